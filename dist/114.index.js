@@ -102,7 +102,7 @@ function loosened(layer, floors, rules) {
         if (!rule?.parameters || binding.length === 0)
             return [];
         return [...values].flatMap(([name, { value, at }]) => {
-            const parameter = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .lookup */ .$)(rule.parameters, name);
+            const parameter = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .lookup */ .$I)(rule.parameters, name);
             if (!parameter || !(0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfType */ .gh)(value, parameter.type))
                 return [];
             for (const { makers } of binding) {

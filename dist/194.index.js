@@ -323,7 +323,8 @@ function apply(source, groups) {
             if (!others.some((other) => same(span, other)))
                 own.push(span);
         }
-        taken.push(...own);
+        for (const span of own)
+            taken.push(span);
         return spans.length > 0;
     });
     return { text: put(source, taken, end), done };

@@ -95,7 +95,7 @@ function section(id, pointer, data) {
 /** The class of the nearest object around with a `type`, and what follows it. */
 function classPath(data, steps) {
     for (let length = steps.length; length > 0; length--) {
-        const type = (0,lookup/* member */.D)(valueIn(data, steps.slice(0, length)), "type");
+        const type = (0,lookup/* member */.Dc)(valueIn(data, steps.slice(0, length)), "type");
         if (typeof type === "string" && /^\w{1,60}$/.test(type))
             return [type, ...steps.slice(length)];
     }
@@ -154,14 +154,14 @@ const TYPES = {
 };
 const typeWords = (type) => [type]
     .flat()
-    .map((one) => (0,lookup/* lookup */.$)(TYPES, String(one)) ?? "of its type")
+    .map((one) => (0,lookup/* lookup */.$I)(TYPES, String(one)) ?? "of its type")
     .join(" or ");
 const stepsOf = (pointer) => pointer
     .split("/")
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 const valueAt = (data, pointer) => valueIn(data, stepsOf(pointer));
-const valueIn = (data, steps) => steps.reduce((value, step) => (0,lookup/* member */.D)(value, step), data);
+const valueIn = (data, steps) => steps.reduce((value, step) => (0,lookup/* member */.Dc)(value, step), data);
 
 ;// CONCATENATED MODULE: ./lib/src/formats/schemas/explain.js
 
@@ -177,7 +177,8 @@ function explain(id, data, errors) {
         const key = `${part} ${pointer}`;
         const known = places.get(key);
         const missing = known?.missing ?? [];
-        missing.push(...missingOf(error));
+        for (const one of missingOf(error))
+            missing.push(one);
         if (!known)
             places.set(key, { error, missing });
     }
@@ -246,14 +247,18 @@ function scored(path, found) {
     const causes = withoutEchoes(found);
     const depths = causes.map((one) => segments(one.instancePath).length);
     const wrongType = causes.some((one) => one.keyword === "type" && one.instancePath === path);
-    return { causes, wrongType: Number(wrongType), depth: Math.min(...depths) };
+    return {
+        causes,
+        wrongType: Number(wrongType),
+        depth: depths.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY),
+    };
 }
 /** In a choice, an object with members too many and one missing is one mistake: the wrong member. Only there and in its items. */
 function folded(choice, causes) {
     const near = segments(choice).length + 1;
     const at = (path, key) => causes
         .filter((one) => one.instancePath === path)
-        .map((one) => (0,lookup/* lookup */.$)(one.params, key))
+        .map((one) => (0,lookup/* lookup */.$I)(one.params, key))
         .filter((name) => typeof name === "string");
     const done = new Set();
     return causes.flatMap((one) => {

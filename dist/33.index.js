@@ -330,7 +330,7 @@ function networkEnvironment({ cwd, env, secret, url }) {
         ...(0,git/* environment */.cA)(env),
         // Over any protocol.*.allow, also for what git starts in its turn.
         GIT_ALLOW_PROTOCOL: schemeOf(url),
-        ...Object.fromEntries(KEPT.map((name) => [name, (0,lookup/* lookup */.$)(env, name)])),
+        ...Object.fromEntries(KEPT.map((name) => [name, (0,lookup/* lookup */.$I)(env, name)])),
         // No repository around the folder has a say.
         GIT_CEILING_DIRECTORIES: (0,external_node_path_.dirname)(cwd),
         // Set and empty: neither the setting nor SSH_ASKPASS takes its place.

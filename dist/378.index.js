@@ -313,7 +313,7 @@ function fieldsAt(shape, path) {
     let here = opened(shape);
     for (const key of path)
         here = here.flatMap(({ entries, item }) => {
-            const next = typeof key === "number" ? item : (0,lookup/* lookup */.$)(entries, String(key));
+            const next = typeof key === "number" ? item : (0,lookup/* lookup */.$I)(entries, String(key));
             return next === undefined ? [] : opened(next);
         });
     return [...new Set(here.flatMap(({ entries }) => Object.keys(entries ?? {})))];
@@ -410,8 +410,8 @@ const RegisterFile = dist/* strictObject */.rej({
     reuploaders: dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* description */.h_("Owners whose repositories are copies of other people's models: go to the root.")),
 });
 
-// EXTERNAL MODULE: ./lib/src/register/index.js + 23 modules
-var register = __webpack_require__(3689);
+// EXTERNAL MODULE: ./lib/src/register/index.js + 24 modules
+var register = __webpack_require__(5936);
 ;// CONCATENATED MODULE: ./lib/src/policy/register-files.js
 
 
@@ -609,8 +609,8 @@ function deeperThan(value, limit) {
     return false;
 }
 /** Names come from a file: `constructor` is no fact. */
-const isFactOf = (name, kind) => (0,lookup/* lookup */.$)(catalogue/* CATALOGUE */.y, name)?.kinds.includes(kind) === true;
-const isListOf = (name, kind) => isFactOf(name, kind) && (0,lookup/* lookup */.$)(catalogue/* CATALOGUE */.y, name)?.type === "list";
+const isFactOf = (name, kind) => (0,lookup/* lookup */.$I)(catalogue/* CATALOGUE */.y, name)?.kinds.includes(kind) === true;
+const isListOf = (name, kind) => isFactOf(name, kind) && (0,lookup/* lookup */.$I)(catalogue/* CATALOGUE */.y, name)?.type === "list";
 /** What the shape cannot say about one rule. */
 function checkRule(rule, id) {
     const kinds = Array.isArray(rule.subject) ? rule.subject : [rule.subject];

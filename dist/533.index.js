@@ -405,7 +405,7 @@ function isOwnPin(place) {
     const spec = (0,policy_spec/* parseSpec */.F9)(place);
     return spec.kind === "git" && (0,git/* isHash */.jN)(spec.ref);
 }
-const lockedAt = ({ packs }, place) => (0,lookup/* lookup */.$)(packs, place);
+const lockedAt = ({ packs }, place) => (0,lookup/* lookup */.$I)(packs, place);
 const notLocked = (place) => new errors/* UserError */.yo("pack-not-locked", `the pack ${place} is not in cardwarden.lock`, "run cardwarden pack lock, and commit cardwarden.lock");
 const notCached = (place) => new errors/* UserError */.yo("pack-not-cached", `the pack ${place} is not in the cache, and may not be fetched now`, "cardwarden pack verify fetches what the lock pins, and so does a check without --offline; what a pull request names is fetched after the merge");
 /** The pack that a lock pins, from the cache or from its place; what is not what the lock says is refused. */
@@ -666,7 +666,7 @@ function fieldsAt(shape, path) {
     let here = opened(shape);
     for (const key of path)
         here = here.flatMap(({ entries, item }) => {
-            const next = typeof key === "number" ? item : (0,lookup/* lookup */.$)(entries, String(key));
+            const next = typeof key === "number" ? item : (0,lookup/* lookup */.$I)(entries, String(key));
             return next === undefined ? [] : opened(next);
         });
     return [...new Set(here.flatMap(({ entries }) => Object.keys(entries ?? {})))];
@@ -763,8 +763,8 @@ const RegisterFile = dist/* strictObject */.rej({
     reuploaders: dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* description */.h_("Owners whose repositories are copies of other people's models: go to the root.")),
 });
 
-// EXTERNAL MODULE: ./lib/src/register/index.js + 23 modules
-var register = __webpack_require__(3689);
+// EXTERNAL MODULE: ./lib/src/register/index.js + 24 modules
+var register = __webpack_require__(5936);
 ;// CONCATENATED MODULE: ./lib/src/policy/register-files.js
 
 
@@ -962,8 +962,8 @@ function deeperThan(value, limit) {
     return false;
 }
 /** Names come from a file: `constructor` is no fact. */
-const isFactOf = (name, kind) => (0,lookup/* lookup */.$)(catalogue/* CATALOGUE */.y, name)?.kinds.includes(kind) === true;
-const isListOf = (name, kind) => isFactOf(name, kind) && (0,lookup/* lookup */.$)(catalogue/* CATALOGUE */.y, name)?.type === "list";
+const isFactOf = (name, kind) => (0,lookup/* lookup */.$I)(catalogue/* CATALOGUE */.y, name)?.kinds.includes(kind) === true;
+const isListOf = (name, kind) => isFactOf(name, kind) && (0,lookup/* lookup */.$I)(catalogue/* CATALOGUE */.y, name)?.type === "list";
 /** What the shape cannot say about one rule. */
 function checkRule(rule, id) {
     const kinds = Array.isArray(rule.subject) ? rule.subject : [rule.subject];

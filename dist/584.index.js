@@ -6,6 +6,7 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   Zu: () => (/* binding */ readParameters),
 /* harmony export */   fW: () => (/* binding */ readAuthorizations),
 /* harmony export */   iJ: () => (/* binding */ readDeployment),
@@ -15,9 +16,11 @@ export const modules = {
 /* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5822);
 /* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7309);
 /* harmony import */ var _facts_typed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5506);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4438);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4438);
 /* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1986);
-/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8426);
+/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8426);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1374);
+
 
 
 
@@ -33,6 +36,8 @@ const PATHS = new Map(Object.entries(_facts_catalogue_js__WEBPACK_IMPORTED_MODUL
             ? [[path, name]]
             : [])
     : []));
+/** The texts of a list, each with its place. */
+const texts = (node, where) => (node?.kind === "list" ? node.items : []).flatMap((one) => one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : []);
 /** `deployment` of a configuration as facts of every subject; what is not in the vocabulary is a mistake. */
 function readDeployment(node, where, path = "") {
     const statements = new Map();
@@ -48,7 +53,7 @@ function read(node, where, path, statements) {
             read(value, where, prefix(path) + key, statements);
         return;
     }
-    const entry = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .lookup */ .$)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, name);
+    const entry = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_6__/* .lookup */ .$I)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, name);
     const words = (node.kind === "list" ? node.items : [node]).flatMap((item) => item.kind === "scalar" && item.text ? [{ text: item.text, at: where(item) }] : []);
     const [first] = words;
     const value = entry && first && (entry.type === "list" ? first.text : (0,_facts_typed_js__WEBPACK_IMPORTED_MODULE_3__/* .typed */ .n)(entry, first.text));
@@ -63,21 +68,24 @@ const prefix = (path) => (path === "" ? "" : `${path}.`);
 /** Entries of `authorizations` with the place of each part; the shape was checked before. */
 const readAuthorizations = (node, where) => (node.kind === "list" ? node.items : []).map((item) => {
     const part = (key) => {
-        const found = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, key);
+        const found = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__.at)(item, key);
         return found?.kind === "scalar" && found.text
             ? { text: found.text, at: where(found) }
             : undefined;
     };
     const nothing = { text: "", at: where(item) };
-    const scope = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, "scope");
+    const scope = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__.at)(item, "scope");
     const expires = part("expires");
     const owner = part("owner");
+    const upstream = part("upstream");
+    if (upstream)
+        (0,_globs_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedGlobs */ .X)("upstream", [upstream]);
     return {
         at: where(item),
-        upstream: part("upstream")?.text ?? "",
+        upstream: upstream?.text ?? "",
         basis: part("basis") ?? nothing,
         evidence: part("evidence") ?? nothing,
-        scope: (scope?.kind === "list" ? scope.items : []).flatMap((one) => one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : []),
+        scope: texts(scope, where),
         ...(expires ? { expires } : {}),
         ...(owner ? { owner } : {}),
     };
@@ -88,7 +96,7 @@ const readParameters = (node, where) => (node?.kind === "map" ? [...node.entries
     at: where(entry.value),
     values: new Map((entry.value.kind === "map" ? [...entry.value.entries] : []).map(([name, { value }]) => [
         name,
-        { value: (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(value), at: where(value) },
+        { value: (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(value), at: where(value) },
     ])),
 }));
 const SETTINGS = [..._model_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC, "off"];
@@ -96,17 +104,42 @@ const SETTINGS = [..._model_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERI
 const settingOf = (value) => SETTINGS.find((known) => known === value) ?? "error";
 /** `overrides` of a configuration or a pack; the shape was checked before. */
 const readOverrides = (node, where) => (node?.kind === "list" ? node.items : []).map((item) => {
-    const files = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, "files");
-    const rules = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, "rules");
+    const files = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__.at)(item, "files");
+    const rules = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__.at)(item, "rules");
     return {
-        files: (files?.kind === "list" ? files.items : []).flatMap((one) => one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : []),
+        files: (0,_globs_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedGlobs */ .X)("files", texts(files, where)),
         rules: new Map((rules?.kind === "map" ? [...rules.entries] : []).map(([rule, { value }]) => [
             rule,
-            { value: settingOf((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(value)), at: where(value) },
+            { value: settingOf((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(value)), at: where(value) },
         ])),
-        parameters: readParameters((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, "parameters"), where),
+        parameters: readParameters((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__.at)(item, "parameters"), where),
     };
 });
+
+
+/***/ }),
+
+/***/ 1374:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ checkedGlobs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+/* harmony import */ var _glob_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9255);
+
+
+/** Refuses globs that cannot be compared in time, or that hold signs of other tools, at their line. */
+function checkedGlobs(key, patterns) {
+    const refuse = (problem, at) => {
+        if (problem !== undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("config-invalid", `${key}: ${problem}`, 'see "Globs" in docs/configuration.md', at);
+    };
+    for (const { text, at } of patterns)
+        refuse((0,_glob_index_js__WEBPACK_IMPORTED_MODULE_1__/* .globProblem */ .AI)(text), at);
+    refuse((0,_glob_index_js__WEBPACK_IMPORTED_MODULE_1__/* .globsProblem */ .jQ)(patterns.map(({ text }) => text)), patterns[0]?.at);
+    return patterns;
+}
 
 
 /***/ }),
@@ -146,7 +179,7 @@ async function packLayer(composed) {
         level: pack.settings?.level,
         rules: (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .placed */ .GS)(pack.settings?.rules, at),
         parameters: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .readParameters */ .Zu)((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_3__.at)(root, "parameters"), where),
-        overrides: await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .compiled */ .QO)((0,_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .readOverrides */ .iP)((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_3__.at)(root, "overrides"), where)),
+        overrides: (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .compiled */ .QO)((0,_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .readOverrides */ .iP)((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_3__.at)(root, "overrides"), where)),
         authorizations: grounds === undefined ? [] : (0,_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .readAuthorizations */ .fW)(grounds, where),
         deployment: deployment === undefined ? new Map() : (0,_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .readDeployment */ .iJ)(deployment, where),
         at,

@@ -421,7 +421,7 @@ function readEvent(env) {
     const payload = payloadOf(env.GITHUB_EVENT_PATH);
     const [owner, repo] = (env.GITHUB_REPOSITORY ?? "").split("/");
     const pull = name.startsWith("pull_request") ? pullRequest(payload) : undefined;
-    const group = name === "merge_group" ? (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(payload, "merge_group") : undefined;
+    const group = name === "merge_group" ? (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(payload, "merge_group") : undefined;
     const push = name === "push" ? payload : undefined;
     const server = env.GITHUB_SERVER_URL;
     return {
@@ -430,8 +430,8 @@ function readEvent(env) {
         repository: owner && repo ? { owner, repo } : undefined,
         sha: hash(env.GITHUB_SHA),
         pull,
-        base: hash((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(group, "base_sha")) ?? hash((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(push, "before")),
-        head: pull?.head ?? hash((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(group, "head_sha")) ?? hash(env.GITHUB_SHA),
+        base: hash((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(group, "base_sha")) ?? hash((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(push, "before")),
+        head: pull?.head ?? hash((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(group, "head_sha")) ?? hash(env.GITHUB_SHA),
         readOnly: pull !== undefined && (0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .isMergeCheckout */ .JH)({ name })
             ? pull.ownBranch
                 ? isDependabot(env)
@@ -448,20 +448,20 @@ function readEvent(env) {
 /** Runs that Dependabot starts get the token of a fork. */
 const isDependabot = (env) => env.GITHUB_ACTOR === "dependabot[bot]";
 function pullRequest(payload) {
-    const pull = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(payload, "pull_request");
-    const number = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(pull, "number");
+    const pull = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(payload, "pull_request");
+    const number = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(pull, "number");
     if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1)
         return undefined;
-    const [base, head] = [(0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(pull, "base"), (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(pull, "head")];
-    const name = (side) => (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(side, "repo"), "full_name");
+    const [base, head] = [(0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(pull, "base"), (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(pull, "head")];
+    const name = (side) => (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(side, "repo"), "full_name");
     // A fork that was deleted meanwhile has no repository.
     const ownBranch = name(head) !== undefined && name(head) === name(base);
     return {
         number,
-        base: hash((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(base, "sha")),
-        head: hash((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(head, "sha")),
+        base: hash((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(base, "sha")),
+        head: hash((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(head, "sha")),
         headRef: text(head, "ref"),
-        intoDefaultBranch: text(base, "ref") === text((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(payload, "repository"), "default_branch"),
+        intoDefaultBranch: text(base, "ref") === text((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(payload, "repository"), "default_branch"),
         ownBranch,
     };
 }
@@ -476,7 +476,7 @@ function payloadOf(file) {
         return undefined;
     }
 }
-const text = (value, name) => String((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(value, name) ?? "");
+const text = (value, name) => String((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(value, name) ?? "");
 /** A commit. All zeros stand for none, as before the first push of a branch. */
 const hash = (value) => typeof value === "string" && (0,_node_git_js__WEBPACK_IMPORTED_MODULE_1__/* .isHash */ .jN)(value) && !/^0+$/.test(value) ? value : undefined;
 
@@ -499,7 +499,7 @@ const hash = (value) => typeof value === "string" && (0,_node_git_js__WEBPACK_IM
 
 /** As the runner hands them over: `INPUT_` and the name in capitals; one that is not given is empty. */
 function readInputs(env) {
-    const raw = (name) => ((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(env, `INPUT_${name.toUpperCase()}`) ?? "").trim();
+    const raw = (name) => ((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$I)(env, `INPUT_${name.toUpperCase()}`) ?? "").trim();
     const text = (name) => raw(name) || undefined;
     const list = (name, separator) => {
         const items = raw(name)
@@ -569,7 +569,7 @@ async function main(step) {
     const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j)(process.env);
     const begun = (0,_begin_js__WEBPACK_IMPORTED_MODULE_2__/* .begin */ .q)(process.env, event, inputs);
     try {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(467), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2213));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(467), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5083));
         return await run({ env: process.env, event, inputs, begun, step });
     }
     finally {
@@ -784,8 +784,9 @@ const didYouMean = (word, words) => {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ lookup),
-/* harmony export */   D: () => (/* binding */ member)
+/* harmony export */   $I: () => (/* binding */ lookup),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Xw: () => (/* binding */ tabulate)
 /* harmony export */ });
 /**
  * Looks up what a table itself holds under a key. A key may be the text of a stranger, and every object answers to
@@ -796,6 +797,13 @@ const lookup = (table, key) => (table !== undefined && Object.hasOwn(table, key)
 const member = (value, key) => typeof value === "object" && value !== null
     ? lookup(value, key)
     : undefined;
+/** Makes a table by keys that are ours, such as the names of the catalogue. From entries it would take thrice the time. */
+function tabulate(keys, make) {
+    const table = {};
+    for (const key of keys)
+        table[key] = make(key);
+    return table;
+}
 
 
 /***/ }),
@@ -1708,7 +1716,7 @@ const jsonEscape = (character) => character
 const diff = (text) => (STEERS.test(text) ? undefined : text);
 const STEERS = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|\r(?!\n)|##\[|^ \s*::/m;
+/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|\r(?!\n)|##\[|^ [^\S\r\n]*::/m;
 
 
 /***/ })

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runFix: () => (/* binding */ runFix)
 });
 
-// EXTERNAL MODULE: ./lib/src/check.js + 45 modules
-var check = __webpack_require__(9483);
+// EXTERNAL MODULE: ./lib/src/check.js + 49 modules
+var check = __webpack_require__(4469);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/report/paste.js
@@ -329,7 +329,8 @@ class Run {
                 continue;
             for (const [file, text] of texts)
                 this.#texts.set(file, text);
-            this.#fixed.push(...applied);
+            for (const one of applied)
+                this.#fixed.push(one);
             this.#now = after;
             return true;
         }
@@ -789,7 +790,8 @@ function apply(source, groups) {
             if (!others.some((other) => same(span, other)))
                 own.push(span);
         }
-        taken.push(...own);
+        for (const span of own)
+            taken.push(span);
         return spans.length > 0;
     });
     return { text: put(source, taken, end), done };

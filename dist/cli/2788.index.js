@@ -189,10 +189,10 @@ function floorsOf(layers) {
 function leastFor(rule, { rules = {} }) {
     if (rule === _severity_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR_RULE */ .E7)
         return { severity: "error", exact: true };
-    const severity = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(rules, rule);
+    const severity = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$I)(rules, rule);
     if (severity !== undefined)
         return { severity, exact: true };
-    const all = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(rules, (0,_rule_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .allOf */ .b)(rule));
+    const all = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$I)(rules, (0,_rule_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .allOf */ .b)(rule));
     return all === undefined ? undefined : { severity: all, exact: false };
 }
 /** The higher of two levels. */
@@ -316,7 +316,7 @@ function loosened(layer, floors, rules) {
         if (!rule?.parameters || binding.length === 0)
             return [];
         return [...values].flatMap(([name, { value, at }]) => {
-            const parameter = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .lookup */ .$)(rule.parameters, name);
+            const parameter = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .lookup */ .$I)(rule.parameters, name);
             if (!parameter || !(0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfType */ .gh)(value, parameter.type))
                 return [];
             for (const { makers } of binding) {

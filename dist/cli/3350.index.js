@@ -74,8 +74,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ runExample)
 });
 
-// EXTERNAL MODULE: ./lib/src/check.js + 45 modules
-var check = __webpack_require__(9483);
+// EXTERNAL MODULE: ./lib/src/check.js + 49 modules
+var check = __webpack_require__(4469);
 // EXTERNAL MODULE: ./lib/src/example.js
 var example = __webpack_require__(9784);
 // EXTERNAL MODULE: ./lib/src/facts/paths.js
@@ -509,7 +509,7 @@ const MOST_FREE = 4;
  * written in the rule (a parameter) may hold or not for every stated value.
  */
 function classesOf(fact, leaves, unreadable) {
-    const entry = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y, fact);
+    const entry = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$I)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y, fact);
     const closed = leaves.map((leaf) => (isPlain(leaf.value) ? leaf : undefined));
     const values = entry === undefined ? undefined : valuesOf(fact, closed.filter(isLeaf));
     // Where values cannot be listed, every comparison but `present` is free.
@@ -536,7 +536,7 @@ function classesOf(fact, leaves, unreadable) {
 const isLeaf = (leaf) => leaf !== undefined;
 const isPlain = (value) => typeof value !== "object" || Array.isArray(value);
 const truth = (holds) => (holds === true ? HOLDS : FAILS);
-const operatorOf = ({ operator }) => (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(_policy_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w, operator);
+const operatorOf = ({ operator }) => (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$I)(_policy_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w, operator);
 /** Each comparison that is free, once as held and once as not; of too many, the sets stay as they are. */
 function settled(truths) {
     const open = truths.flatMap((one, i) => (one === (HOLDS | FAILS) ? [i] : []));
@@ -546,7 +546,7 @@ function settled(truths) {
 }
 /** Values of a fact of which every other value is the like of one; undefined where there are too many. */
 function valuesOf(fact, leaves) {
-    const entry = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y, fact);
+    const entry = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$I)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y, fact);
     const named = leaves.flatMap(({ value }) => (Array.isArray(value) ? value : [value]));
     const words = [...new Set(named.filter((value) => typeof value === "string"))];
     switch (entry?.type) {
@@ -595,15 +595,17 @@ const subsets = (items) => items.length > MOST_ITEMS
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfig: () => (/* binding */ readConfig)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7934);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
 /* harmony import */ var _model_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7668);
 /* harmony import */ var _model_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(735);
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1047);
-/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8426);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1047);
+/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8426);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4413);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2932);
 /* harmony import */ var _exceptions_waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1374);
+
 
 
 
@@ -615,7 +617,7 @@ const subsets = (items) => items.length > MOST_ITEMS
 
 /** Reads and validates a configuration. Every mistake is a UserError at its line. */
 function readConfig(file, text) {
-    const map = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .lines */ .M)(text);
+    const map = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .lines */ .M)(text);
     const { root, problems } = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(text, 0, text.length, map);
     const first = problems[0];
     if (first)
@@ -629,24 +631,26 @@ function readConfig(file, text) {
     if (root.kind !== "map")
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("config-invalid", "this is not a mapping of keys", "see schemas/config.v1.schema.json", where(root));
     refuseUnknown(file, root, Object.keys(_model_config_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigFile */ .PZ.entries));
-    const waivers = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__.at)(root, "waivers");
+    const waivers = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_8__.at)(root, "waivers");
     const stated = waivers?.kind === "list" ? waivers.items : [];
     for (const waiver of stated)
         if (waiver.kind === "map")
             refuseUnknown(file, waiver, Object.keys(_model_config_js__WEBPACK_IMPORTED_MODULE_1__/* .Waiver */ .fv.entries));
-    const overrides = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__.at)(root, "overrides");
+    const overrides = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_8__.at)(root, "overrides");
     for (const one of overrides?.kind === "list" ? overrides.items : [])
         if (one.kind === "map")
             refuseUnknown(file, one, Object.keys(_model_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .Override */ .d_.entries));
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xLC(_model_config_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigFile */ .PZ, (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(root));
+    for (const key of ["include", "exclude"])
+        (0,_globs_js__WEBPACK_IMPORTED_MODULE_6__/* .checkedGlobs */ .X)(key, (0,_declarations_js__WEBPACK_IMPORTED_MODULE_4__/* .texts */ .Te)((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_8__.at)(root, key), where));
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_9__/* .safeParse */ .xLC(_model_config_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigFile */ .PZ, (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(root));
     if (!parsed.success) {
         const issue = parsed.issues[0];
         const path = issue.path?.map((item) => String(item.key)) ?? [];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("config-invalid", `${path.join(".")}: ${issue.message}`, "see schemas/config.v1.schema.json", where((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestNode */ .Tb)(root, path)));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("config-invalid", `${path.join(".")}: ${issue.message}`, "see schemas/config.v1.schema.json", where((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .nearestNode */ .Tb)(root, path)));
     }
     const { waivers: _w, parameters: _p, overrides: _o, authorizations: _a, deployment: _d, ...config } = parsed.output;
     const declared = (key, read) => {
-        const node = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__.at)(root, key);
+        const node = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_8__.at)(root, key);
         return node === undefined || (node.kind === "scalar" && node.text === null)
             ? {}
             : { [key]: read(node) };
@@ -659,7 +663,7 @@ function readConfig(file, text) {
         ...declared("authorizations", (node) => (0,_declarations_js__WEBPACK_IMPORTED_MODULE_4__/* .readAuthorizations */ .fW)(node, where)),
         ...declared("deployment", (node) => (0,_declarations_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeployment */ .iJ)(node, where)),
         ...(root.entries.size > 0
-            ? { at: (...path) => where((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestNode */ .Tb)(root, path)) }
+            ? { at: (...path) => where((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .nearestNode */ .Tb)(root, path)) }
             : {}),
     };
 }
@@ -676,6 +680,7 @@ function refuseUnknown(file, map, known) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   Zu: () => (/* binding */ readParameters),
 /* harmony export */   fW: () => (/* binding */ readAuthorizations),
 /* harmony export */   iJ: () => (/* binding */ readDeployment),
@@ -685,9 +690,11 @@ function refuseUnknown(file, map, known) {
 /* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5822);
 /* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7309);
 /* harmony import */ var _facts_typed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5506);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4438);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4438);
 /* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1986);
-/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8426);
+/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8426);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1374);
+
 
 
 
@@ -703,6 +710,8 @@ const PATHS = new Map(Object.entries(_facts_catalogue_js__WEBPACK_IMPORTED_MODUL
             ? [[path, name]]
             : [])
     : []));
+/** The texts of a list, each with its place. */
+const texts = (node, where) => (node?.kind === "list" ? node.items : []).flatMap((one) => one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : []);
 /** `deployment` of a configuration as facts of every subject; what is not in the vocabulary is a mistake. */
 function readDeployment(node, where, path = "") {
     const statements = new Map();
@@ -718,7 +727,7 @@ function read(node, where, path, statements) {
             read(value, where, prefix(path) + key, statements);
         return;
     }
-    const entry = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .lookup */ .$)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, name);
+    const entry = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_6__/* .lookup */ .$I)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, name);
     const words = (node.kind === "list" ? node.items : [node]).flatMap((item) => item.kind === "scalar" && item.text ? [{ text: item.text, at: where(item) }] : []);
     const [first] = words;
     const value = entry && first && (entry.type === "list" ? first.text : (0,_facts_typed_js__WEBPACK_IMPORTED_MODULE_3__/* .typed */ .n)(entry, first.text));
@@ -733,21 +742,24 @@ const prefix = (path) => (path === "" ? "" : `${path}.`);
 /** Entries of `authorizations` with the place of each part; the shape was checked before. */
 const readAuthorizations = (node, where) => (node.kind === "list" ? node.items : []).map((item) => {
     const part = (key) => {
-        const found = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, key);
+        const found = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__.at)(item, key);
         return found?.kind === "scalar" && found.text
             ? { text: found.text, at: where(found) }
             : undefined;
     };
     const nothing = { text: "", at: where(item) };
-    const scope = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, "scope");
+    const scope = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__.at)(item, "scope");
     const expires = part("expires");
     const owner = part("owner");
+    const upstream = part("upstream");
+    if (upstream)
+        (0,_globs_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedGlobs */ .X)("upstream", [upstream]);
     return {
         at: where(item),
-        upstream: part("upstream")?.text ?? "",
+        upstream: upstream?.text ?? "",
         basis: part("basis") ?? nothing,
         evidence: part("evidence") ?? nothing,
-        scope: (scope?.kind === "list" ? scope.items : []).flatMap((one) => one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : []),
+        scope: texts(scope, where),
         ...(expires ? { expires } : {}),
         ...(owner ? { owner } : {}),
     };
@@ -758,7 +770,7 @@ const readParameters = (node, where) => (node?.kind === "map" ? [...node.entries
     at: where(entry.value),
     values: new Map((entry.value.kind === "map" ? [...entry.value.entries] : []).map(([name, { value }]) => [
         name,
-        { value: (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(value), at: where(value) },
+        { value: (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(value), at: where(value) },
     ])),
 }));
 const SETTINGS = [..._model_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC, "off"];
@@ -766,17 +778,42 @@ const SETTINGS = [..._model_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERI
 const settingOf = (value) => SETTINGS.find((known) => known === value) ?? "error";
 /** `overrides` of a configuration or a pack; the shape was checked before. */
 const readOverrides = (node, where) => (node?.kind === "list" ? node.items : []).map((item) => {
-    const files = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, "files");
-    const rules = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, "rules");
+    const files = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__.at)(item, "files");
+    const rules = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__.at)(item, "rules");
     return {
-        files: (files?.kind === "list" ? files.items : []).flatMap((one) => one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : []),
+        files: (0,_globs_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedGlobs */ .X)("files", texts(files, where)),
         rules: new Map((rules?.kind === "map" ? [...rules.entries] : []).map(([rule, { value }]) => [
             rule,
-            { value: settingOf((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(value)), at: where(value) },
+            { value: settingOf((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(value)), at: where(value) },
         ])),
-        parameters: readParameters((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, "parameters"), where),
+        parameters: readParameters((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__.at)(item, "parameters"), where),
     };
 });
+
+
+/***/ }),
+
+/***/ 1374:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ checkedGlobs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+/* harmony import */ var _glob_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9255);
+
+
+/** Refuses globs that cannot be compared in time, or that hold signs of other tools, at their line. */
+function checkedGlobs(key, patterns) {
+    const refuse = (problem, at) => {
+        if (problem !== undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("config-invalid", `${key}: ${problem}`, 'see "Globs" in docs/configuration.md', at);
+    };
+    for (const { text, at } of patterns)
+        refuse((0,_glob_index_js__WEBPACK_IMPORTED_MODULE_1__/* .globProblem */ .AI)(text), at);
+    refuse((0,_glob_index_js__WEBPACK_IMPORTED_MODULE_1__/* .globsProblem */ .jQ)(patterns.map(({ text }) => text)), patterns[0]?.at);
+    return patterns;
+}
 
 
 /***/ })

@@ -131,7 +131,7 @@ function isLooser(key, old, now, same) {
     // A rule that is set no more goes back to a severity that only its own pack knows.
     const ids = new Set([...Object.keys(old.rules ?? {}), ...Object.keys(now.rules ?? {})]);
     return [...ids].every((id) => {
-        const [was, is] = [(0,lookup/* lookup */.$)(old.rules, id), (0,lookup/* lookup */.$)(now.rules, id)];
+        const [was, is] = [(0,lookup/* lookup */.$I)(old.rules, id), (0,lookup/* lookup */.$I)(now.rules, id)];
         if (is === "off" || is === was)
             return true;
         return was !== undefined && is !== undefined && weight(is) < weight(was);

@@ -838,7 +838,7 @@ function isOwnPin(place) {
     const spec = (0,policy_spec/* parseSpec */.F9)(place);
     return spec.kind === "git" && (0,git/* isHash */.jN)(spec.ref);
 }
-const lockedAt = ({ packs }, place) => (0,lookup/* lookup */.$)(packs, place);
+const lockedAt = ({ packs }, place) => (0,lookup/* lookup */.$I)(packs, place);
 const notLocked = (place) => new errors/* UserError */.yo("pack-not-locked", `the pack ${place} is not in cardwarden.lock`, "run cardwarden pack lock, and commit cardwarden.lock");
 const notCached = (place) => new errors/* UserError */.yo("pack-not-cached", `the pack ${place} is not in the cache, and may not be fetched now`, "cardwarden pack verify fetches what the lock pins, and so does a check without --offline; what a pull request names is fetched after the merge");
 /** The pack that a lock pins, from the cache or from its place; what is not what the lock says is refused. */

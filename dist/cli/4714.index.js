@@ -132,7 +132,7 @@ const ACTIONS = {
 async function runPack(options, terminal) {
     const [stated, ...words] = options.paths;
     const names = Object.keys(ACTIONS);
-    const action = stated === undefined ? undefined : (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(ACTIONS, stated);
+    const action = stated === undefined ? undefined : (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$I)(ACTIONS, stated);
     if (action === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("usage", stated === undefined ? "pack needs a command" : `there is no pack command ${stated}`, (stated === undefined ? undefined : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(stated, names)) ??
             `pack commands: ${names.join(", ")}`);

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   impact: () => (/* binding */ impact)
 });
 
-// EXTERNAL MODULE: ./lib/src/check.js + 45 modules
-var check = __webpack_require__(9483);
+// EXTERNAL MODULE: ./lib/src/check.js + 49 modules
+var check = __webpack_require__(4469);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/judge.js + 2 modules
@@ -153,9 +153,9 @@ function readFactsFile(text) {
     catch {
         return { problem: "this is not JSON" };
     }
-    if (!isObject(value) || (0,lookup/* lookup */.$)(value, "schema") !== "facts.v1")
+    if (!isObject(value) || (0,lookup/* lookup */.$I)(value, "schema") !== "facts.v1")
         return { problem: "its schema is not facts.v1" };
-    const [date, documents, subjects] = ["date", "documents", "subjects"].map((key) => (0,lookup/* lookup */.$)(value, key));
+    const [date, documents, subjects] = ["date", "documents", "subjects"].map((key) => (0,lookup/* lookup */.$I)(value, key));
     if (typeof date !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(date))
         return { problem: "it has no date" };
     if (!isList(documents, MOST.documents, isDocument))
@@ -178,7 +178,7 @@ function readFactsFile(text) {
 function completed({ id, kind, document, at, facts: stored }) {
     const hidden = { value: null, state: "unreadable", evidence: "structured", at };
     const names = (0,catalogue/* factsOf */.x)(kind);
-    const facts = Object.fromEntries(names.map((name) => [name, (0,lookup/* lookup */.$)(stored, name) ?? hidden]));
+    const facts = (0,lookup/* tabulate */.Xw)(names, (name) => (0,lookup/* lookup */.$I)(stored, name) ?? hidden);
     const lacking = names.filter((name) => !Object.hasOwn(stored, name)).length;
     return {
         subject: { id, kind, ...(document === undefined ? {} : { document }), at, facts },
@@ -190,54 +190,54 @@ const isList = (value, most, isOne) => Array.isArray(value) && value.length <= m
 const isText = (value) => typeof value === "string";
 const isTexts = (value) => Array.isArray(value) && value.every(isText);
 const isDocument = (value) => isObject(value) &&
-    isText((0,lookup/* lookup */.$)(value, "file")) &&
-    isText((0,lookup/* lookup */.$)(value, "format")) &&
-    isTexts((0,lookup/* lookup */.$)(value, "subjects"));
+    isText((0,lookup/* lookup */.$I)(value, "file")) &&
+    isText((0,lookup/* lookup */.$I)(value, "format")) &&
+    isTexts((0,lookup/* lookup */.$I)(value, "subjects"));
 function isSubject(value) {
     if (!isObject(value))
         return false;
-    const [kind, facts, document] = ["kind", "facts", "document"].map((key) => (0,lookup/* lookup */.$)(value, key));
-    return (isText((0,lookup/* lookup */.$)(value, "id")) &&
+    const [kind, facts, document] = ["kind", "facts", "document"].map((key) => (0,lookup/* lookup */.$I)(value, key));
+    return (isText((0,lookup/* lookup */.$I)(value, "id")) &&
         isWord(vocabulary/* SUBJECT_KINDS */.jy, kind) &&
         (document === undefined || isText(document)) &&
-        isLocation((0,lookup/* lookup */.$)(value, "at")) &&
+        isLocation((0,lookup/* lookup */.$I)(value, "at")) &&
         isObject(facts) &&
         hasFacts(facts, (0,catalogue/* factsOf */.x)(kind)));
 }
 /** Most of them, each as it has to be: other versions know a few more or less, and less is no subject of theirs. */
 function hasFacts(facts, names) {
     const there = names.filter((name) => Object.hasOwn(facts, name));
-    return (2 * there.length >= names.length && there.every((name) => isFact(name, (0,lookup/* lookup */.$)(facts, name))));
+    return (2 * there.length >= names.length && there.every((name) => isFact(name, (0,lookup/* lookup */.$I)(facts, name))));
 }
 const isWord = (words, value) => words.includes(value);
 /** A fact as the engine takes it: a value of the type that the catalogue gives it, or none. */
 function isFact(name, value) {
     if (!isObject(value))
         return false;
-    const stated = (0,lookup/* lookup */.$)(value, "value");
-    const state = (0,lookup/* lookup */.$)(value, "state");
-    const items = (0,lookup/* lookup */.$)(value, "items");
-    const type = (0,lookup/* lookup */.$)(catalogue/* CATALOGUE */.y, name)?.type;
+    const stated = (0,lookup/* lookup */.$I)(value, "value");
+    const state = (0,lookup/* lookup */.$I)(value, "state");
+    const items = (0,lookup/* lookup */.$I)(value, "items");
+    const type = (0,lookup/* lookup */.$I)(catalogue/* CATALOGUE */.y, name)?.type;
     return (isWord(vocabulary/* FACT_STATES */.MG, state) &&
-        isWord(vocabulary/* EVIDENCE */.S4, (0,lookup/* lookup */.$)(value, "evidence")) &&
-        isLocation((0,lookup/* lookup */.$)(value, "at")) &&
+        isWord(vocabulary/* EVIDENCE */.S4, (0,lookup/* lookup */.$I)(value, "evidence")) &&
+        isLocation((0,lookup/* lookup */.$I)(value, "at")) &&
         (stated === null
             ? state === "absent" || state === "unreadable"
             : type !== undefined && isOfType(stated, type)) &&
         (items === undefined || (Array.isArray(items) && items.every(isItem))) &&
-        ["source", "staleSince", "field"].every((key) => isOptional((0,lookup/* lookup */.$)(value, key), "string")) &&
-        ["verified", "beyond"].every((key) => isOptional((0,lookup/* lookup */.$)(value, key), "boolean")));
+        ["source", "staleSince", "field"].every((key) => isOptional((0,lookup/* lookup */.$I)(value, key), "string")) &&
+        ["verified", "beyond"].every((key) => isOptional((0,lookup/* lookup */.$I)(value, key), "boolean")));
 }
 const isOptional = (value, type) => value === undefined || typeof value === type;
 const isOfType = (value, type) => type === "list" ? isTexts(value) : typeof value === (type === "number" ? "number" : "string");
-const isItem = (value) => isObject(value) && isText((0,lookup/* lookup */.$)(value, "value")) && isLocation((0,lookup/* lookup */.$)(value, "at"));
+const isItem = (value) => isObject(value) && isText((0,lookup/* lookup */.$I)(value, "value")) && isLocation((0,lookup/* lookup */.$I)(value, "at"));
 const isLocation = (value) => {
-    if (!isObject(value) || !isText((0,lookup/* lookup */.$)(value, "file")))
+    if (!isObject(value) || !isText((0,lookup/* lookup */.$I)(value, "file")))
         return false;
-    const range = (0,lookup/* lookup */.$)(value, "range");
-    return isObject(range) && isPosition((0,lookup/* lookup */.$)(range, "start")) && isPosition((0,lookup/* lookup */.$)(range, "end"));
+    const range = (0,lookup/* lookup */.$I)(value, "range");
+    return isObject(range) && isPosition((0,lookup/* lookup */.$I)(range, "start")) && isPosition((0,lookup/* lookup */.$I)(range, "end"));
 };
-const isPosition = (value) => isObject(value) && isCount((0,lookup/* lookup */.$)(value, "line")) && isCount((0,lookup/* lookup */.$)(value, "column"));
+const isPosition = (value) => isObject(value) && isCount((0,lookup/* lookup */.$I)(value, "line")) && isCount((0,lookup/* lookup */.$I)(value, "column"));
 const isCount = (value) => Number.isSafeInteger(value) && value >= 1;
 
 ;// CONCATENATED MODULE: ./lib/src/pack/impact.js

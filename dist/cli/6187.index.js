@@ -239,7 +239,7 @@ async function baseOf(root, since) {
 /** Weights and data of the change, in the folders where a card would be looked for. */
 async function artifactsOf(scope, entries) {
     const { root } = scope;
-    const find = await startOf({ ...scope, include: [] });
+    const find = startOf({ ...scope, include: [] });
     const isThere = (file) => (0,external_node_fs_.existsSync)((0,node_names/* pathOf */.XM)(root, file));
     const isAdded = (file) => {
         const entry = entries.get(file);
@@ -281,7 +281,7 @@ async function listedBefore(scope, entries) {
 /** Whether a file would be offered to the formats if it were there; `hasRule` says where a `rule.json` hides a folder. */
 async function listable(scope, hasRule = (rule) => (0,external_node_fs_.existsSync)((0,node_names/* pathOf */.XM)(scope.root, rule))) {
     const { root, paths } = scope;
-    const find = await startOf(scope);
+    const find = startOf(scope);
     return (file) => {
         const path = (0,external_node_path_.join)(root, file);
         if (paths.includes(path))
@@ -292,8 +292,8 @@ async function listable(scope, hasRule = (rule) => (0,external_node_fs_.existsSy
     };
 }
 /** Finds the given path below which a file is looked at; undefined where none leads to it. */
-async function startOf({ root, paths, include, exclude, }) {
-    const isExcluded = await (0,ignore/* excluded */.t)({
+function startOf({ root, paths, include, exclude }) {
+    const isExcluded = (0,ignore/* excluded */.t)({
         ...(include ? { include } : {}),
         ...(exclude ? { exclude } : {}),
     });

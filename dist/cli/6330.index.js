@@ -353,8 +353,8 @@ function fixProblems(ruleId, { findings }, files, promised) {
         return ["the fixed form does not hold the same files"];
     return names.flatMap((name) => {
         const groups = fixes.map(({ edits }) => edits.filter(({ file }) => file === name));
-        const { text } = (0,apply/* apply */.B)((0,lookup/* lookup */.$)(files, name) ?? "", groups.filter((group) => group.length > 0));
-        return text === (0,lookup/* lookup */.$)(promised, single ? (others[0] ?? "") : name)
+        const { text } = (0,apply/* apply */.B)((0,lookup/* lookup */.$I)(files, name) ?? "", groups.filter((group) => group.length > 0));
+        return text === (0,lookup/* lookup */.$I)(promised, single ? (others[0] ?? "") : name)
             ? []
             : [`${name} reads otherwise once it is fixed`];
     });
@@ -509,7 +509,8 @@ function apply(source, groups) {
             if (!others.some((other) => same(span, other)))
                 own.push(span);
         }
-        taken.push(...own);
+        for (const span of own)
+            taken.push(span);
         return spans.length > 0;
     });
     return { text: put(source, taken, end), done };
@@ -661,7 +662,7 @@ const conditionsOf = (parts) => new _evaluate_engine_js__WEBPACK_IMPORTED_MODULE
 /** What a comparison can show where it is asked: what the rule decided before that leaves the rest. */
 function sightsOf({ reached }, leaf) {
     const can = (is) => (0,_possible_js__WEBPACK_IMPORTED_MODULE_3__/* .possible */ .u)([...reached, { condition: leaf, is }]) !== "no";
-    const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_6__/* .lookup */ .$)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, leaf.fact)?.mayBeAbsent === false;
+    const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_6__/* .lookup */ .$I)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, leaf.fact)?.mayBeAbsent === false;
     const silent = !known &&
         // For `present`, silence is one of its two values already.
         leaf.operator !== "present" &&

@@ -307,7 +307,7 @@ const REFERENCE = /\$\{([^${}?]{1,200})(\?)?\}/g;
  * secret arrives where a workflow may not have it.
  */
 const expanded = (value, env) => value.replace(REFERENCE, (whole, name, orEmpty) => {
-    const set = (0,lookup/* lookup */.$)(env, name);
+    const set = (0,lookup/* lookup */.$I)(env, name);
     return set || (orEmpty ? "" : whole);
 });
 const prefix = (environment) => {
@@ -623,7 +623,7 @@ function proxyAddress(stated) {
 function proxyFor(url, env, settings) {
     if (url.protocol !== "https:")
         return undefined;
-    const set = (...names) => names.map((name) => (0,lookup/* lookup */.$)(env, name)).find((value) => value);
+    const set = (...names) => names.map((name) => (0,lookup/* lookup */.$I)(env, name)).find((value) => value);
     const direct = settings.outside("noproxy") ?? set("no_proxy", "NO_PROXY") ?? "";
     if (direct.split(/[\s,]+/).some((entry) => isBypassed(url, entry)))
         return undefined;
@@ -916,24 +916,24 @@ function readPackument(spec, text) {
     }
     catch { }
     const versions = new Map();
-    for (const [version, manifest] of entriesOf((0,lookup/* member */.D)(document, "versions"))) {
-        const dist = (0,lookup/* member */.D)(manifest, "dist");
-        const tarball = (0,lookup/* member */.D)(dist, "tarball");
+    for (const [version, manifest] of entriesOf((0,lookup/* member */.Dc)(document, "versions"))) {
+        const dist = (0,lookup/* member */.Dc)(manifest, "dist");
+        const tarball = (0,lookup/* member */.Dc)(dist, "tarball");
         if (typeof tarball !== "string" || !/^\d[\w.+-]{4,255}$/.test(version))
             continue;
-        const said = deprecation((0,lookup/* member */.D)(manifest, "deprecated"));
+        const said = deprecation((0,lookup/* member */.Dc)(manifest, "deprecated"));
         versions.set(version, {
             version,
             tarball,
-            integrity: (0,lookup/* member */.D)(dist, "integrity"),
+            integrity: (0,lookup/* member */.Dc)(dist, "integrity"),
             deprecated: said,
         });
     }
     const tags = new Map();
-    for (const [tag, version] of entriesOf((0,lookup/* member */.D)(document, "dist-tags")))
+    for (const [tag, version] of entriesOf((0,lookup/* member */.Dc)(document, "dist-tags")))
         if (typeof version === "string")
             tags.set(tag, version);
-    if ((0,lookup/* member */.D)(document, "versions") === undefined)
+    if ((0,lookup/* member */.Dc)(document, "versions") === undefined)
         throw new errors/* UserError */.yo("pack-bad-answer", `the answer for ${spec.name} is no list of versions`, "check the registry in .npmrc, and any proxy that may have answered in its place");
     return { versions, tags };
 }

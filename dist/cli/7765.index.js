@@ -326,7 +326,7 @@ function fieldsAt(shape, path) {
     let here = opened(shape);
     for (const key of path)
         here = here.flatMap(({ entries, item }) => {
-            const next = typeof key === "number" ? item : (0,lookup/* lookup */.$)(entries, String(key));
+            const next = typeof key === "number" ? item : (0,lookup/* lookup */.$I)(entries, String(key));
             return next === undefined ? [] : opened(next);
         });
     return [...new Set(here.flatMap(({ entries }) => Object.keys(entries ?? {})))];
@@ -626,8 +626,8 @@ function deeperThan(value, limit) {
     return false;
 }
 /** Names come from a file: `constructor` is no fact. */
-const isFactOf = (name, kind) => (0,lookup/* lookup */.$)(catalogue/* CATALOGUE */.y, name)?.kinds.includes(kind) === true;
-const isListOf = (name, kind) => isFactOf(name, kind) && (0,lookup/* lookup */.$)(catalogue/* CATALOGUE */.y, name)?.type === "list";
+const isFactOf = (name, kind) => (0,lookup/* lookup */.$I)(catalogue/* CATALOGUE */.y, name)?.kinds.includes(kind) === true;
+const isListOf = (name, kind) => isFactOf(name, kind) && (0,lookup/* lookup */.$I)(catalogue/* CATALOGUE */.y, name)?.type === "list";
 /** What the shape cannot say about one rule. */
 function checkRule(rule, id) {
     const kinds = Array.isArray(rule.subject) ? rule.subject : [rule.subject];

@@ -179,7 +179,7 @@ const STATES = {
     contested: ["contested", "有争议"],
 };
 const saying = (known, locale) => (word) => {
-    const said = (0,lookup/* lookup */.$)(known, word);
+    const said = (0,lookup/* lookup */.$I)(known, word);
     return said?.[locale === "zh-CN" ? 1 : 0];
 };
 /** What the register's own words mean; undefined for a word that it does not have. */

@@ -263,13 +263,16 @@ const kept = (path) => `kept  ${(0,report_escape/* line */.n8)(path)} (it is the
 
 // EXTERNAL MODULE: ./lib/src/cli/layout.js
 var layout = __webpack_require__(7505);
+// EXTERNAL MODULE: ./lib/src/glob/index.js + 2 modules
+var glob = __webpack_require__(9255);
 // EXTERNAL MODULE: ./lib/src/policy/register-core.generated.js
 var register_core_generated = __webpack_require__(3797);
 // EXTERNAL MODULE: ./lib/src/register/glob.js
-var glob = __webpack_require__(5142);
+var register_glob = __webpack_require__(5142);
 // EXTERNAL MODULE: ./lib/src/register/index.js + 23 modules
 var register = __webpack_require__(3689);
 ;// CONCATENATED MODULE: ./lib/src/cli/names.js
+
 
 
 
@@ -280,7 +283,7 @@ function registerNames(additions = []) {
         known.licences.push(...licences.map(({ id }) => id));
         known.upstreams.push(...upstreams.map(({ pattern }) => pattern));
     }
-    const patterns = known.upstreams.flatMap(glob/* expandBraces */.PH);
+    const patterns = known.upstreams.flatMap(register_glob/* expandBraces */.PH);
     const upstreams = patterns.filter((name) => (0,glob/* literalPrefix */.Qz)(name) === name);
     const licences = [...known.licences, ...register/* HUB_LICENSES */.DL].filter((name) => name !== "other" && name !== "unknown");
     const all = [...new Set([...licences, ...upstreams])];
@@ -341,9 +344,9 @@ const entries = ({ packs, rules: configured }) => packs.flatMap(({ name, version
     severity: severities(rule, "baseline"),
     strict: severities(rule, "strict"),
     ...((0,fix_kind/* fixKind */._)(rule) === undefined ? {} : { fix: (0,fix_kind/* fixKind */._)(rule) }),
-    ...((0,lookup/* lookup */.$)(configured, rule.id) === undefined
+    ...((0,lookup/* lookup */.$I)(configured, rule.id) === undefined
         ? {}
-        : { configured: (0,lookup/* lookup */.$)(configured, rule.id) }),
+        : { configured: (0,lookup/* lookup */.$I)(configured, rule.id) }),
     title: rule.title ?? rule.message,
 })));
 function lists(policy, locale) {

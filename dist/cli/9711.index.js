@@ -801,7 +801,7 @@ const MOST_FREE = 4;
  * written in the rule (a parameter) may hold or not for every stated value.
  */
 function classesOf(fact, leaves, unreadable) {
-    const entry = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y, fact);
+    const entry = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$I)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y, fact);
     const closed = leaves.map((leaf) => (isPlain(leaf.value) ? leaf : undefined));
     const values = entry === undefined ? undefined : valuesOf(fact, closed.filter(isLeaf));
     // Where values cannot be listed, every comparison but `present` is free.
@@ -828,7 +828,7 @@ function classesOf(fact, leaves, unreadable) {
 const isLeaf = (leaf) => leaf !== undefined;
 const isPlain = (value) => typeof value !== "object" || Array.isArray(value);
 const truth = (holds) => (holds === true ? HOLDS : FAILS);
-const operatorOf = ({ operator }) => (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(_policy_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w, operator);
+const operatorOf = ({ operator }) => (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$I)(_policy_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w, operator);
 /** Each comparison that is free, once as held and once as not; of too many, the sets stay as they are. */
 function settled(truths) {
     const open = truths.flatMap((one, i) => (one === (HOLDS | FAILS) ? [i] : []));
@@ -838,7 +838,7 @@ function settled(truths) {
 }
 /** Values of a fact of which every other value is the like of one; undefined where there are too many. */
 function valuesOf(fact, leaves) {
-    const entry = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y, fact);
+    const entry = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$I)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y, fact);
     const named = leaves.flatMap(({ value }) => (Array.isArray(value) ? value : [value]));
     const words = [...new Set(named.filter((value) => typeof value === "string"))];
     switch (entry?.type) {

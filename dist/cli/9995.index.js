@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/lookup.js
 var lookup = __webpack_require__(4438);
-// EXTERNAL MODULE: ./lib/src/check.js + 45 modules
-var check = __webpack_require__(9483);
+// EXTERNAL MODULE: ./lib/src/check.js + 49 modules
+var check = __webpack_require__(4469);
 // EXTERNAL MODULE: ./lib/src/evaluate/supersede.js
 var supersede = __webpack_require__(5692);
 // EXTERNAL MODULE: ./lib/src/policy/exceptions/fingerprint.js
@@ -527,7 +527,7 @@ function readReport(name, text) {
     catch {
         throw refuse("is not valid JSON");
     }
-    const schema = (0,lookup/* member */.D)(value, "schema");
+    const schema = (0,lookup/* member */.Dc)(value, "schema");
     if (schema !== "report.v1")
         throw refuse(typeof schema === "string"
             ? `is ${JSON.stringify(schema.slice(0, 40))}, not report.v1`
@@ -639,7 +639,7 @@ function textOf(name, path) {
 }
 /** The rules of a report as far as they ship with the tool: of other packs, or versions, only the report speaks. */
 const merge_builtin = ({ packs }) => packs.flatMap(({ name, digest }) => {
-    const pack = (0,lookup/* lookup */.$)(builtin/* BUILTIN_PACKS */.V, name)?.load();
+    const pack = (0,lookup/* lookup */.$I)(builtin/* BUILTIN_PACKS */.V, name)?.load();
     return pack?.digest === digest ? [pack] : [];
 });
 

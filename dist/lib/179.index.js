@@ -73,7 +73,7 @@ return false;
 const members = Object.entries(a);
 if (members.length !== Object.keys(b).length)
 return false;
-return members.every(([key, value]) => Object.hasOwn(b, key) && equal(value, (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .D)(b, key)));
+return members.every(([key, value]) => Object.hasOwn(b, key) && equal(value, (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(b, key)));
 }
 /** The same text for values that differ in the order of members only. */
 const canonical = (value) => JSON.stringify(value, sorted);

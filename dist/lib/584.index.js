@@ -37,7 +37,7 @@ async function packLayer(composed) {
         level: pack.settings?.level,
         rules: (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .placed */ .GS)(pack.settings?.rules, at),
         parameters: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .readParameters */ .Zu)((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_3__.at)(root, "parameters"), where),
-        overrides: await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .compiled */ .QO)((0,_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .readOverrides */ .iP)((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_3__.at)(root, "overrides"), where)),
+        overrides: (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .compiled */ .QO)((0,_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .readOverrides */ .iP)((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_3__.at)(root, "overrides"), where)),
         authorizations: grounds === undefined ? [] : (0,_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .readAuthorizations */ .fW)(grounds, where),
         deployment: deployment === undefined ? new Map() : (0,_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .readDeployment */ .iJ)(deployment, where),
         at,

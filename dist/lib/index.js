@@ -14462,7 +14462,16 @@ const EDGE_FACTS = [
             at("authorization.evidence"),
         ],
         "edge.authorization.scope": ["list", "What the ground covers.", at("authorization.scope")],
-        "edge.authorization.expires": ["date", "Last day of the ground.", at("authorization.expires")],
+        "edge.authorization.expires": [
+            "text",
+            "Last day of the ground, as it is written; what is no day of the calendar is over.",
+            at("authorization.expires"),
+        ],
+        "edge.authorization.inForce": [
+            "enum",
+            "Whether a stated ground holds, and else why not. ended: its last day is over; unproven: a contract without a reference; out-of-scope: its scope does not name the use; not-own: own-model, and by the register the model, or a text behind it, is another owner's. Absent where no ground is stated, or none.",
+            { values: ["yes", "ended", "unproven", "out-of-scope", "not-own"] },
+        ],
         "edge.authorization.lapsed": [
             "enum",
             "yes: its last day is before the day of the run.",
@@ -15063,6 +15072,21 @@ const SUBJECT_FACTS = [
             "Licence whose text stands in the licence file beside the document, where its words are known.",
         ],
         "license.fileDiffers": ["text", "That licence, where the document declares another one."],
+        "record.id": [
+            "text",
+            "Id of the register under which it goes: the one that a document declares, else `owner/name` of its folders. Absent where the register records no license under it.",
+        ],
+        "record.license": ["text", "License that the register records under that id."],
+        "record.agrees": [
+            "enum",
+            "Whether the declared license can be the recorded one; unknown where it is not stated or names no text.",
+            { values: ["yes", "no", "unknown"] },
+        ],
+        "record.ownerAtBase": [
+            "enum",
+            "yes: it is reviewed with a change, and before the change a document of the repository declared an id of the same owner already.",
+            { values: ["yes", "no"] },
+        ],
         worksOfOthers: [
             "enum",
             "Whether works of others may be in it or come out of it: a generative model, or a data set with sources of others.",
@@ -15391,16 +15415,52 @@ function complete(draft) {
         const place = silences.find(({ field }) => field(name) !== undefined);
         if (place === undefined)
             return beyond;
-        const fact = hidden && (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .lookup */ .$)(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, name)?.mayBeAbsent ? place.unreadable : place.absent;
+        const fact = hidden && (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .lookup */ .$I)(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, name)?.mayBeAbsent ? place.unreadable : place.absent;
         const field = fact === place.absent ? place.field(name) : "";
         const at = all.find(({ places }) => places?.has(name))?.places?.get(name);
         return field || at ? { ...fact, ...(field ? { field } : {}), ...(at ? { at } : {}) } : fact;
     };
-    const facts = Object.fromEntries((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(draft.kind).map((name) => [
-        name,
-        strongest(draft.statements.get(name)) ?? silent(name),
-    ]));
+    const facts = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .tabulate */ .Xw)((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(draft.kind), (name) => strongest(draft.statements.get(name)) ?? silent(name));
     return { id: draft.id, kind: draft.kind, document: draft.document, at: draft.at, facts };
+}
+
+
+/***/ }),
+
+/***/ 5253:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ namesNoLicense),
+/* harmony export */   z: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8272);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8083);
+
+
+/** Fields that were left empty, with the words people leave in them. They state no license. */
+const NOTHING = /^(?:none|none (?:yet|given|stated|specified|provided)|null|nil|nan|empty|blank|void|n ?[/.\\]? ?a\.?|not (?:applicable|available|provided|stated|given|decided|defined|set|yet)|to be (?:decided|defined)|pending|false|no|todo|tbd|tba|fixme|undefined|undecided|undisclosed|unlicen[cs]ed|(?:no|without(?: a)?) licen[cs]e(?: (?:yet|given|stated|specified|provided))?|missing|component not included?|\[?more information needed\]?|<?your[ _-]licen[cs]e(?:[ _-]here)?>?|\{+[^{}]*\}+|无|没有|空|暂无|无许可(?:证)?|暂无许可(?:证)?|不适用|未定|待定|未声明|未提供|なし|없음)$/i;
+/** Letters and digits; what has none of them says nothing. */
+const SAYS = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .letters */ .M)(String.raw `[\p{L}\p{N}]`);
+/** Takes off quotes, Markdown marks, tags and closing punctuation around a value. */
+function withoutMarks(value) {
+    return value
+        .replace(/<\/?[a-z]{1,8}\s?\/?>/gi, " ")
+        .replace(/\s+/g, " ")
+        .trim()
+        .replace(/^["'`*_]{1,4}|["'`*_]{1,4}$/g, "")
+        .replace(/[.,;:]$/, "")
+        .trim();
+}
+/** Decides whether what stands where a license is named names none: `none`, `n/a`, `-`, an empty text. */
+function namesNoLicense(text) {
+    // The longest of the words is far shorter.
+    if (text.length > 200)
+        return false;
+    const plain = withoutMarks(text.normalize("NFKC"))
+        .replace(/^[([<]+|[)\]>]+$/g, "")
+        .trim();
+    return !SAYS(plain).test(plain) || NOTHING.test(plain) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .w)(text);
 }
 
 
@@ -15414,6 +15474,7 @@ function complete(draft) {
 /* harmony export */   HC: () => (/* binding */ isDeclaration),
 /* harmony export */   IX: () => (/* binding */ isLocal),
 /* harmony export */   L1: () => (/* binding */ withoutAddress),
+/* harmony export */   MH: () => (/* binding */ plainName),
 /* harmony export */   Mx: () => (/* binding */ withoutEnd),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   bi: () => (/* binding */ lettersOf),
@@ -15470,6 +15531,15 @@ function lastNames(path) {
     return [...id, ...(parts.length > 1 ? [parts.slice(-2).join("/")] : []), ...parts.slice(-1)];
 }
 const isCacheFolder = ([kind, ...rest]) => (kind === "models" || kind === "datasets") && rest.length > 1;
+/** Made when a name needs it: V8 works out all of Unicode for it. */
+let unseen;
+/** A name as a reader sees it: full-width and other compatible forms as plain letters, without characters of no width. */
+function plainName(name) {
+    if (/^[\x20-\x7e]*$/.test(name))
+        return name;
+    unseen ??= /\p{Default_Ignorable_Code_Point}+/gu;
+    return name.normalize("NFKC").replace(unseen, "").trim();
+}
 /** A reference to the Hub without address, page and query: `https://hf.co/acme/x/tree/main` is `acme/x`. */
 function withoutAddress(name) {
     const bare = withoutEnd(name
@@ -15508,6 +15578,75 @@ function relativePath(folder, path) {
 
 /***/ }),
 
+/***/ 8083:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/**
+ * Text that a template left behind. It reads as an answer to a person and as a value to a parser, and is neither.
+ * `N/A` is not among them: it is often an honest answer.
+ */
+const WHOLE = new Set([
+    "more information needed",
+    "needs more information",
+    "more info needed",
+    "information needed",
+    "todo",
+    "tbd",
+    "fixme",
+    "to be added",
+    "to be determined",
+    "to be completed",
+    "coming soon",
+    "placeholder",
+    "fill me in",
+    "to do",
+    "tba",
+    "to be announced",
+    "to be filled",
+    "to be filled in",
+    "to be written",
+    "insert text here",
+    "work in progress",
+    "wip",
+    "lorem ipsum",
+    "待补充",
+    "待完善",
+    "待更新",
+    "敬请期待",
+    "待填写",
+    "待定",
+]);
+/** The longest of them with room for brackets and emphasis; an address may follow. */
+const LONGEST = 60;
+const HINT = /\{\{|^\s*[[<]|info|to ?do|tb[ad]|fixme|to[^a-z]+be|coming|placeholder|fill|insert|work|wip|lorem|待|敬请/i;
+/** Whether a value or a whole section says nothing but a placeholder. */
+function isPlaceholder(text) {
+    // Every block of every card is asked: most are too long, or lack every word and bracket of a placeholder.
+    if (text.length > 1000 || !HINT.test(text))
+        return false;
+    const trimmed = text.trim();
+    if (/^\{\{[^{}]{0,200}\}\}$/.test(trimmed) ||
+        /^\[(?:insert|if relevant)\b[^[\]]{0,200}\]$/i.test(trimmed) ||
+        // What the remedies of our own rules offer to paste: `<yes | no | partial | unknown>`. No tag, link or address.
+        /^<(?=[^<>]{0,200}[ |\u3040-\u9fff])[^!<>=/@"]{1,200}>$/.test(trimmed))
+        return true;
+    if (trimmed.length > LONGEST && !trimmed.includes("]("))
+        return false;
+    const bare = trimmed
+        .replace(/\]\([^()\s]{0,400}\)/g, "]")
+        .replace(/[[\]*_`<>()（）【】!.…:：-]/g, " ")
+        .replace(/\s+/g, " ")
+        .trim()
+        .toLowerCase();
+    return WHOLE.has(bare);
+}
+
+
+/***/ }),
+
 /***/ 3561:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -15538,7 +15677,7 @@ const WORDS = {
 /** Reads an answer to "is there …?". `n/a` counts only with a reason behind it. */
 function presence(text) {
     const word = text.trim().toLowerCase();
-    const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .lookup */ .$)(WORDS, word);
+    const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .lookup */ .$I)(WORDS, word);
     if (known !== undefined)
         return known;
     return /^(?:n\/a|not applicable|不适用)\s*[:：,(（-]\s*\S/.test(word) ? "n/a" : undefined;
@@ -15603,12 +15742,339 @@ const bare = (word) => word.toLowerCase().replace(/[-_ ]/g, "");
 
 /***/ }),
 
+/***/ 9255:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TI: () => (/* binding */ glob),
+  AI: () => (/* binding */ globProblem),
+  jQ: () => (/* binding */ globsProblem),
+  Qz: () => (/* binding */ literalPrefix),
+  XQ: () => (/* binding */ wildcard)
+});
+
+;// CONCATENATED MODULE: ./lib/src/glob/parse.js
+const SLASH = 47;
+const notSlash = (code) => code !== SLASH;
+/** A text in which no sign means anything. */
+const literal = (text) => [...text].map((char) => {
+    const own = char.codePointAt(0);
+    return { kind: "one", takes: (code) => code === own };
+});
+/** Reads a glob; what is no sign stands for itself. */
+function parse(pattern) {
+    const closings = braces(pattern);
+    const isStart = (at, from, first) => at === from ? first : pattern[at - 1] === "/";
+    /** Whether a name between slashes ends here; behind an alternative comes what is behind its brace. */
+    const isEnd = (at, ends) => {
+        if (at >= pattern.length || pattern[at] === "/")
+            return true;
+        const [close, ...outer] = ends;
+        return close !== undefined && (at === close || pattern[at] === ",") && isEnd(close + 1, outer);
+    };
+    /** Reads from `from` to the end of the pattern, or to the `,` or `}` that ends an alternative. */
+    const read = (from, first, ends) => {
+        const parts = [];
+        let at = from;
+        while (at < pattern.length) {
+            const char = pattern[at] ?? "";
+            if (ends.length > 0 && (at === ends[0] || char === ","))
+                break;
+            const close = closings.get(at);
+            if (char === "{" && close !== undefined) {
+                const choice = [];
+                let next = at;
+                while (next !== close) {
+                    const [alternative, end] = read(next + 1, isStart(at, from, first), [close, ...ends]);
+                    choice.push(alternative);
+                    next = end;
+                }
+                parts.push({ kind: "choice", parts: choice });
+                at = close + 1;
+                continue;
+            }
+            const set = char === "[" ? /^\[([^\][/]{1,300})\]/.exec(pattern.slice(at)) : null;
+            const takes = set?.[1] === undefined ? undefined : setOf(set[1]);
+            const stars = char === "*" ? (/^\*+/.exec(pattern.slice(at))?.[0].length ?? 0) : 0;
+            if (stars === 2 && isStart(at, from, first) && isEnd(at + 2, ends)) {
+                if (pattern[at + 2] === "/")
+                    parts.push({ kind: "folders" });
+                else
+                    parts.push({ kind: "many", takes: () => true });
+                at += 3;
+                // Not over the sign that ends an alternative.
+                if (pattern[at - 1] !== "/")
+                    at--;
+            }
+            else if (stars > 0) {
+                parts.push({ kind: "many", takes: notSlash });
+                at += stars;
+            }
+            else if (char === "?") {
+                parts.push({ kind: "one", takes: notSlash });
+                at++;
+            }
+            else if (set && takes) {
+                parts.push({ kind: "one", takes });
+                at += set[0].length;
+            }
+            else {
+                const escaped = char === "\\" && at + 1 < pattern.length ? at + 1 : at;
+                const sign = String.fromCodePoint(pattern.codePointAt(escaped) ?? 0);
+                parts.push(...literal(sign));
+                at = escaped + sign.length;
+            }
+        }
+        return [parts, at];
+    };
+    return read(0, true, [])[0];
+}
+/** Where each brace that holds a comma of its own closes; any other stands for itself. */
+function braces(pattern) {
+    const closings = new Map();
+    const open = [];
+    for (let at = 0; at < pattern.length; at++) {
+        const char = pattern[at];
+        const last = open.at(-1);
+        if (char === "\\")
+            at++;
+        else if (char === "{")
+            open.push({ at, comma: false });
+        else if (char === "," && last)
+            last.comma = true;
+        else if (char === "}" && last) {
+            open.pop();
+            if (last.comma)
+                closings.set(last.at, at);
+        }
+    }
+    return closings;
+}
+/** `ab`, `a-z`, `!ab`; a range that runs backward makes no set. */
+function setOf(body) {
+    const isNot = /^[!^]./su.test(body);
+    const ranges = [...(isNot ? body.slice(1) : body).matchAll(/([\s\S])(?:-([\s\S]))?/gu)].map(([, first = "", last = first]) => [first.codePointAt(0) ?? 0, last.codePointAt(0) ?? 0]);
+    if (ranges.some(([first, last]) => first > last))
+        return undefined;
+    return (code) => notSlash(code) && ranges.some(([first, last]) => first <= code && code <= last) !== isNot;
+}
+
+;// CONCATENATED MODULE: ./lib/src/glob/machine.js
+
+/** Places and steps that are remembered for one list of patterns. */
+const MAX_MEMORY = 4_000_000;
+/** Whether a name fits one of some patterns. All are followed at once, and what a character led to is remembered. */
+function machine(patterns) {
+    const { starts, end, count } = placesOf(patterns);
+    const seen = new Uint32Array(count);
+    let round = 0;
+    let memory = 0;
+    let reached = new Map();
+    /** Some places and all that follow from them without a character. */
+    const from = (places) => {
+        round++;
+        const open = [];
+        const waiting = [...places];
+        for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+            if (seen[place.id] === round)
+                continue;
+            seen[place.id] = round;
+            if (place.takes || place === end)
+                open.push(place);
+            else
+                waiting.push(...place.to);
+        }
+        const needed = furthest(open);
+        const key = needed
+            .map(({ id }) => id)
+            .sort((a, b) => a - b)
+            .join();
+        const before = reached.get(key);
+        if (before)
+            return before;
+        const state = { places: needed, isEnd: needed.includes(end), on: new Map() };
+        memory += needed.length;
+        reached.set(key, state);
+        return state;
+    };
+    let first = from(starts);
+    const step = (state, code) => {
+        if (memory > MAX_MEMORY) {
+            memory = 0;
+            reached = new Map();
+            first = from(starts);
+        }
+        const next = from(state.places.flatMap(({ takes, to }) => (takes?.(code) ? to : [])));
+        state.on.set(code, next);
+        memory++;
+        return next;
+    };
+    return (name) => {
+        let state = first;
+        for (let at = 0; at < name.length && state.places.length > 0;) {
+            const code = name.codePointAt(at) ?? 0;
+            at += code > 0xffff ? 2 : 1;
+            state = state.on.get(code) ?? step(state, code);
+        }
+        return state.isEnd;
+    };
+}
+/**
+ * Leaves out what a later star makes idle: whatever an earlier part of the pattern may still take on its way to the
+ * star, the star takes too. One that stops at a slash does so for its own name only.
+ */
+function furthest(places) {
+    const inPattern = new Map();
+    const inName = new Map();
+    for (const { loop, takes, where } of places) {
+        if (!loop)
+            continue;
+        const [last, key] = takes?.(SLASH) ? [inPattern, where.pattern] : [inName, where.name];
+        last.set(key, Math.max(last.get(key) ?? 0, where.part));
+    }
+    if (inPattern.size + inName.size === 0)
+        return places;
+    return places.filter(({ where: { pattern, part, name } }) => part >= (inPattern.get(pattern) ?? 0) && part >= (inName.get(name) ?? 0));
+}
+function placesOf(patterns) {
+    let count = 0;
+    let names = 0;
+    const place = (where, to, takes) => ({
+        id: count++,
+        where,
+        to,
+        ...(takes && { takes }),
+    });
+    const end = place({ pattern: -1, part: 0, name: -1 }, []);
+    /** Builds from the end. Within a choice no star stands for what comes before the choice. */
+    const lead = (parts, next, at, spine) => parts.reduceRight((to, part, i) => {
+        const where = at(i);
+        if (part.kind === "one")
+            return place(where, [to], part.takes);
+        if (part.kind === "choice")
+            return place(where, part.parts.map((alternative) => lead(alternative, to, () => where, false)));
+        // Nothing, or around and around.
+        const around = place(where, [to]);
+        const loop = (back, takes) => ({
+            ...place(where, [back], takes),
+            ...(spine && { loop: true }),
+        });
+        if (part.kind === "many")
+            around.to.push(loop(around, part.takes));
+        else {
+            const inner = place(where, []);
+            inner.to.push(loop(inner, () => true), place(where, [to], (code) => code === SLASH));
+            around.to.push(inner);
+        }
+        return around;
+    }, next);
+    const starts = patterns.map((parts, pattern) => {
+        // What may take a slash stands between two names.
+        const name = parts.map((part) => {
+            if (!holdsSlash(part))
+                return names;
+            names += 2;
+            return names - 1;
+        });
+        names++;
+        return lead(parts, end, (part) => ({ pattern, part, name: name[part] ?? -1 }), true);
+    });
+    return { starts, end, count };
+}
+const holdsSlash = (part) => part.kind === "folders" ||
+    (part.kind === "choice" ? part.parts.some((parts) => parts.some(holdsSlash)) : part.takes(SLASH));
+
+;// CONCATENATED MODULE: ./lib/src/glob/index.js
+/**
+ * The one matcher of names: files of a configuration, ids of upstreams, waivers. Patterns and names may both be a
+ * stranger's, so a comparison follows all readings of a pattern at once and never goes back. Its time is at most the
+ * length of the patterns times that of the name, and for names that are alike the length of the name.
+ * docs/configuration.md says what the signs mean.
+ */
+
+
+/** No real pattern is longer, and no real list holds more. */
+const MAX_PATTERN = 300;
+const MAX_TOGETHER = 16 * 1024;
+/** No path or id is longer. What is fits nothing: it is neither left out nor excused. */
+const MAX_NAME = 4096;
+/** Whether a name fits one of some patterns. Made ready with the first name. */
+function glob(patterns, options = {}) {
+    const { ignoreCase = false, negation = false } = options;
+    const fitting = [];
+    const unfitting = [];
+    for (const pattern of patterns) {
+        const marks = negation ? (/^!{1,300}(?!\()/.exec(pattern)?.[0].length ?? 0) : 0;
+        const rest = pattern.slice(marks).replace(/^(?:\.\/)+/, "");
+        (marks % 2 === 0 ? fitting : unfitting).push(ignoreCase ? rest.toLowerCase() : rest);
+    }
+    const all = [any(fitting), ...unfitting.map((pattern) => not(any([pattern])))];
+    return (name) => {
+        if (name === "" || name.length > MAX_NAME)
+            return false;
+        const text = ignoreCase ? name.toLowerCase() : name;
+        return all.some((matches) => matches(text));
+    };
+}
+/** `*` stands for any text and all else for itself: ids hold brackets. */
+function wildcard(pattern) {
+    if (!pattern.includes("*"))
+        return (name) => name === pattern;
+    if (pattern.length > MAX_NAME / 4)
+        return () => false;
+    const parts = pattern
+        .split(/(\*)/)
+        .flatMap((part) => part === "*" ? [{ kind: "many", takes: () => true }] : literal(part));
+    const matches = machine([parts]);
+    return (name) => name.length <= MAX_NAME && matches(name);
+}
+/** Why a pattern of a configuration cannot be used, if it cannot. */
+function globProblem(pattern) {
+    if (pattern.length > MAX_PATTERN)
+        return `this glob has more than ${MAX_PATTERN} characters`;
+    if (/(?<!\\)[@?*+!]\(/.test(pattern))
+        return "a glob has `{a,b}`, and no `@(…)`, `!(…)` or the like";
+    if (/\{[^{},]{0,300}\.\.[^{},]{0,300}\}/.test(pattern))
+        return "a glob has `[1-9]` and `{a,b}`, and no `{1..9}`";
+    return undefined;
+}
+/** Why a list of patterns cannot be used, if it cannot. */
+const globsProblem = (patterns) => patterns.reduce((sum, { length }) => sum + length, 0) > MAX_TOGETHER
+    ? `these globs have more than ${MAX_TOGETHER} characters together`
+    : undefined;
+/** The part of a pattern before its first wildcard. */
+function literalPrefix(pattern) {
+    const end = pattern.search(/[*?[{\\]/);
+    return end < 0 ? pattern : pattern.slice(0, end);
+}
+const not = (matches) => (name) => !matches(name);
+function any(patterns) {
+    const names = new Set(patterns.filter((pattern) => literalPrefix(pattern) === pattern));
+    const wild = patterns.filter((pattern) => !names.has(pattern));
+    let matches;
+    return (name) => {
+        if (names.has(name))
+            return true;
+        // A wildcard stands for no empty name between two slashes.
+        if (wild.length === 0 || /^\/|\/\/|\/$/.test(name))
+            return false;
+        matches ??= machine(wild.map(parse));
+        return matches(name);
+    };
+}
+
+
+/***/ }),
+
 /***/ 4438:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ lookup),
-/* harmony export */   D: () => (/* binding */ member)
+/* harmony export */   $I: () => (/* binding */ lookup),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Xw: () => (/* binding */ tabulate)
 /* harmony export */ });
 /**
  * Looks up what a table itself holds under a key. A key may be the text of a stranger, and every object answers to
@@ -15619,6 +16085,13 @@ const lookup = (table, key) => (table !== undefined && Object.hasOwn(table, key)
 const member = (value, key) => typeof value === "object" && value !== null
     ? lookup(value, key)
     : undefined;
+/** Makes a table by keys that are ours, such as the names of the catalogue. From entries it would take thrice the time. */
+function tabulate(keys, make) {
+    const table = {};
+    for (const key of keys)
+        table[key] = make(key);
+    return table;
+}
 
 
 /***/ }),
@@ -15968,7 +16441,7 @@ function checkCondition(condition, kinds, path, parameters = {}) {
         const problems = checkCondition(condition.not, kinds, [...path, "not"], parameters);
         // `not equal` would hold where nothing was stated: the trap that the operators close.
         for (const { fact, operator } of leaves(condition.not))
-            if (operator !== "present" && (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, fact)?.mayBeAbsent === true)
+            if (operator !== "present" && (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$I)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, fact)?.mayBeAbsent === true)
                 problems.push({
                     code: "not-over-silence",
                     path: [...path, "not"],
@@ -15984,8 +16457,8 @@ function checkCondition(condition, kinds, path, parameters = {}) {
         message,
         ...(hint === undefined ? {} : { hint }),
     });
-    const fact = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, condition.fact);
-    const operator = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w, condition.operator);
+    const fact = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$I)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, condition.fact);
+    const operator = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$I)(_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w, condition.operator);
     if (!fact)
         complain("unknown-fact", "fact", `no such fact: ${condition.fact}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(condition.fact, kinds.flatMap(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)));
     else
@@ -16001,7 +16474,7 @@ function checkCondition(condition, kinds, path, parameters = {}) {
     const { value } = condition;
     if (typeof value === "object" && "parameter" in value) {
         const name = value.parameter;
-        const given = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(parameters, name);
+        const given = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$I)(parameters, name);
         const wanted = operator.takes === "list" ? "list" : fact.type === "number" ? "number" : "text";
         if (!given)
             complain("unknown-parameter", "value", `the rule has no parameter ${name}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(name, Object.keys(parameters)));
@@ -16043,6 +16516,7 @@ function leaves(condition) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   Zu: () => (/* binding */ readParameters),
 /* harmony export */   fW: () => (/* binding */ readAuthorizations),
 /* harmony export */   iJ: () => (/* binding */ readDeployment),
@@ -16052,9 +16526,11 @@ function leaves(condition) {
 /* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5822);
 /* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7309);
 /* harmony import */ var _facts_typed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5506);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4438);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4438);
 /* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1986);
-/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8426);
+/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8426);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1374);
+
 
 
 
@@ -16070,6 +16546,8 @@ const PATHS = new Map(Object.entries(_facts_catalogue_js__WEBPACK_IMPORTED_MODUL
             ? [[path, name]]
             : [])
     : []));
+/** The texts of a list, each with its place. */
+const texts = (node, where) => (node?.kind === "list" ? node.items : []).flatMap((one) => one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : []);
 /** `deployment` of a configuration as facts of every subject; what is not in the vocabulary is a mistake. */
 function readDeployment(node, where, path = "") {
     const statements = new Map();
@@ -16085,7 +16563,7 @@ function read(node, where, path, statements) {
             read(value, where, prefix(path) + key, statements);
         return;
     }
-    const entry = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .lookup */ .$)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, name);
+    const entry = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_6__/* .lookup */ .$I)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, name);
     const words = (node.kind === "list" ? node.items : [node]).flatMap((item) => item.kind === "scalar" && item.text ? [{ text: item.text, at: where(item) }] : []);
     const [first] = words;
     const value = entry && first && (entry.type === "list" ? first.text : (0,_facts_typed_js__WEBPACK_IMPORTED_MODULE_3__/* .typed */ .n)(entry, first.text));
@@ -16100,21 +16578,24 @@ const prefix = (path) => (path === "" ? "" : `${path}.`);
 /** Entries of `authorizations` with the place of each part; the shape was checked before. */
 const readAuthorizations = (node, where) => (node.kind === "list" ? node.items : []).map((item) => {
     const part = (key) => {
-        const found = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, key);
+        const found = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__.at)(item, key);
         return found?.kind === "scalar" && found.text
             ? { text: found.text, at: where(found) }
             : undefined;
     };
     const nothing = { text: "", at: where(item) };
-    const scope = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, "scope");
+    const scope = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__.at)(item, "scope");
     const expires = part("expires");
     const owner = part("owner");
+    const upstream = part("upstream");
+    if (upstream)
+        (0,_globs_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedGlobs */ .X)("upstream", [upstream]);
     return {
         at: where(item),
-        upstream: part("upstream")?.text ?? "",
+        upstream: upstream?.text ?? "",
         basis: part("basis") ?? nothing,
         evidence: part("evidence") ?? nothing,
-        scope: (scope?.kind === "list" ? scope.items : []).flatMap((one) => one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : []),
+        scope: texts(scope, where),
         ...(expires ? { expires } : {}),
         ...(owner ? { owner } : {}),
     };
@@ -16125,7 +16606,7 @@ const readParameters = (node, where) => (node?.kind === "map" ? [...node.entries
     at: where(entry.value),
     values: new Map((entry.value.kind === "map" ? [...entry.value.entries] : []).map(([name, { value }]) => [
         name,
-        { value: (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(value), at: where(value) },
+        { value: (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(value), at: where(value) },
     ])),
 }));
 const SETTINGS = [..._model_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC, "off"];
@@ -16133,15 +16614,15 @@ const SETTINGS = [..._model_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERI
 const settingOf = (value) => SETTINGS.find((known) => known === value) ?? "error";
 /** `overrides` of a configuration or a pack; the shape was checked before. */
 const readOverrides = (node, where) => (node?.kind === "list" ? node.items : []).map((item) => {
-    const files = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, "files");
-    const rules = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, "rules");
+    const files = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__.at)(item, "files");
+    const rules = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__.at)(item, "rules");
     return {
-        files: (files?.kind === "list" ? files.items : []).flatMap((one) => one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : []),
+        files: (0,_globs_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedGlobs */ .X)("files", texts(files, where)),
         rules: new Map((rules?.kind === "map" ? [...rules.entries] : []).map(([rule, { value }]) => [
             rule,
-            { value: settingOf((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(value)), at: where(value) },
+            { value: settingOf((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(value)), at: where(value) },
         ])),
-        parameters: readParameters((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, "parameters"), where),
+        parameters: readParameters((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_7__.at)(item, "parameters"), where),
     };
 });
 
@@ -16549,6 +17030,31 @@ const fingerprint = (ruleId, subject, item) => digest(`${ruleId}\0${subject}\0${
 
 /***/ }),
 
+/***/ 1374:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ checkedGlobs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _glob_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9255);
+
+
+/** Refuses globs that cannot be compared in time, or that hold signs of other tools, at their line. */
+function checkedGlobs(key, patterns) {
+    const refuse = (problem, at) => {
+        if (problem !== undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("config-invalid", `${key}: ${problem}`, 'see "Globs" in docs/configuration.md', at);
+    };
+    for (const { text, at } of patterns)
+        refuse((0,_glob_index_js__WEBPACK_IMPORTED_MODULE_1__/* .globProblem */ .AI)(text), at);
+    refuse((0,_glob_index_js__WEBPACK_IMPORTED_MODULE_1__/* .globsProblem */ .jQ)(patterns.map(({ text }) => text)), patterns[0]?.at);
+    return patterns;
+}
+
+
+/***/ }),
+
 /***/ 9271:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -16558,20 +17064,14 @@ const fingerprint = (ruleId, subject, item) => digest(`${ruleId}\0${subject}\0${
 /* harmony export */   jG: () => (/* binding */ pathSettings),
 /* harmony export */   ju: () => (/* binding */ general)
 /* harmony export */ });
+/* harmony import */ var _glob_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9255);
+
 /** `rules` of a pack or a configuration with their places. */
 const placed = (rules, at) => new Map(Object.entries(rules ?? {}).map(([id, value]) => [id, { value, at: at("rules", id) }]));
-/** The matcher of globs is loaded only where there are some. */
-async function compiled(stated) {
-    if (stated.length === 0)
-        return [];
-    const { globs } = await __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 1374));
-    return stated.map(({ files, rules, parameters }) => ({
-        files: files.map(({ text }) => text),
-        rules,
-        parameters,
-        matches: globs(files),
-    }));
-}
+const compiled = (stated) => stated.map(({ files, rules, parameters }) => {
+    const patterns = files.map(({ text }) => text);
+    return { files: patterns, rules, parameters, matches: (0,_glob_index_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .TI)(patterns, { negation: true }) };
+});
 /** Overrides that say something about severities, as the decision wants them. */
 const pathSettings = (layers) => layers.flatMap(({ overrides }) => overrides
     .filter(({ rules }) => rules.size > 0)
@@ -16775,7 +17275,7 @@ function fieldsAt(shape, path) {
     let here = opened(shape);
     for (const key of path)
         here = here.flatMap(({ entries, item }) => {
-            const next = typeof key === "number" ? item : (0,lookup/* lookup */.$)(entries, String(key));
+            const next = typeof key === "number" ? item : (0,lookup/* lookup */.$I)(entries, String(key));
             return next === undefined ? [] : opened(next);
         });
     return [...new Set(here.flatMap(({ entries }) => Object.keys(entries ?? {})))];
@@ -16872,8 +17372,8 @@ const RegisterFile = dist/* strictObject */.rej({
     reuploaders: dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* description */.h_("Owners whose repositories are copies of other people's models: go to the root.")),
 });
 
-// EXTERNAL MODULE: ./lib/src/register/index.js + 23 modules
-var register = __nccwpck_require__(3689);
+// EXTERNAL MODULE: ./lib/src/register/index.js + 24 modules
+var register = __nccwpck_require__(5936);
 ;// CONCATENATED MODULE: ./lib/src/policy/register-files.js
 
 
@@ -17071,8 +17571,8 @@ function deeperThan(value, limit) {
     return false;
 }
 /** Names come from a file: `constructor` is no fact. */
-const isFactOf = (name, kind) => (0,lookup/* lookup */.$)(catalogue/* CATALOGUE */.y, name)?.kinds.includes(kind) === true;
-const isListOf = (name, kind) => isFactOf(name, kind) && (0,lookup/* lookup */.$)(catalogue/* CATALOGUE */.y, name)?.type === "list";
+const isFactOf = (name, kind) => (0,lookup/* lookup */.$I)(catalogue/* CATALOGUE */.y, name)?.kinds.includes(kind) === true;
+const isListOf = (name, kind) => isFactOf(name, kind) && (0,lookup/* lookup */.$I)(catalogue/* CATALOGUE */.y, name)?.type === "list";
 /** What the shape cannot say about one rule. */
 function checkRule(rule, id) {
     const kinds = Array.isArray(rule.subject) ? rule.subject : [rule.subject];
@@ -17468,9 +17968,9 @@ const stronger = (a, b) => (isWeaker(b, a) ? a : b);
 function decided(rule, own, file, settled) {
     if (rule === FLOOR_RULE)
         return own;
-    let setting = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .lookup */ .$)(settled.rules, rule) ?? own;
+    let setting = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .lookup */ .$I)(settled.rules, rule) ?? own;
     for (const one of settled.byPath ?? []) {
-        const here = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .lookup */ .$)(one.rules, rule);
+        const here = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .lookup */ .$I)(one.rules, rule);
         if (here !== undefined && one.matches(file))
             setting = here;
     }
@@ -17490,8 +17990,8 @@ function leastOf(floor, rule, own, file) {
     return packs === "off" || least.severity === "default" ? packs : least.severity;
 }
 /** Whether a rule is turned off for a document, and not everywhere. */
-const isOffHere = (rule, file, settled) => (settled.byPath ?? []).some(({ rules }) => (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .lookup */ .$)(rules, rule) === "off") &&
-    (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .lookup */ .$)(settled.rules, rule) !== "off" &&
+const isOffHere = (rule, file, settled) => (settled.byPath ?? []).some(({ rules }) => (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .lookup */ .$I)(rules, rule) === "off") &&
+    (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .lookup */ .$I)(settled.rules, rule) !== "off" &&
     decided(rule, "notice", file, settled) === "off";
 /** Who said what about a rule, in the order in which the later one wins: settings first, then overrides. */
 function decisions(rule, layers) {
@@ -17505,115 +18005,7 @@ function decisions(rule, layers) {
 
 /***/ }),
 
-/***/ 5142:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AL: () => (/* binding */ patternProblem),
-/* harmony export */   Oj: () => (/* binding */ upstreamGlob),
-/* harmony export */   PH: () => (/* binding */ expandBraces),
-/* harmony export */   Qz: () => (/* binding */ literalPrefix),
-/* harmony export */   vn: () => (/* binding */ lazyGlob)
-/* harmony export */ });
-/** Writes out the `{a,b}` alternatives of a pattern: `x{,-y}` becomes `x` and `x-y`. */
-function expandBraces(pattern) {
-    if (!pattern.includes("{"))
-        return [pattern];
-    const match = /^([^{}]*)\{([^{}]*)\}(.*)$/.exec(pattern);
-    if (match === null)
-        return [pattern];
-    const [, head = "", body = "", tail = ""] = match;
-    const tails = expandBraces(tail);
-    return body.split(",").flatMap((choice) => tails.map((rest) => `${head}${choice}${rest}`));
-}
-const MAX_PATTERN = 300;
-const MAX_CHOICES = 100;
-/** Each makes a comparison slower by the length of a name. */
-const MAX_STARS = 3;
-/** Why a stranger's pattern cannot be used, if it cannot. */
-function patternProblem(pattern) {
-    if (pattern.length > MAX_PATTERN)
-        return `longer than ${MAX_PATTERN} characters`;
-    const choices = [...pattern.matchAll(/\{([^{}]*)\}/g)].map(([, body = ""]) => body.split(",").length);
-    if (choices.reduce((product, one) => product * one, 1) > MAX_CHOICES)
-        return `more than ${MAX_CHOICES} alternatives`;
-    if (/[{}]/.test(pattern.replace(/\{[^{}]*\}/g, "")))
-        return "braces stand in pairs, and not within others";
-    if (pattern.includes("?"))
-        return "`*`, `{a,b}` and `[abc]` are the wildcards";
-    const alternatives = expandBraces(pattern);
-    if (alternatives.some((one) => one.split("*").length > MAX_STARS + 1))
-        return `more than ${MAX_STARS} times \`*\``;
-    if (alternatives.some((one) => one.trim() === "" || /^[^/]*[*[][^/]*\//.test(one)))
-        return "what stands before the slash is a name, without wildcard";
-    const sets = pattern.match(/\[[^\]]*\]?/g) ?? [];
-    if (sets.some((set) => !/^\[[a-z0-9._]+(?:-[a-z0-9])?\]$/i.test(set) || !isSet(set)))
-        return "a set is letters, digits, `.` or `_`, such as `[13]`";
-    return undefined;
-}
-function isSet(set) {
-    try {
-        return new RegExp(set) instanceof RegExp;
-    }
-    catch {
-        return false;
-    }
-}
-/** The part of a pattern before its first wildcard. */
-function literalPrefix(pattern) {
-    const end = pattern.search(/[*[]/);
-    return end < 0 ? pattern : pattern.slice(0, end);
-}
-/** A matcher that compares without case and is compiled only when the literal beginning fits. */
-function lazyGlob(pattern) {
-    const lower = pattern.toLowerCase();
-    const prefix = literalPrefix(lower);
-    let compiled;
-    return (name) => {
-        if (!name.startsWith(prefix))
-            return false;
-        if (prefix.length === lower.length)
-            return name === lower;
-        compiled ??= globPattern(lower);
-        return compiled.test(name);
-    };
-}
-/** A matcher for the ids of upstreams, in lower case: `openai/*`, `{meta-llama,unsloth}/Llama-3*`. */
-function upstreamGlob(pattern) {
-    const globs = expandBraces(pattern).map(lazyGlob);
-    return (name) => globs.some((matches) => matches(name));
-}
-/** The wildcards of the register: sets, and `*` for any characters but a slash, alone between slashes for at least one. */
-function globPattern(pattern) {
-    const parts = pattern.split(/(\*|\[[^\]]*\])/);
-    const source = parts.map((part, i) => {
-        if (i % 2 === 0 || !isWildcard(part))
-            return part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&");
-        if (part !== "*")
-            return part;
-        const begins = i === 1 ? /^$|\/$/ : /\/$/;
-        const ends = i === parts.length - 2 ? /^$|^\// : /^\//;
-        const alone = begins.test(parts[i - 1] ?? "") && ends.test(parts[i + 1] ?? "");
-        return alone ? "(?=.)[^/]*" : "[^/]*";
-    });
-    return new RegExp(`^${source.join("")}$`);
-}
-/** A configuration may hold a set that is none, such as `[z-a]`; it stands for itself. */
-function isWildcard(part) {
-    if (part === "*")
-        return true;
-    try {
-        return new RegExp(part) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3689:
+/***/ 5936:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -17628,10 +18020,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   Xe: () => (/* reexport */ isAttributeVerified),
   cZ: () => (/* reexport */ isSameText),
   ST: () => (/* reexport */ licenceOfText),
-  AL: () => (/* reexport */ glob/* patternProblem */.AL),
+  AL: () => (/* reexport */ patternProblem),
   P: () => (/* reexport */ permissions),
-  _g: () => (/* reexport */ staleSince),
-  Oj: () => (/* reexport */ glob/* upstreamGlob */.Oj)
+  _g: () => (/* reexport */ staleSince)
 });
 
 // UNUSED EXPORTS: HUB_LICENSES, PERMISSION_VALUES, VERDICT_LEVELS, assess, packRegister, packedNames, reviewDue, startsWithName, strictest, worstLevel
@@ -17901,16 +18292,80 @@ const spellings_linksOf = (licences) => licences
     .flatMap(({ id, links = [] }) => links.map((link) => [link, id]))
     .sort(([a], [b]) => b.length - a.length);
 
-// EXTERNAL MODULE: ./lib/src/register/glob.js
-var glob = __nccwpck_require__(5142);
+// EXTERNAL MODULE: ./lib/src/glob/index.js + 2 modules
+var glob = __nccwpck_require__(9255);
+;// CONCATENATED MODULE: ./lib/src/register/glob.js
+
+/** Writes out the `{a,b}` alternatives of a pattern: `x{,-y}` becomes `x` and `x-y`. */
+function expandBraces(pattern) {
+    if (!pattern.includes("{"))
+        return [pattern];
+    const match = /^([^{}]*)\{([^{}]*)\}(.*)$/.exec(pattern);
+    if (match === null)
+        return [pattern];
+    const [, head = "", body = "", tail = ""] = match;
+    const tails = expandBraces(tail);
+    return body.split(",").flatMap((choice) => tails.map((rest) => `${head}${choice}${rest}`));
+}
+const MAX_PATTERN = 300;
+const MAX_CHOICES = 100;
+/** Each makes a comparison slower by the length of a name. */
+const MAX_STARS = 3;
+/** Why a stranger's pattern cannot be used, if it cannot. */
+function patternProblem(pattern) {
+    if (pattern.length > MAX_PATTERN)
+        return `longer than ${MAX_PATTERN} characters`;
+    const choices = [...pattern.matchAll(/\{([^{}]*)\}/g)].map(([, body = ""]) => body.split(",").length);
+    if (choices.reduce((product, one) => product * one, 1) > MAX_CHOICES)
+        return `more than ${MAX_CHOICES} alternatives`;
+    if (/[{}]/.test(pattern.replace(/\{[^{}]*\}/g, "")))
+        return "braces stand in pairs, and not within others";
+    if (pattern.includes("?"))
+        return "`*`, `{a,b}` and `[abc]` are the wildcards";
+    const alternatives = expandBraces(pattern);
+    if (alternatives.some((one) => one.split("*").length > MAX_STARS + 1))
+        return `more than ${MAX_STARS} times \`*\``;
+    if (alternatives.some((one) => one.trim() === "" || /^[^/]*[*[][^/]*\//.test(one)))
+        return "what stands before the slash is a name, without wildcard";
+    const sets = pattern.match(/\[[^\]]*\]?/g) ?? [];
+    if (sets.some((set) => !/^\[[a-z0-9._]+(?:-[a-z0-9])?\]$/i.test(set) || !isSet(set)))
+        return "a set is letters, digits, `.` or `_`, such as `[13]`";
+    return undefined;
+}
+function isSet(set) {
+    try {
+        return new RegExp(set) instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
+/** A matcher that compares without case, and is made only when the literal beginning fits. */
+function lazyGlob(pattern) {
+    const lower = pattern.toLowerCase();
+    const prefix = (0,glob/* literalPrefix */.Qz)(lower);
+    let matches;
+    return (name) => {
+        if (!name.startsWith(prefix))
+            return false;
+        if (prefix.length === lower.length)
+            return name === lower;
+        matches ??= (0,glob/* glob */.TI)([lower]);
+        return matches(name);
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/facts/paths.js
+var paths = __nccwpck_require__(282);
 ;// CONCATENATED MODULE: ./lib/src/register/names.js
+
 const MAX_LENGTH = 200;
 const PAGES = new Set(["tree", "blob", "resolve", "raw", "commit", "discussions", "viewer"]);
 /** Takes addresses, revisions and pages off a reference; `undefined` for paths and for free text. */
 function readReference(name) {
     if (typeof name !== "string" || name.length > 2 * MAX_LENGTH)
         return undefined;
-    let text = name.trim().replace(/^["'`]|["'`]$/g, "");
+    let text = (0,paths/* plainName */.MH)(name.trim()).replace(/^["'`]|["'`]$/g, "");
     const hosted = /^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/i.exec(text);
     if (hosted !== null)
         text = text.slice(hosted[0].length);
@@ -18013,13 +18468,14 @@ function bareKey(key) {
 ;// CONCATENATED MODULE: ./lib/src/register/tables.js
 
 
+
 /** Builds the index that the packed register carries ready-made. */
 function tables_indexUpstreams(upstreams) {
     const literals = new Map();
     const globs = new Map();
     const bare = new Map();
     for (const [position, { pattern, kind }] of upstreams.entries())
-        for (const text of (0,glob/* expandBraces */.PH)(pattern)) {
+        for (const text of expandBraces(pattern)) {
             const key = text.toLowerCase();
             const slash = key.indexOf("/");
             if ((0,glob/* literalPrefix */.Qz)(key) !== key) {
@@ -18901,6 +19357,8 @@ const plain = (id) => id.toLowerCase().replace(/-only$|-or-later$|\+$/, "");
 
 // EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
 var spdx_expression_parse = __nccwpck_require__(3326);
+// EXTERNAL MODULE: ./lib/src/facts/no-license.js
+var no_license = __nccwpck_require__(5253);
 ;// CONCATENATED MODULE: ./lib/src/register/link.js
 const gnu = (path) => {
     const file = /([al]?gpl|fdl)(?:-(\d\.\d))?(?:[.-][a-z.-]*)?$/.exec(path);
@@ -19081,8 +19539,7 @@ function decideShared(key, context) {
 
 
 
-/** Fields that were left empty, with the words people leave in them. They state no licence. */
-const ABSENT = /^(?:|[-–—?.]+|none|null|nil|n\/?a|not applicable|false|todo|tbd|tba|fixme|undefined|undisclosed|unlicen[cs]ed|no licen[cs]e|missing|not provided|component not included?|\{\}|\[\]|\[?more information needed\]?|<?your[ _-]licen[cs]e(?:[ _-]here)?>?|\{+[^{}]*\}+|无|暂无|未定|待定)$/i;
+
 /** The author says that the licence is not known. */
 const UNKNOWN = /^(?:unk(?:n)?own(?:\b.*|-.*)?|unspecified|not specified|noassertion|licen[cs]e unknown|未知|未注明|未说明|不明)$/i;
 /** Builds the look-up. `licenceOf` gives the licence on record for a model. */
@@ -19092,7 +19549,7 @@ function licenceNames(texts, licenceOf) {
         return { status: "resolved", id, ...(entry ? { entry } : {}) };
     };
     const read = (0,remember/* remember */.k)((text) => {
-        if (ABSENT.test(text))
+        if ((0,no_license/* namesNoLicense */.p)(text))
             return { status: "absent" };
         if (UNKNOWN.test(text))
             return { status: "unknown" };
@@ -19169,6 +19626,7 @@ function isPermissive(id, entry) {
 
 
 
+
 const licence_MAX_LENGTH = 500;
 const MAX_VALUES = 50;
 const URL_PATTERN = /https?:\/\/[^\s)>\]"'|]{1,400}/gi;
@@ -19206,7 +19664,7 @@ function readValue(value, names, context) {
         return undefined;
     if (value.length > licence_MAX_LENGTH)
         return licence_open("nonstandard");
-    const text = clean(value);
+    const text = (0,no_license/* withoutMarks */.z)(value);
     const urls = text.match(URL_PATTERN) ?? [];
     let placeholder = false;
     for (const url of urls) {
@@ -19227,21 +19685,11 @@ function readValue(value, names, context) {
     }
     if (urls.length === 0)
         return readText(text, names, context);
-    const rest = clean(text.replace(URL_PATTERN, " ").replace(/[[\]()]/g, " "));
+    const rest = (0,no_license/* withoutMarks */.z)(text.replace(URL_PATTERN, " ").replace(/[[\]()]/g, " "));
     const reading = rest === "" ? undefined : readText(rest, names, context);
     if (reading !== undefined && reading.status !== "nonstandard")
         return reading;
     return placeholder && rest === "" ? undefined : licence_open("nonstandard");
-}
-/** Quotes, Markdown marks, tags and closing punctuation around a value. */
-function clean(value) {
-    return value
-        .replace(/<\/?[a-z]{1,8}\s?\/?>/gi, " ")
-        .replace(/\s+/g, " ")
-        .trim()
-        .replace(/^["'`*_]{1,4}|["'`*_]{1,4}$/g, "")
-        .replace(/[.,;:]$/, "")
-        .trim();
 }
 function readName(text, names, context) {
     return ofName(names.read(text, context));
@@ -19540,6 +19988,7 @@ class PackedTexts {
 
 
 
+
 const MAX_HOPS = 5;
 /**
  * Builds the finder. Names without wildcard are looked up in a table, the others by their owner. Of several tables the
@@ -19572,8 +20021,8 @@ function upstreamFinder(tables, reuploaders) {
         if (hosted !== undefined)
             return follow({ id: text, upstream: hosted, via: "exact" }, undefined);
         copiers ??= reuploaders
-            .flatMap(glob/* expandBraces */.PH)
-            .map((owner) => (0,glob/* lazyGlob */.vn)(owner.includes("/") ? owner : `${owner}/*`));
+            .flatMap(expandBraces)
+            .map((owner) => lazyGlob(owner.includes("/") ? owner : `${owner}/*`));
         if (!isCopy(text, copiers))
             return undefined;
         roots ??= rootsOf(tables.flatMap((table) => table.all()));
@@ -19608,7 +20057,7 @@ function upstreamFinder(tables, reuploaders) {
 function rootsOf(upstreams) {
     const roots = upstreams
         .filter(({ kind }) => kind === "model")
-        .flatMap((upstream) => (0,glob/* expandBraces */.PH)(upstream.pattern).map((text) => {
+        .flatMap((upstream) => expandBraces(upstream.pattern).map((text) => {
         const slash = text.indexOf("/");
         const repo = text.slice(slash + 1);
         const prefix = (0,glob/* literalPrefix */.Qz)(repo);
@@ -19617,7 +20066,7 @@ function rootsOf(upstreams) {
             owner: text.slice(0, Math.max(0, slash)),
             prefix,
             isLiteral: prefix === repo,
-            test: (0,glob/* lazyGlob */.vn)(repo),
+            test: lazyGlob(repo),
             weight: weigh(text),
         };
     }));
@@ -19682,7 +20131,7 @@ class KnownTable {
             return known;
         const patterns = this.#table.globs(owner).map(([pattern, position]) => ({
             position,
-            test: (0,glob/* lazyGlob */.vn)(pattern),
+            test: lazyGlob(pattern),
             prefix: (0,glob/* literalPrefix */.Qz)(pattern),
         }));
         // Owners are named by strangers: only those that the register has are kept.
@@ -20233,12 +20682,34 @@ function lines(text) {
         }
         return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
     };
+    /** Of long lines: thousands of blocks may stand on one. */
+    const measured = new Map();
     const offset = (line) => starts[Math.max(1, Math.min(line, starts.length)) - 1] ?? 0;
+    const written = (line) => {
+        const from = offset(line);
+        let end = starts[line] ?? text.length;
+        if (end > from && text.charCodeAt(end - 1) === 10)
+            end--;
+        if (end > from && text.charCodeAt(end - 1) === 13)
+            end--;
+        return text.slice(from, end);
+    };
     return {
         position,
         range: (start, end) => ({ start: position(start), end: position(end) }),
         offset,
-        line: (line) => text.slice(offset(line), starts[line] ?? text.length).replace(/(?:\r\n|\r|\n)$/, ""),
+        line: written,
+        shown: (line) => {
+            const before = measured.get(line);
+            if (before)
+                return before;
+            const row = written(line);
+            const start = row.length - row.trimStart().length + 1;
+            const columns = { start, end: Math.max(start, row.trimEnd().length + 1) };
+            if (row.length > 1000)
+                measured.set(line, columns);
+            return columns;
+        },
         count: starts.length,
     };
 }
@@ -30150,67 +30621,8 @@ function parts(words) {
 var limits = __nccwpck_require__(6746);
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var text_json = __nccwpck_require__(972);
-;// CONCATENATED MODULE: ./lib/src/facts/placeholder.js
-/**
- * Text that a template left behind. It reads as an answer to a person and as a value to a parser, and is neither.
- * `N/A` is not among them: it is often an honest answer.
- */
-const WHOLE = new Set([
-    "more information needed",
-    "needs more information",
-    "more info needed",
-    "information needed",
-    "todo",
-    "tbd",
-    "fixme",
-    "to be added",
-    "to be determined",
-    "to be completed",
-    "coming soon",
-    "placeholder",
-    "fill me in",
-    "to do",
-    "tba",
-    "to be announced",
-    "to be filled",
-    "to be filled in",
-    "to be written",
-    "insert text here",
-    "work in progress",
-    "wip",
-    "lorem ipsum",
-    "待补充",
-    "待完善",
-    "待更新",
-    "敬请期待",
-    "待填写",
-    "待定",
-]);
-/** The longest of them with room for brackets and emphasis; an address may follow. */
-const LONGEST = 60;
-const HINT = /\{\{|^\s*[[<]|info|to ?do|tb[ad]|fixme|to[^a-z]+be|coming|placeholder|fill|insert|work|wip|lorem|待|敬请/i;
-/** Whether a value or a whole section says nothing but a placeholder. */
-function isPlaceholder(text) {
-    // Every block of every card is asked: most are too long, or lack every word and bracket of a placeholder.
-    if (text.length > 1000 || !HINT.test(text))
-        return false;
-    const trimmed = text.trim();
-    if (/^\{\{[^{}]{0,200}\}\}$/.test(trimmed) ||
-        /^\[(?:insert|if relevant)\b[^[\]]{0,200}\]$/i.test(trimmed) ||
-        // What the remedies of our own rules offer to paste: `<yes | no | partial | unknown>`. No tag, link or address.
-        /^<(?=[^<>]{0,200}[ |\u3040-\u9fff])[^!<>=/@"]{1,200}>$/.test(trimmed))
-        return true;
-    if (trimmed.length > LONGEST && !trimmed.includes("]("))
-        return false;
-    const bare = trimmed
-        .replace(/\]\([^()\s]{0,400}\)/g, "]")
-        .replace(/[[\]*_`<>()（）【】!.…:：-]/g, " ")
-        .replace(/\s+/g, " ")
-        .trim()
-        .toLowerCase();
-    return WHOLE.has(bare);
-}
-
+// EXTERNAL MODULE: ./lib/src/facts/placeholder.js
+var placeholder = __nccwpck_require__(8083);
 ;// CONCATENATED MODULE: ./node_modules/mdurl/lib/decode.mjs
 /* eslint-disable no-bitwise */
 
@@ -36787,6 +37199,39 @@ blocksOnly.block.State = class extends blocksOnly.block.State {
         return token;
     }
 };
+/** White space that HTML does not know as such. */
+const FOREIGN_SPACE = /[^\S\t-\r ]/;
+const FOREIGN_SPACES = /[^\S\t-\r ]/g;
+/** Of one UTF-16 unit, and part of no name: what HTML takes for text. */
+const STAND_IN = "\u0080";
+/** The library's rule for blocks of HTML, which it hands out by its list of rules alone. */
+const htmlRules = new MarkdownItCallable("default").block.ruler;
+htmlRules.enableOnly("html_block");
+const [htmlBlock] = htmlRules.getRules("");
+/**
+ * The rule sees white space as CommonMark defines it. Its own pattern for a tag takes U+00A0 and its kind both for what
+ * parts two attributes and for part of a value, and tries every way to divide a line between the two: forty of them
+ * never end (docs/upstream/markdown-it-html-tag.md).
+ */
+blocksOnly.block.ruler.at("html_block", (state, startLine, endLine, silent) => {
+    if (htmlBlock === undefined)
+        return false;
+    const written = state.src;
+    if (written.charCodeAt((state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0)) !== 60)
+        return false;
+    const env = state.env;
+    env.isForeign ??= FOREIGN_SPACE.test(written);
+    if (!env.isForeign)
+        return htmlBlock(state, startLine, endLine, silent);
+    env.html ??= written.replace(FOREIGN_SPACES, STAND_IN);
+    state.src = env.html;
+    const isBlock = htmlBlock(state, startLine, endLine, silent);
+    state.src = written;
+    const token = state.tokens.at(-1);
+    if (isBlock && !silent && token)
+        token.content = state.getLines(startLine, state.line, state.blkIndent, true);
+    return isBlock;
+}, { alt: ["paragraph", "reference", "blockquote"] });
 /** Splits Markdown into sections. Code and HTML hold no statements, but for the rows and headings of HTML. */
 function sections(markdown, firstLine) {
     let current = { level: 0, title: "", line: firstLine, blocks: [], figures: [] };
@@ -36921,7 +37366,7 @@ function labelled(block) {
         };
     // A line in bold over other lines is their label; alone it may be a heading.
     const end = block.text.indexOf("\n");
-    const first = end < 0 ? block.text : block.text.slice(0, end).replace(/\\?\s*$/, "");
+    const first = end < 0 ? block.text : block.text.slice(0, end).trimEnd().replace(/\\$/, "");
     const whole = BOLD(first).exec(first);
     const bold = whole?.[1] ?? whole?.[2];
     if (bold === undefined)
@@ -36983,12 +37428,12 @@ const DECISIVE = new Set([
     "base_model_relation",
     "datasets",
 ]);
-const LINE = /^(["']?)([A-Za-z_]{4,24})\1[ \t]*(?::(?:[ \t\u00a0]+|$)|：[ \t]*)(.*)$/;
-const ITEM = /^[ \t]*-[ \t]+(.+)$/;
+const LINE = /^(["']?)([A-Za-z_]{4,24})\1[ \t]*(?::(?:[ \t\u00a0]+|$)|：[ \t]*)(.*)$/s;
+const ITEM = /^[ \t]*-[ \t]+(.+)$/s;
 /** Plain or quoted, with nothing in it that YAML gives a meaning. */
 const PLAIN = /^(?:"([^"\\]{1,300})"|'([^']{1,300})'|([^\s"'[\]{}|>&*!%@`#,][^"[\]{}]{0,300}?))(?:[ \t]+#.*)?[ \t]*$/;
 const MOST_ITEMS = 200;
-const recover_LONGEST = 600;
+const LONGEST = 600;
 /** The mapping with the decisive keys that it lost. Never changes what the parser read. */
 function recovered(root, { start, end }, lines) {
     if (end <= start)
@@ -37033,7 +37478,7 @@ function recover_inline(written, line, column) {
     return { kind: "list", items, range: span(line, column, brackets[1].length + 2) };
 }
 function scalar(written, line, column) {
-    if (written.length > recover_LONGEST)
+    if (written.length > LONGEST)
         return undefined;
     const match = PLAIN.exec(written);
     const text = match?.[1] ?? match?.[2] ?? match?.[3];
@@ -37281,7 +37726,7 @@ function saying(node) {
     if (node?.kind !== "scalar")
         return undefined;
     const text = node.text?.trim() ?? "";
-    return text === "" || isPlaceholder(text) ? undefined : (0,facts_draft/* detached */.ht)(text);
+    return text === "" || (0,placeholder/* isPlaceholder */.w)(text) ? undefined : (0,facts_draft/* detached */.ht)(text);
 }
 /** The statements under a key: a scalar, a list of them, or a map of configurations to either. Placeholders say nothing. */
 function values(card, node, ...path) {
@@ -37299,6 +37744,7 @@ function values(card, node, ...path) {
 const value = (card, node, ...path) => (node?.kind === "scalar" ? values(card, node, ...path)[0] : undefined);
 /** The value node of a top-level key. */
 const field = (card, key) => card.root.entries.get(key)?.value;
+const MOST_PLACEHOLDERS = 200;
 /** Places of template text: front-matter values, and labels or sections of the body that say nothing else. */
 function placeholders(card) {
     const found = [];
@@ -37307,7 +37753,7 @@ function placeholders(card) {
         if (left-- < 0)
             return;
         if (node.kind === "scalar") {
-            if (node.text !== null && isPlaceholder(node.text))
+            if (node.text !== null && (0,placeholder/* isPlaceholder */.w)(node.text))
                 found.push({ text: path.join("."), at: card.location(node.range, ...path) });
         }
         else if (node.kind === "list")
@@ -37320,8 +37766,10 @@ function placeholders(card) {
     visit(card.root, []);
     for (const section of card.sections)
         for (const block of section.blocks) {
+            if (found.length >= MOST_PLACEHOLDERS)
+                break;
             const text = block.value ?? block.text;
-            if (!isPlaceholder(text))
+            if (!(0,placeholder/* isPlaceholder */.w)(text))
                 continue;
             const written = card.lines.line(block.line);
             const column = Math.max(0, written.indexOf(text.split("\n", 1)[0] ?? "")) + 1;
@@ -37329,20 +37777,16 @@ function placeholders(card) {
                 text: block.label ?? section.title,
                 at: card.location({
                     start: { line: block.line, column },
-                    end: { line: block.line, column: Math.max(column, written.trimEnd().length + 1) },
+                    end: { line: block.line, column: Math.max(column, card.lines.shown(block.line).end) },
                 }),
             });
         }
-    return found.slice(0, 200);
+    return found.slice(0, MOST_PLACEHOLDERS);
 }
 /** The place of a block's text on its first line. */
 function blockPlace(card, line) {
-    const written = card.lines.line(line);
-    const start = written.length - written.trimStart().length + 1;
-    return card.location({
-        start: { line, column: start },
-        end: { line, column: Math.max(start, written.trimEnd().length + 1) },
-    });
+    const { start, end } = card.lines.shown(line);
+    return card.location({ start: { line, column: start }, end: { line, column: end } });
 }
 
 // EXTERNAL MODULE: ./lib/src/lookup.js
@@ -37372,9 +37816,9 @@ const WITH = {
  * between them where a model and a data set have fields of their own.
  */
 const carries = (fields) => new Map(Object.entries(fields).flatMap(([fact, field]) => [
-    ...((0,lookup/* lookup */.$)(WITH, fact) ?? []).map((one) => [
+    ...((0,lookup/* lookup */.$I)(WITH, fact) ?? []).map((one) => [
         one,
-        (0,lookup/* lookup */.$)(fields, one) ?? field,
+        (0,lookup/* lookup */.$I)(fields, one) ?? field,
     ]),
     [fact, field],
 ]));
@@ -37609,7 +38053,8 @@ function conditions(description, statements) {
     for (const usage of root.all("usageinfo")) {
         const offer = description.thing(usage);
         for (const rule of offer.all("prohibition"))
-            excluded.push(...description.thing(rule).words("action"));
+            for (const action of description.thing(rule).words("action"))
+                excluded.push(action);
         for (const one of codes(description, usage)) {
             const { use, notUse, gated } = DUO.get(Number(CODE.exec(one.text)?.[1])) ?? {};
             if (use)
@@ -37834,7 +38279,7 @@ class Cursor {
     get plain() {
         let plain = this.card.data;
         for (const step of this.path)
-            plain = (0,lookup/* member */.D)(plain, String(step));
+            plain = (0,lookup/* member */.Dc)(plain, String(step));
         return plain;
     }
     /** The members of a mapping with their keys. */
@@ -38415,7 +38860,7 @@ function look(raw) {
     return (outline_LETTER(words).test(words) &&
         !outline_NOTHING.test(words) &&
         !TEMPLATE.test(words) &&
-        !isPlaceholder(words));
+        !(0,placeholder/* isPlaceholder */.w)(words));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/place.js
@@ -38434,7 +38879,7 @@ function phrasePlace(card, block, from, length) {
     const rowStart = before.lastIndexOf("\n") + 1;
     const row = (block.text.slice(rowStart).split("\n", 1)[0] ?? "").trimEnd();
     const written = card.lines.line(line);
-    const at = written.indexOf(row);
+    const at = near(written, row, 0);
     const within = Math.min(length, rowStart + row.length - from);
     if (at < 0 || within <= 0)
         return placeOf(card, block);
@@ -38447,16 +38892,21 @@ function figurePlace(card, figure) {
     const end = Math.min(figure.end, card.lines.count);
     return between(card, figure.line, "", end, "");
 }
+/** A text begins near the beginning of its line; a line may be all of a file, with thousands of rows of HTML. */
+function near(line, text, from) {
+    const found = line.slice(from, from + text.length + 2000).indexOf(text);
+    return found < 0 ? -1 : from + found;
+}
 /** Cells lose their escapes and texts their NULs, so a row is not always found as it is: then its line counts. */
 function between(card, from, first, to, last) {
     const top = card.lines.line(from);
     const bottom = card.lines.line(to);
-    const indent = top.length - top.trimStart().length;
-    const at = first === "" ? -1 : top.indexOf(first.trimEnd());
-    const column = (at < 0 ? indent : at) + 1;
+    const head = first.trimEnd();
+    const at = head === "" ? -1 : near(top, head, 0);
+    const column = at < 0 ? card.lines.shown(from).start : at + 1;
     const tail = last.trimEnd();
-    const found = tail === "" ? -1 : bottom.indexOf(tail, to === from ? column - 1 : 0);
-    const end = (found < 0 ? bottom.trimEnd().length : found + tail.length) + 1;
+    const found = tail === "" ? -1 : near(bottom, tail, to === from ? column - 1 : 0);
+    const end = found < 0 ? card.lines.shown(to).end : found + tail.length + 1;
     return card.location({
         start: { line: from, column },
         end: { line: to, column: to === from ? Math.max(column, end) : end },
@@ -38649,8 +39099,12 @@ function under(parts, index) {
             skipped = part.level;
             continue;
         }
-        blocks.push(...part.blocks.filter((block) => says(block.value ?? block.text)));
-        figures.push(...part.figures.filter(({ kind }) => kind !== "image"));
+        for (const block of part.blocks)
+            if (says(block.value ?? block.text))
+                blocks.push(block);
+        for (const figure of part.figures)
+            if (figure.kind !== "image")
+                figures.push(figure);
     }
     return { blocks, figures };
 }
@@ -38867,9 +39321,22 @@ function phraseIn(text) {
     return match ? { phrase: match[0].trim() } : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/src/facts/ends.js
+/**
+ * A text without the signs at its end. `/[.]+$/` looks at every run of them in the text, and at each again from each of
+ * its signs.
+ */
+function withoutEnd(text, signs) {
+    let end = text.length;
+    while (end > 0 && signs.includes(text[end - 1] ?? ""))
+        end--;
+    return text.slice(0, end);
+}
+
 // EXTERNAL MODULE: ./lib/src/facts/presence.js
 var presence = __nccwpck_require__(3561);
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/personal.js
+
 
 
 const THING = "(?:personal(?:ly)?(?:[- ]identifiable)?(?: or sensitive| and sensitive)? (?:data|information|details)|personally identifiable information|PIIs?|private information|identifiable (?:information|individuals)|sensitive personal (?:data|information)|personal identifiers)";
@@ -38899,7 +39366,7 @@ function personalAnswer(sentence) {
 const personal_END = (0,pattern/* letters */.M)(String.raw `(?<=[.!?])\s+(?=[\p{Lu}])|(?<=[。！？；])`);
 /** The answer of a section or label that is about nothing else. */
 function sectionAnswer(text) {
-    const bare = text.replace(/[.。!！]+$/, "");
+    const bare = withoutEnd(text, ".。!！");
     const word = (0,presence/* presence */.I)(bare);
     if (word)
         return word;
@@ -40163,7 +40630,7 @@ const NOT_TESTED = /\b(?:no|not|never|nor|without|un)(?:t| been)? ?(?:\w+ ){0,3}
 const VERB = "(?:created|developed|made|trained|built|released|curated|maintained|collected|published|prepared)";
 /** A line of its own: "Created by [X](…)". */
 const maker_LINE = new RegExp(`^\\W{0,4}${VERB} (?:(?:and|&) [\\w-]+ )?(?:with \\S{1,20} )?by\\s+(.{2,160})`, "i");
-const maker_WHOLE = (0,pattern/* letters */.M)(`\\b(?:[Tt]his|[Tt]he|[Oo]ur)\\b(?:\\s[\\w*_.-]+){0,4}\\s(?:models?|data ?set|corpus|checkpoint|repository|version|benchmark)\\b[^.]{0,60}?\\b(?:was|is|were|are|has been|have been) (?:[\\w-]+,? ){0,4}?${VERB}(?:,? (?:and )?[\\w-]+){0,2} by\\s+(?:(?:the|a team|researchers) (?:(?:at|from|of) )?)?(?=[[*_"“\\p{Lu}])(.{2,160})`);
+const WHOLE = (0,pattern/* letters */.M)(`\\b(?:[Tt]his|[Tt]he|[Oo]ur)\\b(?:\\s[\\w*_.-]+){0,4}\\s(?:models?|data ?set|corpus|checkpoint|repository|version|benchmark)\\b[^.]{0,60}?\\b(?:was|is|were|are|has been|have been) (?:[\\w-]+,? ){0,4}?${VERB}(?:,? (?:and )?[\\w-]+){0,2} by\\s+(?:(?:the|a team|researchers) (?:(?:at|from|of) )?)?(?=[[*_"“\\p{Lu}])(.{2,160})`);
 /** "[ACME](…) developed this model", "We at ACME". */
 const maker_SUBJECT = /^(.{2,80}?) (?:developed|created|trained|built|released|collected) this (?:model|data ?set|corpus)\b/i;
 const WE = (0,pattern/* letters */.M)(String.raw `\b(?:[Ww]e at|R&D [Tt]eam (?:at|of))\s+(\[?[\p{Lu}].{1,60}?)(?=[,.;:]|\s(?:have|has|release|present|train|are|we)\b)`);
@@ -40172,7 +40639,7 @@ const NAME = (0,pattern/* letters */.M)(String.raw `^["“]?[\p{Lu}@]`);
 function makerOf(raw) {
     const said = raw.slice(0, 400);
     const found = (maker_LINE.exec(said) ??
-        maker_WHOLE(said).exec(said) ??
+        WHOLE(said).exec(said) ??
         maker_SUBJECT.exec(said) ??
         WE(said).exec(said))?.[1];
     if (found === undefined)
@@ -41079,7 +41546,7 @@ function tunedBase(raw) {
     if (!based || (/^based/i.test(based[0]) && /\bpre-?trained on\b/i.test(text)))
         return undefined;
     const rest = text.slice(based.index + based[0].length);
-    return near(rest, 4) ?? idIn(rest);
+    return tuned_near(rest, 4) ?? idIn(rest);
 }
 const tuned_BEFORE_LETTERS = (0,pattern/* letters */.M)(String.raw `^[^\p{L}\p{N}]+`);
 /** The words before the verb: a link or id, else a short name of a known family. */
@@ -41113,10 +41580,10 @@ function behind(after) {
     const rest = after.slice(lead?.[0].length ?? 0);
     if (/^(?:on|for|with|using|over|to|by|in|via)\b/i.test(rest))
         return undefined;
-    return near(rest, 4) ?? idIn(rest.replace(/^[[*`"“]{1,3}/, ""));
+    return tuned_near(rest, 4) ?? idIn(rest.replace(/^[[*`"“]{1,3}/, ""));
 }
 /** A link or id that stands at the beginning. */
-function near(rest, within) {
+function tuned_near(rest, within) {
     const one = namesIn(rest.slice(0, 300)).find(isBase);
     return one && one.index <= within ? { name: one.name, exact: true } : undefined;
 }
@@ -41299,9 +41766,8 @@ function sentenceUses(raw, kind) {
             if (!one || !accepts(one))
                 continue;
             found.push(model(one, relation));
-            found.push(...listed(models, one, text)
-                .filter(accepts)
-                .map((next) => model(next, relation)));
+            for (const next of listed(models, one, text).filter(accepts))
+                found.push(model(next, relation));
         }
     };
     const teaching = kind === "model" ? "distilled-from" : "generated-by";
@@ -41682,7 +42148,7 @@ function governance_namesIn(card, node, where) {
 }
 function readFacts(card, root, kind, statements, prefix) {
     for (const name of (0,catalogue/* factsOf */.x)(kind)) {
-        const entry = (0,lookup/* lookup */.$)(catalogue/* CATALOGUE */.y, name);
+        const entry = (0,lookup/* lookup */.$I)(catalogue/* CATALOGUE */.y, name);
         if (entry?.governance === undefined)
             continue;
         for (const path of [entry.governance, ...(entry.also ?? [])]) {
@@ -41835,8 +42301,9 @@ function inCode({ sections, lines }, end) {
 ;// CONCATENATED MODULE: ./lib/src/formats/unquoted.js
 
 
+
 /** A key and a plain value on one line, at the margin or below it. */
-const unquoted_LINE = /^((?:[ ]*- )*[ ]*[A-Za-z_][\w-]*:[ ]+)([^\s"'[\]{}|>&*!%@`#,?:-][^"\\]*?)[ ]*$/;
+const unquoted_LINE = /^((?:[ ]*- )*[ ]*[A-Za-z_][\w-]*:[ ]+)([^\s"'[\]{}|>&*!%@`#,?:-][^"\\]*)$/;
 /**
  * The one value for want of quotes around which the front matter cannot be read: it holds `: `, and a reader of YAML takes
  * it for a mapping. Given only where the text can be read with them, says that value there, and is otherwise the same.
@@ -41852,7 +42319,8 @@ function unquoted(card) {
     if (more.some(({ code, range }) => code !== "syntax" || range.start.line !== row))
         return undefined;
     const written = card.lines.line(row);
-    const [, key = "", value = ""] = unquoted_LINE.exec(written) ?? [];
+    const [, key = "", rest = ""] = unquoted_LINE.exec(written) ?? [];
+    const value = withoutEnd(rest, " ");
     if (!/:[ ]/.test(value) || / #/.test(value))
         return undefined;
     const start = card.lines.offset(row) + key.length;
@@ -41925,9 +42393,9 @@ function readCard(card, { format, kind, own }) {
         ...(heading ? [{ text: heading.title, at: blockPlace(card, heading.line) }] : []),
     ];
     versioned(names, statements);
-    const uses = [...declared.uses, ...own(card, statements, names)];
+    const fields = [...declared.uses, ...own(card, statements, names)];
     // Prose comes last: where it repeats a field, the field decides.
-    uses.push(...prose(card, statements, kind));
+    const uses = [...fields, ...prose(card, statements, kind)];
     const title = named?.text ?? heading?.title;
     const declaredId = declared.declaredId ?? (named?.text.includes("/") ? named.text : undefined);
     const subject = {
@@ -41958,6 +42426,7 @@ function silence(card) {
         evidence: fields ? "structured" : "prose",
         unreadable: hiding.length > 0,
         inBody: fields && hiding.every(({ range }) => range.start.line > line),
+        places: emptyLicense(card),
     };
 }
 /** The first character of the document. */
@@ -42022,9 +42491,20 @@ function released(card, statements) {
         return;
     }
 }
+const LICENSE_KEYS = ["license", "licence", "licenses"];
+/** Where a key of the license stands that has no value, or only what a template left there. */
+function emptyLicense(card) {
+    const entries = LICENSE_KEYS.flatMap((key) => {
+        const entry = card.root.entries.get(key);
+        return entry ? [{ key, range: entry.key, value: entry.value }] : [];
+    });
+    const [first] = entries;
+    const isEmpty = entries.every(({ key, value }) => values(card, value, key).length === 0);
+    return new Map(first && isEmpty ? [["license.stated", card.location(first.range, first.key)]] : []);
+}
 /** `license` with its legacy spellings, `license_name` and `license_link`. */
 function licence(card, statements) {
-    for (const key of ["license", "licence", "licenses"]) {
+    for (const key of LICENSE_KEYS) {
         const stated = values(card, field(card, key), key);
         if (stated.length > 0) {
             (0,facts_draft/* stateList */.MO)(statements, "license.stated", stated, "structured");
@@ -42461,7 +42941,8 @@ function responsible(root, statements) {
     for (const { names, fact, isList, heading } of PROPERTIES) {
         const said = root.words(...names);
         if (heading !== undefined)
-            texts.push(...said.map(({ text, at }, i) => ({ ...(i === 0 ? { heading } : {}), text, at })));
+            for (const [i, { text, at }] of said.entries())
+                texts.push({ ...(i === 0 ? { heading } : {}), text, at });
         if (fact !== undefined) {
             if (isList)
                 (0,facts_draft/* stateList */.MO)(statements, fact, said, "structured");
@@ -42675,7 +43156,7 @@ class Description {
                     visit(item, { above: way, key: i });
             else if (typeof value === "object" && value !== null) {
                 const members = Object.entries(value);
-                const id = (0,lookup/* member */.D)(value, "@id");
+                const id = (0,lookup/* member */.Dc)(value, "@id");
                 if (typeof id === "string" && members.length > 1 && !ids.has(id))
                     ids.set(id, way);
                 for (const [key, member] of members)
@@ -43662,7 +44143,7 @@ function joined(cursor) {
         : all[0];
 }
 /** `properties` of a component and of its model card: name, and the value at its place. */
-const propertiesOf = (...holders) => holders.flatMap((holder) => holder
+const propertiesOf = (holders) => holders.flatMap((holder) => holder
     .get("properties")
     .items()
     .flatMap((one) => {
@@ -43736,7 +44217,7 @@ function wordsOf({ cursor }) {
 const bom_words = new WeakMap();
 function readWords(cursor) {
     const fields = ["description", "tags", "data"].flatMap((key) => cursor.get(key).values());
-    const properties = propertiesOf(cursor, cursor.get("modelCard")).flatMap(({ name, value }) => [
+    const properties = propertiesOf([cursor, cursor.get("modelCard")]).flatMap(({ name, value }) => [
         name,
         value.value()?.text ?? "",
     ]);
@@ -43961,7 +44442,7 @@ function references(cursor, statements) {
     for (const one of cursor.get("externalReferences").items()) {
         const url = one.get("url").value();
         const comment = (textAt(one, "comment") ?? "").slice(0, 300);
-        const fact = (0,lookup/* lookup */.$)(REFERRED, textAt(one, "type") ?? "") ??
+        const fact = (0,lookup/* lookup */.$I)(REFERRED, textAt(one, "type") ?? "") ??
             COMMENTED.find(([words]) => words.test(comment))?.[1];
         if (fact !== undefined)
             stateOnce(statements, fact, url);
@@ -43987,7 +44468,7 @@ const stated_PARAMETERS = {
 function properties(holders, statements, kind) {
     const languages = [];
     const stages = [];
-    for (const { name, value } of propertiesOf(...holders)) {
+    for (const { name, value } of propertiesOf(holders)) {
         const text = value.value();
         const word = lastWord(name);
         if (!text || kind === "dataset")
@@ -43999,8 +44480,8 @@ function properties(holders, statements, kind) {
                     languages.push({ text: one.trim(), at: text.at });
         if (own && /^tunemethods?$/.test(word))
             stages.push(text);
-        const parameter = own ? (0,lookup/* lookup */.$)(stated_PARAMETERS, word) : undefined;
-        const fact = parameter ?? (0,lookup/* lookup */.$)(MEANT, word);
+        const parameter = own ? (0,lookup/* lookup */.$I)(stated_PARAMETERS, word) : undefined;
+        const fact = parameter ?? (0,lookup/* lookup */.$I)(MEANT, word);
         if (fact === undefined)
             continue;
         const answer = fact === "personalInfo.sensitive" ? (0,presence/* presence */.I)(text.text) : said(value)?.text;
@@ -44016,7 +44497,7 @@ function properties(holders, statements, kind) {
  */
 function declaredIn(holders, kind, statements) {
     const root = new Map();
-    for (const { name, value } of propertiesOf(...holders)) {
+    for (const { name, value } of propertiesOf(holders)) {
         const [head, ...path] = name.slice(0, 200).split(".");
         if (head === "governance" && value.node?.kind === "scalar")
             put(root, path, value.node);
@@ -44095,7 +44576,7 @@ function ownRelation(part) {
 /** Thousands may depend on one part. */
 const relations = new WeakMap();
 function readRelation(part) {
-    for (const { name, value } of propertiesOf(part.cursor, part.cursor.get("modelCard"))) {
+    for (const { name, value } of propertiesOf([part.cursor, part.cursor.get("modelCard")])) {
         if (!/relation(?:ship)?$|^role$/.test(lastWord(name)))
             continue;
         const found = doneIn((value.value()?.text ?? "").slice(0, 100).replace(/finetune/i, "fine-tune"));
@@ -44166,7 +44647,8 @@ function dataUses(bom, part, isSubject) {
         else if (made || uses_teaches(other, MADE))
             found.add(other, "generated-by", ref, isSubject);
     }
-    for (const { name, value } of propertiesOf(part.cursor, ...dataSets(part).map((one) => one.get("contents"))))
+    const contents = dataSets(part).map((one) => one.get("contents"));
+    for (const { name, value } of propertiesOf([part.cursor, ...contents]))
         if (/^(?:generat(?:or|ed(?:by|with|from))|teachers?(?:model|id|name)?)$/.test(lastWord(name)))
             found.name(bom, value, "generated-by");
     return found.uses;
@@ -44246,7 +44728,7 @@ function inlineName(one) {
 const HUB_DATA = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/datasets\/([\w.-]{1,96}(?:\/[\w.-]{1,96})?)(?=[/?#]|$)/i;
 /** Upstreams that tools name in properties, because they know no field for them. */
 function uses_named(bom, part, found) {
-    for (const { name, value } of propertiesOf(part.cursor, part.cursor.get("modelCard"))) {
+    for (const { name, value } of propertiesOf([part.cursor, part.cursor.get("modelCard")])) {
         const word = lastWord(name);
         if (/^teachers?(?:model|models|id|name)?$/.test(word))
             found.name(bom, value, "distilled-from");
@@ -44388,8 +44870,11 @@ function subjectIn(bom, part, { main, aside }, isSubject) {
     properties(holders, statements, kind);
     const declared = declaredIn(holders, kind, statements);
     const uses = kind === "model" ? modelUses(bom, part, main, isSubject) : dataUses(bom, part, isSubject);
-    const texts = spoken(undefined, said(cursor.get("description")));
-    texts.push(...(kind === "model" ? modelFacts(part, statements, uses) : dataFacts(part, statements, uses)));
+    const facts = kind === "model" ? modelFacts : dataFacts;
+    const texts = [
+        ...spoken(undefined, [said(cursor.get("description"))]),
+        ...facts(part, statements, uses),
+    ];
     const title = said(cursor.get("name"));
     const id = declared.declaredId ?? bom_nameOf(part)?.id;
     return subjectOf(cursor.card, {
@@ -44405,7 +44890,7 @@ function subjectIn(bom, part, { main, aside }, isSubject) {
         texts,
     });
 }
-const spoken = (heading, ...all) => all.flatMap((one) => (one ? [{ ...one, ...(heading === undefined ? {} : { heading }) }] : []));
+const spoken = (heading, all) => all.flatMap((one) => (one ? [{ ...one, ...(heading === undefined ? {} : { heading }) }] : []));
 /** Facts of a model card, and its fields of free text. Source: bom-1.7.schema.json, `modelCard`. */
 function modelFacts(part, statements, uses) {
     const card = part.cursor.get("modelCard");
@@ -44424,8 +44909,8 @@ function modelFacts(part, statements, uses) {
     const name = said(part.cursor.get("name"));
     hints(statements, name ? [name] : [], tags, uses.filter(({ relation }) => CARRIED.has(relation)).map((use) => use.name));
     return [
-        ...spoken("Training procedure", said(part.cursor.get("pedigree", "notes"))),
-        ...spoken("Training data", ...inline.map((one) => said(one.get("description")))),
+        ...spoken("Training procedure", [said(part.cursor.get("pedigree", "notes"))]),
+        ...spoken("Training data", inline.map((one) => said(one.get("description")))),
         ...considerations(card.get("considerations"), statements),
     ];
 }
@@ -44449,15 +44934,15 @@ function considerations(all, statements) {
     if (assessed[0])
         stateOnce(statements, "evaluation.bias.tested", { ...assessed[0], text: "yes" }, "derived");
     return [
-        ...spoken("Intended use", ...allSaid(all.get("useCases"))),
-        ...spoken("Intended users", ...allSaid(all.get("users"))),
-        ...spoken("Limitations", ...allSaid(all.get("technicalLimitations"))),
-        ...spoken("Limitations", ...allSaid(all.get("performanceTradeoffs"))),
-        ...spoken("Ethical considerations", ...all
+        ...spoken("Intended use", allSaid(all.get("useCases"))),
+        ...spoken("Intended users", allSaid(all.get("users"))),
+        ...spoken("Limitations", allSaid(all.get("technicalLimitations"))),
+        ...spoken("Limitations", allSaid(all.get("performanceTradeoffs"))),
+        ...spoken("Ethical considerations", all
             .get("ethicalConsiderations")
             .items()
             .flatMap((one) => [said(one.get("name")), said(one.get("mitigationStrategy"))])),
-        ...spoken("Bias and fairness", ...fairness.flatMap((one) => allSaid(one))),
+        ...spoken("Bias and fairness", fairness.flatMap((one) => allSaid(one))),
     ];
 }
 /** `inputs` and `outputs` have a format of any kind (`string`, `byte[]`): only a plain word is a modality. */
@@ -44536,7 +45021,7 @@ function dataFacts(part, statements, uses) {
             evidence: "inferred",
             state: "derived",
         });
-    return spoken("Dataset description", ...descriptions);
+    return spoken("Dataset description", descriptions);
 }
 /** Sensitive for a business, not for a person. */
 const BUSINESS = /\b(?:trade secrets?|proprietary|credentials?|api keys?|secrets?|source code|financial (?:reports?|statements?)|intellectual property|copyright(?:ed)?|classified|export[- ]controlled)\b|商业秘密|密钥/i;
@@ -44713,7 +45198,7 @@ function described(bom) {
  */
 function isDescribed(part) {
     const { cursor, kind, within } = part;
-    if (propertiesOf(cursor).some(({ name }) => name.startsWith("governance.")))
+    if (propertiesOf([cursor]).some(({ name }) => name.startsWith("governance.")))
         return true;
     if (kind === "data")
         return within?.kind !== "model" && !isFile(part) && dataSets(part).length > 0;
@@ -46243,12 +46728,12 @@ function baseModels(card, tags) {
         };
     };
     if (named.length > 0)
-        return named.map((item) => use(item, (stated && (0,lookup/* lookup */.$)(DECLARED, stated)) || inferred));
+        return named.map((item) => use(item, (stated && (0,lookup/* lookup */.$I)(DECLARED, stated)) || inferred));
     return tags.flatMap((tag) => {
         const match = /^base_model:(?:(finetune|adapter|merge|quantized):)?(\S+)$/.exec(tag.text);
         if (!match?.[2])
             return [];
-        return [use({ text: match[2], at: tag.at }, (0,lookup/* lookup */.$)(DECLARED, match[1] ?? "") ?? inferred)];
+        return [use({ text: match[2], at: tag.at }, (0,lookup/* lookup */.$I)(DECLARED, match[1] ?? "") ?? inferred)];
     });
 }
 /**
@@ -46639,7 +47124,7 @@ function task(root, statements) {
             .replace(/^translation_\w{2,3}_to_\w{2,3}$/, "translation");
         if (!said || name === undefined)
             continue;
-        const output = outputOf((0,lookup/* lookup */.$)(HUB_TASK, name) ?? name);
+        const output = outputOf((0,lookup/* lookup */.$I)(HUB_TASK, name) ?? name);
         if (!output)
             continue;
         const place = { at: said.at, evidence: "structured", state: "derived" };
@@ -46815,7 +47300,7 @@ function model_card_toolkit_nameOf(one) {
     const link = one.get("link").value();
     if (link && model_card_toolkit_HUB.test(link.text))
         return link;
-    return name && !NAMELESS.test(name.text.trim()) ? name : link;
+    return name && (name.text.length > 200 || !NAMELESS.test(name.text.trim())) ? name : link;
 }
 /**
  * Sensitive data: a list of descriptions in 0.0.2, in 0.0.1 the answer to "Does this dataset contain human or other
@@ -47323,7 +47808,7 @@ function open_model_zoo_task(stated, statements) {
     if (!stated)
         return;
     const name = stated.text.toLowerCase();
-    const output = outputOf((0,lookup/* lookup */.$)(open_model_zoo_HUB_TASK, name) ?? name);
+    const output = outputOf((0,lookup/* lookup */.$I)(open_model_zoo_HUB_TASK, name) ?? name);
     if (!output)
         return;
     const place = { at: stated.at, evidence: "structured", state: "derived" };
@@ -48971,9 +49456,8 @@ function licences_named(reference, graph, seen = new Set()) {
         return [{ text: listed, at }];
     if (isNoAssertion(id))
         return [{ text: "NoAssertion", at, open: true }];
-    // Where there is none, none is stated.
     if (isNone(id))
-        return [];
+        return [{ text: licences_NONE, at }];
     if (element === undefined)
         return id === "" ? [] : [{ text: id, at }];
     if (seen.has(element) || seen.size >= licences_MOST_PARTS)
@@ -48982,13 +49466,13 @@ function licences_named(reference, graph, seen = new Set()) {
     const expression = element.get("simplelicensing_licenseExpression").value();
     if (expression) {
         const { text } = expression;
-        if (isNone(text))
-            return [];
         return [isNoAssertion(text) ? { ...expression, open: true } : expression];
     }
     const operands = operator(element);
     return operands ? licences_joined(operands, graph, at, seen) : own(reference, element);
 }
+/** SPDX's word for "there is no license": its place is where one is missing. */
+const licences_NONE = "NONE";
 /** The address of a licence on SPDX's list. */
 const licences_LISTED = /^https?:\/\/spdx\.org\/licenses\/([\w.+-]{1,80}?)(?:\.html|\.json)?$/;
 /** A licence that is no listed one: its name, or how its text begins; where its text is to be read. */
@@ -49023,7 +49507,7 @@ function licences_joined({ parts, word }, graph, at, seen) {
     for (const part of parts)
         for (const item of part.items(MOST_MEMBERS))
             for (const one of graph.references(item))
-                found.push(...licences_named(one, graph, seen));
+                found.push(...licences_named(one, graph, seen).filter(({ text }) => !isNone(text)));
     const [first, ...more] = found;
     if (!first)
         return [];
@@ -49909,7 +50393,46 @@ const EVERY_RELEASE = "*";
 /** Whether any document of a subject could state a fact. */
 const hasPlaceFor = ({ silence, beside = [] }, fact) => [silence, ...beside].some(({ carries }) => carries?.has(fact) ?? true);
 
+// EXTERNAL MODULE: ./lib/src/facts/no-license.js
+var no_license = __nccwpck_require__(5253);
+;// CONCATENATED MODULE: ./lib/src/lineage/no-license.js
+
+const LICENSE_FACTS = ["license.stated", "license.name", "license.link"];
+/**
+ * Takes out of the license statements what names no license (`none`, `n/a`, `.`), and returns where the first of it stands
+ * for every fact that nothing else states: there it is missing.
+ */
+function dropNothings(statements) {
+    const places = new Map();
+    for (const name of LICENSE_FACTS) {
+        const stated = statements.get(name);
+        if (!stated)
+            continue;
+        const kept = stated.flatMap((fact) => something(fact) ?? []);
+        if (kept.length > 0) {
+            statements.set(name, kept);
+            continue;
+        }
+        statements.delete(name);
+        const [first] = stated;
+        if (first)
+            places.set(name, first.at);
+    }
+    return places;
+}
+/** The fact without the items that say nothing; undefined where none is left. */
+function something(fact) {
+    if (typeof fact.value === "string")
+        return (0,no_license/* namesNoLicense */.p)(fact.value) ? undefined : fact;
+    const items = fact.items?.filter(({ value }) => !(0,no_license/* namesNoLicense */.p)(value));
+    if (items === undefined || items.length === fact.items?.length)
+        return fact;
+    const [first] = items;
+    return first && { ...fact, value: items.map(({ value }) => value), items, at: first.at };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lineage/describe.js
+
 
 
 
@@ -49928,9 +50451,11 @@ function describe_describe(group, around) {
     for (const part of [...parts, ...evidence.map((piece) => piece.part)])
         for (const [fact, stated] of part.subject.statements) {
             const known = statements.get(fact) ?? [];
-            known.push(...stated);
+            for (const one of stated)
+                known.push(one);
             statements.set(fact, known);
         }
+    const nothings = dropNothings(statements);
     const basename = id === "." ? (subject.title ?? "README") : lastName(id);
     const named = subject.aliases[0]?.split("/").at(-1);
     const name = declaredId?.split("/").at(-1) ?? named ?? basename;
@@ -49979,6 +50504,7 @@ function describe_describe(group, around) {
                 unreadable: parts.some((part) => part.subject.silence.unreadable),
                 inBody: parts.every(({ subject: { silence } }) => !silence.unreadable || silence.inBody),
                 ...carried(first),
+                places: new Map([...(subject.silence.places ?? []), ...nothings]),
             },
             beside: describe_distinct(others.map((part) => ({
                 ...part.subject.silence,
@@ -49987,6 +50513,7 @@ function describe_describe(group, around) {
         },
         documents: [...new Set(parts.map((part) => part.reading.file))],
         owner,
+        ownerShown: "unknown",
         name,
         names: src_namesOf(declaredId, group),
         guessed: new Set([
@@ -50732,11 +51259,11 @@ const MATTERS = /(?:^|\/)(?:[^/]+\.(?:md|markdown|ya?ml|json|jsonld|xml)|(?:lice
 const mayMatter = (file) => MATTERS.test(file);
 /**
  * The changed documents as they read at the base: undefined for one that was not there, or was no document. Read only
- * where some document has a declaration, because only there the difference decides anything.
+ * where some document has a declaration or an id with an owner, because only there the difference decides anything.
  */
 async function readBefore(change, readings) {
     const before = new Map();
-    if (!change?.comparable || !readings.some(({ subjects }) => hasDeclaration(subjects)))
+    if (!change?.comparable || !readings.some(isWorthIt))
         return before;
     for (const { file } of readings) {
         if (!change.files.has(file))
@@ -50746,6 +51273,8 @@ async function readBefore(change, readings) {
     }
     return before;
 }
+/** A declaration may have been reviewed for something else; an id with an owner may be new. */
+const isWorthIt = ({ subjects }) => hasDeclaration(subjects) || subjects.some(({ declaredId }) => declaredId?.includes("/"));
 
 ;// CONCATENATED MODULE: ./lib/src/change/artifacts.js
 
@@ -51077,7 +51606,7 @@ function* statements({ subjects, ignores }) {
         if (kind !== "model" && kind !== "dataset" && kind !== "edge")
             continue;
         for (const { fact, what, lowers } of LOWERING) {
-            const stated = (0,lookup/* lookup */.$)(facts, fact);
+            const stated = (0,lookup/* lookup */.$I)(facts, fact);
             if (stated?.state !== "declared" || typeof stated.value !== "string")
                 continue;
             if (lowers(stated.value))
@@ -51161,7 +51690,7 @@ const licences_text = (fact) => fact === undefined || fact.value === null
         ? fact.value.join(", ")
         : String(fact.value);
 /** The licence that the register knows, else what is written. */
-const licences_licence = (facts, end) => licences_text((0,lookup/* lookup */.$)(facts, `${end}license.id`)) ?? licences_text((0,lookup/* lookup */.$)(facts, `${end}license.stated`));
+const licences_licence = (facts, end) => licences_text((0,lookup/* lookup */.$I)(facts, `${end}license.id`)) ?? licences_text((0,lookup/* lookup */.$I)(facts, `${end}license.stated`));
 const licences_placeOf = (facts) => {
     const stated = facts["license.stated"] ?? facts["license.id"];
     if (stated === undefined)
@@ -51399,13 +51928,10 @@ const chinese_CHINESE = [
     ],
     ["not valid UTF-8", "不是有效的 UTF-8"],
     // A run.
+    ["no rule is on in any document: nothing was checked", "任何文件中都没有启用规则：未作任何检查"],
     [
-        "every rule is off in every document: nothing was checked",
-        "所有规则在所有文件中均已关闭：未作任何检查",
-    ],
-    [
-        "take rules of the packs in use out of `rules` and `overrides`, or name other packs",
-        "请从 `rules` 与 `overrides` 中移除对所用规则包内规则的关闭设置，或指定其他规则包",
+        "turn rules on in `rules` and `overrides`, or name packs that have some",
+        "请在 `rules` 与 `overrides` 中启用规则，或指定含有规则的规则包",
     ],
     // Manifests: what is not supported, and what breaks the specification of a format.
     ["Model Openness Framework (.+) is not supported", "不支持 Model Openness Framework $1"],
@@ -52013,7 +52539,7 @@ function engine_first(parts, facts, decisive) {
 function operatorOf(condition, name) {
     if ("path" in condition)
         refusePath();
-    const operator = (0,lookup/* lookup */.$)(operators/* OPERATORS */.w, name);
+    const operator = (0,lookup/* lookup */.$I)(operators/* OPERATORS */.w, name);
     if (!operator)
         throw new Error(`unknown operator: ${name}`);
     return operator;
@@ -52038,7 +52564,7 @@ class FlatFacts extends dist.Almanac {
         this.#facts = facts;
     }
     fact(name) {
-        const fact = (0,lookup/* lookup */.$)(this.#facts, name);
+        const fact = (0,lookup/* lookup */.$I)(this.#facts, name);
         if (!fact)
             throw new Error(`undefined fact: ${name}`);
         return fact;
@@ -52081,10 +52607,10 @@ const textIn = (texts, locale) => typeof texts === "string" ? texts : (texts[loc
 
 /** Facts that a failed requirement asks for and that nobody states, or that are stated as not known. */
 const silentFacts = (condition, { facts }) => [
-    ...new Set(lacking(condition, facts, false).filter((name) => (0,lookup/* lookup */.$)(facts, name)?.state === "absent" || (0,lookup/* lookup */.$)(facts, name)?.value === "unknown")),
+    ...new Set(lacking(condition, facts, false).filter((name) => (0,lookup/* lookup */.$I)(facts, name)?.state === "absent" || (0,lookup/* lookup */.$I)(facts, name)?.value === "unknown")),
 ];
 /** Those of them that somebody could state in a document of the subject. */
-const askedFacts = (condition, subject) => silentFacts(condition, subject).filter((name) => !(0,lookup/* lookup */.$)(subject.facts, name)?.beyond);
+const askedFacts = (condition, subject) => silentFacts(condition, subject).filter((name) => !(0,lookup/* lookup */.$I)(subject.facts, name)?.beyond);
 /** Whether all that it asks for and nobody states has no place in any document of the subject. */
 function isBeyond(condition, subject) {
     return silentFacts(condition, subject).length > 0 && askedFacts(condition, subject).length === 0;
@@ -52110,12 +52636,12 @@ function missingOf(add, condition, cases, { facts }, locale) {
     lists.delete(undefined);
     const open = known.filter((one) => {
         const name = factAt(one.path);
-        if (name !== undefined && (0,lookup/* lookup */.$)(facts, name)?.beyond)
+        if (name !== undefined && (0,lookup/* lookup */.$I)(facts, name)?.beyond)
             return false;
         if (name === undefined || lists.has(listOf(one)))
             return true;
         const met = asked.has(name) && !lacks.has(name);
-        return !met && ((0,lookup/* lookup */.$)(facts, name)?.state ?? "absent") === "absent";
+        return !met && ((0,lookup/* lookup */.$I)(facts, name)?.state ?? "absent") === "absent";
     });
     if (open.length === known.length)
         return known;
@@ -52164,7 +52690,7 @@ function isMet(condition, facts) {
         return condition.any.some((part) => isMet(part, facts));
     if ("not" in condition)
         return !isMet(condition.not, facts);
-    const fact = (0,lookup/* lookup */.$)(facts, condition.fact);
+    const fact = (0,lookup/* lookup */.$I)(facts, condition.fact);
     return fact !== undefined && meets(condition, fact);
 }
 
@@ -52499,7 +53025,7 @@ const jsonEscape = (character) => character
 const diff = (text) => (STEERS.test(text) ? undefined : text);
 const STEERS = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|\r(?!\n)|##\[|^ \s*::/m;
+/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|\r(?!\n)|##\[|^ [^\S\r\n]*::/m;
 
 ;// CONCATENATED MODULE: ./lib/src/fix/edits.js
 
@@ -52513,9 +53039,9 @@ const STEERS =
 function fixOf(mend, subject, locale) {
     const { set, append, safe } = mend;
     const edit = set !== undefined
-        ? replacement((0,lookup/* lookup */.$)(subject.facts, set.fact), filled(set.to, subject))
+        ? replacement((0,lookup/* lookup */.$I)(subject.facts, set.fact), filled(set.to, subject))
         : append !== undefined
-            ? addition((0,lookup/* lookup */.$)(subject.facts, append.after), section(append.text, subject, locale))
+            ? addition((0,lookup/* lookup */.$I)(subject.facts, append.after), section(append.text, subject, locale))
             : undefined;
     // A card outside the checked paths, or one that shares the subject, is nobody's to edit from here.
     if (edit === undefined || edit.file !== subject.document)
@@ -52588,7 +53114,7 @@ const edits_PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
 function filled(template, { facts }, allows = (value) => !/[\r\n]/.test(value)) {
     let whole = true;
     const text = template.replace(edits_PLACEHOLDER, (_, name) => {
-        const fact = (0,lookup/* lookup */.$)(facts, name);
+        const fact = (0,lookup/* lookup */.$I)(facts, name);
         const plain = fact?.evidence !== "prose" && fact?.evidence !== "inferred";
         const value = plain ? fact?.value : undefined;
         const one = Array.isArray(value) && value.length === 1 ? value[0] : value;
@@ -52626,7 +53152,7 @@ const finding_PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
  */
 function findingsOf(evaluation, settings, name = evaluation.subject.id) {
     const { rule, subject, outcome } = evaluation;
-    const items = rule.each === undefined ? undefined : (0,lookup/* lookup */.$)(subject.facts, rule.each)?.items;
+    const items = rule.each === undefined ? undefined : (0,lookup/* lookup */.$I)(subject.facts, rule.each)?.items;
     if (items === undefined || outcome !== "fail")
         return [findingOf(evaluation, settings, name) ?? []].flat();
     return items.flatMap((item) => findingOf(withItem(evaluation, item), settings, name, item.value) ?? []);
@@ -52635,7 +53161,7 @@ function findingsOf(evaluation, settings, name = evaluation.subject.id) {
 function withItem(evaluation, item) {
     const { rule, subject, judgement, requirement } = evaluation;
     const { each = "" } = rule;
-    const whole = (0,lookup/* lookup */.$)(subject.facts, each);
+    const whole = (0,lookup/* lookup */.$I)(subject.facts, each);
     if (!whole)
         return evaluation;
     const fact = { ...whole, value: [item.value], at: item.at, items: [item] };
@@ -52726,7 +53252,7 @@ function findingOf(evaluation, settings, name = evaluation.subject.id, item = ""
 }
 /** The fields of a manifest in which what is silent would be written. */
 const fieldsFor = (silent, { facts }) => [
-    ...new Set(silent.flatMap((name) => (0,lookup/* lookup */.$)(facts, name)?.field ?? [])),
+    ...new Set(silent.flatMap((name) => (0,lookup/* lookup */.$I)(facts, name)?.field ?? [])),
 ];
 const finding_written = (fields, locale) => {
     const list = fields.map((field) => `\`${field}\``).join(locale === "zh-CN" ? "、" : ", ");
@@ -52747,7 +53273,7 @@ function unverifiedRegister(judgement, basis) {
 }
 /** The place of a finding: the rule's anchor, else the first fact that decided. */
 function anchorOf({ rule, subject }, requirement) {
-    const named = rule.anchor === undefined ? undefined : (0,lookup/* lookup */.$)(subject.facts, rule.anchor);
+    const named = rule.anchor === undefined ? undefined : (0,lookup/* lookup */.$I)(subject.facts, rule.anchor);
     const decider = requirement.deciders[0]?.result;
     // What a document is silent about has no place of its own in it.
     const silent = named?.state === "absent" && subject.kind === "document";
@@ -52757,7 +53283,7 @@ function anchorOf({ rule, subject }, requirement) {
     return anchor;
 }
 function relatedOf(subject, anchor, primary, deciders, locale) {
-    const own = finding_OWN.some((name) => anchor === (0,lookup/* lookup */.$)(subject.facts, name));
+    const own = finding_OWN.some((name) => anchor === (0,lookup/* lookup */.$I)(subject.facts, name));
     const related = (anchor.items ?? []).slice(1).map(({ value, at }) => ({
         note: own ? finding_shown(inLocale(value, locale), finding_SENTENCE) : show(value, locale),
         at,
@@ -52790,7 +53316,7 @@ function fill(template, subject, silent, locale) {
     return template.replace(finding_PLACEHOLDER, (written, name) => {
         if (name === "missing")
             return silent.join(locale === "zh-CN" ? "、" : ", ");
-        const fact = (0,lookup/* lookup */.$)(subject.facts, name);
+        const fact = (0,lookup/* lookup */.$I)(subject.facts, name);
         return fact === undefined ? written : told(name, fact.value, locale);
     });
 }
@@ -52943,155 +53469,18 @@ function idleDiagnostics(documents, rules) {
             {
                 code: "no-rule",
                 severity: "fatal",
-                message: "every rule is off in every document: nothing was checked",
-                hint: "take rules of the packs in use out of `rules` and `overrides`, or name other packs",
+                message: "no rule is on in any document: nothing was checked",
+                hint: "turn rules on in `rules` and `overrides`, or name packs that have some",
             },
         ];
 }
 /** Subjects that stand in no document. */
 const AROUND = new Set(["waiver", "repository"]);
 
-// EXTERNAL MODULE: ./lib/src/register/index.js + 23 modules
-var src_register = __nccwpck_require__(3689);
-;// CONCATENATED MODULE: ./lib/src/lineage/resolve.js
-
-/** More members of one name and rank than these are ambiguous, whichever of them asks. */
-const resolve_ENOUGH = 3;
-/**
- * Finds upstreams inside the repository (declared id, `model_name`, path, folder) and, failing that, in the register. An
- * ambiguous name is not resolved: a miss is better than the wrong parent.
- */
-class Resolver {
-    #register;
-    #byName = new Map();
-    #found = new Map();
-    #recorded = new Map();
-    constructor(members, register) {
-        this.#register = register;
-        for (const member of members)
-            for (const one of member.names)
-                this.#enter(member, one);
-    }
-    #enter(member, { name, rank }) {
-        const key = `${member.draft.kind} ${name}`;
-        const known = this.#byName.get(key) ?? [];
-        const same = known.filter((one) => one.rank === rank);
-        if (same.length < resolve_ENOUGH && !same.some((one) => one.member === member))
-            known.push({ member, rank });
-        this.#byName.set(key, known);
-    }
-    /** `from` is the member that declares the use. */
-    find(use, from) {
-        const known = this.#found.get(use);
-        if (known)
-            return known;
-        const found = this.#find(use, from);
-        this.#found.set(use, found);
-        return found;
-    }
-    #find(use, from) {
-        const written = use.name.trim().replaceAll("\\", "/");
-        const name = (0,facts_paths/* withoutAddress */.L1)(written.toLowerCase());
-        const path = (0,facts_paths/* isRelative */.n3)(name) ? (0,facts_paths/* join */.fj)(from.folder.toLowerCase(), name) : undefined;
-        const member = path === undefined
-            ? (this.#named(name, use, from) ?? this.#named(name.replace(/(.)@.*$/s, "$1"), use, from))
-            : this.#named(path || facts_paths/* ROOT */.Dl, use, from);
-        if (member) {
-            // An inventory repeats what others say of theirs; the register has read their terms.
-            const match = member.standing === "inventory" ? this.#record(use.name, use) : undefined;
-            return match ? { where: "register", match } : { where: "in-repository", member };
-        }
-        if (!(0,facts_paths/* isRelative */.n3)(name) && !(0,facts_paths/* isLocal */.IX)(written)) {
-            const match = this.#record(use.name, use);
-            if (match)
-                return { where: "register", match };
-            return this.#withoutOwner((0,facts_paths/* withoutAddress */.L1)(written), use);
-        }
-        return this.#byEnd(written, use, from);
-    }
-    /** `Qwen2.5-7B`: who owns it is guessed, where the name says size or version and one maker's pattern fits it. */
-    #withoutOwner(name, use) {
-        if (use.kind === "dataset" || name.includes("/") || !/\d/.test(name))
-            return { where: "unresolved" };
-        const match = this.#record(`${name}-gguf`, use);
-        if (match?.via !== "copy")
-            return { where: "unresolved" };
-        const id = match.through[0] ?? match.root ?? match.id;
-        return { where: "register", match: { ...match, id }, guessed: true };
-    }
-    /** A path that leads out of the repository: its end may be the name of something known. */
-    #byEnd(path, use, from) {
-        for (const name of (0,facts_paths/* lastNames */.h7)(path)) {
-            // A relative path that misses names nothing else of this repository.
-            const member = (0,facts_paths/* isRelative */.n3)(path) ? undefined : this.#named(name.toLowerCase(), use, from);
-            if (member)
-                return { where: "in-repository", member, guessed: true };
-            // The register knows copies by their bare name: what a folder on a disk holds is one.
-            const match = this.#record(name, use) ?? this.#record(`${name}-gguf`, use);
-            if (match && match.upstream.kind !== "hosted") {
-                const id = match.root ?? match.id;
-                return { where: "register", match: { ...match, id }, guessed: true };
-            }
-        }
-        return { where: "unresolved" };
-    }
-    #record(name, use) {
-        const key = `${use.kind} ${name}`;
-        if (!this.#recorded.has(key))
-            this.#recorded.set(key, this.#register.findUpstream(name, use.kind === "any" ? undefined : use.kind));
-        return this.#recorded.get(key);
-    }
-    #named(name, use, from) {
-        const kinds = use.kind === "any" ? ["model", "dataset"] : [use.kind];
-        const candidates = kinds
-            .flatMap((kind) => this.#byName.get(`${kind} ${name}`) ?? [])
-            .filter(({ member }) => member !== from);
-        const best = Math.min(...candidates.map(({ rank }) => rank));
-        const members = new Set(candidates.filter(({ rank }) => rank === best).map(({ member }) => member));
-        const [only] = members;
-        return members.size === 1 ? only : undefined;
-    }
-}
-/** The id of an upstream: the subject's or the register's, else as written. */
-const upstreamId = (use, found) => found.where === "in-repository"
-    ? found.member.draft.id
-    : found.where === "register"
-        ? found.match.id
-        : use.name;
-
-;// CONCATENATED MODULE: ./lib/src/lineage/authorizations.js
-
-
-
-/**
- * States the recorded grounds where a card has none of its own. A card that says `none` or `unknown` does not know the
- * contract; one that names a ground is left alone. `met` collects those whose upstream somebody uses.
- */
-function authorize(member, resolver, recorded, met) {
-    if (recorded.length === 0)
-        return;
-    const known = recorded.map((one) => ({ one, matches: (0,src_register/* upstreamGlob */.Oj)(one.upstream) }));
-    member.uses = member.uses.map((use) => {
-        const names = [use.name, upstreamId(use, resolver.find(use, member))];
-        const fitting = known.filter(({ matches }) => names.some((name) => matches(name.toLowerCase())));
-        for (const { one } of fitting)
-            met.add(one);
-        const [found] = fitting;
-        const own = (0,facts_draft/* strongest */.yX)(use.statements.get("edge.authorization.basis"))?.value;
-        if (!found || (own !== undefined && own !== "none" && own !== "unknown"))
-            return use;
-        const statements = new Map([...use.statements].filter(([name]) => !name.startsWith("edge.authorization.")));
-        const { basis, evidence, scope, expires } = found.one;
-        const say = (name, said) => (0,facts_draft/* state */.wk)(statements, name, said.text, { at: said.at, evidence: "governance" });
-        say("edge.authorization.basis", basis);
-        say("edge.authorization.evidence", evidence);
-        (0,facts_draft/* stateList */.MO)(statements, "edge.authorization.scope", scope, "governance");
-        if (expires)
-            say("edge.authorization.expires", expires);
-        return { ...use, statements };
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/glob/index.js + 2 modules
+var glob = __nccwpck_require__(9255);
+// EXTERNAL MODULE: ./lib/src/register/index.js + 24 modules
+var src_register = __nccwpck_require__(5936);
 ;// CONCATENATED MODULE: ./lib/src/lineage/ask.js
 
 
@@ -53202,7 +53591,11 @@ function ask_useOf(term, relation, member) {
 const relationTo = (term, relation) => vocabulary/* COPY_RELATIONS */.ks.includes(relation) && !term.copied ? "finetune" : relation;
 function isSameParty(term, member) {
     const owner = member.owner?.toLowerCase();
-    if (term.licence.owners?.some((one) => one.toLowerCase() === owner))
+    const isLicensor = term.licence.owners?.some((one) => one.toLowerCase() === owner) === true;
+    // What the register knows of an owner is for that owner: an id in a change shows nobody to be it.
+    if ((isLicensor || term.recorded) && member.ownerShown === "no")
+        return false;
+    if (isLicensor)
         return true;
     const owners = [term.owner?.toLowerCase(), owner];
     const declared = owners[0] !== undefined && owners[1] !== undefined;
@@ -53235,6 +53628,487 @@ function recorded(decided, fact) {
             ...(source === "" ? [] : [`${source} (read: ${read}, recorded ${retrieved})`]),
         ].join("; "),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lineage/statements.js
+
+
+
+
+/** More different things than these said of one fact disagree whatever else is said. */
+const MAX_DISTINCT = 16;
+const MAX_VALUES = 50;
+/** R13: a subject of kind `statement` for every fact that a subject states in two or more places. */
+function statementSubjects(members, register) {
+    const ids = new Map();
+    for (const { draft } of members)
+        ids.set(draft.id, (ids.get(draft.id) ?? 0) + 1);
+    return members.flatMap((member) => COMPARISONS.flatMap((comparison) => {
+        const sayings = sayingsOf(member, comparison, register);
+        const { id, kind } = member.draft;
+        const name = (ids.get(id) ?? 0) > 1 ? `${id} (${kind})` : id;
+        return sayings.length > 1 ? [statement(name, member, comparison, sayings)] : [];
+    }));
+}
+function sayingsOf(member, comparison, register) {
+    const places = new Set();
+    return (member.draft.statements.get(comparison.stated) ?? []).flatMap((fact) => {
+        // What follows from other words was not said twice.
+        if (fact.state !== "declared" || fact.value === null)
+            return [];
+        const { file, range } = fact.at;
+        const place = `${file}:${range.start.line}:${range.start.column}`;
+        if (places.has(place))
+            return [];
+        places.add(place);
+        const text = Array.isArray(fact.value) ? fact.value.join(", ") : String(fact.value);
+        return [{ fact, text, sense: comparison.sense(fact, member, register) }];
+    });
+}
+function statement(name, member, { fact, perRelease }, sayings) {
+    const [first] = sayings;
+    if (!first)
+        throw new Error("a statement that nobody made");
+    const clash = disagreement(sayings, perRelease === true, member);
+    const evidence = clash?.evidence ?? weakest(sayings.map((one) => one.fact.evidence));
+    const at = clash?.at ?? first.fact.at;
+    const statements = new Map();
+    const sure = { at, evidence: "structured", state: "derived" };
+    (0,facts_draft/* state */.wk)(statements, "statement.subject", member.draft.id, sure);
+    (0,facts_draft/* state */.wk)(statements, "statement.fact", fact, sure);
+    (0,facts_draft/* state */.wk)(statements, "statement.agrees", clash ? "no" : "yes", {
+        at,
+        evidence,
+        state: "derived",
+    });
+    const items = (clash?.sayings ?? sayings)
+        .slice(0, MAX_VALUES)
+        .map((one) => ({ text: one.text, at: one.fact.at }));
+    (0,facts_draft/* stateList */.MO)(statements, "statement.values", items, evidence, "derived");
+    return (0,facts_draft/* complete */.My)({
+        id: `${name} · ${fact}`,
+        kind: "statement",
+        document: at.file,
+        at,
+        statements,
+        silence: { at, evidence: "structured", unreadable: false },
+    });
+}
+/** The surest pair that disagrees: a sentence that joins in makes a contradiction of two fields no less certain. */
+function disagreement(sayings, perRelease, member) {
+    const distinct = new Map();
+    for (const saying of sayings) {
+        const { evidence, at } = saying.fact;
+        const key = `${evidence} ${statements_keyOf(saying.sense)} ${perRelease ? member.releases.get(at.file) : ""}`;
+        if (saying.sense !== undefined && !distinct.has(key) && distinct.size < MAX_DISTINCT)
+            distinct.set(key, saying);
+    }
+    const said = [...distinct.values()];
+    const clashes = said.flatMap((one, index) => said
+        .slice(index + 1)
+        .filter((other) => !perRelease || isSameRelease(one, other, member))
+        .filter((other) => !agree(one.sense, other.sense))
+        .map((other) => ({
+        one,
+        other,
+        evidence: surelyOfOne(one, other, member)
+            ? weakest([one.fact.evidence, other.fact.evidence])
+            : "inferred",
+    })));
+    const [clash] = clashes.sort((a, b) => rank(a.evidence) - rank(b.evidence));
+    if (!clash)
+        return undefined;
+    const rest = sayings.filter((saying) => saying !== clash.one && saying !== clash.other);
+    return {
+        evidence: clash.evidence,
+        at: clash.one.fact.at,
+        sayings: [clash.one, clash.other, ...rest],
+    };
+}
+/** Whether both are said of one subject for more reason than that their files share a folder. */
+const surelyOfOne = (one, other, { guessed }) => {
+    const [here, there] = [one.fact.at.file, other.fact.at.file];
+    return here === there || !(guessed.has(here) || guessed.has(there));
+};
+function isSameRelease(one, other, { releases }) {
+    const [here, there] = [one, other].map(({ fact }) => releases.get(fact.at.file));
+    return here === there || here === EVERY_RELEASE || there === EVERY_RELEASE;
+}
+const rank = (evidence) => vocabulary/* EVIDENCE */.S4.indexOf(evidence);
+const weakest = (all) => all.reduce((worst, one) => (rank(one) > rank(worst) ? one : worst));
+const statements_keyOf = (sense) => typeof sense === "object" ? `${sense.combination} ${sense.ids.join(" ")}` : (sense ?? "");
+/** Whether two statements can both be true. */
+function agree(one, other) {
+    if (one === undefined || other === undefined)
+        return true;
+    if (typeof one === "string" || typeof other === "string")
+        return one === other;
+    // A list beside a heading that repeats one of it, a choice beside what was chosen.
+    if (one.ids.some((id) => other.ids.includes(id)))
+        return true;
+    const verdicts = (0,src_register/* compareStatements */.yp)([one, other]);
+    if (verdicts.some(({ level }) => level === "error"))
+        return false;
+    return one.ids.some((id) => other.ids.some((another) => statements_stemOf(id) === statements_stemOf(another)));
+}
+/** Equal terms are only the same statement in another version of one text: MIT is not Apache. */
+const statements_stemOf = (id) => id.replace(/-?\d.*$/s, "");
+const statements_asWritten = (read) => ({ value }) => typeof value === "string" || typeof value === "number" ? read(String(value)) : undefined;
+/** Yes against no; everything between may be either. */
+const statements_presence = statements_asWritten((text) => (text === "yes" || text === "no" ? text : undefined));
+/** `v1.0` is `1.0`; a sentence with a number in it is no version, and the hash of a commit may be that of any. */
+const version = statements_asWritten((text) => {
+    const bare = text.trim().replace(/^v(?:ersion)?[.\s]{0,2}(?=\d)/i, "");
+    return /^\d[\w.+-]{0,40}$/.test(bare) && !COMMIT.test(bare)
+        ? bare.toLowerCase().replace(/(?:\.0){1,4}$/, "")
+        : undefined;
+});
+const COMMIT = /^(?=\d*[a-f])[\da-f]{7,64}$/i;
+/** Only what names its texts is compared: other words may mean the same. */
+const statements_licence = ({ value, at, evidence }, member, register) => {
+    const { statements } = member.draft;
+    const beside = (fact) => evidence === "prose"
+        ? undefined
+        : (valuesByFile(statements.get(fact)).get(at.file) ?? undefined);
+    const [name, link] = [beside("license.name"), beside("license.link")];
+    const reading = register.resolveLicence({
+        values: Array.isArray(value) ? value : [],
+        ...(typeof name === "string" ? { name } : {}),
+        ...(typeof link === "string" ? { link } : {}),
+        ...(member.owner === undefined ? {} : { owner: member.owner }),
+    });
+    return reading?.status === "resolved" ? reading : undefined;
+};
+const statements_NOTHING = [];
+const byFile = new WeakMap();
+/** The first value in each file: of thousands of documents each asks for what stands beside its own statement. */
+function valuesByFile(facts = statements_NOTHING) {
+    const values = byFile.get(facts) ?? new Map([...facts].reverse().map(({ at, value }) => [at.file, value]));
+    byFile.set(facts, values);
+    return values;
+}
+const COMPARISONS = [
+    { stated: "license.stated", fact: "license.id", sense: statements_licence },
+    { stated: "version", fact: "version", sense: version, perRelease: true },
+    { stated: "stage", fact: "stage", sense: statements_asWritten((text) => text), perRelease: true },
+    ...[
+        "personalInfo.present",
+        "personalInfo.sensitive",
+        "personalInfo.minors",
+        "synthetic.present",
+        "access.gated",
+    ].map((fact) => ({ stated: fact, fact, sense: statements_presence })),
+];
+
+;// CONCATENATED MODULE: ./lib/src/lineage/recorded.js
+
+
+/** Whether the license that a document states can be the recorded one; `unknown` where one of them names no text. */
+function agreesWithRecord(stated, { upstream }, register) {
+    if (upstream.licence === null || stated?.status !== "resolved")
+        return "unknown";
+    const recorded = register.resolveLicence({ values: [upstream.licence] });
+    if (recorded?.status !== "resolved")
+        return "unknown";
+    return agree(stated, recorded) ? "yes" : "no";
+}
+/** States what the register records under the id by which a member goes, and whether its own license agrees. */
+function stateRecord(member, resolver, stated, register) {
+    const claim = resolver.claim(member);
+    if (claim?.match.via !== "exact")
+        return;
+    const { match, declared } = claim;
+    const { licence, verified, source } = match.upstream;
+    if (licence === null)
+        return;
+    const { draft, ownerShown } = member;
+    const { statements } = draft;
+    const own = (0,facts_draft/* strongest */.yX)(statements.get("license.id"));
+    const place = { at: draft.at, state: "derived" };
+    const evidence = declared ? "register" : "inferred";
+    const read = { ...place, evidence, verified, ...(source === "" ? {} : { source }) };
+    // As it is written here: names are compared in lower case.
+    const isOwnId = draft.id.toLowerCase() === match.id.toLowerCase();
+    (0,facts_draft/* state */.wk)(statements, "record.id", isOwnId ? draft.id : match.id, read);
+    (0,facts_draft/* state */.wk)(statements, "record.license", licence, read);
+    (0,facts_draft/* state */.wk)(statements, "record.agrees", agreesWithRecord(stated, match, register), {
+        ...read,
+        evidence: own?.evidence === "prose" ? "inferred" : evidence,
+        at: own?.at ?? draft.at,
+    });
+    (0,facts_draft/* state */.wk)(statements, "record.ownerAtBase", ownerShown === "yes" ? "yes" : "no", {
+        ...place,
+        evidence: "structured",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/lineage/resolve.js
+
+
+/** More members of one name and rank than these are ambiguous, whichever of them asks. */
+const resolve_ENOUGH = 3;
+/** `org/name`. */
+const OWNED = /^[^/\s]+\/[^/\s]+$/;
+/** The rank of names that documents say, and of those before them. */
+const resolve_DECLARED = 1;
+/**
+ * Finds upstreams inside the repository (declared id, `model_name`, path, folder) and, failing that, in the register. An
+ * ambiguous name is not resolved: a miss is better than the wrong parent.
+ */
+class Resolver {
+    #register;
+    #licenses;
+    #byName = new Map();
+    #found = new Map();
+    #recorded = new Map();
+    #claims = new Map();
+    constructor(members, register, licenses) {
+        this.#register = register;
+        this.#licenses = licenses;
+        for (const member of members)
+            for (const one of member.names)
+                this.#enter(member, one);
+    }
+    #enter(member, { name, rank }) {
+        const key = `${member.draft.kind} ${name}`;
+        const known = this.#byName.get(key) ?? [];
+        const same = known.filter((one) => one.rank === rank);
+        if (same.length < resolve_ENOUGH && !same.some((one) => one.member === member))
+            known.push({ member, rank });
+        this.#byName.set(key, known);
+    }
+    /** `from` is the member that declares the use. */
+    find(use, from) {
+        const known = this.#found.get(use);
+        if (known)
+            return known;
+        const found = this.#find(use, from);
+        this.#found.set(use, found);
+        return found;
+    }
+    #find(use, from) {
+        const written = (0,facts_paths/* plainName */.MH)(use.name.trim()).replaceAll("\\", "/");
+        const name = (0,facts_paths/* withoutAddress */.L1)(written.toLowerCase());
+        const path = (0,facts_paths/* isRelative */.n3)(name) ? (0,facts_paths/* join */.fj)(from.folder.toLowerCase(), name) : undefined;
+        const member = path === undefined
+            ? (this.#named(name, use, from) ?? this.#named(name.replace(/(.)@.*$/s, "$1"), use, from))
+            : this.#named(path || facts_paths/* ROOT */.Dl, use, from);
+        if (member) {
+            // An inventory repeats what others say of theirs; the register has read their terms.
+            if (member.standing === "inventory") {
+                const match = this.#record(use.name, use);
+                return match ? { where: "register", match } : { where: "in-repository", member };
+            }
+            const match = path === undefined ? this.#beside(member, written, use) : undefined;
+            return { where: "in-repository", member, match: match ?? this.claim(member)?.match };
+        }
+        if (!(0,facts_paths/* isRelative */.n3)(name) && !(0,facts_paths/* isLocal */.IX)(name)) {
+            const match = this.#record(use.name, use);
+            if (match)
+                return { where: "register", match };
+            return this.#withoutOwner((0,facts_paths/* withoutAddress */.L1)(written), use);
+        }
+        return this.#byEnd(written, use, from);
+    }
+    /**
+     * What the register knows under a name beside the card that has it here. One word without an owner is the name of many
+     * things: there it counts where the card states another license.
+     */
+    #beside(member, name, use) {
+        const match = this.#record(name, use);
+        if (match === undefined || (0,facts_paths/* withoutAddress */.L1)(name).includes("/"))
+            return match;
+        const agrees = agreesWithRecord(this.#licenses.get(member), match, this.#register);
+        return agrees === "no" ? match : undefined;
+    }
+    /** The id of the register under which a member goes: the one that it declares, else that of its folders. */
+    claim(member) {
+        if (this.#claims.has(member))
+            return this.#claims.get(member);
+        const [claim] = [...member.names]
+            .sort((a, b) => a.rank - b.rank)
+            .map(({ name, rank }) => ({ name: (0,facts_paths/* withoutAddress */.L1)(name), rank }))
+            .flatMap(({ name, rank }) => {
+            // One word, or a path of several folders, is the name of many things.
+            if (!OWNED.test(name))
+                return [];
+            const match = this.#register.findUpstream(name, member.draft.kind);
+            // `datasets/<name>` is a folder, or a kind and one word.
+            return match?.id.includes("/") ? [{ match, declared: rank <= resolve_DECLARED }] : [];
+        });
+        this.#claims.set(member, claim);
+        return claim;
+    }
+    /** `Qwen2.5-7B`: who owns it is guessed, where the name says size or version and one maker's pattern fits it. */
+    #withoutOwner(name, use) {
+        if (use.kind === "dataset" || name.includes("/") || !/\d/.test(name))
+            return { where: "unresolved" };
+        const match = this.#record(`${name}-gguf`, use);
+        if (match?.via !== "copy")
+            return { where: "unresolved" };
+        const id = match.through[0] ?? match.root ?? match.id;
+        return { where: "register", match: { ...match, id }, guessed: true };
+    }
+    /** A path that leads out of the repository: its end may be the name of something known. */
+    #byEnd(path, use, from) {
+        for (const name of (0,facts_paths/* lastNames */.h7)(path)) {
+            // A relative path that misses names nothing else of this repository.
+            const member = (0,facts_paths/* isRelative */.n3)(path) ? undefined : this.#named(name.toLowerCase(), use, from);
+            if (member) {
+                const match = this.#beside(member, name, use) ?? this.claim(member)?.match;
+                return { where: "in-repository", member, match, guessed: true };
+            }
+            // The register knows copies by their bare name: what a folder on a disk holds is one.
+            const match = this.#record(name, use) ?? this.#record(`${name}-gguf`, use);
+            if (match && match.upstream.kind !== "hosted") {
+                const id = match.root ?? match.id;
+                return { where: "register", match: { ...match, id }, guessed: true };
+            }
+        }
+        return { where: "unresolved" };
+    }
+    #record(name, use) {
+        const key = `${use.kind} ${name}`;
+        if (!this.#recorded.has(key))
+            this.#recorded.set(key, this.#register.findUpstream(name, use.kind === "any" ? undefined : use.kind));
+        return this.#recorded.get(key);
+    }
+    #named(name, use, from) {
+        const kinds = use.kind === "any" ? ["model", "dataset"] : [use.kind];
+        const candidates = kinds
+            .flatMap((kind) => this.#byName.get(`${kind} ${name}`) ?? [])
+            .filter(({ member }) => member !== from);
+        const best = Math.min(...candidates.map(({ rank }) => rank));
+        const members = new Set(candidates.filter(({ rank }) => rank === best).map(({ member }) => member));
+        const [only] = members;
+        return members.size === 1 ? only : undefined;
+    }
+}
+/** What the register knows of an upstream, wherever it was found. */
+const matchOf = (found) => found.where === "unresolved" ? undefined : found.match;
+/** The id of an upstream: the subject's or the register's, else as written. */
+const upstreamId = (use, found) => found.where === "in-repository"
+    ? found.member.draft.id
+    : found.where === "register"
+        ? found.match.id
+        : use.name;
+
+;// CONCATENATED MODULE: ./lib/src/lineage/in-force.js
+
+
+
+
+
+
+/** Grounds that need a paper to rest on. */
+const PROVEN = ["contract"];
+/**
+ * States whether the ground of a use holds: it has not ended, a contract has a reference, its scope names the use, and a
+ * model that is used as one's own is not somebody else's by the register.
+ */
+function stateInForce(statements, link, member, date) {
+    const basis = (0,facts_draft/* strongest */.yX)(statements.get("edge.authorization.basis"));
+    if (!basis || basis.value === "none" || basis.value === "unknown")
+        return;
+    const say = (value, { at, evidence }) => (0,facts_draft/* state */.wk)(statements, "edge.authorization.inForce", value, { at, evidence, state: "derived" });
+    const expires = (0,facts_draft/* strongest */.yX)(statements.get("edge.authorization.expires"));
+    const scope = (0,facts_draft/* strongest */.yX)(statements.get("edge.authorization.scope"));
+    const evidence = (0,facts_draft/* strongest */.yX)(statements.get("edge.authorization.evidence"));
+    if (expires && hasEnded(expires.value, date))
+        say("ended", expires);
+    else if (PROVEN.includes(basis.value) && !isReference(evidence?.value))
+        say("unproven", basis);
+    else if (scope && !covers(scope, link.use.relation, member))
+        say("out-of-scope", scope);
+    else if (basis.value === "own-model" && isOthers(link, member))
+        say("not-own", basis);
+    else
+        say("yes", basis);
+}
+/** Whether a last day is over. One that the calendar does not have is: nobody can say until when the ground holds. */
+function hasEnded(expires, date) {
+    const [last, today] = [(0,facts_day/* dayNumber */.U)(String(expires).trim()), (0,facts_day/* dayNumber */.U)(date)];
+    return last === undefined || today === undefined || last < today;
+}
+const UNKNOWN = /^(?:unknown|no|yes|x+|未知|否|是|有)$/i;
+const isReference = (value) => typeof value === "string" && !(0,no_license/* namesNoLicense */.p)(value) && !UNKNOWN.test(value.trim());
+/** By the register the upstream, or a text behind it, is another owner's. */
+function isOthers({ found, heritage }, member) {
+    if (heritage.terms.some((term) => term.recorded && !isSameParty(term, member)))
+        return true;
+    const match = matchOf(found);
+    // A text on record was asked above; without one, the owner of the id is all that is known.
+    if (match === undefined || match.upstream.licence !== null)
+        return false;
+    const [owner, name] = (match.root ?? match.id).split("/");
+    const isOwn = name !== undefined && owner?.toLowerCase() === member.owner?.toLowerCase();
+    return !isOwn || member.ownerShown === "no";
+}
+const WIDE = /^(?:all|any|every|unlimited|unrestricted|\*|全部|所有|任何|不限)/i;
+/** An item that leaves something out grants nothing. */
+const EXCEPT = /\b(?:non|no|not|never|without|except|excluding|excludes)\b|非|不得|禁止|除外/i;
+const COMMERCIAL = /commerc|商用|商业/i;
+const LIMITED = /research|academi|educat|evaluat|internal|non-?commerc|研究|学术|教育|评估|内部|非商/i;
+const TRAINING = "train|训练";
+const PASSING_ON = "redistribut|publi[cs]|releas|sublicen[cs]|relicen[cs]|分发|发布|再许可|转授权";
+/** Words for what a channel needs. */
+const ACTS = {
+    carry: new RegExp(`${TRAINING}|${PASSING_ON}|commerc|商用|商业|fine-?[ ]?tun|deriv|modif|adapt|quanti[sz]|conver|merg|prun|微调|精调|衍生|演绎|修改|改编|量化|转换|合并|剪枝`, "i"),
+    output: new RegExp(`${TRAINING}|distil|蒸馏`, "i"),
+    train: new RegExp(`${TRAINING}|fine-?[ ]?tun|distil|微调|蒸馏`, "i"),
+    none: new RegExp(`${TRAINING}|${PASSING_ON}|collect|crawl|scrap|download|use|采集|爬取|使用`, "i"),
+};
+/** Whether a scope names what was done, and does not keep it from what the result is declared for. */
+function covers(scope, relation, { draft }) {
+    const items = Array.isArray(scope.value) ? scope.value : [String(scope.value)];
+    const words = items.flatMap((item) => item.normalize("NFKC").split(/[,;、，；/|]/));
+    const granted = words.map((word) => word.trim()).filter((word) => !EXCEPT.test(word));
+    if (granted.some((word) => WIDE.test(word)))
+        return true;
+    if (!granted.some((word) => ACTS[vocabulary/* CHANNEL_OF */.qc[relation]].test(word)))
+        return false;
+    const isLimited = words.some((word) => LIMITED.test(word) || (EXCEPT.test(word) && COMMERCIAL.test(word)));
+    if (!isLimited || granted.some((word) => COMMERCIAL.test(word)))
+        return true;
+    const value = (name) => (0,facts_draft/* strongest */.yX)(draft.statements.get(name))?.value;
+    return value("license.commercial") === "no" && value("deployment.commercial") !== "yes";
+}
+
+;// CONCATENATED MODULE: ./lib/src/lineage/authorizations.js
+
+
+
+
+/**
+ * States the recorded grounds where a card has none of its own. A card that says `none` or `unknown` does not know the
+ * contract; one that names a ground is left alone. Of several, one that has not ended counts. `met` collects those whose upstream somebody uses.
+ */
+function authorize(member, resolver, recorded, met, date) {
+    if (recorded.length === 0)
+        return;
+    const known = recorded.map((one) => ({
+        one,
+        matches: (0,glob/* glob */.TI)([one.upstream], { ignoreCase: true }),
+    }));
+    member.uses = member.uses.map((use) => {
+        const names = [use.name, upstreamId(use, resolver.find(use, member))];
+        const fitting = known.filter(({ matches }) => names.some(matches));
+        for (const { one } of fitting)
+            met.add(one);
+        const found = fitting.find(({ one }) => !one.expires || !hasEnded(one.expires.text, date)) ?? fitting[0];
+        const own = (0,facts_draft/* strongest */.yX)(use.statements.get("edge.authorization.basis"))?.value;
+        if (!found || (own !== undefined && own !== "none" && own !== "unknown"))
+            return use;
+        const statements = new Map([...use.statements].filter(([name]) => !name.startsWith("edge.authorization.")));
+        const { basis, evidence, scope, expires } = found.one;
+        const say = (name, said) => (0,facts_draft/* state */.wk)(statements, name, said.text, { at: said.at, evidence: "governance" });
+        say("edge.authorization.basis", basis);
+        say("edge.authorization.evidence", evidence);
+        (0,facts_draft/* stateList */.MO)(statements, "edge.authorization.scope", scope, "governance");
+        if (expires)
+            say("edge.authorization.expires", expires);
+        return { ...use, statements };
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lineage/deployment.js
@@ -53321,6 +54195,7 @@ function opennessGaps(statements) {
         return;
     const stated = (0,facts_draft/* strongest */.yX)(statements.get("openness.components"));
     const listed = (Array.isArray(stated?.value) ? stated.value : []).map((text) => text
+        .slice(0, 500)
         .toLowerCase()
         .replace(/[-_\s]+/g, " ")
         .trim());
@@ -53334,14 +54209,19 @@ function opennessGaps(statements) {
 ;// CONCATENATED MODULE: ./lib/src/lineage/party.js
 
 
+
 /**
  * Whether the provider of an upstream is the publisher of what was made of it, by the names that are stated: owners of
  * ids with owners of ids, names with names. Two names that neither are nor hold one another are two parties.
  */
-function sameParty(statements, use, member) {
+function sameParty(statements, use, member, found) {
     const [owner] = use.name.includes("/") ? use.name.split("/") : [];
+    if (owner && member.owner && party_plain(owner) !== party_plain(member.owner))
+        return "no";
+    if (matchOf(found) && member.ownerShown === "no")
+        return "unknown";
     if (owner && member.owner)
-        return party_plain(owner) === party_plain(member.owner) ? "yes" : "no";
+        return "yes";
     const theirs = party_text(statements, "edge.provider") ?? owner;
     const ours = party_text(member.draft.statements, "provider.name") ?? member.owner;
     if (!theirs || !ours)
@@ -53423,7 +54303,7 @@ function inherited(statements, links) {
         ].find((fact) => fact && personal_HOLDS.includes(fact.value));
         return said ? [{ text: use.name, at: use.at, evidence: evidenceOf(link, said.evidence) }] : [];
     });
-    const [surest] = [...from].sort((a, b) => rank(a.evidence) - rank(b.evidence));
+    const [surest] = [...from].sort((a, b) => personal_rank(a.evidence) - personal_rank(b.evidence));
     if (surest)
         (0,facts_draft/* stateList */.MO)(statements, "personalInfo.inherited", from, surest.evidence, "derived");
 }
@@ -53444,9 +54324,9 @@ function indicated(statements, links) {
         (0,facts_draft/* stateList */.MO)(statements, "personalInfo.indications", open, first.evidence, "derived");
 }
 const statementsOf = ({ found }) => found.where === "in-repository" ? found.member.draft.statements : undefined;
-const rank = (evidence) => vocabulary/* EVIDENCE */.S4.indexOf(evidence);
+const personal_rank = (evidence) => vocabulary/* EVIDENCE */.S4.indexOf(evidence);
 /** No surer than the statement, and no surer than that this upstream is meant. */
-const evidenceOf = ({ found, use }, stated) => found.guessed ? "inferred" : rank(use.evidence) > rank(stated) ? use.evidence : stated;
+const evidenceOf = ({ found, use }, stated) => found.guessed ? "inferred" : personal_rank(use.evidence) > personal_rank(stated) ? use.evidence : stated;
 /** Ids under which a ground says no more than that the information is public. */
 const PUBLIC = new Set([
     "public",
@@ -53844,8 +54724,8 @@ function otherGrounds(member, links) {
         const { terms } = heritage;
         const licensed = terms.length > 0 && terms.every(({ licence }) => licence.kind !== "service-terms");
         return (!licensed &&
-            found.where !== "in-repository" &&
-            sameParty(use.statements, use, member) !== "yes");
+            (found.where !== "in-repository" || found.match !== undefined) &&
+            sameParty(use.statements, use, member, found) !== "yes");
     });
     const items = open.map(({ use }) => ({ text: use.name, at: use.at }));
     const evidence = open[0]?.use.evidence ?? "structured";
@@ -54083,8 +54963,10 @@ const OF_THE_RESULT = [
     "isConversion",
 ];
 /** The upstream by its own card, else by the register, else by the words of the declaration. */
-function ends_upstreamFacts(statements, use, found, { register, resolver, stated, evidence, date }) {
+function ends_upstreamFacts(statements, use, found, knowledge) {
+    const { resolver, stated, evidence } = knowledge;
     const sure = { at: use.at, evidence, state: "derived" };
+    const read = { ...sure, evidence: found.guessed ? evidence : "register" };
     (0,facts_draft/* state */.wk)(statements, "from.name", use.name, sure);
     const origin = originOf(found, resolver);
     (0,facts_draft/* state */.wk)(statements, "from.isDistilled", origin.derived, sure);
@@ -54096,35 +54978,44 @@ function ends_upstreamFacts(statements, use, found, { register, resolver, stated
             if (known)
                 statements.set(`from.${fact}`, [found.guessed ? { ...known, evidence } : known]);
         }
+        if (found.match)
+            recordedFacts(statements, found.match.upstream, knowledge, read);
     }
     else if (found.where === "register") {
-        const { licence, kind, verified, source, withdrawn } = found.match.upstream;
-        const read = {
-            ...sure,
-            evidence: found.guessed ? evidence : "register",
-            verified,
-            ...(source === "" ? {} : { source }),
-        };
-        (0,facts_draft/* state */.wk)(statements, "from.kind", kind, sure);
-        if (withdrawn !== undefined)
-            (0,facts_draft/* state */.wk)(statements, "from.withdrawn", withdrawn, read);
-        if (licence !== null) {
-            const text = register.licence(licence);
-            (0,facts_draft/* state */.wk)(statements, "from.license.id", licence, read);
-            const since = text && (0,src_register/* staleSince */._g)(text, date);
-            const lately = since === undefined ? read : { ...read, verified: false, staleSince: since };
-            if (text)
-                (0,facts_draft/* state */.wk)(statements, "from.license.category", text.kind, read);
-            const commercial = text?.attributes.commercialUse?.value;
-            if (commercial !== undefined)
-                (0,facts_draft/* state */.wk)(statements, "from.license.commercial", commercial, lately);
-        }
+        (0,facts_draft/* state */.wk)(statements, "from.kind", found.match.upstream.kind, sure);
+        recordedFacts(statements, found.match.upstream, knowledge, read);
     }
     else
         (0,facts_draft/* state */.wk)(statements, "from.kind", "unknown", sure);
     const declared = (0,facts_draft/* strongest */.yX)(statements.get("edge.license.stated"));
     if (stated && declared && !statements.has("from.license.id"))
         stateLicence(statements, "from.license", stated, declared);
+}
+/**
+ * What the register records of an upstream. It stands over what a card of the repository states under the name, but for
+ * the kind of a license that allows less.
+ */
+function recordedFacts(statements, { licence, verified, source, withdrawn }, { register, date }, place) {
+    const read = { ...place, verified, ...(source === "" ? {} : { source }) };
+    if (withdrawn !== undefined)
+        (0,facts_draft/* state */.wk)(statements, "from.withdrawn", withdrawn, read);
+    if (licence === null)
+        return;
+    const text = register.licence(licence);
+    statements.delete("from.license.id");
+    (0,facts_draft/* state */.wk)(statements, "from.license.id", licence, read);
+    const since = text && (0,src_register/* staleSince */._g)(text, date);
+    const lately = since === undefined ? read : { ...read, verified: false, staleSince: since };
+    const commercial = text?.attributes.commercialUse?.value;
+    const stricter = (0,facts_draft/* strongest */.yX)(statements.get("from.license.commercial"))?.value === "no";
+    if (stricter && commercial !== "no")
+        return;
+    statements.delete("from.license.category");
+    statements.delete("from.license.commercial");
+    if (text)
+        (0,facts_draft/* state */.wk)(statements, "from.license.category", text.kind, read);
+    if (commercial !== undefined)
+        (0,facts_draft/* state */.wk)(statements, "from.license.commercial", commercial, lately);
 }
 /** Whether the upstream is itself made from models, by its own card or the register, and whether all of those are known. */
 function originOf(found, resolver) {
@@ -54134,6 +55025,8 @@ function originOf(found, resolver) {
         const root = found.match.upstream.root !== undefined;
         return { derived: root ? "yes" : "unknown", known: root ? "yes" : "unknown" };
     }
+    if (found.match?.upstream.root !== undefined)
+        return { derived: "yes", known: "yes" };
     const known = ends_origins.get(found.member) ?? originOfMember(found.member, resolver);
     ends_origins.set(found.member, known);
     return known;
@@ -54181,6 +55074,8 @@ function pinnedBy(use, found, statements) {
 const pinned_ID = /^[\w.-]{1,96}\/[\w.-]{1,96}$/;
 /** Numbers that tell a size and not a version: 7b, 8x7B, 1.5B, 350m, 4bit, q4. */
 const pinned_SIZE = /(?<![a-z0-9.])(?:\d+x)?\d+(?:\.\d+)?[bmkt](?![a-z0-9])|\d+-?bits?\b|\bq\d\b/gi;
+/** What is longer is the name of nothing. */
+const pinned_LONGEST = 300;
 function isOneThing(name) {
     if (/(?:^|[-_: ])latest$/i.test(name))
         return false;
@@ -54188,7 +55083,7 @@ function isOneThing(name) {
         return true;
     if ((0,facts_paths/* isRelative */.n3)(name) || (0,facts_paths/* isLocal */.IX)(name))
         return false;
-    return pinned_ID.test(name) || /\d/.test(name.replace(pinned_SIZE, ""));
+    return pinned_ID.test(name) || (name.length <= pinned_LONGEST && /\d/.test(name.replace(pinned_SIZE, "")));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lineage/reach.js
@@ -54288,7 +55183,8 @@ function judgeEdge({ use, found, heritage, stated }, context, { register, resolv
     edge_generators(statements, use, heritage, read.evidence);
     disclosed(statements, { use, found, heritage, stated }, context);
     lapsed(statements, date);
-    (0,facts_draft/* state */.wk)(statements, "edge.sameParty", sameParty(statements, use, member), sure);
+    stateInForce(statements, { use, found, heritage }, member, date);
+    (0,facts_draft/* state */.wk)(statements, "edge.sameParty", sameParty(statements, use, member, found), sure);
     const pinned = pinnedBy(use, found, statements);
     if (pinned !== undefined)
         (0,facts_draft/* state */.wk)(statements, "edge.pinned", pinned, sure);
@@ -54481,11 +55377,9 @@ function disclosed(statements, { use, found, heritage }, { shown }) {
 /** Whether the ground of the use was no longer valid on the day of the run. */
 function lapsed(statements, date) {
     const expires = (0,facts_draft/* strongest */.yX)(statements.get("edge.authorization.expires"));
-    if (typeof expires?.value !== "string")
+    if (!expires)
         return;
-    const [last, today] = [(0,facts_day/* dayNumber */.U)(expires.value), (0,facts_day/* dayNumber */.U)(date)];
-    // A day that the calendar does not have is over: nobody can say until when the ground holds.
-    const over = last === undefined || today === undefined || last < today;
+    const over = hasEnded(expires.value, date);
     (0,facts_draft/* state */.wk)(statements, "edge.authorization.lapsed", over ? "yes" : "no", {
         at: expires.at,
         evidence: expires.evidence,
@@ -54589,6 +55483,35 @@ const lineOf = ({ file, line }) => ({
     range: { start: { line, column: 1 }, end: { line, column: 1 } },
 });
 
+;// CONCATENATED MODULE: ./lib/src/lineage/owners.js
+/**
+ * Marks whether a document of the base declares an id of the owner whose id a member declares. A change can write any
+ * owner into a card; that the repository is theirs it does not show.
+ */
+function markOwners(members, readings, base) {
+    const shown = new Set();
+    if (base !== "unknown")
+        for (const reading of readings)
+            for (const owner of ownersIn(base.has(reading.file) ? base.get(reading.file) : reading))
+                shown.add(owner);
+    for (const member of members)
+        if (member.owner !== undefined)
+            member.ownerShown = shown.has(member.owner.toLowerCase()) ? "yes" : "no";
+}
+const ownersIn = (reading) => (reading?.subjects ?? []).flatMap(({ declaredId }) => {
+    const slash = declaredId?.indexOf("/") ?? -1;
+    return declaredId === undefined || slash < 1 ? [] : [declaredId.slice(0, slash).toLowerCase()];
+});
+/** What the base shows of these documents; undefined outside of a review, where everything that is read stands there. */
+function atBase(readings, before, { change, policyAtBase, }) {
+    if (change === undefined)
+        return policyAtBase ? "unknown" : undefined;
+    if (!change.comparable)
+        return "unknown";
+    const changed = readings.filter(({ file }) => change.files.has(file));
+    return new Map(changed.map(({ file }) => [file, before.get(file)]));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lineage/responsibilities.js
 
 
@@ -54638,175 +55561,6 @@ function responsibilities_unique(roles) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/lineage/statements.js
-
-
-
-
-/** More different things than these said of one fact disagree whatever else is said. */
-const MAX_DISTINCT = 16;
-const MAX_VALUES = 50;
-/** R13: a subject of kind `statement` for every fact that a subject states in two or more places. */
-function statementSubjects(members, register) {
-    const ids = new Map();
-    for (const { draft } of members)
-        ids.set(draft.id, (ids.get(draft.id) ?? 0) + 1);
-    return members.flatMap((member) => COMPARISONS.flatMap((comparison) => {
-        const sayings = sayingsOf(member, comparison, register);
-        const { id, kind } = member.draft;
-        const name = (ids.get(id) ?? 0) > 1 ? `${id} (${kind})` : id;
-        return sayings.length > 1 ? [statement(name, member, comparison, sayings)] : [];
-    }));
-}
-function sayingsOf(member, comparison, register) {
-    const places = new Set();
-    return (member.draft.statements.get(comparison.stated) ?? []).flatMap((fact) => {
-        // What follows from other words was not said twice.
-        if (fact.state !== "declared" || fact.value === null)
-            return [];
-        const { file, range } = fact.at;
-        const place = `${file}:${range.start.line}:${range.start.column}`;
-        if (places.has(place))
-            return [];
-        places.add(place);
-        const text = Array.isArray(fact.value) ? fact.value.join(", ") : String(fact.value);
-        return [{ fact, text, sense: comparison.sense(fact, member, register) }];
-    });
-}
-function statement(name, member, { fact, perRelease }, sayings) {
-    const [first] = sayings;
-    if (!first)
-        throw new Error("a statement that nobody made");
-    const clash = disagreement(sayings, perRelease === true, member);
-    const evidence = clash?.evidence ?? weakest(sayings.map((one) => one.fact.evidence));
-    const at = clash?.at ?? first.fact.at;
-    const statements = new Map();
-    const sure = { at, evidence: "structured", state: "derived" };
-    (0,facts_draft/* state */.wk)(statements, "statement.subject", member.draft.id, sure);
-    (0,facts_draft/* state */.wk)(statements, "statement.fact", fact, sure);
-    (0,facts_draft/* state */.wk)(statements, "statement.agrees", clash ? "no" : "yes", {
-        at,
-        evidence,
-        state: "derived",
-    });
-    const items = (clash?.sayings ?? sayings)
-        .slice(0, MAX_VALUES)
-        .map((one) => ({ text: one.text, at: one.fact.at }));
-    (0,facts_draft/* stateList */.MO)(statements, "statement.values", items, evidence, "derived");
-    return (0,facts_draft/* complete */.My)({
-        id: `${name} · ${fact}`,
-        kind: "statement",
-        document: at.file,
-        at,
-        statements,
-        silence: { at, evidence: "structured", unreadable: false },
-    });
-}
-/** The surest pair that disagrees: a sentence that joins in makes a contradiction of two fields no less certain. */
-function disagreement(sayings, perRelease, member) {
-    const distinct = new Map();
-    for (const saying of sayings) {
-        const { evidence, at } = saying.fact;
-        const key = `${evidence} ${statements_keyOf(saying.sense)} ${perRelease ? member.releases.get(at.file) : ""}`;
-        if (saying.sense !== undefined && !distinct.has(key) && distinct.size < MAX_DISTINCT)
-            distinct.set(key, saying);
-    }
-    const said = [...distinct.values()];
-    const clashes = said.flatMap((one, index) => said
-        .slice(index + 1)
-        .filter((other) => !perRelease || isSameRelease(one, other, member))
-        .filter((other) => !agree(one.sense, other.sense))
-        .map((other) => ({
-        one,
-        other,
-        evidence: surelyOfOne(one, other, member)
-            ? weakest([one.fact.evidence, other.fact.evidence])
-            : "inferred",
-    })));
-    const [clash] = clashes.sort((a, b) => statements_rank(a.evidence) - statements_rank(b.evidence));
-    if (!clash)
-        return undefined;
-    const rest = sayings.filter((saying) => saying !== clash.one && saying !== clash.other);
-    return {
-        evidence: clash.evidence,
-        at: clash.one.fact.at,
-        sayings: [clash.one, clash.other, ...rest],
-    };
-}
-/** Whether both are said of one subject for more reason than that their files share a folder. */
-const surelyOfOne = (one, other, { guessed }) => {
-    const [here, there] = [one.fact.at.file, other.fact.at.file];
-    return here === there || !(guessed.has(here) || guessed.has(there));
-};
-function isSameRelease(one, other, { releases }) {
-    const [here, there] = [one, other].map(({ fact }) => releases.get(fact.at.file));
-    return here === there || here === EVERY_RELEASE || there === EVERY_RELEASE;
-}
-const statements_rank = (evidence) => vocabulary/* EVIDENCE */.S4.indexOf(evidence);
-const weakest = (all) => all.reduce((worst, one) => (statements_rank(one) > statements_rank(worst) ? one : worst));
-const statements_keyOf = (sense) => typeof sense === "object" ? `${sense.combination} ${sense.ids.join(" ")}` : (sense ?? "");
-function agree(one, other) {
-    if (one === undefined || other === undefined)
-        return true;
-    if (typeof one === "string" || typeof other === "string")
-        return one === other;
-    // A list beside a heading that repeats one of it, a choice beside what was chosen.
-    if (one.ids.some((id) => other.ids.includes(id)))
-        return true;
-    const verdicts = (0,src_register/* compareStatements */.yp)([one, other]);
-    if (verdicts.some(({ level }) => level === "error"))
-        return false;
-    return one.ids.some((id) => other.ids.some((another) => statements_stemOf(id) === statements_stemOf(another)));
-}
-/** Equal terms are only the same statement in another version of one text: MIT is not Apache. */
-const statements_stemOf = (id) => id.replace(/-?\d.*$/s, "");
-const statements_asWritten = (read) => ({ value }) => typeof value === "string" || typeof value === "number" ? read(String(value)) : undefined;
-/** Yes against no; everything between may be either. */
-const statements_presence = statements_asWritten((text) => (text === "yes" || text === "no" ? text : undefined));
-/** `v1.0` is `1.0`; a sentence with a number in it is no version, and the hash of a commit may be that of any. */
-const version = statements_asWritten((text) => {
-    const bare = text.trim().replace(/^v(?:ersion)?[.\s]{0,2}(?=\d)/i, "");
-    return /^\d[\w.+-]{0,40}$/.test(bare) && !COMMIT.test(bare)
-        ? bare.toLowerCase().replace(/(?:\.0){1,4}$/, "")
-        : undefined;
-});
-const COMMIT = /^(?=\d*[a-f])[\da-f]{7,64}$/i;
-/** Only what names its texts is compared: other words may mean the same. */
-const statements_licence = ({ value, at, evidence }, member, register) => {
-    const { statements } = member.draft;
-    const beside = (fact) => evidence === "prose"
-        ? undefined
-        : (valuesByFile(statements.get(fact)).get(at.file) ?? undefined);
-    const [name, link] = [beside("license.name"), beside("license.link")];
-    const reading = register.resolveLicence({
-        values: Array.isArray(value) ? value : [],
-        ...(typeof name === "string" ? { name } : {}),
-        ...(typeof link === "string" ? { link } : {}),
-        ...(member.owner === undefined ? {} : { owner: member.owner }),
-    });
-    return reading?.status === "resolved" ? reading : undefined;
-};
-const statements_NOTHING = [];
-const byFile = new WeakMap();
-/** The first value in each file: of thousands of documents each asks for what stands beside its own statement. */
-function valuesByFile(facts = statements_NOTHING) {
-    const values = byFile.get(facts) ?? new Map([...facts].reverse().map(({ at, value }) => [at.file, value]));
-    byFile.set(facts, values);
-    return values;
-}
-const COMPARISONS = [
-    { stated: "license.stated", fact: "license.id", sense: statements_licence },
-    { stated: "version", fact: "version", sense: version, perRelease: true },
-    { stated: "stage", fact: "stage", sense: statements_asWritten((text) => text), perRelease: true },
-    ...[
-        "personalInfo.present",
-        "personalInfo.sensitive",
-        "personalInfo.minors",
-        "synthetic.present",
-        "access.gated",
-    ].map((fact) => ({ stated: fact, fact, sense: statements_presence })),
-];
-
 ;// CONCATENATED MODULE: ./lib/src/lineage/terms.js
 
 
@@ -54842,6 +55596,8 @@ class Heritages {
             declared: [...behind.declared],
         };
         const way = terms_START;
+        if (found.where === "in-repository" && found.match)
+            this.#beside(walk, found.match, way);
         if (terms.every(({ generator }) => generator) && !this.#licenceOf(found))
             this.#stated(walk, use, upstreamId(use, found), way);
         for (const { value, at } of (0,facts_draft/* strongest */.yX)(use.statements.get("edge.generators"))?.items ?? [])
@@ -54860,8 +55616,9 @@ class Heritages {
             : undefined;
     }
     #licenceOf(found) {
-        if (found.where === "register")
-            return found.match.upstream.licence !== null;
+        const match = matchOf(found);
+        if (match && match.upstream.licence !== null)
+            return true;
         return found.where === "in-repository" && this.#licences.get(found.member) !== undefined;
     }
     #behind(found, name) {
@@ -54902,6 +55659,7 @@ class Heritages {
                 owner: member.owner,
                 verified: way.sure && isSure((0,facts_draft/* strongest */.yX)(member.draft.statements.get("license.id"))?.evidence),
                 ownText: text.licence.kind !== "community",
+                recorded: false,
                 generator: way.generated,
                 copied: way.copied,
                 through,
@@ -54934,8 +55692,11 @@ class Heritages {
             if (said)
                 walk.declared.push({ ...said, through: "data-set" });
         }
-        if (found.where === "in-repository")
+        if (found.where === "in-repository") {
             this.#member(walk, found.member, next);
+            if (found.match)
+                this.#beside(walk, found.match, next);
+        }
         else if (found.where === "register")
             this.#recorded(walk, found.match, next);
         else
@@ -54960,16 +55721,21 @@ class Heritages {
                 this.#generatedBy(walk, { name: value, at, evidence: fact.evidence }, way);
     }
     #recorded(walk, match, way) {
+        walk.chain.add(match.id);
+        this.#beside(walk, match, way);
+    }
+    /** What the register records of something that is in the chain already. */
+    #beside(walk, match, way) {
         const { upstream } = match;
         const { generated } = way;
-        walk.chain.add(match.id);
         if (match.root !== undefined)
             walk.chain.add(match.root);
         if (upstream.root !== undefined)
             walk.chain.add(upstream.root);
         const licence = upstream.licence === null ? undefined : this.#register.licence(upstream.licence);
+        const said = { verified: upstream.verified, recorded: true };
         if (licence)
-            this.#enter(walk, match.root ?? match.id, licence, way, upstream.verified);
+            this.#enter(walk, match.root ?? match.id, licence, way, said);
         const root = upstream.root === undefined ? undefined : this.#register.findUpstream(upstream.root);
         const inherited = root?.upstream.licence;
         if (root && inherited && inherited !== upstream.licence) {
@@ -54977,7 +55743,7 @@ class Heritages {
             const verified = upstream.verified && root.upstream.verified;
             // An entry with a licence of its own is no copy of its root.
             if (text)
-                this.#enter(walk, root.id, text, { ...way, copied: false }, verified);
+                this.#enter(walk, root.id, text, { ...way, copied: false }, { verified, recorded: true });
         }
         if (generated)
             return;
@@ -54996,14 +55762,15 @@ class Heritages {
         const verified = generator.verified !== false && found.upstream.verified;
         const sure = way.sure && isSure(generator.evidence);
         const next = { ...way, sure, generated: true };
-        this.#enter(walk, found.root ?? generator.name, licence, next, verified);
+        const said = { verified, recorded: true };
+        this.#enter(walk, found.root ?? generator.name, licence, next, said);
     }
     /** What a declaration says of the licence of an upstream that has none on record. */
     #stated(walk, use, holder, way) {
         for (const { licence, choice } of textsOf(this.statedLicence(use), holder))
-            this.#enter(walk, holder, licence, way, true, choice);
+            this.#enter(walk, holder, licence, way, { verified: true, recorded: false, choice });
     }
-    #enter(walk, holder, licence, way, verified, choice) {
+    #enter(walk, holder, licence, way, { verified, recorded, choice }) {
         const owner = holder.includes("/") ? holder.split("/")[0] : undefined;
         const { generated: generator, copied, through } = way;
         this.#add(walk, {
@@ -55013,6 +55780,7 @@ class Heritages {
             ...(choice === undefined ? {} : { choice }),
             verified: verified && way.sure,
             ownText: false,
+            recorded,
             generator,
             copied,
             through,
@@ -55041,7 +55809,16 @@ function textsOf(reading, holder) {
 }
 const terms_START = { sure: true, generated: false, copied: true, through: [] };
 const isSure = (evidence) => evidence !== "prose" && evidence !== "inferred";
-const terms_keyOf = ({ licence, owner, ownText, generator, copied, verified, choice = "" }) => [licence.id, owner?.toLowerCase() ?? "", ownText, generator, copied, verified, choice].join("\0");
+const terms_keyOf = (term) => [
+    term.licence.id,
+    term.owner?.toLowerCase() ?? "",
+    term.ownText,
+    term.recorded,
+    term.generator,
+    term.copied,
+    term.verified,
+    term.choice ?? "",
+].join("\0");
 /**
  * What a model was trained on or distilled from does not reach the next model's licence; what made a data set reaches
  * everybody who takes it.
@@ -55319,17 +56096,23 @@ const moreExact = (kept, other) => kept === "finetune" ? other : kept;
 
 
 
+
+
 const build_NONE = new Map();
 /** Names the subjects, links them to their upstreams, and judges every link by the register. */
 function buildLineage(readings, register, around, options) {
     const members = nameSubjects(readings, around);
     stateReviews(members, readings, options);
+    if (options.base !== undefined)
+        markOwners(members, readings, options.base);
     const licences = new Map(members.map((member) => [member, readLicence(member, register)]));
-    const resolver = new Resolver(members, register);
+    const resolver = new Resolver(members, register, licences);
+    for (const member of members)
+        stateRecord(member, resolver, licences.get(member), register);
     const met = new Set();
     for (const member of members) {
         settleUses(member, resolver);
-        authorize(member, resolver, options.authorizations ?? [], met);
+        authorize(member, resolver, options.authorizations ?? [], met, options.date);
     }
     const heritages = new Heritages(register, resolver, licences);
     const judged = members.flatMap((member) => {
@@ -55391,6 +56174,7 @@ var policy_conditions = __nccwpck_require__(831);
 // EXTERNAL MODULE: ./lib/src/policy/rule-lists.js
 var rule_lists = __nccwpck_require__(2907);
 ;// CONCATENATED MODULE: ./lib/src/policy/exceptions/waivers.js
+
 
 
 
@@ -55496,7 +56280,7 @@ function activeWaivers(policy, date) {
             return [];
         return {
             rule: rule.text,
-            matches: wildcard(subject.text),
+            matches: (0,glob/* wildcard */.XQ)(subject.text),
             value: value?.text,
             stated: waiver,
             excuse: {
@@ -55584,25 +56368,6 @@ function evaluatedRules({ packs, isChange }) {
         .flatMap(({ rules }) => rules)
         .filter(({ when }) => isChange || !(0,policy_conditions/* leaves */.F)(when).some(({ fact }) => needsChange.includes(fact)))
         .map(({ id }) => id));
-}
-/** `*` stands for any text, all else for itself: ids hold brackets, and a pattern may not cost time. */
-function wildcard(pattern) {
-    const [first = "", ...rest] = pattern.split("*");
-    const last = rest.pop();
-    if (last === undefined)
-        return (name) => name === pattern;
-    return (name) => {
-        if (!name.startsWith(first))
-            return false;
-        let from = first.length;
-        for (const part of rest) {
-            const found = name.indexOf(part, from);
-            if (found < 0)
-                return false;
-            from = found + part.length;
-        }
-        return name.length - last.length >= from && name.endsWith(last);
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/exceptions/authorizations.js
@@ -56024,27 +56789,48 @@ async function surroundings(host, readings) {
     const names = new Map();
     for (const folder of folders)
         names.set(folder, await host.names(folder));
-    // Every card of a folder asks for the same files.
-    const finder = (pattern) => {
-        const known = new Map();
-        return (folder) => {
-            if (known.has(folder))
-                return known.get(folder);
-            const name = names.get(folder)?.find((one) => pattern.test(one));
-            const file = name === undefined ? undefined : inFolder(folder, name);
-            known.set(folder, file);
-            return file;
-        };
-    };
-    const texts = await licenceTexts(host, readings, names);
+    const begin = (file) => host.read(file, LICENCE_BEGINNING).then(({ text }) => text, () => undefined);
+    // Kept for the few that are compared with their cards: of the others only whether they say anything.
+    const kept = new Map();
+    const texts = await licenceTexts(async (file) => {
+        const text = await begin(file);
+        kept.set(file, text);
+        return text;
+    }, readings, names);
+    const licenses = new Map();
+    for (const [folder, beside] of names) {
+        const file = await withText(async (one) => (kept.has(one) ? kept.get(one) : begin(one)), beside.filter((name) => read_LICENCE.test(name)).map((name) => inFolder(folder, name)));
+        if (file !== undefined)
+            licenses.set(folder, file);
+    }
+    // Every card of a folder asks for the same file.
+    const notices = new Map();
+    for (const [folder, beside] of names) {
+        const name = beside.find((one) => NOTICE.test(one));
+        if (name !== undefined)
+            notices.set(folder, inFolder(folder, name));
+    }
     return {
         licenceTexts: (folder) => texts.get(folder) ?? [],
-        licenceFile: finder(read_LICENCE),
-        noticeFile: finder(NOTICE),
+        licenceFile: (folder) => licenses.get(folder),
+        noticeFile: (folder) => notices.get(folder),
     };
 }
+/** Anything that a reader sees. */
+const VISIBLE = /[^\s\0\u200b-\u200f\u2060\ufeff]/;
+/** What Git LFS leaves in the place of a file that was not fetched. */
+const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//;
+/** The first file that holds words. One that cannot be read here, as where a change is only data, counts by its name. */
+async function withText(beginning, files) {
+    for (const file of files.slice(0, MOST_LICENCE_FILES.folder)) {
+        const text = await beginning(file);
+        if (text === undefined || (VISIBLE.test(text) && !POINTER.test(text)))
+            return file;
+    }
+    return undefined;
+}
 /** The beginnings of the licence files beside cards that declare a licence. */
-async function licenceTexts(host, readings, names) {
+async function licenceTexts(beginning, readings, names) {
     const found = new Map();
     // Folders of one collection repeat one text.
     const known = new Map();
@@ -56061,7 +56847,7 @@ async function licenceTexts(host, readings, names) {
             break;
         const texts = [];
         for (const file of files.map((name) => inFolder(folder, name))) {
-            const text = await host.read(file, LICENCE_BEGINNING).then((read) => read.text, () => "");
+            const text = (await beginning(file)) ?? "";
             known.set(text, known.get(text) ?? text);
             texts.push({ file, text: known.get(text) ?? text });
         }
@@ -56218,6 +57004,7 @@ const version_VERSION = "0.1.0";
 
 
 
+
 /**
  * The pipeline, top to bottom: read the documents, link their subjects, evaluate every rule on every subject, make
  * findings of what failed; of a change, tell what it caused. Disk, network and clock are the host's and the caller's.
@@ -56353,7 +57140,7 @@ async function linkedBase(host, options, change, head, known) {
         return undefined;
     if (change.artifacts.length === 0 && ![...change.files.keys()].some(mayMatter))
         return undefined;
-    const { change: _, ...others } = options;
+    const { change: _, policyAtBase: __, ...others } = options;
     const same = [...known].filter(([file]) => !change.files.has(file));
     return check_link(baseHost(host, change), others, new Map([...same, ...head.before]));
 }
@@ -56383,7 +57170,7 @@ async function reviewed(host, options, change, head, linked, coverage) {
         const marked = mark((finding) => isInChange(finding, change));
         return { ...confirmed(marked, undefined), change: about };
     }
-    const { change: _, ...others } = options;
+    const { change: _, policyAtBase: __, ...others } = options;
     const base = linked &&
         (await judged(baseHost(host, change), others, linked, undefined, options.shard && counterpart(head.world)));
     const there = base?.findings ?? head.findings;
@@ -56425,6 +57212,7 @@ async function check_link(host, options, known) {
         lineage: buildLineage(all, options.register, around, {
             date: options.date,
             before,
+            base: atBase(all, before, options),
             deployment: options.deployment,
             authorizations: options.authorizations,
         }),
@@ -56454,12 +57242,12 @@ var errors = __nccwpck_require__(5071);
 /** The packs of policies/, validated and digested; see src/policy/builtin.ts. */
 const PACKED_PACKS = {
     cn: {
-        head: '{"name":"cn","version":"0.1.0","digest":"sha256-dd8cb744bff5f76a9a60fdecd3d5d41223e837437e4b439b0e1e4f7776bdb6ff"}',
+        head: '{"name":"cn","version":"0.1.0","digest":"sha256-e65b45d3de9e69a48b1a744a82f654749d2a76a7ffc004700d501cbd9a81e6b2"}',
         rules: {
             "base-model-not-filed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/base-model-not-filed","title":{"en":"Filing of a third party\'s base model is not stated","zh-CN":"第三方基座模型缺少备案信息"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"edge.resolution","operator":"notEqual","value":"in-repository"},{"fact":"edge.sameParty","operator":"notEqual","value":"yes"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"to.isGenerative","operator":"notEqual","value":"no"},{"fact":"to.deployment.cnPublicService","operator":"equal","value":"yes"}]},"require":{"fact":"edge.registrations.cnGenAI","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"warning"},"anchor":"from.name","supersedes":[],"message":{"en":"{to.name} is declared a public service in mainland China on {from.name}; a filing of that base is not stated.","zh-CN":"{to.name} 声明面向境内公众提供服务，但未说明其基座模型 {from.name} 的备案信息。"},"rationale":{"en":"Public services in mainland China are expected to build on foundation models that were filed. This asks of services alone: research and the release of weights are outside. The clause was read in summaries only, so this stays a warning.","zh-CN":"面向境内公众的服务应以已备案的基础模型为基座模型。本规则只针对服务，不涉及研究与单纯发布权重。该条款目前仅见于摘要，故本规则止于警告。"},"remedy":{"en":"State the number in the entry of the base: `lineage: [{id: …, registrations: {cnGenAI: …}}]`, or why none is needed.","zh-CN":"在基座模型条目中写明备案号：`lineage: [{id: …, registrations: {cnGenAI: …}}]`；无需备案的，写明理由。"},"fix":{"add":{"governance.lineage[].registrations.cnGenAI":{"en":"<filing number, or not-required: why>","zh-CN":"<备案编号，或 not-required: 理由>"}}},"basis":[{"instrument":"TC260-003-2024 (CN)","provision":"6 a)","asks":"Services are not built on foundation models that were not filed (summary).","url":"https://comparativeai.org/en/rules/china/tc260-gen-ai-security-basic-requirements/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)","asks":"Base models come from lawful sources.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-not-required.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-unknown.md","outcome":"fail","line":8},{"path":"own-base.md","outcome":"not-applicable"},{"path":"same-repository","outcome":"not-applicable"},{"path":"dataset.md","outcome":"not-applicable"},{"path":"teacher.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
             "companion-service-facts-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/companion-service-facts-missing","title":{"en":"Facts on a human-like companion service are not stated","zh-CN":"拟人化互动服务缺少未成年人等声明"},"status":"stable","since":"0.1.0","changed":[],"stage":"operation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"},{"fact":"deployment.anthropomorphic","operator":"in","value":["yes","partial"]}]},"cases":[{"require":{"any":[{"fact":"deployment.minors.intimacy","operator":"present","value":false},{"fact":"deployment.minors.intimacy","operator":"notIn","value":["yes","partial"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{name} states that minors can have virtual intimate relations in it; this conflicts with the Measures on such services.","zh-CN":"{name} 声明未成年人可在服务中建立虚拟亲密关系，与相关管理办法相冲突。"}},{"require":{"fact":"deployment.minors.policy","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared as a human-like companion service; how minors are protected in it is not stated.","zh-CN":"{name} 声明为拟人化互动服务，但未说明未成年人保护措施。"}},{"require":{"any":[{"fact":"deployment.users.monthly","operator":"present","value":false},{"fact":"deployment.users.monthly","operator":"lessThan","value":100000},{"fact":"registrations.securityAssessment","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} states {deployment.users.monthly} users a month; a security assessment is not stated.","zh-CN":"{name} 声明月活跃用户 {deployment.users.monthly}，但未说明安全评估。"}}],"supersedes":[],"message":{"en":"Facts on {name} as a human-like companion service are not stated.","zh-CN":"{name} 作为拟人化互动服务的相关事实未说明。"},"rationale":{"en":"Services that keep up an emotional interaction by simulating a person have their own Measures in mainland China: no virtual relatives or partners for minors, a guardian\'s consent below fourteen, a mode for minors, and an assessment on launch and above certain numbers of users. Customer service, questions and answers, work, study and research without such an interaction are outside; only a declaration applies this rule.","zh-CN":"模拟自然人、持续开展情感互动的服务另有管理办法：不得向未成年人提供虚拟亲属、虚拟伴侣等服务，不满十四周岁须监护人同意，设未成年人模式，上线及用户达到一定规模时开展安全评估。不涉及持续情感互动的客服、问答、工作、学习、科研除外；本规则仅依声明适用。"},"remedy":{"en":"State under `deployment`: `minors: {policy: …, intimacy: no}`, and under `registrations`: `securityAssessment: …`.","zh-CN":"在 `deployment` 中写明 `minors: {policy: …, intimacy: no}`，在 `registrations` 中写明 `securityAssessment: …`。"},"fix":{"add":{"governance.deployment.minors.policy":{"en":"<mode for minors, guardian\'s consent below fourteen, how minors are recognised>","zh-CN":"<未成年人模式、不满十四周岁的监护人同意、识别未成年人的方式>"},"governance.registrations.securityAssessment":{"en":"<report number and date, or not-required: why>","zh-CN":"<报告编号与日期，或 not-required: 理由>"}}},"basis":[{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 2","asks":"Covers services that simulate a person and keep up an emotional interaction with the public in mainland China.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"},{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 14","asks":"Minors get no virtual relatives or partners; below fourteen a guardian consents; there is a mode for minors and minors are recognised.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"},{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 17","asks":"Personal information of children below fourteen needs a guardian\'s consent; the processing of minors\' information is audited.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"},{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 22","asks":"A security assessment is handed in on launch, on major changes, and from 1,000,000 registered or 100,000 monthly users.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"}],"seed":["S5","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-large.md","outcome":"pass"},{"path":"good-small.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-no-policy.md","outcome":"fail","line":8},{"path":"bad-intimacy.md","outcome":"fail","line":8},{"path":"bad-large.md","outcome":"fail","line":9},{"path":"bad-large-unknown.md","outcome":"fail","line":9},{"path":"bad-before-in-force","outcome":"fail","line":8},{"path":"desk.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
             "content-sampling-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/content-sampling-missing","title":{"en":"Content checks of a source by sample are not stated","zh-CN":"未说明语料来源的内容抽检"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},{"fact":"edge.sourceKind","operator":"in","value":["web-crawl","web-api","social-media","open-dataset","purchased","licensed","partner"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"to.isGenerative","operator":"notEqual","value":"no"},{"fact":"to.deployment.cnPublicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"any":[{"fact":"edge.sampling.rate","operator":"present","value":false},{"fact":"edge.sampling.rate","operator":"lessThan","value":0.05},{"fact":"edge.sampling.rate","operator":"equal","value":0.05}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"By the card\'s own figure {edge.sampling.rate} of the sample of {from.name} was unfit; 0.05 is the limit that is asked for.","zh-CN":"卡片自述 {from.name} 抽检样本中的不良比例为 {edge.sampling.rate}，高于所要求的 0.05 上限。"}},{"require":{"all":[{"fact":"edge.sampling.before","operator":"notIn","value":["unknown","no","none","未知","无","否"]},{"fact":"edge.sampling.after","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"For {from.name} a check of a sample before and after it was taken is not stated.","zh-CN":"未说明对 {from.name} 在采集前与采集后的抽检情况。"}}],"supersedes":[],"message":{"en":"For {from.name} a check of a sample before and after it was taken is not stated.","zh-CN":"未说明对 {from.name} 在采集前与采集后的抽检情况。"},"rationale":{"en":"A source is looked at by sample before it is taken, and what was taken is looked at again. A source with more than five in a hundred harmful items is not used. The texts that ask for it were read in summaries only, so this stays a warning.","zh-CN":"来源在采集前抽检，采集后再次核验；不良内容超过百分之五的来源不予采用。相关文本目前仅见于摘要，故本规则止于警告。"},"remedy":{"en":"State size and result of both checks in the entry of the source: `sampling: {before: …, after: …, rate: …}`; a sample of 4,000 items is usual.","zh-CN":"在该来源条目中写明两次抽检的样本量与结果：`sampling: {before: …, after: …, rate: …}`；通常样本量为 4000 条。"},"fix":{"add":{"governance.sources[].sampling.before":{"en":"<day, number of items and result of the check before it was taken>","zh-CN":"<采集前抽检的日期、条数与结果>"},"governance.sources[].sampling.after":{"en":"<day, number of items and result of the check afterwards>","zh-CN":"<采集后抽检的日期、条数与结果>"},"governance.sources[].sampling.rate":{"en":"<share of unfit items, 0 to 1>","zh-CN":"<不合格条目的占比，0 至 1>"}}},"basis":[{"instrument":"TC260-003-2024 (CN)","provision":"5.1 a)","asks":"A source is checked by sample before and after collection, and not used where more than 5 % of it is harmful (summary).","url":"https://comparativeai.org/en/rules/china/tc260-gen-ai-security-basic-requirements/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"TC260-003-2024 (CN)","provision":"9","asks":"Samples hold at least 4,000 items (summary).","url":"https://comparativeai.org/en/rules/china/tc260-gen-ai-security-basic-requirements/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"GB/T 45652-2025 (CN)","provision":"8.2.3 (draft)","asks":"A manual sample of at least 4,000 items has at least 96 % free of risk (draft read, final text not).","url":"https://cset.georgetown.edu/publication/china-gen-ai-training-data-safety-standard-draft/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-11-01"}],"seed":["S3","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-limit.md","outcome":"pass"},{"path":"good-no-rate.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-no-after.md","outcome":"fail","line":8},{"path":"bad-no-before.md","outcome":"fail","line":10},{"path":"bad-after-no.md","outcome":"fail","line":10},{"path":"bad-rate.md","outcome":"fail","line":11},{"path":"own-work.md","outcome":"not-applicable"},{"path":"no-kind.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"},{"path":"teacher.md","outcome":"not-applicable"}]}',
-            "corpus-evidence-mismatch": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/corpus-evidence-mismatch","title":{"en":"The record on a source does not fit its kind","zh-CN":"语料来源的证明材料与其类型不匹配"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},{"fact":"edge.sourceKind","operator":"in","value":["open-dataset","web-crawl","web-api","social-media","self-produced","purchased","licensed","partner","user-data","interaction-logs","chat-logs","feedback"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"to.isGenerative","operator":"notEqual","value":"no"},{"fact":"to.deployment.cnPublicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"any":[{"fact":"edge.sourceKind","operator":"notIn","value":["open-dataset"]},{"fact":"from.license.id","operator":"present","value":true},{"fact":"edge.authorization.evidence","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} is declared as an open corpus; neither its licence nor an authorization is recorded.","zh-CN":"{from.name} 声明为开源语料，但未记录其许可协议或授权文件。"}},{"require":{"any":[{"fact":"edge.sourceKind","operator":"notIn","value":["web-crawl","web-api","social-media","self-produced"]},{"fact":"edge.collectionRecord","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} is declared as collected or made by oneself; no record of the collection is named.","zh-CN":"{from.name} 声明为自采语料，但未注明采集记录。"}},{"require":{"any":[{"fact":"edge.sourceKind","operator":"notIn","value":["purchased","licensed","partner"]},{"all":[{"any":[{"fact":"edge.contract.ref","operator":"notIn","value":["unknown","no","none","未知","无","否"]},{"all":[{"fact":"edge.authorization.basis","operator":"equal","value":"contract"},{"fact":"edge.authorization.evidence","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]}]},{"fact":"edge.contract.supplierWarranty","operator":"notIn","value":["no","unknown"]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} is declared as a commercial corpus; contract and supplier\'s assurance are not both recorded.","zh-CN":"{from.name} 声明为商业语料，但交易合同与供方承诺未同时记录。"}},{"require":{"any":[{"fact":"edge.sourceKind","operator":"notIn","value":["user-data","interaction-logs","chat-logs","feedback"]},{"fact":"edge.userAuthorization.record","operator":"notIn","value":["no","unknown"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} is declared as input of users; no record of their authorization is named.","zh-CN":"{from.name} 声明为使用者输入信息，但未注明授权记录。"}}],"anchor":"from.name","supersedes":["ip/purchased-data-without-contract","ip/user-content-without-authorization"],"message":{"en":"{from.name} is declared as {edge.sourceKind}; the record that fits this kind is not named.","zh-CN":"{from.name} 声明为 {edge.sourceKind}，但未注明与该类型相符的证明材料。"},"rationale":{"en":"The assessment before a filing asks for one kind of record for each kind of corpus: licence or authorization for open corpora, a collection record for one\'s own, contract and supplier\'s assurance for bought ones, an authorization record for what users enter. A reference is enough; the paper itself stays inside.","zh-CN":"备案前的安全评估按语料类型要求不同的证明材料：开源语料须有许可协议或授权文件，自采语料须有采集记录，商业语料须有交易合同与供方承诺，使用者输入信息须有授权记录。卡片只需写明编号，材料本身无需公开。"},"remedy":{"en":"Name the record in the entry of the source: `license`, `collectionRecord`, `contract: {ref: …, supplierWarranty: …}` or `userAuthorization: {record: …}`.","zh-CN":"在该来源条目中注明材料：`license`、`collectionRecord`、`contract: {ref: …, supplierWarranty: …}` 或 `userAuthorization: {record: …}`。"},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(3)","asks":"Training data come from lawful sources, respect intellectual property, and hold personal information only with consent or on another legal ground.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 19","asks":"In an inspection the provider explains source, scale and type of its training data.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Open corpora come with licence or authorization, collected ones with a collection record, bought ones with contract and assurance, input of users with their authorization (summary).","url":"https://comparativeai.org/en/rules/china/tc260-gen-ai-security-basic-requirements/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"GB/T 45654-2025 (CN)","provision":"clauses on corpora","asks":"Carries the requirements on the sources of corpora on (summary).","url":"https://openstd.samr.gov.cn/bzgk/std/newGbInfo?hcno=F67D3F376E0A0A0FF5317FB36B32A30A","verified":false,"effectiveFrom":"2025-11-01"}],"seed":["S3","S6"],"examples":[{"path":"good-open.md","outcome":"pass"},{"path":"good-open-authorized.md","outcome":"pass"},{"path":"good-collected.md","outcome":"pass"},{"path":"good-bought.md","outcome":"pass"},{"path":"good-bought-authorized.md","outcome":"pass"},{"path":"good-users.md","outcome":"pass"},{"path":"good-model.md","outcome":"pass"},{"path":"bad-open.md","outcome":"fail","line":8},{"path":"bad-open-unknown.md","outcome":"fail","line":8},{"path":"bad-collected.md","outcome":"fail","line":8},{"path":"bad-collected-no.md","outcome":"fail","line":8},{"path":"bad-bought.md","outcome":"fail","line":8},{"path":"bad-bought-no-assurance.md","outcome":"fail","line":8},{"path":"bad-bought-no-contract.md","outcome":"fail","line":8},{"path":"bad-users.md","outcome":"fail","line":8},{"path":"bad-users-no.md","outcome":"fail","line":8},{"path":"bad-configured","outcome":"fail","line":7},{"path":"other-kind.md","outcome":"not-applicable"},{"path":"no-kind.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"},{"path":"test-set.md","outcome":"not-applicable"}]}',
+            "corpus-evidence-mismatch": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/corpus-evidence-mismatch","title":{"en":"The record on a source does not fit its kind","zh-CN":"语料来源的证明材料与其类型不匹配"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},{"fact":"edge.sourceKind","operator":"in","value":["open-dataset","web-crawl","web-api","social-media","self-produced","purchased","licensed","partner","user-data","interaction-logs","chat-logs","feedback"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"to.isGenerative","operator":"notEqual","value":"no"},{"fact":"to.deployment.cnPublicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"any":[{"fact":"edge.sourceKind","operator":"notIn","value":["open-dataset"]},{"fact":"from.license.id","operator":"present","value":true},{"fact":"edge.authorization.evidence","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} is declared as an open corpus; neither its licence nor an authorization is recorded.","zh-CN":"{from.name} 声明为开源语料，但未记录其许可协议或授权文件。"}},{"require":{"any":[{"fact":"edge.sourceKind","operator":"notIn","value":["web-crawl","web-api","social-media","self-produced"]},{"fact":"edge.collectionRecord","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} is declared as collected or made by oneself; no record of the collection is named.","zh-CN":"{from.name} 声明为自采语料，但未注明采集记录。"}},{"require":{"any":[{"fact":"edge.sourceKind","operator":"notIn","value":["purchased","licensed","partner"]},{"all":[{"any":[{"fact":"edge.contract.ref","operator":"notIn","value":["unknown","no","none","未知","无","否"]},{"all":[{"fact":"edge.authorization.basis","operator":"equal","value":"contract"},{"fact":"edge.authorization.inForce","operator":"equal","value":"yes"},{"fact":"edge.authorization.evidence","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]}]},{"fact":"edge.contract.supplierWarranty","operator":"notIn","value":["no","unknown"]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} is declared as a commercial corpus; contract and supplier\'s assurance are not both recorded.","zh-CN":"{from.name} 声明为商业语料，但交易合同与供方承诺未同时记录。"}},{"require":{"any":[{"fact":"edge.sourceKind","operator":"notIn","value":["user-data","interaction-logs","chat-logs","feedback"]},{"fact":"edge.userAuthorization.record","operator":"notIn","value":["no","unknown"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} is declared as input of users; no record of their authorization is named.","zh-CN":"{from.name} 声明为使用者输入信息，但未注明授权记录。"}}],"anchor":"from.name","supersedes":["ip/purchased-data-without-contract","ip/user-content-without-authorization"],"message":{"en":"{from.name} is declared as {edge.sourceKind}; the record that fits this kind is not named.","zh-CN":"{from.name} 声明为 {edge.sourceKind}，但未注明与该类型相符的证明材料。"},"rationale":{"en":"The assessment before a filing asks for one kind of record for each kind of corpus: licence or authorization for open corpora, a collection record for one\'s own, contract and supplier\'s assurance for bought ones, an authorization record for what users enter. A reference is enough; the paper itself stays inside.","zh-CN":"备案前的安全评估按语料类型要求不同的证明材料：开源语料须有许可协议或授权文件，自采语料须有采集记录，商业语料须有交易合同与供方承诺，使用者输入信息须有授权记录。卡片只需写明编号，材料本身无需公开。"},"remedy":{"en":"Name the record in the entry of the source: `license`, `collectionRecord`, `contract: {ref: …, supplierWarranty: …}` or `userAuthorization: {record: …}`.","zh-CN":"在该来源条目中注明材料：`license`、`collectionRecord`、`contract: {ref: …, supplierWarranty: …}` 或 `userAuthorization: {record: …}`。"},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(3)","asks":"Training data come from lawful sources, respect intellectual property, and hold personal information only with consent or on another legal ground.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 19","asks":"In an inspection the provider explains source, scale and type of its training data.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Open corpora come with licence or authorization, collected ones with a collection record, bought ones with contract and assurance, input of users with their authorization (summary).","url":"https://comparativeai.org/en/rules/china/tc260-gen-ai-security-basic-requirements/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"GB/T 45654-2025 (CN)","provision":"clauses on corpora","asks":"Carries the requirements on the sources of corpora on (summary).","url":"https://openstd.samr.gov.cn/bzgk/std/newGbInfo?hcno=F67D3F376E0A0A0FF5317FB36B32A30A","verified":false,"effectiveFrom":"2025-11-01"}],"seed":["S3","S6"],"examples":[{"path":"good-open.md","outcome":"pass"},{"path":"good-open-authorized.md","outcome":"pass"},{"path":"good-collected.md","outcome":"pass"},{"path":"good-bought.md","outcome":"pass"},{"path":"good-bought-authorized.md","outcome":"pass"},{"path":"good-users.md","outcome":"pass"},{"path":"good-model.md","outcome":"pass"},{"path":"bad-open.md","outcome":"fail","line":8},{"path":"bad-open-unknown.md","outcome":"fail","line":8},{"path":"bad-collected.md","outcome":"fail","line":8},{"path":"bad-collected-no.md","outcome":"fail","line":8},{"path":"bad-bought.md","outcome":"fail","line":8},{"path":"bad-bought-no-assurance.md","outcome":"fail","line":8},{"path":"bad-bought-no-contract.md","outcome":"fail","line":8},{"path":"bad-users.md","outcome":"fail","line":8},{"path":"bad-users-no.md","outcome":"fail","line":8},{"path":"bad-configured","outcome":"fail","line":7},{"path":"other-kind.md","outcome":"not-applicable"},{"path":"no-kind.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"},{"path":"test-set.md","outcome":"not-applicable"}]}',
             "explicit-label-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/explicit-label-missing","title":{"en":"A visible label is not described for every output","zh-CN":"未说明全部输出模态的显式标识"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"fact":"labels.explicit","operator":"notIn","value":["no","unknown"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared a public service in mainland China; no visible label on generated content is described.","zh-CN":"{name} 声明面向境内公众提供服务，但未说明生成内容的显式标识。"}},{"require":{"fact":"labels.explicit.missing","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No visible label is described for these outputs of {name}: {labels.explicit.missing}.","zh-CN":"{name} 的以下输出模态未说明显式标识：{labels.explicit.missing}。"}}],"supersedes":["disclosure/content-label-missing"],"message":{"en":"A visible label is not described for every output of {name}.","zh-CN":"未说明 {name} 全部输出模态的显式标识。"},"rationale":{"en":"For each medium the Measures say where the visible label stands: beside or in text, in audio at start or end, on images and video, in virtual scenes; files that are downloaded, copied or exported carry it too. A plan that names only one medium leaves the others open.","zh-CN":"标识办法按文本、音频、图片、视频、虚拟场景分别规定显式标识的位置；下载、复制、导出的文件也应含有标识。只说明其中一种模态，其余模态即处于未说明状态。"},"remedy":{"en":"Describe place and form for each output, also on download and export: `labels: {explicit: {text: …, image: …}}`; `n/a: …` with a reason where none is owed.","zh-CN":"按输出模态写明位置与形式，并涵盖下载与导出：`labels: {explicit: {text: …, image: …}}`；无需标识的以 `n/a: …` 写明理由。"},"fix":{"add":{"governance.labels.explicit":{"en":"<for each output: wording, place and form, also on download, copy and export>","zh-CN":"<逐一说明各类输出的标识文字、位置与形式，含下载、复制与导出>"}}},"basis":[{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Articles 3-4","asks":"Services that may confuse the public put a visible label on text, audio, images, video and virtual scenes, and into files that are exported.","url":"https://github.com/Buxiulei/lawer/blob/eb865ac03d3c70a47d9d83677c81b8dfe417c280/knowledge/sources/originals/statute-ai-shengcheng-hecheng-neirong-biaoshi-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"},{"instrument":"GB 45438-2025 (CN)","provision":"5.1-5.6","asks":"The label names AI and generation; place, size and duration follow the medium.","url":"https://github.com/Phoeny-Xu/ai-transparency-compliance-skill/blob/a2c2e025c826bcd1febff7c27c52efdad0b435cf/references/sources/CN-GB45438-2025-excerpt.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"},{"instrument":"Provisions on Deep Synthesis in Internet Information Services (CN)","provision":"Article 17","asks":"Services that may confuse the public get a conspicuous label; for others a label function is offered.","url":"https://github.com/Buxiulei/lawer/blob/3e336fc82978f2a77800a91bd666cc84e021e2dd/knowledge/sources/originals/statute-shendu-hecheng-guanli-guiding/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-01-10"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-answer.md","outcome":"pass"},{"path":"good-reason.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-integrator.md","outcome":"fail","line":6},{"path":"bad-one-left-out.md","outcome":"fail","line":7},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
             "implicit-label-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/implicit-label-missing","title":{"en":"The label in the metadata lacks elements","zh-CN":"隐式（元数据）标识缺少要素"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"},{"any":[{"fact":"deployment.fileOutputs","operator":"in","value":["yes","partial"]},{"fact":"generatesMedia","operator":"equal","value":"yes"}]},{"any":[{"fact":"deployment.fileOutputs","operator":"present","value":false},{"fact":"deployment.fileOutputs","operator":"notIn","value":["no","n/a"]}]}]},"require":{"any":[{"fact":"labels.implicit","operator":"equal","value":"n/a"},{"all":[{"fact":"labels.implicit","operator":"in","value":["yes","partial"]},{"fact":"labels.standards","operator":"containsAny","value":["GB45438-2025","GB 45438-2025","GB45438","GB 45438"]}]},{"all":[{"fact":"labels.implicit.fields","operator":"containsAny","value":["Label","label","属性信息","生成合成标签"]},{"fact":"labels.implicit.fields","operator":"containsAny","value":["ContentProducer","contentProducer","content_producer","服务提供者名称","服务提供者编码"]},{"fact":"labels.implicit.fields","operator":"containsAny","value":["ProduceID","ProduceId","produceId","produce_id","内容编号","内容制作编号"]}]}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"labels.implicit","supersedes":["disclosure/content-label-missing"],"message":{"en":"For files of {name} no metadata label with Label, ContentProducer and ProduceID is described. Fields: {labels.implicit.fields}; standards: {labels.standards}.","zh-CN":"{name} 输出的文件未说明含 Label、ContentProducer、ProduceID 的元数据标识。已列字段：{labels.implicit.fields}；标准：{labels.standards}。"},"rationale":{"en":"The Measures name three elements and their place, the metadata of the file: that the content is generated, by whom (name or code), and under which number. The standard gives their keys and the object `AIGC` that holds them. A manifest of another standard, such as C2PA, does not hold these keys by itself.","zh-CN":"标识办法规定在文件元数据中写入三项要素：生成合成属性、服务提供者名称或编码、内容编号。国家标准给出承载它们的 `AIGC` 对象及键名。其他标准（如 C2PA）的清单本身不含这些键。"},"remedy":{"en":"Write the object `AIGC` with its seven keys into the metadata of files, and list them: `labels: {implicit: {fields: [Label, ContentProducer, ProduceID]}}`.","zh-CN":"在文件元数据中写入含七个键的 `AIGC` 对象，并在 `labels: {implicit: {fields: [Label, ContentProducer, ProduceID]}}` 中列明。"},"fix":{"add":{"governance.labels.implicit.fields":{"en":"<Label, ContentProducer, ProduceID and what else the metadata hold>","zh-CN":"<Label、ContentProducer、ProduceID 及元数据中的其他字段>"}}},"basis":[{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Article 5","asks":"Metadata of files with generated content hold its attribute, name or code of the provider, and a number of the content.","url":"https://github.com/Buxiulei/lawer/blob/eb865ac03d3c70a47d9d83677c81b8dfe417c280/knowledge/sources/originals/statute-ai-shengcheng-hecheng-neirong-biaoshi-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"},{"instrument":"GB 45438-2025 (CN)","provision":"6.1, Annex E","asks":"The metadata hold an object AIGC with Label, ContentProducer, ProduceID, ReservedCode1, ContentPropagator, PropagateID and ReservedCode2.","url":"https://github.com/Phoeny-Xu/ai-transparency-compliance-skill/blob/a2c2e025c826bcd1febff7c27c52efdad0b435cf/references/sources/CN-GB45438-2025-excerpt.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-standard.md","outcome":"pass"},{"path":"good-reason.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-c2pa.md","outcome":"fail","line":6},{"path":"bad-fields.md","outcome":"fail","line":7},{"path":"bad-other-fields.md","outcome":"fail","line":7},{"path":"bad-files.md","outcome":"fail","line":6},{"path":"no-files.md","outcome":"not-applicable"},{"path":"chat.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
             "ip-officer-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/ip-officer-missing","title":{"en":"No role answers for IP, or no IP strategy is linked","zh-CN":"未设知识产权负责人或未附管理策略"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"fact":"roles.named","operator":"containsAny","value":["ip-owner","知识产权负责人"]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{name} is declared a public service in mainland China; no role is named that answers for intellectual property.","zh-CN":"{name} 声明面向境内公众提供服务，但未注明知识产权负责人。"}},{"require":{"fact":"policies.ip","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{name} is declared a public service in mainland China; its strategy on intellectual property is not linked.","zh-CN":"{name} 声明面向境内公众提供服务，但未附知识产权管理策略。"}}],"supersedes":[],"message":{"en":"For {name} a role that answers for intellectual property and a strategy on it are not both stated.","zh-CN":"{name} 未同时说明知识产权负责人与管理策略。"},"rationale":{"en":"Who trains a public service names somebody who answers for intellectual property in corpora and outputs, and works by a written strategy. A role or a team is enough; no private person has to be named.","zh-CN":"面向公众提供服务的训练方应就语料与生成内容设知识产权负责人，并建立管理策略。写明岗位或团队即可，无需公布个人姓名。"},"remedy":{"en":"Add `roles: [{role: ip-owner, party: …}]` and `policies: {ip: …}` to the declaration.","zh-CN":"在声明中补充 `roles: [{role: ip-owner, party: …}]` 与 `policies: {ip: …}`。"},"fix":{"add":{"governance.roles[].role":{"en":"<ip-owner | another role>","zh-CN":"<ip-owner 或其他角色>"},"governance.roles[].party":{"en":"<team or office>","zh-CN":"<团队或部门>"},"governance.policies.ip":{"en":"<URL or reference of the strategy>","zh-CN":"<知识产权管理策略的网址或编号>"}}},"basis":[{"instrument":"TC260-003-2024 (CN)","provision":"5.2 b) 1)","asks":"Somebody is put in charge of intellectual property in corpora and generated content, and a strategy on it is set up.","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Copyright chapter, Measure 1.1","asks":"Responsibilities for the copyright policy are assigned.","verified":false}],"seed":["S3","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-spelling.md","outcome":"pass"},{"path":"good-chinese.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-other-role.md","outcome":"fail","line":7},{"path":"bad-no-policy.md","outcome":"fail","line":8},{"path":"bad-policy-no.md","outcome":"fail","line":8},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
@@ -56535,45 +57323,46 @@ const PACKED_PACKS = {
         },
     },
     ip: {
-        head: '{"name":"ip","version":"0.2.0","digest":"sha256-14db586777337260e44366949e02d16016cdbdd45a049c82ea124893e1b63efb"}',
+        head: '{"name":"ip","version":"0.2.0","digest":"sha256-8a561db509745ef681e684613ea12e1f3e3499e94b945d39a09a8bb024f731bb"}',
         rules: {
             "access-control-bypass-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/access-control-bypass-declared","title":{"en":"Bypass of an access control, or leaked weights, are declared","zh-CN":"自述绕过访问控制或使用泄露权重"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"in","value":["carry","output"]},{"fact":"edge.relation","operator":"notEqual","value":"derived-from"}]},"cases":[{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notIn","value":["yes","partial"]}]},{"any":[{"fact":"edge.access","operator":"present","value":false},{"fact":"edge.access","operator":"notEqual","value":"unauthorised"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words an access control of {from.name} was bypassed, or access to it was not authorized.","zh-CN":"卡片自述绕过了 {from.name} 的访问控制，或未获访问授权。"}},{"require":{"any":[{"fact":"edge.weightsProvenance","operator":"present","value":false},{"fact":"edge.weightsProvenance","operator":"notIn","value":["leaked","unauthorised"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words the weights of {from.name} are {edge.weightsProvenance}.","zh-CN":"卡片自述 {from.name} 的权重来源为 {edge.weightsProvenance}。"}}],"anchor":"from.name","supersedes":["ip/teacher-authorization-missing","ip/teacher-terms-forbid-training"],"message":{"en":"By the card\'s own words {from.name} was reached without authorization.","zh-CN":"卡片自述未经授权取得 {from.name}。"},"rationale":{"en":"Evading an access control and using leaked weights are named in the laws on unfair competition, trade secrets and copyright, whatever becomes of the question of copyright in outputs.","zh-CN":"无论输出的著作权问题如何定论，规避访问控制与使用泄露权重均为反不正当竞争、商业秘密与著作权法律所明确规范。"},"remedy":{"en":"Stop the release, take out what was made from it, and ask for legal advice.","zh-CN":"暂停发布，移除由此衍生的内容，并寻求法律意见。"},"basis":[{"instrument":"Copyright Law (CN)","provision":"Article 49","asks":"Technical measures that protect works are not evaded or broken without permission.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"},{"instrument":"Directive (EU) 2016/943","provision":"Articles 2-4","asks":"Trade secrets are not acquired or used by unauthorized access.","verified":false,"effectiveFrom":"2018-06-09"}],"seed":["S1b","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-access.md","outcome":"fail","line":7},{"path":"bad-weights.md","outcome":"fail","line":7},{"path":"other-uses.md","outcome":"pass"},{"path":"data-set.md","outcome":"not-applicable"}]}',
-            "base-licence-forbids-use": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/base-licence-forbids-use","title":{"en":"Recorded licence of the base does not allow the declared use","zh-CN":"基座模型的登记许可不允许所声明用途"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"cases":[{"require":{"fact":"edge.permission.derivatives","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is made from {from.name}, whose recorded licence does not allow derivatives to be published.","zh-CN":"{to.name} 由 {from.name} 衍生而来，其登记许可不允许发布衍生模型。"}},{"require":{"any":[{"fact":"edge.permission.purpose","operator":"notEqual","value":"no"},{"fact":"edge.permission.label","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} excludes commercial use; {to.name} declares {to.license.id}, which allows it.","zh-CN":"{edge.root} 的登记许可排除商业使用；{to.name} 声明的 {to.license.id} 则允许。"}},{"require":{"any":[{"fact":"from.license.commercial","operator":"present","value":false},{"fact":"from.license.commercial","operator":"notEqual","value":"no"},{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is declared for commercial use; the recorded licence {from.license.id} of {from.name} does not allow that.","zh-CN":"{to.name} 声明用于商业用途；{from.name} 的登记许可 {from.license.id} 不允许商业使用。"}},{"require":{"fact":"edge.territory.excluded","operator":"present","value":false},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} grants nothing for {edge.territory.excluded}, where {to.name} is declared to be offered.","zh-CN":"{edge.root} 的登记许可未就 {edge.territory.excluded} 授予任何权利，而 {to.name} 声明在该地区提供。"}},{"require":{"any":[{"fact":"edge.users.overLimit","operator":"present","value":false},{"fact":"edge.users.overLimit","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} ends at a number of users below the one that {to.name} declares.","zh-CN":"{to.name} 声明的用户数超过 {edge.root} 登记许可所允许的上限。"}},{"require":{"fact":"edge.territory.conditional","operator":"present","value":false},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"The recorded licence of {edge.root} leaves {edge.territory.conditional} out for some works or licensees. Whether {to.name} is concerned the card does not show.","zh-CN":"{edge.root} 的登记许可就部分作品或被许可人排除 {edge.territory.conditional}；卡片未表明 {to.name} 是否属于此情形。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licence of {from.name} does not allow the declared use of {to.name}.","zh-CN":"{from.name} 的登记许可不允许 {to.name} 所声明的用途。"},"rationale":{"en":"Some licences let a model be used or studied and keep publication of derivatives, or commerce, to the licensor. A published card of a derivative contradicts them.","zh-CN":"有些许可只允许使用或研究模型，而将衍生模型的发布或商业利用保留给许可人。公开发布的衍生模型卡片即与之矛盾。"},"remedy":{"en":"Start from another base, narrow the declared use, or record the separate permission: `authorization: {basis: contract, evidence: <reference>}`.","zh-CN":"更换基座模型，收窄所声明用途，或记录单独授权：`authorization: {basis: contract, evidence: <编号>}`。"},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives are published, and used commercially, only as far as the text allows.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Copyright Law (CN)","provision":"Articles 52-53","asks":"Uses of a work beyond a permission are listed with their consequences.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-no-derivatives","subject":"edge","outcome":"fail","line":3},{"path":"bad-purpose.md","outcome":"fail","line":3},{"path":"bad-deployment.md","outcome":"fail","line":3},{"path":"bad-territory.md","outcome":"fail","line":6},{"path":"good-territory.md","outcome":"pass"},{"path":"bad-users.md","outcome":"fail","line":6},{"path":"good-users.md","outcome":"pass"},{"path":"bad-conditional-territory.md","outcome":"fail","line":6},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-chain","outcome":"not-applicable"},{"path":"good-ground.md","outcome":"pass"},{"path":"good-other-label.md","outcome":"pass"},{"path":"good-unrecorded.md","outcome":"pass"}]}',
+            "base-licence-forbids-use": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/base-licence-forbids-use","title":{"en":"Recorded licence of the base does not allow the declared use","zh-CN":"基座模型的登记许可不允许所声明用途"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]},{"fact":"edge.authorization.inForce","operator":"notEqual","value":"yes"}]}]},"cases":[{"require":{"fact":"edge.permission.derivatives","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is made from {from.name}, whose recorded licence does not allow derivatives to be published.","zh-CN":"{to.name} 由 {from.name} 衍生而来，其登记许可不允许发布衍生模型。"}},{"require":{"any":[{"fact":"edge.permission.purpose","operator":"notEqual","value":"no"},{"fact":"edge.permission.label","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} excludes commercial use; {to.name} declares {to.license.id}, which allows it.","zh-CN":"{edge.root} 的登记许可排除商业使用；{to.name} 声明的 {to.license.id} 则允许。"}},{"require":{"any":[{"fact":"from.license.commercial","operator":"present","value":false},{"fact":"from.license.commercial","operator":"notEqual","value":"no"},{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is declared for commercial use; the recorded licence {from.license.id} of {from.name} does not allow that.","zh-CN":"{to.name} 声明用于商业用途；{from.name} 的登记许可 {from.license.id} 不允许商业使用。"}},{"require":{"fact":"edge.territory.excluded","operator":"present","value":false},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} grants nothing for {edge.territory.excluded}, where {to.name} is declared to be offered.","zh-CN":"{edge.root} 的登记许可未就 {edge.territory.excluded} 授予任何权利，而 {to.name} 声明在该地区提供。"}},{"require":{"any":[{"fact":"edge.users.overLimit","operator":"present","value":false},{"fact":"edge.users.overLimit","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} ends at a number of users below the one that {to.name} declares.","zh-CN":"{to.name} 声明的用户数超过 {edge.root} 登记许可所允许的上限。"}},{"require":{"fact":"edge.territory.conditional","operator":"present","value":false},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"The recorded licence of {edge.root} leaves {edge.territory.conditional} out for some works or licensees. Whether {to.name} is concerned the card does not show.","zh-CN":"{edge.root} 的登记许可就部分作品或被许可人排除 {edge.territory.conditional}；卡片未表明 {to.name} 是否属于此情形。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licence of {from.name} does not allow the declared use of {to.name}.","zh-CN":"{from.name} 的登记许可不允许 {to.name} 所声明的用途。"},"rationale":{"en":"Some licences let a model be used or studied and keep publication of derivatives, or commerce, to the licensor. A published card of a derivative contradicts them.","zh-CN":"有些许可只允许使用或研究模型，而将衍生模型的发布或商业利用保留给许可人。公开发布的衍生模型卡片即与之矛盾。"},"remedy":{"en":"Start from another base, narrow the declared use, or record the separate permission: `authorization: {basis: contract, evidence: <reference>}`.","zh-CN":"更换基座模型，收窄所声明用途，或记录单独授权：`authorization: {basis: contract, evidence: <编号>}`。"},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives are published, and used commercially, only as far as the text allows.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Copyright Law (CN)","provision":"Articles 52-53","asks":"Uses of a work beyond a permission are listed with their consequences.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-no-derivatives","subject":"edge","outcome":"fail","line":3},{"path":"bad-purpose.md","outcome":"fail","line":3},{"path":"bad-deployment.md","outcome":"fail","line":3},{"path":"bad-territory.md","outcome":"fail","line":6},{"path":"good-territory.md","outcome":"pass"},{"path":"bad-users.md","outcome":"fail","line":6},{"path":"good-users.md","outcome":"pass"},{"path":"bad-conditional-territory.md","outcome":"fail","line":6},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-chain","outcome":"not-applicable"},{"path":"good-ground.md","outcome":"pass"},{"path":"good-other-label.md","outcome":"pass"},{"path":"good-unrecorded.md","outcome":"pass"},{"path":"bad-ended.md","outcome":"fail"}]}',
             "base-model-not-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/base-model-not-declared","title":{"en":"Base model is not declared","zh-CN":"未声明基座模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"derivationHints","operator":"present","value":true},{"fact":"baseModels.undeclared","operator":"present","value":true}]}]},"cases":[{"require":{"any":[{"fact":"baseModels","operator":"present","value":true},{"fact":"baseModels.undeclared","operator":"present","value":false}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} declares no base model; its adapter configuration or training recipe starts from {baseModels.undeclared}.","zh-CN":"{name} 未声明基座模型；其训练或适配器配置文件以 {baseModels.undeclared} 为基座模型。"}},{"require":{"fact":"baseModels","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} looks derived ({derivationHints}), and declares no base model.","zh-CN":"{name} 疑似衍生模型（{derivationHints}），但未声明基座模型。"}},{"require":{"fact":"baseModels.undeclared","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} declares {baseModels} as its base; its training files start from {baseModels.undeclared}, which its card does not name.","zh-CN":"{name} 声明的基座模型为 {baseModels}；其训练或适配器配置文件以 {baseModels.undeclared} 为基座模型，模型卡未注明。"}}],"anchor":"baseModels","supersedes":[],"message":{"en":"{name} does not declare the base model that it was made from.","zh-CN":"{name} 未声明其基座模型。"},"rationale":{"en":"Weights bring their licence along. Without the name of the base nobody can see which terms, duties and limits came with it.","zh-CN":"权重的许可随权重传递。不注明基座模型，就无从得知随之而来的条款、义务与限制。"},"remedy":{"en":"Add `base_model:` (and `base_model_relation:`) to the front matter, or `governance: {lineage: [{id: …, relation: …}]}`.","zh-CN":"在前置元数据中添加 `base_model:`（及 `base_model_relation:`），或 `governance: {lineage: [{id: …, relation: …}]}`。"},"fix":{"add":{"base_model":{"en":"<Hugging Face id or path of the base model>","zh-CN":"<Hugging Face 编号或基座模型路径>"},"base_model_relation":"<finetune | adapter | quantized | merge>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a base model\\"","asks":"A fine-tune, adapter, merge or quantized copy names the model it was made from.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Model Documentation Form, dependencies","asks":"Documentation lists the models that a model was built on.","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1b","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"from-scratch.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad-adapter","outcome":"fail","line":4},{"path":"bad-other-base","outcome":"fail","line":3},{"path":"good-adapter","outcome":"pass"},{"path":"good-recipes-of-others","outcome":"not-applicable"}]}',
             "complaint-contact-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/complaint-contact-missing","title":{"en":"No contact or procedure for rights holders","zh-CN":"缺少知识产权投诉联系人与处理程序"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"worksOfOthers","operator":"equal","value":"yes"}]},"cases":[{"require":{"any":[{"fact":"contact","operator":"present","value":true},{"fact":"contacts.ip","operator":"present","value":true},{"fact":"complaints.url","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} states no contact at which rights holders can complain, and no procedure.","zh-CN":"{name} 未说明可供权利人投诉的联系方式，也未说明投诉程序。"}},{"require":{"any":[{"fact":"deployment.publicService","operator":"present","value":false},{"fact":"deployment.publicService","operator":"notIn","value":["yes","partial"]},{"fact":"contacts.ip","operator":"present","value":true},{"fact":"complaints.url","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} serves the public; a contact or procedure for complaints of rights holders is not stated.","zh-CN":"{name} 面向公众提供服务，但未说明权利人投诉的联系人或程序。"}}],"supersedes":[],"message":{"en":"{name} states no contact for rights holders.","zh-CN":"{name} 未说明权利人联系方式。"},"rationale":{"en":"Works of others may be in the data or come out of the model. A mailbox or a form lets the matter be settled with a mail; a general contact does for that, while a service for the public is expected to have a procedure.","zh-CN":"数据中可能包含他人作品，模型也可能输出他人作品。有了邮箱或表单，问题往往一封邮件即可解决；一般联系方式即可满足，而面向公众的服务还应设有处理程序。"},"remedy":{"en":"Add `governance: {contacts: {ip: …}}` or `governance: {complaints: {url: …, responseTime: …, ipProcedure: …}}`.","zh-CN":"写入 `governance: {contacts: {ip: …}}` 或 `governance: {complaints: {url: …, responseTime: …, ipProcedure: …}}`。"},"fix":{"add":{"governance.contacts.ip":{"en":"<address or URL for rights holders>","zh-CN":"<供权利人使用的地址或网址>"},"governance.complaints.url":{"en":"<where complaints are taken>","zh-CN":"<受理投诉之处>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 15","asks":"Providers keep a channel for complaints and reports that is easy to find, and publish how and within which time they are handled.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Copyright chapter, measure 1.5","asks":"Rights holders have a point of contact and a way to lodge complaints.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"},{"instrument":"TC260-003-2024 (CN)","provision":"5.2 b)","asks":"A person in charge of intellectual property is named, and a channel for complaints is kept.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S3","S9","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-ip.md","outcome":"pass"},{"path":"good-complaints.md","outcome":"pass"},{"path":"good-prose.md","outcome":"pass"},{"path":"good-service.md","outcome":"pass"},{"path":"good-no-service.md","outcome":"pass"},{"path":"classifier.md","outcome":"not-applicable"},{"path":"own-data.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-data.md","outcome":"fail","line":6},{"path":"bad-service.md","outcome":"fail","line":6}]}',
-            "crawl-without-opt-out-check": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/crawl-without-opt-out-check","title":{"en":"No opt-out check is recorded for a crawled source","zh-CN":"未记录对爬取来源的退出声明核查"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},{"fact":"edge.sourceKind","operator":"in","value":["web-crawl","web-api"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["licence","contract","own-model","public-domain"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.optOut.checked","operator":"in","value":["yes","partial","n/a"]},{"all":[{"fact":"edge.optOut.checked","operator":"present","value":false},{"fact":"edge.optOut.mechanisms","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No check for rights reservations is recorded for the crawled source {from.name}.","zh-CN":"未记录对爬取来源 {from.name} 的权利保留声明核查。"}},{"require":{"any":[{"fact":"edge.optOut.checked","operator":"equal","value":"n/a"},{"fact":"edge.optOut.mechanisms","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"Where rights reservations of {from.name} were looked for is not stated.","zh-CN":"未说明在何处核查了 {from.name} 的权利保留声明。"}},{"require":{"any":[{"fact":"edge.optOut.checked","operator":"equal","value":"n/a"},{"fact":"edge.optOut.date","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"When rights reservations of {from.name} were looked for is not stated.","zh-CN":"未说明何时核查了 {from.name} 的权利保留声明。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"No check for rights reservations is recorded for the crawled source {from.name}.","zh-CN":"未记录对爬取来源 {from.name} 的权利保留声明核查。"},"rationale":{"en":"In the European Union a reservation takes the exception for text and data mining away; elsewhere the check shows care. Only a record made at the time of the crawl can show it later.","zh-CN":"在欧盟，权利保留会使文本与数据挖掘例外不再适用；在其他地区，核查体现了审慎。只有爬取当时的记录才能在事后证明这一点。"},"remedy":{"en":"Record the check in the entry of the source: `optOut: {checked: …, mechanisms: […], date: …}`.","zh-CN":"在该来源条目中记录核查情况：`optOut: {checked: …, mechanisms: […], date: …}`。"},"fix":{"add":{"governance.sources[].optOut.checked":"<yes | no | partial | unknown>","governance.sources[].optOut.mechanisms[]":"<robots.txt | tdmrep | ai.txt | http-header | html-meta | c2pa-cawg | aipref>","governance.sources[].optOut.date":{"en":"<day, YYYY-MM-DD>","zh-CN":"<日期，YYYY-MM-DD>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(c)","asks":"Providers of general-purpose AI models have a policy to find and honour rights reservations.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"recital 105","asks":"Where rights were reserved, text and data mining needs the authorization of the rightholder.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2024-08-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(3)","asks":"The exception for text and data mining holds where the rightholder has not reserved the use.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-07"},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Content that others have clearly said may not be collected is not collected.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S1a","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-checked-no.md","outcome":"fail","line":7},{"path":"bad-no-mechanism.md","outcome":"fail","line":7},{"path":"bad-no-date.md","outcome":"fail","line":7},{"path":"own-content.md","outcome":"not-applicable"},{"path":"contract.md","outcome":"not-applicable"},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-ground.md","outcome":"pass"},{"path":"good-not-needed.md","outcome":"pass"},{"path":"good-mechanisms.md","outcome":"pass"}]}',
+            "crawl-without-opt-out-check": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/crawl-without-opt-out-check","title":{"en":"No opt-out check is recorded for a crawled source","zh-CN":"未记录对爬取来源的退出声明核查"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},{"fact":"edge.sourceKind","operator":"in","value":["web-crawl","web-api"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["licence","contract","own-model","public-domain"]},{"fact":"edge.authorization.inForce","operator":"notEqual","value":"yes"}]}]},"cases":[{"require":{"any":[{"fact":"edge.optOut.checked","operator":"in","value":["yes","partial","n/a"]},{"all":[{"fact":"edge.optOut.checked","operator":"present","value":false},{"fact":"edge.optOut.mechanisms","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No check for rights reservations is recorded for the crawled source {from.name}.","zh-CN":"未记录对爬取来源 {from.name} 的权利保留声明核查。"}},{"require":{"any":[{"fact":"edge.optOut.checked","operator":"equal","value":"n/a"},{"fact":"edge.optOut.mechanisms","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"Where rights reservations of {from.name} were looked for is not stated.","zh-CN":"未说明在何处核查了 {from.name} 的权利保留声明。"}},{"require":{"any":[{"fact":"edge.optOut.checked","operator":"equal","value":"n/a"},{"fact":"edge.optOut.date","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"When rights reservations of {from.name} were looked for is not stated.","zh-CN":"未说明何时核查了 {from.name} 的权利保留声明。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"No check for rights reservations is recorded for the crawled source {from.name}.","zh-CN":"未记录对爬取来源 {from.name} 的权利保留声明核查。"},"rationale":{"en":"In the European Union a reservation takes the exception for text and data mining away; elsewhere the check shows care. Only a record made at the time of the crawl can show it later.","zh-CN":"在欧盟，权利保留会使文本与数据挖掘例外不再适用；在其他地区，核查体现了审慎。只有爬取当时的记录才能在事后证明这一点。"},"remedy":{"en":"Record the check in the entry of the source: `optOut: {checked: …, mechanisms: […], date: …}`.","zh-CN":"在该来源条目中记录核查情况：`optOut: {checked: …, mechanisms: […], date: …}`。"},"fix":{"add":{"governance.sources[].optOut.checked":"<yes | no | partial | unknown>","governance.sources[].optOut.mechanisms[]":"<robots.txt | tdmrep | ai.txt | http-header | html-meta | c2pa-cawg | aipref>","governance.sources[].optOut.date":{"en":"<day, YYYY-MM-DD>","zh-CN":"<日期，YYYY-MM-DD>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(c)","asks":"Providers of general-purpose AI models have a policy to find and honour rights reservations.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"recital 105","asks":"Where rights were reserved, text and data mining needs the authorization of the rightholder.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2024-08-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(3)","asks":"The exception for text and data mining holds where the rightholder has not reserved the use.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-07"},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Content that others have clearly said may not be collected is not collected.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S1a","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-checked-no.md","outcome":"fail","line":7},{"path":"bad-no-mechanism.md","outcome":"fail","line":7},{"path":"bad-no-date.md","outcome":"fail","line":7},{"path":"own-content.md","outcome":"not-applicable"},{"path":"contract.md","outcome":"not-applicable"},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-ground.md","outcome":"pass"},{"path":"good-not-needed.md","outcome":"pass"},{"path":"good-mechanisms.md","outcome":"pass"},{"path":"bad-ended.md","outcome":"fail"}]}',
             "data-sources-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/data-sources-missing","title":{"en":"No source of the data is listed","zh-CN":"未列明数据来源"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"dataset","when":{"fact":"isPublished","operator":"equal","value":"yes"},"require":{"any":[{"fact":"sources","operator":"present","value":true},{"fact":"sources.description","operator":"present","value":true},{"fact":"synthetic.generators","operator":"present","value":true},{"fact":"synthetic.present","operator":"equal","value":"yes"}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"sources","supersedes":[],"message":{"en":"{name} does not say where its content comes from.","zh-CN":"{name} 未说明其内容来源。"},"rationale":{"en":"The source is the first thing that every question of authorization needs: without it no licence, no opt-out and no person can be traced.","zh-CN":"来源是追问授权的第一步：没有来源，许可、退出声明和所涉个人都无从追溯。"},"remedy":{"en":"List the data sets under `source_datasets:` (`original` for content of your own), list places under `governance: {sources: …}`, or describe them under a heading \\"Source Data\\".","zh-CN":"在 `source_datasets:` 下列出来源数据集（自有内容写 `original`），在 `governance: {sources: …}` 下列出来源，或在“数据来源”标题下说明。"},"fix":{"add":{"source_datasets[]":{"en":"<id of a data set it comes from | original>","zh-CN":"<来源数据集的编号 | original>"}}},"basis":[{"instrument":"California Civil Code","provision":"section 3111(a)(1)","asks":"Published documentation names the sources or owners of the data sets.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Croissant 1.1","provision":"prov:wasDerivedFrom","asks":"A description of a data set names what it was derived from.","url":"https://docs.mlcommons.org/croissant/docs/croissant-spec-1.1.html","accessed":"2026-11-23","verified":true},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Sources of training data are managed and recorded.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S1a","S3","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-governance.md","outcome":"pass"},{"path":"good-synthetic.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-heading.md","outcome":"pass"}]}',
-            "dataset-licence-exceeds-source": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/dataset-licence-exceeds-source","title":{"en":"Licence of the data set grants more than that of a source","zh-CN":"数据集许可宽于其来源的许可"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"to.kind","operator":"equal","value":"dataset"},{"any":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"edge.relation","operator":"equal","value":"collected-from"}]},{"fact":"to.license.id","operator":"present","value":true},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"undetermined":{"fact":"edge.permission.label","operator":"equal","value":"unknown"},"cases":[{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of its source {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与其来源 {edge.root} 的登记许可 {edge.label.license} 相冲突。"}},{"require":{"fact":"edge.permission.purpose","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which allows commercial use; the recorded licence {from.license.id} of its source {from.name} does not.","zh-CN":"{to.name} 声明的许可 {to.license.id} 允许商业使用；其来源 {from.name} 的登记许可 {from.license.id} 不允许。"}},{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"contested"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"Whether {to.name} may declare {to.license.id} over {edge.label.license}, the recorded licence of its source {edge.root}, is contested.","zh-CN":"{to.name} 能否在其来源 {edge.root} 的登记许可 {edge.label.license} 之上声明 {to.license.id}，存在争议。"}},{"require":{"any":[{"fact":"edge.relation","operator":"notEqual","value":"collected-from"},{"fact":"from.license.category","operator":"present","value":false},{"fact":"from.license.category","operator":"notIn","value":["non-commercial","research-only","no-derivatives"]},{"fact":"to.license.permissive","operator":"present","value":false},{"fact":"to.license.permissive","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which grants more than {from.license.id}, the licence stated for its source {from.name}.","zh-CN":"{to.name} 声明的许可 {to.license.id} 宽于其来源 {from.name} 所载许可 {from.license.id}。"}}],"anchor":"from.name","supersedes":["ip/inherited-obligations-missing"],"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of its source {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与其来源 {edge.root} 的登记许可 {edge.label.license} 相冲突。"},"rationale":{"en":"Nobody can pass on more than was received. A filtered, translated or cleaned copy keeps the share-alike, non-commercial and attribution terms of what went into it.","zh-CN":"任何人都不能转授多于自己所获的权利。经筛选、翻译或清洗的副本仍保留原内容的相同方式共享、非商业及署名条款。"},"remedy":{"en":"Carry the strictest licence of the sources, split the data set by licence, or record a separate permission: `authorization: {basis: contract, evidence: <reference>}`.","zh-CN":"采用来源中最严格的许可，按许可拆分数据集，或记录单独授权：`authorization: {basis: contract, evidence: <编号>}`。"},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Copies and adaptations of the data stay under the licence\'s terms, or carry them on.","verified":"register"},{"instrument":"Copyright Law (CN)","provision":"Article 10(1)(5) and (14)","asks":"Copying and adapting a work are for the rightholder to permit.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1a","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-purpose.md","outcome":"fail","line":6},{"path":"bad-contested.md","outcome":"fail","line":6},{"path":"bad-source.md","outcome":"fail","line":7},{"path":"model.md","outcome":"not-applicable"},{"path":"no-licence.md","outcome":"not-applicable"},{"path":"bad-chain","outcome":"fail","line":6},{"path":"good-ground.md","outcome":"pass"},{"path":"undetermined.md","outcome":"undetermined","line":7},{"path":"good-unlabelled-source.md","outcome":"pass"},{"path":"good-open-source.md","outcome":"pass"},{"path":"good-own-terms.md","outcome":"pass"}]}',
+            "dataset-licence-exceeds-source": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/dataset-licence-exceeds-source","title":{"en":"Licence of the data set grants more than that of a source","zh-CN":"数据集许可宽于其来源的许可"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"to.kind","operator":"equal","value":"dataset"},{"any":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"edge.relation","operator":"equal","value":"collected-from"}]},{"fact":"to.license.id","operator":"present","value":true},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]},{"fact":"edge.authorization.inForce","operator":"notEqual","value":"yes"}]}]},"undetermined":{"fact":"edge.permission.label","operator":"equal","value":"unknown"},"cases":[{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of its source {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与其来源 {edge.root} 的登记许可 {edge.label.license} 相冲突。"}},{"require":{"fact":"edge.permission.purpose","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which allows commercial use; the recorded licence {from.license.id} of its source {from.name} does not.","zh-CN":"{to.name} 声明的许可 {to.license.id} 允许商业使用；其来源 {from.name} 的登记许可 {from.license.id} 不允许。"}},{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"contested"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"Whether {to.name} may declare {to.license.id} over {edge.label.license}, the recorded licence of its source {edge.root}, is contested.","zh-CN":"{to.name} 能否在其来源 {edge.root} 的登记许可 {edge.label.license} 之上声明 {to.license.id}，存在争议。"}},{"require":{"any":[{"fact":"edge.relation","operator":"notEqual","value":"collected-from"},{"fact":"from.license.category","operator":"present","value":false},{"fact":"from.license.category","operator":"notIn","value":["non-commercial","research-only","no-derivatives"]},{"fact":"to.license.permissive","operator":"present","value":false},{"fact":"to.license.permissive","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which grants more than {from.license.id}, the licence stated for its source {from.name}.","zh-CN":"{to.name} 声明的许可 {to.license.id} 宽于其来源 {from.name} 所载许可 {from.license.id}。"}}],"anchor":"from.name","supersedes":["ip/inherited-obligations-missing"],"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of its source {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与其来源 {edge.root} 的登记许可 {edge.label.license} 相冲突。"},"rationale":{"en":"Nobody can pass on more than was received. A filtered, translated or cleaned copy keeps the share-alike, non-commercial and attribution terms of what went into it.","zh-CN":"任何人都不能转授多于自己所获的权利。经筛选、翻译或清洗的副本仍保留原内容的相同方式共享、非商业及署名条款。"},"remedy":{"en":"Carry the strictest licence of the sources, split the data set by licence, or record a separate permission: `authorization: {basis: contract, evidence: <reference>}`.","zh-CN":"采用来源中最严格的许可，按许可拆分数据集，或记录单独授权：`authorization: {basis: contract, evidence: <编号>}`。"},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Copies and adaptations of the data stay under the licence\'s terms, or carry them on.","verified":"register"},{"instrument":"Copyright Law (CN)","provision":"Article 10(1)(5) and (14)","asks":"Copying and adapting a work are for the rightholder to permit.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1a","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-purpose.md","outcome":"fail","line":6},{"path":"bad-contested.md","outcome":"fail","line":6},{"path":"bad-source.md","outcome":"fail","line":7},{"path":"model.md","outcome":"not-applicable"},{"path":"no-licence.md","outcome":"not-applicable"},{"path":"bad-chain","outcome":"fail","line":6},{"path":"good-ground.md","outcome":"pass"},{"path":"undetermined.md","outcome":"undetermined","line":7},{"path":"good-unlabelled-source.md","outcome":"pass"},{"path":"good-open-source.md","outcome":"pass"},{"path":"good-own-terms.md","outcome":"pass"},{"path":"bad-ended.md","outcome":"fail"}]}',
             "dataset-licence-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/dataset-licence-missing","title":{"en":"Data set has no licence","zh-CN":"数据集未声明许可"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-licence","subject":"dataset","when":{"fact":"name","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"license.rootFile","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"No licence is stated for the data set {name}.","zh-CN":"数据集 {name} 未声明许可。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated for the data set {name}; {license.rootFile} in the root may be that of the code alone.","zh-CN":"数据集 {name} 未声明许可；根目录的 {license.rootFile} 可能仅适用于代码。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated yet for the unpublished data set {name}.","zh-CN":"尚未发布的数据集 {name} 未声明许可。"}}],"anchor":"license.stated","supersedes":["ip/licence-not-resolvable"],"message":{"en":"No licence is stated for the data set {name}.","zh-CN":"数据集 {name} 未声明许可。"},"rationale":{"en":"Without a licence nobody downstream has a stated permission to use, change or pass on what is published, and no duty can be derived from it.","zh-CN":"没有许可声明，下游任何人都没有明示的使用、修改或传播权限，也无法据以确定任何义务。"},"remedy":{"en":"Add `license:` to the front matter: an identifier of the Hub, or `other` with `license_name` and `license_link`.","zh-CN":"在前置元数据中添加 `license:`：使用 Hub 的许可标识，或写 `other` 并给出 `license_name` 与 `license_link`。"},"fix":{"add":{"license":{"en":"<SPDX or Hugging Face id>","zh-CN":"<SPDX 或 Hugging Face 许可标识>"}}},"basis":[{"instrument":"California Civil Code","provision":"section 3111(a)(5)-(6)","asks":"Published documentation says whether training data are protected and whether they were licensed.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1a","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence-file","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"bad-root-licence","outcome":"fail","line":5},{"path":"bad-draft.md","outcome":"fail","line":6},{"path":"bad-broken.md","outcome":"undetermined"},{"path":"good-link.md","outcome":"pass"},{"path":"good-name.md","outcome":"pass"}]}',
             "distilled-without-teacher": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/distilled-without-teacher","title":{"en":"Distilled model names no teacher","zh-CN":"蒸馏模型未注明教师模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"any":[{"fact":"teachers.undeclared","operator":"present","value":true},{"fact":"distillation.declared","operator":"in","value":["yes","partial"]},{"all":[{"fact":"distillation.hints","operator":"present","value":true},{"any":[{"fact":"distillation.declared","operator":"present","value":false},{"fact":"distillation.declared","operator":"equal","value":"unknown"}]}]}]}]},"cases":[{"require":{"any":[{"fact":"teachers","operator":"present","value":true},{"fact":"teachers.undeclared","operator":"present","value":false}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} names no teacher; its training recipe learns from {teachers.undeclared}.","zh-CN":"{name} 未注明教师模型；其训练配置文件以 {teachers.undeclared} 为教师模型。"}},{"require":{"fact":"teachers.undeclared","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} names {teachers} as teachers; its training recipe learns from {teachers.undeclared}, which its card does not name.","zh-CN":"{name} 注明的教师模型为 {teachers}；其训练配置文件以 {teachers.undeclared} 为教师模型，模型卡未注明。"}},{"require":{"any":[{"fact":"distillation.declared","operator":"present","value":false},{"fact":"distillation.declared","operator":"notIn","value":["yes","partial"]},{"fact":"teachers","operator":"present","value":true},{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"teachers.statement","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared as distilled and names no teacher.","zh-CN":"{name} 自述为蒸馏模型，但未注明教师模型。"}},{"require":{"any":[{"fact":"teachers","operator":"present","value":true},{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"teachers.statement","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} speaks of distillation ({distillation.hints}) and names no teacher.","zh-CN":"{name} 提及蒸馏（{distillation.hints}），但未注明教师模型。"}}],"anchor":"teachers","supersedes":[],"message":{"en":"{name} is distilled and names no teacher.","zh-CN":"{name} 为蒸馏模型，但未注明教师模型。"},"rationale":{"en":"Whether a teacher\'s knowledge may be used can only be asked of a teacher that is named. The host\'s metadata have no field for it, so it is easily left out.","zh-CN":"只有注明教师模型，才能追问其知识能否使用。平台元数据没有相应字段，因而容易遗漏。"},"remedy":{"en":"Name the teacher in `governance: {teachers: [{id: …, access: …, outputUse: […]}]}`; write `governance: {distillation: none}` where the word means something else.","zh-CN":"在 `governance: {teachers: [{id: …, access: …, outputUse: […]}]}` 中注明教师模型；若该词另有所指，写 `governance: {distillation: none}`。"},"fix":{"add":{"governance.teachers[].id":{"en":"<Hugging Face id or name of the service>","zh-CN":"<Hugging Face 编号或服务名称>"},"governance.teachers[].access":"<weights | api | product-ui | cloud-marketplace | dataset | internal>","governance.teachers[].outputUse[]":"<generated-text | reasoning-traces | logits | hidden-states | preference-labels | reward>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(b)","asks":"Documentation of a general-purpose AI model describes how it was trained, with methods and techniques.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Model Documentation Form, dependencies","asks":"Documentation lists the models that a model was built on.","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1b","S2","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"none.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-hint.md","outcome":"fail","line":6},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad-unknown.md","outcome":"fail","line":8},{"path":"good-prose.md","outcome":"pass"},{"path":"bad-recipe","outcome":"fail","line":5},{"path":"bad-other-teacher","outcome":"fail","line":7},{"path":"good-recipe","outcome":"not-applicable"}]}',
-            "hosted-teacher-terms-undated": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/hosted-teacher-terms-undated","title":{"en":"A hosted teacher without a dated copy of its terms","zh-CN":"以接口调用的教师模型缺少条款地址与日期"},"status":"stable","since":"0.2.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.sameParty","operator":"notEqual","value":"yes"},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]},{"any":[{"fact":"edge.access","operator":"in","value":["api","product-ui","cloud-marketplace"]},{"fact":"from.kind","operator":"equal","value":"hosted"}]}]},"require":{"any":[{"fact":"edge.authorization.basis","operator":"in","value":["contract","own-model"]},{"all":[{"fact":"edge.terms.url","operator":"present","value":true},{"fact":"edge.terms.date","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"Under which version of its terms {from.name} was used is not stated by address and date.","zh-CN":"未以地址与日期说明使用 {from.name} 时所适用的条款版本。"},"rationale":{"en":"A service changes its terms by itself, and what counts is the version in force when the outputs were made. It can be shown later only if it was kept then.","zh-CN":"服务方可以自行变更条款，起决定作用的是生成输出时有效的版本。只有当时留存，日后才能证明。"},"remedy":{"en":"Add to the entry of the teacher: `terms: {url: …, date: …}`, better with the `sha256` of a kept copy; or name the contract.","zh-CN":"在该教师模型条目中补充：`terms: {url: …, date: …}`，最好附所留存副本的 `sha256`；或写明合同。"},"fix":{"add":{"governance.teachers[].terms.url":{"en":"<address of the terms>","zh-CN":"<条款的网址>"},"governance.teachers[].terms.date":{"en":"<day of the version, YYYY-MM-DD>","zh-CN":"<条款版本日期，YYYY-MM-DD>"},"governance.teachers[].terms.sha256":{"en":"<hash of the kept copy>","zh-CN":"<所存副本的哈希值>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"NIST AI 600-1","provision":"GV-6.1-007 and GV-6.1-010","asks":"Third parties and their terms of use are kept in an inventory, with policies for proprietary technologies and data.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-07-26"},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Documents of authorization are kept.","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"ISO/IEC 42001:2023","provision":"A.10.3","asks":"Relations with suppliers are recorded.","verified":false}],"seed":["S1b","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-contract.md","outcome":"pass"},{"path":"weights.md","outcome":"not-applicable"},{"path":"own.md","outcome":"not-applicable"},{"path":"judge.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"base.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-no-date.md","outcome":"fail","line":6},{"path":"bad-no-address.md","outcome":"fail","line":6},{"path":"bad-data.md","outcome":"fail","line":8},{"path":"bad-licence.md","outcome":"fail","line":6}]}',
-            "inherited-obligations-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/inherited-obligations-missing","title":{"en":"Duties of an inherited licence are not shown","zh-CN":"未体现继承许可所附义务"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"edge","when":{"all":[{"any":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.generators","operator":"present","value":false}]}]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"cases":[{"require":{"fact":"edge.duties.unmet","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The recorded licences behind {from.name} ask for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{from.name} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"}},{"require":{"fact":"edge.duties.unmetNotices","operator":"present","value":false},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{to.name} does not show the licence text or notice of {from.name}: {edge.duties.unmetNotices}.","zh-CN":"{to.name} 未附 {from.name} 的许可文本或声明：{edge.duties.unmetNotices}。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licences behind {from.name} ask for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{from.name} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"},"rationale":{"en":"Community licences ask for few things, and in words that can be looked up: a copy of the text, a notice, a name, a line such as \\"Built with Llama\\", a use policy. Permissive ones ask that the notice stays.","zh-CN":"社区许可的要求不多，且有明文可查：附许可文本、声明文件、名称前缀、“Built with Llama”之类的字样、使用政策。宽松许可则要求保留声明。"},"remedy":{"en":"Put the licence text (agreement-copy) and the notice (notice-file) of the upstream into the folder, show its line (display), begin the name as it asks (name-prefix), and link its use policy (use-restrictions).","zh-CN":"将上游的许可文本（agreement-copy）与声明（notice-file）放入该目录，标注其要求的字样（display），按其要求起名（name-prefix），并链接其使用政策（use-restrictions）。"},"fix":{"edit":[{"safe":false,"append":{"after":"to.body","text":{"en":"{edge.duties.line}","zh-CN":"{edge.duties.line}"}}}]},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"A copy, notice, name, displayed line or use policy travels with the model.","verified":"register"},{"instrument":"Llama 3.1 Community Licence","provision":"section 1(b)(i) and (iii)","asks":"A copy of the agreement, a notice, \\"Built with Llama\\" and a name that begins with \\"Llama\\" go with a distributed derivative.","url":"https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE","accessed":"2026-11-23","verified":true},{"instrument":"Copyright Law (CN)","provision":"Article 51","asks":"Information on rights is not removed or altered without permission.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-same-licence","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-notice.md","outcome":"fail","line":3},{"path":"bad-data-terms.md","outcome":"fail","line":5},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad-line","outcome":"fail","line":4,"fixed":"fixed-line"},{"path":"fixed-line","outcome":"pass"},{"path":"generated-data.md","outcome":"not-applicable"},{"path":"bad-chain","outcome":"fail","line":4},{"path":"good-ground.md","outcome":"pass"}]}',
+            "hosted-teacher-terms-undated": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/hosted-teacher-terms-undated","title":{"en":"A hosted teacher without a dated copy of its terms","zh-CN":"以接口调用的教师模型缺少条款地址与日期"},"status":"stable","since":"0.2.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.sameParty","operator":"notEqual","value":"yes"},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]},{"any":[{"fact":"edge.access","operator":"in","value":["api","product-ui","cloud-marketplace"]},{"fact":"from.kind","operator":"equal","value":"hosted"}]}]},"require":{"any":[{"all":[{"fact":"edge.authorization.basis","operator":"in","value":["contract","own-model"]},{"fact":"edge.authorization.inForce","operator":"equal","value":"yes"}]},{"all":[{"fact":"edge.terms.url","operator":"present","value":true},{"fact":"edge.terms.date","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"Under which version of its terms {from.name} was used is not stated by address and date.","zh-CN":"未以地址与日期说明使用 {from.name} 时所适用的条款版本。"},"rationale":{"en":"A service changes its terms by itself, and what counts is the version in force when the outputs were made. It can be shown later only if it was kept then.","zh-CN":"服务方可以自行变更条款，起决定作用的是生成输出时有效的版本。只有当时留存，日后才能证明。"},"remedy":{"en":"Add to the entry of the teacher: `terms: {url: …, date: …}`, better with the `sha256` of a kept copy; or name the contract.","zh-CN":"在该教师模型条目中补充：`terms: {url: …, date: …}`，最好附所留存副本的 `sha256`；或写明合同。"},"fix":{"add":{"governance.teachers[].terms.url":{"en":"<address of the terms>","zh-CN":"<条款的网址>"},"governance.teachers[].terms.date":{"en":"<day of the version, YYYY-MM-DD>","zh-CN":"<条款版本日期，YYYY-MM-DD>"},"governance.teachers[].terms.sha256":{"en":"<hash of the kept copy>","zh-CN":"<所存副本的哈希值>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"NIST AI 600-1","provision":"GV-6.1-007 and GV-6.1-010","asks":"Third parties and their terms of use are kept in an inventory, with policies for proprietary technologies and data.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-07-26"},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Documents of authorization are kept.","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"ISO/IEC 42001:2023","provision":"A.10.3","asks":"Relations with suppliers are recorded.","verified":false}],"seed":["S1b","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-contract.md","outcome":"pass"},{"path":"weights.md","outcome":"not-applicable"},{"path":"own.md","outcome":"not-applicable"},{"path":"judge.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"base.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-no-date.md","outcome":"fail","line":6},{"path":"bad-no-address.md","outcome":"fail","line":6},{"path":"bad-data.md","outcome":"fail","line":8},{"path":"bad-licence.md","outcome":"fail","line":6}]}',
+            "inherited-obligations-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/inherited-obligations-missing","title":{"en":"Duties of an inherited licence are not shown","zh-CN":"未体现继承许可所附义务"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"edge","when":{"all":[{"any":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.generators","operator":"present","value":false}]}]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]},{"fact":"edge.authorization.inForce","operator":"notEqual","value":"yes"}]}]},"cases":[{"require":{"fact":"edge.duties.unmet","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The recorded licences behind {from.name} ask for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{from.name} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"}},{"require":{"fact":"edge.duties.unmetNotices","operator":"present","value":false},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{to.name} does not show the licence text or notice of {from.name}: {edge.duties.unmetNotices}.","zh-CN":"{to.name} 未附 {from.name} 的许可文本或声明：{edge.duties.unmetNotices}。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licences behind {from.name} ask for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{from.name} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"},"rationale":{"en":"Community licences ask for few things, and in words that can be looked up: a copy of the text, a notice, a name, a line such as \\"Built with Llama\\", a use policy. Permissive ones ask that the notice stays.","zh-CN":"社区许可的要求不多，且有明文可查：附许可文本、声明文件、名称前缀、“Built with Llama”之类的字样、使用政策。宽松许可则要求保留声明。"},"remedy":{"en":"Put the licence text (agreement-copy) and the notice (notice-file) of the upstream into the folder, show its line (display), begin the name as it asks (name-prefix), and link its use policy (use-restrictions).","zh-CN":"将上游的许可文本（agreement-copy）与声明（notice-file）放入该目录，标注其要求的字样（display），按其要求起名（name-prefix），并链接其使用政策（use-restrictions）。"},"fix":{"edit":[{"safe":false,"append":{"after":"to.body","text":{"en":"{edge.duties.line}","zh-CN":"{edge.duties.line}"}}}]},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"A copy, notice, name, displayed line or use policy travels with the model.","verified":"register"},{"instrument":"Llama 3.1 Community Licence","provision":"section 1(b)(i) and (iii)","asks":"A copy of the agreement, a notice, \\"Built with Llama\\" and a name that begins with \\"Llama\\" go with a distributed derivative.","url":"https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE","accessed":"2026-11-23","verified":true},{"instrument":"Copyright Law (CN)","provision":"Article 51","asks":"Information on rights is not removed or altered without permission.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-same-licence","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-notice.md","outcome":"fail","line":3},{"path":"bad-data-terms.md","outcome":"fail","line":5},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad-line","outcome":"fail","line":4,"fixed":"fixed-line"},{"path":"fixed-line","outcome":"pass"},{"path":"generated-data.md","outcome":"not-applicable"},{"path":"bad-chain","outcome":"fail","line":4},{"path":"good-ground.md","outcome":"pass"},{"path":"bad-ended.md","outcome":"fail"}]}',
             "licence-allowed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-allowed","title":{"en":"Licence is not on the allow list","zh-CN":"许可不在允许清单之内"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"outside-permission","subject":["model","dataset"],"parameters":{"allow":{"type":"list","description":{"en":"Licences that the organization allows: Hugging Face or SPDX ids in lower case.","zh-CN":"组织允许使用的许可：Hugging Face 或 SPDX 标识，小写。"},"stricter":"subset"}},"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"license.id","operator":"present","value":true}]},"require":{"fact":"license.id","operator":"in","value":{"parameter":"allow"}},"severity":{"baseline":"error","strict":"error"},"anchor":"license.id","supersedes":[],"message":{"en":"{name} is under {license.id}, which is not on the organization\'s list of allowed licences.","zh-CN":"{name} 采用 {license.id} 许可，该许可不在组织的允许清单之内。"},"rationale":{"en":"An organization decides which licences it publishes under and builds on. The list is a parameter of the configuration or of a shared pack; without one this rule asks nothing.","zh-CN":"组织自行决定以何种许可发布模型与数据集。允许清单由配置或共享策略包以参数给出；未给出时本规则不作检查。"},"remedy":{"en":"Choose a licence of the list, ask the owner of the policy to add this one, or record a waiver.","zh-CN":"改用清单内的许可，请策略负责人加入该许可，或登记豁免。"},"basis":[{"instrument":"Cardwarden","provision":"parameter `allow`","asks":"The declared licence is one that the organization\'s own configuration allows.","accessed":"2026-11-25","verified":true}],"seed":["S3","S6"],"examples":[{"path":"good","outcome":"pass"},{"path":"bad","outcome":"fail","line":2},{"path":"no-list.md","outcome":"not-applicable"},{"path":"draft","outcome":"not-applicable"},{"path":"silent","outcome":"not-applicable"}]}',
-            "licence-contradicts-inherited": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-contradicts-inherited","title":{"en":"Declared licence conflicts with an inherited one","zh-CN":"所声明许可与继承的许可相冲突"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.license.id","operator":"present","value":true},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"undetermined":{"fact":"edge.permission.label","operator":"equal","value":"unknown"},"cases":[{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与 {edge.root} 的登记许可 {edge.label.license} 相冲突。"}},{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"contested"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"Whether {to.name} may declare {to.license.id} over {edge.label.license}, the recorded licence of {edge.root}, is contested.","zh-CN":"{to.name} 能否在 {edge.root} 的登记许可 {edge.label.license} 之上声明 {to.license.id}，存在争议。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与 {edge.root} 的登记许可 {edge.label.license} 相冲突。"},"rationale":{"en":"Weights carry their licence through any number of fine-tunes, merges and conversions. A label that grants more than the publisher received misleads everyone downstream.","zh-CN":"权重的许可会随微调、合并与转换一直传递。标注的许可若宽于发布者所获授权，会误导所有下游使用者。"},"remedy":{"en":"Declare the inherited licence, or `other` with both texts; or start from a base whose licence allows the label.","zh-CN":"声明所继承的许可，或用 `other` 并给出两份文本；或改用许可允许该标注的基座模型。"},"fix":{"edit":[{"when":{"all":[{"fact":"edge.label.license","operator":"in","value":["gemma","llama2","llama3","llama3.1","llama3.2","llama3.3","llama4","grok2-community","cc-by-sa-3.0","cc-by-sa-4.0","cc-by-nc-2.0","cc-by-nc-3.0","cc-by-nc-4.0","cc-by-nc-sa-2.0","cc-by-nc-sa-3.0","cc-by-nc-sa-4.0","gpl-2.0","gpl-3.0","agpl-3.0","lgpl-2.1","lgpl-3.0","mpl-2.0","bigscience-bloom-rail-1.0","bigscience-openrail-m","creativeml-openrail-m","bigcode-openrail-m","openrail++","deepfloyd-if-license","apple-amlr","fair-noncommercial-research-license","h-research","intel-research"]},{"fact":"to.license.stated","operator":"doesNotContain","value":"other"},{"fact":"to.license.name","operator":"present","value":false}]},"safe":false,"set":{"fact":"to.license.stated","to":"{edge.label.license}"}}]},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives stay under the licence\'s terms, or carry them on.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-same-licence.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":3,"fixed":"fixed.md"},{"path":"bad-quantized.md","outcome":"fail","line":3,"fixed":"fixed-quantized.md"},{"path":"bad-chain","subject":"student <- middle [finetune]","outcome":"fail","line":3},{"path":"not-applicable.md","outcome":"not-applicable"},{"path":"permission.md","outcome":"not-applicable"},{"path":"bad-contested","subject":"quay-works/student <- harbour-lab/base [finetune]","outcome":"fail","line":3},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-quantized.md","outcome":"pass"},{"path":"data-set.md","outcome":"not-applicable"},{"path":"no-licence.md","outcome":"not-applicable"},{"path":"bad-middle","outcome":"fail","line":4},{"path":"good-ground.md","outcome":"pass"},{"path":"undetermined.md","outcome":"undetermined","line":6}]}',
+            "licence-contradicts-inherited": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-contradicts-inherited","title":{"en":"Declared licence conflicts with an inherited one","zh-CN":"所声明许可与继承的许可相冲突"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.license.id","operator":"present","value":true},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]},{"fact":"edge.authorization.inForce","operator":"notEqual","value":"yes"}]}]},"undetermined":{"fact":"edge.permission.label","operator":"equal","value":"unknown"},"cases":[{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与 {edge.root} 的登记许可 {edge.label.license} 相冲突。"}},{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"contested"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"Whether {to.name} may declare {to.license.id} over {edge.label.license}, the recorded licence of {edge.root}, is contested.","zh-CN":"{to.name} 能否在 {edge.root} 的登记许可 {edge.label.license} 之上声明 {to.license.id}，存在争议。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与 {edge.root} 的登记许可 {edge.label.license} 相冲突。"},"rationale":{"en":"Weights carry their licence through any number of fine-tunes, merges and conversions. A label that grants more than the publisher received misleads everyone downstream.","zh-CN":"权重的许可会随微调、合并与转换一直传递。标注的许可若宽于发布者所获授权，会误导所有下游使用者。"},"remedy":{"en":"Declare the inherited licence, or `other` with both texts; or start from a base whose licence allows the label.","zh-CN":"声明所继承的许可，或用 `other` 并给出两份文本；或改用许可允许该标注的基座模型。"},"fix":{"edit":[{"when":{"all":[{"fact":"edge.label.license","operator":"in","value":["gemma","llama2","llama3","llama3.1","llama3.2","llama3.3","llama4","grok2-community","cc-by-sa-3.0","cc-by-sa-4.0","cc-by-nc-2.0","cc-by-nc-3.0","cc-by-nc-4.0","cc-by-nc-sa-2.0","cc-by-nc-sa-3.0","cc-by-nc-sa-4.0","gpl-2.0","gpl-3.0","agpl-3.0","lgpl-2.1","lgpl-3.0","mpl-2.0","bigscience-bloom-rail-1.0","bigscience-openrail-m","creativeml-openrail-m","bigcode-openrail-m","openrail++","deepfloyd-if-license","apple-amlr","fair-noncommercial-research-license","h-research","intel-research"]},{"fact":"to.license.stated","operator":"doesNotContain","value":"other"},{"fact":"to.license.name","operator":"present","value":false}]},"safe":false,"set":{"fact":"to.license.stated","to":"{edge.label.license}"}}]},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives stay under the licence\'s terms, or carry them on.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-same-licence.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":3,"fixed":"fixed.md"},{"path":"bad-quantized.md","outcome":"fail","line":3,"fixed":"fixed-quantized.md"},{"path":"bad-chain","subject":"student <- middle [finetune]","outcome":"fail","line":3},{"path":"not-applicable.md","outcome":"not-applicable"},{"path":"permission.md","outcome":"not-applicable"},{"path":"bad-contested","subject":"quay-works/student <- harbour-lab/base [finetune]","outcome":"fail","line":3},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-quantized.md","outcome":"pass"},{"path":"data-set.md","outcome":"not-applicable"},{"path":"no-licence.md","outcome":"not-applicable"},{"path":"bad-middle","outcome":"fail","line":4},{"path":"good-ground.md","outcome":"pass"},{"path":"undetermined.md","outcome":"undetermined","line":6},{"path":"bad-ended.md","outcome":"fail"}]}',
             "licence-file-mismatch": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-file-mismatch","title":{"en":"Licence file and licence field disagree","zh-CN":"许可文件与许可字段不一致"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"contradiction","subject":["model","dataset"],"when":{"fact":"license.fileLicense","operator":"present","value":true},"require":{"fact":"license.fileDiffers","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"license.stated","supersedes":[],"message":{"en":"{name} declares {license.id}; the licence file beside it holds the text of {license.fileLicense}.","zh-CN":"{name} 声明的许可为 {license.id}，而同目录许可文件的文本为 {license.fileLicense}。"},"rationale":{"en":"The field tells tools, the file tells readers, and neither says which of them was meant. Often the licence of the code was taken for that of the weights or the data.","zh-CN":"工具读取字段，读者查看文件，二者不一致时无从判断以何为准。常见原因是把代码的许可当作权重或数据的许可。"},"remedy":{"en":"Make both name the same licence, or call the file of the code `LICENSE-CODE`.","zh-CN":"使二者指向同一许可；若该文件是代码的许可，可命名为 `LICENSE-CODE`。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"The licence that a card declares is one of those whose texts lie beside it.","accessed":"2026-11-25","verified":true},{"instrument":"Hugging Face Hub documentation","provision":"Licenses","asks":"The `license` field names the licence of the repository; the text of one outside the list stands in `LICENSE` or behind a link.","url":"https://huggingface.co/docs/hub/repositories-licenses","accessed":"2026-11-25","verified":true},{"instrument":"Model Openness Framework","provision":"release, distribution and component licences","asks":"Code, data and documentation of a release each have a licence that is named.","url":"https://isitopen.ai/","accessed":"2026-11-25","verified":false}],"seed":["S3"],"examples":[{"path":"good","subject":"sailor","outcome":"pass"},{"path":"good-choice","subject":"sailor","outcome":"pass"},{"path":"root","subject":"sailor","outcome":"not-applicable"},{"path":"own-words","subject":"sailor","outcome":"not-applicable"},{"path":"none.md","outcome":"not-applicable"},{"path":"inherited","subject":"sailor","outcome":"not-applicable"},{"path":"bad","subject":"sailor","outcome":"fail","line":2},{"path":"bad-data","subject":"tides","outcome":"fail","line":2},{"path":"bad-weights","subject":".","outcome":"fail","line":2}]}',
             "licence-not-resolvable": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-not-resolvable","title":{"en":"Licence does not name one text","zh-CN":"许可标识无法对应到具体文本"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"license.status","operator":"present","value":true},"cases":[{"require":{"fact":"license.status","operator":"notEqual","value":"unknown"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The card says that the licence of {name} is not known.","zh-CN":"卡片声明 {name} 的许可未知。"}},{"require":{"any":[{"fact":"license.status","operator":"notEqual","value":"nonstandard"},{"all":[{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true}]},{"all":[{"any":[{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true}]},{"fact":"license.file","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"`{license.stated}` names no licence text: name and link are not both given.","zh-CN":"`{license.stated}` 未指明具体许可文本：名称与链接未同时给出。"}},{"require":{"fact":"license.status","operator":"notEqual","value":"underspecified"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"`{license.stated}` names a family of licences; which version holds is not stated.","zh-CN":"`{license.stated}` 仅指明许可系列，未说明适用版本。"}}],"anchor":"license.stated","supersedes":[],"message":{"en":"`{license.stated}` names no licence text.","zh-CN":"`{license.stated}` 未指明具体许可文本。"},"rationale":{"en":"A licence works only if the reader can find its words. `other` without a link, a family without a version or `unknown` leave every permission open.","zh-CN":"只有读者能找到许可条文，许可才有意义。没有链接的 `other`、没有版本的许可系列或 `unknown` 都会使所有权限悬而未决。"},"remedy":{"en":"Use an identifier of the Hub or of SPDX, with its version; for any other text keep `license: other` and add `license_name` and `license_link`.","zh-CN":"使用 Hub 或 SPDX 的许可标识并带版本；其他文本请保留 `license: other`，并添加 `license_name` 和 `license_link`。"},"remedyInManifest":{"en":"Write an SPDX identifier with its version here; for any other text give its name and a link to its words, where the format has a place for them, or put the text beside this file.","zh-CN":"此处写入带版本的 SPDX 许可标识；其他文本请在格式设有相应位置时写明名称与链接，或将许可文本放在本文件旁。"},"fix":{"add":{"license_name":{"en":"<name of the licence text, with its version>","zh-CN":"<许可文本名称及版本>"},"license_link":{"en":"<URL of the licence text>","zh-CN":"<许可文本的网址>"}}},"basis":[{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a license\\"","asks":"`license` holds a listed identifier; a licence outside the list is `other` with its name and a link.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true}],"seed":["S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-other.md","outcome":"pass"},{"path":"bad-other.md","outcome":"fail","line":2},{"path":"bad-unknown.md","outcome":"fail","line":2},{"path":"bad-family.md","outcome":"fail","line":3},{"path":"silent.md","outcome":"not-applicable"},{"path":"good-file","outcome":"pass"}]}',
             "memorization-not-tested": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/memorization-not-tested","title":{"en":"No test for reproduction of training data is reported","zh-CN":"未报告记忆与复现测试"},"status":"stable","since":"0.2.0","changed":[],"stage":"evaluation","kind":"good-practice","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"any":[{"fact":"copyright.containsProtected","operator":"present","value":false},{"fact":"copyright.containsProtected","operator":"notEqual","value":"no"}]}]},"require":{"any":[{"fact":"evaluation.memorization.tested","operator":"notIn","value":["no","unknown"]},{"fact":"evaluation.memorization.result","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"Whether {name} was tested for verbatim reproduction of its training data is not stated.","zh-CN":"未说明 {name} 是否经过训练数据逐字复现测试。"},"rationale":{"en":"What a model repeats word for word is what disputes over works are about. How to measure it is not settled, so any named method is better than silence.","zh-CN":"模型逐字复现的内容正是作品争议的焦点。测量方法尚无定论，写明任何一种方法都优于不作说明。"},"remedy":{"en":"Add `governance: {evaluation: {memorization: {tested: yes, method: [prefix-extraction], result: 0.002, threshold: 0.01}}}`, or say why it does not apply with `tested: n/a`.","zh-CN":"写入 `governance: {evaluation: {memorization: {tested: yes, method: [prefix-extraction], result: 0.002, threshold: 0.01}}}`；若不适用，写 `tested: n/a` 并说明理由。"},"fix":{"add":{"governance.evaluation.memorization.tested":"<yes | no>","governance.evaluation.memorization.method":"<prefix-extraction | n-gram-overlap | near-duplicates>","governance.evaluation.memorization.result":{"en":"<share, 0 to 1>","zh-CN":"<占比，0 至 1>"}}},"basis":[{"instrument":"NIST AI 600-1","provision":"MS-2.10-001","asks":"Red-teaming looks for output of training samples and for the revealing of copyrighted or licensed information.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-07-26"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Copyright chapter, measure 1.4","asks":"Technical safeguards keep a model from reproducing protected content of its training data.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"},{"instrument":"TC260-003-2024 (CN)","provision":"5.2 b)","asks":"Risks for intellectual property in corpus and generated content are identified.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-result.md","outcome":"pass"},{"path":"good-prose.md","outcome":"pass"},{"path":"good-reason.md","outcome":"pass"},{"path":"no-works.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-no.md","outcome":"fail","line":5},{"path":"bad-works.md","outcome":"fail","line":6}]}',
             "merged-terms-incompatible": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/merged-terms-incompatible","title":{"en":"Merged upstreams carry terms that cannot both be met","zh-CN":"合并的上游条款无法同时满足"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"contradiction","subject":"model","when":{"fact":"baseModels","operator":"present","value":true},"require":{"fact":"mergeConflicts","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"mergeConflicts","supersedes":[],"message":{"en":"{name} joins upstreams whose recorded terms cannot both be met: {mergeConflicts}.","zh-CN":"{name} 合并的上游，其登记条款无法同时满足：{mergeConflicts}。"},"rationale":{"en":"Two copyleft texts each want the whole, and two name clauses each want the beginning of the name. How far copyleft reaches weights is unsettled, so this is a question for a person.","zh-CN":"两份著佐权（copyleft）许可都要求整体适用，两条命名条款都要求居于名称开头。著佐权是否及于权重尚无定论，需由人判断。"},"remedy":{"en":"Leave one of the two out, or record a separate permission for one of them in `governance: {lineage: …}`.","zh-CN":"去掉其中之一，或在 `governance: {lineage: …}` 中为其一记录单独授权。"},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives stay under this very text, or bear this name.","verified":"register"},{"instrument":"Llama 3.1 Community Licence","provision":"section 1(b)(i)","asks":"The name of a derivative begins with \\"Llama\\".","url":"https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE","accessed":"2026-11-23","verified":true},{"instrument":"CC BY-SA 4.0","provision":"section 3(b)","asks":"Adaptations stay under the same licence or a compatible one.","verified":false}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"single.md","outcome":"pass"},{"path":"from-scratch.md","outcome":"not-applicable"}]}',
             "model-licence-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/model-licence-missing","title":{"en":"Model has no licence","zh-CN":"模型未声明许可"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-licence","subject":"model","when":{"fact":"name","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"license.rootFile","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"No licence is stated for the model {name}.","zh-CN":"模型 {name} 未声明许可。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated for the model {name}; {license.rootFile} in the root may be that of the code alone.","zh-CN":"模型 {name} 未声明许可；根目录的 {license.rootFile} 可能仅适用于代码。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated yet for the unpublished model {name}.","zh-CN":"尚未发布的模型 {name} 未声明许可。"}}],"anchor":"license.stated","supersedes":["ip/licence-not-resolvable","ip/licence-file-mismatch"],"message":{"en":"No licence is stated for the model {name}.","zh-CN":"模型 {name} 未声明许可。"},"rationale":{"en":"Without a licence nobody downstream has a stated permission to use, change or pass on what is published, and no duty can be derived from it.","zh-CN":"没有许可声明，下游任何人都没有明示的使用、修改或传播权限，也无法据以确定任何义务。"},"remedy":{"en":"Add `license:` to the front matter: an identifier of the Hub, or `other` with `license_name` and `license_link`.","zh-CN":"在前置元数据中添加 `license:`：使用 Hub 的许可标识，或写 `other` 并给出 `license_name` 与 `license_link`。"},"fix":{"add":{"license":{"en":"<SPDX or Hugging Face id>","zh-CN":"<SPDX 或 Hugging Face 许可标识>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 1(f); Annex XII point 1(h)","asks":"Documentation of a general-purpose AI model names its licence.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a license\\"","asks":"A model card names the model\'s licence under `license`.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true}],"seed":["S3","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence-file","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-root-licence","outcome":"fail","line":4},{"path":"bad-draft.md","outcome":"fail","line":5},{"path":"bad-broken.md","outcome":"undetermined"},{"path":"good-name.md","outcome":"pass"},{"path":"good-link.md","outcome":"pass"}]}',
             "open-source-claim-unsupported": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/open-source-claim-unsupported","title":{"en":"\\"Open source\\" is claimed and the licence does not support it","zh-CN":"宣称“开源”但许可不支持"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"claim-unsupported","subject":["model","dataset"],"when":{"all":[{"fact":"claims.openSource","operator":"present","value":true},{"fact":"license.category","operator":"present","value":true}]},"require":{"fact":"license.category","operator":"notIn","value":["community","rail","non-commercial","research-only","no-derivatives"]},"severity":{"baseline":"warning","strict":"warning"},"anchor":"claims.openSource","supersedes":[],"message":{"en":"{name} is called open source; its licence {license.id} restricts use, changes or commerce.","zh-CN":"{name} 宣称开源；其许可 {license.id} 限制使用、修改或商业利用。"},"rationale":{"en":"Exemptions in law and the trust of users hang on this word. Weights that anyone can download under restrictions are open weights.","zh-CN":"法律上的豁免与用户的信任都系于“开源”一词。附有限制、可供下载的权重应称为开放权重。"},"remedy":{"en":"Say \\"open weights\\", or name the class of the Model Openness Framework that is reached; or publish under a licence without such limits.","zh-CN":"改称“开放权重”，或注明所达到的模型开放框架（MOF）等级；或以无此类限制的许可发布。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Articles 53(2) and 54(6)","asks":"Exemptions for open source ask for a licence that allows access, use, change and distribution, with parameters made public.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Commission guidelines on general-purpose AI models (EU)","provision":"section 4, paragraphs 72-83","asks":"A licence limited to research or non-commercial use, by number of users, or without redistribution is not a free and open-source one.","url":"https://digital-strategy.ec.europa.eu/en/library/guidelines-scope-obligations-providers-general-purpose-ai-models-under-ai-act","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Model Openness Framework","provision":"classes I to III","asks":"A class is reached only with open licences for each of its components.","url":"https://isitopen.ai/","accessed":"2026-11-23","verified":true},{"instrument":"Open Source AI Definition 1.0","provision":"preferred form to make modifications","asks":"Use, study, change and sharing are free for any purpose.","url":"https://opensource.org/ai/open-source-ai-definition","accessed":"2026-11-23","verified":false}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"no-claim.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-zh.md","outcome":"fail","line":9},{"path":"no-licence.md","outcome":"not-applicable"}]}',
-            "opt-out-not-respected": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/opt-out-not-respected","title":{"en":"A rights reservation that was found is not respected","zh-CN":"已发现的权利保留声明未予遵守"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},{"any":[{"fact":"edge.optOut.checked","operator":"equal","value":"yes"},{"fact":"edge.optOut.preference","operator":"in","value":["not-allowed","constrained"]}]},{"any":[{"fact":"edge.optOut.preference","operator":"present","value":false},{"fact":"edge.optOut.preference","operator":"notEqual","value":"allowed"}]},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["licence","contract","own-model","exception"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.optOut.respected","operator":"present","value":false},{"fact":"edge.optOut.respected","operator":"notEqual","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} uses {from.name} although the rights reservations found there are declared as not respected.","zh-CN":"{to.name} 使用了 {from.name}，但自述未遵守在该处发现的权利保留声明。"}},{"require":{"any":[{"fact":"edge.optOut.preference","operator":"present","value":false},{"fact":"edge.optOut.preference","operator":"notIn","value":["not-allowed","constrained"]},{"fact":"edge.optOut.respected","operator":"in","value":["yes","n/a"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The preference found at {from.name} is recorded as {edge.optOut.preference}; that it was respected throughout is not stated.","zh-CN":"在 {from.name} 发现的偏好记录为 {edge.optOut.preference}；未说明是否始终予以遵守。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"{to.name} uses {from.name} although the rights reservations found there are declared as not respected.","zh-CN":"{to.name} 使用了 {from.name}，但自述未遵守在该处发现的权利保留声明。"},"rationale":{"en":"A reservation that was found and set aside leaves the use without the exception on which crawling usually rests. Only another ground, such as a licence, can stand in its place.","zh-CN":"已发现却未予理会的权利保留，会使该使用失去爬取通常所依赖的例外。只有许可等其他依据才能代替。"},"remedy":{"en":"Take the reserved content out, or record the ground that covers it: `authorization: {basis: licence, evidence: <reference>}`.","zh-CN":"移除已保留权利的内容，或记录涵盖该使用的依据：`authorization: {basis: licence, evidence: <编号>}`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(c)","asks":"Providers of general-purpose AI models have a policy to find and honour rights reservations.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"recital 105","asks":"Where rights were reserved, text and data mining needs the authorization of the rightholder.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2024-08-01"},{"instrument":"IETF AIPREF vocabulary (draft)","provision":"combination of preferences","asks":"Of several preferences the most restrictive counts; silence is no preference; an agreement may override it.","url":"https://datatracker.ietf.org/doc/draft-ietf-aipref-vocab/","accessed":"2026-11-23","verified":true},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(3)","asks":"The exception for text and data mining holds where the rightholder has not reserved the use.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-07"}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence.md","outcome":"not-applicable"},{"path":"not-checked.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-draft.md","outcome":"fail","line":8},{"path":"bad-silent.md","outcome":"fail","line":7},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"good-unchecked.md","outcome":"pass"},{"path":"good-ground.md","outcome":"pass"},{"path":"good-nothing-found.md","outcome":"pass"},{"path":"good-unknown.md","outcome":"pass"}]}',
+            "opt-out-not-respected": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/opt-out-not-respected","title":{"en":"A rights reservation that was found is not respected","zh-CN":"已发现的权利保留声明未予遵守"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},{"any":[{"fact":"edge.optOut.checked","operator":"equal","value":"yes"},{"fact":"edge.optOut.preference","operator":"in","value":["not-allowed","constrained"]}]},{"any":[{"fact":"edge.optOut.preference","operator":"present","value":false},{"fact":"edge.optOut.preference","operator":"notEqual","value":"allowed"}]},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["licence","contract","own-model","exception"]},{"fact":"edge.authorization.inForce","operator":"notEqual","value":"yes"}]}]},"cases":[{"require":{"any":[{"fact":"edge.optOut.respected","operator":"present","value":false},{"fact":"edge.optOut.respected","operator":"notEqual","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} uses {from.name} although the rights reservations found there are declared as not respected.","zh-CN":"{to.name} 使用了 {from.name}，但自述未遵守在该处发现的权利保留声明。"}},{"require":{"any":[{"fact":"edge.optOut.preference","operator":"present","value":false},{"fact":"edge.optOut.preference","operator":"notIn","value":["not-allowed","constrained"]},{"fact":"edge.optOut.respected","operator":"in","value":["yes","n/a"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The preference found at {from.name} is recorded as {edge.optOut.preference}; that it was respected throughout is not stated.","zh-CN":"在 {from.name} 发现的偏好记录为 {edge.optOut.preference}；未说明是否始终予以遵守。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"{to.name} uses {from.name} although the rights reservations found there are declared as not respected.","zh-CN":"{to.name} 使用了 {from.name}，但自述未遵守在该处发现的权利保留声明。"},"rationale":{"en":"A reservation that was found and set aside leaves the use without the exception on which crawling usually rests. Only another ground, such as a licence, can stand in its place.","zh-CN":"已发现却未予理会的权利保留，会使该使用失去爬取通常所依赖的例外。只有许可等其他依据才能代替。"},"remedy":{"en":"Take the reserved content out, or record the ground that covers it: `authorization: {basis: licence, evidence: <reference>}`.","zh-CN":"移除已保留权利的内容，或记录涵盖该使用的依据：`authorization: {basis: licence, evidence: <编号>}`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(c)","asks":"Providers of general-purpose AI models have a policy to find and honour rights reservations.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"recital 105","asks":"Where rights were reserved, text and data mining needs the authorization of the rightholder.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2024-08-01"},{"instrument":"IETF AIPREF vocabulary (draft)","provision":"combination of preferences","asks":"Of several preferences the most restrictive counts; silence is no preference; an agreement may override it.","url":"https://datatracker.ietf.org/doc/draft-ietf-aipref-vocab/","accessed":"2026-11-23","verified":true},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(3)","asks":"The exception for text and data mining holds where the rightholder has not reserved the use.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-07"}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence.md","outcome":"not-applicable"},{"path":"not-checked.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-draft.md","outcome":"fail","line":8},{"path":"bad-silent.md","outcome":"fail","line":7},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"good-unchecked.md","outcome":"pass"},{"path":"good-ground.md","outcome":"pass"},{"path":"good-nothing-found.md","outcome":"pass"},{"path":"good-unknown.md","outcome":"pass"},{"path":"bad-ended.md","outcome":"fail"}]}',
             "output-risk-notice-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/output-risk-notice-missing","title":{"en":"Users are told nothing of rights in outputs","zh-CN":"缺少面向使用者的生成内容知识产权提示"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"good-practice","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"equal","value":"yes"},{"fact":"deployment.publicService","operator":"in","value":["yes","partial"]}]},"require":{"any":[{"fact":"outputs.rights","operator":"present","value":true},{"fact":"outputs.ipRisk","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"{name} serves the public; what users are told of rights in its outputs is not stated.","zh-CN":"{name} 面向公众提供服务，但未说明就生成内容的权利对使用者作何提示。"},"rationale":{"en":"Users take outputs further than the model goes. They can take care only of what they were told: who may use outputs, what is known of rights of others in them, and who checks.","zh-CN":"使用者会进一步使用生成内容，只有被告知才能尽到注意：谁可以使用、其中可能涉及他人哪些权利、由谁核查。"},"remedy":{"en":"Add `governance: {disclosure: {outputRights: …, outputIpRisk: …}}`, or a sentence on rights in outputs to the card.","zh-CN":"写入 `governance: {disclosure: {outputRights: …, outputIpRisk: …}}`，或在卡片正文说明生成内容的权利状况。"},"fix":{"add":{"governance.disclosure.outputRights":{"en":"<who may do what with outputs>","zh-CN":"<何人可对输出作何种使用>"},"governance.disclosure.outputIpRisk":{"en":"<what is known of rights of others in them>","zh-CN":"<输出中可能涉及的他人权利>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 9, paragraph 2","asks":"A provider and its registered users agree on the rights and duties of both.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"TC260-003-2024 (CN)","provision":"5.2 b)","asks":"Users are told of the risks for intellectual property in using generated content.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S7","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-risk.md","outcome":"pass"},{"path":"good-prose.md","outcome":"pass"},{"path":"weights.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-demo.md","outcome":"fail","line":6}]}',
             "protected-works-without-ground": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/protected-works-without-ground","title":{"en":"Protected works without a stated ground","zh-CN":"含受保护作品但未说明依据"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"cases":[{"require":{"any":[{"fact":"copyright.containsProtected","operator":"present","value":false},{"fact":"copyright.containsProtected","operator":"notIn","value":["yes","partial"]},{"fact":"copyright.basis","operator":"doesNotContain","value":"none"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} states that protected works are in the data; the ground for their use is not stated.","zh-CN":"{name} 声明数据含受保护作品，但未说明使用依据。"}},{"require":{"any":[{"fact":"sources.kinds","operator":"present","value":false},{"fact":"sources.kinds","operator":"doesNotContain","value":"web-crawl"},{"fact":"copyright.containsProtected","operator":"notEqual","value":"unknown"},{"fact":"copyright.basis","operator":"doesNotContain","value":"none"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} holds data of a web crawl; whether protected works are among them is not stated.","zh-CN":"{name} 含网络爬取数据，但未说明其中是否包含受保护作品。"}}],"supersedes":[],"message":{"en":"{name} states no ground for the protected works in its data.","zh-CN":"{name} 未说明使用数据中受保护作品的依据。"},"rationale":{"en":"That protected works are in training data is normal and says nothing against anybody. Which ground is relied on differs by country: a licence, an exception for text and data mining, fair use, a closed list. Named, it can be assessed.","zh-CN":"训练数据含受保护作品是常见情形，本身不说明任何问题。所依据的制度因国家而异：许可、文本数据挖掘例外、合理使用、法定列举情形。写明之后方可评估。"},"remedy":{"en":"Add `governance: {copyright: {containsProtected: yes, basis: [licence], jurisdictions: [CN]}}`; grounds: `licence`, `open-licence`, `public-domain`, `own-work`, `tdm-eu-art3`, `tdm-eu-art4`, `fair-use-us`, `jp-30-4`, `statutory-exception-cn-24`.","zh-CN":"写入 `governance: {copyright: {containsProtected: yes, basis: [licence], jurisdictions: [CN]}}`；依据可为 `licence`、`open-licence`、`public-domain`、`own-work`、`tdm-eu-art3`、`tdm-eu-art4`、`fair-use-us`、`jp-30-4`、`statutory-exception-cn-24`。"},"fix":{"add":{"governance.copyright.containsProtected":"<yes | no | partial | unknown>","governance.copyright.basis":"<licence | open-licence | public-domain | own-work | tdm-eu-art3 | tdm-eu-art4 | fair-use-us | jp-30-4 | statutory-exception-cn-24>","governance.copyright.jurisdictions":{"en":"<countries for which the ground is named>","zh-CN":"<该依据所适用的国家>"}}},"basis":[{"instrument":"Copyright Law (CN)","provision":"Articles 10(1)(5) and 24","asks":"Copying a work is for the rightholder to permit; uses without permission are a closed list without text and data mining.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"recital 105","asks":"Use of protected content in training needs the authorization of the rightholder unless an exception applies.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-08-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(1)-(3)","asks":"Lawfully accessible works may be mined for text and data unless the rightholder has reserved that use.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-07"},{"instrument":"California Civil Code","provision":"section 3111(a)(5)","asks":"Published documentation says whether data are protected by copyright, trademark or patent, or are in the public domain.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"US Copyright Office, Copyright and Artificial Intelligence","provision":"part 3 (pre-publication, 2025)","asks":"Whether training is fair use depends on the single case.","verified":false}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-none.md","outcome":"pass"},{"path":"good-silent.md","outcome":"pass"},{"path":"good-model.md","outcome":"pass"},{"path":"good-own.md","outcome":"pass"},{"path":"good-crawl-ground.md","outcome":"pass"},{"path":"described","subject":"harbour/sailor","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-none.md","outcome":"fail","line":6},{"path":"bad-model.md","outcome":"fail","line":6},{"path":"bad-crawl.md","outcome":"fail","line":8},{"path":"bad-unknown.md","outcome":"fail","line":7}]}',
             "purchased-data-without-contract": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/purchased-data-without-contract","title":{"en":"Purchased or partner data without contract and assurances","zh-CN":"商业/合作语料缺少合同与供方承诺"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.sourceKind","operator":"in","value":["purchased","partner"]},{"all":[{"fact":"edge.sourceKind","operator":"equal","value":"licensed"},{"fact":"from.license.id","operator":"present","value":false}]}]}]},"cases":[{"require":{"any":[{"fact":"edge.contract.scopeIncludesTraining","operator":"present","value":false},{"fact":"edge.contract.scopeIncludesTraining","operator":"notEqual","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words the contract on {from.name} does not cover training.","zh-CN":"卡片自述关于 {from.name} 的合同不包含训练用途。"}},{"require":{"any":[{"fact":"edge.contract.ref","operator":"notIn","value":["none","no","unknown","无","未知"]},{"fact":"edge.authorization.evidence","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} came from a supplier or partner; no contract on it is named.","zh-CN":"{from.name} 来自供方或合作方，但未写明合同。"}},{"require":{"fact":"edge.contract.scopeIncludesTraining","operator":"notEqual","value":"unknown"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Whether the contract on {from.name} covers training is not stated.","zh-CN":"未说明关于 {from.name} 的合同是否包含训练用途。"}},{"require":{"fact":"edge.contract.supplierWarranty","operator":"notIn","value":["no","unknown"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Assurances of the supplier of {from.name} on origin, quality and security are not stated.","zh-CN":"未说明 {from.name} 的供方对来源、质量与安全的承诺。"}}],"anchor":"from.name","supersedes":["ip/source-acquisition-unknown"],"message":{"en":"The contract on {from.name}, its scope or the supplier\'s assurances are not stated.","zh-CN":"未说明关于 {from.name} 的合同、其范围或供方承诺。"},"rationale":{"en":"What a buyer may do with data follows from the contract, and what stands behind them from the supplier. A reference is enough: the text of a contract does not belong into a card.","zh-CN":"买方可以如何使用数据取决于合同，数据的来源状况取决于供方。写明合同编号即可，合同文本不宜写入卡片。"},"remedy":{"en":"Record in the entry of the source: `contract: {ref: …, scopeIncludesTraining: yes, supplierWarranty: yes}`.","zh-CN":"在该来源条目中记录：`contract: {ref: …, scopeIncludesTraining: yes, supplierWarranty: yes}`。"},"fix":{"add":{"governance.sources[].contract.ref":{"en":"<reference of the contract, not its text>","zh-CN":"<合同编号，不含合同正文>"},"governance.sources[].contract.scopeIncludesTraining":"<yes | no | partial>","governance.sources[].contract.supplierWarranty":"<yes | no | reference>"}},"basis":[{"instrument":"Civil Code (CN)","provision":"Article 509","asks":"Parties perform a contract as agreed, and in good faith.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法典/合同编.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-01-01"},{"instrument":"Data Security Law (CN)","provision":"Article 33","asks":"Intermediaries of data trade ask the supplier to explain where data come from, and keep records.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/数据安全法(2021-06-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-09-01"},{"instrument":"NIST AI 600-1","provision":"GV-6.1-004 to GV-6.1-009","asks":"Contracts with third parties settle content ownership, usage rights, quality, security and provenance; suppliers are looked into.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-07-26"},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Commercial corpora come with a contract; without assurances on origin, quality and security they are not used.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S3","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-evidence.md","outcome":"pass"},{"path":"good-licensed.md","outcome":"pass"},{"path":"trained.md","outcome":"not-applicable"},{"path":"public-licence.md","outcome":"not-applicable"},{"path":"crawl.md","outcome":"not-applicable"},{"path":"no-kind.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad-scope.md","outcome":"fail","line":7},{"path":"bad-contract.md","outcome":"fail","line":7},{"path":"bad-none.md","outcome":"fail","line":7},{"path":"bad-open-scope.md","outcome":"fail","line":7},{"path":"bad-unknown-scope.md","outcome":"fail","line":7},{"path":"bad-warranty.md","outcome":"fail","line":7},{"path":"bad-no-warranty.md","outcome":"fail","line":7}]}',
+            "recorded-license-contradicted": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/recorded-license-contradicted","title":{"en":"Card of a known model or data set states another license than the recorded one","zh-CN":"已登记模型或数据集的卡片声明了与登记不同的许可"},"status":"stable","since":"0.2.0","changed":[],"stage":"any","kind":"contradiction","subject":["model","dataset"],"when":{"fact":"record.license","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"record.agrees","operator":"notEqual","value":"no"},{"fact":"record.ownerAtBase","operator":"equal","value":"yes"}]},"severity":{"baseline":"error","strict":"error"}},{"require":{"fact":"record.agrees","operator":"notEqual","value":"no"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{license.id} is stated here for {record.id}; the register records {record.license}. One of them may be out of date.","zh-CN":"此处为 {record.id} 声明的许可为 {license.id}，登记册记载为 {record.license}；其中之一可能已过时。"}}],"anchor":"license.stated","supersedes":[],"message":{"en":"{license.id} is stated here for {record.id}; the register records {record.license}. What is made from it is judged by both.","zh-CN":"此处为 {record.id} 声明的许可为 {license.id}，登记册记载为 {record.license}；其衍生内容须同时符合二者。"},"rationale":{"en":"A card that takes the name of somebody else\'s model or data set would speak for its owner. If its license counted alone, a few lines would change the terms of everything that is made from it.","zh-CN":"以他人模型或数据集之名撰写的卡片，等于代其所有者发言。若仅以该卡片的许可为准，寥寥数行即可改变所有衍生内容的条款。"},"remedy":{"en":"State the license under which it was received, or give what is described here a name of its own.","zh-CN":"写明取得时适用的许可；若描述的是另一对象，请使用自己的名称。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"What a card states under an id agrees with what was read of that id at its source.","accessed":"2026-11-30","verified":true}],"seed":["S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-silent.md","outcome":"pass"},{"path":"good-own-name.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":2},{"path":"bad-declared.md","outcome":"fail","line":2},{"path":"bad-folder","subject":"dataset","outcome":"fail","line":2},{"path":"bad-owner","outcome":"fail","line":2}]}',
             "similarity-above-limit": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/similarity-above-limit","title":{"en":"A reported result is above the limit set for it","zh-CN":"所报告的相似度或复现率超过声明阈值"},"status":"stable","since":"0.2.0","changed":[],"stage":"evaluation","kind":"contradiction","subject":"model","when":{"any":[{"all":[{"fact":"evaluation.memorization.result","operator":"present","value":true},{"fact":"evaluation.memorization.threshold","operator":"present","value":true}]},{"all":[{"fact":"evaluation.similarity.result","operator":"present","value":true},{"fact":"evaluation.similarity.threshold","operator":"present","value":true}]}]},"require":{"any":[{"fact":"evaluation.overLimit","operator":"present","value":false},{"all":[{"fact":"evaluation.overLimit","operator":"doesNotContain","value":"memorization"},{"fact":"evaluation.overLimit","operator":"doesNotContain","value":"similarity"}]}]},"severity":{"baseline":"error","strict":"error"},"anchor":"evaluation.overLimit","supersedes":[],"message":{"en":"The result of a test of {name} is above the limit that stands beside it: {evaluation.overLimit}.","zh-CN":"{name} 的测试结果高于其旁所列的阈值：{evaluation.overLimit}。"},"rationale":{"en":"The limit is the publisher\'s own; the tool knows no other. A result above it says that the model was released against what its publisher set out to keep.","zh-CN":"阈值由发布者自行设定，工具不假定其他数值。结果高于阈值，说明所发布的模型与发布者自己的要求不一致。"},"remedy":{"en":"Filter or deduplicate the data and train again, filter outputs, or give the reason in a waiver.","zh-CN":"过滤或去重数据后重新训练、增加输出过滤，或以豁免说明理由。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A result and the limit that its publisher stated beside it agree.","accessed":"2026-11-25","verified":true},{"instrument":"NIST AI 600-1","provision":"MS-2.10-001","asks":"Red-teaming looks for output of training samples and for the revealing of copyrighted or licensed information.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-07-26"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Copyright chapter, measure 1.4","asks":"Technical safeguards keep a model from reproducing protected content of its training data.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S2","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-similarity.md","outcome":"pass"},{"path":"good-other.md","outcome":"pass"},{"path":"no-limit.md","outcome":"not-applicable"},{"path":"no-result.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-similarity.md","outcome":"fail","line":7},{"path":"bad-both.md","outcome":"fail","line":6}]}',
             "similarity-not-tested": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/similarity-not-tested","title":{"en":"A student without similarity test or log of queries","zh-CN":"蒸馏学生模型缺少相似性检测与接触记录"},"status":"stable","since":"0.2.0","changed":[],"stage":"evaluation","kind":"good-practice","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"teachers.otherGround","operator":"present","value":true}]},"cases":[{"require":{"any":[{"fact":"evaluation.similarity.tested","operator":"notIn","value":["no","unknown"]},{"fact":"evaluation.similarity.result","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"Whether outputs of {name} were compared with those of {teachers.otherGround} is not stated.","zh-CN":"未说明是否将 {name} 的输出与 {teachers.otherGround} 的输出作过比对。"}},{"require":{"fact":"records.teacherQueries","operator":"notIn","value":["no","unknown"]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"Whether a log of what {name} learnt from {teachers.otherGround} is kept is not stated.","zh-CN":"未说明是否保存 {name} 向 {teachers.otherGround} 查询的记录。"}}],"anchor":"teachers.otherGround","supersedes":[],"message":{"en":"{name} reports no comparison with its teacher and no log of queries.","zh-CN":"{name} 未报告与教师模型的比对，也未说明查询记录。"},"rationale":{"en":"Access and similarity are the two questions that either side of a dispute over a student is asked. A log of queries and a measured overlap answer them, as long as both were kept when the model was made.","zh-CN":"关于学生模型的争议，双方都会被问及“接触”与“相似”。训练时保存的查询记录与测得的重合度可以回答这两个问题。"},"remedy":{"en":"Keep a log of queries (count, period, account, purpose) and state `governance: {records: {teacherQueries: yes}, evaluation: {similarity: {tested: yes, method: [output-overlap]}}}`.","zh-CN":"保存查询记录（数量、时间、账号、用途），并写入 `governance: {records: {teacherQueries: yes}, evaluation: {similarity: {tested: yes, method: [output-overlap]}}}`。"},"fix":{"add":{"governance.evaluation.similarity.tested":"<yes | no>","governance.evaluation.similarity.method":"<output-overlap | fingerprint>","governance.records.teacherQueries":"<yes | no>"}},"basis":[{"instrument":"Cardwarden","provision":"good practice","asks":"What was asked of a teacher and how near the student came to it are recorded while they can be.","accessed":"2026-11-25","verified":true},{"instrument":"NIST AI 600-1","provision":"MS-2.7-007","asks":"Red-teaming covers extraction of a model.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-07-26"},{"instrument":"Copyright practice (CN)","provision":"access and substantial similarity","asks":"Courts ask whether there was access to a work and whether the result is substantially similar.","verified":false}],"seed":["S2","S7"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-result.md","outcome":"pass"},{"path":"licensed.md","outcome":"not-applicable"},{"path":"own.md","outcome":"not-applicable"},{"path":"known.md","outcome":"not-applicable"},{"path":"beside","subject":"harbour/student","outcome":"not-applicable"},{"path":"judge.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-untested.md","outcome":"fail","line":6},{"path":"bad-log.md","outcome":"fail","line":6},{"path":"bad-no-log.md","outcome":"fail","line":6}]}',
-            "source-acquisition-unknown": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/source-acquisition-unknown","title":{"en":"How a source was obtained is not stated","zh-CN":"来源的获取方式或合法访问状态不明"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.sourceKind","operator":"in","value":["web-crawl","open-dataset","licensed","purchased","partner","other"]}]},"require":{"any":[{"all":[{"fact":"edge.acquisition.method","operator":"notIn","value":["unknown","none","未知","无"]},{"fact":"edge.acquisition.lawfulAccess","operator":"notEqual","value":"unknown"}]},{"fact":"from.license.id","operator":"present","value":true},{"fact":"edge.contract.ref","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notIn","value":["none","unknown"]}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"How {from.name} was obtained, and whether access to it was lawful, is not fully stated.","zh-CN":"未完整说明 {from.name} 的获取方式及访问是否合法。"},"rationale":{"en":"What may be done with data and how the copy was obtained are two questions, and laws on data and on text and data mining ask the second one by itself. A licence, a contract or another recorded ground answers it too.","zh-CN":"“可以如何使用”与“副本如何取得”是两个问题；数据立法与文本数据挖掘规则均单独关注后者。已记录的许可、合同或其他依据同样可以作为回答。"},"remedy":{"en":"State it in the entry of the source: `acquisition: {method: …, lawfulAccess: yes}`, or name the licence, contract or ground under which it was obtained.","zh-CN":"在该来源条目中写明：`acquisition: {method: …, lawfulAccess: yes}`，或写明取得所依据的许可、合同或其他依据。"},"fix":{"add":{"governance.sources[].acquisition.method":{"en":"<how the copy was obtained>","zh-CN":"<副本的取得方式>"},"governance.sources[].acquisition.lawfulAccess":"<yes | no | partial>"}},"basis":[{"instrument":"Data Security Law (CN)","provision":"Article 32","asks":"Data are collected by lawful and proper means, and within any purpose and scope that a law sets.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/数据安全法(2021-06-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-09-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(1)","asks":"The exception for text and data mining covers works to which there is lawful access.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-07"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Copyright chapter, measure 1.2","asks":"Crawlers take only content to which access is lawful.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence.md","outcome":"pass"},{"path":"good-contract.md","outcome":"pass"},{"path":"good-ground.md","outcome":"pass"},{"path":"own.md","outcome":"not-applicable"},{"path":"no-kind.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"trained.md","subject":"edge","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-method.md","outcome":"fail","line":7},{"path":"bad-access.md","outcome":"fail","line":7},{"path":"bad-ground.md","outcome":"fail","line":7}]}',
+            "source-acquisition-unknown": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/source-acquisition-unknown","title":{"en":"How a source was obtained is not stated","zh-CN":"来源的获取方式或合法访问状态不明"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.sourceKind","operator":"in","value":["web-crawl","open-dataset","licensed","purchased","partner","other"]}]},"require":{"any":[{"all":[{"fact":"edge.acquisition.method","operator":"notIn","value":["unknown","none","未知","无"]},{"fact":"edge.acquisition.lawfulAccess","operator":"notEqual","value":"unknown"}]},{"fact":"from.license.id","operator":"present","value":true},{"fact":"edge.contract.ref","operator":"present","value":true},{"fact":"edge.authorization.inForce","operator":"equal","value":"yes"}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"How {from.name} was obtained, and whether access to it was lawful, is not fully stated.","zh-CN":"未完整说明 {from.name} 的获取方式及访问是否合法。"},"rationale":{"en":"What may be done with data and how the copy was obtained are two questions, and laws on data and on text and data mining ask the second one by itself. A licence, a contract or another recorded ground answers it too.","zh-CN":"“可以如何使用”与“副本如何取得”是两个问题；数据立法与文本数据挖掘规则均单独关注后者。已记录的许可、合同或其他依据同样可以作为回答。"},"remedy":{"en":"State it in the entry of the source: `acquisition: {method: …, lawfulAccess: yes}`, or name the licence, contract or ground under which it was obtained.","zh-CN":"在该来源条目中写明：`acquisition: {method: …, lawfulAccess: yes}`，或写明取得所依据的许可、合同或其他依据。"},"fix":{"add":{"governance.sources[].acquisition.method":{"en":"<how the copy was obtained>","zh-CN":"<副本的取得方式>"},"governance.sources[].acquisition.lawfulAccess":"<yes | no | partial>"}},"basis":[{"instrument":"Data Security Law (CN)","provision":"Article 32","asks":"Data are collected by lawful and proper means, and within any purpose and scope that a law sets.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/数据安全法(2021-06-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-09-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(1)","asks":"The exception for text and data mining covers works to which there is lawful access.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-07"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Copyright chapter, measure 1.2","asks":"Crawlers take only content to which access is lawful.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence.md","outcome":"pass"},{"path":"good-contract.md","outcome":"pass"},{"path":"good-ground.md","outcome":"pass"},{"path":"own.md","outcome":"not-applicable"},{"path":"no-kind.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"trained.md","subject":"edge","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-method.md","outcome":"fail","line":7},{"path":"bad-access.md","outcome":"fail","line":7},{"path":"bad-ground.md","outcome":"fail","line":7}]}',
             "source-circumvention-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/source-circumvention-declared","title":{"en":"A source is declared as obtained without lawful access","zh-CN":"自述数据来源系绕过保护或未经许可获取"},"status":"stable","since":"0.1.0","changed":[{"version":"0.2.0","change":"Parameter `hosts`: hosts from which the organization takes no data."}],"stage":"collection","kind":"outside-permission","subject":"edge","parameters":{"hosts":{"type":"list","description":{"en":"Hosts, in lower case and without www., from which the organization takes no data.","zh-CN":"组织不从中获取数据的主机名，小写，不含 www.。"},"default":[],"stricter":"superset"}},"when":{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},"cases":[{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"edge.acquisition.lawfulAccess","operator":"present","value":false},{"fact":"edge.acquisition.lawfulAccess","operator":"notEqual","value":"no"}]},{"any":[{"fact":"edge.access","operator":"present","value":false},{"fact":"edge.access","operator":"notEqual","value":"unauthorised"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 系绕过技术保护措施获取，或未经许可访问。"}},{"require":{"any":[{"fact":"edge.host","operator":"present","value":false},{"fact":"edge.host","operator":"notIn","value":{"parameter":"hosts"}}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{from.name} stands at {edge.host}, a host that the organization\'s configuration rules out.","zh-CN":"{from.name} 位于 {edge.host}，该主机已被组织配置排除。"}},{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notEqual","value":"partial"}]},{"any":[{"fact":"edge.acquisition.lawfulAccess","operator":"present","value":false},{"fact":"edge.acquisition.lawfulAccess","operator":"notEqual","value":"partial"}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"By the card\'s own words part of {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 的部分内容系绕过技术保护措施获取，或未经许可访问。"}}],"anchor":"from.name","supersedes":["ip/source-acquisition-unknown"],"message":{"en":"By the card\'s own words {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 系绕过技术保护措施获取，或未经许可访问。"},"rationale":{"en":"How the copy was obtained is asked apart from what may be done with it. A publisher who says that access was not lawful contradicts the ground on which any later use rests.","zh-CN":"“如何取得”与“能否使用”是两个问题。发布者自述访问未经许可，即与后续任何使用的依据相矛盾。"},"remedy":{"en":"Take out the source and what was made from it, or replace it by an authorized copy and record how that was obtained.","zh-CN":"移除该来源及由其衍生的内容，或以获得授权的副本替换并记录取得方式。"},"basis":[{"instrument":"Data Security Law (CN)","provision":"Article 32","asks":"Data are collected by lawful and proper means.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/数据安全法(2021-06-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-09-01"},{"instrument":"Copyright Law (CN)","provision":"Article 49","asks":"Technical measures that protect works are not evaded or broken without permission.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(1)","asks":"The exception for text and data mining covers works to which there is lawful access.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-07"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"},{"instrument":"Cardwarden","provision":"parameter `hosts`","asks":"No source stands at a host that the organization\'s own configuration rules out.","accessed":"2026-11-25","verified":true}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-silent.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-access.md","outcome":"fail","line":8},{"path":"bad-partial.md","outcome":"fail","line":7},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"good-access.md","outcome":"pass"},{"path":"good-host","outcome":"pass"},{"path":"bad-host","outcome":"fail","line":5},{"path":"good-access.md","outcome":"pass"},{"path":"base.md","outcome":"not-applicable"},{"path":"bad-unauthorised.md","outcome":"fail","line":7}]}',
             "synthetic-data-without-generator": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/synthetic-data-without-generator","title":{"en":"Synthetic data do not name the generating model","zh-CN":"合成数据未注明生成模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"dataset","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"synthetic.present","operator":"in","value":["yes","partial"]}]},"require":{"fact":"synthetic.generators","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"anchor":"synthetic.generators","supersedes":[],"message":{"en":"{name} is declared to hold generated data; what made them is not named.","zh-CN":"{name} 声明含有生成的数据，但未注明由何种模型或服务生成。"},"rationale":{"en":"Data pass from a teacher to a student through data sets. One that does not name its generator cuts the chain: nobody after it can look up the teacher\'s terms.","zh-CN":"数据经由数据集从教师模型传到学生模型。未注明生成模型的数据集会切断链条，其后无人能查到教师模型的条款。"},"remedy":{"en":"Name each generator in `governance: {synthetic: {generators: [{id: …}]}}`; the tag `synthetic` alone does not.","zh-CN":"在 `governance: {synthetic: {generators: [{id: …}]}}` 中逐一注明生成模型；仅有 `synthetic` 标签并不足够。"},"fix":{"add":{"governance.synthetic.generators[].id":{"en":"<Hugging Face id or name of the service>","zh-CN":"<Hugging Face 编号或服务名称>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"California Civil Code","provision":"section 3111(a)(12)","asks":"Published documentation says whether synthetic data generation is used.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"EU template for the public summary of training content","provision":"2.5 (synthetic data)","asks":"The summary names the models that made synthetic data.","verified":false,"effectiveFrom":"2025-08-02"},{"instrument":"Data Provenance Standards","provision":"Provenance: method of generation","asks":"Provenance metadata say how data were made.","verified":false},{"instrument":"Draft GB/T 45652 (CN)","provision":"7.1 b)","asks":"Where content made by a model is collected, the version of the model or service and the time are recorded.","url":"https://cset.georgetown.edu/publication/china-gen-ai-training-data-safety-standard-draft/","verified":false,"effectiveFrom":"2025-11-01"}],"seed":["S1b","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"no.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"draft.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"}]}',
             "teacher-authorization-lapsed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-authorization-lapsed","title":{"en":"Authorization of a teacher has lapsed or is too narrow","zh-CN":"教师模型的授权已到期或范围不足"},"status":"stable","since":"0.1.0","changed":[{"version":"0.2.0","change":"Public weights are compared with the scope of the authorization."}],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.authorization.basis","operator":"in","value":["contract","licence"]}]},"cases":[{"require":{"any":[{"fact":"edge.authorization.lapsed","operator":"present","value":false},{"fact":"edge.authorization.lapsed","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded authorization for {from.name} ended on {edge.authorization.expires}.","zh-CN":"所记录的 {from.name} 授权已于 {edge.authorization.expires} 到期。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":false},{"fact":"edge.authorization.scope","operator":"containsAny","value":["distillation","training"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded authorization for {from.name} covers {edge.authorization.scope}; neither distillation nor training is in it.","zh-CN":"所记录的 {from.name} 授权范围为 {edge.authorization.scope}；不含蒸馏或训练。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":false},{"fact":"edge.authorization.scope","operator":"containsAny","value":["commercial"]},{"all":[{"any":[{"fact":"to.license.commercial","operator":"present","value":false},{"fact":"to.license.commercial","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{to.name} allows commercial use; the recorded authorization for {from.name} covers {edge.authorization.scope}.","zh-CN":"{to.name} 允许商业使用；所记录的 {from.name} 授权范围为 {edge.authorization.scope}。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":false},{"fact":"edge.authorization.scope","operator":"containsAny","value":["redistribution","publication","release"]},{"fact":"to.weightsPublic","operator":"present","value":false},{"fact":"to.weightsPublic","operator":"notIn","value":["yes","partial"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The weights of {to.name} are public; the recorded authorization for {from.name} covers {edge.authorization.scope}.","zh-CN":"{to.name} 的权重公开；所记录的 {from.name} 授权范围为 {edge.authorization.scope}。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notEqual","value":"contract"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"What the contract on {from.name} covers is not stated.","zh-CN":"未说明关于 {from.name} 的合同涵盖哪些用途。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded authorization for {from.name} does not cover this use.","zh-CN":"所记录的 {from.name} 授权未涵盖此用途。"},"rationale":{"en":"A grant with a date and a scope that do not cover the declared act is a mismatch of two statements of the same card.","zh-CN":"授权的期限与范围若未涵盖所声明的行为，即同一卡片的两项陈述不一致。"},"remedy":{"en":"Renew or widen the grant and record it (`authorization: {scope: [distillation, commercial], expires: …}`), or narrow the release.","zh-CN":"续展或扩大授权并记录（`authorization: {scope: [distillation, commercial], expires: …}`），或收窄发布范围。"},"fix":{"add":{"governance.teachers[].authorization.scope[]":"<distillation | training | commercial | redistribution | research>"}},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"What a card records of a grant and what it declares of its use agree.","accessed":"2026-11-23","verified":true},{"instrument":"Copyright Law (CN)","provision":"Article 26","asks":"A licence contract names the kind of right, whether it is exclusive, the territory and the term.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"ODRL Information Model 2.2","provision":"constraint on a permission","asks":"A permission can be limited in time and purpose.","url":"https://www.w3.org/TR/odrl-model/","accessed":"2026-11-23","verified":false}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence.md","outcome":"pass"},{"path":"own.md","outcome":"not-applicable"},{"path":"bad-expired.md","outcome":"fail","line":7},{"path":"bad-scope.md","outcome":"fail","line":7},{"path":"bad-commercial.md","outcome":"fail","line":7},{"path":"bad-no-scope.md","outcome":"fail","line":7},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-research.md","outcome":"pass"},{"path":"good-own-terms.md","outcome":"pass"},{"path":"good-weights.md","outcome":"pass"},{"path":"good-closed.md","outcome":"pass"},{"path":"bad-weights.md","outcome":"fail","line":8},{"path":"good-free.md","outcome":"pass"},{"path":"good-silent-licence.md","outcome":"pass"},{"path":"bad-deployed.md","outcome":"fail","line":8},{"path":"data.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
-            "teacher-authorization-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-authorization-missing","title":{"en":"No ground is recorded for the use of a teacher","zh-CN":"未记录使用教师模型的授权依据"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-indispensable","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.role","operator":"present","value":false},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notEqual","value":"none"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from {from.name}, and the card says that there is no ground for it.","zh-CN":"{to.name} 以 {from.name} 为教师模型，且卡片自述没有授权依据。"}},{"require":{"any":[{"all":[{"fact":"edge.authorization.basis","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notEqual","value":"unknown"}]},{"fact":"edge.permission.outputs","operator":"notIn","value":["unknown","n/a"]},{"all":[{"fact":"edge.permission.outputs","operator":"equal","value":"n/a"},{"any":[{"fact":"edge.resolution","operator":"equal","value":"in-repository"},{"fact":"from.license.id","operator":"present","value":true}]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No ground is stated for learning from {from.name}, and neither the card nor the register records its terms.","zh-CN":"未说明以 {from.name} 为教师模型的授权依据，卡片与登记册也均未载明其条款。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"No ground is stated for learning from {from.name}.","zh-CN":"未说明以 {from.name} 为教师模型的授权依据。"},"rationale":{"en":"Use of a teacher\'s outputs can rest on its licence, its terms, a contract or ownership. Which of them it is belongs into the record while it can still be shown. A missing ground says nothing on whether there is one.","zh-CN":"使用教师模型的输出可以基于其许可、条款、合同或自有权利。应在仍可证明时记录所依据的是哪一项。未说明依据，并不表示没有依据。"},"remedy":{"en":"State the ground in the entry of the teacher: `authorization: {basis: …, evidence: …}`.","zh-CN":"在该教师模型条目中写明依据：`authorization: {basis: …, evidence: …}`。"},"fix":{"add":{"governance.teachers[].authorization.basis":"<licence | contract | own-model | terms-permit | public-domain | exception>","governance.teachers[].authorization.evidence":{"en":"<licence file, URL of the terms or contract id>","zh-CN":"<许可文件、条款网址或合同编号>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"},{"instrument":"DeepSeek-R1 README","provision":"section 7","asks":"A publisher can say expressly that distillation is allowed; such a ground can be named.","url":"https://github.com/deepseek-ai/DeepSeek-R1/blob/main/README.md","accessed":"2026-11-23","verified":true}],"seed":["S1b","S2","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-recorded.md","outcome":"pass"},{"path":"good-terms.md","outcome":"pass"},{"path":"good-own-teacher","outcome":"pass"},{"path":"good-same-party.md","outcome":"pass"},{"path":"judge.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-unknown.md","outcome":"fail","line":7},{"path":"bad-silent.md","outcome":"fail","line":7},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "teacher-authorization-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-authorization-missing","title":{"en":"No ground is recorded for the use of a teacher","zh-CN":"未记录使用教师模型的授权依据"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-indispensable","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.role","operator":"present","value":false},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notEqual","value":"none"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from {from.name}, and the card says that there is no ground for it.","zh-CN":"{to.name} 以 {from.name} 为教师模型，且卡片自述没有授权依据。"}},{"require":{"any":[{"fact":"edge.authorization.inForce","operator":"equal","value":"yes"},{"fact":"edge.permission.outputs","operator":"notIn","value":["unknown","n/a"]},{"all":[{"fact":"edge.permission.outputs","operator":"equal","value":"n/a"},{"any":[{"fact":"edge.resolution","operator":"equal","value":"in-repository"},{"fact":"from.license.id","operator":"present","value":true}]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No ground is stated for learning from {from.name}, and neither the card nor the register records its terms.","zh-CN":"未说明以 {from.name} 为教师模型的授权依据，卡片与登记册也均未载明其条款。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"No ground is stated for learning from {from.name}.","zh-CN":"未说明以 {from.name} 为教师模型的授权依据。"},"rationale":{"en":"Use of a teacher\'s outputs can rest on its licence, its terms, a contract or ownership. Which of them it is belongs into the record while it can still be shown. A missing ground says nothing on whether there is one.","zh-CN":"使用教师模型的输出可以基于其许可、条款、合同或自有权利。应在仍可证明时记录所依据的是哪一项。未说明依据，并不表示没有依据。"},"remedy":{"en":"State the ground in the entry of the teacher: `authorization: {basis: …, evidence: …}`.","zh-CN":"在该教师模型条目中写明依据：`authorization: {basis: …, evidence: …}`。"},"fix":{"add":{"governance.teachers[].authorization.basis":"<licence | contract | own-model | terms-permit | public-domain | exception>","governance.teachers[].authorization.evidence":{"en":"<licence file, URL of the terms or contract id>","zh-CN":"<许可文件、条款网址或合同编号>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"},{"instrument":"DeepSeek-R1 README","provision":"section 7","asks":"A publisher can say expressly that distillation is allowed; such a ground can be named.","url":"https://github.com/deepseek-ai/DeepSeek-R1/blob/main/README.md","accessed":"2026-11-23","verified":true}],"seed":["S1b","S2","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-recorded.md","outcome":"pass"},{"path":"good-terms.md","outcome":"pass"},{"path":"good-own-teacher","outcome":"pass"},{"path":"good-same-party.md","outcome":"pass"},{"path":"judge.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-unknown.md","outcome":"fail","line":7},{"path":"bad-silent.md","outcome":"fail","line":7},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
             "teacher-chain-unresolved": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-chain-unresolved","title":{"en":"The chain behind a teacher is open, or \\"own model\\" does not match","zh-CN":"教师模型链条未追溯，或“自有模型”声明不一致"},"status":"stable","since":"0.2.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]}]},"cases":[{"require":{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notEqual","value":"own-model"},{"fact":"edge.sameParty","operator":"notEqual","value":"no"},{"fact":"edge.affiliate","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} is declared the publisher\'s own model; by the names stated its provider is somebody else.","zh-CN":"声明 {from.name} 为自有模型，但所写名称显示其提供方为另一主体。"}},{"require":{"any":[{"fact":"from.isDistilled","operator":"notEqual","value":"yes"},{"fact":"from.upstreamsKnown","operator":"notEqual","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} was itself made from other models, and not all of them are known.","zh-CN":"{from.name} 自身源自其他模型，而这些模型并未全部查明。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The chain of models behind {from.name} is not fully stated.","zh-CN":"未完整说明 {from.name} 背后的模型链条。"},"rationale":{"en":"A student takes over what its teacher was allowed to hand on. Where the teacher\'s own teachers or base are unknown, nobody can say whether the permission reaches that far.","zh-CN":"学生模型承接教师模型可以授予的权利。教师模型自身的教师模型或基座模型不明时，无法判断授权能否延伸至此。"},"remedy":{"en":"Declare the teacher\'s own base and teachers in its card, or `affiliate: …` in its entry where it belongs to the same group.","zh-CN":"在教师模型的卡片中写明其基座模型与教师模型；若属同一集团，则在该条目中写 `affiliate: …`。"},"fix":{"add":{"governance.teachers[].affiliate":{"en":"<how its provider belongs to the publisher>","zh-CN":"<提供者与发布者的关联关系>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(b)","asks":"Providers of general-purpose AI models hand information down to those who build on them.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"recital 109","asks":"Who modifies a model adds to the existing documentation what the change brings.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-08-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"ISO/IEC 42001:2023","provision":"A.10.3","asks":"Relations with suppliers are recorded.","verified":false}],"seed":["S1b","S7","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-affiliate.md","outcome":"pass"},{"path":"good-ground.md","outcome":"pass"},{"path":"good-chain","subject":"harbour/student <- harbour/tutor [distilled-from]","outcome":"pass"},{"path":"judge.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"data.md","outcome":"not-applicable"},{"path":"base.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-chain","subject":"harbour/student <- harbour/tutor [distilled-from]","outcome":"fail","line":6}]}',
-            "teacher-conditions-not-carried": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-conditions-not-carried","title":{"en":"Conditions of a teacher\'s licence are not carried into the student","zh-CN":"教师模型许可所附条件未在学生模型中落实"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"any":[{"fact":"edge.channel","operator":"equal","value":"output"},{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.generators","operator":"present","value":true}]}]},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.role","operator":"present","value":false},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]}]},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.permission.label","operator":"notEqual","value":"no"},{"fact":"edge.relation","operator":"equal","value":"trained-on"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {from.name} counts a model trained on its outputs as a derivative; {to.name} declares {to.license.id}.","zh-CN":"{from.name} 的登记许可将以其输出训练的模型视为衍生模型；{to.name} 声明的许可为 {to.license.id}。"}},{"require":{"any":[{"fact":"edge.duties.name","operator":"present","value":false},{"fact":"edge.relation","operator":"equal","value":"trained-on"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {from.name} wants a model trained on its outputs to begin with {edge.duties.name}; this one is {to.name}.","zh-CN":"{from.name} 的登记许可要求以其输出训练的模型名称以 {edge.duties.name} 开头；现名称为 {to.name}。"}},{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"no"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} holds outputs of {edge.generators}, whose recorded licence may reach models trained on them; {to.name} declares {to.license.id}.","zh-CN":"{from.name} 含有 {edge.generators} 的输出，其登记许可可能及于以此训练的模型；{to.name} 声明的许可为 {to.license.id}。"}},{"require":{"fact":"edge.duties.name","operator":"present","value":false},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} holds outputs of {edge.generators}, whose recorded licence wants a model trained on them to begin with {edge.duties.name}.","zh-CN":"{from.name} 含有 {edge.generators} 的输出，其登记许可要求以此训练的模型名称以 {edge.duties.name} 开头。"}},{"require":{"fact":"edge.duties.unmet","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The recorded licence of {edge.root} asks for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{edge.root} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"Conditions of {from.name} on models trained on its outputs are not carried into {to.name}.","zh-CN":"{from.name} 对以其输出训练的模型所附条件未在 {to.name} 中落实。"},"rationale":{"en":"Some published licences allow training on outputs and follow them into the student: a name, a notice, a use policy, or the licence as a whole.","zh-CN":"一些公开许可允许以输出训练，但其条件会延及学生模型：名称、声明、使用政策，乃至整份许可。"},"remedy":{"en":"Apply the conditions of the teacher\'s licence to the student (name, notice, policy, licence), or use another teacher.","zh-CN":"在学生模型中落实教师模型许可的条件（名称、声明、政策、许可），或改用其他教师模型。"},"basis":[{"instrument":"Licence of the teacher","provision":"the clause that the register names for the entry","asks":"A model trained on outputs carries the name, notices or terms that the licence names.","verified":"register"},{"instrument":"Llama 3.1 Community Licence","provision":"section 1(b)(i)","asks":"A distributed model that outputs were used to create, train or improve has a name that begins with \\"Llama\\".","url":"https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE","accessed":"2026-11-23","verified":true},{"instrument":"Gemma Terms of Use (before Gemma 4)","provision":"section 1.1(e)","asks":"Models trained on Gemma outputs to perform similarly count as derivatives.","verified":false}],"seed":["S1b","S2","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-named","outcome":"pass"},{"path":"judge.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-label.md","outcome":"fail","line":7},{"path":"bad-data-set.md","outcome":"fail","line":6},{"path":"bad-label-data-set","subject":"quay-works/student <- harbour-lab/gemma-notes [trained-on]","outcome":"fail","line":6},{"path":"bad-policy.md","outcome":"fail","line":7},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-ground.md","outcome":"pass"},{"path":"own-contract.md","outcome":"not-applicable"},{"path":"chain","outcome":"not-applicable"}]}',
-            "teacher-terms-forbid-training": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-terms-forbid-training","title":{"en":"Recorded terms of a teacher bar training on its outputs","zh-CN":"教师模型的登记条款不允许以其输出进行训练"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"to.kind","operator":"equal","value":"model"},{"any":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"edge.relation","operator":"equal","value":"trained-on"}]},{"fact":"edge.terms.id","operator":"present","value":true},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]},{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"unknown"},{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]},{"all":[{"fact":"edge.authorization.basis","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notIn","value":["none","unknown"]}]}]}]},"undetermined":{"fact":"edge.permission.outputs","operator":"equal","value":"unknown"},"cases":[{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"all":[{"any":[{"fact":"edge.terms.trainOnOutputs","operator":"present","value":false},{"fact":"edge.terms.trainOnOutputs","operator":"notEqual","value":"no"}]},{"any":[{"fact":"edge.terms.trainCompeting","operator":"present","value":false},{"fact":"edge.terms.trainCompeting","operator":"notEqual","value":"no"}]}]},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from outputs of {from.name}, whose terms by the card\'s own words do not allow that. No contract or own-model ground is stated.","zh-CN":"{to.name} 以 {from.name} 的输出进行了训练；卡片自述其条款不允许此用途，且未说明合同或自有模型依据。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]},{"all":[{"fact":"edge.terms.layer","operator":"equal","value":"service"},{"fact":"edge.terms.through","operator":"equal","value":"data-set"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from outputs of {from.name}; its recorded terms ({edge.terms.id}) do not allow that. No contract or own-model ground is stated.","zh-CN":"{to.name} 以 {from.name} 的输出进行了训练；登记条款（{edge.terms.id}）不允许此用途，且未说明合同或自有模型依据。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} holds outputs of a service whose recorded terms ({edge.terms.id}) bar this use by its customer. Whether {to.name} is bound is not stated.","zh-CN":"{from.name} 含有某服务的输出，其登记条款（{edge.terms.id}）不允许其客户作此用途；{to.name} 是否受其约束未作说明。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"contested"},{"any":[{"fact":"edge.terms.trainCompeting","operator":"present","value":false},{"fact":"edge.terms.trainCompeting","operator":"notEqual","value":"no"}]},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"By the card\'s own words the terms of {from.name} bar training of competing models; whether {to.name} is one the card does not show.","zh-CN":"卡片自述 {from.name} 的条款不允许训练竞争性模型；卡片未表明 {to.name} 是否属于此类。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"contested"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]},{"fact":"edge.terms.through","operator":"equal","value":"data-set"}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"The recorded terms of {from.name} ({edge.terms.id}) bar training of some models on its outputs. Whether {to.name} is one of them the card does not show.","zh-CN":"{from.name} 的登记条款（{edge.terms.id}）不允许以其输出训练某些模型；卡片未表明 {to.name} 是否属于此类。"}},{"require":{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},"severity":{"baseline":"notice","strict":"notice"},"message":{"en":"{from.name} judged or filtered the data of {to.name}; the recorded terms ({edge.terms.id}) limit the use of its outputs.","zh-CN":"{from.name} 对 {to.name} 的数据进行了评判或筛选；登记条款（{edge.terms.id}）限制其输出的使用。"}}],"anchor":"from.name","supersedes":["ip/teacher-authorization-missing"],"message":{"en":"The recorded terms of {from.name} ({edge.terms.id}) bar training on its outputs.","zh-CN":"{from.name} 的登记条款（{edge.terms.id}）不允许以其输出进行训练。"},"rationale":{"en":"Terms of use are the instrument by which providers govern distillation today. The conflict between a declared teacher and its recorded terms is certain; its legal effect is not, and this rule says nothing about it.","zh-CN":"使用条款是目前提供者规范蒸馏的主要手段。已声明的教师模型与其登记条款之间的冲突是确定的；其法律效果并不确定，本规则对此不作判断。"},"remedy":{"en":"Use a teacher whose terms allow training, or record the contract: `authorization: {basis: contract, evidence: <reference>}`; or take its share of the data out.","zh-CN":"改用条款允许训练的教师模型；或记录合同：`authorization: {basis: contract, evidence: <编号>}`；或移除该教师模型贡献的数据。"},"basis":[{"instrument":"Licence or service terms of the teacher","provision":"the clause that the register names for the entry","asks":"Outputs are not used to train other, or competing, models.","verified":"register"},{"instrument":"Cardwarden","provision":"invariant","asks":"What a card declares of its teacher\'s terms and of its own use agrees.","accessed":"2026-11-23","verified":true},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"},{"instrument":"Civil Code (CN)","provision":"Article 509","asks":"Parties perform a contract as agreed, and in good faith.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法典/合同编.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-01-01"}],"seed":["S1b","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-contract.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-data-set.md","outcome":"fail","line":6},{"path":"bad-llama3-data-set.md","outcome":"fail","line":6},{"path":"bad-judge.md","outcome":"fail","line":8},{"path":"bad-undeclared-task.md","outcome":"fail","line":6},{"path":"good-declared.md","outcome":"pass"},{"path":"good-encoder.md","outcome":"pass"},{"path":"silent.md","outcome":"not-applicable"},{"path":"bad-declared.md","outcome":"fail","line":7},{"path":"bad-competing.md","outcome":"fail","line":7},{"path":"bad-competing-undeclared-task.md","outcome":"fail","line":6},{"path":"data-set.md","outcome":"not-applicable"},{"path":"unrecorded.md","outcome":"not-applicable"},{"path":"undetermined.md","outcome":"undetermined","line":7},{"path":"good-data-set.md","outcome":"pass"}]}',
+            "teacher-conditions-not-carried": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-conditions-not-carried","title":{"en":"Conditions of a teacher\'s licence are not carried into the student","zh-CN":"教师模型许可所附条件未在学生模型中落实"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"any":[{"fact":"edge.channel","operator":"equal","value":"output"},{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.generators","operator":"present","value":true}]}]},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.role","operator":"present","value":false},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]}]},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]},{"fact":"edge.authorization.inForce","operator":"notEqual","value":"yes"}]}]},"cases":[{"require":{"any":[{"fact":"edge.permission.label","operator":"notEqual","value":"no"},{"fact":"edge.relation","operator":"equal","value":"trained-on"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {from.name} counts a model trained on its outputs as a derivative; {to.name} declares {to.license.id}.","zh-CN":"{from.name} 的登记许可将以其输出训练的模型视为衍生模型；{to.name} 声明的许可为 {to.license.id}。"}},{"require":{"any":[{"fact":"edge.duties.name","operator":"present","value":false},{"fact":"edge.relation","operator":"equal","value":"trained-on"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {from.name} wants a model trained on its outputs to begin with {edge.duties.name}; this one is {to.name}.","zh-CN":"{from.name} 的登记许可要求以其输出训练的模型名称以 {edge.duties.name} 开头；现名称为 {to.name}。"}},{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"no"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} holds outputs of {edge.generators}, whose recorded licence may reach models trained on them; {to.name} declares {to.license.id}.","zh-CN":"{from.name} 含有 {edge.generators} 的输出，其登记许可可能及于以此训练的模型；{to.name} 声明的许可为 {to.license.id}。"}},{"require":{"fact":"edge.duties.name","operator":"present","value":false},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} holds outputs of {edge.generators}, whose recorded licence wants a model trained on them to begin with {edge.duties.name}.","zh-CN":"{from.name} 含有 {edge.generators} 的输出，其登记许可要求以此训练的模型名称以 {edge.duties.name} 开头。"}},{"require":{"fact":"edge.duties.unmet","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The recorded licence of {edge.root} asks for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{edge.root} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"Conditions of {from.name} on models trained on its outputs are not carried into {to.name}.","zh-CN":"{from.name} 对以其输出训练的模型所附条件未在 {to.name} 中落实。"},"rationale":{"en":"Some published licences allow training on outputs and follow them into the student: a name, a notice, a use policy, or the licence as a whole.","zh-CN":"一些公开许可允许以输出训练，但其条件会延及学生模型：名称、声明、使用政策，乃至整份许可。"},"remedy":{"en":"Apply the conditions of the teacher\'s licence to the student (name, notice, policy, licence), or use another teacher.","zh-CN":"在学生模型中落实教师模型许可的条件（名称、声明、政策、许可），或改用其他教师模型。"},"basis":[{"instrument":"Licence of the teacher","provision":"the clause that the register names for the entry","asks":"A model trained on outputs carries the name, notices or terms that the licence names.","verified":"register"},{"instrument":"Llama 3.1 Community Licence","provision":"section 1(b)(i)","asks":"A distributed model that outputs were used to create, train or improve has a name that begins with \\"Llama\\".","url":"https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE","accessed":"2026-11-23","verified":true},{"instrument":"Gemma Terms of Use (before Gemma 4)","provision":"section 1.1(e)","asks":"Models trained on Gemma outputs to perform similarly count as derivatives.","verified":false}],"seed":["S1b","S2","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-named","outcome":"pass"},{"path":"judge.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-label.md","outcome":"fail","line":7},{"path":"bad-data-set.md","outcome":"fail","line":6},{"path":"bad-label-data-set","subject":"quay-works/student <- harbour-lab/gemma-notes [trained-on]","outcome":"fail","line":6},{"path":"bad-policy.md","outcome":"fail","line":7},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-ground.md","outcome":"pass"},{"path":"own-contract.md","outcome":"not-applicable"},{"path":"chain","outcome":"not-applicable"},{"path":"bad-ended.md","outcome":"fail"}]}',
+            "teacher-terms-forbid-training": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-terms-forbid-training","title":{"en":"Recorded terms of a teacher bar training on its outputs","zh-CN":"教师模型的登记条款不允许以其输出进行训练"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"to.kind","operator":"equal","value":"model"},{"any":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"edge.relation","operator":"equal","value":"trained-on"}]},{"fact":"edge.terms.id","operator":"present","value":true},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]},{"fact":"edge.authorization.inForce","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"unknown"},{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]},{"all":[{"fact":"edge.authorization.basis","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notIn","value":["none","unknown"]}]}]}]},"undetermined":{"fact":"edge.permission.outputs","operator":"equal","value":"unknown"},"cases":[{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"all":[{"any":[{"fact":"edge.terms.trainOnOutputs","operator":"present","value":false},{"fact":"edge.terms.trainOnOutputs","operator":"notEqual","value":"no"}]},{"any":[{"fact":"edge.terms.trainCompeting","operator":"present","value":false},{"fact":"edge.terms.trainCompeting","operator":"notEqual","value":"no"}]}]},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from outputs of {from.name}, whose terms by the card\'s own words do not allow that. No contract or own-model ground that holds is stated.","zh-CN":"{to.name} 以 {from.name} 的输出进行了训练；卡片自述其条款不允许此用途，且未说明有效的合同或自有模型依据。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]},{"all":[{"fact":"edge.terms.layer","operator":"equal","value":"service"},{"fact":"edge.terms.through","operator":"equal","value":"data-set"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from outputs of {from.name}; its recorded terms ({edge.terms.id}) do not allow that. No contract or own-model ground that holds is stated.","zh-CN":"{to.name} 以 {from.name} 的输出进行了训练；登记条款（{edge.terms.id}）不允许此用途，且未说明有效的合同或自有模型依据。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} holds outputs of a service whose recorded terms ({edge.terms.id}) bar this use by its customer. Whether {to.name} is bound is not stated.","zh-CN":"{from.name} 含有某服务的输出，其登记条款（{edge.terms.id}）不允许其客户作此用途；{to.name} 是否受其约束未作说明。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"contested"},{"any":[{"fact":"edge.terms.trainCompeting","operator":"present","value":false},{"fact":"edge.terms.trainCompeting","operator":"notEqual","value":"no"}]},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"By the card\'s own words the terms of {from.name} bar training of competing models; whether {to.name} is one the card does not show.","zh-CN":"卡片自述 {from.name} 的条款不允许训练竞争性模型；卡片未表明 {to.name} 是否属于此类。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"contested"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]},{"fact":"edge.terms.through","operator":"equal","value":"data-set"}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"The recorded terms of {from.name} ({edge.terms.id}) bar training of some models on its outputs. Whether {to.name} is one of them the card does not show.","zh-CN":"{from.name} 的登记条款（{edge.terms.id}）不允许以其输出训练某些模型；卡片未表明 {to.name} 是否属于此类。"}},{"require":{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},"severity":{"baseline":"notice","strict":"notice"},"message":{"en":"{from.name} judged or filtered the data of {to.name}; the recorded terms ({edge.terms.id}) limit the use of its outputs.","zh-CN":"{from.name} 对 {to.name} 的数据进行了评判或筛选；登记条款（{edge.terms.id}）限制其输出的使用。"}}],"anchor":"from.name","supersedes":["ip/teacher-authorization-missing"],"message":{"en":"The recorded terms of {from.name} ({edge.terms.id}) bar training on its outputs.","zh-CN":"{from.name} 的登记条款（{edge.terms.id}）不允许以其输出进行训练。"},"rationale":{"en":"Terms of use are the instrument by which providers govern distillation today. The conflict between a declared teacher and its recorded terms is certain; its legal effect is not, and this rule says nothing about it.","zh-CN":"使用条款是目前提供者规范蒸馏的主要手段。已声明的教师模型与其登记条款之间的冲突是确定的；其法律效果并不确定，本规则对此不作判断。"},"remedy":{"en":"Use a teacher whose terms allow training, or record the contract: `authorization: {basis: contract, evidence: <reference>}`; or take its share of the data out.","zh-CN":"改用条款允许训练的教师模型；或记录合同：`authorization: {basis: contract, evidence: <编号>}`；或移除该教师模型贡献的数据。"},"basis":[{"instrument":"Licence or service terms of the teacher","provision":"the clause that the register names for the entry","asks":"Outputs are not used to train other, or competing, models.","verified":"register"},{"instrument":"Cardwarden","provision":"invariant","asks":"What a card declares of its teacher\'s terms and of its own use agrees.","accessed":"2026-11-23","verified":true},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"},{"instrument":"Civil Code (CN)","provision":"Article 509","asks":"Parties perform a contract as agreed, and in good faith.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法典/合同编.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-01-01"}],"seed":["S1b","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-contract.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-data-set.md","outcome":"fail","line":6},{"path":"bad-llama3-data-set.md","outcome":"fail","line":6},{"path":"bad-judge.md","outcome":"fail","line":8},{"path":"bad-undeclared-task.md","outcome":"fail","line":6},{"path":"good-declared.md","outcome":"pass"},{"path":"good-encoder.md","outcome":"pass"},{"path":"silent.md","outcome":"not-applicable"},{"path":"bad-declared.md","outcome":"fail","line":7},{"path":"bad-competing.md","outcome":"fail","line":7},{"path":"bad-competing-undeclared-task.md","outcome":"fail","line":6},{"path":"data-set.md","outcome":"not-applicable"},{"path":"unrecorded.md","outcome":"not-applicable"},{"path":"undetermined.md","outcome":"undetermined","line":7},{"path":"good-data-set.md","outcome":"pass"},{"path":"bad-ended.md","outcome":"fail"}]}',
             "teacher-use-not-stated": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-use-not-stated","title":{"en":"What was taken from a teacher is not stated","zh-CN":"未说明从教师模型迁移了什么"},"status":"stable","since":"0.2.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"equal","value":"distilled-from"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]}]},"cases":[{"require":{"any":[{"fact":"edge.access","operator":"present","value":false},{"fact":"edge.access","operator":"notEqual","value":"product-ui"},{"fact":"edge.outputUse","operator":"present","value":false},{"all":[{"fact":"edge.outputUse","operator":"doesNotContain","value":"logits"},{"fact":"edge.outputUse","operator":"doesNotContain","value":"hidden-states"},{"fact":"edge.outputUse","operator":"doesNotContain","value":"attention"}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{edge.outputUse} of {from.name} are stated as used, and conflict with access through a product\'s user interface alone.","zh-CN":"声明使用了 {from.name} 的 {edge.outputUse}，与仅通过产品界面访问相矛盾。"}},{"require":{"fact":"edge.outputUse","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"What {to.name} took from {from.name} is not stated: texts, traces, logits or inner states.","zh-CN":"未说明 {to.name} 从 {from.name} 迁移了什么：文本、推理轨迹、logits 或内部状态。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"What {to.name} took from {from.name} is not stated.","zh-CN":"未说明 {to.name} 从 {from.name} 迁移了什么。"},"rationale":{"en":"Learning from generated texts, from probabilities and from inner states raise different questions: terms of use for the first, protected parameters and trade secrets for the others, and different leakage of personal information.","zh-CN":"以生成文本、概率分布或内部状态为学习对象，涉及的问题各不相同：前者主要是服务条款，后两者涉及受保护的参数与商业秘密，个人信息泄露的风险也不同。"},"remedy":{"en":"Add to the entry of the teacher: `outputUse: [generated-text]`; other words: `reasoning-traces`, `logits`, `hidden-states`, `attention`, `preference-labels`, `reward`, `synthetic-images`, `embeddings`.","zh-CN":"在该教师模型条目中补充：`outputUse: [generated-text]`；其他取值：`reasoning-traces`、`logits`、`hidden-states`、`attention`、`preference-labels`、`reward`、`synthetic-images`、`embeddings`。"},"fix":{"add":{"governance.teachers[].outputUse":"<generated-text | reasoning-traces | logits | hidden-states | attention | preference-labels | reward>"}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(b)","asks":"Documentation of a general-purpose AI model describes how it was trained, with methods and key choices.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 10","asks":"Trade secrets are not obtained by improper means, nor used against a duty of secrecy.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"}],"seed":["S1b","S2","S7"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-prose.md","subject":"edge","outcome":"pass"},{"path":"good-interface.md","outcome":"pass"},{"path":"generated.md","outcome":"not-applicable"},{"path":"judge.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"base.md","outcome":"not-applicable"},{"path":"data.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-interface.md","outcome":"fail","line":6},{"path":"bad-states.md","outcome":"fail","line":6},{"path":"bad-attention.md","outcome":"fail","line":6},{"path":"bad-silent.md","outcome":"fail","line":6}]}',
             "training-data-not-named": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/training-data-not-named","title":{"en":"Training data are not named","zh-CN":"未列明训练数据"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"require":{"any":[{"fact":"training.datasets","operator":"present","value":true},{"fact":"training.summary","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"training.datasets","supersedes":[],"message":{"en":"{name} does not say what it was trained on.","zh-CN":"{name} 未说明其训练数据。"},"rationale":{"en":"Whether data were authorized, and whether persons are in them, can only be asked of data that are named.","zh-CN":"只有列明的数据，才能追问其是否获得授权、是否涉及个人。"},"remedy":{"en":"List the data sets under `datasets:`, or describe them under a heading \\"Training Data\\".","zh-CN":"在 `datasets:` 下列出数据集，或在“训练数据”标题下加以说明。"},"fix":{"add":{"datasets[]":{"en":"<Hugging Face id or name of a data set>","zh-CN":"<Hugging Face 编号或数据集名称>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(c)","asks":"Documentation of a general-purpose AI model says which data it was trained on and where they come from.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"California Civil Code","provision":"section 3111(a)(1)","asks":"A summary names the sources or owners of the data sets.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1a","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
-            "training-dataset-licence-unknown": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/training-dataset-licence-unknown","title":{"en":"Licence of a training data set is not stated","zh-CN":"训练数据集的许可未说明"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.resolution","operator":"in","value":["register","unresolved"]},{"fact":"from.withdrawn","operator":"present","value":false},{"any":[{"fact":"edge.sourceKind","operator":"present","value":false},{"fact":"edge.sourceKind","operator":"notEqual","value":"self-produced"}]},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model","public-domain"]}]}]},"require":{"any":[{"fact":"from.license.id","operator":"present","value":true},{"fact":"edge.license.stated","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"Neither this card nor the register states a licence for {from.name}, on which {to.name} was trained.","zh-CN":"本卡片与登记册均未载明 {to.name} 的训练数据集 {from.name} 的许可。"},"rationale":{"en":"An unknown licence forbids nothing, but the model inherits the question, and nobody downstream can answer it.","zh-CN":"许可不明并不等于禁止，但模型会继承这一疑问，而下游无人能够回答。"},"remedy":{"en":"State the licence in `governance: {training: {datasets: [{id: …, license: …}]}}`, or commit the card of the data set.","zh-CN":"在 `governance: {training: {datasets: [{id: …, license: …}]}}` 中写明许可，或将该数据集的卡片一并提交。"},"fix":{"add":{"governance.training.datasets[].license":{"en":"<SPDX or Hugging Face id>","zh-CN":"<SPDX 或 Hugging Face 许可标识>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"California Civil Code","provision":"section 3111(a)(5)-(6)","asks":"Published documentation says whether training data are protected and whether they were licensed.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"SPDX 3.0.1 AI and Dataset profiles","provision":"trainedOn; hasDeclaredLicense","asks":"A model names the data set packages it was trained on, and each of them its declared licence.","url":"https://spdx.github.io/spdx-spec/v3.0.1/","accessed":"2026-11-23","verified":true},{"instrument":"Data Provenance Standards","provision":"Use: licence to use","asks":"Provenance metadata name the licence.","verified":false}],"seed":["S1a","S3"],"examples":[{"path":"good-register.md","outcome":"pass"},{"path":"good-stated.md","outcome":"pass"},{"path":"good-own.md","outcome":"not-applicable"},{"path":"described","subject":"edge","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":5},{"path":"bad-two.md","outcome":"fail","line":6},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"withdrawn.md","outcome":"not-applicable"},{"path":"good-kind.md","outcome":"pass"},{"path":"good-kind-own.md","outcome":"not-applicable"},{"path":"good-ground.md","outcome":"pass"}]}',
-            "training-dataset-use-not-covered": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/training-dataset-use-not-covered","title":{"en":"Licence or ground of a training data set does not cover the declared use","zh-CN":"训练数据集的许可或依据未涵盖所声明用途"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["licence","contract","own-model"]}]}]},"cases":[{"require":{"fact":"from.withdrawn","operator":"present","value":false},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} was trained on {from.name}, which its publisher took down.","zh-CN":"{to.name} 的训练数据包含 {from.name}，其发布者已将其下架。"}},{"require":{"fact":"edge.permission.purpose","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded terms {from.license.id} of {from.name} exclude commercial purposes; {to.name} declares {to.license.id}, which allows them.","zh-CN":"{from.name} 的登记条款 {from.license.id} 排除商业目的；{to.name} 声明的许可 {to.license.id} 则允许。"}},{"require":{"any":[{"fact":"from.license.commercial","operator":"present","value":false},{"fact":"from.license.commercial","operator":"notEqual","value":"no"},{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is declared for commercial use; the recorded licence {from.license.id} of its training data {from.name} does not allow that.","zh-CN":"{to.name} 声明用于商业用途；其训练数据 {from.name} 的登记许可 {from.license.id} 不允许商业使用。"}},{"require":{"fact":"edge.permission.purpose","operator":"notEqual","value":"contested"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} is under {from.license.id}, {to.name} under {to.license.id}. Whether a non-commercial licence of data reaches the model is contested.","zh-CN":"{from.name} 采用 {from.license.id}，{to.name} 采用 {to.license.id}；数据的非商业许可是否及于模型，存在争议。"}},{"require":{"any":[{"fact":"from.copyright.basis","operator":"present","value":false},{"all":[{"fact":"from.copyright.basis","operator":"doesNotContain","value":"tdm-eu-art3"},{"fact":"from.copyright.basis","operator":"doesNotContain","value":"research-exception"}]},{"all":[{"any":[{"fact":"to.license.commercial","operator":"present","value":false},{"fact":"to.license.commercial","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]}]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} rests on an exception for research; {to.name} allows commercial use.","zh-CN":"{from.name} 以科研例外为依据；{to.name} 允许商业使用。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licence or ground of {from.name} does not cover the declared use of {to.name}.","zh-CN":"{from.name} 的登记许可或依据未涵盖 {to.name} 所声明的用途。"},"rationale":{"en":"A declared use outside a recorded permission is a mismatch of two statements, whatever a court would make of it. Whether weights adapt the data is disputed, so the finding speaks of scope only.","zh-CN":"所声明用途超出登记许可，即两项陈述不一致，无论法院作何认定。权重是否构成对数据的改编尚有争议，故本规则只谈范围。"},"remedy":{"en":"Record a permission that covers the use (`authorization: {basis: contract, evidence: <reference>}`), replace the data, or narrow the licence of the model.","zh-CN":"记录涵盖该用途的授权（`authorization: {basis: contract, evidence: <编号>}`），更换数据，或收窄模型许可。"},"basis":[{"instrument":"Licence of the data set","provision":"the clause that the register names for the entry","asks":"The data are used for the purposes that the licence allows.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Copyright Law (CN)","provision":"Article 24","asks":"Uses without permission are a closed list, such as personal study and research within limits.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 3","asks":"The wider exception for text and data mining is for scientific research by research organizations.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","verified":false,"effectiveFrom":"2021-06-07"}],"seed":["S1a","S2","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad-withdrawn.md","outcome":"fail","line":5},{"path":"bad-purpose","subject":"edge","outcome":"fail","line":5},{"path":"bad-contested.md","outcome":"fail","line":5},{"path":"bad-deployment.md","outcome":"fail","line":5},{"path":"bad-research","subject":"edge","outcome":"fail","line":5},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-ground.md","outcome":"pass"},{"path":"good-unrecorded.md","outcome":"pass"},{"path":"good-research","outcome":"pass"},{"path":"good-own-terms","outcome":"pass"},{"path":"good-other-ground","outcome":"pass"}]}',
+            "training-dataset-licence-unknown": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/training-dataset-licence-unknown","title":{"en":"Licence of a training data set is not stated","zh-CN":"训练数据集的许可未说明"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.resolution","operator":"in","value":["register","unresolved"]},{"fact":"from.withdrawn","operator":"present","value":false},{"any":[{"fact":"edge.sourceKind","operator":"present","value":false},{"fact":"edge.sourceKind","operator":"notEqual","value":"self-produced"}]},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model","public-domain"]},{"fact":"edge.authorization.inForce","operator":"notEqual","value":"yes"}]}]},"require":{"any":[{"fact":"from.license.id","operator":"present","value":true},{"fact":"edge.license.stated","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"Neither this card nor the register states a licence for {from.name}, on which {to.name} was trained.","zh-CN":"本卡片与登记册均未载明 {to.name} 的训练数据集 {from.name} 的许可。"},"rationale":{"en":"An unknown licence forbids nothing, but the model inherits the question, and nobody downstream can answer it.","zh-CN":"许可不明并不等于禁止，但模型会继承这一疑问，而下游无人能够回答。"},"remedy":{"en":"State the licence in `governance: {training: {datasets: [{id: …, license: …}]}}`, or commit the card of the data set.","zh-CN":"在 `governance: {training: {datasets: [{id: …, license: …}]}}` 中写明许可，或将该数据集的卡片一并提交。"},"fix":{"add":{"governance.training.datasets[].license":{"en":"<SPDX or Hugging Face id>","zh-CN":"<SPDX 或 Hugging Face 许可标识>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"California Civil Code","provision":"section 3111(a)(5)-(6)","asks":"Published documentation says whether training data are protected and whether they were licensed.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"SPDX 3.0.1 AI and Dataset profiles","provision":"trainedOn; hasDeclaredLicense","asks":"A model names the data set packages it was trained on, and each of them its declared licence.","url":"https://spdx.github.io/spdx-spec/v3.0.1/","accessed":"2026-11-23","verified":true},{"instrument":"Data Provenance Standards","provision":"Use: licence to use","asks":"Provenance metadata name the licence.","verified":false}],"seed":["S1a","S3"],"examples":[{"path":"good-register.md","outcome":"pass"},{"path":"good-stated.md","outcome":"pass"},{"path":"good-own.md","outcome":"not-applicable"},{"path":"described","subject":"edge","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":5},{"path":"bad-two.md","outcome":"fail","line":6},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"withdrawn.md","outcome":"not-applicable"},{"path":"good-kind.md","outcome":"pass"},{"path":"good-kind-own.md","outcome":"not-applicable"},{"path":"good-ground.md","outcome":"pass"},{"path":"bad-ended.md","outcome":"fail"}]}',
+            "training-dataset-use-not-covered": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/training-dataset-use-not-covered","title":{"en":"Licence or ground of a training data set does not cover the declared use","zh-CN":"训练数据集的许可或依据未涵盖所声明用途"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["licence","contract","own-model"]},{"fact":"edge.authorization.inForce","operator":"notEqual","value":"yes"}]}]},"cases":[{"require":{"fact":"from.withdrawn","operator":"present","value":false},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} was trained on {from.name}, which its publisher took down.","zh-CN":"{to.name} 的训练数据包含 {from.name}，其发布者已将其下架。"}},{"require":{"fact":"edge.permission.purpose","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded terms {from.license.id} of {from.name} exclude commercial purposes; {to.name} declares {to.license.id}, which allows them.","zh-CN":"{from.name} 的登记条款 {from.license.id} 排除商业目的；{to.name} 声明的许可 {to.license.id} 则允许。"}},{"require":{"any":[{"fact":"from.license.commercial","operator":"present","value":false},{"fact":"from.license.commercial","operator":"notEqual","value":"no"},{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is declared for commercial use; the recorded licence {from.license.id} of its training data {from.name} does not allow that.","zh-CN":"{to.name} 声明用于商业用途；其训练数据 {from.name} 的登记许可 {from.license.id} 不允许商业使用。"}},{"require":{"fact":"edge.permission.purpose","operator":"notEqual","value":"contested"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} is under {from.license.id}, {to.name} under {to.license.id}. Whether a non-commercial licence of data reaches the model is contested.","zh-CN":"{from.name} 采用 {from.license.id}，{to.name} 采用 {to.license.id}；数据的非商业许可是否及于模型，存在争议。"}},{"require":{"any":[{"fact":"from.copyright.basis","operator":"present","value":false},{"all":[{"fact":"from.copyright.basis","operator":"doesNotContain","value":"tdm-eu-art3"},{"fact":"from.copyright.basis","operator":"doesNotContain","value":"research-exception"}]},{"all":[{"any":[{"fact":"to.license.commercial","operator":"present","value":false},{"fact":"to.license.commercial","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]}]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} rests on an exception for research; {to.name} allows commercial use.","zh-CN":"{from.name} 以科研例外为依据；{to.name} 允许商业使用。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licence or ground of {from.name} does not cover the declared use of {to.name}.","zh-CN":"{from.name} 的登记许可或依据未涵盖 {to.name} 所声明的用途。"},"rationale":{"en":"A declared use outside a recorded permission is a mismatch of two statements, whatever a court would make of it. Whether weights adapt the data is disputed, so the finding speaks of scope only.","zh-CN":"所声明用途超出登记许可，即两项陈述不一致，无论法院作何认定。权重是否构成对数据的改编尚有争议，故本规则只谈范围。"},"remedy":{"en":"Record a permission that covers the use (`authorization: {basis: contract, evidence: <reference>}`), replace the data, or narrow the licence of the model.","zh-CN":"记录涵盖该用途的授权（`authorization: {basis: contract, evidence: <编号>}`），更换数据，或收窄模型许可。"},"basis":[{"instrument":"Licence of the data set","provision":"the clause that the register names for the entry","asks":"The data are used for the purposes that the licence allows.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Copyright Law (CN)","provision":"Article 24","asks":"Uses without permission are a closed list, such as personal study and research within limits.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 3","asks":"The wider exception for text and data mining is for scientific research by research organizations.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","verified":false,"effectiveFrom":"2021-06-07"}],"seed":["S1a","S2","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad-withdrawn.md","outcome":"fail","line":5},{"path":"bad-purpose","subject":"edge","outcome":"fail","line":5},{"path":"bad-contested.md","outcome":"fail","line":5},{"path":"bad-deployment.md","outcome":"fail","line":5},{"path":"bad-research","subject":"edge","outcome":"fail","line":5},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-ground.md","outcome":"pass"},{"path":"good-unrecorded.md","outcome":"pass"},{"path":"good-research","outcome":"pass"},{"path":"good-own-terms","outcome":"pass"},{"path":"good-other-ground","outcome":"pass"},{"path":"bad-ended.md","outcome":"fail"}]}',
             "upstream-not-pinned": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/upstream-not-pinned","title":{"en":"A base or teacher model is not pinned to a version","zh-CN":"基座模型或教师模型未固定版本"},"status":"stable","since":"0.2.0","changed":[],"stage":"training","kind":"good-practice","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"in","value":["carry","output"]},{"fact":"edge.relation","operator":"notEqual","value":"derived-from"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.pinned","operator":"present","value":true}]},"require":{"fact":"edge.pinned","operator":"notEqual","value":"no"},"severity":{"baseline":"notice","strict":"warning"},"anchor":"from.name","supersedes":[],"message":{"en":"{from.name} names no version, and no revision or hash of it is stated.","zh-CN":"{from.name} 未写明版本，也未说明修订号或哈希值。"},"rationale":{"en":"Licences and terms change with versions: one family of models can stand under several texts. A name that can mean several of them leaves open which terms were accepted.","zh-CN":"许可与条款随版本变化：同一模型家族可能适用不同文本。仅写家族名称，无法确定所适用的条款。"},"remedy":{"en":"Name the exact model, or add `revision: …` or `hash: …` to its entry under `governance`.","zh-CN":"写明具体模型名称，或在 `governance` 的相应条目中补充 `revision: …` 或 `hash: …`。"},"fix":{"add":{"governance.lineage[].revision":{"en":"<commit, snapshot or version>","zh-CN":"<提交、快照或版本>"}}},"basis":[{"instrument":"Draft GB/T 45652 (CN)","provision":"7.1 b) and 7.2 b)","asks":"Where content made by a model is collected, the version of the model or service and the time are recorded.","url":"https://cset.georgetown.edu/publication/china-gen-ai-training-data-safety-standard-draft/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-11-01"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Transparency chapter, Model Documentation Form","asks":"A model is named with its version and can be told from others.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"},{"instrument":"Cardwarden","provision":"register","asks":"The register holds families whose versions stand under different licences, such as Llama and Gemma.","accessed":"2026-11-25","verified":true}],"seed":["S1b","S7"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-revision.md","outcome":"pass"},{"path":"good-version.md","outcome":"pass"},{"path":"good-beside","subject":"edge","outcome":"pass"},{"path":"said.md","outcome":"not-applicable"},{"path":"source.md","outcome":"not-applicable"},{"path":"trained.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-path.md","outcome":"fail","line":3},{"path":"bad-latest.md","outcome":"fail","line":6}]}',
             "user-content-without-authorization": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/user-content-without-authorization","title":{"en":"User content is used without a record of authorization","zh-CN":"将用户内容作训练数据但无授权记录"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.sourceKind","operator":"in","value":["user-data","interaction-logs","chat-logs","feedback"]}]},"cases":[{"require":{"any":[{"fact":"edge.userAuthorization.record","operator":"present","value":false},{"fact":"edge.userAuthorization.record","operator":"notEqual","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"By the card\'s own words the users did not authorize the use of {from.name}.","zh-CN":"卡片自述未取得用户对使用 {from.name} 的授权。"}},{"require":{"fact":"edge.userAuthorization.record","operator":"in","value":["yes","n/a"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"An authorization by all users whose content is in {from.name} is not on record.","zh-CN":"未记录 {from.name} 所涉全部用户的授权。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"An authorization by the users whose content is in {from.name} is not on record.","zh-CN":"未记录 {from.name} 所涉用户的授权。"},"rationale":{"en":"What users write belongs to them as works and as personal information at once. Whoever wants to train on it points to the terms or the consent by which they agreed, and to the way in which they can refuse.","zh-CN":"用户内容既可能是作品，也可能是个人信息。将其用于训练时，应指明用户同意所依据的条款或同意书，以及用户可以拒绝的途径。"},"remedy":{"en":"State it in the entry of the source: `userAuthorization: {record: yes, scope: [training], optOut: yes}`, with the version of the terms as its evidence.","zh-CN":"在该来源条目中写明：`userAuthorization: {record: yes, scope: [training], optOut: yes}`，并以条款版本作为凭据。"},"fix":{"add":{"governance.sources[].userAuthorization.record":"<yes | no | partial>","governance.sources[].userAuthorization.scope":{"en":"<what they agreed to>","zh-CN":"<用户所同意的内容>"},"governance.sources[].userAuthorization.optOut":"<yes | no>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(2)-(3)","asks":"Training data respect the intellectual property of others; personal information in them rests on consent or another legal ground.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 11","asks":"Providers protect what users enter and the records of their use, and do not keep or pass it on without ground.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"TC260-003-2024 (CN)","provision":"5.1 and 7","asks":"Inputs of users become corpus only with a record of their authorization, and users can turn that off.","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"EU template for the public summary of training content","provision":"2.4","asks":"The summary says whether data of users were used, and from which services.","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1a","S5","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-reason.md","outcome":"pass"},{"path":"trained.md","outcome":"not-applicable"},{"path":"news.md","outcome":"not-applicable"},{"path":"no-kind.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-no.md","outcome":"fail","line":7},{"path":"bad-part.md","outcome":"fail","line":7}]}',
         },
@@ -59507,7 +60296,10 @@ var model_config = __nccwpck_require__(7668);
 var settings = __nccwpck_require__(735);
 // EXTERNAL MODULE: ./lib/src/policy/declarations.js
 var policy_declarations = __nccwpck_require__(2932);
+// EXTERNAL MODULE: ./lib/src/policy/globs.js
+var globs = __nccwpck_require__(1374);
 ;// CONCATENATED MODULE: ./lib/src/policy/config.js
+
 
 
 
@@ -59542,6 +60334,8 @@ function readConfig(file, text) {
     for (const one of overrides?.kind === "list" ? overrides.items : [])
         if (one.kind === "map")
             refuseUnknown(file, one, Object.keys(settings/* Override */.d_.entries));
+    for (const key of ["include", "exclude"])
+        (0,globs/* checkedGlobs */.X)(key, (0,policy_declarations/* texts */.Te)((0,tree.at)(root, key), where));
     const parsed = valibot_dist/* safeParse */.xLC(model_config/* ConfigFile */.PZ, (0,tree/* plain */.pj)(root));
     if (!parsed.success) {
         const issue = parsed.issues[0];
@@ -59642,7 +60436,7 @@ class Composer {
         throw new PackConflict(pack.name, known, shown);
     }
     #own(name, by) {
-        const own = (0,lookup/* lookup */.$)(this.#builtin, name);
+        const own = (0,lookup/* lookup */.$I)(this.#builtin, name);
         if (own !== undefined)
             return own.load();
         const names = Object.keys(this.#builtin);
@@ -59753,9 +60547,9 @@ async function resolvePolicy(config, flags, builtin, fetch) {
         : [];
     const all = floors.length > 0 ? withFloorRule(composed, builtin) : composed;
     const packs = all.map(({ pack }) => pack);
-    if (rulesOf(packs).length === 0)
-        throw nothingToAsk(config, flags, composed);
-    const configured = await configLayer(config);
+    if (packs.length === 0)
+        throw nothingToAsk(config, flags);
+    const configured = configLayer(config);
     const layers = [...own, ...configured];
     // A rule of a built-in pack that is not loaded now is no mistake: `--pack` narrows a run, not the configuration.
     const ids = knownRules(packs, builtin);
@@ -59800,10 +60594,8 @@ async function resolvePolicy(config, flags, builtin, fetch) {
         ...underFloors({ ...stated, config, packs, layers, floors, own, strangers }),
     };
 }
-/** A run without a rule would find nothing, whatever is there. */
-const nothingToAsk = (config, flags, composed) => new errors/* UserError */.yo("no-rule", composed.length === 0
-    ? "no pack: nothing would be checked"
-    : `no rule in ${composed.map(({ shown }) => shown).join(", ")}: nothing would be checked`, `name packs that have rules; without \`packs\` there are ${DEFAULT_PACKS.join(", ")}`, flags.packs === undefined ? resolve_placeOf(config)("packs") : undefined);
+/** A run without a pack would find nothing, whatever is there. */
+const nothingToAsk = (config, flags) => new errors/* UserError */.yo("no-rule", "no pack: nothing would be checked", `name packs; without \`packs\` there are ${DEFAULT_PACKS.join(", ")}`, flags.packs === undefined ? resolve_placeOf(config)("packs") : undefined);
 /** The packs of a run, and those of the configuration that bear the name of another one. */
 async function packsOf(config, flags, builtin, fetch) {
     const composer = new Composer(builtin);
@@ -59860,7 +60652,7 @@ function withFloorRule(composed, builtin) {
         return composed;
     throw new errors/* UserError */.yo("pack-conflict", `two different packs are named doc: ${other.shown} and the built-in one, which tells of attempts to weaken a floor`, "give the pack another name");
 }
-async function configLayer(config) {
+function configLayer(config) {
     const { rules, parameters = [], overrides = [], level } = config;
     if (!rules && parameters.length + overrides.length === 0 && level === undefined)
         return [];
@@ -59871,7 +60663,7 @@ async function configLayer(config) {
             level,
             rules: (0,policy_layers/* placed */.GS)(rules, at),
             parameters,
-            overrides: await (0,policy_layers/* compiled */.QO)(overrides),
+            overrides: (0,policy_layers/* compiled */.QO)(overrides),
             at,
         },
     ];
@@ -61375,13 +62167,13 @@ function footer(report) {
 ;// CONCATENATED MODULE: ./lib/src/report/width.js
 
 /** Columns that a terminal gives to a character. Texts have gone through escape.ts: nothing in them moves the cursor. */
-const WIDE = (0,pattern/* late */.f)(String.raw `[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]`, "u");
+const width_WIDE = (0,pattern/* late */.f)(String.raw `[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]`, "u");
 const width_NONE = (0,pattern/* late */.f)(String.raw `[\p{Mn}\p{Me}\u200B]`, "u");
 /** Before it nothing is wide and nothing is a mark. */
 const FIRST = "\u0300";
 /** Marks that stay with the character before them. */
 const CLOSING = /[。，、；：！？）》”]/;
-const widthOf = (character) => character < FIRST ? 1 : width_NONE().test(character) ? 0 : WIDE().test(character) ? 2 : 1;
+const widthOf = (character) => character < FIRST ? 1 : width_NONE().test(character) ? 0 : width_WIDE().test(character) ? 2 : 1;
 function width(text) {
     let sum = 0;
     for (const character of text)
@@ -62240,7 +63032,7 @@ function ready(packs = DEFAULT_PACKS) {
 const src_packsOf = (packs) => {
     const { names, builtin } = ready(packs);
     return names.map((name) => {
-        const source = (0,lookup/* lookup */.$)(builtin, name);
+        const source = (0,lookup/* lookup */.$I)(builtin, name);
         if (source === undefined)
             throw unknownPack(name);
         return source.load();
