@@ -15203,10 +15203,12 @@ function cutLinks(base, head) {
         }
     return cut;
 }
-/** Whether there is a file of that name, or what the change put in its place. */
+/** Whether there is a file of that name, or what the change put in its place: a link, a folder, a submodule. */
 async function exists(host, change, file) {
+    if (change.files.get(file) === "altered")
+        return true;
     const names = await host.names((0,paths/* folderOf */.yS)(file));
-    return (names.includes(file.slice(file.lastIndexOf("/") + 1)) || change.files.get(file) === "altered");
+    return names.includes((0,paths/* nameOf */.Vb)(file)) || (await host.below(file)).length > 0;
 }
 /** A manifest, or Markdown with front matter: machines read what it states, whoever reads the text. */
 async function isStructured(host, file) {
@@ -27118,118 +27120,6 @@ function namesNoLicense(text) {
 
 /***/ }),
 
-/***/ 282:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dl: () => (/* binding */ ROOT),
-/* harmony export */   HC: () => (/* binding */ isDeclaration),
-/* harmony export */   IX: () => (/* binding */ isLocal),
-/* harmony export */   L1: () => (/* binding */ withoutAddress),
-/* harmony export */   MH: () => (/* binding */ plainName),
-/* harmony export */   Mx: () => (/* binding */ withoutEnd),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   bi: () => (/* binding */ lettersOf),
-/* harmony export */   dk: () => (/* binding */ namesBeside),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   h7: () => (/* binding */ lastNames),
-/* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   j2: () => (/* binding */ takesKeys),
-/* harmony export */   n3: () => (/* binding */ isRelative),
-/* harmony export */   sl: () => (/* binding */ isMarkdown),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8272);
-
-/** The folder of a file, repository-relative; the empty string is the root. */
-const folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
-/** The name of a file without its folder. */
-const nameOf = (file) => file.slice(file.lastIndexOf("/") + 1);
-/** Whether a file is Markdown, which alone has front matter and headings. */
-const isMarkdown = (file) => /\.(?:md|markdown)$/i.test(file);
-/** Whether a file is a declaration that stands beside the cards. */
-const isDeclaration = (file) => /^(?:model[-_])?governance\.ya?ml$/i.test(nameOf(file));
-/** Whether the keys of a card can be written into a file; a manifest has names and words of its own for what they say. */
-const takesKeys = (file) => isMarkdown(file) || isDeclaration(file);
-/** Names of the files in the folder of a file. */
-const namesBeside = (files, file) => [...files].filter((other) => folderOf(other) === folderOf(file)).map(nameOf);
-/** The name of a card in the root for relative paths: no card can be written so. */
-const ROOT = "/";
-/** Joins a relative path to a folder; a path that leaves the repository comes to nothing. */
-function join(folder, relative) {
-    const parts = folder.split("/").filter(Boolean);
-    for (const step of relative.split("/")) {
-        if (step === "" || step === ".")
-            continue;
-        if (step !== "..")
-            parts.push(step);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join("/");
-}
-/** `./x` and `../x`: a path from the folder of the card. */
-const isRelative = (name) => /^\.{1,2}(?:\/|$)/.test(name);
-/**
- * A path on somebody's machine: absolute, in a home folder, on a drive, or with more parts than any id has. No document
- * can lead there, only its last parts tell something.
- */
-const isLocal = (name) => /^(?:\/|~\/|[a-z]:\/|file:)/i.test(name) || (!name.includes("://") && name.split("/").length > 2);
-/** Names that the end of a path may mean, the more exact first: `owner/name` of a download cache, then the last parts. */
-function lastNames(path) {
-    const parts = path.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
-    const cached = parts.map((part) => part.split("--")).find(isCacheFolder);
-    const id = cached ? [`${cached[1]}/${cached.slice(2).join("--")}`] : [];
-    return [...id, ...(parts.length > 1 ? [parts.slice(-2).join("/")] : []), ...parts.slice(-1)];
-}
-const isCacheFolder = ([kind, ...rest]) => (kind === "models" || kind === "datasets") && rest.length > 1;
-/** Made when a name needs it: V8 works out all of Unicode for it. */
-let unseen;
-/** A name as a reader sees it: full-width and other compatible forms as plain letters, without characters of no width. */
-function plainName(name) {
-    if (/^[\x20-\x7e]*$/.test(name))
-        return name;
-    unseen ??= /\p{Default_Ignorable_Code_Point}+/gu;
-    return name.normalize("NFKC").replace(unseen, "").trim();
-}
-/** A reference to the Hub without address, page and query: `https://hf.co/acme/x/tree/main` is `acme/x`. */
-function withoutAddress(name) {
-    const bare = withoutEnd(name
-        .replace(/^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/, "")
-        .replace(/[?#].*$/s, ""));
-    if (bare === withoutEnd(name))
-        return bare;
-    const id = bare.replace(/^(?:datasets|models)\//, "");
-    const page = /^([^/]+\/[^/]+)\/(?:tree|blob|resolve|raw|commit|discussions|viewer)(?:\/|$)/.exec(id);
-    return page?.[1] ?? id;
-}
-/** Takes slashes off the end; as a regular expression this would be quadratic. */
-function withoutEnd(name) {
-    let end = name.length;
-    while (end > 0 && name[end - 1] === "/")
-        end--;
-    return name.slice(0, end);
-}
-const NO_LETTERS = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .letters */ .M)(String.raw `[^\p{L}\p{N}]+`, "g");
-/** Letters and digits alone: `Harbour_7B`, `harbour-7b` and "Harbour 7B" are one name. */
-const lettersOf = (text) => text.toLowerCase().replace(NO_LETTERS(text), "");
-/** A path as it is seen from the root, of one that starts from a folder. */
-function relativePath(folder, path) {
-    const steps = folder === "" ? [] : folder.split("/");
-    for (const step of path.split("/")) {
-        if (step === "" || step === ".")
-            continue;
-        if (step === ".." && steps.length > 0 && steps.at(-1) !== "..")
-            steps.pop();
-        else
-            steps.push(step);
-    }
-    return steps.join("/");
-}
-
-
-/***/ }),
-
 /***/ 8083:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -27390,48 +27280,6 @@ function typed(entry, text) {
     }
 }
 const bare = (word) => word.toLowerCase().replace(/[-_ ]/g, "");
-
-
-/***/ }),
-
-/***/ 2386:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EQ: () => (/* binding */ mayBeDocument),
-/* harmony export */   HC: () => (/* reexport safe */ _facts_paths_js__WEBPACK_IMPORTED_MODULE_0__.HC),
-/* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   j$: () => (/* binding */ mostBytes),
-/* harmony export */   s4: () => (/* binding */ isCalledLikeDocument),
-/* harmony export */   sl: () => (/* reexport safe */ _facts_paths_js__WEBPACK_IMPORTED_MODULE_0__.sl),
-/* harmony export */   xV: () => (/* binding */ mayBeDocumentAt)
-/* harmony export */ });
-/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(282);
-/* harmony import */ var _text_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6746);
-
-
-/** What manifests are written in; MLflow's has no ending. */
-const DATA = /\.(?:json|jsonld|ya?ml)$|^MLmodel$|(?:^|[._-])(?:bom|cdx|sbom)\.xml$/i;
-/** Files of other tools that are in nearly every repository, and the rules of our packs. */
-const OTHER = /^(?:rule|pack|package(?:-lock)?|npm-shrinkwrap|composer|deno|renovate|tsconfig[\w.-]*|jsconfig|biome|lerna|nx|turbo|vercel|firebase|angular|manifest|tokenizer(?:_config)?|vocab|special_tokens_map|generation_config|preprocessor_config|added_tokens)\.json$|^\.|^(?:docker-compose[\w.-]*|mkdocs|pnpm-lock|codecov|dependabot|appveyor|Chart|values|environment|conda)\.ya?ml$|\.(?:min|ipynb)\.json$/i;
-/** Names under which something to read stands, however far down in the file that shows. */
-const NAMED = /(?:^|[._-])(?:s?bom|ai-?bom|ml-?bom|cdx|spdx3?|croissant|datapackage|model[-_]?card|data(?:set)?[-_]?card|dataset_infos|adapter_config)(?:[._-]|$)|^MLmodel$/i;
-/** Whether a file of this name is offered to the formats. */
-const mayBeDocument = (name) => (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdown */ .sl)(name) || (DATA.test(name) && !OTHER.test(name));
-/** The same of a path. */
-const mayBeDocumentAt = (path) => mayBeDocument((0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path));
-/** Markdown is read as a whole; of everything else first a look decides whether it is. */
-
-/** How much of a document is read. */
-const mostBytes = (path) => (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdown */ .sl)(path) ? _text_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.fileBytes : _text_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonBytes;
-/** Whether the name alone says that it is a document: reason enough to read a long file to its end. */
-const isNamed = (path) => NAMED.test((0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path)) || (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeclaration */ .HC)(path);
-/** Markdown that is called like a card: by its own name, or by the folder of the cards. */
-const CARD = /(?:^|\/)(?:readme[^/]*|[^/]*[-_]readme|[^/]*(?:model|data|dataset)[-_]?(?:card|sheet)[^/]*|(?:.*\/)?model_cards\/.*)$/i;
-/** Whether the path alone lets one expect a card, manifest or declaration. */
-const isCalledLikeDocument = (path) => ((0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdown */ .sl)(path) && CARD.test(path)) || isNamed(path);
-/** Whether it is a declaration, which speaks for a card given by its path alone too. */
-
 
 
 /***/ }),
@@ -33224,53 +33072,6 @@ function faultInString(text, from) {
         fault: { offset: from, message: "not valid JSON: this string does not end" },
     };
 }
-
-
-/***/ }),
-
-/***/ 6746:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ LIMITS)
-/* harmony export */ });
-/**
- * Caps on what a stranger's file may cost. Each was set where the YAML library's own behaviour turns bad:
- * nested braces hang its conversion for tens of seconds, a nesting bomb can abort the process on Node 20.
- */
-const LIMITS = {
-    /** Bytes read from one file; what lies behind them is reported as not read. The longest real card seen has 224 091. */
-    fileBytes: 1024 * 1024,
-    /** Bytes of a JSON or YAML file in which it has to show that it is a document; of one among records of data. */
-    firstLook: 64 * 1024,
-    firstLookAtRecords: 4 * 1024,
-    /** Bytes read of JSON, where one text may describe thousands of components. */
-    jsonBytes: 32 * 1024 * 1024,
-    /** Nesting of one JSON text. */
-    jsonDepth: 64,
-    /** Values of one manifest in which template text is looked for. */
-    jsonScalars: 5_000,
-    /** UTF-16 units of one YAML text. */
-    yamlLength: 256 * 1024,
-    /** Nesting of one YAML text, flow and block. */
-    yamlDepth: 48,
-    /** Nodes of one YAML text, aliases expanded. */
-    yamlNodes: 50_000,
-    /** Uses of aliases in one YAML text. */
-    yamlAliases: 100,
-    /** Models and data sets of one document, of which each is asked by every rule. */
-    subjects: 5_000,
-    /** Upstreams that one document declares, of which each is asked by every rule too. */
-    upstreams: 10_000,
-    /** Steps from part to part of one document where parts may share what they lead to. */
-    steps: 500_000,
-    /** Problems reported for one document. */
-    problems: 20,
-    /** JSON or YAML files of one ending in one folder, of which more are taken for records of data. */
-    recordsInFolder: 1000,
-    /** Documents read in one run. */
-    documents: 50_000,
-};
 
 
 /***/ }),

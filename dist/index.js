@@ -780,6 +780,160 @@ const didYouMean = (word, words) => {
 
 /***/ }),
 
+/***/ 282:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ ROOT),
+/* harmony export */   HC: () => (/* binding */ isDeclaration),
+/* harmony export */   IX: () => (/* binding */ isLocal),
+/* harmony export */   L1: () => (/* binding */ withoutAddress),
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   Mx: () => (/* binding */ withoutEnd),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   bi: () => (/* binding */ lettersOf),
+/* harmony export */   dk: () => (/* binding */ namesBeside),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   h7: () => (/* binding */ lastNames),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   j2: () => (/* binding */ takesKeys),
+/* harmony export */   n3: () => (/* binding */ isRelative),
+/* harmony export */   sl: () => (/* binding */ isMarkdown),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8272);
+
+/** The folder of a file, repository-relative; the empty string is the root. */
+const folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
+/** The name of a file without its folder. */
+const nameOf = (file) => file.slice(file.lastIndexOf("/") + 1);
+/** Whether a file is Markdown, which alone has front matter and headings. */
+const isMarkdown = (file) => /\.(?:md|markdown)$/i.test(file);
+/** Whether a file is a declaration that stands beside the cards. */
+const isDeclaration = (file) => /^(?:model[-_])?governance\.ya?ml$/i.test(nameOf(file));
+/** Whether the keys of a card can be written into a file; a manifest has names and words of its own for what they say. */
+const takesKeys = (file) => isMarkdown(file) || isDeclaration(file);
+/** Names of the files in the folder of a file. */
+const namesBeside = (files, file) => [...files].filter((other) => folderOf(other) === folderOf(file)).map(nameOf);
+/** The name of a card in the root for relative paths: no card can be written so. */
+const ROOT = "/";
+/** Joins a relative path to a folder; a path that leaves the repository comes to nothing. */
+function join(folder, relative) {
+    const parts = folder.split("/").filter(Boolean);
+    for (const step of relative.split("/")) {
+        if (step === "" || step === ".")
+            continue;
+        if (step !== "..")
+            parts.push(step);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join("/");
+}
+/** `./x` and `../x`: a path from the folder of the card. */
+const isRelative = (name) => /^\.{1,2}(?:\/|$)/.test(name);
+/**
+ * A path on somebody's machine: absolute, in a home folder, on a drive, or with more parts than any id has. No document
+ * can lead there, only its last parts tell something.
+ */
+const isLocal = (name) => /^(?:\/|~\/|[a-z]:\/|file:)/i.test(name) || (!name.includes("://") && name.split("/").length > 2);
+/** Names that the end of a path may mean, the more exact first: `owner/name` of a download cache, then the last parts. */
+function lastNames(path) {
+    const parts = path.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
+    const cached = parts.map((part) => part.split("--")).find(isCacheFolder);
+    const id = cached ? [`${cached[1]}/${cached.slice(2).join("--")}`] : [];
+    return [...id, ...(parts.length > 1 ? [parts.slice(-2).join("/")] : []), ...parts.slice(-1)];
+}
+const isCacheFolder = ([kind, ...rest]) => (kind === "models" || kind === "datasets") && rest.length > 1;
+/** Made when a name needs it: V8 works out all of Unicode for it. */
+let unseen;
+/** A name as a reader sees it: full-width and other compatible forms as plain letters, without characters of no width. */
+function plainName(name) {
+    if (/^[\x20-\x7e]*$/.test(name))
+        return name;
+    unseen ??= /\p{Default_Ignorable_Code_Point}+/gu;
+    return name.normalize("NFKC").replace(unseen, "").trim();
+}
+/** A reference to the Hub without address, page and query: `https://hf.co/acme/x/tree/main` is `acme/x`. */
+function withoutAddress(name) {
+    const bare = withoutEnd(name
+        .replace(/^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/, "")
+        .replace(/[?#].*$/s, ""));
+    if (bare === withoutEnd(name))
+        return bare;
+    const id = bare.replace(/^(?:datasets|models)\//, "");
+    const page = /^([^/]+\/[^/]+)\/(?:tree|blob|resolve|raw|commit|discussions|viewer)(?:\/|$)/.exec(id);
+    return page?.[1] ?? id;
+}
+/** Takes slashes off the end; as a regular expression this would be quadratic. */
+function withoutEnd(name) {
+    let end = name.length;
+    while (end > 0 && name[end - 1] === "/")
+        end--;
+    return name.slice(0, end);
+}
+const NO_LETTERS = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .letters */ .M)(String.raw `[^\p{L}\p{N}]+`, "g");
+/** Letters and digits alone: `Harbour_7B`, `harbour-7b` and "Harbour 7B" are one name. */
+const lettersOf = (text) => text.toLowerCase().replace(NO_LETTERS(text), "");
+/** A path as it is seen from the root, of one that starts from a folder. */
+function relativePath(folder, path) {
+    const steps = folder === "" ? [] : folder.split("/");
+    for (const step of path.split("/")) {
+        if (step === "" || step === ".")
+            continue;
+        if (step === ".." && steps.length > 0 && steps.at(-1) !== "..")
+            steps.pop();
+        else
+            steps.push(step);
+    }
+    return steps.join("/");
+}
+
+
+/***/ }),
+
+/***/ 2386:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ mayBeDocument),
+/* harmony export */   HC: () => (/* reexport safe */ _facts_paths_js__WEBPACK_IMPORTED_MODULE_0__.HC),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   j$: () => (/* binding */ mostBytes),
+/* harmony export */   s4: () => (/* binding */ isCalledLikeDocument),
+/* harmony export */   sl: () => (/* reexport safe */ _facts_paths_js__WEBPACK_IMPORTED_MODULE_0__.sl),
+/* harmony export */   xV: () => (/* binding */ mayBeDocumentAt)
+/* harmony export */ });
+/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(282);
+/* harmony import */ var _text_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6746);
+
+
+/** What manifests are written in; MLflow's has no ending. */
+const DATA = /\.(?:json|jsonld|ya?ml)$|^MLmodel$|(?:^|[._-])(?:bom|cdx|sbom)\.xml$/i;
+/** Files of other tools that are in nearly every repository, and the rules of our packs. */
+const OTHER = /^(?:rule|pack|package(?:-lock)?|npm-shrinkwrap|composer|deno|renovate|tsconfig[\w.-]*|jsconfig|biome|lerna|nx|turbo|vercel|firebase|angular|manifest|tokenizer(?:_config)?|vocab|special_tokens_map|generation_config|preprocessor_config|added_tokens)\.json$|^\.|^(?:docker-compose[\w.-]*|mkdocs|pnpm-lock|codecov|dependabot|appveyor|Chart|values|environment|conda)\.ya?ml$|\.(?:min|ipynb)\.json$/i;
+/** Names under which something to read stands, however far down in the file that shows. */
+const NAMED = /(?:^|[._-])(?:s?bom|ai-?bom|ml-?bom|cdx|spdx3?|croissant|datapackage|model[-_]?card|data(?:set)?[-_]?card|dataset_infos|adapter_config)(?:[._-]|$)|^MLmodel$/i;
+/** Whether a file of this name is offered to the formats. */
+const mayBeDocument = (name) => (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdown */ .sl)(name) || (DATA.test(name) && !OTHER.test(name));
+/** The same of a path. */
+const mayBeDocumentAt = (path) => mayBeDocument((0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path));
+/** Markdown is read as a whole; of everything else first a look decides whether it is. */
+
+/** How much of a document is read. */
+const mostBytes = (path) => (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdown */ .sl)(path) ? _text_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.fileBytes : _text_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonBytes;
+/** Whether the name alone says that it is a document: reason enough to read a long file to its end. */
+const isNamed = (path) => NAMED.test((0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path)) || (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeclaration */ .HC)(path);
+/** Markdown that is called like a card: by its own name, or by the folder of the cards. */
+const CARD = /(?:^|\/)(?:readme[^/]*|[^/]*[-_]readme|[^/]*(?:model|data|dataset)[-_]?(?:card|sheet)[^/]*|(?:.*\/)?model_cards\/.*)$/i;
+/** Whether the path alone lets one expect a card, manifest or declaration. */
+const isCalledLikeDocument = (path) => ((0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdown */ .sl)(path) && CARD.test(path)) || isNamed(path);
+/** Whether it is a declaration, which speaks for a card given by its path alone too. */
+
+
+
+/***/ }),
+
 /***/ 4438:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -969,8 +1123,10 @@ const LOCALES = ["en", "zh-CN"];
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4852);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7635);
+/* harmony import */ var _formats_offered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2386);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4852);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7635);
+
 
 
 
@@ -1006,6 +1162,8 @@ async function changedFiles(checkout, base) {
         if (regular && status === "M" && /^0+$/.test(now))
             filtered.push([file, blob]);
     }
+    for (const file of await submodulesAmong(checkout, entries))
+        entries.set(file, { blob: entries.get(file)?.blob, removed: false });
     if (filters.includes("lfs"))
         for (const file of await sameInLfs(checkout, filtered))
             entries.delete(file);
@@ -1017,6 +1175,22 @@ async function changedFiles(checkout, base) {
     }
     return entries;
 }
+/** As many as a command line takes in any case. */
+const ASKED_AT_ONCE = 200;
+/** Documents that git calls removed because a submodule, which it was told to pass over, has taken their place. */
+async function submodulesAmong(checkout, entries) {
+    const gone = [...entries].flatMap(([file, { removed }]) => removed && (0,_formats_offered_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeDocumentAt */ .xV)(file) ? [file] : []);
+    const submodules = [];
+    for (let at = 0; at < gone.length; at += ASKED_AT_ONCE) {
+        const files = gone.slice(at, at + ASKED_AT_ONCE);
+        const words = ["--literal-pathspecs", "ls-files", "--stage", "-z", "--", ...files];
+        // "<mode> <object> <stage>", a tab, then the path.
+        for (const entry of await fieldsOf(checkout, ...words))
+            if (entry.startsWith("160000 "))
+                submodules.push(entry.slice(entry.indexOf("\t") + 1));
+    }
+    return submodules;
+}
 const switchedOff = (filter) => [
     ...["clean", "smudge", "process"].map((way) => `filter.${filter}.${way}=`),
     `filter.${filter}.required=false`,
@@ -1025,7 +1199,7 @@ const switchedOff = (filter) => [
 const MOST_FILTERS = 100;
 /** Names of the filters that the settings know, wherever they stand: `filter.<name>.clean` and so on. */
 async function filtersOf(checkout) {
-    const keys = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitText */ .q_)(checkout, "config", "--list", "--includes", "--name-only", "-z");
+    const keys = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitText */ .q_)(checkout, "config", "--list", "--includes", "--name-only", "-z");
     const names = new Set();
     for (const key of keys.split("\0")) {
         const name = /^filter\.(.*)\.[^.]*$/s.exec(key)?.[1];
@@ -1046,13 +1220,13 @@ const POINTER_BYTES = 1024;
 async function sameInLfs(checkout, files) {
     if (files.length === 0)
         return [];
-    const objects = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openObjects */ .dV)(checkout);
+    const objects = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openObjects */ .dV)(checkout);
     try {
         const same = [];
         for (const [file, blob] of files) {
             const pointer = await objects.read(blob, POINTER_BYTES);
             const text = pointer === undefined || pointer.truncated ? "" : pointer.bytes.toString("utf8");
-            if (await isWhatIsMeant((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(checkout.root, file), text))
+            if (await isWhatIsMeant((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(checkout.root, file), text))
                 same.push(file);
         }
         return same;
@@ -1081,11 +1255,11 @@ async function isWhatIsMeant(path, pointer) {
 }
 /** What git prints between zeros; names of files need not be UTF-8. */
 async function fieldsOf(checkout, ...args) {
-    const bytes = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitBytes */ .s0)(checkout, ...args);
+    const bytes = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitBytes */ .s0)(checkout, ...args);
     const fields = [];
     for (let start = 0; start < bytes.length;) {
         const end = bytes.indexOf(0, start);
-        fields.push((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .spelled */ .uQ)(bytes.subarray(start, end < 0 ? bytes.length : end)));
+        fields.push((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(bytes.subarray(start, end < 0 ? bytes.length : end)));
         start = end < 0 ? bytes.length : end + 1;
     }
     return fields;
@@ -1717,6 +1891,53 @@ const diff = (text) => (STEERS.test(text) ? undefined : text);
 const STEERS = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
 /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|\r(?!\n)|##\[|^ [^\S\r\n]*::/m;
+
+
+/***/ }),
+
+/***/ 6746:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+/**
+ * Caps on what a stranger's file may cost. Each was set where the YAML library's own behaviour turns bad:
+ * nested braces hang its conversion for tens of seconds, a nesting bomb can abort the process on Node 20.
+ */
+const LIMITS = {
+    /** Bytes read from one file; what lies behind them is reported as not read. The longest real card seen has 224 091. */
+    fileBytes: 1024 * 1024,
+    /** Bytes of a JSON or YAML file in which it has to show that it is a document; of one among records of data. */
+    firstLook: 64 * 1024,
+    firstLookAtRecords: 4 * 1024,
+    /** Bytes read of JSON, where one text may describe thousands of components. */
+    jsonBytes: 32 * 1024 * 1024,
+    /** Nesting of one JSON text. */
+    jsonDepth: 64,
+    /** Values of one manifest in which template text is looked for. */
+    jsonScalars: 5_000,
+    /** UTF-16 units of one YAML text. */
+    yamlLength: 256 * 1024,
+    /** Nesting of one YAML text, flow and block. */
+    yamlDepth: 48,
+    /** Nodes of one YAML text, aliases expanded. */
+    yamlNodes: 50_000,
+    /** Uses of aliases in one YAML text. */
+    yamlAliases: 100,
+    /** Models and data sets of one document, of which each is asked by every rule. */
+    subjects: 5_000,
+    /** Upstreams that one document declares, of which each is asked by every rule too. */
+    upstreams: 10_000,
+    /** Steps from part to part of one document where parts may share what they lead to. */
+    steps: 500_000,
+    /** Problems reported for one document. */
+    problems: 20,
+    /** JSON or YAML files of one ending in one folder, of which more are taken for records of data. */
+    recordsInFolder: 1000,
+    /** Documents read in one run. */
+    documents: 50_000,
+};
 
 
 /***/ })

@@ -39,6 +39,7 @@ var node_names = __webpack_require__(1691);
 
 
 
+
 /**
  * What differs between a commit and the work tree, untracked files included. The clone may be a stranger's, its settings
  * included: no filter runs on its files.
@@ -69,6 +70,8 @@ async function changedFiles(checkout, base) {
         if (regular && status === "M" && /^0+$/.test(now))
             filtered.push([file, blob]);
     }
+    for (const file of await submodulesAmong(checkout, entries))
+        entries.set(file, { blob: entries.get(file)?.blob, removed: false });
     if (filters.includes("lfs"))
         for (const file of await sameInLfs(checkout, filtered))
             entries.delete(file);
@@ -79,6 +82,22 @@ async function changedFiles(checkout, base) {
         entries.set(file, { blob: entries.get(file)?.blob, removed: false });
     }
     return entries;
+}
+/** As many as a command line takes in any case. */
+const ASKED_AT_ONCE = 200;
+/** Documents that git calls removed because a submodule, which it was told to pass over, has taken their place. */
+async function submodulesAmong(checkout, entries) {
+    const gone = [...entries].flatMap(([file, { removed }]) => removed && (0,offered/* mayBeDocumentAt */.xV)(file) ? [file] : []);
+    const submodules = [];
+    for (let at = 0; at < gone.length; at += ASKED_AT_ONCE) {
+        const files = gone.slice(at, at + ASKED_AT_ONCE);
+        const words = ["--literal-pathspecs", "ls-files", "--stage", "-z", "--", ...files];
+        // "<mode> <object> <stage>", a tab, then the path.
+        for (const entry of await fieldsOf(checkout, ...words))
+            if (entry.startsWith("160000 "))
+                submodules.push(entry.slice(entry.indexOf("\t") + 1));
+    }
+    return submodules;
 }
 const switchedOff = (filter) => [
     ...["clean", "smudge", "process"].map((way) => `filter.${filter}.${way}=`),

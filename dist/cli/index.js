@@ -14962,10 +14962,12 @@ function cutLinks(base, head) {
         }
     return cut;
 }
-/** Whether there is a file of that name, or what the change put in its place. */
+/** Whether there is a file of that name, or what the change put in its place: a link, a folder, a submodule. */
 async function exists(host, change, file) {
+    if (change.files.get(file) === "altered")
+        return true;
     const names = await host.names((0,paths/* folderOf */.yS)(file));
-    return (names.includes(file.slice(file.lastIndexOf("/") + 1)) || change.files.get(file) === "altered");
+    return names.includes((0,paths/* nameOf */.Vb)(file)) || (await host.below(file)).length > 0;
 }
 /** A manifest, or Markdown with front matter: machines read what it states, whoever reads the text. */
 async function isStructured(host, file) {

@@ -1,4 +1,4 @@
-import { folderOf, isMarkdown } from "../facts/paths.js";
+import { folderOf, isMarkdown, nameOf } from "../facts/paths.js";
 import type { Use } from "../formats/format.js";
 import { isCalledLikeDocument } from "../formats/offered.js";
 import type { Host } from "../host.js";
@@ -165,12 +165,11 @@ function cutLinks(base: Lineage, head: Lineage): ReadonlyMap<Member, Location[]>
   return cut;
 }
 
-/** Whether there is a file of that name, or what the change put in its place. */
+/** Whether there is a file of that name, or what the change put in its place: a link, a folder, a submodule. */
 async function exists(host: Host, change: Change, file: string): Promise<boolean> {
+  if (change.files.get(file) === "altered") return true;
   const names = await host.names(folderOf(file));
-  return (
-    names.includes(file.slice(file.lastIndexOf("/") + 1)) || change.files.get(file) === "altered"
-  );
+  return names.includes(nameOf(file)) || (await host.below(file)).length > 0;
 }
 
 /** A manifest, or Markdown with front matter: machines read what it states, whoever reads the text. */

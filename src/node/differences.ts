@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream, lstatSync } from "node:fs";
 import { UserError } from "../errors.js";
+import { mayBeDocumentAt } from "../formats/offered.js";
 import { type Checkout, gitBytes, gitText, openObjects } from "./git.js";
 import { pathOf, spelled } from "./names.js";
 
@@ -41,6 +42,8 @@ export async function changedFiles(checkout: Checkout, base: string): Promise<En
     // Without an id the file was only looked at in the work tree.
     if (regular && status === "M" && /^0+$/.test(now)) filtered.push([file, blob]);
   }
+  for (const file of await submodulesAmong(checkout, entries))
+    entries.set(file, { blob: entries.get(file)?.blob, removed: false });
   if (filters.includes("lfs"))
     for (const file of await sameInLfs(checkout, filtered)) entries.delete(file);
   for (const file of untracked) {
@@ -49,6 +52,25 @@ export async function changedFiles(checkout: Checkout, base: string): Promise<En
     entries.set(file, { blob: entries.get(file)?.blob, removed: false });
   }
   return entries;
+}
+
+/** As many as a command line takes in any case. */
+const ASKED_AT_ONCE = 200;
+
+/** Documents that git calls removed because a submodule, which it was told to pass over, has taken their place. */
+async function submodulesAmong(checkout: Checkout, entries: Entries): Promise<string[]> {
+  const gone = [...entries].flatMap(([file, { removed }]) =>
+    removed && mayBeDocumentAt(file) ? [file] : [],
+  );
+  const submodules: string[] = [];
+  for (let at = 0; at < gone.length; at += ASKED_AT_ONCE) {
+    const files = gone.slice(at, at + ASKED_AT_ONCE);
+    const words = ["--literal-pathspecs", "ls-files", "--stage", "-z", "--", ...files];
+    // "<mode> <object> <stage>", a tab, then the path.
+    for (const entry of await fieldsOf(checkout, ...words))
+      if (entry.startsWith("160000 ")) submodules.push(entry.slice(entry.indexOf("\t") + 1));
+  }
+  return submodules;
 }
 
 const switchedOff = (filter: string): string[] => [

@@ -116,6 +116,13 @@ describe("a card that is gone", () => {
     );
   });
 
+  test("while a folder has taken its place", async () => {
+    expect(await outcome({ "m/README.md": BASE }, { "m/README.md/x.txt": "x" })).toEqual([
+      at("m/README.md:1:1"),
+      [],
+    ]);
+  });
+
   test("moved to where it is read", async () => {
     expect(
       await outcome(
