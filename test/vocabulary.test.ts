@@ -543,6 +543,7 @@ describe("the frozen lists", () => {
         "repository.documents: number of repository always",
         "repository.isChange: enum(yes|no) of repository always",
         "repository.artifactsWithoutCard: list of repository",
+        "repository.uncheckedDocuments: list of repository",
         "repository.licenseFile: text of repository",
         "policy.floor: enum(yes|no) of repository always",
         "policy.weakened: list of repository",

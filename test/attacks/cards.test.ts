@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { changeBetween } from "../../src/example.js";
 import type { Finding } from "../../src/model/report.js";
 import { run } from "../helpers/run.js";
+import { expectListed } from "./listed.js";
 
 /**
  * Edits of a pull request that try to get a card past the check: at the base it declares the license of its base model, the
@@ -289,6 +290,12 @@ describe("a card that a pull request tries to get past the check", async () => {
   test.each(ATTACKS.map(({ name }, index) => [name, slug(index)] as const))("%s", (_, folder) => {
     expect(report.findings.filter((finding) => of(folder, finding))).not.toEqual([]);
   });
+
+  test("each stands in the table of SECURITY.md", () =>
+    expectListed(
+      "test/attacks/cards.test.ts",
+      ATTACKS.map(({ name }) => `A card: ${name}`),
+    ));
 
   test("the control: the card as it was has no error", async () => {
     const unchanged = await run({ "m/README.md": GOOD });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changeBetween } from "../../src/example.js";
 import { card, run } from "../helpers/run.js";
+import { expectListed } from "./listed.js";
 
 /**
  * Changes that try to end a lineage early: at the base a student under MIT is built on a card of the same repository that
@@ -109,6 +110,12 @@ describe("a lineage that a pull request tries to cut", () => {
     expect(held).not.toEqual([]);
   });
 
+  test("each stands in the table of SECURITY.md", () =>
+    expectListed(
+      "test/attacks/lineage.test.ts",
+      ATTACKS.map(([name]) => `A lineage: ${name}`),
+    ));
+
   test("the control: the student is an error at the base", async () => {
     const { report } = await run(BEFORE);
     expect(report.findings.some(({ severity }) => severity === "error")).toBe(true);
@@ -120,7 +127,7 @@ describe("an id of the register that a card of the change claims", () => {
   const student = (base = "meta-llama/Llama-3.1-8B") =>
     card("license: apache-2.0", `base_model: ${base}`);
   const DATA = card("license: apache-2.0", "pretty_name: x", "size_categories: [n<1K]");
-  test.each<[string, Record<string, string>]>([
+  const CLAIMS: readonly [string, Record<string, string>][] = [
     ["by its name", { "up/README.md": OWN }],
     ["by its name in capitals", { "up/README.md": OWN.replace("meta-llama/L", "META-LLAMA/l") }],
     [
@@ -172,7 +179,14 @@ describe("an id of the register that a card of the change claims", () => {
         }),
       },
     ],
-  ])("%s", async (_, files) => {
+  ];
+  test("each stands in the table of SECURITY.md", () =>
+    expectListed(
+      "test/attacks/lineage.test.ts",
+      CLAIMS.map(([name]) => `An id of the register, claimed ${name}`),
+    ));
+
+  test.each(CLAIMS)("%s", async (_, files) => {
     const now = { ...files, "m/README.md": student() };
     const { report } = await run(now, {
       change: changeBetween(new Map(), new Map(Object.entries(now))),
