@@ -115,7 +115,7 @@ describe.each(NODES)("the other commands of the bundle under Node $version", ({ 
       return JSON.parse(stdout).map(({ id }: { id: string }) => id) as string[];
     };
     const all = await ids();
-    expect(all).toHaveLength(98);
+    expect(all).toHaveLength(100);
     expect(all).toContain(RULE);
     const ip = await ids("--pack", "ip");
     expect(ip).toEqual(all.filter((id) => id.startsWith("ip/")));
