@@ -6307,7 +6307,8 @@ function subjectsIn(card, parts, placeOf, isMain) {
         return parts;
     const { at } = placeOf(next);
     leaveOut(card, `more than ${limits/* LIMITS */.b.subjects} models and data sets: the rest was not read`, at);
-    const kept = new Set([...parts.filter(isMain), ...parts].slice(0, limits/* LIMITS */.b.subjects));
+    const inOrder = new Set([...parts.filter(isMain), ...parts]);
+    const kept = new Set([...inOrder].slice(0, limits/* LIMITS */.b.subjects));
     return parts.filter((part) => kept.has(part));
 }
 /** Counts steps that parts take together where thousands may share what each of them leads to. */

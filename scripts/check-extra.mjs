@@ -4,11 +4,12 @@
 import { act } from "./extra/act.mjs";
 import { growth } from "./extra/growth.mjs";
 import { Skipped, tidy } from "./extra/kit.mjs";
+import { large } from "./extra/large.mjs";
 import { actionlint, parser, pins, zizmor } from "./extra/lint.mjs";
 import { packed } from "./extra/packed.mjs";
 import { sarif } from "./extra/sarif.mjs";
 
-const STEPS = [pins, actionlint, zizmor, parser, sarif, packed, act, growth];
+const STEPS = [pins, actionlint, zizmor, parser, sarif, packed, large, act, growth];
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !STEPS.some((step) => step.name === name));

@@ -36,7 +36,7 @@ function* junitParts(report, context) {
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     yield `<testsuites name="${TOOL}" ${counts(all)}>\n`;
     for (const [file, cases] of suites)
-        yield suite(file, cases);
+        yield* suite(file, cases);
     yield "</testsuites>\n";
 }
 /** Cases by file, in the order of the files. What is said of the run as a whole has a suite of its own, the last. */
@@ -117,15 +117,13 @@ const counts = (cases) => {
     const count = (result) => cases.filter((one) => one.result === result).length;
     return `tests="${cases.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}"`;
 };
-function suite(file, cases) {
+function* suite(file, cases) {
     const where = file === "" ? "" : ` file="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)(file)}"`;
     const name = file === "" ? TOOL : file;
-    return [
-        `  <testsuite name="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)(name)}" ${counts(cases)}${where}>`,
-        ...cases.flatMap((one) => testcase(one, name, where)),
-        "  </testsuite>",
-        "",
-    ].join("\n");
+    yield `  <testsuite name="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)(name)}" ${counts(cases)}${where}>\n`;
+    for (const one of cases)
+        yield `${testcase(one, name, where).join("\n")}\n`;
+    yield "  </testsuite>\n";
 }
 function testcase({ name, result, type, message, more, line }, owner, where) {
     const at = line === undefined || where === "" ? where : `${where} line="${line}"`;

@@ -36367,7 +36367,8 @@ function subjectsIn(card, parts, placeOf, isMain) {
         return parts;
     const { at } = placeOf(next);
     (0,_card_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveOut */ .ov)(card, `more than ${_text_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.subjects} models and data sets: the rest was not read`, at);
-    const kept = new Set([...parts.filter(isMain), ...parts].slice(0, _text_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.subjects));
+    const inOrder = new Set([...parts.filter(isMain), ...parts]);
+    const kept = new Set([...inOrder].slice(0, _text_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.subjects));
     return parts.filter((part) => kept.has(part));
 }
 /** Counts steps that parts take together where thousands may share what each of them leads to. */

@@ -42563,7 +42563,8 @@ function subjectsIn(card, parts, placeOf, isMain) {
         return parts;
     const { at } = placeOf(next);
     leaveOut(card, `more than ${limits/* LIMITS */.b.subjects} models and data sets: the rest was not read`, at);
-    const kept = new Set([...parts.filter(isMain), ...parts].slice(0, limits/* LIMITS */.b.subjects));
+    const inOrder = new Set([...parts.filter(isMain), ...parts]);
+    const kept = new Set([...inOrder].slice(0, limits/* LIMITS */.b.subjects));
     return parts.filter((part) => kept.has(part));
 }
 /** Counts steps that parts take together where thousands may share what each of them leads to. */
@@ -61677,7 +61678,7 @@ function* junitParts(report, context) {
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     yield `<testsuites name="${TOOL}" ${counts(all)}>\n`;
     for (const [file, cases] of suites)
-        yield suite(file, cases);
+        yield* suite(file, cases);
     yield "</testsuites>\n";
 }
 /** Cases by file, in the order of the files. What is said of the run as a whole has a suite of its own, the last. */
@@ -61758,15 +61759,13 @@ const counts = (cases) => {
     const count = (result) => cases.filter((one) => one.result === result).length;
     return `tests="${cases.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}"`;
 };
-function suite(file, cases) {
+function* suite(file, cases) {
     const where = file === "" ? "" : ` file="${xml(file)}"`;
     const name = file === "" ? TOOL : file;
-    return [
-        `  <testsuite name="${xml(name)}" ${counts(cases)}${where}>`,
-        ...cases.flatMap((one) => testcase(one, name, where)),
-        "  </testsuite>",
-        "",
-    ].join("\n");
+    yield `  <testsuite name="${xml(name)}" ${counts(cases)}${where}>\n`;
+    for (const one of cases)
+        yield `${testcase(one, name, where).join("\n")}\n`;
+    yield "  </testsuite>\n";
 }
 function testcase({ name, result, type, message, more, line }, owner, where) {
     const at = line === undefined || where === "" ? where : `${where} line="${line}"`;

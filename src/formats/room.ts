@@ -31,7 +31,8 @@ export function subjectsIn<Part>(
   if (next === undefined) return parts;
   const { at } = placeOf(next);
   leaveOut(card, `more than ${LIMITS.subjects} models and data sets: the rest was not read`, at);
-  const kept = new Set([...parts.filter(isMain), ...parts].slice(0, LIMITS.subjects));
+  const inOrder = new Set([...parts.filter(isMain), ...parts]);
+  const kept = new Set([...inOrder].slice(0, LIMITS.subjects));
   return parts.filter((part) => kept.has(part));
 }
 

@@ -37,7 +37,7 @@ function* junitParts(report: Report, context: RenderContext): Iterable<string> {
   const all = [...suites.values()].flat();
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<testsuites name="${TOOL}" ${counts(all)}>\n`;
-  for (const [file, cases] of suites) yield suite(file, cases);
+  for (const [file, cases] of suites) yield* suite(file, cases);
   yield "</testsuites>\n";
 }
 
@@ -128,15 +128,12 @@ const counts = (cases: readonly Case[]): string => {
   return `tests="${cases.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}"`;
 };
 
-function suite(file: string, cases: readonly Case[]): string {
+function* suite(file: string, cases: readonly Case[]): Iterable<string> {
   const where = file === "" ? "" : ` file="${xml(file)}"`;
   const name = file === "" ? TOOL : file;
-  return [
-    `  <testsuite name="${xml(name)}" ${counts(cases)}${where}>`,
-    ...cases.flatMap((one) => testcase(one, name, where)),
-    "  </testsuite>",
-    "",
-  ].join("\n");
+  yield `  <testsuite name="${xml(name)}" ${counts(cases)}${where}>\n`;
+  for (const one of cases) yield `${testcase(one, name, where).join("\n")}\n`;
+  yield "  </testsuite>\n";
 }
 
 function testcase({ name, result, type, message, more, line }: Case, owner: string, where: string) {

@@ -129,11 +129,11 @@ const ATTACKS: readonly Attack[] = [
   { name: "a tab in the indentation", after: readme("license: mit", BASE, "x:", "\ty: 1") },
   { name: "the key of a prototype", after: readme("__proto__: {x: 1}", "license: mit", BASE) },
   {
-    name: "a relation named constructor",
+    name: "a relation named `constructor`",
     after: readme("license: mit", BASE, "base_model_relation: constructor"),
   },
   {
-    name: "a relation named __proto__",
+    name: "a relation named `__proto__`",
     after: readme("license: mit", BASE, "base_model_relation: __proto__"),
   },
   {
