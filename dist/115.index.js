@@ -9888,7 +9888,10 @@ function lineSigns(text) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/formats/offered.js
+var offered = __webpack_require__(2386);
 ;// CONCATENATED MODULE: ./lib/src/formats/classify.js
+
 
 
 
@@ -9931,7 +9934,7 @@ function judge(source) {
     // Weak signs count together, or in a file that is called like a card.
     const weak = has(WEAK);
     const spoken = isLanguage(front);
-    const named = isCardName(source.file);
+    const named = (0,offered/* isCardName */.SS)(source.file);
     const signs = weak + (licensed ? 1 : 0) + (spoken ? 1 : 0);
     const page = has(SITE);
     if (page > 0 && !(named && licensed && signs >= page + has(PAGE)))
@@ -10072,9 +10075,6 @@ const classify_DATASET = [
     "train-eval-index",
     "paperswithcode_id",
 ];
-/** Whether a Markdown file has a name under which cards stand. */
-const isCardName = (file) => CARD_NAME.test(file);
-const CARD_NAME = /(?:^|\/)(?:readme[^/]*|[^/]*[-_]readme|[^/]*(?:model|data|dataset)[-_]?(?:card|sheet)[^/]*|(?:.*\/)?model_cards\/.*)\.(?:md|markdown)$/i;
 const MODEL_PATH = /model[-_]?cards?/i;
 const DATASET_PATH = /(?:^|\/)(?:hf[-_])?data(?:sets?|sheets?)?\/|data(?:set)?[-_]?(?:card|sheet)/i;
 /** A template that somebody is meant to fill: Jinja, the hub-docs' `{license}`, or a name that says so. */
@@ -10216,7 +10216,10 @@ function upstreamOf(stated) {
     return ["original", "extended", "other", ""].includes(head.trim()) ? undefined : head.trim();
 }
 
+// EXTERNAL MODULE: ./lib/src/text/lfs.js
+var lfs = __webpack_require__(2535);
 ;// CONCATENATED MODULE: ./lib/src/formats/evidence.js
+
 
 
 
@@ -10228,7 +10231,7 @@ function upstreamOf(stated) {
  */
 function openEvidence(source) {
     const card = openData(source);
-    if (!isPointer(source)) {
+    if (!(0,lfs/* isLfsPointer */.N)(source.text)) {
         const problems = card.problems.filter(({ code }) => HIDES.has(code));
         return { ...card, problems };
     }
@@ -10241,8 +10244,6 @@ function openEvidence(source) {
         problems: [{ code: "not-a-mapping", message, range }],
     };
 }
-/** What Git LFS leaves in place of a file that it keeps (git-lfs, docs/spec.md, "The Pointer"). */
-const isPointer = ({ text }) => /^\s{0,4}version https:\/\/git-lfs\.github\.com\/spec\/v1\s/.test(text);
 /** The keys of the outermost mapping, found without parsing: in JSON those as far to the right as the first. */
 function topKeys(text) {
     const keys = new Set();
@@ -10302,6 +10303,7 @@ const PLACEHOLDER = /^(?:your|my|user|username|org|organi[sz]ation|owner|namespa
 
 
 
+
 /** `dataset_infos.json`: what the Hub's library wrote beside a data set, one object for each configuration (huggingface/datasets, `DatasetInfo`). */
 const hfDatasetInfos = {
     id: "hf-dataset-infos",
@@ -10317,7 +10319,7 @@ const hfDatasetInfos = {
     }),
     claims: (source) => {
         const { text } = source;
-        if (/^dataset_infos\.json$/i.test((0,paths/* nameOf */.Vb)(source.file)) && isPointer(source))
+        if (/^dataset_infos\.json$/i.test((0,paths/* nameOf */.Vb)(source.file)) && (0,lfs/* isLfsPointer */.N)(source.text))
             return true;
         return (/^\uFEFF?\s*\{\s*"[^"]{0,200}"\s*:\s*\{/.test(text) &&
             /"features"\s*:/.test(text) &&
@@ -11438,8 +11440,6 @@ function faults(root) {
     return root.card.problems.length > 0 ? [] : [...missing, ...words, ...many];
 }
 
-// EXTERNAL MODULE: ./lib/src/formats/offered.js
-var offered = __webpack_require__(2386);
 ;// CONCATENATED MODULE: ./lib/src/formats/open-model-zoo.js
 
 
@@ -11567,6 +11567,7 @@ const open_model_zoo_WEIGHTS = /\.(?:bin|safetensors|pt|pth|onnx|pb|h5|msgpack|g
 
 
 
+
 /**
  * What tools write beside the weights of an adapter: PEFT (huggingface/peft, `PeftConfig`, `base_model_name_or_path`) and
  * MLX (ml-explore/mlx-lm, `model` beside `fine_tune_type`), both under the name `adapter_config.json`.
@@ -11579,7 +11580,7 @@ const peftAdapterConfig = {
     claims: (source) => {
         const { text } = source;
         const named = /^adapter_config\.json$/i.test((0,paths/* nameOf */.Vb)(source.file));
-        if (named && isPointer(source))
+        if (named && (0,lfs/* isLfsPointer */.N)(source.text))
             return true;
         const pair = PAIRS.find((keys) => keys.every((key) => text.includes(`"${key}"`)));
         if (pair === undefined || !/^\uFEFF?\s*\{/.test(text))
@@ -15116,11 +15117,11 @@ async function coverageOf(base, head, change, kindOf) {
         const { document: file, id, kind } = member.draft;
         const [mention] = cut.get(member) ?? [];
         if (mention)
-            unchecked.push({ text: `${file}: ${mention.file} no longer leads to it`, at: mention });
+            unchecked.push(noLonger(file, `${mention.file} no longer leads to it`, mention));
         else if (fates.includes("gone") || fates.includes("moved")) {
             const left = await remainsOf(member, head.host, after.folders);
             if (left !== undefined)
-                unchecked.push({ text: `${file}: removed, ${left} is still there`, at: start(left) });
+                unchecked.push(noLonger(file, `removed, ${left} is still there`, start(left)));
             else if (fates.includes("gone"))
                 retired.push({ file, subject: id, kind });
         }
@@ -15149,14 +15150,14 @@ async function fateOf(member, file, after) {
         // Where nothing depends on the kind, a data set card that was taken for a model's loses only a wrong name.
         const [other] = readAs;
         const depends = member.uses.length > 0 || (await remainsOf(member, host, after.folders)) !== undefined;
-        return depends ? { text: `${file}: now read as a ${other} card`, at: start(file) } : "checked";
+        return depends ? noLonger(file, `now read as a ${other} card`) : "checked";
     }
     const isPresent = after.present.has(coverage_keyOf(member));
     if (await exists(host, change, file)) {
         if (isPresent && !(await isStructured(host, file)))
             return "checked";
         const reason = (await after.kindOf(file)) ?? "no longer read as a card";
-        return { text: `${file}: ${reason}`, at: start(file) };
+        return noLonger(file, reason);
     }
     if (isPresent)
         return "checked";
@@ -15166,14 +15167,15 @@ async function fateOf(member, file, after) {
         return "gone";
     if (moved.isRead)
         return "moved";
-    return {
-        text: `${file}: now at ${moved.file}, where no card is read`,
-        at: start(moved.file),
-    };
+    return noLonger(file, `now at ${moved.file}, where no card is read`, start(moved.file));
 }
 const start = (file) => ({
     file,
     range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+});
+const noLonger = (file, reason, at = start(file)) => ({
+    text: `1 card is no longer checked: ${file} (${reason})`,
+    at,
 });
 const coverage_keyOf = ({ draft }) => `${draft.kind} ${draft.id.toLowerCase()}`;
 function subjectsByFile(members) {
@@ -15186,14 +15188,13 @@ function subjectsByFile(members) {
 /** Uses of the head that led to a card of the base, and now lead to no card or to that of another subject. */
 function cutLinks(base, head) {
     const cut = new Map();
-    const leads = (lineage, use, from) => lineage.cardOf(use, from);
     for (const from of head.members)
         for (const use of from.uses) {
-            const before = leads(base, use, from);
+            const before = base.cardOf(use, from);
             // In the base the user of an upstream is another object: a card is no upstream of its own.
             if (before === undefined || coverage_keyOf(before) === coverage_keyOf(from))
                 continue;
-            const now = leads(head, use, from);
+            const now = head.cardOf(use, from);
             if (now !== undefined && coverage_keyOf(now) === coverage_keyOf(before))
                 continue;
             if (now?.documents.some((file) => before.documents.includes(file)))
@@ -15252,7 +15253,12 @@ const withoutRule = ({ unchecked }, packs) => packs.some(({ rules }) => rules.so
     }));
 /** A review of which nobody knows what it changes: a card may have been taken out of the check. */
 const UNKNOWN_CHANGE = {
-    unchecked: [{ text: "the change is not known, it may hold back a card", at: start(".") }],
+    unchecked: [
+        {
+            text: "Cannot tell whether every card is still checked: the changed files are not known",
+            at: start("."),
+        },
+    ],
     retired: [],
 };
 /** Where the base cannot be read: changed files that are called like documents and are none now. */
@@ -15261,10 +15267,10 @@ function uncertain(change, documents) {
     const unchecked = [...change.files]
         .filter(([file, is]) => is !== "added" && !read.has(file) && (0,offered/* isCalledLikeDocument */.s4)(file))
         .map(([file, is]) => ({
-        text: `${file}: the base could not be read, it may have been a card`,
+        text: `Cannot tell whether ${file} was a card: the base could not be read`,
         at: start(is === "removed" ? "." : file),
     }));
-    return { unchecked: unchecked.slice(0, 100), retired: [] };
+    return { unchecked, retired: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/change/declared.js
@@ -15480,8 +15486,8 @@ function lines_linesOf(text) {
 
 // EXTERNAL MODULE: ./lib/src/change/overlay.js
 var overlay = __webpack_require__(5935);
-// EXTERNAL MODULE: ./lib/src/evaluate/chinese.js
-var chinese = __webpack_require__(1539);
+// EXTERNAL MODULE: ./lib/src/evaluate/chinese.js + 1 modules
+var chinese = __webpack_require__(7742);
 ;// CONCATENATED MODULE: ./lib/src/evaluate/supersede.js
 
 /**
@@ -19427,17 +19433,16 @@ async function applyExceptions(raised, { waivers, ignores, baseline }, coverage,
 
 
 
-
 /**
  * Why nothing was read of a file that is called like a card or manifest, where the reason is not that it says nothing: then
  * nobody knows what it says. Asked only of files that no format claims.
  */
 function unread(source) {
     const { file, text } = source;
-    const card = (0,offered/* isMarkdown */.sl)(file) && isCardName(file);
+    const card = (0,offered/* isMarkdown */.sl)(file) && (0,offered/* isCardName */.SS)(file);
     if (!card && !(0,offered/* isNamed */.ev)(file))
         return undefined;
-    if (isPointer(source))
+    if ((0,lfs/* isLfsPointer */.N)(text))
         return {
             code: "kept-in-lfs",
             message: "the content of this file is kept in Git LFS, and is not read",
@@ -19633,11 +19638,11 @@ async function dataOf(host, file, look) {
 }
 /** Says what a file is that no format reads, for the end of "README.md: …"; undefined where nothing shows it. */
 async function unreadAs(host, file) {
-    const text = await host.read(file, limits/* LIMITS */.b.fileBytes).catch(() => undefined);
-    if (text === undefined)
+    const read = await host.read(file, limits/* LIMITS */.b.fileBytes).catch(() => undefined);
+    if (read === undefined)
         return "now a link, a folder or a submodule";
-    const source = { file, ...text };
-    if (isPointer(source))
+    const source = { file, ...read };
+    if ((0,lfs/* isLfsPointer */.N)(source.text))
         return "now a pointer of Git LFS";
     const other = (0,offered/* isMarkdown */.sl)(file) ? otherKind(source) : undefined;
     return other && `now read as a ${OTHER_KINDS[other]}`;
@@ -19687,13 +19692,11 @@ async function surroundings(host, readings) {
 }
 /** Anything that a reader sees. */
 const VISIBLE = /[^\s\0\u200b-\u200f\u2060\ufeff]/;
-/** What Git LFS leaves in the place of a file that was not fetched. */
-const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//;
 /** The first file that holds words. One that cannot be read here, as where a change is only data, counts by its name. */
 async function withText(beginning, files) {
     for (const file of files.slice(0, MOST_LICENCE_FILES.folder)) {
         const text = await beginning(file);
-        if (text === undefined || (VISIBLE.test(text) && !POINTER.test(text)))
+        if (text === undefined || (VISIBLE.test(text) && !(0,lfs/* isLfsPointer */.N)(text)))
             return file;
     }
     return undefined;
@@ -20211,11 +20214,11 @@ const PACKED_PACKS = {
         },
     },
     doc: {
-        head: '{"name":"doc","version":"0.3.0","digest":"sha256-8fd8c6ff9391a79b2b9dfa705c0eb14e6195828fb5a1163fe6c6db33cc69d593"}',
+        head: '{"name":"doc","version":"0.3.0","digest":"sha256-e5ee78cf58dd5d2e866f2cf18f7e8cb75e8d0d04cc5f41ce626737a56c6de143"}',
         rules: {
             "artifact-without-card": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/artifact-without-card","title":{"en":"Weights or data without a card","zh-CN":"权重或数据缺少模型卡或数据集卡"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"repository","when":{"fact":"repository.isChange","operator":"equal","value":"yes"},"require":{"fact":"repository.artifactsWithoutCard","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"repository.artifactsWithoutCard","supersedes":[],"message":{"en":"The change adds or alters weights or data that no card in their folder or above it describes: {repository.artifactsWithoutCard}.","zh-CN":"本次变更新增或修改了权重或数据，但其所在目录及上级目录均无相应的卡片：{repository.artifactsWithoutCard}。"},"rationale":{"en":"Weights and data are what is released. Without a card nothing can be said about their sources, their licence, or who answers for them.","zh-CN":"发布的正是权重和数据。没有卡片，其来源、许可和责任人都无从说明。"},"remedy":{"en":"Add a README.md with a model card or data set card to the folder, or list files that are not released under `exclude` in the configuration.","zh-CN":"在该目录中添加含模型卡或数据集卡的 README.md；不发布的文件可列入配置的 `exclude`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a), (b), Annexes XI and XII","asks":"Documentation goes with a general-purpose AI model.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Mitchell et al. 2019, Model Cards for Model Reporting","provision":"section 1","asks":"A released model is accompanied by a card.","verified":false}],"seed":["S11","S10"],"examples":[{"path":"good","subject":"repository","outcome":"pass"},{"path":"good-above","subject":"repository","outcome":"pass"},{"path":"no-change","subject":"repository","outcome":"not-applicable"},{"path":"bad-weights","subject":"repository","outcome":"fail","line":1},{"path":"bad-data","subject":"repository","outcome":"fail","line":1}]}',
             "conflicting-statements": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/conflicting-statements","title":{"en":"Two places state different values for one fact","zh-CN":"同一事实在不同位置陈述不一致"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"contradiction","subject":"statement","when":{"fact":"statement.fact","operator":"present","value":true},"require":{"fact":"statement.agrees","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"anchor":"statement.values","supersedes":[],"message":{"en":"`{statement.fact}` of {statement.subject} is stated in several places, and differently: {statement.values}.","zh-CN":"{statement.subject} 的 `{statement.fact}` 在多处陈述不一致：{statement.values}。"},"rationale":{"en":"Whichever side is right, one of them misleads: a reader relies on the card, a tool on the metadata. Nobody can be held to a statement that stands beside its opposite.","zh-CN":"无论哪一处正确，另一处都会误导：读者依据正文，工具依据元数据。与相反陈述并存的说明，无法作为依据。"},"remedy":{"en":"Correct one of the places, or take it out.","zh-CN":"更正其中一处，或将其删除。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"Two statements on one fact that cannot both be true are a finding, whichever of them is true.","accessed":"2026-11-23","verified":true},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a)","asks":"Technical documentation of a general-purpose AI model is kept up to date.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"SPDX 3.0.1","provision":"hasDeclaredLicense and hasConcludedLicense","asks":"What was declared and what was found are kept apart, so that a difference shows.","verified":false}],"seed":["S9","S11"],"examples":[{"path":"good.md","subject":"statement","outcome":"pass"},{"path":"good-translation","subject":"statement","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":2},{"path":"bad-translation","outcome":"fail","line":2},{"path":"bad-declaration","outcome":"fail","line":7}]}',
-            "document-no-longer-checked": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/document-no-longer-checked","title":{"en":"A change takes a card out of the check","zh-CN":"变更使卡片脱离检查"},"status":"stable","since":"0.3.0","changed":[],"stage":"any","kind":"contradiction","subject":"repository","when":{"fact":"repository.isChange","operator":"equal","value":"yes"},"require":{"fact":"repository.uncheckedDocuments","operator":"present","value":false},"severity":{"baseline":"error","strict":"error"},"anchor":"repository.uncheckedDocuments","each":"repository.uncheckedDocuments","supersedes":[],"message":{"en":"1 card is no longer checked: {repository.uncheckedDocuments}.","zh-CN":"1 张卡片不再受检查：{repository.uncheckedDocuments}。"},"rationale":{"en":"A card that no rule reads has no findings. If the model or data set that it described is still in the repository, a change that removes the card, moves it to a folder that is not checked, or turns it into something else removes every finding with it. Here the change under review shows that it does so. A model or data set that leaves the repository with its weights, its configuration, and every mention of it raises no finding.","zh-CN":"没有规则读取的卡片不会有任何发现。若其描述的模型或数据集仍在仓库中，而变更删除卡片、把它移到不受检查的目录，或使其不再是卡片，则所有发现也随之消失。此项使受审查的变更无法在无人察觉的情况下做到这一点。若模型或数据集连同其权重、配置和所有引用一并移出仓库，则不产生发现。"},"remedy":{"en":"Restore the card where it is read, or remove what it described as well: weights, adapters, configuration, and every mention in other cards.","zh-CN":"将卡片恢复到可被读取的位置；或一并移除其描述的内容：权重、适配器、配置，以及其他卡片中的所有引用。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"What the base revision describes stays checked for as long as it is in the repository.","verified":true}],"seed":["S10"],"examples":[{"path":"good","subject":"repository","outcome":"pass"},{"path":"good-moved","subject":"repository","outcome":"pass"},{"path":"good-retired","subject":"repository","outcome":"pass"},{"path":"no-change","subject":"repository","outcome":"not-applicable"},{"path":"bad-weights-left","subject":"repository","outcome":"fail","line":1},{"path":"bad-mention-left","subject":"repository","outcome":"fail","line":3},{"path":"bad-moved-aside","subject":"repository","outcome":"fail","line":1},{"path":"bad-not-a-card","subject":"repository","outcome":"fail","line":1}]}',
+            "document-no-longer-checked": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/document-no-longer-checked","title":{"en":"A change takes a card out of the check","zh-CN":"变更使卡片脱离检查"},"status":"stable","since":"0.3.0","changed":[],"stage":"any","kind":"contradiction","subject":"repository","when":{"fact":"repository.isChange","operator":"equal","value":"yes"},"require":{"fact":"repository.uncheckedDocuments","operator":"present","value":false},"severity":{"baseline":"error","strict":"error"},"anchor":"repository.uncheckedDocuments","each":"repository.uncheckedDocuments","supersedes":[],"message":{"en":"{repository.uncheckedDocuments}.","zh-CN":"本次变更：{repository.uncheckedDocuments}。"},"rationale":{"en":"A card that no rule reads has no findings. If the model or data set that it described is still in the repository, a change that removes the card, moves it to a folder that is not checked, or turns it into something else removes every finding with it. Here the change under review shows that it does so. A model or data set that leaves the repository with its weights, its configuration, and every mention of it raises no finding.","zh-CN":"没有规则读取的卡片不会有任何发现。若其描述的模型或数据集仍在仓库中，而变更删除卡片、把它移到不受检查的目录，或使其不再是卡片，则所有发现也随之消失。此项使受审查的变更无法在无人察觉的情况下做到这一点。若模型或数据集连同其权重、配置和所有引用一并移出仓库，则不产生发现。"},"remedy":{"en":"Restore the card where it is read, or remove what it described as well: weights, adapters, configuration, and every mention in other cards.","zh-CN":"将卡片恢复到可被读取的位置；或一并移除其描述的内容：权重、适配器、配置，以及其他卡片中的所有引用。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"What the base revision describes stays checked for as long as it is in the repository.","verified":true}],"seed":["S10"],"examples":[{"path":"good","subject":"repository","outcome":"pass"},{"path":"good-moved","subject":"repository","outcome":"pass"},{"path":"good-retired","subject":"repository","outcome":"pass"},{"path":"no-change","subject":"repository","outcome":"not-applicable"},{"path":"bad-weights-left","subject":"repository","outcome":"fail","line":1},{"path":"bad-mention-left","subject":"repository","outcome":"fail","line":3},{"path":"bad-moved-aside","subject":"repository","outcome":"fail","line":1},{"path":"bad-not-a-card","subject":"repository","outcome":"fail","line":1}]}',
             "floor-weakened": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/floor-weakened","title":{"en":"Configuration says less than the floor of a pack","zh-CN":"配置低于规则包的下限"},"status":"stable","since":"0.2.0","changed":[],"stage":"any","kind":"contradiction","subject":"repository","when":{"fact":"policy.floor","operator":"equal","value":"yes"},"require":{"fact":"policy.weakened","operator":"present","value":false},"severity":{"baseline":"error","strict":"error"},"anchor":"policy.weakened","each":"policy.weakened","supersedes":[],"message":{"en":"This would weaken the floor that a pack of the run sets, and is not in force: {policy.weakened}.","zh-CN":"此项会削弱本次运行中某规则包设定的下限，不予适用：{policy.weakened}。"},"rationale":{"en":"An organization publishes a floor so that every repository keeps to it: a configuration may ask for more and never for less. What asks for less is not applied. It is told at its line, so that nobody believes that it is in force, and so that the wish for an exception comes to those who can grant one.","zh-CN":"组织发布下限，是为了让每个仓库都遵守：配置可以要求更多，不能要求更少。要求更少的部分不予适用，并在其所在行指出，以免有人以为它已生效，也便于把例外的请求交给有权批准的人。"},"remedy":{"en":"Take the line out, or ask those who answer for the pack to change its floor.","zh-CN":"删除该行，或请规则包的负责人调整其下限。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"The floor of a pack can be tightened by a configuration, and never weakened.","verified":true},{"instrument":"ISO/IEC 42001:2023","provision":"clause 5.2","asks":"The policy of the organization on AI systems is documented, made known within it, and holds as the frame for objectives.","verified":false}],"seed":["S9","S10"],"examples":[{"path":"good","subject":"repository","outcome":"pass"},{"path":"good-no-floor","subject":"repository","outcome":"not-applicable"},{"path":"bad","subject":"repository","outcome":"fail","line":4},{"path":"bad-waiver","subject":"repository","outcome":"fail","line":3}]}',
             "invalid-manifest": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/invalid-manifest","title":{"en":"Manifest breaks the specification of its format","zh-CN":"清单与其格式规范不一致"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"require":{"fact":"document.invalid","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"document.invalid","supersedes":[],"message":{"en":"This can be parsed, and breaks the specification of its format: {document.invalid}.","zh-CN":"可以解析，但与其格式规范不一致：{document.invalid}。"},"rationale":{"en":"Other tools refuse a manifest that breaks its specification, or read something else in it than its author meant. What a field says counts only where it is the field that the specification knows.","zh-CN":"与规范不一致的清单会被其他工具拒绝，或被读出与作者本意不同的内容。只有规范所定义的字段，其内容才作数。"},"remedy":{"en":"Correct the manifest at this place; the section of the specification is named.","zh-CN":"在此处更正清单；所依据的规范章节已注明。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A manifest follows the published specification of the format that it claims.","verified":true}],"seed":["S10"],"examples":[{"path":"good-datapackage","subject":"datapackage.json","outcome":"pass"},{"path":"bad-datapackage","subject":"datapackage.json","outcome":"fail","line":7},{"path":"not-a-manifest.md","outcome":"pass"}]}',
             "invalid-waiver": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/invalid-waiver","title":{"en":"Waiver excuses nothing","zh-CN":"豁免不生效"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"waiver","when":{"fact":"waiver.knownRule","operator":"present","value":true},"cases":[{"require":{"fact":"waiver.knownRule","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver names a rule that no pack has: {waiver.rule} (owner: {waiver.owner}).","zh-CN":"豁免所指规则不存在于任何规则包：{waiver.rule}（责任人：{waiver.owner}）。"}},{"require":{"fact":"waiver.subject","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} (owner: {waiver.owner}) does not say which subject it is for.","zh-CN":"对 {waiver.rule} 的豁免（责任人：{waiver.owner}）未说明其对象。"}},{"require":{"fact":"waiver.reason","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) gives no reason.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）未说明理由。"}},{"require":{"fact":"waiver.owner","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} names nobody who answers for it.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未指明责任人。"}},{"require":{"fact":"waiver.status","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) states no last day (YYYY-MM-DD).","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）未说明截止日期（YYYY-MM-DD）。"}},{"require":{"fact":"waiver.expires","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) ends on no day of the calendar.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）的截止日期不是日历上的日期：视为已到期。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"expired"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) ended on {waiver.expires}.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）已于 {waiver.expires} 到期。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"too-long"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) runs until {waiver.expires}, past {waiver.latest}.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）的截止日期为 {waiver.expires}，晚于允许的最后日期 {waiver.latest}。"}}],"supersedes":[],"message":{"en":"The waiver of {waiver.rule} excuses nothing.","zh-CN":"对 {waiver.rule} 的豁免不生效。"},"rationale":{"en":"A waiver is a decision. Without a reason, somebody who answers for it and an end, nobody can go back to it, and it outlives what it was made for. Such a waiver is not applied.","zh-CN":"豁免是一项决定。没有理由、责任人和截止日期，便无从复核，也会在原因消失后继续存在。此类豁免不予适用。"},"remedy":{"en":"Give `rule`, `subject`, `reason`, `owner` and an `expires` (YYYY-MM-DD) that is not further ahead than it may be, or take the waiver out.","zh-CN":"填写 `rule`、`subject`、`reason`、`owner` 以及不超过允许期限的 `expires`（YYYY-MM-DD），或删除该豁免。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A waiver has a known rule, a subject, a reason, an owner and a last day at most twelve months ahead.","verified":true},{"instrument":"ISO/IEC 42001:2023","provision":"clause 6.1.3","asks":"Controls that are left out are named together with the justification.","verified":false}],"seed":["S9","S10"],"examples":[{"path":"good","subject":"waiver","outcome":"pass"},{"path":"bad-unknown-rule","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-subject","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-reason","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-owner","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-end","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-day","subject":"waiver","outcome":"fail","line":6},{"path":"bad-expired","subject":"waiver","outcome":"fail","line":6},{"path":"bad-too-long","subject":"waiver","outcome":"fail","line":6}]}',
@@ -25066,12 +25069,74 @@ function baseHost(host, change) {
 
 /***/ }),
 
-/***/ 1539:
+/***/ 7742:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ inLocale)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ inLocale)
+});
+
+;// CONCATENATED MODULE: ./lib/src/evaluate/chinese-unchecked.js
+/** Says in Chinese what a change takes out of the check; a part of the table in `chinese.ts`. */
+const UNCHECKED = [
+    [
+        "1 card is no longer checked: (.+) \\(now read as a (?:model|dataset) card\\)",
+        "1 张卡片不再受检查：$1（现被读作另一类卡片）",
+    ],
+    [
+        "1 card is no longer checked: (.+) \\(now read as a template\\)",
+        "1 张卡片不再受检查：$1（现被读作模板）",
+    ],
+    [
+        "1 card is no longer checked: (.+) \\(now read as a Space\\)",
+        "1 张卡片不再受检查：$1（现被读作 Space）",
+    ],
+    [
+        "1 card is no longer checked: (.+) \\(now read as a page of a site\\)",
+        "1 张卡片不再受检查：$1（现被读作网站页面）",
+    ],
+    [
+        "1 card is no longer checked: (.+) \\(now a link, a folder or a submodule\\)",
+        "1 张卡片不再受检查：$1（现为链接、目录或子模块）",
+    ],
+    [
+        "1 card is no longer checked: (.+) \\(now a pointer of Git LFS\\)",
+        "1 张卡片不再受检查：$1（现为 Git LFS 指针）",
+    ],
+    [
+        "1 card is no longer checked: (.+) \\(no longer read as a card\\)",
+        "1 张卡片不再受检查：$1（不再被读作卡片）",
+    ],
+    [
+        "1 card is no longer checked: (.+) \\(now at (.+), where no card is read\\)",
+        "1 张卡片不再受检查：$1（现位于 $2，该处不读取卡片）",
+    ],
+    [
+        "1 card is no longer checked: (.+) \\((.+) no longer leads to it\\)",
+        "1 张卡片不再受检查：$1（$2 不再指向它）",
+    ],
+    [
+        "1 card is no longer checked: (.+) \\(removed, (.+) is still there\\)",
+        "1 张卡片不再受检查：$1（已删除，而 $2 仍在）",
+    ],
+    [
+        "Cannot tell whether (.+) was a card: the base could not be read",
+        "无法判断 $1 原先是否为卡片：无法读取基准版本",
+    ],
+    [
+        "Cannot tell whether every card is still checked: the changed files are not known",
+        "无法判断各卡片是否仍受检查：变更的文件未知",
+    ],
+    [
+        "restore the card where it is read, or remove what it described as well",
+        "将卡片恢复到可被读取的位置，或一并移除其描述的内容",
+    ],
+];
+
+;// CONCATENATED MODULE: ./lib/src/evaluate/chinese.js
+
 /**
  * What the core says of a text that cannot be read, of a file, or of a waiver, in Chinese. It is written down where it is
  * found, in English; a run that speaks Chinese says it here. `$1` is what stands in the brackets.
@@ -25328,26 +25393,7 @@ const CHINESE = [
         "cardwarden check --write-baseline FILE takes them out",
         "cardwarden check --write-baseline FILE 可将其删除",
     ],
-    // What a change takes out of the check.
-    ["(.+): now read as a (?:model|dataset) card", "$1：现被读作另一类卡片"],
-    ["(.+): now read as a template", "$1：现被读作模板"],
-    ["(.+): now read as a Space", "$1：现被读作 Space"],
-    ["(.+): now read as a page of a site", "$1：现被读作网站页面"],
-    ["(.+): now a link, a folder or a submodule", "$1：现为链接、目录或子模块"],
-    ["(.+): now a pointer of Git LFS", "$1：现为 Git LFS 指针"],
-    ["(.+): no longer read as a card", "$1：不再被读作卡片"],
-    ["(.+): now at (.+), where no card is read", "$1：现位于 $2，该处不读取卡片"],
-    ["(.+): (.+) no longer leads to it", "$1：$2 不再指向它"],
-    ["(.+): removed, (.+) is still there", "$1：已删除，而 $2 仍在"],
-    [
-        "(.+): the base could not be read, it may have been a card",
-        "$1：无法读取基准版本，它可能曾是卡片",
-    ],
-    ["the change is not known, it may hold back a card", "变更内容未知，其中可能有卡片脱离检查"],
-    [
-        "restore the card where it is read, or remove what it described as well",
-        "将卡片恢复到可被读取的位置，或一并移除其描述的内容",
-    ],
+    ...UNCHECKED,
     // Attempts to weaken the floor of a pack.
     ["level: (\\w+), floor (\\w+)", "级别 $1，下限为 $2"],
     ["waiver: (.+), floor never", "豁免 $1，下限不允许豁免"],
@@ -27788,11 +27834,13 @@ function packTexts(folder, shown = folder, checkout) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5071);
 /* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(282);
 /* harmony import */ var _formats_offered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2386);
+/* harmony import */ var _text_lfs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2535);
 /* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8819);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4852);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65);
 /* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9657);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7635);
+
 
 
 
@@ -27966,9 +28014,7 @@ function sizeOf(path, size) {
         return size;
     try {
         const head = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
-        const stated = head.startsWith("version https://git-lfs.github.com/spec/")
-            ? /^size (\d{1,15})$/m.exec(head)?.[1]
-            : undefined;
+        const stated = (0,_text_lfs_js__WEBPACK_IMPORTED_MODULE_11__/* .isLfsPointer */ .N)(head) ? /^size (\d{1,15})$/m.exec(head)?.[1] : undefined;
         return stated === undefined ? size : Number(stated);
     }
     catch {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/src/evaluate/chinese.js
-var chinese = __webpack_require__(1539);
+// EXTERNAL MODULE: ./lib/src/evaluate/chinese.js + 1 modules
+var chinese = __webpack_require__(7742);
 // EXTERNAL MODULE: ./lib/src/report/annotation.js
 var annotation = __webpack_require__(8620);
 // EXTERNAL MODULE: ./lib/src/report/escape.js + 1 modules

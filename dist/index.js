@@ -898,6 +898,7 @@ function relativePath(folder, path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EQ: () => (/* binding */ mayBeDocument),
 /* harmony export */   HC: () => (/* reexport safe */ _facts_paths_js__WEBPACK_IMPORTED_MODULE_0__.HC),
+/* harmony export */   SS: () => (/* binding */ isCardName),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   j$: () => (/* binding */ mostBytes),
 /* harmony export */   s4: () => (/* binding */ isCalledLikeDocument),
@@ -924,10 +925,11 @@ const mayBeDocumentAt = (path) => mayBeDocument((0,_facts_paths_js__WEBPACK_IMPO
 const mostBytes = (path) => (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdown */ .sl)(path) ? _text_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.fileBytes : _text_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonBytes;
 /** Whether the name alone says that it is a document: reason enough to read a long file to its end. */
 const isNamed = (path) => NAMED.test((0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path)) || (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeclaration */ .HC)(path);
-/** Markdown that is called like a card: by its own name, or by the folder of the cards. */
-const CARD = /(?:^|\/)(?:readme[^/]*|[^/]*[-_]readme|[^/]*(?:model|data|dataset)[-_]?(?:card|sheet)[^/]*|(?:.*\/)?model_cards\/.*)$/i;
-/** Whether the path alone lets one expect a card, manifest or declaration. */
-const isCalledLikeDocument = (path) => ((0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdown */ .sl)(path) && CARD.test(path)) || isNamed(path);
+const CARD_NAME = /(?:^|\/)(?:readme[^/]*|[^/]*[-_]readme|[^/]*(?:model|data|dataset)[-_]?(?:card|sheet)[^/]*|(?:.*\/)?model_cards\/.*)\.(?:md|markdown)$/i;
+/** Whether a Markdown file has a name under which cards stand. */
+const isCardName = (path) => CARD_NAME.test(path);
+/** Whether the path alone lets a reader expect a card, manifest or declaration. */
+const isCalledLikeDocument = (path) => isCardName(path) || isNamed(path);
 /** Whether it is a declaration, which speaks for a card given by its path alone too. */
 
 
@@ -1124,8 +1126,10 @@ const LOCALES = ["en", "zh-CN"];
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
 /* harmony import */ var _formats_offered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2386);
+/* harmony import */ var _text_lfs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2535);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4852);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7635);
+
 
 
 
@@ -1236,7 +1240,7 @@ async function sameInLfs(checkout, files) {
     }
 }
 async function isWhatIsMeant(path, pointer) {
-    if (!pointer.startsWith("version https://git-lfs.github.com/spec/"))
+    if (!(0,_text_lfs_js__WEBPACK_IMPORTED_MODULE_6__/* .isLfsPointer */ .N)(pointer))
         return false;
     const digest = /^oid sha256:([0-9a-f]{64})$/m.exec(pointer)?.[1];
     const size = /^size (\d{1,15})$/m.exec(pointer)?.[1];
@@ -1891,6 +1895,18 @@ const diff = (text) => (STEERS.test(text) ? undefined : text);
 const STEERS = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
 /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|\r(?!\n)|##\[|^ [^\S\r\n]*::/m;
+
+
+/***/ }),
+
+/***/ 2535:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer)
+/* harmony export */ });
+/** Tells what Git LFS leaves in the place of a file that it keeps. Source: git-lfs, docs/spec.md, "The Pointer". */
+const isLfsPointer = (text) => /^\s{0,4}version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//.test(text);
 
 
 /***/ }),

@@ -1,6 +1,5 @@
 import { folderOf, isRelative, join } from "./facts/paths.js";
 import { otherKind } from "./formats/classify.js";
-import { isPointer } from "./formats/evidence.js";
 import type { Reading, Source } from "./formats/format.js";
 import { isClaimed, readingOf, settled } from "./formats/index.js";
 import { isMarkdown, isNamed } from "./formats/offered.js";
@@ -9,6 +8,7 @@ import { validated } from "./formats/validate.js";
 import type { Host } from "./host.js";
 import type { Surroundings } from "./lineage/member.js";
 import type { Diagnostic } from "./model/report.js";
+import { isLfsPointer } from "./text/lfs.js";
 import { LIMITS } from "./text/limits.js";
 
 /** What was read, by file, so that a second look at the same text costs nothing; undefined for what no format claims. */
@@ -164,10 +164,10 @@ async function dataOf(host: Host, file: string, look: number): Promise<Source> {
 
 /** Says what a file is that no format reads, for the end of "README.md: …"; undefined where nothing shows it. */
 export async function unreadAs(host: Host, file: string): Promise<string | undefined> {
-  const text = await host.read(file, LIMITS.fileBytes).catch(() => undefined);
-  if (text === undefined) return "now a link, a folder or a submodule";
-  const source = { file, ...text };
-  if (isPointer(source)) return "now a pointer of Git LFS";
+  const read = await host.read(file, LIMITS.fileBytes).catch(() => undefined);
+  if (read === undefined) return "now a link, a folder or a submodule";
+  const source = { file, ...read };
+  if (isLfsPointer(source.text)) return "now a pointer of Git LFS";
   const other = isMarkdown(file) ? otherKind(source) : undefined;
   return other && `now read as a ${OTHER_KINDS[other]}`;
 }
@@ -235,9 +235,6 @@ type Beginning = (file: string) => Promise<string | undefined>;
 /** Anything that a reader sees. */
 const VISIBLE = /[^\s\0\u200b-\u200f\u2060\ufeff]/;
 
-/** What Git LFS leaves in the place of a file that was not fetched. */
-const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//;
-
 /** The first file that holds words. One that cannot be read here, as where a change is only data, counts by its name. */
 async function withText(
   beginning: Beginning,
@@ -245,7 +242,7 @@ async function withText(
 ): Promise<string | undefined> {
   for (const file of files.slice(0, MOST_LICENCE_FILES.folder)) {
     const text = await beginning(file);
-    if (text === undefined || (VISIBLE.test(text) && !POINTER.test(text))) return file;
+    if (text === undefined || (VISIBLE.test(text) && !isLfsPointer(text))) return file;
   }
   return undefined;
 }

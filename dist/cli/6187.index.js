@@ -27,6 +27,8 @@ var errors = __webpack_require__(5071);
 var paths = __webpack_require__(282);
 // EXTERNAL MODULE: ./lib/src/formats/offered.js
 var offered = __webpack_require__(2386);
+// EXTERNAL MODULE: ./lib/src/text/lfs.js
+var lfs = __webpack_require__(2535);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/src/node/git.js + 1 modules
@@ -34,6 +36,7 @@ var git = __webpack_require__(4852);
 // EXTERNAL MODULE: ./lib/src/node/names.js + 1 modules
 var node_names = __webpack_require__(1691);
 ;// CONCATENATED MODULE: ./lib/src/node/differences.js
+
 
 
 
@@ -144,7 +147,7 @@ async function sameInLfs(checkout, files) {
     }
 }
 async function isWhatIsMeant(path, pointer) {
-    if (!pointer.startsWith("version https://git-lfs.github.com/spec/"))
+    if (!(0,lfs/* isLfsPointer */.N)(pointer))
         return false;
     const digest = /^oid sha256:([0-9a-f]{64})$/m.exec(pointer)?.[1];
     const size = /^size (\d{1,15})$/m.exec(pointer)?.[1];
@@ -178,6 +181,7 @@ var host = __webpack_require__(65);
 // EXTERNAL MODULE: ./lib/src/node/ignore.js
 var ignore = __webpack_require__(9657);
 ;// CONCATENATED MODULE: ./lib/src/node/git-change.js
+
 
 
 
@@ -351,9 +355,7 @@ function sizeOf(path, size) {
         return size;
     try {
         const head = (0,external_node_fs_.readFileSync)(path, "utf8");
-        const stated = head.startsWith("version https://git-lfs.github.com/spec/")
-            ? /^size (\d{1,15})$/m.exec(head)?.[1]
-            : undefined;
+        const stated = (0,lfs/* isLfsPointer */.N)(head) ? /^size (\d{1,15})$/m.exec(head)?.[1] : undefined;
         return stated === undefined ? size : Number(stated);
     }
     catch {

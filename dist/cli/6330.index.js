@@ -327,8 +327,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
-// EXTERNAL MODULE: ./lib/src/evaluate/chinese.js
-var chinese = __webpack_require__(1539);
+// EXTERNAL MODULE: ./lib/src/evaluate/chinese.js + 1 modules
+var chinese = __webpack_require__(5361);
 // EXTERNAL MODULE: ./lib/src/example.js
 var src_example = __webpack_require__(9784);
 // EXTERNAL MODULE: ./lib/src/lookup.js

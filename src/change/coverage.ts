@@ -1,5 +1,4 @@
 import { folderOf, isMarkdown, nameOf } from "../facts/paths.js";
-import type { Use } from "../formats/format.js";
 import { isCalledLikeDocument } from "../formats/offered.js";
 import type { Host } from "../host.js";
 import type { Lineage } from "../lineage/build.js";
@@ -13,7 +12,7 @@ import { Moves } from "./moves.js";
 
 /** A document of the base that the change leaves unchecked although what it describes is still in the repository. */
 export interface Unchecked {
-  /** "m/README.md: now read as a Space". */
+  /** "1 card is no longer checked: m/README.md (now read as a Space)". */
   readonly text: string;
   readonly at: Location;
 }
@@ -64,12 +63,11 @@ export async function coverageOf(
     if (hidden.length > 0) continue;
     const { document: file, id, kind } = member.draft;
     const [mention] = cut.get(member) ?? [];
-    if (mention)
-      unchecked.push({ text: `${file}: ${mention.file} no longer leads to it`, at: mention });
+    if (mention) unchecked.push(noLonger(file, `${mention.file} no longer leads to it`, mention));
     else if (fates.includes("gone") || fates.includes("moved")) {
       const left = await remainsOf(member, head.host, after.folders);
       if (left !== undefined)
-        unchecked.push({ text: `${file}: removed, ${left} is still there`, at: start(left) });
+        unchecked.push(noLonger(file, `removed, ${left} is still there`, start(left)));
       else if (fates.includes("gone")) retired.push({ file, subject: id, kind });
     }
   }
@@ -113,28 +111,30 @@ async function fateOf(member: Member, file: string, after: After): Promise<Fate>
     const [other] = readAs;
     const depends =
       member.uses.length > 0 || (await remainsOf(member, host, after.folders)) !== undefined;
-    return depends ? { text: `${file}: now read as a ${other} card`, at: start(file) } : "checked";
+    return depends ? noLonger(file, `now read as a ${other} card`) : "checked";
   }
   const isPresent = after.present.has(keyOf(member));
   if (await exists(host, change, file)) {
     if (isPresent && !(await isStructured(host, file))) return "checked";
     const reason = (await after.kindOf(file)) ?? "no longer read as a card";
-    return { text: `${file}: ${reason}`, at: start(file) };
+    return noLonger(file, reason);
   }
   if (isPresent) return "checked";
   const text = (await change.before(file))?.text;
   const moved = text === undefined ? undefined : await after.moves.of(text);
   if (moved === undefined) return "gone";
   if (moved.isRead) return "moved";
-  return {
-    text: `${file}: now at ${moved.file}, where no card is read`,
-    at: start(moved.file),
-  };
+  return noLonger(file, `now at ${moved.file}, where no card is read`, start(moved.file));
 }
 
 const start = (file: string): Location => ({
   file,
   range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+});
+
+const noLonger = (file: string, reason: string, at = start(file)): Unchecked => ({
+  text: `1 card is no longer checked: ${file} (${reason})`,
+  at,
 });
 
 const keyOf = ({ draft }: Member) => `${draft.kind} ${draft.id.toLowerCase()}`;
@@ -149,13 +149,12 @@ function subjectsByFile(members: readonly Member[]): ReadonlyMap<string, Readonl
 /** Uses of the head that led to a card of the base, and now lead to no card or to that of another subject. */
 function cutLinks(base: Lineage, head: Lineage): ReadonlyMap<Member, Location[]> {
   const cut = new Map<Member, Location[]>();
-  const leads = (lineage: Lineage, use: Use, from: Member) => lineage.cardOf(use, from);
   for (const from of head.members)
     for (const use of from.uses) {
-      const before = leads(base, use, from);
+      const before = base.cardOf(use, from);
       // In the base the user of an upstream is another object: a card is no upstream of its own.
       if (before === undefined || keyOf(before) === keyOf(from)) continue;
-      const now = leads(head, use, from);
+      const now = head.cardOf(use, from);
       if (now !== undefined && keyOf(now) === keyOf(before)) continue;
       if (now?.documents.some((file) => before.documents.includes(file))) continue;
       const places = cut.get(before) ?? [];
@@ -230,7 +229,12 @@ export const withoutRule = (
 
 /** A review of which nobody knows what it changes: a card may have been taken out of the check. */
 export const UNKNOWN_CHANGE: Coverage = {
-  unchecked: [{ text: "the change is not known, it may hold back a card", at: start(".") }],
+  unchecked: [
+    {
+      text: "Cannot tell whether every card is still checked: the changed files are not known",
+      at: start("."),
+    },
+  ],
   retired: [],
 };
 
@@ -240,8 +244,8 @@ export function uncertain(change: Change, documents: readonly string[]): Coverag
   const unchecked = [...change.files]
     .filter(([file, is]) => is !== "added" && !read.has(file) && isCalledLikeDocument(file))
     .map(([file, is]) => ({
-      text: `${file}: the base could not be read, it may have been a card`,
+      text: `Cannot tell whether ${file} was a card: the base could not be read`,
       at: start(is === "removed" ? "." : file),
     }));
-  return { unchecked: unchecked.slice(0, 100), retired: [] };
+  return { unchecked, retired: [] };
 }

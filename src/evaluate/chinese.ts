@@ -1,4 +1,5 @@
 import type { Locale } from "../model/vocabulary.js";
+import { UNCHECKED } from "./chinese-unchecked.js";
 
 /**
  * What the core says of a text that cannot be read, of a file, or of a waiver, in Chinese. It is written down where it is
@@ -256,26 +257,7 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
     "cardwarden check --write-baseline FILE takes them out",
     "cardwarden check --write-baseline FILE 可将其删除",
   ],
-  // What a change takes out of the check.
-  ["(.+): now read as a (?:model|dataset) card", "$1：现被读作另一类卡片"],
-  ["(.+): now read as a template", "$1：现被读作模板"],
-  ["(.+): now read as a Space", "$1：现被读作 Space"],
-  ["(.+): now read as a page of a site", "$1：现被读作网站页面"],
-  ["(.+): now a link, a folder or a submodule", "$1：现为链接、目录或子模块"],
-  ["(.+): now a pointer of Git LFS", "$1：现为 Git LFS 指针"],
-  ["(.+): no longer read as a card", "$1：不再被读作卡片"],
-  ["(.+): now at (.+), where no card is read", "$1：现位于 $2，该处不读取卡片"],
-  ["(.+): (.+) no longer leads to it", "$1：$2 不再指向它"],
-  ["(.+): removed, (.+) is still there", "$1：已删除，而 $2 仍在"],
-  [
-    "(.+): the base could not be read, it may have been a card",
-    "$1：无法读取基准版本，它可能曾是卡片",
-  ],
-  ["the change is not known, it may hold back a card", "变更内容未知，其中可能有卡片脱离检查"],
-  [
-    "restore the card where it is read, or remove what it described as well",
-    "将卡片恢复到可被读取的位置，或一并移除其描述的内容",
-  ],
+  ...UNCHECKED,
   // Attempts to weaken the floor of a pack.
   ["level: (\\w+), floor (\\w+)", "级别 $1，下限为 $2"],
   ["waiver: (.+), floor never", "豁免 $1，下限不允许豁免"],

@@ -3,6 +3,7 @@ import { at, type Node } from "../text/tree.js";
 import { lineSigns } from "./card-signs.js";
 import type { Source } from "./format.js";
 import { type Front, openFront } from "./front.js";
+import { isCardName } from "./offered.js";
 
 /** What front matter says a file is, where that is no card. */
 export type OtherKind = "space" | "page" | "template";
@@ -198,10 +199,6 @@ const DATASET = [
   "train-eval-index",
   "paperswithcode_id",
 ];
-/** Whether a Markdown file has a name under which cards stand. */
-export const isCardName = (file: string): boolean => CARD_NAME.test(file);
-const CARD_NAME =
-  /(?:^|\/)(?:readme[^/]*|[^/]*[-_]readme|[^/]*(?:model|data|dataset)[-_]?(?:card|sheet)[^/]*|(?:.*\/)?model_cards\/.*)\.(?:md|markdown)$/i;
 const MODEL_PATH = /model[-_]?cards?/i;
 const DATASET_PATH = /(?:^|\/)(?:hf[-_])?data(?:sets?|sheets?)?\/|data(?:set)?[-_]?(?:card|sheet)/i;
 

@@ -1,4 +1,5 @@
 import { isLocal, isRelative, withoutAddress } from "../facts/paths.js";
+import { isLfsPointer } from "../text/lfs.js";
 import { lines } from "../text/lines.js";
 import { type Card, HIDES, openData, type Value } from "./card.js";
 import type { Cursor } from "./cursor.js";
@@ -12,7 +13,7 @@ import { found } from "./manifest.js";
  */
 export function openEvidence(source: Source): Card {
   const card = openData(source);
-  if (!isPointer(source)) {
+  if (!isLfsPointer(source.text)) {
     const problems = card.problems.filter(({ code }) => HIDES.has(code));
     return { ...card, problems };
   }
@@ -25,10 +26,6 @@ export function openEvidence(source: Source): Card {
     problems: [{ code: "not-a-mapping", message, range }],
   };
 }
-
-/** What Git LFS leaves in place of a file that it keeps (git-lfs, docs/spec.md, "The Pointer"). */
-export const isPointer = ({ text }: Source): boolean =>
-  /^\s{0,4}version https:\/\/git-lfs\.github\.com\/spec\/v1\s/.test(text);
 
 /** The keys of the outermost mapping, found without parsing: in JSON those as far to the right as the first. */
 export function topKeys(text: string): ReadonlySet<string> {

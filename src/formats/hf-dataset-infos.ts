@@ -1,10 +1,11 @@
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { nameOf } from "../facts/paths.js";
+import { isLfsPointer } from "../text/lfs.js";
 import type { Card, Value } from "./card.js";
 import { carries } from "./carries.js";
 import { personalIndications } from "./columns.js";
 import { Cursor } from "./cursor.js";
-import { evidenceSubject, foundInEvidence, isPointer, openEvidence } from "./evidence.js";
+import { evidenceSubject, foundInEvidence, openEvidence } from "./evidence.js";
 import type { Format, Found, Source } from "./format.js";
 import { block } from "./governance.js";
 
@@ -23,7 +24,8 @@ export const hfDatasetInfos: Format = {
   }),
   claims: (source) => {
     const { text } = source;
-    if (/^dataset_infos\.json$/i.test(nameOf(source.file)) && isPointer(source)) return true;
+    if (/^dataset_infos\.json$/i.test(nameOf(source.file)) && isLfsPointer(source.text))
+      return true;
     return (
       /^\uFEFF?\s*\{\s*"[^"]{0,200}"\s*:\s*\{/.test(text) &&
       /"features"\s*:/.test(text) &&

@@ -27,13 +27,14 @@ export const mostBytes = (path: string): number =>
 /** Whether the name alone says that it is a document: reason enough to read a long file to its end. */
 export const isNamed = (path: string): boolean => NAMED.test(nameOf(path)) || isDeclaration(path);
 
-/** Markdown that is called like a card: by its own name, or by the folder of the cards. */
-const CARD =
-  /(?:^|\/)(?:readme[^/]*|[^/]*[-_]readme|[^/]*(?:model|data|dataset)[-_]?(?:card|sheet)[^/]*|(?:.*\/)?model_cards\/.*)$/i;
+const CARD_NAME =
+  /(?:^|\/)(?:readme[^/]*|[^/]*[-_]readme|[^/]*(?:model|data|dataset)[-_]?(?:card|sheet)[^/]*|(?:.*\/)?model_cards\/.*)\.(?:md|markdown)$/i;
 
-/** Whether the path alone lets one expect a card, manifest or declaration. */
-export const isCalledLikeDocument = (path: string): boolean =>
-  (isMarkdown(path) && CARD.test(path)) || isNamed(path);
+/** Whether a Markdown file has a name under which cards stand. */
+export const isCardName = (path: string): boolean => CARD_NAME.test(path);
+
+/** Whether the path alone lets a reader expect a card, manifest or declaration. */
+export const isCalledLikeDocument = (path: string): boolean => isCardName(path) || isNamed(path);
 
 /** Whether it is a declaration, which speaks for a card given by its path alone too. */
 export { isDeclaration };

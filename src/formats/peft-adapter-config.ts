@@ -1,14 +1,8 @@
 import { nameOf } from "../facts/paths.js";
+import { isLfsPointer } from "../text/lfs.js";
 import { carries } from "./carries.js";
 import { Cursor } from "./cursor.js";
-import {
-  evidenceSubject,
-  foundInEvidence,
-  isPointer,
-  openEvidence,
-  topKeys,
-  upstreamAt,
-} from "./evidence.js";
+import { evidenceSubject, foundInEvidence, openEvidence, topKeys, upstreamAt } from "./evidence.js";
 import type { Format, Found, Source } from "./format.js";
 import { useOf } from "./manifest.js";
 
@@ -24,7 +18,7 @@ export const peftAdapterConfig: Format = {
   claims: (source) => {
     const { text } = source;
     const named = /^adapter_config\.json$/i.test(nameOf(source.file));
-    if (named && isPointer(source)) return true;
+    if (named && isLfsPointer(source.text)) return true;
     const pair = PAIRS.find((keys) => keys.every((key) => text.includes(`"${key}"`)));
     if (pair === undefined || !/^\uFEFF?\s*\{/.test(text)) return false;
     // Under another name the two may stand in a report on many adapters.

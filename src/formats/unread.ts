@@ -1,12 +1,11 @@
 import type { Diagnostic } from "../model/report.js";
 import { fencedCode } from "../text/frontmatter.js";
+import { isLfsPointer } from "../text/lfs.js";
 import { lines } from "../text/lines.js";
 import { readYaml } from "../text/yaml.js";
-import { isCardName } from "./classify.js";
-import { isPointer } from "./evidence.js";
 import type { Source } from "./format.js";
 import { HIDES, openFront } from "./front.js";
-import { isMarkdown, isNamed } from "./offered.js";
+import { isCardName, isMarkdown, isNamed } from "./offered.js";
 
 type Unread = Pick<Diagnostic, "code" | "message" | "hint">;
 
@@ -18,7 +17,7 @@ export function unread(source: Source): Unread | undefined {
   const { file, text } = source;
   const card = isMarkdown(file) && isCardName(file);
   if (!card && !isNamed(file)) return undefined;
-  if (isPointer(source))
+  if (isLfsPointer(text))
     return {
       code: "kept-in-lfs",
       message: "the content of this file is kept in Git LFS, and is not read",

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream, lstatSync } from "node:fs";
 import { UserError } from "../errors.js";
 import { mayBeDocumentAt } from "../formats/offered.js";
+import { isLfsPointer } from "../text/lfs.js";
 import { type Checkout, gitBytes, gitText, openObjects } from "./git.js";
 import { pathOf, spelled } from "./names.js";
 
@@ -126,7 +127,7 @@ async function sameInLfs(
 }
 
 async function isWhatIsMeant(path: string | Buffer, pointer: string): Promise<boolean> {
-  if (!pointer.startsWith("version https://git-lfs.github.com/spec/")) return false;
+  if (!isLfsPointer(pointer)) return false;
   const digest = /^oid sha256:([0-9a-f]{64})$/m.exec(pointer)?.[1];
   const size = /^size (\d{1,15})$/m.exec(pointer)?.[1];
   const info = lstatSync(path, { throwIfNoEntry: false });

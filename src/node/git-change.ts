@@ -5,6 +5,7 @@ import type { Change, Difference } from "../change/change.js";
 import { UserError } from "../errors.js";
 import { folderOf } from "../facts/paths.js";
 import { mayBeDocumentAt, mostBytes } from "../formats/offered.js";
+import { isLfsPointer } from "../text/lfs.js";
 import { changedFiles, type Entries, type Entry } from "./differences.js";
 import { GitError, git, gitText, isHash } from "./git.js";
 import { decode, inside } from "./host.js";
@@ -223,9 +224,7 @@ function sizeOf(path: string | Buffer, size: number): number {
   if (size > 1024) return size;
   try {
     const head = readFileSync(path, "utf8");
-    const stated = head.startsWith("version https://git-lfs.github.com/spec/")
-      ? /^size (\d{1,15})$/m.exec(head)?.[1]
-      : undefined;
+    const stated = isLfsPointer(head) ? /^size (\d{1,15})$/m.exec(head)?.[1] : undefined;
     return stated === undefined ? size : Number(stated);
   } catch {
     return size;
