@@ -1,4 +1,4 @@
-import type { Format } from "../src/formats/format.js";
+import type { Format } from "../src/documents/format.js";
 import { FORMATS } from "../src/formats/index.js";
 import type { Condition, RuleFile } from "../src/model/rule.js";
 

@@ -10,8 +10,8 @@ import {
   pageName,
   rulePage,
 } from "../src/pack/pages.js";
-import { BUILTIN_PACKS } from "../src/policy/builtin.js";
-import { OPERATORS } from "../src/policy/operators.js";
+import { BUILTIN_PACKS } from "../src/policy/packs/builtin.js";
+import { OPERATORS } from "../src/policy/packs/operators.js";
 import { DEFAULT_PACKS } from "../src/policy/resolve.js";
 import { formatsPage } from "./formats-page.js";
 

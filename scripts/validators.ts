@@ -1,4 +1,4 @@
-/** Compiles the JSON Schemas of third_party/schemas to modules without a dependency; see src/formats/schemas. */
+/** Compiles the JSON Schemas of third_party/schemas to modules without a dependency; see src/documents/schemas. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Ajv, type AnySchemaObject, type Options } from "ajv";
@@ -8,7 +8,7 @@ import { tidied } from "./validator-code.js";
 import { replaceKeywords } from "./validator-keywords.js";
 
 const FOLDER = "third_party/schemas";
-const TARGET = "src/formats/schemas";
+const TARGET = "generated/schemas";
 type Json = Record<string, unknown>;
 
 const CYCLONEDX = ["jsf-0.82", "cryptography-defs", "spdx"].map(
@@ -57,7 +57,7 @@ export async function validatorModules(root: string): Promise<[string, string][]
   const shared = new Map([[JSON.stringify(ids), SPDX_IDS]]);
   const modules: [string, string][] = [
     [
-      `${TARGET}/spdx-ids.generated.ts`,
+      `${TARGET}/spdx-ids.ts`,
       `${HEAD}export const ${SPDX_IDS} = new Set(${JSON.stringify(ids)});\n`,
     ],
   ];
@@ -68,7 +68,7 @@ export async function validatorModules(root: string): Promise<[string, string][]
         async (path) => ({ ...reduced(path, await read(path)), $id: path }) as AnySchemaObject,
       ),
     );
-    modules.push([`${TARGET}/${id}.generated.ts`, compiled(schema, refs, shared)]);
+    modules.push([`${TARGET}/${id}.ts`, compiled(schema, refs, shared)]);
   }
   return modules;
 }
@@ -106,8 +106,10 @@ function compiled(
   const uses = ["lengthOf", "MAX_ERRORS", "repeated"].filter((name) => text.includes(name));
   return [
     HEAD,
-    uses.length > 0 ? `import { ${uses.join(", ")} } from "./runtime.js";\n` : "",
-    text.includes(SPDX_IDS) ? `import { ${SPDX_IDS} } from "./spdx-ids.generated.js";\n` : "",
+    uses.length > 0
+      ? `import { ${uses.join(", ")} } from "../../src/text/json-schema-runtime.js";\n`
+      : "",
+    text.includes(SPDX_IDS) ? `import { ${SPDX_IDS} } from "./spdx-ids.js";\n` : "",
     text,
     "\n",
   ].join("");

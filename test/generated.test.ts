@@ -10,8 +10,8 @@ import { validatorModules } from "../scripts/validators.js";
 import { FactsFile, Report } from "../src/model/report.js";
 import { LEVELS, LOCALES } from "../src/model/vocabulary.js";
 import { nodeHost } from "../src/node/host.js";
-import { BUILTIN_PACKS } from "../src/policy/builtin.js";
-import { loadPack } from "../src/policy/load.js";
+import { BUILTIN_PACKS } from "../src/policy/packs/builtin.js";
+import { loadPack } from "../src/policy/packs/load.js";
 import { VERSION } from "../src/version.js";
 import { card, run } from "./helpers/run.js";
 

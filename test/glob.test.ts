@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import picomatch from "picomatch";
 import { describe, expect, test } from "vitest";
-import { glob, globProblem, globsProblem, wildcard } from "../src/glob/index.js";
-import { readConfig } from "../src/policy/config.js";
+import { readConfig } from "../src/policy/settings/config.js";
+import { glob, globProblem, globsProblem, wildcard } from "../src/text/glob/index.js";
 
 const fits = (pattern: string, name: string) => glob([pattern], { negation: true })(name);
 

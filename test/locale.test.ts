@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { CheckOptions } from "../src/check.js";
 import type { Report } from "../src/model/report.js";
+import type { CheckOptions } from "../src/pipeline/check.js";
 import { checkAnnotations } from "../src/report/annotations.js";
-import { comment } from "../src/report/comment.js";
 import { REPORTERS } from "../src/report/index.js";
+import { comment } from "../src/report/markdown/comment.js";
 import { ruleTexts } from "../src/report/rules.js";
 import { call } from "./cli/call.js";
 import { folder } from "./e2e/runner.js";

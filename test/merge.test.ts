@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../src/check.js";
-import { UserError } from "../src/errors.js";
-import { merge, type Named, REPORT_LIMITS, readReport } from "../src/merge/index.js";
+import { UserError } from "../src/model/errors.js";
 import type { Diagnostic, Report, Shard } from "../src/model/report.js";
+import { check } from "../src/pipeline/check.js";
+import { merge, type Named, REPORT_LIMITS, readReport } from "../src/pipeline/merge/index.js";
 import { at } from "./helpers/make.js";
 import { memoryHost } from "./helpers/memory-host.js";
 import { card, options } from "./helpers/run.js";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { late, letters } from "../src/pattern.js";
+import { late, letters } from "../src/text/pattern.js";
 
 describe("patterns about letters", () => {
   const sources = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { memoryHost } from "../src/node/memory-host.js";
-import { readDocuments } from "../src/read.js";
+import { memoryHost } from "../src/pipeline/memory-host.js";
+import { readDocuments } from "../src/pipeline/read.js";
 import { LIMITS } from "../src/text/limits.js";
 
 const PACKAGE = '{"name": "a", "resources": [{"name": "b", "path": "b.csv"}]}';

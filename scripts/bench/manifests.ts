@@ -1,6 +1,6 @@
-import type { Reading } from "../../src/formats/format.js";
+import type { Reading } from "../../src/documents/format.js";
+import { validated } from "../../src/documents/schema-check.js";
 import { readingOf } from "../../src/formats/index.js";
-import { validated } from "../../src/formats/validate.js";
 import { median, type Row } from "./rows.js";
 
 const ROUNDS = 9;

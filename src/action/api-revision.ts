@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { InferOutput } from "valibot";
-import { UserError } from "../errors.js";
+import { UserError } from "../model/errors.js";
 import { COMMIT, CONTENT } from "./answers.js";
 import { type Api, ApiError, garbled } from "./api.js";
 import { type Blob, notRegular, type Revision, unreadable } from "./revision.js";

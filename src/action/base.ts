@@ -1,4 +1,4 @@
-import { UserError } from "../errors.js";
+import { UserError } from "../model/errors.js";
 import { type Checkout, gitText, isHash, type Objects } from "../node/git.js";
 import type { Event } from "./event.js";
 import { isMergeCheckout } from "./standing.js";

@@ -1,9 +1,9 @@
-import type { Change } from "../change/change.js";
-import { UserError } from "../errors.js";
-import { isMarkdown, isNamed, mayBeDocumentAt } from "../formats/offered.js";
+import { isMarkdown, isNamed, mayBeDocumentAt } from "../documents/file-filter.js";
+import { UserError } from "../model/errors.js";
 import type { Entries, Entry } from "../node/differences.js";
 import { type Checkout, GitError, type Objects } from "../node/git.js";
 import { changeOf, type Scope } from "../node/git-change.js";
+import type { Change } from "../pipeline/review/change.js";
 import type { Api } from "./api.js";
 import { forkPoint, type Sides } from "./base.js";
 import {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { member } from "../lookup.js";
+import { member } from "../model/lookup.js";
 import { isHash } from "../node/git.js";
 import type { Environment } from "./inputs.js";
 import { isMergeCheckout, type Standing, standingOf } from "./standing.js";

@@ -1,4 +1,4 @@
-import { UserError } from "../errors.js";
+import { UserError } from "../model/errors.js";
 import { writeOutput } from "../node/output.js";
 
 /** Writes a report where an input says so, never through a link that a pull request brought along. */

@@ -1,7 +1,7 @@
-import { didYouMean, UserError } from "../errors.js";
-import { lookup } from "../lookup.js";
+import { didYouMean, UserError } from "../model/errors.js";
+import { lookup } from "../model/lookup.js";
 import { LEVELS, type Level, LOCALES, type Locale } from "../model/vocabulary.js";
-import { FAIL_ON, type FailOn } from "../policy/fail-on.js";
+import { FAIL_ON, type FailOn } from "../policy/settings/fail-on.js";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,4 +1,4 @@
-import { UserError } from "../errors.js";
+import { UserError } from "../model/errors.js";
 import { commandData, commandProperty, line } from "../report/escape.js";
 import { begin } from "./begin.js";
 import { readEvent } from "./event.js";

@@ -1,11 +1,11 @@
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
-import { UserError } from "../errors.js";
+import { UserError } from "../model/errors.js";
 import { packFolder } from "../node/files.js";
 import { inside } from "../node/host.js";
-import { LOCK_FILE } from "../policy/config-files.js";
-import type { FetchPack } from "../policy/load.js";
-import { isRemote } from "../policy/spec.js";
+import type { FetchPack } from "../policy/packs/load.js";
+import { isRemote } from "../policy/packs/pack-spec.js";
+import { LOCK_FILE } from "../policy/settings/config-files.js";
 import { line } from "../report/escape.js";
 import type { Begun } from "./begin.js";
 import { type Event, isReview } from "./event.js";

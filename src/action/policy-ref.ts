@@ -1,4 +1,4 @@
-import { UserError } from "../errors.js";
+import { UserError } from "../model/errors.js";
 import { type Checkout, GitError, gitText, isHash, type Objects } from "../node/git.js";
 import { type Api, ApiError } from "./api.js";
 import type { Sides } from "./base.js";

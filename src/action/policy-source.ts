@@ -1,9 +1,9 @@
 import { posix } from "node:path";
-import { UserError } from "../errors.js";
-import type { Config } from "../policy/config.js";
-import { CONFIG_FILES } from "../policy/config-files.js";
+import { UserError } from "../model/errors.js";
 import type { BaselinePolicy } from "../policy/exceptions/baseline.js";
-import type { FetchPack } from "../policy/load.js";
+import type { FetchPack } from "../policy/packs/load.js";
+import type { Config } from "../policy/settings/config.js";
+import { CONFIG_FILES } from "../policy/settings/config-files.js";
 import { type Revision, textOf, unreadable } from "./revision.js";
 
 /** Where the policy of a run is read from. */
@@ -63,7 +63,7 @@ export function revisionPolicy(revision: Revision): PolicySource {
       for (const file of named === undefined ? CONFIG_FILES : [inRepository(named)]) {
         const text = await read(file);
         if (text === undefined) continue;
-        const { readConfig } = await import("../policy/config.js");
+        const { readConfig } = await import("../policy/settings/config.js");
         return readConfig(file, text);
       }
       if (named !== undefined)

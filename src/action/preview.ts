@@ -1,14 +1,14 @@
 import { posix } from "node:path";
-import type { Change } from "../change/change.js";
-import { brokenPreview, previewOf } from "../change/preview.js";
-import { type CheckOptions, check } from "../check.js";
-import { UserError } from "../errors.js";
-import type { Host } from "../host.js";
+import { UserError } from "../model/errors.js";
+import type { Host } from "../model/host.js";
 import type { Finding, PolicyPreview } from "../model/report.js";
-import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
-import { CONFIG_FILES, LOCK_FILE } from "../policy/config-files.js";
-import type { FetchPack } from "../policy/load.js";
+import { type CheckOptions, check } from "../pipeline/check.js";
+import type { Change } from "../pipeline/review/change.js";
+import { brokenPreview, previewOf } from "../pipeline/review/preview.js";
+import { BUILTIN_PACKS, builtinRegister } from "../policy/packs/builtin.js";
+import type { FetchPack } from "../policy/packs/load.js";
 import { type Policy, resolvePolicy } from "../policy/resolve.js";
+import { CONFIG_FILES, LOCK_FILE } from "../policy/settings/config-files.js";
 import type { Inputs } from "./inputs.js";
 import { baselineOf, type PolicySource } from "./policy-source.js";
 

@@ -1,4 +1,4 @@
-import { lookup } from "../lookup.js";
+import { lookup } from "../model/lookup.js";
 /** How a request failed, as far as it decides what to do next. */
 export interface Failure {
   /** Of the answer; undefined where there was none. */

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { UserError } from "../errors.js";
+import { UserError } from "../model/errors.js";
 import { GitError, type Objects } from "../node/git.js";
 import { LIMITS } from "../text/limits.js";
 

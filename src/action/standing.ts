@@ -1,4 +1,4 @@
-import { UserError } from "../errors.js";
+import { UserError } from "../model/errors.js";
 import type { Sides } from "./base.js";
 import type { Environment } from "./inputs.js";
 

@@ -1,12 +1,12 @@
-import { isArtifact } from "../change/artifacts.js";
-import type { Change } from "../change/change.js";
-import { overlaid } from "../change/overlay.js";
-import { UserError } from "../errors.js";
+import { mayBeDocumentAt, mostBytes } from "../documents/file-filter.js";
 import { namesBeside } from "../facts/paths.js";
-import { mayBeDocumentAt, mostBytes } from "../formats/offered.js";
-import type { Host } from "../host.js";
+import { UserError } from "../model/errors.js";
+import type { Host } from "../model/host.js";
 import { listable, type Scope } from "../node/git-change.js";
 import { decode, nodeHost } from "../node/host.js";
+import { isArtifact } from "../pipeline/review/artifacts.js";
+import type { Change } from "../pipeline/review/change.js";
+import { overlaid } from "../pipeline/review/overlay.js";
 import type { Api } from "./api.js";
 import { apiRevision, filesOf, MOST_FILES } from "./api-revision.js";
 import { FilesUnknown, filesOfPull } from "./changed-files.js";

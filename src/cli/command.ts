@@ -1,8 +1,8 @@
-import { UserError } from "../errors.js";
+import { UserError } from "../model/errors.js";
 import { line } from "../report/escape.js";
 import { VERSION } from "../version.js";
+import { EXIT, runCheck, runFacts, runLineage, type Terminal } from "./commands/check.js";
 import { helpText, parseOptions } from "./options.js";
-import { EXIT, runCheck, runFacts, runLineage, type Terminal } from "./run.js";
 
 /** One call of the command line: words and day in, texts to the terminal, exit code back. */
 export async function command(
@@ -23,7 +23,7 @@ export async function command(
         return await runCheck(options, terminal);
       case "fix": {
         // Most runs fix nothing: the diff has a chunk of its own.
-        const { runFix } = await import("./fix.js");
+        const { runFix } = await import("./commands/fix.js");
         return await runFix(options, terminal);
       }
       case "facts":
@@ -32,17 +32,17 @@ export async function command(
         return await runLineage(options, terminal);
       // Loaded only here, so that `check` does not pay for them.
       case "explain":
-        return await (await import("./author.js")).runExplain(options, terminal);
+        return await (await import("./commands/explain-command.js")).runExplain(options, terminal);
       case "rules":
-        return await (await import("./author.js")).runRules(options, terminal);
+        return await (await import("./commands/explain-command.js")).runRules(options, terminal);
       case "init":
-        return await (await import("./author.js")).runInit(options, terminal);
+        return await (await import("./commands/explain-command.js")).runInit(options, terminal);
       case "merge":
-        return await (await import("./merge.js")).runMerge(options, terminal);
+        return await (await import("./commands/merge.js")).runMerge(options, terminal);
       case "share":
-        return await (await import("./share.js")).runShare(options, terminal);
+        return await (await import("./commands/share.js")).runShare(options, terminal);
       case "pack":
-        return await (await import("./pack.js")).runPack(options, terminal);
+        return await (await import("./commands/pack/pack.js")).runPack(options, terminal);
     }
   } catch (error) {
     terminal.err(explain(error, argv.includes("--debug")));

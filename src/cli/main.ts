@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { command } from "./command.js";
-import { EXIT, type Terminal } from "./run.js";
+import { EXIT, type Terminal } from "./commands/check.js";
 
 /** The process around the command line. */
 function terminal(): Terminal {

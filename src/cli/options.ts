@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { didYouMean, UserError } from "../errors.js";
-import { lookup } from "../lookup.js";
+import { didYouMean, UserError } from "../model/errors.js";
+import { lookup } from "../model/lookup.js";
 import { LEVELS, type Level, LOCALES, type Locale } from "../model/vocabulary.js";
-import { FAIL_ON, type FailOn } from "../policy/fail-on.js";
+import { FAIL_ON, type FailOn } from "../policy/settings/fail-on.js";
 import { REPORTER_NAMES } from "./reporters.js";
 
 export const COMMANDS = [

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
-import { UserError } from "../errors.js";
-import { lookup } from "../lookup.js";
+import { UserError } from "../model/errors.js";
+import { lookup } from "../model/lookup.js";
 import type { Report } from "../model/report.js";
 import { repositoryRoot } from "../node/files.js";
 import { writeOutput } from "../node/output.js";
 import { pages } from "../node/parts.js";
-import { reaches } from "../policy/fail-on.js";
+import { reaches } from "../policy/settings/fail-on.js";
 import type { RenderContext } from "../report/reporter.js";
 import type { Options } from "./options.js";
 import { REPORTERS } from "./reporters.js";

@@ -1,4 +1,4 @@
-import { lookup } from "../lookup.js";
+import { lookup } from "../model/lookup.js";
 import type { Answer, Attribute, Licence, Upstream } from "../model/register.js";
 import type { Locale } from "../model/vocabulary.js";
 

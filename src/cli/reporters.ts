@@ -7,7 +7,7 @@ export const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
   json: async () => (await import("../report/json.js")).jsonReport,
   sarif: async () => (await import("../report/sarif.js")).sarifReport,
   junit: async () => (await import("../report/junit.js")).junitReport,
-  markdown: async () => (await import("../report/markdown.js")).markdownReport,
+  markdown: async () => (await import("../report/markdown/index.js")).markdownReport,
   github: async () => (await import("../report/github.js")).github,
 };
 export const REPORTER_NAMES: readonly string[] = Object.keys(REPORTERS);

@@ -5,10 +5,10 @@ import {
   type RuleProperties,
   type TopLevelCondition,
 } from "json-rules-engine";
-import { lookup } from "../lookup.js";
 import type { Fact, Facts } from "../model/fact.js";
+import { lookup } from "../model/lookup.js";
 import type { Condition } from "../model/rule.js";
-import { OPERATORS, type Operator } from "../policy/operators.js";
+import { OPERATORS, type Operator } from "../policy/packs/operators.js";
 import { judge, type ResultNode, type Truth } from "./judgement.js";
 
 /**

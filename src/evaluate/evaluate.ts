@@ -1,7 +1,7 @@
 import type { Subject } from "../model/fact.js";
 import type { Condition, LevelSeverity, Mend, Pack, RuleFile, Texts } from "../model/rule.js";
 import type { Outcome, SubjectKind } from "../model/vocabulary.js";
-import { withParameters } from "../policy/parameters.js";
+import { withParameters } from "../policy/settings/parameters.js";
 import { Conditions } from "./engine.js";
 import { both, type Judgement, judge } from "./judgement.js";
 import { isBeyond } from "./missing.js";

@@ -1,10 +1,10 @@
 import { CATALOGUE } from "../facts/catalogue.js";
-import { lookup } from "../lookup.js";
 import type { Facts, Subject } from "../model/fact.js";
+import { textIn } from "../model/localized.js";
+import { lookup } from "../model/lookup.js";
 import type { Finding } from "../model/report.js";
 import type { Condition, Texts } from "../model/rule.js";
 import type { Locale } from "../model/vocabulary.js";
-import { textIn } from "../policy/texts.js";
 import { meets } from "./engine.js";
 
 type Missing = NonNullable<Finding["missing"]>;

@@ -1,4 +1,4 @@
-import { letters } from "../pattern.js";
+import { letters } from "../text/pattern.js";
 
 /** A mail address: its first character and its domain stay. */
 const MAIL = letters(

@@ -1,6 +1,6 @@
-import { lookup, tabulate } from "../lookup.js";
 import type { Fact, Facts, FactValue, Subject } from "../model/fact.js";
 import type { Location } from "../model/location.js";
+import { lookup, tabulate } from "../model/lookup.js";
 import { EVIDENCE, type Evidence, type SubjectKind } from "../model/vocabulary.js";
 import { CATALOGUE, factsOf } from "./catalogue.js";
 

@@ -1,4 +1,4 @@
-import { letters } from "../pattern.js";
+import { letters } from "../text/pattern.js";
 import { isPlaceholder } from "./placeholder.js";
 
 /** Fields that were left empty, with the words people leave in them. They state no license. */

@@ -1,4 +1,4 @@
-import { letters } from "../pattern.js";
+import { letters } from "../text/pattern.js";
 
 /** The folder of a file, repository-relative; the empty string is the root. */
 export const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf("/")));

@@ -1,4 +1,4 @@
-import { lookup } from "../lookup.js";
+import { lookup } from "../model/lookup.js";
 import type { Presence } from "../model/vocabulary.js";
 
 const WORDS: Readonly<Record<string, Presence>> = {

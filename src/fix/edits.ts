@@ -1,12 +1,12 @@
 import { takesKeys } from "../facts/paths.js";
-import { lookup } from "../lookup.js";
 import type { Fact, Subject } from "../model/fact.js";
 import type { Location } from "../model/location.js";
+import { lookup } from "../model/lookup.js";
 import type { Finding } from "../model/report.js";
 import type { Mend } from "../model/rule.js";
 import type { Locale } from "../model/vocabulary.js";
-import { letters } from "../pattern.js";
 import { yaml } from "../report/escape.js";
+import { letters } from "../text/pattern.js";
 
 export type Fix = NonNullable<Finding["fix"]>;
 

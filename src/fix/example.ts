@@ -1,4 +1,4 @@
-import { lookup } from "../lookup.js";
+import { lookup } from "../model/lookup.js";
 import type { Report } from "../model/report.js";
 import { apply } from "./apply.js";
 

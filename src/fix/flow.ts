@@ -1,5 +1,5 @@
 import { yaml } from "../report/escape.js";
-import type { Node } from "../report/paste.js";
+import type { Node } from "../report/suggested-keys.js";
 
 /** Missing keys between braces, for a card that writes its mappings so. */
 export const flow = (members: readonly [string, Node][]): string =>

@@ -1,6 +1,6 @@
 import type { LineageEdge } from "../model/lineage.js";
 import type { Finding } from "../model/report.js";
-import { missingKeys } from "../report/paste.js";
+import { missingKeys } from "../report/suggested-keys.js";
 import { apply } from "./apply.js";
 import { skeleton } from "./skeleton.js";
 

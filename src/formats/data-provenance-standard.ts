@@ -1,10 +1,7 @@
-import { type Statements, state, stateList } from "../facts/draft.js";
-import { openData, type Value } from "./card.js";
-import { carries } from "./carries.js";
-import { Cursor } from "./cursor.js";
-import type { Spoken } from "./field-prose.js";
-import type { Format, Found, Source, Use } from "./format.js";
-import { keyOutline } from "./key-outline.js";
+import { openData, type Value } from "../documents/card/card.js";
+import type { Format, Found, Source, Use } from "../documents/format.js";
+import { Cursor } from "../documents/manifest/cursor.js";
+import { keyOutline } from "../documents/manifest/key-outline.js";
 import {
   found,
   schemaQuestion,
@@ -13,8 +10,11 @@ import {
   subjectOf,
   unsupported,
   useOf,
-} from "./manifest.js";
-import { dayIn } from "./prose/days.js";
+} from "../documents/manifest/manifest.js";
+import { carries } from "../documents/manifest/supported-facts.js";
+import type { Spoken } from "../documents/manifest/text-fields.js";
+import { dayIn } from "../documents/prose/days.js";
+import { type Statements, state, stateList } from "../facts/draft.js";
 
 /**
  * Data Provenance Standards of the Data & Trust Alliance, 1.0.0, in JSON or YAML. Source:

@@ -1,14 +1,20 @@
+import { openData, type Value } from "../documents/card/card.js";
+import { block } from "../documents/card/governance.js";
+import type { Format, Found, Source, Use } from "../documents/format.js";
+import { Cursor } from "../documents/manifest/cursor.js";
+import {
+  found,
+  schemaQuestion,
+  stateText,
+  subjectOf,
+  useOf,
+} from "../documents/manifest/manifest.js";
+import { carries } from "../documents/manifest/supported-facts.js";
+import { dayIn } from "../documents/prose/days.js";
+import { personalIndications, stateComposition } from "../documents/signals/columns.js";
+import { isSyntheticTag } from "../documents/signals/tags.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { nameOf } from "../facts/paths.js";
-import { openData, type Value } from "./card.js";
-import { carries } from "./carries.js";
-import { personalIndications, stateComposition } from "./columns.js";
-import { Cursor } from "./cursor.js";
-import type { Format, Found, Source, Use } from "./format.js";
-import { block } from "./governance.js";
-import { isSyntheticTag } from "./hints.js";
-import { found, schemaQuestion, stateText, subjectOf, useOf } from "./manifest.js";
-import { dayIn } from "./prose/days.js";
 
 /** Frictionless Data Package, v1 and v2 (datapackage.org/standard/data-package). */
 export const datapackage: Format = {

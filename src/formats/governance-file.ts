@@ -1,12 +1,12 @@
+import { type Card, openYaml, type Value, value } from "../documents/card/card.js";
+import { describe, silence } from "../documents/card/document-facts.js";
+import { type Declaration, governance } from "../documents/card/governance.js";
+import type { Format, Found, Reading, ReadSubject, Source } from "../documents/format.js";
+import { personalIndications } from "../documents/signals/columns.js";
 import type { Statements } from "../facts/draft.js";
 import { folderOf, nameOf } from "../facts/paths.js";
 import { LIMITS } from "../text/limits.js";
 import { at, type Node } from "../text/tree.js";
-import { type Card, openYaml, type Value, value } from "./card.js";
-import { personalIndications } from "./columns.js";
-import type { Format, Found, Reading, ReadSubject, Source } from "./format.js";
-import { type Declaration, governance } from "./governance.js";
-import { describe, silence } from "./hugging-face.js";
 
 /**
  * The declaration in a file of its own: `governance.yaml` beside a card or in the root, `.github/governance.yaml`,

@@ -1,13 +1,13 @@
+import type { Card, Value } from "../documents/card/card.js";
+import { block } from "../documents/card/governance.js";
+import type { Format, Found, Source } from "../documents/format.js";
+import { Cursor } from "../documents/manifest/cursor.js";
+import { evidenceSubject, foundInEvidence, openEvidence } from "../documents/manifest/evidence.js";
+import { carries } from "../documents/manifest/supported-facts.js";
+import { personalIndications } from "../documents/signals/columns.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { nameOf } from "../facts/paths.js";
 import { isLfsPointer } from "../text/lfs.js";
-import type { Card, Value } from "./card.js";
-import { carries } from "./carries.js";
-import { personalIndications } from "./columns.js";
-import { Cursor } from "./cursor.js";
-import { evidenceSubject, foundInEvidence, openEvidence } from "./evidence.js";
-import type { Format, Found, Source } from "./format.js";
-import { block } from "./governance.js";
 
 /** `dataset_infos.json`: what the Hub's library wrote beside a data set, one object for each configuration (huggingface/datasets, `DatasetInfo`). */
 export const hfDatasetInfos: Format = {

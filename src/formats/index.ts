@@ -1,27 +1,25 @@
+import { isMarkdown } from "../documents/file-filter.js";
+import type { Format, Reading, Source } from "../documents/format.js";
 import { detached, state } from "../facts/draft.js";
 import { IGNORE, ignoreComments } from "../text/ignore-comments.js";
 import { LIMITS } from "../text/limits.js";
-import { croissant } from "./croissant.js";
-import { cyclonedx, cyclonedxXml } from "./cyclonedx.js";
+import { croissant } from "./croissant/index.js";
+import { cyclonedx, cyclonedxXml } from "./cyclonedx/index.js";
 import { dataProvenanceStandard } from "./data-provenance-standard.js";
 import { datapackage } from "./datapackage.js";
-import type { Format, Reading, Source } from "./format.js";
 import { governanceFile, settled } from "./governance-file.js";
-import { hfDatasetCard } from "./hf-dataset-card.js";
 import { hfDatasetInfos } from "./hf-dataset-infos.js";
-import { hfModelCard } from "./hf-model-card.js";
-import { markdownDatasetCard, markdownModelCard } from "./markdown-card.js";
+import { hfDatasetCard, hfModelCard } from "./hugging-face/index.js";
+import { markdownDatasetCard, markdownModelCard } from "./markdown-card/index.js";
 import { mlflow } from "./mlflow.js";
 import { modelCardToolkit } from "./model-card-toolkit.js";
 import { mof } from "./mof.js";
-import { isMarkdown } from "./offered.js";
 import { openModelZoo } from "./open-model-zoo.js";
 import { peftAdapterConfig } from "./peft-adapter-config.js";
-import { plainDataCard } from "./plain-data-card.js";
-import { plainModelCard } from "./plain-model-card.js";
+import { plainDataCard, plainModelCard } from "./plain-card/index.js";
 import { spdx2 } from "./spdx-2.js";
-import { spdx3 } from "./spdx-3.js";
-import { trainingRecipe } from "./training-recipe.js";
+import { spdx3 } from "./spdx-3/index.js";
+import { trainingRecipe } from "./training-recipe/index.js";
 
 /** Every format, one line each. */
 export const FORMATS: readonly Format[] = [

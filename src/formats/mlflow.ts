@@ -1,13 +1,13 @@
+import { openYaml, type Value } from "../documents/card/card.js";
+import type { Format, Found, Source, Use } from "../documents/format.js";
+import { Cursor } from "../documents/manifest/cursor.js";
+import { found, inWords, stateText, subjectOf, useOf } from "../documents/manifest/manifest.js";
+import { carries } from "../documents/manifest/supported-facts.js";
+import { hints } from "../documents/signals/tags.js";
+import { outputOf } from "../documents/signals/tasks.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { folderOf, isLocal, isRelative, nameOf } from "../facts/paths.js";
-import { lookup } from "../lookup.js";
-import { openYaml, type Value } from "./card.js";
-import { carries } from "./carries.js";
-import { Cursor } from "./cursor.js";
-import type { Format, Found, Source, Use } from "./format.js";
-import { hints } from "./hints.js";
-import { found, inWords, stateText, subjectOf, useOf } from "./manifest.js";
-import { outputOf } from "./tasks.js";
+import { lookup } from "../model/lookup.js";
 
 /**
  * `MLmodel`, the file that MLflow writes beside a saved model (mlflow.org/docs, "MLflow Models", "Storage Format"). It

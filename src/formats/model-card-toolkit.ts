@@ -1,15 +1,21 @@
+import { openData, type Value } from "../documents/card/card.js";
+import type { Format, Found, Source, Use } from "../documents/format.js";
+import { Cursor } from "../documents/manifest/cursor.js";
+import { keyOutline } from "../documents/manifest/key-outline.js";
+import {
+  found,
+  schemaQuestion,
+  stateText,
+  subjectOf,
+  useOf,
+} from "../documents/manifest/manifest.js";
+import { carries } from "../documents/manifest/supported-facts.js";
+import type { Spoken } from "../documents/manifest/text-fields.js";
+import { dayIn } from "../documents/prose/days.js";
+import { sectionAnswer } from "../documents/prose/personal.js";
+import { stateResults } from "../documents/signals/benchmarks.js";
+import { isPersonalKind } from "../documents/signals/columns.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
-import { stateResults } from "./benchmarks.js";
-import { openData, type Value } from "./card.js";
-import { carries } from "./carries.js";
-import { isPersonalKind } from "./columns.js";
-import { Cursor } from "./cursor.js";
-import type { Spoken } from "./field-prose.js";
-import type { Format, Found, Source, Use } from "./format.js";
-import { keyOutline } from "./key-outline.js";
-import { found, schemaQuestion, stateText, subjectOf, useOf } from "./manifest.js";
-import { dayIn } from "./prose/days.js";
-import { sectionAnswer } from "./prose/personal.js";
 
 /**
  * Model card of TensorFlow's Model Card Toolkit, as JSON or YAML of the same shape. Source: tensorflow/model-card-toolkit,

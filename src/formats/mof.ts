@@ -1,13 +1,13 @@
+import { openData, type Value } from "../documents/card/card.js";
+import { hubId } from "../documents/card/hub-id.js";
+import type { Format, Found, Source, Use } from "../documents/format.js";
+import { Cursor } from "../documents/manifest/cursor.js";
+import { found, stateText, subjectOf, unsupported, useOf } from "../documents/manifest/manifest.js";
+import { carries } from "../documents/manifest/supported-facts.js";
+import { dayIn } from "../documents/prose/days.js";
+import { hints } from "../documents/signals/tags.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import type { Location } from "../model/location.js";
-import { openData, type Value } from "./card.js";
-import { carries } from "./carries.js";
-import { Cursor } from "./cursor.js";
-import type { Format, Found, Source, Use } from "./format.js";
-import { hints } from "./hints.js";
-import { hubId } from "./hub-id.js";
-import { found, stateText, subjectOf, unsupported, useOf } from "./manifest.js";
-import { dayIn } from "./prose/days.js";
 
 /**
  * Release file of the Model Openness Framework (lfai/model_openness_tool, schema/mof_schema.json of 2024-12-15): what of

@@ -1,10 +1,16 @@
+import type { Format, Found, Source } from "../documents/format.js";
+import { Cursor } from "../documents/manifest/cursor.js";
+import {
+  evidenceSubject,
+  foundInEvidence,
+  openEvidence,
+  topKeys,
+  upstreamAt,
+} from "../documents/manifest/evidence.js";
+import { useOf } from "../documents/manifest/manifest.js";
+import { carries } from "../documents/manifest/supported-facts.js";
 import { nameOf } from "../facts/paths.js";
 import { isLfsPointer } from "../text/lfs.js";
-import { carries } from "./carries.js";
-import { Cursor } from "./cursor.js";
-import { evidenceSubject, foundInEvidence, openEvidence, topKeys, upstreamAt } from "./evidence.js";
-import type { Format, Found, Source } from "./format.js";
-import { useOf } from "./manifest.js";
 
 /**
  * What tools write beside the weights of an adapter: PEFT (huggingface/peft, `PeftConfig`, `base_model_name_or_path`) and

@@ -1,8 +1,8 @@
+import { openBody } from "../documents/card/card.js";
+import type { Format, Found, Source } from "../documents/format.js";
+import { holdsNothing } from "../documents/manifest/manifest.js";
+import { carries } from "../documents/manifest/supported-facts.js";
 import { lines } from "../text/lines.js";
-import { openBody } from "./card.js";
-import { carries } from "./carries.js";
-import type { Format, Found, Source } from "./format.js";
-import { holdsNothing } from "./manifest.js";
 
 /**
  * SPDX 2 in JSON or YAML (spdx.github.io/spdx-spec/v2.3). It describes packages, files and snippets of software; models

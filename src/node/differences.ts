@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream, lstatSync } from "node:fs";
-import { UserError } from "../errors.js";
-import { mayBeDocumentAt } from "../formats/offered.js";
+import { mayBeDocumentAt } from "../documents/file-filter.js";
+import { UserError } from "../model/errors.js";
 import { isLfsPointer } from "../text/lfs.js";
 import { type Checkout, gitBytes, gitText, openObjects } from "./git.js";
 import { pathOf, spelled } from "./names.js";

@@ -1,11 +1,11 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { UserError } from "../errors.js";
 import type { BaselineFile } from "../model/baseline.js";
-import type { JsonText, PackText } from "../pack/texts.js";
-import type { Config } from "../policy/config.js";
-import { CONFIG_FILES } from "../policy/config-files.js";
-import type { PackSource } from "../policy/load.js";
+import { UserError } from "../model/errors.js";
+import type { JsonText, PackText } from "../model/pack-text.js";
+import type { PackSource } from "../policy/packs/load.js";
+import type { Config } from "../policy/settings/config.js";
+import { CONFIG_FILES } from "../policy/settings/config-files.js";
 import { inside } from "./host.js";
 import { isIn } from "./output.js";
 
@@ -36,7 +36,7 @@ export async function configFile(root: string, named: string | undefined): Promi
     const text = textOf(path, root);
     if (text === undefined) continue;
     // Loaded only here: most repositories have none, and what validates it is a good part of the tool.
-    const { readConfig } = await import("../policy/config.js");
+    const { readConfig } = await import("../policy/settings/config.js");
     return readConfig(relative(root, path).split(sep).join("/"), text);
   }
   if (named !== undefined)

@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { isArtifact } from "../change/artifacts.js";
-import type { Change, Difference } from "../change/change.js";
-import { UserError } from "../errors.js";
+import { mayBeDocumentAt, mostBytes } from "../documents/file-filter.js";
 import { folderOf } from "../facts/paths.js";
-import { mayBeDocumentAt, mostBytes } from "../formats/offered.js";
+import { UserError } from "../model/errors.js";
+import { isArtifact } from "../pipeline/review/artifacts.js";
+import type { Change, Difference } from "../pipeline/review/change.js";
 import { isLfsPointer } from "../text/lfs.js";
 import { changedFiles, type Entries, type Entry } from "./differences.js";
 import { GitError, git, gitText, isHash } from "./git.js";

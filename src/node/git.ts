@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { UserError } from "../errors.js";
+import { UserError } from "../model/errors.js";
 import { patience } from "./patience.js";
 
 /** How long git may be silent. A large repository has many questions: they have no limit together. */

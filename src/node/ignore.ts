@@ -1,6 +1,6 @@
-import { UserError } from "../errors.js";
 import { nameOf } from "../facts/paths.js";
-import { glob, globProblem, globsProblem } from "../glob/index.js";
+import { UserError } from "../model/errors.js";
+import { glob, globProblem, globsProblem } from "../text/glob/index.js";
 
 /** Folders whose cards are nobody's release: tools, vendored trees, tests, examples, templates. */
 const IGNORED = new Set([

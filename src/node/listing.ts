@@ -1,8 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { relative, sep } from "node:path";
-import { UserError } from "../errors.js";
-import { isDeclaration, mayBeDocument } from "../formats/offered.js";
-import type { Host } from "../host.js";
+import { isDeclaration, mayBeDocument } from "../documents/file-filter.js";
+import { UserError } from "../model/errors.js";
+import type { Host } from "../model/host.js";
 import type { Diagnostic } from "../model/report.js";
 import type { NodeHostOptions } from "./host.js";
 import { type Excluded, excluded } from "./ignore.js";

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { UserError } from "../errors.js";
-import type { FetchPack } from "../policy/load.js";
-import { isRemote, parseSpec } from "../policy/spec.js";
+import { UserError } from "../model/errors.js";
+import type { FetchPack } from "../policy/packs/load.js";
+import { isRemote, parseSpec } from "../policy/packs/pack-spec.js";
 import { packFolder, repositoryRoot } from "./files.js";
 
 /** Where a run takes packs from that are not built in. */

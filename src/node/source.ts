@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
-import { mostBytes } from "../formats/offered.js";
+import { mostBytes } from "../documents/file-filter.js";
 import { type Lines, lines } from "../text/lines.js";
 import { decode } from "./host.js";
 import { followed, pathOf } from "./names.js";

@@ -1,12 +1,12 @@
 import { Conditions } from "../evaluate/engine.js";
 import { judge, type ResultNode } from "../evaluate/judgement.js";
 import { CATALOGUE } from "../facts/catalogue.js";
-import { lookup } from "../lookup.js";
 import type { Subject } from "../model/fact.js";
+import { lookup } from "../model/lookup.js";
 import type { RuleFile } from "../model/rule.js";
-import { leavesIn, type Part, type Path, partsOf } from "./parts.js";
-import { possible } from "./possible.js";
-import { FAILS, HOLDS, type Leaf } from "./worlds.js";
+import { FAILS, HOLDS, type Leaf } from "./fact-values.js";
+import { leavesIn, type Part, type Path, partsOf } from "./rule-conditions.js";
+import { possible } from "./satisfiable.js";
 
 /** What an example can show of a comparison; `absent`: its fact is silent or cannot be read. */
 export const SIGHTS = ["true", "false", "absent"] as const;

@@ -1,6 +1,6 @@
 import { CATALOGUE, type FactType, factsOf } from "../facts/catalogue.js";
-import { lookup, tabulate } from "../lookup.js";
 import type { Fact, Facts, Subject } from "../model/fact.js";
+import { lookup, tabulate } from "../model/lookup.js";
 import type { FactsFile } from "../model/report.js";
 import { EVIDENCE, FACT_STATES, SUBJECT_KINDS } from "../model/vocabulary.js";
 

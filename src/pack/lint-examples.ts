@@ -1,5 +1,5 @@
 import type { RuleFile } from "../model/rule.js";
-import type { Fault } from "./fault.js";
+import type { Fault } from "./lint-finding.js";
 
 /** What a rule does not show: outcomes without an example, and documents that belong to none. */
 export function exampleFaults(rule: RuleFile, beside: readonly string[]): Fault[] {

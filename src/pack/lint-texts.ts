@@ -1,9 +1,9 @@
 import type { RuleFile, Texts } from "../model/rule.js";
 import { LOCALES } from "../model/vocabulary.js";
-import { strangers } from "../policy/load.js";
-import { offendingWords } from "../policy/wording.js";
-import type { Around, Fault } from "./fault.js";
-import type { Path } from "./parts.js";
+import { strangers } from "../policy/packs/load.js";
+import { offendingWords } from "../policy/packs/wording.js";
+import type { Around, Fault } from "./lint-finding.js";
+import type { Path } from "./rule-conditions.js";
 import { FIRST_SENTENCE, firstSentence } from "./sentence.js";
 
 const PLACEHOLDER = /\{[A-Za-z][\w.]*\}/g;

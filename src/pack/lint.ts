@@ -1,13 +1,13 @@
+import type { JsonText, PackText, RuleText } from "../model/pack-text.js";
 import type { RuleFile } from "../model/rule.js";
 import type { Floor } from "../model/settings.js";
-import { type RuleProblem, readHead, readRule, registerOf } from "../policy/load.js";
-import { deadParts } from "./dead.js";
-import type { Around, Fault, LintFinding } from "./fault.js";
+import { type RuleProblem, readHead, readRule, registerOf } from "../policy/packs/load.js";
+import { deadParts } from "./dead-conditions.js";
 import { exampleFaults } from "./lint-examples.js";
+import type { Around, Fault, LintFinding } from "./lint-finding.js";
 import { textFaults } from "./lint-texts.js";
-import { leavesIn } from "./parts.js";
 import { type Places, placesOf } from "./places.js";
-import type { JsonText, PackText, RuleText } from "./texts.js";
+import { leavesIn } from "./rule-conditions.js";
 
 /** Reads a pack as its author would want it read: what does not load, what can never matter, what nobody tests. */
 export function lintPack({ pack, rules, register }: PackText, around: Around): LintFinding[] {

@@ -1,7 +1,7 @@
 import { fixKind } from "../fix/kind.js";
+import { textIn } from "../model/localized.js";
 import type { Example, RuleFile, Texts } from "../model/rule.js";
 import type { Locale } from "../model/vocabulary.js";
-import { textIn } from "../policy/texts.js";
 import { outcomeWord, pageWords } from "./page-words.js";
 
 /** The pages of some rules: for each language an index, and a page a rule. */

@@ -2,7 +2,7 @@ import type { Position } from "../model/location.js";
 import { lines } from "../text/lines.js";
 import type { Node, Problem } from "../text/tree.js";
 import { readYaml } from "../text/yaml.js";
-import type { Path } from "./parts.js";
+import type { Path } from "./rule-conditions.js";
 
 /** Where the parts of a JSON text stand. JSON is YAML, whose reader keeps places. */
 export interface Places {

@@ -1,7 +1,7 @@
-import { lookup } from "../lookup.js";
+import { lookup } from "../model/lookup.js";
 import type { PackFile } from "../model/rule.js";
 import { LEVELS, SEVERITIES } from "../model/vocabulary.js";
-import { SETTINGS } from "../policy/load.js";
+import { SETTINGS } from "../policy/packs/load.js";
 import type { Bump } from "./version.js";
 
 export interface SettingChange {

@@ -1,11 +1,11 @@
 import type { Pack, RuleFile } from "../model/rule.js";
 import type { Level } from "../model/vocabulary.js";
-import type { Config } from "./config.js";
 import type { WaiverPolicy } from "./exceptions/waivers.js";
 import type { FloorInForce, Weakened } from "./floor/floor.js";
-import type { SettingLayer } from "./layers.js";
-import type { FetchPack } from "./load.js";
-import type { PathSettings, Settled } from "./severity.js";
+import type { FetchPack } from "./packs/load.js";
+import type { Config } from "./settings/config.js";
+import type { SettingLayer } from "./settings/layers.js";
+import type { PathSettings, Settled } from "./settings/severity.js";
 
 /** Everything that a run judges by. */
 export interface Policy extends Settled {

@@ -1,17 +1,17 @@
-import { UserError } from "../errors.js";
+import { UserError } from "../model/errors.js";
 import type { Location } from "../model/location.js";
 import type { Pack, Removed, RuleFile } from "../model/rule.js";
-import type { BuiltinPack } from "./builtin.js";
-import { type Composed, Composer, PackConflict } from "./compose.js";
-import type { Config, Place } from "./config.js";
 import type { FloorInForce, Weakened } from "./floor/floor.js";
-import { compiled, general, pathSettings, placed, type SettingLayer } from "./layers.js";
-import type { FetchPack } from "./load.js";
-import { refuseUnknown } from "./named.js";
-import type { PackLayer } from "./pack-layer.js";
-import { refuseStrangers, refuseValues, withParameters } from "./parameters.js";
+import type { BuiltinPack } from "./packs/builtin.js";
+import { type Composed, Composer, PackConflict } from "./packs/compose.js";
+import type { FetchPack } from "./packs/load.js";
 import type { Policy, PolicyFlags } from "./policy.js";
-import { FLOOR_RULE } from "./severity.js";
+import type { Config, Place } from "./settings/config.js";
+import { compiled, general, pathSettings, placed, type SettingLayer } from "./settings/layers.js";
+import type { PackLayer } from "./settings/pack-layer.js";
+import { refuseStrangers, refuseValues, withParameters } from "./settings/parameters.js";
+import { FLOOR_RULE } from "./settings/severity.js";
+import { refuseUnknown } from "./settings/unknown-rules.js";
 
 export type { Policy, PolicyFlags } from "./policy.js";
 
@@ -121,7 +121,7 @@ async function packsOf(
 async function packLayers(composed: readonly Composed[]): Promise<PackLayer[]> {
   const saying = composed.filter(({ pack }) => pack.settings);
   if (saying.length === 0) return [];
-  const { packLayer } = await import("./pack-layer.js");
+  const { packLayer } = await import("./settings/pack-layer.js");
   return Promise.all(saying.map(packLayer));
 }
 

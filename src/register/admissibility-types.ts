@@ -1,6 +1,6 @@
 import type { Attribute, Licence } from "../model/register.js";
 import type { Channel, Relation, TEACHER_ROLES } from "../model/vocabulary.js";
-import type { LicenceReading } from "./licence.js";
+import type { LicenceReading } from "./license.js";
 
 /** The model or data set that is published, as far as the rules need to know it. */
 export interface Student {

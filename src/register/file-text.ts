@@ -1,4 +1,4 @@
-import type { LicenceReading } from "./licence.js";
+import type { LicenceReading } from "./license.js";
 
 /** The licence whose text a file holds, and the line on which it begins. */
 export interface LicenceText {

@@ -1,4 +1,4 @@
-import { glob, literalPrefix } from "../glob/index.js";
+import { glob, literalPrefix } from "../text/glob/index.js";
 
 /** Writes out the `{a,b}` alternatives of a pattern: `x{,-y}` becomes `x` and `x-y`. */
 export function expandBraces(pattern: string): string[] {

@@ -1,6 +1,5 @@
 /** The register: what is known of other people's texts, and what follows from them for a use. */
 export { assess, permissions, STRICTEST, strictest, worstLevel } from "./admissibility.js";
-export { assessMerge, compareStatements } from "./admissibility-many.js";
 export {
   type AdmissibilityRule,
   type EdgePermissions,
@@ -17,7 +16,8 @@ export { displayPhrases, startsWithName } from "./duties.js";
 export { isSameText, type LicenceText, licenceOfText } from "./file-text.js";
 export { patternProblem } from "./glob.js";
 export { HUB_LICENSES } from "./ids.js";
-export type { LicenceReading, StatedLicence } from "./licence.js";
+export type { LicenceReading, StatedLicence } from "./license.js";
+export { assessMerge, compareStatements } from "./merge-compatibility.js";
 export { bareName } from "./names.js";
 export {
   isAttributeVerified,

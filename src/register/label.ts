@@ -1,7 +1,7 @@
 import type { Answer, Attribute, Licence } from "../model/register.js";
 import type { Student, UpstreamUse, Verdict } from "./admissibility-types.js";
-import type { LicenceReading } from "./licence.js";
-import { FREEDOM, natureOf } from "./nature.js";
+import { FREEDOM, natureOf } from "./commercial-terms.js";
+import type { LicenceReading } from "./license.js";
 import { isAttributeVerified } from "./packed.js";
 
 /** The answer of a text to a question; a text that does not speak of it has none. */

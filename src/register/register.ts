@@ -1,5 +1,5 @@
 import type { Licence, RegisterAdditions, RegisterFile } from "../model/register.js";
-import { type LicenceReading, readLicence, type StatedLicence } from "./licence.js";
+import { type LicenceReading, readLicence, type StatedLicence } from "./license.js";
 import type { PackedCore, PackedDetails } from "./packed.js";
 import { PackedUpstreams } from "./packed-upstreams.js";
 import { tableOf } from "./tables.js";

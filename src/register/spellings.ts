@@ -1,6 +1,6 @@
 import type { Licence } from "../model/register.js";
+import { licenceKey } from "./comparison-key.js";
 import { HUB_LICENSES } from "./ids.js";
-import { licenceKey } from "./key.js";
 
 /** The comparison form of every known name of a text, with the id that it means. */
 export function namesOf(

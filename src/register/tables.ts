@@ -1,5 +1,5 @@
-import { literalPrefix } from "../glob/index.js";
 import type { Upstream } from "../model/register.js";
+import { literalPrefix } from "../text/glob/index.js";
 import { expandBraces } from "./glob.js";
 import { bareKey } from "./names.js";
 

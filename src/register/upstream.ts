@@ -1,6 +1,6 @@
 import { remember } from "../facts/remember.js";
-import { literalPrefix } from "../glob/index.js";
 import type { Upstream } from "../model/register.js";
+import { literalPrefix } from "../text/glob/index.js";
 import { expandBraces, lazyGlob } from "./glob.js";
 import {
   bareKey,

@@ -1,11 +1,11 @@
 import { namesNoLicense } from "../facts/no-license.js";
 import { remember } from "../facts/remember.js";
 import type { Licence } from "../model/register.js";
+import { type Context, decideShared, isShared } from "./ambiguous-names.js";
+import { type Nature, natureOfFamily } from "./commercial-terms.js";
+import { licenceKey, readCreativeCommons } from "./comparison-key.js";
 import { FAMILY_KEYWORDS, HUB_LICENSES, isPermissiveId, spdxId } from "./ids.js";
-import { licenceKey, readCreativeCommons } from "./key.js";
 import { addressOf, hubFileOwner } from "./link.js";
-import { type Nature, natureOfFamily } from "./nature.js";
-import { type Context, decideShared, isShared } from "./second-fact.js";
 import type { Texts } from "./texts.js";
 
 /** One licence name, looked up: which text it is, or why it is none. */

@@ -2,8 +2,8 @@ import type { Location } from "../model/location.js";
 import type { Finding, Report } from "../model/report.js";
 import { clip } from "./escape.js";
 import { elsewhere, type Group, place, told } from "./group.js";
-import { paste } from "./paste.js";
 import type { RenderContext } from "./reporter.js";
+import { paste } from "./suggested-keys.js";
 import { doubtOf, pasteTitle, sourceOf, words } from "./words.js";
 
 /** What an annotation says, as it was read: each output puts it through its own door. */

@@ -1,4 +1,4 @@
-import { letters } from "../pattern.js";
+import { letters } from "../text/pattern.js";
 import { maySecret, redact } from "./redact.js";
 
 /**

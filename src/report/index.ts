@@ -1,7 +1,7 @@
 import { github } from "./github.js";
 import { jsonReport } from "./json.js";
 import { junitReport } from "./junit.js";
-import { markdownReport } from "./markdown.js";
+import { markdownReport } from "./markdown/index.js";
 import { pretty } from "./pretty.js";
 import type { Reporter } from "./reporter.js";
 import { sarifReport } from "./sarif.js";

@@ -1,4 +1,4 @@
-import { late } from "../pattern.js";
+import { late } from "../text/pattern.js";
 
 /** Columns that a terminal gives to a character. Texts have gone through escape.ts: nothing in them moves the cursor. */
 const WIDE = late(

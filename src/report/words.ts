@@ -1,6 +1,6 @@
 import type { Finding } from "../model/report.js";
 import type { Locale } from "../model/vocabulary.js";
-import type { Paste } from "./paste.js";
+import type { Paste } from "./suggested-keys.js";
 
 /** The reports' own words. `{0}`, `{1}` … are filled in order. */
 export const WORDS = {
@@ -195,7 +195,7 @@ export function words(locale: Locale): (word: Word, ...values: (string | number)
 export const pasteTitle = ({ where }: Paste, locale: Locale): string =>
   words(locale)(`paste-${where.at}`, "line" in where ? where.line : "");
 
-/** Source of the first fact of the register that decided; the core writes it in English (`recorded` in src/lineage/ask.ts). */
+/** Source of the first fact of the register that decided; the core writes it in English (`recorded` in src/lineage/edges/permissions.ts). */
 export function sourceOf({ because }: Finding, locale: Locale): string | undefined {
   const source = because.find((one) => one.source !== undefined)?.source;
   if (source === undefined || locale === "en") return source;

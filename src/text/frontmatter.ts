@@ -4,8 +4,9 @@
  *
  * Source: huggingface_hub, repocard.py, `REGEX_YAML_BLOCK` ("exact same regex as in the Hub server").
  */
-import { letters } from "../pattern.js";
+
 import { lines } from "./lines.js";
+import { letters } from "./pattern.js";
 import type { Problem } from "./tree.js";
 import { readYaml } from "./yaml.js";
 export interface FrontMatter {

@@ -1,4 +1,4 @@
-import { letters } from "../pattern.js";
+import { letters } from "./pattern.js";
 
 /**
  * The little HTML that cards state facts in: rows of two cells, headings. No parser: a card's HTML is seldom

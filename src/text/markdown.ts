@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import { letters } from "../pattern.js";
 import { htmlParts } from "./html.js";
+import { letters } from "./pattern.js";
 
 /** One block of text (paragraph, list item, two-column table row) with the 1-based line it starts on. */
 export interface Block {

@@ -9,7 +9,7 @@ import { postSuggestions } from "../../src/action/deliver/suggestions.js";
 import type { PullRequest } from "../../src/action/event.js";
 import { revisionPolicy } from "../../src/action/policy-source.js";
 import { pullAsData } from "../../src/action/target.js";
-import { UserError } from "../../src/errors.js";
+import { UserError } from "../../src/model/errors.js";
 import type { Finding } from "../../src/model/report.js";
 import { json, loopback } from "./server.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Event } from "../../src/action/event.js";
 import { policyCommit } from "../../src/action/policy-ref.js";
-import type { UserError } from "../../src/errors.js";
+import type { UserError } from "../../src/model/errors.js";
 import { json, loopback } from "./server.js";
 
 const server = loopback();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { changeBetween } from "../../src/example.js";
 import type { Finding } from "../../src/model/report.js";
+import { changeBetween } from "../../src/pack/example.js";
 import { run } from "../helpers/run.js";
 import { expectListed } from "./listed.js";
 

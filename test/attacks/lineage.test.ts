@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changeBetween } from "../../src/example.js";
+import { changeBetween } from "../../src/pack/example.js";
 import { card, run } from "../helpers/run.js";
 import { expectListed } from "./listed.js";
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { isArtifact } from "../../src/change/artifacts.js";
-import type { Change } from "../../src/change/change.js";
-import type { CheckOptions } from "../../src/check.js";
+import { EXIT, runCheck } from "../../src/cli/commands/check.js";
 import { parseOptions } from "../../src/cli/options.js";
-import { EXIT, runCheck } from "../../src/cli/run.js";
-import { changeBetween } from "../../src/example.js";
 import type { Fact } from "../../src/model/fact.js";
+import { changeBetween } from "../../src/pack/example.js";
+import type { CheckOptions } from "../../src/pipeline/check.js";
+import { isArtifact } from "../../src/pipeline/review/artifacts.js";
+import type { Change } from "../../src/pipeline/review/change.js";
 import { folder, git } from "../e2e/runner.js";
 import { leaf, pack, ruleSource } from "../helpers/make.js";
 import { brief, card, run } from "../helpers/run.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Change } from "../../src/change/change.js";
-import { changeBetween } from "../../src/example.js";
+import { changeBetween } from "../../src/pack/example.js";
+import type { Change } from "../../src/pipeline/review/change.js";
 import { brief, card, ofRule, PACKS, run } from "../helpers/run.js";
 
 type Files = Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Change } from "../../src/change/change.js";
-import { changeBetween } from "../../src/example.js";
 import type { Report } from "../../src/model/report.js";
-import { readConfig } from "../../src/policy/config.js";
+import { changeBetween } from "../../src/pack/example.js";
+import type { Change } from "../../src/pipeline/review/change.js";
+import { readConfig } from "../../src/policy/settings/config.js";
 import { leaf, pack, ruleSource } from "../helpers/make.js";
 import { card, run } from "../helpers/run.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { writtenLines } from "../../src/change/lines.js";
+import { writtenLines } from "../../src/pipeline/review/lines.js";
 
 const written = async (before: string, after: string) => {
   const all = new Set(after.split("\n").map((_, i) => i + 1));

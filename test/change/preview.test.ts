@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { brokenPreview, previewOf } from "../../src/change/preview.js";
 import type { Finding } from "../../src/model/report.js";
+import { brokenPreview, previewOf } from "../../src/pipeline/review/preview.js";
 import { at } from "../helpers/make.js";
 
 const finding = (fingerprint: string, severity: Finding["severity"], over = {}): Finding =>

@@ -10,9 +10,9 @@ import {
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { CONFIGURATION, DECLARATION, WORKFLOW } from "../../src/cli/init-files.js";
-import { readConfig } from "../../src/policy/config.js";
+import { CONFIGURATION, DECLARATION, WORKFLOW } from "../../src/cli/commands/init-files.js";
 import { DEFAULT_PACKS } from "../../src/policy/resolve.js";
+import { readConfig } from "../../src/policy/settings/config.js";
 import { CLEAN, SILENT } from "../e2e/cards.js";
 import { folder, temporary } from "../e2e/runner.js";
 import { run } from "../helpers/run.js";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { packFolder } from "../../src/node/files.js";
-import { loadPack } from "../../src/policy/load.js";
+import { loadPack } from "../../src/policy/packs/load.js";
 import { SILENT } from "../e2e/cards.js";
 import { folder, ROOT, temporary } from "../e2e/runner.js";
 import { call } from "./call.js";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { inLocale } from "../../src/evaluate/chinese.js";
+import { inLocale } from "../../src/messages/zh-CN.js";
 
 /** Files in which the core writes down what is wrong with a text, a file or a waiver. */
 const SAID = [
@@ -10,7 +10,7 @@ const SAID = [
       .filter((name) => name.endsWith(".ts"))
       .map((name) => join(folder, name)),
   ),
-  "src/read.ts",
+  "src/pipeline/read.ts",
   "src/node/host.ts",
   "src/policy/exceptions/waivers.ts",
   "src/policy/exceptions/authorizations.ts",

@@ -4,13 +4,13 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { Engine, type EngineOptions, type TopLevelCondition } from "json-rules-engine";
 import { describe, expect, test } from "vitest";
-import { UserError } from "../../src/errors.js";
 import { Conditions } from "../../src/evaluate/engine.js";
+import { UserError } from "../../src/model/errors.js";
 import type { Facts } from "../../src/model/fact.js";
 import type { Condition } from "../../src/model/rule.js";
 import { EVIDENCE, FACT_STATES } from "../../src/model/vocabulary.js";
-import { loadPack } from "../../src/policy/load.js";
-import { OPERATORS } from "../../src/policy/operators.js";
+import { loadPack } from "../../src/policy/packs/load.js";
+import { OPERATORS } from "../../src/policy/packs/operators.js";
 import { absent, at, fact, leaf, packSource, ruleSource, unreadable } from "../helpers/make.js";
 
 /** What the bare library answers: names of the rules that held and of those that did not. */

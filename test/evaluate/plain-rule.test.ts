@@ -7,7 +7,7 @@ import { judge } from "../../src/evaluate/judgement.js";
 import type { Facts } from "../../src/model/fact.js";
 import type { Condition } from "../../src/model/rule.js";
 import { EVIDENCE, FACT_STATES } from "../../src/model/vocabulary.js";
-import { OPERATORS } from "../../src/policy/operators.js";
+import { OPERATORS } from "../../src/policy/packs/operators.js";
 import { at } from "../helpers/make.js";
 
 const names = ["a", "b", "c"];

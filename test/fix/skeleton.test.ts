@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { skeleton } from "../../src/fix/skeleton.js";
 import type { Finding } from "../../src/model/report.js";
-import { missingKeys } from "../../src/report/paste.js";
+import { missingKeys } from "../../src/report/suggested-keys.js";
 import { card, run } from "../helpers/run.js";
 import { edge, finding } from "../report/report.js";
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Found, Source } from "../../src/formats/format.js";
+import type { Found, Source } from "../../src/documents/format.js";
 import { FORMATS } from "../../src/formats/index.js";
 import { LIMITS } from "../../src/text/limits.js";
 import { readingFaults } from "./faults.js";

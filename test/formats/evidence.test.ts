@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
-import { dialectOf } from "../../src/formats/training-recipe.js";
+import { dialectOf } from "../../src/formats/training-recipe/index.js";
 import { claimedBy, place, see, selected, source } from "./read.js";
 
 const ids = (text: string, file: string) => claimedBy(source(text, { file })).map(({ id }) => id);

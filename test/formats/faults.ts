@@ -1,6 +1,6 @@
+import type { Found } from "../../src/documents/format.js";
 import { CATALOGUE } from "../../src/facts/catalogue.js";
 import type { Statements } from "../../src/facts/draft.js";
-import type { Found } from "../../src/formats/format.js";
 import type { Fact } from "../../src/model/fact.js";
 import type { Location } from "../../src/model/location.js";
 import { PRESENCE, type SubjectKind } from "../../src/model/vocabulary.js";

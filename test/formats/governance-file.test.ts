@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Reading } from "../../src/formats/format.js";
+import type { Reading } from "../../src/documents/format.js";
 import { settled } from "../../src/formats/index.js";
-import { readDocuments } from "../../src/read.js";
+import { readDocuments } from "../../src/pipeline/read.js";
 import { memoryHost } from "../helpers/memory-host.js";
 import { claimedBy, edges, place, see, source, told } from "./read.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { memoryHost } from "../../src/node/memory-host.js";
-import { readDocuments } from "../../src/read.js";
+import { memoryHost } from "../../src/pipeline/memory-host.js";
+import { readDocuments } from "../../src/pipeline/read.js";
 
 const LICENSE = "license: mit";
 const BASE = "base_model: meta-llama/Llama-3.1-8B";

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { inLocale } from "../../src/evaluate/chinese.js";
-import { hubId } from "../../src/formats/hub-id.js";
+import { hubId } from "../../src/documents/card/hub-id.js";
+import { inLocale } from "../../src/messages/zh-CN.js";
 import { brief, run } from "../helpers/run.js";
 import { claimedBy, edges, place, see, source, told } from "./read.js";
 

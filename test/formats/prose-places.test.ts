@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openBody } from "../../src/documents/card/card.js";
+import { prose } from "../../src/documents/prose/prose.js";
 import type { Statements } from "../../src/facts/draft.js";
-import { openBody } from "../../src/formats/card.js";
-import { prose } from "../../src/formats/prose.js";
 import type { Location } from "../../src/model/location.js";
 import { mapOf, place, see, selected, source } from "./read.js";
 

@@ -1,5 +1,5 @@
+import type { Format, Found, Source, Use } from "../../src/documents/format.js";
 import { complete } from "../../src/facts/draft.js";
-import type { Format, Found, Source, Use } from "../../src/formats/format.js";
 import { FORMATS } from "../../src/formats/index.js";
 import type { Fact, Facts } from "../../src/model/fact.js";
 import type { Location } from "../../src/model/location.js";

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type SchemaId, validate } from "../../src/formats/schemas/index.js";
-import { repeated } from "../../src/formats/schemas/runtime.js";
+import { type SchemaId, validate } from "../../src/documents/schemas/index.js";
+import { repeated } from "../../src/text/json-schema-runtime.js";
 
 /** "pointer part" of each error. */
 const places = async (id: SchemaId, data: unknown) =>

@@ -1,5 +1,5 @@
 import { LEVELS, type Level, LOCALES, type Locale } from "../../src/model/vocabulary.js";
-import type { PackSource } from "../../src/policy/load.js";
+import type { PackSource } from "../../src/policy/packs/load.js";
 import { Chance } from "./chance.js";
 import { anyDocument, beside, card, type Document, governance, manifest } from "./documents.js";
 import { configuration, pack } from "./policies.js";

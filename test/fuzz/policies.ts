@@ -1,8 +1,8 @@
 import { CATALOGUE, factsOf } from "../../src/facts/catalogue.js";
 import { LEVELS, SEVERITIES, SUBJECT_KINDS } from "../../src/model/vocabulary.js";
-import { BUILTIN_PACKS } from "../../src/policy/builtin.js";
-import type { PackSource } from "../../src/policy/load.js";
-import { OPERATORS } from "../../src/policy/operators.js";
+import { BUILTIN_PACKS } from "../../src/policy/packs/builtin.js";
+import type { PackSource } from "../../src/policy/packs/load.js";
+import { OPERATORS } from "../../src/policy/packs/operators.js";
 import { DEFAULT_PACKS } from "../../src/policy/resolve.js";
 import type { Chance } from "./chance.js";
 import { disturb, json, sound, type Tree, treeOf, yaml } from "./tree.js";

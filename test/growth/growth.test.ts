@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
-import { UserError } from "../../src/errors.js";
 import { check, memoryHost } from "../../src/index.js";
+import { UserError } from "../../src/model/errors.js";
 import { DATE } from "../helpers/run.js";
 import { CARDS, CHANNELS, type Channel } from "./channels.js";
 import { KNOWN, PUMPS, type Pump, pumped } from "./pumps.js";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readingOf } from "../../src/formats/index.js";
 import { buildLineage } from "../../src/lineage/build.js";
-import { builtinRegister } from "../../src/policy/builtin.js";
-import { surroundings } from "../../src/read.js";
+import { surroundings } from "../../src/pipeline/read.js";
+import { builtinRegister } from "../../src/policy/packs/builtin.js";
 import { LIMITS } from "../../src/text/limits.js";
 import { memoryHost } from "../helpers/memory-host.js";
 import { card, DATE, ofRule, run } from "../helpers/run.js";

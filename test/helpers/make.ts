@@ -4,7 +4,7 @@ import type { Fact, Facts, Subject } from "../../src/model/fact.js";
 import type { Location } from "../../src/model/location.js";
 import type { Condition, Pack, RuleFile } from "../../src/model/rule.js";
 import type { SubjectKind } from "../../src/model/vocabulary.js";
-import { loadPack } from "../../src/policy/load.js";
+import { loadPack } from "../../src/policy/packs/load.js";
 
 /** A place of length one. */
 export const at = (line: number, column = 1, file = "README.md"): Location => ({

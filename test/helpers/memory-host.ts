@@ -1,1 +1,1 @@
-export { memoryHost } from "../../src/node/memory-host.js";
+export { memoryHost } from "../../src/pipeline/memory-host.js";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { expect } from "vitest";
-import { UserError } from "../../src/errors.js";
+import { UserError } from "../../src/model/errors.js";
 import type { Access } from "../../src/node/remote/remote.js";
-import type { PackSpec } from "../../src/policy/spec.js";
+import type { PackSpec } from "../../src/policy/packs/pack-spec.js";
 import { folderWith, type Host, type Reaction, startHost } from "./hosts.js";
 
 type NpmSpec = Extract<PackSpec, { kind: "npm" }>;

@@ -1,9 +1,9 @@
-import { type CheckOptions, type CheckResult, check } from "../../src/check.js";
-import type { Host } from "../../src/host.js";
+import type { Host } from "../../src/model/host.js";
 import type { LineageEdge } from "../../src/model/lineage.js";
 import type { Finding } from "../../src/model/report.js";
 import type { Pack } from "../../src/model/rule.js";
-import { BUILTIN_PACKS, builtinRegister } from "../../src/policy/builtin.js";
+import { type CheckOptions, type CheckResult, check } from "../../src/pipeline/check.js";
+import { BUILTIN_PACKS, builtinRegister } from "../../src/policy/packs/builtin.js";
 import { memoryHost } from "./memory-host.js";
 
 /** The built-in packs, loaded once. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Reading, ReadSubject } from "../../src/documents/format.js";
 import { type Statements, state, stateList } from "../../src/facts/draft.js";
-import type { Reading, ReadSubject } from "../../src/formats/format.js";
 import { buildLineage } from "../../src/lineage/build.js";
-import { builtinRegister } from "../../src/policy/builtin.js";
+import { builtinRegister } from "../../src/policy/packs/builtin.js";
 import { at } from "../helpers/make.js";
 import { DATE } from "../helpers/run.js";
 

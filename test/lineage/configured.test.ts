@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { check } from "../../src/check.js";
-import { memoryHost } from "../../src/node/memory-host.js";
-import { BUILTIN_PACKS, builtinRegister } from "../../src/policy/builtin.js";
-import { readConfig } from "../../src/policy/config.js";
+import { check } from "../../src/pipeline/check.js";
+import { memoryHost } from "../../src/pipeline/memory-host.js";
+import { BUILTIN_PACKS, builtinRegister } from "../../src/policy/packs/builtin.js";
 import { resolvePolicy } from "../../src/policy/resolve.js";
+import { readConfig } from "../../src/policy/settings/config.js";
 
 const DATE = "2026-11-25";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CheckOptions } from "../../src/check.js";
+import type { CheckOptions } from "../../src/pipeline/check.js";
 import { run } from "../helpers/run.js";
 
 type Files = Readonly<Record<string, string>>;

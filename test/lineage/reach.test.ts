@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { check } from "../../src/check.js";
-import { isIn } from "../../src/lineage/reach.js";
-import { memoryHost } from "../../src/node/memory-host.js";
-import { BUILTIN_PACKS, builtinRegister } from "../../src/policy/builtin.js";
+import { isIn } from "../../src/lineage/edges/territory-and-users.js";
+import { check } from "../../src/pipeline/check.js";
+import { memoryHost } from "../../src/pipeline/memory-host.js";
+import { BUILTIN_PACKS, builtinRegister } from "../../src/policy/packs/builtin.js";
 import { resolvePolicy } from "../../src/policy/resolve.js";
 
 test.each([

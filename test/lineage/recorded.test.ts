@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Change } from "../../src/change/change.js";
-import { check } from "../../src/check.js";
+import { check } from "../../src/pipeline/check.js";
+import type { Change } from "../../src/pipeline/review/change.js";
 import { memoryHost } from "../helpers/memory-host.js";
 import { brief, card, options, run } from "../helpers/run.js";
 

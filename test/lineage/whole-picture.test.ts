@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readingOf } from "../../src/formats/index.js";
 import { buildLineage } from "../../src/lineage/build.js";
-import { builtinRegister } from "../../src/policy/builtin.js";
+import { builtinRegister } from "../../src/policy/packs/builtin.js";
 import { DATE, edges, ofRule, run } from "../helpers/run.js";
 
 const json = (value: unknown) => JSON.stringify(value, null, 1);

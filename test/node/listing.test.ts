@@ -5,7 +5,7 @@ import { gitChange } from "../../src/node/git-change.js";
 import { nodeHost } from "../../src/node/host.js";
 import { pathOf, spelled } from "../../src/node/names.js";
 import { sourceLines } from "../../src/node/source.js";
-import { readDocuments } from "../../src/read.js";
+import { readDocuments } from "../../src/pipeline/read.js";
 import { folder, git, run as start } from "../e2e/runner.js";
 import { run } from "../helpers/run.js";
 

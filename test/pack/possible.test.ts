@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { Conditions } from "../../src/evaluate/engine.js";
 import type { Fact } from "../../src/model/fact.js";
 import type { Condition } from "../../src/model/rule.js";
-import { possible } from "../../src/pack/possible.js";
-import { FAILS, HOLDS, UNKNOWN } from "../../src/pack/worlds.js";
+import { FAILS, HOLDS, UNKNOWN } from "../../src/pack/fact-values.js";
+import { possible } from "../../src/pack/satisfiable.js";
 import { absent, fact, leaf, subject, unreadable } from "../helpers/make.js";
 
 const holds = (...conditions: Condition[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/index.js";
-import { BUILTIN_PACKS } from "../../src/policy/builtin.js";
+import { BUILTIN_PACKS } from "../../src/policy/packs/builtin.js";
 import { resolvePolicy } from "../../src/policy/resolve.js";
 import { VERSION } from "../../src/version.js";
 import { leaf } from "../helpers/make.js";

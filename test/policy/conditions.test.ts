@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { CATALOGUE, factsOf } from "../../src/facts/catalogue.js";
 import type { Condition } from "../../src/model/rule.js";
 import { PRESENCE, SUBJECT_KINDS, type SubjectKind } from "../../src/model/vocabulary.js";
-import { checkCondition, leaves } from "../../src/policy/conditions.js";
-import { OPERATORS } from "../../src/policy/operators.js";
+import { checkCondition, leaves } from "../../src/policy/packs/conditions.js";
+import { OPERATORS } from "../../src/policy/packs/operators.js";
 import { leaf, modelFacts } from "../helpers/make.js";
 
 /** `path hint?` of every complaint. */

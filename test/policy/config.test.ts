@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { UserError } from "../../src/errors.js";
-import { readConfig } from "../../src/policy/config.js";
+import { UserError } from "../../src/model/errors.js";
+import { readConfig } from "../../src/policy/settings/config.js";
 
 /** `code line:column hint?` of the refusal, or the configuration. */
 function read(...lines: string[]): unknown {

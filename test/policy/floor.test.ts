@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SEVERITIES } from "../../src/model/vocabulary.js";
-import { FLOOR_RULE } from "../../src/policy/severity.js";
+import { FLOOR_RULE } from "../../src/policy/settings/severity.js";
 import { leaf } from "../helpers/make.js";
 import { DATE, run } from "../helpers/run.js";
 import { packText, policyOf, refusal, source, type Tried } from "./packs.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Change } from "../../src/change/change.js";
-import { changeBetween } from "../../src/example.js";
-import { BUILTIN_PACKS } from "../../src/policy/builtin.js";
+import { changeBetween } from "../../src/pack/example.js";
+import type { Change } from "../../src/pipeline/review/change.js";
+import { BUILTIN_PACKS } from "../../src/policy/packs/builtin.js";
 import { resolvePolicy } from "../../src/policy/resolve.js";
 import { leaf, pack, ruleSource } from "../helpers/make.js";
 import { options, run } from "../helpers/run.js";

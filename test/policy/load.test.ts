@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { UserError } from "../../src/errors.js";
-import { checkRule, digestOf, loadPack, type PackSource } from "../../src/policy/load.js";
+import { UserError } from "../../src/model/errors.js";
+import { checkRule, digestOf, loadPack, type PackSource } from "../../src/policy/packs/load.js";
 import { leaf, packSource, rule, ruleSource } from "../helpers/make.js";
 
 /** `folder/path` of every complaint about a pack; none where it loads. */

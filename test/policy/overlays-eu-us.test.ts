@@ -1,14 +1,14 @@
 import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/check.js";
-import { filesOf } from "../../src/cli/example-files.js";
-import { exampleRun } from "../../src/example.js";
+import { filesOf } from "../../src/cli/commands/example-files.js";
 import type { Finding } from "../../src/model/report.js";
-import { memoryHost } from "../../src/node/memory-host.js";
-import { BUILTIN_PACKS, builtinRegister } from "../../src/policy/builtin.js";
-import { readConfig } from "../../src/policy/config.js";
+import { exampleRun } from "../../src/pack/example.js";
+import { check } from "../../src/pipeline/check.js";
+import { memoryHost } from "../../src/pipeline/memory-host.js";
+import { BUILTIN_PACKS, builtinRegister } from "../../src/policy/packs/builtin.js";
 import { resolvePolicy } from "../../src/policy/resolve.js";
+import { readConfig } from "../../src/policy/settings/config.js";
 import { DATE } from "../helpers/run.js";
 
 const OVERLAYS = ["eu-ai-act", "gdpr", "us-ca", "us-co"];

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { CATALOGUE } from "../../src/facts/catalogue.js";
 import type { Level } from "../../src/model/vocabulary.js";
-import { BUILTIN_PACKS } from "../../src/policy/builtin.js";
-import { readConfig } from "../../src/policy/config.js";
+import { BUILTIN_PACKS } from "../../src/policy/packs/builtin.js";
 import { DEFAULT_PACKS, resolvePolicy } from "../../src/policy/resolve.js";
+import { readConfig } from "../../src/policy/settings/config.js";
 import { brief, card, ofRule, run } from "../helpers/run.js";
 
 const OVERLAYS = Object.keys(BUILTIN_PACKS).filter(

@@ -1,8 +1,8 @@
-import { UserError } from "../../src/errors.js";
-import { BUILTIN_PACKS } from "../../src/policy/builtin.js";
-import { readConfig } from "../../src/policy/config.js";
-import type { FetchPack, PackSource } from "../../src/policy/load.js";
+import { UserError } from "../../src/model/errors.js";
+import { BUILTIN_PACKS } from "../../src/policy/packs/builtin.js";
+import type { FetchPack, PackSource } from "../../src/policy/packs/load.js";
 import { type PolicyFlags, resolvePolicy } from "../../src/policy/resolve.js";
+import { readConfig } from "../../src/policy/settings/config.js";
 import { ruleSource } from "../helpers/make.js";
 
 /** `pack.json` as somebody writes it: one key a line, so that each has a line of its own. */

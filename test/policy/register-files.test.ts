@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { revisionPolicy } from "../../src/action/policy-source.js";
-import { UserError } from "../../src/errors.js";
-import { builtinRegister } from "../../src/policy/builtin.js";
-import { loadPack } from "../../src/policy/load.js";
+import { UserError } from "../../src/model/errors.js";
+import { builtinRegister } from "../../src/policy/packs/builtin.js";
+import { loadPack } from "../../src/policy/packs/load.js";
 import { packSource, ruleSource } from "../helpers/make.js";
 
 const licence = (over: object = {}) => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { UserError } from "../../src/errors.js";
-import { BUILTIN_PACKS } from "../../src/policy/builtin.js";
-import type { Config } from "../../src/policy/config.js";
+import { UserError } from "../../src/model/errors.js";
+import { BUILTIN_PACKS } from "../../src/policy/packs/builtin.js";
 import { DEFAULT_PACKS, resolvePolicy } from "../../src/policy/resolve.js";
+import type { Config } from "../../src/policy/settings/config.js";
 import { packSource, ruleSource } from "../helpers/make.js";
 
 type Flags = Parameters<typeof resolvePolicy>[1];

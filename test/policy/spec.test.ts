@@ -5,7 +5,7 @@ import {
   parseSpec,
   relativeSpec,
   specText,
-} from "../../src/policy/spec.js";
+} from "../../src/policy/packs/pack-spec.js";
 
 const codeOf = (run: () => unknown): unknown => {
   try {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { FetchPack, PackSource } from "../../src/policy/load.js";
-import { STAND_IN, standingIn } from "../../src/policy/stand-in.js";
+import type { FetchPack, PackSource } from "../../src/policy/packs/load.js";
+import { STAND_IN, standingIn } from "../../src/policy/packs/substitute-pack.js";
 
 const source = (name: unknown, origin?: string): PackSource => ({
   pack: { name },

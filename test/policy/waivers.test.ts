@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { CheckOptions } from "../../src/check.js";
-import { changeBetween } from "../../src/example.js";
-import { BUILTIN_PACKS } from "../../src/policy/builtin.js";
-import { readConfig } from "../../src/policy/config.js";
+import { changeBetween } from "../../src/pack/example.js";
+import type { CheckOptions } from "../../src/pipeline/check.js";
+import { BUILTIN_PACKS } from "../../src/policy/packs/builtin.js";
 import { resolvePolicy } from "../../src/policy/resolve.js";
+import { readConfig } from "../../src/policy/settings/config.js";
 import { leaf, pack, ruleSource } from "../helpers/make.js";
 import { card, options, run } from "../helpers/run.js";
 

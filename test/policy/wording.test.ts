@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { offendingWords } from "../../src/policy/wording.js";
+import { offendingWords } from "../../src/policy/packs/wording.js";
 
 describe("words that judge", () => {
   test.each([

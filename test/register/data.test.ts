@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { REGISTER_CORE } from "../../generated/policy/register-core.js";
+import { REGISTER_DETAILS } from "../../generated/policy/register-details.js";
 import { ATTRIBUTES } from "../../src/model/vocabulary.js";
-import { digestOf } from "../../src/policy/load.js";
-import { REGISTER_CORE } from "../../src/policy/register-core.generated.js";
-import { REGISTER_DETAILS } from "../../src/policy/register-details.generated.js";
+import { digestOf } from "../../src/policy/packs/load.js";
 import { createRegister, isAttributeVerified, type Register } from "../../src/register/index.js";
 import { file, register } from "./load.js";
 

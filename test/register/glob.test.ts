@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import picomatch from "picomatch/posix.js";
 import { expect, test } from "vitest";
-import { glob } from "../../src/glob/index.js";
 import { expandBraces, lazyGlob } from "../../src/register/glob.js";
+import { glob } from "../../src/text/glob/index.js";
 import { file } from "./load.js";
 
 const patterns = [

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { REGISTER_CORE } from "../../src/policy/register-core.generated.js";
-import { REGISTER_DETAILS } from "../../src/policy/register-details.generated.js";
+import { REGISTER_CORE } from "../../generated/policy/register-core.js";
+import { REGISTER_DETAILS } from "../../generated/policy/register-details.js";
 import { expandBraces } from "../../src/register/glob.js";
 import { createRegister } from "../../src/register/index.js";
 import { Rows, toRows } from "../../src/register/rows.js";

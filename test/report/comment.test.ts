@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/model/report.js";
 import { LOCALES, SEVERITIES } from "../../src/model/vocabulary.js";
-import { type CommentContext, comment } from "../../src/report/comment.js";
+import { type CommentContext, comment } from "../../src/report/markdown/comment.js";
 import { interpret } from "../e2e/runner.js";
 import { FRAGMENTS, hostile, RAW } from "./hostile.js";
 import { expectInert, tablesOf } from "./inert.js";

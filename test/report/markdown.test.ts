@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import type { LicenceChange, Report } from "../../src/model/report.js";
 import { LOCALES } from "../../src/model/vocabulary.js";
 import { github } from "../../src/report/github.js";
-import { markdownReport } from "../../src/report/markdown.js";
+import { markdownReport } from "../../src/report/markdown/index.js";
 import { sign } from "../../src/report/verdict.js";
 import { SUMMARY_LIMIT } from "../e2e/runner.js";
 import { FRAGMENTS, hostile } from "./hostile.js";

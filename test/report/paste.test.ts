@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse, parseDocument } from "yaml";
 import type { Finding } from "../../src/model/report.js";
-import { paste } from "../../src/report/paste.js";
+import { paste } from "../../src/report/suggested-keys.js";
 import { interpret } from "../e2e/runner.js";
 import { FRAGMENTS, hostile, RAW } from "./hostile.js";
 import { at, edge, finding, linesOf } from "./report.js";

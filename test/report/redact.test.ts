@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { check } from "../../src/check.js";
+import { check } from "../../src/pipeline/check.js";
 import { clip, commandData, json, line, markdown, yaml } from "../../src/report/escape.js";
 import { Frames } from "../../src/report/frame.js";
 import { REPORTERS } from "../../src/report/index.js";

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import type { CheckOptions } from "../../src/check.js";
 import type { Finding } from "../../src/model/report.js";
+import type { CheckOptions } from "../../src/pipeline/check.js";
 import { DEFAULT_PACKS } from "../../src/policy/resolve.js";
 import { PACKS, run } from "../helpers/run.js";
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { inLocale } from "../../evaluate/chinese.js";
+import { inLocale } from "../../messages/zh-CN.js";
 import type { Finding, Report } from "../../model/report.js";
 import { checkAnnotations } from "../../report/annotations.js";
-import { comment as commentOf } from "../../report/comment.js";
+import { comment as commentOf } from "../../report/markdown/comment.js";
 import type { RenderContext } from "../../report/reporter.js";
 import { type Api, ApiError } from "../api.js";
 import type { Event } from "../event.js";

@@ -1,6 +1,6 @@
+import type { Value } from "../../documents/card/card.js";
+import type { Cursor } from "../../documents/manifest/cursor.js";
 import type { Location } from "../../model/location.js";
-import type { Value } from "../card.js";
-import type { Cursor } from "../cursor.js";
 import { type Description, isLanguageMap, type Thing } from "./thing.js";
 import type { Version } from "./versions.js";
 

@@ -1,9 +1,9 @@
+import type { Value } from "../../documents/card/card.js";
+import type { Use } from "../../documents/format.js";
+import { useOf } from "../../documents/manifest/manifest.js";
+import { namesIn } from "../../documents/prose/names.js";
+import { isSyntheticTag } from "../../documents/signals/tags.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
-import type { Value } from "../card.js";
-import type { Use } from "../format.js";
-import { isSyntheticTag } from "../hints.js";
-import { useOf } from "../manifest.js";
-import { namesIn } from "../prose/names.js";
 import type { Description, Thing } from "./thing.js";
 
 /** The data set and its parts; provenance may stand on each (section "Provenance Representation"). */

@@ -1,8 +1,8 @@
+import type { Value } from "../../documents/card/card.js";
+import type { Spoken } from "../../documents/manifest/text-fields.js";
+import { isPersonalKind } from "../../documents/signals/columns.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
-import type { Value } from "../card.js";
-import { isPersonalKind } from "../columns.js";
-import type { Spoken } from "../field-prose.js";
 import type { Thing } from "./thing.js";
 
 /** A property of the Responsible AI vocabulary, and what it states. */

@@ -1,4 +1,4 @@
-import type { Cursor } from "../cursor.js";
+import type { Cursor } from "../../documents/manifest/cursor.js";
 
 /** Vocabularies whose terms are read, by the prefix that Croissant's specification gives them. */
 const VOCABULARIES: readonly (readonly [prefix: string, iri: string])[] = [

@@ -1,7 +1,7 @@
-import { member } from "../../lookup.js";
+import type { Value } from "../../documents/card/card.js";
+import { Cursor } from "../../documents/manifest/cursor.js";
+import { member } from "../../model/lookup.js";
 import type { Node } from "../../text/tree.js";
-import type { Value } from "../card.js";
-import { Cursor } from "../cursor.js";
 import { Terms } from "./terms.js";
 
 /** Embedded rows are data, not description. */

@@ -1,4 +1,4 @@
-import type { Value } from "../card.js";
+import type { Value } from "../../documents/card/card.js";
 import type { Description } from "./thing.js";
 
 /** Versions that are read. 0.8 has a namespace of its own and no `conformsTo`. */

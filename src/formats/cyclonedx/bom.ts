@@ -1,7 +1,7 @@
+import type { Value } from "../../documents/card/card.js";
+import type { Cursor } from "../../documents/manifest/cursor.js";
+import { Steps } from "../../documents/manifest/room.js";
 import type { Location } from "../../model/location.js";
-import type { Value } from "../card.js";
-import type { Cursor } from "../cursor.js";
-import { Steps } from "../room.js";
 
 /** A part of a bill of materials that may be a model, data or a service, with where it is listed. */
 export interface Part {

@@ -1,13 +1,13 @@
+import type { Value } from "../../documents/card/card.js";
+import { governance } from "../../documents/card/governance.js";
+import type { Use } from "../../documents/format.js";
+import type { Cursor } from "../../documents/manifest/cursor.js";
+import { dayIn } from "../../documents/prose/days.js";
+import { personalIndications } from "../../documents/signals/columns.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
-import { lookup } from "../../lookup.js";
+import { lookup } from "../../model/lookup.js";
 import type { Entry, MapNode, Node } from "../../text/tree.js";
-import type { Value } from "../card.js";
-import { personalIndications } from "../columns.js";
-import type { Cursor } from "../cursor.js";
-import type { Use } from "../format.js";
-import { governance } from "../governance.js";
-import { dayIn } from "../prose/days.js";
 import { allSaid, lastWord, nameOf, propertiesOf, said, textAt } from "./bom.js";
 
 type Kind = "model" | "dataset";

@@ -1,9 +1,9 @@
+import type { Value } from "../../documents/card/card.js";
+import type { Use } from "../../documents/format.js";
+import type { Cursor } from "../../documents/manifest/cursor.js";
+import { useOf } from "../../documents/manifest/manifest.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import type { Relation } from "../../model/vocabulary.js";
-import type { Value } from "../card.js";
-import type { Cursor } from "../cursor.js";
-import type { Use } from "../format.js";
-import { useOf } from "../manifest.js";
 import {
   type Bom,
   dataSets,

@@ -1,12 +1,12 @@
+import type { Value } from "../../documents/card/card.js";
+import type { Spoken } from "../../documents/manifest/text-fields.js";
+import { dayIn } from "../../documents/prose/days.js";
+import { says } from "../../documents/prose/outline.js";
+import { stepScreens } from "../../documents/prose/screening.js";
+import { testsNamedIn } from "../../documents/signals/benchmarks.js";
+import { outputOf } from "../../documents/signals/tasks.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
-import { testsNamedIn } from "../benchmarks.js";
-import type { Value } from "../card.js";
-import type { Spoken } from "../field-prose.js";
-import { dayIn } from "../prose/days.js";
-import { says } from "../prose/outline.js";
-import { stepScreens } from "../prose/screening.js";
-import { outputOf } from "../tasks.js";
 import { Element, type Graph } from "./graph.js";
 import type { Package } from "./packages.js";
 

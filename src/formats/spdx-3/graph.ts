@@ -1,6 +1,6 @@
+import type { Value } from "../../documents/card/card.js";
+import type { Cursor } from "../../documents/manifest/cursor.js";
 import type { Location } from "../../model/location.js";
-import type { Value } from "../card.js";
-import type { Cursor } from "../cursor.js";
 
 /** Namespaces of the profiles that are read; terms of Core have no prefix. */
 const PROFILES = new Set(["ai", "dataset", "software", "simplelicensing", "expandedlicensing"]);

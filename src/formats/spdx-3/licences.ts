@@ -1,7 +1,7 @@
+import type { Value } from "../../documents/card/card.js";
+import type { Cursor } from "../../documents/manifest/cursor.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
-import type { Value } from "../card.js";
-import type { Cursor } from "../cursor.js";
 import { type Element, type Graph, isNoAssertion, isNone, type Reference } from "./graph.js";
 
 /** A licence as it is named, at its place. */

@@ -1,4 +1,4 @@
-import type { Value } from "../card.js";
+import type { Value } from "../../documents/card/card.js";
 import type { Element, Graph, Reference } from "./graph.js";
 
 /** A model or a data set that the document describes. */

@@ -1,10 +1,10 @@
+import type { Value } from "../../documents/card/card.js";
+import type { Use } from "../../documents/format.js";
+import type { Cursor } from "../../documents/manifest/cursor.js";
+import { useOf } from "../../documents/manifest/manifest.js";
+import type { Steps } from "../../documents/manifest/room.js";
 import { type Statements, state } from "../../facts/draft.js";
 import type { Relation } from "../../model/vocabulary.js";
-import type { Value } from "../card.js";
-import type { Cursor } from "../cursor.js";
-import type { Use } from "../format.js";
-import { useOf } from "../manifest.js";
-import type { Steps } from "../room.js";
 import { Element, type Graph, isNoAssertion, isNone, type Reference, wordOf } from "./graph.js";
 import { isNameless, kindOf, type Package, purlId } from "./packages.js";
 import { type Said, saidOf } from "./said.js";

@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { type TarHeader, unpackTar } from "modern-tar";
-import { UserError } from "../../errors.js";
+import { UserError } from "../../model/errors.js";
 import { CAPS } from "./limits.js";
 import type { PackFiles } from "./remote.js";
 

@@ -1,6 +1,6 @@
-import { UserError } from "../../errors.js";
-import type { JsonText, PackText } from "../../pack/texts.js";
-import type { PackSource } from "../../policy/load.js";
+import { UserError } from "../../model/errors.js";
+import type { JsonText, PackText } from "../../model/pack-text.js";
+import type { PackSource } from "../../policy/packs/load.js";
 import { packSource } from "../files.js";
 import { CAPS } from "./limits.js";
 import type { PackFiles } from "./remote.js";

@@ -1,5 +1,5 @@
-import { UserError } from "../../errors.js";
-import { specText } from "../../policy/spec.js";
+import { UserError } from "../../model/errors.js";
+import { specText } from "../../policy/packs/pack-spec.js";
 import type { GitEnd } from "./git-run.js";
 import { addressOf, type GitSpec, tokenOf } from "./git-url.js";
 import type { Access, Resolved } from "./remote.js";

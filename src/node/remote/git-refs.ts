@@ -1,7 +1,7 @@
 import maxSatisfying from "semver/ranges/max-satisfying.js";
 import validRange from "semver/ranges/valid.js";
-import { didYouMean, UserError } from "../../errors.js";
-import { specText } from "../../policy/spec.js";
+import { didYouMean, UserError } from "../../model/errors.js";
+import { specText } from "../../policy/packs/pack-spec.js";
 import { isHash } from "../git.js";
 import type { GitSpec } from "./git-url.js";
 

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { lookup } from "../../lookup.js";
+import { lookup } from "../../model/lookup.js";
 import { environment } from "../git.js";
 
 /** One call of git that may use the network. */

@@ -1,5 +1,5 @@
-import { UserError } from "../../errors.js";
-import { specText } from "../../policy/spec.js";
+import { UserError } from "../../model/errors.js";
+import { specText } from "../../policy/packs/pack-spec.js";
 import { GitError, git, openObjects } from "../git.js";
 import { decides, tooBig } from "./contents.js";
 import { gone } from "./git-errors.js";

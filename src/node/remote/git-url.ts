@@ -1,5 +1,5 @@
-import { UserError } from "../../errors.js";
-import { GITHUB, type PackSpec } from "../../policy/spec.js";
+import { UserError } from "../../model/errors.js";
+import { GITHUB, type PackSpec } from "../../policy/packs/pack-spec.js";
 import { GITHUB_COM, TOKENS } from "./github-tokens.js";
 import type { Access } from "./remote.js";
 

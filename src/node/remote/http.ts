@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
-import { UserError } from "../../errors.js";
+import { UserError } from "../../model/errors.js";
 import { type Authorization, type NpmSettings, withheldHint } from "./npmrc.js";
 import type { Access } from "./remote.js";
 import { ProxyRefusal, proxyFor, send } from "./transport.js";

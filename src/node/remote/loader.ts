@@ -1,9 +1,9 @@
-import { UserError } from "../../errors.js";
-import { lookup } from "../../lookup.js";
+import { UserError } from "../../model/errors.js";
 import type { LockedPack, LockFile } from "../../model/lock.js";
+import { lookup } from "../../model/lookup.js";
 import type { Pack, PackFile } from "../../model/rule.js";
-import { type FetchPack, loadPack, type PackSource, readHead } from "../../policy/load.js";
-import { extendedSpec, parseSpec, specText } from "../../policy/spec.js";
+import { type FetchPack, loadPack, type PackSource, readHead } from "../../policy/packs/load.js";
+import { extendedSpec, parseSpec, specText } from "../../policy/packs/pack-spec.js";
 import { isHash } from "../git.js";
 import { dropCached, readCached, writeCached } from "./cache.js";
 import { decidingFiles, sourceOf } from "./contents.js";

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import maxSatisfying from "semver/ranges/max-satisfying.js";
 import validRange from "semver/ranges/valid.js";
-import { UserError } from "../../errors.js";
-import { member } from "../../lookup.js";
-import { type PackSpec, specText } from "../../policy/spec.js";
+import { UserError } from "../../model/errors.js";
+import { member } from "../../model/lookup.js";
+import { type PackSpec, specText } from "../../policy/packs/pack-spec.js";
 import { readArchive, shownName } from "./archive.js";
 import { Client, placeOf, withoutSecrets } from "./http.js";
 import { CAPS } from "./limits.js";

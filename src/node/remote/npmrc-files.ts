@@ -1,8 +1,8 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parse } from "ini";
-import { UserError } from "../../errors.js";
-import { lookup } from "../../lookup.js";
+import { UserError } from "../../model/errors.js";
+import { lookup } from "../../model/lookup.js";
 import { inside } from "../host.js";
 import type { Access } from "./remote.js";
 

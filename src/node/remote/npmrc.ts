@@ -1,4 +1,4 @@
-import { UserError } from "../../errors.js";
+import { UserError } from "../../model/errors.js";
 import { isForGitHub, servesGitHub } from "./github-tokens.js";
 import { expanded, type Layer, layersOf, REFERENCE } from "./npmrc-files.js";
 import type { Access } from "./remote.js";

@@ -1,8 +1,14 @@
 import { resolve } from "node:path";
-import { UserError } from "../../errors.js";
+import { UserError } from "../../model/errors.js";
 import type { LockedPack, LockFile } from "../../model/lock.js";
-import { readHead } from "../../policy/load.js";
-import { extendedSpec, isPath, isRemote, parseSpec, specText } from "../../policy/spec.js";
+import { readHead } from "../../policy/packs/load.js";
+import {
+  extendedSpec,
+  isPath,
+  isRemote,
+  parseSpec,
+  specText,
+} from "../../policy/packs/pack-spec.js";
 import { packFolder } from "../files.js";
 import { CAPS } from "./limits.js";
 import { type Brought, bring, lockedAt, notLocked, resolvedOf, resolveNow } from "./loader.js";

@@ -1,4 +1,4 @@
-import type { PackSpec } from "../../policy/spec.js";
+import type { PackSpec } from "../../policy/packs/pack-spec.js";
 
 /** Path in the folder of a pack to text. */
 export type PackFiles = ReadonlyMap<string, string>;

@@ -1,8 +1,8 @@
 import * as http from "node:http";
 import * as https from "node:https";
 import type { Socket } from "node:net";
-import { UserError } from "../../errors.js";
-import { lookup } from "../../lookup.js";
+import { UserError } from "../../model/errors.js";
+import { lookup } from "../../model/lookup.js";
 import type { NpmSettings } from "./npmrc.js";
 import type { Access } from "./remote.js";
 

@@ -1,6 +1,6 @@
-import { UserError } from "../../errors.js";
+import { UserError } from "../../model/errors.js";
 import type { LockedPack, LockFile } from "../../model/lock.js";
-import { parseSpec, specText } from "../../policy/spec.js";
+import { parseSpec, specText } from "../../policy/packs/pack-spec.js";
 import { bring, lockedAt, notLocked, resolvedOf, resolveNow } from "./loader.js";
 import { walk } from "./relock.js";
 import type { Access, Resolved } from "./remote.js";

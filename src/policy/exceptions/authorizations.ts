@@ -1,6 +1,6 @@
 import { dayNumber } from "../../facts/day.js";
 import type { Diagnostic } from "../../model/report.js";
-import type { Config } from "../config.js";
+import type { Config } from "../settings/config.js";
 import { SOON_DAYS } from "./waivers.js";
 
 type Recorded = NonNullable<Config["authorizations"]>[number];

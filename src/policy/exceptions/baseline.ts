@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { UserError } from "../../errors.js";
 import { BaselineFile, type BaselineFinding, type BaselineSubject } from "../../model/baseline.js";
+import { UserError } from "../../model/errors.js";
 import type { Diagnostic, Finding } from "../../model/report.js";
 import { type Locale, SEVERITIES, type SubjectKind } from "../../model/vocabulary.js";
 import { readJson } from "../../text/json.js";

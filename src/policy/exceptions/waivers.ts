@@ -1,13 +1,13 @@
 import { dayNumber, dayOf } from "../../facts/day.js";
 import { complete, type Statements, state } from "../../facts/draft.js";
-import { wildcard } from "../../glob/index.js";
 import type { Subject } from "../../model/fact.js";
 import type { Location } from "../../model/location.js";
 import type { Diagnostic, Finding } from "../../model/report.js";
 import type { Pack, Removed } from "../../model/rule.js";
+import { wildcard } from "../../text/glob/index.js";
 import { type Node, at as nodeAt } from "../../text/tree.js";
-import { leaves } from "../conditions.js";
-import { names } from "../rule-lists.js";
+import { leaves } from "../packs/conditions.js";
+import { names } from "../settings/rule-lists.js";
 
 const KEYS = ["rule", "subject", "value", "reason", "owner", "expires"] as const;
 type Key = (typeof KEYS)[number];

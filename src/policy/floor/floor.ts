@@ -1,11 +1,11 @@
-import { lookup } from "../../lookup.js";
 import type { Location } from "../../model/location.js";
+import { lookup } from "../../model/lookup.js";
 import type { Floor } from "../../model/settings.js";
 import { LEVELS, type Level } from "../../model/vocabulary.js";
-import { general, pathSettings, type SettingLayer } from "../layers.js";
-import type { PackLayer } from "../pack-layer.js";
-import { allOf } from "../rule-lists.js";
-import { FLOOR_RULE, type FloorLeast, type SeverityFloor } from "../severity.js";
+import { general, pathSettings, type SettingLayer } from "../settings/layers.js";
+import type { PackLayer } from "../settings/pack-layer.js";
+import { allOf } from "../settings/rule-lists.js";
+import { FLOOR_RULE, type FloorLeast, type SeverityFloor } from "../settings/severity.js";
 
 /** The floor of one pack, with what its pack and those that it extends say. */
 export interface FloorInForce extends SeverityFloor {

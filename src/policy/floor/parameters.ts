@@ -1,8 +1,8 @@
-import { lookup } from "../../lookup.js";
+import { lookup } from "../../model/lookup.js";
 import type { Parameter, RuleFile } from "../../model/rule.js";
-import type { SettingLayer } from "../layers.js";
-import { filledWith, isOfType, type ParameterValue, valuesOf } from "../parameters.js";
-import { names } from "../rule-lists.js";
+import type { SettingLayer } from "../settings/layers.js";
+import { filledWith, isOfType, type ParameterValue, valuesOf } from "../settings/parameters.js";
+import { names } from "../settings/rule-lists.js";
 import type { FloorInForce, Weakened } from "./floor.js";
 
 /** What layers state for a document; without one, what they state for all. */

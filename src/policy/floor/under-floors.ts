@@ -1,5 +1,5 @@
-import type { PackLayer } from "../pack-layer.js";
 import type { Policy } from "../policy.js";
+import type { PackLayer } from "../settings/pack-layer.js";
 import {
   excludable,
   type FloorInForce,

@@ -1,10 +1,10 @@
 import { dayNumber } from "../../facts/day.js";
 import type { Pack, RuleFile } from "../../model/rule.js";
 import { type Level, SEVERITIES, type Severity } from "../../model/vocabulary.js";
-import type { Config } from "../config.js";
-import { general, type SettingLayer } from "../layers.js";
-import { names } from "../rule-lists.js";
-import { decided, isWeaker, type Setting } from "../severity.js";
+import type { Config } from "../settings/config.js";
+import { general, type SettingLayer } from "../settings/layers.js";
+import { names } from "../settings/rule-lists.js";
+import { decided, isWeaker, type Setting } from "../settings/severity.js";
 import {
   excludable,
   type FloorInForce,

@@ -2,8 +2,8 @@ import type { Finding, Report } from "../../model/report.js";
 import { SEVERITIES } from "../../model/vocabulary.js";
 import { clip, markdown as code, fenced, markdownSentence as sentence } from "../escape.js";
 import { type Group, place, told } from "../group.js";
-import { paste } from "../paste.js";
 import type { RenderContext } from "../reporter.js";
+import { paste } from "../suggested-keys.js";
 import { doubtOf, excuseOf, pasteTitle, sourceOf, words } from "../words.js";
 import { type Block, section, size, within } from "./blocks.js";
 

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { UserError } from "../../../src/errors.js";
+import { UserError } from "../../../src/model/errors.js";
 import { readArchive } from "../../../src/node/remote/archive.js";
 import { CAPS } from "../../../src/node/remote/limits.js";
 import { type Entry, packaged, tar, tgz } from "../../helpers/archive.js";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { packFolder } from "../../../src/node/files.js";
 import { decidingFiles, sourceOf } from "../../../src/node/remote/contents.js";
 import { CAPS } from "../../../src/node/remote/limits.js";
-import { loadPack } from "../../../src/policy/load.js";
+import { loadPack } from "../../../src/policy/packs/load.js";
 import { folder } from "../../e2e/runner.js";
 import { ruleSource } from "../../helpers/make.js";
 import { packFiles } from "../../helpers/pack-files.js";

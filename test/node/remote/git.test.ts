@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { gitRemote } from "../../../src/node/remote/git.js";
 import { CAPS } from "../../../src/node/remote/limits.js";
 import type { Access } from "../../../src/node/remote/remote.js";
-import { parseSpec } from "../../../src/policy/spec.js";
+import { parseSpec } from "../../../src/policy/packs/pack-spec.js";
 import { git, temporary } from "../../e2e/runner.js";
 import { type GitServer, gitServer, type ServedRepository } from "../../helpers/git-server.js";
 import { packFiles } from "../../helpers/pack-files.js";

@@ -1,0 +1,59 @@
+import { REGISTER_CORE } from "../../../generated/policy/register-core.js";
+import type { RegisterAdditions } from "../../model/register.js";
+import { expandBraces } from "../../register/glob.js";
+import { HUB_LICENSES, packedNames } from "../../register/index.js";
+import { literalPrefix } from "../../text/glob/index.js";
+
+/** Names that the register holds, to find what somebody may have meant. */
+export interface Names {
+  /** Licences, terms and upstreams as they are written; patterns with wildcards are left out. */
+  all(): readonly string[];
+  /** A few names, patterns among them, in which a word begins so. */
+  holding(word: string): readonly string[];
+  /** Upstreams whose repository has this name, whoever owns it. */
+  upstreams(repository: string): readonly string[];
+}
+
+const FEW = 6;
+
+export function registerNames(additions: readonly RegisterAdditions[] = []): Names {
+  const known = packedNames(REGISTER_CORE);
+  for (const { licences, upstreams } of additions) {
+    known.licences.push(...licences.map(({ id }) => id));
+    known.upstreams.push(...upstreams.map(({ pattern }) => pattern));
+  }
+  const patterns = known.upstreams.flatMap(expandBraces);
+  const upstreams = patterns.filter((name) => literalPrefix(name) === name);
+  const licences = [...known.licences, ...HUB_LICENSES].filter(
+    (name) => name !== "other" && name !== "unknown",
+  );
+  const all = [...new Set([...licences, ...upstreams])];
+  const every = [...new Set([...licences, ...patterns])];
+  return {
+    all: () => all,
+    holding(word) {
+      const key = word.toLowerCase();
+      if (key.length < 2) return [];
+      return (
+        every
+          .filter((name) => name !== key && beginsWord(name.toLowerCase(), key))
+          // Texts before upstreams, which have a slash; then the shorter name.
+          .sort((a, b) => kind(a) - kind(b) || a.length - b.length || (a < b ? -1 : 1))
+          .slice(0, FEW)
+      );
+    },
+    upstreams(repository) {
+      const ending = `/${repository.toLowerCase()}`;
+      return upstreams.filter((name) => name.toLowerCase().endsWith(ending));
+    },
+  };
+}
+
+const kind = (name: string) => (name.includes("/") ? 1 : 0);
+
+/** Whether a word of the name begins so: `openai` in `terms:openai-services`, not in `copenais`. */
+function beginsWord(name: string, key: string): boolean {
+  for (let at = name.indexOf(key); at >= 0; at = name.indexOf(key, at + 1))
+    if (at === 0 || /[^a-z0-9]/.test(name[at - 1] ?? "")) return true;
+  return false;
+}

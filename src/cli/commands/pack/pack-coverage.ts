@@ -1,0 +1,129 @@
+import { UserError } from "../../../model/errors.js";
+import type { RuleText } from "../../../model/pack-text.js";
+import {
+  below,
+  DEFAULT_THRESHOLDS,
+  type LeafCoverage,
+  percent,
+  type RuleCoverage,
+  SIGHTS,
+  type Sight,
+  type Thresholds,
+  totalsOf,
+  unseen,
+} from "../../../pack/coverage.js";
+import { valueText } from "../../../pack/dead-conditions.js";
+import { type Places, placesOf } from "../../../pack/places.js";
+import type { Path } from "../../../pack/rule-conditions.js";
+import { line } from "../../../report/escape.js";
+import { pointer } from "../../../text/tree.js";
+import { count } from "../../count.js";
+import { table } from "../../layout.js";
+
+/** A rule with what its examples show, and the text of its `rule.json`. */
+export interface Covered {
+  readonly coverage: RuleCoverage;
+  readonly source: RuleText;
+}
+
+/** `95`, or `true=100,false=90`; what is not named keeps its default. */
+export function thresholdsOf(stated: string | undefined): Thresholds {
+  if (stated === undefined) return DEFAULT_THRESHOLDS;
+  const wrong = () =>
+    new UserError(
+      "usage",
+      `--threshold ${stated}: not a percentage`,
+      "--threshold 100, or --threshold true=100,false=100,absent=95",
+    );
+  const number = (text: string): number => {
+    if (!/^\d{1,3}(?:\.\d{1,3})?$/.test(text) || Number(text) > 100) throw wrong();
+    return Number(text);
+  };
+  if (!stated.includes("=")) {
+    const all = number(stated);
+    return { true: all, false: all, absent: all };
+  }
+  const given = stated.split(",").map((part): [Sight, number] => {
+    const [name, value = ""] = part.split("=");
+    const sight = SIGHTS.find((known) => known === name?.trim());
+    if (sight === undefined) throw wrong();
+    return [sight, number(value.trim())];
+  });
+  return { ...DEFAULT_THRESHOLDS, ...Object.fromEntries(given) };
+}
+
+/** Whether too little is seen, over all rules together. */
+export const isBelow = (covered: readonly Covered[], thresholds: Thresholds): boolean =>
+  totalsOf(allLeaves(covered)).some((total) => below(total, thresholds));
+
+const allLeaves = (covered: readonly Covered[]): LeafCoverage[] =>
+  covered.flatMap(({ coverage }) => coverage.leaves);
+
+const start = (places: Places, path: Path) => {
+  const { line: row, column } = places.at(path);
+  return `${row}:${column}`;
+};
+
+const SAID: Readonly<Record<Sight, string>> = {
+  true: "never holds",
+  false: "never fails",
+  absent: "never silent",
+};
+
+/** What no example shows, rule by rule, and the sums. */
+export function coverageText(covered: readonly Covered[], thresholds: Thresholds): string[] {
+  const out = covered.flatMap(({ coverage, source }) => {
+    const places = placesOf(source.text);
+    const rows = coverage.leaves.flatMap((leaf) => {
+      const missing = unseen(leaf);
+      if (missing.length === 0) return [];
+      const { fact, operator } = leaf.leaf;
+      const value = valueText(leaf.leaf);
+      const short = value.length > 40 ? `${value.slice(0, 39)}…` : value;
+      return [
+        [
+          start(places, leaf.path),
+          leaf.part,
+          line(`${fact} ${operator} ${short}`),
+          missing.map((sight) => SAID[sight]).join(", "),
+        ],
+      ];
+    });
+    for (const { name, path } of coverage.unfailed)
+      rows.push([start(places, path), name, "", "no example fails here"]);
+    return rows.length === 0 ? [] : [line(source.file), ...table(rows, undefined), ""];
+  });
+  const leaves = allLeaves(covered);
+  const totals = totalsOf(leaves).map(
+    (total) =>
+      `${total.sight} ${percent(total)} % (${total.seen} of ${total.of})${below(total, thresholds) ? `, below ${thresholds[total.sight]} %` : ""}`,
+  );
+  return [...out, `${count(leaves.length, "comparison")}: ${totals.join("; ")}`];
+}
+
+/** The same for programs: every comparison with the examples that show it. */
+export const coverageJson = (covered: readonly Covered[], thresholds: Thresholds) => ({
+  thresholds,
+  totals: Object.fromEntries(
+    totalsOf(allLeaves(covered)).map((total) => [
+      total.sight,
+      { seen: total.seen, of: total.of, percent: percent(total) },
+    ]),
+  ),
+  rules: covered.map(({ coverage, source }) => {
+    const places = placesOf(source.text);
+    return {
+      id: coverage.rule.id,
+      file: source.file,
+      unfailed: coverage.unfailed.map(({ name }) => name),
+      comparisons: coverage.leaves.map(({ part, path, leaf, possible, seen }) => ({
+        part,
+        pointer: pointer(...path),
+        ...places.at(path),
+        ...leaf,
+        possible: [...possible],
+        seen: Object.fromEntries(SIGHTS.map((sight) => [sight, [...seen[sight]]])),
+      })),
+    };
+  }),
+});

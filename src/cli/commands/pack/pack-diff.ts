@@ -1,0 +1,184 @@
+import { join, resolve } from "node:path";
+import * as v from "valibot";
+import { Evaluator } from "../../../evaluate/evaluate.js";
+import { UserError } from "../../../model/errors.js";
+import type { Subject } from "../../../model/fact.js";
+import { type Pack, PackFile, type RuleFile } from "../../../model/rule.js";
+import { packFolder, repositoryRoot } from "../../../node/files.js";
+import { packLoader, unlockedPacks } from "../../../node/packs.js";
+import { diffPacks, type PackDiff, type PackVersion } from "../../../pack/diff.js";
+import { BUILTIN_PACKS } from "../../../policy/packs/builtin.js";
+import { type FetchPack, loadPack, type PackSource } from "../../../policy/packs/load.js";
+import { isRemote } from "../../../policy/packs/pack-spec.js";
+import { withParameters } from "../../../policy/settings/parameters.js";
+import { json, line, markdownSentence } from "../../../report/escape.js";
+import { table } from "../../layout.js";
+import type { Options, PackFormat } from "../../options.js";
+import type { Terminal } from "../check.js";
+import { filesOf } from "../example-files.js";
+import { runExample } from "../example-run.js";
+
+interface Version extends PackVersion {
+  /** The folder, where its examples are at hand. */
+  readonly home: string | undefined;
+  readonly spec: string;
+  readonly pack: Pack;
+  readonly source: PackSource;
+}
+
+async function versionOf(spec: string, cwd: string, fetch: FetchPack): Promise<Version> {
+  const home = isRemote(spec) ? undefined : resolve(cwd, spec);
+  const source =
+    home === undefined ? await fetch(spec) : { ...(await packFolder(home)), origin: home };
+  const pack = loadPack(source);
+  return {
+    home,
+    spec,
+    pack,
+    source,
+    head: v.parse(PackFile, source.pack),
+    rules: pack.rules,
+    register: pack.register,
+  };
+}
+
+/**
+ * What changed between two versions of one pack, and with `--on`, what that would change in some repositories. Fails
+ * where the new version is too low for it; a trial informs, and never fails.
+ */
+export async function diffText(
+  [from = "", to = ""]: readonly string[],
+  format: PackFormat,
+  options: Options,
+  terminal: Terminal,
+): Promise<{ text: string; failed: boolean }> {
+  const { cwd } = terminal;
+  const fetch = packLoader({
+    home: cwd,
+    absolute: true,
+    remote: unlockedPacks(repositoryRoot(cwd), options.offline),
+  });
+  const [old, now] = [await versionOf(from, cwd, fetch), await versionOf(to, cwd, fetch)];
+  if (old.head.name !== now.head.name)
+    throw new UserError(
+      "usage",
+      `${from} is the pack ${old.head.name}, ${to} is ${now.head.name}`,
+      "compare two versions of one pack",
+    );
+  const difference = await differenceOf(old, now, options.date);
+  if (options.on.length === 0)
+    return { text: TEXTS[format](difference), failed: !difference.enough };
+  const [{ impact }, { markdownImpact, prettyImpact }] = await Promise.all([
+    import("./pack-impact.js"),
+    import("./impact-text.js"),
+  ]);
+  const tried = await impact({ old, now, difference, options, terminal, fetch });
+  const texts: Readonly<Record<PackFormat, () => string>> = {
+    json: () => `${json(tried)}\n`,
+    pretty: () => `${prettyText(difference)}${prettyImpact(tried)}`,
+    markdown: () => `${markdownText(difference)}\n${markdownImpact(tried)}`,
+  };
+  return { text: texts[format](), failed: false };
+}
+
+async function differenceOf(old: Version, now: Version, today: string): Promise<PackDiff> {
+  const failing = new Map<string, string[]>();
+  for (const rule of now.rules) {
+    const then = old.rules.find(({ id }) => id === rule.id);
+    if (then) failing.set(rule.id, await newlyFailing(old, then, rule, today));
+  }
+  return diffPacks(old, now, ({ id }) => failing.get(id) ?? []);
+}
+
+/** Examples of the old rule in which something passed, or was not judged, that the new rule fails. */
+async function newlyFailing(
+  { home, pack }: Version,
+  then: RuleFile,
+  now: RuleFile,
+  today: string,
+): Promise<string[]> {
+  // A pack that is fetched comes without its examples.
+  if (home === undefined) return [];
+  if (JSON.stringify(decisive(then)) === JSON.stringify(decisive(now))) return [];
+  const own = { rules: pack.rules.map(({ id }) => nameOf(id)), load: () => pack };
+  const around = { today, builtin: { ...BUILTIN_PACKS, [pack.name]: own } };
+  const failing: string[] = [];
+  const outcome = async (evaluator: Evaluator | undefined, subject: Subject) =>
+    (await evaluator?.evaluate(subject))?.[0]?.outcome;
+  for (const { path } of then.examples) {
+    const files = filesOf(join(home, nameOf(then.id)), path);
+    const { result, parameters } = await runExample(files, { ...pack, rules: [then] }, around);
+    const { facts } = result;
+    const [before, after] = [then, now].map(
+      (rule) => new Evaluator([withParameters({ ...pack, rules: [rule] }, parameters)]),
+    );
+    for (const subject of facts.subjects)
+      if (
+        (await outcome(before, subject)) !== "fail" &&
+        (await outcome(after, subject)) === "fail" &&
+        !failing.includes(path)
+      )
+        failing.push(path);
+  }
+  return failing;
+}
+
+const nameOf = (id: string) => id.slice(id.indexOf("/") + 1);
+
+const decisive = ({ subject, when, undetermined, require, cases }: RuleFile) => [
+  subject,
+  when,
+  undetermined,
+  require,
+  cases?.map((one) => one.require),
+];
+
+const rows = ({ rules, head, register }: PackDiff): string[][] => [
+  ...rules.flatMap(({ id, changes }) => changes.map(({ bump, note }) => [bump, id, line(note)])),
+  ...(head ? [["patch", "pack.json", "what is said about the pack"]] : []),
+  ...(register ? [["patch", "register", "register entries"]] : []),
+];
+
+function verdict({ from, to, asks, least, enough }: PackDiff): string {
+  if (asks === undefined) return `nothing changed between ${from} and ${to}`;
+  const asked = `this asks for a ${asks} version: ${least} or later`;
+  return enough ? `${asked}; ${to} will do` : `${asked}; ${to} is too low`;
+}
+
+const prettyText = (diff: PackDiff): string =>
+  [
+    `${diff.pack} ${diff.from} -> ${diff.to}`,
+    ...table(rows(diff), undefined),
+    "",
+    verdict(diff),
+    "",
+  ].join("\n");
+
+/** For release notes and pull requests. */
+const markdownText = (diff: PackDiff): string =>
+  [
+    `## ${diff.pack} ${diff.to}`,
+    "",
+    ...(diff.asks === undefined
+      ? []
+      : [
+          "| change | rule | what |",
+          "| --- | --- | --- |",
+          ...rows(diff).map(
+            ([bump = "", id = "", note = ""]) => `| ${bump} | \`${id}\` | ${sentence(note)} |`,
+          ),
+          "",
+        ]),
+    `${verdict(diff)[0]?.toUpperCase()}${verdict(diff).slice(1)}.`,
+    "",
+  ].join("\n");
+
+/** Plain words stay as they are for who reads the source; a reason of the pack's author may hold anything. */
+const sentence = (note: string) =>
+  /^[A-Za-z0-9 ,;:.()/-]*$/.test(note) && !/\/\/|www\./i.test(note) ? note : markdownSentence(note);
+
+const TEXTS: Readonly<Record<PackFormat, (diff: PackDiff) => string>> = {
+  json: (diff) => `${json({ schema: "pack-diff.v1", ...diff })}\n`,
+  pretty: prettyText,
+  markdown: markdownText,
+};

@@ -1,0 +1,61 @@
+import { resolve } from "node:path";
+import type { PackText } from "../../../model/pack-text.js";
+import { packTexts } from "../../../node/files.js";
+import { lintPack } from "../../../pack/lint.js";
+import { LINT_LEVELS, type LintFinding } from "../../../pack/lint-finding.js";
+import { BUILTIN_PACKS } from "../../../policy/packs/builtin.js";
+import { json, line } from "../../../report/escape.js";
+import { count } from "../../count.js";
+
+/** What authors want to know of some packs before anybody else does. Fails on errors and warnings. */
+export function lintPacks(
+  cwd: string,
+  folders: readonly string[],
+  format: string,
+): { text: string; failed: boolean } {
+  const packs = folders.map((folder) => packTexts(resolve(cwd, folder), folder));
+  const known = new Set([
+    ...Object.entries(BUILTIN_PACKS).flatMap(([name, { rules }]) =>
+      rules.map((rule) => `${name}/${rule}`),
+    ),
+    ...packs.flatMap((pack) => pack.rules.map(({ folder }) => `${nameOf(pack)}/${folder}`)),
+  ]);
+  const findings = packs.flatMap((pack) =>
+    lintPack(pack, { builtin: Object.hasOwn(BUILTIN_PACKS, nameOf(pack)), known }),
+  );
+  const failed = findings.some(({ level }) => level !== "info");
+  const rules = packs.reduce((sum, pack) => sum + pack.rules.length, 0);
+  return {
+    text: format === "json" ? jsonText(findings, rules) : prettyText(findings, rules),
+    failed,
+  };
+}
+
+/** A pack that does not load may have no name. */
+function nameOf({ pack: { json } }: PackText): string {
+  const name = json !== null && typeof json === "object" && "name" in json ? json.name : undefined;
+  return typeof name === "string" ? name : "";
+}
+
+const ofLevel = (findings: readonly LintFinding[]) =>
+  LINT_LEVELS.map(
+    (level) => [level, findings.filter((one) => one.level === level).length] as const,
+  );
+
+const jsonText = (findings: readonly LintFinding[], rules: number) =>
+  `${json({
+    schema: "lint.v1",
+    findings,
+    summary: { rules, ...Object.fromEntries(ofLevel(findings)) },
+  })}\n`;
+
+function prettyText(findings: readonly LintFinding[], rules: number): string {
+  const rows = findings.flatMap(({ file, line: row, column, level, code, message, hint }) => [
+    `${line(file)}:${row}:${column}  ${level}  ${line(message)}  ${code}`,
+    ...(hint === undefined ? [] : [`  ${line(hint)}`]),
+  ]);
+  const counts = ofLevel(findings)
+    .filter(([level, n]) => n > 0 || level === "error")
+    .map(([level, n]) => (level === "info" ? `${n} info` : count(n, level)));
+  return `${[...rows, ...(rows.length > 0 ? [""] : []), [count(rules, "rule"), ...counts].join(", ")].join("\n")}\n`;
+}

@@ -1,0 +1,126 @@
+import { join, resolve } from "node:path";
+import { fixProblems } from "../../../fix/example.js";
+import { inLocale } from "../../../messages/zh-CN.js";
+import { UserError } from "../../../model/errors.js";
+import type { Subject } from "../../../model/fact.js";
+import type { Example, Pack, RuleFile } from "../../../model/rule.js";
+import type { Locale } from "../../../model/vocabulary.js";
+import { packSource, packTexts } from "../../../node/files.js";
+import { RuleCoverage, type Thresholds } from "../../../pack/coverage.js";
+import { exampleProblems } from "../../../pack/example.js";
+import { BUILTIN_PACKS, builtinRegister } from "../../../policy/packs/builtin.js";
+import { loadPack } from "../../../policy/packs/load.js";
+import { json, line } from "../../../report/escape.js";
+import { labels } from "../../labels.js";
+import { filesOf } from "../example-files.js";
+import { type Around, runExample } from "../example-run.js";
+import { type Covered, coverageJson, coverageText, isBelow } from "./pack-coverage.js";
+
+/** What is wanted of a test beside the examples. */
+export interface TestOptions {
+  readonly date: string;
+  /** The share of sights that has to be seen; without it nobody looks. */
+  readonly thresholds?: Thresholds;
+  readonly format: string;
+  readonly locale: Locale;
+}
+
+/** Runs every example of every rule of a pack, each under its rule alone. */
+export async function testPack(
+  cwd: string,
+  shown: string,
+  { date, thresholds, format, locale }: TestOptions,
+): Promise<{ text: string; failed: boolean }> {
+  const folder = resolve(cwd, shown);
+  const source = packTexts(folder, shown);
+  const whole = loadPack(packSource(source));
+  // Whether its register entries name texts that there are, though no example may ask for one.
+  builtinRegister([whole]);
+  const own = { rules: source.rules.map((one) => one.folder), load: () => whole };
+  const around = { today: date, builtin: { ...BUILTIN_PACKS, [whole.name]: own } };
+  const covered: Covered[] = [];
+  const failures: Failure[] = [];
+  let examples = 0;
+  for (const [i, rule] of whole.rules.entries()) {
+    const pack = { ...whole, rules: [rule] };
+    const home = join(folder, rule.id.slice(whole.name.length + 1));
+    const coverage = new RuleCoverage(rule);
+    for (const example of rule.examples) {
+      examples++;
+      const { problems, subjects, ran } = await tried(home, rule, pack, example, around);
+      if (thresholds) await coverage.observe(example.path, subjects, ran);
+      if (problems.length > 0) failures.push({ rule: rule.id, example: example.path, problems });
+    }
+    const text = source.rules[i];
+    if (text) covered.push({ coverage, source: text });
+  }
+  const result = { rules: whole.rules.length, examples, failures };
+  const text =
+    format === "json"
+      ? jsonText(result, thresholds && coverageJson(covered, thresholds))
+      : prettyText(result, locale, thresholds && coverageText(covered, thresholds));
+  const low = thresholds !== undefined && isBelow(covered, thresholds);
+  return { text, failed: failures.length > 0 || low };
+}
+
+interface Failure {
+  readonly rule: string;
+  readonly example: string;
+  readonly problems: readonly string[];
+}
+interface Result {
+  readonly rules: number;
+  readonly examples: number;
+  readonly failures: readonly Failure[];
+}
+
+const jsonText = (result: Result, coverage: object | undefined) =>
+  `${json({ schema: "pack-test.v1", ...result, ...(coverage ? { coverage } : {}) })}\n`;
+
+function prettyText(
+  { rules, examples, failures }: Result,
+  locale: Locale,
+  coverage: string[] = [],
+): string {
+  const say = labels(locale);
+  const out = failures.flatMap(({ rule, example, problems }) => [
+    `${rule} ${line(example)}`,
+    ...problems.map((text) => `  ${line(inLocale(text, locale))}`),
+  ]);
+  if (failures.length > 0) out.push("", say("next-facts"));
+  const sum = say(
+    "tested",
+    say(rules === 1 ? "rule" : "rules", String(rules)),
+    say(examples === 1 ? "example" : "examples", String(examples)),
+    String(failures.length),
+  );
+  return [...out, ...coverage, sum, ""].join("\n");
+}
+
+/** What the example promises and does not keep, and what was seen; a mistake in the example itself is a problem too. */
+async function tried(
+  home: string,
+  rule: RuleFile,
+  pack: Pack,
+  example: Example,
+  around: Around,
+): Promise<{ problems: string[]; subjects: readonly Subject[]; ran?: RuleFile | undefined }> {
+  try {
+    const files = filesOf(home, example.path);
+    const { result, ran } = await runExample(files, pack, around);
+    const problems = await exampleProblems(rule, ran, example, result);
+    const fixed =
+      example.fixed === undefined
+        ? []
+        : fixProblems(rule.id, result.report, files, filesOf(home, example.fixed));
+    return {
+      problems: [...problems, ...fixed],
+      subjects: result.facts.subjects,
+      ran: ran.rules[0],
+    };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const hint = error.hint === undefined ? "" : ` (${error.hint})`;
+    return { problems: [`${error.message}${hint}`], subjects: [] };
+  }
+}

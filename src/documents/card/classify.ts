@@ -1,0 +1,242 @@
+import { frontMatter } from "../../text/frontmatter.js";
+import { at, type Node } from "../../text/tree.js";
+import { isCardName } from "../file-filter.js";
+import type { Source } from "../format.js";
+import { lineSigns } from "./card-signs.js";
+import { type Front, openFront } from "./front-matter.js";
+
+/** What front matter says a file is, where that is no card. */
+export type OtherKind = "space" | "page" | "template";
+
+interface Verdict {
+  readonly kind?: "model" | "dataset" | undefined;
+  readonly other?: OtherKind;
+}
+/** Of the file that was asked about last. */
+let last: { readonly source: Source; readonly verdict: Verdict } | undefined;
+
+/**
+ * What the front matter of a Markdown file says it is, by its parsed keys and values. Spaces, templates and site pages
+ * carry front matter too; they are nobody's card. No single key of theirs makes one of a card: what says more, counts.
+ * Source of the key lists: Hugging Face hub-docs, modelcard.md, datasetcard.md and spaces-config-reference.md.
+ */
+export const classify = (source: Source): "model" | "dataset" | undefined => verdictOf(source).kind;
+
+/** Front matter of something that is no card whatever its body says: a Space, a page of a site, a template. */
+export const otherKind = (source: Source): OtherKind | undefined => verdictOf(source).other;
+
+function verdictOf(source: Source): Verdict {
+  if (last?.source !== source) last = { source, verdict: judge(source) };
+  return last.verdict;
+}
+
+function judge(source: Source): Verdict {
+  if (isData(source.file) && !isCardInData(source)) return {};
+  const front = openFront(source);
+  if (!front) return {};
+  if (isTemplateFile(source.file) || isTemplate(front)) return { other: "template" };
+  const declared = declaredKind(front);
+  if (declared) return { kind: declared };
+  const has = (names: readonly string[]) => names.filter((name) => front.keys.has(name)).length;
+  const model = has(MODEL);
+  const dataset = has(DATASET) + (hasConfigurations(front) ? 1 : 0);
+  const licensed = has(LICENCE) > 0;
+  if (isReadme(source.file) && isSpace(front, has(SPACE), model + dataset, licensed))
+    return { other: "space" };
+  const byPath = DATASET_PATH.test(source.file) ? "dataset" : "model";
+  if (model > 0 || dataset > 0)
+    return { kind: model === dataset ? byPath : model > dataset ? "model" : "dataset" };
+  // Weak signs count together, or in a file that is called like a card.
+  const weak = has(WEAK);
+  const spoken = isLanguage(front);
+  const named = isCardName(source.file);
+  const signs = weak + (licensed ? 1 : 0) + (spoken ? 1 : 0);
+  const page = has(SITE);
+  if (page > 0 && !(named && licensed && signs >= page + has(PAGE))) return { other: "page" };
+  const kind = named
+    ? weakKind(source, front, { weak, licensed, spoken })
+    : weak > 0 && signs + has(["tags"]) >= 3
+      ? "model"
+      : undefined;
+  // More than is parsed of any text: a key may stand in the rest, and nothing that is no card is so long.
+  return { kind: kind ?? (front.cutOff ? byPath : undefined) };
+}
+
+function weakKind(
+  source: Source,
+  { keys }: Front,
+  { weak, licensed, spoken }: { weak: number; licensed: boolean; spoken: boolean },
+): "model" | "dataset" | undefined {
+  const described =
+    weak > 0 || licensed || ["tags", "language", "languages"].some((key) => keys.has(key));
+  if (DATASET_PATH.test(source.file)) return described ? "dataset" : undefined;
+  if (MODEL_PATH.test(source.file)) return described ? "model" : undefined;
+  if (weak > 0) return "model";
+  if (!licensed && !spoken) return undefined;
+  // Keys that both kinds have: the headings of the body say which it is.
+  const { model: ofModel, dataset: ofData } = lineSigns(source.text);
+  return ofData > ofModel ? "dataset" : "model";
+}
+
+function declaredKind({ entries }: Front): "model" | "dataset" | undefined {
+  const governance = entries.get("governance")?.value;
+  for (const node of [at(governance, "subject", "kind"), at(governance, "kind")])
+    if (node?.kind === "scalar" && (node.text === "model" || node.text === "dataset"))
+      return node.text;
+  return undefined;
+}
+
+function hasConfigurations({ entries }: Front): boolean {
+  const configs = entries.get("configs")?.value;
+  return configs?.kind === "list" && configs.items.some((item) => at(item, "config_name"));
+}
+
+/** A language that is given by its code. */
+function isLanguage({ entries }: Front): boolean {
+  const first = (node: Node | undefined) => (node?.kind === "list" ? node.items[0] : node);
+  return ["language", "languages"].some((key) => {
+    const node = first(entries.get(key)?.value);
+    return node?.kind === "scalar" && /^[a-z]{2,3}\b/.test(node.text ?? "");
+  });
+}
+
+/** The only file that configures a Space. */
+const isReadme = (file: string): boolean => /(?:^|\/)readme\.md$/i.test(file);
+
+/**
+ * A Space has an `sdk`, and most have half a dozen keys more. Its keys weigh nothing against a license together with a
+ * key of a model or data set, nor against two such keys.
+ */
+function isSpace(front: Front, keys: number, strong: number, licensed: boolean): boolean {
+  if (strong > 1 || (strong > 0 && licensed)) return false;
+  const sdk = front.entries.get("sdk")?.value;
+  const isSdk = sdk?.kind === "scalar" && SDK.test(sdk.text ?? "");
+  return isSdk ? strong === 0 || keys > 1 : strong === 0 && keys > 2;
+}
+
+const isData = (file: string): boolean => /\.(?:json\w*|ya?ml)$/i.test(file);
+
+/**
+ * A Markdown card in a file with the ending of YAML: called a card, with a closed front matter and text behind it that is
+ * no further YAML document. In other YAML files `---` sets documents apart.
+ */
+function isCardInData({ file, text }: Source): boolean {
+  if (!/(?:model|data|dataset)[-_]?card[^/]*\.ya?ml$/i.test(file)) return false;
+  const matter = frontMatter(text);
+  return (
+    matter?.kind === "hub" && /^#{1,6} +\S.*\r?\n\s*\r?\n?[^#\s]/m.test(text.slice(matter.body))
+  );
+}
+
+const SDK = /^(?:gradio|streamlit|docker|static)$/i;
+const SPACE = [
+  "sdk",
+  "sdk_version",
+  "python_version",
+  "app_file",
+  "app_port",
+  "base_path",
+  "colorFrom",
+  "colorTo",
+  "emoji",
+  "fullWidth",
+  "header",
+  "hf_oauth",
+  "models",
+  "pinned",
+  "short_description",
+  "suggested_hardware",
+];
+const SITE = [
+  "layout",
+  "permalink",
+  "sidebar_position",
+  "sidebar_label",
+  "slug",
+  "draft",
+  "categories",
+];
+/** What most pages of a site have beside one of these, and few cards. */
+const PAGE = [
+  "title",
+  "description",
+  "date",
+  "author",
+  "authors",
+  "parent",
+  "nav_order",
+  "weight",
+  "keywords",
+  "image",
+  "lang",
+  "redirect_from",
+  "published",
+  "toc",
+];
+const LICENCE = ["license", "licence", "licenses"];
+const MODEL = [
+  "base_model",
+  "pipeline_tag",
+  "library_name",
+  "model-index",
+  "co2_eq_emissions",
+  "license_name",
+  "model_name",
+  "base_model_relation",
+];
+/** The last two are ModelScope's. */
+const WEAK = ["datasets", "widget", "inference", "metrics", "tasks", "frameworks"];
+const DATASET = [
+  "task_categories",
+  "task_ids",
+  "annotations_creators",
+  "language_creators",
+  "dataset_info",
+  "size_categories",
+  "source_datasets",
+  "pretty_name",
+  "multilinguality",
+  "train-eval-index",
+  "paperswithcode_id",
+];
+const MODEL_PATH = /model[-_]?cards?/i;
+const DATASET_PATH = /(?:^|\/)(?:hf[-_])?data(?:sets?|sheets?)?\/|data(?:set)?[-_]?(?:card|sheet)/i;
+
+/** A template that somebody is meant to fill: Jinja, the hub-docs' `{license}`, or a name that says so. */
+export const isTemplateFile = (file: string): boolean =>
+  /(?:^|[/._-])templates?(?=[/._-]|$)|\{\{/i.test(file);
+
+const TEMPLATED = /^(?:\{\{|\{%|\{[a-z_0-9]+\}[ \t]*(?:#|$)|\[?<[a-z_ ]+>)/;
+const CARD_KEYS = ["tags", "language", "languages"];
+
+/**
+ * A license or base that is code of a template makes one, where the other is not stated. Else most of the keys of a card
+ * have to be: a value that nobody filled in is a fault of a card.
+ */
+function isTemplate(front: Front): boolean {
+  const isTemplated = (key: string) => {
+    const written = front.written(key);
+    return written.length > 0 && written.every((one) => TEMPLATED.test(one));
+  };
+  const present = (keys: readonly string[]) => keys.filter((key) => front.keys.has(key));
+  const decisive = present([...LICENCE, "base_model"]);
+  const open = decisive.filter(isTemplated).length;
+  if (decisive.length > 0 && (open === 0 || open === decisive.length)) return open > 0;
+  const keys = present([...LICENCE, ...MODEL, ...DATASET, ...WEAK, ...CARD_KEYS]);
+  if (keys.length > 0) {
+    const filled = keys.filter((key) => !isTemplated(key)).length;
+    return filled * 2 <= keys.length;
+  }
+  return isTemplateCode(front);
+}
+
+/** Code of a template in the place of all keys. */
+function isTemplateCode({ keys, matter, lines }: Front): boolean {
+  if (keys.size > 0) return false;
+  const last = lines.position(matter.end).line;
+  for (let line = lines.position(matter.start).line; line <= last; line++) {
+    const row = lines.line(line).trim();
+    if (row !== "" && !row.startsWith("#")) return /^\{[{%]/.test(row);
+  }
+  return false;
+}

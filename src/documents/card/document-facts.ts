@@ -1,0 +1,70 @@
+import { type Silence, type Statements, state, stateList } from "../../facts/draft.js";
+import type { Location } from "../../model/location.js";
+import type { Described } from "../format.js";
+import { type Card, HIDES, placeholders, values } from "./card.js";
+import { unquoted } from "./unquoted-value.js";
+
+/** Keys of the license, legacy spellings included. */
+export const LICENSE_KEYS = ["license", "licence", "licenses"] as const;
+
+/** Absence means less where there is no structured part to be absent from. */
+export function silence(card: Card): Silence {
+  const hiding = card.problems.filter((problem) => HIDES.has(problem.code));
+  const fields = card.matter.kind !== "none" && card.matter.kind !== "empty";
+  const { line } = card.insertion.range.start;
+  return {
+    at: card.insertion,
+    evidence: fields ? "structured" : "prose",
+    unreadable: hiding.length > 0,
+    inBody: fields && hiding.every(({ range }) => range.start.line > line),
+    places: emptyLicense(card),
+  };
+}
+
+/** The first character of the document. */
+export const top = (card: Card): Location => card.location(card.lines.range(0, 0));
+
+/** Facts of the document itself. */
+export function describe(card: Card, format: string): Described {
+  const statements: Statements = new Map();
+  const at = top(card);
+  const sure = { at, evidence: "structured", state: "derived" } as const;
+  // Before the problems: a tree that is walked may find some.
+  const left = placeholders(card);
+  const problems = card.problems.map((problem) => ({
+    text: problem.message,
+    at: card.location(problem.range),
+  }));
+  const silent = card.root.entries.size === 0 && card.matter.kind !== "none";
+  const readable = silent && problems.length > 0 ? "no" : problems.length > 0 ? "partial" : "yes";
+  const first = problems[0];
+  state(statements, "document.format", format, sure);
+  state(statements, "document.readable", readable, { ...sure, at: first?.at ?? at });
+  stateList(statements, "document.problems", problems, "structured", "derived");
+  const bare = unquoted(card);
+  if (bare)
+    state(statements, "document.unquoted", bare.text, { at: bare.at, evidence: "structured" });
+  state(statements, "document.hubReads", hubReads(card), sure);
+  stateList(statements, "document.placeholders", left, "structured");
+  return { at, statements, silence: { at, evidence: "structured", unreadable: false } };
+}
+
+/** `no` is for a front matter that the Hub passes over; where nobody wrote one, nothing is passed over. */
+function hubReads(card: Card): "yes" | "no" {
+  if (card.matter.kind === "none" || card.matter.kind === "whole") return "yes";
+  const mapping = !card.problems.some((problem) => problem.code === "not-a-mapping");
+  return card.matter.kind === "hub" && mapping ? "yes" : "no";
+}
+
+/** Where a key of the license stands that has no value, or only what a template left there. */
+function emptyLicense(card: Card): ReadonlyMap<string, Location> {
+  const entries = LICENSE_KEYS.flatMap((key) => {
+    const entry = card.root.entries.get(key);
+    return entry ? [{ key, range: entry.key, value: entry.value }] : [];
+  });
+  const [first] = entries;
+  const isEmpty = entries.every(({ key, value }) => values(card, value, key).length === 0);
+  return new Map(
+    first && isEmpty ? [["license.stated", card.location(first.range, first.key)]] : [],
+  );
+}

@@ -1,0 +1,140 @@
+import { type Statements, state, stateList } from "../../facts/draft.js";
+import { presence } from "../../facts/presence.js";
+import { at, type Node } from "../../text/tree.js";
+import { sectionScreened, stepScreens } from "../prose/screening.js";
+import { type Card, value, values } from "./card.js";
+
+type Path = readonly (string | number)[];
+
+/** What a declaration says between its keys: facts that no path of the catalogue reads. */
+export function implied(
+  card: Card,
+  root: Node,
+  kind: "model" | "dataset",
+  statements: Statements,
+  path: Path,
+): void {
+  firstParty(card, root, statements, path);
+  processors(card, root, statements, path);
+  categorised(statements);
+  screened(statements);
+  labelled(card, root, statements, path);
+  unassessed(card, root, statements, path);
+  if (kind === "model") evaluated(card, root, statements, path);
+}
+
+/** The entries of a list; a list of one is often written without its dash. */
+const entriesOf = (node: Node | undefined, path: Path): { node: Node; path: Path }[] =>
+  node === undefined
+    ? []
+    : node.kind === "list"
+      ? node.items.map((item, i) => ({ node: item, path: [...path, i] }))
+      : [{ node, path }];
+
+/** Processors with the agreement that each works under. */
+function processors(card: Card, root: Node, statements: Statements, prefix: Path): void {
+  const entries = entriesOf(at(root, "processors"), [...prefix, "processors"]);
+  const named = entries.flatMap(({ node, path }) => {
+    const name = ["name", "id"].map((key) => value(card, at(node, key), ...path, key));
+    const own = node.kind === "scalar" ? value(card, node, ...path) : name.find(Boolean);
+    return own ? [{ ...own, node }] : [];
+  });
+  const open = named.filter(({ node }) => {
+    const said = values(card, at(node, "agreement"));
+    return said.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
+  });
+  stateList(statements, "processors.withoutAgreement", open, "governance", "derived");
+}
+
+/** Legitimate interests without their assessment: its reference, or the measures that tipped the balance. */
+function unassessed(card: Card, root: Node, statements: Statements, prefix: Path): void {
+  const open = entriesOf(at(root, "legalBasis"), [...prefix, "legalBasis"]).flatMap(
+    ({ node, path }) => {
+      const own = node.kind === "scalar" ? value(card, node, ...path) : undefined;
+      const basis = own ?? value(card, at(node, "basis"), ...path, "basis");
+      const said = ["evidence", "mitigations"].flatMap((key) => values(card, at(node, key)));
+      const none = said.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
+      return basis && none && INTERESTS.test(basis.text) ? [basis] : [];
+    },
+  );
+  stateList(statements, "legalBasis.unassessed", open, "governance", "derived");
+}
+/** The id of the Data Privacy Vocabulary, and what people write instead. */
+const INTERESTS =
+  /^(?:(?:eu-)?gdpr[:-])?(?:art(?:icle)?[. ]?|a)?6[-(. ]*1[-). (]*f\)?$|^legitimate[- ]interests?$/i;
+/** Who names what kinds of personal information are in it says that there is some. */
+function categorised(statements: Statements): void {
+  if (statements.has("personalInfo.present")) return;
+  const named = statements.get("personalInfo.categories")?.[0]?.items ?? [];
+  const kind = named.find(({ value }) => presence(value) === undefined);
+  if (kind)
+    state(statements, "personalInfo.present", "yes", {
+      at: kind.at,
+      evidence: "governance",
+      state: "derived",
+    });
+}
+
+/** A step of the processing that takes personal information out is a screening, and so is a way to make persons unknown. */
+function screened(statements: Statements): void {
+  if (statements.has("processing.piiScreening")) return;
+  const items = (fact: string) => statements.get(fact)?.[0]?.items ?? [];
+  const step =
+    items("processing.steps").find(({ value }) => stepScreens(value)) ??
+    items("personalInfo.deidentificationMethod").find(({ value }) => sectionScreened(value));
+  if (step)
+    state(statements, "processing.piiScreening", "yes", {
+      at: step.at,
+      evidence: "governance",
+      state: "derived",
+    });
+}
+
+/** The modalities for which a visible label is described: `explicit: {text: …, image: …}`. */
+function labelled(card: Card, root: Node, statements: Statements, prefix: Path): void {
+  const path = [...prefix, "labels", "explicit"];
+  const labels = at(root, "labels", "explicit");
+  if (labels?.kind !== "map") return;
+  const items = [...labels.entries].flatMap(([key, entry]) => {
+    const said = values(card, entry.value).map(({ text }) => presence(text));
+    const none = said.every((answer) => answer === "no" || answer === "unknown");
+    return none ? [] : [{ text: key.toLowerCase(), at: card.location(entry.key, ...path, key) }];
+  });
+  stateList(statements, "labels.explicit.modalities", items, "governance");
+}
+
+/** One item for each thing that the declaration says was tested. */
+function evaluated(
+  card: Card,
+  root: Node,
+  statements: Statements,
+  prefix: readonly (string | number)[],
+): void {
+  const tests = at(root, "evaluation");
+  if (tests?.kind !== "map") return;
+  const items = [...tests.entries].flatMap(([key, entry]) => {
+    const { value: node } = entry;
+    const said = value(card, node) ?? value(card, at(node, "tested"));
+    const result = said === undefined && values(card, at(node, "result")).length > 0;
+    const done = said ? presence(said.text) === undefined || presence(said.text) === "yes" : result;
+    return done ? [{ text: key, at: card.location(entry.key, ...prefix, "evaluation", key) }] : [];
+  });
+  stateList(statements, "evaluation.results", items, "governance");
+}
+
+/** The first party of the roles answers where no provider is named, and can be reached where no contact is. */
+function firstParty(
+  card: Card,
+  root: Node,
+  statements: Statements,
+  prefix: readonly (string | number)[],
+): void {
+  const of = (key: string) =>
+    entriesOf(at(root, "roles"), [...prefix, "roles"]).flatMap(({ node, path }) =>
+      values(card, at(node, key), ...path, key),
+    );
+  const [party] = of("party");
+  if (party && !statements.has("provider.name"))
+    state(statements, "provider.name", party.text, { at: party.at, evidence: "governance" });
+  if (!statements.has("contact")) stateList(statements, "contact", of("contact"), "governance");
+}

@@ -1,0 +1,285 @@
+import { CATALOGUE, type FactEntry, factsOf } from "../../facts/catalogue.js";
+import { type Statements, state, stateList } from "../../facts/draft.js";
+import { presence } from "../../facts/presence.js";
+import { typed } from "../../facts/typed.js";
+import { lookup } from "../../model/lookup.js";
+import { RELATIONS, type Relation, type SubjectKind } from "../../model/vocabulary.js";
+import { at, type Node } from "../../text/tree.js";
+import type { Use } from "../format.js";
+import { type Card, field, type Value, value, values } from "./card.js";
+import { implied } from "./governance-implied.js";
+
+/** Where a declaration stands in its document: its mapping and the path to it. */
+export interface Declaration {
+  readonly root: Node | undefined;
+  readonly path: readonly (string | number)[];
+}
+
+/**
+ * Reads the `governance` declaration of a card. The catalogue names the path of every fact, so a new governance fact
+ * is one line there and none here.
+ */
+export function governance(
+  card: Card,
+  kind: "model" | "dataset",
+  statements: Statements,
+  { root, path }: Declaration = block(card),
+): { declaredId: string | undefined; uses: Use[] } {
+  if (root?.kind !== "map") return { declaredId: undefined, uses: [] };
+  readFacts(card, root, kind, statements, path);
+  implied(card, root, kind, statements, path);
+  const uses = LISTS.flatMap((list) => usesOf(card, root, path, list));
+  return { declaredId: value(card, at(root, "subject", "id"))?.text, uses };
+}
+
+/** The `governance` key of a front matter. */
+export const block = (card: Card): Declaration => ({
+  root: field(card, "governance"),
+  path: ["governance"],
+});
+
+const NAMES = ["id", "name", "url"];
+const isRelation = (word: string | undefined): word is Relation =>
+  word !== undefined && (RELATIONS as readonly string[]).includes(word);
+
+/** Lists of upstreams in the declaration and the relation that each means. */
+interface UpstreamList {
+  readonly path: readonly string[];
+  readonly relation: Relation;
+  readonly upstream: Use["kind"];
+}
+const LISTS: readonly UpstreamList[] = [
+  { path: ["lineage"], relation: "finetune", upstream: "model" },
+  { path: ["teachers"], relation: "distilled-from", upstream: "any" },
+  { path: ["training", "datasets"], relation: "trained-on", upstream: "dataset" },
+  { path: ["sources"], relation: "collected-from", upstream: "dataset" },
+  { path: ["synthetic", "generators"], relation: "generated-by", upstream: "any" },
+];
+
+/** What else than a model an entry of `lineage` can be about, by its relation. */
+const KIND_OF: Partial<Record<Relation, Use["kind"]>> = {
+  "trained-on": "dataset",
+  "collected-from": "dataset",
+  "derived-from": "any",
+  "generated-by": "any",
+  "distilled-from": "any",
+};
+
+function usesOf(
+  card: Card,
+  root: Node,
+  prefix: readonly (string | number)[],
+  { path, relation, upstream }: UpstreamList,
+): Use[] {
+  const list = at(root, ...path);
+  if (list === undefined) return [];
+  const base = [...prefix, ...path];
+  // A list of one is often written without its dash.
+  const items: [Node, readonly (string | number)[]][] =
+    list.kind === "list"
+      ? list.items.map((item, i) => [item, [...base, i]])
+      : list.kind === "map" && NAMES.some((name) => list.entries.has(name))
+        ? [[list, base]]
+        : [];
+  return items.flatMap(([item, where]) => {
+    const id =
+      value(card, item, ...where) ??
+      NAMES.map((key) => value(card, at(item, key), ...where, key)).find(Boolean);
+    if (!id) return [];
+    const statements: Statements = new Map();
+    if (item.kind === "map") {
+      readFacts(card, item, "edge", statements, where);
+      pin(card, item, statements, where);
+      host(card, item, statements, where);
+      stateList(
+        statements,
+        "edge.generators",
+        GENERATORS.flatMap((key) => namesIn(card, at(item, key), [...where, key])),
+        "governance",
+      );
+    }
+    const stated = value(card, at(item, "relation"))?.text;
+    const known = isRelation(stated) ? stated : undefined;
+    return [
+      {
+        name: id.text,
+        kind: upstream === "model" ? (KIND_OF[known ?? relation] ?? upstream) : upstream,
+        relation: known ?? relation,
+        at: id.at,
+        evidence: "governance",
+        statements,
+      } satisfies Use,
+    ];
+  });
+}
+
+/** What pins an upstream goes by several names. */
+function pin(
+  card: Card,
+  item: Node,
+  statements: Statements,
+  where: readonly (string | number)[],
+): void {
+  if (statements.has("edge.revision")) return;
+  for (const key of ["version", "snapshotDate", "hash"]) {
+    const found = value(card, at(item, key), ...where, key);
+    if (!found) continue;
+    state(statements, "edge.revision", found.text, { at: found.at, evidence: "governance" });
+    return;
+  }
+}
+
+/** The host at which an entry says that the upstream stands. */
+function host(
+  card: Card,
+  item: Node,
+  statements: Statements,
+  where: readonly (string | number)[],
+): void {
+  for (const key of ["url", "id", "name"]) {
+    const said = value(card, at(item, key), ...where, key);
+    const found = said && HOST.exec(said.text)?.[1];
+    if (!said || found === undefined) continue;
+    state(statements, "edge.host", found.toLowerCase(), {
+      at: said.at,
+      evidence: "governance",
+      state: "derived",
+    });
+    return;
+  }
+}
+const HOST = /^https?:\/\/(?:[^\s/@]{0,100}@)?(?:www\.)?([a-z0-9][a-z0-9.-]{2,252})(?=[:/?#]|$)/i;
+
+/** What an entry of `training.datasets` or `sources` says on the models whose outputs are in it. */
+const GENERATORS = ["generatedBy", "generators"];
+
+/** The names in a list whose items are names or entries with one. */
+function namesIn(card: Card, node: Node | undefined, where: readonly (string | number)[]): Value[] {
+  if (node === undefined) return [];
+  if (node.kind === "scalar") return values(card, node, ...where);
+  if (node.kind === "list")
+    return node.items.flatMap((item, i) => namesIn(card, item, [...where, i]));
+  for (const key of NAMES) {
+    const named = value(card, node.entries.get(key)?.value, ...where, key);
+    if (named) return [named];
+  }
+  return [];
+}
+
+function readFacts(
+  card: Card,
+  root: Node,
+  kind: SubjectKind,
+  statements: Statements,
+  prefix: readonly (string | number)[],
+): void {
+  for (const name of factsOf(kind)) {
+    const entry = lookup(CATALOGUE, name);
+    if (entry?.governance === undefined) continue;
+    for (const path of [entry.governance, ...(entry.also ?? [])]) {
+      const found = nodesAt(root, path.split("."), prefix);
+      if (found.length > 0 && stateFact(card, name, entry, found, statements)) break;
+    }
+  }
+}
+
+/** States what the nodes say of a fact; false where they say nothing that its type can hold. */
+function stateFact(
+  card: Card,
+  name: string,
+  entry: FactEntry,
+  found: readonly Found[],
+  statements: Statements,
+): boolean {
+  const texts = found.flatMap(({ node, path }) => values(card, node, ...path));
+  const [first] = texts;
+  if (entry.type === "list") stateList(statements, name, texts, "governance");
+  if (entry.type === "list" || first === undefined) return texts.length > 0;
+  if (entry.type === "presence") {
+    const answer = answerOf(card, entry, found[0]);
+    if (answer) state(statements, name, answer.value, { at: answer.at, evidence: "governance" });
+    return answer !== undefined;
+  }
+  // A word, number or date has one place; a mapping in its stead is the longer form of another path.
+  if (entry.type !== "text" && found[0]?.node.kind === "map") return false;
+  const read = typed(entry, first.text);
+  if (read !== undefined) state(statements, name, read, { at: first.at, evidence: "governance" });
+  return read !== undefined;
+}
+
+interface Found {
+  readonly node: Node;
+  readonly path: readonly (string | number)[];
+}
+
+/** Both spellings of one word. */
+const SPELLINGS = new Map([
+  ["licence", "license"],
+  ["license", "licence"],
+]);
+/** `contacts: mail` says as much as `contacts: {general: mail}`, `personalInfo: no` as `personalInfo: {present: no}`. */
+const SHORT_FORM = new Set([
+  "general",
+  "contact",
+  "url",
+  "name",
+  "date",
+  "present",
+  "done",
+  "transfer",
+  "description",
+]);
+
+/** The nodes at a path; `x[]` goes through a list, or through its only entry where the dash was left out. */
+function nodesAt(
+  node: Node,
+  path: readonly string[],
+  where: readonly (string | number)[],
+): Found[] {
+  const [step, ...rest] = path;
+  if (step === undefined) return [{ node, path: where }];
+  const key = step.replace(/\[\]$/, "");
+  if (node.kind === "scalar" && rest.length === 0 && SHORT_FORM.has(key))
+    return [{ node, path: where }];
+  if (node.kind === "list" && rest.length === 0 && key === "general")
+    return [{ node, path: where }];
+  if (node.kind !== "map") return [];
+  const other = SPELLINGS.get(key);
+  const spelling = other !== undefined && !node.entries.has(key) ? other : key;
+  const entry =
+    node.entries.get(spelling) ??
+    (key === "id" ? NAMES.map((name) => node.entries.get(name)).find(Boolean) : undefined);
+  if (entry === undefined) return [];
+  const next = [...where, spelling];
+  if (!step.endsWith("[]")) return nodesAt(entry.value, rest, next);
+  const list = entry.value;
+  if (list.kind === "map") return nodesAt(list, rest, next);
+  if (list.kind === "scalar") return [{ node: list, path: next }];
+  return list.items.flatMap((item, i) =>
+    item.kind === "scalar"
+      ? [{ node: item, path: [...next, i] }]
+      : nodesAt(item, rest, [...next, i]),
+  );
+}
+
+const ANSWERS = ["present", "status", "declared", "done", "tested", "value"];
+
+/** The answer of a presence fact: a word, or a mapping that holds one, or one per modality. */
+function answerOf(
+  card: Card,
+  entry: FactEntry,
+  found: Found | undefined,
+): { value: string; at: Value["at"] } | undefined {
+  if (!found) return undefined;
+  const { node, path } = found;
+  const own =
+    node.kind === "map"
+      ? ANSWERS.map((key) => value(card, node.entries.get(key)?.value, ...path, key)).find(Boolean)
+      : value(card, node, ...path);
+  const said = own && presence(own.text);
+  if (own && said) return { value: said, at: own.at };
+  if (!entry.described) return undefined;
+  const all = values(card, node, ...path).map((item) => ({ ...item, said: presence(item.text) }));
+  const holds = all.find((item) => item.said === undefined || item.said === "yes") ?? all[0];
+  return holds && { value: holds.said ?? "yes", at: holds.at };
+}

@@ -1,0 +1,57 @@
+import type { Location } from "../../model/location.js";
+import type { Card } from "./card.js";
+
+/** Text for people, and the place behind its last character. */
+export interface Ending {
+  readonly text: "yes" | "no";
+  readonly at: Location;
+}
+
+/**
+ * Where a section can be added to a card: behind its last character that shows. Undefined where what is added there might
+ * not be read as a section, because a block of code, a comment or a tag is left open, or where the end was not seen.
+ */
+export function endingOf(card: Card): Ending | undefined {
+  const { source, matter, lines } = card;
+  if (source.truncated || !source.utf8 || matter.kind === "whole" || matter.kind === "not-closed")
+    return undefined;
+  const end = source.text.trimEnd().length;
+  const body = source.text.slice(matter.body, end);
+  if (end === 0 || OPEN.some(([open, close]) => open(body) > close(body)) || inCode(card, end))
+    return undefined;
+  return { text: body.trim() === "" ? "no" : "yes", at: card.location(lines.range(end, end)) };
+}
+
+/** Blocks of HTML that go on over empty lines until they are closed (CommonMark 4.6, kinds 1 to 5). */
+const OPEN = [
+  [last("<!--"), last("-->")],
+  [last("<?"), last("?>")],
+  [last("<![CDATA["), last("]]>")],
+  ...["script", "pre", "style", "textarea"].map(
+    (tag) => [last(`<${tag}`), last(`</${tag}`)] as const,
+  ),
+] as const;
+
+/** Tags are looked for as people write them: small or capital. */
+function last(mark: string): (text: string) => number {
+  const other = mark.toUpperCase();
+  return (text) => Math.max(text.lastIndexOf(mark), other === mark ? -1 : text.lastIndexOf(other));
+}
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+
+/** Whether the last line stands in a block of code whose closing fence is missing, or cannot be told to be there. */
+function inCode({ sections, lines }: Card, end: number): boolean {
+  const last = lines.position(end).line;
+  const code = sections.at(-1)?.figures.findLast(({ kind }) => kind === "code");
+  if (code === undefined || code.end < last) return false;
+  const open = FENCE.exec(lines.line(code.line))?.[1];
+  const close = FENCE.exec(lines.line(last));
+  return (
+    open === undefined ||
+    close === null ||
+    code.line === last ||
+    !(close[1] ?? "").startsWith(open) ||
+    lines.line(last).trim() !== close[1]
+  );
+}

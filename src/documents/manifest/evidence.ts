@@ -1,0 +1,91 @@
+import { isLocal, isRelative, withoutAddress } from "../../facts/paths.js";
+import { isLfsPointer } from "../../text/lfs.js";
+import { lines } from "../../text/lines.js";
+import { type Card, HIDES, openData, type Value } from "../card/card.js";
+import { top } from "../card/document-facts.js";
+import type { Found, ReadSubject, Source } from "../format.js";
+import type { Cursor } from "./cursor.js";
+import { found } from "./manifest.js";
+
+/**
+ * A file that was written for a machine. A tag, a merge key or a key given twice is between the tool and its user: only
+ * what may hide a name is a problem here.
+ */
+export function openEvidence(source: Source): Card {
+  const card = openData(source);
+  if (!isLfsPointer(source.text)) {
+    const problems = card.problems.filter(({ code }) => HIDES.has(code));
+    return { ...card, problems };
+  }
+  const line = source.text.indexOf("\n");
+  const range = lines(source.text).range(0, line < 0 ? source.text.length : line);
+  const message = "the content of this file is kept in Git LFS, and is not read";
+  return {
+    ...card,
+    root: { kind: "map", entries: new Map(), range },
+    problems: [{ code: "not-a-mapping", message, range }],
+  };
+}
+
+/** The keys of the outermost mapping, found without parsing: in JSON those as far to the right as the first. */
+export function topKeys(text: string): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const json = /^\uFEFF?\s*\{\s*?\n([ \t]*)"/.exec(text);
+  if (json) {
+    for (const [, indent, key] of text.matchAll(/^([ \t]*)"([A-Za-z_]\w*)"[ \t]*:/gm))
+      if (indent === json[1] && key !== undefined) keys.add(key);
+  } else if (!/^\uFEFF?\s*[{[]/.test(text))
+    for (const [, key] of text.matchAll(/^["']?([A-Za-z_]\w*)["']?[ \t]*:(?=\s|$)/gm))
+      if (key !== undefined) keys.add(key);
+  return keys;
+}
+
+/** What stands in evidence. Template text in it is nobody's statement. */
+export function foundInEvidence(
+  card: Card,
+  format: string,
+  subjects: readonly ReadSubject[],
+): Found {
+  const result = found(card, format, subjects);
+  result.document.statements.delete("document.placeholders");
+  result.document.statements.delete("document.unquoted");
+  return result;
+}
+
+/** A subject that evidence is about; silence in it means nothing. */
+export const evidenceSubject = (
+  card: Card,
+  about: Pick<ReadSubject, "kind" | "statements" | "uses"> &
+    Partial<Pick<ReadSubject, "declaredId" | "title" | "aliases">>,
+): ReadSubject => ({
+  aliases: [],
+  ...about,
+  at: top(card),
+  silence: { at: card.insertion, evidence: "structured", unreadable: false },
+  text: "",
+});
+
+/**
+ * The model or data set that a field of a machine's file names, where a stranger could look it up: paths, variables,
+ * placeholders and files of weights say nothing to anybody else.
+ */
+export function upstreamAt(cursor: Cursor): Value | undefined {
+  const written = cursor.value();
+  if (written === undefined) return undefined;
+  const name = withoutAddress(written.text);
+  if (
+    !/^[\w.-]{1,96}(?:\/[\w.-]{1,96})?$/.test(name) ||
+    /^(?:null|none|auto|true|false)$/i.test(name)
+  )
+    return undefined;
+  if (isRelative(name) || isLocal(name) || IN_A_FOLDER.test(name) || OF_WEIGHTS.test(name))
+    return undefined;
+  return PLACEHOLDER.test(name) ? undefined : { text: name, at: written.at };
+}
+/** Folders in which tools keep what they download or make; on the Hub nobody is called so. */
+const IN_A_FOLDER =
+  /^(?:\.\w*|[\w.-]*(?:checkpoints?|ckpts?|outputs?|saves|saved|weights|pretrained|pretrain|downloads?|local|cache)[\w.-]*|models?|hf_models|base_models?|data|runs?|results?|exps?|experiments|adapters?|lora|merged|tmp|temp|mnt|home|root|workspace|artifacts|assets|resources?|llms?)\//i;
+const OF_WEIGHTS =
+  /\.(?:safetensors|gguf|ggml|bin|pt|pth|ckpt|h5|onnx|tar|zip|json|ya?ml|py)$|(?:^|\/)checkpoint-\d{1,9}$/i;
+const PLACEHOLDER =
+  /^(?:your|my|user|username|org|organi[sz]ation|owner|namespace|path|todo|xxx+|example|foo|dummy)(?:[-_](?:org|name|username|user|account|repo|hf|id|huggingface|model|namespace|base)[\w.-]*)?(?:\/|$)|^(?:some|any)[-_]|[-_/](?:your|tbd|xxx+)(?:[-_/]|$)|path[-_]to/i;

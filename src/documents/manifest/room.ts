@@ -1,0 +1,55 @@
+import { LIMITS } from "../../text/limits.js";
+import { type Card, leaveOut } from "../card/card.js";
+import type { Use } from "../format.js";
+import type { Cursor } from "./cursor.js";
+
+/**
+ * What one document may cost beside its length. Every rule asks each model, data set and upstream, and a manifest of a few
+ * megabytes can name a hundred thousand: what is too many is not read, and the document says so.
+ */
+
+const upstreams = new WeakMap<Card, number>();
+
+/** The uses that a document may still declare. */
+export function usesIn(card: Card, uses: readonly Use[]): Use[] {
+  const left = upstreams.get(card) ?? LIMITS.upstreams;
+  upstreams.set(card, Math.max(0, left - uses.length));
+  const next = uses[left];
+  if (next)
+    leaveOut(card, `more than ${LIMITS.upstreams} upstreams: the rest was not read`, next.at);
+  return uses.slice(0, left);
+}
+
+/** The parts of which a document may make subjects; what it is about stays among them. */
+export function subjectsIn<Part>(
+  card: Card,
+  parts: readonly Part[],
+  placeOf: (part: Part) => Cursor,
+  isMain: (part: Part) => boolean,
+): readonly Part[] {
+  const next = parts[LIMITS.subjects];
+  if (next === undefined) return parts;
+  const { at } = placeOf(next);
+  leaveOut(card, `more than ${LIMITS.subjects} models and data sets: the rest was not read`, at);
+  const inOrder = new Set([...parts.filter(isMain), ...parts]);
+  const kept = new Set([...inOrder].slice(0, LIMITS.subjects));
+  return parts.filter((part) => kept.has(part));
+}
+
+/** Counts steps that parts take together where thousands may share what each of them leads to. */
+export class Steps {
+  readonly #card: Card;
+  #left: number = LIMITS.steps;
+
+  constructor(card: Card) {
+    this.#card = card;
+  }
+
+  /** Whether so many more may be taken; `from` is where they begin. */
+  take(count: number, from: Cursor): boolean {
+    this.#left -= count;
+    if (this.#left >= 0) return true;
+    leaveOut(this.#card, `more than ${LIMITS.steps} references: the rest was not read`, from.at);
+    return false;
+  }
+}

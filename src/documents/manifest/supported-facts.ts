@@ -1,0 +1,35 @@
+import { lookup } from "../../model/lookup.js";
+
+/** Facts that follow from others, or that lineage adds where a document has a place for those. */
+const WITH: Readonly<Record<string, readonly string[]>> = {
+  "license.stated": [
+    "license.id",
+    "license.status",
+    "license.category",
+    "license.commercial",
+    "license.permissive",
+    "license.name",
+    "license.link",
+    "license.file",
+    "license.fileLicense",
+    "license.fileDiffers",
+  ],
+  baseModels: ["derivationHints", "isConversion"],
+  teachers: ["isDistilled", "distillation.declared", "teachers.statement"],
+  columns: ["personalInfo.indications"],
+};
+
+/**
+ * The facts that a format has a place for, each with its field as an author of such a file would write it; with a bar
+ * between them where a model and a data set have fields of their own.
+ */
+export const carries = (fields: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(fields).flatMap(([fact, field]) => [
+      ...(lookup(WITH, fact) ?? []).map((one): [string, string] => [
+        one,
+        lookup(fields, one) ?? field,
+      ]),
+      [fact, field],
+    ]),
+  );

@@ -1,0 +1,369 @@
+import { at as nodeAt } from "../../text/tree.js";
+import { field } from "../card/card.js";
+import { callsModelAnonymous, namesWeights } from "./anonymous.js";
+import { ADDRESS } from "./contact.js";
+import { OF_DATA } from "./data-detectors.js";
+import type { Detector } from "./detector.js";
+import { OF_MODELS } from "./disclosure-detectors.js";
+import { IP_RULES } from "./ip-detectors.js";
+import { grants, licenceText, statesLicence } from "./license.js";
+import { makerOf } from "./maker.js";
+import { MODEL_CLAIMS } from "./model-claims.js";
+import { openSourceClaim } from "./openness.js";
+import { personalAnswer } from "./personal.js";
+import { phrasePlace, placeOf } from "./place.js";
+import { REQUEST_WORDS, takesRequests } from "./requests.js";
+import { kindsNamed, SCREENING_WORDS, saysScreened } from "./screening.js";
+import {
+  isAside,
+  isOwn,
+  labelKinds,
+  NEGATED,
+  namesTeacher,
+  rulesOutUse,
+  saysData,
+  saysDistilled,
+  saysMethod,
+  saysResult,
+  statesUse,
+} from "./sentences.js";
+import { saysSource } from "./sources.js";
+import { saysSynthetic } from "./synthetic.js";
+import { topics } from "./topic-set.js";
+
+const OTHERS = topics("elsewhere", "evaluation", "test-data", "use", "misuse", "limits");
+
+const RULES: readonly Omit<Detector, "notOfData">[] = [
+  {
+    words: ["distil", "teacher", "student", "蒸馏", "教师"],
+    not: OTHERS,
+    only: "model",
+    run({ said, card }, { text }, { block, title }) {
+      if (!saysDistilled(text, title)) return;
+      const at = placeOf(card, block);
+      said.add("distillation.hints", text, at, "sentence");
+      if (namesTeacher(text)) said.add("teachers.statement", text, at, "sentence");
+    },
+  },
+  {
+    words: [
+      "distil",
+      "teacher",
+      "generated",
+      "synthe",
+      "tuned",
+      "tuning",
+      "trained",
+      "based on",
+      "base model",
+      "initiali",
+      "蒸馏",
+      "教师",
+      "生成",
+      "合成",
+      "微调",
+      "精调",
+    ],
+    not: OTHERS,
+    run({ uses, card }, { text, raw }, { block, title, intro }) {
+      if (NEGATED.test(text) || isAside(text)) return;
+      const own = isOwn(text, title);
+      if ((own || intro) && !block.depth) uses.title(raw, placeOf(card, block));
+      if (own) uses.sentence(raw, placeOf(card, block));
+    },
+  },
+  {
+    words: ["generated", "synthe", "language model", " llm", "生成", "合成"],
+    not: OTHERS,
+    only: "dataset",
+    run({ said, card, uses }, { text, raw }, { block, title, intro }) {
+      if (!saysSynthetic(text, raw, title, intro)) return;
+      said.add("synthetic.present", "yes", placeOf(card, block), "sentence");
+      uses.synthetic();
+    },
+  },
+  {
+    words: ["open source", "open-source", "opensource", "fully open", "completely open", "开源"],
+    not: topics(
+      "elsewhere",
+      "evaluation",
+      "test-data",
+      "data",
+      "sources",
+      "base",
+      "contact",
+      "use",
+    ),
+    run({ said, card }, { text }, { block, title, intro }) {
+      if (!intro || block.quoted) return;
+      const claim = openSourceClaim(text, isOwn(text, title));
+      const from = claim ? block.text.indexOf(claim.phrase) : -1;
+      if (claim) {
+        const at =
+          from < 0 ? placeOf(card, block) : phrasePlace(card, block, from, claim.phrase.length);
+        said.add("claims.openSource", claim.phrase, at, "sentence");
+      }
+    },
+  },
+  {
+    words: [
+      " from ",
+      "based on",
+      "crowd",
+      "turk",
+      "extend",
+      "extension of",
+      "subset of",
+      "version of",
+      "translation of",
+      "collect",
+      "consist",
+      "contain",
+      "written",
+      "manually",
+      "automatically",
+      "mixture of",
+      "-based",
+    ],
+    not: topics("elsewhere", "use", "misuse", "limits", "evaluation", "fields", "license"),
+    unless: "sources.description",
+    unlessKey: "source_datasets",
+    only: "dataset",
+    run({ said, card }, { text }, { block, title, intro }) {
+      if ((intro || isOwn(text, title)) && saysSource(text))
+        said.add("sources.description", text, placeOf(card, block), "sentence");
+    },
+  },
+  {
+    words: [
+      "personal",
+      "private information",
+      "identifiable",
+      "email addr",
+      "e-mail addr",
+      "phone numbers",
+      " pii",
+      "个人",
+      "隐私",
+    ],
+    not: topics("elsewhere", "use", "misuse", "evaluation"),
+    run({ said, card, kind }, { text }, { block }) {
+      const answer = personalAnswer(text);
+      if (!answer) return;
+      // What is said of the weights is no second answer to what is in the data.
+      const declared = () => nodeAt(field(card, "governance"), "personalInfo") !== undefined;
+      if (kind === "model" && callsModelAnonymous(text) && (namesWeights(text) || declared()))
+        return;
+      said.add("personalInfo.present", answer, placeOf(card, block), "sentence");
+      said.add("personalInfo.statement", text, placeOf(card, block), "sentence");
+      const kinds = answer === "yes" ? kindsNamed(text).join(", ") : "";
+      said.add("personalInfo.categories", kinds, placeOf(card, block), "sentence");
+    },
+  },
+  {
+    words: SCREENING_WORDS,
+    not: topics("elsewhere", "use", "misuse", "evaluation", "fields"),
+    only: "dataset",
+    run({ said, card }, { text }, { block }) {
+      if (saysScreened(text))
+        said.add("processing.piiScreening", "yes", placeOf(card, block), "sentence");
+    },
+  },
+  {
+    words: REQUEST_WORDS,
+    not: topics("elsewhere", "evaluation", "fields"),
+    anywhere: true,
+    run({ said, card }, { text, raw }, { block }) {
+      if (!takesRequests(text, raw)) return;
+      said.add("rights.contact", text, placeOf(card, block), "sentence");
+      said.add("rights.deletion", text, placeOf(card, block), "sentence");
+    },
+  },
+  ...MODEL_CLAIMS,
+  {
+    words: [
+      "should not",
+      "must not",
+      "not intended",
+      "not be used",
+      "not suitable",
+      "do not use",
+      "not meant",
+      "not designed",
+      "n't be used",
+      "不应",
+      "不得",
+      "禁止",
+      "请勿",
+      "不适",
+      "不可用",
+      "不能用",
+      "不建议",
+    ],
+    not: topics("elsewhere", "license"),
+    unless: "outOfScopeUse",
+    run({ said, card }, { text }, { block }) {
+      if (rulesOutUse(text)) said.add("outOfScopeUse", text, placeOf(card, block), "sentence");
+    },
+  },
+  {
+    words: ["intended", "designed for", "designed to be", "meant for", "meant to be"],
+    not: topics("elsewhere", "evaluation"),
+    unless: "intendedUse",
+    run({ said, card }, { text }, { block, title }) {
+      if (statesUse(text) && isOwn(text, title))
+        said.add("intendedUse", text, placeOf(card, block), "sentence");
+    },
+  },
+  {
+    words: [
+      "trained",
+      "tuned",
+      "tuning",
+      "training",
+      "corpus used",
+      "data used",
+      "dataset used",
+      "model on",
+      "source data",
+      " sft",
+      " dpo",
+      "followed by",
+      "grpo",
+      "rlhf",
+      "script",
+      "训练",
+      "微调",
+    ],
+    not: topics("elsewhere", "evaluation", "test-data", "use"),
+    only: "model",
+    run({ said, card }, { text, raw }, { block, title, intro }) {
+      if (!intro && !isOwn(text, title) && !/^\W*(?:pre-?|fine-?)?(?:trained|tuned)\b/i.test(text))
+        return;
+      if (saysData(text)) said.add("training.summary", text, placeOf(card, block), "sentence");
+      if (saysMethod(text, raw))
+        said.add("training.description", text, placeOf(card, block), "sentence");
+    },
+  },
+  {
+    words: [
+      "accuracy",
+      "perplexity",
+      "exact match",
+      "f1 score",
+      "f1-score",
+      " f1 ",
+      "bleu",
+      "rouge",
+      "word error",
+      " score",
+      " loss",
+      "准确率",
+      "得分",
+      "结果",
+    ],
+    not: topics("elsewhere", "data", "sources", "use"),
+    unless: "evaluation.results",
+    only: "model",
+    run({ said, card }, { text }, { block }) {
+      if (saysResult(text)) said.add("evaluation.results", text, placeOf(card, block), "sentence");
+    },
+  },
+  {
+    words: ["watermark", "synthid", "c2pa", "visibl", "水印", "标识"],
+    not: topics("elsewhere", "data", "sources"),
+    run({ said, card }, { text }, { block }) {
+      for (const fact of labelKinds(text)) said.add(fact, "yes", placeOf(card, block), "sentence");
+    },
+  },
+  {
+    words: [
+      "permission is hereby granted",
+      "licensed",
+      "released under",
+      "available under",
+      "distributed under",
+      "published under",
+      "provided under",
+      "许可",
+      "协议",
+    ],
+    not: topics("elsewhere", "data", "sources", "base", "test-data"),
+    unless: "license.stated",
+    anywhere: true,
+    run({ said, card, kind }, { text, raw }, { block }) {
+      if (grants(text))
+        said.licence({ text: text.slice(0, 300) }, placeOf(card, block), "sentence");
+      else if (statesLicence(text, kind))
+        said.licence(licenceText(raw, kind), placeOf(card, block), "sentence");
+    },
+  },
+  {
+    words: [
+      "created by",
+      "developed by",
+      "made by",
+      "trained by",
+      "built by",
+      "released by",
+      "curated by",
+      "maintained by",
+      "collected by",
+      "published by",
+      "developed this",
+      "created this",
+      "we at ",
+      "r&d team",
+    ],
+    not: topics("elsewhere", "data", "sources", "base", "evaluation", "test-data"),
+    unless: "provider.name",
+    anywhere: true,
+    run({ said, card }, { raw }, { block }) {
+      const maker = makerOf(raw);
+      if (!maker) return;
+      said.add("provider.name", maker.name, placeOf(card, block), "sentence");
+      if (maker.contact) said.add("contact", maker.contact, placeOf(card, block), "sentence");
+    },
+  },
+  {
+    words: [
+      "contact",
+      "community tab",
+      "discussion",
+      "issue tracker",
+      "讨论区",
+      "feedback",
+      "reach out",
+      "an issue",
+      "github issue",
+      "email me",
+      "email us",
+      "e-mail me",
+      "e-mail us",
+      "questions",
+      "community tab",
+      "discussion",
+      "联系",
+      "邮箱",
+      "反馈",
+    ],
+    not: topics("elsewhere", "data", "sources", "evaluation"),
+    unless: "contact",
+    anywhere: true,
+    run({ said, card }, { text, raw }, { block }) {
+      if ((REACH.test(text) && ADDRESS.test(raw)) || TRACKER.test(text))
+        said.add("contact", text, placeOf(card, block), "sentence");
+    },
+  },
+];
+export const DETECTORS: readonly Detector[] = [...RULES, ...IP_RULES, ...OF_DATA, ...OF_MODELS].map(
+  (rule) => ({
+    ...rule,
+    notOfData: topics(...[...rule.not].filter((topic) => topic !== "data")),
+  }),
+);
+/** Needs no address: it stands beside the card. */
+const TRACKER =
+  /\b(?:open|file|create|raise) (?:an?|new) (?:new )?(?:github )?(?:issue|discussion)\b|\b(?:community|discussions?) (?:tab|section|page)\b|\bissue tracker\b|社区讨论|讨论区/i;
+const REACH =
+  /\b(?:contact (?:us|me|the|at|:|\S{1,64}@|.{1,60}\b(?:by|at|via|on|through)\b)|further information.{0,40}\b(?:go|visit|see|contact|refer)|reach (?:out|us|me)|(?:questions?|issues?|feedback|bugs?|suggestions?|inquiries|comments)\b.{0,80}\b(?:open|contact|e-?mail|write|reach|file|create|raise|report|visit|send|please)|e-?mail (?:us|me)|open an issue|file an issue)\b|(?:联系|邮箱|反馈).{0,40}/i;

@@ -1,0 +1,150 @@
+import { isPlaceholder } from "../../facts/placeholder.js";
+import { remember } from "../../facts/remember.js";
+import { type Block, type Figure, plain, withoutComments } from "../../text/markdown.js";
+import { letters } from "../../text/pattern.js";
+import type { Card } from "../card/card.js";
+import type { Topic } from "./titles.js";
+import { exactTopics, topicsOf } from "./topics.js";
+
+/** A heading, or a line in bold that serves as one, with what stands under it. */
+export interface Part {
+  readonly level: number;
+  readonly title: string;
+  readonly line: number;
+  readonly topics: readonly Topic[];
+  readonly parent: Part | undefined;
+  readonly blocks: Block[];
+  readonly figures: Figure[];
+}
+
+/** Deeper than any heading. */
+const BOLD_LEVEL = 7;
+
+export function outline(card: Card): Part[] {
+  const parts: Part[] = [];
+  const open: Part[] = [];
+  const begin = (level: number, title: string, line: number, topics: readonly Topic[]) => {
+    while (open.length > 0 && (open[open.length - 1]?.level ?? 0) >= level) open.pop();
+    const parent = open[open.length - 1];
+    const part: Part = { level, title, line, topics, parent, blocks: [], figures: [] };
+    parts.push(part);
+    open.push(part);
+    return part;
+  };
+  let named = false;
+  for (const section of card.sections) {
+    const top: boolean = section.level === 1 && !named;
+    named ||= top;
+    // The first title is a name, which may hold any word.
+    const topics = section.level === 0 ? [] : (top ? exactTopics : topicsOf)(head(section.title));
+    let part = begin(section.level, section.title, section.line, topics);
+    const whole = part;
+    let owner = parts.length - 1;
+    for (const block of section.blocks) {
+      const bold = block.depth ? undefined : (block.bold ?? emptyLabel(block));
+      const announced = bold === undefined ? undefined : topicsOf(bold);
+      if (bold !== undefined && announced && announced.length > 0)
+        part = begin(BOLD_LEVEL, bold, block.line, announced);
+      else if (bold !== undefined && part !== whole) {
+        part = begin(BOLD_LEVEL, bold, block.line, []);
+        part.blocks.push(block);
+      } else part.blocks.push(block);
+    }
+    for (const figure of section.figures) {
+      while ((parts[owner + 1]?.line ?? Number.POSITIVE_INFINITY) <= figure.line) owner++;
+      parts[owner]?.figures.push(figure);
+    }
+  }
+  return parts;
+}
+
+const emptyLabel = (block: Block) => (block.value === "" ? block.label : undefined);
+
+/** `License: MIT` as a heading: what is announced, and what is said. */
+export const head = (title: string): string => splitTitle(title)?.head ?? title;
+export function splitTitle(title: string): { head: string; value: string } | undefined {
+  const colon = title.slice(0, 60).search(/[:：]/);
+  if (colon <= 0) return undefined;
+  const value = title.slice(colon + 1).trim();
+  return value === "" ? undefined : { head: title.slice(0, colon), value };
+}
+
+/** Whether a part, or one above it, has one of these topics. */
+export function within(part: Part | undefined, topics: ReadonlySet<Topic>): boolean {
+  for (let one = part; one; one = one.parent)
+    if (one.topics.some((topic) => topics.has(topic))) return true;
+  return false;
+}
+
+export interface Content {
+  readonly blocks: Block[];
+  readonly figures: Figure[];
+}
+
+/**
+ * What a part says of its topic: its own blocks and those of the parts below it that announce nothing else.
+ * A label of another topic is that topic's content.
+ */
+export function contentOf(
+  parts: readonly Part[],
+  index: number,
+  topic: Topic,
+  most: number,
+): Content {
+  const content: Content = { blocks: [], figures: [] };
+  const root = parts[index];
+  if (!root) return content;
+  let skipped = Number.POSITIVE_INFINITY;
+  for (let i = index; i < parts.length && content.blocks.length < most; i++) {
+    const part = parts[i];
+    if (!part || (i > index && part.level <= root.level)) break;
+    if (part.level > skipped) continue;
+    skipped = Number.POSITIVE_INFINITY;
+    if (i > index && part.topics.length > 0 && !part.topics.includes(topic)) {
+      skipped = part.level;
+      continue;
+    }
+    for (const block of part.blocks) {
+      if (content.blocks.length >= most) break;
+      if (block.label !== undefined) {
+        const own = exactTopics(block.label);
+        if (own.length > 0 && !own.includes(topic)) continue;
+      }
+      if (says(block.value ?? block.text)) content.blocks.push(block);
+    }
+    if (content.figures.length < FIGURES) content.figures.push(...part.figures.slice(0, FIGURES));
+  }
+  return content;
+}
+
+const FIGURES = 12;
+
+/** Sentences that templates and tools write under a heading, whatever the model is; advice to the author. */
+const TEMPLATE =
+  /^(?:(?:describe|discuss|explain|state) (?:the|any|how|what|whether)\b.{0,60}\b(?:data|collection|process|annotat\w+|criteria|bias\w*|social|source|demographic\w*|model)\b|(?:provide|list) (?:any|examples|your)\b|if known, |you can also (?:add|provide)|users \(both direct and downstream\) should be made aware of the risks|this section is meant to|\[?if relevant|more information needed)/i;
+const NOTHING =
+  /^(?:n\/?a|not applicable|none yet|[-–—?x]+|\[optional\]|see (?:below|above)|暂无|略)[.。]?$/i;
+
+/** Whether a text says anything: no placeholder, no template sentence, not only an image, a link into the page, a mark. */
+export function says(raw: string): boolean {
+  // Most texts are sentences; only what is short, marked up or an order can say nothing.
+  if (raw.length > 120) return /[<[]/.test(raw) ? look(raw) : !TEMPLATE.test(raw);
+  return short(raw);
+}
+
+const LETTER = letters(String.raw`[\p{L}\p{N}]`);
+
+/** Templates repeat the same few words in thousands of sections. */
+const short = remember(look);
+
+function look(raw: string): boolean {
+  const bare = withoutComments(raw.length > 2000 ? raw.slice(0, 2000) : raw).trim();
+  if (/^\[[^[\]]{0,200}\]\(#[^()]{0,200}\)$/.test(bare)) return false;
+  const words = plain(bare);
+  return (
+    LETTER(words).test(words) &&
+    !NOTHING.test(words) &&
+    !TEMPLATE.test(words) &&
+    !isPlaceholder(words)
+  );
+}

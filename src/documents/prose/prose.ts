@@ -1,0 +1,30 @@
+import type { Statements } from "../../facts/draft.js";
+import type { Card } from "../card/card.js";
+import type { Use } from "../format.js";
+import { headings } from "./headings.js";
+import { labels } from "./labels.js";
+import { outline } from "./outline.js";
+import { scan } from "./scan.js";
+import { specs } from "./specs.js";
+import { Said } from "./statements.js";
+import { announced } from "./title-facts.js";
+import { Uses } from "./upstreams.js";
+
+/**
+ * What the body of a card states: under its headings, behind its labels, in its sentences. Prose is the weakest
+ * place to state a fact, and for some facts the only one that the format has. Returns the uses that it names.
+ */
+export function prose(card: Card, statements: Statements, kind: "model" | "dataset"): Use[] {
+  const said = new Said(kind);
+  const uses = new Uses(card, kind);
+  const parts = outline(card);
+  const reader = { card, kind, parts, said, uses };
+  labels(reader);
+  headings(reader);
+  specs(reader);
+  announced(reader);
+  scan(reader);
+  uses.close();
+  said.into(statements);
+  return uses.found;
+}

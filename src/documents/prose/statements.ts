@@ -1,0 +1,105 @@
+import { type Statements, state, stateList } from "../../facts/draft.js";
+import type { Location } from "../../model/location.js";
+import type { LicenceText } from "./license.js";
+
+/** How plainly a thing is said: behind a label, under its heading, under a heading of several things, in a sentence. */
+export type Manner = "label" | "heading" | "shared" | "sentence";
+const RANK: Readonly<Record<Manner, number>> = { label: 0, heading: 1, shared: 2, sentence: 3 };
+
+interface Statement {
+  readonly text: string;
+  readonly at: Location;
+  readonly manner: Manner;
+}
+
+const MODEL_ONLY: ReadonlySet<string> = new Set([
+  "training.summary",
+  "training.description",
+  "evaluation.results",
+  "teachers.statement",
+  "distillation.hints",
+  "claims.anonymousModel",
+  "documentation.trainingSummary",
+  "distillation.outputUse",
+]);
+const LISTS: ReadonlySet<string> = new Set([
+  "contact",
+  "evaluation.results",
+  "claims.openSource",
+  "claims.allRiskOnUser",
+  "claims.inheritedSafety",
+  "claims.labelRemoval",
+  "distillation.hints",
+  "claims.anonymousModel",
+  "distillation.outputUse",
+  "personalInfo.categories",
+  "annotation.annotators",
+  "processing.steps",
+  "processing.quality",
+]);
+const MOST_ITEMS = 50;
+const MOST_LICENCES = 5;
+
+/** Collects what the body says; of several statements of one fact the plainest counts, then the first. */
+export class Said {
+  private readonly facts = new Map<string, Statement[]>();
+  private readonly licences: (Statement & { readonly link: string | undefined })[] = [];
+  private readonly kind: "model" | "dataset";
+
+  constructor(kind: "model" | "dataset") {
+    this.kind = kind;
+  }
+
+  add(fact: string, text: string, at: Location, manner: Manner): void {
+    const bare = text.slice(0, 300).trim();
+    if (bare === "") return;
+    if (this.kind === "dataset" ? MODEL_ONLY.has(fact) : fact === "sources.description") return;
+    const known = this.facts.get(fact);
+    const one = { text: bare, at, manner };
+    if (!known) this.facts.set(fact, [one]);
+    else if (known.length < MOST_ITEMS && !known.some((other) => same(other, one, fact)))
+      known.push(one);
+  }
+
+  licence({ text, link }: LicenceText, at: Location, manner: Manner): void {
+    if (text === "" || this.licences.some((one) => one.text === text)) return;
+    if (this.licences.length < MOST_LICENCES) this.licences.push({ text, link, at, manner });
+  }
+
+  has(fact: string): boolean {
+    return fact === "license.stated" ? this.licences.length > 0 : this.facts.has(fact);
+  }
+
+  into(statements: Statements): void {
+    // A link completes a licence that the body states; beside one of the front matter it may belong to another text.
+    const open = !statements.has("license.stated") && !statements.has("license.link");
+    const licences = byManner(this.licences);
+    for (const { text, at } of licences)
+      stateList(statements, "license.stated", [{ text, at }], "prose");
+    const [first] = licences;
+    if (open && first?.link)
+      state(statements, "license.link", first.link, { at: first.at, evidence: "prose" });
+    for (const [fact, list] of this.facts) {
+      const sorted = byManner(list);
+      if (LISTS.has(fact)) {
+        stateList(statements, fact, sorted, "prose");
+        continue;
+      }
+      const [best] = sorted;
+      // Two answers that differ leave the question open.
+      if (!best || (fact === "personalInfo.present" && list.some((one) => one.text !== best.text)))
+        continue;
+      state(statements, fact, best.text, { at: best.at, evidence: "prose" });
+    }
+  }
+}
+
+const byManner = <T extends Statement>(list: readonly T[]): T[] =>
+  [...list].sort((a, b) => RANK[a.manner] - RANK[b.manner]);
+
+/** One place states one thing, unless it contradicts itself. */
+const same = (a: Statement, b: Statement, fact: string) =>
+  a.text === b.text ||
+  (fact !== "personalInfo.present" &&
+    a.at.range.start.line === b.at.range.start.line &&
+    a.at.range.start.column === b.at.range.start.column);

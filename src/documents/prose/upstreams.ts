@@ -1,0 +1,284 @@
+import type { Location } from "../../model/location.js";
+import type { Relation } from "../../model/vocabulary.js";
+import { plain } from "../../text/markdown.js";
+import { type Card, values } from "../card/card.js";
+import type { Use } from "../format.js";
+import { type Named, namesIn, shortName } from "./names.js";
+import type { Topic } from "./titles.js";
+import { type Base, tunedBase } from "./tuned.js";
+
+type Kind = "model" | "dataset";
+/** A name, a relation, and what kind of thing it is. */
+interface Found {
+  readonly name: string;
+  readonly kind: Use["kind"];
+  readonly relation: Relation;
+}
+
+/** Collects the uses that the body names; what the front matter declares is not looked for again. */
+export class Uses {
+  readonly found: Use[] = [];
+  private readonly sources: { raw: string; at: Location }[] = [];
+  private readonly bases: (Base & { relation: Relation; at: Location })[] = [];
+  private readonly path: readonly string[];
+  private readonly seen = new Set<string>();
+  private readonly declared: ReadonlySet<Relation>;
+  private readonly kind: Kind;
+
+  constructor(card: Card, kind: Kind) {
+    this.kind = kind;
+    this.declared = declaredRelations(card);
+    this.path = card.source.file.toLowerCase().split(/\/|__|\.mdx?$|-readme/);
+  }
+
+  /** Of a label, a table row, or a heading with its content. */
+  label(topic: Topic, raw: string, at: Location, short = true): void {
+    const relation = this.relationOf(topic);
+    if (!relation || this.declared.has(relation)) return;
+    for (const one of valueNames(raw, relation, short)) this.add({ ...one, relation }, at);
+  }
+
+  /** Of a label that says where data come from; of generated data that is their generator. */
+  source(raw: string, at: Location): void {
+    if (this.kind === "dataset") this.sources.push({ raw, at });
+  }
+
+  /** The card says that its data were generated. */
+  synthetic(): void {
+    if (this.declared.has("generated-by")) return;
+    for (const { raw, at } of this.sources.splice(0))
+      for (const one of namesIn(raw))
+        if (one.kind === "model") this.add(model(one, "generated-by"), at);
+  }
+
+  /** Of a sentence that speaks of this model or data set. */
+  sentence(raw: string, at: Location): void {
+    for (const one of sentenceUses(raw, this.kind))
+      if (!this.declared.has(one.relation)) this.add(one, at);
+  }
+
+  /** Of a title or of a sentence that opens the card: the base that it names counts where nothing plainer does. */
+  title(raw: string, at: Location): void {
+    if (this.kind !== "model" || this.declared.has("finetune")) return;
+    const base = tunedBase(raw);
+    if (!base || this.isOwn(base.name)) return;
+    const relation = teaches(raw, base.name) ? "distilled-from" : "finetune";
+    if (!this.declared.has(relation)) this.bases.push({ ...base, relation, at });
+  }
+
+  /** A card that writes its own id names no base by it. */
+  private isOwn(name: string): boolean {
+    const short = name.toLowerCase().split("/").pop() ?? "";
+    return this.path.some((part) => part === short);
+  }
+
+  /** What only a title or an opening sentence named. */
+  close(): void {
+    const base = this.bases.find(({ exact }) => exact) ?? this.bases[0];
+    if (base && !this.found.some((one) => one.kind === "model"))
+      this.add({ name: base.name, kind: "model", relation: base.relation }, base.at);
+  }
+
+  private relationOf(topic: Topic): Relation | undefined {
+    if (topic === "teacher") return this.kind === "model" ? "distilled-from" : "generated-by";
+    if (topic === "generator") return this.kind === "dataset" ? "generated-by" : undefined;
+    if (this.kind === "dataset") return undefined;
+    return topic === "base" ? "finetune" : topic === "data" ? "trained-on" : undefined;
+  }
+
+  private add({ name, kind, relation }: Found, at: Location): void {
+    const key = `${relation} ${name.toLowerCase()}`;
+    if (this.seen.has(key) || this.found.length >= MOST) return;
+    this.seen.add(key);
+    this.found.push({ name, kind, relation, at, evidence: "prose", statements: new Map() });
+  }
+}
+
+const MOST = 40;
+
+/** "X fine-tuned on Y, then distilled to a smaller model", "distilled on Y from the X fine-tuned on Z": X is the teacher. */
+function teaches(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return (
+    /\bdistill?ed\b.{0,80}\bfrom\s(?:the |an? )?\W{0,3}$/i.test(text.slice(0, Math.min(at, 500))) ||
+    /\bdistill?ed\s(?:in)?to\b/i.test(text.slice(at + name.length, 500))
+  );
+}
+
+/** What the structured part declares already: the body would only repeat it in other words. */
+function declaredRelations(card: Card): ReadonlySet<Relation> {
+  const { entries } = card.root;
+  const declared = new Set<Relation>();
+  const tags = entries.has("tags") ? values(card, entries.get("tags")?.value) : [];
+  const governance = entries.get("governance")?.value;
+  const has = (key: string) => governance?.kind === "map" && governance.entries.has(key);
+  if (
+    entries.has("base_model") ||
+    entries.has("finetuned_from") ||
+    has("lineage") ||
+    tags.some((tag) => tag.text.startsWith("base_model:"))
+  )
+    declared.add("finetune");
+  if (entries.has("datasets") || has("training")) declared.add("trained-on");
+  if (has("teachers")) declared.add("distilled-from");
+  if (has("synthetic")) declared.add("generated-by");
+  return declared;
+}
+
+/** The names in a value: links and ids wherever they stand, else known families, else one short name. */
+function valueNames(raw: string, relation: Relation, short: boolean): Omit<Found, "relation">[] {
+  const value = raw.slice(0, 600);
+  const bare = plain(value);
+  if (bare.length > 400 || /^(?:none|no\b|n\/a|无|不)/i.test(bare)) return [];
+  const data = relation === "trained-on";
+  const kind = data ? "dataset" : "model";
+  // In running text an id without a link may be anything; behind a label it is what the label says.
+  const long = bare.length > 120;
+  const names = namesIn(value).filter((one) =>
+    data ? one.kind === "dataset" || (one.kind === "any" && !long) : one.kind !== "dataset",
+  );
+  const exact = names.filter((one) => one.exact);
+  const found = exact.length > 0 ? exact : data ? [] : names;
+  if (found.length > 0)
+    return (relation === "finetune" && long ? found.slice(0, 1) : found).map(({ name }) => ({
+      name,
+      kind,
+    }));
+  if (!short) return [];
+  const parts = data ? kept(bare).split(/\s*[,，、;]\s*|\s+(?:and|&)\s+/) : [bare];
+  if (parts.length > 8) return [];
+  return parts.flatMap((part) => {
+    const name = shortName(part);
+    return name === undefined ? [] : [{ name, kind }];
+  });
+}
+
+/** Without sentences that list what was taken out of the data: "filtered for duplication, PII, and spam". */
+const kept = (text: string): string =>
+  text
+    .split(/(?<=[.。])\s*/)
+    .filter((sentence) => !TAKEN_OUT.test(sentence))
+    .join(" ");
+const TAKEN_OUT =
+  /\b(?:filter(?:ed|ing)|clean(?:ed|ing)|screened|scrubbed|de-?duplicated)\s+(?:for|of|out|from|against|to)\b|\b(?:remov(?:ed?|ing)|exclud(?:ed?|es|ing)|without|free of|redact(?:ed|ing))\b|过滤|去除|剔除|清洗|脱敏/i;
+
+const DISTILLED =
+  /\bdistill?(?:ed|ation)\s+(?:(?:[\w-]+\s+){0,3}?(?:version|variant|checkpoint|model)?\s*(?:of|from)|on\s+(?:[\w.-]+\s+){1,8}?from)\s+/gi;
+const AS_TEACHER = /\s*(?:[\w-]+\s+){0,2}?as\s+(?:(?:the|an?|its|our)\s+)?teacher\b/i;
+const TEACHER_IS = /\bteacher(?:\s+(?:model|network|llm))?\s+(?:is|was|being)\s+/gi;
+const DISTILLED_FROM_ZH = /(?:蒸馏自|教师模型(?:为|是|采用|使用))\s*/g;
+const BY_ZH = /(?:从|由|以)\s*/g;
+const TUNED =
+  /\bfine-?tun(?:ed|ing)\s+(?:[\w-]+\s+){0,2}?(?:version|variant|checkpoint|model)?\s*(?:of|from|on top of)\s+/gi;
+const TUNED_ZH = /(?:基于|由|在|从|以)\s*/g;
+const TRAINED_ON = /\b(?:pre-?)?(?:trained|tuned)\b.{0,400}?\bon\s/i;
+const GENERATED =
+  /\b(?:generated|synthesi[sz]ed|distill?ed)\s+(?:[\w-]+\s+){0,2}?(?:by|with|using|from|via|through)\s+/gi;
+const GENERATED_ZH = /(?:由|使用|利用|通过|基于|调用|借助|经)\s*/g;
+/** Words that may stand between the verb and the name. */
+const LEAD =
+  /^(?:(?:the|a|an|our|larger|big|teacher|model|models|outputs?|responses?|completions|answers|of|from|prompting|original|state-of-the-art|powerful|openai(?:['’]s)?|anthropic(?:['’]s)?|google(?:['’]s)?|meta(?:['’]s)?|deepseek(?:['’]s)?|alibaba(?:['’]s)?|mistral(?:['’]s)?|microsoft(?:['’]s)?|api|via|using|大?模型|教师模型|knowledge|reasoning|traces?|data)[\s,]+)*[*_[("“]*/i;
+
+function sentenceUses(raw: string, kind: Kind): Found[] {
+  const text = raw.slice(0, 1000);
+  const names = namesIn(text);
+  if (names.length === 0) return [];
+  const found: Found[] = [];
+  const models = names.filter((one) => one.kind !== "dataset");
+  const behind = (
+    pattern: RegExp,
+    relation: Relation,
+    accepts: (one: Named) => boolean = () => true,
+  ) => {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const from = end + (LEAD.exec(text.slice(end, end + 120))?.[0].length ?? 0);
+      const one = models.find(({ index }) => index >= end - 1 && index <= from);
+      if (!one || !accepts(one)) continue;
+      found.push(model(one, relation));
+      for (const next of listed(models, one, text).filter(accepts))
+        found.push(model(next, relation));
+    }
+  };
+  const teaching: Relation = kind === "model" ? "distilled-from" : "generated-by";
+  if (/distil|teacher|蒸馏|教师/i.test(text)) {
+    if (kind === "model") behind(DISTILLED, teaching);
+    behind(TEACHER_IS, teaching);
+    for (const one of models) {
+      const after = text.slice(one.index, one.index + 400);
+      const tail = after.slice(nameLength(after, one));
+      if (
+        AS_TEACHER.exec(tail.slice(0, 80))?.index === 0 ||
+        /^[`*]{0,2}\s*(?:为|作为)教师/.test(tail)
+      )
+        found.push(model(one, teaching));
+    }
+    behind(DISTILLED_FROM_ZH, teaching);
+    if (/蒸馏|教师/.test(text))
+      behind(BY_ZH, teaching, (one) => /蒸馏|为教师/.test(clauseAfter(text, one)));
+  }
+  if (kind === "model") {
+    behind(TUNED, "finetune", isExact);
+    if (/微调|精调/.test(text))
+      behind(
+        TUNED_ZH,
+        "finetune",
+        (one) => isExact(one) && /微调|精调/.test(clauseAfter(text, one)),
+      );
+    const on = TRAINED_ON.exec(text);
+    if (on && !/\bevaluat|\btest(?:ed|ing)\b/i.test(text))
+      for (const one of names)
+        if (one.kind === "dataset" && one.index >= on.index + on[0].length)
+          found.push({ name: one.name, kind: "dataset", relation: "trained-on" });
+  }
+  if (kind === "dataset" || LEARNT.test(text)) {
+    behind(GENERATED, teaching);
+    if (/生成|合成|蒸馏/.test(text))
+      behind(GENERATED_ZH, teaching, (one) => /生成|合成|蒸馏/.test(clauseAfter(text, one)));
+  }
+  return found;
+}
+
+/** What a Chinese sentence says of a name: its verb comes after it, in the same clause ("由 A 微调，蒸馏自 B"). */
+const clauseAfter = (text: string, { index }: Named): string =>
+  /^[^，,。；;]{0,200}/.exec(text.slice(index))?.[0] ?? "";
+
+/** For a model, generated text is a teacher's only where it is what the model learns from. */
+const LEARNT =
+  /\b(?:trained|tuned|training|fine-?tuning|distill?ed)\b.{0,200}\b(?:data|data ?sets?|instructions?|conversations|dialog(?:ue)?s|responses|samples|examples|demonstrations|outputs|traces|pairs|corpus)\b|训练|微调|蒸馏/i;
+
+const model = (one: Named, relation: Relation): Found => ({
+  name: one.name,
+  kind: "model",
+  relation,
+});
+const isExact = (one: Named) => one.exact;
+
+/** Length of a name as written: a whole link, or the words. */
+function nameLength(after: string, one: Named): number {
+  if (after.startsWith("[")) {
+    const close = after.indexOf(")");
+    if (close > 0) return close + 1;
+  }
+  return one.name.length + (after.startsWith("`") ? 2 : 0);
+}
+
+/** "GPT-4 and Claude 3, Gemini": the names that follow with nothing but a joint between. */
+function listed(all: readonly Named[], first: Named, text: string): Named[] {
+  const rest: Named[] = [];
+  let last = first;
+  for (const next of all.slice(all.indexOf(first) + 1)) {
+    const start = last.index + nameLength(text.slice(last.index, last.index + 400), last);
+    const between = text.slice(start, next.index);
+    if (
+      between.length > 30 ||
+      !/^[*_`)\s]*(?:,|and|or|&|\+|\/|、|和|与|,\s*and)[*_`(\s]*(?:(?:openai|anthropic|google|meta)(?:['’]s)?\s+)?[*_`(\s]*$/i.test(
+        between,
+      )
+    )
+      break;
+    rest.push(next);
+    last = next;
+  }
+  return rest;
+}

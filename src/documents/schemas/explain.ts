@@ -1,0 +1,181 @@
+import { lookup } from "../../model/lookup.js";
+import type { RawError, SchemaId } from "./schema-error.js";
+import { section, sentence } from "./wording.js";
+
+/** A place where a document breaks its schema. */
+export interface SchemaError {
+  /** JSON Pointer of the value, or of the object that lacks a member. */
+  readonly pointer: string;
+  /** Where to point: at the value, its key, or the closing brace of the object that lacks a member. */
+  readonly part: "value" | "key" | "closing";
+  /** One sentence; strings of the document are cut and in backticks. */
+  readonly text: string;
+  /** Of the specification, with the place in its terms. */
+  readonly section: string;
+}
+
+/** A choice between schemas: `passing` of them hold; `branches` are those that do not. */
+interface Choice {
+  readonly branches: readonly { readonly errors: readonly RawError[] }[];
+  readonly passing: number;
+  /** Members of which one is asked for, where the choice is about nothing else. */
+  readonly keys: readonly string[];
+}
+
+/** More than this nobody reads. */
+const MAX_REPORTED = 20;
+
+/** The causes behind the errors of a validator, one a place, in the order of their pointers. */
+export function explain(id: SchemaId, data: unknown, errors: readonly RawError[]): SchemaError[] {
+  const causes = withoutEchoes(errors.flatMap(causesOf));
+  const places = new Map<string, { error: RawError; missing: string[] }>();
+  for (const error of causes) {
+    const { pointer, part } = placeOf(error);
+    const key = `${part} ${pointer}`;
+    const known = places.get(key);
+    const missing = known?.missing ?? [];
+    for (const one of missingOf(error)) missing.push(one);
+    if (!known) places.set(key, { error, missing });
+  }
+  return [...places.values()]
+    .map(({ error, missing }) => {
+      const place = placeOf(error);
+      return {
+        ...place,
+        text: sentence(error, place.pointer, data, missing),
+        section: section(id, specified(error, place.pointer), data),
+      };
+    })
+    .sort((a, b) => compare(a.pointer, b.pointer))
+    .slice(0, MAX_REPORTED);
+}
+
+/** What the specification has: not a member that it lacks, nor a class. */
+function specified({ keyword, instancePath }: RawError, pointer: string): string {
+  if (keyword === "choice-type") return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+  return /^(?:additional|unevaluated)/.test(keyword) ? instancePath : pointer;
+}
+
+function placeOf({
+  keyword,
+  params,
+  instancePath,
+}: RawError): Pick<SchemaError, "pointer" | "part"> {
+  const extra = params.additionalProperty ?? params.unevaluatedProperty;
+  if (typeof extra === "string")
+    return { pointer: `${instancePath}/${escaped(extra)}`, part: "key" };
+  if (keyword === "uniqueItems")
+    return { pointer: `${instancePath}/${params.index}`, part: "value" };
+  const lacks = keyword === "required" || keyword === "dependencies" || keyword === "choice-none";
+  return { pointer: instancePath, part: lacks ? "closing" : "value" };
+}
+
+const missingOf = ({ params }: RawError): string[] =>
+  typeof params.missingProperty === "string" ? [params.missingProperty] : [];
+
+const escaped = (key: string) => key.replaceAll("~", "~0").replaceAll("/", "~1");
+
+/** An error itself, or what is behind it in the branch that the document most likely means. */
+function causesOf(error: RawError): RawError[] {
+  if (error.keyword === "if") return [];
+  if (error.keyword !== "anyOf" && error.keyword !== "oneOf") return [error];
+  const { branches, passing, keys } = error.params as unknown as Choice;
+  const own = (keyword: string) => [{ ...error, keyword }];
+  if (keys.length > 0) return own(passing > 0 ? "choice-many" : "choice-none");
+  if (passing > 0) return own("choice-many");
+  const all = branches
+    .map((branch) => scored(error.instancePath, branch.errors.flatMap(causesOf)))
+    .sort(
+      (a, b) => a.wrongType - b.wrongType || b.depth - a.depth || a.causes.length - b.causes.length,
+    );
+  const [best] = all;
+  if (!best) return own("choice-type");
+  const other = all.slice(1).map((one) => one.causes);
+  return folded(error.instancePath, best.causes).map((one) => widened(one, other));
+}
+
+/** Where each branch has a list of values for the same member, any of them would do. */
+function widened(cause: RawError, others: readonly (readonly RawError[])[]): RawError {
+  if (cause.keyword !== "enum") return cause;
+  const lists = others.map((causes) =>
+    causes.find((one) => one.keyword === "enum" && one.instancePath === cause.instancePath),
+  );
+  const allowed = [cause, ...lists].flatMap((one) => [
+    ...((one?.params.allowed ?? []) as Set<unknown>),
+  ]);
+  return { ...cause, params: { allowed: new Set(allowed) } };
+}
+
+/** How far a branch got: not past the type of the value, or down to which depth without an error. */
+function scored(path: string, found: readonly RawError[]) {
+  const causes = withoutEchoes(found);
+  const depths = causes.map((one) => segments(one.instancePath).length);
+  const wrongType = causes.some((one) => one.keyword === "type" && one.instancePath === path);
+  return {
+    causes,
+    wrongType: Number(wrongType),
+    depth: depths.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY),
+  };
+}
+
+/** In a choice, an object with members too many and one missing is one mistake: the wrong member. Only there and in its items. */
+function folded(choice: string, causes: readonly RawError[]): RawError[] {
+  const near = segments(choice).length + 1;
+  const at = (path: string, key: string) =>
+    causes
+      .filter((one) => one.instancePath === path)
+      .map((one) => lookup(one.params, key))
+      .filter((name) => typeof name === "string");
+  const done = new Set<string>();
+  return causes.flatMap((one) => {
+    const path = one.instancePath;
+    const [extra, needed] = [at(path, "additionalProperty"), at(path, "missingProperty")];
+    const part = "additionalProperty" in one.params || "missingProperty" in one.params;
+    if (!part || extra.length === 0 || needed.length === 0) return [one];
+    if (segments(path).length > near) return [one];
+    if (done.has(path)) return [];
+    done.add(path);
+    return [{ instancePath: path, keyword: "misplaced", params: { extra, needed } }];
+  });
+}
+
+/**
+ * Without "not evaluated" where something else is wrong in the same object or below: a class that does not hold leaves
+ * all its members unevaluated.
+ */
+function withoutEchoes(causes: readonly RawError[]): RawError[] {
+  const plain = causes.filter((one) => one.keyword !== "unevaluatedProperties");
+  if (plain.length === causes.length) return plain;
+  const deep = new Set<string>();
+  for (const one of plain) for (const path of ancestors(one.instancePath)) deep.add(path);
+  for (const one of causes) for (const path of ancestors(one.instancePath).slice(1)) deep.add(path);
+  return causes.filter(
+    (one) => one.keyword !== "unevaluatedProperties" || !deep.has(one.instancePath),
+  );
+}
+
+/** A pointer and those of everything around it. */
+function ancestors(pointer: string): string[] {
+  const all = [pointer];
+  for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
+    all.push(pointer.slice(0, end));
+    if (end === 0) break;
+  }
+  return all;
+}
+
+const segments = (pointer: string) => pointer.split("/").slice(1);
+
+/** Order of pointers: numbers as numbers. */
+function compare(a: string, b: string): number {
+  const [left, right] = [segments(a), segments(b)];
+  for (const [i, one] of left.entries()) {
+    const other = right[i];
+    if (other === undefined) return 1;
+    if (one === other) continue;
+    const numbers = Number(one) - Number(other);
+    if (!Number.isNaN(numbers) && numbers !== 0) return numbers;
+    return one < other ? -1 : 1;
+  }
+  return left.length - right.length;
+}

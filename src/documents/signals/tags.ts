@@ -1,0 +1,121 @@
+import { type Statements, stateList } from "../../facts/draft.js";
+import { letters } from "../../text/pattern.js";
+import type { Value } from "../card/card.js";
+
+/**
+ * What a name or a tag gives away about how a model was made. A guess, never more: `inferred` evidence caps what rests
+ * on it, and a wrong guess still costs a reader time, so a word counts only whole and only where it can hardly mean
+ * anything else.
+ */
+const DERIVED = new Set([
+  "lora",
+  "qlora",
+  "dora",
+  "adapter",
+  "adapters",
+  "peft",
+  "finetune",
+  "finetuned",
+  "fine-tune",
+  "fine-tuned",
+  "gguf",
+  "ggml",
+  "awq",
+  "gptq",
+  "exl2",
+  "merge",
+  "merged",
+  "mergekit",
+  "quantized",
+  "quantised",
+  "abliterated",
+]);
+/** Words of the list that a title uses in other senses, and a tag does not. */
+const TAG_ONLY = new Set(["merge", "merged", "adapters"]);
+
+const DISTILLED = new Set(["distill", "distilled", "distillation", "distilling"]);
+/** Short or everyday words: only beside a word of the trade. */
+const OTHER_SENSE =
+  /\b(?:data(?:set)?[ -]distill|distill(?:ed|ing)[ -](?:water|spirits?|alcohol))/i;
+const KD = /(?:^|[^a-z0-9])kd(?:$|[^a-z0-9])/i;
+/** `tiny-student-3b` and `student-model`, never `student-performance`, and never the everyday word alone. */
+const STUDENT =
+  /(?:[^-_/ ][-_ ]student(?:[-_ ]model)?|(?:^|\/)student[-_ ]model)(?:[-_ ]v?\d{1,4}(?:\.\d{1,3})?[bm]?)?$/i;
+
+const NO_LETTERS = letters(String.raw`[^\p{L}\p{N}]+`);
+
+/** Words of a name or tag: `Fine-tuned` stays one, `R1-Distill-Qwen` is three. */
+function words(text: string): Set<string> {
+  const lower = text.slice(0, 300).toLowerCase();
+  const found = lower.split(NO_LETTERS(lower)).filter(Boolean);
+  for (let i = 0; i + 1 < found.length; i++)
+    if (found[i] === "fine") found.push(`fine-${found[i + 1]}`);
+  return new Set(found);
+}
+
+const holds = (text: string, list: ReadonlySet<string>) => {
+  for (const word of words(text)) if (list.has(word)) return true;
+  return false;
+};
+
+function speaksOfDistillation(text: string, tag: boolean): boolean {
+  if (OTHER_SENSE.test(text)) return false;
+  if (holds(text, DISTILLED) || text.includes("蒸馏")) return true;
+  if (tag) return /^(?:kd|student[-_ ]model)$/i.test(text);
+  return !/\s/.test(text) && (KD.test(text) || STUDENT.test(text));
+}
+
+/** States what the names and tags of a model hint at. */
+export function hints(
+  statements: Statements,
+  names: readonly Value[],
+  tags: readonly Value[],
+  bases: readonly string[],
+): void {
+  // A copy of a distilled model carries its base's name: that says nothing on how the copy was made.
+  const inherited = bases.some((base) => speaksOfDistillation(base, false));
+  const plain = tags.filter((tag) => !tag.text.includes(":"));
+  stateList(
+    statements,
+    "derivationHints",
+    [
+      ...names.filter(({ text }) => {
+        const found = words(text);
+        return [...DERIVED].some((word) => found.has(word) && !TAG_ONLY.has(word));
+      }),
+      ...plain.filter(({ text }) => holds(text, DERIVED)),
+    ],
+    "inferred",
+  );
+  stateList(
+    statements,
+    "distillation.hints",
+    [
+      ...names.filter(({ text }) => !inherited && speaksOfDistillation(text, false)),
+      ...plain.filter(({ text }) => speaksOfDistillation(text, true)),
+    ],
+    "inferred",
+  );
+}
+
+/** Tags with which authors of data sets say that a model wrote them. */
+const SYNTHETIC = new Set([
+  "synthetic",
+  "synthetic-data",
+  "synthetic-dataset",
+  "synthetic-text",
+  "distillation",
+  "distilled",
+  "distilabel",
+  "machine-generated",
+  "llm-generated",
+  "合成数据",
+  "蒸馏",
+]);
+export const isSyntheticTag = (tag: string): boolean =>
+  SYNTHETIC.has(
+    tag
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, "-"),
+  );

@@ -1,0 +1,50 @@
+import type { Diagnostic } from "../model/report.js";
+import { fencedCode } from "../text/frontmatter.js";
+import { isLfsPointer } from "../text/lfs.js";
+import { lines } from "../text/lines.js";
+import { readYaml } from "../text/yaml.js";
+import { HIDES, openFront } from "./card/front-matter.js";
+import { isCardName, isMarkdown, isNamed } from "./file-filter.js";
+import type { Source } from "./format.js";
+
+type Unread = Pick<Diagnostic, "code" | "message" | "hint">;
+
+/**
+ * Why nothing was read of a file that is called like a card or manifest, where the reason is not that it says nothing: then
+ * nobody knows what it says. Asked only of files that no format claims.
+ */
+export function unread(source: Source): Unread | undefined {
+  const { file, text } = source;
+  const card = isMarkdown(file) && isCardName(file);
+  if (!card && !isNamed(file)) return undefined;
+  if (isLfsPointer(text))
+    return {
+      code: "kept-in-lfs",
+      message: "the content of this file is kept in Git LFS, and is not read",
+      hint: "bring the contents: `git lfs pull`, or `lfs: true` for actions/checkout",
+    };
+  if (text.includes("\0"))
+    return {
+      code: "not-text",
+      message: "this is no text, and is not checked",
+      hint: "write it in UTF-8, or leave it out with `exclude`",
+    };
+  if (card && isBroken(source))
+    return {
+      code: "front-matter-unreadable",
+      message: "the front matter cannot be read, and the file is not checked",
+      hint: "mend the YAML between the two lines of ---, or leave the file out with `exclude`",
+    };
+  return undefined;
+}
+
+/** Between two fences is what no parser takes for YAML, and no sentence either, without a single key to go by. */
+function isBroken(source: Source): boolean {
+  const block = fencedCode(source.text);
+  if (block === undefined) return false;
+  const front = openFront(source);
+  if (front !== undefined && front.keys.size > 0) return false;
+  const { text } = source;
+  const { problems } = front?.yaml ?? readYaml(text, block.start, block.end, lines(text));
+  return problems.some(({ code }) => HIDES.has(code));
+}

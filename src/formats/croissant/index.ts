@@ -1,0 +1,271 @@
+import { type Card, openJson, type Value } from "../../documents/card/card.js";
+import { block } from "../../documents/card/governance.js";
+import type { Format, Found, ReadSubject, Source } from "../../documents/format.js";
+import { Cursor } from "../../documents/manifest/cursor.js";
+import { found, subjectOf, unsupported } from "../../documents/manifest/manifest.js";
+import { carries } from "../../documents/manifest/supported-facts.js";
+import { dayIn } from "../../documents/prose/days.js";
+import { personalIndications, stateComposition } from "../../documents/signals/columns.js";
+import { type Statements, state, stateList } from "../../facts/draft.js";
+import { readJson } from "../../text/json.js";
+import type { Entry } from "../../text/tree.js";
+import { conditions } from "./conditions.js";
+import { origins } from "./origins.js";
+import { responsible } from "./responsible.js";
+import { faultsIn } from "./structure.js";
+import { Description, type Thing } from "./thing.js";
+import { conformance } from "./versions.js";
+
+const NAMESPACE = /\bmlcommons\.org\/(?:croissant|schema)\b/;
+const DATASET =
+  /"@type"\s*:\s*(?:\[[^\]{]{0,200})?"(?:sc:|schema:|(?:https?:\/\/)?(?:www\.)?schema\.org\/)?Dataset"/;
+/** A class of Croissant without the address of its vocabulary. */
+const CLASS = /"@type"\s*:\s*"(?:cr|ml|croissant):(?:FileObject|FileSet|RecordSet|Field)"/;
+/** Its own property, as a key or in the context, or the address of a version. */
+const OWN = /"(?:[a-z]{1,12}:)?recordSet"\s*:|\bmlcommons\.org\/croissant\/(?:RAI\/)?v?\d/;
+/** Croissant Tasks, a draft of another vocabulary in the same namespace: problems and solutions, not data sets. */
+const TASK =
+  /"@type"\s*:\s*(?:\[[^\]{]{0,200})?"[a-z]{0,12}:?(?:Task(?:Problem|Solution)?|EvaluationTask)"/;
+
+/**
+ * Croissant 0.8, 1.0 and 1.1 with the Responsible AI vocabulary 1.0 (docs.mlcommons.org/croissant): JSON-LD that
+ * describes one data set, in the form with `@graph` too, or a list of such descriptions, as harvesters write. Known by
+ * the vocabulary together with its type or a property of its own. Descriptions with schema.org alone are left, and so are
+ * Croissant Tasks: they name data sets as inputs of a task and describe none.
+ */
+export const croissant: Format = {
+  id: "croissant",
+  title: "Croissant",
+  role: "manifest",
+  carries: carries({
+    "license.stated": "license",
+    version: "version",
+    releaseDate: "datePublished",
+    "provider.name": "creator.name",
+    contact: "creator.email",
+    description: "description",
+    languages: "inLanguage",
+    sources: "isBasedOn",
+    "sources.description": "rai:dataCollectionRawData",
+    columns: "recordSet[].field[].name",
+    composition: "recordSet[].field[].name",
+    dataTypes: "recordSet[].field[].dataType",
+    "synthetic.present": "rai:hasSyntheticData",
+    "synthetic.generators": "prov:wasAttributedTo",
+    "collection.process": "rai:dataCollection",
+    "collection.timeframe": "rai:dataCollectionTimeframe",
+    "processing.steps": "rai:dataPreprocessingProtocol",
+    "annotation.rules": "rai:dataAnnotationProtocol",
+    "annotation.annotators": "rai:annotatorDemographics",
+    "annotation.qualityCheck": "rai:dataAnnotationAnalysis",
+    bias: "rai:dataBiases",
+    limitations: "rai:dataLimitations",
+    intendedUse: "rai:dataUseCases",
+    "personalInfo.statement": "rai:personalSensitiveInformation",
+    "personalInfo.present": "rai:personalSensitiveInformation",
+    "access.gated": "conditionsOfAccess",
+  }),
+  claims: ({ text }) =>
+    /^\uFEFF?\s*[{[]/.test(text) &&
+    ((NAMESPACE.test(text) && (DATASET.test(text) || OWN.test(text))) ||
+      (DATASET.test(text) && CLASS.test(text))) &&
+    !TASK.test(text),
+  read,
+};
+
+function read(source: Source): Found {
+  const { card, tops } = opened(source);
+  const descriptions = tops.map((top) => new Description(top));
+  const [first] = descriptions;
+  const other = first && conformance(first).other;
+  if (other) return unsupported(card, "croissant", other);
+  return found(
+    card,
+    "croissant",
+    descriptions.map((one) => subject(card, one)),
+    // What a broken text seems to lack it may have.
+    card.data === undefined ? {} : { check: () => descriptions.flatMap((one) => faultsIn(one)) },
+  );
+}
+
+/** The descriptions of a file: its object, or the objects of its list. */
+function opened(source: Source): { card: Card; tops: Cursor[] } {
+  const card = openJson(source);
+  // A list is no object, so that the card has no root for it.
+  const list = /^\uFEFF?\s*\[/.test(source.text)
+    ? readJson(source.text, card.lines).root
+    : undefined;
+  if (list?.kind !== "list" || !list.items.some((item) => item.kind === "map"))
+    return { card, tops: [Cursor.of(card)] };
+  const entries = new Map<string, Entry>(
+    list.items.map((value, i) => [String(i), { key: value.range, value }]),
+  );
+  const listed: Card = {
+    ...card,
+    root: { kind: "map", entries, range: list.range },
+    problems: card.problems.filter(({ code }) => code !== "not-a-mapping"),
+  };
+  const all = Cursor.of(listed)
+    .members()
+    .map(([, one]) => one)
+    .filter(({ node }) => node?.kind === "map");
+  return { card: listed, tops: all };
+}
+
+function subject(card: Card, description: Description): ReadSubject {
+  const { root } = description;
+  const statements: Statements = new Map();
+  licence(root, statements);
+  const version = root.word("version");
+  if (version) state(statements, "version", version.text, at(version));
+  const day = ["datepublished", "issued", "datecreated", "datemodified"]
+    .flatMap((name) => root.words(name))
+    .map((one) => ({ ...one, day: dayIn(one.text) }))
+    .find((one) => one.day !== undefined);
+  if (day?.day)
+    state(statements, "releaseDate", day.day, {
+      ...at(day),
+      ...(day.text.includes(day.day) ? {} : { state: "derived" }),
+    });
+  people(root, statements);
+  stateList(statements, "languages", root.words("inlanguage"), "structured");
+  const size = root.word("contentsize", "size");
+  if (size) state(statements, "size", size.text, at(size));
+  fields(card, description, statements);
+  const uses = origins(description, statements);
+  const texts = responsible(root, statements);
+  const terms = conditions(description, statements);
+  const about = root.word("description");
+  if (about) state(statements, "description", about.text.slice(0, 300), at(about));
+  const title = root.word("name");
+  const id = hubId(root);
+  return subjectOf(card, {
+    kind: "dataset",
+    root: root.cursor,
+    statements,
+    title,
+    ...(id === undefined ? {} : { id }),
+    aliases: [title, ...root.words("alternatename")].flatMap((one) => one?.text ?? []),
+    uses,
+    texts: [...(about ? [about] : []), ...terms, ...texts],
+  });
+}
+
+const at = (value: Value) => ({ at: value.at, evidence: "structured" as const });
+
+/** `org/name`, where an address of the data set itself is one of the Hugging Face Hub. */
+function hubId(root: Thing): string | undefined {
+  const ids = root
+    .words("url", "sameas", "@id", "identifier")
+    .flatMap(
+      ({ text }) =>
+        /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/datasets\/([\w.-]{1,96}\/[\w.-]{1,96})\/?(?:[?#].*)?$/i.exec(
+          text,
+        )?.[1] ?? [],
+    );
+  return ids[0];
+}
+
+/** Lists of licences whose addresses say more than a name does. */
+const LISTED =
+  /^https?:\/\/(?:www\.)?(?:creativecommons\.org|spdx\.org|opensource\.org|choosealicense\.com|apache\.org|gnu\.org|opendatacommons\.org)\//i;
+/** How the Hub exports that its card names none, and how programs write nothing. */
+const NONE =
+  /choosealicense\.com\/licenses\/(?:undefined|none|null)?\/?$|^(?:none|null|undefined)$/i;
+
+/** `license` of the data set, else of its files. `sdLicense` is that of the description itself and says nothing here. */
+function licence(root: Thing, statements: Statements): void {
+  const own = licencesOf(root);
+  const all = own.length > 0 ? own : root.things("distribution").flatMap(licencesOf);
+  const distinct = new Map(all.map((one) => [one.stated.text.toLowerCase(), one]));
+  const stated = [...distinct.values()];
+  stateList(
+    statements,
+    "license.stated",
+    stated.map((one) => one.stated),
+    "structured",
+  );
+  const [only, ...more] = stated;
+  if (only?.link && more.length === 0)
+    state(statements, "license.link", only.link.text, at(only.link));
+}
+
+function licencesOf(holder: Thing): { stated: Value; link: Value | undefined }[] {
+  return holder.things("license", "licence").flatMap((one) => {
+    const { cursor } = one;
+    const name = cursor.node?.kind === "map" ? one.word("name", "@value") : cursor.value();
+    const url =
+      cursor.node?.kind === "map" ? one.word("url", "@id", "identifier", "sameas") : undefined;
+    const stated = url && LISTED.test(url.text) ? url : (name ?? url);
+    return stated && !NONE.test(stated.text)
+      ? [{ stated, link: stated === name ? url : undefined }]
+      : [];
+  });
+}
+
+/** Who answers for it: its makers before who publishes it, which often is a platform. */
+function people(root: Thing, statements: Statements): void {
+  const agents = ["creator", "author", "maintainer", "provider", "publisher"].flatMap((name) =>
+    root.things(name),
+  );
+  const name = agents.flatMap((one) => named(one))[0];
+  if (name) state(statements, "provider.name", name.text, at(name));
+  const points = [root, ...agents].flatMap((one) => one.things("contactpoint"));
+  const contacts = [
+    ...points.flatMap((one) =>
+      one.cursor.node?.kind === "map"
+        ? one.words("email", "hasemail", "url", "telephone")
+        : [one.cursor.value()].flatMap((said) => said ?? []),
+    ),
+    ...agents.flatMap((one) => one.words("email")),
+    ...agents.flatMap((one) => one.words("url")),
+    ...root.words("url"),
+  ];
+  const distinct = [...new Map(contacts.map((one) => [one.text, one])).values()];
+  stateList(statements, "contact", distinct.slice(0, 20), "structured");
+}
+
+const named = (one: Thing): Value[] =>
+  [
+    one.cursor.node?.kind === "map" ? one.word("name", "legalname", "@value") : one.cursor.value(),
+  ].flatMap((said) => said ?? []);
+
+const MOST_COLUMNS = 500;
+/** Shards of one table repeat the same columns: more fields than these are not looked at. */
+const MOST_FIELDS = 1000;
+
+/** Fields of the record sets, those of lists of values and splits left out. */
+function fields(card: Card, description: Description, statements: Statements): void {
+  const columns = new Map<string, Value>();
+  const types = new Map<string, Value>();
+  let left = MOST_FIELDS;
+  const add = (field: Thing): void => {
+    if (columns.size >= MOST_COLUMNS || left-- <= 0) return;
+    const name = columnOf(field);
+    if (name && !columns.has(name.text)) columns.set(name.text, name);
+    for (const type of field.words("datatype")) {
+      // Classes of schema.org and Croissant; others say what a value is about, not what it is.
+      const bare = /^(?:sc:|cr:)?([A-Z]\w{0,60})$/.exec(description.terms.full(type.text))?.[1];
+      if (bare && !types.has(bare)) types.set(bare, { text: bare, at: type.at });
+    }
+    for (const below of field.things("subfield")) add(below);
+  };
+  const sets = description.root
+    .things("recordset")
+    .filter(
+      (set) => !set.words("datatype").some(({ text }) => /\b(?:Split|Enumeration)$/.test(text)),
+    );
+  for (const set of sets) for (const field of left > 0 ? set.things("field") : []) add(field);
+  const named = [...columns.values()];
+  stateList(statements, "columns", named, "structured");
+  stateList(statements, "dataTypes", [...types.values()], "structured");
+  personalIndications(card, named, block(card), statements);
+  stateComposition(named, statements);
+}
+
+/** `default/email` of the Hub's exports, or an `@id` of that form, without the record set before it. */
+function columnOf(field: Thing): Value | undefined {
+  const name = field.word("name") ?? field.cursor.get("@id").value();
+  const bare = name?.text.slice(name.text.lastIndexOf("/") + 1);
+  return name && bare ? { text: bare, at: name.at } : undefined;
+}

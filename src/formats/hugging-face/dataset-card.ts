@@ -1,0 +1,103 @@
+import { type Card, field, openCard, type Value, values } from "../../documents/card/card.js";
+import { classify } from "../../documents/card/classify.js";
+import { block } from "../../documents/card/governance.js";
+import type { Format, Source, Use } from "../../documents/format.js";
+import { columns, personalIndications } from "../../documents/signals/columns.js";
+import { isSyntheticTag } from "../../documents/signals/tags.js";
+import { type Statements, state, stateList } from "../../facts/draft.js";
+import { readCard } from "./card-keys.js";
+
+/** Data set card of the Hugging Face Hub: Markdown with YAML front matter (hub-docs, datasetcard.md). */
+export const hfDatasetCard: Format = {
+  id: "hf-dataset-card",
+  title: "Hugging Face data set card",
+  role: "card",
+  claims: (source) => classify(source) === "dataset",
+  read: (source: Source) => {
+    const card = openCard(source);
+    if (!card) throw new Error("hf-dataset-card was asked to read a file that it does not claim");
+    return readCard(card, { format: "hf-dataset-card", kind: "dataset", own: datasetFacts });
+  },
+};
+
+/** Facts and upstreams of the keys that only data set cards have. */
+export function datasetFacts(card: Card, statements: Statements): Use[] {
+  const sources = values(card, field(card, "source_datasets"), "source_datasets");
+  stateList(statements, "sources", sources, "structured");
+  const named = columns(card);
+  stateList(statements, "columns", named, "structured");
+  personalIndications(card, named, block(card), statements);
+  synthetic(card, statements);
+  described(card, named, statements);
+  return sources.flatMap((source) => {
+    const name = upstreamOf(source.text);
+    if (name === undefined) return [];
+    return [
+      {
+        name,
+        kind: "dataset",
+        relation: "derived-from",
+        at: source.at,
+        evidence: "structured",
+        statements: new Map(),
+      } satisfies Use,
+    ];
+  });
+}
+
+/**
+ * `language_creators: machine-generated` is no statement here: in the cards that have it, the machine is a translator, a
+ * template, a crawler or a parser far more often than a model. The same word under `annotations_creators` speaks of labels.
+ */
+function synthetic(card: Card, statements: Statements): void {
+  const tag = values(card, field(card, "tags"), "tags").find((item) => isSyntheticTag(item.text));
+  if (tag)
+    state(statements, "synthetic.present", "yes", {
+      at: tag.at,
+      evidence: "inferred",
+      state: "derived",
+    });
+}
+
+/** What the keys of the Hub say of the data, as far as they say it. */
+function described(card: Card, named: readonly Value[], statements: Statements): void {
+  const keys = (key: string) => values(card, field(card, key), key);
+  const states = (fact: string, [first, ...rest]: readonly Value[]) =>
+    first &&
+    state(statements, fact, [first, ...rest.slice(0, 20)].map(({ text }) => text).join(", "), {
+      at: first.at,
+      evidence: "structured",
+      state: "derived",
+    });
+  stateList(statements, "languages", [...keys("language"), ...keys("languages")], "structured");
+  states("size", keys("size_categories"));
+  states("collection.process", keys("language_creators"));
+  states("composition", named);
+  const creators = keys("annotations_creators");
+  const annotators = creators.filter(({ text }) => !NO_ANNOTATION.test(text));
+  stateList(statements, "annotation.annotators", annotators, "structured");
+  // Labels that were found came with the data; nobody here annotated.
+  const [own] = annotators.filter(({ text }) => !/^found$/i.test(text));
+  const [none] = creators;
+  const pair = named.filter(({ text }) => /^(?:chosen|rejected)$/i.test(text));
+  if (own ?? none)
+    state(statements, "annotation.present", own ? "yes" : "no", {
+      at: (own ?? none)?.at as Value["at"],
+      evidence: "structured",
+      state: "derived",
+    });
+  else if (pair[0] && pair.length > 1)
+    state(statements, "annotation.present", "yes", {
+      at: pair[0].at,
+      evidence: "inferred",
+      state: "derived",
+    });
+}
+const NO_ANNOTATION = /^(?:no-annotations?|none|n\/a)$/i;
+
+/** `original` and `extended` name no upstream; `extended|squad` does, `extended|other-…` names one outside the Hub. */
+function upstreamOf(stated: string): string | undefined {
+  const [head = "", rest] = stated.split("|", 2);
+  if (rest !== undefined) return rest.startsWith("other") ? undefined : rest.trim() || undefined;
+  return ["original", "extended", "other", ""].includes(head.trim()) ? undefined : head.trim();
+}

@@ -1,0 +1,2 @@
+export { hfDatasetCard } from "./dataset-card.js";
+export { hfModelCard } from "./model-card.js";

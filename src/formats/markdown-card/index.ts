@@ -1,0 +1,203 @@
+import { type Card, openBody, openCard } from "../../documents/card/card.js";
+import { isSectionTitle, lineSigns, type Signs, signsOf } from "../../documents/card/card-signs.js";
+import { classify, isTemplateFile, otherKind } from "../../documents/card/classify.js";
+import { openFront } from "../../documents/card/front-matter.js";
+import type { Format, Found, ReadSubject, Source } from "../../documents/format.js";
+import { letters } from "../../text/pattern.js";
+import { readCard } from "../hugging-face/card-keys.js";
+import { datasetFacts } from "../hugging-face/dataset-card.js";
+import { modelFacts } from "../hugging-face/model-card.js";
+
+/**
+ * Cards whose statements all stand in their body: headings, two-column tables, labels. The commonest kind on GitHub.
+ * Known by name (`MODEL_CARD.md`, a folder `model_cards`) together with a heading or label of a card, or by their
+ * headings alone; a README, which most often is no card, by more of them.
+ */
+export const markdownModelCard: Format = {
+  id: "markdown-model-card",
+  title: "Model card in Markdown with no front matter of the Hub",
+  role: "card",
+  claims: (source) => kindOf(source) === "model",
+  read: (source) => read(source, "model"),
+};
+
+export const markdownDatasetCard: Format = {
+  id: "markdown-dataset-card",
+  title: "Data set card in Markdown with no front matter of the Hub",
+  role: "card",
+  claims: (source) => kindOf(source) === "dataset",
+  read: (source) => read(source, "dataset"),
+};
+
+/** One look at a file serves both formats, and its reading. */
+const seen = new WeakMap<Source, { kind: "model" | "dataset"; card: Card } | "none">();
+
+function kindOf(source: Source): "model" | "dataset" | undefined {
+  const found = seen.get(source) ?? look(source);
+  seen.set(source, found);
+  return found === "none" ? undefined : found.kind;
+}
+
+/** What a path says. `sure` asks for one sign of a card beside it, `likely` for more, `silent` for the headings of a card. */
+interface Named {
+  readonly how: "given" | "sure" | "likely" | "silent" | "readme";
+  readonly kind: "model" | "dataset" | undefined;
+}
+
+const STEM = /(?:^|[-_. ])(model|data|dataset)[-_ ]?card(?:$|[-_. ])/i;
+/** Texts on cards, not cards. */
+const ABOUT =
+  /(?:^|[-_. ])(?:templates?|guide(?:lines?)?|how[-_ ]?to|tutorials?|spec(?:ification)?|schema|generators?|toolkit|checklist|annotated|instructions?|formats?|rfc|review|validator|changelog|todo|notes|examples?)(?=$|[-_. ])/i;
+const SHEET = /^data[-_ ]?(?:set[-_ ]?)?sheet(?:$|[-_. ])/i;
+const HUB_README =
+  /^(?:readme[-_.](?:hf|hub|hugging[-_]?face|model(?:scope)?|dataset)|(?:hf|hugging[-_]?face|modelscope|model|dataset)[-_.]readme)$/i;
+const CARDS_FOLDER = /(?:^|[^a-z])model[-_ ]?cards(?:$|[^a-z])/i;
+const DATA_FOLDER = /(?:^|[^a-z])(?:dataset|data)[-_ ]?cards(?:$|[^a-z])/i;
+const README = /^(?:readme|index|contributing|changelog|license|home|overview)(?:[-_.].{1,12})?$/i;
+
+function pathSays(file: string): Named {
+  const parts = file.split("/");
+  const stem = (parts.pop() ?? "").replace(/\.(?:md|markdown)$/i, "");
+  const readme = README.test(stem);
+  if (ABOUT.test(stem)) return { how: "readme", kind: undefined };
+  const word = STEM.exec(stem)?.[1]?.toLowerCase();
+  if (word) return { how: "sure", kind: word === "model" ? "model" : "dataset" };
+  if (SHEET.test(stem)) return { how: "likely", kind: "dataset" };
+  if (HUB_README.test(stem))
+    return { how: "likely", kind: /dataset/i.test(stem) ? "dataset" : undefined };
+  const kind = parts.some((part) => DATA_FOLDER.test(part))
+    ? "dataset"
+    : parts.some((part) => CARDS_FOLDER.test(part))
+      ? "model"
+      : undefined;
+  if (kind === undefined) return { how: readme ? "readme" : "silent", kind };
+  // `model_cards/README.md` is the table of contents, `model_cards/org/name/README.md` a card.
+  const contents = /(?:^|[^a-z])cards$/i.test(parts.at(-1) ?? "");
+  if (/^(?:readme)(?:[-_.].{1,12})?$/i.test(stem) && !contents) return { how: "given", kind };
+  return { how: readme ? "readme" : "sure", kind };
+}
+
+const ENOUGH: Readonly<Record<Named["how"], (signs: Signs) => boolean>> = {
+  given: () => true,
+  sure: ({ own, shared, common, titled }) =>
+    own + shared > 0 || (titled !== undefined && common > 0) || common > 1,
+  likely: ({ own, shared, titled }) =>
+    own + shared > 1 || (titled !== undefined && own + shared > 0),
+  silent: ({ own, shared }) => own > 0 && own + shared > 2,
+  readme: ({ own, shared }) => own > 1 && own + shared > 3,
+};
+
+/** By its headings alone. */
+const isPlain: (signs: Signs) => boolean = ENOUGH.silent;
+
+/** `shared` of lines lacks labels, so a heading less is asked for than below. */
+const mayBeCard = ({ own, shared }: Pick<Signs, "own" | "shared">) => own > 0 && own + shared > 1;
+/** Keys too weak to make a card of a file by themselves. */
+const CARD_KEYS = ["license", "licence", "licenses", "datasets", "widget", "metrics"];
+
+function look(source: Source): { kind: "model" | "dataset"; card: Card } | "none" {
+  const { file, text } = source;
+  if (!/\.(?:md|markdown)$/i.test(file) || isTemplateFile(file)) return "none";
+  // A checkout without symbolic links holds the target's path as text.
+  if (text.length < 400 && /^[\w./@-]+\.md\s*$/i.test(text)) return "none";
+  const { how, kind } = pathSays(file);
+  const byName = how === "sure" || how === "given" || how === "likely";
+  if (!byName && !mayBeCard(lineSigns(text))) return "none";
+  const front = openFront(source);
+  const other = otherKind(source);
+  if (classify(source) !== undefined || other === "space" || other === "template") return "none";
+  // Front matter with nothing of a card's is that of a page of a site, unless name or headings plainly say card.
+  const isPage =
+    other === "page" ||
+    (front !== undefined && front.keys.size > 0 && !CARD_KEYS.some((key) => front.keys.has(key)));
+  if (isPage && !byName && !/(?:^|\/)readme[^/]*$/i.test(file)) return "none";
+  const card = openCard(source) ?? openBody(source);
+  if (!card || isFilledBySomeoneElse(card)) return "none";
+  const signs = signsOf(card.sections);
+  const sure = !isPage || (other === undefined && (how === "sure" || how === "given"));
+  if (!ENOUGH[how](signs) || !(sure || isPlain(signs)) || /^\s*$/.test(text)) return "none";
+  return {
+    card,
+    kind: kind ?? signs.titled ?? (signs.dataset > signs.model ? "dataset" : "model"),
+  };
+}
+
+/** A template, or a text on how to write a card. */
+function isFilledBySomeoneElse({ sections }: Card): boolean {
+  const title = sections.find((section) => section.level > 0)?.title ?? "";
+  if (
+    /^(?:how to|what (?:is|are)|about|writing|creating|guide|annotated)\b.{0,100}\b(?:card|datasheet)s?\b|\b(?:card|sheet) (?:template|guide(?:lines?)?|tutorial|specification|format)|^(?:model|data(?:set)?) cards$|模板|模型卡(?:指南|规范)/i.test(
+      title.trim().slice(0, 200),
+    )
+  )
+    return true;
+  let braces = 0;
+  for (const section of sections) {
+    if (/\{\{|\{%/.test(section.title)) braces++;
+    for (const block of section.blocks) if (/\{\{|\{%/.test(block.text)) braces++;
+  }
+  return braces > 2;
+}
+
+function read(source: Source, kind: "model" | "dataset"): Found {
+  const found = seen.get(source);
+  const card =
+    found === undefined || found === "none" ? (openCard(source) ?? openBody(source)) : found.card;
+  const own = kind === "model" ? modelFacts : datasetFacts;
+  const reading = readCard(card, { format: `markdown-${kind}-card`, kind, own });
+  return { ...reading, subjects: reading.subjects.map((subject) => named(card, subject)) };
+}
+
+/** A heading's name without the words that only say what the document is. */
+const plainTitle = (title: string): string =>
+  title
+    .slice(0, 200)
+    .replace(
+      /^\s*(?:the )?(?:model|data(?:set)?)[ _-]?(?:card|sheet)\b(?:\s*(?:for|of|[:：–—-]))?(?:\s+the\b)?/i,
+      "",
+    )
+    .replace(/\s*[–—:：-]?\s*(?:model|data(?:set)?)[ _-]?(?:card|sheet)\s*$/i, "")
+    .replace(/模型卡片?|数据集?卡片?/g, "")
+    .replace(/[\s:：–—-]+$/, "")
+    .trim();
+
+const HUB_ID = /^[A-Za-z0-9][\w.-]{1,95}\/[A-Za-z0-9][\w.-]{1,95}$/;
+const HUB_LINK =
+  /https?:\/\/huggingface\.co\/(datasets\/)?([\w.-]{2,96}\/[\w.-]{2,96})(?=[/?#)\]>\s"'.,]|$)/g;
+const NO_LETTERS = letters(String.raw`[^\p{L}\p{N}]+`, "g");
+const key = (text: string) => text.toLowerCase().replace(NO_LETTERS(text), "");
+
+/**
+ * The heading gives the name; it declares an id only where nothing else can be meant. Silence is prose: what stands in
+ * the front matter of such a file, if it has one, follows nobody's list of keys.
+ */
+function named(card: Card, read: ReadSubject): ReadSubject {
+  const { title: heading, ...subject } = {
+    ...read,
+    silence: { ...read.silence, evidence: "prose" } as const,
+  };
+  const title = plainTitle(heading ?? "");
+  const noName = /^(?:overview|introduction|readme|index)$/i.test(title) || isSectionTitle(title);
+  if (title === "" || noName) return subject;
+  const short = title.length <= 60 && title.split(/\s+/).length <= 5;
+  const aliases = subject.aliases.length > 0 || !short ? subject.aliases : [title];
+  const declaredId = subject.declaredId ?? idOf(card, subject.kind, title);
+  return { ...subject, title, aliases, ...(declaredId === undefined ? {} : { declaredId }) };
+}
+
+/**
+ * `# org/name` where the text writes the same id again, and a link to the Hub in the first section whose name is the
+ * heading's. Any other link may be the base model's, and a wrong id would answer for somebody else's model.
+ */
+function idOf(card: Card, kind: "model" | "dataset", title: string): string | undefined {
+  const { text } = card.source;
+  if (HUB_ID.test(title) && text.split(title, 3).length > 2) return title;
+  const first = card.sections.findIndex((section) => section.level > 0);
+  const head = card.sections.slice(0, first + 2).flatMap((section) => section.blocks);
+  const ids = new Set<string>();
+  for (const { text: block } of head.slice(0, 200))
+    for (const [, dataset, id = ""] of block.slice(0, 5000).matchAll(HUB_LINK))
+      if ((dataset !== undefined) === (kind === "dataset")) ids.add(id.replace(/\.+$/, ""));
+  const own = [...ids].filter((id) => key(id.split("/")[1] ?? "") === key(title));
+  return own.length === 1 ? own[0] : undefined;
+}

@@ -1,0 +1,300 @@
+import type { Value } from "../../documents/card/card.js";
+import type { Use } from "../../documents/format.js";
+import type { Cursor } from "../../documents/manifest/cursor.js";
+import { useOf } from "../../documents/manifest/manifest.js";
+import type { Spoken } from "../../documents/manifest/text-fields.js";
+import { dayIn } from "../../documents/prose/days.js";
+import { sectionAnswer } from "../../documents/prose/personal.js";
+import { isPersonalKind } from "../../documents/signals/columns.js";
+import { type Statements, state, stateList } from "../../facts/draft.js";
+import { presence } from "../../facts/presence.js";
+import type { Relation } from "../../model/vocabulary.js";
+import type { COMMON } from "./fields.js";
+import type { Fields } from "./find.js";
+
+/** The fields of a card, as far as both kinds have them. */
+type Shared = Pick<Fields<keyof typeof COMMON>, "all" | "value" | "said">;
+
+/** What the reading of a card gathers. */
+export interface Gathered {
+  readonly statements: Statements;
+  readonly texts: Spoken[];
+}
+
+/** The facts that both kinds of plain card have a field for, and the plainest spelling of that. */
+export const COMMON_FACTS = {
+  "license.stated": "license",
+  "license.name": "license_name",
+  "license.link": "license_link",
+  version: "version",
+  releaseDate: "release_date",
+  changelog: "changelog",
+  "provider.name": "owner",
+  contact: "contact",
+  description: "description",
+  intendedUse: "intended_use",
+  outOfScopeUse: "out_of_scope_use",
+  limitations: "limitations",
+  bias: "bias",
+  "personalInfo.present": "personal_information",
+  "personalInfo.statement": "personal_information",
+  "personalInfo.categories": "personal_information.categories",
+  "personalInfo.deidentificationMethod": "anonymization",
+  "processing.piiScreening": "pii_removed",
+  "legalBasis.basis": "legal_basis",
+  retention: "retention",
+  "policies.privacy": "privacy_policy",
+  "policies.aup": "acceptable_use_policy",
+  "synthetic.present": "synthetic_data",
+  languages: "languages",
+};
+
+const first = ({ statements }: Gathered, fact: string, said: readonly (Value | undefined)[]) => {
+  const [value] = said.filter((one) => one !== undefined);
+  if (value) state(statements, fact, value.text, { at: value.at, evidence: "structured" });
+};
+
+/** States a text fact from the first words of a field, and reads all of them as a section of that heading. */
+export function spoken<K extends string>(
+  gathered: Gathered,
+  fields: { said(field: K): Value[] },
+  field: K,
+  fact: string | undefined,
+  heading: string,
+  fits: (text: string) => boolean = () => true,
+): void {
+  const said = fields.said(field).filter(({ text }) => fits(text));
+  if (fact !== undefined) first(gathered, fact, said);
+  for (const value of said) gathered.texts.push({ heading, ...value });
+}
+
+/** What both kinds of card say. */
+export function readCommon(fields: Shared, gathered: Gathered): void {
+  const { statements } = gathered;
+  licence(fields, statements);
+  people(fields, statements);
+  const version = fields.all("version")[0];
+  first(gathered, "version", [
+    version?.value() ?? version?.first("name", "number", "version").value(),
+  ]);
+  const days = [...fields.all("date"), ...(version ? [version.get("date")] : [])];
+  const dated = days.map((one) => one.value()).find((one) => one && dayIn(one.text));
+  if (dated)
+    state(statements, "releaseDate", dayIn(dated.text) ?? "", {
+      at: dated.at,
+      evidence: "structured",
+      state: "derived",
+    });
+  spoken(gathered, fields, "intendedUse", "intendedUse", "Intended Use");
+  spoken(gathered, fields, "outOfScope", "outOfScopeUse", "Out-of-Scope Use");
+  spoken(gathered, fields, "limitations", "limitations", "Limitations");
+  spoken(
+    gathered,
+    fields,
+    "ethics",
+    statements.has("limitations") ? undefined : "limitations",
+    "Ethical Considerations",
+  );
+  spoken(gathered, fields, "bias", "bias", "Bias");
+  spoken(gathered, fields, "privacy", undefined, "Privacy");
+  first(gathered, "changelog", fields.said("changelog"));
+  first(gathered, "policies.privacy", fields.said("privacyPolicy"));
+  first(gathered, "policies.aup", fields.said("usePolicy"));
+  first(gathered, "retention", fields.said("retention"));
+  stateList(statements, "legalBasis.basis", fields.said("legalBasis"), "structured");
+  personal(fields, gathered);
+  const synthetic = fields.value("synthetic");
+  if (!answered(statements, "synthetic.present", synthetic))
+    spoken(gathered, fields, "synthetic", undefined, "Synthetic Data");
+}
+
+/** States what follows from the words of a field. */
+export const say = (statements: Statements, fact: string, value: string, { at }: Value): void =>
+  state(statements, fact, value, { at, evidence: "structured", state: "derived" });
+
+/** States the answer of a field: the word itself, or `otherwise` where it says something else. */
+export function answered(
+  statements: Statements,
+  fact: string,
+  said: Value | undefined,
+  otherwise?: string,
+): boolean {
+  const answer = said && presence(said.text);
+  if (said && answer) state(statements, fact, answer, { at: said.at, evidence: "structured" });
+  else if (said && otherwise) say(statements, fact, otherwise, said);
+  return said !== undefined && (answer ?? otherwise) !== undefined;
+}
+
+const LICENCE_ID = [
+  "id",
+  "identifier",
+  "spdx",
+  "spdx_id",
+  "spdxId",
+  "name",
+  "license",
+  "type",
+  "title",
+  "custom_text",
+  "text",
+  "model",
+  "weights",
+  "dataset",
+  "data",
+];
+const LICENCE_LINK = ["url", "link", "license_link", "license_url"];
+
+/** A name, a list of them, or objects with a name and an address. */
+function licence(fields: Shared, statements: Statements): void {
+  const [holder] = fields.all("license").filter((one) => one.values().length > 0);
+  const all = (holder?.items() ?? []).map((one) => ({
+    name: one.value() ?? worded(one.first(...LICENCE_ID)),
+    link: worded(one.first(...LICENCE_LINK)),
+  }));
+  const link = fields.value("licenseLink") ?? (all.length === 1 ? all[0]?.link : undefined);
+  const named = fields.value("licenseName");
+  const stated = all.flatMap(({ name, link }) => name ?? link ?? []);
+  const rest = [named ?? link].flatMap((one) => one ?? []);
+  stateList(statements, "license.stated", stated.length > 0 ? stated : rest, "structured");
+  const place = (fact: string, value: Value | undefined) =>
+    value && state(statements, fact, value.text, { at: value.at, evidence: "structured" });
+  if (stated.length === 0) return;
+  place("license.name", named);
+  if (link && link !== stated[0]) place("license.link", link);
+}
+
+/** A scalar that is a word: `required: true` under `license` names none. */
+const worded = (cursor: Cursor): Value | undefined =>
+  cursor.node?.kind === "scalar" && cursor.node.type === "string" ? cursor.value() : undefined;
+
+const WHO = ["name", "organization", "organisation", "team", "owner", "company", "title"];
+const PERSON = ["principal_investigator", "person", "organization", "organisation"];
+const HOW = ["email", "contact", "mail", "url", "website"];
+const ADDRESS = /^[^\s@]{1,100}@[^\s@]{1,200}$|^https?:\/\//i;
+
+/** Who answers for it, and how they are reached: an address among the names is both. */
+function people(fields: Shared, statements: Statements): void {
+  const who = fields.all("provider").flatMap((one) => one.items());
+  const nameIn = (one: Cursor) => one.value() ?? one.first(...WHO).value();
+  const names = who.flatMap((one) => nameIn(one) ?? nameIn(one.first(...PERSON)) ?? []);
+  const ways = [
+    ...fields.all("contact").flatMap((one) => one.values()),
+    ...who.flatMap((one) => HOW.flatMap((key) => one.get(key).value() ?? [])),
+    ...names.filter(({ text }) => ADDRESS.test(text)),
+  ];
+  const [name] = [...names.filter(({ text }) => !ADDRESS.test(text)), ...names];
+  if (name) state(statements, "provider.name", name.text, { at: name.at, evidence: "structured" });
+  stateList(statements, "contact", distinct(ways), "structured");
+}
+
+export const distinct = (values: readonly Value[]): Value[] =>
+  [
+    ...new Map(values.map((one) => [one.text.toLowerCase(), one] as const).reverse()).values(),
+  ].reverse();
+
+const PRESENT = ["present", "contains", "included", "contained", "value", "status"];
+
+/** An answer, a text that gives one, or a mapping with either. */
+function personal(fields: Shared, gathered: Gathered): void {
+  const { statements } = gathered;
+  for (const cursor of fields.all("personal")) {
+    const own = cursor.value() ?? cursor.first(...PRESENT).value();
+    answered(statements, "personalInfo.present", own, own && sectionAnswer(own.text));
+    stateList(
+      statements,
+      "personalInfo.categories",
+      cursor.first("categories", "types").values(),
+      "structured",
+    );
+  }
+  const kinds = [...fields.all("personal"), ...fields.all("sensitive")]
+    .flatMap((cursor) => cursor.values())
+    .filter(({ text }) => isPersonalKind(text));
+  const [kind] = kinds;
+  if (!statements.has("personalInfo.categories"))
+    stateList(statements, "personalInfo.categories", kinds, "structured");
+  if (kind && !statements.has("personalInfo.present"))
+    say(statements, "personalInfo.present", "yes", kind);
+  spoken(
+    gathered,
+    fields,
+    "personal",
+    "personalInfo.statement",
+    "Personal and Sensitive Information",
+  );
+  // Not all that is sensitive is personal: what is said is kept, no answer is made of it.
+  const sensitive = fields.value("sensitive");
+  if (sensitive)
+    say(statements, "personalInfo.statement", `sensitive: ${sensitive.text}`, sensitive);
+  for (const value of fields.said("sensitive"))
+    gathered.texts.push({ heading: "Sensitive Information", ...value });
+  answered(statements, "processing.piiScreening", fields.value("screened"), "yes");
+  const methods = fields.said("deidentification").filter(({ text }) => !presence(text));
+  stateList(statements, "personalInfo.deidentificationMethod", methods, "structured");
+  for (const value of methods) gathered.texts.push({ heading: "Anonymization", ...value });
+}
+
+const HUB =
+  /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:datasets\/)?([\w.-]{1,96}\/[\w.-]{1,96})\/?$/i;
+const ID = /^[\w.-]{1,96}\/[\w.-]{1,96}$/;
+
+/** `org/name`, where the card says where on the Hub it is, or is called so. */
+export function hubId(fields: Shared): string | undefined {
+  const said = fields
+    .all("hub")
+    .flatMap((one) => one.value() ?? one.first("url", "id", "repo").value() ?? []);
+  const hub = said.map(({ text }) => HUB.exec(text)?.[1] ?? (ID.test(text) ? text : undefined));
+  const names = [...fields.all("id"), ...fields.all("name")].map((one) => one.value()?.text ?? "");
+  return [...hub, ...names.filter((text) => ID.test(text))].find((one) => one !== undefined);
+}
+
+/** Names that say that there is none, or only of what kind it is. */
+const NOBODY =
+  /^(?:none|n\/?a|null|no|not applicable|unknown|undisclosed|proprietary|internal|private|custom|various|synthetic|public|tbd|-|(?:trained )?from scratch|scratch|not (?:listed|disclosed|specified|stated|available|known|public|provided)|yes|true|false|original|无)\b[^/]{0,40}$/i;
+const NAME_KEYS = [
+  "id",
+  "model_id",
+  "model",
+  "name",
+  "model_name",
+  "dataset",
+  "dataset_id",
+  "dataset_name",
+  "repo",
+  "repo_id",
+  "url",
+  "link",
+  "source",
+  "path",
+];
+const REVISION = ["revision", "version", "commit", "sha"];
+
+/** The upstreams that a field names: names, lists of them, or objects with a name. Sentences name none. */
+export function namedIn(cursors: readonly Cursor[], kind: Use["kind"], relation: Relation): Use[] {
+  const entries = cursors.flatMap((cursor) => cursor.items());
+  const uses = entries.flatMap((one) => {
+    const key = NAME_KEYS.map((name) => one.get(name)).find((each) => each.value());
+    const name = one.value() ?? key?.value();
+    if (!name || !isName(name.text)) return [];
+    const statements: Statements = new Map();
+    const revision = one.first(...REVISION).value();
+    if (revision && kind === "model")
+      state(statements, "edge.revision", revision.text, {
+        at: revision.at,
+        evidence: "structured",
+      });
+    return [useOf(name, kind, relation, statements)];
+  });
+  return [...new Map(uses.map((one) => [one.name.toLowerCase(), one])).values()];
+}
+
+/** `trained_on: NVIDIA K80 GPU` names a machine. */
+const MACHINE = /\b[cgt]pus?\b/i;
+
+/** A few words on one line, or an address. A sentence or a description of data is no name. */
+export const isName = (text: string): boolean =>
+  text.trim() !== "" &&
+  !NOBODY.test(text) &&
+  !MACHINE.test(text) &&
+  (/^https?:\/\/\S+$/.test(text) ||
+    (text.length <= 80 && text.split(/\s+/).length <= 6 && !/[\n;!?]|[.,:](?: |$)/.test(text)));

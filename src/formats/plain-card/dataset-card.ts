@@ -1,0 +1,183 @@
+import type { Value } from "../../documents/card/card.js";
+import { block } from "../../documents/card/governance.js";
+import type { Format, Found, Source, Use } from "../../documents/format.js";
+import { Cursor } from "../../documents/manifest/cursor.js";
+import { found, subjectOf } from "../../documents/manifest/manifest.js";
+import { carries } from "../../documents/manifest/supported-facts.js";
+import { personalIndications } from "../../documents/signals/columns.js";
+import { isSyntheticTag } from "../../documents/signals/tags.js";
+import { type Statements, state, stateList } from "../../facts/draft.js";
+import { type DataField, kindOfPlain, openOnce, tablesOf } from "./claim.js";
+import {
+  answered,
+  COMMON_FACTS,
+  type Gathered,
+  hubId,
+  isName,
+  namedIn,
+  readCommon,
+  say,
+  spoken,
+} from "./common.js";
+import { Fields } from "./find.js";
+
+/**
+ * Data card or datasheet in JSON or YAML that follows no schema: the fields of Gebru et al. 2021 and of the Hub, in
+ * whichever spelling and nesting, as they stand in public repositories.
+ */
+export const plainDataCard: Format = {
+  id: "plain-data-card",
+  title: "Data card in JSON or YAML",
+  role: "manifest",
+  carries: carries({
+    ...COMMON_FACTS,
+    sources: "source_datasets",
+    "sources.description": "data_source",
+    "collection.process": "collection_method",
+    "collection.timeframe": "time_period",
+    columns: "features",
+    composition: "splits",
+    size: "size",
+    dataTypes: "modality",
+    "synthetic.generators": "generation_model",
+    "annotation.present": "annotation_process",
+    "annotation.rules": "annotation_process",
+    "annotation.annotators": "annotators",
+    "processing.steps": "preprocessing",
+    "processing.quality": "quality_control",
+  }),
+  claims: (source) => kindOfPlain(source) === "dataset",
+  read,
+};
+
+type Key = DataField;
+
+function read(source: Source): Found {
+  const card = openOnce(source);
+  const root = Cursor.of(card);
+  const fields = new Fields(root, tablesOf().dataset);
+  const gathered: Gathered = { statements: new Map(), texts: [] };
+  const { statements, texts } = gathered;
+  readCommon(fields, gathered);
+  spoken(gathered, fields, "description", "description", "Dataset Description");
+  spoken(gathered, fields, "process", "collection.process", "Data Collection");
+  spoken(gathered, fields, "consent", undefined, "Consent");
+  spoken(gathered, fields, "annotation", "annotation.rules", "Annotation Process");
+  spoken(gathered, fields, "quality", "processing.quality", "Quality Control");
+  described(fields, statements);
+  const columns = named(fields);
+  stateList(statements, "columns", columns, "structured");
+  personalIndications(card, columns, block(card), statements);
+  composition(fields, columns, statements);
+  const uses = [...sources(fields, gathered), ...generators(fields, statements)];
+  const title = fields.value("name") ?? fields.value("id");
+  const id = fields.value("id")?.text;
+  const subject = subjectOf(card, {
+    kind: "dataset",
+    root,
+    statements,
+    id: hubId(fields),
+    title,
+    aliases: [title?.text, id].flatMap((one) => one ?? []),
+    uses,
+    texts,
+  });
+  return found(card, plainDataCard.id, [subject]);
+}
+
+function described(fields: Fields<Key>, statements: Statements): void {
+  const list = (fact: string, field: Key) =>
+    stateList(
+      statements,
+      fact,
+      fields.all(field).flatMap((one) => one.values()),
+      "structured",
+    );
+  list("languages", "languages");
+  list("dataTypes", "types");
+  stateList(statements, "processing.steps", fields.said("steps"), "structured");
+  const size = fields.value("size");
+  if (size) state(statements, "size", size.text, { at: size.at, evidence: "structured" });
+  const [period] = fields.said("timeframe");
+  if (period)
+    state(statements, "collection.timeframe", period.text, {
+      at: period.at,
+      evidence: "structured",
+    });
+  const who = fields.all("annotators").flatMap((one) => one.values());
+  stateList(statements, "annotation.annotators", who, "structured");
+  const [annotated] = [...who, ...fields.said("annotation")];
+  answered(statements, "annotation.present", annotated, "yes");
+}
+
+const MOST = 500;
+
+const memberNames = (cursor: Cursor): Value[] =>
+  cursor
+    .members()
+    .slice(0, MOST)
+    .map(([key]) => ({ text: key, at: cursor.keyAt(key) }));
+
+/** Names of columns: a list of names, of objects with a name, or the keys of a mapping to types or texts. */
+function named(fields: Fields<Key>): Value[] {
+  const all = fields.all("columns").flatMap((cursor): Value[] => {
+    if (cursor.node?.kind === "map") return memberNames(cursor);
+    if (cursor.node?.kind !== "list") return [];
+    return cursor
+      .items()
+      .slice(0, MOST)
+      .flatMap((one) => one.value() ?? one.first("name", "field", "column").value() ?? []);
+  });
+  return [...new Map(all.map((one) => [one.text, one])).values()].slice(0, MOST);
+}
+
+function composition(fields: Fields<Key>, columns: readonly Value[], statements: Statements): void {
+  const parts = fields.all("composition").flatMap((cursor) => memberNames(cursor));
+  const said = [...fields.said("composition"), ...columns, ...parts];
+  const [first] = said;
+  if (!first) return;
+  const text = said.slice(0, 20).map((one) => one.text);
+  say(statements, "composition", text.join(", ").slice(0, 1000), first);
+}
+
+/** Sources by name or address are upstreams; a text says where the content comes from. */
+function sources(fields: Fields<Key>, gathered: Gathered): Use[] {
+  const uses = namedIn(fields.all("sources"), "dataset", "derived-from").flatMap((use) => {
+    const [head = "", rest] = use.name.split("|", 2);
+    // On the Hub `extended|squad` names the data set that was extended.
+    return rest === undefined
+      ? [use]
+      : head === "extended" && isName(rest.trim())
+        ? [{ ...use, name: rest.trim() }]
+        : [];
+  });
+  stateList(
+    gathered.statements,
+    "sources",
+    uses.map(({ name, at }) => ({ text: name, at })),
+    "structured",
+  );
+  const describes = (text: string) => !isName(text);
+  spoken(gathered, fields, "sources", "sources.description", "Source Data", describes);
+  return uses;
+}
+
+/** The models that made the data. */
+function generators(fields: Fields<Key>, statements: Statements): Use[] {
+  const uses = namedIn(fields.all("generators"), "any", "generated-by");
+  const makers = uses.map(({ name, at }) => ({ text: name, at }));
+  stateList(statements, "synthetic.generators", makers, "structured");
+  const [maker] = makers;
+  if (maker) say(statements, "synthetic.present", "yes", maker);
+  const tag = fields
+    .all("tags")
+    .flatMap((one) => one.values())
+    .find(({ text }) => isSyntheticTag(text));
+  if (tag)
+    state(statements, "synthetic.present", "yes", {
+      at: tag.at,
+      evidence: "inferred",
+      state: "derived",
+    });
+  return uses;
+}

@@ -1,0 +1,2 @@
+export { plainDataCard } from "./dataset-card.js";
+export { plainModelCard } from "./model-card.js";

@@ -1,0 +1,180 @@
+import { type Card, openData } from "../../documents/card/card.js";
+import type { Format, Found, ReadSubject, Source, Use } from "../../documents/format.js";
+import { Cursor } from "../../documents/manifest/cursor.js";
+import {
+  found,
+  schemaQuestion,
+  subjectOf,
+  unsupported,
+} from "../../documents/manifest/manifest.js";
+import { Steps, subjectsIn } from "../../documents/manifest/room.js";
+import { carries } from "../../documents/manifest/supported-facts.js";
+import { type Statements, state, stateList } from "../../facts/draft.js";
+import { facts } from "./facts.js";
+import { Graph } from "./graph.js";
+import { licences } from "./licences.js";
+import { type Package, packagesOf, rootsOf } from "./packages.js";
+import { Relations } from "./relations.js";
+
+/** SPDX 3 with its AI and Dataset profiles, in JSON-LD (ISO/IEC 5962 successor; spdx.github.io/spdx-spec/v3.0.1). */
+export const spdx3: Format = {
+  id: "spdx-3",
+  title: "SPDX 3 (AI and Dataset profiles)",
+  role: "manifest",
+  carries: carries({
+    "license.stated": "Relationship hasDeclaredLicense",
+    "license.link": "expandedlicensing_seeAlso",
+    "license.name": "name of expandedlicensing_CustomLicense",
+    version: "software_packageVersion",
+    releaseDate: "releaseTime",
+    changelog: "externalRef releaseNotes",
+    "provider.name": "suppliedBy",
+    contact: "externalIdentifier email of suppliedBy",
+    description: "description",
+    intendedUse: "ai_informationAboutApplication | dataset_intendedUse",
+    usageInfo: "ai_informationAboutApplication",
+    limitations: "ai_limitation | dataset_knownBias",
+    baseModels: "Relationship descendantOf",
+    "training.datasets": "Relationship trainedOn",
+    "training.description": "ai_informationAboutTraining",
+    "training.energy": "ai_energyConsumption",
+    "evaluation.results": "ai_metric",
+    architecture: "ai_typeOfModel",
+    "personalInfo.sensitive":
+      "ai_useSensitivePersonalInformation | dataset_hasSensitivePersonalInformation",
+    "personalInfo.deidentificationMethod": "dataset_anonymizationMethodUsed",
+    sources: "Relationship descendantOf",
+    "synthetic.generators": "Relationship generates",
+    "sources.description": "dataset_dataCollectionProcess",
+    "collection.process": "dataset_dataCollectionProcess",
+    "processing.steps": "ai_modelDataPreprocessing | dataset_dataPreprocessing",
+    "access.gated": "dataset_datasetAvailability",
+    size: "dataset_datasetSize",
+    dataTypes: "dataset_datasetType",
+    bias: "dataset_knownBias",
+  }),
+  claims: ({ text }) =>
+    /^\uFEFF?\s*[{[]/.test(text) &&
+    (CONTEXT.test(text) ||
+      VERSION_KEY.test(text) ||
+      CLASS.test(text) ||
+      (SHORT.test(text) && ELEMENT.test(text))),
+  read,
+};
+
+/** The published context, alone or in a list. The context's own file and the schemas have an object there. */
+const CONTEXT =
+  /"@context"\s{0,20}:\s{0,80}(?:\[[^\]"]{0,80}(?:"[^"]{0,200}"\s{0,20},\s{0,80}){0,4})?"[^"]{0,200}(?:spdx\.org\/rdf\/v?[3-9]|spdx-context)/;
+/** Drafts of the version have no context. */
+const VERSION_KEY = /"spdxVersion"\s{0,20}:\s{0,20}"SPDX-3/;
+/** A class of the two profiles by its address; by its short name only in a graph, or with the `creationInfo` that every element has. */
+const CLASS =
+  /"@?type"\s{0,20}:\s{0,20}\[?\s{0,80}"https?:\/\/spdx\.org\/rdf\/[\w.-]{1,20}\/terms\/(?:AI\/AIPackage|Dataset\/DatasetPackage)"/;
+const SHORT = /"@?type"\s{0,20}:\s{0,20}\[?\s{0,80}"(?:ai[_:]AIPackage|dataset[_:]DatasetPackage)"/;
+const ELEMENT = /"(?:@graph|@context|(?:core:)?creationInfo)"\s{0,20}:/i;
+const VERSION = /spdx\.org\/rdf\/v?([3-9](?:\.\d{1,4}){0,3})/;
+
+function read(source: Source): Found {
+  const card = openData(source);
+  const root = Cursor.of(card);
+  const version = VERSION.exec(source.text);
+  const place = (length = 0) =>
+    card.location(card.lines.range(version?.index ?? 0, (version?.index ?? 0) + length));
+  if (version?.[1] && !version[1].startsWith("3"))
+    return unsupported(card, "spdx-3", {
+      text: `SPDX ${version[1]} is not supported`,
+      at: place(version[0].length),
+    });
+  if (/^\uFEFF?\s*\[/.test(source.text))
+    return unsupported(card, "spdx-3", {
+      text: "SPDX 3 in expanded JSON-LD is not supported",
+      at: place(version?.[0].length),
+    });
+  // A bill of software alone is read as one that says nothing of models and data: nothing is asked of it.
+  const described = PROFILES.test(source.text) ? subjects(card, new Graph(root)) : [];
+  // Each version has a schema of its own.
+  const asked = described.length > 0 && version?.[1] === "3.0.1";
+  return found(card, "spdx-3", described, {
+    schema: asked ? schemaQuestion(root, "spdx-3.0.1") : undefined,
+  });
+}
+const PROFILES = /AIPackage|DatasetPackage/;
+
+function subjects(card: Card, graph: Graph): ReadSubject[] {
+  const packages = packagesOf(graph);
+  const relations = new Relations(graph, packages, new Steps(card));
+  const roots = rootsOf(graph);
+  const alone = (kind: Package["kind"]) => packages.filter((one) => one.kind === kind).length === 1;
+  const single = { model: alone("model"), dataset: alone("dataset") };
+  const asked = subjectsIn(
+    card,
+    packages,
+    ({ element }) => element.cursor,
+    ({ element }) => roots.has(element),
+  );
+  return asked.flatMap((one) => {
+    const statements: Statements = new Map();
+    const main = roots.has(one.element);
+    const licensed = (type: string, ...fields: readonly string[]) => {
+      const related = relations.targets(type, one);
+      const written = fields.map((field) => one.element.get(field));
+      return related.length > 0 ? related : written.flatMap((field) => graph.references(field));
+    };
+    licences(
+      licensed("hasDeclaredLicense", "software_declaredLicense", "licenseDeclared"),
+      licensed("hasConcludedLicense", "software_concludedLicense", "licenseConcluded"),
+      graph,
+      statements,
+    );
+    const texts = facts(one, graph, statements);
+    const uses = relations.uses(one);
+    if (one.kind === "dataset") generators(uses, statements);
+    const subject = subjectOf(card, {
+      kind: one.kind,
+      root: one.element.cursor,
+      statements,
+      id: one.id,
+      title: one.name,
+      aliases: one.name ? [one.name.text] : [],
+      main,
+      uses,
+      texts,
+      aside: !main && !single[one.kind],
+    });
+    return !main && relations.isUpstream(one) && isNamedOnly(subject) ? [] : [subject];
+  });
+}
+
+/** What an entry for somebody else's model or data has beside its name: the profiles demand most of it. */
+const OF_AN_ENTRY = new Set([
+  "version",
+  "releaseDate",
+  "provider.name",
+  "contact",
+  "description",
+  "dataTypes",
+  "size",
+  "isGenerative",
+  "generatesMedia",
+]);
+
+/**
+ * An upstream has to be an element of the document. One that is only named there is not described by it: what is known of
+ * it elsewhere counts.
+ */
+const isNamedOnly = ({ statements, uses }: ReadSubject): boolean =>
+  uses.length === 0 && [...statements.keys()].every((fact) => OF_AN_ENTRY.has(fact));
+
+/** A model that generates the data has made them. */
+function generators(uses: readonly Use[], statements: Statements): void {
+  const makers = uses.filter((use) => use.relation === "generated-by" && use.evidence !== "prose");
+  const [first] = makers;
+  if (!first) return;
+  const named = makers.map(({ name, at }) => ({ text: name, at }));
+  stateList(statements, "synthetic.generators", named, "structured");
+  state(statements, "synthetic.present", "yes", {
+    at: first.at,
+    evidence: "structured",
+    state: "derived",
+  });
+}

@@ -1,0 +1,117 @@
+import { type Statements, state, stateList } from "../../facts/draft.js";
+import type { Fact } from "../../model/fact.js";
+import type { Location } from "../../model/location.js";
+import { CHANNEL_OF } from "../../model/vocabulary.js";
+import type { Link } from "../edges/edge.js";
+import type { Member } from "../subjects/member.js";
+
+/** One entry of `roles`, as far as it is filled in. */
+export interface RoleEntry {
+  /** In the spelling of the vocabulary: `teacher-provider`. */
+  role?: string;
+  party?: string;
+  readonly duties: string[];
+  /** Where its first statement stands. */
+  readonly at: Location;
+}
+
+/** Whether somebody answers for something. */
+export const isFilled = ({ party, duties }: RoleEntry): boolean =>
+  Boolean(party) && duties.some((duty) => duty !== "");
+
+/**
+ * Which roles of the chain no entry fills with a party and a duty. Asked only of students and of derivatives that are
+ * more than a copy; for everything else there is no chain to divide duties along, and nobody divides those of others.
+ */
+export function unallocatedRoles(
+  { draft, owner, standing }: Member,
+  links: readonly Link[],
+  isDistilled: boolean,
+): void {
+  // A base that only a sentence names makes nobody divide duties.
+  const carried = links.filter(
+    ({ use }) => CHANNEL_OF[use.relation] === "carry" && use.evidence !== "prose",
+  );
+  const conversion = draft.statements.get("isConversion")?.[0]?.value === "yes";
+  if (!isDistilled && (carried.length === 0 || conversion)) return;
+  if (standing === "inventory") return;
+  const stated = ROLE_FACTS.flatMap(([fact]) => draft.statements.get(fact) ?? []);
+  const filled = roleEntries(draft.statements).filter(isFilled);
+  const parties = (role: string) =>
+    filled.flatMap((entry) => (entry.role === role ? [entry.party ?? ""] : []));
+  const needed = [
+    ...(isDistilled && !teachersAnswered(links, parties("teacher-provider"))
+      ? ["teacher-provider"]
+      : []),
+    ...(links.some((link) => isOthersData(link, owner)) ? ["data-provider"] : []),
+    "student-developer",
+    "deployer",
+    "user",
+  ];
+  const open = needed.filter((role) => role === "teacher-provider" || parties(role).length === 0);
+  // What a broken document hides may fill them.
+  if (open.length === 0 || draft.silence.unreadable) return;
+  const [first] = stated;
+  const at = first?.at ?? draft.silence.at;
+  state(draft.statements, "roles.unallocated", open, {
+    at,
+    evidence: first?.evidence ?? draft.silence.evidence,
+    state: "derived",
+    items: open.map((value) => ({ value, at })),
+  });
+}
+
+const ROLE_FACTS = [
+  ["roles.role", "role"],
+  ["roles.party", "party"],
+  ["roles.duties", "duties"],
+] as const;
+
+/** Puts the three lists together again by the place of each item: `…/roles/2/party`. */
+export function roleEntries(statements: ReadonlyMap<string, readonly Fact[]>): RoleEntry[] {
+  const entries = new Map<string, RoleEntry>();
+  for (const [fact, key] of ROLE_FACTS)
+    for (const { items } of statements.get(fact) ?? [])
+      for (const { value, at } of items ?? []) {
+        const where = /^(.*\/roles(?:\/\d+)?)(?:\/|$)/.exec(at.pointer ?? "")?.[1];
+        if (where === undefined) continue;
+        const entry = entries.get(`${at.file} ${where}`) ?? { duties: [], at };
+        if (key === "duties") entry.duties.push(value);
+        else entry[key] ??= key === "role" ? spelt(value) : value;
+        entries.set(`${at.file} ${where}`, entry);
+      }
+  return [...entries.values()];
+}
+
+/** Which roles the entries name, in the spelling of the vocabulary; whether somebody fills them is another question. */
+export function rolesNamed(statements: Statements): void {
+  const stated = statements.get("roles.role") ?? [];
+  const items = stated.flatMap((fact) => fact.items ?? []);
+  const named = items.map(({ value, at }) => ({ text: spelt(value), at }));
+  stateList(statements, "roles.named", named, stated[0]?.evidence ?? "governance", "derived");
+}
+
+const spelt = (role: string) =>
+  role
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, "-");
+
+/** One entry answers for all teachers; several have to name each, or be as many. */
+function teachersAnswered(links: readonly Link[], parties: readonly string[]): boolean {
+  if (parties.length < 2) return parties.length === 1;
+  const teachers = links.filter(({ use }) => use.relation === "distilled-from");
+  if (parties.length >= teachers.length) return true;
+  const named = parties.join("\n").toLowerCase();
+  return teachers.every(({ use }) =>
+    use.name.split("/").some((part) => named.includes(part.toLowerCase())),
+  );
+}
+
+/** Training data that somebody else provides. */
+function isOthersData({ use, found }: Link, owner: string | undefined): boolean {
+  if (use.relation !== "trained-on" || found.where === "in-repository") return false;
+  if (use.statements.get("edge.sourceKind")?.[0]?.value === "self-produced") return false;
+  const [theirs] = use.name.includes("/") ? use.name.split("/") : [];
+  return owner === undefined || theirs?.toLowerCase() !== owner.toLowerCase();
+}

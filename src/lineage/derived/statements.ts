@@ -1,0 +1,216 @@
+import { complete, type Statements, state, stateList } from "../../facts/draft.js";
+import type { Fact, Subject } from "../../model/fact.js";
+import { EVIDENCE, type Evidence } from "../../model/vocabulary.js";
+import { compareStatements, type LicenceReading, type Register } from "../../register/index.js";
+import { EVERY_RELEASE, type Member } from "../subjects/member.js";
+
+/** What one place says, in a form that can be compared; undefined where it says nothing certain. */
+interface Saying {
+  readonly fact: Fact;
+  readonly text: string;
+  readonly sense: LicenceReading | string | undefined;
+}
+
+/** How a fact that may stand in several places is compared. Only facts whose comparison is certain are here. */
+interface Comparison {
+  /** The fact that the formats state, and the name under which rules know it. */
+  readonly stated: string;
+  readonly fact: string;
+  /** Documents of one id may each describe another release. */
+  readonly perRelease?: true;
+  sense(fact: Fact, member: Member, register: Register): Saying["sense"];
+}
+
+/** More different things than these said of one fact disagree whatever else is said. */
+const MAX_DISTINCT = 16;
+const MAX_VALUES = 50;
+
+/** R13: a subject of kind `statement` for every fact that a subject states in two or more places. */
+export function statementSubjects(members: readonly Member[], register: Register): Subject[] {
+  const ids = new Map<string, number>();
+  for (const { draft } of members) ids.set(draft.id, (ids.get(draft.id) ?? 0) + 1);
+  return members.flatMap((member) =>
+    COMPARISONS.flatMap((comparison) => {
+      const sayings = sayingsOf(member, comparison, register);
+      const { id, kind } = member.draft;
+      const name = (ids.get(id) ?? 0) > 1 ? `${id} (${kind})` : id;
+      return sayings.length > 1 ? [statement(name, member, comparison, sayings)] : [];
+    }),
+  );
+}
+
+function sayingsOf(member: Member, comparison: Comparison, register: Register): Saying[] {
+  const places = new Set<string>();
+  return (member.draft.statements.get(comparison.stated) ?? []).flatMap((fact) => {
+    // What follows from other words was not said twice.
+    if (fact.state !== "declared" || fact.value === null) return [];
+    const { file, range } = fact.at;
+    const place = `${file}:${range.start.line}:${range.start.column}`;
+    if (places.has(place)) return [];
+    places.add(place);
+    const text = Array.isArray(fact.value) ? fact.value.join(", ") : String(fact.value);
+    return [{ fact, text, sense: comparison.sense(fact, member, register) }];
+  });
+}
+
+function statement(
+  name: string,
+  member: Member,
+  { fact, perRelease }: Comparison,
+  sayings: readonly Saying[],
+): Subject {
+  const [first] = sayings;
+  if (!first) throw new Error("a statement that nobody made");
+  const clash = disagreement(sayings, perRelease === true, member);
+  const evidence = clash?.evidence ?? weakest(sayings.map((one) => one.fact.evidence));
+  const at = clash?.at ?? first.fact.at;
+  const statements: Statements = new Map();
+  const sure = { at, evidence: "structured", state: "derived" } as const;
+  state(statements, "statement.subject", member.draft.id, sure);
+  state(statements, "statement.fact", fact, sure);
+  state(statements, "statement.agrees", clash ? "no" : "yes", {
+    at,
+    evidence,
+    state: "derived",
+  });
+  const items = (clash?.sayings ?? sayings)
+    .slice(0, MAX_VALUES)
+    .map((one) => ({ text: one.text, at: one.fact.at }));
+  stateList(statements, "statement.values", items, evidence, "derived");
+  return complete({
+    id: `${name} · ${fact}`,
+    kind: "statement",
+    document: at.file,
+    at,
+    statements,
+    silence: { at, evidence: "structured", unreadable: false },
+  });
+}
+
+/** The surest pair that disagrees: a sentence that joins in makes a contradiction of two fields no less certain. */
+function disagreement(
+  sayings: readonly Saying[],
+  perRelease: boolean,
+  member: Member,
+): { evidence: Evidence; at: Fact["at"]; sayings: Saying[] } | undefined {
+  const distinct = new Map<string, Saying>();
+  for (const saying of sayings) {
+    const { evidence, at } = saying.fact;
+    const key = `${evidence} ${keyOf(saying.sense)} ${perRelease ? member.releases.get(at.file) : ""}`;
+    if (saying.sense !== undefined && !distinct.has(key) && distinct.size < MAX_DISTINCT)
+      distinct.set(key, saying);
+  }
+  const said = [...distinct.values()];
+  const clashes = said.flatMap((one, index) =>
+    said
+      .slice(index + 1)
+      .filter((other) => !perRelease || isSameRelease(one, other, member))
+      .filter((other) => !agree(one.sense, other.sense))
+      .map((other) => ({
+        one,
+        other,
+        evidence: surelyOfOne(one, other, member)
+          ? weakest([one.fact.evidence, other.fact.evidence])
+          : ("inferred" as const),
+      })),
+  );
+  const [clash] = clashes.sort((a, b) => rank(a.evidence) - rank(b.evidence));
+  if (!clash) return undefined;
+  const rest = sayings.filter((saying) => saying !== clash.one && saying !== clash.other);
+  return {
+    evidence: clash.evidence,
+    at: clash.one.fact.at,
+    sayings: [clash.one, clash.other, ...rest],
+  };
+}
+
+/** Whether both are said of one subject for more reason than that their files share a folder. */
+const surelyOfOne = (one: Saying, other: Saying, { guessed }: Member) => {
+  const [here, there] = [one.fact.at.file, other.fact.at.file];
+  return here === there || !(guessed.has(here) || guessed.has(there));
+};
+
+function isSameRelease(one: Saying, other: Saying, { releases }: Member): boolean {
+  const [here, there] = [one, other].map(({ fact }) => releases.get(fact.at.file));
+  return here === there || here === EVERY_RELEASE || there === EVERY_RELEASE;
+}
+
+const rank = (evidence: Evidence) => EVIDENCE.indexOf(evidence);
+const weakest = (all: readonly Evidence[]): Evidence =>
+  all.reduce((worst, one) => (rank(one) > rank(worst) ? one : worst));
+
+const keyOf = (sense: Saying["sense"]): string =>
+  typeof sense === "object" ? `${sense.combination} ${sense.ids.join(" ")}` : (sense ?? "");
+
+/** Whether two statements can both be true. */
+export function agree(one: Saying["sense"], other: Saying["sense"]): boolean {
+  if (one === undefined || other === undefined) return true;
+  if (typeof one === "string" || typeof other === "string") return one === other;
+  // A list beside a heading that repeats one of it, a choice beside what was chosen.
+  if (one.ids.some((id) => other.ids.includes(id))) return true;
+  const verdicts = compareStatements([one, other]);
+  if (verdicts.some(({ level }) => level === "error")) return false;
+  return one.ids.some((id) => other.ids.some((another) => stemOf(id) === stemOf(another)));
+}
+
+/** Equal terms are only the same statement in another version of one text: MIT is not Apache. */
+const stemOf = (id: string) => id.replace(/-?\d.*$/s, "");
+
+const asWritten =
+  (read: (text: string) => string | undefined): Comparison["sense"] =>
+  ({ value }) =>
+    typeof value === "string" || typeof value === "number" ? read(String(value)) : undefined;
+
+/** Yes against no; everything between may be either. */
+const presence = asWritten((text) => (text === "yes" || text === "no" ? text : undefined));
+
+/** `v1.0` is `1.0`; a sentence with a number in it is no version, and the hash of a commit may be that of any. */
+const version = asWritten((text) => {
+  const bare = text.trim().replace(/^v(?:ersion)?[.\s]{0,2}(?=\d)/i, "");
+  return /^\d[\w.+-]{0,40}$/.test(bare) && !COMMIT.test(bare)
+    ? bare.toLowerCase().replace(/(?:\.0){1,4}$/, "")
+    : undefined;
+});
+
+const COMMIT = /^(?=\d*[a-f])[\da-f]{7,64}$/i;
+
+/** Only what names its texts is compared: other words may mean the same. */
+const licence: Comparison["sense"] = ({ value, at, evidence }, member, register) => {
+  const { statements } = member.draft;
+  const beside = (fact: string) =>
+    evidence === "prose"
+      ? undefined
+      : (valuesByFile(statements.get(fact)).get(at.file) ?? undefined);
+  const [name, link] = [beside("license.name"), beside("license.link")];
+  const reading = register.resolveLicence({
+    values: Array.isArray(value) ? value : [],
+    ...(typeof name === "string" ? { name } : {}),
+    ...(typeof link === "string" ? { link } : {}),
+    ...(member.owner === undefined ? {} : { owner: member.owner }),
+  });
+  return reading?.status === "resolved" ? reading : undefined;
+};
+
+const NOTHING: readonly Fact[] = [];
+const byFile = new WeakMap<readonly Fact[], ReadonlyMap<string, Fact["value"]>>();
+
+/** The first value in each file: of thousands of documents each asks for what stands beside its own statement. */
+function valuesByFile(facts = NOTHING): ReadonlyMap<string, Fact["value"]> {
+  const values =
+    byFile.get(facts) ?? new Map([...facts].reverse().map(({ at, value }) => [at.file, value]));
+  byFile.set(facts, values);
+  return values;
+}
+
+const COMPARISONS: readonly Comparison[] = [
+  { stated: "license.stated", fact: "license.id", sense: licence },
+  { stated: "version", fact: "version", sense: version, perRelease: true },
+  { stated: "stage", fact: "stage", sense: asWritten((text) => text), perRelease: true },
+  ...[
+    "personalInfo.present",
+    "personalInfo.sensitive",
+    "personalInfo.minors",
+    "synthetic.present",
+    "access.gated",
+  ].map((fact) => ({ stated: fact, fact, sense: presence })),
+];

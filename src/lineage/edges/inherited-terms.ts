@@ -1,0 +1,379 @@
+import type { Use } from "../../documents/format.js";
+import { strongest } from "../../facts/draft.js";
+import type { Location } from "../../model/location.js";
+import type { Licence } from "../../model/register.js";
+import { CHANNEL_OF, COPY_RELATIONS, type Evidence } from "../../model/vocabulary.js";
+import type { LicenceReading, Register, UpstreamMatch } from "../../register/index.js";
+import type { Member } from "../subjects/member.js";
+import { type DeclaredTerms, declaredTerms } from "./declared-terms.js";
+import { type Found, matchOf, type Resolver, upstreamId } from "./resolve.js";
+
+/** One text that an upstream carries to whoever uses it. */
+export interface Term {
+  /** The model, data set or service whose text it is. */
+  readonly holder: string;
+  readonly owner: string | undefined;
+  readonly licence: Licence;
+  /** The statement that the text applies was read at its source. */
+  readonly verified: boolean;
+  /** Licence and student come from this repository, and the licence is the publisher's own to change. */
+  readonly ownText: boolean;
+  /** The register says that the text applies to the holder. */
+  readonly recorded: boolean;
+  /** The text speaks of outputs in a data set, not of the data set itself. */
+  readonly generator: boolean;
+  /** Only copies lie between the upstream and the holder. */
+  readonly copied: boolean;
+  /** The same for every text between which the licensor leaves the choice. */
+  readonly choice?: string;
+  /** Subjects of this repository between the upstream and the holder, nearest first. */
+  readonly through: readonly Member[];
+}
+
+/** A model or service whose outputs are in a data set. */
+export interface Generator {
+  readonly name: string;
+  readonly evidence: Evidence;
+  readonly verified?: boolean;
+  readonly at?: Location;
+}
+
+/** What lies behind one declared upstream: its terms and the names on the way to the roots. */
+export interface Heritage {
+  readonly terms: readonly Term[];
+  readonly chain: readonly string[];
+  readonly generators: readonly Generator[];
+  /** What cards on the way say of a provider's terms. */
+  readonly declared: readonly DeclaredTerms[];
+  /** False: the way was too long to be followed to its end. */
+  readonly complete: boolean;
+}
+
+/** How far one upstream is followed inside a repository; far beyond what anybody publishes. */
+const MAX_HOPS = 64;
+const MAX_MEMBERS = 256;
+const MAX_STEPS = 2048;
+const MAX_CHAIN = 256;
+/** Names of what made the data; the texts of all of them count. */
+const MAX_GENERATORS = 256;
+
+/** A heritage while it is collected, and what the walk has entered: as carried, and as generating what is carried. */
+interface Walk {
+  readonly terms: Map<string, Term>;
+  readonly chain: Set<string>;
+  readonly generators: Generator[];
+  readonly declared: DeclaredTerms[];
+  readonly direct: Set<Member>;
+  readonly generated: Set<Member>;
+  steps: number;
+  complete: boolean;
+}
+
+/** What holds for everything on one way from the upstream. */
+interface Way {
+  /** No step rests on a sentence or a guess. */
+  readonly sure: boolean;
+  readonly generated: boolean;
+  readonly copied: boolean;
+  readonly through: readonly Member[];
+}
+
+/** Follows upstreams through the repository into the register. Cycles end where they close. */
+export class Heritages {
+  readonly #register: Register;
+  readonly #resolver: Resolver;
+  readonly #licences: ReadonlyMap<Member, LicenceReading | undefined>;
+  readonly #ofMember = new Map<Member, Heritage>();
+
+  constructor(
+    register: Register,
+    resolver: Resolver,
+    licences: ReadonlyMap<Member, LicenceReading | undefined>,
+  ) {
+    this.#register = register;
+    this.#resolver = resolver;
+    this.#licences = licences;
+  }
+
+  /** `from` is the member that declares the use: what it gets back through a cycle is nothing it inherits. */
+  of(use: Use, found: Found, from: Member): Heritage {
+    const behind = this.#behind(found, use.name);
+    const terms = behind.terms.filter(({ through }) => !through.includes(from));
+    const walk: Walk = {
+      ...newWalk(behind.complete),
+      terms: new Map(terms.map((term) => [keyOf(term), term])),
+      chain: new Set(behind.chain),
+      generators: [...behind.generators],
+      declared: [...behind.declared],
+    };
+    const way = START;
+    if (found.where === "in-repository" && found.match) this.#beside(walk, found.match, way);
+    if (terms.every(({ generator }) => generator) && !this.#licenceOf(found))
+      this.#stated(walk, use, upstreamId(use, found), way);
+    for (const { value, at } of strongest(use.statements.get("edge.generators"))?.items ?? [])
+      this.#generatedBy(walk, { name: value, at, evidence: use.evidence }, way);
+    return finished(walk);
+  }
+
+  /** What the declaration of a use says of the upstream's licence. */
+  statedLicence(use: Use): LicenceReading | undefined {
+    const stated = strongest(use.statements.get("edge.license.stated"))?.value;
+    const [owner, subject] = use.name.split("/");
+    return Array.isArray(stated)
+      ? this.#register.resolveLicence({
+          values: stated,
+          ...(owner === undefined || subject === undefined ? {} : { owner, subject }),
+        })
+      : undefined;
+  }
+
+  #licenceOf(found: Found): boolean {
+    const match = matchOf(found);
+    if (match && match.upstream.licence !== null) return true;
+    return found.where === "in-repository" && this.#licences.get(found.member) !== undefined;
+  }
+
+  #behind(found: Found, name: string): Heritage {
+    if (found.where === "in-repository") {
+      const known = this.#ofMember.get(found.member);
+      if (known) return known;
+    }
+    const walk = newWalk(true);
+    const way = START;
+    if (found.where === "unresolved") walk.chain.add(name);
+    else if (found.where === "register") this.#recorded(walk, found.match, way);
+    else this.#member(walk, found.member, way);
+    const heritage = finished(walk);
+    if (found.where === "in-repository") this.#ofMember.set(found.member, heritage);
+    return heritage;
+  }
+
+  /** Every member is entered once on each of the two ways: repeated merges would double the paths at every level. */
+  #member(walk: Walk, member: Member, way: Way): void {
+    walk.chain.add(member.draft.id);
+    const known = way.generated ? walk.generated : walk.direct;
+    if (known.has(member)) return;
+    if (way.through.length >= MAX_HOPS || known.size >= MAX_MEMBERS) {
+      walk.complete = false;
+      return;
+    }
+    known.add(member);
+    const through = [...way.through, member];
+    for (const text of textsOf(this.#licences.get(member), member.draft.id))
+      this.#add(walk, {
+        ...text,
+        holder: member.draft.id,
+        owner: member.owner,
+        verified:
+          way.sure && isSure(strongest(member.draft.statements.get("license.id"))?.evidence),
+        ownText: text.licence.kind !== "community",
+        recorded: false,
+        generator: way.generated,
+        copied: way.copied,
+        through,
+      });
+    for (const use of member.uses) {
+      if (!isInherited(use, member)) continue;
+      if (++walk.steps > MAX_STEPS) {
+        walk.complete = false;
+        return;
+      }
+      this.#next(walk, use, member, { ...way, through });
+    }
+    if (!way.generated) this.#otherGenerators(walk, member);
+  }
+
+  #next(walk: Walk, use: Use, member: Member, way: Way): void {
+    const found = this.#resolver.find(use, member);
+    const made = use.relation === "generated-by";
+    const next = {
+      ...way,
+      sure: way.sure && isSure(use.evidence) && !found.guessed,
+      generated: way.generated || made,
+      copied: way.copied && COPY_RELATIONS.includes(use.relation),
+    };
+    const name = upstreamId(use, found);
+    if (made && !way.generated) {
+      walk.generators.push({ name, evidence: use.evidence, at: use.at });
+      const said = declaredTerms(use.statements, use.evidence);
+      if (said) walk.declared.push({ ...said, through: "data-set" });
+    }
+    if (found.where === "in-repository") {
+      this.#member(walk, found.member, next);
+      if (found.match) this.#beside(walk, found.match, next);
+    } else if (found.where === "register") this.#recorded(walk, found.match, next);
+    else walk.chain.add(name);
+    if (!this.#licenceOf(found)) this.#stated(walk, use, name, next);
+    if (!next.generated)
+      for (const { value, at } of strongest(use.statements.get("edge.generators"))?.items ?? [])
+        this.#generatedBy(walk, { name: value, at, evidence: use.evidence }, next);
+  }
+
+  /** Generators that a data set names in other places than its list of them. */
+  #otherGenerators(walk: Walk, member: Member): void {
+    if (member.draft.kind !== "dataset") return;
+    const named = new Set(
+      member.uses
+        .filter(({ relation }) => relation === "generated-by")
+        .map(({ name }) => name.toLowerCase()),
+    );
+    const fact = strongest(member.draft.statements.get("synthetic.generators"));
+    const way = { sure: true, generated: false, copied: false, through: [member] };
+    for (const { value, at } of fact?.items ?? [])
+      if (fact && !named.has(value.toLowerCase()))
+        this.#generatedBy(walk, { name: value, at, evidence: fact.evidence }, way);
+  }
+
+  #recorded(walk: Walk, match: UpstreamMatch, way: Way): void {
+    walk.chain.add(match.id);
+    this.#beside(walk, match, way);
+  }
+
+  /** What the register records of something that is in the chain already. */
+  #beside(walk: Walk, match: UpstreamMatch, way: Way): void {
+    const { upstream } = match;
+    const { generated } = way;
+    if (match.root !== undefined) walk.chain.add(match.root);
+    if (upstream.root !== undefined) walk.chain.add(upstream.root);
+    const licence =
+      upstream.licence === null ? undefined : this.#register.licence(upstream.licence);
+    const said = { verified: upstream.verified, recorded: true };
+    if (licence) this.#enter(walk, match.root ?? match.id, licence, way, said);
+    const root =
+      upstream.root === undefined ? undefined : this.#register.findUpstream(upstream.root);
+    const inherited = root?.upstream.licence;
+    if (root && inherited && inherited !== upstream.licence) {
+      const text = this.#register.licence(inherited);
+      const verified = upstream.verified && root.upstream.verified;
+      // An entry with a licence of its own is no copy of its root.
+      if (text)
+        this.#enter(walk, root.id, text, { ...way, copied: false }, { verified, recorded: true });
+    }
+    if (generated) return;
+    for (const name of upstream.generatedBy ?? [])
+      this.#generatedBy(walk, { name, evidence: "register", verified: upstream.verified }, way);
+  }
+
+  #generatedBy(walk: Walk, generator: Generator, way: Way): void {
+    walk.generators.push(generator);
+    walk.chain.add(generator.name);
+    const found = this.#register.findUpstream(generator.name);
+    const licence = found?.upstream.licence
+      ? this.#register.licence(found.upstream.licence)
+      : undefined;
+    if (!found || !licence) return;
+    const verified = generator.verified !== false && found.upstream.verified;
+    const sure = way.sure && isSure(generator.evidence);
+    const next = { ...way, sure, generated: true };
+    const said = { verified, recorded: true };
+    this.#enter(walk, found.root ?? generator.name, licence, next, said);
+  }
+
+  /** What a declaration says of the licence of an upstream that has none on record. */
+  #stated(walk: Walk, use: Use, holder: string, way: Way): void {
+    for (const { licence, choice } of textsOf(this.statedLicence(use), holder))
+      this.#enter(walk, holder, licence, way, { verified: true, recorded: false, choice });
+  }
+
+  #enter(
+    walk: Walk,
+    holder: string,
+    licence: Licence,
+    way: Way,
+    { verified, recorded, choice }: Statement,
+  ): void {
+    const owner = holder.includes("/") ? holder.split("/")[0] : undefined;
+    const { generated: generator, copied, through } = way;
+    this.#add(walk, {
+      holder,
+      owner,
+      licence,
+      ...(choice === undefined ? {} : { choice }),
+      verified: verified && way.sure,
+      ownText: false,
+      recorded,
+      generator,
+      copied,
+      through,
+    });
+  }
+
+  /** A text counts once, however many ways lead to it. */
+  #add(walk: Walk, term: Term): void {
+    const key = keyOf(term);
+    if (!walk.terms.has(key)) walk.terms.set(key, term);
+  }
+}
+
+/**
+ * The texts that a licence statement brings. Of a choice each is one alternative; where the register does not know all
+ * of them, none can be said to bind.
+ */
+function textsOf(
+  reading: LicenceReading | undefined,
+  holder: string,
+): Pick<Term, "licence" | "choice">[] {
+  if (!reading) return [];
+  const { ids, entries } = reading;
+  if (reading.combination !== "or") return entries.map((licence) => ({ licence }));
+  const isKnown = (id: string) =>
+    entries.some((entry) => id.replace(/(?:-or-later)?(?: with .*)?$/, "") === entry.id);
+  const choice = `${holder}: ${ids.join(" or ")}`;
+  return ids.every(isKnown) ? entries.map((licence) => ({ licence, choice })) : [];
+}
+
+/** That a text applies, and who says so. */
+interface Statement {
+  readonly verified: boolean;
+  readonly recorded: boolean;
+  readonly choice?: string | undefined;
+}
+
+const START: Way = { sure: true, generated: false, copied: true, through: [] };
+
+const isSure = (evidence: Evidence | undefined) => evidence !== "prose" && evidence !== "inferred";
+
+const keyOf = (term: Term) =>
+  [
+    term.licence.id,
+    term.owner?.toLowerCase() ?? "",
+    term.ownText,
+    term.recorded,
+    term.generator,
+    term.copied,
+    term.verified,
+    term.choice ?? "",
+  ].join("\0");
+
+/**
+ * What a model was trained on or distilled from does not reach the next model's licence; what made a data set reaches
+ * everybody who takes it.
+ */
+function isInherited({ relation }: Use, { draft }: Member): boolean {
+  return (
+    CHANNEL_OF[relation] === "carry" || (relation === "generated-by" && draft.kind === "dataset")
+  );
+}
+
+const newWalk = (complete: boolean): Walk => ({
+  terms: new Map(),
+  chain: new Set(),
+  generators: [],
+  declared: [],
+  direct: new Set(),
+  generated: new Set(),
+  steps: 0,
+  complete,
+});
+
+function finished(walk: Walk): Heritage {
+  const names = new Map(walk.generators.map((one) => [one.name.toLowerCase(), one]));
+  const chain = [...walk.chain];
+  return {
+    terms: [...walk.terms.values()],
+    chain: chain.length > MAX_CHAIN ? [...chain.slice(0, MAX_CHAIN), "…"] : chain,
+    generators: [...names.values()].slice(0, MAX_GENERATORS),
+    declared: walk.declared,
+    complete: walk.complete,
+  };
+}

@@ -1,0 +1,204 @@
+import type { Use } from "../../documents/format.js";
+import {
+  isLocal,
+  isRelative,
+  join,
+  lastNames,
+  plainName,
+  ROOT,
+  withoutAddress,
+} from "../../facts/paths.js";
+import type { LicenceReading, Register, UpstreamMatch } from "../../register/index.js";
+import { agreesWithRecord } from "../derived/recorded.js";
+import type { Member } from "../subjects/member.js";
+
+/**
+ * Where a declared upstream was found; `guessed`: only by a name without owner, or the end of a path elsewhere. What the
+ * register knows under the name of a card of this repository stands beside it: a card cannot take its place.
+ */
+export type Found = (
+  | {
+      readonly where: "in-repository";
+      readonly member: Member;
+      readonly match?: UpstreamMatch | undefined;
+    }
+  | { readonly where: "register"; readonly match: UpstreamMatch }
+  | { readonly where: "unresolved" }
+) & { readonly guessed?: true };
+
+/** More members of one name and rank than these are ambiguous, whichever of them asks. */
+const ENOUGH = 3;
+
+/** What the register knows under the name of a member; `declared`: a document says the name, else a folder does. */
+export interface Claim {
+  readonly match: UpstreamMatch;
+  readonly declared: boolean;
+}
+
+/** `org/name`. */
+const OWNED = /^[^/\s]+\/[^/\s]+$/;
+/** The rank of names that documents say, and of those before them. */
+const DECLARED = 1;
+
+interface Candidate {
+  readonly member: Member;
+  readonly rank: number;
+}
+
+/**
+ * Finds upstreams inside the repository (declared id, `model_name`, path, folder) and, failing that, in the register. An
+ * ambiguous name is not resolved: a miss is better than the wrong parent.
+ */
+export class Resolver {
+  readonly #register: Register;
+  readonly #licenses: ReadonlyMap<Member, LicenceReading | undefined>;
+  readonly #byName = new Map<string, Candidate[]>();
+  readonly #found = new Map<Use, Found>();
+  readonly #recorded = new Map<string, UpstreamMatch | undefined>();
+  readonly #claims = new Map<Member, Claim | undefined>();
+
+  constructor(
+    members: readonly Member[],
+    register: Register,
+    licenses: ReadonlyMap<Member, LicenceReading | undefined>,
+  ) {
+    this.#register = register;
+    this.#licenses = licenses;
+    for (const member of members) for (const one of member.names) this.#enter(member, one);
+  }
+
+  #enter(member: Member, { name, rank }: Member["names"][number]): void {
+    const key = `${member.draft.kind} ${name}`;
+    const known = this.#byName.get(key) ?? [];
+    const same = known.filter((one) => one.rank === rank);
+    if (same.length < ENOUGH && !same.some((one) => one.member === member))
+      known.push({ member, rank });
+    this.#byName.set(key, known);
+  }
+
+  /** `from` is the member that declares the use. */
+  find(use: Use, from: Member): Found {
+    const known = this.#found.get(use);
+    if (known) return known;
+    const found = this.#find(use, from);
+    this.#found.set(use, found);
+    return found;
+  }
+
+  #find(use: Use, from: Member): Found {
+    const written = plainName(use.name.trim()).replaceAll("\\", "/");
+    const name = withoutAddress(written.toLowerCase());
+    const path = isRelative(name) ? join(from.folder.toLowerCase(), name) : undefined;
+    const member =
+      path === undefined
+        ? (this.#named(name, use, from) ?? this.#named(name.replace(/(.)@.*$/s, "$1"), use, from))
+        : this.#named(path || ROOT, use, from);
+    if (member) {
+      // An inventory repeats what others say of theirs; the register has read their terms.
+      if (member.standing === "inventory") {
+        const match = this.#record(use.name, use);
+        return match ? { where: "register", match } : { where: "in-repository", member };
+      }
+      const match = path === undefined ? this.#beside(member, written, use) : undefined;
+      return { where: "in-repository", member, match: match ?? this.claim(member)?.match };
+    }
+    if (!isRelative(name) && !isLocal(name)) {
+      const match = this.#record(use.name, use);
+      if (match) return { where: "register", match };
+      return this.#withoutOwner(withoutAddress(written), use);
+    }
+    return this.#byEnd(written, use, from);
+  }
+
+  /**
+   * What the register knows under a name beside the card that has it here. One word without an owner is the name of many
+   * things: there it counts where the card states another license.
+   */
+  #beside(member: Member, name: string, use: Use): UpstreamMatch | undefined {
+    const match = this.#record(name, use);
+    if (match === undefined || withoutAddress(name).includes("/")) return match;
+    const agrees = agreesWithRecord(this.#licenses.get(member), match, this.#register);
+    return agrees === "no" ? match : undefined;
+  }
+
+  /** The id of the register under which a member goes: the one that it declares, else that of its folders. */
+  claim(member: Member): Claim | undefined {
+    if (this.#claims.has(member)) return this.#claims.get(member);
+    const [claim] = [...member.names]
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ name, rank }) => ({ name: withoutAddress(name), rank }))
+      .flatMap(({ name, rank }): Claim[] => {
+        // One word, or a path of several folders, is the name of many things.
+        if (!OWNED.test(name)) return [];
+        const match = this.#register.findUpstream(name, member.draft.kind);
+        // `datasets/<name>` is a folder, or a kind and one word.
+        return match?.id.includes("/") ? [{ match, declared: rank <= DECLARED }] : [];
+      });
+    this.#claims.set(member, claim);
+    return claim;
+  }
+
+  /** `Qwen2.5-7B`: who owns it is guessed, where the name says size or version and one maker's pattern fits it. */
+  #withoutOwner(name: string, use: Use): Found {
+    if (use.kind === "dataset" || name.includes("/") || !/\d/.test(name))
+      return { where: "unresolved" };
+    const match = this.#record(`${name}-gguf`, use);
+    if (match?.via !== "copy") return { where: "unresolved" };
+    const id = match.through[0] ?? match.root ?? match.id;
+    return { where: "register", match: { ...match, id }, guessed: true };
+  }
+
+  /** A path that leads out of the repository: its end may be the name of something known. */
+  #byEnd(path: string, use: Use, from: Member): Found {
+    for (const name of lastNames(path)) {
+      // A relative path that misses names nothing else of this repository.
+      const member = isRelative(path) ? undefined : this.#named(name.toLowerCase(), use, from);
+      if (member) {
+        const match = this.#beside(member, name, use) ?? this.claim(member)?.match;
+        return { where: "in-repository", member, match, guessed: true };
+      }
+      // The register knows copies by their bare name: what a folder on a disk holds is one.
+      const match = this.#record(name, use) ?? this.#record(`${name}-gguf`, use);
+      if (match && match.upstream.kind !== "hosted") {
+        const id = match.root ?? match.id;
+        return { where: "register", match: { ...match, id }, guessed: true };
+      }
+    }
+    return { where: "unresolved" };
+  }
+
+  #record(name: string, use: Use): UpstreamMatch | undefined {
+    const key = `${use.kind} ${name}`;
+    if (!this.#recorded.has(key))
+      this.#recorded.set(
+        key,
+        this.#register.findUpstream(name, use.kind === "any" ? undefined : use.kind),
+      );
+    return this.#recorded.get(key);
+  }
+
+  #named(name: string, use: Use, from: Member): Member | undefined {
+    const kinds = use.kind === "any" ? ["model", "dataset"] : [use.kind];
+    const candidates = kinds
+      .flatMap((kind) => this.#byName.get(`${kind} ${name}`) ?? [])
+      .filter(({ member }) => member !== from);
+    const best = Math.min(...candidates.map(({ rank }) => rank));
+    const members = new Set(
+      candidates.filter(({ rank }) => rank === best).map(({ member }) => member),
+    );
+    const [only] = members;
+    return members.size === 1 ? only : undefined;
+  }
+}
+
+/** What the register knows of an upstream, wherever it was found. */
+export const matchOf = (found: Found): UpstreamMatch | undefined =>
+  found.where === "unresolved" ? undefined : found.match;
+
+/** The id of an upstream: the subject's or the register's, else as written. */
+export const upstreamId = (use: Use, found: Found): string =>
+  found.where === "in-repository"
+    ? found.member.draft.id
+    : found.where === "register"
+      ? found.match.id
+      : use.name;

@@ -1,0 +1,88 @@
+import type { Licence } from "../../model/register.js";
+import { displayPhrases, type Student } from "../../register/index.js";
+import { letters } from "../../text/pattern.js";
+import type { Member, Surroundings } from "../subjects/member.js";
+import type { Term } from "./inherited-terms.js";
+
+/** Characters that all searches of one card may look at; a card of ordinary size never meets it. */
+const BUDGET = 2 ** 28;
+/** What is looked at however many searches there are. */
+const LEAST = 2 ** 12;
+
+/** What the readable part of a card shows. Presence only: nobody reads it for sense. */
+export class Shown {
+  readonly #member: Member;
+  readonly #around: Surroundings;
+  readonly #licences: readonly string[];
+  readonly #perLicence = new Map<string, Student["evidence"]>();
+  readonly #named = new Map<string, boolean>();
+  #looked = 0;
+  #lower: string | undefined;
+  #squeezed: string | undefined;
+
+  constructor(member: Member, around: Surroundings, licences: readonly string[]) {
+    this.#member = member;
+    this.#around = around;
+    this.#licences = licences;
+  }
+
+  /** What the repository shows of the duties that a text passes on. */
+  evidence({ licence, holder }: Term): Student["evidence"] {
+    const { id, name } = licence;
+    const { folder } = this.#member;
+    const known = this.#perLicence.get(id);
+    if (known) return known;
+    const text = this.#text();
+    const when = (holds: boolean) => (holds ? [id] : []);
+    const evidence = {
+      agreementCopy: when(
+        this.#licences.includes(id) && this.#around.licenceFile(folder) !== undefined,
+      ),
+      notice: when(
+        this.#around.noticeFile(folder) !== undefined ||
+          text.includes(`licensed under the ${name.toLowerCase()}`),
+      ),
+      display: displayPhrases(licence).filter((phrase) => text.includes(phrase.toLowerCase())),
+      useRestrictions: when(/acceptable[ -]use|use[ -_]policy|prohibited uses?/.test(text)),
+      attribution: when(text.includes(holder.toLowerCase())),
+    };
+    this.#perLicence.set(id, evidence);
+    return evidence;
+  }
+
+  /**
+   * Whether licence files lie beside the card and the card says that this text is one of those that apply. Enough for
+   * the copy that a text wants to travel; whether the label may differ is another question.
+   */
+  isNamedBesideFiles({ id, name, links = [] }: Licence): boolean {
+    const { folder } = this.#member;
+    const around = this.#around;
+    if (around.noticeFile(folder) === undefined && around.licenceFile(folder) === undefined)
+      return false;
+    const known = this.#named.get(id);
+    if (known !== undefined) return known;
+    const named = [name.toLowerCase(), ...links].some((text) => this.#text().includes(text));
+    this.#named.set(id, named);
+    return named;
+  }
+
+  /** Whether the card tells its readers one of these names, however it is separated and spelled in case. */
+  names(names: readonly string[]): boolean {
+    this.#squeezed ??= squeeze(this.#text());
+    const text = this.#squeezed;
+    const wanted = names.map(squeeze).filter((name) => name.length > 1);
+    // Of one upstream there may be hundreds of names to look for: those of everything that made it.
+    this.#looked += text.length * wanted.length;
+    const told = this.#looked > BUDGET ? text.slice(0, LEAST) : text;
+    return wanted.length === 0 || wanted.some((name) => told.includes(name));
+  }
+
+  #text(): string {
+    const length = Math.max(LEAST, Math.floor(BUDGET / (this.#member.uses.length + 1)));
+    this.#lower ??= this.#member.text.slice(0, length).toLowerCase();
+    return this.#lower;
+  }
+}
+
+const NO_LETTERS = letters(String.raw`[^\p{L}\p{N}]+`, "g");
+const squeeze = (text: string): string => text.toLowerCase().replace(NO_LETTERS(text), "");

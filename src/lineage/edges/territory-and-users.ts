@@ -1,0 +1,85 @@
+import { type Statements, state, strongest } from "../../facts/draft.js";
+import type { Fact } from "../../model/fact.js";
+import type { Attribute, Licence } from "../../model/register.js";
+import { isAttributeVerified } from "../../register/index.js";
+import type { Answer } from "./permissions.js";
+
+/**
+ * R9: declared jurisdictions and users against the limits of every text whose grant is carried on. A card that declares
+ * neither is asked nothing.
+ */
+export function stateReach(
+  statements: Statements,
+  of: Statements,
+  answers: readonly Answer[],
+  read: Pick<Fact, "at" | "evidence">,
+): void {
+  const texts = answers.filter(({ term }) => !term.generator).map(({ term }) => term.licence);
+  const where = strongest(of.get("deployment.jurisdictions"))?.items ?? [];
+  for (const [fact, value] of [
+    ["edge.territory.excluded", "yes"],
+    ["edge.territory.conditional", "conditional"],
+  ] as const) {
+    const asked = texts.filter((text) => text.attributes.territoryExclusions?.value === value);
+    const excluded = [...new Set(asked.flatMap((text) => text.excludedRegions ?? []))];
+    const hits = excluded.length === 0 ? [] : whereIn(where, excluded);
+    if (hits.length > 0)
+      state(
+        statements,
+        fact,
+        hits.map(({ value: country }) => country),
+        { ...recorded(asked, "territoryExclusions", read), items: hits },
+      );
+  }
+  const users = strongest(of.get("deployment.users.monthly"))?.value;
+  const limited = texts.filter(({ userLimit }) => userLimit !== undefined);
+  if (typeof users !== "number" || limited.length === 0) return;
+  const over = limited.filter(({ userLimit = 0 }) => users > userLimit);
+  state(
+    statements,
+    "edge.users.overLimit",
+    over.length > 0 ? "yes" : "no",
+    recorded(over.length > 0 ? over : limited, "monthlyActiveUserThreshold", read),
+  );
+}
+
+type Items = NonNullable<Fact["items"]>;
+const answered = new WeakMap<Items, Map<string, Items>>();
+
+/** The countries among the regions; every upstream of a card asks of the same list. */
+function whereIn(where: Items, regions: readonly string[]): Items {
+  const known = answered.get(where) ?? new Map<string, Items>();
+  answered.set(where, known);
+  const key = regions.join(" ");
+  const hits =
+    known.get(key) ?? where.filter(({ value }) => regions.some((region) => isIn(value, region)));
+  known.set(key, hits);
+  return hits;
+}
+
+const recorded = (
+  texts: readonly Licence[],
+  attribute: Attribute,
+  read: Pick<Fact, "at" | "evidence">,
+) => ({
+  ...read,
+  state: "derived" as const,
+  verified: texts.some((text) => isAttributeVerified(text, attribute)),
+  source: [
+    ...new Set(
+      texts.map((text) =>
+        [text.name, text.attributes[attribute]?.clause].filter(Boolean).join(", "),
+      ),
+    ),
+  ].join("; "),
+});
+
+/** `DE` is in the EU, `US-CA` in the US. */
+export function isIn(country: string, region: string): boolean {
+  const [code = ""] = country.toUpperCase().split("-");
+  return code === region || (region === "EU" && EU.has(code));
+}
+
+const EU: ReadonlySet<string> = new Set(
+  "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "),
+);

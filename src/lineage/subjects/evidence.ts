@@ -1,0 +1,146 @@
+import { folderOf, lettersOf } from "../../facts/paths.js";
+import type { Group, Part } from "./member.js";
+
+/**
+ * Puts evidence to the subject that it was written for: the one whose id or name it gives, the only one of its kind in
+ * its folder, or the only one in the nearest folder above that has any. A recipe is only led upwards where no other of
+ * the repository says the same kind of thing, because a collection of recipes is no model's history. What fits nobody is
+ * left alone: evidence makes no subject, and a miss is better than the wrong model.
+ */
+export function placeEvidence(groups: readonly Group[], parts: readonly Part[]): void {
+  if (parts.length === 0 || groups.length === 0) return;
+  const around = new Places(groups);
+  const crowds = crowdsOf(parts);
+  for (const part of parts) {
+    const named = around.named(part);
+    const here = named ?? around.only(part, part.folder);
+    if (here && (named || crowds.isAloneIn(part))) here.evidence.push({ part, guessed: false });
+    else if (!here && part.subject.kind === "model" && crowds.isAlone(part)) {
+      const above = around.above(part);
+      if (above) above.evidence.push({ part, guessed: true });
+    }
+  }
+}
+
+class Places {
+  readonly #byName = new Map<string, Set<Group>>();
+  readonly #byFolder = new Map<string, Set<Group>>();
+  /** Ids that documents declare. */
+  readonly #ids = new Map<Group, string>();
+
+  constructor(groups: readonly Group[]) {
+    for (const group of groups) {
+      const [first] = group.parts;
+      if (!first) continue;
+      const { kind } = first.subject;
+      const id = group.parts.find(({ subject }) => subject.declaredId)?.subject.declaredId;
+      if (id !== undefined) this.#ids.set(group, plain(id));
+      for (const name of namesOf(group)) add(this.#byName, `${kind} ${name}`, group);
+      // What an inventory lists is somebody else's, wherever the inventory lies.
+      for (const { folder, subject } of group.parts)
+        if (subject.main !== false) add(this.#byFolder, `${kind} ${folder}`, group);
+    }
+  }
+
+  /** The subject whose name it gives; where several go by that name, nobody knows which. */
+  named(part: Part): Group | undefined {
+    const { kind, declaredId, aliases } = part.subject;
+    for (const name of [declaredId, ...aliases].flatMap((one) => one ?? [])) {
+      const [only, another] = firstTwo(
+        this.#byName.get(`${kind} ${plain(name)}`),
+        (group) => !this.#isAnother(group, part),
+      );
+      if (only && another === undefined) return only;
+    }
+    return undefined;
+  }
+
+  only({ subject }: Part, folder: string): Group | undefined {
+    const groups = this.#byFolder.get(`${subject.kind} ${folder}`);
+    const [only] = groups?.size === 1 ? groups : [];
+    return only && !this.#isAnother(only, { subject }) ? only : undefined;
+  }
+
+  /** `docs` describes what stands beside it, as `.github` does. */
+  above(part: Part): Group | undefined {
+    for (
+      let folder: string | undefined = part.folder;
+      folder !== undefined;
+      folder = upFrom(folder)
+    ) {
+      const inDocs = folder === "" ? "docs" : `${folder}/docs`;
+      const two = [folder, inDocs].flatMap((one) =>
+        firstTwo(this.#byFolder.get(`${part.subject.kind} ${one}`)),
+      );
+      const [only, ...more] = new Set(two);
+      if (only) return more.length === 0 && !this.#isAnother(only, part) ? only : undefined;
+    }
+    return undefined;
+  }
+
+  /** Evidence that gives another id than the subject speaks of somebody else. */
+  #isAnother(group: Group, { subject: { declaredId } }: Pick<Part, "subject">): boolean {
+    const own = this.#ids.get(group);
+    return declaredId !== undefined && own !== undefined && own !== plain(declaredId);
+  }
+}
+
+/** Whether one or several: nobody has to know how many. */
+function firstTwo(groups: Iterable<Group> = [], wanted = (_group: Group) => true): Group[] {
+  const found: Group[] = [];
+  for (const group of groups) {
+    if (wanted(group)) found.push(group);
+    if (found.length > 1) break;
+  }
+  return found;
+}
+
+const upFrom = (folder: string): string | undefined =>
+  folder === "" ? undefined : folderOf(folder);
+
+/** The owner stays where there is one. */
+const plain = (name: string): string => name.split("/").map(lettersOf).join("/");
+
+function namesOf({ id, place, parts }: Group): Set<string> {
+  const names = [
+    id,
+    place,
+    ...parts.flatMap(({ subject }) => [subject.title, subject.declaredId, ...subject.aliases]),
+  ];
+  return new Set(
+    names.flatMap((name) => {
+      if (!name || name.length > 200) return [];
+      const own = plain(name);
+      return [own, own.slice(own.lastIndexOf("/") + 1)].filter((one) => one.length > 2);
+    }),
+  );
+}
+
+/** How many recipes say the same kind of thing, in the repository and in one folder. */
+function crowdsOf(parts: readonly Part[]) {
+  const recipes = parts.filter(({ reading }) => reading.format === "training-recipe");
+  const count = new Map<string, number>();
+  const keysOf = ({ subject, folder }: Part, whole: boolean) =>
+    new Set(
+      subject.uses
+        .filter(({ kind }) => kind === "model")
+        .map(({ relation }) => (relation === "distilled-from" ? "teacher" : "base"))
+        .map((what) => (whole ? what : `${what} ${folder}`)),
+    );
+  for (const part of recipes)
+    for (const key of [...keysOf(part, true), ...keysOf(part, false)])
+      count.set(key, (count.get(key) ?? 0) + 1);
+  const alone = (part: Part, whole: boolean) =>
+    part.reading.format !== "training-recipe" ||
+    [...keysOf(part, whole)].every((key) => count.get(key) === 1);
+  return {
+    isAlone: (part: Part) => alone(part, true),
+    isAloneIn: (part: Part) => alone(part, false),
+  };
+}
+
+function add(map: Map<string, Set<Group>>, key: string, group: Group): void {
+  const known = map.get(key);
+  if (known) known.add(group);
+  else map.set(key, new Set([group]));
+}

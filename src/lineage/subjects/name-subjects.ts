@@ -1,0 +1,89 @@
+import type { Reading, ReadSubject, Role } from "../../documents/format.js";
+import { placeEvidence } from "./evidence.js";
+import type { Member, Part, Surroundings } from "./member.js";
+import { describe } from "./member-of.js";
+import { Groups, joinManifests, within } from "./subject-index.js";
+
+/**
+ * Gives every read subject its id: the declared `org/name`, else the card's folder, else, where several cards share a
+ * folder, folder and file stem. Translations of one card in one folder are one subject. A manifest joins the subject that it
+ * describes too, a declaration the card that it speaks for, and evidence what it was written for.
+ */
+export function nameSubjects(readings: readonly Reading[], around: Surroundings): Member[] {
+  const cards = new Map<string, Part[]>();
+  const others: Record<Exclude<Role, "card">, Part[]> = {
+    manifest: [],
+    declaration: [],
+    evidence: [],
+  };
+  for (const reading of inOrder(readings))
+    for (const subject of reading.subjects) {
+      const part = partOf(reading, subject);
+      if (reading.role === "card") push(cards, part.folder, part);
+      else others[reading.role].push(part);
+    }
+  const groups = new Groups();
+  for (const [folder, parts] of cards) {
+    const several = new Set(parts.map(({ stem }) => stem.toLowerCase())).size > 1;
+    const ids = translatedIds(parts);
+    for (const part of parts) {
+      const place = several ? within(folder, part.stem) : folder || ".";
+      groups.add(part.subject.declaredId ?? ids.get(translationKey(part)), place, part);
+    }
+  }
+  joinManifests(groups, others.manifest);
+  for (const part of others.declaration) groups.declare(part);
+  placeEvidence(groups.all(), others.evidence);
+  return groups.all().map((group) => describe(group, around));
+}
+
+/** By file, so that what is made of them does not depend on the order in which they were listed. */
+const inOrder = (readings: readonly Reading[]): Reading[] =>
+  [...readings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+
+/** The ids that some language of a card declares, where all that declare one agree, in the first spelling. */
+function translatedIds(parts: readonly Part[]): ReadonlyMap<string, string> {
+  const declared = new Map<string, Map<string, string>>();
+  for (const part of parts) {
+    const { declaredId } = part.subject;
+    if (declaredId === undefined) continue;
+    const key = translationKey(part);
+    const ids = declared.get(key) ?? new Map<string, string>();
+    if (!ids.has(declaredId.toLowerCase())) ids.set(declaredId.toLowerCase(), declaredId);
+    declared.set(key, ids);
+  }
+  return new Map(
+    [...declared].flatMap(([key, ids]) =>
+      ids.size === 1 ? [...ids.values()].map((id): [string, string] => [key, id]) : [],
+    ),
+  );
+}
+
+const translationKey = ({ subject, stem }: Part) => `${subject.kind} ${stem.toLowerCase()}`;
+
+function partOf(reading: Reading, subject: ReadSubject): Part {
+  const slash = reading.file.lastIndexOf("/");
+  const folder = slash < 0 ? "" : reading.file.slice(0, slash);
+  return {
+    reading,
+    subject,
+    folder: reading.role === "declaration" && folder === ".github" ? "" : folder,
+    stem: stemOf(reading.file.slice(slash + 1)),
+  };
+}
+
+/** The file's name without extension and without a language suffix. */
+function stemOf(file: string): string {
+  return file
+    .replace(/\.(?:md|markdown|json|ya?ml)$/i, "")
+    .replace(
+      /[._-](?:zh(?:[-_](?:cn|tw|hans|hant))?|cn|en|ja|jp|ko|kr|fr|de|es|pt|ru|it|vi|ar)$/i,
+      "",
+    );
+}
+
+export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,223 @@
+import { lettersOf } from "../../facts/paths.js";
+import type { Group, Part } from "./member.js";
+
+/** The subjects while their documents are put together: found by id, by name, and by the folder that they live in. */
+export class Groups {
+  readonly #all: Group[] = [];
+  /** By id as it is spelled: folders whose names differ in case are two. */
+  readonly #byKey = new Map<string, Group>();
+  /** By id whatever its case: the Hub finds `Acme/Harbour` under `acme/harbour` too. */
+  readonly #byId = new Map<string, Group>();
+  readonly #byHome = new Map<string, Set<Group>>();
+  readonly #doubles = new Map<string, number>();
+
+  all(): readonly Group[] {
+    return this.#all;
+  }
+
+  /** Adds a card under its declared id, else under its place. */
+  add(declaredId: string | undefined, place: string, part: Part): void {
+    this.#atHome(this.#put(declaredId, place, part), part);
+  }
+
+  /** Puts a manifest to the subject that has its id, or goes by one of its names in its folder. */
+  recognise(part: Part): boolean {
+    const byId = this.#declared(part);
+    const group = byId ? withoutIts(byId, part) : this.#named(part);
+    if (!group) return false;
+    this.#join(group, part);
+    this.#atHome(group, part);
+    return true;
+  }
+
+  /** Puts a manifest that no name places to the only subject of its folder; where there is none, it describes that one. */
+  settle(part: Part): void {
+    const group = this.#declared(part) ? undefined : this.#only(homeOf(part), part);
+    if (group) {
+      this.#join(group, { ...part, guessed: true });
+      this.#atHome(group, part);
+    } else this.describe(part, [part.folder || "."]);
+  }
+
+  /** A subject that only manifests describe; its place is the first of these and of its names that no other kind has. */
+  describe(part: Part, places: readonly string[] = []): void {
+    const { folder, stem, subject } = part;
+    const named = within(folder, subject.title ?? stem);
+    const place = [...places, named, within(folder, stem)].find((one) => !this.#isOther(one, part));
+    this.add(subject.declaredId, place ?? `${named} (${subject.kind})`, part);
+  }
+
+  /** Puts a declaration to the subject that it speaks of; where there is none, it describes one alone. */
+  declare(part: Part): void {
+    const group = this.#declared(part) ?? this.#beside(part);
+    if (group) {
+      this.#join(group, part);
+      return;
+    }
+    const { declaredId, title } = part.subject;
+    this.#put(
+      declaredId,
+      title === undefined ? part.folder || "." : within(part.folder, title),
+      part,
+    );
+  }
+
+  #put(declaredId: string | undefined, place: string, part: Part): Group {
+    const { kind } = part.subject;
+    const wanted = declaredId ?? place;
+    const known =
+      declaredId === undefined ? this.#byKey.get(`${kind} ${place}`) : this.#declared(part, wanted);
+    if (known && withoutIts(known, part)) {
+      enter(known, part);
+      return known;
+    }
+    const group: Group = {
+      id: known ? this.#double(kind, wanted) : wanted,
+      place,
+      parts: [],
+      readings: new Set(),
+      declares: false,
+      evidence: [],
+    };
+    enter(group, part);
+    this.#all.push(group);
+    this.#enter(kind, group);
+    return group;
+  }
+
+  #enter(kind: string, group: Group): void {
+    this.#byKey.set(`${kind} ${group.id}`, group);
+    const id = `${kind} ${group.id}`.toLowerCase();
+    if (!this.#byId.has(id)) this.#byId.set(id, group);
+  }
+
+  #declared({ subject }: Part, id = subject.declaredId): Group | undefined {
+    return id === undefined ? undefined : this.#byId.get(`${subject.kind} ${id}`.toLowerCase());
+  }
+
+  /** What one document tells apart are two subjects, also under one name. */
+  #double(kind: string, id: string): string {
+    const key = `${kind} ${id}`;
+    let next = this.#doubles.get(key) ?? 1;
+    do next++;
+    while (this.#byKey.has(`${key}#${next}`));
+    this.#doubles.set(key, next);
+    return `${id}#${next}`;
+  }
+
+  /** Whether an id belongs to something of the other kind. */
+  #isOther(id: string, { subject }: Part): boolean {
+    return this.#byKey.has(`${subject.kind === "model" ? "dataset" : "model"} ${id}`);
+  }
+
+  /** The subject of its folder that goes by one of the same names. */
+  #named(part: Part): Group | undefined {
+    for (const name of namesOf(part)) {
+      const group = this.#only(homeOf(part, name), part);
+      if (group) return group;
+    }
+    return undefined;
+  }
+
+  #only(home: string, part: Part): Group | undefined {
+    const groups = this.#byHome.get(home);
+    const [group] = groups?.size === 1 ? groups : [];
+    return group && !isAnother(group, part) ? withoutIts(group, part) : undefined;
+  }
+
+  /** Adds what a further document says; the first id that one declares becomes the id of the subject. */
+  #join(group: Group, part: Part): void {
+    const { kind, declaredId } = part.subject;
+    enter(group, part);
+    if (declaredId === undefined || this.#declared(part)) return;
+    this.#byKey.delete(`${kind} ${group.id}`);
+    group.id = declaredId;
+    this.#enter(kind, group);
+  }
+
+  /** Somebody else's in an inventory goes by its names here, but the folder is not its home. */
+  #atHome(group: Group, part: Part): void {
+    const names = part.subject.main === false ? [] : [undefined];
+    for (const name of [...names, ...namesOf(part)]) {
+      const home = homeOf(part, name);
+      this.#byHome.set(home, (this.#byHome.get(home) ?? new Set()).add(group));
+    }
+  }
+
+  /** The card of the folder that a declaration means: the only one, the one that it names, or the README. */
+  #beside(part: Part): Group | undefined {
+    const { declaredId, title } = part.subject;
+    const only = (name?: string): Group | "several" | undefined => {
+      const groups = this.#byHome.get(homeOf(part, name && plain(name)));
+      const [group] = groups ?? [];
+      return groups && groups.size > 1 ? "several" : group;
+    };
+    // A file that declares several subjects names them, and the README is none of them by default.
+    const siblings = part.reading.subjects.filter(({ kind }) => kind === part.subject.kind);
+    const names = [declaredId?.split("/").at(-1), title, part.stem];
+    if (siblings.length < 2) names.push("readme");
+    let found = siblings.length < 2 ? only() : "several";
+    for (const name of names.flatMap((one) => one ?? []))
+      if (found === "several") found = only(name) ?? found;
+    if (found === undefined || found === "several") return undefined;
+    return isAnother(found, part) ? undefined : found;
+  }
+}
+
+/**
+ * Manifests in the order of their files: first what their documents are about, because it is their own, and of it first
+ * what a name places, because a folder only tells what a single one belongs to. Several of one format in one folder are
+ * as many subjects, unless they name the same.
+ */
+export function joinManifests(groups: Groups, parts: readonly Part[]): void {
+  const alike = new Map<string, number>();
+  const keyOf = (part: Part) => `${homeOf(part)} ${part.reading.format}`;
+  const [mains, others] = [parts.filter(isMain), parts.filter((part) => !isMain(part))];
+  for (const part of mains) alike.set(keyOf(part), (alike.get(keyOf(part)) ?? 0) + 1);
+  for (const part of mains.filter((one) => !groups.recognise(one))) {
+    if (groups.recognise(part)) continue;
+    if (alike.get(keyOf(part)) === 1) groups.settle(part);
+    else groups.describe(part);
+  }
+  for (const part of others) if (!groups.recognise(part)) groups.describe(part);
+}
+
+/** What a document is about, by its own word or because it describes nothing else of the kind. */
+export function isMain({ reading, subject }: Part): boolean {
+  if (subject.main !== undefined) return subject.main;
+  return reading.subjects.every(
+    (other) => other === subject || (other.kind !== subject.kind && other.main !== true),
+  );
+}
+
+/** A card that declares another id is somebody else. */
+const isAnother = (group: Group, { subject: { declaredId } }: Part): boolean =>
+  declaredId !== undefined && group.declares;
+
+/** A subject that the document of this part does not describe yet. */
+const withoutIts = (group: Group, { reading }: Part): Group | undefined =>
+  group.readings.has(reading) ? undefined : group;
+
+function enter(group: Group, part: Part): void {
+  group.parts.push(part);
+  group.readings.add(part.reading);
+  group.declares ||= part.subject.declaredId !== undefined;
+}
+
+const homeOf = ({ subject, folder }: Part, name = "") => `${subject.kind} ${folder}\0${name}`;
+
+/** "Harbour 7B" is `harbour-7b`; what has no letters stays as it is. */
+const plain = (name: string): string => lettersOf(name) || name.toLowerCase();
+
+/** The names that it goes by in its folder. That of the file is one of what the file is about. */
+function namesOf(part: Part): ReadonlySet<string> {
+  const { subject, stem } = part;
+  const names = [subject.title, ...subject.aliases, subject.declaredId];
+  if (isMain(part)) names.unshift(stem);
+  return new Set(
+    names.flatMap((name) => (name ? [name, name.split("/").at(-1) ?? name] : [])).map(plain),
+  );
+}
+
+export const within = (folder: string, name: string) =>
+  folder === "" ? name : `${folder}/${name}`;

@@ -1,0 +1,55 @@
+import type { Location } from "./location.js";
+
+/** Something the user can mend: configuration, pack, usage. Anything else that is thrown is a bug of ours. */
+export class UserError extends Error {
+  readonly code: string;
+  /** The next step. */
+  readonly hint: string | undefined;
+  readonly at: Location | undefined;
+
+  constructor(code: string, message: string, hint?: string, at?: Location) {
+    super(message);
+    this.name = "UserError";
+    this.code = code;
+    this.hint = hint;
+    this.at = at;
+  }
+}
+
+/** The nearest of some words, for "did you mean"; undefined when none is near. Capitals make no distance. */
+export function nearest(word: string, words: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  const lower = word.toLowerCase();
+  // A word that shares no letter is not near, however short both are.
+  let least = Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1) + 1;
+  for (const candidate of words) {
+    const distance = editDistance(lower, candidate.toLowerCase(), least);
+    if (distance < least) {
+      least = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Levenshtein distance, given up at `limit`. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit || a.length > 80 || b.length > 80) return limit;
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++)
+      current[j] = Math.min(
+        (previous[j] ?? 0) + 1,
+        (current[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+    previous = current;
+  }
+  return previous[b.length] ?? limit;
+}
+
+export const didYouMean = (word: string, words: Iterable<string>): string | undefined => {
+  const near = nearest(word, words);
+  return near === undefined ? undefined : `did you mean \`${near}\`?`;
+};

@@ -1,0 +1,29 @@
+import type { Diagnostic } from "./report.js";
+
+/**
+ * The only way in which the core touches the world. Paths are relative to the repository's root, with forward
+ * slashes. Implementations follow links to what lies below the root, and refuse all others.
+ */
+export interface Host {
+  /** Regular files that may be documents, sorted; and what was left out and should be told. */
+  list(): Promise<{
+    readonly files: readonly string[];
+    readonly diagnostics: readonly Diagnostic[];
+    /** Links to files of the repository that may be documents, each with the path that it leads to. */
+    readonly links?: ReadonlyMap<string, string>;
+  }>;
+  /** Names of the files in one folder, the empty string being the root; none if there is no such folder. */
+  names(folder: string): Promise<readonly string[]>;
+  /** Regular files in a folder and in those below it, as far as a card in one of them would be read. */
+  below(folder: string): Promise<readonly string[]>;
+  /** At most `maxBytes` of a file as text. */
+  read(file: string, maxBytes: number): Promise<FileText>;
+  /** Progress for people and logs; never card text. */
+  debug(message: string): void;
+}
+
+export interface FileText {
+  readonly text: string;
+  readonly truncated: boolean;
+  readonly utf8: boolean;
+}

@@ -1,0 +1,135 @@
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { UserError } from "../model/errors.js";
+import { CONFIG_FILES } from "../policy/settings/config-files.js";
+
+/** What a version of a pack is tried on. */
+export interface TriedOn {
+  readonly source: "checkout" | "facts";
+  /** From the path that was given; below a folder of several, what follows it. */
+  readonly name: string;
+  readonly path: string;
+}
+
+export interface Found {
+  readonly on: readonly TriedOn[];
+  /** Folders and JSON files beside them that are neither checkout nor facts. */
+  readonly passedOver: number;
+}
+
+/** `owner/name` lies two folders deep. */
+const DEEPEST = 2;
+
+/**
+ * What some paths hold: a checkout, a folder of checkouts, files of stored facts, or a folder of such files; in order of
+ * their names. A folder that holds nothing of the kind is a repository that was copied without its history.
+ */
+export function triedOn(cwd: string, paths: readonly string[]): Found {
+  const found = paths.map((path) => on(resolve(cwd, path), path));
+  return {
+    on: found.flatMap((one) => one.on),
+    passedOver: found.reduce((sum, { passedOver }) => sum + passedOver, 0),
+  };
+}
+
+function on(path: string, shown: string): Found {
+  const what = statSync(path, { throwIfNoEntry: false });
+  if (what?.isFile()) {
+    const one: TriedOn = { source: "facts", name: basename(path), path };
+    return { on: [one], passedOver: 0 };
+  }
+  if (!what?.isDirectory())
+    throw new UserError(
+      "no-such-path",
+      `there is no file or folder ${shown}`,
+      "give --on a checkout, a folder of checkouts, or files that check --facts wrote",
+    );
+  const itself: TriedOn = { source: "checkout", name: basename(path), path };
+  if (isCheckout(path)) return { on: [itself], passedOver: 0 };
+  const below = within(path, "", DEEPEST);
+  return below.on.length > 0 ? below : { on: [itself], passedOver: 0 };
+}
+
+function within(folder: string, prefix: string, depth: number): Found {
+  const found: TriedOn[] = [];
+  let passedOver = 0;
+  for (const entry of entriesOf(folder)) {
+    const [name, path] = [`${prefix}${entry.name}`, join(folder, entry.name)];
+    if (entry.isFile() && entry.name.endsWith(".json")) {
+      if (looksLikeFacts(path)) found.push({ source: "facts", name, path });
+      else passedOver++;
+    } else if (entry.isDirectory() && !entry.name.startsWith(".")) {
+      if (isCheckout(path)) {
+        found.push({ source: "checkout", name, path });
+        continue;
+      }
+      const below = depth > 1 ? within(path, `${name}/`, depth - 1) : { on: [], passedOver: 0 };
+      found.push(...below.on);
+      // Of a folder with nothing in it that can be tried only the folder is worth counting.
+      passedOver += below.on.length > 0 ? below.passedOver : 1;
+    }
+  }
+  return { on: found, passedOver };
+}
+
+/** A folder that cannot be opened holds nothing; links are not followed. */
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
+
+const isCheckout = (folder: string): boolean =>
+  [".git", ...CONFIG_FILES].some((name) => existsSync(join(folder, name)));
+
+const TAG = /"schema"\s{0,9}:\s{0,9}"facts\.v1"/;
+/** Where the tag stands in a file that `check --facts` wrote, and in one whose keys were put in order. */
+const LOOKS = [4096, 4 * 1024 * 1024];
+
+/** Other tools keep their JSON beside it. */
+function looksLikeFacts(path: string): boolean {
+  return LOOKS.some((bytes) => TAG.test(beginning(path, bytes)));
+}
+
+function beginning(path: string, bytes: number): string {
+  try {
+    const file = openSync(path, "r");
+    try {
+      const buffer = Buffer.alloc(bytes);
+      return buffer.toString("latin1", 0, readSync(file, buffer, 0, bytes, 0));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return "";
+  }
+}
+
+/** 700 cards of some length make 120 MB; one string of V8 may not hold much more than twice of this. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** The text of a file of stored facts. */
+export function factsText(path: string): string {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > MOST_BYTES)
+    throw new UserError(
+      "facts-too-large",
+      `this file is larger than ${MOST_BYTES / 1024 / 1024} MiB`,
+      "check parts of the repository in separate runs, with --facts each",
+    );
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    throw new UserError("file-unreadable", "this file cannot be read");
+  }
+}

@@ -1,0 +1,84 @@
+import { Evaluator } from "../evaluate/evaluate.js";
+import { findingsOf, type Settings } from "../evaluate/finding.js";
+import { type Candidate, sortFindings, supersede } from "../evaluate/supersede.js";
+import type { Subject } from "../model/fact.js";
+import type { Diagnostic, Report } from "../model/report.js";
+import type { Pack, RuleFile } from "../model/rule.js";
+import type { SubjectKind } from "../model/vocabulary.js";
+import type { WaivableFinding } from "../policy/exceptions/waivers.js";
+import { decided, FLOOR_RULE, isOffHere } from "../policy/settings/severity.js";
+import { documentNames } from "./repository.js";
+
+/** What is judged: of a repository that was just read, or of stored facts. */
+export interface World {
+  /** Document to the ids of its subjects. */
+  readonly subjectsOf: ReadonlyMap<string, readonly string[]>;
+  subjects(): Iterable<Subject>;
+}
+
+/** The rules of a run, and what decides about severity and language. */
+export interface Rules extends Settings {
+  readonly packs: readonly Pack[];
+  /** The rule for each document, of the rules that have other parameters in some. */
+  readonly variants?: ReadonlyMap<string, (file: string) => RuleFile> | undefined;
+}
+
+/** The names that stand for subjects in fingerprints, where those are not their ids. */
+export const namesOf = documentNames;
+
+/** Evaluates every rule on every subject, and drops what a stronger finding says already. Nothing is excused yet. */
+export async function judge(
+  { subjects, subjectsOf }: World,
+  rules: Rules,
+): Promise<{
+  readonly evaluations: Report["evaluations"];
+  readonly raised: readonly WaivableFinding[];
+}> {
+  const names = namesOf(subjectsOf);
+  const evaluator = new Evaluator(rules.packs, rules.variants);
+  const evaluations = { pass: 0, fail: 0, "not-applicable": 0, undetermined: 0 };
+  const candidates: Candidate[] = [];
+  for (const subject of subjects())
+    for (const evaluation of await evaluator.evaluate(subject)) {
+      const { rule, outcome } = evaluation;
+      const file = subject.document ?? "";
+      if (isOffHere(rule.id, file, rules)) {
+        evaluations["not-applicable"]++;
+        continue;
+      }
+      evaluations[outcome]++;
+      for (const finding of findingsOf(evaluation, rules, names.get(subject.id)))
+        candidates.push({ finding, rule, file });
+    }
+  const files = new Map(candidates.map(({ finding, file }) => [finding, file]));
+  const raised = sortFindings(supersede(candidates, subjectsOf));
+  return {
+    evaluations,
+    raised: raised.map((finding) => ({ finding, file: files.get(finding) ?? "" })),
+  };
+}
+
+/** Says that no rule judges any document: what nobody asked about is not in order. */
+export function idleDiagnostics(
+  documents: readonly { readonly file: string }[],
+  rules: Rules,
+): Diagnostic[] {
+  const all = rules.packs.flatMap((pack) => pack.rules).filter(({ id }) => id !== FLOOR_RULE);
+  const about = all.filter(({ subject }) => [subject].flat().some((kind) => !AROUND.has(kind)));
+  const isIdle = ({ file }: { readonly file: string }) =>
+    (about.length > 0 ? about : all).every(
+      ({ id }) => decided(id, "notice", file, rules) === "off",
+    );
+  return documents.length === 0 || !documents.every(isIdle)
+    ? []
+    : [
+        {
+          code: "no-rule",
+          severity: "fatal",
+          message: "no rule is on in any document: nothing was checked",
+          hint: "turn rules on in `rules` and `overrides`, or name packs that have some",
+        },
+      ];
+}
+/** Subjects that stand in no document. */
+const AROUND: ReadonlySet<SubjectKind> = new Set(["waiver", "repository"]);

@@ -1,0 +1,157 @@
+import { sortFindings } from "../../evaluate/supersede.js";
+import { UserError } from "../../model/errors.js";
+import type { Report } from "../../model/report.js";
+import { fingerprint } from "../../policy/exceptions/fingerprint.js";
+import { summaryOf } from "../check.js";
+import { evaluationsOf } from "./evaluations.js";
+import type { Named } from "./read.js";
+
+/** What a report has once for all it says, so that reports that differ in it cannot be one. */
+const SAME = ["tool", "register", "level", "locale", "date"] as const;
+
+/**
+ * One overview of several repositories: each becomes a folder that is called like its report. No edge leads from one
+ * to another, because none of the runs knew the others.
+ */
+export class Repositories {
+  readonly #first: Named;
+  readonly #parts = new Map<string, Report>();
+
+  constructor(first: Named) {
+    this.#first = first;
+  }
+
+  add({ name, report }: Named): void {
+    const folder = folderFor(name);
+    const first = this.#first;
+    if (this.#parts.has(folder))
+      throw refuse(
+        `two reports are called ${folder}.json`,
+        "each repository becomes a folder with the name of its report: give them names of their own",
+      );
+    if (report.shard)
+      throw refuse(
+        `${name} is one of a shard, and ${first.name} a whole report`,
+        "merge the shards of a repository first, then the reports of repositories",
+      );
+    if (report.change)
+      throw refuse(
+        `${name} is about a change`,
+        "an overview is made of runs without --changed-since",
+      );
+    for (const member of SAME)
+      if (JSON.stringify(report[member]) !== JSON.stringify(first.report[member]))
+        throw refuse(
+          `${name} and ${first.name} differ in \`${member}\``,
+          "run all repositories with the same version, --level, --locale and --date",
+        );
+    this.#parts.set(folder, inFolder(report, folder));
+  }
+
+  report(): Report {
+    const parts = [...this.#parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
+    const all = <Item>(items: (report: Report) => readonly Item[] | undefined): Item[] =>
+      parts.flatMap((part) => items(part) ?? []);
+    const documents = all((part) => part.documents);
+    const findings = sortFindings(all((part) => part.findings));
+    const evaluations = evaluationsOf(parts);
+    const packs = new Map(
+      all((part) => part.packs).map((pack) => [
+        `${pack.name} ${pack.version} ${pack.digest}`,
+        pack,
+      ]),
+    );
+    return {
+      ...this.#first.report,
+      packs: [...packs.values()],
+      documents,
+      lineage: all((part) => part.lineage),
+      findings,
+      evaluations,
+      diagnostics: all((part) => part.diagnostics),
+      responsibilities: all((part) => part.responsibilities),
+      transparency: all((part) => part.transparency),
+      summary: summaryOf(findings, documents.length),
+    };
+  }
+}
+
+const refuse = (message: string, hint: string) => new UserError("reports-differ", message, hint);
+
+/** `reports/acme__student.json` is `acme__student`. */
+function folderFor(name: string): string {
+  const folder = (name.split(/[\\/]/).at(-1) ?? "").replace(/\.json$/i, "");
+  if (folder === "" || folder === "." || folder === "..")
+    throw refuse(`${name} is no name for a repository`, "call reports like acme__student.json");
+  return folder;
+}
+
+/** Paths, ids that are paths, and fingerprints, so that no two repositories share one. */
+function inFolder(report: Report, folder: string): Report {
+  const own = ownIds(report);
+  const moved = (text: string) =>
+    text === "." ? folder : own.has(text) ? `${folder}/${text}` : undefined;
+  const id = (text: string): string => {
+    // A statement is called after its subject.
+    const [, subject = text, rest = ""] = STATEMENT.exec(text) ?? [];
+    return moved(text) ?? `${moved(subject) ?? subject}${rest}`;
+  };
+  const edges = new Map(
+    report.lineage.map((edge) => [
+      edge.id,
+      `${id(edge.to)} <- ${id(edge.from)} [${edge.relation}]`,
+    ]),
+  );
+  const copy = below(report, folder) as Report;
+  return {
+    ...copy,
+    documents: copy.documents.map((one) => ({ ...one, subjects: one.subjects.map(id) })),
+    lineage: copy.lineage.map((edge) => ({
+      ...edge,
+      id: edges.get(edge.id) ?? edge.id,
+      from: id(edge.from),
+      to: id(edge.to),
+    })),
+    findings: copy.findings.map((finding) => ({
+      ...finding,
+      subject: edges.get(finding.subject) ?? id(finding.subject),
+      fingerprint: fingerprint(finding.ruleId, folder, finding.fingerprint),
+    })),
+    ...(copy.responsibilities && {
+      responsibilities: copy.responsibilities.map((one) => ({
+        ...one,
+        subject: id(one.subject),
+      })),
+    }),
+    ...(copy.transparency && {
+      transparency: copy.transparency.map((one) => ({ ...one, subject: id(one.subject) })),
+    }),
+  };
+}
+
+const STATEMENT = /^(.+?)((?: \((?:model|dataset)\))? · [\w.]+)$/s;
+
+/** Ids that nobody declared: a document goes by its path, a subject by its folder, or by that and the stem of its file. */
+const ownIds = ({ documents }: Report): ReadonlySet<string> =>
+  new Set(
+    documents.flatMap(({ file, subjects }) => [
+      file,
+      ...subjects.filter((id) => file.startsWith(id) && /^[/._-]/.test(file.slice(id.length))),
+    ]),
+  );
+
+/** Every `file` below a folder, in a copy. The place of a repository as a whole is the folder. */
+function below(value: unknown, folder: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => below(item, folder));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [
+      name,
+      name === "file" && typeof part === "string"
+        ? part === "."
+          ? folder
+          : `${folder}/${part}`
+        : below(part, folder),
+    ]),
+  );
+}

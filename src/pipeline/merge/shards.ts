@@ -1,0 +1,135 @@
+import { byPlace, sortFindings } from "../../evaluate/supersede.js";
+import { UserError } from "../../model/errors.js";
+import type { Diagnostic, Finding, Report, Shard } from "../../model/report.js";
+import { summaryOf } from "../check.js";
+import { evaluationsOf } from "./evaluations.js";
+import type { Named } from "./read.js";
+
+/** Every share reads and links the whole, so all but these members is the same in each. */
+const OF_THE_SHARE: readonly string[] = [
+  "findings",
+  "evaluations",
+  "shard",
+  "summary",
+] satisfies (keyof Report)[];
+
+interface Part {
+  readonly name: string;
+  readonly findings: readonly Finding[];
+  readonly evaluations: Report["evaluations"];
+  readonly shard: Shard;
+}
+
+/** The report of the run from those of its shares, byte for byte. They may come in any order. */
+export class Shards {
+  readonly #first: Named;
+  readonly #of: number;
+  readonly #common: ReadonlyMap<string, string>;
+  readonly #parts = new Map<number, Part>();
+
+  constructor(first: Named) {
+    this.#first = first;
+    this.#of = first.report.shard?.of ?? 1;
+    this.#common = common(first.report);
+  }
+
+  add({ name, report }: Named): void {
+    const { shard, findings, evaluations } = report;
+    const first = this.#first.name;
+    if (shard === undefined)
+      throw refuse(`${name} is a whole report, and ${first} one of a shard`, WHOLE);
+    if (shard.of !== this.#of)
+      throw refuse(
+        `${name} is one of ${shard.of} shards, and ${first} one of ${this.#of}`,
+        "give all shards of one run",
+      );
+    const twin = this.#parts.get(shard.index);
+    if (twin || shard.index > shard.of)
+      throw refuse(
+        twin
+          ? `${name} and ${twin.name} are both shard ${shard.index} of ${shard.of}`
+          : `${name} is shard ${shard.index} of ${shard.of}, which there cannot be`,
+        "give each shard once",
+      );
+    const mine = common(report);
+    for (const member of new Set([...this.#common.keys(), ...mine.keys()]))
+      if (mine.get(member) !== this.#common.get(member))
+        throw refuse(
+          `${name} and ${first} differ in \`${member}\``,
+          "run every shard on the same commit, with the same version, configuration, flags and --date",
+        );
+    this.#parts.set(shard.index, { name, findings, evaluations, shard });
+  }
+
+  report(): Report {
+    const missing = Array.from({ length: this.#of }, (_, i) => i + 1).filter(
+      (index) => !this.#parts.has(index),
+    );
+    if (missing.length > 0)
+      throw refuse(
+        `of ${this.#of} shards, ${missing.length} ${missing.length === 1 ? "is" : "are"} missing: ${missing.slice(0, 10).join(", ")}${missing.length > 10 ? ", …" : ""}`,
+        "give the report of every shard",
+      );
+    const parts = [...this.#parts].sort(([a], [b]) => a - b).map(([, part]) => part);
+    const { shard: _, ...run } = this.#first.report;
+    const findings = sortFindings(parts.flatMap((part) => part.findings));
+    return {
+      ...run,
+      findings,
+      evaluations: evaluationsOf(parts),
+      diagnostics: settled(
+        run.diagnostics,
+        parts.map((part) => part.shard),
+      ),
+      summary: summaryOf(findings, run.documents.length),
+    };
+  }
+}
+
+const WHOLE = "merge the shards of a repository first, then the reports of repositories";
+
+const refuse = (message: string, hint: string) => new UserError("reports-differ", message, hint);
+
+/** Members that have to agree, as text. */
+const common = (report: Report): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(report)
+      .filter(([name]) => !OF_THE_SHARE.includes(name))
+      .map(([name, value]) => [name, JSON.stringify(value)]),
+  );
+
+type Entry = Shard["own"][number];
+
+/** What holds of every share, of all shares together, and of findings of one of them, each in its place in the run. */
+function settled(certain: readonly Diagnostic[], shards: readonly Shard[]): Diagnostic[] {
+  const own = shards
+    .flatMap((shard) => shard.own)
+    .sort((a, b) => byPlace(a.diagnostic, b.diagnostic));
+  const more = [...agreed(shards.map(({ pending }) => pending)), ...own];
+  const before = (place: number) =>
+    more.filter(({ after }) => after === place).map(({ diagnostic }) => diagnostic);
+  return [
+    ...certain.flatMap((diagnostic, i) => [...before(i), diagnostic]),
+    ...before(certain.length),
+  ];
+}
+
+/** What every share leaves open. Of what is counted, only what every share names. */
+function agreed([first = [], ...others]: readonly Shard["pending"][]): Entry[] {
+  const rest = others.map((pending) => new Map(pending.map((one) => [keyOf(one), one])));
+  return first.flatMap((one) => {
+    const same = rest.map((pending) => pending.get(keyOf(one)));
+    if (same.includes(undefined)) return [];
+    const { after, diagnostic, items } = one;
+    if (items === undefined) return [{ after, diagnostic }];
+    const named = same.map((other) => new Set(other?.items));
+    const left = items.filter((item) => named.every((names) => names.has(item)));
+    const message = diagnostic.message.replace(/\d+/, String(left.length));
+    return left.length === 0 ? [] : [{ after, diagnostic: { ...diagnostic, message } }];
+  });
+}
+
+const keyOf = ({ after, diagnostic, items }: Shard["pending"][number]) =>
+  JSON.stringify(
+    items === undefined ? [after, diagnostic] : [after, diagnostic.code, diagnostic.at],
+  );

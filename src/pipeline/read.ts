@@ -1,0 +1,281 @@
+import { otherKind } from "../documents/card/classify.js";
+import { isMarkdown, isNamed } from "../documents/file-filter.js";
+import type { Reading, Source } from "../documents/format.js";
+import { validated } from "../documents/schema-check.js";
+import { unread } from "../documents/unread.js";
+import { folderOf, isRelative, join } from "../facts/paths.js";
+import { isClaimed, readingOf, settled } from "../formats/index.js";
+import type { Surroundings } from "../lineage/subjects/member.js";
+import type { Host } from "../model/host.js";
+import type { Diagnostic } from "../model/report.js";
+import { isLfsPointer } from "../text/lfs.js";
+import { LIMITS } from "../text/limits.js";
+
+/** What was read, by file, so that a second look at the same text costs nothing; undefined for what no format claims. */
+export type Known = Map<string, Reading | undefined>;
+
+const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/**
+ * Reads every file that a format claims. What could be a document and was not looked at is a diagnostic, never an
+ * exception and never silence. `touched` tells which files the change under review brings or alters.
+ */
+export async function readDocuments(
+  host: Host,
+  known?: Known,
+  touched: (file: string) => boolean = () => false,
+): Promise<{ readings: Reading[]; diagnostics: Diagnostic[] }> {
+  const { files, diagnostics: listed, links = new Map<string, string>() } = await host.list();
+  const diagnostics = [...listed];
+  const readings: Reading[] = [];
+  const isRecord = recordsAmong(host, files);
+  const take = async (file: string) => {
+    const look = isRecord(file) && !touched(file) ? LIMITS.firstLookAtRecords : LIMITS.firstLook;
+    try {
+      const reading = await readOne(host, file, known, look, diagnostics);
+      if (reading) readings.push(reading);
+      if (reading?.nothing)
+        diagnostics.push({
+          code: "holds-nothing",
+          severity: "warning",
+          message: reading.nothing.text,
+          at: reading.nothing.at,
+        });
+    } catch (error) {
+      host.debug(`${error instanceof Error ? error.name : "error"} while reading a file`);
+      diagnostics.push({
+        code: "file-unreadable",
+        severity: "fatal",
+        message: "this file could not be opened",
+        hint: "check its permissions, or leave it out with `exclude`",
+        at: { file, range: START },
+      });
+    }
+  };
+  /** False: there is no room for all of them. */
+  const takeAll = async (some: Iterable<string>) => {
+    for (const file of some) {
+      if (readings.length >= LIMITS.documents) return false;
+      await take(file);
+    }
+    return true;
+  };
+  const isWhole = await takeAll(files);
+  // What a link leads to is read where it stands, if it is read there at all.
+  const read = new Set(readings.map(({ file }) => file));
+  const followed = [...links].flatMap(([link, target]) => (read.has(target) ? [] : [link]));
+  if (!isWhole || !(await takeAll(followed)))
+    diagnostics.push({
+      code: "too-many-documents",
+      severity: "fatal",
+      message: `more than ${LIMITS.documents} documents: the rest was not read`,
+      hint: "check parts of the repository in separate runs",
+    });
+  return { readings: settled(readings), diagnostics };
+}
+
+/**
+ * A folder with more than a thousand files of one ending of JSON or YAML holds records of data: of these, but for what is
+ * called like a document, the first lines have to show that one is something else.
+ */
+function recordsAmong(host: Host, files: readonly string[]): (file: string) => boolean {
+  const folders = new Map<string, number>();
+  const series = (file: string) => `${folderOf(file)}/*${/\.\w+$/.exec(file)?.[0] ?? ""}`;
+  for (const file of files)
+    if (!isMarkdown(file)) folders.set(series(file), (folders.get(series(file)) ?? 0) + 1);
+  const many = [...folders.values()].filter((count) => count > LIMITS.recordsInFolder);
+  if (many.length === 0) return () => false;
+  host.debug(
+    `${many.reduce((sum, count) => sum + count)} JSON or YAML files in folders with more than ${LIMITS.recordsInFolder} of one ending: of each only the beginning is looked at`,
+  );
+  return (file) =>
+    !isMarkdown(file) &&
+    !isNamed(file) &&
+    (folders.get(series(file)) ?? 0) > LIMITS.recordsInFolder;
+}
+
+/** How many cards outside the checked paths are read because a checked one points at them, and over how many steps. */
+const CONTEXT = { documents: 200, steps: 8 };
+
+/**
+ * Cards that lie outside the checked paths and to which a checked one points by a relative path: read for what they say
+ * of licences and origins, not judged. Nothing is looked for: a path either leads to a card or is left alone.
+ */
+export async function readContext(
+  host: Host,
+  readings: readonly Reading[],
+  known?: Known,
+): Promise<Reading[]> {
+  const seen = new Set(readings.map(({ file }) => file));
+  const context: Reading[] = [];
+  let from = readings;
+  for (let step = 0; step < CONTEXT.steps && from.length > 0; step++) {
+    const found: Reading[] = [];
+    for (const { file, subjects } of from)
+      for (const { name } of subjects.flatMap(({ uses }) => uses)) {
+        const path = isRelative(name) ? join(folderOf(file), name) : undefined;
+        if (path === undefined || seen.size > readings.length + CONTEXT.documents) continue;
+        for (const card of /\.(?:md|markdown)$/i.test(path)
+          ? [path]
+          : [inFolder(path, "README.md")]) {
+          if (seen.has(card)) continue;
+          seen.add(card);
+          const reading = await readOne(host, card, known).catch(() => undefined);
+          if (reading) found.push(reading);
+        }
+      }
+    context.push(...found);
+    from = found;
+  }
+  return context;
+}
+
+const inFolder = (folder: string, name: string) => (folder === "" ? name : `${folder}/${name}`);
+
+async function readOne(
+  host: Host,
+  file: string,
+  known?: Known,
+  look: number = LIMITS.firstLook,
+  diagnostics: Diagnostic[] = [],
+): Promise<Reading | undefined> {
+  if (known?.has(file)) return known.get(file);
+  const source = isMarkdown(file)
+    ? { file, ...(await host.read(file, LIMITS.fileBytes)) }
+    : await dataOf(host, file, look);
+  const reading = readingOf(source);
+  const why = reading === undefined ? unread(source) : undefined;
+  if (why) diagnostics.push({ ...why, severity: "fatal", at: { file, range: START } });
+  const result = reading && !isMarkdown(file) ? await validated(reading) : reading;
+  known?.set(file, result);
+  return result;
+}
+
+/**
+ * Most JSON and YAML of a repository is no document, and its beginning shows that. What is one is read to its end, and
+ * compared with the schema of its format.
+ */
+async function dataOf(host: Host, file: string, look: number): Promise<Source> {
+  const source = { file, ...(await host.read(file, look)) };
+  return source.truncated && (isNamed(file) || isClaimed(source))
+    ? { file, ...(await host.read(file, LIMITS.jsonBytes)) }
+    : source;
+}
+
+/** Says what a file is that no format reads, for the end of "README.md: …"; undefined where nothing shows it. */
+export async function unreadAs(host: Host, file: string): Promise<string | undefined> {
+  const read = await host.read(file, LIMITS.fileBytes).catch(() => undefined);
+  if (read === undefined) return "now a link, a folder or a submodule";
+  const source = { file, ...read };
+  if (isLfsPointer(source.text)) return "now a pointer of Git LFS";
+  const other = isMarkdown(file) ? otherKind(source) : undefined;
+  return other && `now read as a ${OTHER_KINDS[other]}`;
+}
+const OTHER_KINDS = { space: "Space", page: "page of a site", template: "template" } as const;
+
+const LICENCE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;
+const NOTICE = /^notice(?:\.(?:md|txt))?$/i;
+
+/** What a licence file of the code, or of what the repository only uses, is called. */
+const NOT_OF_THE_CARD = /code|third|depend|example/i;
+/** Weights beside the card of the root: the repository is the model's, and so is its licence file. */
+const WEIGHTS = /\.(?:safetensors|gguf|onnx|ckpt|pth|h5|tflite)$|^pytorch_model.*\.bin$/i;
+/** A licence shows at its beginning which one it is; the shorter ones are whole within this. */
+const LICENCE_BEGINNING = 4096;
+const MOST_LICENCE_FILES = { folder: 4, run: 2000 };
+
+/** Licence and notice files beside the documents and in the root. */
+export async function surroundings(
+  host: Host,
+  readings: readonly Reading[],
+): Promise<Surroundings> {
+  const folders = new Set(["", ...readings.map(({ file }) => folderOf(file))]);
+  const names = new Map<string, readonly string[]>();
+  for (const folder of folders) names.set(folder, await host.names(folder));
+  const begin = (file: string) =>
+    host.read(file, LICENCE_BEGINNING).then(
+      ({ text }) => text,
+      () => undefined,
+    );
+  // Kept for the few that are compared with their cards: of the others only whether they say anything.
+  const kept = new Map<string, string | undefined>();
+  const texts = await licenceTexts(
+    async (file) => {
+      const text = await begin(file);
+      kept.set(file, text);
+      return text;
+    },
+    readings,
+    names,
+  );
+  const licenses = new Map<string, string>();
+  for (const [folder, beside] of names) {
+    const file = await withText(
+      async (one) => (kept.has(one) ? kept.get(one) : begin(one)),
+      beside.filter((name) => LICENCE.test(name)).map((name) => inFolder(folder, name)),
+    );
+    if (file !== undefined) licenses.set(folder, file);
+  }
+  // Every card of a folder asks for the same file.
+  const notices = new Map<string, string>();
+  for (const [folder, beside] of names) {
+    const name = beside.find((one) => NOTICE.test(one));
+    if (name !== undefined) notices.set(folder, inFolder(folder, name));
+  }
+  return {
+    licenceTexts: (folder) => texts.get(folder) ?? [],
+    licenceFile: (folder) => licenses.get(folder),
+    noticeFile: (folder) => notices.get(folder),
+  };
+}
+
+/** How a file begins; undefined where it cannot be read. */
+type Beginning = (file: string) => Promise<string | undefined>;
+
+/** Anything that a reader sees. */
+const VISIBLE = /[^\s\0\u200b-\u200f\u2060\ufeff]/;
+
+/** The first file that holds words. One that cannot be read here, as where a change is only data, counts by its name. */
+async function withText(
+  beginning: Beginning,
+  files: readonly string[],
+): Promise<string | undefined> {
+  for (const file of files.slice(0, MOST_LICENCE_FILES.folder)) {
+    const text = await beginning(file);
+    if (text === undefined || (VISIBLE.test(text) && !isLfsPointer(text))) return file;
+  }
+  return undefined;
+}
+
+/** The beginnings of the licence files beside cards that declare a licence. */
+async function licenceTexts(
+  beginning: Beginning,
+  readings: readonly Reading[],
+  names: ReadonlyMap<string, readonly string[]>,
+): Promise<Map<string, { file: string; text: string }[]>> {
+  const found = new Map<string, { file: string; text: string }[]>();
+  // Folders of one collection repeat one text.
+  const known = new Map<string, string>();
+  let left = MOST_LICENCE_FILES.run;
+  for (const folder of new Set(
+    readings.filter(declaresLicence).map(({ file }) => folderOf(file)),
+  )) {
+    const beside = names.get(folder) ?? [];
+    if (folder === "" && !beside.some((name) => WEIGHTS.test(name))) continue;
+    const files = beside.filter((name) => LICENCE.test(name) && !NOT_OF_THE_CARD.test(name));
+    if (files.length === 0 || files.length > MOST_LICENCE_FILES.folder) continue;
+    left -= files.length;
+    if (left < 0) break;
+    const texts: { file: string; text: string }[] = [];
+    for (const file of files.map((name) => inFolder(folder, name))) {
+      const text = (await beginning(file)) ?? "";
+      known.set(text, known.get(text) ?? text);
+      texts.push({ file, text: known.get(text) ?? text });
+    }
+    found.set(folder, texts);
+  }
+  return found;
+}
+
+const declaresLicence = ({ subjects }: Reading) =>
+  subjects.some(({ statements }) => statements.has("license.stated"));

@@ -1,0 +1,251 @@
+import { isCalledLikeDocument } from "../../documents/file-filter.js";
+import { folderOf, isMarkdown, nameOf } from "../../facts/paths.js";
+import type { Lineage } from "../../lineage/build.js";
+import type { Member } from "../../lineage/subjects/member.js";
+import type { Host } from "../../model/host.js";
+import type { Location } from "../../model/location.js";
+import type { Diagnostic } from "../../model/report.js";
+import { frontMatter } from "../../text/frontmatter.js";
+import { isArtifact, isModelConfiguration } from "./artifacts.js";
+import type { Change } from "./change.js";
+import { Moves } from "./moves.js";
+
+/** A document of the base that the change leaves unchecked although what it describes is still in the repository. */
+export interface Unchecked {
+  /** "1 card is no longer checked: m/README.md (now read as a Space)". */
+  readonly text: string;
+  readonly at: Location;
+}
+
+/** A model or data set that the change takes out of the repository, with everything that belongs to it. */
+export interface Retired {
+  readonly file: string;
+  readonly subject: string;
+  readonly kind: "model" | "dataset";
+}
+
+export interface Coverage {
+  readonly unchecked: readonly Unchecked[];
+  readonly retired: readonly Retired[];
+}
+
+/** One state of a repository, as far as a comparison needs it. */
+interface State {
+  readonly lineage: Lineage;
+  readonly host: Host;
+}
+
+/** What a file is that no format reads: "a Space", "a template"; undefined where nothing says so. */
+export type Kind = (file: string) => Promise<string | undefined>;
+
+/**
+ * Compares what the base describes with what the head describes. A card that is gone, that lies where nothing is read, that
+ * is no longer read as one, or that other cards no longer reach, is unchecked, unless what it describes is gone too: its
+ * weights, adapters, configurations, and every mention in the lineage. Of what a bill of materials lists of others only the
+ * mentions count.
+ */
+export async function coverageOf(
+  base: Lineage,
+  head: State,
+  change: Change,
+  kindOf: Kind,
+): Promise<Coverage> {
+  const after = stateAfter(head, change, kindOf);
+  const cut = cutLinks(base, head.lineage);
+  const unchecked: Unchecked[] = [];
+  const retired: Retired[] = [];
+  for (const member of base.members) {
+    const fates: Fate[] = [];
+    if (member.standing !== "inventory")
+      for (const file of member.documents) fates.push(await fateOf(member, file, after));
+    const hidden = fates.flatMap((fate) => (typeof fate === "string" ? [] : [fate]));
+    unchecked.push(...hidden);
+    if (hidden.length > 0) continue;
+    const { document: file, id, kind } = member.draft;
+    const [mention] = cut.get(member) ?? [];
+    if (mention) unchecked.push(noLonger(file, `${mention.file} no longer leads to it`, mention));
+    else if (fates.includes("gone") || fates.includes("moved")) {
+      const left = await remainsOf(member, head.host, after.folders);
+      if (left !== undefined)
+        unchecked.push(noLonger(file, `removed, ${left} is still there`, start(left)));
+      else if (fates.includes("gone")) retired.push({ file, subject: id, kind });
+    }
+  }
+  return { unchecked, retired };
+}
+
+/** What became of a document: checked as before or by another one, moved to where it is read, gone, or hidden. */
+type Fate = "checked" | "moved" | "gone" | Unchecked;
+
+interface After extends State {
+  readonly change: Change;
+  readonly kindOf: Kind;
+  /** Document to the kinds of what it describes. */
+  readonly described: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Kind and id of what the repository describes itself. */
+  readonly present: ReadonlySet<string>;
+  readonly folders: Folders;
+  readonly moves: Moves;
+}
+
+function stateAfter(head: State, change: Change, kindOf: Kind): After {
+  const { members } = head.lineage;
+  const described = subjectsByFile(members);
+  return {
+    ...head,
+    change,
+    kindOf,
+    described,
+    present: new Set(members.filter(({ standing }) => standing !== "inventory").map(keyOf)),
+    folders: foldersOf(members),
+    moves: new Moves(head.host, change, new Set(described.keys())),
+  };
+}
+
+async function fateOf(member: Member, file: string, after: After): Promise<Fate> {
+  const { host, change } = after;
+  const readAs = after.described.get(file);
+  if (readAs?.has(member.draft.kind)) return "checked";
+  if (readAs !== undefined) {
+    // Where nothing depends on the kind, a data set card that was taken for a model's loses only a wrong name.
+    const [other] = readAs;
+    const depends =
+      member.uses.length > 0 || (await remainsOf(member, host, after.folders)) !== undefined;
+    return depends ? noLonger(file, `now read as a ${other} card`) : "checked";
+  }
+  const isPresent = after.present.has(keyOf(member));
+  if (await exists(host, change, file)) {
+    if (isPresent && !(await isStructured(host, file))) return "checked";
+    const reason = (await after.kindOf(file)) ?? "no longer read as a card";
+    return noLonger(file, reason);
+  }
+  if (isPresent) return "checked";
+  const text = (await change.before(file))?.text;
+  const moved = text === undefined ? undefined : await after.moves.of(text);
+  if (moved === undefined) return "gone";
+  if (moved.isRead) return "moved";
+  return noLonger(file, `now at ${moved.file}, where no card is read`, start(moved.file));
+}
+
+const start = (file: string): Location => ({
+  file,
+  range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+});
+
+const noLonger = (file: string, reason: string, at = start(file)): Unchecked => ({
+  text: `1 card is no longer checked: ${file} (${reason})`,
+  at,
+});
+
+const keyOf = ({ draft }: Member) => `${draft.kind} ${draft.id.toLowerCase()}`;
+
+function subjectsByFile(members: readonly Member[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const kinds = new Map<string, Set<string>>();
+  for (const { documents, draft } of members)
+    for (const file of documents) kinds.set(file, (kinds.get(file) ?? new Set()).add(draft.kind));
+  return kinds;
+}
+
+/** Uses of the head that led to a card of the base, and now lead to no card or to that of another subject. */
+function cutLinks(base: Lineage, head: Lineage): ReadonlyMap<Member, Location[]> {
+  const cut = new Map<Member, Location[]>();
+  for (const from of head.members)
+    for (const use of from.uses) {
+      const before = base.cardOf(use, from);
+      // In the base the user of an upstream is another object: a card is no upstream of its own.
+      if (before === undefined || keyOf(before) === keyOf(from)) continue;
+      const now = head.cardOf(use, from);
+      if (now !== undefined && keyOf(now) === keyOf(before)) continue;
+      if (now?.documents.some((file) => before.documents.includes(file))) continue;
+      const places = cut.get(before) ?? [];
+      places.push(use.at);
+      cut.set(before, places);
+    }
+  return cut;
+}
+
+/** Whether there is a file of that name, or what the change put in its place: a link, a folder, a submodule. */
+async function exists(host: Host, change: Change, file: string): Promise<boolean> {
+  if (change.files.get(file) === "altered") return true;
+  const names = await host.names(folderOf(file));
+  return names.includes(nameOf(file)) || (await host.below(file)).length > 0;
+}
+
+/** A manifest, or Markdown with front matter: machines read what it states, whoever reads the text. */
+async function isStructured(host: Host, file: string): Promise<boolean> {
+  if (!isMarkdown(file)) return true;
+  const read = await host.read(file, 64 * 1024).catch(() => undefined);
+  return read === undefined || frontMatter(read.text) !== undefined;
+}
+
+/** The folders of the cards of each kind. */
+type Folders = Readonly<Record<"model" | "dataset", ReadonlySet<string>>>;
+
+function foldersOf(members: readonly Member[]): Folders {
+  const of = (kind: "model" | "dataset") =>
+    new Set(
+      members
+        .filter(({ draft }) => draft.kind === kind)
+        .flatMap(({ documents }) => documents.map(folderOf)),
+    );
+  return { model: of("model"), dataset: of("dataset") };
+}
+
+/** A file of weights, data or configuration that the card described and no other card does. */
+async function remainsOf(
+  { folder, draft: { kind } }: Member,
+  host: Host,
+  folders: Folders,
+): Promise<string | undefined> {
+  const isCovered = (file: string) => {
+    for (let at = folderOf(file); ; at = folderOf(at)) {
+      if (folders[kind].has(at)) return true;
+      if (at === folder || at === "") return false;
+    }
+  };
+  const isLeft = (file: string) =>
+    (kind === "model" && isModelConfiguration(file)) ||
+    isArtifact(file, kind === "dataset" ? Number.POSITIVE_INFINITY : 0, []);
+  return (await host.below(folder)).find((file) => isLeft(file) && !isCovered(file));
+}
+
+/** The rule that reports what is unchecked. */
+const RULE = "doc/document-no-longer-checked";
+
+/** Reports what is unchecked where no pack of the run has the rule: which packs judge decides nothing about what is read. */
+export const withoutRule = (
+  { unchecked }: Coverage,
+  packs: readonly { readonly rules: readonly { readonly id: string }[] }[],
+): Diagnostic[] =>
+  packs.some(({ rules }) => rules.some(({ id }) => id === RULE))
+    ? []
+    : unchecked.map(({ text, at }) => ({
+        code: "document-no-longer-checked",
+        severity: "fatal",
+        message: text,
+        hint: "restore the card where it is read, or remove what it described as well",
+        at,
+      }));
+
+/** A review of which nobody knows what it changes: a card may have been taken out of the check. */
+export const UNKNOWN_CHANGE: Coverage = {
+  unchecked: [
+    {
+      text: "Cannot tell whether every card is still checked: the changed files are not known",
+      at: start("."),
+    },
+  ],
+  retired: [],
+};
+
+/** Where the base cannot be read: changed files that are called like documents and are none now. */
+export function uncertain(change: Change, documents: readonly string[]): Coverage {
+  const read = new Set(documents);
+  const unchecked = [...change.files]
+    .filter(([file, is]) => is !== "added" && !read.has(file) && isCalledLikeDocument(file))
+    .map(([file, is]) => ({
+      text: `Cannot tell whether ${file} was a card: the base could not be read`,
+      at: start(is === "removed" ? "." : file),
+    }));
+  return { unchecked, retired: [] };
+}

@@ -1,0 +1,42 @@
+import type { Location } from "../../model/location.js";
+import type { Finding } from "../../model/report.js";
+import { SEVERITIES } from "../../model/vocabulary.js";
+import type { Change } from "./change.js";
+import type { Touched } from "./lines.js";
+
+/** Which findings the base has already: as severe, or more. */
+export type Known = (finding: Finding) => boolean;
+
+/** By fingerprint, so that a finding that has moved or whose file was renamed is the same. */
+export function knownAtBase(base: readonly Finding[]): Known {
+  const strongest = new Map<string, number>();
+  for (const { fingerprint, severity } of base) {
+    const rank = SEVERITIES.indexOf(severity);
+    strongest.set(fingerprint, Math.min(rank, strongest.get(fingerprint) ?? rank));
+  }
+  return ({ fingerprint, severity }) =>
+    (strongest.get(fingerprint) ?? Number.POSITIVE_INFINITY) <= SEVERITIES.indexOf(severity);
+}
+
+/** Places that a finding stands on or rests on. Where a statement would be written is no statement. */
+const places = ({ primary, because }: Finding): Location[] => {
+  const stated = because.filter(({ state }) => state !== "absent").map(({ at }) => at);
+  const silent = because.some(({ state, at }) => state === "absent" && at === primary);
+  return silent ? stated : [primary, ...stated];
+};
+
+/**
+ * Whether the change caused a finding: the base does not have it (here or, by lineage, in a document that the change does
+ * not touch), or it stands or rests on a line that the change wrote.
+ */
+export const isIntroduced = (finding: Finding, known: Known, touched: Touched): boolean =>
+  !known(finding) || places(finding).some(touched);
+
+/** Without the base: whether a finding stands in a changed file, rests on one, or is about the repository as a whole. */
+export const isInChange = ({ primary, because }: Finding, change: Change): boolean =>
+  [primary, ...because.map(({ at }) => at)].some(
+    ({ file }) => file === "." || change.files.has(file),
+  );
+
+/** Places whose lines decide. */
+export const placesOf = (findings: readonly Finding[]): Location[] => findings.flatMap(places);

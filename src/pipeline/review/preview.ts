@@ -1,0 +1,58 @@
+import type { Finding, PolicyPreview } from "../../model/report.js";
+import { SEVERITIES, type Severity } from "../../model/vocabulary.js";
+
+/** As many as a person reads before deciding about a policy. */
+const MAX_FINDINGS = 50;
+
+/** What counts by the policy that judges, against what would count by the policy files of the change. */
+export function previewOf(
+  files: readonly string[],
+  now: readonly Finding[],
+  then: readonly Finding[],
+): PolicyPreview {
+  const [current, future] = [countingOf(now), countingOf(then)];
+  const only = (some: Counting, others: Counting) =>
+    [...some].filter(([key]) => !others.has(key)).map(([, finding]) => finding);
+  const disappear = only(current, future);
+  const appear = only(future, current);
+  return {
+    files: [...files].sort(),
+    disappear: countsOf(disappear),
+    appear: countsOf(appear),
+    findings: [
+      ...disappear.map((finding) => entry(finding, "disappear")),
+      ...appear.map((finding) => entry(finding, "appear")),
+    ]
+      .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
+      .slice(0, MAX_FINDINGS),
+  };
+}
+
+/** The policy of the change cannot be used: it would stop every run. */
+export const brokenPreview = (files: readonly string[], problem: string): PolicyPreview => ({
+  ...previewOf(files, [], []),
+  problem,
+});
+
+type Counting = ReadonlyMap<string, Finding>;
+
+/** Another severity is another finding: a lowered one disappears and appears. */
+const countingOf = (findings: readonly Finding[]): Counting =>
+  new Map(
+    findings
+      .filter(({ suppressed }) => suppressed === undefined)
+      .map((finding) => [`${finding.fingerprint} ${finding.severity}`, finding]),
+  );
+
+function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+const entry = ({ ruleId, severity, primary }: Finding, effect: "disappear" | "appear") => ({
+  ruleId,
+  severity,
+  effect,
+  at: primary,
+});

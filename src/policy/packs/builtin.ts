@@ -1,0 +1,66 @@
+import { PACKED_PACKS } from "../../../generated/policy/builtin.js";
+import { REGISTER_CORE } from "../../../generated/policy/register-core.js";
+import { UserError } from "../../model/errors.js";
+import type { RegisterAdditions } from "../../model/register.js";
+import type { Pack, Removed, RuleFile } from "../../model/rule.js";
+import { createRegister, type Register } from "../../register/index.js";
+
+/** A pack that ships with the tool. */
+export interface BuiltinPack {
+  /** The names of its rules, without the pack's. */
+  readonly rules: readonly string[];
+  load(): Pack;
+  /** Rules that it had once. */
+  removed?(): readonly Removed[];
+}
+
+/**
+ * The packs that ship with the tool, by name. They were validated and digested when they were packed; a test holds
+ * them against their files, so that no start pays for it again.
+ */
+export const BUILTIN_PACKS: Readonly<Record<string, BuiltinPack>> = Object.fromEntries(
+  Object.entries(PACKED_PACKS).map(([name, { head, rules }]) => [
+    name,
+    {
+      rules: Object.keys(rules),
+      load: () => ({
+        ...(JSON.parse(head) as Omit<Pack, "rules">),
+        rules: Object.values(rules).map((text) => JSON.parse(text) as RuleFile),
+      }),
+      removed: () => (JSON.parse(head) as Pack).removed ?? [],
+    },
+  ]),
+);
+
+/**
+ * The register that ships with the tool, with the entries of packs before its own. Shape and digest are checked by a test, not at every start;
+ * clauses and sources stay in a chunk of their own until somebody wants an explanation.
+ */
+export function builtinRegister(packs: readonly Pack[] = []): {
+  register: Register;
+  digest: string;
+} {
+  const core = REGISTER_CORE;
+  const details = async () =>
+    (await import("../../../generated/policy/register-details.js")).REGISTER_DETAILS;
+  const additions = packs.flatMap(({ register }) => register ?? []);
+  const register = createRegister({ core, details }, additions);
+  for (const pack of packs) if (pack.register) refuseUnknownTexts(pack, pack.register, register);
+  return { register, digest: core.digest };
+}
+
+/** An upstream under a text that no register has would be an upstream without a licence. */
+function refuseUnknownTexts(
+  { name }: Pack,
+  { upstreams }: RegisterAdditions,
+  register: Register,
+): void {
+  for (const data of [false, true])
+    for (const [i, one] of upstreams.filter(({ kind }) => (kind === "dataset") === data).entries())
+      if (one.licence !== null && register.licence(one.licence) === undefined)
+        throw new UserError(
+          "pack-invalid",
+          `${name}/register/${data ? "datasets" : "upstreams"}.json: /${i}/licence: there is no entry ${one.licence}`,
+          "add the entry to register/licences.json or register/terms.json, or name one that explain knows",
+        );
+}

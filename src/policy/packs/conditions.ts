@@ -1,0 +1,136 @@
+import { CATALOGUE, factsOf } from "../../facts/catalogue.js";
+import { didYouMean } from "../../model/errors.js";
+import { lookup } from "../../model/lookup.js";
+import type { Condition, Parameter } from "../../model/rule.js";
+import type { SubjectKind } from "../../model/vocabulary.js";
+import { OPERATORS } from "./operators.js";
+
+/** A mistake in a condition; the path leads to it in rule.json. */
+export interface ConditionProblem {
+  readonly code: string;
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly hint?: string;
+}
+
+const MAX_DEPTH = 16;
+
+/** Everything the shape of a condition cannot say: known facts and operators, fitting types and values. */
+export function checkCondition(
+  condition: Condition,
+  kinds: readonly SubjectKind[],
+  path: readonly (string | number)[],
+  parameters: Readonly<Record<string, Parameter>> = {},
+): ConditionProblem[] {
+  if (path.length > MAX_DEPTH * 2)
+    return [{ code: "too-deep", path, message: "nested deeper than 16 levels" }];
+  if ("all" in condition)
+    return condition.all.flatMap((child, i) =>
+      checkCondition(child, kinds, [...path, "all", i], parameters),
+    );
+  if ("any" in condition)
+    return condition.any.flatMap((child, i) =>
+      checkCondition(child, kinds, [...path, "any", i], parameters),
+    );
+  if ("not" in condition) {
+    const problems = checkCondition(condition.not, kinds, [...path, "not"], parameters);
+    // `not equal` would hold where nothing was stated: the trap that the operators close.
+    for (const { fact, operator } of leaves(condition.not))
+      if (operator !== "present" && lookup(CATALOGUE, fact)?.mayBeAbsent === true)
+        problems.push({
+          code: "not-over-silence",
+          path: [...path, "not"],
+          message: `\`not\` over a comparison of ${fact}, which may be absent`,
+          hint: "use notEqual, notIn or doesNotContain, and `present` for silence",
+        });
+    return problems;
+  }
+  const problems: ConditionProblem[] = [];
+  const complain = (code: string, key: string, message: string, hint?: string) =>
+    problems.push({
+      code,
+      path: [...path, key],
+      message,
+      ...(hint === undefined ? {} : { hint }),
+    });
+  const fact = lookup(CATALOGUE, condition.fact);
+  const operator = lookup(OPERATORS, condition.operator);
+  if (!fact)
+    complain(
+      "unknown-fact",
+      "fact",
+      `no such fact: ${condition.fact}`,
+      didYouMean(condition.fact, kinds.flatMap(factsOf)),
+    );
+  else
+    for (const kind of kinds)
+      if (!fact.kinds.includes(kind))
+        complain(
+          "fact-kind",
+          "fact",
+          `${condition.fact} is a fact of ${fact.kinds.join(", ")}, not of ${kind}`,
+        );
+  if (!operator)
+    complain(
+      "unknown-operator",
+      "operator",
+      `no such operator: ${condition.operator}`,
+      didYouMean(condition.operator, Object.keys(OPERATORS)),
+    );
+  if (!fact || !operator) return problems;
+  if (!operator.types.includes(fact.type))
+    complain(
+      "operator-type",
+      "operator",
+      `${condition.operator} does not apply to ${condition.fact}, a ${fact.type}`,
+    );
+  const { value } = condition;
+  if (typeof value === "object" && "parameter" in value) {
+    const name = value.parameter;
+    const given = lookup(parameters, name);
+    const wanted = operator.takes === "list" ? "list" : fact.type === "number" ? "number" : "text";
+    if (!given)
+      complain(
+        "unknown-parameter",
+        "value",
+        `the rule has no parameter ${name}`,
+        didYouMean(name, Object.keys(parameters)),
+      );
+    else if (operator.takes === "boolean" || given.type !== wanted)
+      complain(
+        "value-type",
+        "value",
+        `${condition.operator} takes a ${operator.takes} here, ${name} is a ${given.type}`,
+      );
+    return problems;
+  }
+  const fits =
+    operator.takes === "boolean"
+      ? typeof value === "boolean"
+      : operator.takes === "list"
+        ? Array.isArray(value) && value.length > 0
+        : operator.takes === "number" || fact.type === "number"
+          ? typeof value === "number"
+          : typeof value === "string";
+  if (!fits)
+    complain("value-type", "value", `${condition.operator} takes a ${operator.takes} here`);
+  const words = fact.type === "presence" ? ["yes", "no", "partial", "unknown", "n/a"] : fact.values;
+  if (fits && words && operator.takes !== "boolean")
+    for (const word of Array.isArray(value) ? value : [value])
+      if (typeof word === "string" && !words.includes(word))
+        complain(
+          "unknown-value",
+          "value",
+          `${condition.fact} is never \`${word}\``,
+          didYouMean(word, words),
+        );
+  return problems;
+}
+
+/** The leaves of a condition. */
+export function leaves(condition: Condition): { fact: string; operator: string }[] {
+  if ("all" in condition) return condition.all.flatMap(leaves);
+  if ("any" in condition) return condition.any.flatMap(leaves);
+  if ("not" in condition) return leaves(condition.not);
+  return [condition];
+}

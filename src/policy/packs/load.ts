@@ -1,0 +1,324 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import * as v from "valibot";
+import { CATALOGUE, factsOf } from "../../facts/catalogue.js";
+import { didYouMean, UserError } from "../../model/errors.js";
+import { lookup } from "../../model/lookup.js";
+import {
+  type Condition,
+  type Pack,
+  PackFile,
+  type PackSettings,
+  type Parameter,
+  RuleFile,
+} from "../../model/rule.js";
+import type { SubjectKind } from "../../model/vocabulary.js";
+import { schemaProblems, valueProblem } from "../settings/parameters.js";
+import { type ConditionProblem, checkCondition } from "./conditions.js";
+import { registerAdditions } from "./register-files.js";
+import { fieldsAt } from "./valibot-fields.js";
+import { type Complaint, deepest } from "./valibot-issues.js";
+
+/** A pack as parsed JSON: `pack.json`, and each rule's folder name with its `rule.json`. */
+export interface PackSource {
+  readonly pack: unknown;
+  readonly rules: Readonly<Record<string, unknown>>;
+  /** Register entries of the pack's own: name of a file in its folder `register`, without `.json`, to what it holds. */
+  readonly register?: Readonly<Record<string, unknown>>;
+  /** Where it came from: what its relative `extends` start from, and how messages name it. */
+  readonly origin?: string;
+  /** The text of `pack.json`, so that what it sets can be shown at its line. */
+  readonly text?: string;
+}
+
+/** Brings a pack that is not built in: `./path`, `npm:…`, `github:…`, `git+https://…`; `by` is the origin of the pack that extends it. */
+export type FetchPack = (spec: string, by?: string) => Promise<PackSource>;
+
+/** A mistake in a rule; the path leads to it in rule.json. */
+export type RuleProblem = Omit<ConditionProblem, "code"> & { readonly code?: string };
+
+/** Validates a pack wholly before any rule runs; every mistake is named in one go. */
+export function loadPack(source: PackSource): Pack {
+  const head = readHead(source);
+  if (head.pack === undefined || head.problems.length > 0)
+    throw new UserError(
+      "pack-invalid",
+      `pack.json: ${head.problems.map(said).join("; ")}`,
+      "see schemas/pack.v1.schema.json",
+    );
+  const { name, version } = head.pack;
+  const problems: string[] = [];
+  const rules = Object.entries(source.rules).flatMap(([folder, raw]) => {
+    const read = readRule(raw, `${name}/${folder}`);
+    problems.push(...read.problems.map((one) => `${name}/${folder}/rule.json: ${said(one)}`));
+    return read.rule ?? [];
+  });
+  const own = source.register && registerOf(name, source.register);
+  problems.push(...(own?.problems ?? []));
+  if (problems.length > 0)
+    throw new UserError(
+      "pack-invalid",
+      problems.join("\n"),
+      `mend the pack \`${name}\`; docs/writing-a-rule.md lists what a rule may say, docs/configuration.md what a register entry does`,
+    );
+  const { removed } = head.pack;
+  const register = own?.additions;
+  // Of what was written, not of what was made of it: a default of a later version changes no digest, and breaks no lock.
+  const digest = digestOf({ pack: source.pack, rules: source.rules, register: source.register });
+  const settings = settingsOf(head.pack);
+  const { origin, text } = source;
+  return {
+    name,
+    version,
+    digest,
+    ...(removed ? { removed } : {}),
+    rules,
+    ...(register ? { register } : {}),
+    ...(settings ? { settings } : {}),
+    ...(origin === undefined ? {} : { origin }),
+    ...(settings && text !== undefined ? { text } : {}),
+  };
+}
+
+/** What `pack.json` sets for repositories beside the rules of its folder. */
+export const SETTINGS = [
+  "engine",
+  "extends",
+  "level",
+  "rules",
+  "parameters",
+  "overrides",
+  "authorizations",
+  "deployment",
+  "floor",
+] as const satisfies readonly (keyof PackSettings)[];
+
+function settingsOf(file: PackFile): PackSettings | undefined {
+  const stated = SETTINGS.flatMap((key) => (file[key] === undefined ? [] : [[key, file[key]]]));
+  return stated.length === 0 ? undefined : Object.fromEntries(stated);
+}
+
+/** The register entries of a pack. Those that are nested too deep are refused before a validator meets them. */
+export function registerOf(name: string, files: Readonly<Record<string, unknown>>) {
+  const deep = Object.entries(files).flatMap(([file, json]) =>
+    deeperThan(json, MAX_NESTING) ? [file] : [],
+  );
+  return deep.length === 0
+    ? registerAdditions(name, files)
+    : {
+        additions: undefined,
+        problems: deep.map(
+          (file) => `${name}/register/${file}.json: nested deeper than ${MAX_NESTING} levels`,
+        ),
+      };
+}
+
+/** `pack.json`: the description where it has its shape, and every mistake in it. */
+export function readHead({ pack, rules }: PackSource): {
+  pack?: PackFile;
+  problems: RuleProblem[];
+} {
+  // Values of parameters may be anything, and what walks through them is recursive.
+  if (deeperThan(pack, MAX_NESTING))
+    return { problems: [{ path: [], message: `nested deeper than ${MAX_NESTING} levels` }] };
+  const parsed = v.safeParse(PackFile, pack);
+  if (!parsed.success)
+    return { problems: parsed.issues.map((issue) => plainly(deepest(issue), PackFile)) };
+  const { name, removed = [] } = parsed.output;
+  const problems = removed.flatMap(({ id }, i): RuleProblem[] => {
+    const [pack, folder = ""] = id.split("/");
+    const path = ["removed", i, "id"];
+    if (pack !== name) return [{ path, message: `${id} is no rule of ${name}` }];
+    return Object.hasOwn(rules, folder) ? [{ path, message: `${id} is still there` }] : [];
+  });
+  return { pack: parsed.output, problems };
+}
+
+/** One rule as parsed JSON: the rule where it has its shape, and every mistake in it. */
+export function readRule(raw: unknown, id: string): { rule?: RuleFile; problems: RuleProblem[] } {
+  // Before the shape: its validator is recursive, and a nesting bomb would end it.
+  if (deeperThan(raw, MAX_NESTING))
+    return { problems: [{ path: [], message: `nested deeper than ${MAX_NESTING} levels` }] };
+  const parsed = v.safeParse(RuleFile, raw);
+  return parsed.success
+    ? { rule: parsed.output, problems: checkRule(parsed.output, id) }
+    : { problems: parsed.issues.map((issue) => plainly(deepest(issue), RuleFile)) };
+}
+
+const said = ({ path, message, hint }: RuleProblem) =>
+  `${path.length === 0 ? "" : `/${path.join("/")}: `}${message}${hint === undefined ? "" : ` (${hint})`}`;
+
+/** Levels of JSON in a rule; a condition has its own, lower limit. */
+const MAX_NESTING = 64;
+
+function deeperThan(value: unknown, limit: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    level = level.flatMap((one) =>
+      one !== null && typeof one === "object" ? Object.values(one) : [],
+    );
+  }
+  return false;
+}
+
+/** Names come from a file: `constructor` is no fact. */
+const isFactOf = (name: string, kind: SubjectKind): boolean =>
+  lookup(CATALOGUE, name)?.kinds.includes(kind) === true;
+
+const isListOf = (name: string, kind: SubjectKind): boolean =>
+  isFactOf(name, kind) && lookup(CATALOGUE, name)?.type === "list";
+
+/** What the shape cannot say about one rule. */
+export function checkRule(rule: RuleFile, id: string): RuleProblem[] {
+  const kinds = Array.isArray(rule.subject) ? rule.subject : [rule.subject];
+  const problems: RuleProblem[] = [];
+  const check = (condition: Condition | undefined, ...path: (string | number)[]) => {
+    if (condition) problems.push(...checkCondition(condition, kinds, path, rule.parameters));
+  };
+  check(rule.when, "when");
+  check(rule.undetermined, "undetermined");
+  check(rule.require, "require");
+  for (const [i, one] of (rule.cases ?? []).entries()) check(one.require, "cases", i, "require");
+  for (const [i, { when }] of (rule.fix?.edit ?? []).entries())
+    check(when, "fix", "edit", i, "when");
+  if (rule.id !== id)
+    problems.push({ path: ["id"], message: `is \`${rule.id}\` but the folder says \`${id}\`` });
+  for (const kind of kinds)
+    if (rule.anchor !== undefined && !isFactOf(rule.anchor, kind))
+      problems.push({ path: ["anchor"], ...noFact(rule.anchor, [kind]) });
+  for (const kind of kinds)
+    if (rule.each !== undefined && !isListOf(rule.each, kind))
+      problems.push({
+        path: ["each"],
+        code: "unknown-fact",
+        message: `${rule.each} is no list fact of ${kind}`,
+      });
+  for (const { text, path } of messages(rule))
+    problems.push(...strangers(text, kinds).map((problem) => ({ path, ...problem })));
+  problems.push(...checkFix(rule, kinds), ...checkParameters(rule.parameters ?? {}));
+  const severities = (rule.cases ?? [{ severity: rule.severity }]).flatMap((one) => [
+    one.severity?.baseline,
+    one.severity?.strict,
+  ]);
+  const verified = rule.basis.some(
+    (basis) => basis.verified !== false || basis.instrument === "Cardwarden",
+  );
+  if (severities.includes("error") && !verified)
+    problems.push({
+      path: ["basis"],
+      code: "error-unverified",
+      message: "an error needs at least one basis whose text was read (`verified`)",
+    });
+  return problems;
+}
+
+const LOCALES = ["en", "zh-CN"] as const;
+
+/** The messages of a rule in every language, with their places. */
+const messages = (rule: RuleFile) =>
+  [
+    { texts: rule.message, path: ["message"] as (string | number)[] },
+    ...(rule.cases ?? []).map(({ message }, i) => ({
+      texts: message,
+      path: ["cases", i, "message"],
+    })),
+  ].flatMap(({ texts, path }) =>
+    LOCALES.map((locale) => ({ text: texts?.[locale] ?? "", path: [...path, locale] })),
+  );
+
+/** A name that is no fact of some kinds, with the nearest one that is. */
+function noFact(name: string, kinds: readonly SubjectKind[]): Omit<RuleProblem, "path"> {
+  const hint = didYouMean(name, kinds.flatMap(factsOf));
+  return {
+    code: "unknown-fact",
+    message: `${name} is no fact of ${kinds.join(", ")}`,
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+/** Placeholders of a text that some kind of the rule has no fact for. */
+export const strangers = (
+  text: string,
+  kinds: readonly SubjectKind[],
+): Omit<RuleProblem, "path">[] =>
+  [...text.matchAll(/\{([A-Za-z][\w.]*)\}/g)].flatMap(([, fact = ""]) =>
+    fact === "missing" || kinds.every((kind) => isFactOf(fact, kind))
+      ? []
+      : [{ ...noFact(fact, kinds), code: "unknown-placeholder" }],
+  );
+
+/** Defaults are values that the parameter may have, and what limits values fits its type. */
+const checkParameters = (parameters: Readonly<Record<string, Parameter>>): RuleProblem[] =>
+  Object.entries(parameters).flatMap(([name, one]): RuleProblem[] => {
+    const at = ["parameters", name];
+    const wrong = one.default === undefined ? undefined : valueProblem(one.default, one);
+    return [
+      ...schemaProblems(one).map(({ key, message }) => ({ path: [...at, key], message })),
+      ...(wrong === undefined ? [] : [{ path: [...at, "default"], message: wrong }]),
+    ];
+  });
+
+/** Facts of the edits exist; what is added holds no placeholder for its author to answer. */
+function checkFix({ fix }: RuleFile, kinds: readonly SubjectKind[]): RuleProblem[] {
+  return (fix?.edit ?? []).flatMap(({ set, append }, i) => {
+    const [name, ...where] =
+      set === undefined ? [append?.after ?? "", "append", "after"] : [set.fact, "set", "fact"];
+    const texts: [string, string[]][] = LOCALES.map((locale) => [
+      append?.text[locale] ?? "",
+      ["append", "text", locale],
+    ]);
+    const edit = ["fix", "edit", i];
+    return [
+      ...kinds
+        .filter((kind) => !isFactOf(name, kind))
+        .map((kind) => ({ path: [...edit, ...where], ...noFact(name, [kind]) })),
+      ...[...texts, [set?.to ?? "", ["set", "to"]] as const].flatMap(([text, at]) =>
+        [
+          ...strangers(text, kinds),
+          ...(/[<>]/.test(text)
+            ? [{ message: "give a placeholder to fill in under `fix.add`" }]
+            : []),
+        ].map((problem) => ({ path: [...edit, ...at], ...problem })),
+      ),
+    ];
+  });
+}
+
+/** `sha256-<hex>` over JSON with sorted keys. */
+export const digestOf = (value: unknown): string =>
+  `sha256-${bytesToHex(sha256(utf8ToBytes(canonical(value))))}`;
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (value !== null && typeof value === "object")
+    return `{${Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`)
+      .join(",")}}`;
+  return JSON.stringify(value);
+}
+
+/** The complaints that authors meet most, in words that need no library. */
+function plainly(
+  { issue, ...problem }: Complaint,
+  shape: typeof RuleFile | typeof PackFile,
+): RuleProblem {
+  const { path } = problem;
+  const key = String(path.at(-1) ?? "");
+  if (issue.expected === "never") {
+    const hint = didYouMean(key, fieldsAt(shape, path.slice(0, -1)));
+    return {
+      ...problem,
+      code: "unknown-field",
+      message: `no such field: ${key}`,
+      ...(hint === undefined ? {} : { hint }),
+    };
+  }
+  if (issue.type === "strict_object" && issue.received === "undefined")
+    return { ...problem, code: "field-missing", message: `\`${key}\` is missing` };
+  if (issue.type === "min_length" && (key === "any" || key === "all"))
+    return { ...problem, code: "empty-condition", message: `\`${key}\` needs a member` };
+  return problem;
+}

@@ -1,0 +1,136 @@
+import { CATALOGUE } from "../../facts/catalogue.js";
+import { type Statements, state, stateList } from "../../facts/draft.js";
+import { typed } from "../../facts/typed.js";
+import { didYouMean, UserError } from "../../model/errors.js";
+import type { Fact } from "../../model/fact.js";
+import type { Location } from "../../model/location.js";
+import { lookup } from "../../model/lookup.js";
+import { SEVERITIES } from "../../model/vocabulary.js";
+import { type Node, at as nodeAt, plain } from "../../text/tree.js";
+import { checkedGlobs } from "./checked-globs.js";
+import type { StatedOverride, StatedParameters } from "./parameters.js";
+
+/** Facts that a configuration may declare under `deployment`, by their path below it. */
+const PATHS: ReadonlyMap<string, string> = new Map(
+  Object.entries(CATALOGUE).flatMap(([name, { governance, also = [], kinds }]) =>
+    kinds.includes("model")
+      ? [governance ?? "", ...also].flatMap((path): [string, string][] =>
+          path.startsWith("deployment.")
+            ? [[path.slice("deployment.".length), name]]
+            : path.startsWith("registrations.")
+              ? [[path, name]]
+              : [],
+        )
+      : [],
+  ),
+);
+
+type Where = (node: Node) => Location;
+
+/** The texts of a list, each with its place. */
+export const texts = (node: Node | undefined, where: Where) =>
+  (node?.kind === "list" ? node.items : []).flatMap((one) =>
+    one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : [],
+  );
+
+/** `deployment` of a configuration as facts of every subject; what is not in the vocabulary is a mistake. */
+export function readDeployment(node: Node, where: Where, path = ""): Map<string, Fact> {
+  const statements: Statements = new Map();
+  read(node, where, path, statements);
+  return new Map([...statements].flatMap(([name, [fact]]) => (fact ? [[name, fact]] : [])));
+}
+
+function read(node: Node, where: Where, path: string, statements: Statements): void {
+  const name = PATHS.get(path);
+  if (name === undefined) {
+    if (node.kind !== "map" || ![...PATHS.keys()].some((known) => known.startsWith(prefix(path))))
+      throw new UserError(
+        "config-unknown-key",
+        `deployment: no such key: ${path || "(not a mapping)"}`,
+        didYouMean(path, PATHS.keys()) ?? `known: ${[...PATHS.keys()].join(", ")}`,
+        where(node),
+      );
+    for (const [key, { value }] of node.entries) read(value, where, prefix(path) + key, statements);
+    return;
+  }
+  const entry = lookup(CATALOGUE, name);
+  const words = (node.kind === "list" ? node.items : [node]).flatMap((item) =>
+    item.kind === "scalar" && item.text ? [{ text: item.text, at: where(item) }] : [],
+  );
+  const [first] = words;
+  const value = entry && first && (entry.type === "list" ? first.text : typed(entry, first.text));
+  if (!entry || !first || value === undefined)
+    throw new UserError(
+      "config-invalid",
+      `deployment.${path}: this is no ${entry?.type === "presence" ? "yes, no, partial or unknown" : (entry?.type ?? "value")}`,
+      "docs/facts.md says what it may be",
+      where(node),
+    );
+  if (entry.type === "list") stateList(statements, name, words, "governance");
+  else state(statements, name, value, { at: first.at, evidence: "governance" });
+}
+
+const prefix = (path: string) => (path === "" ? "" : `${path}.`);
+
+/** Entries of `authorizations` with the place of each part; the shape was checked before. */
+export const readAuthorizations = (node: Node, where: Where) =>
+  (node.kind === "list" ? node.items : []).map((item) => {
+    const part = (key: string) => {
+      const found = nodeAt(item, key);
+      return found?.kind === "scalar" && found.text
+        ? { text: found.text, at: where(found) }
+        : undefined;
+    };
+    const nothing = { text: "", at: where(item) };
+    const scope = nodeAt(item, "scope");
+    const expires = part("expires");
+    const owner = part("owner");
+    const upstream = part("upstream");
+    if (upstream) checkedGlobs("upstream", [upstream]);
+    return {
+      at: where(item),
+      upstream: upstream?.text ?? "",
+      basis: part("basis") ?? nothing,
+      evidence: part("evidence") ?? nothing,
+      scope: texts(scope, where),
+      ...(expires ? { expires } : {}),
+      ...(owner ? { owner } : {}),
+    };
+  });
+
+/** `parameters` of a configuration or a pack, rule by rule. */
+export const readParameters = (node: Node | undefined, where: Where): StatedParameters[] =>
+  (node?.kind === "map" ? [...node.entries] : []).map(
+    ([rule, entry]): StatedParameters => ({
+      rule,
+      at: where(entry.value),
+      values: new Map(
+        (entry.value.kind === "map" ? [...entry.value.entries] : []).map(([name, { value }]) => [
+          name,
+          { value: plain(value), at: where(value) },
+        ]),
+      ),
+    }),
+  );
+
+const SETTINGS = [...SEVERITIES, "off"] as const;
+/** The shape was checked before. */
+const settingOf = (value: unknown): (typeof SETTINGS)[number] =>
+  SETTINGS.find((known) => known === value) ?? "error";
+
+/** `overrides` of a configuration or a pack; the shape was checked before. */
+export const readOverrides = (node: Node | undefined, where: Where): StatedOverride[] =>
+  (node?.kind === "list" ? node.items : []).map((item): StatedOverride => {
+    const files = nodeAt(item, "files");
+    const rules = nodeAt(item, "rules");
+    return {
+      files: checkedGlobs("files", texts(files, where)),
+      rules: new Map(
+        (rules?.kind === "map" ? [...rules.entries] : []).map(([rule, { value }]) => [
+          rule,
+          { value: settingOf(plain(value)), at: where(value) },
+        ]),
+      ),
+      parameters: readParameters(nodeAt(item, "parameters"), where),
+    };
+  });

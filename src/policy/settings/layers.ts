@@ -1,0 +1,52 @@
+import type { Level } from "../../model/vocabulary.js";
+import { glob } from "../../text/glob/index.js";
+import type { Place } from "./config.js";
+import type { StatedOverride, StatedParameters } from "./parameters.js";
+import type { Layer, PathSettings, Setting } from "./severity.js";
+
+/** What a pack or the configuration sets, with the place of every part. */
+export interface SettingLayer extends Layer {
+  /** Name of the pack; the configuration has none. */
+  readonly pack?: string;
+  readonly level?: Level | undefined;
+  readonly parameters: readonly StatedParameters[];
+  readonly overrides: readonly LayerOverride[];
+  readonly at: Place;
+}
+
+export interface LayerOverride {
+  readonly files: readonly string[];
+  readonly rules: Layer["rules"];
+  readonly parameters: readonly StatedParameters[];
+  matches(file: string): boolean;
+}
+
+/** `rules` of a pack or a configuration with their places. */
+export const placed = (
+  rules: Readonly<Record<string, Setting>> | undefined,
+  at: Place,
+): Layer["rules"] =>
+  new Map(Object.entries(rules ?? {}).map(([id, value]) => [id, { value, at: at("rules", id) }]));
+
+export const compiled = (stated: readonly StatedOverride[]): LayerOverride[] =>
+  stated.map(({ files, rules, parameters }) => {
+    const patterns = files.map(({ text }) => text);
+    return { files: patterns, rules, parameters, matches: glob(patterns, { negation: true }) };
+  });
+
+/** Overrides that say something about severities, as the decision wants them. */
+export const pathSettings = (layers: readonly SettingLayer[]): PathSettings[] =>
+  layers.flatMap(({ overrides }) =>
+    overrides
+      .filter(({ rules }) => rules.size > 0)
+      .map(({ rules, matches }) => ({
+        rules: Object.fromEntries([...rules].map(([id, { value }]) => [id, value])),
+        matches,
+      })),
+  );
+
+/** Settings for all documents; the later layer wins. */
+export const general = (layers: readonly SettingLayer[]): Record<string, Setting> =>
+  Object.fromEntries(
+    layers.flatMap(({ rules }) => [...rules].map(([id, { value }]) => [id, value] as const)),
+  );

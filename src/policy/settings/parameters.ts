@@ -1,0 +1,151 @@
+import { didYouMean, UserError } from "../../model/errors.js";
+import type { Location } from "../../model/location.js";
+import type { Condition, ConditionValue, Pack, Parameter, RuleFile } from "../../model/rule.js";
+import type { Severity } from "../../model/vocabulary.js";
+
+/** What the configuration sets for one rule, with the place of each value. */
+export interface StatedParameters {
+  readonly rule: string;
+  readonly at: Location;
+  readonly values: ReadonlyMap<string, { readonly value: unknown; readonly at: Location }>;
+}
+
+/** Settings for some documents, with the place of each part. */
+export interface StatedOverride {
+  readonly files: readonly { readonly text: string; readonly at: Location }[];
+  readonly rules: ReadonlyMap<string, { readonly value: Severity | "off"; readonly at: Location }>;
+  readonly parameters: readonly StatedParameters[];
+}
+
+/** What a parameter can be given. */
+export type ParameterValue = string | number | string[];
+
+/** Whether a value can be given to a parameter of a type. */
+export function isOfType(value: unknown, type: Parameter["type"]): value is ParameterValue {
+  if (type === "list") return Array.isArray(value) && value.every((one) => typeof one === "string");
+  return typeof value === (type === "number" ? "number" : "string");
+}
+
+/** What a value is that a parameter cannot have, if it is. */
+export function valueProblem(value: unknown, parameter: Parameter): string | undefined {
+  const { type, minimum, maximum } = parameter;
+  if (!isOfType(value, type)) return `is no ${type}`;
+  const words = parameter.enum;
+  const strange =
+    words && [value].flat().find((one) => typeof one === "string" && !words.includes(one));
+  if (strange !== undefined) return `\`${strange}\` is none of ${words?.join(", ")}`;
+  if (typeof value !== "number") return undefined;
+  if (!Number.isFinite(value)) return "is no number";
+  if (minimum !== undefined && value < minimum) return `is less than ${minimum}`;
+  return maximum !== undefined && value > maximum ? `is more than ${maximum}` : undefined;
+}
+
+/** What limits the values of a parameter and does not fit its type. */
+export function schemaProblems({ type, stricter, ...one }: Parameter) {
+  const problems: { key: string; message: string }[] = [];
+  const wrong = (key: string) => problems.push({ key, message: `is nothing for a ${type}` });
+  if (one.enum && type === "number") wrong("enum");
+  for (const key of ["minimum", "maximum"] as const)
+    if (one[key] !== undefined && type !== "number") wrong(key);
+  const wanted = stricter === "subset" || stricter === "superset" ? "list" : "number";
+  if (stricter !== undefined && type !== wanted) wrong("stricter");
+  return problems;
+}
+
+/**
+ * The pack with every parameter filled in, by what was stated last or else by its default. A rule that lacks a value
+ * keeps its `parameters` and is not applicable.
+ */
+export function withParameters(pack: Pack, stated: readonly StatedParameters[]): Pack {
+  if (!pack.rules.some(({ parameters }) => parameters)) return pack;
+  return { ...pack, rules: pack.rules.map((rule) => filledIn(rule, stated)) };
+}
+
+/** The same for one rule. */
+export function filledIn(rule: RuleFile, stated: readonly StatedParameters[]): RuleFile {
+  if (!rule.parameters) return rule;
+  refuseValues(rule, stated);
+  return filledWith(rule, valuesOf(rule, stated));
+}
+
+/** Values that a parameter cannot have are mistakes at their line. */
+export function refuseValues(rule: RuleFile, stated: readonly StatedParameters[]): void {
+  for (const [name, parameter] of Object.entries(rule.parameters ?? {}))
+    for (const one of stated) {
+      const given = one.rule === rule.id ? one.values.get(name) : undefined;
+      const problem = given && valueProblem(given.value, parameter);
+      if (!given || problem === undefined) continue;
+      const { type } = parameter;
+      throw new UserError(
+        "config-invalid",
+        `parameters.${rule.id}.${name}: ${isOfType(given.value, type) ? `the value ${problem}` : `a ${type} is needed here`}`,
+        isOfType(given.value, type) || type !== "list"
+          ? `docs/rules/${rule.id}.md says what it is for`
+          : "write [one, two]",
+        given.at,
+      );
+    }
+}
+
+/** The value of each parameter that has one: the last that was stated, else the default. */
+export function valuesOf(
+  rule: RuleFile,
+  stated: readonly StatedParameters[],
+): Map<string, ParameterValue> {
+  const own = stated.filter((one) => one.rule === rule.id);
+  const values = new Map<string, ParameterValue>();
+  for (const [name, { type, default: usual }] of Object.entries(rule.parameters ?? {})) {
+    const given = own.findLast((one) => one.values.has(name))?.values.get(name);
+    const value = given === undefined ? usual : given.value;
+    if (isOfType(value, type)) values.set(name, value);
+  }
+  return values;
+}
+
+/** The rule with values in the place of its parameters; as it is where one lacks a value. */
+export function filledWith(rule: RuleFile, values: ReadonlyMap<string, ParameterValue>): RuleFile {
+  const { parameters, ...rest } = rule;
+  if (!parameters || values.size < Object.keys(parameters).length) return rule;
+  const put = (condition: Condition): Condition => replaced(condition, values);
+  return {
+    ...rest,
+    when: put(rule.when),
+    ...(rule.undetermined ? { undetermined: put(rule.undetermined) } : {}),
+    ...(rule.require ? { require: put(rule.require) } : {}),
+    ...(rule.cases
+      ? { cases: rule.cases.map((one) => ({ ...one, require: put(one.require) })) }
+      : {}),
+  };
+}
+
+function replaced(condition: Condition, values: ReadonlyMap<string, ParameterValue>): Condition {
+  if ("all" in condition) return { all: condition.all.map((one) => replaced(one, values)) };
+  if ("any" in condition) return { any: condition.any.map((one) => replaced(one, values)) };
+  if ("not" in condition) return { not: replaced(condition.not, values) };
+  const { value } = condition;
+  if (!isParameter(value)) return condition;
+  return { ...condition, value: values.get(value.parameter) ?? "" };
+}
+
+const isParameter = (value: ConditionValue): value is { parameter: string } =>
+  typeof value === "object" && "parameter" in value;
+
+/** A name that a rule has no parameter of is a mistake. Rules that are not loaded cannot be asked. */
+export function refuseStrangers(
+  stated: readonly StatedParameters[],
+  rules: ReadonlyMap<string, RuleFile>,
+): void {
+  for (const { rule: id, values } of stated) {
+    const names = Object.keys(rules.get(id)?.parameters ?? {});
+    if (!rules.has(id)) continue;
+    for (const [name, given] of values)
+      if (!names.includes(name))
+        throw new UserError(
+          "config-unknown-key",
+          `${id} has no parameter ${name}`,
+          didYouMean(name, names) ??
+            (names.length > 0 ? `it has: ${names.join(", ")}` : "it has none"),
+          given.at,
+        );
+  }
+}

@@ -1,0 +1,110 @@
+import type { Location } from "../../model/location.js";
+import { lookup } from "../../model/lookup.js";
+import { SEVERITIES, type Severity } from "../../model/vocabulary.js";
+
+/** What can be said about a rule. */
+export type Setting = Severity | "off";
+
+/** Settings for the documents that match. */
+export interface PathSettings {
+  readonly rules: Readonly<Record<string, Setting>>;
+  matches(file: string): boolean;
+}
+
+/** A floor, as far as it decides severities. */
+export interface SeverityFloor {
+  /** The least for a rule: a severity, or `default`, what its own packs decide. */
+  least(rule: string): FloorLeast | undefined;
+  /** What the pack of the floor and those that it extends say. */
+  readonly own: Settled;
+}
+
+export interface FloorLeast {
+  readonly severity: Severity | "default";
+  /** It names the rule, and not all of a pack: then it holds though its own pack turns the rule off. */
+  readonly exact: boolean;
+}
+
+/** Everything that decides the severity of a finding beside the rule and the caps. */
+export interface Settled {
+  /** Rule to severity, by packs in their order, then the configuration. */
+  readonly rules: Readonly<Record<string, Setting>>;
+  /** The same for some documents: of packs, then of the configuration. */
+  readonly byPath?: readonly PathSettings[];
+  readonly floors?: readonly SeverityFloor[];
+}
+
+/** The rule that tells of attempts to weaken a floor. Nothing but the floor itself decides about it. */
+export const FLOOR_RULE = "doc/floor-weakened";
+
+const isWeaker = (a: Setting, b: Setting): boolean => rank(a) > rank(b);
+const rank = (setting: Setting) =>
+  setting === "off" ? SEVERITIES.length : SEVERITIES.indexOf(setting);
+export const stronger = (a: Setting, b: Setting): Setting => (isWeaker(b, a) ? a : b);
+export { isWeaker };
+
+/**
+ * The severity of a rule in a document before the caps: its own at the level of the run, then settings, then overrides,
+ * never below a floor.
+ */
+export function decided(rule: string, own: Severity, file: string, settled: Settled): Setting {
+  if (rule === FLOOR_RULE) return own;
+  let setting = lookup(settled.rules, rule) ?? own;
+  for (const one of settled.byPath ?? []) {
+    const here = lookup(one.rules, rule);
+    if (here !== undefined && one.matches(file)) setting = here;
+  }
+  for (const floor of settled.floors ?? [])
+    setting = stronger(setting, leastOf(floor, rule, own, file));
+  return setting;
+}
+
+/** What a floor asks of a rule in a document; `off` where it asks nothing. */
+export function leastOf(floor: SeverityFloor, rule: string, own: Severity, file: string): Setting {
+  const least = floor.least(rule);
+  if (least === undefined) return "off";
+  if (least.severity !== "default" && least.exact) return least.severity;
+  const packs = decided(rule, own, file, floor.own);
+  // A pack that asks for all rules of another one may still leave some of them out.
+  return packs === "off" || least.severity === "default" ? packs : least.severity;
+}
+
+/** Whether a rule is turned off for a document, and not everywhere. */
+export const isOffHere = (rule: string, file: string, settled: Settled): boolean =>
+  (settled.byPath ?? []).some(({ rules }) => lookup(rules, rule) === "off") &&
+  lookup(settled.rules, rule) !== "off" &&
+  decided(rule, "notice", file, settled) === "off";
+
+/** Somebody who says something about rules: a pack, or the configuration. */
+export interface Layer {
+  /** `acme 2.1.0`, `.cardwarden.yml`. */
+  readonly by: string;
+  readonly rules: ReadonlyMap<string, { readonly value: Setting; readonly at: Location }>;
+  readonly overrides: readonly {
+    readonly files: readonly string[];
+    readonly rules: ReadonlyMap<string, { readonly value: Setting; readonly at: Location }>;
+  }[];
+}
+
+/** One step on the way to a severity. */
+export interface Decision {
+  readonly by: string;
+  readonly at: Location | undefined;
+  readonly severity: Setting;
+  /** Of an override: the documents that it is for. */
+  readonly files?: readonly string[];
+}
+
+/** Who said what about a rule, in the order in which the later one wins: settings first, then overrides. */
+export function decisions(rule: string, layers: readonly Layer[]): Decision[] {
+  const step = (by: string, said: ReturnType<Layer["rules"]["get"]>) =>
+    said === undefined ? [] : [{ by, at: said.at, severity: said.value }];
+  return [
+    ...layers.flatMap(({ by, rules }) => step(by, rules.get(rule))),
+    ...layers.flatMap(({ by, overrides }) =>
+      overrides.flatMap(({ files, rules }) =>
+        step(by, rules.get(rule)).map((one) => ({ ...one, files })),
+      ),
+    ),
+  ];
+}

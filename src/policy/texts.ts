@@ -1,6 +1,0 @@
-import type { Texts } from "../model/rule.js";
-import type { Locale } from "../model/vocabulary.js";
-
-/** A text in a language; English stands in where it has no other. */
-export const textIn = (texts: Texts | string, locale: Locale): string =>
-  typeof texts === "string" ? texts : (texts[locale] ?? texts.en);
