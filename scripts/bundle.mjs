@@ -43,14 +43,14 @@ function build(folder) {
   // npm's overrides do not reach those who depend on us, so library users get a bundle too.
   bundle("lib/src/index.js", join(folder, "lib"));
   writeFileSync(join(folder, "lib/index.d.ts"), declarations(root));
-  writeFileSync(join(folder, "licenses.txt"), licences());
+  writeFileSync(join(folder, "licenses.txt"), licenses());
 }
 
-/** A validator in the bundles is compiled from a schema under this licence. */
+/** A validator in the bundles is compiled from a schema under this license. */
 const PROFILE = "third_party/schemas/datapackage/LICENSE.md";
 
-/** The licence texts of everything that may be in a bundle. (ncc's own list loses all chunks but the last.) */
-function licences() {
+/** The license texts of everything that may be in a bundle. (ncc's own list loses all chunks but the last.) */
+function licenses() {
   const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
   return Object.entries(packages)
     .filter(([path, { dev, link }]) => path.startsWith("node_modules/") && !dev && !link)

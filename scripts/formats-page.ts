@@ -5,14 +5,14 @@ import type { Condition, RuleFile } from "../src/model/rule.js";
 const ROLES: Readonly<Record<Format["role"], string>> = {
   card: "describes; takes every statement",
   manifest: "describes; a manifest beside a card is one more document of the same subject",
-  declaration: "speaks for the card or manifest beside it; takes every statement but a licence",
+  declaration: "speaks for the card or manifest beside it; takes every statement but a license",
   evidence: "written for a machine; is compared with the card, and owes no statement",
 };
 
 /** Kinds of rules that miss a statement only where a document has a place for it (`ASKS_FOR_MORE` in evaluate.ts). */
 const MISSING: readonly RuleFile["kind"][] = [
   "missing-statement",
-  "missing-licence",
+  "missing-license",
   "good-practice",
 ];
 

@@ -106,7 +106,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ["model", "text"],
   },
   facts: {
-    does: "the catalogue of facts, and how they are stated",
+    does: "the catalog of facts, and how they are stated",
     mayNot: "read documents",
     imports: ["model", "text"],
   },

@@ -59,7 +59,7 @@ function write(file, target) {
   const { paths, missing } = chosen(whole.paths);
   if (missing.length > 0) throw new Error(`${file} has no ${missing.join(", ")}`);
   const { openapi, info } = whole;
-  const origin = { package: name, version, file, licence: read("LICENSE").trim() };
+  const origin = { package: name, version, file, license: read("LICENSE").trim() };
   const parts = { openapi, info, "x-source": origin, servers: whole.servers, paths };
   const text = lines({ ...parts, components: referenced(paths, whole.components) });
   writeFileSync(join(folder, target), text);

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { CATALOGUE } from "../src/facts/catalogue.js";
+import { CATALOG } from "../src/facts/catalog.js";
 import type { Example } from "../src/model/rule.js";
 import { LOCALES } from "../src/model/vocabulary.js";
 import {
@@ -57,7 +57,7 @@ const OPTIONS: PageOptions = {
 };
 
 function facts(): string {
-  const rows = Object.entries(CATALOGUE).map(
+  const rows = Object.entries(CATALOG).map(
     ([name, { type, kinds, mayBeAbsent, meaning, values, governance }]) =>
       `| \`${name}\` | ${type}${values ? `: ${values.join(", ")}` : ""} | ${kinds.join(", ")} | ${mayBeAbsent ? "yes" : "no"} | ${governance ? `\`${governance}\`` : ""} | ${meaning} |`,
   );

@@ -10,16 +10,16 @@ const FOLDER = "policies/register";
 export async function readRegister(root: string): Promise<RegisterFile> {
   const read = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(join(root, FOLDER, `${name}.json`), "utf8"));
-  const [head, licences, terms, upstreams, datasets] = (await Promise.all(
-    ["register", "licences", "terms", "upstreams", "datasets"].map(read),
+  const [head, licenses, terms, upstreams, datasets] = (await Promise.all(
+    ["register", "licenses", "terms", "upstreams", "datasets"].map(read),
   )) as [
     Pick<RegisterFile, "version" | "reuploaders">,
-    RegisterFile["licences"],
-    RegisterFile["licences"],
+    RegisterFile["licenses"],
+    RegisterFile["licenses"],
     RegisterFile["upstreams"],
     RegisterFile["upstreams"],
   ];
-  return { ...head, licences: [...licences, ...terms], upstreams: [...upstreams, ...datasets] };
+  return { ...head, licenses: [...licenses, ...terms], upstreams: [...upstreams, ...datasets] };
 }
 
 /** A string as it stands in a module. */

@@ -1,6 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
-import { CATALOGUE } from "../src/facts/catalogue.js";
+import { CATALOG } from "../src/facts/catalog.js";
 import { BaselineFile } from "../src/model/baseline.js";
 import { ConfigFile } from "../src/model/config.js";
 import { PackImpact } from "../src/model/impact.js";
@@ -20,7 +20,7 @@ export function schemas(): [string, string][] {
     ["lock", LockFile, "cardwarden.lock: the packs from elsewhere, pinned."],
     ["baseline", BaselineFile, "Known findings; what `cardwarden check --write-baseline` writes."],
     ["pack-impact", PackImpact, "What `cardwarden pack diff --on` prints as JSON."],
-    ["register", RegisterFile, "Licences, service terms and known upstreams."],
+    ["register", RegisterFile, "Licenses, service terms and known upstreams."],
   ];
   const made = shapes.map(([name, shape, description]): [string, string] => {
     const schema = toJsonSchema(shape, {
@@ -50,7 +50,7 @@ type Schema = {
   $schema?: string;
 };
 
-/** Schema of the `governance` block, from the paths that the catalogue gives its facts. */
+/** Schema of the `governance` block, from the paths that the catalog gives its facts. */
 function governance(): Schema {
   const root: Schema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -74,7 +74,7 @@ function governance(): Schema {
       },
     },
   };
-  for (const [name, entry] of Object.entries(CATALOGUE)) {
+  for (const [name, entry] of Object.entries(CATALOG)) {
     if (entry.governance === undefined) continue;
     const edge = entry.kinds.includes("edge");
     const paths = edge
@@ -106,10 +106,10 @@ function governance(): Schema {
  * What may stand at the path of a fact. Its other paths are read too and are no part of the schema, so that authors
  * are led to one spelling; but where they go deeper than the first, a mapping is as right there as a word.
  */
-function leaf(name: string, entry: (typeof CATALOGUE)[string]): Schema {
+function leaf(name: string, entry: (typeof CATALOG)[string]): Schema {
   const description = `${entry.meaning} (fact ${name})`;
   const own = typeOf(entry);
-  const deeper = Object.values(CATALOGUE).some((other) =>
+  const deeper = Object.values(CATALOG).some((other) =>
     [other.governance, ...(other.also ?? [])].some((path) =>
       path?.startsWith(`${entry.governance}.`),
     ),
@@ -121,7 +121,7 @@ function leaf(name: string, entry: (typeof CATALOGUE)[string]): Schema {
     : { description, ...own };
 }
 
-function typeOf(entry: (typeof CATALOGUE)[string]): Schema {
+function typeOf(entry: (typeof CATALOG)[string]): Schema {
   if (entry.type === "presence") return { type: ["string", "boolean"] };
   if (entry.type === "enum") return { type: "string", enum: [...(entry.values ?? [])] };
   if (entry.type === "list") return { type: ["array", "string"] };

@@ -27,7 +27,7 @@ const VALIDATORS: Readonly<Record<string, readonly string[]>> = {
   "mct-0.0.2": ["model-card-toolkit/v0.0.2/model_card.schema.json"],
 };
 
-/** The list of licences that all versions of CycloneDX share. */
+/** The list of licenses that all versions of CycloneDX share. */
 const SPDX_IDS = "SPDX_IDS";
 
 /** `date-time` of RFC 3339. Other formats are not checked: real addresses are odd more often than wrong. */

@@ -44,14 +44,14 @@ describe("check", () => {
       const { report } = await check(memoryHost(files), options);
       return report.findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`);
     };
-    expect(await ids("")).not.toContain("ip/licence-allowed error");
+    expect(await ids("")).not.toContain("ip/license-allowed error");
     const set = await ids(
-      "parameters: {ip/licence-allowed: {allow: [mit]}, ip/source-circumvention-declared: {hosts: [books.harbour.example]}}\nrules: {privacy/personal-data-status-missing: notice}",
+      "parameters: {ip/license-allowed: {allow: [mit]}, ip/source-circumvention-declared: {hosts: [books.harbour.example]}}\nrules: {privacy/personal-data-status-missing: notice}",
     );
-    expect(set).toContain("ip/licence-allowed error");
+    expect(set).toContain("ip/license-allowed error");
     expect(set).toContain("ip/source-circumvention-declared error");
     expect(set).toContain("privacy/personal-data-status-missing notice");
-    await expect(ids("parameters: {ip/licence-allowed: {alow: [mit]}}")).rejects.toThrow(UserError);
+    await expect(ids("parameters: {ip/license-allowed: {alow: [mit]}}")).rejects.toThrow(UserError);
     const facts = await check(memoryHost(files), {
       date: DATE,
       configuration: "deployment: {publicService: yes}",

@@ -42,7 +42,7 @@ governance: {personalInfo: {present: no}}
 
 /** Three English words in a row are a sentence of ours: names, ids, keys and codes are shorter or joined. */
 const ENGLISH = /(?<![\w./:@-])[a-z]{2,}(?: [a-z]{2,}){2,}(?![\w./:@-])/g;
-/** What is quoted and stays: ids of a placeholder, the line that a licence asks for, facts behind their name. */
+/** What is quoted and stays: ids of a placeholder, the line that a license asks for, facts behind their name. */
 const quoted = (text: string) =>
   text
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
@@ -53,7 +53,7 @@ const leftovers = (text: string) => quoted(text).match(ENGLISH) ?? [];
 
 const file = ".cardwarden.yml";
 const waiver = (expires: string) => ({
-  rule: { text: "ip/licence-not-resolvable", at: at(file, 3) },
+  rule: { text: "ip/license-not-resolvable", at: at(file, 3) },
   subject: { text: "nobody", at: at(file, 4) },
   reason: { text: "旧", at: at(file, 5) },
   owner: { text: "法务", at: at(file, 6) },
@@ -75,7 +75,7 @@ async function reportOf(level: CheckOptions["level"]): Promise<Report> {
     wholeRepository: true,
     date: "2027-12-01",
   });
-  const licences = [
+  const licenses = [
     { subject: "a", before: "apache-2.0", after: "mit", at: at("a/README.md", 2) },
     { subject: "a", upstream: "b", before: null, after: null, at: at("a/README.md", 3) },
   ];
@@ -108,7 +108,7 @@ async function reportOf(level: CheckOptions["level"]): Promise<Report> {
     { what: "comment" as const, subject: "a/README.md", value: "ip/a", at: at("a/README.md", 5) },
   ];
   const retired = [{ file: "c/README.md", subject: "c", kind: "model" as const }];
-  const parts = { compared: false, licences, policy, stated, retired };
+  const parts = { compared: false, licenses, policy, stated, retired };
   return { ...report, findings, change: change(parts) };
 }
 
@@ -162,7 +162,7 @@ describe("a command in Chinese", () => {
     ["check", "."],
     ["check", ".", "--format", "github"],
     ["facts", "a/README.md"],
-    ["facts", "a/README.md", "--rule", "ip/licence-contradicts-inherited"],
+    ["facts", "a/README.md", "--rule", "ip/license-contradicts-inherited"],
     ["facts", "a/README.md", "--rule", "doc/invalid-waiver"],
     ["facts", "b/README.md", "--rule", "doc/unreadable-document"],
     ["lineage", "."],
@@ -173,7 +173,7 @@ describe("a command in Chinese", () => {
   ])("%s %s %s %s has no English sentence", async (...argv) => {
     const { out, err } = await zh(...argv);
     const facts = argv[0] === "facts";
-    // The names of licences, and values of facts, are what they are.
+    // The names of licenses, and values of facts, are what they are.
     const said = facts ? out.replace(/ {2}(?:is |实为 )?.*$/gm, "") : out;
     expect(leftovers(said.replace(/^(?:其他写法|来源|记录条目) .*$/gm, ""))).toEqual([]);
     expect(leftovers(err)).toEqual([]);

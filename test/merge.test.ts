@@ -64,7 +64,7 @@ describe("shards", () => {
     ["date", { date: "2026-11-24" }],
     ["documents", { documents: [] }],
     ["diagnostics", { diagnostics: [diagnostic("file-unreadable")] }],
-    ["change", { change: { base: "main", compared: true, licences: [] } }],
+    ["change", { change: { base: "main", compared: true, licenses: [] } }],
   ])("that differ in %s are refused", (member, over) => {
     const differ = `reports-differ: s2.json and s1.json differ in \`${member}\``;
     expect(refusal(() => merge([shard(1, 2), shard(2, 2, over)]))).toBe(differ);
@@ -212,7 +212,7 @@ describe("repositories", () => {
       "reports-differ: b.json is one of a shard, and a.json a whole report",
     );
     expect(
-      refusal(() => merge(two({ change: { base: "main", compared: true, licences: [] } }))),
+      refusal(() => merge(two({ change: { base: "main", compared: true, licenses: [] } }))),
     ).toBe("reports-differ: b.json is about a change");
   });
 });

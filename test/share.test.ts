@@ -52,7 +52,7 @@ const CONFIGURATION = `waivers:
   - { rule: disclosure/version-missing, subject: acme/teacher, reason: r, owner: o@acme.example, expires: 2027-01-31 }
   - { rule: disclosure/version-missing, subject: no/such, reason: r, owner: o@acme.example, expires: 2027-01-31 }
   - { rule: doc/unreadable-document, subject: "*", reason: r, owner: o@acme.example, expires: 2027-01-31 }
-  - { rule: ip/licence-missing, subject: "models/*", reason: r, owner: o@acme.example, expires: 2020-01-31 }
+  - { rule: ip/license-missing, subject: "models/*", reason: r, owner: o@acme.example, expires: 2020-01-31 }
   - { rule: disclosure/intended-use-missing, subject: "datasets/*", reason: r, owner: o@acme.example, expires: 2027-01-31 }
   - { rule: ip/upstream-not-pinned, subject: no/such, reason: r, owner: o@acme.example, expires: 2027-01-31 }
 `;
@@ -135,11 +135,11 @@ describe("shards make the report of the run, byte for byte", () => {
       new Set(findings.map(({ suppressed: by }) => by && `${by.by} ${by.inline ?? false}`)),
     ).toEqual(new Set([undefined, "waiver false", "waiver true", "baseline false"]));
     expect(new Set(findings.map(({ introduced }) => introduced))).toEqual(new Set([true, false]));
-    expect(review?.licences.length).toBe(1);
+    expect(review?.licenses.length).toBe(1);
   });
 });
 
-/** The teacher moved from another folder and had another licence there; a data set's card is new. */
+/** The teacher moved from another folder and had another license there; a data set's card is new. */
 const BEFORE: Readonly<Record<string, string>> = {
   "old/teacher/README.md": card("license: cc-by-nc-4.0", "model_name: acme/teacher"),
   "datasets/letters/README.md": card("license: mit", "task_categories: [text-generation]"),

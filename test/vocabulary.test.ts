@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CATALOGUE, factsOf } from "../src/facts/catalogue.js";
+import { CATALOG, factsOf } from "../src/facts/catalog.js";
 import { complete, state, strongest } from "../src/facts/draft.js";
 import type { Fact } from "../src/model/fact.js";
 import * as words from "../src/model/vocabulary.js";
@@ -140,7 +140,7 @@ describe("the frozen lists", () => {
   });
 
   test("the catalogue: type, kinds, whether it may be absent, words", () => {
-    const lines = Object.entries(CATALOGUE).map(
+    const lines = Object.entries(CATALOG).map(
       ([name, { type, kinds, mayBeAbsent, values }]) =>
         `${name}: ${type}${values ? `(${values.join("|")})` : ""} of ${kinds.join("+")}${mayBeAbsent ? "" : " always"}`,
     );
@@ -554,7 +554,7 @@ describe("the frozen lists", () => {
 
 describe("the catalogue is consistent", () => {
   test("an enum has words, nothing else has; every fact has a kind and a sentence", () => {
-    for (const [name, { type, kinds, values, meaning }] of Object.entries(CATALOGUE)) {
+    for (const [name, { type, kinds, values, meaning }] of Object.entries(CATALOG)) {
       expect([name, values !== undefined]).toEqual([name, type === "enum"]);
       expect([name, new Set(values).size]).toEqual([name, values?.length ?? 0]);
       expect(kinds.length).toBeGreaterThan(0);
@@ -563,9 +563,9 @@ describe("the catalogue is consistent", () => {
   });
 
   test("names do not carry the kind and are spelled `license`", () => {
-    for (const name of Object.keys(CATALOGUE)) {
+    for (const name of Object.keys(CATALOG)) {
       expect(name).toMatch(/^[a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)*$/);
-      expect(name).not.toMatch(/^(?:model|dataset)\.|licence/i);
+      expect(name).not.toMatch(/^(?:model|dataset)\.|license/i);
     }
   });
 
@@ -593,7 +593,7 @@ describe("every subject has all facts of its kind, and no others", () => {
     });
 
   test.each(words.SUBJECT_KINDS)("%s", (kind) => {
-    const names = Object.keys(CATALOGUE).filter((name) => CATALOGUE[name]?.kinds.includes(kind));
+    const names = Object.keys(CATALOG).filter((name) => CATALOG[name]?.kinds.includes(kind));
     expect(names.length).toBeGreaterThan(0);
     expect([...factsOf(kind)]).toEqual(names);
     expect(Object.keys(made(kind, false).facts)).toEqual(names);
@@ -602,7 +602,7 @@ describe("every subject has all facts of its kind, and no others", () => {
     for (const [name, one] of Object.entries(made(kind, true).facts))
       expect([name, one.state]).toEqual([
         name,
-        CATALOGUE[name]?.mayBeAbsent === true ? "unreadable" : "absent",
+        CATALOG[name]?.mayBeAbsent === true ? "unreadable" : "absent",
       ]);
   });
 

@@ -4,7 +4,7 @@ import type { PackedDetails } from "../../src/register/index.js";
 
 /** What only explains: loaded when it is asked for. */
 export const REGISTER_DETAILS: PackedDetails = {
-  licences: `apache-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/apache-2.0.LICENSE","2026-11-23","",{"2":"4(a)-(c)","3":"4, last paragraph"}]
+  licenses: `apache-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/apache-2.0.LICENSE","2026-11-23","",{"2":"4(a)-(c)","3":"4, last paragraph"}]
 mit	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/mit.LICENSE","2026-11-23","",{"2":"condition paragraph"}]
 mit-0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/mit-0.LICENSE","2026-11-23","",{}]
 bsd-2-clause	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/bsd-simplified.LICENSE","2026-11-23","",{"2":"1-2"}]
@@ -78,8 +78,8 @@ tongyi-qianwen	["QwenLM/Qwen@2df8e8a \\"Tongyi Qianwen LICENSE AGREEMENT\\"","20
 tongyi-qianwen-research	["QwenLM/Qwen@2df8e8a \\"Tongyi Qianwen RESEARCH LICENSE AGREEMENT\\"","2026-11-23","2023-11-30",{"0":"2.b","1":"2","2":"3","3":"3.d","4":"4.b","6":"3.a","10":"4.b"}]
 qwen	["second-hand: clauses 4 and 5.b quoted in public repositories","2026-11-23","2024-09-19",{"0":"4","1":"2","2":"3","3":"3.d","4":"5.b","6":"3.a","11":"4"}]
 qwen-research	["Cloud-Temple/docs@52c9beb i18n/en/docusaurus-plugin-content-docs/current/llmaas/licences/qwen2.5_3b.licence.md (text of 2024-09-19)","2026-11-25","2024-09-19 / 2026",{"0":"2.a-b","1":"2.a","2":"3.a-c","3":"3.d","4":"4.b","6":"3.a","7":"3.d","13":"4.c (text of 2026, second-hand)"}]
-qwen-community-1.0	["second-hand: named in public licence catalogues (2026-08-25)","2026-11-23","",{}]
-qwen3.8-max	["second-hand: named in public licence catalogues","2026-11-23","",{}]
+qwen-community-1.0	["second-hand: named in public license catalogues (2026-08-25)","2026-11-23","",{}]
+qwen3.8-max	["second-hand: named in public license catalogues","2026-11-23","",{}]
 deepseek	["deepseek-ai/DeepSeek-V3@9b4e978 LICENSE-MODEL (identical in DeepSeek-V2@ec98ee3)","2026-11-23","2023-10-23",{"0":"2,4","1":"2","2":"4.a-d","3":"4.e","4":"1 (Derivatives of the Model),4","5":"1","6":"4.a-b","7":"4.a,5"}]
 deepseek-r1-mit	["deepseek-ai/DeepSeek-R1@0cf7856 LICENSE + README.md section 7","2026-11-23","",{"0":"README 7","1":"README 7","2":"MIT","4":"README 7"}]
 chatglm-6b	["THUDM/ChatGLM-6B@401bf3a MODEL_LICENSE; THUDM/ChatGLM2-6B@cb8e8b4 MODEL_LICENSE","2026-11-23","",{"1":"3","2":"2","3":"2","6":"2","7":"3"}]
@@ -87,9 +87,9 @@ chatglm3-6b	["THUDM/ChatGLM3@61c56f7 MODEL_LICENSE","2026-11-25","",{"0":"2","1"
 glm-130b	["THUDM/GLM-130B@737be7c MODEL_LICENSE","2026-11-25","",{"0":"2,3","1":"3","2":"2","3":"2","6":"2","7":"3"}]
 cogvlm	["THUDM/CogVLM@0fbf8cd MODEL_LICENSE","2026-11-25","",{"0":"2,7","1":"3","2":"2","3":"2","6":"2","7":"3"}]
 glm-4	["second-hand: clauses quoted in public repositories (2026-07-25)","2026-11-23","",{"0":"2","3":"2"}]
-glm-5.3	["second-hand: named in public licence catalogues","2026-11-23","",{}]
+glm-5.3	["second-hand: named in public license catalogues","2026-11-23","",{}]
 yi-license	["01-ai/Yi git history 90fe567 MODEL_LICENSE_AGREEMENT.txt (2023-11-23)","2026-11-23","2023-11-23",{"0":"2","1":"2","2":"2(4)","3":"2","4":"1 (Derivatives)","5":"1","6":"2(4)","7":"2(4)-(5)"}]
-baichuan2-community	["second-hand: baichuan-inc/Baichuan2@ed1cf0f README_EN.md on the licence; its PDF was not read","2026-11-23","",{"0":"README","3":"README","11":"README"}]
+baichuan2-community	["second-hand: baichuan-inc/Baichuan2@ed1cf0f README_EN.md on the license; its PDF was not read","2026-11-23","",{"0":"README","3":"README","11":"README"}]
 internlm-2023	["second-hand: README.md of InternLM/InternLM before 2024-09; HEAD fe4c2eb says Apache-2.0","2026-11-23","",{}]
 aquila	["FlagAI-Open/Aquila2@4b8250a assets/aquila_license.pdf","2026-11-23","2023-06-08",{"0":"2","1":"2","2":"2(2)","3":"2(3)","4":"1 (Model Derivatives),2","5":"1","6":"2(2)","7":"2(3)","14":"preamble"}]
 skywork	["SkyworkAI/Skywork@9c0d593 \\"Skywork Community License.pdf\\"","2026-11-23","",{"0":"II","1":"II,7","2":"4","3":"II","4":"I (Model Derivatives)","5":"I","6":"4-5","7":"5"}]
@@ -98,7 +98,7 @@ tencent-hunyuan-community	["Tencent/HunyuanVideo@fa14b00 LICENSE.txt; Tencent-Hu
 minimax-model-license	["MiniMax-AI/MiniMax-01@57cf223 LICENSE-MODEL","2026-11-23","2025-01-15",{"0":"2.a","1":"2.a","2":"2.b.i","3":"2.b.i","6":"2.b.i","7":"2.b.iii"}]
 minimax-h3-community	["second-hand: public notes on the text (2026-08-12)","2026-11-23","2026-08-02",{"0":"IV.1","7":"V.2","12":"I.5,V.4"}]
 kimi-modified-mit	["MoonshotAI/Kimi-K2@c6157be LICENSE; MoonshotAI/Kimi-K2.5@3e60763 LICENSE","2026-11-23","",{"0":"last paragraph","2":"condition paragraph","11":"last paragraph"}]
-kimi-k3	["second-hand: named in public licence catalogues","2026-11-23","",{}]
+kimi-k3	["second-hand: named in public license catalogues","2026-11-23","",{}]
 databricks-open-model	["databricks/dbrx@a320039 LICENSE, NOTICE","2026-11-23","2024-03-27",{"0":"3","1":"2.1","2":"2.2","3":"2.2","4":"2.3","6":"2.2(2)","7":"2.3","10":"2.3","11":"3"}]
 mistral-research	["whole text as repeated in the access prompt of a public model card","2026-11-23","",{"0":"3.2,9","1":"2.3,4.3","2":"2.2","3":"2.3","4":"3.2,4.2,9","6":"4.3","7":"4.3","8":"4.2"}]
 mistral-non-production	["second-hand: clause 3.2 quoted in public repositories","2026-11-23","",{"0":"3.2"}]
@@ -124,7 +124,7 @@ microsoft-research-license	["second-hand: clause 1C quoted in microsoft/phi-2 di
 ai2-impact-lr	["named in READMEs of allenai; text not read","2026-11-23","",{}]
 lfm1.0	["Liquid4All/liquid-audio@251949e LICENSE","2026-11-25","",{"0":"5(a)-(b)","1":"2","2":"4(a)-(d)","3":"4, last paragraph,5(b)","7":"5(b)"}]
 coqui-cpml	["second-hand: LICENSE of marianbasti/XTTS-v2","2026-11-23","",{"8":"preamble"}]
-faipl-1.0-sd	["second-hand: named in public licence catalogues","2026-11-23","",{}]
+faipl-1.0-sd	["second-hand: named in public license catalogues","2026-11-23","",{}]
 jamba-open-model-license	["asgaardlab/model-card-reorganization@d31e549 verified_model_cards/ai21labs@AI21-Jamba-1.5-Mini","2026-11-23","",{}]
 h-research	["huggingface/hub-docs@242f4a1 docs/hub/repositories-licenses.md names it; text not read","2026-11-23","",{}]
 intel-research	["huggingface/hub-docs@242f4a1 docs/hub/repositories-licenses.md names it; text not read","2026-11-23","",{}]
@@ -141,8 +141,8 @@ cogvideox-license	["THUDM/CogVideo@9be282d MODEL_LICENSE","2026-11-25","",{"0":"
 seamless-license	["facebookresearch/seamless_communication@37e85d5 SEAMLESS_LICENSE","2026-11-25","",{"0":"1.a,2.a","1":"1.a","2":"1.b.i","3":"1.b.i","4":"2.a","6":"1.b.i","7":"1.b.v","8":"2.a","12":"2.d-e","14":"9"}]
 nvidia-oneway-nc	["NVIDIA/audio-flamingo@f457963 README \\"License\\"","2026-11-23","",{}]
 ltx-2-community	["Lightricks/LTX-2@9ce438b LICENSE (2026-01-05); Lightricks/LTX-2@400fd31 LICENSE (2026-08-11)","2026-11-25","2026-01-05 / 2026-08-11",{"0":"2 (2.1-2.2)","1":"2 (2.1)","2":"3(a)-(d) (3.1-3.4)","3":"3(b), last paragraph (3.2,3.6)","4":"1 Derivatives (1.5),3(b)","5":"1 Derivatives (1.5)","6":"3(b) (3.2)","7":"3(a) (3.1)"}]
-hyperclovax-seed	["second-hand: named in public licence catalogues","2026-11-23","",{}]
-krea-2-community	["second-hand: named in public licence catalogues","2026-11-23","",{}]
+hyperclovax-seed	["second-hand: named in public license catalogues","2026-11-23","",{}]
+krea-2-community	["second-hand: named in public license catalogues","2026-11-23","",{}]
 imagenet-terms	["huggingface/datasets 2022-08 snapshot datasets/imagenet-1k/README.md, Licensing Information","2026-11-23","",{"0":"1"}]
 the-stack-terms	["second-hand: bigcode/the-stack card terms","2026-11-23","",{}]
 lmsys-chat-1m-terms	["second-hand: terms of access of lmsys/lmsys-chat-1m","2026-11-23","",{"2":"Prohibited Transfers"}]
@@ -1161,7 +1161,7 @@ platform:youtube	["OpenTermsArchive/contrib-versions@d6fb386 \\"YouTube/Terms of
 53	"Stability-AI/StableLM@93eea08 README.md Licenses"
 54	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/bigscience@bloom"
 55	"agreement named in nlpxucan/WizardLM@cd4b4cc table; text in scancode"
-56	"second-hand: licence name on the card, text not read"
+56	"second-hand: license name on the card, text not read"
 57	"openai/gpt-oss@7b58334 LICENSE"
 58	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/openai@whisper-large-v3"
 59	"openai/whisper@c0d2f62 LICENSE"
@@ -1222,7 +1222,7 @@ platform:youtube	["OpenTermsArchive/contrib-versions@d6fb386 \\"YouTube/Terms of
 114	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/leanstral-1-5.ts"
 115	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/shieldstral-1-0.ts"
 116	"THUDM/GLM-130B@212215c MODEL_LICENSE"
-117	"second-hand: public licence tables in the licence record"
+117	"second-hand: public license tables in the license record"
 118	"second-hand: 5.2 weights MIT); zai-org/GLM-5@218be52 LICENSE is Apache-2.0 (code"
 119	"THUDM/CogVLM@f7283b2 MODEL_LICENSE"
 120	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/THUDM@CogVideoX-5b (card: other, CogVideoX LICENSE)"
@@ -1241,7 +1241,7 @@ platform:youtube	["OpenTermsArchive/contrib-versions@d6fb386 \\"YouTube/Terms of
 133	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/nvidia@Nemotron-4-340B-Instruct"
 134	"second-hand: card"
 135	"NVIDIA/audio-flamingo@f457963 README.md License"
-136	"second-hand: NVIDIA open model text 3.2 names Cosmos; the repository has no licence file"
+136	"second-hand: NVIDIA open model text 3.2 names Cosmos; the repository has no license file"
 137	"apple/ml-sharp@1eaa046 LICENSE_MODEL"
 138	"apple/ml-fastvlm@592b4ad LICENSE_MODEL"
 139	"second-hand: text"

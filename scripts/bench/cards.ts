@@ -20,7 +20,7 @@ const WORDS =
   "model trained on text from several sources with care for balance and review of each label by two readers who agreed in most cases while the rest was left out 数据 经过 清洗 与 去重 标注".split(
     " ",
   );
-const LICENCES = [
+const LICENSES = [
   "apache-2.0",
   "mit",
   "cc-by-4.0",
@@ -59,7 +59,7 @@ const paragraph = (next: () => number) =>
 function modelCard(next: () => number, i: number): string {
   const matter = [`language:`, `- en`, `- zh`, `tags:`];
   for (let t = 0; t < 2 + next() * 8; t++) matter.push(`- tag-${Math.floor(next() * 90)}`);
-  if (next() < 0.8) matter.push(`license: ${pick(next, LICENCES)}`);
+  if (next() < 0.8) matter.push(`license: ${pick(next, LICENSES)}`);
   if (next() < 0.5) matter.push(`base_model: ${pick(next, BASES)}`);
   if (next() < 0.5) matter.push("datasets:", `- ${pick(next, DATA)}`, `- ${pick(next, DATA)}`);
   if (next() < 0.7) matter.push(`pipeline_tag: ${pick(next, TASKS)}`);
@@ -87,7 +87,7 @@ function modelCard(next: () => number, i: number): string {
       "  teachers:",
       "  - id: deepseek-ai/DeepSeek-R1",
       "    access: weights",
-      "    authorization: {basis: licence, evidence: https://acme.example/r1}",
+      "    authorization: {basis: license, evidence: https://acme.example/r1}",
     );
   const sections = [
     "Model Details",
@@ -104,7 +104,7 @@ function modelCard(next: () => number, i: number): string {
 
 function dataCard(next: () => number, i: number): string {
   const matter = ["annotations_creators:", "- crowdsourced", "language:", "- en"];
-  if (next() < 0.85) matter.push("license:", `- ${pick(next, LICENCES)}`);
+  if (next() < 0.85) matter.push("license:", `- ${pick(next, LICENSES)}`);
   matter.push("size_categories:", "- 10K<n<100K", "source_datasets:");
   matter.push(next() < 0.7 ? "- original" : `- extended|${pick(next, DATA)}`);
   matter.push(

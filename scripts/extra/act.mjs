@@ -14,10 +14,10 @@ const PACK = JSON.stringify({
   extends: ["doc", "ip", "privacy", "disclosure"],
   floor: { rules: { "ip/*": "default" } },
 });
-const RULE = "ip/licence-contradicts-inherited";
+const RULE = "ip/license-contradicts-inherited";
 const SPEECH = "models/speech/README.md";
-const speech = (licence) =>
-  `---\nlicense: ${licence}\nbase_model: meta-llama/Llama-3.1-8B\n---\n# Built with Llama\n`;
+const speech = (license) =>
+  `---\nlicense: ${license}\nbase_model: meta-llama/Llama-3.1-8B\n---\n# Built with Llama\n`;
 
 /** The line that a failing run has to show. */
 const SHOWN = `${SPEECH}:3`;
@@ -98,7 +98,7 @@ const example = (name) => readFileSync(join(ROOT, `examples/${name}/README.md`),
 /** A main with a merge of a head, as GitHub checks out a pull request. */
 function repository(change) {
   const folder = write(temporary(), {
-    // Clean at strict, with a data set of the neighbouring folder.
+    // Clean at strict, with a data set of the neighboring folder.
     "models/vision/README.md": example("clean-student"),
     "models/tide-sensors/README.md": example("tide-sensors"),
     [SPEECH]: speech("llama3.1"),

@@ -18,7 +18,7 @@ export const actionlint = {
   name: "actionlint",
   run() {
     const program = kit.goTool("github.com/rhysd/actionlint/cmd/actionlint", "v1.7.12");
-    expect(sh(program, [file(MISSPELT)]).status === 1, "it took a misspelt event");
+    expect(sh(program, [file(MISSPELT)]).status === 1, "it took a misspelled event");
     const { status, stdout, stderr } = sh(program, ["-no-color", ...WORKFLOWS]);
     expect(status === 0, stdout + stderr);
     return `${WORKFLOWS.length} workflows`;
@@ -59,7 +59,7 @@ export const parser = {
         .context.errors.getErrors()
         .map(({ message }) => message);
     const control = errors(parseWorkflow, "wrong.yml", MISSPELT);
-    expect(control.length === 1, "it took a misspelt event");
+    expect(control.length === 1, "it took a misspelled event");
     const read = (path) => readFileSync(join(ROOT, path), "utf8");
     const found = [
       ...kit.ACTIONS.flatMap((path) => errors(parseAction, path, read(path))),

@@ -6,7 +6,7 @@ import { expect, ROOT, sh, temporary, write } from "./kit.mjs";
 const USE = `import { check, memoryHost } from "cardwarden";
 const host = memoryHost({ "README.md": "---\\nlicense: mit\\nbase_model: meta-llama/Llama-3.1-8B\\n---\\n" });
 const { report } = await check(host, { date: "2026-11-24" });
-console.log(report.findings.some(({ ruleId }) => ruleId === "ip/licence-contradicts-inherited"));
+console.log(report.findings.some(({ ruleId }) => ruleId === "ip/license-contradicts-inherited"));
 `;
 
 export const packed = {

@@ -152,7 +152,7 @@ async function examine(job: Step, sides: Sides, api: ApiOfRun): Promise<Examined
   const checked = (await check(hostOf(policy.scope), options)).report;
   const report =
     change === undefined && isReview(event)
-      ? { ...checked, change: { base: sides.base ?? "unknown", compared: false, licences: [] } }
+      ? { ...checked, change: { base: sides.base ?? "unknown", compared: false, licenses: [] } }
       : checked;
   const changed =
     change && isReview(event) && target === undefined

@@ -45,7 +45,7 @@ const FLAGS = {
     "facts: why this rule fired or not; fix: only its findings, repeatable",
     ["facts", "fix"],
   ],
-  unsafe: ["", "also fix what needs judgement, and put in placeholders to fill in", ["fix"]],
+  unsafe: ["", "also fix what needs judgment, and put in placeholders to fill in", ["fix"]],
   "dry-run": ["", "write nothing; print what would change", ["fix", "pack"]],
   "fail-on": [
     FAIL_ON.join("|"),
@@ -313,7 +313,7 @@ const SYNOPSES: Record<Command, readonly (readonly [string, string])[]> = {
   ],
   facts: [["facts <file>", "Show the facts of a document with state, evidence and place."]],
   explain: [
-    ["explain <name>", "Say what a rule asks and why, or what is known of a licence or upstream."],
+    ["explain <name>", "Say what a rule asks and why, or what is known of a license or upstream."],
   ],
   lineage: [["lineage [paths...]", "Show what was made from what."]],
   rules: [["rules", "List the rules of the packs that are on."]],
@@ -356,7 +356,7 @@ export function helpText(about: Command | undefined): string {
     );
   const formats = formatsKnown(about).join(", ");
   const commands = about === undefined ? Object.values(SYNOPSES).flat() : SYNOPSES[about];
-  return `Checks what model cards and data set cards state: licences and lineage, personal information, disclosure.
+  return `Checks what model cards and data set cards state: licenses and lineage, personal information, disclosure.
 
 Usage:
 ${commands.map(([synopsis, meaning]) => `  cardwarden ${synopsis.padEnd(34)} ${meaning}`).join("\n")}

@@ -1,5 +1,5 @@
 import { lookup } from "../model/lookup.js";
-import type { Answer, Attribute, Licence, Upstream } from "../model/register.js";
+import type { Answer, Attribute, License, Upstream } from "../model/register.js";
 import type { Locale } from "../model/vocabulary.js";
 
 type Both = readonly [en: string, zh: string];
@@ -9,13 +9,13 @@ const QUESTIONS: Readonly<Record<Attribute, Both>> = {
   commercialUse: ["may it be used commercially", "可否商用"],
   derivatives: ["may derivatives be made", "可否制作衍生物"],
   redistribution: ["may it be passed on", "可否再分发"],
-  relicenseDerivatives: ["may a derivative stand under another licence", "衍生物可否改用其他许可"],
+  relicenseDerivatives: ["may a derivative stand under another license", "衍生物可否改用其他许可"],
   trainOtherModelsOnOutputs: ["may outputs train another model", "输出可否用于训练其他模型"],
   distilledModelIsDerivative: [
     "is a model learnt from outputs a derivative",
     "由输出学得的模型是否属于衍生物",
   ],
-  shareAlike: ["do derivatives keep the licence", "衍生物是否须沿用该许可"],
+  shareAlike: ["do derivatives keep the license", "衍生物是否须沿用该许可"],
   useRestrictionsMustPassOn: ["do use restrictions go along", "使用限制是否随之传递"],
   outputsRestricted: ["are outputs limited in their use", "输出的用途是否受限"],
   resultsCarveOut: ["are models made with the data free", "由数据得到的模型是否不受限"],
@@ -37,15 +37,15 @@ const VALUES: Readonly<Record<Answer["value"], Both>> = {
   unknown: ["unknown", "未知"],
 };
 
-const KINDS: Readonly<Record<Licence["kind"], Both>> = {
+const KINDS: Readonly<Record<License["kind"], Both>> = {
   permissive: ["permissive", "宽松"],
   "public-domain": ["public domain", "公共领域"],
   copyleft: ["copyleft", "著佐权"],
   "no-derivatives": ["no derivatives", "禁止演绎"],
   "non-commercial": ["non-commercial", "非商业"],
-  data: ["data licence", "数据许可"],
-  community: ["community licence of a model", "模型社区许可"],
-  rail: ["responsible-AI licence (RAIL)", "负责任 AI 许可（RAIL）"],
+  data: ["data license", "数据许可"],
+  community: ["community license of a model", "模型社区许可"],
+  rail: ["responsible-AI license (RAIL)", "负责任 AI 许可（RAIL）"],
   "research-only": ["research only", "仅限研究"],
   "service-terms": ["terms of a service", "服务条款"],
 };
@@ -68,7 +68,7 @@ const DUTIES: Readonly<Record<string, Both>> = {
   "name-avoid": ["the name does not begin so", "名称不以此开头"],
   "use-restrictions": ["use restrictions bind the next user", "使用限制约束后续使用者"],
   "change-notice": ["changed files say so", "标明所作修改"],
-  "same-licence": ["the result keeps the licence", "结果沿用该许可"],
+  "same-license": ["the result keeps the license", "结果沿用该许可"],
   "non-commercial": ["the result stays non-commercial", "结果仍限非商业"],
   "no-adaptation": ["the data are not adapted", "不得改编数据"],
   territory: ["not in these places", "不适用于所列地区"],

@@ -9,7 +9,7 @@ import type { Fact, Facts } from "../model/fact.js";
 import { lookup } from "../model/lookup.js";
 import type { Condition } from "../model/rule.js";
 import { OPERATORS, type Operator } from "../policy/packs/operators.js";
-import { judge, type ResultNode, type Truth } from "./judgement.js";
+import { judge, type ResultNode, type Truth } from "./judgment.js";
 
 /**
  * The only import of json-rules-engine. What its defaults would do to us, and what is done about it
@@ -64,7 +64,7 @@ export const meets = (leaf: Extract<Condition, { fact: string }>, fact: Fact): b
   holds(operatorOf(leaf, leaf.operator), fact, leaf.value);
 
 function holds(operator: Operator, fact: Fact, value: unknown): boolean {
-  if (fact.state === "unreadable") return false; // unknown: the judgement reads the state
+  if (fact.state === "unreadable") return false; // unknown: the judgment reads the state
   if (fact.state === "absent" || fact.value === null) return operator.absent?.(value) ?? false;
   return operator.holds({ state: fact.state, value: fact.value }, value);
 }
@@ -125,7 +125,7 @@ const answerOf = (result: unknown): Answer => {
   return { tree, value: judge(tree).value };
 };
 
-/** Kleene's three values over the leaves; `judge` in judgement.ts reads the same from a tree. */
+/** Kleene's three values over the leaves; `judge` in judgment.ts reads the same from a tree. */
 function compile(condition: Condition): (facts: FlatFacts) => Truth {
   if ("all" in condition) {
     const all = condition.all.map(compile);

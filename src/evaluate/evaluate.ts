@@ -3,7 +3,7 @@ import type { Condition, LevelSeverity, Mend, Pack, RuleFile, Texts } from "../m
 import type { Outcome, SubjectKind } from "../model/vocabulary.js";
 import { withParameters } from "../policy/settings/parameters.js";
 import { Conditions } from "./engine.js";
-import { both, type Judgement, judge } from "./judgement.js";
+import { both, type Judgment, judge } from "./judgment.js";
 import { isBeyond } from "./missing.js";
 
 /** One rule on one subject. */
@@ -12,9 +12,9 @@ export interface Evaluation {
   readonly subject: Subject;
   readonly outcome: Outcome;
   /** For `fail` and `undetermined`: what decided, and the case that failed. */
-  readonly judgement?: Judgement;
+  readonly judgment?: Judgment;
   /** Deciders of the requirement alone, without those of `when`. */
-  readonly requirement?: Judgement;
+  readonly requirement?: Judgment;
   readonly failed?: {
     readonly severity: LevelSeverity;
     readonly message: Texts;
@@ -28,7 +28,7 @@ export interface Evaluation {
 /** Rules that ask what nobody stated; not those that ask it because of what somebody did state. */
 const ASKS_FOR_MORE: ReadonlySet<RuleFile["kind"]> = new Set([
   "missing-statement",
-  "missing-licence",
+  "missing-license",
   "good-practice",
 ]);
 
@@ -79,14 +79,14 @@ export class Evaluator {
   }
 
   /** `require` is run only where `when` held. */
-  async #require(rule: RuleFile, subject: Subject, when: Judgement): Promise<Evaluation> {
+  async #require(rule: RuleFile, subject: Subject, when: Judgment): Promise<Evaluation> {
     const cases = casesOf(rule);
     const first = cases[0];
-    const cannotTell = (requirement: Judgement): Evaluation => ({
+    const cannotTell = (requirement: Judgment): Evaluation => ({
       rule,
       subject,
       outcome: "undetermined",
-      judgement: both([when, requirement], "unknown"),
+      judgment: both([when, requirement], "unknown"),
       requirement,
       ...(first === undefined ? {} : { failed: first }),
     });
@@ -109,7 +109,7 @@ export class Evaluator {
         rule,
         subject,
         outcome: "fail",
-        judgement: both([requirement, when], "false"),
+        judgment: both([requirement, when], "false"),
         requirement,
         failed,
         ...(mend === undefined ? {} : { mend }),

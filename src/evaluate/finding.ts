@@ -11,7 +11,7 @@ import { type Level, type Locale, SEVERITIES, type Severity } from "../model/voc
 import { fingerprint } from "../policy/exceptions/fingerprint.js";
 import { decided, FLOOR_RULE, type Settled } from "../policy/settings/severity.js";
 import type { Evaluation } from "./evaluate.js";
-import type { Decider, Judgement } from "./judgement.js";
+import type { Decider, Judgment } from "./judgment.js";
 import { askedFacts, missingOf } from "./missing.js";
 
 /** `{fact.name}` in a rule's text. */
@@ -44,12 +44,12 @@ export function findingsOf(
 
 /** The evaluation as if the list held one item alone. */
 function withItem(evaluation: Evaluation, item: NonNullable<Fact["items"]>[number]): Evaluation {
-  const { rule, subject, judgement, requirement } = evaluation;
+  const { rule, subject, judgment, requirement } = evaluation;
   const { each = "" } = rule;
   const whole = lookup(subject.facts, each);
   if (!whole) return evaluation;
   const fact: Fact = { ...whole, value: [item.value], at: item.at, items: [item] };
-  const alone = (all: Judgement): Judgement => ({
+  const alone = (all: Judgment): Judgment => ({
     ...all,
     deciders: all.deciders.map((one) => (one.fact === each ? { ...one, result: fact } : one)),
   });
@@ -57,7 +57,7 @@ function withItem(evaluation: Evaluation, item: NonNullable<Fact["items"]>[numbe
     ...evaluation,
     rule: { ...rule, anchor: each },
     subject: { ...subject, facts: { ...subject.facts, [each]: fact } },
-    ...(judgement ? { judgement: alone(judgement) } : {}),
+    ...(judgment ? { judgment: alone(judgment) } : {}),
     ...(requirement ? { requirement: alone(requirement) } : {}),
   };
 }
@@ -72,8 +72,8 @@ export function findingOf(
   name = evaluation.subject.id,
   item = "",
 ): Finding | undefined {
-  const { rule, subject, outcome, judgement, requirement, failed, mend } = evaluation;
-  if ((outcome !== "fail" && outcome !== "undetermined") || !judgement || !requirement || !failed)
+  const { rule, subject, outcome, judgment, requirement, failed, mend } = evaluation;
+  if ((outcome !== "fail" && outcome !== "undetermined") || !judgment || !requirement || !failed)
     return undefined;
   const own =
     failed.severity[settings.level === "strict" ? "strict" : "baseline"] ??
@@ -82,7 +82,7 @@ export function findingOf(
   const wanted = decided(rule.id, judged, subject.document ?? "", settings);
   if (wanted === "off") return undefined;
   const caps: [string, Severity][] = [];
-  const weak = judgement.weak ?? unverifiedRegister(judgement, rule.basis);
+  const weak = judgment.weak ?? unverifiedRegister(judgment, rule.basis);
   if (weak !== undefined) caps.push([weak, "warning"]);
   if (rule.basis.every((basis) => !inForce(basis, settings.date)))
     caps.push(["not-in-force", "notice"]);
@@ -104,7 +104,7 @@ export function findingOf(
     failed.remedy ?? (isMarkdown(file) ? undefined : rule.remedyInManifest) ?? rule.remedy;
   const message =
     outcome === "undetermined"
-      ? cannotTell(judgement, text(rule.title ?? rule.message), settings.locale)
+      ? cannotTell(judgment, text(rule.title ?? rule.message), settings.locale)
       : text(failed.message);
   const fix = mend && fixOf(mend, subject, settings.locale);
   const cases = (rule.cases ?? []).map(({ require }) => require);
@@ -115,7 +115,7 @@ export function findingOf(
     (subject.document === undefined || takesKeys(subject.document))
       ? missingOf(rule.fix.add, failed.require, cases, subject, settings.locale)
       : undefined;
-  const deciders = unique([...requirement.deciders, ...judgement.deciders]);
+  const deciders = unique([...requirement.deciders, ...judgment.deciders]);
   return {
     ruleId: rule.id,
     kind: rule.kind,
@@ -161,20 +161,20 @@ const inForce = (basis: Basis, date: string) =>
   (basis.effectiveFrom === undefined || basis.effectiveFrom <= date) &&
   (basis.effectiveTo === undefined || basis.effectiveTo >= date);
 
-/** Where licence or terms themselves are the basis, an error needs a register fact that was read among the deciders. */
-function unverifiedRegister(judgement: Judgement, basis: readonly Basis[]): string | undefined {
+/** Where license or terms themselves are the basis, an error needs a register fact that was read among the deciders. */
+function unverifiedRegister(judgment: Judgment, basis: readonly Basis[]): string | undefined {
   const others = basis.some((one) => one.verified === true || one.instrument === "Cardwarden");
-  const read = judgement.deciders.some(
+  const read = judgment.deciders.some(
     ({ result }) => result.evidence === "register" && result.verified === true,
   );
   if (others || read) return undefined;
-  return judgement.deciders.some(({ result }) => result.staleSince !== undefined)
+  return judgment.deciders.some(({ result }) => result.staleSince !== undefined)
     ? "stale"
     : "unverified";
 }
 
 /** The place of a finding: the rule's anchor, else the first fact that decided. */
-function anchorOf({ rule, subject }: Evaluation, requirement: Judgement): Fact {
+function anchorOf({ rule, subject }: Evaluation, requirement: Judgment): Fact {
   const named = rule.anchor === undefined ? undefined : lookup(subject.facts, rule.anchor);
   const decider = requirement.deciders[0]?.result;
   // What a document is silent about has no place of its own in it.
@@ -279,8 +279,8 @@ function cut(text: string, most: number): string {
   return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
 }
 
-function cannotTell(judgement: Judgement, what: string, locale: Locale): string {
-  const hidden = judgement.deciders.some(({ result }) => result.state === "unreadable");
+function cannotTell(judgment: Judgment, what: string, locale: Locale): string {
+  const hidden = judgment.deciders.some(({ result }) => result.state === "unreadable");
   const title = what.replace(/[.。]$/, "");
   if (locale === "zh-CN")
     return hidden

@@ -1,4 +1,4 @@
-import { CATALOGUE } from "../facts/catalogue.js";
+import { CATALOG } from "../facts/catalog.js";
 import type { Facts, Subject } from "../model/fact.js";
 import { textIn } from "../model/localized.js";
 import { lookup } from "../model/lookup.js";
@@ -73,7 +73,7 @@ const listOf = ({ path }: Missing[number]): string | undefined => /^.*?\[\]/.exe
 /** Which fact a path of the front matter states. */
 const factAt = (path: string): string | undefined => FACT_AT.get(path);
 const FACT_AT: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(CATALOGUE).flatMap(([name, { governance, kinds }]) =>
+  ...Object.entries(CATALOG).flatMap(([name, { governance, kinds }]) =>
     governance === undefined || kinds.includes("edge")
       ? []
       : [[`governance.${governance}`, name] as const],

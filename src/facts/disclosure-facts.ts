@@ -85,7 +85,7 @@ export const DISCLOSURE_FACTS = [
     ],
     "claims.allRiskOnUser": [
       "list",
-      "Places that put every risk on the user; warranty texts of licences do not count.",
+      "Places that put every risk on the user; warranty texts of licenses do not count.",
     ],
     "processing.quality": [
       "list",

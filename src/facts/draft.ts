@@ -2,7 +2,7 @@ import type { Fact, Facts, FactValue, Subject } from "../model/fact.js";
 import type { Location } from "../model/location.js";
 import { lookup, tabulate } from "../model/lookup.js";
 import { EVIDENCE, type Evidence, type SubjectKind } from "../model/vocabulary.js";
-import { CATALOGUE, factsOf } from "./catalogue.js";
+import { CATALOG, factsOf } from "./catalog.js";
 
 /** Several places may state one fact; a format collects them all, the strongest evidence is kept. */
 export type Statements = Map<string, Fact[]>;
@@ -41,7 +41,7 @@ export interface SubjectDraft {
  */
 export const detached = (text: string): string => `${text}\0`.slice(0, -1);
 
-/** Records a statement. Names and types are checked against the catalogue by the contract tests. */
+/** Records a statement. Names and types are checked against the catalog by the contract tests. */
 export function state(
   statements: Statements,
   name: string,
@@ -127,7 +127,7 @@ export function complete(draft: SubjectDraft): Subject {
   const silent = (name: string): Fact => {
     const place = silences.find(({ field }) => field(name) !== undefined);
     if (place === undefined) return beyond;
-    const fact = hidden && lookup(CATALOGUE, name)?.mayBeAbsent ? place.unreadable : place.absent;
+    const fact = hidden && lookup(CATALOG, name)?.mayBeAbsent ? place.unreadable : place.absent;
     const field = fact === place.absent ? place.field(name) : "";
     const at = all.find(({ places }) => places?.has(name))?.places?.get(name);
     return field || at ? { ...fact, ...(field ? { field } : {}), ...(at ? { at } : {}) } : fact;

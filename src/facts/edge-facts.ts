@@ -55,8 +55,8 @@ export const EDGE_FACTS = [
     "edge.provider": ["text", "Who provides the upstream.", at("provider")],
     "edge.license.stated": [
       "list",
-      "Licence of the upstream as the declaration states it.",
-      at("license", "authorization.licence", "authorization.license"),
+      "License of the upstream as the declaration states it.",
+      at("license", "authorization.license"),
     ],
     "edge.outputUse": ["list", "What was taken from a teacher.", at("outputUse")],
     "edge.revision": [
@@ -283,8 +283,8 @@ export const EDGE_FACTS = [
     "edge.terms.id": ["text", "Register entry whose text decides on outputs."],
     "edge.terms.layer": [
       "enum",
-      "licence: a licence of the upstream; service: terms between a provider and its customer.",
-      { values: ["licence", "service"] },
+      "license: a license of the upstream; service: terms between a provider and its customer.",
+      { values: ["license", "service"] },
     ],
     "edge.terms.through": [
       "enum",
@@ -309,27 +309,27 @@ export const EDGE_FACTS = [
     ],
     "edge.permission.purpose": [
       "enum",
-      "R3: does the purpose the licence allows cover the one the card declares?",
+      "R3: does the purpose the license allows cover the one the card declares?",
       { values: PERMISSION, mayBeAbsent: false },
     ],
     "edge.permission.label": [
       "enum",
-      "R4, R15: may the declared licence stand over the upstream's?",
+      "R4, R15: may the declared license stand over the upstream's?",
       { values: PERMISSION, mayBeAbsent: false },
     ],
-    "edge.label.license": ["text", "Licence in the chain that decides on the label."],
+    "edge.label.license": ["text", "License in the chain that decides on the label."],
     "edge.label.clause": ["text", "Clause that decides on the label."],
     "edge.territory.excluded": [
       "list",
-      "R9: declared jurisdictions for which a licence of the chain grants nothing.",
+      "R9: declared jurisdictions for which a license of the chain grants nothing.",
     ],
     "edge.territory.conditional": [
       "list",
-      "R9: declared jurisdictions that a licence of the chain leaves out for some works or persons.",
+      "R9: declared jurisdictions that a license of the chain leaves out for some works or persons.",
     ],
     "edge.users.overLimit": [
       "enum",
-      "R9: whether the declared number of users is above that at which a licence of the chain ends.",
+      "R9: whether the declared number of users is above that at which a license of the chain ends.",
       { values: ["yes", "no"] },
     ],
     "edge.brokenUpstream": [
@@ -341,11 +341,11 @@ export const EDGE_FACTS = [
       "list",
       "Other subjects of this repository that inherit through this edge.",
     ],
-    "edge.duties.owed": ["list", "R5, R6: what the chain's licences ask to travel with the model."],
+    "edge.duties.owed": ["list", "R5, R6: what the chain's licenses ask to travel with the model."],
     "edge.duties.unmet": ["list", "Those of them that the repository does not show."],
     "edge.duties.unmetNotices": [
       "list",
-      "Licence notices of permissive texts that the repository does not show.",
+      "License notices of permissive texts that the repository does not show.",
     ],
     "edge.duties.name": [
       "text",

@@ -4,7 +4,7 @@ import { always, CATEGORY, COMMERCIAL, define, YES_NO, YES_NO_UNKNOWN } from "./
 export const END_FACTS = [
   ...define(["edge"], {
     "from.name": ["text", "Name of the upstream.", always],
-    "from.license.category": ["enum", "Kind of that licence.", CATEGORY],
+    "from.license.category": ["enum", "Kind of that license.", CATEGORY],
     "from.license.commercial": ["enum", "Whether it allows commercial use.", COMMERCIAL],
     "from.copyright.basis": ["list", "Grounds that the upstream's own card names."],
     "from.personalInfo.present": [
@@ -12,7 +12,7 @@ export const END_FACTS = [
       "Whether personal information is in the upstream, by its own card.",
     ],
     "from.withdrawn": ["text", "Why its publisher took the upstream down."],
-    "from.license.id": ["text", "Licence of the upstream: its own card's, else the register's."],
+    "from.license.id": ["text", "License of the upstream: its own card's, else the register's."],
     "from.isDistilled": [
       "enum",
       "Whether the upstream's own card, or the register, makes it a student or a derivative.",
@@ -38,9 +38,9 @@ export const END_FACTS = [
       "What was made from it.",
       { values: ["model", "dataset"], mayBeAbsent: false },
     ],
-    "to.license.id": ["text", "Licence that it declares."],
-    "to.license.stated": ["list", "That licence as it was written, one item per value."],
-    "to.license.name": ["text", "Name given to a licence outside the lists."],
+    "to.license.id": ["text", "License that it declares."],
+    "to.license.stated": ["list", "That license as it was written, one item per value."],
+    "to.license.name": ["text", "Name given to a license outside the lists."],
     "to.body": [
       "enum",
       "Whether its card has text to read; its place is the end of that text.",
@@ -48,10 +48,10 @@ export const END_FACTS = [
     ],
     "to.license.permissive": [
       "enum",
-      "Whether that licence is a permissive one.",
+      "Whether that license is a permissive one.",
       { values: ["yes", "no"] },
     ],
-    "to.license.category": ["enum", "Kind of that licence.", CATEGORY],
+    "to.license.category": ["enum", "Kind of that license.", CATEGORY],
     "to.license.commercial": ["enum", "Whether it allows commercial use.", COMMERCIAL],
     "to.personalInfo.present": ["presence", "Whether personal information is in it."],
     "to.crossBorder.mechanism": [

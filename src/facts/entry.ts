@@ -1,4 +1,4 @@
-import { LICENCE_KINDS, type SubjectKind } from "../model/vocabulary.js";
+import { LICENSE_KINDS, type SubjectKind } from "../model/vocabulary.js";
 
 /** `presence` is yes, no, partial, unknown or n/a; `list` is a list of strings with a place per item. */
 export type FactType = "text" | "presence" | "enum" | "number" | "date" | "list";
@@ -49,6 +49,6 @@ export const how = (governance: string, ...also: string[]): Options => ({
 export const YES_NO = { values: ["yes", "no"], mayBeAbsent: false } as const;
 export const YES_NO_UNKNOWN = { values: ["yes", "no", "unknown"], mayBeAbsent: false } as const;
 export const COMMERCIAL = { values: ["yes", "no", "conditional", "unknown"] } as const;
-export const CATEGORY = { values: LICENCE_KINDS } as const;
+export const CATEGORY = { values: LICENSE_KINDS } as const;
 export const TERMS = ["yes", "no", "conditional", "silent", "unknown"] as const;
 export const PERMISSION = ["yes", "no", "conditional", "contested", "unknown", "n/a"] as const;

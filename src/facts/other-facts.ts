@@ -40,7 +40,7 @@ export const OTHER_FACTS = [
   ...define(["statement"], {
     "statement.fact": ["text", "The fact that is stated in two or more places.", always],
     "statement.subject": ["text", "Model or data set that it is said of.", always],
-    "statement.agrees": ["enum", "Whether the places say the same after normalisation.", YES_NO],
+    "statement.agrees": ["enum", "Whether the places say the same after normalization.", YES_NO],
     "statement.values": ["list", "What they say, one item per place.", always],
   }),
   ...define(["waiver"], {
@@ -72,7 +72,7 @@ export const OTHER_FACTS = [
       "list",
       "Documents that described something before the change and are checked no longer, although what they described is still in the repository; with the reason, one item per place.",
     ],
-    "repository.licenseFile": ["text", "Licence file in the root."],
+    "repository.licenseFile": ["text", "License file in the root."],
     "policy.floor": [
       "enum",
       "Whether a pack of the run sets a floor for the configuration.",

@@ -29,7 +29,7 @@ export const PRIVACY_FACTS = [
     ],
     "personalInfo.deidentification": [
       "enum",
-      "How far persons were made unrecognisable.",
+      "How far persons were made unrecognizable.",
       {
         values: ["none", "pseudonymised", "anonymised", "aggregated"],
         governance: "personalInfo.deidentification",

@@ -1,7 +1,7 @@
 import type { RuleFile } from "../model/rule.js";
 
 /**
- * What `cardwarden fix` can do for a rule at best: edits that are safe, edits that need judgement, or keys with a
+ * What `cardwarden fix` can do for a rule at best: edits that are safe, edits that need judgment, or keys with a
  * placeholder for the author to fill in. Whether one card allows for it is another question.
  */
 export type FixKind = "safe" | "unsafe" | "placeholders";

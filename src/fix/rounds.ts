@@ -16,7 +16,7 @@ export interface Job {
   readonly checked: Checked;
   /** Which findings are to be fixed. */
   readonly wanted: (finding: Finding) => boolean;
-  /** Also what needs judgement: unsafe edits, and keys for the author to fill in. */
+  /** Also what needs judgment: unsafe edits, and keys for the author to fill in. */
   readonly unsafe: boolean;
   /** The text of a document; undefined where it cannot be written back as it is. */
   text(file: string): Promise<string | undefined>;

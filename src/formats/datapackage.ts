@@ -44,7 +44,7 @@ function read(source: Source): Found {
   const card = openData(source);
   const root = Cursor.of(card);
   const statements: Statements = new Map();
-  licence(root, statements);
+  license(root, statements);
   stateText(statements, "version", root.get("version"));
   const created = root.first("created", "last_updated").value();
   const day = created && dayIn(created.text);
@@ -90,15 +90,15 @@ const versionOf = (root: Cursor): string =>
   /\/2\.\d/.test(root.get("$schema").value()?.text ?? "") ? "datapackage-2.0" : "datapackage-1.0";
 
 /** `licenses` of the package, the older `license`, else those of its resources. */
-function licence(root: Cursor, statements: Statements): void {
-  const own = licencesAt(root);
+function license(root: Cursor, statements: Statements): void {
+  const own = licensesAt(root);
   const all =
     own.length > 0
       ? own
       : root
           .get("resources")
           .items()
-          .flatMap((one) => licencesAt(one));
+          .flatMap((one) => licensesAt(one));
   stateList(
     statements,
     "license.stated",
@@ -113,7 +113,7 @@ function licence(root: Cursor, statements: Statements): void {
     });
 }
 
-function licencesAt(holder: Cursor): { name: Value | undefined; path: Value | undefined }[] {
+function licensesAt(holder: Cursor): { name: Value | undefined; path: Value | undefined }[] {
   return holder
     .first("licenses", "license", "licences", "licence")
     .items()

@@ -109,7 +109,7 @@ function subjectsOf(card: Card, declaration: Declaration): ReadSubject[] {
       aliases: name === undefined ? [] : [name],
       at: place,
       statements,
-      // Half of what a card states has no place here, the licence first: silence proves little.
+      // Half of what a card states has no place here, the license first: silence proves little.
       silence: { ...silence(card), at: place, evidence: "prose" },
       uses,
       text: "",

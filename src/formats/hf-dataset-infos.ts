@@ -44,8 +44,8 @@ function read(source: Source): Found {
     .filter((config) => config.get("features").isThere || config.get("splits").isThere);
   const statements: Statements = new Map();
   const each = (key: string) => distinct(configs.flatMap((one) => one.get(key).value() ?? []));
-  const licences = each("license").filter(({ text }) => !SILENT.test(text));
-  stateList(statements, "license.stated", licences, "structured");
+  const licenses = each("license").filter(({ text }) => !SILENT.test(text));
+  stateList(statements, "license.stated", licenses, "structured");
   stateList(statements, "contact", each("homepage"), "structured");
   const [description] = each("description");
   if (description)
@@ -59,7 +59,7 @@ function read(source: Source): Found {
   return foundInEvidence(card, "hf-dataset-infos", configs.length > 0 ? [subject] : []);
 }
 
-/** The library asks every author for a licence; these are ways of not answering. */
+/** The library asks every author for a license; these are ways of not answering. */
 const SILENT = /^(?:unknown|none|n\/?a|no licen[sc]e(?: found| provided)?|not specified|\?|-)\.?$/i;
 
 const distinct = (values: readonly Value[]): Value[] =>

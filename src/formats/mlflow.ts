@@ -76,8 +76,8 @@ const FACTS: readonly (readonly [fact: string, ...keys: string[]])[] = [
 ];
 
 function fromMetadata(metadata: Cursor, statements: Statements): void {
-  const licences = metadata.first("license", "licence", "licenses").values();
-  stateList(statements, "license.stated", licences, "structured");
+  const licenses = metadata.first("license", "licence", "licenses").values();
+  stateList(statements, "license.stated", licenses, "structured");
   stateList(statements, "contact", metadata.first("contact", "email").values(), "structured");
   for (const [fact, ...keys] of FACTS) stateText(statements, fact, metadata.first(...keys));
 }

@@ -77,7 +77,7 @@ function read(source: Source): Found {
 }
 
 /**
- * The schema by `schema_version`, else by shape: version 0.0.2 made lists of licence, data and citations. It was the last
+ * The schema by `schema_version`, else by shape: version 0.0.2 made lists of license, data and citations. It was the last
  * one; what names another version extends it, and is read without a schema.
  */
 function schemaOf(root: Cursor): string | undefined {
@@ -98,13 +98,13 @@ const said = (item: Cursor): Value[] => {
 const allSaid = (list: Cursor): Value[] => list.items().flatMap(said);
 
 function details(node: Cursor, statements: Statements, texts: Spoken[]): Value | undefined {
-  const licences = [...node.get("license").items(), ...node.get("licenses").items()].flatMap(
+  const licenses = [...node.get("license").items(), ...node.get("licenses").items()].flatMap(
     (one) => one.value() ?? one.first("identifier", "custom_text", "license_name").value() ?? [],
   );
-  stateList(statements, "license.stated", licences, "structured");
+  stateList(statements, "license.stated", licenses, "structured");
   // Keys that extensions of the schema took over from the Hub.
   const only = node.get("licenses").items()[0];
-  if (only && licences.length === 1) {
+  if (only && licenses.length === 1) {
     stateText(statements, "license.name", only.get("license_name"));
     stateText(statements, "license.link", only.get("license_link"));
   }

@@ -11,7 +11,7 @@ import type { Location } from "../model/location.js";
 
 /**
  * Release file of the Model Openness Framework (lfai/model_openness_tool, schema/mof_schema.json of 2024-12-15): what of
- * a model is released, and each component under which licence. Words of the fields: web/modules/mof/src/Entity/Model.php.
+ * a model is released, and each component under which license. Words of the fields: web/modules/mof/src/Entity/Model.php.
  */
 export const mof: Format = {
   id: "mof",
@@ -54,7 +54,7 @@ function read(source: Source): Found {
   const statements: Statements = new Map();
   const title = release.get("name").value();
   const id = hubId(release.get("huggingface").value()?.text ?? "");
-  const places = licence(release, statements);
+  const places = license(release, statements);
   size(release, statements);
   const day = release.get("date").value();
   const date = day && dayIn(day.text);
@@ -119,8 +119,8 @@ const component = (release: Cursor, name: string): Cursor | undefined =>
   components(release).find(({ name: { text } }) => text.toLowerCase().startsWith(name))?.part;
 
 /**
- * What the tool writes for a component that is released without a licence (`unlicensed`, which is not The Unlicense) and
- * its contributors for one that is not released: no licence is stated.
+ * What the tool writes for a component that is released without a license (`unlicensed`, which is not The Unlicense) and
+ * its contributors for one that is not released: no license is stated.
  */
 const WITHOUT =
   /^(?:unlicen[cs]ed|undisclosed|none|n\/?a|(?:component ){1,2}not included?|(?:component ){0,2}not released)\.?$/i;
@@ -128,13 +128,13 @@ const WITHOUT =
 const saying = (name: Value | undefined): Value | undefined =>
   name && !WITHOUT.test(name.text) ? name : undefined;
 
-interface Licence {
+interface License {
   readonly name: Value;
   readonly path: Value | undefined;
 }
 
-/** A licence of the whole release: of one kind of component, else of all that is distributed. */
-function ofRelease(release: Cursor, ...kinds: string[]): Licence | undefined {
+/** A license of the whole release: of one kind of component, else of all that is distributed. */
+function ofRelease(release: Cursor, ...kinds: string[]): License | undefined {
   for (const kind of [...kinds, "distribution"]) {
     const holder = release.get("license", kind);
     const name = saying(holder.get("name").value());
@@ -144,10 +144,10 @@ function ofRelease(release: Cursor, ...kinds: string[]): Licence | undefined {
 }
 
 /**
- * The licence of a component: its own, and where it has no such key that of the release. As the tool evaluates it
+ * The license of a component: its own, and where it has no such key that of the release. As the tool evaluates it
  * (ModelEvaluator, resolveLicense), a component that says `unlicensed` does not fall back.
  */
-function licenceOf(release: Cursor, part: Cursor, ...kinds: string[]): Licence | undefined {
+function licenseOf(release: Cursor, part: Cursor, ...kinds: string[]): License | undefined {
   const own = part.get("license");
   if (!own.isThere) return ofRelease(release, ...kinds);
   const name = saying(own.value());
@@ -155,24 +155,24 @@ function licenceOf(release: Cursor, part: Cursor, ...kinds: string[]): Licence |
 }
 
 const isLicensed = (release: Cursor, part: Cursor): boolean =>
-  licenceOf(release, part, "data", "code", "document") !== undefined;
+  licenseOf(release, part, "data", "code", "document") !== undefined;
 
 /**
- * The licence of the model is that of its parameters, the final ones before those of the way there; parameters are data
- * to this framework. Licences of code, papers and cards are other texts, and never the model's. What comes back
+ * The license of the model is that of its parameters, the final ones before those of the way there; parameters are data
+ * to this framework. Licenses of code, papers and cards are other texts, and never the model's. What comes back
  * is where the file says that there is none.
  */
-function licence(release: Cursor, statements: Statements): ReadonlyMap<string, Location> {
+function license(release: Cursor, statements: Statements): ReadonlyMap<string, Location> {
   const parameters =
     component(release, "model parameters (final)") ?? component(release, "model parameters");
-  const stated = parameters ? licenceOf(release, parameters, "data") : ofRelease(release);
+  const stated = parameters ? licenseOf(release, parameters, "data") : ofRelease(release);
   if (!stated) {
     const without = parameters?.get("license");
     return new Map(without?.isThere ? [["license.stated", without.at]] : []);
   }
   const { name, path } = stated;
   stateList(statements, "license.stated", [name], "structured");
-  // A licence outside the lists has its name and its address here, as `license_name` and `license_link` have in a card.
+  // A license outside the lists has its name and its address here, as `license_name` and `license_link` have in a card.
   if (path && !/\s/.test(path.text)) {
     state(statements, "license.name", name.text, { at: name.at, evidence: "structured" });
     state(statements, "license.link", path.text, { at: path.at, evidence: "structured" });
@@ -217,7 +217,7 @@ const bare = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, "");
  */
 function base(release: Cursor, own: readonly (string | undefined)[]): Use[] {
   const origin = release.get("origin").value();
-  if (!origin || /[\s,]/.test(origin.text) || LICENCE.test(origin.text)) return [];
+  if (!origin || /[\s,]/.test(origin.text) || LICENSE.test(origin.text)) return [];
   const name = bare(origin.text.split("/").at(-1) ?? "");
   if (name === "") return [];
   const names = own.flatMap((one) => one ?? []);
@@ -228,16 +228,16 @@ function base(release: Cursor, own: readonly (string | undefined)[]): Use[] {
   return isItself ? [] : [useOf(origin, "model", "finetune")];
 }
 /** Seen in that field, one row too far up. */
-const LICENCE =
+const LICENSE =
   /^(?:MIT|Apache[- ]?(?:License[- ]?)?2\.0|BSD(?:-\d)?|(?:other|custom) licen[cs]e)$/i;
 
-/** Data sets that a component names by an address or id, with the licence that it gives them. */
+/** Data sets that a component names by an address or id, with the license that it gives them. */
 function datasets(release: Cursor, name: string, relation: Use["relation"]): Use[] {
   const part = component(release, name);
   const path = part?.get("component_path").value();
   if (!part || !path || !/^https?:\/\/|^[\w.-]{1,96}\/[\w.-]{1,96}$/i.test(path.text)) return [];
   const statements: Statements = new Map();
-  const own = licenceOf(release, part, "data");
+  const own = licenseOf(release, part, "data");
   stateList(statements, "edge.license.stated", own ? [own.name] : [], "structured");
   return [useOf(path, "dataset", relation, statements)];
 }

@@ -10,7 +10,7 @@ import { lookup } from "../model/lookup.js";
 
 /**
  * `model.yml` and `composite-model.yml` of the Open Model Zoo (openvinotoolkit/open_model_zoo, CONTRIBUTING.md,
- * "Configuration File"): what a downloader and a converter of models need. The comment at its top is the licence of the
+ * "Configuration File"): what a downloader and a converter of models need. The comment at its top is the license of the
  * file, not of the model. Its README, where there is one, describes the same model in words.
  */
 export const openModelZoo: Format = {
@@ -30,7 +30,7 @@ function read(source: Source): Found {
   const root = Cursor.of(card);
   const statements: Statements = new Map();
   const description = root.get("description").value();
-  licence(root.get("license").value(), statements);
+  license(root.get("license").value(), statements);
   stateText(statements, "description", root.get("description"));
   task(root.get("task_type").value(), statements);
   const subject = subjectOf(card, {
@@ -48,18 +48,18 @@ const IN_WORDS = new Set(["description", "task_type", "framework", "license", "g
 
 /**
  * "URL of the model's license": nearly always the file of another repository, whose text nobody has read here. It leads
- * to the words of a licence, as name and link of a licence outside the lists do in a card, and names no licence.
+ * to the words of a license, as name and link of a license outside the lists do in a card, and names no license.
  */
-function licence(stated: Value | undefined, statements: Statements): void {
+function license(stated: Value | undefined, statements: Statements): void {
   if (!stated) return;
   stateList(statements, "license.stated", [stated], "structured");
-  const [, repository, file] = LICENCE_FILE.exec(stated.text) ?? [];
+  const [, repository, file] = LICENSE_FILE.exec(stated.text) ?? [];
   if (repository === undefined || file === undefined) return;
   const place = { at: stated.at, evidence: "structured" } as const;
   state(statements, "license.link", stated.text, place);
   state(statements, "license.name", `${file} of ${repository}`, { ...place, state: "derived" });
 }
-const LICENCE_FILE =
+const LICENSE_FILE =
   /^https?:\/\/(?:raw\.githubusercontent|github)\.com\/([\w.-]{1,100}\/[\w.-]{1,100})\/(?:[^\s/?#]{1,200}\/){1,8}((?:un)?licen[cs]e[\w.-]{0,30}|copying[\w.-]{0,30})$/i;
 
 /** Tasks of the zoo by what the Hub calls them. A task that may do either, or alter what it gets, says nothing. */

@@ -20,8 +20,8 @@ import { Heritages } from "./edges/inherited-terms.js";
 import { settleUses } from "./edges/merge-uses.js";
 import { Resolver } from "./edges/resolve.js";
 import { Shown } from "./edges/shown-text.js";
-import { readLicence } from "./subjects/license.js";
-import { compareLicenceFiles } from "./subjects/license-file.js";
+import { readLicense } from "./subjects/license.js";
+import { compareLicenseFiles } from "./subjects/license-file.js";
 import type { Member, Surroundings } from "./subjects/member.js";
 import { nameSubjects, push } from "./subjects/name-subjects.js";
 import { type BaseReadings, markOwners } from "./subjects/owners.js";
@@ -69,24 +69,24 @@ export function buildLineage(
   const members = nameSubjects(readings, around);
   stateReviews(members, readings, options);
   if (options.base !== undefined) markOwners(members, readings, options.base);
-  const licences = new Map(members.map((member) => [member, readLicence(member, register)]));
-  const resolver = new Resolver(members, register, licences);
-  for (const member of members) stateRecord(member, resolver, licences.get(member), register);
+  const licenses = new Map(members.map((member) => [member, readLicense(member, register)]));
+  const resolver = new Resolver(members, register, licenses);
+  for (const member of members) stateRecord(member, resolver, licenses.get(member), register);
   const met = new Set<Authorization>();
   for (const member of members) {
     settleUses(member, resolver);
     authorize(member, resolver, options.authorizations ?? [], met, options.date);
   }
-  const heritages = new Heritages(register, resolver, licences);
+  const heritages = new Heritages(register, resolver, licenses);
 
   const judged = members.flatMap((member) => {
     const links = linksOf(member, resolver, heritages);
     deriveFacts(member, links, options.deployment ?? NONE);
     stateUndeclared(member, links, resolver);
-    const licence = licences.get(member);
-    compareLicenceFiles(member, { licence, inherited: inheritedBy(links), around, register });
-    const shown = new Shown(member, around, licence?.ids ?? []);
-    const context = { member, licence, families: familiesOf(links), shown };
+    const license = licenses.get(member);
+    compareLicenseFiles(member, { license, inherited: inheritedBy(links), around, register });
+    const shown = new Shown(member, around, license?.ids ?? []);
+    const context = { member, license, families: familiesOf(links), shown };
     return links.map((link) =>
       judgeEdge(link, context, { register, resolver, date: options.date }),
     );
@@ -129,16 +129,16 @@ function linksOf(member: Member, resolver: Resolver, heritages: Heritages): Link
   return member.uses.map((use) => {
     const found = resolver.find(use, member);
     const heritage = heritages.of(use, found, member);
-    return { use, found, heritage, stated: heritages.statedLicence(use) };
+    return { use, found, heritage, stated: heritages.statedLicense(use) };
   });
 }
 
-/** The licences of everything that it was made of. */
+/** The licenses of everything that it was made of. */
 const inheritedBy = (links: readonly Link[]): string[] =>
-  links.flatMap(({ heritage }) => heritage.terms.map(({ licence }) => licence.id));
+  links.flatMap(({ heritage }) => heritage.terms.map(({ license }) => license.id));
 
-/** The licences of everything whose weights it carries. */
+/** The licenses of everything whose weights it carries. */
 const familiesOf = (links: readonly Link[]): string[] =>
   links
     .filter(({ use }) => CHANNEL_OF[use.relation] === "carry")
-    .flatMap(({ heritage }) => heritage.terms.map(({ licence }) => licence.id));
+    .flatMap(({ heritage }) => heritage.terms.map(({ license }) => license.id));

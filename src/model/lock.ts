@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { filled, text } from "./shapes.js";
 
-/** One pack from elsewhere, pinned: what it is, where it is, and how its content is recognised. */
+/** One pack from elsewhere, pinned: what it is, where it is, and how its content is recognized. */
 export const LockedPack = v.pipe(
   v.strictObject({
     name: filled("Name of the pack."),

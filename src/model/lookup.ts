@@ -13,7 +13,7 @@ export const member = (value: unknown, key: string): unknown =>
     ? lookup(value as Readonly<Record<string, unknown>>, key)
     : undefined;
 
-/** Makes a table by keys that are ours, such as the names of the catalogue. From entries it would take thrice the time. */
+/** Makes a table by keys that are ours, such as the names of the catalog. From entries it would take thrice the time. */
 export function tabulate<Value>(
   keys: readonly string[],
   make: (key: string) => Value,

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { date, filled, text } from "./shapes.js";
-import { ATTRIBUTES, LICENCE_KINDS } from "./vocabulary.js";
+import { ATTRIBUTES, LICENSE_KINDS } from "./vocabulary.js";
 
 export type Attribute = (typeof ATTRIBUTES)[number];
 
@@ -24,15 +24,15 @@ export type Answer = v.InferOutput<typeof Answer>;
 export const Duties = v.record(v.string(), v.union([v.boolean(), v.string()]));
 export type Duties = v.InferOutput<typeof Duties>;
 
-/** One licence or one service's terms. Facts about a text, never the text. */
-export const Licence = v.strictObject({
+/** One license or one service's terms. Facts about a text, never the text. */
+export const License = v.strictObject({
   id: filled(
     "Hugging Face spelling where there is one; `terms:<service>` for terms on outputs, `platform:<site>` for terms on collecting.",
   ),
   name: filled("Name of the text."),
-  kind: v.picklist(LICENCE_KINDS),
+  kind: v.picklist(LICENSE_KINDS),
   family: v.optional(text("Model family, for texts that treat relatives differently.")),
-  spdx: v.optional(text("SPDX licence identifier.")),
+  spdx: v.optional(text("SPDX license identifier.")),
   aliases: v.optional(v.array(v.string())),
   links: v.optional(
     v.pipe(
@@ -97,7 +97,7 @@ export const Licence = v.strictObject({
     ),
   ),
 });
-export type Licence = v.InferOutput<typeof Licence>;
+export type License = v.InferOutput<typeof License>;
 
 /** A known model, data set or hosted service. */
 export const Upstream = v.strictObject({
@@ -105,10 +105,10 @@ export const Upstream = v.strictObject({
     "Hub id or service name; `*` and `{a,b}` as in globs; compared without case. Of several patterns the one with more letters counts.",
   ),
   kind: v.picklist(["model", "dataset", "hosted"]),
-  licence: v.nullable(
-    filled("Id of a licence entry, of its terms for a hosted service; null: none on record."),
+  license: v.nullable(
+    filled("Id of a license entry, of its terms for a hosted service; null: none on record."),
   ),
-  source: filled("Where the licence statement was read."),
+  source: filled("Where the license statement was read."),
   retrieved: date("When the reading was recorded."),
   verified: v.pipe(v.boolean(), v.description("The statement was read at that source.")),
   root: v.optional(text("The model this one is a copy or fine-tune of.")),
@@ -124,7 +124,7 @@ export type Upstream = v.InferOutput<typeof Upstream>;
 
 /** Entries of an organization's own: they add to the built-in ones, or stand in the place of those they share a name with. */
 export interface RegisterAdditions {
-  readonly licences: readonly Licence[];
+  readonly licenses: readonly License[];
   readonly upstreams: readonly Upstream[];
 }
 
@@ -132,7 +132,7 @@ export interface RegisterAdditions {
 export const RegisterFile = v.strictObject({
   $schema: v.optional(v.string()),
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
-  licences: v.array(Licence),
+  licenses: v.array(License),
   upstreams: v.array(Upstream),
   reuploaders: v.pipe(
     v.array(v.string()),

@@ -100,15 +100,15 @@ export const Counts = v.object({
 });
 export type Counts = v.InferOutput<typeof Counts>;
 
-/** A licence that the change under review altered. */
-export const LicenceChange = v.object({
-  subject: text("Whose licence it is, or, with `upstream`, who uses the upstream."),
+/** A license that the change under review altered. */
+export const LicenseChange = v.object({
+  subject: text("Whose license it is, or, with `upstream`, who uses the upstream."),
   upstream: v.optional(text("The upstream that this subject did not use before.")),
   before: v.pipe(v.nullable(v.string()), v.description("null where none was stated.")),
   after: v.pipe(v.nullable(v.string()), v.description("null where none is stated any more.")),
   at: Location,
 });
-export type LicenceChange = v.InferOutput<typeof LicenceChange>;
+export type LicenseChange = v.InferOutput<typeof LicenseChange>;
 
 /** What the policy files of the change would do if they were in force. They are not. */
 export const PolicyPreview = v.object({
@@ -161,7 +161,7 @@ export const ChangeReport = v.object({
       "Whether the documents of the base could be judged too. If not, every finding in a changed file counts as introduced.",
     ),
   ),
-  licences: v.array(LicenceChange),
+  licenses: v.array(LicenseChange),
   stated: v.optional(
     v.pipe(
       v.array(OwnStatement),

@@ -12,7 +12,7 @@ import {
   SUBJECT_KINDS,
 } from "./vocabulary.js";
 
-/** A json-rules-engine condition over catalogue facts: no JSONPath, no code, no references. */
+/** A json-rules-engine condition over catalog facts: no JSONPath, no code, no references. */
 export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }
@@ -23,7 +23,7 @@ export type Condition =
 export type ConditionValue = string | number | boolean | string[] | { parameter: string };
 
 const Leaf = v.strictObject({
-  fact: filled("A fact of the catalogue (docs/facts.md)."),
+  fact: filled("A fact of the catalog (docs/facts.md)."),
   operator: filled("One of the operators in docs/writing-a-rule.md."),
   value: v.union([
     v.string(),
@@ -72,7 +72,7 @@ export const Case = v.strictObject({
 /** Why a rule exists: the provision, what it asks in our words, and whether it was read at its source. */
 export const Basis = v.strictObject({
   instrument: filled(
-    "Law, standard, licence or specification; `Cardwarden` for an invariant of the tool.",
+    "Law, standard, license or specification; `Cardwarden` for an invariant of the tool.",
   ),
   provision: filled("Article, section or clause."),
   asks: filled("What it asks, in our own words."),
@@ -152,7 +152,7 @@ export const Mend = v.pipe(
     ),
     safe: v.pipe(
       v.boolean(),
-      v.description("true: it only repeats what the document states, and needs no judgement."),
+      v.description("true: it only repeats what the document states, and needs no judgment."),
     ),
     set: v.optional(SetValue),
     append: v.optional(Append),

@@ -31,7 +31,7 @@ export type Presence = (typeof PRESENCE)[number];
 
 /**
  * How a thing reaches what is published: `carry` (its weights or data are in it), `output` (learnt from
- * its outputs), `train` (used for training, not republished), `none`. Licences answer the three differently.
+ * its outputs), `train` (used for training, not republished), `none`. Licenses answer the three differently.
  */
 export const CHANNELS = ["carry", "output", "train", "none"] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -69,7 +69,7 @@ export const TEACHER_ROLES = ["generator", "rewriter", "judge", "filter", "label
 
 /** Grounds on which the use of an upstream may rest; `none` and `unknown` are honest answers. */
 export const AUTHORIZATION_BASES = [
-  "licence",
+  "license",
   "contract",
   "own-model",
   "terms-permit",
@@ -77,8 +77,8 @@ export const AUTHORIZATION_BASES = [
   "exception",
 ] as const;
 
-/** What kind of text a licence is. */
-export const LICENCE_KINDS = [
+/** What kind of text a license is. */
+export const LICENSE_KINDS = [
   "permissive",
   "public-domain",
   "copyleft",
@@ -91,7 +91,7 @@ export const LICENCE_KINDS = [
   "service-terms",
 ] as const;
 
-/** The questions a licence or a service's terms are asked. */
+/** The questions a license or a service's terms are asked. */
 export const ATTRIBUTES = [
   "commercialUse",
   "derivatives",
@@ -132,7 +132,7 @@ export const RULE_KINDS = [
   "contradiction",
   "outside-permission",
   "claim-unsupported",
-  "missing-licence",
+  "missing-license",
   "missing-indispensable",
   "missing-statement",
   "good-practice",

@@ -1,6 +1,6 @@
 import { Conditions } from "../evaluate/engine.js";
-import { judge, type ResultNode } from "../evaluate/judgement.js";
-import { CATALOGUE } from "../facts/catalogue.js";
+import { judge, type ResultNode } from "../evaluate/judgment.js";
+import { CATALOG } from "../facts/catalog.js";
 import type { Subject } from "../model/fact.js";
 import { lookup } from "../model/lookup.js";
 import type { RuleFile } from "../model/rule.js";
@@ -98,7 +98,7 @@ const conditionsOf = (parts: readonly Part[]): Conditions =>
 /** What a comparison can show where it is asked: what the rule decided before that leaves the rest. */
 function sightsOf({ reached }: Part, leaf: Leaf): Set<Sight> {
   const can = (is: number) => possible([...reached, { condition: leaf, is }]) !== "no";
-  const known = lookup(CATALOGUE, leaf.fact)?.mayBeAbsent === false;
+  const known = lookup(CATALOG, leaf.fact)?.mayBeAbsent === false;
   const silent =
     !known &&
     // For `present`, silence is one of its two values already.

@@ -1,4 +1,4 @@
-import { CATALOGUE } from "../facts/catalogue.js";
+import { CATALOG } from "../facts/catalog.js";
 import { lookup } from "../model/lookup.js";
 import type { Condition } from "../model/rule.js";
 import { PRESENCE } from "../model/vocabulary.js";
@@ -31,7 +31,7 @@ const MOST_FREE = 4;
  * written in the rule (a parameter) may hold or not for every stated value.
  */
 export function classesOf(fact: string, leaves: readonly Leaf[], unreadable: boolean): Class[] {
-  const entry = lookup(CATALOGUE, fact);
+  const entry = lookup(CATALOG, fact);
   const closed = leaves.map((leaf) => (isPlain(leaf.value) ? leaf : undefined));
   const values = entry === undefined ? undefined : valuesOf(fact, closed.filter(isLeaf));
   // Where values cannot be listed, every comparison but `present` is free.
@@ -84,7 +84,7 @@ function valuesOf(
   fact: string,
   leaves: readonly Leaf[],
 ): readonly (string | number | string[])[] | undefined {
-  const entry = lookup(CATALOGUE, fact);
+  const entry = lookup(CATALOG, fact);
   const named = leaves.flatMap(({ value }) => (Array.isArray(value) ? value : [value]));
   const words = [...new Set(named.filter((value) => typeof value === "string"))];
   switch (entry?.type) {

@@ -1,4 +1,4 @@
-import { CATALOGUE, type FactType, factsOf } from "../facts/catalogue.js";
+import { CATALOG, type FactType, factsOf } from "../facts/catalog.js";
 import type { Fact, Facts, Subject } from "../model/fact.js";
 import { lookup, tabulate } from "../model/lookup.js";
 import type { FactsFile } from "../model/report.js";
@@ -111,13 +111,13 @@ function hasFacts(facts: Members, names: readonly string[]): boolean {
 const isWord = <Word extends string>(words: readonly Word[], value: unknown): value is Word =>
   (words as readonly unknown[]).includes(value);
 
-/** A fact as the engine takes it: a value of the type that the catalogue gives it, or none. */
+/** A fact as the engine takes it: a value of the type that the catalog gives it, or none. */
 function isFact(name: string, value: unknown): value is Fact {
   if (!isObject(value)) return false;
   const stated = lookup(value, "value");
   const state = lookup(value, "state");
   const items = lookup(value, "items");
-  const type = lookup(CATALOGUE, name)?.type;
+  const type = lookup(CATALOG, name)?.type;
   return (
     isWord(FACT_STATES, state) &&
     isWord(EVIDENCE, lookup(value, "evidence")) &&

@@ -9,7 +9,7 @@ const WORDS = {
   severity: ["severity", "严重程度"],
   "fix-column": ["fix", "修复"],
   "fix-legend": [
-    "`fix` says what `cardwarden fix` can do at best: apply edits that are safe, apply edits that need judgement (`--unsafe`), or put in keys with placeholders for you to fill in (`--unsafe` too).",
+    "`fix` says what `cardwarden fix` can do at best: apply edits that are safe, apply edits that need judgment (`--unsafe`), or put in keys with placeholders for you to fill in (`--unsafe` too).",
     "“修复”列说明 `cardwarden fix` 最多能做什么：`safe` 为可放心应用的修改，`unsafe` 为需要先判断的修改（`--unsafe`），`placeholders` 为放入待填写的键（同样用 `--unsafe`）。",
   ],
   fix: ["Fix", "修复"],
@@ -27,7 +27,7 @@ const WORDS = {
     "。可放心应用：它只重复文档已说明的内容。",
   ],
   "edit-unsafe": [
-    ". It needs judgement, so it is not applied by itself.",
+    ". It needs judgment, so it is not applied by itself.",
     "。它需要先判断，因此不会自动应用。",
   ],
   addition: [

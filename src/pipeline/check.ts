@@ -28,7 +28,7 @@ import {
   withoutRule,
 } from "./review/coverage.js";
 import { isInChange, isIntroduced, knownAtBase, placesOf } from "./review/introduced.js";
-import { type Licences, licenceChanges, licencesOf } from "./review/licenses.js";
+import { type Licenses, licenseChanges, licensesOf } from "./review/licenses.js";
 import { touchedLines } from "./review/lines.js";
 import { baseHost } from "./review/overlay.js";
 import { ownStatements } from "./review/own-statements.js";
@@ -248,7 +248,7 @@ async function coverageIn(
 }
 
 /**
- * Which findings the change caused, which licences it altered, what it states of itself, and what it takes out: the base is
+ * Which findings the change caused, which licenses it altered, what it states of itself, and what it takes out: the base is
  * judged by the same policy. Comments in documents excuse only with its word.
  */
 async function reviewed(
@@ -263,7 +263,7 @@ async function reviewed(
   const about = {
     base: change.base,
     compared: change.comparable,
-    licences: [],
+    licenses: [],
     ...(stated.length > 0 && (linked || !change.comparable) ? { stated } : {}),
     ...(coverage && coverage.retired.length > 0 ? { retired: [...coverage.retired] } : {}),
   };
@@ -291,13 +291,13 @@ async function reviewed(
       )
     : [];
   const lines = await touchedLines(host, change, placesOf(head.findings));
-  const licences = ({ lineage }: Judged): Licences => licencesOf(lineage.subjects(), lineage.edges);
+  const licenses = ({ lineage }: Judged): Licenses => licensesOf(lineage.subjects(), lineage.edges);
   const marked = mark((finding) =>
     isIntroduced(finding, isKnown, (at) => !policy?.includes(at.file) && lines(at)),
   );
   return {
     ...confirmed(marked, there),
-    change: { ...about, licences: base ? licenceChanges(licences(base), licences(head)) : [] },
+    change: { ...about, licenses: base ? licenseChanges(licenses(base), licenses(head)) : [] },
   };
 }
 
@@ -340,7 +340,7 @@ async function link(host: Host, options: CheckOptions, known?: Known) {
     repository: (unchecked?: Coverage["unchecked"]) =>
       repositorySubject(
         files,
-        around.licenceFile(""),
+        around.licenseFile(""),
         options.change,
         options.weakened?.(options.date),
         unchecked,

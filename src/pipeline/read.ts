@@ -99,7 +99,7 @@ const CONTEXT = { documents: 200, steps: 8 };
 
 /**
  * Cards that lie outside the checked paths and to which a checked one points by a relative path: read for what they say
- * of licences and origins, not judged. Nothing is looked for: a path either leads to a card or is left alone.
+ * of licenses and origins, not judged. Nothing is looked for: a path either leads to a card or is left alone.
  */
 export async function readContext(
   host: Host,
@@ -173,18 +173,18 @@ export async function unreadAs(host: Host, file: string): Promise<string | undef
 }
 const OTHER_KINDS = { space: "Space", page: "page of a site", template: "template" } as const;
 
-const LICENCE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;
+const LICENSE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;
 const NOTICE = /^notice(?:\.(?:md|txt))?$/i;
 
-/** What a licence file of the code, or of what the repository only uses, is called. */
+/** What a license file of the code, or of what the repository only uses, is called. */
 const NOT_OF_THE_CARD = /code|third|depend|example/i;
-/** Weights beside the card of the root: the repository is the model's, and so is its licence file. */
+/** Weights beside the card of the root: the repository is the model's, and so is its license file. */
 const WEIGHTS = /\.(?:safetensors|gguf|onnx|ckpt|pth|h5|tflite)$|^pytorch_model.*\.bin$/i;
-/** A licence shows at its beginning which one it is; the shorter ones are whole within this. */
-const LICENCE_BEGINNING = 4096;
-const MOST_LICENCE_FILES = { folder: 4, run: 2000 };
+/** A license shows at its beginning which one it is; the shorter ones are whole within this. */
+const LICENSE_BEGINNING = 4096;
+const MOST_LICENSE_FILES = { folder: 4, run: 2000 };
 
-/** Licence and notice files beside the documents and in the root. */
+/** License and notice files beside the documents and in the root. */
 export async function surroundings(
   host: Host,
   readings: readonly Reading[],
@@ -193,13 +193,13 @@ export async function surroundings(
   const names = new Map<string, readonly string[]>();
   for (const folder of folders) names.set(folder, await host.names(folder));
   const begin = (file: string) =>
-    host.read(file, LICENCE_BEGINNING).then(
+    host.read(file, LICENSE_BEGINNING).then(
       ({ text }) => text,
       () => undefined,
     );
   // Kept for the few that are compared with their cards: of the others only whether they say anything.
   const kept = new Map<string, string | undefined>();
-  const texts = await licenceTexts(
+  const texts = await licenseTexts(
     async (file) => {
       const text = await begin(file);
       kept.set(file, text);
@@ -212,7 +212,7 @@ export async function surroundings(
   for (const [folder, beside] of names) {
     const file = await withText(
       async (one) => (kept.has(one) ? kept.get(one) : begin(one)),
-      beside.filter((name) => LICENCE.test(name)).map((name) => inFolder(folder, name)),
+      beside.filter((name) => LICENSE.test(name)).map((name) => inFolder(folder, name)),
     );
     if (file !== undefined) licenses.set(folder, file);
   }
@@ -223,8 +223,8 @@ export async function surroundings(
     if (name !== undefined) notices.set(folder, inFolder(folder, name));
   }
   return {
-    licenceTexts: (folder) => texts.get(folder) ?? [],
-    licenceFile: (folder) => licenses.get(folder),
+    licenseTexts: (folder) => texts.get(folder) ?? [],
+    licenseFile: (folder) => licenses.get(folder),
     noticeFile: (folder) => notices.get(folder),
   };
 }
@@ -240,15 +240,15 @@ async function withText(
   beginning: Beginning,
   files: readonly string[],
 ): Promise<string | undefined> {
-  for (const file of files.slice(0, MOST_LICENCE_FILES.folder)) {
+  for (const file of files.slice(0, MOST_LICENSE_FILES.folder)) {
     const text = await beginning(file);
     if (text === undefined || (VISIBLE.test(text) && !isLfsPointer(text))) return file;
   }
   return undefined;
 }
 
-/** The beginnings of the licence files beside cards that declare a licence. */
-async function licenceTexts(
+/** The beginnings of the license files beside cards that declare a license. */
+async function licenseTexts(
   beginning: Beginning,
   readings: readonly Reading[],
   names: ReadonlyMap<string, readonly string[]>,
@@ -256,14 +256,14 @@ async function licenceTexts(
   const found = new Map<string, { file: string; text: string }[]>();
   // Folders of one collection repeat one text.
   const known = new Map<string, string>();
-  let left = MOST_LICENCE_FILES.run;
+  let left = MOST_LICENSE_FILES.run;
   for (const folder of new Set(
-    readings.filter(declaresLicence).map(({ file }) => folderOf(file)),
+    readings.filter(declaresLicense).map(({ file }) => folderOf(file)),
   )) {
     const beside = names.get(folder) ?? [];
     if (folder === "" && !beside.some((name) => WEIGHTS.test(name))) continue;
-    const files = beside.filter((name) => LICENCE.test(name) && !NOT_OF_THE_CARD.test(name));
-    if (files.length === 0 || files.length > MOST_LICENCE_FILES.folder) continue;
+    const files = beside.filter((name) => LICENSE.test(name) && !NOT_OF_THE_CARD.test(name));
+    if (files.length === 0 || files.length > MOST_LICENSE_FILES.folder) continue;
     left -= files.length;
     if (left < 0) break;
     const texts: { file: string; text: string }[] = [];
@@ -277,5 +277,5 @@ async function licenceTexts(
   return found;
 }
 
-const declaresLicence = ({ subjects }: Reading) =>
+const declaresLicense = ({ subjects }: Reading) =>
   subjects.some(({ statements }) => statements.has("license.stated"));

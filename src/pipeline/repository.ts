@@ -19,7 +19,7 @@ type Item = { readonly text: string; readonly at: Location };
  */
 export function repositorySubject(
   readings: readonly Pick<Reading, "file" | "role">[],
-  licenceFile: string | undefined,
+  licenseFile: string | undefined,
   change: Pick<Change, "artifacts"> | undefined,
   weakened?: readonly Item[],
   unchecked: readonly Item[] = [],
@@ -31,8 +31,8 @@ export function repositorySubject(
   const isChange = change !== undefined || unchecked.length > 0;
   state(statements, "repository.isChange", isChange ? "yes" : "no", surely);
   stateList(statements, "repository.uncheckedDocuments", unchecked, "structured", "derived");
-  if (licenceFile !== undefined)
-    state(statements, "repository.licenseFile", licenceFile, { ...surely, at: start(licenceFile) });
+  if (licenseFile !== undefined)
+    state(statements, "repository.licenseFile", licenseFile, { ...surely, at: start(licenseFile) });
   state(statements, "policy.floor", weakened ? "yes" : "no", surely);
   stateList(statements, "policy.weakened", weakened ?? [], "structured", "derived");
   const described = new Set(

@@ -1,16 +1,16 @@
-import type { Attribute, Licence } from "../model/register.js";
+import type { Attribute, License } from "../model/register.js";
 import type { Channel, Relation, TEACHER_ROLES } from "../model/vocabulary.js";
-import type { LicenceReading } from "./license.js";
+import type { LicenseReading } from "./license.js";
 
 /** The model or data set that is published, as far as the rules need to know it. */
 export interface Student {
-  /** Its declared licence; absent when none is stated. */
-  licence?: LicenceReading;
+  /** Its declared license; absent when none is stated. */
+  license?: LicenseReading;
   name: string;
   owner?: string;
-  /** What it descends from by carry edges: licence ids (`llama3`) or, less exact, families (`llama`). */
+  /** What it descends from by carry edges: license ids (`llama3`) or, less exact, families (`llama`). */
   families: readonly string[];
-  /** What the repository shows: licence ids, for `display` the phrases found. */
+  /** What the repository shows: license ids, for `display` the phrases found. */
   evidence: {
     agreementCopy: readonly string[];
     notice: readonly string[];
@@ -26,15 +26,15 @@ export interface UpstreamUse {
   id: string;
   owner?: string;
   /** The text on record; undefined when there is none. */
-  licence: Licence | undefined;
+  license: License | undefined;
   /** The statement that this text applies to this upstream was read at its source. */
   linkVerified: boolean;
   relation: Relation;
   channel: Channel;
-  /** Licensor and publisher are the same: one's own licence does not bind one. */
+  /** Licensor and publisher are the same: one's own license does not bind one. */
   sameParty: boolean;
   /** Texts of the models or services whose outputs are in the upstream data set. */
-  generatorTerms?: readonly Licence[];
+  generatorTerms?: readonly License[];
   role?: (typeof TEACHER_ROLES)[number];
   /** Why the publisher took the upstream down. */
   withdrawn?: string;
@@ -68,7 +68,7 @@ export interface Verdict {
   rule: AdmissibilityRule;
   level: VerdictLevel;
   attribute?: Attribute | "duty";
-  licence?: string;
+  license?: string;
   clause?: string;
   duty?: string;
   /** The link was verified, and the text read in full or at the cited clause. */
@@ -92,7 +92,7 @@ export type PermissionValue = (typeof PERMISSION_VALUES)[number];
 export interface Permission {
   value: PermissionValue;
   clause?: string;
-  licence?: string;
+  license?: string;
   verified: boolean;
 }
 
@@ -104,15 +104,15 @@ export interface EdgePermissions {
   redistribution: Permission;
   /** May the outputs train this student (output; train and carry where a generator is known). */
   outputs: Permission;
-  /** Does the declared licence allow more purposes than the upstream. */
+  /** Does the declared license allow more purposes than the upstream. */
   purpose: Permission;
-  /** May the declared licence stand in place of the upstream's. */
+  /** May the declared license stand in place of the upstream's. */
   label: Permission;
   /** Duties that the use brings: `agreement-copy`, `display: Built with Llama` ... */
   owed: readonly string[];
   /** Those of `owed` that the repository should show and does not. */
   unmet: readonly string[];
-  /** Copyright and licence notices of permissive texts that are not shown: never more than a warning. */
+  /** Copyright and license notices of permissive texts that are not shown: never more than a warning. */
   unmetNotices: readonly string[];
   dutiesVerified: boolean;
 }

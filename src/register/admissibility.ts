@@ -1,4 +1,4 @@
-import type { Attribute, Licence } from "../model/register.js";
+import type { Attribute, License } from "../model/register.js";
 import type {
   EdgePermissions,
   Permission,
@@ -23,20 +23,20 @@ import { isAttributeVerified } from "./packed.js";
 
 /** Applies rules R0 to R15 to one use of an upstream. Worst case over several: {@link worstLevel}. */
 export function assess(student: Student, use: UpstreamUse): Verdict[] {
-  const { licence } = use;
+  const { license } = use;
   const verdicts: Verdict[] = [];
   if (use.withdrawn !== undefined) {
     const detail = `${use.id}: withdrawn by its publisher`;
     verdicts.push({ rule: "R1", level: "error", verified: use.linkVerified, detail });
   }
   if (use.channel === "none") return verdicts;
-  if (licence === undefined) {
-    const detail = `${use.id}: no licence on record`;
+  if (license === undefined) {
+    const detail = `${use.id}: no license on record`;
     verdicts.push({ rule: "R0", level: "review", verified: use.linkVerified, detail });
   } else {
-    verdicts.push(...textVerdicts(use, licence));
-    for (const gate of gatesOf(student, use, licence)) verdicts.push(...gate.verdicts);
-    for (const { unmet: _unmet, soft: _soft, ...duty } of dutyVerdicts(student, use, licence)) {
+    verdicts.push(...textVerdicts(use, license));
+    for (const gate of gatesOf(student, use, license)) verdicts.push(...gate.verdicts);
+    for (const { unmet: _unmet, soft: _soft, ...duty } of dutyVerdicts(student, use, license)) {
       verdicts.push(duty);
     }
   }
@@ -46,49 +46,49 @@ export function assess(student: Student, use: UpstreamUse): Verdict[] {
   return verdicts;
 }
 
-function gatesOf(student: Student, use: UpstreamUse, licence: Licence): Gate[] {
+function gatesOf(student: Student, use: UpstreamUse, license: License): Gate[] {
   return [
-    carryGate(use, licence, "derivatives"),
-    carryGate(use, licence, "redistribution"),
-    ...(isOwnOutput(use, licence) ? [outputGate(student, use, licence)] : []),
-    purposeGate(student, use, licence),
-    labelGate(student, use, licence),
+    carryGate(use, license, "derivatives"),
+    carryGate(use, license, "redistribution"),
+    ...(isOwnOutput(use, license) ? [outputGate(student, use, license)] : []),
+    purposeGate(student, use, license),
+    labelGate(student, use, license),
   ];
 }
 
-function isOwnOutput(use: UpstreamUse, licence: Licence): boolean {
-  return !use.sameParty && reachesOutputs(use, licence);
+function isOwnOutput(use: UpstreamUse, license: License): boolean {
+  return !use.sameParty && reachesOutputs(use, license);
 }
 
 /** What the text alone gives cause to say: R0, R7 and R11 on data, R9, R14. */
-function textVerdicts(use: UpstreamUse, licence: Licence): Verdict[] {
+function textVerdicts(use: UpstreamUse, license: License): Verdict[] {
   const say = (
     attribute: Attribute,
     rule: Verdict["rule"],
     level: VerdictLevel,
     detail: string,
   ): Verdict =>
-    verdict(use, licence, attribute, { rule, level, detail: `${licence.id}: ${detail}` });
+    verdict(use, license, attribute, { rule, level, detail: `${license.id}: ${detail}` });
   const verdicts: Verdict[] = [];
-  const answers = Object.values(licence.attributes);
-  if (licence.read === "not-read" || answers.every((one) => one.value === "unknown")) {
+  const answers = Object.values(license.attributes);
+  if (license.read === "not-read" || answers.every((one) => one.value === "unknown")) {
     verdicts.push(say("redistribution", "R0", "review", "text not read"));
   }
-  if (use.sameParty || licence.kind === "service-terms") return verdicts;
-  if (!areDutiesKnown(use, licence)) {
+  if (use.sameParty || license.kind === "service-terms") return verdicts;
+  if (!areDutiesKnown(use, license)) {
     verdicts.push(say("redistribution", "R14", "review", "duties not known"));
   }
-  if (use.channel === "train" && answer(licence, "resultsCarveOut") === "yes") {
+  if (use.channel === "train" && answer(license, "resultsCarveOut") === "yes") {
     verdicts.push(say("resultsCarveOut", "R11", "note", "results are free"));
-  } else if (use.channel === "train" && isCopyleft(licence)) {
+  } else if (use.channel === "train" && isCopyleft(license)) {
     verdicts.push(say("shareAlike", "R7", "note", "whether copyleft reaches weights is contested"));
   }
-  if (answer(licence, "monthlyActiveUserThreshold") === "yes") {
+  if (answer(license, "monthlyActiveUserThreshold") === "yes") {
     verdicts.push(
       say("monthlyActiveUserThreshold", "R9", "note", "number of users to be confirmed"),
     );
   }
-  const territory = answer(licence, "territoryExclusions");
+  const territory = answer(license, "territoryExclusions");
   if (territory === "yes" || territory === "conditional") {
     verdicts.push(say("territoryExclusions", "R9", "note", "territory to be confirmed"));
   }
@@ -115,11 +115,11 @@ export function strictest(permissions: readonly Permission[]): Permission {
 
 /** The same rules as answers and duties, for the facts of an edge (contract, section 8). */
 export function permissions(student: Student, use: UpstreamUse): EdgePermissions {
-  const { licence } = use;
+  const { license } = use;
   const outputs = (use.channel === "none" ? [] : (use.generatorTerms ?? [])).map((terms) =>
     permission(use, terms, "trainOtherModelsOnOutputs", outputGate(student, use, terms)),
   );
-  if (licence === undefined) {
+  if (license === undefined) {
     // Where only a generator's terms are asked about, nothing else is unknown.
     const open: PermissionValue =
       use.channel === "none" || use.sameParty || outputs.length > 0 ? "n/a" : "unknown";
@@ -131,50 +131,50 @@ export function permissions(student: Student, use: UpstreamUse): EdgePermissions
       redistribution: carry,
       outputs: use.channel === "output" ? strictest([...outputs, unknown]) : strictest(outputs),
       purpose: unknown,
-      label: student.licence === undefined ? none : carry,
+      label: student.license === undefined ? none : carry,
       owed: [],
       unmet: [],
       unmetNotices: [],
       dutiesVerified: false,
     };
   }
-  if (isOwnOutput(use, licence)) {
-    const gate = outputGate(student, use, licence);
-    outputs.push(permission(use, licence, "trainOtherModelsOnOutputs", gate));
+  if (isOwnOutput(use, license)) {
+    const gate = outputGate(student, use, license);
+    outputs.push(permission(use, license, "trainOtherModelsOnOutputs", gate));
   }
-  const duties = dutyVerdicts(student, use, licence);
+  const duties = dutyVerdicts(student, use, license);
   const unmet = duties.filter((duty) => duty.unmet);
   return {
-    derivatives: permission(use, licence, "derivatives", carryGate(use, licence, "derivatives")),
+    derivatives: permission(use, license, "derivatives", carryGate(use, license, "derivatives")),
     redistribution: permission(
       use,
-      licence,
+      license,
       "redistribution",
-      carryGate(use, licence, "redistribution"),
+      carryGate(use, license, "redistribution"),
     ),
     outputs: strictest(outputs),
-    purpose: permission(use, licence, "commercialUse", purposeGate(student, use, licence)),
-    label: permission(use, licence, "relicenseDerivatives", labelGate(student, use, licence)),
+    purpose: permission(use, license, "commercialUse", purposeGate(student, use, license)),
+    label: permission(use, license, "relicenseDerivatives", labelGate(student, use, license)),
     owed: duties.map((duty) => duty.duty),
     unmet: unmet.filter((duty) => !duty.soft).map((duty) => duty.duty),
     unmetNotices: unmet.filter((duty) => duty.soft).map((duty) => duty.duty),
-    dutiesVerified: use.linkVerified && areDutiesVerified(use, licence),
+    dutiesVerified: use.linkVerified && areDutiesVerified(use, license),
   };
 }
 
 function permission(
   use: UpstreamUse,
-  licence: Licence,
+  license: License,
   attribute: Attribute,
   gate: Gate,
 ): Permission {
   if (gate.value === "n/a") return { value: "n/a", verified: true };
-  const clause = licence.attributes[attribute]?.clause;
+  const clause = license.attributes[attribute]?.clause;
   return {
     value: gate.value,
     ...(clause === undefined ? {} : { clause }),
-    licence: licence.id,
-    verified: use.linkVerified && isAttributeVerified(licence, attribute),
+    license: license.id,
+    verified: use.linkVerified && isAttributeVerified(license, attribute),
   };
 }
 

@@ -1,4 +1,4 @@
-/** What is known of the repository whose licence is read, for names that several texts share. */
+/** What is known of the repository whose license is read, for names that several texts share. */
 export interface Context {
   /** Owner of the repository. */
   owner?: string | undefined;

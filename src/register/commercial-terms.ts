@@ -1,18 +1,18 @@
-import type { Licence } from "../model/register.js";
+import type { License } from "../model/register.js";
 import { readCreativeCommons } from "./comparison-key.js";
 import { isPermissiveId } from "./ids.js";
 
 /**
- * What kind of text a licence is, and whether it lets people use the thing commercially. Of several
+ * What kind of text a license is, and whether it lets people use the thing commercially. Of several
  * texts the strictest counts, of a choice the freest.
  */
 export interface Nature {
-  category?: Licence["kind"];
+  category?: License["kind"];
   commercial: "yes" | "no" | "conditional" | "unknown";
 }
 
 /** How much a kind of text leaves free. */
-export const FREEDOM: Readonly<Record<Licence["kind"], number>> = {
+export const FREEDOM: Readonly<Record<License["kind"], number>> = {
   "public-domain": 6,
   permissive: 5,
   data: 4,
@@ -46,7 +46,7 @@ const FAMILIES: ReadonlyMap<string, Nature> = new Map<string, Nature>([
 ]);
 
 /** The nature of a text: by its register entry, else by what its id says of itself. */
-export function natureOf(id: string, entry: Licence | undefined): Nature {
+export function natureOf(id: string, entry: License | undefined): Nature {
   if (entry !== undefined) {
     return {
       category: entry.kind,

@@ -1,4 +1,4 @@
-/** Words that are in some spellings of a licence's name and not in others. */
+/** Words that are in some spellings of a license's name and not in others. */
 const FILLER = /\b(?:the|licen[cs]es?|agreement|version|community|terms of use|terms)\b/g;
 
 const GNU: readonly (readonly [string, string])[] = [
@@ -14,7 +14,7 @@ const GNU: readonly (readonly [string, string])[] = [
   ["gnu-free-documentation", "gfdl"],
 ];
 
-/** Chinese (and a little Japanese) names of licences, word for word; the longer word first. */
+/** Chinese (and a little Japanese) names of licenses, word for word; the longer word first. */
 const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/知识共享|創用cc|知識共享/g, " creative commons "],
   [/非商业性使用|非商业性|非商业|非商業性/g, " noncommercial "],
@@ -39,10 +39,10 @@ function translate(text: string): string {
 }
 
 /**
- * The comparison form of a licence's name: "Apache License, Version 2.0", `apache2` and `apache-2.0`
+ * The comparison form of a license's name: "Apache License, Version 2.0", `apache2` and `apache-2.0`
  * become equal. Names are compared whole, never by part: `modified-mit` stays different from `mit`.
  */
-export function licenceKey(text: string): string {
+export function licenseKey(text: string): string {
   let key = translate(text.normalize("NFKC").toLowerCase())
     .replace(/[-_\s]+/g, " ")
     .replace(FILLER, " ")
@@ -75,11 +75,11 @@ const CC_WORDS: ReadonlyMap<string, string> = new Map([
 const CC_NOISE = new Set(["international", "unported", "generic", "deed", "igo", "public", "int"]);
 
 /**
- * Reads any spelling of a Creative Commons attribution licence ("CC BY-SA 4.0", `cc-by-4`,
+ * Reads any spelling of a Creative Commons attribution license ("CC BY-SA 4.0", `cc-by-4`,
  * "Attribution-NonCommercial 4.0 International"). Without a version the result is the family.
  */
 export function readCreativeCommons(text: string): { id: string; version?: string } | undefined {
-  const words = licenceKey(text)
+  const words = licenseKey(text)
     .replace(/^creative-commons/, "cc")
     .replace(/\bnon-commercial/g, "noncommercial")
     .replace(/\bshare-alike/g, "sharealike")

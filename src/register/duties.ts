@@ -1,4 +1,4 @@
-import type { Duties, Licence } from "../model/register.js";
+import type { Duties, License } from "../model/register.js";
 import type { Student, UpstreamUse, Verdict } from "./admissibility-types.js";
 import { relateLabel, shows } from "./label.js";
 import { isAttributeVerified } from "./packed.js";
@@ -19,8 +19,8 @@ export interface DutyVerdict extends Verdict {
 }
 
 /** The duties of a text on the channel of this use, not all its duties (R5, R11). */
-function dutiesOf(use: UpstreamUse, licence: Licence): Duties | "unknown" | "none" {
-  const { carry, output, train } = licence.duties;
+function dutiesOf(use: UpstreamUse, license: License): Duties | "unknown" | "none" {
+  const { carry, output, train } = license.duties;
   const chosen = use.channel === "carry" ? carry : use.channel === "output" ? output : train;
   if (use.channel === "none") return "none";
   const set = chosen === "as-output" ? output : chosen;
@@ -28,8 +28,8 @@ function dutiesOf(use: UpstreamUse, licence: Licence): Duties | "unknown" | "non
 }
 
 /** Phrases of which one must be displayed; a text may leave the choice. */
-export function displayPhrases(licence: Licence): string[] {
-  const sets = [licence.duties.carry, licence.duties.output];
+export function displayPhrases(license: License): string[] {
+  const sets = [license.duties.carry, license.duties.output];
   const phrases = sets.flatMap((set) =>
     typeof set === "string" ? [] : [set.display, set["doc-display"]],
   );
@@ -38,10 +38,10 @@ export function displayPhrases(licence: Licence): string[] {
 }
 
 /**
- * Licences that their author offers to every recipient: naming one in the card passes its terms on,
+ * Licenses that their author offers to every recipient: naming one in the card passes its terms on,
  * so under the same label a missing copy is no more than a note.
  */
-const OFFERED_TO_ALL: ReadonlySet<Licence["kind"]> = new Set([
+const OFFERED_TO_ALL: ReadonlySet<License["kind"]> = new Set([
   "permissive",
   "public-domain",
   "copyleft",
@@ -63,27 +63,27 @@ export function startsWithName(name: string, prefix: string): boolean {
 }
 
 /** R5 and R6: the duties of one use, each met or not. Not asked of the licensor. */
-export function dutyVerdicts(student: Student, use: UpstreamUse, licence: Licence): DutyVerdict[] {
-  if (use.sameParty || licence.kind === "service-terms") return [];
-  const duties = dutiesOf(use, licence);
+export function dutyVerdicts(student: Student, use: UpstreamUse, license: License): DutyVerdict[] {
+  if (use.sameParty || license.kind === "service-terms") return [];
+  const duties = dutiesOf(use, license);
   if (duties === "none" || duties === "unknown") return [];
   return Object.entries(duties).flatMap(([code, value]) =>
-    value === false ? [] : judge(student, use, licence, { code, value }),
+    value === false ? [] : judge(student, use, license, { code, value }),
   );
 }
 
 /** Whether the text's duties on this channel are on record. */
-export function areDutiesKnown(use: UpstreamUse, licence: Licence): boolean {
-  return dutiesOf(use, licence) !== "unknown";
+export function areDutiesKnown(use: UpstreamUse, license: License): boolean {
+  return dutiesOf(use, license) !== "unknown";
 }
 
-function judge(student: Student, use: UpstreamUse, licence: Licence, duty: Duty): DutyVerdict[] {
+function judge(student: Student, use: UpstreamUse, license: License, duty: Duty): DutyVerdict[] {
   const { evidence } = student;
   const phrase = typeof duty.value === "string" ? duty.value : "";
-  const soft = licence.kind === "permissive" || licence.kind === "public-domain";
-  const label = student.licence;
-  const same = label?.status === "resolved" && relateLabel(label, licence) !== "other";
-  const missing = !same ? "error" : OFFERED_TO_ALL.has(licence.kind) ? "note" : "warning";
+  const soft = license.kind === "permissive" || license.kind === "public-domain";
+  const label = student.license;
+  const same = label?.status === "resolved" && relateLabel(label, license) !== "other";
+  const missing = !same ? "error" : OFFERED_TO_ALL.has(license.kind) ? "note" : "warning";
   const say = (
     said: Pick<Verdict, "level" | "detail"> & { rule?: "R5" | "R6"; unmet: boolean },
   ): DutyVerdict[] => [
@@ -91,11 +91,11 @@ function judge(student: Student, use: UpstreamUse, licence: Licence, duty: Duty)
       rule: said.rule ?? "R5",
       level: said.level,
       attribute: "duty",
-      licence: licence.id,
-      ...clauseOf(use, licence),
+      license: license.id,
+      ...clauseOf(use, license),
       duty: phrase !== "" && use.channel !== "train" ? `${duty.code}: ${phrase}` : duty.code,
-      verified: use.linkVerified && areDutiesVerified(use, licence),
-      detail: `${licence.id}: ${said.detail}`,
+      verified: use.linkVerified && areDutiesVerified(use, license),
+      detail: `${license.id}: ${said.detail}`,
       unmet: said.unmet,
       soft,
     },
@@ -111,24 +111,24 @@ function judge(student: Student, use: UpstreamUse, licence: Licence, duty: Duty)
   if (use.channel === "train" && typeof duty.value === "string") {
     // Data that are not republished: only what a text asks in so many words is more than a courtesy.
     const express = duty.value === "express" && duty.code === "use-restrictions";
-    const met = !express || shows(evidence.useRestrictions, licence);
+    const met = !express || shows(evidence.useRestrictions, license);
     return met
       ? say({ level: "note", detail: `${duty.code} (${duty.value})`, unmet: false })
       : say({ level: "warning", detail: "terms to be passed on", unmet: true });
   }
   switch (duty.code) {
     case "agreement-copy":
-      if (!soft) return check(shows(evidence.agreementCopy, licence), "copy of the agreement");
+      if (!soft) return check(shows(evidence.agreementCopy, license), "copy of the agreement");
       return check(
-        shows(evidence.agreementCopy, licence),
-        "licence text",
-        // Only another licence in its place drops the notice; without a licence there is none to compare.
+        shows(evidence.agreementCopy, license),
+        "license text",
+        // Only another license in its place drops the notice; without a license there is none to compare.
         same || label?.status !== "resolved" ? "note" : "warning",
       );
     case "notice-file":
-      return check(shows(evidence.notice, licence), "notice");
+      return check(shows(evidence.notice, license), "notice");
     case "use-restrictions":
-      return check(shows(evidence.useRestrictions, licence), "use restrictions");
+      return check(shows(evidence.useRestrictions, license), "use restrictions");
     case "display":
     case "doc-display": {
       const shown = evidence.display.map((text) => text.toLowerCase());
@@ -153,11 +153,11 @@ function judge(student: Student, use: UpstreamUse, licence: Licence, duty: Duty)
     case "attribution":
       return say({
         level: "note",
-        detail: shows(evidence.attribution, licence) ? "credit shown" : "credit owed",
+        detail: shows(evidence.attribution, license) ? "credit shown" : "credit owed",
         unmet: false,
       });
     case "non-commercial":
-    case "same-licence":
+    case "same-license":
       // Judged as purpose and label (R3, R4): owed, not counted twice.
       return say({ level: "note", detail: duty.code, unmet: false });
     default:
@@ -170,12 +170,12 @@ function grantOf(use: UpstreamUse): "redistribution" | "trainOtherModelsOnOutput
   return use.channel === "carry" ? "redistribution" : "trainOtherModelsOnOutputs";
 }
 
-function clauseOf(use: UpstreamUse, licence: Licence): { clause?: string } {
-  const clause = licence.attributes[grantOf(use)]?.clause;
+function clauseOf(use: UpstreamUse, license: License): { clause?: string } {
+  const clause = license.attributes[grantOf(use)]?.clause;
   return clause === undefined ? {} : { clause };
 }
 
 /** Whether the duties were read: the whole text, or the clause of the grant that carries them. */
-export function areDutiesVerified(use: UpstreamUse, licence: Licence): boolean {
-  return isAttributeVerified(licence, grantOf(use));
+export function areDutiesVerified(use: UpstreamUse, license: License): boolean {
+  return isAttributeVerified(license, grantOf(use));
 }

@@ -1,7 +1,7 @@
-import type { LicenceReading } from "./license.js";
+import type { LicenseReading } from "./license.js";
 
-/** The licence whose text a file holds, and the line on which it begins. */
-export interface LicenceText {
+/** The license whose text a file holds, and the line on which it begins. */
+export interface LicenseText {
   readonly id: string;
   readonly line: number;
 }
@@ -53,18 +53,18 @@ const TITLE_OF_BODY =
   /^(?:the )?(?:mit license(?: \(mit\))?|(?:the )?bsd [23]-clause "?.{0,30}license|isc license)$/i;
 const PREAMBLE =
   /^(?:creative commons legal code$|copyright\b|\(c\)|©|all rights reserved|https?:|[-=_*#]{3,}$)/i;
-/** A page that only names a licence is not its text. */
+/** A page that only names a license is not its text. */
 const SHORTEST_TEXT = 800;
 const MOST_LINES = 400;
 
 /**
- * Recognizes a licence text by its beginning. Titles are names, which the register reads; own words before them, a
+ * Recognizes a license text by its beginning. Titles are names, which the register reads; own words before them, a
  * title without a version and anything unknown give nothing.
  */
-export function licenceOfText(
+export function licenseOfText(
   beginning: string,
-  read: (title: string) => LicenceReading | undefined,
-): LicenceText | undefined {
+  read: (title: string) => LicenseReading | undefined,
+): LicenseText | undefined {
   const lines = beginning
     .replace(/^\ufeff/, "")
     .split("\n", MOST_LINES)

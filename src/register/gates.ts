@@ -1,4 +1,4 @@
-import type { Licence } from "../model/register.js";
+import type { License } from "../model/register.js";
 import { COPY_RELATIONS } from "../model/vocabulary.js";
 import type { PermissionValue, Student, UpstreamUse, Verdict } from "./admissibility-types.js";
 import {
@@ -23,37 +23,37 @@ const pass = (value: PermissionValue, ...verdicts: Verdict[]): Gate => ({ value,
 /** R2 on carry: derivatives and redistribution must not be forbidden. Copies adapt nothing. */
 export function carryGate(
   use: UpstreamUse,
-  licence: Licence,
+  license: License,
   attribute: "derivatives" | "redistribution",
 ): Gate {
   if (use.channel !== "carry" || use.sameParty) return pass("n/a");
   const isCopy = COPY_RELATIONS.includes(use.relation);
   if (attribute === "derivatives" && isCopy) return pass("n/a");
-  const value = answer(licence, attribute) ?? "unknown";
+  const value = answer(license, attribute) ?? "unknown";
   // CC BY-ND lets adaptations be made but not shared, and what a card describes is shared.
-  const unsharable = attribute === "derivatives" && licence.kind === "no-derivatives";
+  const unsharable = attribute === "derivatives" && license.kind === "no-derivatives";
   if (value === "no" || unsharable) {
-    const detail = `${licence.id}: ${attribute} not allowed`;
-    return pass("no", verdict(use, licence, attribute, { rule: "R2", level: "error", detail }));
+    const detail = `${license.id}: ${attribute} not allowed`;
+    return pass("no", verdict(use, license, attribute, { rule: "R2", level: "error", detail }));
   }
   if (value === "unknown") {
-    const detail = `${licence.id}: ${attribute} not known`;
+    const detail = `${license.id}: ${attribute} not known`;
     return pass(
       "unknown",
-      verdict(use, licence, attribute, { rule: "R14", level: "review", detail }),
+      verdict(use, license, attribute, { rule: "R14", level: "review", detail }),
     );
   }
   return pass(value);
 }
 
 /** Whether the student learns from outputs that this text speaks of. */
-export function reachesOutputs(use: UpstreamUse, licence: Licence): boolean {
+export function reachesOutputs(use: UpstreamUse, license: License): boolean {
   if (use.channel === "output") return true;
-  return use.channel === "train" && licence.duties.train === "as-output";
+  return use.channel === "train" && license.duties.train === "as-output";
 }
 
-/** R2 for outputs of a model under its own licence; R10 for outputs of a service under its terms. */
-export function outputGate(student: Student, use: UpstreamUse, terms: Licence): Gate {
+/** R2 for outputs of a model under its own license; R10 for outputs of a service under its terms. */
+export function outputGate(student: Student, use: UpstreamUse, terms: License): Gate {
   const attribute = "trainOtherModelsOnOutputs";
   const service = terms.kind === "service-terms";
   const rule = service ? "R10" : "R2";
@@ -80,7 +80,7 @@ export function outputGate(student: Student, use: UpstreamUse, terms: Licence): 
     return pass("contested", say("note", `outputs barred, but only used as ${use.role}`));
   }
   if (!service && student.generative === "no") {
-    // Model licences that bar outputs speak of other large language models (Llama 2 and 3, Qwen 2023).
+    // Model licenses that bar outputs speak of other large language models (Llama 2 and 3, Qwen 2023).
     return pass("contested", say("warning", "outputs barred for language models"));
   }
   const level = service ? "warning" : "error";
@@ -94,49 +94,49 @@ export function outputGate(student: Student, use: UpstreamUse, terms: Licence): 
   return pass("no", say(level, "outputs may not train this model"));
 }
 
-/** R3: a non-commercial upstream under a licence that allows commerce. */
-export function purposeGate(student: Student, use: UpstreamUse, licence: Licence): Gate {
-  if (use.sameParty || use.channel === "none" || licence.kind === "service-terms")
+/** R3: a non-commercial upstream under a license that allows commerce. */
+export function purposeGate(student: Student, use: UpstreamUse, license: License): Gate {
+  if (use.sameParty || use.channel === "none" || license.kind === "service-terms")
     return pass("n/a");
   const attribute = "commercialUse";
-  const value = answer(licence, attribute) ?? "unknown";
+  const value = answer(license, attribute) ?? "unknown";
   if (value === "yes" || value === "conditional") return pass(value);
-  const asOutput = reachesOutputs(use, licence);
-  if (asOutput && answer(licence, "outputsRestricted") !== "yes") return pass("n/a");
-  if (student.licence === undefined) return pass("n/a");
+  const asOutput = reachesOutputs(use, license);
+  if (asOutput && answer(license, "outputsRestricted") !== "yes") return pass("n/a");
+  if (student.license === undefined) return pass("n/a");
   const say = (level: Verdict["level"], detail: string, rule: Verdict["rule"] = "R3"): Verdict =>
-    verdict(use, licence, attribute, { rule, level, detail: `${licence.id}: ${detail}` });
+    verdict(use, license, attribute, { rule, level, detail: `${license.id}: ${detail}` });
   if (value === "unknown") return pass("unknown", say("review", "commercial use not known", "R14"));
-  const commerce = allowsCommerce(student.licence);
+  const commerce = allowsCommerce(student.license);
   if (commerce === "no") return pass("yes");
   if (commerce === "unknown")
-    return pass("unknown", say("review", "declared licence not comparable", "R0"));
-  const contested = use.channel === "train" && !asOutput && licence.kind !== "research-only";
+    return pass("unknown", say("review", "declared license not comparable", "R0"));
+  const contested = use.channel === "train" && !asOutput && license.kind !== "research-only";
   return contested
     ? pass("contested", say("warning", "non-commercial training data, contested"))
-    : pass("no", say("error", "non-commercial, declared licence is not"));
+    : pass("no", say("error", "non-commercial, declared license is not"));
 }
 
-/** R4, for copies R15, for derived data sets R12: may the declared licence stand over the upstream's. */
-export function labelGate(student: Student, use: UpstreamUse, licence: Licence): Gate {
-  const label = student.licence;
+/** R4, for copies R15, for derived data sets R12: may the declared license stand over the upstream's. */
+export function labelGate(student: Student, use: UpstreamUse, license: License): Gate {
+  const label = student.license;
   const attribute = "relicenseDerivatives";
   const derived =
     use.channel === "carry" ||
-    (reachesOutputs(use, licence) && answer(licence, "distilledModelIsDerivative") === "yes");
-  if (!derived || licence.kind === "service-terms") return pass("n/a");
+    (reachesOutputs(use, license) && answer(license, "distilledModelIsDerivative") === "yes");
+  if (!derived || license.kind === "service-terms") return pass("n/a");
   const isCopy = COPY_RELATIONS.includes(use.relation);
   const rule = isCopy ? "R15" : use.relation === "derived-from" ? "R12" : "R4";
   const say = (level: Verdict["level"], detail: string, as: Verdict["rule"] = rule): Verdict =>
-    verdict(use, licence, attribute, { rule: as, level, detail: `${licence.id}: ${detail}` });
+    verdict(use, license, attribute, { rule: as, level, detail: `${license.id}: ${detail}` });
   if (use.sameParty) return pass("n/a", say("note", "same licensor"));
   if (label === undefined) return pass("n/a");
   if (label.status !== "resolved")
-    return pass("unknown", say("review", "declared licence not resolved", "R0"));
-  const relation = relateLabel(label, licence);
+    return pass("unknown", say("review", "declared license not resolved", "R0"));
+  const relation = relateLabel(label, license);
   if (relation === "same") return pass("yes");
-  const value = answer(licence, attribute) ?? "unknown";
-  if (isCopy && isFreer(label, licence))
+  const value = answer(license, attribute) ?? "unknown";
+  if (isCopy && isFreer(label, license))
     return pass("no", say("error", "copy under a freer label"));
   if (value === "unknown") return pass("unknown", say("review", "relicensing not known", "R14"));
   if (value === "yes") {
@@ -145,16 +145,16 @@ export function labelGate(student: Student, use: UpstreamUse, licence: Licence):
       : pass("yes", say("note", "may be relicensed as a whole"));
   }
   if (value === "conditional") {
-    if (!isBarePermissive(student, licence)) {
+    if (!isBarePermissive(student, license)) {
       return pass("conditional", say("note", "other label only on top of the upstream terms"));
     }
-    // Attribution licences let any terms follow that keep the credit: a duty, not a ban.
-    if (licence.kind === "permissive") return pass("conditional", say("note", "credit must stay"));
+    // Attribution licenses let any terms follow that keep the credit: a duty, not a ban.
+    if (license.kind === "permissive") return pass("conditional", say("note", "credit must stay"));
     return pass("no", say("error", "bare permissive label over terms that must stay"));
   }
-  if (relation === "later") return pass("yes", say("note", "later version of the same licence"));
-  if (isCopyleft(licence) && isCopyleftLabel(label)) {
-    return pass("contested", say("warning", "another copyleft licence", "R7"));
+  if (relation === "later") return pass("yes", say("note", "later version of the same license"));
+  if (isCopyleft(license) && isCopyleftLabel(label)) {
+    return pass("contested", say("warning", "another copyleft license", "R7"));
   }
-  return pass("no", say("error", "derivatives must stay under the upstream licence"));
+  return pass("no", say("error", "derivatives must stay under the upstream license"));
 }

@@ -2,7 +2,7 @@ import deprecated from "spdx-license-ids/deprecated.json" with { type: "json" };
 import current from "spdx-license-ids/index.json" with { type: "json" };
 
 /**
- * The licence keywords that the Hugging Face Hub accepts in a card, in its spelling.
+ * The license keywords that the Hugging Face Hub accepts in a card, in its spelling.
  * Source: hub documentation, "Licenses" (83 keywords). Two name no text: `unknown` and `other`.
  */
 const HF_IDS = [

@@ -13,10 +13,10 @@ export {
   type VerdictLevel,
 } from "./admissibility-types.js";
 export { displayPhrases, startsWithName } from "./duties.js";
-export { isSameText, type LicenceText, licenceOfText } from "./file-text.js";
+export { isSameText, type LicenseText, licenseOfText } from "./file-text.js";
 export { patternProblem } from "./glob.js";
 export { HUB_LICENSES } from "./ids.js";
-export type { LicenceReading, StatedLicence } from "./license.js";
+export type { LicenseReading, StatedLicense } from "./license.js";
 export { assessMerge, compareStatements } from "./merge-compatibility.js";
 export { bareName } from "./names.js";
 export {

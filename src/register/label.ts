@@ -1,47 +1,47 @@
-import type { Answer, Attribute, Licence } from "../model/register.js";
+import type { Answer, Attribute, License } from "../model/register.js";
 import type { Student, UpstreamUse, Verdict } from "./admissibility-types.js";
 import { FREEDOM, natureOf } from "./commercial-terms.js";
-import type { LicenceReading } from "./license.js";
+import type { LicenseReading } from "./license.js";
 import { isAttributeVerified } from "./packed.js";
 
 /** The answer of a text to a question; a text that does not speak of it has none. */
-export function answer(licence: Licence, attribute: Attribute): Answer["value"] | undefined {
-  return licence.attributes[attribute]?.value;
+export function answer(license: License, attribute: Attribute): Answer["value"] | undefined {
+  return license.attributes[attribute]?.value;
 }
 
 /** A verdict on an attribute, with clause and verification filled in. */
 export function verdict(
   use: Pick<UpstreamUse, "linkVerified">,
-  licence: Licence,
+  license: License,
   attribute: Attribute,
   said: Pick<Verdict, "rule" | "level" | "detail">,
 ): Verdict {
-  const clause = licence.attributes[attribute]?.clause;
+  const clause = license.attributes[attribute]?.clause;
   return {
     ...said,
     attribute,
-    licence: licence.id,
+    license: license.id,
     ...(clause === undefined ? {} : { clause }),
-    verified: use.linkVerified && isAttributeVerified(licence, attribute),
+    verified: use.linkVerified && isAttributeVerified(license, attribute),
   };
 }
 
 /** Whether an id is this text, or a name that several texts share (`mit` for DeepSeek-R1's). */
-function isText(id: string, licence: Licence): boolean {
-  return id === licence.id || licence.aliases?.includes(id) === true;
+function isText(id: string, license: License): boolean {
+  return id === license.id || license.aliases?.includes(id) === true;
 }
 
-/** How far the declared licence keeps the upstream's terms. */
+/** How far the declared license keeps the upstream's terms. */
 export type LabelRelation = "same" | "later" | "other";
 
 /**
- * Compares the declared licence with an upstream's. A licence that stands beside others counts as kept
+ * Compares the declared license with an upstream's. A license that stands beside others counts as kept
  * in a sum or a list; in a choice every alternative has to keep it.
  */
-export function relateLabel(label: LicenceReading, licence: Licence): LabelRelation {
+export function relateLabel(label: LicenseReading, license: License): LabelRelation {
   const relations = label.ids.map(
     (id): LabelRelation =>
-      isText(id, licence) ? "same" : isLaterVersion(id, licence.id) ? "later" : "other",
+      isText(id, license) ? "same" : isLaterVersion(id, license.id) ? "later" : "other",
   );
   const order: readonly LabelRelation[] = ["same", "later", "other"];
   relations.sort((a, b) => order.indexOf(a) - order.indexOf(b));
@@ -57,14 +57,14 @@ function isLaterVersion(id: string, upstream: string): boolean {
   return id === `${upstream}-or-later`;
 }
 
-/** Whether the declared licence lets others use the student commercially. */
-export function allowsCommerce(label: LicenceReading): "yes" | "no" | "unknown" {
+/** Whether the declared license lets others use the student commercially. */
+export function allowsCommerce(label: LicenseReading): "yes" | "no" | "unknown" {
   if (label.status !== "resolved") return "unknown";
   const answers = label.ids.map((id): "yes" | "no" | "unknown" => {
     const entry = entryOf(label, id);
     const { commercial } = natureOf(id, entry);
     if (commercial !== "unknown") return commercial === "conditional" ? "yes" : commercial;
-    // What the SPDX list holds and the register does not is software licences: they let people trade.
+    // What the SPDX list holds and the register does not is software licenses: they let people trade.
     return entry === undefined || entry.kind === "permissive" ? "yes" : "unknown";
   });
   if (label.combination === "or" && answers.includes("yes")) return "yes";
@@ -72,35 +72,35 @@ export function allowsCommerce(label: LicenceReading): "yes" | "no" | "unknown" 
   return answers.includes("unknown") ? "unknown" : "yes";
 }
 
-function entryOf(label: LicenceReading, id: string): Licence | undefined {
+function entryOf(label: LicenseReading, id: string): License | undefined {
   return label.entries.find((entry) => entry.id === id);
 }
 
 /** Whether a text is copyleft: derivatives stay under it. */
-export function isCopyleft(licence: Licence): boolean {
-  return licence.kind === "copyleft" || answer(licence, "shareAlike") === "yes";
+export function isCopyleft(license: License): boolean {
+  return license.kind === "copyleft" || answer(license, "shareAlike") === "yes";
 }
 
-/** Whether the declared licence is some copyleft text, whichever alternative of a choice is taken. */
-export function isCopyleftLabel(label: LicenceReading): boolean {
+/** Whether the declared license is some copyleft text, whichever alternative of a choice is taken. */
+export function isCopyleftLabel(label: LicenseReading): boolean {
   if (label.combination !== "or") return label.entries.some(isCopyleft);
   return label.entries.length === label.ids.length && label.entries.every(isCopyleft);
 }
 
 /** A permissive label alone: nothing in the repository says that upstream terms come with it. */
-export function isBarePermissive(student: Student, licence: Licence): boolean {
-  if (student.licence?.permissive !== true) return false;
-  return !student.evidence.agreementCopy.some((id) => isText(id, licence));
+export function isBarePermissive(student: Student, license: License): boolean {
+  if (student.license?.permissive !== true) return false;
+  return !student.evidence.agreementCopy.some((id) => isText(id, license));
 }
 
-/** Whether the declared licence gives more freedom than the text of the root. */
-export function isFreer(label: LicenceReading, licence: Licence): boolean {
+/** Whether the declared license gives more freedom than the text of the root. */
+export function isFreer(label: LicenseReading, license: License): boolean {
   const freedom = label.entries.map((entry) => FREEDOM[entry.kind]);
   const most = Math.max(0, ...(label.permissive ? [FREEDOM.permissive] : []), ...freedom);
-  return most > FREEDOM[licence.kind];
+  return most > FREEDOM[license.kind];
 }
 
 /** Whether evidence names this text. */
-export function shows(evidence: readonly string[], licence: Licence): boolean {
-  return evidence.some((id) => isText(id, licence));
+export function shows(evidence: readonly string[], license: License): boolean {
+  return evidence.some((id) => isText(id, license));
 }

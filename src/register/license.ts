@@ -1,14 +1,14 @@
 import parseSpdx, { type SpdxNode } from "spdx-expression-parse";
 import { withoutMarks } from "../facts/no-license.js";
-import type { Licence } from "../model/register.js";
+import type { License } from "../model/register.js";
 import type { Context } from "./ambiguous-names.js";
 import { combineNatures, type Nature, natureOf } from "./commercial-terms.js";
 import { spdxId } from "./ids.js";
 import { readLink } from "./link.js";
-import { isPermissive, type LicenceNames, type NameReading } from "./vocabulary.js";
+import { isPermissive, type LicenseNames, type NameReading } from "./vocabulary.js";
 
-/** What a document says about its licence: the value or list, and the Hub's `license_name` and `license_link`. */
-export interface StatedLicence {
+/** What a document says about its license: the value or list, and the Hub's `license_name` and `license_link`. */
+export interface StatedLicense {
   values: readonly string[];
   name?: string;
   link?: string;
@@ -18,17 +18,17 @@ export interface StatedLicence {
 }
 
 /**
- * A stated licence, read (rule R0). `resolved`: every value names one text. `underspecified`: a family
+ * A stated license, read (rule R0). `resolved`: every value names one text. `underspecified`: a family
  * without version. `unknown`: said to be unknown. `nonstandard`: own words, or an address that can't be
  * read offline. A `list` has no fixed meaning: neither a choice nor a sum.
  */
-export interface LicenceReading extends Nature {
+export interface LicenseReading extends Nature {
   status: "resolved" | "underspecified" | "nonstandard" | "unknown";
   /** Hub spelling, lower case, where there is one; else the SPDX id in lower case. */
   ids: readonly string[];
   combination: "single" | "or" | "and" | "list";
   /** Register entries of the ids, as far as there are any. */
-  entries: readonly Licence[];
+  entries: readonly License[];
   /** Every text is permissive (for `or`: some text). */
   permissive: boolean;
 }
@@ -37,11 +37,11 @@ const MAX_LENGTH = 500;
 const MAX_VALUES = 50;
 const URL_PATTERN = /https?:\/\/[^\s)>\]"'|]{1,400}/gi;
 
-/** Reads a stated licence; `undefined` when nothing is stated (empty, `none`, a placeholder). */
-export function readLicence(
-  stated: StatedLicence,
-  names: LicenceNames,
-): LicenceReading | undefined {
+/** Reads a stated license; `undefined` when nothing is stated (empty, `none`, a placeholder). */
+export function readLicense(
+  stated: StatedLicense,
+  names: LicenseNames,
+): LicenseReading | undefined {
   const parts = stated.values
     .slice(0, MAX_VALUES)
     .map((value) => readValue(value, names, stated))
@@ -57,7 +57,7 @@ export function readLicence(
   return parts.length === 1 || first === undefined ? first : combine(parts, "list");
 }
 
-function readDetail(stated: StatedLicence, names: LicenceNames): LicenceReading | undefined {
+function readDetail(stated: StatedLicense, names: LicenseNames): LicenseReading | undefined {
   const readings = [stated.name, stated.link]
     .filter((text) => text !== undefined)
     .map((text) => readValue(text, names, stated))
@@ -67,15 +67,15 @@ function readDetail(stated: StatedLicence, names: LicenceNames): LicenceReading 
 
 const ORDER = ["resolved", "underspecified", "unknown", "nonstandard"] as const;
 
-function rank(reading: LicenceReading | undefined): number {
+function rank(reading: LicenseReading | undefined): number {
   return reading === undefined ? ORDER.length : ORDER.indexOf(reading.status);
 }
 
 function readValue(
   value: string,
-  names: LicenceNames,
+  names: LicenseNames,
   context: Context,
-): LicenceReading | undefined {
+): LicenseReading | undefined {
   if (typeof value !== "string") return undefined;
   if (value.length > MAX_LENGTH) return open("nonstandard");
   const text = withoutMarks(value);
@@ -102,11 +102,11 @@ function readValue(
   return placeholder && rest === "" ? undefined : open("nonstandard");
 }
 
-function readName(text: string, names: LicenceNames, context: Context): LicenceReading | undefined {
+function readName(text: string, names: LicenseNames, context: Context): LicenseReading | undefined {
   return ofName(names.read(text, context));
 }
 
-function ofName(name: NameReading): LicenceReading | undefined {
+function ofName(name: NameReading): LicenseReading | undefined {
   if (name.status === "absent") return undefined;
   if (name.status === "underspecified") return { ...open(name.status), ...name.nature };
   if (name.status !== "resolved") return open(name.status);
@@ -121,7 +121,7 @@ function ofName(name: NameReading): LicenceReading | undefined {
   };
 }
 
-function readText(text: string, names: LicenceNames, context: Context): LicenceReading | undefined {
+function readText(text: string, names: LicenseNames, context: Context): LicenseReading | undefined {
   const whole = readName(text, names, context);
   if (whole === undefined || whole.status !== "nonstandard") return whole;
   return (
@@ -138,9 +138,9 @@ function readParts(
   text: string,
   separator: RegExp,
   combination: "or" | "and" | "list",
-  names: LicenceNames,
+  names: LicenseNames,
   context: Context,
-): LicenceReading | undefined {
+): LicenseReading | undefined {
   const words = text.split(separator);
   if (words.length < 2 || words.length > 10) return undefined;
   const parts = words.map((word) => readName(word, names, context));
@@ -159,9 +159,9 @@ function readParts(
 /** SPDX expressions (SPDX 2.3, Annex D), with Hub spellings put into SPDX's before parsing. */
 function readExpression(
   text: string,
-  names: LicenceNames,
+  names: LicenseNames,
   context: Context,
-): LicenceReading | undefined {
+): LicenseReading | undefined {
   if (!/[\s(](?:or|and|with)[\s)]|[()]/i.test(text)) return undefined;
   const held = new Map<string, string>();
   const canonical = text
@@ -189,8 +189,8 @@ function readExpression(
 
 function readNode(
   node: SpdxNode,
-  read: (license: string) => LicenceReading | undefined,
-): LicenceReading {
+  read: (license: string) => LicenseReading | undefined,
+): LicenseReading {
   if ("conjunction" in node) {
     return combine([readNode(node.left, read), readNode(node.right, read)], node.conjunction);
   }
@@ -204,11 +204,11 @@ function readNode(
 
 /** Joins readings. A mixture of OR and AND is reported as `and`: nothing in it may be left out. */
 function combine(
-  parts: readonly LicenceReading[],
+  parts: readonly LicenseReading[],
   combination: "or" | "and" | "list",
-): LicenceReading {
+): LicenseReading {
   const ids = [...new Set(parts.flatMap((part) => part.ids))];
-  const status = parts.reduce<LicenceReading["status"]>(
+  const status = parts.reduce<LicenseReading["status"]>(
     (worst, part) => (ORDER.indexOf(part.status) > ORDER.indexOf(worst) ? part.status : worst),
     "resolved",
   );
@@ -228,7 +228,7 @@ function combine(
   };
 }
 
-function open(status: "underspecified" | "nonstandard" | "unknown"): LicenceReading {
+function open(status: "underspecified" | "nonstandard" | "unknown"): LicenseReading {
   return {
     status,
     ids: [],

@@ -1,4 +1,4 @@
-/** What a licence URL says: a name to look up, a placeholder, or nothing that can be known offline. */
+/** What a license URL says: a name to look up, a placeholder, or nothing that can be known offline. */
 export type LinkReading = { name: string } | { placeholder: true } | undefined;
 
 type Reader = (path: string) => string | undefined;
@@ -84,7 +84,7 @@ export function addressOf(url: string): string | undefined {
   return `${parts[1]}${parts[2] ?? ""}`.toLowerCase();
 }
 
-/** The model whose licence file a Hub address shows, if it shows one. */
+/** The model whose license file a Hub address shows, if it shows one. */
 export function hubFileOwner(address: string): string | undefined {
   const parts = /^huggingface\.co\/([^/]+\/[^/]+)\/(?:blob|resolve|raw)\/[^/]+\/([^/]+)$/.exec(
     address,
@@ -92,7 +92,7 @@ export function hubFileOwner(address: string): string | undefined {
   return parts?.[2] !== undefined && /licen[cs]e/.test(parts[2]) ? parts[1] : undefined;
 }
 
-/** Reads a licence address by site and path, without opening it. */
+/** Reads a license address by site and path, without opening it. */
 export function readLink(url: string): LinkReading {
   const parts = /^https?:\/\/(?:www\.)?([a-z0-9.-]+)(?::\d+)?(\/[^?#]*)?/i.exec(url.slice(0, 500));
   if (parts?.[1] === undefined) return undefined;

@@ -1,32 +1,32 @@
-import type { Attribute, Licence } from "../model/register.js";
+import type { Attribute, License } from "../model/register.js";
 import type { UpstreamUse, Verdict } from "./admissibility-types.js";
 import { natureOf } from "./commercial-terms.js";
 import { answer, relateLabel, verdict } from "./label.js";
-import type { LicenceReading } from "./license.js";
+import type { LicenseReading } from "./license.js";
 import { isAttributeVerified } from "./packed.js";
 
 /** The prefix a text asks of the student's name on this channel. */
 function prefixOf(use: UpstreamUse): string | undefined {
-  const duties = use.channel === "carry" ? use.licence?.duties.carry : use.licence?.duties.output;
+  const duties = use.channel === "carry" ? use.license?.duties.carry : use.license?.duties.output;
   const prefix = typeof duties === "object" ? duties["name-prefix"] : undefined;
   return typeof prefix === "string" ? prefix.toLowerCase().replace(/[-_.\s]+/g, "") : undefined;
 }
 
 /** Whether one result could stay under both texts at once. */
-function fits(one: Licence, other: Licence): boolean {
-  const as = (licence: Licence): LicenceReading => ({
+function fits(one: License, other: License): boolean {
+  const as = (license: License): LicenseReading => ({
     status: "resolved",
-    ids: [licence.id],
+    ids: [license.id],
     combination: "single",
-    entries: [licence],
+    entries: [license],
     permissive: false,
-    ...natureOf(licence.id, licence),
+    ...natureOf(license.id, license),
   });
   return relateLabel(as(one), other) !== "other" || relateLabel(as(other), one) !== "other";
 }
 
 /** The attribute of the second text because of which it cannot stand beside one that wants all for itself. */
-function clash(one: Licence, other: Licence): Attribute | undefined {
+function clash(one: License, other: License): Attribute | undefined {
   if (answer(one, "relicenseDerivatives") !== "no") return undefined;
   if (answer(other, "relicenseDerivatives") === "no") return "relicenseDerivatives";
   // Whoever lets everybody trade forbids further limits, and this one has to stay.
@@ -47,7 +47,7 @@ function pairs<Item>(items: readonly Item[]): [Item, Item][] {
 export function assessMerge(uses: readonly UpstreamUse[]): Verdict[] {
   const verdicts: Verdict[] = [];
   for (const [use, other] of pairs(uses)) {
-    const [one, two] = [use.licence, other.licence];
+    const [one, two] = [use.license, other.license];
     if (one === undefined || two === undefined || use.sameParty || other.sameParty) continue;
     const linkVerified = use.linkVerified && other.linkVerified;
     const detail = `${one.id} / ${two.id}`;
@@ -75,8 +75,8 @@ export function assessMerge(uses: readonly UpstreamUse[]): Verdict[] {
   return verdicts;
 }
 
-/** R13: what several places say about one licence. Other words for equal terms are only worth a note. */
-export function compareStatements(readings: readonly LicenceReading[]): Verdict[] {
+/** R13: what several places say about one license. Other words for equal terms are only worth a note. */
+export function compareStatements(readings: readonly LicenseReading[]): Verdict[] {
   const distinct = new Map(readings.map((one) => [[...one.ids].sort().join(" "), one]));
   if (distinct.size < 2) return [];
   const detail = `stated as ${[...distinct.keys()].map((key) => key || "?").join("; ")}`;
@@ -90,7 +90,7 @@ export function compareStatements(readings: readonly LicenceReading[]): Verdict[
   return [{ rule: "R13", level, verified: true, detail }];
 }
 
-function comparable(entry: Licence): [string, string][] {
+function comparable(entry: License): [string, string][] {
   return Object.entries(entry.attributes)
     .map(([name, { value }]): [string, string] => [name, value])
     .sort(([a], [b]) => a.localeCompare(b));

@@ -1,4 +1,4 @@
-import type { Answer, Attribute, Licence, RegisterFile, Upstream } from "../model/register.js";
+import type { Answer, Attribute, License, RegisterFile, Upstream } from "../model/register.js";
 import { ATTRIBUTES } from "../model/vocabulary.js";
 import { isChangeable } from "./review.js";
 import { Rows, toRows } from "./rows.js";
@@ -18,8 +18,8 @@ export interface PackedCore {
   readonly names: string;
   /** Address: the id of the text there. The longer ones first. */
   readonly links: string;
-  /** Id: a {@link PackedLicence}. */
-  readonly licences: string;
+  /** Id: a {@link PackedLicense}. */
+  readonly licenses: string;
   /** Position: a {@link PackedUpstream}. */
   readonly upstreams: string;
   /** Name of an upstream in lower case: its positions. */
@@ -32,8 +32,8 @@ export interface PackedCore {
 
 /** What only explains. */
 export interface PackedDetails {
-  /** Id: {@link LicenceDetails}. */
-  readonly licences: string;
+  /** Id: {@link LicenseDetails}. */
+  readonly licenses: string;
   /** Position: source, by its position, and date of reading. */
   readonly upstreams: string;
   /** Position: a source. */
@@ -41,11 +41,11 @@ export interface PackedDetails {
 }
 
 /** Source, date of reading, date of the version (or empty), clause by position in `ATTRIBUTES`. */
-export type LicenceDetails = readonly [string, string, string, Readonly<Record<string, string>>];
+export type LicenseDetails = readonly [string, string, string, Readonly<Record<string, string>>];
 
 /** `retrieved` is in the core only where the day decides: a reading of terms that may change grows old. */
 type More = Pick<
-  Licence,
+  License,
   | "family"
   | "spdx"
   | "aliases"
@@ -56,22 +56,22 @@ type More = Pick<
   | "excludedRegions"
   | "userLimit"
 > &
-  Partial<Pick<Licence, "retrieved">>;
+  Partial<Pick<License, "retrieved">>;
 
 /** Id, name, kind, how it was read, answers, duties, and what only some have. */
-export type PackedLicence = readonly [
+export type PackedLicense = readonly [
   string,
   string,
-  Licence["kind"],
-  Licence["read"],
+  License["kind"],
+  License["read"],
   string,
-  Licence["duties"],
+  License["duties"],
   More?,
 ];
 
 type MoreUpstream = Pick<Upstream, "root" | "generatedBy" | "withdrawn">;
 
-/** Pattern, kind, licence (0: none), whether it was verified, and what only some have. */
+/** Pattern, kind, license (0: none), whether it was verified, and what only some have. */
 export type PackedUpstream = readonly [string, Upstream["kind"], string | 0, 0 | 1, MoreUpstream?];
 
 const VALUES: readonly Answer["value"][] = ["yes", "no", "conditional", "unknown"];
@@ -79,20 +79,20 @@ const LETTERS = "ync?";
 const NO_ANSWER = "- ";
 
 /** Whether the answer was read: the whole text, or the clause it cites. */
-export function isAttributeVerified(licence: Licence, attribute: Attribute): boolean {
-  const said = licence.attributes[attribute];
+export function isAttributeVerified(license: License, attribute: Attribute): boolean {
+  const said = license.attributes[attribute];
   if (said?.verified !== undefined) return said.verified;
-  if (licence.read === "full") return true;
-  return licence.read === "partial" && said?.clause !== undefined;
+  if (license.read === "full") return true;
+  return license.read === "partial" && said?.clause !== undefined;
 }
 
 /** Two characters for each attribute: the value, then the basis (in upper case, or `+` for none: verified). */
-function packAnswers(licence: Licence): string {
+function packAnswers(license: License): string {
   return ATTRIBUTES.map((name) => {
-    const said = licence.attributes[name];
+    const said = license.attributes[name];
     if (said === undefined) return NO_ANSWER;
     const letter = LETTERS[VALUES.indexOf(said.value)] ?? "?";
-    const read = isAttributeVerified(licence, name);
+    const read = isAttributeVerified(license, name);
     const basis = said.basis === "express" ? "e" : said.basis === "silent" ? "s" : " ";
     return `${letter}${read ? basis.toUpperCase().replace(" ", "+") : basis}`;
   })
@@ -100,8 +100,8 @@ function packAnswers(licence: Licence): string {
     .trimEnd();
 }
 
-function unpackAnswers(packed: string): Licence["attributes"] {
-  const attributes: Licence["attributes"] = {};
+function unpackAnswers(packed: string): License["attributes"] {
+  const attributes: License["attributes"] = {};
   ATTRIBUTES.forEach((name, index) => {
     const value = VALUES[LETTERS.indexOf(packed[2 * index] ?? "-")];
     if (value === undefined) return;
@@ -119,7 +119,7 @@ export function packRegister(
   file: RegisterFile,
   digest: string,
 ): { core: PackedCore; details: PackedDetails } {
-  const { licences, upstreams } = file;
+  const { licenses, upstreams } = file;
   const sources = [...new Set(upstreams.map((one) => one.source))];
   const index = indexUpstreams(upstreams);
   return {
@@ -127,16 +127,16 @@ export function packRegister(
       version: file.version,
       digest,
       reuploaders: file.reuploaders,
-      names: toRows(namesOf(licences)),
-      links: toRows(linksOf(licences)),
-      licences: jsonRows(licences.map((one) => [one.id, packLicence(one)])),
+      names: toRows(namesOf(licenses)),
+      links: toRows(linksOf(licenses)),
+      licenses: jsonRows(licenses.map((one) => [one.id, packLicense(one)])),
       upstreams: jsonRows(upstreams.map((one, i) => [i, packUpstream(one)])),
       literals: jsonRows(index.literals),
       globs: jsonRows(index.globs),
       bare: jsonRows(index.bare),
     },
     details: {
-      licences: jsonRows(licences.map((one) => [one.id, detailsOf(one)])),
+      licenses: jsonRows(licenses.map((one) => [one.id, detailsOf(one)])),
       upstreams: jsonRows(
         upstreams.map((one, i) => [i, [sources.indexOf(one.source), one.retrieved]]),
       ),
@@ -148,7 +148,7 @@ export function packRegister(
 const jsonRows = (entries: Iterable<readonly [string | number, unknown]>): string =>
   toRows([...entries].map(([key, value]) => [String(key), JSON.stringify(value)]));
 
-function packLicence(one: Licence): PackedLicence {
+function packLicense(one: License): PackedLicense {
   const { family, spdx, aliases, links, owners, outputBan, reviewAfterDays } = one;
   const { excludedRegions, userLimit } = one;
   const retrieved = isChangeable(one) ? one.retrieved : undefined;
@@ -173,11 +173,11 @@ function packUpstream(one: Upstream): PackedUpstream {
   const { root, generatedBy, withdrawn } = one;
   const more = { root, generatedBy, withdrawn };
   const some = Object.values(more).some((value) => value !== undefined);
-  const row = [one.pattern, one.kind, one.licence ?? 0, one.verified ? 1 : 0] as const;
+  const row = [one.pattern, one.kind, one.license ?? 0, one.verified ? 1 : 0] as const;
   return some ? [...row, more as MoreUpstream] : row;
 }
 
-const detailsOf = (one: Licence): LicenceDetails => [
+const detailsOf = (one: License): LicenseDetails => [
   one.source,
   one.retrieved,
   one.date ?? "",
@@ -194,7 +194,7 @@ export const parsed = <Value>(row: string | undefined): Value | undefined =>
   row === undefined ? undefined : (JSON.parse(row) as Value);
 
 /** A text of the core; source and clauses are empty, and dates but of what may change. */
-export function unpackLicence([
+export function unpackLicense([
   id,
   name,
   kind,
@@ -202,30 +202,30 @@ export function unpackLicence([
   answers,
   duties,
   more,
-]: PackedLicence): Licence {
+]: PackedLicense): License {
   const attributes = unpackAnswers(answers);
   return { id, name, kind, source: "", read, retrieved: "", ...more, attributes, duties };
 }
 
 /** Fills in what only explains, in place: whoever already holds the entry sees it too. */
-export function explainLicence(licence: Licence, details: LicenceDetails): void {
+export function explainLicense(license: License, details: LicenseDetails): void {
   const [source, retrieved, date, clauses] = details;
-  licence.source = source;
-  licence.retrieved = retrieved;
-  if (date !== "") licence.date = date;
+  license.source = source;
+  license.retrieved = retrieved;
+  if (date !== "") license.date = date;
   for (const [position, clause] of Object.entries(clauses)) {
     const name = ATTRIBUTES[Number(position)];
-    const said = name === undefined ? undefined : licence.attributes[name];
+    const said = name === undefined ? undefined : license.attributes[name];
     if (said !== undefined) said.clause = clause;
   }
 }
 
 /** An upstream of the core; its source is empty. */
-export function unpackUpstream([pattern, kind, licence, verified, more]: PackedUpstream): Upstream {
+export function unpackUpstream([pattern, kind, license, verified, more]: PackedUpstream): Upstream {
   return {
     pattern,
     kind,
-    licence: licence === 0 ? null : licence,
+    license: license === 0 ? null : license,
     source: "",
     retrieved: "",
     verified: verified === 1,
@@ -234,8 +234,8 @@ export function unpackUpstream([pattern, kind, licence, verified, more]: PackedU
 }
 
 /** Ids of the texts and patterns of the upstreams, as they are written. */
-export const packedNames = (core: PackedCore): { licences: string[]; upstreams: string[] } => ({
-  licences: new Rows(core.licences).all().map(([id]) => id),
+export const packedNames = (core: PackedCore): { licenses: string[]; upstreams: string[] } => ({
+  licenses: new Rows(core.licenses).all().map(([id]) => id),
   upstreams: new Rows(core.upstreams)
     .all()
     .map(([, row]) => (JSON.parse(row) as PackedUpstream)[0]),

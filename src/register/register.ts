@@ -1,24 +1,24 @@
-import type { Licence, RegisterAdditions, RegisterFile } from "../model/register.js";
-import { type LicenceReading, readLicence, type StatedLicence } from "./license.js";
+import type { License, RegisterAdditions, RegisterFile } from "../model/register.js";
+import { type LicenseReading, readLicense, type StatedLicense } from "./license.js";
 import type { PackedCore, PackedDetails } from "./packed.js";
 import { PackedUpstreams } from "./packed-upstreams.js";
 import { tableOf } from "./tables.js";
 import { PackedTexts, textsOf, textsOver } from "./texts.js";
 import { type UpstreamMatch, upstreamFinder } from "./upstream.js";
-import { licenceNames } from "./vocabulary.js";
+import { licenseNames } from "./vocabulary.js";
 
 /** Third parties' texts and repositories, ready for questions (contract, section 1). */
 export interface Register {
   version: string;
-  /** The entry of a licence or of a service's terms. */
-  licence(id: string): Licence | undefined;
-  /** What a stated licence names; `undefined` when nothing is stated. */
-  resolveLicence(stated: StatedLicence): LicenceReading | undefined;
+  /** The entry of a license or of a service's terms. */
+  license(id: string): License | undefined;
+  /** What a stated license names; `undefined` when nothing is stated. */
+  resolveLicense(stated: StatedLicense): LicenseReading | undefined;
   /** The known model, data set or service under a name. */
   findUpstream(name: string, kind?: "model" | "dataset"): UpstreamMatch | undefined;
   /**
    * Loads what only explains: clause, source and dates of every entry, also of those handed out
-   * before. Every judgement is the same without it.
+   * before. Every judgment is the same without it.
    */
   details(): Promise<void>;
 }
@@ -48,7 +48,7 @@ export function createRegister(
 ): Register {
   const { version, reuploaders } = "core" in source ? source.core : source;
   const own = lazy(() =>
-    "core" in source ? new PackedTexts(source.core) : textsOf(source.licences),
+    "core" in source ? new PackedTexts(source.core) : textsOf(source.licenses),
   );
   const upstreams = lazy(() =>
     "core" in source ? new PackedUpstreams(source.core) : tableOf(source.upstreams),
@@ -57,7 +57,7 @@ export function createRegister(
     additions.length === 0
       ? own()
       : textsOver(
-          additions.flatMap(({ licences }) => licences),
+          additions.flatMap(({ licenses }) => licenses),
           own(),
         ),
   );
@@ -66,11 +66,11 @@ export function createRegister(
     upstreams(),
   ]);
   const find = lazy(() => upstreamFinder(tables(), reuploaders));
-  const names = licenceNames(texts, (model) => {
+  const names = licenseNames(texts, (model) => {
     const match = find()(model, "model");
-    // The licence on record for a copy or a fine-tune is its root's, not what its own file says.
+    // The license on record for a copy or a fine-tune is its root's, not what its own file says.
     if (match?.via !== "exact" || match.upstream.root !== undefined) return undefined;
-    return match.upstream.licence ?? undefined;
+    return match.upstream.license ?? undefined;
   });
   const details = lazy(async () => {
     if (!("core" in source)) return;
@@ -80,8 +80,8 @@ export function createRegister(
   });
   return {
     version,
-    licence: (id) => names.entry(id),
-    resolveLicence: (stated) => readLicence(stated, names),
+    license: (id) => names.entry(id),
+    resolveLicense: (stated) => readLicense(stated, names),
     findUpstream: (name, kind) => find()(name, kind),
     details,
   };

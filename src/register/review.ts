@@ -1,23 +1,23 @@
 import { dayNumber, dayOf } from "../facts/day.js";
-import type { Licence } from "../model/register.js";
+import type { License } from "../model/register.js";
 
 /** Days for which a reading of changeable terms counts, unless their entry says otherwise. */
 export const REVIEW_AFTER_DAYS = 180;
 
 /** Terms of a service that their author may change alone: what was read may no longer be what they say. */
-export const isChangeable = ({ kind, attributes }: Licence): boolean =>
+export const isChangeable = ({ kind, attributes }: License): boolean =>
   kind === "service-terms" && attributes.unilateralChange?.value === "yes";
 
 /** The last day on which the reading counts; undefined for a text that stays as it was published. */
-export function reviewDue(licence: Licence): string | undefined {
-  if (!isChangeable(licence)) return undefined;
-  const read = dayNumber(licence.retrieved);
+export function reviewDue(license: License): string | undefined {
+  if (!isChangeable(license)) return undefined;
+  const read = dayNumber(license.retrieved);
   // A day that is in no calendar: the reading counts for nothing.
-  return read === undefined ? "" : dayOf(read + (licence.reviewAfterDays ?? REVIEW_AFTER_DAYS));
+  return read === undefined ? "" : dayOf(read + (license.reviewAfterDays ?? REVIEW_AFTER_DAYS));
 }
 
 /** The day on which the terms were to be read again, where that day is over. */
-export function staleSince(licence: Licence, today: string): string | undefined {
-  const due = reviewDue(licence);
+export function staleSince(license: License, today: string): string | undefined {
+  const due = reviewDue(license);
   return due !== undefined && due < today ? due : undefined;
 }

@@ -1,19 +1,19 @@
-import type { Licence } from "../model/register.js";
+import type { License } from "../model/register.js";
 import {
-  explainLicence,
-  type LicenceDetails,
+  explainLicense,
+  type LicenseDetails,
   type PackedCore,
   type PackedDetails,
-  type PackedLicence,
+  type PackedLicense,
   parsed,
-  unpackLicence,
+  unpackLicense,
 } from "./packed.js";
 import { Rows } from "./rows.js";
 import { linksOf, namesOf } from "./spellings.js";
 
 /** The texts of the register, however they are kept. */
 export interface Texts {
-  entry(id: string): Licence | undefined;
+  entry(id: string): License | undefined;
   has(id: string): boolean;
   /** The id that the comparison form of a name means. */
   named(key: string): string | undefined;
@@ -24,10 +24,10 @@ export interface Texts {
 const longest = (links: readonly (readonly [string, string])[], address: string) =>
   links.find(([beginning]) => address.startsWith(beginning))?.[1];
 
-export function textsOf(licences: readonly Licence[], keywords?: Iterable<string>): Texts {
-  const byId = new Map(licences.map((licence) => [licence.id, licence]));
-  const names = namesOf(licences, keywords);
-  const links = linksOf(licences);
+export function textsOf(licenses: readonly License[], keywords?: Iterable<string>): Texts {
+  const byId = new Map(licenses.map((license) => [license.id, license]));
+  const names = namesOf(licenses, keywords);
+  const links = linksOf(licenses);
   return {
     entry: (id) => byId.get(id),
     has: (id) => byId.has(id),
@@ -37,8 +37,8 @@ export function textsOf(licences: readonly Licence[], keywords?: Iterable<string
 }
 
 /** Texts of an organization before those of the register: by id, by name and by address. */
-export function textsOver(licences: readonly Licence[], under: Texts): Texts {
-  const own = textsOf(licences, []);
+export function textsOver(licenses: readonly License[], under: Texts): Texts {
+  const own = textsOf(licenses, []);
   return {
     entry: (id) => own.entry(id) ?? under.entry(id),
     has: (id) => own.has(id) || under.has(id),
@@ -49,21 +49,21 @@ export function textsOver(licences: readonly Licence[], under: Texts): Texts {
 
 /** Texts of the core, unpacked one by one: a run asks for a few of them. */
 export class PackedTexts implements Texts {
-  readonly #licences: Rows;
+  readonly #licenses: Rows;
   readonly #names: Rows;
   readonly #links: string;
   #linkList: readonly (readonly [string, string])[] | undefined;
-  readonly #unpacked = new Map<string, Licence>();
+  readonly #unpacked = new Map<string, License>();
   #details: Rows | undefined;
 
   constructor(core: PackedCore) {
-    this.#licences = new Rows(core.licences);
+    this.#licenses = new Rows(core.licenses);
     this.#names = new Rows(core.names);
     this.#links = core.links;
   }
 
   has(id: string): boolean {
-    return this.#licences.get(id) !== undefined;
+    return this.#licenses.get(id) !== undefined;
   }
 
   named(key: string): string | undefined {
@@ -75,25 +75,25 @@ export class PackedTexts implements Texts {
     return longest(this.#linkList, address);
   }
 
-  entry(id: string): Licence | undefined {
+  entry(id: string): License | undefined {
     const known = this.#unpacked.get(id);
     if (known !== undefined) return known;
-    const packed = parsed<PackedLicence>(this.#licences.get(id));
+    const packed = parsed<PackedLicense>(this.#licenses.get(id));
     if (packed === undefined) return undefined;
-    const licence = unpackLicence(packed);
-    this.#explain(licence);
-    this.#unpacked.set(id, licence);
-    return licence;
+    const license = unpackLicense(packed);
+    this.#explain(license);
+    this.#unpacked.set(id, license);
+    return license;
   }
 
   /** Fills in clauses, sources and dates, also of the texts handed out before. */
   explain(details: PackedDetails): void {
-    this.#details = new Rows(details.licences);
-    for (const licence of this.#unpacked.values()) this.#explain(licence);
+    this.#details = new Rows(details.licenses);
+    for (const license of this.#unpacked.values()) this.#explain(license);
   }
 
-  #explain(licence: Licence): void {
-    const said = parsed<LicenceDetails>(this.#details?.get(licence.id));
-    if (said !== undefined) explainLicence(licence, said);
+  #explain(license: License): void {
+    const said = parsed<LicenseDetails>(this.#details?.get(license.id));
+    if (said !== undefined) explainLicense(license, said);
   }
 }

@@ -39,7 +39,7 @@ interface Pattern {
   readonly prefix: string;
 }
 
-/** A pattern without its owner, to recognise the same repository name under another owner. */
+/** A pattern without its owner, to recognize the same repository name under another owner. */
 interface Root {
   upstream: Upstream;
   owner: string;
@@ -121,7 +121,7 @@ export function upstreamFinder(
     typeof name === "string" ? finders[kind ?? "any"](name.slice(0, 500)) : undefined;
 }
 
-/** Models by the last part of their names; made when the first copy has to be recognised. */
+/** Models by the last part of their names; made when the first copy has to be recognized. */
 function rootsOf(upstreams: readonly Upstream[]): Root[] {
   const roots = upstreams
     .filter(({ kind }) => kind === "model")

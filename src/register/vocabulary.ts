@@ -1,36 +1,36 @@
 import { namesNoLicense } from "../facts/no-license.js";
 import { remember } from "../facts/remember.js";
-import type { Licence } from "../model/register.js";
+import type { License } from "../model/register.js";
 import { type Context, decideShared, isShared } from "./ambiguous-names.js";
 import { type Nature, natureOfFamily } from "./commercial-terms.js";
-import { licenceKey, readCreativeCommons } from "./comparison-key.js";
+import { licenseKey, readCreativeCommons } from "./comparison-key.js";
 import { FAMILY_KEYWORDS, HUB_LICENSES, isPermissiveId, spdxId } from "./ids.js";
 import { addressOf, hubFileOwner } from "./link.js";
 import type { Texts } from "./texts.js";
 
-/** One licence name, looked up: which text it is, or why it is none. */
+/** One license name, looked up: which text it is, or why it is none. */
 export type NameReading =
-  | { status: "resolved"; id: string; entry?: Licence }
+  | { status: "resolved"; id: string; entry?: License }
   | { status: "underspecified"; nature: Nature }
   | { status: "unknown" | "nonstandard" | "absent" };
 
-/** Looks up licence names against the register, the Hub's keywords and the SPDX list. */
-export interface LicenceNames {
-  entry(id: string): Licence | undefined;
+/** Looks up license names against the register, the Hub's keywords and the SPDX list. */
+export interface LicenseNames {
+  entry(id: string): License | undefined;
   read(text: string, context: Context): NameReading;
-  /** The text at an address: one that the register lists, or the licence file of a known model. */
+  /** The text at an address: one that the register lists, or the license file of a known model. */
   linked(url: string): NameReading | undefined;
 }
 
-/** The author says that the licence is not known. */
+/** The author says that the license is not known. */
 const UNKNOWN =
   /^(?:unk(?:n)?own(?:\b.*|-.*)?|unspecified|not specified|noassertion|licen[cs]e unknown|未知|未注明|未说明|不明)$/i;
 
-/** Builds the look-up. `licenceOf` gives the licence on record for a model. */
-export function licenceNames(
+/** Builds the look-up. `licenseOf` gives the license on record for a model. */
+export function licenseNames(
   texts: () => Texts,
-  licenceOf: (model: string) => string | undefined,
-): LicenceNames {
+  licenseOf: (model: string) => string | undefined,
+): LicenseNames {
   const resolved = (id: string, base = id): NameReading => {
     const entry = texts().entry(base);
     return { status: "resolved", id, ...(entry ? { entry } : {}) };
@@ -39,7 +39,7 @@ export function licenceNames(
     if (namesNoLicense(text)) return { status: "absent" };
     if (UNKNOWN.test(text)) return { status: "unknown" };
     const lower = text.toLowerCase();
-    const key = licenceKey(text);
+    const key = licenseKey(text);
     const family = (): NameReading => ({ status: "underspecified", nature: natureOfFamily(key) });
     if (lower === "other") return { status: "nonstandard" };
     if (texts().has(lower)) return resolved(lower);
@@ -61,7 +61,7 @@ export function licenceNames(
     if (/^cc-[1-4](?:\.[05])?$/.test(key) || /^creative-commons-[1-4](?:\.[05])?$/.test(key)) {
       return family();
     }
-    // Without a version the comparison form is too short: "Intel licence" is not SPDX's `Intel`.
+    // Without a version the comparison form is too short: "Intel license" is not SPDX's `Intel`.
     const versions = /\d/.test(key) ? [lower, key, `${key}.0`] : [lower];
     const id = versions.find((one) => spdxId(one) !== undefined);
     return id === undefined ? { status: "nonstandard" } : resolved(id);
@@ -69,7 +69,7 @@ export function licenceNames(
   return {
     entry: (id) => texts().entry(id.toLowerCase()),
     read(text, context) {
-      const key = licenceKey(text);
+      const key = licenseKey(text);
       if (!isShared(key)) return read(text);
       const decided = decideShared(key, context);
       if (decided === "own") return read(text);
@@ -82,14 +82,14 @@ export function licenceNames(
       const listed = texts().linked(address);
       if (listed !== undefined) return resolved(listed);
       const model = hubFileOwner(address);
-      const id = model === undefined ? undefined : licenceOf(model);
+      const id = model === undefined ? undefined : licenseOf(model);
       return id === undefined ? undefined : resolved(id);
     }),
   };
 }
 
 /** Permissive or public domain: by the register entry, else by a short list of other known texts. */
-export function isPermissive(id: string, entry: Licence | undefined): boolean {
+export function isPermissive(id: string, entry: License | undefined): boolean {
   if (entry === undefined) return isPermissiveId(id);
   return entry.kind === "permissive" || entry.kind === "public-domain";
 }

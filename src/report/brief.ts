@@ -2,7 +2,7 @@ import type { Report } from "../model/report.js";
 import { clip, markdown as code, markdownSentence as sentence } from "./escape.js";
 import { type Group, groups, place, ranked } from "./group.js";
 import { size, within } from "./markdown/blocks.js";
-import { licenceLines, ownLines, policySentence } from "./markdown/change.js";
+import { licenseLines, ownLines, policySentence } from "./markdown/change.js";
 import { levelOf } from "./markdown/findings.js";
 import type { RenderContext } from "./reporter.js";
 import { split, totals } from "./verdict.js";
@@ -21,7 +21,7 @@ const MAX_IDS = 5;
 const text = (words: string) => sentence(clip(words, MAX_TEXT));
 
 /**
- * The short form of the job summary within some bytes: verdict, what the change caused, which licences it altered, what it
+ * The short form of the job summary within some bytes: verdict, what the change caused, which licenses it altered, what it
  * states of itself and takes out, what its policy would do, and where the rest is. It is cut between rows only.
  */
 export function brief(report: Report, context: BriefContext, room: number): string[] {
@@ -39,9 +39,9 @@ export function brief(report: Report, context: BriefContext, room: number): stri
   const link = isAddress(runUrl) ? [`[${word("full-summary")}](${runUrl})`] : [];
   const left = room - size([...head, ...link]);
   const policy = change?.policy === undefined ? [] : [policySentence(change.policy, report), ""];
-  const licences = licenceLines(report, left / 4, "####");
+  const licenses = licenseLines(report, left / 4, "####");
   const own = ownLines(report, left / 4, "####");
-  const parts = [{ lines: licences }, { lines: own }, { lines: policy }];
+  const parts = [{ lines: licenses }, { lines: own }, { lines: policy }];
   const extra = within(parts, left / 2).lines;
   const table = rows(ranked(groups({ findings: caused })), report, left - size(extra));
   return [...head, ...table, ...extra, ...link];

@@ -3,7 +3,7 @@ import { SEVERITIES } from "../model/vocabulary.js";
 import { annotationPlace, annotationText } from "./annotation.js";
 import { clip, commandData, commandProperty, line } from "./escape.js";
 import { type Group, groups, place, ranked } from "./group.js";
-import { licenceText, policySentence, retiredText, statedText } from "./markdown/change.js";
+import { licenseText, policySentence, retiredText, statedText } from "./markdown/change.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { deciding, split, totals, waived } from "./verdict.js";
 import { excuseOf, words } from "./words.js";
@@ -80,19 +80,19 @@ function excusedLines(report: Report): string[] {
   ];
 }
 
-/** More licences than this are for the job summary. */
-const MAX_LICENCES = 3;
+/** More licenses than this are for the job summary. */
+const MAX_LICENSES = 3;
 
 /** Statements of a change, or subjects that it takes out, that one notice lists. */
 const MAX_LISTED = 5;
 
 /**
- * What a reviewer has to know of the change beside findings: what its policy would do, licences that it altered, what it
+ * What a reviewer has to know of the change beside findings: what its policy would do, licenses that it altered, what it
  * states of itself, and what it takes out.
  */
 function changeNotices(report: Report): string[] {
   const word = words(report.locale);
-  const { policy, licences = [], stated = [], retired = [] } = report.change ?? {};
+  const { policy, licenses = [], stated = [], retired = [] } = report.change ?? {};
   const plain = (text: string) => clip(text, MESSAGE_LENGTH / 8);
   const listed = (texts: readonly string[]) => {
     const left = texts.length - MAX_LISTED;
@@ -107,14 +107,14 @@ function changeNotices(report: Report): string[] {
     ...(policy === undefined || file === undefined
       ? []
       : [notice(file, 1, word("policy"), policySentence(policy, report, plain))]),
-    ...licences
-      .slice(0, MAX_LICENCES)
+    ...licenses
+      .slice(0, MAX_LICENSES)
       .map((one) =>
         notice(
           one.at.file,
           one.at.range.start.line,
-          word("licences"),
-          licenceText(one, report, plain),
+          word("licenses"),
+          licenseText(one, report, plain),
         ),
       ),
     ...stated

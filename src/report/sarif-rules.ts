@@ -17,7 +17,7 @@ const PRECISION: Readonly<Record<RuleText["kind"], string>> = {
   contradiction: "high",
   "outside-permission": "high",
   "claim-unsupported": "medium",
-  "missing-licence": "very-high",
+  "missing-license": "very-high",
   "missing-indispensable": "high",
   "missing-statement": "high",
   "good-practice": "medium",
@@ -56,7 +56,7 @@ export function descriptor(id: string, rule: RuleText | undefined, locale: Local
   };
 }
 
-/** `ip/licence-not-resolvable` as LicenceNotResolvable: the form that SARIF asks for. */
+/** `ip/license-not-resolvable` as LicenseNotResolvable: the form that SARIF asks for. */
 const nameOf = (id: string) =>
   id
     .slice(id.indexOf("/") + 1)

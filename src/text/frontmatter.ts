@@ -28,7 +28,7 @@ const NEWLINE = /\r\n|\r|\n/g;
 const KEY = /^[ \t]*(?:[^\s:：]+[ \t]*[:：]|\{)/;
 /** A line that no YAML mapping holds at its margin. */
 const PROSE = letters("^(?:[*>|`<!]|-{4}|[\\p{L}\\p{N}_][^:：]*$)");
-/** What may stand before the opening fence: blank lines, a BOM, HTML comments (a licence header). */
+/** What may stand before the opening fence: blank lines, a BOM, HTML comments (a license header). */
 const LEAD = /^\s*(?:<!--[\s\S]*?-->\s*)*/;
 
 export function frontMatter(text: string): FrontMatter | undefined {

@@ -1,5 +1,5 @@
 /**
- * Caps on what a stranger's file may cost. Each was set where the YAML library's own behaviour turns bad:
+ * Caps on what a stranger's file may cost. Each was set where the YAML library's own behavior turns bad:
  * nested braces hang its conversion for tens of seconds, a nesting bomb can abort the process on Node 20.
  */
 export const LIMITS = {

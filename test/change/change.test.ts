@@ -271,8 +271,8 @@ describe("check --changed-since", () => {
   });
 });
 
-const declaredCard = (licence: string) =>
-  card(`license: ${licence}`, "governance:", "  review:", "    date: 2026-11-01", "    owner: o");
+const declaredCard = (license: string) =>
+  card(`license: ${license}`, "governance:", "  review:", "    date: 2026-11-01", "    owner: o");
 const RULES: Files = {
   "rules/pack.json": JSON.stringify({ name: "rules", version: "1.0.0", title: { en: "T" } }),
   "rules/version/rule.json": JSON.stringify(ruleSource({ id: "rules/version" })),

@@ -19,12 +19,12 @@ const brief = ({ findings }: Report) =>
 const review = async (before: Files, now: Files, over: Parameters<typeof run>[1] = {}) =>
   (await run(now, { change: changed(before, now), packs: PACKS, ...over })).report;
 
-/** No licence but these two; every model states its version. */
+/** No license but these two; every model states its version. */
 const PACKS = [
   pack(
     ruleSource({ id: "test/version" }),
     ruleSource({
-      id: "test/licence",
+      id: "test/license",
       when: leaf("license.id", "present", true),
       require: leaf("license.id", "in", ["mit", "apache-2.0"]),
     }),
@@ -57,9 +57,9 @@ describe("a finding is introduced", () => {
   test("where a line was written on which it stands, though the base has it", async () => {
     const now = { "README.md": versioned("license: gpl-2.0") };
     const before = { "README.md": versioned("license: gpl-3.0") };
-    expect(await review(before, now).then(brief)).toEqual(["test/licence README.md:3 true"]);
+    expect(await review(before, now).then(brief)).toEqual(["test/license README.md:3 true"]);
     const moved = { "README.md": versioned("language: en", "license: gpl-3.0") };
-    expect(await review(before, moved).then(brief)).toEqual(["test/licence README.md:4 false"]);
+    expect(await review(before, moved).then(brief)).toEqual(["test/license README.md:4 false"]);
   });
 
   test("where a teacher's card changed, at its students' lines", async () => {
@@ -67,7 +67,7 @@ describe("a finding is introduced", () => {
     const before = { "base/README.md": versioned("license: mit"), "s/README.md": student };
     const now = { ...before, "base/README.md": versioned("license: gpl-3.0") };
     expect(await review(before, now).then(brief)).toEqual([
-      "test/licence base/README.md:3 true",
+      "test/license base/README.md:3 true",
       "test/upstream s/README.md:4 true",
     ]);
   });
@@ -106,7 +106,7 @@ describe("a finding is introduced", () => {
       "test/version a/README.md:3 true",
       "test/version b/README.md:3 false",
     ]);
-    expect(report.change).toMatchObject({ compared: false, licences: [] });
+    expect(report.change).toMatchObject({ compared: false, licenses: [] });
   });
 
   test("by a change of code alone: never", async () => {
@@ -116,7 +116,7 @@ describe("a finding is introduced", () => {
     ]);
   });
 
-  test("by a licence file beside the card that went away", async () => {
+  test("by a license file beside the card that went away", async () => {
     const rule = ruleSource({
       id: "test/file",
       require: leaf("license.file", "present", true),
@@ -166,9 +166,9 @@ test("a finding about the policy is not the change's where the base's policy jud
   expect(await judged(false)).toEqual([true]);
 });
 
-describe("licences of the change", () => {
-  const licences = async (before: Files, now: Files) =>
-    ((await review(before, now)).change?.licences ?? []).map(
+describe("licenses of the change", () => {
+  const licenses = async (before: Files, now: Files) =>
+    ((await review(before, now)).change?.licenses ?? []).map(
       ({ subject, upstream, before, after, at }) =>
         `${subject}${upstream ? ` <- ${upstream}` : ""}: ${before} -> ${after} ${at.file}:${at.range.start.line}`,
     );
@@ -176,7 +176,7 @@ describe("licences of the change", () => {
   test("are those of subjects that both states have", async () => {
     const before = { "a/README.md": card("license: mit"), "b/README.md": card("license: mit") };
     expect(
-      await licences(before, {
+      await licenses(before, {
         "a/README.md": card("license: llama3.1"),
         "b/README.md": card("language: en", "pipeline_tag: text-generation"),
         "c/README.md": card("license: gpl-3.0"),
@@ -187,9 +187,9 @@ describe("licences of the change", () => {
   test("and of upstreams that were not used before", async () => {
     const before = { "s/README.md": card("license: mit", "base_model: Qwen/Qwen2.5-7B") };
     const now = { "s/README.md": card("license: mit", "base_model: meta-llama/Llama-3.1-8B") };
-    expect(await licences(before, now)).toEqual([
+    expect(await licenses(before, now)).toEqual([
       "s <- meta-llama/Llama-3.1-8B: null -> llama3.1 s/README.md:3",
     ]);
-    expect(await licences({}, now)).toEqual([]);
+    expect(await licenses({}, now)).toEqual([]);
   });
 });

@@ -7,11 +7,11 @@ import type { BaselineFile } from "../../src/model/baseline.js";
 import type { Report } from "../../src/model/report.js";
 import { call, OBEYED } from "./call.js";
 
-/** A licence that is no text of its own, and nobody who answers for the model. */
-const card = (licence: string, ...more: string[]) =>
+/** A license that is no text of its own, and nobody who answers for the model. */
+const card = (license: string, ...more: string[]) =>
   [
     "---",
-    `license: ${licence}`,
+    `license: ${license}`,
     "pipeline_tag: text-generation",
     ...more,
     "---",
@@ -19,7 +19,7 @@ const card = (licence: string, ...more: string[]) =>
     "# Harbour",
     "",
   ].join("\n");
-const RULE = "ip/licence-not-resolvable";
+const RULE = "ip/license-not-resolvable";
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });

@@ -2,16 +2,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { registerWords } from "../../src/cli/register-words.js";
-import type { Licence } from "../../src/model/register.js";
+import type { License } from "../../src/model/register.js";
 import type { RuleFile } from "../../src/model/rule.js";
-import { ATTRIBUTES, LICENCE_KINDS } from "../../src/model/vocabulary.js";
+import { ATTRIBUTES, LICENSE_KINDS } from "../../src/model/vocabulary.js";
 import { isAttributeVerified } from "../../src/register/index.js";
 import { folder, ROOT, temporary } from "../e2e/runner.js";
 import { ruleSource } from "../helpers/make.js";
 import { call, OBEYED } from "./call.js";
 
 const json = <T>(path: string) => JSON.parse(readFileSync(join(ROOT, path), "utf8")) as T;
-const ID = "ip/licence-contradicts-inherited";
+const ID = "ip/license-contradicts-inherited";
 const RULE = json<RuleFile>(`policies/${ID}/rule.json`);
 const explain = (...names: string[]) => call(temporary(), ["explain", ...names]);
 
@@ -29,7 +29,7 @@ describe("a rule", () => {
     const whole = await explain(ID);
     expect(whole).toMatchObject({ code: 0, err: "" });
     expect(whole.out.split("\n")[0]).toBe(ID);
-    expect(await explain("licence-contradicts-inherited")).toEqual(whole);
+    expect(await explain("license-contradicts-inherited")).toEqual(whole);
     const { remedy, rationale, basis, examples, cases } = RULE;
     const said = [remedy?.en, rationale?.en, ...basis.map(({ asks }) => asks)];
     for (const text of said) expect(whole.out).toContain(text);
@@ -67,11 +67,11 @@ describe("a rule", () => {
   });
 
   test("whose name two packs have is not guessed", async () => {
-    const cwd = acme("licence-contradicts-inherited");
-    const args = ["explain", "licence-contradicts-inherited", "--pack", "./acme"];
+    const cwd = acme("license-contradicts-inherited");
+    const args = ["explain", "license-contradicts-inherited", "--pack", "./acme"];
     const { code, out, err } = await call(cwd, args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err).toContain(`acme/licence-contradicts-inherited, ${ID}`);
+    expect(err).toContain(`acme/license-contradicts-inherited, ${ID}`);
   });
 
   test("of a stranger obeys nobody", async () => {
@@ -100,7 +100,7 @@ describe("a rule", () => {
   });
 });
 
-describe("a licence", () => {
+describe("a license", () => {
   test.each([
     ["apache 2.0", "apache-2.0"],
     ["Apache License 2.0", "apache-2.0"],
@@ -119,7 +119,7 @@ describe("a licence", () => {
   test.each(["llama3.1", "gpl-3.0", "cc-by-nc-4.0"])(
     "%s: every answer with its clause and whether it was read",
     async (id) => {
-      const entry = json<Licence[]>("policies/register/licences.json").find((one) => one.id === id);
+      const entry = json<License[]>("policies/register/licenses.json").find((one) => one.id === id);
       if (!entry) throw new Error("no entry");
       const { out } = await explain(id);
       const rows = out.split("\n").map((row) => row.trim().split(/ {2,}/));
@@ -127,7 +127,7 @@ describe("a licence", () => {
       expect(answers.length).toBeGreaterThan(5);
       for (const [name, answer] of answers) {
         const row = rows.find(([first]) => first === name);
-        const read = isAttributeVerified(entry, name as keyof Licence["attributes"]);
+        const read = isAttributeVerified(entry, name as keyof License["attributes"]);
         expect(row?.slice(0, 3)).toEqual([name, answer.value, read ? "verified" : "not verified"]);
         if (answer.clause !== undefined) expect(row?.[3]).toContain(answer.clause);
       }
@@ -148,10 +148,10 @@ describe("a licence", () => {
 });
 
 describe("what the register says", () => {
-  const terms = json<Licence[]>("policies/register/terms.json");
-  const licences = json<Licence[]>("policies/register/licences.json");
+  const terms = json<License[]>("policies/register/terms.json");
+  const licenses = json<License[]>("policies/register/licenses.json");
 
-  test("has a day on which changeable terms are to be read again, and licences none", async () => {
+  test("has a day on which changeable terms are to be read again, and licenses none", async () => {
     const { retrieved } = terms.find(({ id }) => id === "terms:openai-services") ?? {};
     const { out } = await explain("openai/gpt-4o");
     expect(out).toContain(`; read on ${retrieved}; review due 202`);
@@ -163,8 +163,8 @@ describe("what the register says", () => {
     for (const locale of ["en", "zh-CN"] as const) {
       const words = registerWords(locale);
       for (const name of ATTRIBUTES) expect([name, words.question(name)]).not.toContain(undefined);
-      for (const kind of LICENCE_KINDS) expect([kind, words.kind(kind)]).not.toContain(undefined);
-      const codes = [...licences, ...terms].flatMap(({ duties }) =>
+      for (const kind of LICENSE_KINDS) expect([kind, words.kind(kind)]).not.toContain(undefined);
+      const codes = [...licenses, ...terms].flatMap(({ duties }) =>
         Object.values(duties).flatMap((owed) =>
           typeof owed === "string" ? [] : Object.keys(owed),
         ),

@@ -27,7 +27,7 @@ By its metadata, this model learnt from the outputs of:
 - \`pier/open-teacher\`
 `;
 const TEACHER = "disclosure/distillation-not-disclosed";
-const LABEL = "ip/licence-contradicts-inherited";
+const LABEL = "ip/license-contradicts-inherited";
 const text = (root: string, file: string) => readFileSync(join(root, file), "utf8");
 
 describe("fix", () => {
@@ -79,12 +79,12 @@ describe("fix", () => {
       "doc/unreadable-document",
     ]);
     expect(out).toMatch(
-      /^b\/README\.md\n {2}3 +fixed {2}ip\/licence-contradicts-inherited\n\n1 fixed\n$/,
+      /^b\/README\.md\n {2}3 +fixed {2}ip\/license-contradicts-inherited\n\n1 fixed\n$/,
     );
     expect(text(root, "a/README.md")).toBe(DISTILLED);
-    expect(await call(root, ["fix", "--rule", "ip/licence-contradict-inherited"])).toMatchObject({
+    expect(await call(root, ["fix", "--rule", "ip/license-contradict-inherited"])).toMatchObject({
       code: 2,
-      err: expect.stringMatching(/did you mean `ip\/licence-contradicts-inherited`/),
+      err: expect.stringMatching(/did you mean `ip\/license-contradicts-inherited`/),
     });
   });
 

@@ -12,7 +12,7 @@ const leaf = (fact: string, operator: string, value: unknown) => ({ fact, operat
 const PUBLISHED = leaf("isPublished", "equal", "yes");
 const VERSION = leaf("version", "present", true);
 const CONTACT = leaf("contact", "present", true);
-const LICENCES = (...ids: string[]) => leaf("license.id", "in", ids);
+const LICENSES = (...ids: string[]) => leaf("license.id", "in", ids);
 
 /** A pack with one rule, twice: as it was, and as it is with something replaced. */
 async function twice(was: Json, now: Json, version = "1.0.1"): Promise<string> {
@@ -129,20 +129,20 @@ describe("pack diff says what a change of a rule asks for", () => {
     ],
     [
       "a longer list that passes",
-      { require: LICENCES("mit") },
-      { require: LICENCES("mit", "x") },
+      { require: LICENSES("mit") },
+      { require: LICENSES("mit", "x") },
       ["patch acme/x condition-narrower"],
     ],
     [
       "a shorter one",
-      { require: LICENCES("mit", "x") },
-      { require: LICENCES("mit") },
+      { require: LICENSES("mit", "x") },
+      { require: LICENSES("mit") },
       ["major acme/x condition-wider"],
     ],
     [
       "a shorter list that `when` names",
-      { when: LICENCES("apache-2.0", "x") },
-      { when: LICENCES("apache-2.0") },
+      { when: LICENSES("apache-2.0", "x") },
+      { when: LICENSES("apache-2.0") },
       ["patch acme/x condition-narrower"],
     ],
     [
@@ -339,7 +339,7 @@ describe("pack diff", () => {
     const upstream = {
       pattern: "quay-works/*",
       kind: "model",
-      licence: "mit",
+      license: "mit",
       source: "The page of the model.",
       retrieved: "2026-01-01",
       verified: true,

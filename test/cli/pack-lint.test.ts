@@ -246,7 +246,7 @@ describe("pack lint", () => {
       require: EQUAL("edge.revision", true, "present"),
       anchor: undefined,
       message: { en: "m", "zh-CN": "一" },
-      supersedes: ["ip/model-licence-missing", "house/y"],
+      supersedes: ["ip/model-license-missing", "house/y"],
     });
     const codes = async (...packs: string[]) =>
       (await lint(cwd, ...packs)).found.map((one) => one.code);
@@ -282,11 +282,11 @@ describe("pack lint", () => {
   });
 
   test("points into the register entries of a pack", async () => {
-    const cwd = await rule({}, { "register/licences.json": '[\n  { "id": "x y" }\n]\n' });
+    const cwd = await rule({}, { "register/licenses.json": '[\n  { "id": "x y" }\n]\n' });
     const { code, found } = await lint(cwd);
     expect(code).toBe(1);
     expect(found[0]).toMatchObject({
-      file: "acme/register/licences.json",
+      file: "acme/register/licenses.json",
       line: 2,
       level: "error",
     });

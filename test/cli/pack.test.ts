@@ -23,7 +23,7 @@ describe("pack new-rule", () => {
     for (const name of NEW) expect(made.out).toContain(`wrote ./acme/no-version/${name}\n`);
 
     expect(await call(cwd, ["pack", "test", "./acme"])).toMatchObject({ code: 0, err: "" });
-    // The loader holds it against the shape of `rule.v1`, the catalogue and the operators.
+    // The loader holds it against the shape of `rule.v1`, the catalog and the operators.
     const { rules } = loadPack(await packFolder(join(cwd, "acme")));
     expect(rules.map(({ id }) => id)).toEqual(["acme/no-version"]);
     // Nobody has read a basis yet, so there is none that is called verified, and no error.

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { folder } from "../e2e/runner.js";
 import { call } from "./call.js";
 
-const LICENCE = {
+const LICENSE = {
   id: "acme-1.0",
   name: "Acme Licence 1.0",
   kind: "non-commercial",
-  source: "acme.example/licence",
+  source: "acme.example/license",
   read: "full",
   retrieved: "2026-10-01",
   attributes: {
@@ -15,18 +15,18 @@ const LICENCE = {
     redistribution: { value: "conditional", clause: "3" },
     relicenseDerivatives: { value: "no", clause: "4" },
   },
-  duties: { carry: { "same-licence": true }, output: {}, train: {} },
+  duties: { carry: { "same-license": true }, output: {}, train: {} },
 };
 const MODEL = {
   pattern: "acme/house-*",
   kind: "model",
-  licence: "acme-1.0",
+  license: "acme-1.0",
   source: "acme.example",
   retrieved: "2026-10-01",
   verified: true,
 };
 const TERMS = {
-  ...LICENCE,
+  ...LICENSE,
   id: "terms:openai-services",
   name: "Acme's contract with OpenAI",
   kind: "service-terms",
@@ -65,10 +65,10 @@ const findings = async (cwd: string, rule: string): Promise<string[]> => {
 };
 
 describe("register entries of a pack", () => {
-  const LABEL = "ip/licence-contradicts-inherited";
+  const LABEL = "ip/license-contradicts-inherited";
   test("judge a card", async () => {
     const files = { "README.md": card("acme/house-7b") };
-    const with_ = repository({ licences: [LICENCE], upstreams: [MODEL] }, files);
+    const with_ = repository({ licenses: [LICENSE], upstreams: [MODEL] }, files);
     expect(await findings(with_, LABEL)).toEqual(["error README.md:3"]);
     expect(await findings(repository({}, files), LABEL)).toEqual([]);
   });
@@ -83,7 +83,7 @@ describe("register entries of a pack", () => {
   });
 
   test("are explained as the pack's, with what they stand for", async () => {
-    const cwd = repository({ licences: [LICENCE], upstreams: [MODEL], terms: [TERMS] });
+    const cwd = repository({ licenses: [LICENSE], upstreams: [MODEL], terms: [TERMS] });
     const own = await call(cwd, ["explain", "acme-1.0"]);
     expect(own).toMatchObject({ code: 0, err: "" });
     expect(own.out).toMatch(/Entry of +the pack acme\n/);
@@ -102,20 +102,20 @@ describe("register entries of a pack", () => {
   });
 
   test("come with --pack too", async () => {
-    const cwd = repository({ licences: [LICENCE] }, { ".cardwarden.yml": "packs: [ip]\n" });
+    const cwd = repository({ licenses: [LICENSE] }, { ".cardwarden.yml": "packs: [ip]\n" });
     expect((await call(cwd, ["explain", "acme-1.0"])).code).toBe(2);
     expect((await call(cwd, ["explain", "acme-1.0", "--pack", "./acme"])).code).toBe(0);
   });
 
   test.each<[string, Record<string, unknown>, string]>([
-    ["no JSON", { licences: "[" }, "register/licences.json"],
-    ["an entry that is none", { licences: [LICENCE, {}] }, "acme/register/licences.json: /1/id"],
+    ["no JSON", { licenses: "[" }, "register/licenses.json"],
+    ["an entry that is none", { licenses: [LICENSE, {}] }, "acme/register/licenses.json: /1/id"],
     [
       "hostile keys",
-      { licences: '[{"__proto__":{"id":"x"}}]' },
-      "acme/register/licences.json: /0/",
+      { licenses: '[{"__proto__":{"id":"x"}}]' },
+      "acme/register/licenses.json: /0/",
     ],
-    ["an unknown licence", { upstreams: [MODEL] }, "acme/register/upstreams.json: /0/licence"],
+    ["an unknown licence", { upstreams: [MODEL] }, "acme/register/upstreams.json: /0/license"],
     ["a file of another name", { licenses: [] }, "acme/register/licenses.json"],
   ])("that are broken end the run: %s", async (_, register, where) => {
     const cwd = repository(register, { "README.md": card("a/b") });

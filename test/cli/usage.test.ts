@@ -24,11 +24,11 @@ describe("rules", () => {
   });
 
   test("says what the configuration makes of a rule", async () => {
-    const cwd = folder({ ".cardwarden.yml": 'rules: {ip/model-licence-missing: "off"}\n' });
+    const cwd = folder({ ".cardwarden.yml": 'rules: {ip/model-license-missing: "off"}\n' });
     const configured = (await list(cwd)).filter((one) => one.configured !== undefined);
-    expect(configured).toMatchObject([{ id: "ip/model-licence-missing", configured: "off" }]);
+    expect(configured).toMatchObject([{ id: "ip/model-license-missing", configured: "off" }]);
     const { out } = await call(cwd, ["rules"]);
-    expect(out).toMatch(/^ {2}ip\/model-licence-missing +off /m);
+    expect(out).toMatch(/^ {2}ip\/model-license-missing +off /m);
   });
 
   test("in Chinese has the same rows", async () => {

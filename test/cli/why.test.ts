@@ -28,7 +28,7 @@ describe("facts --rule", () => {
     expect(shown.out).toContain("error at README.md:3:13");
     expect(marks(shown.out)).toContain("- edge.permission.label notEqual no");
     expect(marks(shown.out)).toContain("- edge.channel equal carry");
-    expect(await why(cwd, "README.md", "licence-contradicts-inherited")).toEqual(shown);
+    expect(await why(cwd, "README.md", "license-contradicts-inherited")).toEqual(shown);
   });
 
   test("a rule that did not fire", async () => {
@@ -41,7 +41,7 @@ describe("facts --rule", () => {
 
   test("what cannot be read is marked so", async () => {
     const cwd = folder({ "README.md": "---\npipeline_tag: text-generation\ntags: [a\n---\n" });
-    const { code, out } = await why(cwd, "README.md", "model-licence-missing");
+    const { code, out } = await why(cwd, "README.md", "model-license-missing");
     expect(code).toBe(0);
     expect(outcomes(out)).toEqual(["model .: undetermined"]);
     expect(marks(out).some((row) => row?.startsWith("? license."))).toBe(true);
@@ -82,15 +82,15 @@ describe("facts --rule", () => {
 
   test("a document without such a subject says what it has", async () => {
     const cwd = folder({ "README.md": CLEAN });
-    const { code, out } = await why(cwd, "README.md", "ip/dataset-licence-missing");
+    const { code, out } = await why(cwd, "README.md", "ip/dataset-license-missing");
     expect(code).toBe(0);
     expect(outcomes(out)).toEqual([]);
     expect(out).toMatch(/: dataset\n.*\bmodel\b/);
   });
 
   test.each([
-    ["ip/licence-contradicts-inherit", `\`${RULE}\``],
-    ["model-licence-mising", "`model-licence-missing`"],
+    ["ip/license-contradicts-inherit", `\`${RULE}\``],
+    ["model-license-mising", "`model-license-missing`"],
     ["xyzzy", "cardwarden rules"],
   ])("%s is no rule", async (name, suggestion) => {
     const { code, out, err } = await why(folder({ "README.md": CLEAN }), "README.md", name);

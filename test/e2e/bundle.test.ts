@@ -9,7 +9,7 @@ const scripts = readdirSync(join(ROOT, "dist"), { recursive: true, encoding: "ut
   (name) => /\.[cm]?js$/.test(name),
 );
 
-/** A licence that is no id of SPDX: only the schema knows. */
+/** A license that is no id of SPDX: only the schema knows. */
 const BOM = `{
   "bomFormat": "CycloneDX",
   "specVersion": "1.6",
@@ -29,7 +29,7 @@ describe("the committed bundles", () => {
       expect(/@actions\/|@octokit\//.test(read("dist", name))).toBe(false);
   });
 
-  it("come with their licences", () => {
+  it("come with their licenses", () => {
     const { dependencies } = JSON.parse(read("package.json")) as {
       dependencies: Record<string, string>;
     };

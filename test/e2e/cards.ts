@@ -1,7 +1,7 @@
 /** Cards whose findings the tests know. */
 
 /**
- * One error, `ip/licence-contradicts-inherited`, and one warning, `ip/inherited-obligations-missing`, both at the base
+ * One error, `ip/license-contradicts-inherited`, and one warning, `ip/inherited-obligations-missing`, both at the base
  * model, 3:13; nothing else by the packs that are on by default.
  */
 export const CONTRADICTION = `---
@@ -53,5 +53,5 @@ pipeline_tag: text-generation
 Answers questions.
 `;
 
-export const RULE = "ip/licence-contradicts-inherited";
+export const RULE = "ip/license-contradicts-inherited";
 export const DUTIES = "ip/inherited-obligations-missing";

@@ -53,8 +53,8 @@ describe("what a pull request caused", () => {
       { "base/README.md": base.replace("license: apache-2.0", "license: llama3.1") },
     );
     const result = await judge(review);
-    expect(result.findings).toContain("ip/licence-contradicts-inherited student/README.md:3 true");
-    expect(result.report.change?.licences).toMatchObject([
+    expect(result.findings).toContain("ip/license-contradicts-inherited student/README.md:3 true");
+    expect(result.report.change?.licenses).toMatchObject([
       {
         before: "apache-2.0",
         after: "llama3.1",

@@ -9,7 +9,7 @@ const CONFIG = { ".cardwarden.yml": "packs: [ip]\n" };
 const cards = (count: number): Files =>
   Object.fromEntries(Array.from({ length: count }, (_, i) => [`m${i}/README.md`, CONTRADICTION]));
 
-/** Its licence cannot be read; the pack `ip` alone does not say so as an error. */
+/** Its license cannot be read; the pack `ip` alone does not say so as an error. */
 const BROKEN = "---\npipeline_tag: text-generation\nlicense: [mit\n---\n# A model\n";
 
 /** Nothing that GitHub's description does not know, and nothing that it refused but what a test expects. */

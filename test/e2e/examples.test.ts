@@ -93,15 +93,15 @@ describe.each(NODES)("the examples under Node $version", ({ path: node }) => {
 describe.each(NODES)("the other commands of the bundle under Node $version", ({ path: node }) => {
   const call = (args: readonly string[], cwd = temporary()) => cli(args, { cwd, node });
 
-  it("explain says what a rule asks and what is known of a licence, or exits 2", async () => {
+  it("explain says what a rule asks and what is known of a license, or exits 2", async () => {
     const rule = await call(["explain", RULE]);
     expect(rule).toMatchObject({ status: 0, stderr: "" });
     expect(rule.stdout).toContain(RULE);
     // The details of the register are a chunk of their own, which a bundle can lose.
-    const licence = await call(["explain", "llama3.1"]);
-    expect(licence).toMatchObject({ status: 0, stderr: "" });
-    expect(licence.stdout).toContain("meta-llama/llama-models@");
-    expect(await call(["explain", "ip/licence-contradicts-inherted"])).toMatchObject({
+    const license = await call(["explain", "llama3.1"]);
+    expect(license).toMatchObject({ status: 0, stderr: "" });
+    expect(license.stdout).toContain("meta-llama/llama-models@");
+    expect(await call(["explain", "ip/license-contradicts-inherted"])).toMatchObject({
       status: 2,
       stdout: "",
       stderr: expect.stringContaining(RULE),

@@ -159,8 +159,8 @@ describe("the gate cannot be moved by the one it judges", () => {
     expect((await judge(both)).outputs).toMatchObject({ outcome: "fail", errors: "1" });
     // Examples of a new rule in a pack that was there before are no cards.
     const rules: Files = {
-      "policy/licence/rule.json": rule("notice"),
-      "policy/licence/README.md": CONTRADICTION,
+      "policy/license/rule.json": rule("notice"),
+      "policy/license/README.md": CONTRADICTION,
     };
     const added = await judge(await reviewOf(WITH_PACK, rules));
     expect(added.findings.join()).not.toContain("policy/");

@@ -331,7 +331,7 @@ describe("strange files", () => {
     }
   });
 
-  it("takes a licence file that is a link for nobody's", async () => {
+  it("takes a license file that is a link for nobody's", async () => {
     const workspace = folder({
       "README.md": "---\npipeline_tag: text-generation\nlanguage: en\n---\n# A\n",
     });

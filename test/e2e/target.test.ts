@@ -84,7 +84,7 @@ describe("pull_request_target", () => {
     const workspace = await checkout(review, 1, review.base);
     const [one, other] = [await target(review, github, workspace), await judge(review)];
     expect(one.report.findings).toEqual(other.report.findings);
-    expect(one.report.change?.licences).toEqual(other.report.change?.licences);
+    expect(one.report.change?.licenses).toEqual(other.report.change?.licenses);
   });
 
   it("is refused with anything of the pull request, or anything unknown, on the disk", async () => {

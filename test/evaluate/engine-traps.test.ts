@@ -26,7 +26,7 @@ async function bare(
   return { held: results.map((r) => r.name), not: failureResults.map((r) => r.name) };
 }
 
-/** What our wrapper answers: name to judgement. */
+/** What our wrapper answers: name to judgment. */
 async function ours(conditions: Record<string, Condition>, facts: Facts) {
   const answers = await new Conditions(new Map(Object.entries(conditions))).run(facts);
   return Object.fromEntries([...answers].map(([name, { value }]) => [name, value]));

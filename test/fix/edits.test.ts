@@ -6,7 +6,7 @@ import type { Mend } from "../../src/model/rule.js";
 import { absent, fact, subject } from "../helpers/make.js";
 import { ofRule, run } from "../helpers/run.js";
 
-const LABEL = "ip/licence-contradicts-inherited";
+const LABEL = "ip/license-contradicts-inherited";
 const TEACHER = "disclosure/distillation-not-disclosed";
 const READABLE = "doc/unreadable-document";
 const LINE = "ip/inherited-obligations-missing";
@@ -19,8 +19,8 @@ async function mended(text: string, ruleId: string, locale: "en" | "zh-CN" = "en
   return groups.length === 0 ? undefined : apply(text, groups).text;
 }
 
-const llama = (licence: string) =>
-  `---\n# ours\n${licence}\nbase_model: meta-llama/Llama-3.1-8B\npipeline_tag: text-generation\n---\n\n# Writer\n`;
+const llama = (license: string) =>
+  `---\n# ours\n${license}\nbase_model: meta-llama/Llama-3.1-8B\npipeline_tag: text-generation\n---\n\n# Writer\n`;
 
 describe("a value that takes the place of another", () => {
   it.each([
@@ -48,8 +48,8 @@ describe("a value that takes the place of another", () => {
     ["several lines", "license: >-\n  mit"],
     ["own words beside it", "license: other\nlicense_name: mit"],
     ["a name beside it", "license: mit\nlicense_name: mit"],
-  ])("is not offered for %s", async (_, licence) => {
-    expect(await mended(llama(licence), LABEL)).toBeUndefined();
+  ])("is not offered for %s", async (_, license) => {
+    expect(await mended(llama(license), LABEL)).toBeUndefined();
   });
 
   it("is not offered where prose alone says it", async () => {
@@ -171,7 +171,7 @@ describe("quotes around a value", () => {
   });
 });
 
-it("a line that a licence asks for is offered where nothing else is owed", async () => {
+it("a line that a license asks for is offered where nothing else is owed", async () => {
   const text = `---\nlicense: llama3.1\nmodel_name: Llama-Harbour\nbase_model: meta-llama/Llama-3.1-8B\n---\n\n# Llama Harbour\n\nUnder the Llama 3.1 Community License and its Acceptable Use Policy.\n`;
   const files = { LICENSE: "x", NOTICE: "x", "README.md": text };
   const [finding] = ofRule(await run(files), LINE);

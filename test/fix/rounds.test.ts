@@ -34,7 +34,7 @@ async function fixed(files: Files, over: Partial<Job> = {}, options: Options = {
 const rules = (list: readonly Finding[]) => list.map(({ ruleId }) => ruleId).sort();
 
 const TEACHER = "disclosure/distillation-not-disclosed";
-const LABEL = "ip/licence-contradicts-inherited";
+const LABEL = "ip/license-contradicts-inherited";
 const distilled = card(
   "license: apache-2.0",
   "governance:",
@@ -114,7 +114,7 @@ describe("fix", () => {
   });
 
   it("takes back what brings a new error, and applies the rest", async () => {
-    // The translation states the old licence: two statements would contradict each other.
+    // The translation states the old license: two statements would contradict each other.
     const files = {
       "a/README.md": llama,
       "a/README_zh.md": llama,

@@ -121,12 +121,12 @@ describe("nobody's card", () => {
     expect(claims(front(...yaml), "docs/page.md")).toEqual([]);
   });
 
-  it("a blog post with tags and a licence", () => {
+  it("a blog post with tags and a license", () => {
     const yaml = ["title: Post", "date: 2024-01-01", "tags: [ai]", "license: cc-by-4.0"];
     expect(claims(front(...yaml), "blog/2024-01-01-post.md")).toEqual([]);
   });
 
-  it("a blog post with a licence, tags and a thumbnail", () => {
+  it("a blog post with a license, tags and a thumbnail", () => {
     const yaml = ["title: Post", "date: 2024-01-01", "tags: [ai]", "license: mit"];
     expect(claims(front(...yaml, "thumbnail: x.png"), "posts/a.md")).toEqual([]);
   });

@@ -15,28 +15,28 @@ const only = async (rule: string, ...lines: string[]) =>
   ofRule(await check(...lines), rule).map(brief);
 
 describe("a Croissant description is judged as a card is", () => {
-  it("without a licence, once, at the closing brace", async () => {
+  it("without a license, once, at the closing brace", async () => {
     const result = await check('"url": "https://a.example"');
-    expect(ofRule(result, "ip/dataset-licence-missing").map(brief)).toEqual([
-      "ip/dataset-licence-missing error data/croissant.json:7:1",
+    expect(ofRule(result, "ip/dataset-license-missing").map(brief)).toEqual([
+      "ip/dataset-license-missing error data/croissant.json:7:1",
     ]);
     expect(ofRule(result, "doc/invalid-manifest")).toEqual([]);
   });
 
-  it("with a placeholder for a licence", async () => {
+  it("with a placeholder for a license", async () => {
     const result = await check('"license": "TODO"');
     expect(ofRule(result, "doc/placeholder-left").map(brief)).toEqual([
       "doc/placeholder-left warning data/croissant.json:6:14",
     ]);
-    expect(ofRule(result, "ip/dataset-licence-missing").map(brief)).toEqual([
-      "ip/dataset-licence-missing error data/croissant.json:7:1",
+    expect(ofRule(result, "ip/dataset-license-missing").map(brief)).toEqual([
+      "ip/dataset-license-missing error data/croissant.json:7:1",
     ]);
   });
 
-  it("with a licence as the Hub exports it", async () => {
+  it("with a license as the Hub exports it", async () => {
     const license = '"license": "https://choosealicense.com/licenses/apache-2.0/"';
-    expect(await only("ip/dataset-licence-missing", license)).toEqual([]);
-    expect(await only("ip/licence-not-resolvable", license)).toEqual([]);
+    expect(await only("ip/dataset-license-missing", license)).toEqual([]);
+    expect(await only("ip/license-not-resolvable", license)).toEqual([]);
   });
 
   it("with a fault, at its place", async () => {
@@ -66,8 +66,8 @@ describe("a Croissant description is judged as a card is", () => {
       "data <- tatsu-lab/alpaca [derived-from] register",
       "data <- GPT-4o [generated-by] register",
     ]);
-    expect(ofRule(result, "ip/dataset-licence-exceeds-source").map(brief)).toEqual([
-      "ip/dataset-licence-exceeds-source error data/croissant.json:7:16",
+    expect(ofRule(result, "ip/dataset-license-exceeds-source").map(brief)).toEqual([
+      "ip/dataset-license-exceeds-source error data/croissant.json:7:16",
     ]);
   });
 
@@ -88,7 +88,7 @@ describe("a Croissant description is judged as a card is", () => {
     );
   });
 
-  it("beside the card of the same data set, whose licence is another one", async () => {
+  it("beside the card of the same data set, whose license is another one", async () => {
     const result = await run({
       "README.md": "---\nlicense: apache-2.0\ntask_categories: [other]\n---\n\n# logs\n",
       "croissant.json": described('"license": "mit"', '"description": "Logs."'),

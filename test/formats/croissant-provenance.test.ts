@@ -89,7 +89,7 @@ describe("upstreams", () => {
     ).toEqual(["derived-from https://huggingface.co/datasets/a/b", "derived-from Common Crawl"]);
   });
 
-  it("states the licence of a source where it is asserted", () => {
+  it("states the license of a source where it is asserted", () => {
     const source = (license: string) => ({
       "@id": `urn:dataset:${license}`,
       "sc:license": license,

@@ -46,13 +46,13 @@ describe("what is Croissant", () => {
 describe("facts", () => {
   it.each<[string, Json, string, unknown[]]>([
     [
-      "licence",
+      "license",
       { license: "mit" },
       "license.stated",
       [["mit"], "declared", "structured", '4 "mit"'],
     ],
     [
-      "licences",
+      "licenses",
       { license: ["cc-by-4.0", { "@id": "https://spdx.org/licenses/MIT" }] },
       "license.stated",
       [["cc-by-4.0", "https://spdx.org/licenses/MIT"], "declared", "structured", '4 "cc-by-4.0"'],
@@ -201,7 +201,7 @@ describe("facts", () => {
     ["what programs write for none", { license: "None" }],
     ["an empty object", { license: {} }],
     ["the licence of the description", { sdLicense: "mit", sdLicence: "mit" }],
-  ])("%s is no licence", (_, over) => expect(silent("license.stated", over)).toBe("absent"));
+  ])("%s is no license", (_, over) => expect(silent("license.stated", over)).toBe("absent"));
 
   it("shows placeholders at their place", () => {
     expect(reading({ license: "TODO" }).items("document.placeholders")).toEqual(["license @ 4:14"]);

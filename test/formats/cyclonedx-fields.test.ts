@@ -44,7 +44,7 @@ describe("what every component says", () => {
     expect(seen.fact("license.link").value).toBe(link);
   });
 
-  it("a concluded licence is somebody's reading, that of the bill is not the model's", () => {
+  it("a concluded license is somebody's reading, that of the bill is not the model's", () => {
     const licenses = [{ expression: "MIT", acknowledgement: "concluded" }];
     expect(of(model({ licenses })).fact("license.stated").state).toBe("derived");
     const seen = see(bom({ metadata: { component: model(), licenses } }), { file: "bom.json" });

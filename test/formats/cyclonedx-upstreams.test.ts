@@ -196,8 +196,8 @@ describe("a whole run", () => {
     const result = await run({ "ml/bom.json": text });
     expect(lineageEdges(result).map((edge) => edge.replace(/ \S+$/, ""))).toHaveLength(3);
     const at = (rule: string) => ofRule(result, rule).map(brief);
-    expect(at("ip/licence-contradicts-inherited")).toEqual([
-      `ip/licence-contradicts-inherited error ml/bom.json:${line(text, '"meta-llama/')}:15`,
+    expect(at("ip/license-contradicts-inherited")).toEqual([
+      `ip/license-contradicts-inherited error ml/bom.json:${line(text, '"meta-llama/')}:15`,
     ]);
     expect(
       ofRule(result, "ip/teacher-terms-forbid-training").map(
@@ -208,10 +208,10 @@ describe("a whole run", () => {
     expect(found).toContain("privacy/legal-basis-missing");
   });
 
-  it("tells a model without licence, and leaves an inventory alone", async () => {
+  it("tells a model without license, and leaves an inventory alone", async () => {
     const own = await run({ "bom.json": bom({ metadata: { component: model() } }) });
     expect(
-      ofRule(own, "ip/model-licence-missing").map(({ outcome, severity }) => [outcome, severity]),
+      ofRule(own, "ip/model-license-missing").map(({ outcome, severity }) => [outcome, severity]),
     ).toEqual([["fail", "error"]]);
     const library = { type: "library", name: "left-pad", description: "TODO" };
     const app = { type: "application", name: "desk" };

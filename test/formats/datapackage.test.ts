@@ -29,12 +29,12 @@ describe("a Data Package", () => {
       "https://opensource.org/license/mit",
     ],
     ["titles", [{ title: "Own terms" }], "Own terms"],
-  ])("states licences by their %s", (_, licenses, value) => {
+  ])("states licenses by their %s", (_, licenses, value) => {
     const seen = see(packaged({ licenses }), JSON_FILE);
     expect(seen.items("license.stated").map((one) => one.split(" @ ")[0])).toEqual([value]);
   });
 
-  it("states the licences of its resources where it has none", () => {
+  it("states the licenses of its resources where it has none", () => {
     const resources = [
       { name: "a", path: "a.csv", licenses: [{ name: "MIT" }] },
       { name: "b", path: "b.csv", licenses: [{ name: "CC0-1.0" }] },

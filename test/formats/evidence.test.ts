@@ -252,7 +252,7 @@ describe("dataset_infos.json", () => {
     `{"description": "Notices.", ${more} "builder_name": "b", "features": {"id": {"_type": "Value"}, "email": {"_type": "Value"}}, "splits": {"train": {"num_examples": 7}, "test": {"num_examples": 1}}}`;
   const text = `{\n"a": ${config('"license": "CC BY 4.0", "homepage": "https://x.example",')},\n"b": ${config('"license": "mit",')}\n}`;
 
-  it("states licence, columns, size and what it is", () => {
+  it("states license, columns, size and what it is", () => {
     const seen = see(text, { file: FILE });
     expect(seen.reading.subjects.map(({ kind }) => kind)).toEqual(["dataset"]);
     expect(seen.items("license.stated")).toEqual(["CC BY 4.0 @ 2:45", "mit @ 3:45"]);
@@ -265,7 +265,7 @@ describe("dataset_infos.json", () => {
   });
 
   test.each(['""', '"Unknown"', '"N/A"', '"No license found"', "null"])(
-    "%s is no licence",
+    "%s is no license",
     (license) => {
       const one = `{"a": ${config(`"license": ${license},`)}}`;
       expect(see(one, { file: FILE }).fact("license.stated").state).toBe("absent");

@@ -1,5 +1,5 @@
 import type { Found } from "../../src/documents/format.js";
-import { CATALOGUE } from "../../src/facts/catalogue.js";
+import { CATALOG } from "../../src/facts/catalog.js";
 import type { Statements } from "../../src/facts/draft.js";
 import type { Fact } from "../../src/model/fact.js";
 import type { Location } from "../../src/model/location.js";
@@ -31,7 +31,7 @@ const unescaped = (written: string) =>
 
 /** What is wrong with a statement. */
 function faults(text: string, file: string, name: string, fact: Fact, kind: SubjectKind): string[] {
-  const entry = CATALOGUE[name];
+  const entry = CATALOG[name];
   if (!entry) return [`${name}: not in the catalogue`];
   const wrong: string[] = [];
   const must = (holds: boolean, what: string) => {

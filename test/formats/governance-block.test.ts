@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CATALOGUE } from "../../src/facts/catalogue.js";
+import { CATALOG } from "../../src/facts/catalog.js";
 import { edges, see, selected, told } from "./read.js";
 
 /** Everything that a model's declaration can say, as an author would write it. */
@@ -189,7 +189,7 @@ describe("the declaration", () => {
     ),
   );
 
-  it.each(Object.keys(CATALOGUE).filter((name) => CATALOGUE[name]?.governance))(
+  it.each(Object.keys(CATALOG).filter((name) => CATALOG[name]?.governance))(
     "has words for %s",
     (name) => expect(stated).toContain(name),
   );

@@ -89,7 +89,7 @@ describe("synthetic data", () => {
 });
 
 describe("statements", () => {
-  it("of a licence may differ by configuration", () => {
+  it("of a license may differ by configuration", () => {
     const seen = card("licenses:\n  en: [cc-by-4.0]\n  fr: [odbl]");
     expect(seen.items("license.stated")).toEqual(["cc-by-4.0 @ 4:8", "odbl @ 5:8"]);
   });

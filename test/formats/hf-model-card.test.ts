@@ -4,7 +4,7 @@ import { edges, place, see, selected, told } from "./read.js";
 /** A model card with these front-matter lines; the first stands on line 3. */
 const card = (yaml: string, body = "") => see(`---\nlibrary_name: x\n${yaml}\n---\n${body}`);
 
-describe("licence", () => {
+describe("license", () => {
   it.each([
     ["a scalar", "license: MIT", ["MIT @ 3:10"]],
     ["a quoted scalar", 'license: "cc-by-4.0"', ["cc-by-4.0 @ 3:10"]],

@@ -37,14 +37,14 @@ describe("the remedy of a finding in a manifest", () => {
     expect(unread?.remedy).not.toBe(unclosed?.remedy);
   });
 
-  it("names no keys of the Hub for a licence that is no text", async () => {
+  it("names no keys of the Hub for a license that is no text", async () => {
     const spdx = bom({
       metadata: { component: model({ licenses: [{ license: { name: "house rules" } }] }) },
     });
-    const one = await finding({ "bom.json": spdx }, "ip/licence-not-resolvable");
+    const one = await finding({ "bom.json": spdx }, "ip/license-not-resolvable");
     expect(one?.remedy).not.toMatch(MATTER);
     const card = { "README.md": "---\nlicense: other\nlibrary_name: x\n---\n" };
-    expect((await finding(card, "ip/licence-not-resolvable"))?.remedy).toMatch(MATTER);
+    expect((await finding(card, "ip/license-not-resolvable"))?.remedy).toMatch(MATTER);
   });
 });
 
@@ -53,7 +53,7 @@ describe("keys of front matter", () => {
     const named = bom({
       metadata: { component: model({ licenses: [{ license: { name: "house rules" } }] }) },
     });
-    const rule = "ip/licence-not-resolvable";
+    const rule = "ip/license-not-resolvable";
     expect((await finding({ "bom.json": named }, rule))?.missing).toBeUndefined();
     const card = { "README.md": "---\nlicense: other\nlibrary_name: x\n---\n" };
     expect((await finding(card, rule))?.missing?.map(({ path }) => path)).toEqual([
@@ -116,7 +116,7 @@ describe("an index of SPDX elements", () => {
 });
 
 describe("a fix", () => {
-  const rule = "ip/licence-contradicts-inherited";
+  const rule = "ip/license-contradicts-inherited";
   it("writes the words of the Hub into a card, never into a manifest", async () => {
     const json = bom({
       metadata: {

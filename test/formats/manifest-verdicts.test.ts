@@ -7,28 +7,28 @@ async function verdicts(files: Record<string, string>, ...rules: string[]): Prom
   return report.findings.filter(({ ruleId }) => rules.includes(ruleId)).map(brief);
 }
 
-const TEACHER = ["ip/teacher-terms-forbid-training", "ip/model-licence-missing"];
+const TEACHER = ["ip/teacher-terms-forbid-training", "ip/model-license-missing"];
 
 describe("the same statement has the same verdict whatever the file that carries it", () => {
-  test("a licence that is not stated, where it would be written", async () => {
+  test("a license that is not stated, where it would be written", async () => {
     expect(
       await verdicts(
         { "model_card.json": '{\n"name": "a",\n"version": 1,\n"limitations": "b"\n}\n' },
         ...TEACHER,
       ),
-    ).toEqual(["ip/model-licence-missing error model_card.json:5:1"]);
+    ).toEqual(["ip/model-license-missing error model_card.json:5:1"]);
     expect(
       await verdicts(
         { "card.json": '{\n"model_details": {"name": "a"},\n"considerations": {}\n}\n' },
         ...TEACHER,
       ),
-    ).toEqual(["ip/model-licence-missing error card.json:4:1"]);
+    ).toEqual(["ip/model-license-missing error card.json:4:1"]);
     expect(
       await verdicts(
         { "data_card.yaml": "name: a\nintended_use: b\ncollection_method: c\n" },
-        "ip/dataset-licence-missing",
+        "ip/dataset-license-missing",
       ),
-    ).toEqual(["ip/dataset-licence-missing error data_card.yaml:1:1"]);
+    ).toEqual(["ip/dataset-license-missing error data_card.yaml:1:1"]);
   });
 
   const README =
@@ -45,8 +45,8 @@ describe("the same statement has the same verdict whatever the file that carries
     ]);
   });
 
-  test("the licence of a base that does not go with the stated one", async () => {
-    const rules = ["ip/licence-contradicts-inherited", "ip/inherited-obligations-missing"];
+  test("the license of a base that does not go with the stated one", async () => {
+    const rules = ["ip/license-contradicts-inherited", "ip/inherited-obligations-missing"];
     const of = (findings: string[]) => findings.map((text) => text.replace(/ \S+:\d+:\d+$/, ""));
     const hub = await verdicts(
       { "README.md": "---\nlicense: mit\nbase_model: meta-llama/Llama-3.1-8B\n---\n# A\n" },

@@ -123,7 +123,7 @@ describe("a run over MLflow models", () => {
     expect(report.findings.map(brief)).toEqual([]);
   });
 
-  it("makes one subject with the card of its folder, which is asked for a licence", async () => {
+  it("makes one subject with the card of its folder, which is asked for a license", async () => {
     const result = await run({
       [file]: model("{ huggingface_id: meta-llama/Llama-2-7b }", "{ license: mit }"),
       "tern/README.md": card("license: apache-2.0", "pipeline_tag: text-generation"),
@@ -136,18 +136,18 @@ describe("a run over MLflow models", () => {
       [file]: model("{}"),
       "tern/README.md": card("pipeline_tag: text-generation"),
     });
-    expect(ofRule(without, "ip/model-licence-missing").map(brief)).toEqual([
-      "ip/model-licence-missing error tern/README.md:3:1",
+    expect(ofRule(without, "ip/model-license-missing").map(brief)).toEqual([
+      "ip/model-license-missing error tern/README.md:3:1",
     ]);
   });
 
-  it("finds a licence that contradicts that of the source, and a teacher whose terms forbid it", async () => {
+  it("finds a license that contradicts that of the source, and a teacher whose terms forbid it", async () => {
     const text = model(
       "{ task: text-generation, source_model_name: meta-llama/Llama-2-7b }",
       "{ license: mit, teacher: gpt-4o }",
     );
     const findings = await warned({ [file]: text });
-    expect(findings).toContain(`ip/licence-contradicts-inherited error ${file}:2:61`);
+    expect(findings).toContain(`ip/license-contradicts-inherited error ${file}:2:61`);
     expect(findings.filter((one) => one.startsWith("ip/teacher"))).toEqual([
       `ip/teacher-terms-forbid-training error ${file}:3:36`,
     ]);

@@ -9,7 +9,7 @@ const sample = (file: string) => see(readFileSync(join(SAMPLES, file), "utf8"), 
 describe("a card of version 0.0.2", () => {
   const card = sample("model_card.json");
 
-  test("says who made what, when and under which licences", () => {
+  test("says who made what, when and under which licenses", () => {
     expect(card.reading.subjects[0]?.title).toBe("Harbour Berth Classifier");
     expect(card.items("license.stated")).toEqual([
       "Apache-2.0 @ 12:34",
@@ -131,7 +131,7 @@ describe("other versions and forms", () => {
   test("YAML of the same shape, with the declaration in it", () => {
     const card = sample("modelcard.yaml");
     expect(card.items("license.stated")).toEqual(["MIT @ 8:19"]);
-    expect(told(card.fact("license.link")).slice(0, 1)).toEqual(["https://acme.example/licence"]);
+    expect(told(card.fact("license.link")).slice(0, 1)).toEqual(["https://acme.example/license"]);
     expect(told(card.fact("personalInfo.present"))).toEqual([
       "no",
       "declared",

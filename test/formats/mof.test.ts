@@ -77,7 +77,7 @@ describe("a release of the Model Openness Framework", () => {
     expect(place(full.fact("training.summary").at)).toBe("35:20");
   });
 
-  it("takes the licence of the parameters for the model's, and no other", () => {
+  it("takes the license of the parameters for the model's, and no other", () => {
     expect(full.items("license.stated")).toEqual(["Tern Community License @ 32:16"]);
     expect(told(full.fact("license.link"))).toEqual([
       "https://tern.example/TERMS",
@@ -89,7 +89,7 @@ describe("a release of the Model Openness Framework", () => {
     expect(code.fact("license.stated").state).toBe("absent");
   });
 
-  it("falls back to the licence of the release where a component has none of its own", () => {
+  it("falls back to the license of the release where a component has none of its own", () => {
     const given = ["license: { code: { name: MIT }, data: { name: CC-BY-4.0 } }"];
     const own = (component: string) =>
       see(release(...given, ...parts(component)).replace("  license: {  }\n", ""), { file });
@@ -111,7 +111,7 @@ describe("a release of the Model Openness Framework", () => {
     "Undisclosed",
     "Component not include.",
     "Component Component not included",
-  ])("reads no licence in %s", (word) => {
+  ])("reads no license in %s", (word) => {
     const one = seen(...parts(`- { name: Model parameters (Final), license: ${word} }`));
     expect(one.fact("license.stated").state).toBe("absent");
     expect(one.fact("openness.components").state).toBe("absent");
@@ -127,7 +127,7 @@ describe("a release of the Model Openness Framework", () => {
     expect(one.items("license.stated")).toEqual(["Unlicense @ 11:50"]);
   });
 
-  it("lists the components that have a licence", () => {
+  it("lists the components that have a license", () => {
     expect(full.items("openness.components")).toEqual([
       "Model architecture @ 27:13",
       "Model parameters (Final) @ 30:13",
@@ -158,7 +158,7 @@ describe("a release of the Model Openness Framework", () => {
     expect(edges(see(tuned, { file }))).toEqual(["finetune Gull"]);
   });
 
-  it("keeps the licence of the data with the data", () => {
+  it("keeps the license of the data with the data", () => {
     const use = full.uses.find(({ relation }) => relation === "trained-on");
     expect(use?.statements.get("edge.license.stated")?.[0]?.value).toEqual(["CC-BY-SA-4.0"]);
   });
@@ -215,16 +215,16 @@ describe("a run over releases", () => {
       )
       .map(brief);
 
-  it("misses a contact at the release, and a licence where the file says that there is none", async () => {
+  it("misses a contact at the release, and a license where the file says that there is none", async () => {
     expect(
       await found(release("components: [{ name: Model parameters (Final), license: unlicensed }]")),
     ).toEqual([
       "disclosure/responsible-party-missing warning models/x.yml:6:3",
-      "ip/model-licence-missing error models/x.yml:9:59",
+      "ip/model-license-missing error models/x.yml:9:59",
     ]);
   });
 
-  it("finds a licence that contradicts that of the base, at the base", async () => {
+  it("finds a license that contradicts that of the base, at the base", async () => {
     const findings = await found(
       release(
         "contact: a@gull.example",
@@ -232,7 +232,7 @@ describe("a run over releases", () => {
         ...parts("- { name: Model parameters (Final), license: MIT }"),
       ),
     );
-    expect(findings).toContain("ip/licence-contradicts-inherited error models/x.yml:10:11");
+    expect(findings).toContain("ip/license-contradicts-inherited error models/x.yml:10:11");
   });
 
   it("reports what breaks the schema", async () => {

@@ -34,7 +34,7 @@ describe("a model of the Open Model Zoo", () => {
     expect(place(tern.fact("training.summary").at)).toBe("4:14");
   });
 
-  it("takes the address of a licence file for name and link of an unread text", () => {
+  it("takes the address of a license file for name and link of an unread text", () => {
     expect(tern.items("license.stated")).toEqual([
       "https://raw.githubusercontent.com/tern-lab/tern/release/v1/LICENSE.txt @ 34:10",
     ]);
@@ -52,7 +52,7 @@ describe("a model of the Open Model Zoo", () => {
     expect(other.fact("license.link").state).toBe("absent");
   });
 
-  it("never reads the licence of the file for the model's", () => {
+  it("never reads the license of the file for the model's", () => {
     const none = see(`# Licensed under the Apache License, Version 2.0\n${model()}`, { file });
     expect(none.fact("license.stated").state).toBe("absent");
   });
@@ -111,12 +111,12 @@ describe("a run over the zoo", () => {
   const warned = async (files: Readonly<Record<string, string>>) =>
     (await run(files)).report.findings.filter(({ severity }) => severity !== "notice").map(brief);
 
-  it("misses a licence, and wants more than a page", async () => {
+  it("misses a license, and wants more than a page", async () => {
     expect(await warned({ [file]: model("description: x") })).toEqual([
-      `ip/model-licence-missing error ${file}:1:1`,
+      `ip/model-license-missing error ${file}:1:1`,
     ]);
     expect(await warned({ [file]: model("license: https://huggingface.co/gpt2") })).toEqual([
-      `ip/licence-not-resolvable warning ${file}:4:10`,
+      `ip/license-not-resolvable warning ${file}:4:10`,
     ]);
     expect(await warned({ [file]: model(LICENSED) })).toEqual([]);
   });
@@ -156,7 +156,7 @@ describe("a run over the zoo", () => {
 
 const REAL = join(import.meta.dirname, "../../../shared/corpus/omz");
 describe.skipIf(!existsSync(REAL))("real models of the zoo", () => {
-  it("are claimed by this format alone, and each states a licence", () => {
+  it("are claimed by this format alone, and each states a license", () => {
     const files = readdirSync(REAL, { recursive: true, encoding: "utf8" }).filter((name) =>
       /model\.yml$/.test(name),
     );

@@ -39,7 +39,7 @@ const UNSAID: ReadonlySet<string> = new Set([
 ]);
 
 /** Rules that ask for more than is stated: what a format has no place for is not missed there. */
-const ASKS_FOR_MORE = ["missing-statement", "missing-licence", "good-practice"];
+const ASKS_FOR_MORE = ["missing-statement", "missing-license", "good-practice"];
 
 const factsIn = (condition: Condition): string[] =>
   "all" in condition
@@ -206,7 +206,7 @@ function different(format: string, said: Statements, got: Seen, expected: Seen):
   return [...verdicts, ...values, ...upstreams];
 }
 
-/** What SPDX says for a licence that is `unknown` elsewhere. */
+/** What SPDX says for a license that is `unknown` elsewhere. */
 const NOT_KNOWN = '"NOASSERTION"';
 
 /** Findings that point at something else than what was said. */
@@ -265,19 +265,19 @@ describe.each(Object.entries(WRITERS))("%s", (name, writer) => {
 
 describe("the table", () => {
   it.each([
-    ["model", { licence: "unknown" }, "ip/licence-not-resolvable"],
+    ["model", { license: "unknown" }, "ip/license-not-resolvable"],
     [
       "model",
-      { licence: "mit", base: "meta-llama/Llama-3.1-8B" },
-      "ip/licence-contradicts-inherited",
+      { license: "mit", base: "meta-llama/Llama-3.1-8B" },
+      "ip/license-contradicts-inherited",
     ],
-    ["model", { licence: "mit", teacher: "openai/gpt-4o" }, "ip/teacher-terms-forbid-training"],
+    ["model", { license: "mit", teacher: "openai/gpt-4o" }, "ip/teacher-terms-forbid-training"],
     [
       "model",
-      { licence: "apache-2.0", trainedOn: "tatsu-lab/alpaca" },
+      { license: "apache-2.0", trainedOn: "tatsu-lab/alpaca" },
       "ip/training-dataset-use-not-covered",
     ],
-    ["dataset", { licence: "mit", source: "rajpurkar/squad" }, "ip/inherited-obligations-missing"],
+    ["dataset", { license: "mit", source: "rajpurkar/squad" }, "ip/inherited-obligations-missing"],
     ["dataset", { column: "email", anyPersonal: "no" }, "privacy/implausible-no-personal-data"],
   ] as const)("of a %s, %o: has %s point at it", async (kind, said, rule) => {
     expect(kind === "model" ? MODELS : DATASETS).toContainEqual(said);

@@ -20,7 +20,7 @@ describe("a model card of a registry in YAML", () => {
     expect(subject?.title).toBe("Berth Writer");
   });
 
-  test("states licence, version, day, owner and the address among the names", () => {
+  test("states license, version, day, owner and the address among the names", () => {
     expect(card.items("license.stated")).toEqual(["apache-2.0 @ 7:10"]);
     expect(told(card.fact("version"))).toEqual(["1.2.0", "declared", "structured", "4:10"]);
     expect(told(card.fact("releaseDate"))).toEqual(["2026-03-04", "derived", "structured", "6:15"]);

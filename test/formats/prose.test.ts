@@ -154,7 +154,7 @@ describe("says nothing", () => {
   });
 });
 
-describe("the licence text", () => {
+describe("the license text", () => {
   it.each([
     [
       "This model is released under the **MIT license**, see below for the details of it.",
@@ -184,7 +184,7 @@ describe("the licence text", () => {
     expect(model(`## License\n\n${body}`).fact("license.stated").value).toEqual([text]);
   });
 
-  it("comes with its link where the front matter names no licence", () => {
+  it("comes with its link where the front matter names no license", () => {
     const body = "## License\n\nSee [LICENSE](LICENSE.md)";
     expect(told(model(body).fact("license.link"))).toEqual([
       "LICENSE.md",

@@ -103,7 +103,7 @@ describe.each(VERSIONS)("CycloneDX %s", (version) => {
   });
 });
 
-describe("an expression beside a licence", () => {
+describe("an expression beside a license", () => {
   const mixed = licensed({ license: { id: "MIT" } }, { expression: "MIT" });
   it.each(["1.5", "1.6"] as const)("is one error in CycloneDX %s", async (version) => {
     expect(await places(`cyclonedx-${version}`, bom(version, mixed))).toEqual([

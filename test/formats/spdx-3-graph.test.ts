@@ -157,7 +157,7 @@ describe("what the document is about", () => {
   });
 });
 
-describe("licences", () => {
+describe("licenses", () => {
   const has = (to: string, type = "hasDeclaredLicense") =>
     `{"type": "Relationship", "from": "urn:a", "relationshipType": "${type}", "to": [${to}]}`;
   const stated = (...elements: string[]) =>
@@ -169,7 +169,7 @@ describe("licences", () => {
     ["its page", '"https://spdx.org/licenses/Apache-2.0.html"', "Apache-2.0"],
     ["none is known", '"https://spdx.org/rdf/3.0.1/terms/Licensing/NoAssertion"', "NoAssertion"],
     ["a bare word", '"MIT"', "MIT"],
-    ["an address elsewhere", '"https://a.example/licence"', "https://a.example/licence"],
+    ["an address elsewhere", '"https://a.example/license"', "https://a.example/license"],
   ])("%s", (_, to, text) => {
     expect(stated(has(to))).toEqual([[[text], "declared", "structured", `4:${COLUMN}`]]);
   });
@@ -213,12 +213,12 @@ describe("licences", () => {
   it("stands at a second description of the same model as software", () => {
     const twin = '{"type": "software_Package", "spdxId": "urn:s", "name": "a"}';
     const other = twin.replace('"a"', '"b"');
-    const licence = has('"MIT"').replace("urn:a", "urn:s");
-    expect(stated(twin, licence)[0]?.[0]).toEqual(["MIT"]);
-    expect(stated(other, licence)).toEqual([]);
+    const license = has('"MIT"').replace("urn:a", "urn:s");
+    expect(stated(twin, license)[0]?.[0]).toEqual(["MIT"]);
+    expect(stated(other, license)).toEqual([]);
   });
 
-  it("gives up on licences that are made of thousands", () => {
+  it("gives up on licenses that are made of thousands", () => {
     const set = (n: number) =>
       `{"type": "expandedlicensing_ConjunctiveLicenseSet", "spdxId": "urn:l${n}", "expandedlicensing_member": ["urn:l${n + 1}", "urn:l${n + 1}", "https://spdx.org/licenses/MIT"]}`;
     const chain = Array.from({ length: 5000 }, (_, n) => set(n));
@@ -246,24 +246,24 @@ describe("from end to end", () => {
     return { rules: result.report.findings.map(brief), lineage: edges(result) };
   };
 
-  it("misses a licence at the brace that closes its package", async () => {
+  it("misses a license at the brace that closes its package", async () => {
     const { rules } = await found(ai("a", "acme/tide"));
     expect(rules).toContain(
-      `ip/model-licence-missing error bom.spdx3.json:4:${ai("a", "acme/tide").length}`,
+      `ip/model-license-missing error bom.spdx3.json:4:${ai("a", "acme/tide").length}`,
     );
   });
 
-  it("misses a licence at the word for none too", async () => {
+  it("misses a license at the word for none too", async () => {
     const { rules } = await found(
       ai("a", "tide"),
       link("hasDeclaredLicense", "urn:a", "https://spdx.org/rdf/3.0.1/terms/Licensing/None"),
     );
-    expect(rules.filter((one) => one.startsWith("ip/model-licence-missing"))).toEqual([
-      expect.stringMatching(/^ip\/model-licence-missing error bom\.spdx3\.json:5:/),
+    expect(rules.filter((one) => one.startsWith("ip/model-license-missing"))).toEqual([
+      expect.stringMatching(/^ip\/model-license-missing error bom\.spdx3\.json:5:/),
     ]);
   });
 
-  it("resolves an upstream that the same document describes, and judges its licence", async () => {
+  it("resolves an upstream that the same document describes, and judges its license", async () => {
     const { rules, lineage } = await found(
       ai("a", "tide"),
       ds("d", "tide logs"),
@@ -273,11 +273,11 @@ describe("from end to end", () => {
     );
     expect(lineage.map((one) => one.split(" ").at(-1))).toEqual(["in-repository"]);
     expect(rules.filter((one) => one.startsWith("ip/"))).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^ip\/licence-not-resolvable .*json:8:/)]),
+      expect.arrayContaining([expect.stringMatching(/^ip\/license-not-resolvable .*json:8:/)]),
     );
   });
 
-  it("finds a teacher, a base and a data set whose terms stand against the licence", async () => {
+  it("finds a teacher, a base and a data set whose terms stand against the license", async () => {
     const { rules } = await found(
       ai("a", "tide"),
       link("descendantOf", "urn:a", "https://huggingface.co/meta-llama/Llama-3.1-8B"),
@@ -286,7 +286,7 @@ describe("from end to end", () => {
       link("hasDeclaredLicense", "urn:a", MIT),
     );
     for (const [rule, line] of [
-      ["ip/licence-contradicts-inherited", 5],
+      ["ip/license-contradicts-inherited", 5],
       ["ip/teacher-terms-forbid-training", 6],
     ] as const)
       expect(
@@ -295,7 +295,7 @@ describe("from end to end", () => {
     expect(rules.filter((one) => one.includes("json:7:"))).not.toEqual([]);
   });
 
-  it("sees that declared and concluded licence contradict each other", async () => {
+  it("sees that declared and concluded license contradict each other", async () => {
     const { rules } = await found(
       ai("a", "tide"),
       link("hasDeclaredLicense", "urn:a", MIT),
@@ -352,7 +352,7 @@ describe("an upstream that is only named", () => {
     const result = await run({ "bom.spdx3.json": text });
     expect(edges(result)).toEqual([expect.stringMatching(/Llama-3\.1-8B \[finetune\] register$/)]);
     expect(result.report.findings.map(brief)).toContain(
-      `ip/licence-contradicts-inherited error bom.spdx3.json:5:${descent.indexOf('"urn:b"') + 1}`,
+      `ip/license-contradicts-inherited error bom.spdx3.json:5:${descent.indexOf('"urn:b"') + 1}`,
     );
   });
 

@@ -416,7 +416,7 @@ describe("spellings", () => {
     expect(subject("dataset", MODEL, inline).title).toBe("tide-logs");
   });
 
-  it("entries of a plain mapping, and the licence and purpose as older tools write them", () => {
+  it("entries of a plain mapping, and the license and purpose as older tools write them", () => {
     const seen = seeing(
       model(
         '"hyperparameter": {"lr": 1}, "primaryPurpose": ["text-generation"],\n"licenseDeclared": "MIT", "suppliedBy": "acme"',

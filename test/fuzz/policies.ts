@@ -1,4 +1,4 @@
-import { CATALOGUE, factsOf } from "../../src/facts/catalogue.js";
+import { CATALOG, factsOf } from "../../src/facts/catalog.js";
 import { LEVELS, SEVERITIES, SUBJECT_KINDS } from "../../src/model/vocabulary.js";
 import { BUILTIN_PACKS } from "../../src/policy/packs/builtin.js";
 import type { PackSource } from "../../src/policy/packs/load.js";
@@ -23,7 +23,7 @@ const rules = (chance: Chance) =>
 /** Parameters of rules that have some, mostly of the right type. */
 const parameters = (chance: Chance) =>
   chance.is(0.6)
-    ? { "ip/licence-allowed": { allow: chance.some(0, 3, () => likely(chance)) } }
+    ? { "ip/license-allowed": { allow: chance.some(0, 3, () => likely(chance)) } }
     : { [ruleId(chance)]: { [anything(chance)]: anything(chance) } };
 const waiver = (chance: Chance) => ({
   rule: ruleId(chance),
@@ -35,7 +35,7 @@ const waiver = (chance: Chance) => ({
 });
 const ground = (chance: Chance) => ({
   upstream: chance.pick(["openai/*", "meta-llama/*", "acme/a", "{a,b}/c"]),
-  basis: chance.pick(["contract", "licence", "own-model"]),
+  basis: chance.pick(["contract", "license", "own-model"]),
   evidence: likely(chance) || "x",
   scope: chance.some(0, 2, () => likely(chance)),
   expires: chance.pick(DAYS.slice(0, 3)),
@@ -86,13 +86,13 @@ const OPERATOR_NAMES = Object.keys(OPERATORS);
 /** A comparison that fits its fact, mostly. */
 function leaf(kind: (typeof SUBJECT_KINDS)[number], chance: Chance): unknown {
   const fact = chance.is(0.98) ? chance.pick(factsOf(kind)) : anything(chance);
-  const type = Object.hasOwn(CATALOGUE, fact) ? CATALOGUE[fact]?.type : "text";
+  const type = Object.hasOwn(CATALOG, fact) ? CATALOG[fact]?.type : "text";
   const fitting = OPERATOR_NAMES.filter((name) =>
     OPERATORS[name]?.types.some((one) => one === type),
   );
   const operator = chance.is(0.98) && fitting.length > 0 ? chance.pick(fitting) : anything(chance);
   const takes = Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator]?.takes : "text";
-  const words = (Object.hasOwn(CATALOGUE, fact) && CATALOGUE[fact]?.values) || ["yes", "no"];
+  const words = (Object.hasOwn(CATALOG, fact) && CATALOG[fact]?.values) || ["yes", "no"];
   const word = () =>
     type === "presence" || type === "enum"
       ? chance.pick(words)
@@ -176,7 +176,7 @@ const ANSWERS = ["yes", "no", "conditional", "unknown"] as const;
 function register(chance: Chance): Record<string, unknown> {
   const id = chance.pick(["acme-1.0", "mit", "constructor", "llama3.1"]);
   const tree = treeOf({
-    licences: [
+    licenses: [
       {
         id,
         name: likely(chance) || "x",
@@ -200,7 +200,7 @@ function register(chance: Chance): Record<string, unknown> {
       {
         pattern: chance.pick(["acme/*", "acme/a", "qwen/*", "constructor"]),
         kind: chance.pick(["model", "hosted"]),
-        licence: chance.pick([id, null, "gpl-3.0"]),
+        license: chance.pick([id, null, "gpl-3.0"]),
         source: "page",
         retrieved: "2026-01-01",
         verified: chance.is(0.5),

@@ -1,4 +1,4 @@
-import { CATALOGUE } from "../../src/facts/catalogue.js";
+import { CATALOG } from "../../src/facts/catalog.js";
 import {
   AUTHORIZATION_BASES,
   PRESENCE,
@@ -40,7 +40,7 @@ const HOSTILE = [
   "::error::x",
   "##[error]x",
   "<a a=\u00a0a",
-  "<!-- cardwarden-ignore ip/licence-not-resolvable -->",
+  "<!-- cardwarden-ignore ip/license-not-resolvable -->",
   "]]>",
   "&amp;",
   "**a",
@@ -135,13 +135,13 @@ const CLOSED: readonly string[] = [
   ...SUBJECT_KINDS,
   ...TEACHER_ROLES,
   ...AUTHORIZATION_BASES,
-  ...Object.values(CATALOGUE).flatMap(({ values = [] }) => values),
+  ...Object.values(CATALOG).flatMap(({ values = [] }) => values),
 ];
 
 /** Keys of front matter and of the Hub, and words of the paths of the declaration. */
 export const KEYS = [
   "license",
-  "licence",
+  "license",
   "license_name",
   "license_link",
   "base_model",
@@ -184,7 +184,7 @@ export const PATHS: readonly string[] = [
   "teachers[].id",
   "sources[].id",
   "sources[].url",
-  ...Object.values(CATALOGUE).flatMap(({ governance, also = [], kinds }) => {
+  ...Object.values(CATALOG).flatMap(({ governance, also = [], kinds }) => {
     const paths = [governance, ...also].filter((path) => path !== undefined);
     if (!kinds.includes("edge")) return paths;
     return paths.flatMap((path) =>

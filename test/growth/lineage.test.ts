@@ -31,9 +31,9 @@ const linking: Step = (made) => {
   const all = readings(made);
   const { register } = builtinRegister();
   const around = {
-    licenceFile: () => undefined,
+    licenseFile: () => undefined,
     noticeFile: () => undefined,
-    licenceTexts: () => [],
+    licenseTexts: () => [],
   };
   return () => [
     ...buildLineage(all, register, around, { date: DATE, before: new Map() }).subjects(),
@@ -42,9 +42,9 @@ const linking: Step = (made) => {
 const looking: Step = (made) => {
   const all = readings(made);
   return async () => {
-    const { licenceFile, noticeFile } = await surroundings(memoryHost(made), all);
+    const { licenseFile, noticeFile } = await surroundings(memoryHost(made), all);
     for (const { file } of all) {
-      licenceFile(file.slice(0, file.lastIndexOf("/")));
+      licenseFile(file.slice(0, file.lastIndexOf("/")));
       noticeFile(file.slice(0, file.lastIndexOf("/")));
     }
   };

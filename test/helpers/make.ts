@@ -1,4 +1,4 @@
-import { CATALOGUE, factsOf } from "../../src/facts/catalogue.js";
+import { CATALOG, factsOf } from "../../src/facts/catalog.js";
 import { complete } from "../../src/facts/draft.js";
 import type { Fact, Facts, Subject } from "../../src/model/fact.js";
 import type { Location } from "../../src/model/location.js";
@@ -87,6 +87,6 @@ export function rule(over: Record<string, unknown> = {}): RuleFile {
   return only;
 }
 
-/** Catalogue facts of a type that a model has. */
+/** Catalog facts of a type that a model has. */
 export const modelFacts = (type: string): string[] =>
-  factsOf("model").filter((name) => CATALOGUE[name]?.type === type);
+  factsOf("model").filter((name) => CATALOG[name]?.type === type);

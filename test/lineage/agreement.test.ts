@@ -49,7 +49,7 @@ const conflicts = async (files: Record<string, string>) =>
       `${severity} ${[...new Set([primary, ...related.map(({ at }) => at)].map(({ file }) => file))].join(" ")}`,
   );
 
-describe("one licence in the words of two formats", () => {
+describe("one license in the words of two formats", () => {
   test.each<[string, string, string]>([
     ["an id", "license: apache-2.0", bom(id("Apache-2.0"))],
     ["a name", "license: apache-2.0", bom(name("Apache License, Version 2.0"))],
@@ -69,7 +69,7 @@ describe("one licence in the words of two formats", () => {
   ])("%s", async (_, matter, manifest) => {
     const file = manifest.includes("spdx.org") ? "tern.spdx.json" : "bom.json";
     expect(await conflicts({ "README.md": card(matter), [file]: manifest })).toEqual([]);
-    // Of nothing but another licence it would be a contradiction.
+    // Of nothing but another license it would be a contradiction.
     const other = await conflicts({
       "README.md": card("license: cc-by-nc-4.0"),
       [file]: manifest.replaceAll(/"(?:Acme Terms|NONE|NOASSERTION)"/g, '"MIT"'),

@@ -129,18 +129,18 @@ describe("what an inventory lists", () => {
       "bom.json": app(model("Llama-3.1-8B", listed)),
     });
     expect(edges(result)).toContain(`. <- ${base} [finetune] register`);
-    expect(ofRule(result, "ip/licence-contradicts-inherited").map(brief)).toEqual([
-      "ip/licence-contradicts-inherited error README.md:4:13",
+    expect(ofRule(result, "ip/license-contradicts-inherited").map(brief)).toEqual([
+      "ip/license-contradicts-inherited error README.md:4:13",
     ]);
   });
 
-  test("is asked for its licence, and for no duty of who publishes it", async () => {
+  test("is asked for its license, and for no duty of who publishes it", async () => {
     const rules = [
-      "ip/model-licence-missing",
+      "ip/model-license-missing",
       "ip/inherited-obligations-missing",
       "disclosure/duties-not-allocated",
       "disclosure/distillation-not-disclosed",
-      "ip/licence-file-mismatch",
+      "ip/license-file-mismatch",
     ];
     const found = async (files: Record<string, string>) => {
       const { report } = await run(files);
@@ -150,13 +150,13 @@ describe("what an inventory lists", () => {
         .sort();
     };
     expect(await found({ "bom.json": app(made("gull")) })).toEqual([
-      "ip/model-licence-missing warning",
+      "ip/model-license-missing warning",
     ]);
     // Of a model that the bill is about more is asked.
     expect(await found({ "bom.json": about(made("gull")) })).toEqual([
       "disclosure/duties-not-allocated notice",
       "ip/inherited-obligations-missing warning",
-      "ip/model-licence-missing error",
+      "ip/model-license-missing error",
     ]);
     const licensed = made("gull", { licenses: [{ license: { id: "Apache-2.0" } }] });
     const MIT = "MIT License\n\nPermission is hereby granted, free of charge, to any person\n";
@@ -196,8 +196,8 @@ describe("a model without a card", () => {
     expect(
       unmet.flatMap((fact) => fact?.value ?? []).map((duty) => String(duty).split(":")[0]),
     ).toEqual(["agreement-copy", "notice-file", "name-prefix"]);
-    // A conflict of licences is one, in whatever file.
-    expect(ofRule(result, "ip/licence-contradicts-inherited").map(brief)).toHaveLength(1);
+    // A conflict of licenses is one, in whatever file.
+    expect(ofRule(result, "ip/license-contradicts-inherited").map(brief)).toHaveLength(1);
   });
 });
 

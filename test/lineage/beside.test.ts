@@ -57,7 +57,7 @@ function lineage(...readings: Reading[]) {
   const built = buildLineage(
     readings,
     register,
-    { licenceFile: () => undefined, noticeFile: () => undefined, licenceTexts: () => [] },
+    { licenseFile: () => undefined, noticeFile: () => undefined, licenseTexts: () => [] },
     { date: DATE, before: new Map() },
   );
   return { ...built, subjects: [...built.subjects()] };

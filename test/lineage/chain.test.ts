@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { brief, card, edges, ofRule, run } from "../helpers/run.js";
 
 const LLAMA = "base_model: meta-llama/Llama-3.1-8B";
-const LABEL = "ip/licence-contradicts-inherited";
+const LABEL = "ip/license-contradicts-inherited";
 const TEACHER = "ip/teacher-terms-forbid-training";
 const mit = (upstream: string) => card("license: mit", `base_model: ${upstream}`);
 
@@ -39,7 +39,7 @@ describe("several hops", () => {
     ).toEqual([["error b/README.md:3:13", ["c/README.md"]]]);
   });
 
-  test("a hop without a licence cures nothing", async () => {
+  test("a hop without a license cures nothing", async () => {
     expect(
       await label({
         "middle/README.md": card(LLAMA, "pipeline_tag: text-generation"),
@@ -171,7 +171,7 @@ describe("several upstreams", () => {
   });
 });
 
-describe("licences that agree", () => {
+describe("licenses that agree", () => {
   test.each([
     ["license: llama3.1", "model_name: acme/Llama-m"],
     ["license: [mit, llama3.1]", "model_name: acme/Llama-m"],

@@ -108,19 +108,19 @@ test("a card takes no service out that the configuration declares, and does wher
   ).toEqual(["no", ".cardwarden.yml"]);
 });
 
-const LICENCE = "---\nlicense: cc-by-nc-4.0\n---\n\n# Notes\n";
+const LICENSE = "---\nlicense: cc-by-nc-4.0\n---\n\n# Notes\n";
 
 test("a parameter switches its rule on, and a wrong one is a mistake of the configuration", async () => {
   const fired = async (config: string) =>
-    (await run({ "README.md": LICENCE }, config)).report.findings
-      .filter(({ ruleId }) => ruleId === "ip/licence-allowed")
+    (await run({ "README.md": LICENSE }, config)).report.findings
+      .filter(({ ruleId }) => ruleId === "ip/license-allowed")
       .map(({ severity, primary }) => [severity, primary.range.start.line]);
   expect(await fired("{}")).toEqual([]);
-  expect(await fired("parameters: {ip/licence-allowed: {allow: [mit]}}")).toEqual([["error", 2]]);
-  expect(await fired("parameters: {ip/licence-allowed: {allow: [cc-by-nc-4.0]}}")).toEqual([]);
+  expect(await fired("parameters: {ip/license-allowed: {allow: [mit]}}")).toEqual([["error", 2]]);
+  expect(await fired("parameters: {ip/license-allowed: {allow: [cc-by-nc-4.0]}}")).toEqual([]);
   for (const [config, code] of [
-    ["parameters: {ip/licence-allowed: {allow: mit}}", "config-invalid"],
-    ["parameters: {ip/licence-allowed: {alow: [mit]}}", "config-unknown-key"],
+    ["parameters: {ip/license-allowed: {allow: mit}}", "config-invalid"],
+    ["parameters: {ip/license-allowed: {alow: [mit]}}", "config-unknown-key"],
     ["parameters: {ip/no-such: {allow: [mit]}}", "rule-unknown"],
   ] as const)
     await expect(fired(config)).rejects.toMatchObject({ code, at: { file: ".cardwarden.yml" } });
@@ -169,7 +169,7 @@ base_model: meta-llama/Llama-3.1-8B
   const ended = "{upstream: meta-llama/*, basis: contract, evidence: CTR-1, expires: 2026-11-24}";
   const last = "{upstream: meta-llama/*, basis: contract, evidence: CTR-2, expires: 2026-11-25}";
   const research = "{upstream: meta-llama/*, basis: contract, evidence: CTR-3, scope: [research]}";
-  const conflict = ["ip/licence-contradicts-inherited"];
+  const conflict = ["ip/license-contradicts-inherited"];
   expect(await errors("{}")).toEqual(conflict);
   expect(await errors(`authorizations: [${ended}]`)).toEqual(conflict);
   expect(await errors(`authorizations: [${research}]`)).toEqual(conflict);

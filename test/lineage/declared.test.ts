@@ -38,7 +38,7 @@ describe("an upstream counts wherever the card declares it", () => {
     };
     const { report } = await run(files);
     const at = report.findings.filter(
-      ({ ruleId }) => ruleId === "ip/licence-contradicts-inherited",
+      ({ ruleId }) => ruleId === "ip/license-contradicts-inherited",
     );
     expect(at.map(({ primary }) => `${primary.file}:${primary.range.start.line}`)).toEqual([
       "c/README.md:4",

@@ -6,15 +6,15 @@ const model = (matter: string) => ({
 });
 const facts = (files: Record<string, string>) => factsOf(files, "model", "m");
 
-describe("the declared licence", () => {
+describe("the declared license", () => {
   test.each([
     ["mit", "permissive", "yes"],
     ["cc-by-nc-4.0", "non-commercial", "no"],
     ["llama3.1", "community", "conditional"],
     ["cc-by-nc", "non-commercial", "no"],
     ["see-the-website", null, null],
-  ])("%s: %s, commercial %s", async (licence, category, commercial) => {
-    const files = { "m/README.md": document(`license: ${licence}\npipeline_tag: text-generation`) };
+  ])("%s: %s, commercial %s", async (license, category, commercial) => {
+    const files = { "m/README.md": document(`license: ${license}\npipeline_tag: text-generation`) };
     expect(valuesOf(await facts(files), "license.category", "license.commercial")).toEqual([
       category,
       commercial,

@@ -21,7 +21,7 @@ describe("a relation that no table has", () => {
 });
 
 describe("duties", () => {
-  test("what a community licence asks and the repository lacks, the name apart", async () => {
+  test("what a community license asks and the repository lacks, the name apart", async () => {
     const facts = await factsOf({ "m/README.md": document(`license: mit\n${LLAMA}`) }, "edge");
     expect(valuesOf(facts, "edge.duties.name")).toEqual(["Llama"]);
     expect(facts["edge.duties.unmet"]?.value).toEqual([
@@ -47,7 +47,7 @@ describe("duties", () => {
     expect(facts["edge.duties.owed"]?.value).toContain("notice-file");
   });
 
-  test("a licence file and a card that points to the text stand for its copy, not for the label", async () => {
+  test("a license file and a card that points to the text stand for its copy, not for the label", async () => {
     const unmet = async (body: string, more: Record<string, string>) => {
       const files = { "m/README.md": document(`license: mit\n${LLAMA}`, body), ...more };
       const facts = await factsOf(files, "edge");
@@ -185,9 +185,9 @@ describe("both ends", () => {
 describe("labels", () => {
   const label = async (files: Record<string, string>, id = "") =>
     valuesOf(await factsOf(files, "edge", id), "edge.permission.label", "edge.label.license");
-  const copy = (licence: string, upstream: string, relation = "quantized") => ({
+  const copy = (license: string, upstream: string, relation = "quantized") => ({
     "q/README.md": document(
-      `license: ${licence}\nbase_model: ${upstream}\nbase_model_relation: ${relation}`,
+      `license: ${license}\nbase_model: ${upstream}\nbase_model_relation: ${relation}`,
     ),
   });
 
@@ -200,8 +200,8 @@ describe("labels", () => {
 
   test("a copy of a fine-tune answers to the fine-tune, not to its base's label", async () => {
     const tuned = { "f/README.md": document("license: mit\nbase_model: Qwen/Qwen2.5-7B") };
-    const of = async (licence: string) =>
-      (await label({ ...tuned, ...copy(licence, "../f") }, "q <-"))[0];
+    const of = async (license: string) =>
+      (await label({ ...tuned, ...copy(license, "../f") }, "q <-"))[0];
     expect(await of("mit")).toBe("yes");
     // Both cards are the publisher's own.
     expect(await of("apache-2.0")).toBe("yes");
@@ -217,8 +217,8 @@ describe("labels", () => {
   });
 
   test("a derived data set keeps copyleft and purpose of its source (R12)", async () => {
-    const set = (licence: string, source: string) => ({
-      "d/README.md": document(`license: ${licence}\ntask_ids: [x]\nsource_datasets: [${source}]`),
+    const set = (license: string, source: string) => ({
+      "d/README.md": document(`license: ${license}\ntask_ids: [x]\nsource_datasets: [${source}]`),
     });
     expect((await label(set("mit", "rajpurkar/squad_v2")))[0]).toBe("no");
     expect((await label(set("cc-by-sa-4.0", "rajpurkar/squad_v2")))[0]).toBe("yes");
@@ -236,7 +236,7 @@ describe("labels", () => {
     expect(await label(student("Qwen/Qwen2.5-7B-Instruct"))).toEqual(["n/a", null]);
   });
 
-  test("training on data under a non-commercial licence is contested, carrying them is not", async () => {
+  test("training on data under a non-commercial license is contested, carrying them is not", async () => {
     const purpose = async (matter: string) =>
       valuesOf(
         await factsOf({ "m/README.md": document(`license: mit\n${matter}`) }, "edge"),

@@ -269,7 +269,7 @@ describe("dataset_infos.json beside a data set", () => {
     "d/dataset_infos.json": other,
   });
 
-  test("another licence is a contradiction", async () => {
+  test("another license is a contradiction", async () => {
     expect(
       await found(
         "doc/conflicting-statements",

@@ -20,7 +20,7 @@ const errors = async (files: Record<string, string>) =>
   (await run(files)).report.findings
     .filter(({ severity }) => severity === "error")
     .map((finding) => brief(finding).split(" ")[0]);
-const CONFLICT = ["ip/licence-contradicts-inherited"];
+const CONFLICT = ["ip/license-contradicts-inherited"];
 
 describe("a ground that holds", () => {
   // The day of these runs is 2026-11-23.
@@ -53,12 +53,12 @@ describe("a ground that holds", () => {
     ["{basis: contract, evidence: CTR-1, scope: [微调, 商用]}", "yes"],
     ["{basis: contract, evidence: CTR-1, scope: [all]}", "yes"],
     ["{basis: own-model}", "not-own"],
-    ["{basis: licence}", "yes"],
+    ["{basis: license}", "yes"],
     ["{basis: none}", null],
     ["{basis: unknown}", null],
   ])("%s: %s", async (authorization, value) => {
     expect(await standing(authorization)).toBe(value);
-    const holds = value === "yes" && !authorization.includes("licence");
+    const holds = value === "yes" && !authorization.includes("license");
     expect(await errors({ "README.md": based(authorization) })).toEqual(holds ? [] : CONFLICT);
   });
 
@@ -81,7 +81,7 @@ describe("a ground that holds", () => {
       ),
     };
     const found = (await run(files)).report.findings.map(brief);
-    expect(found).toContain("ip/licence-contradicts-inherited error student/README.md:4:29");
+    expect(found).toContain("ip/license-contradicts-inherited error student/README.md:4:29");
   });
 
   test("the publisher's own model of this repository is its own", async () => {

@@ -3,17 +3,17 @@ import { run } from "../helpers/run.js";
 import { document, factsOf, subjectsOf, valuesOf } from "./facts.js";
 
 /** A chain of models in one folder; the first stands on Llama, the rest name what comes before them. */
-const chain = (length: number, licence = "llama3.1") =>
+const chain = (length: number, license = "llama3.1") =>
   Object.fromEntries(
     Array.from({ length }, (_, i) => [
       `m/c${i}.md`,
-      `---\nlicense: ${licence}\nbase_model: ${i === 0 ? "meta-llama/Llama-3.1-8B" : `m/c${i - 1}`}\n---\n`,
+      `---\nlicense: ${license}\nbase_model: ${i === 0 ? "meta-llama/Llama-3.1-8B" : `m/c${i - 1}`}\n---\n`,
     ]),
   );
 
 describe("a way that is too long to be followed", () => {
-  const asked = async (length: number, licence: string) => {
-    const facts = await factsOf(chain(length, licence), "edge", `m/c${length - 1} <-`);
+  const asked = async (length: number, license: string) => {
+    const facts = await factsOf(chain(length, license), "edge", `m/c${length - 1} <-`);
     return valuesOf(facts, "edge.permission.label", "edge.permission.derivatives");
   };
   test("leaves open what the rest could forbid", async () => {

@@ -36,7 +36,7 @@ describe("a manifest beside a card", () => {
     });
     expect(documents).toEqual(["README.md: .", "datapackage.json: ."]);
     // What one of them says the other need not say.
-    expect(of("ip/dataset-licence-missing")).toEqual([]);
+    expect(of("ip/dataset-license-missing")).toEqual([]);
   });
 
   test("gives the subject the id that it declares", async () => {
@@ -114,7 +114,7 @@ describe("manifests without a card", () => {
 
   test("miss a statement at the end of its object, and what they have no place for not at all", async () => {
     const { of } = await run({ "datapackage.json": datapackage({ name: "harbour" }) });
-    expect(of("ip/dataset-licence-missing")).toEqual(["error fail datapackage.json:9 <- "]);
+    expect(of("ip/dataset-license-missing")).toEqual(["error fail datapackage.json:9 <- "]);
     expect(of("privacy/personal-data-status-missing")).toEqual([]);
   });
 
@@ -123,7 +123,7 @@ describe("manifests without a card", () => {
       "datapackage.json": datapackage({ name: "harbour" }),
       "governance.yaml": "subject: {kind: dataset}\nteachers: []\nintendedUse: maps\n",
     });
-    expect(of("ip/dataset-licence-missing")).toEqual(["error fail datapackage.json:9 <- "]);
+    expect(of("ip/dataset-license-missing")).toEqual(["error fail datapackage.json:9 <- "]);
     expect(of("privacy/personal-data-status-missing")).toEqual([
       "warning fail governance.yaml:1 <- ",
     ]);

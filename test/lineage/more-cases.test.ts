@@ -4,17 +4,17 @@ import { document } from "./facts.js";
 
 /** Rules on what the register records; see worked-cases.test.ts. */
 const MAPPED = new Set([
-  "ip/licence-not-resolvable",
-  "ip/training-dataset-licence-unknown",
-  "ip/base-licence-forbids-use",
+  "ip/license-not-resolvable",
+  "ip/training-dataset-license-unknown",
+  "ip/base-license-forbids-use",
   "ip/teacher-terms-forbid-training",
   "ip/teacher-authorization-missing",
   "ip/training-dataset-use-not-covered",
-  "ip/licence-contradicts-inherited",
+  "ip/license-contradicts-inherited",
   "ip/inherited-obligations-missing",
   "ip/teacher-conditions-not-carried",
   "ip/merged-terms-incompatible",
-  "ip/dataset-licence-exceeds-source",
+  "ip/dataset-license-exceeds-source",
   "doc/conflicting-statements",
 ]);
 
@@ -36,7 +36,7 @@ const CASES: readonly Case[] = [
       "license: mit\nmodel_name: acme/tide\nbase_model: deepseek-ai/DeepSeek-R1-Distill-Llama-70B",
     finds: [
       "inherited-obligations-missing warning 4:13",
-      "licence-contradicts-inherited error 4:13",
+      "license-contradicts-inherited error 4:13",
     ],
   },
   {
@@ -65,7 +65,7 @@ const CASES: readonly Case[] = [
       "license: cc-by-nc-4.0\nmodel_name: acme/alpaca-7b\nbase_model: huggyllama/llama-7b\ndatasets: [tatsu-lab/alpaca]",
     finds: [
       "inherited-obligations-missing warning 4:13",
-      "licence-contradicts-inherited error 4:13",
+      "license-contradicts-inherited error 4:13",
       "teacher-terms-forbid-training warning 5:12",
     ],
   },
@@ -76,7 +76,7 @@ const CASES: readonly Case[] = [
     finds: [
       "teacher-terms-forbid-training warning 5:12",
       "teacher-terms-forbid-training warning 5:32",
-      "training-dataset-licence-unknown warning 5:32",
+      "training-dataset-license-unknown warning 5:32",
     ],
   },
   {
@@ -115,7 +115,7 @@ const CASES: readonly Case[] = [
       "license: apache-2.0\nmodel_name: acme/franken\nbase_model: [meta-llama/Meta-Llama-3-8B, mistralai/Mistral-7B-v0.1]\nbase_model_relation: merge",
     finds: [
       "inherited-obligations-missing warning 4:14",
-      "licence-contradicts-inherited error 4:14",
+      "license-contradicts-inherited error 4:14",
     ],
   },
   {
@@ -139,10 +139,10 @@ const CASES: readonly Case[] = [
       "license: gpl-3.0\nmodel_name: acme/m\nbase_model: [JosephusCheung/Guanaco, CohereForAI/c4ai-command-r-plus]\nbase_model_relation: merge",
     finds: [
       "inherited-obligations-missing warning 4:14",
-      "licence-contradicts-inherited error 4:14",
-      "base-licence-forbids-use warning 4:38",
+      "license-contradicts-inherited error 4:14",
+      "base-license-forbids-use warning 4:38",
       "inherited-obligations-missing warning 4:38",
-      "licence-contradicts-inherited undetermined 4:38",
+      "license-contradicts-inherited undetermined 4:38",
     ],
   },
   {
@@ -159,7 +159,7 @@ const CASES: readonly Case[] = [
       "license: apache-2.0\nmodel_name: acme/Llama-3.1-8B-Instruct-GGUF\nbase_model: meta-llama/Llama-3.1-8B-Instruct\nbase_model_relation: quantized",
     finds: [
       "inherited-obligations-missing warning 4:13",
-      "licence-contradicts-inherited error 4:13",
+      "license-contradicts-inherited error 4:13",
     ],
   },
   {
@@ -168,7 +168,7 @@ const CASES: readonly Case[] = [
       "license: apache-2.0\nmodel_name: acme/x\nbase_model: bartowski/Meta-Llama-3.1-8B-Instruct-GGUF\nbase_model_relation: quantized",
     finds: [
       "inherited-obligations-missing warning 4:13",
-      "licence-contradicts-inherited error 4:13",
+      "license-contradicts-inherited error 4:13",
     ],
   },
   {
@@ -177,7 +177,7 @@ const CASES: readonly Case[] = [
       "license: mit\nmodel_name: acme/gemma-2-9b-it-AWQ\nbase_model: google/gemma-2-9b-it\nbase_model_relation: quantized",
     finds: [
       "inherited-obligations-missing warning 4:13",
-      "licence-contradicts-inherited error 4:13",
+      "license-contradicts-inherited error 4:13",
     ],
   },
   {
@@ -192,7 +192,7 @@ const CASES: readonly Case[] = [
       "license: apache-2.0\nmodel_name: acme/Qwen2.5-72B-GPTQ\nbase_model: Qwen/Qwen2.5-72B-Instruct\nbase_model_relation: quantized",
     finds: [
       "inherited-obligations-missing warning 4:13",
-      "licence-contradicts-inherited warning 4:13",
+      "license-contradicts-inherited warning 4:13",
     ],
   },
   {
@@ -201,7 +201,7 @@ const CASES: readonly Case[] = [
       "license: apache-2.0\nmodel_name: acme/Qwen2.5-3B-GGUF\nbase_model: Qwen/Qwen2.5-3B-Instruct\nbase_model_relation: quantized",
     finds: [
       "inherited-obligations-missing warning 4:13",
-      "licence-contradicts-inherited error 4:13",
+      "license-contradicts-inherited error 4:13",
     ],
   },
   {
@@ -223,7 +223,7 @@ const CASES: readonly Case[] = [
     matter: "license: apache-2.0\nmodel_name: acme/b\nbase_model: bigscience/bloom-560m",
     finds: [
       "inherited-obligations-missing warning 4:13",
-      "licence-contradicts-inherited error 4:13",
+      "license-contradicts-inherited error 4:13",
     ],
   },
   {
@@ -257,7 +257,7 @@ const CASES: readonly Case[] = [
     name: "other, a modified MIT that is not told",
     matter:
       "license: other\nlicense_name: modified-mit\nmodel_name: acme/k2\nbase_model: moonshotai/Kimi-K2-Instruct",
-    finds: ["licence-not-resolvable warning 2:10", "inherited-obligations-missing warning 5:13"],
+    finds: ["license-not-resolvable warning 2:10", "inherited-obligations-missing warning 5:13"],
   },
   {
     name: "Claude as teacher",
@@ -293,7 +293,7 @@ const CASES: readonly Case[] = [
     matter: "license: mit\nmodel_name: acme/x\nbase_model: Llama-3.1-8B-Instruct",
     finds: [
       "inherited-obligations-missing warning 4:13",
-      "licence-contradicts-inherited warning 4:13",
+      "license-contradicts-inherited warning 4:13",
     ],
   },
   {
@@ -313,7 +313,7 @@ const CASES: readonly Case[] = [
     body: "许可证：Apache 2.0\n\n基座模型：meta-llama/Llama-3.1-8B\n\n教师模型：gpt-4o",
     finds: [
       "inherited-obligations-missing warning 11:1",
-      "licence-contradicts-inherited warning 11:1",
+      "license-contradicts-inherited warning 11:1",
       "teacher-terms-forbid-training warning 13:1",
     ],
   },
@@ -329,7 +329,7 @@ const CASES: readonly Case[] = [
     body: "| 项目 | 内容 |\n| --- | --- |\n| 许可证 | MIT |\n| 基座模型 | google/gemma-2-9b |\n| 教师模型 | DeepSeek-R1 |",
     finds: [
       "inherited-obligations-missing warning 12:3",
-      "licence-contradicts-inherited warning 12:3",
+      "license-contradicts-inherited warning 12:3",
     ],
   },
   {
@@ -359,15 +359,15 @@ describe("models of many kinds", () => {
 });
 
 describe("data that models made", () => {
-  const data = (licence: string, id: string, generator: string) =>
+  const data = (license: string, id: string, generator: string) =>
     document(
-      `license: ${licence}\ntask_categories: [text-generation]\ngovernance:\n  subject: {kind: dataset, id: ${id}}\n  synthetic: {generators: [{id: ${generator}}]}\n`,
+      `license: ${license}\ntask_categories: [text-generation]\ngovernance:\n  subject: {kind: dataset, id: ${id}}\n  synthetic: {generators: [{id: ${generator}}]}\n`,
     );
   const student = document(
     "license: apache-2.0\nmodel_name: acme/s\npipeline_tag: text-generation\nbase_model: Qwen/Qwen2.5-7B\ndatasets: [acme/made]\n",
   );
 
-  test("by Gemma under ODC-By: its licence follows to who trains on it", async () => {
+  test("by Gemma under ODC-By: its license follows to who trains on it", async () => {
     const files = { "d/README.md": data("odc-by", "acme/made", "google/gemma-2-9b-it") };
     expect(await found(files)).toEqual([]);
     expect(await found({ ...files, "m/README.md": student })).toEqual([
@@ -384,11 +384,11 @@ describe("data that models made", () => {
 });
 
 test.each([
-  ["mit", ["dataset-licence-exceeds-source error 5:18"]],
+  ["mit", ["dataset-license-exceeds-source error 5:18"]],
   ["cc-by-nc-4.0", []],
-])("data made of other data, in the list of the lineage, as %s", async (licence, finds) => {
+])("data made of other data, in the list of the lineage, as %s", async (license, finds) => {
   const card = document(
-    `license: ${licence}\ntask_categories: [text-generation]\ngovernance:\n  lineage: [{id: tatsu-lab/alpaca, relation: derived-from}]\n  subject: {kind: dataset, id: acme/al}\n`,
+    `license: ${license}\ntask_categories: [text-generation]\ngovernance:\n  lineage: [{id: tatsu-lab/alpaca, relation: derived-from}]\n  subject: {kind: dataset, id: acme/al}\n`,
   );
   expect(await found({ "d/README.md": card })).toEqual(finds);
 });

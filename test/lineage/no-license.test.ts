@@ -24,7 +24,7 @@ const BASE = "base_model: meta-llama/Llama-3.1-8B";
 
 const missing = async (files: Record<string, string>) =>
   (await run(files)).report.findings.filter(({ ruleId }) =>
-    /^ip\/(?:model|dataset)-licence-missing$/.test(ruleId),
+    /^ip\/(?:model|dataset)-license-missing$/.test(ruleId),
   );
 
 describe("a license field that names no license", () => {
@@ -32,7 +32,7 @@ describe("a license field that names no license", () => {
     const card = `---\npipeline_tag: text-generation\nlicense: ${text}\n${BASE}\n---\n\n# Card\n`;
     const found = await missing({ "README.md": card });
     expect(found.map((one) => brief(one).replace(/:\d+$/, ""))).toEqual([
-      "ip/model-licence-missing error README.md:3",
+      "ip/model-license-missing error README.md:3",
     ]);
   });
 
@@ -40,14 +40,14 @@ describe("a license field that names no license", () => {
     const card = `---\ntask_categories: [text-generation]\nlicense: ${text}\n---\n\n# Card\n`;
     const found = await missing({ "README.md": card });
     expect(found.map((one) => brief(one).replace(/:\d+$/, ""))).toEqual([
-      "ip/dataset-licence-missing error README.md:3",
+      "ip/dataset-license-missing error README.md:3",
     ]);
   });
 
   test("over several lines", async () => {
     const card = `---\nlicense:\n  - none\n  - n/a\n${BASE}\n---\n`;
     expect((await missing({ "README.md": card })).map(brief)).toEqual([
-      "ip/model-licence-missing error README.md:3:5",
+      "ip/model-license-missing error README.md:3:5",
     ]);
   });
 
@@ -55,7 +55,7 @@ describe("a license field that names no license", () => {
     const card = `---\nlicense: other\nlicense_name: none\nlicense_link: n/a\n${BASE}\n---\n`;
     const { report } = await run({ "README.md": card });
     expect(report.findings.map(brief)).toContain(
-      "ip/licence-not-resolvable warning README.md:2:10",
+      "ip/license-not-resolvable warning README.md:2:10",
     );
   });
 
@@ -73,7 +73,7 @@ describe("a license field that names no license", () => {
     const card = `---\nlicense: [none, mit]\n${BASE}\n---\n`;
     const { report } = await run({ "README.md": card });
     expect(report.findings.filter(({ severity }) => severity === "error").map(brief)).toEqual([
-      "ip/licence-contradicts-inherited error README.md:3:13",
+      "ip/license-contradicts-inherited error README.md:3:13",
     ]);
   });
 
@@ -82,7 +82,7 @@ describe("a license field that names no license", () => {
     async (text) => {
       const card = `# Model Card for Harbour\n\n## Model Details\n\n| | |\n|---|---|\n| License | ${text} |\n| Architecture | transformer |\n\n## Intended Use\n\nNotes.\n\n## Limitations\n\nMany.\n`;
       expect((await missing({ "MODEL_CARD.md": card })).map(({ ruleId }) => ruleId)).toEqual([
-        "ip/model-licence-missing",
+        "ip/model-license-missing",
       ]);
     },
   );
@@ -128,7 +128,7 @@ describe("a license field that names no license", () => {
     "what names no text, and is not nothing, is told too: %s",
     async (text) => {
       const { report } = await run({ "README.md": `---\nlicense: ${text}\n${BASE}\n---\n` });
-      expect(report.findings.map(({ ruleId }) => ruleId)).toContain("ip/licence-not-resolvable");
+      expect(report.findings.map(({ ruleId }) => ruleId)).toContain("ip/license-not-resolvable");
     },
   );
 
@@ -173,6 +173,6 @@ describe("a license file that says nothing", () => {
       read: (file: string, most: number) =>
         file.endsWith("LICENSE") ? Promise.reject(new Error("no")) : host.read(file, most),
     });
-    expect(report.findings.map(({ ruleId }) => ruleId)).not.toContain("ip/model-licence-missing");
+    expect(report.findings.map(({ ruleId }) => ruleId)).not.toContain("ip/model-license-missing");
   });
 });

@@ -28,7 +28,7 @@ describe("terms that the card declares", () => {
       "outputs: no",
       `{${own}, terms: {trainOnOutputs: no}}`,
       "text-generation",
-      ["no", "declared terms", "licence", "directly", "governance"],
+      ["no", "declared terms", "license", "directly", "governance"],
     ],
     [
       "with address and service",
@@ -40,37 +40,37 @@ describe("terms that the card declares", () => {
       "competing: no, generative",
       `{${own}, terms: {trainCompeting: no}}`,
       "text-generation",
-      ["no", "declared terms", "licence", "directly", "governance"],
+      ["no", "declared terms", "license", "directly", "governance"],
     ],
     [
       "competing: no, unknown task",
       `{${own}, terms: {trainCompeting: no}}`,
       "",
-      ["contested", "declared terms", "licence", "directly", "governance"],
+      ["contested", "declared terms", "license", "directly", "governance"],
     ],
     [
       "competing: no, a classifier",
       `{${own}, terms: {trainCompeting: no}}`,
       "text-classification",
-      ["conditional", "declared terms", "licence", "directly", "governance"],
+      ["conditional", "declared terms", "license", "directly", "governance"],
     ],
     [
       "both, the stricter stands",
       `{${own}, terms: {trainOnOutputs: yes, trainCompeting: no}}`,
       "text-generation",
-      ["no", "declared terms", "licence", "directly", "governance"],
+      ["no", "declared terms", "license", "directly", "governance"],
     ],
     [
       "yes",
       `{${own}, terms: {trainOnOutputs: yes}}`,
       "text-generation",
-      ["yes", "declared terms", "licence", "directly", "governance"],
+      ["yes", "declared terms", "license", "directly", "governance"],
     ],
     [
       "conditional",
       `{${own}, terms: {trainOnOutputs: conditional}}`,
       "text-generation",
-      ["conditional", "declared terms", "licence", "directly", "governance"],
+      ["conditional", "declared terms", "license", "directly", "governance"],
     ],
     [
       "silent says nothing",
@@ -88,7 +88,7 @@ describe("terms that the card declares", () => {
     expect(await outputs(student(entry))).toEqual([
       "no",
       "declared terms",
-      "licence",
+      "license",
       "directly",
       "governance",
     ]);
@@ -99,7 +99,7 @@ describe("terms that the card declares", () => {
     expect(await outputs(student(entry))).toEqual([
       "no",
       "llama2",
-      "licence",
+      "license",
       "directly",
       "register",
     ]);
@@ -131,13 +131,13 @@ describe("terms that the card declares", () => {
   });
 });
 
-describe("a licence that only the declaration states", () => {
-  const stated = (licence: string) => student(`{id: acme/teacher, license: ${licence}}`);
+describe("a license that only the declaration states", () => {
+  const stated = (license: string) => student(`{id: acme/teacher, license: ${license}}`);
   test("is asked like a recorded one", async () => {
     expect(await outputs(stated("llama2"))).toEqual([
       "no",
       "llama2",
-      "licence",
+      "license",
       "directly",
       "register",
     ]);
@@ -153,8 +153,8 @@ describe("a licence that only the declaration states", () => {
   });
 
   test("also as the ground of the use", async () => {
-    const files = student("{id: acme/teacher, authorization: {basis: licence, licence: MIT}}");
-    expect(await outputs(files)).toEqual(["yes", "mit", "licence", "directly", "register"]);
+    const files = student("{id: acme/teacher, authorization: {basis: license, licence: MIT}}");
+    expect(await outputs(files)).toEqual(["yes", "mit", "license", "directly", "register"]);
   });
 
   test("gives way to the register and to the upstream's own card", async () => {
@@ -173,7 +173,7 @@ describe("a licence that only the declaration states", () => {
     ).toEqual(["cc-by-nc-4.0", "non-commercial", "no"]);
   });
 
-  test("in words of its own is no licence", async () => {
+  test("in words of its own is no license", async () => {
     const facts = await factsOf(stated("see contract"), "edge");
     expect(valuesOf(facts, "from.license.id", "edge.permission.outputs")).toEqual([null, "n/a"]);
   });
@@ -281,7 +281,7 @@ describe("what is in a data set", () => {
     });
   });
 
-  test("hands on what its generator's licence asks of students", async () => {
+  test("hands on what its generator's license asks of students", async () => {
     const made = (generator: string) => ({
       "d/README.md": document(
         `license: odc-by\ntask_ids: [x]\ngovernance: {synthetic: {generators: [{id: ${generator}}]}}`,

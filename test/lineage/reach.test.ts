@@ -35,7 +35,7 @@ async function edge(base: string, relation: string, deployment: string) {
   };
 }
 
-test("declared jurisdictions and users against the licence of the base", async () => {
+test("declared jurisdictions and users against the license of the base", async () => {
   const hunyuan = "tencent/Hunyuan-A13B-Instruct";
   expect(await edge(hunyuan, "finetune", "{jurisdictions: [CN, FR, KR]}")).toEqual({
     excluded: ["FR", "KR"],

@@ -14,7 +14,7 @@ const errors = async (files: Record<string, string>) =>
     .filter(({ severity }) => severity === "error")
     .map((finding) => brief(finding).replace(/ error /, " "));
 
-const CONFLICT = "ip/licence-contradicts-inherited student/README.md:4:13";
+const CONFLICT = "ip/license-contradicts-inherited student/README.md:4:13";
 const CLAIM = "ip/recorded-license-contradicted";
 
 describe("a card that takes the name of a known model", () => {
@@ -84,7 +84,7 @@ describe("a card that takes the name of a known model", () => {
     };
     const found = await errors(files);
     expect(found).toContain(`${CLAIM} d/README.md:2:10`);
-    expect(found.some((one) => one.startsWith("ip/dataset-licence-exceeds-source rows/"))).toBe(
+    expect(found.some((one) => one.startsWith("ip/dataset-license-exceeds-source rows/"))).toBe(
       true,
     );
   });
@@ -153,7 +153,7 @@ describe("a card that takes the name of a known model", () => {
       ),
     });
     expect(found.map((one) => one.split(":")[0])).toEqual([
-      "ip/dataset-licence-exceeds-source rows/README.md",
+      "ip/dataset-license-exceeds-source rows/README.md",
     ]);
   });
 
@@ -195,7 +195,7 @@ describe("an id of another owner in a change", () => {
   const tuned = student(BASE, "model_name: meta-llama/Harbour-8B");
 
   test("makes nobody the licensor, where the base has none of that owner", async () => {
-    const rule = "ip/licence-contradicts-inherited true";
+    const rule = "ip/license-contradicts-inherited true";
     expect(await review({ "m/README.md": tuned }, {})).toContain(rule);
     expect(await review({ "m/README.md": tuned }, { "m/README.md": student() })).toEqual([rule]);
     expect(await review({ "m/README.md": tuned }, {}, false)).toContain(rule);

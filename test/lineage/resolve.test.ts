@@ -144,7 +144,7 @@ describe("where an upstream is found", () => {
         "student/README.md": card("license: mit", "base_model: /data/Llama-2-7b-hf"),
       });
       const severities = result.report.findings
-        .filter(({ ruleId }) => ruleId === "ip/licence-contradicts-inherited")
+        .filter(({ ruleId }) => ruleId === "ip/license-contradicts-inherited")
         .map(({ severity }) => severity);
       expect(severities).toEqual(["warning"]);
     });
@@ -207,7 +207,7 @@ describe("where an upstream is found", () => {
       resolution: "register",
       chain: ["TheBloke/Llama-2-7B-GGUF", "meta-llama/Llama-2-7B"],
     });
-    expect(report.findings.map((one) => one.ruleId)).toContain("ip/licence-contradicts-inherited");
+    expect(report.findings.map((one) => one.ruleId)).toContain("ip/license-contradicts-inherited");
   });
 });
 
@@ -274,6 +274,6 @@ describe("subjects", () => {
       "m/README.md": base,
       "m/README_zh.md": card("pipeline_tag: x"),
     });
-    expect(report.findings.map((one) => one.ruleId)).not.toContain("ip/model-licence-missing");
+    expect(report.findings.map((one) => one.ruleId)).not.toContain("ip/model-license-missing");
   });
 });

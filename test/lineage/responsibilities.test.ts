@@ -16,7 +16,7 @@ const roles = async (...matter: string[]) => {
 const governance = (...entries: string[]) => [
   "governance:",
   "  provider: {name: Harbour Lab}",
-  "  teachers: [{id: deepseek-ai/DeepSeek-R1, authorization: {basis: licence}}]",
+  "  teachers: [{id: deepseek-ai/DeepSeek-R1, authorization: {basis: license}}]",
   "  roles:",
   ...entries.map((entry) => `    - {${entry}}`),
 ];

@@ -59,7 +59,7 @@ describe("the host of a source", () => {
   });
 });
 
-describe("teachers without licence or ownership", () => {
+describe("teachers without license or ownership", () => {
   test.each<[string, string, string | undefined, string[] | null]>([
     ["silent", "{id: quay/tutor}", undefined, ["quay/tutor"]],
     [
@@ -69,7 +69,7 @@ describe("teachers without licence or ownership", () => {
       ["quay/tutor"],
     ],
     ["a service", "{id: gpt-4}", undefined, ["gpt-4"]],
-    ["licensed", "{id: quay/tutor, authorization: {basis: licence}}", undefined, null],
+    ["licensed", "{id: quay/tutor, authorization: {basis: license}}", undefined, null],
     ["of a known licence", "{id: Qwen/Qwen2.5-72B-Instruct}", undefined, null],
     ["its publisher's", "{id: quay/tutor}", "  subject: {id: quay/student}\n", null],
     ["a judge", "{id: quay/tutor, role: judge}", undefined, null],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Licence, RegisterFile } from "../../src/model/register.js";
+import type { License, RegisterFile } from "../../src/model/register.js";
 import { createRegister, packRegister, reviewDue, staleSince } from "../../src/register/index.js";
 import { REPORTERS } from "../../src/report/index.js";
 import { words } from "../../src/report/words.js";
@@ -7,7 +7,7 @@ import { card, ofRule, run } from "../helpers/run.js";
 
 const RULE = "ip/teacher-terms-forbid-training";
 
-const terms = (over: Partial<Licence> = {}): Licence => ({
+const terms = (over: Partial<License> = {}): License => ({
   id: "terms:acme-chat",
   name: "Acme Chat Terms",
   kind: "service-terms",
@@ -22,14 +22,14 @@ const terms = (over: Partial<Licence> = {}): Licence => ({
   outputBan: "any-model",
   ...over,
 });
-const fileOf = (licence: Licence): RegisterFile => ({
+const fileOf = (license: License): RegisterFile => ({
   version: "1.0.0",
-  licences: [licence],
+  licenses: [license],
   upstreams: [
     {
       pattern: "acme-chat",
       kind: "hosted",
-      licence: licence.id,
+      license: license.id,
       source: "acme.example",
       retrieved: "2026-01-10",
       verified: true,
@@ -44,8 +44,8 @@ const CARD = {
     "governance: {lineage: [{id: acme-chat, relation: distilled-from}]}",
   ),
 };
-const on = async (date: string, licence = terms()) => {
-  const register = createRegister(fileOf(licence));
+const on = async (date: string, license = terms()) => {
+  const register = createRegister(fileOf(license));
   const result = await run(CARD, { register, date });
   const edge = result.facts.subjects.find(({ kind }) => kind === "edge");
   const [finding] = ofRule(result, RULE);
@@ -102,9 +102,9 @@ describe("what never grows old", () => {
   test.each([
     ["a licence", terms({ kind: "community" })],
     ["terms that both sides have to change", terms({ attributes: {} })],
-  ])("%s", (_, licence) => {
-    expect(reviewDue(licence)).toBeUndefined();
-    expect(staleSince(licence, "2099-01-01")).toBeUndefined();
+  ])("%s", (_, license) => {
+    expect(reviewDue(license)).toBeUndefined();
+    expect(staleSince(license, "2099-01-01")).toBeUndefined();
   });
 });
 
@@ -115,7 +115,7 @@ test("the packed register knows the day without its details", () => {
     core,
     details: () => Promise.reject(new Error("not asked for")),
   });
-  const entry = packed.licence("terms:acme-chat");
+  const entry = packed.license("terms:acme-chat");
   expect(entry && reviewDue(entry)).toBe("2026-02-09");
   expect(entry?.source).toBe("");
 });

@@ -21,7 +21,7 @@ const two = (first: string, second: string) =>
 const task = "pipeline_tag: text-generation\n";
 const heading = (text: string) => `# Card\n\n## License\n\n${text}\n`;
 
-describe("licences", () => {
+describe("licenses", () => {
   test("two languages that name two texts disagree", async () => {
     expect(await two("license: mit", "license: apache-2.0")).toEqual([
       "license.id no structured: mit@README.md:2 apache-2.0@README_zh.md:2",
@@ -125,9 +125,9 @@ describe("other facts", () => {
     expect((await both(written, declared)).map((text) => text.split(":")[0])).toEqual([expected]);
   });
 
-  test("cards of one id in two folders may be two releases, of one licence", async () => {
-    const card = (licence: string, version: string) =>
-      document(`license: ${licence}\nversion: ${version}\nmodel_name: acme/one\n${task}`);
+  test("cards of one id in two folders may be two releases, of one license", async () => {
+    const card = (license: string, version: string) =>
+      document(`license: ${license}\nversion: ${version}\nmodel_name: acme/one\n${task}`);
     const files = { "v1/README.md": card("mit", "1"), "v2/README.md": card("gpl-3.0", "2") };
     expect((await statements(files)).map((text) => text.split(":")[0])).toEqual([
       "license.id no structured",
@@ -147,13 +147,13 @@ test("an id that does not change with lines, and knows kinds apart", async () =>
   const id = "model_name: acme/one";
   const ids = async (files: Record<string, string>) =>
     (await subjectsOf(files)).filter(({ kind }) => kind === "statement").map((one) => one.id);
-  const card = (licence: string) => document(`license: ${licence}\n${id}\n${task}`);
+  const card = (license: string) => document(`license: ${license}\n${id}\n${task}`);
   expect(await ids({ "a/README.md": card("mit"), "b/README.md": card("gpl-3.0") })).toEqual([
     "acme/one · license.id",
   ]);
-  const set = (licence: string) =>
+  const set = (license: string) =>
     document(
-      `license: ${licence}\ntask_ids: [x]\ngovernance: {subject: {id: acme/one, kind: dataset}}`,
+      `license: ${license}\ntask_ids: [x]\ngovernance: {subject: {id: acme/one, kind: dataset}}`,
     );
   expect(
     await ids({

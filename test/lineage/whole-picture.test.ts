@@ -146,7 +146,7 @@ describe("a model and a data set with every kind of document", () => {
           `${severity} ${place(primary.file, primary.range)} <- ${related.map(({ at }) => place(at.file, at.range))}`,
       ),
     ).toEqual(["error model/README.md:2 <- model/bom.json:14"]);
-    for (const rule of ["ip/base-model-not-declared", "ip/licence-file-mismatch"])
+    for (const rule of ["ip/base-model-not-declared", "ip/license-file-mismatch"])
       expect(ofRule(result, rule)).toEqual([]);
   });
 
@@ -156,12 +156,12 @@ describe("a model and a data set with every kind of document", () => {
       ([file, text]) => readingOf({ file, text, truncated: false, utf8: true }) ?? [],
     );
     expect(readings).toHaveLength(Object.keys(FILES).length - 1);
-    const none = { licenceFile: () => undefined, noticeFile: () => undefined };
+    const none = { licenseFile: () => undefined, noticeFile: () => undefined };
     const made = (order: typeof readings) => {
       const built = buildLineage(
         order,
         register,
-        { ...none, licenceTexts: () => [] },
+        { ...none, licenseTexts: () => [] },
         { date: DATE, before: new Map() },
       );
       return json([[...built.subjects()], built.edges, [...built.subjectsOf].sort()]);

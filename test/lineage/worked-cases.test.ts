@@ -4,22 +4,22 @@ import { document } from "./facts.js";
 
 /** Rules to which the admissibility rules R0 to R15 lead (contract, section 8). */
 const MAPPED = new Set([
-  "ip/licence-not-resolvable",
-  "ip/training-dataset-licence-unknown",
-  "ip/base-licence-forbids-use",
+  "ip/license-not-resolvable",
+  "ip/training-dataset-license-unknown",
+  "ip/base-license-forbids-use",
   "ip/teacher-terms-forbid-training",
   "ip/training-dataset-use-not-covered",
-  "ip/licence-contradicts-inherited",
+  "ip/license-contradicts-inherited",
   "ip/inherited-obligations-missing",
   "ip/teacher-conditions-not-carried",
   "ip/merged-terms-incompatible",
-  "ip/dataset-licence-exceeds-source",
+  "ip/dataset-license-exceeds-source",
   "doc/conflicting-statements",
 ]);
 
 interface Case {
   readonly name: string;
-  readonly licence: string;
+  readonly license: string;
   readonly base?: string;
   /** `base_model_relation`; a fine-tune unless given. */
   readonly relation?: string;
@@ -44,29 +44,29 @@ interface Case {
 const CASES: readonly Case[] = [
   {
     name: "deepseek-ai/DeepSeek-R1-Distill-Llama-8B",
-    licence: "mit",
+    license: "mit",
     base: "meta-llama/Llama-3.1-8B",
     teachers: ["{id: deepseek-ai/DeepSeek-R1}"],
     verdict: "error",
     finds: [
       "inherited-obligations-missing warning 5:13",
-      "licence-contradicts-inherited error 5:13",
+      "license-contradicts-inherited error 5:13",
     ],
   },
   {
     name: "azure/deepseek-r1-distill-llama-8b-cuda-gpu",
-    licence: "mit",
+    license: "mit",
     base: "deepseek-ai/DeepSeek-R1-Distill-Llama-8B",
     relation: "quantized",
     verdict: "error",
     finds: [
       "inherited-obligations-missing warning 5:13",
-      "licence-contradicts-inherited error 5:13",
+      "license-contradicts-inherited error 5:13",
     ],
   },
   {
     name: "deepseek-ai/DeepSeek-R1-Distill-Qwen-7B",
-    licence: "mit",
+    license: "mit",
     base: "Qwen/Qwen2.5-Math-7B",
     teachers: ["{id: deepseek-ai/DeepSeek-R1}"],
     verdict: "warning",
@@ -74,31 +74,31 @@ const CASES: readonly Case[] = [
   },
   {
     name: "tatsu-lab/alpaca-7b-wdiff",
-    licence: "cc-by-nc-4.0",
+    license: "cc-by-nc-4.0",
     base: "llama-7b",
     data: ["tatsu-lab/alpaca"],
     verdict: "error",
     finds: [
       "inherited-obligations-missing warning 5:13",
-      "licence-contradicts-inherited error 5:13",
+      "license-contradicts-inherited error 5:13",
       "teacher-terms-forbid-training warning 6:12",
     ],
   },
   {
     name: "lmsys/vicuna-7b-v1.5",
-    licence: "llama2",
+    license: "llama2",
     base: "meta-llama/Llama-2-7b",
     data: ["sharegpt"],
     verdict: "warning",
     finds: [
       "inherited-obligations-missing warning 5:13",
       "teacher-terms-forbid-training warning 6:12",
-      "training-dataset-licence-unknown warning 6:12",
+      "training-dataset-license-unknown warning 6:12",
     ],
   },
   {
     name: "HuggingFaceH4/zephyr-7b-beta",
-    licence: "mit",
+    license: "mit",
     base: "mistralai/Mistral-7B-v0.1",
     data: ["HuggingFaceH4/ultrachat_200k", "HuggingFaceH4/ultrafeedback_binarized"],
     verdict: "warning",
@@ -110,18 +110,18 @@ const CASES: readonly Case[] = [
   },
   {
     name: "teknium/OpenHermes-2.5-Mistral-7B",
-    licence: "apache-2.0",
+    license: "apache-2.0",
     base: "mistralai/Mistral-7B-v0.1",
     data: ["teknium/OpenHermes-2.5"],
     verdict: "warning",
     finds: [
       "teacher-terms-forbid-training warning 6:12",
-      "training-dataset-licence-unknown warning 6:12",
+      "training-dataset-license-unknown warning 6:12",
     ],
   },
   {
     name: "NousResearch/Hermes-4-70B",
-    licence: "llama3",
+    license: "llama3",
     base: "meta-llama/Llama-3.1-70B",
     verdict: "error",
     differs: "a name is asked for in words that vary: the rule warns, and is an error at strict",
@@ -129,7 +129,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: "databricks/dolly-v2-12b",
-    licence: "mit",
+    license: "mit",
     base: "EleutherAI/pythia-12b",
     data: ["databricks/databricks-dolly-15k"],
     verdict: "warning",
@@ -137,27 +137,27 @@ const CASES: readonly Case[] = [
   },
   {
     name: "acme/orca-2-13b-tide",
-    licence: "llama2",
+    license: "llama2",
     base: "microsoft/Orca-2-13b",
     verdict: "error",
     differs: "the text of this licence is known at second hand only, which carries no error",
-    finds: ["base-licence-forbids-use warning 5:13", "licence-contradicts-inherited warning 5:13"],
+    finds: ["base-license-forbids-use warning 5:13", "license-contradicts-inherited warning 5:13"],
   },
   {
     name: "WizardLM/WizardLM-13B-V1.2",
-    licence: "llama2",
+    license: "llama2",
     base: "meta-llama/Llama-2-13b",
     data: ["WizardLM/WizardLM_evol_instruct_V2_196k"],
     verdict: "warning",
     finds: [
       "inherited-obligations-missing warning 5:13",
       "teacher-terms-forbid-training warning 6:12",
-      "training-dataset-licence-unknown warning 6:12",
+      "training-dataset-license-unknown warning 6:12",
     ],
   },
   {
     name: "berkeley-nest/Starling-LM-7B-alpha",
-    licence: "cc-by-nc-4.0",
+    license: "cc-by-nc-4.0",
     base: "openchat/openchat_3.5",
     data: ["berkeley-nest/Nectar"],
     verdict: "warning",
@@ -168,7 +168,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: "liuhaotian/llava-v1.5-7b",
-    licence: "llama2",
+    license: "llama2",
     base: "lmsys/vicuna-7b-v1.5",
     data: ["liuhaotian/LLaVA-Instruct-150K"],
     verdict: "warning",
@@ -179,7 +179,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: "distil-whisper/distil-large-v2",
-    licence: "mit",
+    license: "mit",
     task: "automatic-speech-recognition",
     teachers: ["{id: openai/whisper-large-v2}"],
     data: ["librispeech_asr"],
@@ -188,16 +188,16 @@ const CASES: readonly Case[] = [
   },
   {
     name: "distilbert/distilbert-base-uncased",
-    licence: "apache-2.0",
+    license: "apache-2.0",
     task: "fill-mask",
     teachers: ["{id: bert-base-uncased}"],
     data: ["wikipedia", "bookcorpus"],
     verdict: "review",
-    finds: ["training-dataset-licence-unknown warning 5:23"],
+    finds: ["training-dataset-license-unknown warning 5:23"],
   },
   {
     name: "TinyLlama/TinyLlama-1.1B-Chat-v0.1",
-    licence: "apache-2.0",
+    license: "apache-2.0",
     data: [
       "cerebras/SlimPajama-627B",
       "bigcode/starcoderdata",
@@ -208,18 +208,18 @@ const CASES: readonly Case[] = [
   },
   {
     name: "Devsam2898/Gemma2-Peshwa",
-    licence: "apache-2.0",
+    license: "apache-2.0",
     base: "unsloth/gemma-2-9b-bnb-4bit",
     relation: "adapter",
     verdict: "error",
     finds: [
       "inherited-obligations-missing warning 5:13",
-      "licence-contradicts-inherited error 5:13",
+      "license-contradicts-inherited error 5:13",
     ],
   },
   {
     name: "NovaSky-AI/Sky-T1-32B-Preview",
-    licence: "apache-2.0",
+    license: "apache-2.0",
     base: "Qwen/Qwen2.5-32B-Instruct",
     teachers: ["{id: Qwen/QwQ-32B-Preview}"],
     data: ["NovaSky-AI/Sky-T1_data_17k"],
@@ -228,7 +228,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: "simplescaling/s1.1-32B",
-    licence: "apache-2.0",
+    license: "apache-2.0",
     base: "Qwen/Qwen2.5-32B-Instruct",
     teachers: ["{id: deepseek-ai/DeepSeek-R1}", "{id: claude-3-7-sonnet, role: judge}"],
     verdict: "note",
@@ -236,7 +236,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: "open-thoughts/OpenThinker-7B",
-    licence: "apache-2.0",
+    license: "apache-2.0",
     base: "Qwen/Qwen2.5-7B-Instruct",
     teachers: ["{id: deepseek-reasoner, access: api}", "{id: gpt-4o, access: api, role: judge}"],
     verdict: "note",
@@ -244,7 +244,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: "open-r1/OpenR1-Qwen-7B",
-    licence: "apache-2.0",
+    license: "apache-2.0",
     base: "Qwen/Qwen2.5-Math-7B-Instruct",
     data: ["open-r1/OpenR1-Math-220k"],
     verdict: "note",
@@ -252,7 +252,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: "allenai/Llama-3.1-Tulu-3-8B",
-    licence: "llama3.1",
+    license: "llama3.1",
     base: "meta-llama/Llama-3.1-8B",
     teachers: ["{id: google/gemma-2-9b-it}", "{id: Qwen/Qwen2.5-72B-Instruct}"],
     body: "# Tulu\n\nBuilt with Llama and Built with Qwen; the Gemma Terms of Use with their prohibited uses apply too.\n",
@@ -262,7 +262,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: "acme/magpie-student",
-    licence: "apache-2.0",
+    license: "apache-2.0",
     base: "mistralai/Mistral-7B-v0.1",
     data: ["Magpie-Align/Magpie-Pro-300K-Filtered"],
     verdict: "error",
@@ -270,7 +270,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: "HuggingFaceM4/idefics2-8b",
-    licence: "apache-2.0",
+    license: "apache-2.0",
     task: "image-text-to-text",
     base: "mistralai/Mistral-7B-v0.1",
     components: ["google/siglip-so400m-patch14-384"],
@@ -278,7 +278,7 @@ const CASES: readonly Case[] = [
     verdict: "warning",
     finds: [
       "teacher-terms-forbid-training warning 6:12",
-      "training-dataset-licence-unknown warning 6:12",
+      "training-dataset-license-unknown warning 6:12",
       "teacher-terms-forbid-training warning 6:36",
       "training-dataset-use-not-covered warning 6:36",
       "teacher-terms-forbid-training warning 6:57",
@@ -286,38 +286,38 @@ const CASES: readonly Case[] = [
   },
   {
     name: "openchat/openchat_3.5",
-    licence: "apache-2.0",
+    license: "apache-2.0",
     base: "mistralai/Mistral-7B-v0.1",
     data: ["openchat/openchat_sharegpt4_dataset"],
     verdict: "warning",
     finds: [
       "teacher-terms-forbid-training warning 6:12",
-      "training-dataset-licence-unknown warning 6:12",
+      "training-dataset-license-unknown warning 6:12",
     ],
   },
   {
     name: "JosephusCheung/Guanaco",
-    licence: "gpl-3.0",
+    license: "gpl-3.0",
     base: "llama-7b",
     data: ["tatsu-lab/alpaca"],
     verdict: "error",
     finds: [
       "inherited-obligations-missing warning 5:13",
-      "licence-contradicts-inherited error 5:13",
+      "license-contradicts-inherited error 5:13",
       "teacher-terms-forbid-training warning 6:12",
       "training-dataset-use-not-covered warning 6:12",
     ],
   },
   {
     name: "acme/books",
-    licence: "mit",
+    license: "mit",
     data: ["the_pile_books3"],
     verdict: "error",
     finds: ["training-dataset-use-not-covered error 5:12"],
   },
   {
     name: "stabilityai/stablelm-tuned-alpha-7b",
-    licence: "cc-by-nc-sa-4.0",
+    license: "cc-by-nc-sa-4.0",
     base: "stabilityai/stablelm-base-alpha-7b",
     data: ["tatsu-lab/alpaca"],
     verdict: "warning",
@@ -325,13 +325,13 @@ const CASES: readonly Case[] = [
   },
   {
     name: "acme/qwen-chat-student",
-    licence: "apache-2.0",
+    license: "apache-2.0",
     base: "Qwen/Qwen3-8B",
     made: ["{id: acme/transcripts, generatedBy: [chat.qwen.ai]}"],
     verdict: "warning",
     finds: [
       "teacher-terms-forbid-training warning 9:12",
-      "training-dataset-licence-unknown warning 9:12",
+      "training-dataset-license-unknown warning 9:12",
     ],
   },
 ];
@@ -348,7 +348,7 @@ function files(one: Case): Record<string, string> {
     ...(one.made ? ["  training:", ...list("datasets", one.made).map((line) => `  ${line}`)] : []),
   ];
   const matter = [
-    `license: ${one.licence}`,
+    `license: ${one.license}`,
     `model_name: ${one.name}`,
     `pipeline_tag: ${one.task ?? "text-generation"}`,
     ...(one.base ? [`base_model: ${one.base}`] : []),

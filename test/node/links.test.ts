@@ -26,7 +26,7 @@ function linked(files: Record<string, string>, links: Record<string, string>) {
       "lock.json": JSON.stringify({ schema: "lock.v1", packs: {} }),
       "baseline.json": BASELINE,
       "card/README.md": CARD.replace("mit", "llama3.1"),
-      "register/licences.json": "[]",
+      "register/licenses.json": "[]",
       ...packFiles({}, "pack"),
     },
     outside,

@@ -11,7 +11,7 @@ import { run } from "../helpers/run.js";
 
 const CARD = "---\nlicense: mit\nbase_model: meta-llama/Llama-3.1-8B\n---\n# Student\n";
 const GOOD = CARD.replace("mit", "llama3.1");
-const RULE = "ip/licence-contradicts-inherited";
+const RULE = "ip/license-contradicts-inherited";
 const read = async (root: string, paths = [root], exclude: string[] = []) => {
   const { readings, diagnostics } = await readDocuments(nodeHost({ root, paths, exclude }));
   return {

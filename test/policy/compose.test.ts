@@ -134,15 +134,15 @@ describe("what a pack may set", () => {
       "pack-invalid acme/pack.json:16:30",
     ],
     [
-      { parameters: { "ip/licence-allowed": { allow: ["mit"] } } },
+      { parameters: { "ip/license-allowed": { allow: ["mit"] } } },
       "pack-invalid acme/pack.json:8:24",
     ],
     [
-      { extends: ["ip"], parameters: { "ip/licence-allowed": { allow: "mit" } } },
+      { extends: ["ip"], parameters: { "ip/license-allowed": { allow: "mit" } } },
       "config-invalid acme/pack.json:12:13",
     ],
     [
-      { extends: ["ip"], parameters: { "ip/licence-allowed": { alow: ["mit"] } } },
+      { extends: ["ip"], parameters: { "ip/license-allowed": { alow: ["mit"] } } },
       "config-unknown-key acme/pack.json:12:12 allow",
     ],
     [{ extends: ["ip"], floor: { rules: { "ip/*": "warning" } } }, "accepted"],
@@ -281,14 +281,14 @@ describe("parameters", () => {
   const LIMIT = {
     limit: {
       parameters: {
-        licences: {
+        licenses: {
           type: "list",
           description: { en: "d" },
           enum: ["mit", "apache-2.0", "bsd-3-clause"],
           stricter: "subset",
         },
       },
-      require: { fact: "license.id", operator: "in", value: { parameter: "licences" } },
+      require: { fact: "license.id", operator: "in", value: { parameter: "licenses" } },
     },
   };
   const packs = (over = {}) => ({ acme: source(packText("acme", over), "acme", LIMIT) });
@@ -297,7 +297,7 @@ describe("parameters", () => {
     const { report } = await run(FILES, policy);
     return report.findings.map(({ primary }) => primary.file);
   };
-  const allow = (...list: string[]) => ({ "acme/limit": { licences: list } });
+  const allow = (...list: string[]) => ({ "acme/limit": { licenses: list } });
 
   test("of a pack, of the configuration above it, and by path", async () => {
     expect(await found("")).toEqual([]);
@@ -381,7 +381,7 @@ test("authorizations of a pack join those of the configuration, which stand firs
 });
 
 describe("the library", () => {
-  const ALLOWED = "ip/licence-allowed";
+  const ALLOWED = "ip/license-allowed";
   const text = packText("acme", {
     extends: ["ip"],
     parameters: { [ALLOWED]: { allow: ["apache-2.0"] } },
@@ -400,7 +400,7 @@ describe("the library", () => {
     const { report } = await check(memoryHost(FILES), {
       date: "2026-11-23",
       packs: [{ pack: JSON.parse(text), rules: {} }],
-      configuration: 'overrides: [{files: ["**"], rules: {ip/licence-allowed: error}}]',
+      configuration: 'overrides: [{files: ["**"], rules: {ip/license-allowed: error}}]',
       rules: { [ALLOWED]: "off" },
     });
     expect(report.findings.filter(({ ruleId }) => ruleId === ALLOWED)).toEqual([]);

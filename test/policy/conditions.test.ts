@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CATALOGUE, factsOf } from "../../src/facts/catalogue.js";
+import { CATALOG, factsOf } from "../../src/facts/catalog.js";
 import type { Condition } from "../../src/model/rule.js";
 import { PRESENCE, SUBJECT_KINDS, type SubjectKind } from "../../src/model/vocabulary.js";
 import { checkCondition, leaves } from "../../src/policy/packs/conditions.js";
@@ -69,7 +69,7 @@ describe("operators", () => {
   test("every operator refuses every fact type that it does not list, and only those", () => {
     const sample = { boolean: true, scalar: "x", list: ["x"], number: 1 } as const;
     for (const [name, operator] of Object.entries(OPERATORS))
-      for (const [fact, entry] of Object.entries(CATALOGUE)) {
+      for (const [fact, entry] of Object.entries(CATALOG)) {
         const [kind] = entry.kinds;
         if (!kind) throw new Error(`${fact} is of no kind`);
         const made = complaints(
@@ -168,7 +168,7 @@ test("leaves: all of them, in order", () => {
 test("a condition without complaints never asks for a fact that a subject of its kinds lacks", () => {
   fc.assert(
     fc.property(
-      fc.constantFrom(...Object.keys(CATALOGUE)),
+      fc.constantFrom(...Object.keys(CATALOG)),
       fc.subarray([...SUBJECT_KINDS], { minLength: 1 }),
       (fact, kinds) => {
         const clean = checkCondition(leaf(fact, "present", true), kinds, []).length === 0;

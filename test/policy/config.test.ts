@@ -161,7 +161,7 @@ describe("what is declared", () => {
         "authorizations:",
         "  - {upstream: openai/*, basis: contract, evidence: CTR-1, scope: [distillation], expires: 2027-06-30}",
         "parameters:",
-        "  ip/licence-allowed: {allow: [mit]}",
+        "  ip/license-allowed: {allow: [mit]}",
       ].join("\n"),
     );
     expect(config.authorizations).toMatchObject([

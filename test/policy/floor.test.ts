@@ -21,13 +21,13 @@ const RULES = {
   second: failing("warning"),
   limit: {
     parameters: {
-      licences: { type: "list", description: { en: "d" }, stricter: "subset", default: ["mit"] },
+      licenses: { type: "list", description: { en: "d" }, stricter: "subset", default: ["mit"] },
       words: { type: "text", description: { en: "d" }, default: "x" },
       most: { type: "number", description: { en: "d" }, stricter: "lower", default: 5 },
     },
     require: {
       all: [
-        { fact: "license.id", operator: "in", value: { parameter: "licences" } },
+        { fact: "license.id", operator: "in", value: { parameter: "licenses" } },
         { fact: "name", operator: "notEqual", value: { parameter: "words" } },
       ],
     },

@@ -157,7 +157,7 @@ training: {description: pre-trained}\npolicies: {aup: "https://h.example/use"}`;
 
   test("takes `unknown` for not stated, and does not offer to state it twice", async () => {
     const items = `deployment: {jurisdictions: [US-CA]}\ntraining: {datasets: [{id: a/b}]}\npurpose: {datasets: x}
-size: 1M\ndataTypes: [text]\ncopyright: {containsProtected: unknown, basis: [licence]}\npersonalInfo: no
+size: 1M\ndataTypes: [text]\ncopyright: {containsProtected: unknown, basis: [license]}\npersonalInfo: no
 aggregateConsumerInfo: no\nprocessing: {steps: [cleaned]}\ncollection: {timeframe: "2025"}\nsynthetic: no`;
     expect(await of(items, "us-ca/training-data-items-missing")).toEqual({
       message: expect.stringContaining("Not stated: copyright.containsProtected, firstUseDate."),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { CATALOGUE } from "../../src/facts/catalogue.js";
+import { CATALOG } from "../../src/facts/catalog.js";
 import type { Level } from "../../src/model/vocabulary.js";
 import { BUILTIN_PACKS } from "../../src/policy/packs/builtin.js";
 import { DEFAULT_PACKS, resolvePolicy } from "../../src/policy/resolve.js";
@@ -55,7 +55,7 @@ describe("docs/packs.md", () => {
 
   test("names every fact of the deployment", () => {
     const facts = page.split("## Facts of the deployment")[1]?.split("\n## ")[0];
-    for (const { governance } of Object.values(CATALOGUE))
+    for (const { governance } of Object.values(CATALOG))
       if (governance && /^(?:deployment|registrations)\./.test(governance))
         for (const key of governance.split("."))
           expect([governance, new RegExp(`\\b${key}\\b`).test(facts ?? "")]).toEqual([

@@ -109,7 +109,7 @@ describe("rules", () => {
   });
 
   test("an id of a pack that is not loaded", async () => {
-    const rules = { "ip/model-licence-missing": "off" } as const;
+    const rules = { "ip/model-license-missing": "off" } as const;
     expect(await refusal({ packs: ["doc"], rules })).toBe("accepted");
     expect(await refusal({ packs: ["doc", "ip"], rules })).toBe("accepted");
   });

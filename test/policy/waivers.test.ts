@@ -144,7 +144,7 @@ describe("a waiver without a finding", () => {
       message: { en: "said" },
     });
     const over = { packs: [pack(...rules, onChange)] };
-    expect((await check([{ ...unused, rule: "ip/model-licence-missing" }], over)).said).toEqual([]);
+    expect((await check([{ ...unused, rule: "ip/model-license-missing" }], over)).said).toEqual([]);
     const waiver = { ...unused, rule: "test/on-change" };
     expect((await check([waiver], over)).said).toEqual([]);
     const change = changeBetween(new Map(), new Map());

@@ -15,9 +15,9 @@ import {
 import { register, text } from "./load.js";
 
 const read = (...values: string[]) => {
-  const licence = register.resolveLicence({ values });
-  if (licence === undefined) throw new Error("nothing stated");
-  return licence;
+  const license = register.resolveLicense({ values });
+  if (license === undefined) throw new Error("nothing stated");
+  return license;
 };
 
 const nothing = {
@@ -27,8 +27,8 @@ const nothing = {
   useRestrictions: [],
   attribution: [],
 };
-const student = (licence: string | undefined, more: Partial<Student> = {}): Student => ({
-  ...(licence === undefined ? {} : { licence: read(licence) }),
+const student = (license: string | undefined, more: Partial<Student> = {}): Student => ({
+  ...(license === undefined ? {} : { license: read(license) }),
   name: "acme/helper-7b",
   families: [],
   evidence: nothing,
@@ -36,12 +36,12 @@ const student = (licence: string | undefined, more: Partial<Student> = {}): Stud
   ...more,
 });
 const use = (
-  licence: string | undefined,
+  license: string | undefined,
   relation: Relation,
   more: Partial<UpstreamUse> = {},
 ): UpstreamUse => ({
   id: "owner/upstream",
-  licence: licence === undefined ? undefined : text(licence),
+  license: license === undefined ? undefined : text(license),
   linkVerified: true,
   relation,
   channel: CHANNEL_OF[relation],
@@ -62,7 +62,7 @@ describe("R0: a text must be named and known", () => {
       label: { value: "unknown" },
     });
   });
-  it("asks where the declared licence is no text", () => {
+  it("asks where the declared license is no text", () => {
     expect(rules(student("gpl"), use("llama3.1", "finetune", {}))).toContain("R0 review");
     expect(permissions(student("gpl"), use("llama3.1", "finetune")).label.value).toBe("unknown");
   });
@@ -88,7 +88,7 @@ describe("R2: permission", () => {
     expect(permissions(student("llama2"), orca).redistribution).toEqual({
       value: "no",
       clause: "1C",
-      licence: "microsoft-research-license",
+      license: "microsoft-research-license",
       verified: false,
     });
   });
@@ -102,7 +102,7 @@ describe("R2: permission", () => {
     expect(permissions(student("apache-2.0"), use("llama3", "distilled-from")).outputs).toEqual({
       value: "no",
       clause: "1.b.v",
-      licence: "llama3",
+      license: "llama3",
       verified: true,
     });
   });
@@ -118,7 +118,7 @@ describe("R2: permission", () => {
     const teacher = use("llama3", "distilled-from");
     expect(rules(student("mit", { generative: "no" }), teacher)).toEqual(["R2 warning"]);
   });
-  it("reads a data set under a model licence as outputs", () => {
+  it("reads a data set under a model license as outputs", () => {
     expect(rules(student("apache-2.0"), use("llama3", "trained-on"))).toContain("R2 error");
   });
   it("lets Llama 3.1 outputs through, for a name", () => {
@@ -148,9 +148,9 @@ describe("R3: purpose", () => {
   });
 });
 
-describe("R4: the declared licence over the upstream's", () => {
-  const label = (one: Student, licence: string, relation: Relation = "finetune") =>
-    permissions(one, use(licence, relation)).label.value;
+describe("R4: the declared license over the upstream's", () => {
+  const label = (one: Student, license: string, relation: Relation = "finetune") =>
+    permissions(one, use(license, relation)).label.value;
   it("stops a bare permissive label over terms that stay", () => {
     expect(rules(student("mit", { name: "llama-x" }), use("llama3.1", "finetune"))).toContain(
       "R4 error",
@@ -186,7 +186,7 @@ describe("R4: the declared licence over the upstream's", () => {
     expect(label(student("mit"), "gemma", "distilled-from")).toBe("no");
     expect(label(student("mit"), "llama3.1", "distilled-from")).toBe("n/a");
   });
-  it("does not make an error of attribution licences", () => {
+  it("does not make an error of attribution licenses", () => {
     expect(label(student("mit"), "cc-by-4.0")).toBe("conditional");
   });
 });
@@ -225,10 +225,10 @@ describe("R5: duties", () => {
       unmetNotices: ["agreement-copy"],
     });
     expect(rules(student("apache-2.0"), base)).toEqual([]);
-    for (const licence of [undefined, "other", "apache-2.0 AND mit"])
-      expect(permissions(student(licence), base).unmetNotices, licence).toEqual([]);
+    for (const license of [undefined, "other", "apache-2.0 AND mit"])
+      expect(permissions(student(license), base).unmetNotices, license).toEqual([]);
   });
-  it("are passed on by the label itself where the licence is offered to everybody", () => {
+  it("are passed on by the label itself where the license is offered to everybody", () => {
     expect(rules(student("cc-by-nc-4.0"), use("cc-by-nc-4.0", "finetune"))).toEqual([]);
     expect(rules(student("cc-by-sa-4.0"), use("cc-by-sa-3.0", "derived-from"))).toEqual([]);
     expect(rules(student("gemma"), use("gemma", "finetune"))).toContain("R5 warning");
@@ -250,8 +250,8 @@ describe("R6: names", () => {
   it("keeps a reserved word from leading", () => {
     const plain = text("qwen-research");
     const carry = { ...(plain.duties.carry as Duties), "name-avoid": "Qwen" };
-    const licence = { ...plain, duties: { ...plain.duties, carry } };
-    const base = use("qwen-research", "finetune", { licence });
+    const license = { ...plain, duties: { ...plain.duties, carry } };
+    const base = use("qwen-research", "finetune", { license });
     expect(rules(student("qwen-research", { name: "a/Qwen-x" }), base)).toContain("R6 error");
     expect(rules(student("qwen-research", { name: "a/x-Qwen" }), base)).not.toContain("R6 error");
   });
@@ -264,7 +264,7 @@ describe("R6: names", () => {
       id: "glm",
       duties: { ...foreign.duties, carry: { "name-prefix": "glm-4" } },
     };
-    const other = [use("llama3.1", "merge"), use("mit", "merge", { licence: glm })];
+    const other = [use("llama3.1", "merge"), use("mit", "merge", { license: glm })];
     expect(assessMerge(other)).toMatchObject([{ rule: "R6", level: "error", duty: "name-prefix" }]);
   });
 });
@@ -282,7 +282,7 @@ describe("R7: copyleft", () => {
     ]);
     expect(merge("gpl-3.0", "cc-by-sa-4.0")).toMatchObject([{ rule: "R7", level: "error" }]);
     expect(merge("cc-by-nc-4.0", "cc-by-sa-4.0")).toMatchObject([
-      { rule: "R7", licence: "cc-by-sa-4.0", detail: "cc-by-nc-4.0 / cc-by-sa-4.0" },
+      { rule: "R7", license: "cc-by-sa-4.0", detail: "cc-by-nc-4.0 / cc-by-sa-4.0" },
     ]);
     expect(merge("gpl-3.0", "microsoft-research-license")).toMatchObject([{ verified: false }]);
     expect(merge("cc-by-nc-4.0", "llama3.1")).toEqual([]);
@@ -358,7 +358,7 @@ describe("R10: service terms", () => {
     expect(rules(student("cc-by-nc-4.0"), data)).toEqual(["R10 warning"]);
     expect(permissions(student("mit"), data).outputs).toMatchObject({
       value: "no",
-      licence: "terms:openai-services",
+      license: "terms:openai-services",
       clause: '3.3(e) + "Permitted Exception"',
       verified: true,
     });

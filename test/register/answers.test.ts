@@ -3,14 +3,14 @@ import { describe, expect, it, test } from "vitest";
 import { expandBraces } from "../../src/register/glob.js";
 import { file, register } from "./load.js";
 
-const stated = (text: string) => register.resolveLicence({ values: [text] });
+const stated = (text: string) => register.resolveLicense({ values: [text] });
 
 describe("what the register answers", () => {
   it("has every text and every upstream that it had", () => {
-    const terms = file.licences.filter(({ kind }) => kind === "service-terms");
+    const terms = file.licenses.filter(({ kind }) => kind === "service-terms");
     const data = file.upstreams.filter(({ kind }) => kind === "dataset");
     expect([
-      file.licences.length - terms.length >= 152,
+      file.licenses.length - terms.length >= 152,
       terms.length >= 29,
       file.upstreams.length - data.length >= 252,
       data.length >= 656,
@@ -19,7 +19,7 @@ describe("what the register answers", () => {
 
   it("knows every text by the name that stands over it", () => {
     // Two texts of Tencent's share their name; which one is meant depends on the model.
-    const own = file.licences.filter(({ id }) => !/^(?:terms|platform):|hunyuan/.test(id));
+    const own = file.licenses.filter(({ id }) => !/^(?:terms|platform):|hunyuan/.test(id));
     for (const { id, name } of own)
       expect([name, stated(name)?.ids.length === 0 ? [] : stated(name)?.ids]).toEqual([name, [id]]);
   });
@@ -78,28 +78,28 @@ describe("what the register answers", () => {
     ["lmsys/lmsys-chat-1m", "dataset", "lmsys-chat-1m-terms", ["gpt-3.5-turbo", "gpt-4"]],
     ["kaist-ai/CoT-Collection", "dataset", undefined, ["code-davinci-002", "google/flan-t5-xxl"]],
     ["moonshot-v1-8k", undefined, "terms:kimi-chat", []],
-  ] as const)("%s", (name, kind, licence, makers) => {
+  ] as const)("%s", (name, kind, license, makers) => {
     const upstream = register.findUpstream(name, kind)?.upstream;
-    expect([upstream?.licence ?? undefined, upstream?.generatedBy ?? []]).toEqual([
-      licence,
+    expect([upstream?.license ?? undefined, upstream?.generatedBy ?? []]).toEqual([
+      license,
       makers,
     ]);
   });
 
   it("says what an audit lists where no one text applies", () => {
     const { upstream } = register.findUpstream("Open-Orca/OpenOrca") ?? {};
-    expect(upstream?.licence).toBeNull();
+    expect(upstream?.license).toBeNull();
     expect(upstream?.source).toContain("the audit lists MIT License");
   });
 });
 
 interface Knowledge {
-  licences: { id: string; hfLicense?: string; spdx?: string }[];
+  licenses: { id: string; hfLicense?: string; spdx?: string }[];
   registry: {
     entries: {
       pattern: string;
       type: "model" | "dataset" | "hosted";
-      licence: string;
+      license: string;
       validUntil?: string;
       confidence: string;
     }[];
@@ -107,16 +107,16 @@ interface Knowledge {
   };
 }
 
-const SOURCE = "../shared/knowledge/licences.json";
+const SOURCE = "../shared/knowledge/licenses.json";
 describe.skipIf(!existsSync(SOURCE))("the collection that the register was begun with", () => {
   const read = (): Knowledge => JSON.parse(readFileSync(SOURCE, "utf8")) as Knowledge;
 
   it("has no text that is missing here", () => {
     const ids = read()
-      .licences.map(({ id }) => id)
+      .licenses.map(({ id }) => id)
       .filter((id) => !id.startsWith("placeholder:"));
     expect(ids.length).toBe(181);
-    expect(ids.filter((id) => register.licence(id) === undefined)).toEqual([]);
+    expect(ids.filter((id) => register.license(id) === undefined)).toEqual([]);
   });
 
   it("has no pattern that is answered otherwise", () => {
@@ -135,16 +135,16 @@ describe.skipIf(!existsSync(SOURCE))("the collection that the register was begun
       ["bert-base-uncased", "-preview", "7b", "base"],
     );
     const other = read().registry.entries.filter((one) => {
-      // A convention about copies, an older licence of a relicensed model, and several texts at once are no answers.
+      // A convention about copies, an older license of a relicensed model, and several texts at once are no answers.
       if (one.confidence === "convention" || one.validUntil !== undefined) return false;
-      const plain = /^(?:mixed|placeholder:)/.test(one.licence) ? undefined : one.licence;
+      const plain = /^(?:mixed|placeholder:)/.test(one.license) ? undefined : one.license;
       const kind = one.type === "hosted" ? undefined : one.type;
       const names = expandBraces(one.pattern.replace(/\[(.)[^\]]*\]/g, "$1")).flatMap((name) =>
         tails.map((tail) => name.replaceAll("*", tail)),
       );
       const found = names.map((name) => register.findUpstream(name, kind)?.upstream);
       return !found.some(
-        (upstream) => upstream && (plain === undefined || upstream.licence === plain),
+        (upstream) => upstream && (plain === undefined || upstream.license === plain),
       );
     });
     // Conversations that people shared are a data set here, made by a service.

@@ -12,29 +12,29 @@ const repeated = (texts: readonly string[]) =>
 
 describe("the built-in register", () => {
   it("has a sensible size", () => {
-    expect(file.licences.length).toBeGreaterThanOrEqual(180);
+    expect(file.licenses.length).toBeGreaterThanOrEqual(180);
     expect(file.upstreams.filter((one) => one.kind !== "dataset").length).toBeGreaterThanOrEqual(
       250,
     );
     expect(file.upstreams.length).toBeGreaterThanOrEqual(900);
   });
   it("names everything once", () => {
-    expect(repeated(file.licences.map((one) => one.id))).toEqual([]);
+    expect(repeated(file.licenses.map((one) => one.id))).toEqual([]);
     expect(
       repeated(file.upstreams.map((one) => `${one.kind} ${one.pattern.toLowerCase()}`)),
     ).toEqual([]);
   });
   it("refers only to texts that it holds", () => {
     const missing = file.upstreams.filter(
-      (one) => one.licence !== null && register.licence(one.licence) === undefined,
+      (one) => one.license !== null && register.license(one.license) === undefined,
     );
     expect(missing).toEqual([]);
   });
   it("has hosted services under terms, and terms only for services", () => {
-    for (const { licence, pattern, kind } of file.upstreams) {
-      if (licence !== null) expect(licence.startsWith("terms:"), pattern).toBe(kind === "hosted");
+    for (const { license, pattern, kind } of file.upstreams) {
+      if (license !== null) expect(license.startsWith("terms:"), pattern).toBe(kind === "hosted");
     }
-    for (const one of file.licences) {
+    for (const one of file.licenses) {
       expect(/^(?:terms|platform):/.test(one.id), one.id).toBe(one.kind === "service-terms");
     }
   });
@@ -47,11 +47,11 @@ describe("the built-in register", () => {
     }
   });
   it("counts limits in partly read texts only where the clause is named", () => {
-    for (const licence of file.licences.filter((one) => one.read !== "full")) {
+    for (const license of file.licenses.filter((one) => one.read !== "full")) {
       for (const name of ATTRIBUTES) {
-        const said = licence.attributes[name];
+        const said = license.attributes[name];
         if (said === undefined || said.clause !== undefined) continue;
-        expect(isAttributeVerified(licence, name), `${licence.id} ${name}`).toBe(false);
+        expect(isAttributeVerified(license, name), `${license.id} ${name}`).toBe(false);
       }
     }
   });
@@ -59,19 +59,19 @@ describe("the built-in register", () => {
     for (const one of file.upstreams) {
       if (/second-hand|from memory/.test(one.source)) expect(one.verified, one.pattern).toBe(false);
     }
-    for (const one of file.licences) {
+    for (const one of file.licenses) {
       if (/second-hand|from memory/.test(one.source)) expect(one.read, one.id).toBe("secondary");
     }
   });
   it("says which models a ban on outputs is about", () => {
-    for (const one of file.licences) {
+    for (const one of file.licenses) {
       const barred = one.attributes.trainOtherModelsOnOutputs?.value === "no";
       if (barred) expect(one.outputBan, one.id).toBeDefined();
       if (one.outputBan !== undefined) expect(one.duties.output, one.id).toBe("forbidden");
     }
   });
   it("says of service terms whether their author may change them alone", () => {
-    const terms = file.licences.filter(({ kind }) => kind === "service-terms");
+    const terms = file.licenses.filter(({ kind }) => kind === "service-terms");
     const fixed = terms.filter((one) => one.attributes.unilateralChange?.value !== "yes");
     expect(fixed.map(({ id, attributes }) => [id, attributes.unilateralChange?.value])).toEqual([
       ["terms:together", "no"],
@@ -80,15 +80,15 @@ describe("the built-in register", () => {
   it("resolves every entry by its own id and SPDX id", () => {
     // Two texts of Tencent's share their name; which one is meant depends on the model.
     const shared = /^tencent-hunyuan-community$/;
-    for (const one of file.licences.filter(({ id }) => !shared.test(id))) {
-      expect(register.resolveLicence({ values: [one.id] })?.ids, one.id).toEqual([one.id]);
+    for (const one of file.licenses.filter(({ id }) => !shared.test(id))) {
+      expect(register.resolveLicense({ values: [one.id] })?.ids, one.id).toEqual([one.id]);
       // DeepSeek-R1 and MIT share the text; the plain id is MIT's.
       if (one.spdx === undefined || one.id === "deepseek-r1-mit") continue;
-      expect(register.resolveLicence({ values: [one.spdx] })?.ids, one.spdx).toEqual([one.id]);
+      expect(register.resolveLicense({ values: [one.spdx] })?.ids, one.spdx).toEqual([one.id]);
     }
   });
   it("gives the clause wherever a text is express", () => {
-    for (const { id, read, attributes } of file.licences)
+    for (const { id, read, attributes } of file.licenses)
       for (const [name, said] of Object.entries(attributes))
         if (said?.basis === "express" && (read === "full" || read === "partial"))
           expect(said.clause, `${id} ${name}`).toBeDefined();
@@ -110,11 +110,11 @@ describe("the two generated parts", () => {
   });
   it("leave the start small", () => {
     expect(text.length).toBeLessThan(300_000);
-    for (const { source } of file.licences)
+    for (const { source } of file.licenses)
       expect(text.includes(JSON.stringify(source).slice(1, -1)), source).toBe(false);
   });
   it("judge the same before the explanations are there, which come in place", async () => {
-    const early = packed.licence("llama3.1");
+    const early = packed.license("llama3.1");
     const match = packed.findUpstream("meta-llama/Llama-3.1-8B");
     expect(early?.attributes.trainOtherModelsOnOutputs).toEqual({
       value: "conditional",
@@ -123,21 +123,21 @@ describe("the two generated parts", () => {
     });
     expect([early?.source, early?.retrieved, match?.upstream.source]).toEqual(["", "", ""]);
     const verified = (one: Register) =>
-      file.licences.map(({ id }) => {
-        const licence = one.licence(id);
-        return licence && ATTRIBUTES.map((name) => isAttributeVerified(licence, name));
+      file.licenses.map(({ id }) => {
+        const license = one.license(id);
+        return license && ATTRIBUTES.map((name) => isAttributeVerified(license, name));
       });
     expect(verified(packed)).toEqual(verified(register));
 
     await packed.details();
     await packed.details();
-    expect(early).toBe(packed.licence("llama3.1"));
+    expect(early).toBe(packed.license("llama3.1"));
     expect(early?.attributes.trainOtherModelsOnOutputs?.clause).toBe("1.b.i");
     expect(early?.date).toBe("2024-07-23");
     expect(match?.upstream).toEqual(register.findUpstream("meta-llama/Llama-3.1-8B")?.upstream);
     const plain = (one: Register) =>
-      file.licences.map(({ id }) =>
-        JSON.parse(JSON.stringify(one.licence(id)), (key, value) =>
+      file.licenses.map(({ id }) =>
+        JSON.parse(JSON.stringify(one.license(id)), (key, value) =>
           key === "verified" ? undefined : value,
         ),
       );
@@ -192,7 +192,7 @@ describe("any string", () => {
       fc.property(hostile, hostile, (one, other) => {
         const start = performance.now();
         const stated = { values: [one, other], name: other, link: one, owner: one, subject: other };
-        const reading = register.resolveLicence(stated);
+        const reading = register.resolveLicense(stated);
         register.findUpstream(one);
         register.findUpstream(other, "dataset");
         if (reading?.status === "resolved") expect(reading.ids.length).toBeGreaterThan(0);
@@ -215,9 +215,9 @@ describe("any string", () => {
     ];
     const time = (text: string) => {
       const fresh = createRegister(file);
-      fresh.resolveLicence({ values: ["x"] });
+      fresh.resolveLicense({ values: ["x"] });
       const start = performance.now();
-      fresh.resolveLicence({ values: [text, `x${text}`], name: text, link: text, subject: text });
+      fresh.resolveLicense({ values: [text, `x${text}`], name: text, link: text, subject: text });
       for (const kind of ["model", "dataset"] as const) fresh.findUpstream(text, kind);
       return performance.now() - start;
     };

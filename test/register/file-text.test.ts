@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { isSameText, licenceOfText } from "../../src/register/index.js";
+import { isSameText, licenseOfText } from "../../src/register/index.js";
 import { register } from "./load.js";
 
 const BEGINNING = 4096;
 const read = (text: string) => {
-  const found = licenceOfText(text.slice(0, BEGINNING), (title) =>
-    register.resolveLicence({ values: [title] }),
+  const found = licenseOfText(text.slice(0, BEGINNING), (title) =>
+    register.resolveLicense({ values: [title] }),
   );
   return found && `${found.id}:${found.line}`;
 };
 const rest = "Words of the text follow, one paragraph after the other.\n".repeat(30);
 const titled = (title: string) => `${title}\n\n${rest}`;
-const MIT = readFileSync("policies/ip/licence-file-mismatch/good/sailor/LICENSE", "utf8");
+const MIT = readFileSync("policies/ip/license-file-mismatch/good/sailor/LICENSE", "utf8");
 const MIT_BODY = MIT.slice(MIT.indexOf("Permission"));
 const BSD = (more: string) =>
   `Copyright (c) 2026, Harbour\nAll rights reserved.\n\nRedistribution and use in source and binary forms, with or without modification, are permitted provided that the following conditions are met:\n${"1. A condition.\n".repeat(20)}${more}\nTHIS SOFTWARE IS PROVIDED AS IS, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.\n`;

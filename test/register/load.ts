@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { readRegister } from "../../scripts/register.js";
-import { type Licence, RegisterFile } from "../../src/model/register.js";
+import { type License, RegisterFile } from "../../src/model/register.js";
 import { createRegister } from "../../src/register/index.js";
 
 /** The built-in register as it is written, validated. */
@@ -10,8 +10,8 @@ export const file: RegisterFile = v.parse(RegisterFile, await readRegister("."))
 export const register = createRegister(file);
 
 /** An entry that must exist. */
-export function text(id: string): Licence {
-  const found = register.licence(id);
+export function text(id: string): License {
+  const found = register.license(id);
   if (found === undefined) throw new Error(`no entry ${id}`);
   return found;
 }

@@ -54,7 +54,7 @@ describe("the packed register answers as the readable one", () => {
     JSON.parse(JSON.stringify(value ?? null), (key, part) =>
       key === "verified" && typeof part === "boolean" ? undefined : part,
     );
-  const names = file.licences.flatMap(({ id, name, aliases = [], links = [] }) => [
+  const names = file.licenses.flatMap(({ id, name, aliases = [], links = [] }) => [
     ...[id, name, id.toUpperCase(), ...aliases],
     ...links.map((link) => `https://${link}/more`),
   ]);
@@ -69,9 +69,9 @@ describe("the packed register answers as the readable one", () => {
     const packed = await fresh();
     expect(names.length).toBeGreaterThan(400);
     for (const name of names)
-      expect([name, plain(packed.resolveLicence({ values: [name], link: name }))]).toEqual([
+      expect([name, plain(packed.resolveLicense({ values: [name], link: name }))]).toEqual([
         name,
-        plain(register.resolveLicence({ values: [name], link: name })),
+        plain(register.resolveLicense({ values: [name], link: name })),
       ]);
   });
 
@@ -98,9 +98,9 @@ describe("the packed register answers as the readable one", () => {
     fc.assert(
       fc.property(any, (name) => {
         const packed = createRegister({ core: REGISTER_CORE, details });
-        expect(packed.licence(name)?.id).toBe(register.licence(name)?.id);
-        expect(packed.resolveLicence({ values: [name] })?.ids).toEqual(
-          register.resolveLicence({ values: [name] })?.ids,
+        expect(packed.license(name)?.id).toBe(register.license(name)?.id);
+        expect(packed.resolveLicense({ values: [name] })?.ids).toEqual(
+          register.resolveLicense({ values: [name] })?.ids,
         );
         expect(packed.findUpstream(name)?.upstream.pattern).toBe(
           register.findUpstream(name)?.upstream.pattern,

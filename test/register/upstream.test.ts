@@ -3,7 +3,7 @@ import { createRegister } from "../../src/register/index.js";
 import { register } from "./load.js";
 
 const find = (name: string, kind?: "model" | "dataset") => register.findUpstream(name, kind);
-const terms = (name: string, kind?: "model" | "dataset") => find(name, kind)?.upstream.licence;
+const terms = (name: string, kind?: "model" | "dataset") => find(name, kind)?.upstream.license;
 
 describe("models", () => {
   it.each([
@@ -37,8 +37,8 @@ describe("models", () => {
     ["deepseek-ai/DeepSeek-R1-Distill-Qwen-7B", "mit"],
     ["CohereLabs/c4ai-command-r-plus", "cohere-cc-by-nc"],
     ["black-forest-labs/FLUX.1-dev", "flux-1-dev-non-commercial"],
-  ])("%s is under %s", (name, licence) => {
-    expect(find(name, "model")).toMatchObject({ via: "exact", upstream: { licence } });
+  ])("%s is under %s", (name, license) => {
+    expect(find(name, "model")).toMatchObject({ via: "exact", upstream: { license } });
   });
 
   it.each([
@@ -65,9 +65,9 @@ describe("models", () => {
     ["mlx-community/Mistral-7B-Instruct-v0.3-4bit", "mistralai/Mistral-7B-", "apache-2.0"],
     ["acme/Qwen2.5-7B-Instruct-int8-onnx", "Qwen/Qwen2.5-7B-Instruct", "apache-2.0"],
     ["TheBloke/zephyr-7B-beta-GPTQ", "HuggingFaceH4/zephyr-7b-", "mit"],
-  ])("%s is a copy of %s", (name, root, licence) => {
+  ])("%s is a copy of %s", (name, root, license) => {
     const match = find(name);
-    expect(match).toMatchObject({ id: name, via: "copy", upstream: { licence } });
+    expect(match).toMatchObject({ id: name, via: "copy", upstream: { license } });
     expect(match?.root).toContain(root);
   });
 
@@ -94,12 +94,12 @@ describe("models", () => {
 
   it("ends where roots go in a circle", () => {
     const ring = (pattern: string, root: string) =>
-      ({ pattern, root, kind: "model", licence: null, source: "x", verified: true }) as const;
+      ({ pattern, root, kind: "model", license: null, source: "x", verified: true }) as const;
     const upstreams = [ring("a/one", "a/two"), ring("a/two", "a/one")].map((one) => ({
       ...one,
       retrieved: "2026-01-01",
     }));
-    const circle = createRegister({ version: "1.0.0", licences: [], upstreams, reuploaders: [] });
+    const circle = createRegister({ version: "1.0.0", licenses: [], upstreams, reuploaders: [] });
     expect(circle.findUpstream("a/one")).toMatchObject({ root: "a/one", through: ["a/two"] });
   });
 
@@ -144,8 +144,8 @@ describe("hosted services", () => {
     ["Anthropic Claude 3 Opus", "terms:anthropic-commercial"],
     ["together/meta-llama-3-70b-instruct", "terms:together"],
     ["doubao-pro-32k", "terms:doubao"],
-  ])("%s is under %s", (name, licence) => {
-    expect(find(name)).toMatchObject({ upstream: { kind: "hosted", licence } });
+  ])("%s is under %s", (name, license) => {
+    expect(find(name)).toMatchObject({ upstream: { kind: "hosted", license } });
     expect(find(name, "dataset")).toBeUndefined();
   });
 });
@@ -166,8 +166,8 @@ describe("data sets", () => {
     ["Common Voice", "cc0-1.0"],
     ["ILSVRC/imagenet-1k", "imagenet-terms"],
     ["xnli", "cc-by-nc-4.0"],
-  ])("%s is under %s", (name, licence) => {
-    expect(terms(name, "dataset")).toBe(licence);
+  ])("%s is under %s", (name, license) => {
+    expect(terms(name, "dataset")).toBe(license);
   });
   it("keeps kinds apart", () => {
     expect(find("squad", "model")).toBeUndefined();

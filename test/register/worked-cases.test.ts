@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Licence } from "../../src/model/register.js";
+import type { License } from "../../src/model/register.js";
 import { CHANNEL_OF, type Relation } from "../../src/model/vocabulary.js";
 import {
   assess,
@@ -11,7 +11,7 @@ import {
 } from "../../src/register/index.js";
 import { register, text } from "./load.js";
 
-/** What a card uses: relation, name, licence that it stands under (none: nobody states one). */
+/** What a card uses: relation, name, license that it stands under (none: nobody states one). */
 type Used = readonly [Relation, string, string | undefined, More?];
 interface More {
   /** Terms of the service or model whose outputs are in it. */
@@ -303,9 +303,9 @@ const CASES: readonly Case[] = [
 ];
 
 const studentOf = ({ name, declared, uses, shown = [], display = [] }: Case): Student => {
-  const licence = register.resolveLicence({ values: [declared] });
+  const license = register.resolveLicense({ values: [declared] });
   return {
-    ...(licence ? { licence } : {}),
+    ...(license ? { license } : {}),
     name,
     families: uses.flatMap(([relation, , id]) => (relation === "finetune" && id ? [id] : [])),
     evidence: {
@@ -321,11 +321,11 @@ const studentOf = ({ name, declared, uses, shown = [], display = [] }: Case): St
 
 const useOf = (
   [relation, id, , { role, withdrawn, sameParty } = {}]: Used,
-  licence: Licence | undefined,
-  generatorTerms: readonly Licence[],
+  license: License | undefined,
+  generatorTerms: readonly License[],
 ): UpstreamUse => ({
   id,
-  licence,
+  license,
   linkVerified: true,
   relation,
   channel: CHANNEL_OF[relation],
@@ -344,9 +344,9 @@ const recorded = (used: Used): UpstreamUse => {
   const upstream = register.findUpstream(used[1])?.upstream;
   if (upstream === undefined) return stated(used);
   const makers = (upstream.generatedBy ?? []).flatMap(
-    (name) => register.findUpstream(name)?.upstream.licence ?? [],
+    (name) => register.findUpstream(name)?.upstream.license ?? [],
   );
-  return useOf(used, upstream.licence ? text(upstream.licence) : undefined, makers.map(text));
+  return useOf(used, upstream.license ? text(upstream.license) : undefined, makers.map(text));
 };
 
 describe("worked cases", () => {

@@ -91,7 +91,7 @@ describe("a comment", () => {
     expect(text).toMatch(/<code>ip&#47;r4<\/code><br>and 3 more \|\n/);
   });
 
-  it("shows licences and what the policy would do", () => {
+  it("shows licenses and what the policy would do", () => {
     const counts = { error: 1, warning: 0, notice: 0 };
     const policy = {
       files: ["x"],
@@ -99,8 +99,8 @@ describe("a comment", () => {
       appear: { ...counts, error: 0 },
       findings: [],
     };
-    const licences = [{ subject: "m", before: "mit", after: "llama3.1", at: at("x") }];
-    const text = render(report([], { change: change({ licences, policy, compared: false }) }));
+    const licenses = [{ subject: "m", before: "mit", after: "llama3.1", at: at("x") }];
+    const text = render(report([], { change: change({ licenses, policy, compared: false }) }));
     expect(text).toContain("<code>m</code>: licence <code>mit</code> → <code>llama3&#46;1</code>");
     expect(text).toContain("change 1 error would disappear; it is not in force.");
     expect(text).toContain("The base could not be read");
@@ -117,13 +117,13 @@ describe("a comment", () => {
   });
 
   it.each([65_000, 20_000, 5000, 1500])("fits into %i bytes, cut between rows", (maxBytes) => {
-    const licences = Array.from({ length: 400 }, (_, i) => ({
+    const licenses = Array.from({ length: 400 }, (_, i) => ({
       subject: "模型".repeat(100),
       before: null,
       after: `x${i}`,
       at: at("x"),
     }));
-    const one = report(many(3000), { change: change({ licences }), locale: "zh-CN" });
+    const one = report(many(3000), { change: change({ licenses }), locale: "zh-CN" });
     const text = render(one, { maxBytes });
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxBytes);
     expectInert(text, [URL], MARKER);

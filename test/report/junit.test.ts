@@ -68,7 +68,7 @@ describe("junit", () => {
     ]);
     expect(found[0]?.children.map(({ attributes }) => attributes)).toEqual([
       {
-        name: "ip/licence-contradicts-inherited student",
+        name: "ip/license-contradicts-inherited student",
         classname: "README.md",
         file: "README.md",
         line: "3",

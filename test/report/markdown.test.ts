@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import type { LicenceChange, Report } from "../../src/model/report.js";
+import type { LicenseChange, Report } from "../../src/model/report.js";
 import { LOCALES } from "../../src/model/vocabulary.js";
 import { github } from "../../src/report/github.js";
 import { markdownReport } from "../../src/report/markdown/index.js";
@@ -121,12 +121,12 @@ describe("the job summary", () => {
 
   it("draws the part of a large lineage that the findings and the change are about", () => {
     const lineage = Array.from({ length: 300 }, (_, i) => edge(`b${i}`, `m${i}`));
-    const licences = [{ subject: "m250", before: "mit", after: "mpl-2.0", at: at("x") }];
+    const licenses = [{ subject: "m250", before: "mit", after: "mpl-2.0", at: at("x") }];
     const list = [
       finding({ subject: "m299", introduced: true }),
       finding({ subject: "m298 <- b298 [finetune]", introduced: false }),
     ];
-    const text = render(report(list, { lineage, change: change({ licences }) }));
+    const text = render(report(list, { lineage, change: change({ licenses }) }));
     const [picture] = tokensOf(text).filter(({ type }) => type === "fence");
     const edges = picture?.content.match(/finetune/g);
     expect(edges).toHaveLength(60);
@@ -159,7 +159,7 @@ describe("the job summary of a change", () => {
     finding({ ruleId: "ip/other", severity: "notice", introduced: false, fingerprint: "c" }),
     finding({ suppressed: { by: "waiver", reason: "agreed" }, introduced: true, fingerprint: "d" }),
   ];
-  const licences: LicenceChange[] = [
+  const licenses: LicenseChange[] = [
     { subject: "harbour/student", before: "mit", after: "llama3.1", at: at("README.md", 2) },
     { subject: "harbour/student", upstream: "a/b", before: null, after: "gpl-3.0", at: at("x") },
     { subject: "harbour/notes", before: "mit", after: null, at: at("x") },
@@ -175,7 +175,7 @@ describe("the job summary of a change", () => {
     ],
   };
   const everything = {
-    change: change({ licences, policy }),
+    change: change({ licenses, policy }),
     lineage: [edge("a", "b")],
     diagnostics: [{ code: "c", severity: "warning" as const, message: "m" }],
     responsibilities: [
@@ -235,11 +235,11 @@ describe("the job summary of a change", () => {
     expect(headings(text)).toEqual(["3 findings already there", "1 finding excused"]);
   });
 
-  it("names licences before and after, and those of new upstreams", () => {
+  it("names licenses before and after, and those of new upstreams", () => {
     const text = render(report([], everything));
     const items = text
       .split("\n")
-      .filter((row) => row.startsWith("- ") && row.includes("licence"))
+      .filter((row) => row.startsWith("- ") && row.includes("license"))
       .map((row) =>
         row.replace(/<\/?code>/g, "").replace(/&#(\d+);/g, (_, c) => String.fromCharCode(c)),
       );
@@ -361,9 +361,9 @@ describe("the job summary of a change", () => {
           message: long,
         })),
         change: change({
-          licences: Array.from(
+          licenses: Array.from(
             { length: 900 },
-            () => ({ ...licences[0], subject: long }) as LicenceChange,
+            () => ({ ...licenses[0], subject: long }) as LicenseChange,
           ),
           stated: Array.from({ length: 900 }, () => ({
             what: "ground" as const,

@@ -51,7 +51,7 @@ describe.each(["baseline", "strict"] as const)("two silent cards at %s", (level)
   });
 });
 
-it("a missing licence and a contradiction are causes of their own", async () => {
+it("a missing license and a contradiction are causes of their own", async () => {
   const { report } = await run({
     "a/README.md": SILENT.replace("license: apache-2.0\n", ""),
     "b/README.md": SILENT.replace("apache-2.0", "mit\nbase_model: meta-llama/Llama-3.1-8B"),
@@ -61,6 +61,6 @@ it("a missing licence and a contradiction are causes of their own", async () => 
     title,
   ]);
   expect(titles.filter(([, title]) => /statements are missing/.test(title ?? ""))).toHaveLength(2);
-  expect(titles).toContainEqual(["a/README.md", "ip/model-licence-missing"]);
-  expect(titles).toContainEqual(["b/README.md", "ip/licence-contradicts-inherited"]);
+  expect(titles).toContainEqual(["a/README.md", "ip/model-license-missing"]);
+  expect(titles).toContainEqual(["b/README.md", "ip/license-contradicts-inherited"]);
 });

@@ -109,9 +109,9 @@ describe("pretty", () => {
     expect(shown[11]).toBe("");
   });
 
-  it("keeps a missing licence, contradictions and what cannot be told out of that block", () => {
+  it("keeps a missing license, contradictions and what cannot be told out of that block", () => {
     const alone = [
-      silence("ip/licence", { kind: "missing-licence", severity: "error" }),
+      silence("ip/license", { kind: "missing-license", severity: "error" }),
       silence("ip/unknown", { outcome: "undetermined" }),
       silence("ip/other", { kind: "contradiction" }),
       silence("ip/practice", { kind: "good-practice" }),
@@ -202,7 +202,7 @@ describe("pretty", () => {
     ]);
     expect(shown.slice(0, 5)).toEqual([
       "2 findings excused",
-      expect.stringMatching(/^ {2}README\.md:3:13 {2}.* {2}ip\/licence-contradicts-inherited$/),
+      expect.stringMatching(/^ {2}README\.md:3:13 {2}.* {2}ip\/license-contradicts-inherited$/),
       expect.stringMatching(/^ +a waiver; agreed; owner: legal; until 2027-01-31$/),
       expect.stringMatching(/^ {2}b\.md:7:1 /),
       expect.stringMatching(/^ +a comment in the document; our own$/),

@@ -19,7 +19,7 @@ export const linesOf =
     files[file]?.split(/\r\n|\r|\n/)[line - 1];
 
 export const finding = (more: Partial<Finding> = {}): Finding => ({
-  ruleId: "ip/licence-contradicts-inherited",
+  ruleId: "ip/license-contradicts-inherited",
   kind: "outside-permission",
   severity: "error",
   outcome: "fail",
@@ -86,7 +86,7 @@ export function report(
 export const change = (more: Partial<NonNullable<Report["change"]>> = {}) => ({
   base: "origin/main",
   compared: true,
-  licences: [],
+  licenses: [],
   ...more,
 });
 
@@ -164,7 +164,7 @@ export function nasty(texts: readonly string[]): Report {
       change: change({
         base: text(0),
         compared: texts.length % 2 === 0,
-        licences: texts.map((_, i) => ({
+        licenses: texts.map((_, i) => ({
           subject: text(i),
           ...(i % 2 === 0 ? {} : { upstream: text(i + 1) }),
           before: i % 3 === 0 ? null : text(i + 2),

@@ -145,7 +145,7 @@ describe("github", () => {
     );
     expect(annotations).toEqual([]);
     expect(log[0]).toBe(
-      "excused: README.md:3:13 ip/licence-contradicts-inherited student: a waiver; agreed; owner: o; until 2027-01-31",
+      "excused: README.md:3:13 ip/license-contradicts-inherited student: a waiver; agreed; owner: o; until 2027-01-31",
     );
     expect(log).toHaveLength(3);
   });

@@ -146,8 +146,8 @@ describe("a result", () => {
     const [count, ...each] = invocations[0].toolExecutionNotifications;
     expect(count).toMatchObject({ descriptor: { id: "results-excused" }, level: "note" });
     expect(each.map((one) => one.message.text)).toEqual([
-      "excused: ip/licence-contradicts-inherited student: a waiver; agreed; owner: o; until 2027-01-31",
-      "excused: ip/licence-contradicts-inherited student: the baseline; known",
+      "excused: ip/license-contradicts-inherited student: a waiver; agreed; owner: o; until 2027-01-31",
+      "excused: ip/license-contradicts-inherited student: the baseline; known",
     ]);
     expect(each[0]).toMatchObject({
       descriptor: { id: "result-excused" },

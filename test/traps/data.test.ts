@@ -29,7 +29,7 @@ describe("data without persons is normal", () => {
       model(
         "license: mit\npipeline_tag: time-series-forecasting\ngovernance:\n  personalInfo: {present: no}\n  training:\n    datasets:\n      - {id: own-simulation, sourceKind: self-produced, kind: self-produced, license: mit}",
       ),
-      ["privacy/", "ip/training-dataset-licence-unknown", "ip/base-model-not-declared"],
+      ["privacy/", "ip/training-dataset-license-unknown", "ip/base-model-not-declared"],
     ));
 });
 
@@ -75,14 +75,14 @@ describe("a data set that the tool cannot look into", () => {
   test("is not called unlicensed: at most a warning, on what card and register say", async () => {
     const found = (await findingsOf(trained())).filter(({ ruleId }) => ruleId.startsWith("ip/"));
     const about = found.filter(({ primary }) => primary.range.start.line === 7);
-    expect(about.map(told)).toEqual(["ip/training-dataset-licence-unknown warning m/README.md:7"]);
-    expect(about[0]?.message).not.toMatch(/missing|has no licence/i);
+    expect(about.map(told)).toEqual(["ip/training-dataset-license-unknown warning m/README.md:7"]);
+    expect(about[0]?.message).not.toMatch(/missing|has no license/i);
   });
-  test("is not asked about again where the card says its licence", () =>
-    silent(trained(", license: cc-by-4.0"), ["ip/training-dataset-licence-unknown"]));
+  test("is not asked about again where the card says its license", () =>
+    silent(trained(", license: cc-by-4.0"), ["ip/training-dataset-license-unknown"]));
   test("nor where a contract stands for it", () =>
     silent(trained(", authorization: {basis: contract, evidence: CTR-2026-031}"), [
-      "ip/training-dataset-licence-unknown",
+      "ip/training-dataset-license-unknown",
       "ip/training-dataset-use-not-covered",
     ]));
   test("access on request is no open publication", () =>

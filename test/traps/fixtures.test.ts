@@ -32,11 +32,11 @@ governance:
     - id: deepseek-ai/DeepSeek-R1
       provider: DeepSeek
       access: weights
-      authorization: {basis: licence, evidence: "https://github.com/deepseek-ai/DeepSeek-R1/blob/main/LICENSE"}`,
+      authorization: {basis: license, evidence: "https://github.com/deepseek-ai/DeepSeek-R1/blob/main/LICENSE"}`,
   );
   await finds(files, [
     "ip/inherited-obligations-missing warning m/README.md:4",
-    "ip/licence-contradicts-inherited error m/README.md:4",
+    "ip/license-contradicts-inherited error m/README.md:4",
     "disclosure/duties-not-allocated warning m/README.md:13",
   ]);
   const [duties] = (await findingsOf(files)).filter(
@@ -56,7 +56,7 @@ test("2 a speech model under Apache-2.0 on a community-licensed backbone", () =>
     ),
     [
       "ip/inherited-obligations-missing warning m/README.md:4",
-      "ip/licence-contradicts-inherited error m/README.md:4",
+      "ip/license-contradicts-inherited error m/README.md:4",
     ],
   ));
 
@@ -113,7 +113,7 @@ test("6 a non-commercial source inside a data set under MIT, and a model for com
       ),
     },
     [
-      "ip/dataset-licence-exceeds-source error d/README.md:6",
+      "ip/dataset-license-exceeds-source error d/README.md:6",
       "ip/training-dataset-use-not-covered error m/README.md:4",
     ],
   ));

@@ -182,7 +182,7 @@ describe("inheritance", () => {
   const child = (base: string, more = "") =>
     text(`license: mit\npipeline_tag: text-generation\nbase_model: ${base}\n${more}`);
 
-  test("one base whose licence nobody knows is one finding, and its heirs are silent", async () => {
+  test("one base whose license nobody knows is one finding, and its heirs are silent", async () => {
     const files = {
       "a/README.md": child("nobody/unheard-of"),
       "b/README.md": child("../a"),
@@ -202,7 +202,7 @@ describe("inheritance", () => {
     };
     await finds(files, [
       "ip/inherited-obligations-missing warning a/README.md:4",
-      "ip/licence-contradicts-inherited error a/README.md:4",
+      "ip/license-contradicts-inherited error a/README.md:4",
     ]);
   });
 });

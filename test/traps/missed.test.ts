@@ -50,7 +50,7 @@ describe("a teacher behind a data set", () => {
     finds(dataset("license: mit\ntask_categories: [text-generation]\ntags: [synthetic]"), [
       "ip/synthetic-data-without-generator warning d/README.md:5",
     ]));
-  test("synthetic data under a free licence, made by a model whose licence follows outputs", () =>
+  test("synthetic data under a free license, made by a model whose license follows outputs", () =>
     finds(
       {
         ...model(
@@ -65,28 +65,28 @@ describe("a teacher behind a data set", () => {
     ));
 });
 
-describe("a licence that is lost on the way", () => {
+describe("a license that is lost on the way", () => {
   test("in a repository between", () =>
     finds(
       {
         "a/README.md": text(`license: mit\n${task}\nbase_model: meta-llama/Llama-3.1-8B`),
         "b/README.md": text(`license: mit\n${task}\nbase_model: ../a`),
       },
-      ["ip/licence-contradicts-inherited error a/README.md:4"],
+      ["ip/license-contradicts-inherited error a/README.md:4"],
     ));
   test("in the name of a copy", () =>
     finds(
       model(
         `license: mit\n${task}\nbase_model: TheBloke/Llama-2-7B-GGUF\nbase_model_relation: finetune`,
       ),
-      ["ip/licence-contradicts-inherited error m/README.md:4"],
+      ["ip/license-contradicts-inherited error m/README.md:4"],
     ));
   test("in a data set made of others", () =>
     finds(
       dataset(
         "license: mit\ntask_categories: [text-generation]\ngovernance:\n  sources:\n    - {id: quay/poems, kind: open-dataset, license: cc-by-nc-4.0}",
       ),
-      ["ip/dataset-licence-exceeds-source warning d/README.md:6"],
+      ["ip/dataset-license-exceeds-source warning d/README.md:6"],
     ));
 });
 
@@ -94,7 +94,7 @@ describe("a base that nobody can look up", () => {
   test("a local path is a base that is not resolved, and clears nothing", async () => {
     const files = model(`license: mit\n${task}\nbase_model: ./checkpoints/base-7b\ntags: [lora]`);
     expect(edges(await run(files))).toEqual(["m <- ./checkpoints/base-7b [adapter] unresolved"]);
-    await silent(files, ["ip/base-model-not-declared", "ip/licence-contradicts-inherited"]);
+    await silent(files, ["ip/base-model-not-declared", "ip/license-contradicts-inherited"]);
   });
   test("a name that gives a base away, and no base", () =>
     finds(model(`license: mit\n${task}\ntags: [lora]`), [

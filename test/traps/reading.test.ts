@@ -50,7 +50,7 @@ describe("keys that stand twice", () => {
 });
 
 const ASKED = [
-  "ip/model-licence-missing",
+  "ip/model-license-missing",
   "ip/training-data-not-named",
   "disclosure/limitations-missing",
   "disclosure/intended-use-missing",
@@ -277,7 +277,7 @@ describe("what a card denies or quotes is not what it says", () => {
   );
 });
 
-describe("the warranty text of a licence puts no risk on the user", () => {
+describe("the warranty text of a license puts no risk on the user", () => {
   const MIT_TEXT =
     'THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY.';
   test.each([

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { findingsOf, finds, model, silent, text, told } from "./trap.js";
 
-/** Licences, terms of services, and the grounds that a card names. */
-const NO_LICENCE = ["ip/model-licence-missing", "ip/licence-not-resolvable"];
+/** Licenses, terms of services, and the grounds that a card names. */
+const NO_LICENSE = ["ip/model-license-missing", "ip/license-not-resolvable"];
 const task = "pipeline_tag: text-generation";
 
-describe("a licence outside the lists, with name and link, is a licence", () => {
+describe("a license outside the lists, with name and link, is a license", () => {
   test.each([
     ["llama3.1", "https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE"],
     [
@@ -13,28 +13,28 @@ describe("a licence outside the lists, with name and link, is a licence", () => 
       "https://huggingface.co/stabilityai/stable-diffusion-xl-base-1.0/blob/main/LICENSE.md",
     ],
     ["OpenMDW-1.0", "https://openmdw.ai/license/1-0/"],
-    ["harbour-community-licence", "https://git.harbour.example/licence"],
+    ["harbour-community-licence", "https://git.harbour.example/license"],
     ["harbour-community-licence", "LICENSE.md"],
   ])("%s, %s", (name, link) =>
     silent(
       model(`license: other\nlicense_name: ${name}\nlicense_link: ${link}\n${task}`),
-      NO_LICENCE,
+      NO_LICENSE,
     ),
   );
 
   test("`other` alone is not", () =>
-    finds(model(`license: other\n${task}`), ["ip/licence-not-resolvable warning m/README.md:2"]));
+    finds(model(`license: other\n${task}`), ["ip/license-not-resolvable warning m/README.md:2"]));
 });
 
 describe("a LICENSE file in the root may be the code's", () => {
   const MIT =
     "MIT License\n\nCopyright (c) 2026 Harbour Lab\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\n";
-  const RULES = ["ip/licence-file-mismatch", "doc/conflicting-statements"];
+  const RULES = ["ip/license-file-mismatch", "doc/conflicting-statements"];
 
   test("it does not contradict the card of a model in a folder", () =>
-    silent({ LICENSE: MIT, ...model(`license: apache-2.0\n${task}`) }, [...RULES, ...NO_LICENCE]));
+    silent({ LICENSE: MIT, ...model(`license: apache-2.0\n${task}`) }, [...RULES, ...NO_LICENSE]));
 
-  test("nor where the folder has the card's licence", () =>
+  test("nor where the folder has the card's license", () =>
     silent(
       {
         LICENSE: MIT,
@@ -42,17 +42,17 @@ describe("a LICENSE file in the root may be the code's", () => {
           "                                 Apache License\n                           Version 2.0, January 2004\n",
         ...model(`license: apache-2.0\n${task}`),
       },
-      [...RULES, ...NO_LICENCE],
+      [...RULES, ...NO_LICENSE],
     ));
 
   test("alone it leaves a warning, no error", () =>
-    finds({ LICENSE: MIT, ...model(task) }, ["ip/model-licence-missing warning m/README.md:3"]));
+    finds({ LICENSE: MIT, ...model(task) }, ["ip/model-license-missing warning m/README.md:3"]));
 
-  test("a licence in the folder is one", () =>
-    silent({ "m/LICENSE": MIT, ...model(task) }, ["ip/model-licence-missing"]));
+  test("a license in the folder is one", () =>
+    silent({ "m/LICENSE": MIT, ...model(task) }, ["ip/model-license-missing"]));
 });
 
-describe("several licences and expressions", () => {
+describe("several licenses and expressions", () => {
   test.each([
     "MIT OR Apache-2.0",
     "(MIT OR Apache-2.0)",
@@ -61,7 +61,7 @@ describe("several licences and expressions", () => {
     "GPL-3.0-or-later",
     "[mit, apache-2.0]",
     "[apache-2.0, cc-by-4.0]",
-  ])("%s resolves", (licence) => silent(model(`license: ${licence}\n${task}`), NO_LICENCE));
+  ])("%s resolves", (license) => silent(model(`license: ${license}\n${task}`), NO_LICENSE));
 
   /** A student under `mine` of a base that another owner licenses under `theirs`. */
   const pair = (theirs: string, mine: string) => ({
@@ -70,12 +70,12 @@ describe("several licences and expressions", () => {
   });
   test("OR is the best of them", () =>
     silent(pair("CC-BY-NC-4.0 OR MIT", "mit"), [
-      "ip/licence-contradicts-inherited",
-      "ip/base-licence-forbids-use",
+      "ip/license-contradicts-inherited",
+      "ip/base-license-forbids-use",
     ]));
   test("AND is all of them", () =>
     finds(pair("MIT AND CC-BY-NC-4.0", "mit"), [
-      "ip/licence-contradicts-inherited error m/README.md:5",
+      "ip/license-contradicts-inherited error m/README.md:5",
     ]));
 });
 
@@ -101,8 +101,8 @@ test.each([
   "ODC-BY",
   "木兰宽松许可证 第2版",
   "MulanPSL-2.0",
-])("the spelling %j is known", (licence) =>
-  silent(model(`license: ${JSON.stringify(licence)}\n${task}`), NO_LICENCE),
+])("the spelling %j is known", (license) =>
+  silent(model(`license: ${JSON.stringify(license)}\n${task}`), NO_LICENSE),
 );
 
 describe("terms that were read long ago", () => {
@@ -130,10 +130,10 @@ describe("terms that were read long ago", () => {
     expect([one?.severity, one?.capped]).toEqual(["warning", "unverified"]);
   });
 
-  test("a licence text does not grow old", () =>
+  test("a license text does not grow old", () =>
     finds(
       model(`license: mit\n${task}\nbase_model: meta-llama/Llama-3.1-8B`),
-      ["ip/licence-contradicts-inherited error m/README.md:4"],
+      ["ip/license-contradicts-inherited error m/README.md:4"],
       { date: "2028-01-01" },
     ));
 });

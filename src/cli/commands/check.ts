@@ -269,7 +269,7 @@ async function texts(host: Host): Promise<ReadonlyMap<string, string>> {
   return new Map(await Promise.all(files.map(async (file) => [file, await read(file)] as const)));
 }
 
-/** One document from standard input, in a folder that may hold a licence file. */
+/** One document from standard input, in a folder that may hold a license file. */
 function piped(disk: Host, file: string, bytes: Uint8Array): Host {
   const name = file.split(sep).join("/");
   if (isAbsolute(file) || name.split("/").includes(".."))

@@ -21,7 +21,7 @@ export async function runExplain(options: Options, terminal: Terminal): Promise<
     throw new UserError(
       "usage",
       "explain takes one name, in quotes where it holds spaces",
-      "cardwarden explain licence-contradicts-inherited, or llama3.1, or meta-llama/Llama-3.1-8B",
+      "cardwarden explain license-contradicts-inherited, or llama3.1, or meta-llama/Llama-3.1-8B",
     );
   const { policy, folders, root } = await policyOf(options, terminal);
   const on = new Set(policy.packs.map((pack) => pack.name));

@@ -1,5 +1,5 @@
 import { UserError } from "../../model/errors.js";
-import type { Attribute, Licence, Upstream } from "../../model/register.js";
+import type { Attribute, License, Upstream } from "../../model/register.js";
 import type { Pack } from "../../model/rule.js";
 import { ATTRIBUTES, type Locale } from "../../model/vocabulary.js";
 import {
@@ -24,31 +24,31 @@ interface Known {
   readonly columns: number | undefined;
 }
 
-/** What the register knows of a licence, of terms or of an upstream; undefined where it knows nothing. */
+/** What the register knows of a license, of terms or of an upstream; undefined where it knows nothing. */
 export function registerText(name: string, known: Known): string | undefined {
   // With an owner before it, it is the name of a repository.
   const sections = name.includes("/")
-    ? (upstreamSections(name, known) ?? licenceSections(name, known))
-    : (licenceSections(name, known) ?? upstreamSections(name, known) ?? family(name, known));
+    ? (upstreamSections(name, known) ?? licenseSections(name, known))
+    : (licenseSections(name, known) ?? upstreamSections(name, known) ?? family(name, known));
   return sections === undefined ? undefined : `${sections.join("\n")}\n`;
 }
 
-function licenceSections(name: string, known: Known): string[] | undefined {
+function licenseSections(name: string, known: Known): string[] | undefined {
   const label = labels(known.locale);
-  const entry = known.register.licence(name);
-  if (entry) return [...licenceText(entry, known), "", prevails(known)];
-  const reading = known.register.resolveLicence({ values: [name] });
+  const entry = known.register.license(name);
+  if (entry) return [...licenseText(entry, known), "", prevails(known)];
+  const reading = known.register.resolveLicense({ values: [name] });
   if (reading === undefined || reading.ids.length === 0) return undefined;
   const [first] = reading.entries;
   const written = reading.ids.map(line).join(` ${reading.combination} `);
-  if (reading.ids.length === 1 && first) return [...licenceText(first, known), "", prevails(known)];
+  if (reading.ids.length === 1 && first) return [...licenseText(first, known), "", prevails(known)];
   const described = new Set(reading.entries.map(({ id }) => id));
   const bare = reading.ids.filter((id) => !described.has(id.replace(/-or-later$| with .*$/, "")));
   return [
     ...[
       ...(reading.ids.length > 1 ? [[`${label("read-as", line(name))} ${written}`]] : []),
       ...bare.map((id) => paragraph(label("no-entry", line(id)), known.columns)),
-      ...reading.entries.map((one) => licenceText(one, known)),
+      ...reading.entries.map((one) => licenseText(one, known)),
     ].flatMap((rows, i) => (i === 0 ? rows : ["", ...rows])),
     ...(reading.entries.length === 0 ? [] : ["", prevails(known)]),
   ];
@@ -59,7 +59,7 @@ const prevails = ({ locale, columns }: Known): string =>
 
 /** `gpl`, `cc-by`: a name of several texts; `other`, `unknown`: words that name none. */
 function family(name: string, { register, names, locale, columns }: Known): string[] | undefined {
-  const reading = register.resolveLicence({ values: [name] });
+  const reading = register.resolveLicense({ values: [name] });
   const label = labels(locale);
   if (name.toLowerCase() === "other") return paragraph(label("says-other", line(name)), columns);
   if (reading?.status === "unknown") return paragraph(label("says-unknown", line(name)), columns);
@@ -80,13 +80,13 @@ function family(name: string, { register, names, locale, columns }: Known): stri
 
 /** Whose entry it is, where it is none of the built-in ones, and whether one of those stands back for it. */
 function origin(
-  entry: Licence | Upstream,
+  entry: License | Upstream,
   overrides: boolean,
   { packs, locale }: Known,
 ): string[][] {
   const pack = packs.find(
     ({ register }) =>
-      register?.licences.some((one) => one === entry) ||
+      register?.licenses.some((one) => one === entry) ||
       register?.upstreams.some((one) => one === entry),
   );
   if (pack === undefined) return [];
@@ -94,32 +94,32 @@ function origin(
   return [[label("entry-of"), label(overrides ? "overrides" : "adds", line(pack.name))]];
 }
 
-function licenceText(licence: Licence, known: Known): string[] {
+function licenseText(license: License, known: Known): string[] {
   const { locale, columns, builtin } = known;
   const label = labels(locale);
-  const read = label(licence.read === "not-read" ? "not-read-text" : licence.read);
-  const wasRead = licence.read === "full" || licence.read === "partial";
-  const due = reviewDue(licence);
+  const read = label(license.read === "not-read" ? "not-read-text" : license.read);
+  const wasRead = license.read === "full" || license.read === "partial";
+  const due = reviewDue(license);
   const about = [
-    ...origin(licence, builtin.licence(licence.id) !== undefined, known),
-    ...(licence.aliases?.length
-      ? [[label("also-written"), licence.aliases.map(line).join(", ")]]
+    ...origin(license, builtin.license(license.id) !== undefined, known),
+    ...(license.aliases?.length
+      ? [[label("also-written"), license.aliases.map(line).join(", ")]]
       : []),
-    [label("source"), line(licence.source)],
+    [label("source"), line(license.source)],
     [
       label("reading"),
       [
         read,
-        ...(licence.date === undefined ? [] : [label("text-of", line(licence.date))]),
-        label(wasRead ? "read-day" : "recorded", line(licence.retrieved)),
+        ...(license.date === undefined ? [] : [label("text-of", line(license.date))]),
+        label(wasRead ? "read-day" : "recorded", line(license.retrieved)),
         ...(due === undefined ? [] : [label("review-due", due)]),
       ].join("; "),
     ],
   ];
   const words = registerWords(locale);
-  const answers = Object.entries(licence.attributes).map(([name, answer]) => {
+  const answers = Object.entries(license.attributes).map(([name, answer]) => {
     const attribute = ATTRIBUTES.find((known) => known === name);
-    const verified = attribute !== undefined && isAttributeVerified(licence, attribute);
+    const verified = attribute !== undefined && isAttributeVerified(license, attribute);
     return [
       name,
       words.value(answer.value) ?? "",
@@ -134,11 +134,11 @@ function licenceText(licence: Licence, known: Known): string[] {
   const duties = (["carry", "output", "train"] as const).map((channel) => [
     channel,
     `(${label(channel)})`,
-    [...meaning(licence, channel, known), ...dutiesText(licence.duties[channel], known)].join("; "),
+    [...meaning(license, channel, known), ...dutiesText(license.duties[channel], known)].join("; "),
   ]);
   return [
-    `${line(licence.id)}: ${line(licence.name)}`,
-    `${words.kind(licence.kind)}${licence.spdx === undefined ? "" : `; SPDX ${line(licence.spdx)}`}`,
+    `${line(license.id)}: ${line(license.name)}`,
+    `${words.kind(license.kind)}${license.spdx === undefined ? "" : `; SPDX ${line(license.spdx)}`}`,
     "",
     ...table(about, columns, ""),
     "",
@@ -147,14 +147,14 @@ function licenceText(licence: Licence, known: Known): string[] {
     "",
     label("means"),
     ...table(duties, columns),
-    ...legend(licence, known),
+    ...legend(license, known),
   ];
 }
 
 /** What the answers come to for what is made from it, by the way in which it reaches that. */
 function meaning(
-  { attributes, outputBan }: Licence,
-  channel: keyof Licence["duties"],
+  { attributes, outputBan }: License,
+  channel: keyof License["duties"],
   { locale }: Known,
 ): string[] {
   const label = labels(locale);
@@ -177,7 +177,7 @@ function meaning(
 }
 
 /** The duties that occur, in words. */
-function legend({ duties }: Licence, { locale, columns }: Known): string[] {
+function legend({ duties }: License, { locale, columns }: Known): string[] {
   const { duty } = registerWords(locale);
   const codes = Object.values(duties).flatMap((owed) =>
     typeof owed === "string"
@@ -192,7 +192,7 @@ function legend({ duties }: Licence, { locale, columns }: Known): string[] {
 }
 
 /** A ban on outputs is said already, where the answer on training stands. */
-function dutiesText(owed: Licence["duties"][keyof Licence["duties"]], { locale }: Known): string[] {
+function dutiesText(owed: License["duties"][keyof License["duties"]], { locale }: Known): string[] {
   const label = labels(locale);
   const { state } = registerWords(locale);
   if (typeof owed === "string") return owed === "forbidden" ? [] : [state(owed) ?? owed];
@@ -238,11 +238,11 @@ function upstreamText(name: string, match: UpstreamMatch, known: Known): string[
   const { register, locale, columns } = known;
   const label = labels(locale);
   const { upstream } = match;
-  const terms = upstream.licence === null ? undefined : register.licence(upstream.licence);
+  const terms = upstream.license === null ? undefined : register.license(upstream.license);
   const behind = [...match.through, ...(match.root === undefined ? [] : [match.root])];
   const of = (id: string) => {
-    const licence = register.findUpstream(id)?.upstream.licence;
-    return `${line(id)}${licence == null ? "" : ` (${line(licence)})`}`;
+    const license = register.findUpstream(id)?.upstream.license;
+    return `${line(id)}${license == null ? "" : ` (${line(license)})`}`;
   };
   const facts = [
     ...origin(upstream, known.builtin.findUpstream(name)?.via === "exact", known),
@@ -258,12 +258,12 @@ function upstreamText(name: string, match: UpstreamMatch, known: Known): string[
       label("source"),
       `${line(upstream.source)} (${label(upstream.verified ? "verified" : "unverified")}; ${label("recorded", line(upstream.retrieved))})`,
     ],
-    [label("terms"), upstream.licence === null ? label("no-terms") : line(upstream.licence)],
+    [label("terms"), upstream.license === null ? label("no-terms") : line(upstream.license)],
   ];
   return [
     `${line(name)}: ${registerWords(locale).upstream(upstream.kind)}${match.id.toLowerCase() === name.toLowerCase() ? "" : ` ${line(match.id)}`}`,
     "",
     ...table(facts, columns, ""),
-    ...(terms === undefined ? [] : ["", ...licenceText(terms, known), "", prevails(known)]),
+    ...(terms === undefined ? [] : ["", ...licenseText(terms, known), "", prevails(known)]),
   ];
 }

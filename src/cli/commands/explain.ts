@@ -32,7 +32,7 @@ export interface Known {
   readonly columns: number | undefined;
 }
 
-/** A rule, a licence, service terms, or an upstream, by its id or the name that a card would use. */
+/** A rule, a license, service terms, or an upstream, by its id or the name that a card would use. */
 export function explain(name: string, known: Known): string {
   const found = ruleNamed(name, known.packs);
   if (found) return ruleText(found.rule, found.pack, known);
@@ -42,7 +42,7 @@ export function explain(name: string, known: Known): string {
   const holding = known.names.holding(name);
   throw new UserError(
     "nothing-known",
-    `no rule, licence or upstream is known as ${name}`,
+    `no rule, license or upstream is known as ${name}`,
     holding.length > 0
       ? `names with it: ${holding.join(", ")}`
       : (suggestion(name, [...ids, ...shortNames(ids), ...known.names.all()]) ??

@@ -36,7 +36,7 @@ level: baseline
 # rules:
 #   privacy/personal-data-status-missing: notice
 # waivers:
-#   - rule: ip/licence-contradicts-inherited
+#   - rule: ip/license-contradicts-inherited
 #     subject: example-org/student
 #     reason: covered by a contract, reference CTR-2026-014
 #     owner: legal@example.org
@@ -57,7 +57,7 @@ spec: "0.1"
 # teachers:
 #   - id: example-org/teacher
 #     access: weights
-#     authorization: { basis: licence, evidence: "https://example.org/teacher/LICENSE" }
+#     authorization: { basis: license, evidence: "https://example.org/teacher/LICENSE" }
 # sources:
 #   - id: crawl
 #     kind: web-crawl

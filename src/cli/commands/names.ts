@@ -6,7 +6,7 @@ import { literalPrefix } from "../../text/glob/index.js";
 
 /** Names that the register holds, to find what somebody may have meant. */
 export interface Names {
-  /** Licences, terms and upstreams as they are written; patterns with wildcards are left out. */
+  /** Licenses, terms and upstreams as they are written; patterns with wildcards are left out. */
   all(): readonly string[];
   /** A few names, patterns among them, in which a word begins so. */
   holding(word: string): readonly string[];
@@ -18,17 +18,17 @@ const FEW = 6;
 
 export function registerNames(additions: readonly RegisterAdditions[] = []): Names {
   const known = packedNames(REGISTER_CORE);
-  for (const { licences, upstreams } of additions) {
-    known.licences.push(...licences.map(({ id }) => id));
+  for (const { licenses, upstreams } of additions) {
+    known.licenses.push(...licenses.map(({ id }) => id));
     known.upstreams.push(...upstreams.map(({ pattern }) => pattern));
   }
   const patterns = known.upstreams.flatMap(expandBraces);
   const upstreams = patterns.filter((name) => literalPrefix(name) === name);
-  const licences = [...known.licences, ...HUB_LICENSES].filter(
+  const licenses = [...known.licenses, ...HUB_LICENSES].filter(
     (name) => name !== "other" && name !== "unknown",
   );
-  const all = [...new Set([...licences, ...upstreams])];
-  const every = [...new Set([...licences, ...patterns])];
+  const all = [...new Set([...licenses, ...upstreams])];
+  const every = [...new Set([...licenses, ...patterns])];
   return {
     all: () => all,
     holding(word) {

@@ -1,6 +1,6 @@
 import { type Answer, Conditions } from "../../evaluate/engine.js";
 import { Evaluator } from "../../evaluate/evaluate.js";
-import { judge, type ResultNode } from "../../evaluate/judgement.js";
+import { judge, type ResultNode } from "../../evaluate/judgment.js";
 import type { Fact, Subject } from "../../model/fact.js";
 import type { Condition, RuleFile } from "../../model/rule.js";
 import type { Locale } from "../../model/vocabulary.js";

@@ -40,7 +40,7 @@ function judge(source: Source): Verdict {
   const has = (names: readonly string[]) => names.filter((name) => front.keys.has(name)).length;
   const model = has(MODEL);
   const dataset = has(DATASET) + (hasConfigurations(front) ? 1 : 0);
-  const licensed = has(LICENCE) > 0;
+  const licensed = has(LICENSE) > 0;
   if (isReadme(source.file) && isSpace(front, has(SPACE), model + dataset, licensed))
     return { other: "space" };
   const byPath = DATASET_PATH.test(source.file) ? "dataset" : "model";
@@ -173,7 +173,7 @@ const PAGE = [
   "published",
   "toc",
 ];
-const LICENCE = ["license", "licence", "licenses"];
+const LICENSE = ["license", "licence", "licenses"];
 const MODEL = [
   "base_model",
   "pipeline_tag",
@@ -219,10 +219,10 @@ function isTemplate(front: Front): boolean {
     return written.length > 0 && written.every((one) => TEMPLATED.test(one));
   };
   const present = (keys: readonly string[]) => keys.filter((key) => front.keys.has(key));
-  const decisive = present([...LICENCE, "base_model"]);
+  const decisive = present([...LICENSE, "base_model"]);
   const open = decisive.filter(isTemplated).length;
   if (decisive.length > 0 && (open === 0 || open === decisive.length)) return open > 0;
-  const keys = present([...LICENCE, ...MODEL, ...DATASET, ...WEAK, ...CARD_KEYS]);
+  const keys = present([...LICENSE, ...MODEL, ...DATASET, ...WEAK, ...CARD_KEYS]);
   if (keys.length > 0) {
     const filled = keys.filter((key) => !isTemplated(key)).length;
     return filled * 2 <= keys.length;

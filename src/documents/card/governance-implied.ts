@@ -6,7 +6,7 @@ import { type Card, value, values } from "./card.js";
 
 type Path = readonly (string | number)[];
 
-/** What a declaration says between its keys: facts that no path of the catalogue reads. */
+/** What a declaration says between its keys: facts that no path of the catalog reads. */
 export function implied(
   card: Card,
   root: Node,

@@ -1,4 +1,4 @@
-import { CATALOGUE, type FactEntry, factsOf } from "../../facts/catalogue.js";
+import { CATALOG, type FactEntry, factsOf } from "../../facts/catalog.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
 import { typed } from "../../facts/typed.js";
@@ -16,7 +16,7 @@ export interface Declaration {
 }
 
 /**
- * Reads the `governance` declaration of a card. The catalogue names the path of every fact, so a new governance fact
+ * Reads the `governance` declaration of a card. The catalog names the path of every fact, so a new governance fact
  * is one line there and none here.
  */
 export function governance(
@@ -174,7 +174,7 @@ function readFacts(
   prefix: readonly (string | number)[],
 ): void {
   for (const name of factsOf(kind)) {
-    const entry = lookup(CATALOGUE, name);
+    const entry = lookup(CATALOG, name);
     if (entry?.governance === undefined) continue;
     for (const path of [entry.governance, ...(entry.also ?? [])]) {
       const found = nodesAt(root, path.split("."), prefix);

@@ -3,7 +3,7 @@ import type { Lines } from "../../text/lines.js";
 import type { Entry, MapNode, Node, ScalarNode } from "../../text/tree.js";
 
 /**
- * The keys on which findings turn. A card with one bad quote still says which licence it has, and a person reads it
+ * The keys on which findings turn. A card with one bad quote still says which license it has, and a person reads it
  * there: where the parser lost such a key, its line is read instead (formats of real cards: one in a few hundred).
  */
 const DECISIVE = new Set([

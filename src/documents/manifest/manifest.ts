@@ -25,7 +25,7 @@ export interface Account {
   readonly uses: readonly Use[];
   /** Fields of free text, read as the sections of a card are. */
   readonly texts: readonly Spoken[];
-  /** Silence proves little: somebody else's model in an inventory, of which only a licence may be missed. */
+  /** Silence proves little: somebody else's model in an inventory, of which only a license may be missed. */
   readonly aside?: boolean;
   /** Where it says of a fact that there is none. */
   readonly places?: ReadonlyMap<string, Location>;

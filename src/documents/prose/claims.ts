@@ -1,4 +1,4 @@
-/** Words of licences and warranties: what they exclude is usual, and shifts no duty that is anybody's own. */
+/** Words of licenses and warranties: what they exclude is usual, and shifts no duty that is anybody's own. */
 const LEGALESE =
   /\bas[- ]is\b|\bwarrant(?:y|ies)\b|\blicen[cs](?:e|ed|ee|or|es|ing)\b|\bhereby\b|\bherein\b|\bmerchantab|\bcopyright holders?\b|\bin no event\b|按现状|保证|许可/i;
 const NEGATION =

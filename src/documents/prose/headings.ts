@@ -2,7 +2,7 @@ import { type Block, plain } from "../../text/markdown.js";
 import { codeSays } from "./code.js";
 import { ADDRESS, contactText } from "./contact.js";
 import type { Reader } from "./labels.js";
-import { licenceBlock, licenceText } from "./license.js";
+import { licenseBlock, licenseText } from "./license.js";
 import { openSourceTitle } from "./openness.js";
 import { type Content, contentOf, type Part, splitTitle, within } from "./outline.js";
 import { sectionAnswer } from "./personal.js";
@@ -105,7 +105,7 @@ function sayHeading(reader: Reader, index: number, part: Part, topic: Topic): vo
   if (fact !== undefined) said.add(fact, text, at, manner);
   switch (topic) {
     case "license":
-      if (!within(part.parent, DATA)) sayLicence(reader, first, content);
+      if (!within(part.parent, DATA)) sayLicense(reader, first, content);
       break;
     case "personal":
     case "privacy": {
@@ -210,11 +210,11 @@ function lead(block: Block, blocks: readonly Block[]): string {
   return leads && next ? `${block.text.trimEnd()} ${next.text}` : block.text;
 }
 
-function sayLicence({ said, card, kind }: Reader, first: First, content: Content): void {
+function sayLicense({ said, card, kind }: Reader, first: First, content: Content): void {
   const inTitle = content.blocks.every((block) => block.text !== first.raw);
-  const block = inTitle ? undefined : licenceBlock(content.blocks, kind);
+  const block = inTitle ? undefined : licenseBlock(content.blocks, kind);
   const raw = block ? block.value || block.text : first.raw;
-  said.licence(licenceText(raw, kind), block ? placeOf(card, block) : first.at, "heading");
+  said.license(licenseText(raw, kind), block ? placeOf(card, block) : first.at, "heading");
 }
 
 function contacts({ said, card }: Reader, content: Content, first: First): void {

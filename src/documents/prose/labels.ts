@@ -2,7 +2,7 @@ import { type Block, plain } from "../../text/markdown.js";
 import { letters } from "../../text/pattern.js";
 import type { Card } from "../card/card.js";
 import { ADDRESS, contactText } from "./contact.js";
-import { licenceText } from "./license.js";
+import { licenseText } from "./license.js";
 import { type Part, says, within } from "./outline.js";
 import { sectionAnswer } from "./personal.js";
 import { placeOf } from "./place.js";
@@ -32,7 +32,7 @@ interface Labelled {
 const ELSEWHERE: ReadonlySet<Topic> = new Set(["elsewhere", "fields"]);
 const ASIDE: ReadonlySet<Topic> = new Set(["aside"]);
 const OF_THE_CARD: ReadonlySet<Topic> = new Set(["license", "contact", "link"]);
-/** Parts that speak of other things than the subject: their licence and their maker are not its own. */
+/** Parts that speak of other things than the subject: their license and their maker are not its own. */
 const OF_OTHERS: Readonly<Record<Reader["kind"], ReadonlySet<Topic>>> = {
   model: new Set(["data", "sources", "evaluation", "test-data", "base", "teacher", "elsewhere"]),
   dataset: new Set(["sources", "evaluation", "test-data", "base", "teacher", "elsewhere"]),
@@ -124,7 +124,7 @@ function sayLabel(reader: Reader, part: Part, topic: Topic, one: Labelled): void
   const measured = within(part, MEASURED);
   switch (topic) {
     case "license":
-      if (!foreign) said.licence(licenceText(value, kind), at, "label");
+      if (!foreign) said.license(licenseText(value, kind), at, "label");
       break;
     case "personal": {
       said.add("personalInfo.statement", text, at, "label");

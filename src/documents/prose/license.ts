@@ -1,14 +1,14 @@
 import { type Block, plain } from "../../text/markdown.js";
 import { letters } from "../../text/pattern.js";
 
-/** What names a licence, so that a sentence around it can be left out. */
+/** What names a license, so that a sentence around it can be left out. */
 const NAMED =
   /\b(?:apache|mit|bsd|l?a?gpl|mpl|cc[- ]?(?:by|0)|creative commons|openrail|rail|llama|gemma|cddl|epl|isc|unlicense|odc|odbl|pddl|public domain|licen[cs]e|mulan|openmdw)\b|许可|协议/i;
-const LICENCE_FILE = /(?:^|\/)(?:licen[cs]e|copying|use[_-]policy)[\w.-]{0,40}$/i;
+const LICENSE_FILE = /(?:^|\/)(?:licen[cs]e|copying|use[_-]policy)[\w.-]{0,40}$/i;
 
 const UNDER =
   /\b(?:releas(?:ed|ing)|licen[cs]ed|distribut(?:ed|ing)|available|publish(?:ed|ing)|provided|shared|governed|covered|open[- ]sourced|falls?)\b[^.;]{0,40}?\s(?:under|by|with)\s+(?:the\s+terms\s+of\s+)?(?:(?:the|an?|its)\s+)?(.{2,120})/i;
-/** Where the name of the licence ends. */
+/** Where the name of the license ends. */
 const STOP =
   /\.(?!\d)|[;()]|,(?!\s*(?:version|v\.?\s*\d))|\s(?:and|as|for|see|which|while|but|with|without|when|unless|if|on|in)\s/i;
 
@@ -33,13 +33,13 @@ const NEGATED = /\b(?:not|no|never|without)\b|不|未/i;
 
 const VAGUE = /^(?:here|link|this|the|licen[cs]e(?: file)?|terms|this licen[cs]e)$/i;
 
-export interface LicenceText {
+export interface LicenseText {
   readonly text: string;
   readonly link?: string;
 }
 
-/** The block of a licence section that speaks of the subject itself and not of its code. */
-export function licenceBlock(
+/** The block of a license section that speaks of the subject itself and not of its code. */
+export function licenseBlock(
   blocks: readonly Block[],
   kind: "model" | "dataset",
 ): Block | undefined {
@@ -54,12 +54,12 @@ export function licenceBlock(
   );
 }
 
-/** What a text says of the licence: the name if it holds one name, else the text; and the link to it. */
-export function licenceText(raw: string, kind: "model" | "dataset"): LicenceText {
+/** What a text says of the license: the name if it holds one name, else the text; and the link to it. */
+export function licenseText(raw: string, kind: "model" | "dataset"): LicenseText {
   const source = raw.slice(0, 1200);
   const whole = plain(source);
   const links = linksOf(source).filter(
-    ({ text, href }) => NAMED.test(text) || LICENCE_FILE.test(href) || /licen[cs]e/i.test(href),
+    ({ text, href }) => NAMED.test(text) || LICENSE_FILE.test(href) || /licen[cs]e/i.test(href),
   );
   const [only] = links;
   const link = links.length === 1 && only ? { link: only.href } : {};
@@ -84,7 +84,7 @@ export function licenceText(raw: string, kind: "model" | "dataset"): LicenceText
   return { text: whole.slice(0, 300), ...link };
 }
 
-/** Whether a sentence says under which licence something stands. */
+/** Whether a sentence says under which license something stands. */
 const names = (sentence: string) =>
   UNDER.test(sentence) || QUOTED_ZH.test(sentence) || UNDER_ZH.test(sentence);
 
@@ -121,10 +121,10 @@ export const grants = (sentence: string): boolean =>
     sentence,
   );
 
-/** "This model is released under …" in a card that has no place of its own for its licence. */
+/** "This model is released under …" in a card that has no place of its own for its license. */
 const STATES =
   /^(?:(?:(?:this|the|our|these|all|both)\s+)?(?:[\w.'-]+\s+){0,7}?)(?:is|are)\s+(?:[\w-]+\s+){0,3}(?:released|licen[cs]ed|distributed|available|published|provided|shared)\s+(?:[\w-]+\s+){0,3}under\b/i;
-export function statesLicence(sentence: string, kind: "model" | "dataset"): boolean {
+export function statesLicense(sentence: string, kind: "model" | "dataset"): boolean {
   const subject = STATES.exec(sentence)?.[0];
   if (subject === undefined || NEGATED.test(sentence)) return false;
   const name = nameUnder(sentence);

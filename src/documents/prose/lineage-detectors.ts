@@ -6,7 +6,7 @@ import { OF_DATA } from "./data-detectors.js";
 import type { Detector } from "./detector.js";
 import { OF_MODELS } from "./disclosure-detectors.js";
 import { IP_RULES } from "./ip-detectors.js";
-import { grants, licenceText, statesLicence } from "./license.js";
+import { grants, licenseText, statesLicense } from "./license.js";
 import { makerOf } from "./maker.js";
 import { MODEL_CLAIMS } from "./model-claims.js";
 import { openSourceClaim } from "./openness.js";
@@ -293,9 +293,9 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
     anywhere: true,
     run({ said, card, kind }, { text, raw }, { block }) {
       if (grants(text))
-        said.licence({ text: text.slice(0, 300) }, placeOf(card, block), "sentence");
-      else if (statesLicence(text, kind))
-        said.licence(licenceText(raw, kind), placeOf(card, block), "sentence");
+        said.license({ text: text.slice(0, 300) }, placeOf(card, block), "sentence");
+      else if (statesLicense(text, kind))
+        said.license(licenseText(raw, kind), placeOf(card, block), "sentence");
     },
   },
   {

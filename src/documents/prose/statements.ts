@@ -1,6 +1,6 @@
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
-import type { LicenceText } from "./license.js";
+import type { LicenseText } from "./license.js";
 
 /** How plainly a thing is said: behind a label, under its heading, under a heading of several things, in a sentence. */
 export type Manner = "label" | "heading" | "shared" | "sentence";
@@ -38,12 +38,12 @@ const LISTS: ReadonlySet<string> = new Set([
   "processing.quality",
 ]);
 const MOST_ITEMS = 50;
-const MOST_LICENCES = 5;
+const MOST_LICENSES = 5;
 
 /** Collects what the body says; of several statements of one fact the plainest counts, then the first. */
 export class Said {
   private readonly facts = new Map<string, Statement[]>();
-  private readonly licences: (Statement & { readonly link: string | undefined })[] = [];
+  private readonly licenses: (Statement & { readonly link: string | undefined })[] = [];
   private readonly kind: "model" | "dataset";
 
   constructor(kind: "model" | "dataset") {
@@ -61,22 +61,22 @@ export class Said {
       known.push(one);
   }
 
-  licence({ text, link }: LicenceText, at: Location, manner: Manner): void {
-    if (text === "" || this.licences.some((one) => one.text === text)) return;
-    if (this.licences.length < MOST_LICENCES) this.licences.push({ text, link, at, manner });
+  license({ text, link }: LicenseText, at: Location, manner: Manner): void {
+    if (text === "" || this.licenses.some((one) => one.text === text)) return;
+    if (this.licenses.length < MOST_LICENSES) this.licenses.push({ text, link, at, manner });
   }
 
   has(fact: string): boolean {
-    return fact === "license.stated" ? this.licences.length > 0 : this.facts.has(fact);
+    return fact === "license.stated" ? this.licenses.length > 0 : this.facts.has(fact);
   }
 
   into(statements: Statements): void {
-    // A link completes a licence that the body states; beside one of the front matter it may belong to another text.
+    // A link completes a license that the body states; beside one of the front matter it may belong to another text.
     const open = !statements.has("license.stated") && !statements.has("license.link");
-    const licences = byManner(this.licences);
-    for (const { text, at } of licences)
+    const licenses = byManner(this.licenses);
+    for (const { text, at } of licenses)
       stateList(statements, "license.stated", [{ text, at }], "prose");
-    const [first] = licences;
+    const [first] = licenses;
     if (open && first?.link)
       state(statements, "license.link", first.link, { at: first.at, evidence: "prose" });
     for (const [fact, list] of this.facts) {

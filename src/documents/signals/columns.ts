@@ -87,7 +87,7 @@ const PERSONAL = new Set([
   "tax id",
   "driver license",
   "drivers license",
-  "licence plate",
+  "license plate",
   "license plate",
   "dob",
   "date of birth",

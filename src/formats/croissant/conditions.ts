@@ -15,7 +15,7 @@ const DUO: ReadonlyMap<
   [11, { use: "research on populations, origins or ancestry" }],
   [15, { notUse: "development of general methods" }],
   [16, { use: "genetic studies" }],
-  [18, { notUse: "commercial use, and use by organisations for profit" }],
+  [18, { notUse: "commercial use, and use by organizations for profit" }],
   [20, { gated: true }],
   [21, { gated: true }],
   [26, { gated: true }],
@@ -24,7 +24,7 @@ const DUO: ReadonlyMap<
   [42, { use: "general research" }],
   [43, { use: "clinical care" }],
   [44, { notUse: "research on populations, origins or ancestry" }],
-  [45, { notUse: "use by organisations for profit" }],
+  [45, { notUse: "use by organizations for profit" }],
   [46, { notUse: "commercial use" }],
 ]);
 

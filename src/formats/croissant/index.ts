@@ -115,7 +115,7 @@ function opened(source: Source): { card: Card; tops: Cursor[] } {
 function subject(card: Card, description: Description): ReadSubject {
   const { root } = description;
   const statements: Statements = new Map();
-  licence(root, statements);
+  license(root, statements);
   const version = root.word("version");
   if (version) state(statements, "version", version.text, at(version));
   const day = ["datepublished", "issued", "datecreated", "datemodified"]
@@ -166,7 +166,7 @@ function hubId(root: Thing): string | undefined {
   return ids[0];
 }
 
-/** Lists of licences whose addresses say more than a name does. */
+/** Lists of licenses whose addresses say more than a name does. */
 const LISTED =
   /^https?:\/\/(?:www\.)?(?:creativecommons\.org|spdx\.org|opensource\.org|choosealicense\.com|apache\.org|gnu\.org|opendatacommons\.org)\//i;
 /** How the Hub exports that its card names none, and how programs write nothing. */
@@ -174,9 +174,9 @@ const NONE =
   /choosealicense\.com\/licenses\/(?:undefined|none|null)?\/?$|^(?:none|null|undefined)$/i;
 
 /** `license` of the data set, else of its files. `sdLicense` is that of the description itself and says nothing here. */
-function licence(root: Thing, statements: Statements): void {
-  const own = licencesOf(root);
-  const all = own.length > 0 ? own : root.things("distribution").flatMap(licencesOf);
+function license(root: Thing, statements: Statements): void {
+  const own = licensesOf(root);
+  const all = own.length > 0 ? own : root.things("distribution").flatMap(licensesOf);
   const distinct = new Map(all.map((one) => [one.stated.text.toLowerCase(), one]));
   const stated = [...distinct.values()];
   stateList(
@@ -190,7 +190,7 @@ function licence(root: Thing, statements: Statements): void {
     state(statements, "license.link", only.link.text, at(only.link));
 }
 
-function licencesOf(holder: Thing): { stated: Value; link: Value | undefined }[] {
+function licensesOf(holder: Thing): { stated: Value; link: Value | undefined }[] {
   return holder.things("license", "licence").flatMap((one) => {
     const { cursor } = one;
     const name = cursor.node?.kind === "map" ? one.word("name", "@value") : cursor.value();

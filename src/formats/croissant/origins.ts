@@ -25,20 +25,20 @@ export function origins(description: Description, statements: Statements): Use[]
   const sources = distinct(all.flatMap((part) => sourcesOf(description, part)));
   stateList(statements, "sources", sources, "structured");
   return [
-    ...sources.map((one) => useOf(one, "dataset", "derived-from", licenceOf(one))),
+    ...sources.map((one) => useOf(one, "dataset", "derived-from", licenseOf(one))),
     ...generators(description, all, statements),
   ];
 }
 
-/** What a description says of the licence of a source. */
-function licenceOf({ licence }: Origin): Statements {
+/** What a description says of the license of a source. */
+function licenseOf({ license }: Origin): Statements {
   const statements: Statements = new Map();
-  stateList(statements, "edge.license.stated", licence, "structured");
+  stateList(statements, "edge.license.stated", license, "structured");
   return statements;
 }
 
 interface Origin extends Value {
-  readonly licence: readonly Value[];
+  readonly license: readonly Value[];
 }
 
 /** Each text once, where it is said first. */
@@ -58,15 +58,15 @@ function sourcesOf(description: Description, part: Thing): Origin[] {
       const thing = description.thing(description.resolved(one));
       if (PARTS.some((kind) => thing.is(kind))) return [];
       const plain = one.value();
-      if (plain) return { ...plain, licence: [] };
+      if (plain) return { ...plain, license: [] };
       const url = thing.word("url", "sameas") ?? id;
       const name = thing.word("name", "label", "title", "identifier");
       const best = url && /^https?:/i.test(url.text) ? url : (name ?? id ?? url);
       // `urn:dataset:ImageNet` is how the specification names a data set without an address.
-      const licence = thing
+      const license = thing
         .words("license", "licence")
         .filter(({ text }) => !/^(?:noassertion|none|unknown)$/i.test(text));
-      return best ? { at: best.at, text: best.text.replace(/^urn:dataset:/i, ""), licence } : [];
+      return best ? { at: best.at, text: best.text.replace(/^urn:dataset:/i, ""), license } : [];
     })
     .filter(({ text }) => text !== "");
 }

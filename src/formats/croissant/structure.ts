@@ -29,7 +29,7 @@ const SHAPE = /^\(?\s{0,9}-?\d{1,9}(?:\s{0,9},\s{0,9}-?\d{1,9}){0,64},?\s{0,9}\)
 /**
  * What in a description breaks the specification of its version. Croissant has no schema; these are the sentences of the
  * specification that a reader depends on, as far as the reference reader (mlcroissant) insists on them. What the
- * specification requires of every data set and even official examples lack (licence, creator, date, name, address) is
+ * specification requires of every data set and even official examples lack (license, creator, date, name, address) is
  * left to the rules that ask for it.
  */
 export function faultsIn(description: Description): readonly Value[] {

@@ -23,11 +23,11 @@ export function stateOnce(
     state(statements, fact, value.text, { at: value.at, evidence: "structured", state: as });
 }
 
-/** What every component says in the same words: version, licence, who made it, how they are reached. */
+/** What every component says in the same words: version, license, who made it, how they are reached. */
 export function component(cursor: Cursor, statements: Statements): void {
   const version = said(cursor.get("version"));
   stateOnce(statements, "version", version ?? nameOf({ cursor })?.revision);
-  licence(cursor, statements);
+  license(cursor, statements);
   people(cursor, statements);
   const description = said(cursor.get("description"));
   stateOnce(
@@ -50,11 +50,11 @@ export function component(cursor: Cursor, statements: Statements): void {
 }
 
 /**
- * The licences of a component. What a reader of the files concluded (`acknowledgement: concluded`, 1.6) counts only where
- * nobody declared anything: it is somebody else's reading. `evidence.licenses` and `metadata.licenses`, the licence of the
+ * The licenses of a component. What a reader of the files concluded (`acknowledgement: concluded`, 1.6) counts only where
+ * nobody declared anything: it is somebody else's reading. `evidence.licenses` and `metadata.licenses`, the license of the
  * bill itself, say nothing of the component.
  */
-export function licencesOf(cursor: Cursor): { names: Value[]; link?: Value; concluded: boolean } {
+export function licensesOf(cursor: Cursor): { names: Value[]; link?: Value; concluded: boolean } {
   const all = cursor
     .get("licenses")
     .items()
@@ -80,8 +80,8 @@ export function licencesOf(cursor: Cursor): { names: Value[]; link?: Value; conc
   };
 }
 
-function licence(cursor: Cursor, statements: Statements): void {
-  const { names, link, concluded } = licencesOf(cursor);
+function license(cursor: Cursor, statements: Statements): void {
+  const { names, link, concluded } = licensesOf(cursor);
   const as = concluded ? "derived" : "declared";
   stateList(statements, "license.stated", names, "structured", as);
   stateOnce(statements, "license.link", link);

@@ -16,7 +16,7 @@ import {
   textAt,
   wordsOf,
 } from "./bom.js";
-import { licencesOf, providerOf } from "./stated.js";
+import { licensesOf, providerOf } from "./stated.js";
 
 /** Which parts of the bill are described in it as subjects: what they are is not said once more at their uses. */
 export type IsSubject = (part: Part) => boolean;
@@ -312,7 +312,7 @@ function edgeFacts(part: Part, statements: Statements, isSubject: boolean): void
     part.kind === "service" ? said(cursor.get("provider", "name")) : providerOf(cursor);
   if (provider) state(statements, "edge.provider", provider.text, place(provider.at));
   if (!isSubject)
-    stateList(statements, "edge.license.stated", licencesOf(cursor).names, "structured");
+    stateList(statements, "edge.license.stated", licensesOf(cursor).names, "structured");
   if (part.kind !== "service") return;
   const endpoint = cursor.get("endpoints").values()[0];
   state(statements, "edge.access", "api", {

@@ -30,7 +30,7 @@ export interface Kind {
  */
 export function readCard(card: Card, { format, kind, own }: Kind): Found {
   const statements: Statements = new Map();
-  licence(card, statements);
+  license(card, statements);
   one(card, statements, "version", "version", "model_version", "dataset_version");
   released(card, statements);
   one(
@@ -119,7 +119,7 @@ function released(card: Card, statements: Statements): void {
 }
 
 /** `license` with its legacy spellings, `license_name` and `license_link`. */
-function licence(card: Card, statements: Statements): void {
+function license(card: Card, statements: Statements): void {
   for (const key of LICENSE_KEYS) {
     const stated = values(card, field(card, key), key);
     if (stated.length > 0) {

@@ -71,7 +71,7 @@ export function spoken<K extends string>(
 /** What both kinds of card say. */
 export function readCommon(fields: Shared, gathered: Gathered): void {
   const { statements } = gathered;
-  licence(fields, statements);
+  license(fields, statements);
   people(fields, statements);
   const version = fields.all("version")[0];
   first(gathered, "version", [
@@ -125,7 +125,7 @@ export function answered(
   return said !== undefined && (answer ?? otherwise) !== undefined;
 }
 
-const LICENCE_ID = [
+const LICENSE_ID = [
   "id",
   "identifier",
   "spdx",
@@ -142,14 +142,14 @@ const LICENCE_ID = [
   "dataset",
   "data",
 ];
-const LICENCE_LINK = ["url", "link", "license_link", "license_url"];
+const LICENSE_LINK = ["url", "link", "license_link", "license_url"];
 
 /** A name, a list of them, or objects with a name and an address. */
-function licence(fields: Shared, statements: Statements): void {
+function license(fields: Shared, statements: Statements): void {
   const [holder] = fields.all("license").filter((one) => one.values().length > 0);
   const all = (holder?.items() ?? []).map((one) => ({
-    name: one.value() ?? worded(one.first(...LICENCE_ID)),
-    link: worded(one.first(...LICENCE_LINK)),
+    name: one.value() ?? worded(one.first(...LICENSE_ID)),
+    link: worded(one.first(...LICENSE_LINK)),
   }));
   const link = fields.value("licenseLink") ?? (all.length === 1 ? all[0]?.link : undefined);
   const named = fields.value("licenseName");

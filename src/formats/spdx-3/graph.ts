@@ -30,11 +30,11 @@ export const wordOf = (written: string): string => {
 
 const withoutProfile = (term: string): string => term.slice(term.indexOf("_") + 1);
 
-/** An object of the graph: package, agent, licence, relationship. */
+/** An object of the graph: package, agent, license, relationship. */
 export class Element {
   readonly cursor: Cursor;
   readonly #keys = new Map<string, string>();
-  /** Lists that were asked for: an agent or a licence may be shared by every package. */
+  /** Lists that were asked for: an agent or a license may be shared by every package. */
   readonly #lists = new Map<string, readonly Value[]>();
   #types: readonly string[] | undefined;
 

@@ -12,7 +12,7 @@ import { carries } from "../../documents/manifest/supported-facts.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { facts } from "./facts.js";
 import { Graph } from "./graph.js";
-import { licences } from "./licences.js";
+import { licenses } from "./licenses.js";
 import { type Package, packagesOf, rootsOf } from "./packages.js";
 import { Relations } from "./relations.js";
 
@@ -120,7 +120,7 @@ function subjects(card: Card, graph: Graph): ReadSubject[] {
       const written = fields.map((field) => one.element.get(field));
       return related.length > 0 ? related : written.flatMap((field) => graph.references(field));
     };
-    licences(
+    licenses(
       licensed("hasDeclaredLicense", "software_declaredLicense", "licenseDeclared"),
       licensed("hasConcludedLicense", "software_concludedLicense", "licenseConcluded"),
       graph,

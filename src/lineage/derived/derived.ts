@@ -43,18 +43,18 @@ function ofModels(member: Member, links: readonly Link[]): void {
   opennessGaps(member.draft.statements);
 }
 
-/** Teachers that are neither its publisher's own nor used under a licence, as far as is stated or known. */
+/** Teachers that are neither its publisher's own nor used under a license, as far as is stated or known. */
 function otherGrounds(member: Member, links: readonly Link[]): void {
   const open = links.filter(({ use, found, heritage }) => {
     if (use.relation !== "distilled-from") return false;
     const said = (fact: string) => strongest(use.statements.get(fact))?.value;
     if (HELPERS.includes(said("edge.role"))) return false;
     const basis = said("edge.authorization.basis");
-    if (basis === "own-model" || basis === "licence") return false;
+    if (basis === "own-model" || basis === "license") return false;
     if (basis !== undefined && basis !== "unknown") return true;
     const { terms } = heritage;
     const licensed =
-      terms.length > 0 && terms.every(({ licence }) => licence.kind !== "service-terms");
+      terms.length > 0 && terms.every(({ license }) => license.kind !== "service-terms");
     return (
       !licensed &&
       (found.where !== "in-repository" || found.match !== undefined) &&
@@ -151,7 +151,7 @@ function mergeConflicts(member: Member, links: readonly Link[]): void {
         if (together.has(pairOf(first.use, second.use))) continue;
         const verdicts = assessMerge([first.use, second.use]);
         if (verdicts.length === 0) continue;
-        const value = `${first.use.licence?.id} / ${second.use.licence?.id}`;
+        const value = `${first.use.license?.id} / ${second.use.license?.id}`;
         if (items.some((item) => item.value === value)) continue;
         items.push({ value, at: link.use.at });
         verified &&= verdicts.some((one) => one.verified);
@@ -190,6 +190,6 @@ function parentsOf(member: Member, link: Link): Parent[] {
   return [...parents.values()];
 }
 
-const keyOf = ({ channel, licence }: UpstreamUse) => `${channel} ${licence?.id}`;
+const keyOf = ({ channel, license }: UpstreamUse) => `${channel} ${license?.id}`;
 const pairOf = (one: UpstreamUse, other: UpstreamUse) =>
   [keyOf(one), keyOf(other)].sort().join(" / ");

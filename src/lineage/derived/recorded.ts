@@ -1,17 +1,17 @@
 import { state, strongest } from "../../facts/draft.js";
-import type { LicenceReading, Register, UpstreamMatch } from "../../register/index.js";
+import type { LicenseReading, Register, UpstreamMatch } from "../../register/index.js";
 import type { Resolver } from "../edges/resolve.js";
 import type { Member } from "../subjects/member.js";
 import { agree } from "./statements.js";
 
 /** Whether the license that a document states can be the recorded one; `unknown` where one of them names no text. */
 export function agreesWithRecord(
-  stated: LicenceReading | undefined,
+  stated: LicenseReading | undefined,
   { upstream }: UpstreamMatch,
   register: Register,
 ): "yes" | "no" | "unknown" {
-  if (upstream.licence === null || stated?.status !== "resolved") return "unknown";
-  const recorded = register.resolveLicence({ values: [upstream.licence] });
+  if (upstream.license === null || stated?.status !== "resolved") return "unknown";
+  const recorded = register.resolveLicense({ values: [upstream.license] });
   if (recorded?.status !== "resolved") return "unknown";
   return agree(stated, recorded) ? "yes" : "no";
 }
@@ -20,14 +20,14 @@ export function agreesWithRecord(
 export function stateRecord(
   member: Member,
   resolver: Resolver,
-  stated: LicenceReading | undefined,
+  stated: LicenseReading | undefined,
   register: Register,
 ): void {
   const claim = resolver.claim(member);
   if (claim?.match.via !== "exact") return;
   const { match, declared } = claim;
-  const { licence, verified, source } = match.upstream;
-  if (licence === null) return;
+  const { license, verified, source } = match.upstream;
+  if (license === null) return;
   const { draft, ownerShown } = member;
   const { statements } = draft;
   const own = strongest(statements.get("license.id"));
@@ -37,7 +37,7 @@ export function stateRecord(
   // As it is written here: names are compared in lower case.
   const isOwnId = draft.id.toLowerCase() === match.id.toLowerCase();
   state(statements, "record.id", isOwnId ? draft.id : match.id, read);
-  state(statements, "record.license", licence, read);
+  state(statements, "record.license", license, read);
   state(statements, "record.agrees", agreesWithRecord(stated, match, register), {
     ...read,
     evidence: own?.evidence === "prose" ? "inferred" : evidence,

@@ -162,7 +162,7 @@ interface Item {
   readonly at: Location;
 }
 
-/** Upstreams and licence that were added, altered or removed; what is gone is shown at `gone`. */
+/** Upstreams and license that were added, altered or removed; what is gone is shown at `gone`. */
 function differences(
   old: readonly ReadSubject[],
   current: readonly ReadSubject[],
@@ -192,10 +192,10 @@ function entriesOf(
     const said = known?.said ?? new Set();
     entries.set(key, { text: use.name, at: known?.at ?? use.at, said: said.add(useText(use)) });
   }
-  const licence = stated(subjects, "license.stated").filter(({ evidence }) => surely(evidence));
-  for (const { value, at } of licence)
+  const license = stated(subjects, "license.stated").filter(({ evidence }) => surely(evidence));
+  for (const { value, at } of license)
     for (const text of Array.isArray(value) ? value : [])
-      entries.set(`licence ${text.toLowerCase()}`, { text, at, said: new Set() });
+      entries.set(`license ${text.toLowerCase()}`, { text, at, said: new Set() });
   return new Map(
     [...entries].map(([key, { said, ...item }]) => [
       key,

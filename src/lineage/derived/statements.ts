@@ -1,14 +1,14 @@
 import { complete, type Statements, state, stateList } from "../../facts/draft.js";
 import type { Fact, Subject } from "../../model/fact.js";
 import { EVIDENCE, type Evidence } from "../../model/vocabulary.js";
-import { compareStatements, type LicenceReading, type Register } from "../../register/index.js";
+import { compareStatements, type LicenseReading, type Register } from "../../register/index.js";
 import { EVERY_RELEASE, type Member } from "../subjects/member.js";
 
 /** What one place says, in a form that can be compared; undefined where it says nothing certain. */
 interface Saying {
   readonly fact: Fact;
   readonly text: string;
-  readonly sense: LicenceReading | string | undefined;
+  readonly sense: LicenseReading | string | undefined;
 }
 
 /** How a fact that may stand in several places is compared. Only facts whose comparison is certain are here. */
@@ -175,14 +175,14 @@ const version = asWritten((text) => {
 const COMMIT = /^(?=\d*[a-f])[\da-f]{7,64}$/i;
 
 /** Only what names its texts is compared: other words may mean the same. */
-const licence: Comparison["sense"] = ({ value, at, evidence }, member, register) => {
+const license: Comparison["sense"] = ({ value, at, evidence }, member, register) => {
   const { statements } = member.draft;
   const beside = (fact: string) =>
     evidence === "prose"
       ? undefined
       : (valuesByFile(statements.get(fact)).get(at.file) ?? undefined);
   const [name, link] = [beside("license.name"), beside("license.link")];
-  const reading = register.resolveLicence({
+  const reading = register.resolveLicense({
     values: Array.isArray(value) ? value : [],
     ...(typeof name === "string" ? { name } : {}),
     ...(typeof link === "string" ? { link } : {}),
@@ -203,7 +203,7 @@ function valuesByFile(facts = NOTHING): ReadonlyMap<string, Fact["value"]> {
 }
 
 const COMPARISONS: readonly Comparison[] = [
-  { stated: "license.stated", fact: "license.id", sense: licence },
+  { stated: "license.stated", fact: "license.id", sense: license },
   { stated: "version", fact: "version", sense: version, perRelease: true },
   { stated: "stage", fact: "stage", sense: asWritten((text) => text), perRelease: true },
   ...[

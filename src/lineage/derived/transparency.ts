@@ -8,7 +8,7 @@ import type { Member } from "../subjects/member.js";
  * The transparency level of a model or data set: what its declared and structured statements document, from L0
  * (identified) to L3 (evidenced). It measures documentation, never lawfulness, and has no percentages.
  *
- * L0 identified: provider, contact, version, licence, intended use.
+ * L0 identified: provider, contact, version, license, intended use.
  * L1 sourced: bases and teachers, training data or sources, status of personal information, limitations.
  * L2 authorised: a ground for each teacher and source, a legal ground for personal data, labelling, roles, complaints.
  * L3 evidenced: evidence of each ground, tests with method and result, logs, a current review.

@@ -8,7 +8,7 @@ export interface DeclaredTerms {
   readonly trainOnOutputs: string | undefined;
   readonly trainCompeting: string | undefined;
   readonly id: string;
-  readonly layer: "licence" | "service";
+  readonly layer: "license" | "service";
   readonly through: "directly" | "data-set";
   readonly at: Location;
   readonly evidence: Evidence;
@@ -32,7 +32,7 @@ export function declaredTerms(
     trainOnOutputs: typeof outputs?.value === "string" ? outputs.value : undefined,
     trainCompeting: typeof competing?.value === "string" ? competing.value : undefined,
     id: typeof url === "string" ? url : "declared terms",
-    layer: SERVICES.includes(access) ? "service" : "licence",
+    layer: SERVICES.includes(access) ? "service" : "license",
     through: "directly",
     at: fact.at,
     evidence,

@@ -5,7 +5,7 @@ import type { Fact, Subject } from "../../model/fact.js";
 import type { LineageEdge } from "../../model/lineage.js";
 import type { Location } from "../../model/location.js";
 import { CHANNEL_OF, type Evidence, TEACHER_ROLES } from "../../model/vocabulary.js";
-import { type LicenceReading, type Register, STRICTEST } from "../../register/index.js";
+import { type LicenseReading, type Register, STRICTEST } from "../../register/index.js";
 import type { Member } from "../subjects/member.js";
 import { type DeclaredTerms, declaredAnswer, declaredTerms } from "./declared-terms.js";
 import { resultFacts, upstreamFacts } from "./endpoint-facts.js";
@@ -32,8 +32,8 @@ export interface Link {
   readonly use: Use;
   readonly found: Found;
   readonly heritage: Heritage;
-  /** What the declaration of the use says of the upstream's licence. */
-  readonly stated: LicenceReading | undefined;
+  /** What the declaration of the use says of the upstream's license. */
+  readonly stated: LicenseReading | undefined;
 }
 
 export interface JudgedEdge {
@@ -45,7 +45,7 @@ export interface JudgedEdge {
   /** How sure the upstream itself is. */
   readonly evidence: Evidence;
   brokenUpstream: boolean;
-  /** Duties that an edge further up in the repository already lacks: `licence duty`. */
+  /** Duties that an edge further up in the repository already lacks: `license duty`. */
   readonly inherited: Set<string>;
   readonly descendants: { text: string; at: Location }[];
 }
@@ -111,7 +111,7 @@ export function judgeEdge(
   if (channel === "carry") stateReach(statements, member.draft.statements, answers, read);
   const label = decided.get("label");
   if (label) {
-    state(statements, "edge.label.license", label.term.licence.id, recorded(label, read));
+    state(statements, "edge.label.license", label.term.license.id, recorded(label, read));
     if (label.clause !== undefined)
       state(statements, "edge.label.clause", label.clause, recorded(label, read));
   }
@@ -167,7 +167,7 @@ const NAME_DUTY = "name-prefix: ";
 const LINE_DUTY = /^(?:doc-)?display: ([^|]+)$/;
 
 /** The key under which a duty of a text is the same fault at several edges. */
-export const dutyKey = (licence: string, duty: string): string => `${licence} ${duty}`;
+export const dutyKey = (license: string, duty: string): string => `${license} ${duty}`;
 
 /** R5, R6: what is owed, and what of it is neither shown here nor already missing further up. */
 function duties({ answers, statements, edge, evidence, inherited }: JudgedEdge): void {
@@ -178,7 +178,7 @@ function duties({ answers, statements, edge, evidence, inherited }: JudgedEdge):
   const list = (fact: string, pick: (said: Answer["said"]) => readonly string[]) => {
     const owing = answers.flatMap(({ term, said }) => {
       const duties = pick(said).filter((duty) =>
-        fact === "edge.duties.owed" ? true : !inherited.has(dutyKey(term.licence.id, duty)),
+        fact === "edge.duties.owed" ? true : !inherited.has(dutyKey(term.license.id, duty)),
       );
       return duties.map((duty) => ({ duty, term, verified: said.dutiesVerified }));
     });
@@ -189,7 +189,7 @@ function duties({ answers, statements, edge, evidence, inherited }: JudgedEdge):
       at: edge.at,
       items: items.map((value) => ({ value, at: edge.at })),
       verified: owing.every(({ verified }) => verified),
-      source: [...new Set(owing.map(({ term }) => term.licence.name))].join("; "),
+      source: [...new Set(owing.map(({ term }) => term.license.name))].join("; "),
     });
     return items;
   };
@@ -240,10 +240,10 @@ function outputs(
   else state(statements, name, "n/a", sure);
   if (!decided) return;
   const place = recorded(decided, read);
-  const service = decided.term.licence.kind === "service-terms";
+  const service = decided.term.license.kind === "service-terms";
   const through = use.relation === "trained-on" || decided.term.generator ? "data-set" : "directly";
-  state(statements, "edge.terms.id", decided.term.licence.id, place);
-  state(statements, "edge.terms.layer", service ? "service" : "licence", place);
+  state(statements, "edge.terms.id", decided.term.license.id, place);
+  state(statements, "edge.terms.layer", service ? "service" : "license", place);
   state(statements, "edge.terms.through", through, sure);
   if (decided.clause !== undefined) state(statements, "edge.terms.clause", decided.clause, place);
   state(statements, "edge.terms.stale", decided.staleSince === undefined ? "no" : "yes", place);

@@ -2,8 +2,8 @@ import type { Use } from "../../documents/format.js";
 import { type Statements, state, strongest } from "../../facts/draft.js";
 import type { Upstream } from "../../model/register.js";
 import { CHANNEL_OF, type Evidence } from "../../model/vocabulary.js";
-import { type LicenceReading, type Register, staleSince } from "../../register/index.js";
-import { stateLicence } from "../subjects/license.js";
+import { type LicenseReading, type Register, staleSince } from "../../register/index.js";
+import { stateLicense } from "../subjects/license.js";
 import type { Member } from "../subjects/member.js";
 import type { Found, Resolver } from "./resolve.js";
 
@@ -72,7 +72,7 @@ export function upstreamFacts(
 
   const declared = strongest(statements.get("edge.license.stated"));
   if (stated && declared && !statements.has("from.license.id"))
-    stateLicence(statements, "from.license", stated, declared);
+    stateLicense(statements, "from.license", stated, declared);
 }
 
 /**
@@ -81,16 +81,16 @@ export function upstreamFacts(
  */
 function recordedFacts(
   statements: Statements,
-  { licence, verified, source, withdrawn }: Upstream,
+  { license, verified, source, withdrawn }: Upstream,
   { register, date }: UpstreamKnowledge,
   place: { at: Use["at"]; evidence: Evidence; state: "derived" },
 ): void {
   const read = { ...place, verified, ...(source === "" ? {} : { source }) };
   if (withdrawn !== undefined) state(statements, "from.withdrawn", withdrawn, read);
-  if (licence === null) return;
-  const text = register.licence(licence);
+  if (license === null) return;
+  const text = register.license(license);
   statements.delete("from.license.id");
-  state(statements, "from.license.id", licence, read);
+  state(statements, "from.license.id", license, read);
   const since = text && staleSince(text, date);
   const lately = since === undefined ? read : { ...read, verified: false, staleSince: since };
   const commercial = text?.attributes.commercialUse?.value;
@@ -105,8 +105,8 @@ function recordedFacts(
 export interface UpstreamKnowledge {
   readonly register: Register;
   readonly resolver: Resolver;
-  /** What the declaration of the use says of its licence. */
-  readonly stated: LicenceReading | undefined;
+  /** What the declaration of the use says of its license. */
+  readonly stated: LicenseReading | undefined;
   readonly evidence: Evidence;
   /** The day of the run. */
   readonly date: string;

@@ -50,7 +50,7 @@ function isOthers({ found, heritage }: Pick<Link, "found" | "heritage">, member:
   if (heritage.terms.some((term) => term.recorded && !isSameParty(term, member))) return true;
   const match = matchOf(found);
   // A text on record was asked above; without one, the owner of the id is all that is known.
-  if (match === undefined || match.upstream.licence !== null) return false;
+  if (match === undefined || match.upstream.license !== null) return false;
   const [owner, name] = (match.root ?? match.id).split("/");
   const isOwn = name !== undefined && owner?.toLowerCase() === member.owner?.toLowerCase();
   return !isOwn || member.ownerShown === "no";

@@ -10,15 +10,15 @@ export function inheritFaults(judged: readonly JudgedEdge[]): void {
   const labels = new Map<Member, Map<string, JudgedEdge>>();
   const duties = new Map<Member, Map<string, JudgedEdge>>();
   for (const edge of judged) {
-    if (edge.label?.value === "no") enter(labels, edge, edge.label.term.licence.id);
+    if (edge.label?.value === "no") enter(labels, edge, edge.label.term.license.id);
     for (const { term, said } of edge.answers)
       for (const duty of [...said.unmet, ...said.unmetNotices])
-        enter(duties, edge, dutyKey(term.licence.id, duty));
+        enter(duties, edge, dutyKey(term.license.id, duty));
   }
   for (const edge of judged) {
     const { label } = edge;
     if (label?.value === "no") {
-      const first = firstOf(labels, label.term.through, label.term.licence.id, edge);
+      const first = firstOf(labels, label.term.through, label.term.license.id, edge);
       if (first) {
         edge.brokenUpstream = true;
         descend(first, edge);
@@ -27,7 +27,7 @@ export function inheritFaults(judged: readonly JudgedEdge[]): void {
     for (const { term, said } of edge.answers) {
       if (term.through.length === 0) continue;
       for (const duty of [...said.unmet, ...said.unmetNotices]) {
-        const key = dutyKey(term.licence.id, duty);
+        const key = dutyKey(term.license.id, duty);
         const first = firstOf(duties, term.through, key, edge);
         if (!first) continue;
         edge.inherited.add(key);

@@ -1,9 +1,9 @@
 import type { Use } from "../../documents/format.js";
 import { strongest } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
-import type { Licence } from "../../model/register.js";
+import type { License } from "../../model/register.js";
 import { CHANNEL_OF, COPY_RELATIONS, type Evidence } from "../../model/vocabulary.js";
-import type { LicenceReading, Register, UpstreamMatch } from "../../register/index.js";
+import type { LicenseReading, Register, UpstreamMatch } from "../../register/index.js";
 import type { Member } from "../subjects/member.js";
 import { type DeclaredTerms, declaredTerms } from "./declared-terms.js";
 import { type Found, matchOf, type Resolver, upstreamId } from "./resolve.js";
@@ -13,10 +13,10 @@ export interface Term {
   /** The model, data set or service whose text it is. */
   readonly holder: string;
   readonly owner: string | undefined;
-  readonly licence: Licence;
+  readonly license: License;
   /** The statement that the text applies was read at its source. */
   readonly verified: boolean;
-  /** Licence and student come from this repository, and the licence is the publisher's own to change. */
+  /** License and student come from this repository, and the license is the publisher's own to change. */
   readonly ownText: boolean;
   /** The register says that the text applies to the holder. */
   readonly recorded: boolean;
@@ -82,17 +82,17 @@ interface Way {
 export class Heritages {
   readonly #register: Register;
   readonly #resolver: Resolver;
-  readonly #licences: ReadonlyMap<Member, LicenceReading | undefined>;
+  readonly #licenses: ReadonlyMap<Member, LicenseReading | undefined>;
   readonly #ofMember = new Map<Member, Heritage>();
 
   constructor(
     register: Register,
     resolver: Resolver,
-    licences: ReadonlyMap<Member, LicenceReading | undefined>,
+    licenses: ReadonlyMap<Member, LicenseReading | undefined>,
   ) {
     this.#register = register;
     this.#resolver = resolver;
-    this.#licences = licences;
+    this.#licenses = licenses;
   }
 
   /** `from` is the member that declares the use: what it gets back through a cycle is nothing it inherits. */
@@ -108,29 +108,29 @@ export class Heritages {
     };
     const way = START;
     if (found.where === "in-repository" && found.match) this.#beside(walk, found.match, way);
-    if (terms.every(({ generator }) => generator) && !this.#licenceOf(found))
+    if (terms.every(({ generator }) => generator) && !this.#licenseOf(found))
       this.#stated(walk, use, upstreamId(use, found), way);
     for (const { value, at } of strongest(use.statements.get("edge.generators"))?.items ?? [])
       this.#generatedBy(walk, { name: value, at, evidence: use.evidence }, way);
     return finished(walk);
   }
 
-  /** What the declaration of a use says of the upstream's licence. */
-  statedLicence(use: Use): LicenceReading | undefined {
+  /** What the declaration of a use says of the upstream's license. */
+  statedLicense(use: Use): LicenseReading | undefined {
     const stated = strongest(use.statements.get("edge.license.stated"))?.value;
     const [owner, subject] = use.name.split("/");
     return Array.isArray(stated)
-      ? this.#register.resolveLicence({
+      ? this.#register.resolveLicense({
           values: stated,
           ...(owner === undefined || subject === undefined ? {} : { owner, subject }),
         })
       : undefined;
   }
 
-  #licenceOf(found: Found): boolean {
+  #licenseOf(found: Found): boolean {
     const match = matchOf(found);
-    if (match && match.upstream.licence !== null) return true;
-    return found.where === "in-repository" && this.#licences.get(found.member) !== undefined;
+    if (match && match.upstream.license !== null) return true;
+    return found.where === "in-repository" && this.#licenses.get(found.member) !== undefined;
   }
 
   #behind(found: Found, name: string): Heritage {
@@ -159,14 +159,14 @@ export class Heritages {
     }
     known.add(member);
     const through = [...way.through, member];
-    for (const text of textsOf(this.#licences.get(member), member.draft.id))
+    for (const text of textsOf(this.#licenses.get(member), member.draft.id))
       this.#add(walk, {
         ...text,
         holder: member.draft.id,
         owner: member.owner,
         verified:
           way.sure && isSure(strongest(member.draft.statements.get("license.id"))?.evidence),
-        ownText: text.licence.kind !== "community",
+        ownText: text.license.kind !== "community",
         recorded: false,
         generator: way.generated,
         copied: way.copied,
@@ -203,7 +203,7 @@ export class Heritages {
       if (found.match) this.#beside(walk, found.match, next);
     } else if (found.where === "register") this.#recorded(walk, found.match, next);
     else walk.chain.add(name);
-    if (!this.#licenceOf(found)) this.#stated(walk, use, name, next);
+    if (!this.#licenseOf(found)) this.#stated(walk, use, name, next);
     if (!next.generated)
       for (const { value, at } of strongest(use.statements.get("edge.generators"))?.items ?? [])
         this.#generatedBy(walk, { name: value, at, evidence: use.evidence }, next);
@@ -235,17 +235,17 @@ export class Heritages {
     const { generated } = way;
     if (match.root !== undefined) walk.chain.add(match.root);
     if (upstream.root !== undefined) walk.chain.add(upstream.root);
-    const licence =
-      upstream.licence === null ? undefined : this.#register.licence(upstream.licence);
+    const license =
+      upstream.license === null ? undefined : this.#register.license(upstream.license);
     const said = { verified: upstream.verified, recorded: true };
-    if (licence) this.#enter(walk, match.root ?? match.id, licence, way, said);
+    if (license) this.#enter(walk, match.root ?? match.id, license, way, said);
     const root =
       upstream.root === undefined ? undefined : this.#register.findUpstream(upstream.root);
-    const inherited = root?.upstream.licence;
-    if (root && inherited && inherited !== upstream.licence) {
-      const text = this.#register.licence(inherited);
+    const inherited = root?.upstream.license;
+    if (root && inherited && inherited !== upstream.license) {
+      const text = this.#register.license(inherited);
       const verified = upstream.verified && root.upstream.verified;
-      // An entry with a licence of its own is no copy of its root.
+      // An entry with a license of its own is no copy of its root.
       if (text)
         this.#enter(walk, root.id, text, { ...way, copied: false }, { verified, recorded: true });
     }
@@ -258,27 +258,27 @@ export class Heritages {
     walk.generators.push(generator);
     walk.chain.add(generator.name);
     const found = this.#register.findUpstream(generator.name);
-    const licence = found?.upstream.licence
-      ? this.#register.licence(found.upstream.licence)
+    const license = found?.upstream.license
+      ? this.#register.license(found.upstream.license)
       : undefined;
-    if (!found || !licence) return;
+    if (!found || !license) return;
     const verified = generator.verified !== false && found.upstream.verified;
     const sure = way.sure && isSure(generator.evidence);
     const next = { ...way, sure, generated: true };
     const said = { verified, recorded: true };
-    this.#enter(walk, found.root ?? generator.name, licence, next, said);
+    this.#enter(walk, found.root ?? generator.name, license, next, said);
   }
 
-  /** What a declaration says of the licence of an upstream that has none on record. */
+  /** What a declaration says of the license of an upstream that has none on record. */
   #stated(walk: Walk, use: Use, holder: string, way: Way): void {
-    for (const { licence, choice } of textsOf(this.statedLicence(use), holder))
-      this.#enter(walk, holder, licence, way, { verified: true, recorded: false, choice });
+    for (const { license, choice } of textsOf(this.statedLicense(use), holder))
+      this.#enter(walk, holder, license, way, { verified: true, recorded: false, choice });
   }
 
   #enter(
     walk: Walk,
     holder: string,
-    licence: Licence,
+    license: License,
     way: Way,
     { verified, recorded, choice }: Statement,
   ): void {
@@ -287,7 +287,7 @@ export class Heritages {
     this.#add(walk, {
       holder,
       owner,
-      licence,
+      license,
       ...(choice === undefined ? {} : { choice }),
       verified: verified && way.sure,
       ownText: false,
@@ -306,20 +306,20 @@ export class Heritages {
 }
 
 /**
- * The texts that a licence statement brings. Of a choice each is one alternative; where the register does not know all
+ * The texts that a license statement brings. Of a choice each is one alternative; where the register does not know all
  * of them, none can be said to bind.
  */
 function textsOf(
-  reading: LicenceReading | undefined,
+  reading: LicenseReading | undefined,
   holder: string,
-): Pick<Term, "licence" | "choice">[] {
+): Pick<Term, "license" | "choice">[] {
   if (!reading) return [];
   const { ids, entries } = reading;
-  if (reading.combination !== "or") return entries.map((licence) => ({ licence }));
+  if (reading.combination !== "or") return entries.map((license) => ({ license }));
   const isKnown = (id: string) =>
     entries.some((entry) => id.replace(/(?:-or-later)?(?: with .*)?$/, "") === entry.id);
   const choice = `${holder}: ${ids.join(" or ")}`;
-  return ids.every(isKnown) ? entries.map((licence) => ({ licence, choice })) : [];
+  return ids.every(isKnown) ? entries.map((license) => ({ license, choice })) : [];
 }
 
 /** That a text applies, and who says so. */
@@ -335,7 +335,7 @@ const isSure = (evidence: Evidence | undefined) => evidence !== "prose" && evide
 
 const keyOf = (term: Term) =>
   [
-    term.licence.id,
+    term.license.id,
     term.owner?.toLowerCase() ?? "",
     term.ownText,
     term.recorded,
@@ -346,7 +346,7 @@ const keyOf = (term: Term) =>
   ].join("\0");
 
 /**
- * What a model was trained on or distilled from does not reach the next model's licence; what made a data set reaches
+ * What a model was trained on or distilled from does not reach the next model's license; what made a data set reaches
  * everybody who takes it.
  */
 function isInherited({ relation }: Use, { draft }: Member): boolean {

@@ -3,7 +3,7 @@ import type { Fact } from "../../model/fact.js";
 import { CHANNEL_OF, COPY_RELATIONS, type Relation } from "../../model/vocabulary.js";
 import {
   type EdgePermissions,
-  type LicenceReading,
+  type LicenseReading,
   type PermissionValue,
   permissions,
   STRICTEST,
@@ -18,8 +18,8 @@ import type { Shown } from "./shown-text.js";
 /** What is published, as far as the register has to know it. */
 export interface Context {
   readonly member: Member;
-  readonly licence: LicenceReading | undefined;
-  /** Licences of what it descends from. */
+  readonly license: LicenseReading | undefined;
+  /** Licenses of what it descends from. */
   readonly families: readonly string[];
   readonly shown: Shown;
 }
@@ -89,7 +89,7 @@ export const generativeOf = ({ member }: Context): Student["generative"] => {
 /** What one text says of one use, on the day of the run. */
 export function answerOf(term: Term, relation: Relation, context: Context, date: string): Answer {
   const said = ask(term, relation, context);
-  const since = staleSince(term.licence, date);
+  const since = staleSince(term.license, date);
   return { term, said: since === undefined ? said : unverified(said), staleSince: since };
 }
 
@@ -100,9 +100,9 @@ function unverified(said: EdgePermissions): EdgePermissions {
 
 /** Asks one text about one use. The role of a teacher is left out: what a judge's terms weigh is for the rules to say. */
 function ask(term: Term, relation: Relation, context: Context): EdgePermissions {
-  const { member, licence, families, shown } = context;
+  const { member, license, families, shown } = context;
   const student: Student = {
-    ...(licence === undefined ? {} : { licence }),
+    ...(license === undefined ? {} : { license }),
     name: member.name,
     ...(member.owner === undefined ? {} : { owner: member.owner }),
     families,
@@ -112,8 +112,8 @@ function ask(term: Term, relation: Relation, context: Context): EdgePermissions 
   const use = useOf(term, relation, member);
   const answer = permissions(student, { ...use, ...textOf(term, relation, use.sameParty) });
   const asked = withoutBody(answer, member);
-  const said = shown.isNamedBesideFiles(term.licence) ? withoutCopy(asked) : asked;
-  // Texts that follow outputs speak of models: a data set owes them nothing beyond its own licence.
+  const said = shown.isNamedBesideFiles(term.license) ? withoutCopy(asked) : asked;
+  // Texts that follow outputs speak of models: a data set owes them nothing beyond its own license.
   return member.draft.kind === "dataset" && CHANNEL_OF[relation] !== "carry"
     ? { ...said, label: NOT_ASKED, owed: [], unmet: [], unmetNotices: [] }
     : said;
@@ -146,7 +146,7 @@ export function useOf(term: Term, relation: Relation, member: Member): UpstreamU
   return {
     id: term.holder,
     ...(term.owner === undefined ? {} : { owner: term.owner }),
-    licence: term.licence,
+    license: term.license,
     linkVerified: term.verified,
     relation: asked,
     channel: CHANNEL_OF[asked],
@@ -160,7 +160,7 @@ const relationTo = (term: Term, relation: Relation): Relation =>
 
 export function isSameParty(term: Term, member: Member): boolean {
   const owner = member.owner?.toLowerCase();
-  const isLicensor = term.licence.owners?.some((one) => one.toLowerCase() === owner) === true;
+  const isLicensor = term.license.owners?.some((one) => one.toLowerCase() === owner) === true;
   // What the register knows of an owner is for that owner: an id in a change shows nobody to be it.
   if ((isLicensor || term.recorded) && member.ownerShown === "no") return false;
   if (isLicensor) return true;
@@ -170,20 +170,20 @@ export function isSameParty(term: Term, member: Member): boolean {
 }
 
 /**
- * A data set that a model made hands on what the model's licence asks of students; a service's terms only say whether
+ * A data set that a model made hands on what the model's license asks of students; a service's terms only say whether
  * its customers may train on its outputs.
  */
 function textOf(
   term: Term,
   relation: Relation,
   sameParty: boolean,
-): Partial<UpstreamUse> & Pick<UpstreamUse, "licence"> {
-  const { licence, generator } = term;
-  if (!generator) return { licence };
+): Partial<UpstreamUse> & Pick<UpstreamUse, "license"> {
+  const { license, generator } = term;
+  if (!generator) return { license };
   const channel = CHANNEL_OF[relation];
-  if (licence.kind !== "service-terms" && (channel === "train" || channel === "output"))
-    return { licence, relation: "distilled-from", channel: "output" };
-  return { licence: undefined, generatorTerms: sameParty ? [] : [licence] };
+  if (license.kind !== "service-terms" && (channel === "train" || channel === "output"))
+    return { license, relation: "distilled-from", channel: "output" };
+  return { license: undefined, generatorTerms: sameParty ? [] : [license] };
 }
 
 /** A fact that the register gives, with clause, source and verification. */
@@ -191,7 +191,7 @@ export function recorded(
   decided: Decided,
   fact: Pick<Fact, "at" | "evidence">,
 ): Omit<Fact, "value"> {
-  const { name, source, read, retrieved } = decided.term.licence;
+  const { name, source, read, retrieved } = decided.term.license;
   return {
     state: "derived",
     ...fact,

@@ -15,10 +15,10 @@ export function pinnedBy(
   if (["edge.revision", "edge.hash"].some((fact) => strongest(statements.get(fact)) !== undefined))
     return "revision";
   if (use.evidence === "prose" || use.evidence === "inferred" || found.guessed) return undefined;
-  // One entry of the register has one licence; an id of a hub has one page that says it.
+  // One entry of the register has one license; an id of a hub has one page that says it.
   const known =
     found.where === "in-repository" ||
-    (found.where === "register" && found.match.upstream.licence !== null);
+    (found.where === "register" && found.match.upstream.license !== null);
   return known || isOneThing(use.name) ? "name" : "no";
 }
 

@@ -8,7 +8,7 @@ import {
   ROOT,
   withoutAddress,
 } from "../../facts/paths.js";
-import type { LicenceReading, Register, UpstreamMatch } from "../../register/index.js";
+import type { LicenseReading, Register, UpstreamMatch } from "../../register/index.js";
 import { agreesWithRecord } from "../derived/recorded.js";
 import type { Member } from "../subjects/member.js";
 
@@ -51,7 +51,7 @@ interface Candidate {
  */
 export class Resolver {
   readonly #register: Register;
-  readonly #licenses: ReadonlyMap<Member, LicenceReading | undefined>;
+  readonly #licenses: ReadonlyMap<Member, LicenseReading | undefined>;
   readonly #byName = new Map<string, Candidate[]>();
   readonly #found = new Map<Use, Found>();
   readonly #recorded = new Map<string, UpstreamMatch | undefined>();
@@ -60,7 +60,7 @@ export class Resolver {
   constructor(
     members: readonly Member[],
     register: Register,
-    licenses: ReadonlyMap<Member, LicenceReading | undefined>,
+    licenses: ReadonlyMap<Member, LicenseReading | undefined>,
   ) {
     this.#register = register;
     this.#licenses = licenses;

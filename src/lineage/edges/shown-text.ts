@@ -1,4 +1,4 @@
-import type { Licence } from "../../model/register.js";
+import type { License } from "../../model/register.js";
 import { displayPhrases, type Student } from "../../register/index.js";
 import { letters } from "../../text/pattern.js";
 import type { Member, Surroundings } from "../subjects/member.js";
@@ -13,51 +13,51 @@ const LEAST = 2 ** 12;
 export class Shown {
   readonly #member: Member;
   readonly #around: Surroundings;
-  readonly #licences: readonly string[];
-  readonly #perLicence = new Map<string, Student["evidence"]>();
+  readonly #licenses: readonly string[];
+  readonly #perLicense = new Map<string, Student["evidence"]>();
   readonly #named = new Map<string, boolean>();
   #looked = 0;
   #lower: string | undefined;
   #squeezed: string | undefined;
 
-  constructor(member: Member, around: Surroundings, licences: readonly string[]) {
+  constructor(member: Member, around: Surroundings, licenses: readonly string[]) {
     this.#member = member;
     this.#around = around;
-    this.#licences = licences;
+    this.#licenses = licenses;
   }
 
   /** What the repository shows of the duties that a text passes on. */
-  evidence({ licence, holder }: Term): Student["evidence"] {
-    const { id, name } = licence;
+  evidence({ license, holder }: Term): Student["evidence"] {
+    const { id, name } = license;
     const { folder } = this.#member;
-    const known = this.#perLicence.get(id);
+    const known = this.#perLicense.get(id);
     if (known) return known;
     const text = this.#text();
     const when = (holds: boolean) => (holds ? [id] : []);
     const evidence = {
       agreementCopy: when(
-        this.#licences.includes(id) && this.#around.licenceFile(folder) !== undefined,
+        this.#licenses.includes(id) && this.#around.licenseFile(folder) !== undefined,
       ),
       notice: when(
         this.#around.noticeFile(folder) !== undefined ||
           text.includes(`licensed under the ${name.toLowerCase()}`),
       ),
-      display: displayPhrases(licence).filter((phrase) => text.includes(phrase.toLowerCase())),
+      display: displayPhrases(license).filter((phrase) => text.includes(phrase.toLowerCase())),
       useRestrictions: when(/acceptable[ -]use|use[ -_]policy|prohibited uses?/.test(text)),
       attribution: when(text.includes(holder.toLowerCase())),
     };
-    this.#perLicence.set(id, evidence);
+    this.#perLicense.set(id, evidence);
     return evidence;
   }
 
   /**
-   * Whether licence files lie beside the card and the card says that this text is one of those that apply. Enough for
+   * Whether license files lie beside the card and the card says that this text is one of those that apply. Enough for
    * the copy that a text wants to travel; whether the label may differ is another question.
    */
-  isNamedBesideFiles({ id, name, links = [] }: Licence): boolean {
+  isNamedBesideFiles({ id, name, links = [] }: License): boolean {
     const { folder } = this.#member;
     const around = this.#around;
-    if (around.noticeFile(folder) === undefined && around.licenceFile(folder) === undefined)
+    if (around.noticeFile(folder) === undefined && around.licenseFile(folder) === undefined)
       return false;
     const known = this.#named.get(id);
     if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 import { type Statements, state, strongest } from "../../facts/draft.js";
 import type { Fact } from "../../model/fact.js";
-import type { Attribute, Licence } from "../../model/register.js";
+import type { Attribute, License } from "../../model/register.js";
 import { isAttributeVerified } from "../../register/index.js";
 import type { Answer } from "./permissions.js";
 
@@ -14,7 +14,7 @@ export function stateReach(
   answers: readonly Answer[],
   read: Pick<Fact, "at" | "evidence">,
 ): void {
-  const texts = answers.filter(({ term }) => !term.generator).map(({ term }) => term.licence);
+  const texts = answers.filter(({ term }) => !term.generator).map(({ term }) => term.license);
   const where = strongest(of.get("deployment.jurisdictions"))?.items ?? [];
   for (const [fact, value] of [
     ["edge.territory.excluded", "yes"],
@@ -58,7 +58,7 @@ function whereIn(where: Items, regions: readonly string[]): Items {
 }
 
 const recorded = (
-  texts: readonly Licence[],
+  texts: readonly License[],
   attribute: Attribute,
   read: Pick<Fact, "at" | "evidence">,
 ) => ({

@@ -2,38 +2,38 @@ import { state, strongest } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
 import {
   isSameText,
-  type LicenceReading,
-  licenceOfText,
+  type LicenseReading,
+  licenseOfText,
   type Register,
 } from "../../register/index.js";
 import type { Member, Surroundings } from "./member.js";
 
 interface Knowledge {
-  readonly licence: LicenceReading | undefined;
-  /** Licences of its upstreams: their texts may lie beside it because they ask for it. */
+  readonly license: LicenseReading | undefined;
+  /** Licenses of its upstreams: their texts may lie beside it because they ask for it. */
   readonly inherited: readonly string[];
   readonly around: Surroundings;
   readonly register: Register;
 }
 
 /**
- * Compares the licence that a card declares with the texts of the licence files that speak for it. Silent unless the
- * card names its texts and every file is known: of several licences one may be the code's or the data's.
+ * Compares the license that a card declares with the texts of the license files that speak for it. Silent unless the
+ * card names its texts and every file is known: of several licenses one may be the code's or the data's.
  */
-export function compareLicenceFiles(
+export function compareLicenseFiles(
   member: Member,
-  { licence, inherited, around, register }: Knowledge,
+  { license, inherited, around, register }: Knowledge,
 ): void {
   const { statements } = member.draft;
   const stated = strongest(statements.get("license.stated"));
   // The file beside an inventory is not what somebody else's model in it comes with.
-  if (licence?.status !== "resolved" || !stated || member.standing === "inventory") return;
-  const files = around.licenceTexts(member.folder).map(({ file, text }) => ({
+  if (license?.status !== "resolved" || !stated || member.standing === "inventory") return;
+  const files = around.licenseTexts(member.folder).map(({ file, text }) => ({
     file,
-    found: licenceOfText(text, (title) => register.resolveLicence({ values: [title] })),
+    found: licenseOfText(text, (title) => register.resolveLicense({ values: [title] })),
   }));
   const known = files.flatMap(({ file, found }) => (found ? [{ file, ...found }] : []));
-  const declares = ({ id }: { id: string }) => licence.ids.some((own) => isSameText(own, id));
+  const declares = ({ id }: { id: string }) => license.ids.some((own) => isSameText(own, id));
   const agreeing = known.find(declares);
   const shown = agreeing ?? known[0];
   if (!shown) return;

@@ -1,37 +1,37 @@
 import { type Statements, state, strongest } from "../../facts/draft.js";
 import type { Fact } from "../../model/fact.js";
-import type { LicenceReading, Register } from "../../register/index.js";
+import type { LicenseReading, Register } from "../../register/index.js";
 import type { Member } from "./member.js";
 
-/** Normalises what a subject states about its licence; the register knows the spellings. */
-export function readLicence(member: Member, register: Register): LicenceReading | undefined {
+/** Normalizes what a subject states about its license; the register knows the spellings. */
+export function readLicense(member: Member, register: Register): LicenseReading | undefined {
   const { statements } = member.draft;
   const stated = strongest(statements.get("license.stated"));
   const name = strongest(statements.get("license.name"));
   const link = strongest(statements.get("license.link"));
   const source = stated ?? name ?? link;
   if (!source) return undefined;
-  const reading = register.resolveLicence({
+  const reading = register.resolveLicense({
     values: Array.isArray(stated?.value) ? stated.value : ["other"],
     ...named("name", name),
     ...named("link", link),
     ...(member.owner === undefined ? {} : { owner: member.owner }),
     subject: member.name,
   });
-  // A sentence under a heading is a licence statement, whether or not it names one text.
+  // A sentence under a heading is a license statement, whether or not it names one text.
   if (!reading || (source.evidence === "prose" && reading.status !== "resolved")) return undefined;
-  stateLicence(statements, "license", reading, source);
+  stateLicense(statements, "license", reading, source);
   return reading;
 }
 
 const named = (key: "name" | "link", fact: Fact | undefined) =>
   typeof fact?.value === "string" ? { [key]: fact.value } : {};
 
-/** The facts of a licence reading, at the place of the statement. */
-export function stateLicence(
+/** The facts of a license reading, at the place of the statement. */
+export function stateLicense(
   statements: Statements,
   prefix: "license" | "from.license",
-  reading: LicenceReading,
+  reading: LicenseReading,
   source: Pick<Fact, "at" | "evidence">,
 ): void {
   const place = { at: source.at, evidence: source.evidence, state: "derived" } as const;

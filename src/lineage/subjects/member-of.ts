@@ -1,5 +1,5 @@
 import type { Reading, Use } from "../../documents/format.js";
-import { CATALOGUE } from "../../facts/catalogue.js";
+import { CATALOG } from "../../facts/catalog.js";
 import { type Silence, type Statements, state, stateList, strongest } from "../../facts/draft.js";
 import { ROOT } from "../../facts/paths.js";
 import type { Location } from "../../model/location.js";
@@ -31,9 +31,9 @@ export function describe(group: Group, around: Surroundings): Member {
   state(statements, "name", name, surely);
   state(statements, "kind", subject.kind, surely);
   if (owner !== undefined) state(statements, "owner", owner, surely);
-  const own = around.licenceFile(folder);
-  const root = around.licenceFile("");
-  // In the root folder the licence of the code and that of the card cannot be told apart.
+  const own = around.licenseFile(folder);
+  const root = around.licenseFile("");
+  // In the root folder the license of the code and that of the card cannot be told apart.
   if (own !== undefined && folder !== "")
     state(statements, "license.file", own, { ...surely, at: subject.silence.at });
   if (root !== undefined)
@@ -119,7 +119,7 @@ function distinct(silences: readonly Silence[]): Silence[] {
 
 /** What a declaration has a place for beside another document; that one is where the rest would stand. */
 const DECLARED: ReadonlyMap<string, string> = new Map(
-  Object.entries(CATALOGUE).flatMap(([name, { governance }]) =>
+  Object.entries(CATALOG).flatMap(([name, { governance }]) =>
     governance === undefined ? [] : [[name, ""] as const],
   ),
 );

@@ -1,12 +1,12 @@
 import type { Reading, ReadSubject, Use } from "../../documents/format.js";
 import type { SubjectDraft } from "../../facts/draft.js";
 
-/** Licence files of a folder, repository-relative; the empty string is the root. */
+/** License files of a folder, repository-relative; the empty string is the root. */
 export interface Surroundings {
-  licenceFile(folder: string): string | undefined;
+  licenseFile(folder: string): string | undefined;
   noticeFile(folder: string): string | undefined;
-  /** How the licence files begin that speak for the cards of a folder. */
-  licenceTexts(folder: string): readonly { readonly file: string; readonly text: string }[];
+  /** How the license files begin that speak for the cards of a folder. */
+  licenseTexts(folder: string): readonly { readonly file: string; readonly text: string }[];
 }
 
 /** A model or data set of the repository, with what lineage needs to link it. */

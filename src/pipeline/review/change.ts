@@ -49,7 +49,7 @@ export function throughLinks(change: Change, links: ReadonlyMap<string, string>)
   };
 }
 
-/** Cards, manifests, declarations, licences and notices: nothing else in a change can make a finding or undo one. */
+/** Cards, manifests, declarations, licenses and notices: nothing else in a change can make a finding or undo one. */
 const MATTERS =
   /(?:^|\/)(?:[^/]+\.(?:md|markdown|ya?ml|json|jsonld|xml)|(?:licen[cs]e|copying|unlicen[cs]e|notice)[^/]*)$/i;
 export const mayMatter = (file: string): boolean => MATTERS.test(file);

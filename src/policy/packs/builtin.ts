@@ -49,7 +49,7 @@ export function builtinRegister(packs: readonly Pack[] = []): {
   return { register, digest: core.digest };
 }
 
-/** An upstream under a text that no register has would be an upstream without a licence. */
+/** An upstream under a text that no register has would be an upstream without a license. */
 function refuseUnknownTexts(
   { name }: Pack,
   { upstreams }: RegisterAdditions,
@@ -57,10 +57,10 @@ function refuseUnknownTexts(
 ): void {
   for (const data of [false, true])
     for (const [i, one] of upstreams.filter(({ kind }) => (kind === "dataset") === data).entries())
-      if (one.licence !== null && register.licence(one.licence) === undefined)
+      if (one.license !== null && register.license(one.license) === undefined)
         throw new UserError(
           "pack-invalid",
-          `${name}/register/${data ? "datasets" : "upstreams"}.json: /${i}/licence: there is no entry ${one.licence}`,
-          "add the entry to register/licences.json or register/terms.json, or name one that explain knows",
+          `${name}/register/${data ? "datasets" : "upstreams"}.json: /${i}/license: there is no entry ${one.license}`,
+          "add the entry to register/licenses.json or register/terms.json, or name one that explain knows",
         );
 }

@@ -1,4 +1,4 @@
-import { CATALOGUE, factsOf } from "../../facts/catalogue.js";
+import { CATALOG, factsOf } from "../../facts/catalog.js";
 import { didYouMean } from "../../model/errors.js";
 import { lookup } from "../../model/lookup.js";
 import type { Condition, Parameter } from "../../model/rule.js";
@@ -36,7 +36,7 @@ export function checkCondition(
     const problems = checkCondition(condition.not, kinds, [...path, "not"], parameters);
     // `not equal` would hold where nothing was stated: the trap that the operators close.
     for (const { fact, operator } of leaves(condition.not))
-      if (operator !== "present" && lookup(CATALOGUE, fact)?.mayBeAbsent === true)
+      if (operator !== "present" && lookup(CATALOG, fact)?.mayBeAbsent === true)
         problems.push({
           code: "not-over-silence",
           path: [...path, "not"],
@@ -53,7 +53,7 @@ export function checkCondition(
       message,
       ...(hint === undefined ? {} : { hint }),
     });
-  const fact = lookup(CATALOGUE, condition.fact);
+  const fact = lookup(CATALOG, condition.fact);
   const operator = lookup(OPERATORS, condition.operator);
   if (!fact)
     complain(

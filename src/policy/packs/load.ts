@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
-import { CATALOGUE, factsOf } from "../../facts/catalogue.js";
+import { CATALOG, factsOf } from "../../facts/catalog.js";
 import { didYouMean, UserError } from "../../model/errors.js";
 import { lookup } from "../../model/lookup.js";
 import {
@@ -164,10 +164,10 @@ function deeperThan(value: unknown, limit: number): boolean {
 
 /** Names come from a file: `constructor` is no fact. */
 const isFactOf = (name: string, kind: SubjectKind): boolean =>
-  lookup(CATALOGUE, name)?.kinds.includes(kind) === true;
+  lookup(CATALOG, name)?.kinds.includes(kind) === true;
 
 const isListOf = (name: string, kind: SubjectKind): boolean =>
-  isFactOf(name, kind) && lookup(CATALOGUE, name)?.type === "list";
+  isFactOf(name, kind) && lookup(CATALOG, name)?.type === "list";
 
 /** What the shape cannot say about one rule. */
 export function checkRule(rule: RuleFile, id: string): RuleProblem[] {

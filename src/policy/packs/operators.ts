@@ -1,4 +1,4 @@
-import type { FactType } from "../../facts/catalogue.js";
+import type { FactType } from "../../facts/catalog.js";
 import type { Fact } from "../../model/fact.js";
 
 /** A comparison of one fact with one value of the rule. */

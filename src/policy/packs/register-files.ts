@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { dayNumber } from "../../facts/day.js";
-import { Licence, type RegisterAdditions, Upstream } from "../../model/register.js";
+import { License, type RegisterAdditions, Upstream } from "../../model/register.js";
 import { patternProblem } from "../../register/index.js";
 import { issues } from "./valibot-issues.js";
 
 /** The files of a pack's folder `register/`, each a list of entries as in policies/register. */
-const FILES = ["licences", "terms", "upstreams", "datasets"] as const;
+const FILES = ["licenses", "terms", "upstreams", "datasets"] as const;
 type File = (typeof FILES)[number];
 
 /** More entries than the built-in register will ever need; a bound on what is compared and kept. */
@@ -17,7 +17,7 @@ export function registerAdditions(
   pack: string,
   files: Readonly<Record<string, unknown>>,
 ): { additions: RegisterAdditions; problems: string[] } {
-  const licences: Licence[] = [];
+  const licenses: License[] = [];
   const upstreams: Upstream[] = [];
   const problems: string[] = [];
   const known = new Map<string, string>();
@@ -35,8 +35,8 @@ export function registerAdditions(
     }
     for (const [i, one] of list.output.entries()) {
       const say = (text: string) => problems.push(`${where}: /${i}${text}`);
-      const isText = file === "licences" || file === "terms";
-      const parsed = isText ? v.safeParse(Licence, one) : v.safeParse(Upstream, one);
+      const isText = file === "licenses" || file === "terms";
+      const parsed = isText ? v.safeParse(License, one) : v.safeParse(Upstream, one);
       if (!parsed.success) {
         for (const text of issues(parsed.issues)) say(text.startsWith("/") ? text : `: ${text}`);
         continue;
@@ -47,24 +47,24 @@ export function registerAdditions(
       if (before !== undefined) say(`: ${key} stands at ${before} already`);
       known.set(key, `${where} /${i}`);
       for (const text of "id" in entry
-        ? licenceProblems(entry, file)
+        ? licenseProblems(entry, file)
         : upstreamProblems(entry, file))
         say(text);
-      if ("id" in entry) licences.push(entry);
+      if ("id" in entry) licenses.push(entry);
       else upstreams.push(entry);
     }
   }
-  return { additions: { licences, upstreams }, problems };
+  return { additions: { licenses, upstreams }, problems };
 }
 
 /** What the shape cannot say about one text. */
-function licenceProblems(one: Licence, file: File): string[] {
+function licenseProblems(one: License, file: File): string[] {
   const problems: string[] = [];
   if (!ID.test(one.id))
     problems.push(`/id: lower case letters, digits and . + : _ - only, at most 80 of them`);
   const service = one.kind === "service-terms";
   if (service !== (file === "terms"))
-    problems.push(`/kind: service-terms stand in terms.json, all others in licences.json`);
+    problems.push(`/kind: service-terms stand in terms.json, all others in licenses.json`);
   if (service !== /^(?:terms|platform):./.test(one.id))
     problems.push(`/id: terms of services begin with \`terms:\` or \`platform:\`, others do not`);
   if (one.reviewAfterDays !== undefined && !service)
@@ -78,8 +78,8 @@ function upstreamProblems(one: Upstream, file: File): string[] {
     problems.push(`/kind: data sets stand in datasets.json, models and services in upstreams.json`);
   const pattern = patternProblem(one.pattern);
   if (pattern !== undefined) problems.push(`/pattern: ${pattern}`);
-  if (one.licence !== null && (one.kind === "hosted") !== one.licence.startsWith("terms:"))
-    problems.push(`/licence: hosted services stand under \`terms:\` entries, all others do not`);
+  if (one.license !== null && (one.kind === "hosted") !== one.license.startsWith("terms:"))
+    problems.push(`/license: hosted services stand under \`terms:\` entries, all others do not`);
   return [...problems, ...dayProblems(one.retrieved)];
 }
 

@@ -1,4 +1,4 @@
-import { CATALOGUE } from "../../facts/catalogue.js";
+import { CATALOG } from "../../facts/catalog.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { typed } from "../../facts/typed.js";
 import { didYouMean, UserError } from "../../model/errors.js";
@@ -12,7 +12,7 @@ import type { StatedOverride, StatedParameters } from "./parameters.js";
 
 /** Facts that a configuration may declare under `deployment`, by their path below it. */
 const PATHS: ReadonlyMap<string, string> = new Map(
-  Object.entries(CATALOGUE).flatMap(([name, { governance, also = [], kinds }]) =>
+  Object.entries(CATALOG).flatMap(([name, { governance, also = [], kinds }]) =>
     kinds.includes("model")
       ? [governance ?? "", ...also].flatMap((path): [string, string][] =>
           path.startsWith("deployment.")
@@ -53,7 +53,7 @@ function read(node: Node, where: Where, path: string, statements: Statements): v
     for (const [key, { value }] of node.entries) read(value, where, prefix(path) + key, statements);
     return;
   }
-  const entry = lookup(CATALOGUE, name);
+  const entry = lookup(CATALOG, name);
   const words = (node.kind === "list" ? node.items : [node]).flatMap((item) =>
     item.kind === "scalar" && item.text ? [{ text: item.text, at: where(item) }] : [],
   );

@@ -1,5 +1,5 @@
 import type {
-  LicenceChange,
+  LicenseChange,
   OwnStatement,
   PolicyPreview,
   Report,
@@ -16,20 +16,20 @@ const MAX_NAME = 200;
 const MAX_TEXT = 1000;
 const name = (text: string) => code(clip(text, MAX_NAME));
 
-/** Licences that the change altered, and licences of upstreams that it brought. */
-export function licenceLines(report: Report, room: number, heading: string): string[] {
+/** Licenses that the change altered, and licenses of upstreams that it brought. */
+export function licenseLines(report: Report, room: number, heading: string): string[] {
   const word = words(report.locale);
-  const items = (report.change?.licences ?? []).map((one) => [`- ${licence(one, report)}`]);
+  const items = (report.change?.licenses ?? []).map((one) => [`- ${license(one, report)}`]);
   const more = (left: number) => word("more-items", left);
-  return section([`${heading} ${word("licences")}`, ""], items, room, more);
+  return section([`${heading} ${word("licenses")}`, ""], items, room, more);
 }
 
-const licence = (change: LicenceChange, report: Report) =>
-  `${licenceText(change, report, name)}${words(report.locale)("aside", name(`${change.at.file}:${place(change.at)}`))}`;
+const license = (change: LicenseChange, report: Report) =>
+  `${licenseText(change, report, name)}${words(report.locale)("aside", name(`${change.at.file}:${place(change.at)}`))}`;
 
-/** "harbour/student: licence mit → llama3.1"; `quote` is the door for the names. */
-export function licenceText(
-  { subject, upstream, before, after }: LicenceChange,
+/** "harbour/student: license mit → llama3.1"; `quote` is the door for the names. */
+export function licenseText(
+  { subject, upstream, before, after }: LicenseChange,
   { locale }: Report,
   quote: (text: string) => string,
 ): string {
@@ -37,12 +37,12 @@ export function licenceText(
   const said = (id: string | null, none: string) => (id === null ? none : quote(id));
   return upstream === undefined
     ? word(
-        "licence-changed",
+        "license-changed",
         quote(subject),
         said(before, word("not-stated")),
         said(after, word("not-stated")),
       )
-    : word("licence-upstream", quote(subject), quote(upstream), said(after, word("not-known")));
+    : word("license-upstream", quote(subject), quote(upstream), said(after, word("not-known")));
 }
 
 /** What the change states of itself that makes the check ask less, then what it takes out of the repository. */

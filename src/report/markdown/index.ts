@@ -5,7 +5,7 @@ import type { RenderContext, Reporter } from "../reporter.js";
 import { sign, split, totals } from "../verdict.js";
 import { words } from "../words.js";
 import { folded, section, size } from "./blocks.js";
-import { licenceLines, ownLines, policyLines } from "./change.js";
+import { licenseLines, ownLines, policyLines } from "./change.js";
 import { documentedLines } from "./documented.js";
 import { excusedLines, findingLines, short } from "./findings.js";
 import { lineageLines } from "./lineage.js";
@@ -18,7 +18,7 @@ const PART_BYTES = 60_000;
 const MAX_NOTE = 1000;
 
 /**
- * The job summary. On a change: what it caused, which licences it altered, what it states of itself and takes out, what its
+ * The job summary. On a change: what it caused, which licenses it altered, what it states of itself and takes out, what its
  * policy would do, then what was there already. Then what is excused, the lineage, who answers for what, how far it is documented, and what was not done.
  */
 export const markdownReport: Reporter = {
@@ -29,7 +29,7 @@ export const markdownReport: Reporter = {
     const { caused, before } = split(report);
     const top = head(report, context);
     const change = [
-      ...licenceLines(report, PART_BYTES, "###"),
+      ...licenseLines(report, PART_BYTES, "###"),
       ...ownLines(report, PART_BYTES, "###"),
       ...policyLines(report, PART_BYTES, "###"),
     ];

@@ -32,7 +32,7 @@ function concerned(report: Report): LineageEdge[] {
   const subjects = (list: readonly { readonly subject: string }[]) =>
     new Set(list.map(({ subject }) => subject));
   // The nearer, the sooner: what the change caused, what it is about, what else there is.
-  const circles = [subjects([...caused, ...(change?.licences ?? [])]), subjects(before)];
+  const circles = [subjects([...caused, ...(change?.licenses ?? [])]), subjects(before)];
   const rank = ({ id, from, to }: LineageEdge) => {
     for (const [i, circle] of circles.entries()) {
       if (circle.has(id) || circle.has(to)) return 2 * i;

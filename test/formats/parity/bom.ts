@@ -6,7 +6,7 @@ export const CYCLONEDX: Tree = { bomFormat: "CycloneDX", specVersion: "1.6", ver
 export const component = (tree: Tree): Tree => ({ metadata: { component: tree } });
 
 export const PART: Say = {
-  licence: (name) => component({ licenses: [{ license: { name } }] }),
+  license: (name) => component({ licenses: [{ license: { name } }] }),
   provider: (name) => component({ manufacturer: { name } }),
   contact: (email) => component({ manufacturer: { contact: [{ email }] } }),
   version: (version) => component({ version }),

@@ -6,7 +6,7 @@ const front = ({ body = [], ...tree }: Tree): string =>
 const personal = (tree: Tree) => governance({ personalInfo: tree });
 
 const COMMON: Say = {
-  licence: (value) => ({ license: value }),
+  license: (value) => ({ license: value }),
   provider: (name) => governance({ provider: { name } }),
   contact: (value) => governance({ contacts: { general: [value] } }),
   version: (value) => ({ version: value }),

@@ -9,7 +9,7 @@ const datapackage = writer({
   file: "datapackage.json",
   base: { name: "harbour", resources: [{ name: "a", path: "a.csv" }] },
   say: {
-    licence: (name) => ({ licenses: [{ name }] }),
+    license: (name) => ({ licenses: [{ name }] }),
     provider: (title) => ({ contributors: [{ title, role: "publisher" }] }),
     contact: (email) => ({ contributors: [{ title: "", email }] }),
     version: (version) => ({ version }),
@@ -54,7 +54,7 @@ const spdx = writer({
   file: "data.spdx3.json",
   base: pkg({ ...PACKAGE, type: "dataset_DatasetPackage" }),
   say: {
-    licence: licensed,
+    license: licensed,
     provider: (name) => agent({ name }),
     contact: (identifier) =>
       agent({
@@ -121,7 +121,7 @@ const croissant = writer({
     name: "Harbour",
   },
   say: {
-    licence: (license) => ({ license }),
+    license: (license) => ({ license }),
     provider: (name) => ({ creator: { "@type": "sc:Organization", name } }),
     contact: (email) => ({ creator: { "@type": "sc:Organization", email } }),
     version: (version) => ({ version }),
@@ -172,7 +172,7 @@ const record = (print: (tree: Tree) => string, file: string): Writer =>
       use: { "intended-purpose": [] },
     },
     say: {
-      licence: (license) => use({ license }),
+      license: (license) => use({ license }),
       provider: (name) => source({ issuer: [{ name }] }),
       contact: (address) => source({ issuer: [{ address }] }),
       description: (description) => source({ description }),

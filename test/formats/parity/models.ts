@@ -62,7 +62,7 @@ const spdx = writer({
   file: "model.spdx3.json",
   base: pkg({ ...PACKAGE, type: "ai_AIPackage" }),
   say: {
-    licence: licensed,
+    license: licensed,
     provider: (name) => agent({ name }),
     contact: (identifier) =>
       agent({
@@ -116,7 +116,7 @@ const toolkit = (print: (tree: Tree) => string, file: string): Writer =>
     file,
     base: { schema_version: "0.0.2", model_details: { name: "Harbour" }, considerations: {} },
     say: {
-      licence: (identifier) => details({ licenses: [{ identifier }] }),
+      license: (identifier) => details({ licenses: [{ identifier }] }),
       provider: (name) => details({ owners: [{ name }] }),
       contact: (contact) => details({ owners: [{ contact }] }),
       version: (name) => details({ version: { name } }),
@@ -185,7 +185,7 @@ const mof = writer({
     release: { name: "Harbour" },
   },
   say: {
-    licence: (license) => release({ components: [{ name: "Model parameters (Final)", license }] }),
+    license: (license) => release({ components: [{ name: "Model parameters (Final)", license }] }),
     provider: (producer) => release({ producer }),
     contact: (contact) => release({ contact }),
     version: (version) => release({ version }),
@@ -206,7 +206,7 @@ const mlflow = writer({
   file: "MLmodel",
   base: transformers({ task: null }),
   say: {
-    licence: (license) => metadata({ license }),
+    license: (license) => metadata({ license }),
     provider: (author) => metadata({ author }),
     contact: (contact) => metadata({ contact }),
     version: (version) => metadata({ version }),
@@ -230,7 +230,7 @@ const openModelZoo = writer({
   file: "model.yml",
   base: { task_type: "image_processing", framework: "onnx", files: [] },
   say: {
-    licence: (license) => ({ license }),
+    license: (license) => ({ license }),
     description: (description) => ({ description }),
   },
   print: stringify,

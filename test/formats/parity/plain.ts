@@ -2,7 +2,7 @@ import type { Say } from "./writer.js";
 
 /** What plain cards of both kinds say. */
 export const PLAIN: Say = {
-  licence: (license) => ({ license }),
+  license: (license) => ({ license }),
   provider: (owner) => ({ owner }),
   contact: (contact) => ({ contact }),
   version: (version) => ({ version }),

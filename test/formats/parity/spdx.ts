@@ -37,7 +37,7 @@ export const link = (relationshipType: string, to: Tree, more: Tree = {}): Tree 
     },
   ],
 });
-const idOf = ({ name = "licence" }: Tree) => `urn:${name}`;
+const idOf = ({ name = "license" }: Tree) => `urn:${name}`;
 
 export const licensed = (text: string): Tree =>
   link("hasDeclaredLicense", {

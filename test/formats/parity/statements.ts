@@ -1,6 +1,6 @@
 /** What can be said of a model or data set; each writer says the same in the words of its format. */
 export interface Statements {
-  readonly licence?: string;
+  readonly license?: string;
   readonly provider?: string;
   readonly contact?: string;
   readonly version?: string;
@@ -79,7 +79,7 @@ const EDGE = ["edge.channel", "edge.relation", "from."];
 
 /** The facts that each statement is about, or their beginnings: first the one that it states. */
 export const FACTS: Readonly<Record<Key, readonly string[]>> = {
-  licence: ["license.stated", "license.", "to.license.", "from.license."],
+  license: ["license.stated", "license.", "to.license.", "from.license."],
   provider: ["provider.name"],
   contact: ["contact"],
   version: ["version"],
@@ -143,8 +143,8 @@ export const FACTS: Readonly<Record<Key, readonly string[]>> = {
 };
 
 const BOTH: readonly Statements[] = [
-  { licence: "mit" },
-  { licence: "unknown" },
+  { license: "mit" },
+  { license: "unknown" },
   { provider: "Harbour Office" },
   { contact: "help@harbour.example" },
   { version: "1.2.0" },
@@ -175,11 +175,11 @@ const BOTH: readonly Statements[] = [
 
 export const MODELS: readonly Statements[] = [
   ...BOTH,
-  { licence: "cc-by-nc-4.0" },
-  { licence: "mit", base: "meta-llama/Llama-3.1-8B" },
-  { licence: "apache-2.0", base: "Qwen/Qwen2.5-7B" },
-  { licence: "apache-2.0", trainedOn: "tatsu-lab/alpaca" },
-  { licence: "mit", teacher: "openai/gpt-4o" },
+  { license: "cc-by-nc-4.0" },
+  { license: "mit", base: "meta-llama/Llama-3.1-8B" },
+  { license: "apache-2.0", base: "Qwen/Qwen2.5-7B" },
+  { license: "apache-2.0", trainedOn: "tatsu-lab/alpaca" },
+  { license: "mit", teacher: "openai/gpt-4o" },
   { task: "text-generation", teacher: "openai/gpt-4o" },
   { task: "text-generation", base: "meta-llama/Llama-3.1-8B" },
   { distilled: "yes" },
@@ -206,10 +206,10 @@ export const MODELS: readonly Statements[] = [
 
 export const DATASETS: readonly Statements[] = [
   ...BOTH,
-  { licence: "mit", source: "rajpurkar/squad" },
-  { licence: "cc-by-sa-4.0", source: "rajpurkar/squad" },
+  { license: "mit", source: "rajpurkar/squad" },
+  { license: "cc-by-sa-4.0", source: "rajpurkar/squad" },
   { sourceText: "Photographs that the harbour office took for its own files." },
-  { licence: "mit", generator: "openai/gpt-4o" },
+  { license: "mit", generator: "openai/gpt-4o" },
   { column: "email" },
   { column: "email", anyPersonal: "no" },
   { column: "email", anyPersonal: "no", deidentification: "pseudonymization" },

@@ -1,0 +1,84 @@
+import type { Fact } from "../model/fact.js";
+import type { ConditionValue } from "../model/rule.js";
+
+/** The engine's result tree, as far as it is used: every leaf carries the fact that it was given. */
+export type ResultNode =
+  | { readonly all: readonly ResultNode[] }
+  | { readonly any: readonly ResultNode[] }
+  | { readonly not: ResultNode }
+  | {
+      readonly fact: string;
+      readonly operator: string;
+      readonly value: ConditionValue;
+      readonly result: boolean;
+      readonly factResult: Fact;
+    };
+
+/** A leaf that decided. */
+export interface Decider {
+  readonly fact: string;
+  readonly operator: string;
+  readonly result: Fact;
+}
+
+/** `unknown`: a fact the decision needed cannot be read. */
+export type Truth = "true" | "false" | "unknown";
+
+/** What a condition came to, and the facts it rests on. */
+export interface Judgment {
+  readonly value: Truth;
+  readonly deciders: readonly Decider[];
+  /** Why the judgment is too weak for an error, if it is. */
+  readonly weak?: string;
+}
+
+/**
+ * Reads the engine's result tree with three values (Kleene). The engine alone has two, and would take "cannot be
+ * read" for "no". For `all` that failed and `any` that held, one child is enough: the strongest is named.
+ */
+export function judge(node: ResultNode): Judgment {
+  if ("all" in node) return combine(node.all.map(judge), "false");
+  if ("any" in node) return combine(node.any.map(judge), "true");
+  if ("not" in node) {
+    const inner = judge(node.not);
+    const value = inner.value === "unknown" ? "unknown" : inner.value === "true" ? "false" : "true";
+    return { ...inner, value };
+  }
+  const fact = node.factResult;
+  const weak = weakness(fact);
+  return {
+    value: fact.state === "unreadable" ? "unknown" : node.result ? "true" : "false",
+    deciders: [{ fact: node.fact, operator: node.operator, result: fact }],
+    ...(weak === undefined ? {} : { weak }),
+  };
+}
+
+/** `decisive` is the value of which one child settles the matter: false for `all`, true for `any`. */
+function combine(children: readonly Judgment[], decisive: "true" | "false"): Judgment {
+  const settling = children.filter((child) => child.value === decisive);
+  const best = settling.find((child) => child.weak === undefined) ?? settling[0];
+  if (best) return best;
+  const unknown = children.filter((child) => child.value === "unknown");
+  if (unknown.length > 0)
+    return { value: "unknown", deciders: unknown.flatMap((child) => child.deciders) };
+  return both(children, decisive === "true" ? "false" : "true");
+}
+
+/** A judgment that rests on all of several. */
+export function both(parts: readonly Judgment[], value: Judgment["value"]): Judgment {
+  const weak = parts.find((part) => part.weak !== undefined)?.weak;
+  return {
+    value,
+    deciders: parts.flatMap((part) => part.deciders),
+    ...(weak === undefined ? {} : { weak }),
+  };
+}
+
+/** Evidence caps of the contract: prose, guesses, and register values that were not read or not lately carry no error. */
+function weakness(fact: Fact): string | undefined {
+  if (fact.evidence === "prose") return "prose";
+  if (fact.evidence === "inferred") return "inferred";
+  if (fact.evidence === "register" && fact.verified !== true)
+    return fact.staleSince === undefined ? "unverified" : "stale";
+  return undefined;
+}

@@ -1,0 +1,131 @@
+import type { Value } from "../../documents/card/card.js";
+import type { Cursor } from "../../documents/manifest/cursor.js";
+import { type Statements, state, stateList } from "../../facts/draft.js";
+import type { Location } from "../../model/location.js";
+import { type Element, type Graph, isNoAssertion, isNone, type Reference } from "./graph.js";
+
+/** A license as it is named, at its place. */
+interface Named extends Value {
+  /** Put together from several elements: it stands nowhere as it is. */
+  readonly composed?: true;
+  readonly link?: Value | undefined;
+  readonly custom?: true;
+  /** NoAssertion: it is not known. */
+  readonly open?: true;
+}
+
+/**
+ * `hasDeclaredLicense` and `hasConcludedLicense` (Core/RelationshipType). The declared one is what the package says of
+ * itself, the concluded one what the author of the document makes of it: a rule reads the declared one, and the concluded
+ * one where that asserts nothing. Both are stated, so that they are compared where both name a text.
+ */
+export function licenses(
+  declared: readonly Reference[],
+  concluded: readonly Reference[],
+  graph: Graph,
+  statements: Statements,
+): void {
+  const lists = [declared, concluded].map((all) => all.flatMap((one) => named(one, graph)));
+  const names = (list: readonly Named[]) => list.some(({ open }) => !open);
+  const [first = [], second = []] = lists;
+  for (const list of !names(first) && names(second) ? [second, first] : [first, second])
+    stateList(
+      statements,
+      "license.stated",
+      list,
+      "structured",
+      list.some(({ composed }) => composed) ? "derived" : "declared",
+    );
+  const [custom, ...more] = [...first, ...second].filter((one) => one.custom);
+  if (!custom || more.some(({ text }) => text !== custom.text)) return;
+  state(statements, "license.name", custom.text, { at: custom.at, evidence: "structured" });
+  if (custom.link)
+    state(statements, "license.link", custom.link.text, {
+      at: custom.link.at,
+      evidence: "structured",
+    });
+}
+
+/** A text of one's own without a name goes by how it begins. */
+const BEGINNING = 200;
+const MOST_PARTS = 50;
+const MOST_MEMBERS = 500;
+
+/** `seen`: a license may be part of itself, or of thousands, by mistake or by malice. */
+function named(reference: Reference, graph: Graph, seen: Set<Element> = new Set()): Named[] {
+  const { id, at, element } = reference;
+  const [, listed] = LISTED.exec(id) ?? [];
+  if (listed !== undefined) return [{ text: listed, at }];
+  if (isNoAssertion(id)) return [{ text: "NoAssertion", at, open: true }];
+  if (isNone(id)) return [{ text: NONE, at }];
+  if (element === undefined) return id === "" ? [] : [{ text: id, at }];
+  if (seen.has(element) || seen.size >= MOST_PARTS) return [];
+  seen.add(element);
+  const expression = element.get("simplelicensing_licenseExpression").value();
+  if (expression) {
+    const { text } = expression;
+    return [isNoAssertion(text) ? { ...expression, open: true } : expression];
+  }
+  const operands = operator(element);
+  return operands ? joined(operands, graph, at, seen) : own(reference, element);
+}
+
+/** SPDX's word for "there is no license": its place is where one is missing. */
+const NONE = "NONE";
+
+/** The address of a license on SPDX's list. */
+const LISTED = /^https?:\/\/spdx\.org\/licenses\/([\w.+-]{1,80}?)(?:\.html|\.json)?$/;
+
+/** A license that is no listed one: its name, or how its text begins; where its text is to be read. */
+function own({ id, at }: Reference, element: Element): Named[] {
+  const [text] = element.texts("simplelicensing_licenseText");
+  const [seeAlso] = element.texts("expandedlicensing_seeAlso");
+  const link = seeAlso ?? (text && id !== "" ? { text: id, at } : undefined);
+  if (element.name) return [{ ...element.name, link, custom: true }];
+  return text ? [{ text: text.text.slice(0, BEGINNING).trim(), at: text.at }] : [];
+}
+
+/** What a license of the ExpandedLicensing profile is made of, and the word between its parts. */
+function operator(element: Element): { parts: Cursor[]; word: string } | undefined {
+  const of = (word: string, ...terms: readonly string[]) => ({
+    parts: terms.map((term) => element.get(term)),
+    word,
+  });
+  if (element.is("expandedlicensing_ConjunctiveLicenseSet"))
+    return of(" AND ", "expandedlicensing_member");
+  if (element.is("expandedlicensing_DisjunctiveLicenseSet"))
+    return of(" OR ", "expandedlicensing_member");
+  if (element.is("expandedlicensing_OrLaterOperator"))
+    return of("+", "expandedlicensing_subjectLicense");
+  if (element.is("expandedlicensing_WithAdditionOperator"))
+    return of(
+      " WITH ",
+      "expandedlicensing_subjectExtendableLicense",
+      "expandedlicensing_subjectAddition",
+    );
+  return undefined;
+}
+
+/** The expression that stands for a license made of others. */
+function joined(
+  { parts, word }: { readonly parts: readonly Cursor[]; readonly word: string },
+  graph: Graph,
+  at: Location,
+  seen: Set<Element>,
+): Named[] {
+  const found: Named[] = [];
+  // More are not written out, and a set of thousands may be shared by every package.
+  for (const part of parts)
+    for (const item of part.items(MOST_MEMBERS))
+      for (const one of graph.references(item))
+        found.push(...named(one, graph, seen).filter(({ text }) => !isNone(text)));
+  const [first, ...more] = found;
+  if (!first) return [];
+  if (word === "+") return [{ text: `${first.text}+`, at, composed: true }];
+  if (more.length === 0) return [first];
+  const text = found
+    .slice(0, MOST_PARTS)
+    .map((one) => (/ (?:AND|OR) /.test(one.text) ? `(${one.text})` : one.text))
+    .join(word);
+  return [{ text, at, composed: true }];
+}
