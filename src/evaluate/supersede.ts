@@ -1,5 +1,6 @@
 import type { Diagnostic, Finding } from "../model/report.js";
 import type { RuleFile } from "../model/rule.js";
+import { currentRuleId } from "../model/spelling.js";
 import { SEVERITIES } from "../model/vocabulary.js";
 
 /** A finding with what is needed to see which other findings it makes redundant. */
@@ -51,7 +52,7 @@ class Raised {
   add({ finding, rule, file }: Candidate): void {
     if (!rule.supersedes.includes("*")) {
       for (const id of rule.supersedes)
-        strongestAt(this.#named, keyOf(file, finding.subject, id)).add(finding);
+        strongestAt(this.#named, keyOf(file, finding.subject, currentRuleId(id))).add(finding);
       return;
     }
     const files = this.#ofSubject.get(finding.subject) ?? new Map<string, Strongest>();

@@ -1,3 +1,4 @@
+import { americanWord } from "../model/spelling.js";
 import type { FactEntry } from "./entry.js";
 import { presence } from "./presence.js";
 
@@ -17,4 +18,4 @@ export function typed(entry: FactEntry, text: string): string | number | undefin
   }
 }
 
-const bare = (word: string) => word.toLowerCase().replace(/[-_ ]/g, "");
+const bare = (word: string) => americanWord(word.toLowerCase()).replace(/[-_ ]/g, "");

@@ -20,7 +20,8 @@ export const Waiver = v.strictObject({
 
 export const Authorization = v.strictObject({
   upstream: filled("Glob over upstream ids."),
-  basis: v.picklist(AUTHORIZATION_BASES),
+  // `licence` is the spelling of old configurations.
+  basis: v.picklist([...AUTHORIZATION_BASES, "licence"]),
   evidence: filled("Reference to the ground; never its text."),
   scope: v.optional(v.array(v.string())),
   expires: v.optional(date("Last day.")),

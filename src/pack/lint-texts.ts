@@ -1,4 +1,5 @@
 import type { RuleFile, Texts } from "../model/rule.js";
+import { currentRuleId } from "../model/spelling.js";
 import { LOCALES } from "../model/vocabulary.js";
 import { strangers } from "../policy/packs/load.js";
 import { offendingWords } from "../policy/packs/wording.js";
@@ -150,7 +151,7 @@ function basisFaults(rule: RuleFile): Fault[] {
 
 function supersedeFaults(rule: RuleFile, known: ReadonlySet<string>): Fault[] {
   return rule.supersedes.flatMap((id, i): Fault[] =>
-    id === "*" || (known.has(id) && id !== rule.id)
+    id === "*" || (known.has(currentRuleId(id)) && id !== rule.id)
       ? []
       : [
           {

@@ -1,4 +1,5 @@
 import type { Range } from "../model/location.js";
+import { currentRuleId } from "../model/spelling.js";
 import { frontMatter } from "./frontmatter.js";
 import { type Lines, lines } from "./lines.js";
 import { yamlComments } from "./yaml.js";
@@ -36,7 +37,7 @@ export function ignoreComments(text: string, kind: "markdown" | "yaml"): readonl
     for (const one of directives(text, from, to))
       if (found.length < MOST)
         found.push({
-          rule: one.rule,
+          rule: currentRuleId(one.rule),
           reason: one.reason,
           range: map.range(one.from, one.to),
           until: one.whole ? undefined : last + 1,

@@ -4,6 +4,7 @@ import { fixKind } from "../../fix/kind.js";
 import { didYouMean, UserError } from "../../model/errors.js";
 import { textIn } from "../../model/localized.js";
 import type { Pack, Parameter, RuleFile, Texts } from "../../model/rule.js";
+import { currentRuleId } from "../../model/spelling.js";
 import type { Locale } from "../../model/vocabulary.js";
 import { BUILTIN_PACKS } from "../../policy/packs/builtin.js";
 import type { Register } from "../../register/index.js";
@@ -76,9 +77,13 @@ export function ruleNamed(
   packs: readonly Pack[],
 ): { rule: RuleFile; pack: Pack } | undefined {
   const all = packs.flatMap((pack) => pack.rules.map((rule) => ({ rule, pack })));
-  const whole = all.find(({ rule }) => rule.id === name);
+  const id = currentRuleId(name);
+  const whole = all.find(({ rule }) => rule.id === id);
   if (whole) return whole;
-  const short = all.filter(({ rule }) => rule.id.slice(rule.id.indexOf("/") + 1) === name);
+  const short = all.filter(({ rule: { id: own } }) => {
+    const last = own.slice(own.indexOf("/") + 1);
+    return last === name || own === currentRuleId(`ip/${name}`);
+  });
   if (short.length > 1)
     throw new UserError(
       "rule-ambiguous",

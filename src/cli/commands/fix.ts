@@ -2,6 +2,7 @@ import { mostBytes } from "../../documents/file-filter.js";
 import { type Checked, fix, type Result } from "../../fix/rounds.js";
 import { didYouMean, UserError } from "../../model/errors.js";
 import type { FileText, Host } from "../../model/host.js";
+import { currentRuleId } from "../../model/spelling.js";
 import { replaceText } from "../../node/write.js";
 import { type CheckOptions, check } from "../../pipeline/check.js";
 import { diff, line } from "../../report/escape.js";
@@ -33,7 +34,8 @@ export async function runFix(options: Options, terminal: Terminal): Promise<numb
   }
   const result = await fix({
     checked,
-    wanted: ({ ruleId }) => options.rules.length === 0 || options.rules.includes(ruleId),
+    wanted: ({ ruleId }) =>
+      options.rules.length === 0 || options.rules.some((rule) => currentRuleId(rule) === ruleId),
     unsafe: options.unsafe,
     text,
     recheck: async (texts) => (await look(overlaid(host, texts), checking)).checked,

@@ -3,6 +3,7 @@ import { type Statements, state, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
 import { typed } from "../../facts/typed.js";
 import { lookup } from "../../model/lookup.js";
+import { americanWord } from "../../model/spelling.js";
 import { RELATIONS, type Relation, type SubjectKind } from "../../model/vocabulary.js";
 import { at, type Node } from "../../text/tree.js";
 import type { Use } from "../format.js";
@@ -183,6 +184,9 @@ function readFacts(
   }
 }
 
+/** A ground in its American spelling. */
+const american = (word: Value): Value => ({ ...word, text: americanWord(word.text) });
+
 /** States what the nodes say of a fact; false where they say nothing that its type can hold. */
 function stateFact(
   card: Card,
@@ -193,7 +197,13 @@ function stateFact(
 ): boolean {
   const texts = found.flatMap(({ node, path }) => values(card, node, ...path));
   const [first] = texts;
-  if (entry.type === "list") stateList(statements, name, texts, "governance");
+  if (entry.type === "list")
+    stateList(
+      statements,
+      name,
+      name.endsWith(".basis") ? texts.map(american) : texts,
+      "governance",
+    );
   if (entry.type === "list" || first === undefined) return texts.length > 0;
   if (entry.type === "presence") {
     const answer = answerOf(card, entry, found[0]);

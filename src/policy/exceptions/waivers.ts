@@ -4,6 +4,7 @@ import type { Subject } from "../../model/fact.js";
 import type { Location } from "../../model/location.js";
 import type { Diagnostic, Finding } from "../../model/report.js";
 import type { Pack, Removed } from "../../model/rule.js";
+import { currentRuleId } from "../../model/spelling.js";
 import { wildcard } from "../../text/glob/index.js";
 import { type Node, at as nodeAt } from "../../text/tree.js";
 import { leaves } from "../packs/conditions.js";
@@ -59,7 +60,11 @@ export function readWaiver(file: string, node: Node): StatedWaiver {
   for (const key of KEYS) {
     const part = nodeAt(node, key);
     const text = part?.kind === "scalar" ? part.text?.trim() : undefined;
-    if (part && text) waiver[key] = { text, at: { file, range: part.range } };
+    if (part && text)
+      waiver[key] = {
+        text: key === "rule" ? currentRuleId(text) : text,
+        at: { file, range: part.range },
+      };
   }
   return waiver;
 }

@@ -1,6 +1,7 @@
 import type { Location } from "../../model/location.js";
 import { lookup } from "../../model/lookup.js";
 import type { Floor } from "../../model/settings.js";
+import { currentRuleId } from "../../model/spelling.js";
 import { LEVELS, type Level } from "../../model/vocabulary.js";
 import { general, pathSettings, type SettingLayer } from "../settings/layers.js";
 import type { PackLayer } from "../settings/pack-layer.js";
@@ -39,7 +40,8 @@ export function floorsOf(layers: readonly PackLayer[]): FloorInForce[] {
 /** The entry for a rule: its own, else that for all of its pack. */
 export function leastFor(rule: string, { rules = {} }: Floor): FloorLeast | undefined {
   if (rule === FLOOR_RULE) return { severity: "error", exact: true };
-  const severity = lookup(rules, rule);
+  const written = Object.keys(rules).find((id) => currentRuleId(id) === rule);
+  const severity = written === undefined ? undefined : lookup(rules, written);
   if (severity !== undefined) return { severity, exact: true };
   const all = lookup(rules, allOf(rule));
   return all === undefined ? undefined : { severity: all, exact: false };

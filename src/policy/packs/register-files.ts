@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { dayNumber } from "../../facts/day.js";
 import { License, type RegisterAdditions, Upstream } from "../../model/register.js";
+import { americanWord } from "../../model/spelling.js";
 import { patternProblem } from "../../register/index.js";
 import { issues } from "./valibot-issues.js";
 
@@ -23,7 +24,7 @@ export function registerAdditions(
   const known = new Map<string, string>();
   for (const [name, raw] of Object.entries(files)) {
     const where = `${pack}/register/${name}.json`;
-    const file = FILES.find((one) => one === name);
+    const file = FILES.find((one) => one === name || (one === "licenses" && name === "licences"));
     if (file === undefined) {
       problems.push(`${where}: no file of a register; these are ${FILES.join(", ")}`);
       continue;
@@ -36,7 +37,8 @@ export function registerAdditions(
     for (const [i, one] of list.output.entries()) {
       const say = (text: string) => problems.push(`${where}: /${i}${text}`);
       const isText = file === "licenses" || file === "terms";
-      const parsed = isText ? v.safeParse(License, one) : v.safeParse(Upstream, one);
+      const entryText = inAmerican(one);
+      const parsed = isText ? v.safeParse(License, entryText) : v.safeParse(Upstream, entryText);
       if (!parsed.success) {
         for (const text of issues(parsed.issues)) say(text.startsWith("/") ? text : `: ${text}`);
         continue;
@@ -55,6 +57,19 @@ export function registerAdditions(
     }
   }
   return { additions: { licenses, upstreams }, problems };
+}
+
+/** An entry in the American spelling; `licence` and `same-licence` are those of old packs. */
+function inAmerican(entry: unknown): unknown {
+  if (Array.isArray(entry)) return entry.map(inAmerican);
+  if (typeof entry === "string") return americanWord(entry);
+  if (typeof entry !== "object" || entry === null) return entry;
+  return Object.fromEntries(
+    Object.entries(entry).map(([key, value]) => [
+      key === "licence" ? "license" : key,
+      key === "duties" ? inAmerican(value) : value,
+    ]),
+  );
 }
 
 /** What the shape cannot say about one text. */

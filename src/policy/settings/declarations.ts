@@ -5,6 +5,7 @@ import { didYouMean, UserError } from "../../model/errors.js";
 import type { Fact } from "../../model/fact.js";
 import type { Location } from "../../model/location.js";
 import { lookup } from "../../model/lookup.js";
+import { americanWord, currentRuleId } from "../../model/spelling.js";
 import { SEVERITIES } from "../../model/vocabulary.js";
 import { type Node, at as nodeAt, plain } from "../../text/tree.js";
 import { checkedGlobs } from "./checked-globs.js";
@@ -70,6 +71,11 @@ function read(node: Node, where: Where, path: string, statements: Statements): v
   else state(statements, name, value, { at: first.at, evidence: "governance" });
 }
 
+const inAmerican = <Text extends { readonly text: string }>(part: Text): Text => ({
+  ...part,
+  text: americanWord(part.text),
+});
+
 const prefix = (path: string) => (path === "" ? "" : `${path}.`);
 
 /** Entries of `authorizations` with the place of each part; the shape was checked before. */
@@ -90,7 +96,7 @@ export const readAuthorizations = (node: Node, where: Where) =>
     return {
       at: where(item),
       upstream: upstream?.text ?? "",
-      basis: part("basis") ?? nothing,
+      basis: inAmerican(part("basis") ?? nothing),
       evidence: part("evidence") ?? nothing,
       scope: texts(scope, where),
       ...(expires ? { expires } : {}),
@@ -102,7 +108,7 @@ export const readAuthorizations = (node: Node, where: Where) =>
 export const readParameters = (node: Node | undefined, where: Where): StatedParameters[] =>
   (node?.kind === "map" ? [...node.entries] : []).map(
     ([rule, entry]): StatedParameters => ({
-      rule,
+      rule: currentRuleId(rule),
       at: where(entry.value),
       values: new Map(
         (entry.value.kind === "map" ? [...entry.value.entries] : []).map(([name, { value }]) => [
@@ -127,7 +133,7 @@ export const readOverrides = (node: Node | undefined, where: Where): StatedOverr
       files: checkedGlobs("files", texts(files, where)),
       rules: new Map(
         (rules?.kind === "map" ? [...rules.entries] : []).map(([rule, { value }]) => [
-          rule,
+          currentRuleId(rule),
           { value: settingOf(plain(value)), at: where(value) },
         ]),
       ),

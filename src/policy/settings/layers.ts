@@ -1,3 +1,4 @@
+import { currentRuleId } from "../../model/spelling.js";
 import type { Level } from "../../model/vocabulary.js";
 import { glob } from "../../text/glob/index.js";
 import type { Place } from "./config.js";
@@ -26,7 +27,12 @@ export const placed = (
   rules: Readonly<Record<string, Setting>> | undefined,
   at: Place,
 ): Layer["rules"] =>
-  new Map(Object.entries(rules ?? {}).map(([id, value]) => [id, { value, at: at("rules", id) }]));
+  new Map(
+    Object.entries(rules ?? {}).map(([id, value]) => [
+      currentRuleId(id),
+      { value, at: at("rules", id) },
+    ]),
+  );
 
 export const compiled = (stated: readonly StatedOverride[]): LayerOverride[] =>
   stated.map(({ files, rules, parameters }) => {

@@ -1,6 +1,7 @@
 import { didYouMean, UserError } from "../../model/errors.js";
 import type { Location } from "../../model/location.js";
 import type { Removed } from "../../model/rule.js";
+import { currentRuleId } from "../../model/spelling.js";
 import { removedText } from "../exceptions/waivers.js";
 import type { SettingLayer } from "./layers.js";
 import type { PackLayer } from "./pack-layer.js";
@@ -50,7 +51,11 @@ interface Named {
 function namedIn(layer: SettingLayer | PackLayer): Named[] {
   const floor = "composed" in layer ? layer.composed.pack.settings?.floor : undefined;
   const list = (ids: readonly string[] | undefined, ...path: string[]): Named[] =>
-    (ids ?? []).map((id, i) => ({ id, at: layer.at("floor", ...path, i), inFloor: true }));
+    (ids ?? []).map((id, i) => ({
+      id: currentRuleId(id),
+      at: layer.at("floor", ...path, i),
+      inFloor: true,
+    }));
   const set = ({ rules, parameters }: Pick<SettingLayer, "rules" | "parameters">): Named[] => [
     ...[...rules].map(([id, { at }]) => ({ id, at })),
     ...parameters.map(({ rule, at }) => ({ id: rule, at, parameters: true })),
@@ -58,7 +63,7 @@ function namedIn(layer: SettingLayer | PackLayer): Named[] {
   return [
     ...[layer, ...layer.overrides].flatMap(set),
     ...Object.keys(floor?.rules ?? {}).map((id) => ({
-      id,
+      id: currentRuleId(id),
       at: layer.at("floor", "rules", id),
       inFloor: true,
     })),
