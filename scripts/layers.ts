@@ -24,7 +24,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   index: {
     does: 'the library: what `import … from "cardwarden"` exports',
     mayNot: "touch disk, network or clock",
-    imports: ["model", "facts", "text", "policy", "evaluate", "report", "pipeline"],
+    imports: ["messages", "model", "facts", "text", "policy", "evaluate", "report", "pipeline"],
   },
   node: {
     does: "disk, git, npm and GitHub: the `Host` of a work tree, packs from elsewhere",
@@ -33,12 +33,23 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   pack: {
     does: "tools for authors of packs: lint, examples, coverage, diff, pages",
     mayNot: "read files itself",
-    imports: ["model", "text", "facts", "documents", "policy", "evaluate", "fix", "pipeline"],
+    imports: [
+      "messages",
+      "model",
+      "text",
+      "facts",
+      "documents",
+      "policy",
+      "evaluate",
+      "fix",
+      "pipeline",
+    ],
   },
   pipeline: {
     does: "a run, top to bottom: read, link, judge, review, report",
     mayNot: "know a format, a rule or an output",
     imports: [
+      "messages",
       "model",
       "version",
       "text",
@@ -49,7 +60,6 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       "lineage",
       "policy",
       "evaluate",
-      "messages",
       "diff",
       "valibot",
     ],
@@ -57,28 +67,29 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   evaluate: {
     does: "rules on subjects: decide, explain and confirm, make findings",
     mayNot: "read documents; know a rule by name",
-    imports: ["model", "facts", "policy", "fix", "messages", "json-rules-engine", "@noble/hashes"],
+    imports: ["messages", "model", "facts", "policy", "fix", "json-rules-engine", "@noble/hashes"],
   },
   lineage: {
     does: "subjects, edges between them, and what follows from both",
     mayNot: "parse text; decide whether a fact is good or bad",
-    imports: ["model", "text", "facts", "documents", "register"],
+    imports: ["messages", "model", "text", "facts", "documents", "register"],
   },
   formats: {
     does: "one file or one folder a format: which files it claims, which facts they state",
     mayNot: "import another format; judge",
-    imports: ["model", "text", "facts", "documents"],
+    imports: ["messages", "model", "text", "facts", "documents"],
   },
   documents: {
     does: "what formats share: cards, manifests, prose, schemas, the file filter",
     mayNot: "import a format",
-    imports: ["generated", "model", "text", "facts"],
+    imports: ["generated", "messages", "model", "text", "facts"],
   },
   policy: {
     does: "packs, settings, floors and exceptions: which rules count, and how much",
     mayNot: "evaluate a rule",
     imports: [
       "generated",
+      "messages",
       "model",
       "version",
       "text",
@@ -93,37 +104,37 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   fix: {
     does: "edits that fix a finding",
     mayNot: "write files",
-    imports: ["model", "text", "facts", "report"],
+    imports: ["messages", "model", "text", "facts", "report"],
   },
   register: {
     does: "licenses, terms and known upstreams, and what they permit",
     mayNot: "know cards or lineage",
-    imports: ["model", "text", "facts", "spdx-expression-parse", "spdx-license-ids"],
+    imports: ["messages", "model", "text", "facts", "spdx-expression-parse", "spdx-license-ids"],
   },
   report: {
     does: "one file a reporter; the only doors through which text of a card reaches an output",
     mayNot: "change a finding",
-    imports: ["model", "text"],
+    imports: ["messages", "model", "text"],
   },
   facts: {
     does: "the catalog of facts, and how they are stated",
     mayNot: "read documents",
-    imports: ["model", "text"],
+    imports: ["messages", "model", "text"],
   },
   messages: {
     does: "every text that a user reads, in each language",
     mayNot: "decide anything",
-    imports: ["model"],
+    imports: [],
   },
   text: {
     does: "parsers that keep places: YAML, JSON, Markdown, lines, globs",
     mayNot: "know what a card is",
-    imports: ["model", "yaml", "markdown-it"],
+    imports: ["messages", "model", "yaml", "markdown-it"],
   },
   model: {
     does: "the vocabulary: facts, rules, findings, reports, hosts, errors",
-    mayNot: "import anything of the project",
-    imports: ["valibot"],
+    mayNot: "import anything but messages",
+    imports: ["messages", "valibot"],
   },
   version: {
     does: "the version of the tool",

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { inLocale } from "../messages/zh-CN.js";
+import { inLocale } from "../messages/by-pattern.js";
 import { UserError } from "../model/errors.js";
 import type { Host } from "../model/host.js";
 import type { Report } from "../model/report.js";

@@ -1,4 +1,5 @@
-import type { Diagnostic } from "../model/report.js";
+import type { RaisedDiagnostic } from "../model/diagnostic.js";
+
 import { fencedCode } from "../text/frontmatter.js";
 import { isLfsPointer } from "../text/lfs.js";
 import { lines } from "../text/lines.js";
@@ -7,7 +8,7 @@ import { HIDES, openFront } from "./card/front-matter.js";
 import { isCardName, isMarkdown, isNamed } from "./file-filter.js";
 import type { Source } from "./format.js";
 
-type Unread = Pick<Diagnostic, "code" | "message" | "hint">;
+type Unread = Pick<RaisedDiagnostic, "code" | "message" | "hint">;
 
 /**
  * Why nothing was read of a file that is called like a card or manifest, where the reason is not that it says nothing: then

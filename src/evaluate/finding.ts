@@ -1,7 +1,7 @@
 import { withoutContacts } from "../facts/contacts.js";
 import { isMarkdown, takesKeys } from "../facts/paths.js";
 import { fixOf } from "../fix/edits.js";
-import { inLocale } from "../messages/zh-CN.js";
+import { inLocale } from "../messages/by-pattern.js";
 import type { Fact, Subject } from "../model/fact.js";
 import { textIn } from "../model/localized.js";
 import { lookup } from "../model/lookup.js";

@@ -1,4 +1,6 @@
-import type { Diagnostic, Finding } from "../model/report.js";
+import { textOf } from "../messages/index.js";
+import type { RaisedDiagnostic } from "../model/diagnostic.js";
+import type { Finding } from "../model/report.js";
 import type { RuleFile } from "../model/rule.js";
 import { currentRuleId } from "../model/spelling.js";
 import { SEVERITIES } from "../model/vocabulary.js";
@@ -141,12 +143,12 @@ export const sortFindings = (findings: readonly Finding[]): Finding[] =>
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The order of diagnostics about findings, whichever share says them. */
-export const byPlace = (a: Diagnostic, b: Diagnostic): number => {
+export const byPlace = (a: RaisedDiagnostic, b: RaisedDiagnostic): number => {
   const [one, other] = [a.at?.range.start, b.at?.range.start];
   return (
     compare(a.at?.file ?? "", b.at?.file ?? "") ||
     (one?.line ?? 0) - (other?.line ?? 0) ||
     (one?.column ?? 0) - (other?.column ?? 0) ||
-    compare(a.message, b.message)
+    compare(textOf(a.message, "en"), textOf(b.message, "en"))
   );
 };

@@ -1,3 +1,4 @@
+import { type Message, render } from "../messages/index.js";
 import type { Fact, Facts, FactValue, Subject } from "../model/fact.js";
 import type { Location } from "../model/location.js";
 import { lookup, tabulate } from "../model/lookup.js";
@@ -60,13 +61,17 @@ export function state(
 export function stateList(
   statements: Statements,
   name: string,
-  items: readonly { readonly text: string; readonly at: Location }[],
+  items: readonly { readonly text: string | Message; readonly at: Location }[],
   evidence: Evidence,
   as: Fact["state"] = "declared",
 ): void {
   const [first] = items;
   if (!first) return;
-  const own = items.map((item) => ({ value: detached(item.text), at: item.at }));
+  const own = items.map(({ text, at }) =>
+    typeof text === "string"
+      ? { value: detached(text), at }
+      : { value: render(text, "en"), at, message: text },
+  );
   state(
     statements,
     name,

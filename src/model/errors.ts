@@ -1,18 +1,29 @@
+import { type Locale, type Message, textOf } from "../messages/index.js";
 import type { Location } from "./location.js";
 
-/** Something the user can mend: configuration, pack, usage. Anything else that is thrown is a bug of ours. */
+/** A mistake that the user can correct: configuration, pack, usage. Anything else that is thrown is a bug of Cardwarden. */
 export class UserError extends Error {
   readonly code: string;
-  /** The next step. */
+  /** The next step, in English. */
   readonly hint: string | undefined;
   readonly at: Location | undefined;
+  readonly #text: string | Message;
+  readonly #hint: string | Message | undefined;
 
-  constructor(code: string, message: string, hint?: string, at?: Location) {
-    super(message);
+  constructor(code: string, text: string | Message, hint?: string | Message, at?: Location) {
+    super(textOf(text, "en"));
     this.name = "UserError";
     this.code = code;
-    this.hint = hint;
+    this.hint = hint === undefined ? undefined : textOf(hint, "en");
     this.at = at;
+    this.#text = text;
+    this.#hint = hint;
+  }
+
+  /** Returns the message and the next step in a language. */
+  in(locale: Locale): { readonly message: string; readonly hint: string | undefined } {
+    const hint = this.#hint === undefined ? undefined : textOf(this.#hint, locale);
+    return { message: textOf(this.#text, locale), hint };
   }
 }
 

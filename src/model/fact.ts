@@ -7,6 +7,12 @@ import { EVIDENCE, FACT_STATES, SUBJECT_KINDS } from "./vocabulary.js";
 export const FactValue = v.nullable(v.union([v.string(), v.number(), v.array(v.string())]));
 export type FactValue = v.InferOutput<typeof FactValue>;
 
+/** A sentence of Cardwarden as data, so that it can be shown in any language. */
+const MessageData = v.pipe(
+  v.object({ code: v.string(), params: v.record(v.string(), v.any()) }),
+  v.description("The sentence as a code of the message catalog and its parameters."),
+);
+
 /** A named value of a subject that knows where it stands. Every subject holds every fact of its kind. */
 export const Fact = v.object({
   value: v.pipe(FactValue, v.description("null when the state is absent or unreadable.")),
@@ -18,7 +24,7 @@ export const Fact = v.object({
   ),
   items: v.optional(
     v.pipe(
-      v.array(v.object({ value: v.string(), at: Location })),
+      v.array(v.object({ value: v.string(), at: Location, message: v.optional(MessageData) })),
       v.description("List facts: one place per item, in the order of the value."),
     ),
   ),

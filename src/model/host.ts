@@ -1,4 +1,4 @@
-import type { Diagnostic } from "./report.js";
+import type { RaisedDiagnostic } from "./diagnostic.js";
 
 /**
  * The only way in which the core touches the world. Paths are relative to the repository's root, with forward
@@ -8,7 +8,7 @@ export interface Host {
   /** Regular files that may be documents, sorted; and what was left out and should be told. */
   list(): Promise<{
     readonly files: readonly string[];
-    readonly diagnostics: readonly Diagnostic[];
+    readonly diagnostics: readonly RaisedDiagnostic[];
     /** Links to files of the repository that may be documents, each with the path that it leads to. */
     readonly links?: ReadonlyMap<string, string>;
   }>;

@@ -149,6 +149,4 @@ export const RULE_STAGES = [
   "operation",
 ] as const;
 
-/** Languages of rule texts and reports. */
-export const LOCALES = ["en", "zh-CN"] as const;
-export type Locale = (typeof LOCALES)[number];
+export { LOCALES, type Locale } from "../messages/locale.js";

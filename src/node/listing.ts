@@ -1,9 +1,10 @@
 import { existsSync, statSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { isDeclaration, mayBeDocument } from "../documents/file-filter.js";
+import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import { UserError } from "../model/errors.js";
 import type { Host } from "../model/host.js";
-import type { Diagnostic } from "../model/report.js";
+
 import type { NodeHostOptions } from "./host.js";
 import { type Excluded, excluded } from "./ignore.js";
 import { entriesOf, followed, leadsTo, pathOf } from "./names.js";
@@ -61,7 +62,7 @@ class Walk {
   readonly #added: (file: string) => boolean;
   readonly #files = new Set<string>();
   readonly #links = new Map<string, string>();
-  readonly #diagnostics: Diagnostic[] = [];
+  readonly #diagnostics: RaisedDiagnostic[] = [];
   readonly #seen = new Set<string>();
   /** Folders that links lead to: looked at when all others are. */
   readonly #later: Place[] = [];

@@ -1,3 +1,4 @@
+import { textOf } from "../messages/index.js";
 import type { JsonText, PackText, RuleText } from "../model/pack-text.js";
 import type { RuleFile } from "../model/rule.js";
 import type { Floor } from "../model/settings.js";
@@ -86,7 +87,7 @@ function put({ file, text }: JsonText, faults: readonly Fault[]): LintFinding[] 
       ...range.start,
       level: "error" as const,
       code: "duplicate-key",
-      message,
+      message: textOf(message, "en"),
     })),
   ].sort((a, b) => a.line - b.line || a.column - b.column);
 }

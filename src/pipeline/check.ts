@@ -1,11 +1,13 @@
 import { byPlace } from "../evaluate/supersede.js";
 import { buildLineage, type LineageOptions } from "../lineage/build.js";
 import { atBase } from "../lineage/subjects/owners.js";
-import { inLocale } from "../messages/zh-CN.js";
+import { inLocale } from "../messages/by-pattern.js";
+import { render } from "../messages/index.js";
 import type { BaselineFile } from "../model/baseline.js";
+import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Subject } from "../model/fact.js";
 import type { Host } from "../model/host.js";
-import type { ChangeReport, Diagnostic, FactsFile, Finding, Report } from "../model/report.js";
+import type { ChangeReport, FactsFile, Finding, Report } from "../model/report.js";
 import type { Severity } from "../model/vocabulary.js";
 import { groundDiagnostics } from "../policy/exceptions/authorizations.js";
 import type { BaselinePolicy, Counting } from "../policy/exceptions/baseline.js";
@@ -104,11 +106,7 @@ export async function check(host: Host, given: CheckOptions, read?: Known): Prom
     ...missed,
     ...(review?.diagnostics ?? []).sort(byPlace),
   ];
-  const told = said.map((one) => ({
-    ...one,
-    message: inLocale(one.message, options.locale),
-    ...(one.hint === undefined ? {} : { hint: inLocale(one.hint, options.locale) }),
-  }));
+  const told = said.map((one) => rendered(one, options.locale));
   const { shard, diagnostics } = divided(options.shard, told);
 
   const files = new Set(documents.map(({ file }) => file));
@@ -258,7 +256,7 @@ async function reviewed(
   head: Judged,
   linked: Linked | undefined,
   coverage: Coverage | undefined,
-): Promise<{ findings: Finding[]; diagnostics: Diagnostic[]; change: ChangeReport }> {
+): Promise<{ findings: Finding[]; diagnostics: RaisedDiagnostic[]; change: ChangeReport }> {
   const stated = ownStatements(head, linked && stating(linked), new Set(change.files.keys()));
   const about = {
     base: change.base,
@@ -302,6 +300,21 @@ async function reviewed(
 }
 
 const stating = ({ lineage, ignores }: Linked) => ({ subjects: () => lineage.subjects(), ignores });
+
+/** A diagnostic in the language of the run. */
+const rendered = <Raised extends RaisedDiagnostic>(
+  raised: Raised,
+  locale: CheckOptions["locale"],
+) => {
+  const text = (part: RaisedDiagnostic["message"]) =>
+    typeof part === "string" ? inLocale(part, locale) : render(part, locale);
+  const { hint } = raised;
+  return {
+    ...raised,
+    message: text(raised.message),
+    hint: hint === undefined ? undefined : text(hint),
+  };
+};
 
 /** Holds nothing but the report: a getter beside it would keep every card. */
 const reportOnly = (report: Report, baseline: BaselineFile | undefined): CheckResult => ({

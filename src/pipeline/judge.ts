@@ -1,8 +1,9 @@
 import { Evaluator } from "../evaluate/evaluate.js";
 import { findingsOf, type Settings } from "../evaluate/finding.js";
 import { type Candidate, sortFindings, supersede } from "../evaluate/supersede.js";
+import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Subject } from "../model/fact.js";
-import type { Diagnostic, Report } from "../model/report.js";
+import type { Report } from "../model/report.js";
 import type { Pack, RuleFile } from "../model/rule.js";
 import type { SubjectKind } from "../model/vocabulary.js";
 import type { WaivableFinding } from "../policy/exceptions/waivers.js";
@@ -62,7 +63,7 @@ export async function judge(
 export function idleDiagnostics(
   documents: readonly { readonly file: string }[],
   rules: Rules,
-): Diagnostic[] {
+): RaisedDiagnostic[] {
   const all = rules.packs.flatMap((pack) => pack.rules).filter(({ id }) => id !== FLOOR_RULE);
   const about = all.filter(({ subject }) => [subject].flat().some((kind) => !AROUND.has(kind)));
   const isIdle = ({ file }: { readonly file: string }) =>

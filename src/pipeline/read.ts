@@ -6,8 +6,9 @@ import { unread } from "../documents/unread.js";
 import { folderOf, isRelative, join } from "../facts/paths.js";
 import { isClaimed, readingOf, settled } from "../formats/index.js";
 import type { Surroundings } from "../lineage/subjects/member.js";
+import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Host } from "../model/host.js";
-import type { Diagnostic } from "../model/report.js";
+
 import { isLfsPointer } from "../text/lfs.js";
 import { LIMITS } from "../text/limits.js";
 
@@ -24,7 +25,7 @@ export async function readDocuments(
   host: Host,
   known?: Known,
   touched: (file: string) => boolean = () => false,
-): Promise<{ readings: Reading[]; diagnostics: Diagnostic[] }> {
+): Promise<{ readings: Reading[]; diagnostics: RaisedDiagnostic[] }> {
   const { files, diagnostics: listed, links = new Map<string, string>() } = await host.list();
   const diagnostics = [...listed];
   const readings: Reading[] = [];
@@ -137,7 +138,7 @@ async function readOne(
   file: string,
   known?: Known,
   look: number = LIMITS.firstLook,
-  diagnostics: Diagnostic[] = [],
+  diagnostics: RaisedDiagnostic[] = [],
 ): Promise<Reading | undefined> {
   if (known?.has(file)) return known.get(file);
   const source = isMarkdown(file)

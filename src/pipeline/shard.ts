@@ -54,7 +54,7 @@ export function counterpart(judged: World): (world: World) => World {
 /** The diagnostics that hold of the whole run, and beside them what a share, if the run is one, says of itself. */
 export function divided(
   share: Share | undefined,
-  diagnostics: readonly Counting[],
+  diagnostics: readonly (Diagnostic & Pick<Counting, "items">)[],
 ): { shard?: Shard; diagnostics: Diagnostic[] } {
   if (share === undefined) return { diagnostics: diagnostics.map(({ items: _, ...one }) => one) };
   const certain: Diagnostic[] = [];

@@ -1,3 +1,4 @@
+import type { Message } from "../messages/index.js";
 import type { Range } from "../model/location.js";
 
 /** A parsed document as a tree whose every node knows its place. Map keys are never object properties. */
@@ -28,7 +29,7 @@ export interface Entry {
 /** Something wrong with a text, at its place. Never an exception. */
 export interface Problem {
   readonly code: ProblemCode;
-  readonly message: string;
+  readonly message: string | Message;
   readonly range: Range;
 }
 export type ProblemCode =

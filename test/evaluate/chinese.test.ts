@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { inLocale } from "../../src/messages/zh-CN.js";
+import { inLocale } from "../../src/messages/by-pattern.js";
 
 /** Files in which the core writes down what is wrong with a text, a file or a waiver. */
 const SAID = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inLocale } from "../../src/messages/zh-CN.js";
+import { inLocale } from "../../src/messages/by-pattern.js";
 import { faults, type Json } from "./croissant-text.js";
 
 const TERMS = [

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hubId } from "../../src/documents/card/hub-id.js";
-import { inLocale } from "../../src/messages/zh-CN.js";
+import { inLocale } from "../../src/messages/by-pattern.js";
 import { brief, run } from "../helpers/run.js";
 import { claimedBy, edges, place, see, source, told } from "./read.js";
 

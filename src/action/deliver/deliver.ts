@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { inLocale } from "../../messages/zh-CN.js";
+import { inLocale } from "../../messages/by-pattern.js";
 import type { Finding, Report } from "../../model/report.js";
 import { checkAnnotations } from "../../report/annotations.js";
 import { comment as commentOf } from "../../report/markdown/comment.js";

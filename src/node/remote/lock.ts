@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
+import { textOf } from "../../messages/index.js";
 import { didYouMean, UserError } from "../../model/errors.js";
 import type { Location } from "../../model/location.js";
 import { LockedPack, LockFile } from "../../model/lock.js";
@@ -26,7 +27,7 @@ export function parseLock(file: string, text: string): LockFile {
   const nodes = root === undefined ? 0 : count(root);
   const [first] = problems;
   if (first !== undefined || nodes === 0)
-    throw invalid(first?.message ?? "this is empty", at(first?.range));
+    throw invalid(textOf(first?.message ?? "this is empty", "en"), at(first?.range));
   const parsed = v.safeParse(LockFile, data);
   if (parsed.success) {
     for (const place of Object.keys(parsed.output.packs))

@@ -2,9 +2,10 @@ import { isCalledLikeDocument } from "../../documents/file-filter.js";
 import { folderOf, isMarkdown, nameOf } from "../../facts/paths.js";
 import type { Lineage } from "../../lineage/build.js";
 import type { Member } from "../../lineage/subjects/member.js";
+import type { RaisedDiagnostic } from "../../model/diagnostic.js";
 import type { Host } from "../../model/host.js";
 import type { Location } from "../../model/location.js";
-import type { Diagnostic } from "../../model/report.js";
+
 import { frontMatter } from "../../text/frontmatter.js";
 import { isArtifact, isModelConfiguration } from "./artifacts.js";
 import type { Change } from "./change.js";
@@ -216,7 +217,7 @@ const RULE = "doc/document-no-longer-checked";
 export const withoutRule = (
   { unchecked }: Coverage,
   packs: readonly { readonly rules: readonly { readonly id: string }[] }[],
-): Diagnostic[] =>
+): RaisedDiagnostic[] =>
   packs.some(({ rules }) => rules.some(({ id }) => id === RULE))
     ? []
     : unchecked.map(({ text, at }) => ({

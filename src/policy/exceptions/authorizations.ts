@@ -1,5 +1,6 @@
 import { dayNumber } from "../../facts/day.js";
-import type { Diagnostic } from "../../model/report.js";
+import type { RaisedDiagnostic } from "../../model/diagnostic.js";
+
 import type { Config } from "../settings/config.js";
 import { SOON_DAYS } from "./waivers.js";
 
@@ -18,8 +19,8 @@ export interface Grounds {
 export const groundDiagnostics = (
   recorded: readonly Recorded[],
   { date, met, wholeRepository }: Grounds,
-): Diagnostic[] =>
-  recorded.flatMap((one): Diagnostic[] => {
+): RaisedDiagnostic[] =>
+  recorded.flatMap((one): RaisedDiagnostic[] => {
     const { at, upstream, owner, expires } = one;
     const by = owner?.text ?? "nobody";
     if (wholeRepository && !met.has(one))

@@ -1,7 +1,9 @@
 import * as v from "valibot";
+import { textOf } from "../../messages/index.js";
 import { BaselineFile, type BaselineFinding, type BaselineSubject } from "../../model/baseline.js";
+import type { RaisedDiagnostic } from "../../model/diagnostic.js";
 import { UserError } from "../../model/errors.js";
-import type { Diagnostic, Finding } from "../../model/report.js";
+import type { Finding } from "../../model/report.js";
 import { type Locale, SEVERITIES, type SubjectKind } from "../../model/vocabulary.js";
 import { readJson } from "../../text/json.js";
 import { lines } from "../../text/lines.js";
@@ -29,7 +31,7 @@ export function readBaseline(file: string, text: string): BaselineFile {
       range: range ?? map.range(0, 0),
     });
   const [problem] = problems;
-  if (problem) throw refuse(problem.message, problem.range);
+  if (problem) throw refuse(textOf(problem.message, "en"), problem.range);
   const parsed = v.safeParse(BaselineFile, data);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
@@ -48,7 +50,7 @@ export interface Looked {
 }
 
 /** A diagnostic with what it counts, so that several shares of a run can count what all of them miss. */
-export interface Counting extends Diagnostic {
+export interface Counting extends RaisedDiagnostic {
   readonly items?: readonly string[];
 }
 

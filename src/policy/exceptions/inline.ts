@@ -1,5 +1,6 @@
+import type { RaisedDiagnostic } from "../../model/diagnostic.js";
 import type { Location } from "../../model/location.js";
-import type { Diagnostic, Finding } from "../../model/report.js";
+import type { Finding } from "../../model/report.js";
 import type { IgnoreComment } from "../../text/ignore-comments.js";
 import { isNeverExcused, type WaiverPolicy } from "./waivers.js";
 
@@ -15,7 +16,7 @@ interface Valid extends IgnoreComment {
 
 /** The comments of a run: those that may excuse, and what is to be said of the others. */
 export class InlineComments {
-  readonly diagnostics: Diagnostic[] = [];
+  readonly diagnostics: RaisedDiagnostic[] = [];
   readonly #valid = new Map<string, Valid[]>();
   readonly #used = new Set<Valid>();
 
@@ -42,7 +43,7 @@ export class InlineComments {
   }
 
   /** Comments for rules that could have found something, and that matched nothing. */
-  unused(expected: ReadonlySet<string>): Diagnostic[] {
+  unused(expected: ReadonlySet<string>): RaisedDiagnostic[] {
     return [...this.#valid.values()]
       .flat()
       .filter((one) => !this.#used.has(one) && expected.has(one.rule))
@@ -59,7 +60,7 @@ export class InlineComments {
 function faultOf(
   { rule, reason }: IgnoreComment,
   policy: Judged,
-): Pick<Diagnostic, "code" | "message" | "hint"> | undefined {
+): Pick<RaisedDiagnostic, "code" | "message" | "hint"> | undefined {
   if (!policy.knownRules.has(rule))
     return {
       code: "ignore-unknown-rule",
@@ -88,11 +89,11 @@ function faultOf(
 export function confirmed(
   findings: readonly Finding[],
   base: readonly Finding[] | undefined,
-): { findings: Finding[]; diagnostics: Diagnostic[] } {
+): { findings: Finding[]; diagnostics: RaisedDiagnostic[] } {
   const there = new Map<string, string>();
   for (const finding of base ?? [])
     if (finding.suppressed?.inline) there.set(finding.fingerprint, ground(finding));
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: RaisedDiagnostic[] = [];
   const settled = findings.map((finding) => {
     const { suppressed, ...open } = finding;
     const holds = finding.introduced !== true && there.get(finding.fingerprint) === ground(finding);

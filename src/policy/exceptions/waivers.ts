@@ -1,8 +1,9 @@
 import { dayNumber, dayOf } from "../../facts/day.js";
 import { complete, type Statements, state } from "../../facts/draft.js";
+import type { RaisedDiagnostic } from "../../model/diagnostic.js";
 import type { Subject } from "../../model/fact.js";
 import type { Location } from "../../model/location.js";
-import type { Diagnostic, Finding } from "../../model/report.js";
+import type { Finding } from "../../model/report.js";
 import type { Pack, Removed } from "../../model/rule.js";
 import { currentRuleId } from "../../model/spelling.js";
 import { wildcard } from "../../text/glob/index.js";
@@ -190,7 +191,7 @@ export function applyWaivers(
   findings: readonly WaivableFinding[],
   policy: WaiverPolicy,
   coverage: Coverage,
-): { findings: Finding[]; diagnostics: Diagnostic[] } {
+): { findings: Finding[]; diagnostics: RaisedDiagnostic[] } {
   const diagnostics = policy.stated
     .filter(({ rule }) => rule !== undefined && isNeverExcused(rule.text, policy))
     .map((waiver) => ({

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { fixProblems } from "../../../fix/example.js";
-import { inLocale } from "../../../messages/zh-CN.js";
+import { inLocale } from "../../../messages/by-pattern.js";
 import { UserError } from "../../../model/errors.js";
 import type { Subject } from "../../../model/fact.js";
 import type { Example, Pack, RuleFile } from "../../../model/rule.js";

@@ -1,5 +1,5 @@
-import type { Locale } from "../model/vocabulary.js";
-import { UNCHECKED } from "./zh-CN-unchecked.js";
+import { UNCHECKED } from "./by-pattern-unchecked.js";
+import type { Locale } from "./locale.js";
 
 /**
  * What the core says of a text that cannot be read, of a file, or of a waiver, in Chinese. It is written down where it is

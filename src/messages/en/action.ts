@@ -1,0 +1,2 @@
+/** Texts of src/action in English. */
+export const ACTION = {} as const;

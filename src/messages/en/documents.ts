@@ -1,0 +1,2 @@
+/** Texts of src/documents in English. */
+export const DOCUMENTS = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of src/evaluate in English. */
+export const EVALUATE = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of src/formats in English. */
+export const FORMATS = {} as const;

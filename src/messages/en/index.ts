@@ -1,0 +1,26 @@
+import { ACTION } from "./action.js";
+import { CLI } from "./cli.js";
+import { DOCUMENTS } from "./documents.js";
+import { EVALUATE } from "./evaluate.js";
+import { FORMATS } from "./formats.js";
+import { LINEAGE } from "./lineage.js";
+import { NODE } from "./node.js";
+import { PACK } from "./pack.js";
+import { POLICY } from "./policy.js";
+import { REPORT } from "./report.js";
+import { TEXT } from "./text.js";
+
+/** Every text in English, by its code. The braces of a text are its parameters; the other languages have the same. */
+export const EN = {
+  ...ACTION,
+  ...CLI,
+  ...DOCUMENTS,
+  ...EVALUATE,
+  ...FORMATS,
+  ...LINEAGE,
+  ...NODE,
+  ...PACK,
+  ...POLICY,
+  ...REPORT,
+  ...TEXT,
+} as const;

@@ -1,0 +1,2 @@
+/** Texts of src/lineage in English. */
+export const LINEAGE = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of src/node in English. */
+export const NODE = {} as const;

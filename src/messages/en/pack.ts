@@ -1,0 +1,2 @@
+/** Texts of src/pack in English. */
+export const PACK = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of src/policy in English. */
+export const POLICY = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of src/report in English. */
+export const REPORT = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of src/text in English. */
+export const TEXT = {} as const;

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { EN } from "../src/messages/en/index.js";
+import { ZH_CN } from "../src/messages/zh-CN/index.js";
+
+const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => name.endsWith(".ts") && !name.startsWith("messages/"))
+  .map((name) => readFileSync(`src/${name}`, "utf8"))
+  .join("\n");
+const names = (text: string) => new Set(text.match(/\{[A-Za-z]+\}/g));
+
+describe("the catalog of messages", () => {
+  test("has no code in two areas", () => {
+    const areas = ["en", "zh-CN"].map((language) =>
+      readdirSync(`src/messages/${language}`)
+        .filter((file) => file !== "index.ts")
+        .flatMap((file) => [
+          ...readFileSync(`src/messages/${language}/${file}`, "utf8").matchAll(
+            /^ {2}"?([\w./-]+)"?:/gm,
+          ),
+        ])
+        .map(([, code = ""]) => code),
+    );
+    for (const codes of areas) expect(codes.length).toBe(new Set(codes).size);
+  });
+
+  test("has every text in every language, with the same parameters", () => {
+    expect(Object.keys(ZH_CN).sort()).toEqual(Object.keys(EN).sort());
+    const chinese: Readonly<Record<string, string>> = ZH_CN;
+    for (const [code, text] of Object.entries<string>(EN))
+      expect([code, names(chinese[code] ?? "")]).toEqual([code, names(text)]);
+  });
+
+  test("has no text that nothing shows", () => {
+    const unused = Object.keys(EN).filter((code) => !sources.includes(`"${code}"`));
+    expect(unused).toEqual([]);
+  });
+
+  test("has Chinese in its Chinese texts", () => {
+    const foreign = Object.entries(ZH_CN).filter(
+      ([, text]) => /[a-z]{2} [a-z]{2}/i.test(text) && !/[\u4e00-\u9fff]/.test(text),
+    );
+    expect(foreign).toEqual([]);
+  });
+});
