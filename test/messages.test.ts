@@ -26,9 +26,10 @@ describe("the catalog of messages", () => {
   });
 
   test("has every text in every language, with the same parameters", () => {
+    const english: Readonly<Record<string, string>> = EN;
     expect(Object.keys(ZH_CN).sort()).toEqual(Object.keys(EN).sort());
     const chinese: Readonly<Record<string, string>> = ZH_CN;
-    for (const [code, text] of Object.entries<string>(EN))
+    for (const [code, text] of Object.entries(english))
       expect([code, names(chinese[code] ?? "")]).toEqual([code, names(text)]);
   });
 
