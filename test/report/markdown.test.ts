@@ -244,10 +244,10 @@ describe("the job summary of a change", () => {
         row.replace(/<\/?code>/g, "").replace(/&#(\d+);/g, (_, c) => String.fromCharCode(c)),
       );
     expect(items).toEqual([
-      "- harbour/student: licence mit → llama3.1 (README.md:2:1)",
-      "- harbour/student: new upstream a/b, licence gpl-3.0 (x:1:1)",
-      "- harbour/notes: licence mit → not stated (x:1:1)",
-      "- harbour/notes: new upstream c/d, licence not known (x:1:1)",
+      "- harbour/student: license mit → llama3.1 (README.md:2:1)",
+      "- harbour/student: new upstream a/b, license gpl-3.0 (x:1:1)",
+      "- harbour/notes: license mit → not stated (x:1:1)",
+      "- harbour/notes: new upstream c/d, license not known (x:1:1)",
     ]);
   });
 
