@@ -17,22 +17,22 @@ const COMPARED_FILES = 300;
 export class FilesUnknown extends Error {}
 
 /**
- * The files of a pull request. GitHub tells those of its newest head; if that is not the head of this run, they are of
+ * Returns the files of a pull request. GitHub tells those of its newest head; if that is not the head of this run, they are of
  * another change.
  */
 export async function filesOfPull(api: Api, pull: PullRequest): Promise<ChangedFile[]> {
-  const [now, files] = await orUnknown(() =>
+  const [pullNow, files] = await orUnknown(() =>
     Promise.all([
       api.ask("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pull.number }, PULL),
       listPullFiles(api, pull.number),
     ]),
   );
-  if (now.head.sha !== pull.head)
+  if (pullNow.head.sha !== pull.head)
     throw new FilesUnknown("the pull request has moved on since this run began");
-  if (files === undefined || now.changed_files > PULL_FILES)
+  if (files === undefined || pullNow.changed_files > PULL_FILES)
     throw new FilesUnknown(`more than ${PULL_FILES} files differ`);
   // A list that leaves files out would make them look untouched.
-  if (files.length < now.changed_files) throw new FilesUnknown(garbled().message);
+  if (files.length < pullNow.changed_files) throw new FilesUnknown(garbled().message);
   return files.flatMap(filesOfEntry);
 }
 
@@ -48,7 +48,7 @@ export const listPullFiles = (api: Api, number: number) =>
     PULL_FILES,
   );
 
-/** The files that differ between two commits, and the commit where they part. */
+/** Returns the files that differ between two commits, and the commit where they part. */
 export async function filesBetween(
   api: Api,
   base: string,
@@ -62,7 +62,7 @@ export async function filesBetween(
   return { files: files.flatMap(filesOfEntry), base: parting.sha };
 }
 
-/** The commit where two lines of history part. */
+/** Returns the commit where two lines of history part. */
 export const partingOf = async (api: Api, base: string, head: string): Promise<string> =>
   (await compared(api, base, head, PARTING)).merge_base_commit.sha;
 
@@ -78,7 +78,7 @@ async function compared<T extends InferOutput<typeof PARTING>>(
   return answer;
 }
 
-/** A request whose failure leaves the files of the change unknown. */
+/** Sends a request whose failure leaves the files of the change unknown. */
 export async function orUnknown<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();

@@ -12,9 +12,11 @@ const BRACES = /\{([A-Za-z]+)\}/g;
 /** Returns a message as a text of the language. A code that no catalog has, as in a file of another version, shows itself. */
 export function render({ code, params }: Message, locale: Locale): string {
   const text = CATALOGS[locale].get(code) ?? code;
-  return text.replace(BRACES, (braces, name: string) =>
-    Object.hasOwn(params, name) ? paramText(params[name] ?? "", locale) : braces,
-  );
+  const values = new Map(Object.entries(params));
+  return text.replace(BRACES, (braces, name: string) => {
+    const value = values.get(name);
+    return value === undefined ? braces : paramText(value, locale);
+  });
 }
 
 /** Returns a text that may still be a plain string. */

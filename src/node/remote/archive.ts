@@ -14,13 +14,13 @@ export interface Wanted {
 }
 
 /**
- * The texts of a pack in the archive of a package (`.tgz`). Everything happens in memory and nothing is written, so no
+ * Returns the texts of a pack in the archive of a package (`.tgz`). Everything happens in memory and nothing is written, so no
  * name in the archive can lead anywhere; names that try are refused all the same, for such an archive was not made by
  * honest means.
  * Source: https://docs.npmjs.com/cli/commands/npm-pack (a gzip of a tar whose files are in one folder, `package`).
  */
 export async function readArchive(bytes: Uint8Array, wanted: Wanted): Promise<PackFiles> {
-  const entries = new Entries(wanted);
+  const entries = new ArchiveEntries(wanted);
   const archive = await unpacked(bytes, wanted.pack);
   let files: Awaited<ReturnType<typeof unpackTar>>;
   try {
@@ -56,7 +56,7 @@ async function unpacked(bytes: Uint8Array, pack: string): Promise<Uint8Array> {
 }
 
 /** The entries of one archive as they pass: refuses what no package needs, and says which of the rest are read. */
-class Entries {
+class ArchiveEntries {
   readonly #wanted: Wanted;
   /** Paths as a file system without case would see them. */
   readonly #seen = new Set<string>();
@@ -82,19 +82,19 @@ class Entries {
     if (steps.length > (type === "file" ? 1 : 0)) this.#isUnder(steps[0] ?? "");
     if (type === "directory") return false;
     const path = steps.join("/");
-    const place = path.normalize("NFC").toLowerCase();
-    if (this.#seen.has(place))
+    const folded = path.normalize("NFC").toLowerCase();
+    if (this.#seen.has(folded))
       throw hostile(
         pack,
         `holds ${shownName(name)} twice, if capitals are put aside`,
         "which of the two counts would depend on who reads it",
       );
-    this.#seen.add(place);
+    this.#seen.add(folded);
     const inPack = this.inPack(path);
     return inPack !== undefined && isText(inPack) && this.#weighed(inPack, size);
   }
 
-  /** The path in the folder of the pack; undefined where the entry is elsewhere. */
+  /** Returns the path in the folder of the pack; undefined where the entry is elsewhere. */
   inPack(name: string): string | undefined {
     const [, ...steps] = plainSteps(name);
     if (steps.length === 0) return undefined;
@@ -127,13 +127,13 @@ class Entries {
   }
 }
 
-/** The steps of a name without those that say nothing: `./package//x` is `package/x`. */
+/** Returns the steps of a name without those that say nothing: `./package//x` is `package/x`. */
 const plainSteps = (name: string): string[] =>
   name.split("/").filter((step) => step !== "" && step !== ".");
 
 const MAX_NAME = 1_000;
 
-/** The steps of a name that leads down and nowhere else, whatever system reads it. */
+/** Returns the steps of a name that leads down and nowhere else, whatever system reads it. */
 function stepsOf(name: string, pack: string): string[] {
   if (name.length > MAX_NAME) throw tooBig(pack, `holds a name of ${name.length} characters`);
   const steps = plainSteps(name);
@@ -150,13 +150,13 @@ function stepsOf(name: string, pack: string): string[] {
   return steps;
 }
 
-/** What packs are made of: rules, what describes them, and their examples. */
+/** Returns what packs are made of: rules, what describes them, and their examples. */
 const isText = (path: string): boolean => {
   const name = path.slice(path.lastIndexOf("/") + 1);
   return /\.(?:json|md|ya?ml|txt)$/i.test(name) || /^(?:licen[cs]e|notice|copying)$/i.test(name);
 };
 
-/** Files that decide, and so must be readable. */
+/** Returns the files that decide, and so must be readable. */
 const isRead = (path: string): boolean =>
   /^pack\.json$|^register\/[^/]+\.json$|\/rule\.json$/.test(path);
 
@@ -169,7 +169,7 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** A name that somebody else chose, so that it stays one harmless word of a message. */
+/** Returns a name that somebody else chose, so that it stays one harmless word of a message. */
 export const shownName = (name: string): string =>
   `\`${name
     .slice(0, 120)
@@ -189,17 +189,17 @@ function noPack({ pack, folder }: Wanted, packs: readonly string[]): UserError {
   );
 }
 
-const hostile = (pack: string, what: string, why: string) =>
-  new UserError("pack-hostile", `the archive of ${pack} ${what}: ${why}`, REPORT);
+const hostile = (pack: string, entry: string, why: string) =>
+  new UserError("pack-hostile", `the archive of ${pack} ${entry}: ${why}`, REPORT);
 
 const REPORT = "do not use this version, and tell whoever publishes the package";
 
-const tooBig = (pack: string, what: string) =>
+const tooBig = (pack: string, subject: string) =>
   new UserError(
     "pack-too-big",
-    `the archive of ${pack} ${what}`,
+    `the archive of ${pack} ${subject}`,
     "publish the pack as a package of its own, without what is not part of it",
   );
 
-const broken = (pack: string, what: string) =>
-  new UserError("pack-broken", `the archive of ${pack} ${what}`, REPORT);
+const broken = (pack: string, problem: string) =>
+  new UserError("pack-broken", `the archive of ${pack} ${problem}`, REPORT);

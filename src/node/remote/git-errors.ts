@@ -4,34 +4,34 @@ import type { GitEnd } from "./git-run.js";
 import { addressOf, type GitSpec, tokenOf } from "./git-url.js";
 import type { Access, Resolved } from "./remote.js";
 
-/** What it means for the pack that git did not get what it was sent for. */
+/** Returns what it means for the pack that git did not get what it was sent for. */
 export function gitFailure(spec: GitSpec, end: Exclude<GitEnd, { end: "done" }>, access: Access) {
-  const place = `the pack ${specText(spec)}`;
+  const pack = `the pack ${specText(spec)}`;
   if (end.end === "missing")
     return new UserError(
       "git-missing",
-      `${place} is fetched with git, and there is none on the path`,
+      `${pack} is fetched with git, and there is none on the path`,
       "install git, or name the pack as npm:… or ./path",
     );
-  if (end.end === "slow") return tooSlow(place);
+  if (end.end === "slow") return tooSlow(pack);
   if (end.end !== "failed")
     return new UserError(
       "pack-too-big",
-      `${place} is too big: its repository has more than 16 MiB at that commit`,
+      `${pack} is too big: its repository has more than 16 MiB at that commit`,
       "packs belong in a repository that holds little else",
     );
-  const { said } = end;
-  if (/operation too slow|timed out/i.test(said)) return tooSlow(place);
+  const { stderr: said } = end;
+  if (/operation too slow|timed out/i.test(said)) return tooSlow(pack);
   if (/returned error: 30[1-8]|unable to update url base from redirection/i.test(said))
     return new UserError(
       "pack-redirected",
-      `${place} has moved: ${addressOf(spec, access)} leads to another address, which is not followed`,
+      `${pack} has moved: ${addressOf(spec, access)} leads to another address, which is not followed`,
       "name the new place in the configuration, then run cardwarden pack lock",
     );
-  if (DENIED.test(said)) return denied(place, spec, access);
+  if (DENIED.test(said)) return denied(pack, spec, access);
   return new UserError(
     "pack-unreachable",
-    `${place} cannot be fetched from ${addressOf(spec, access)}: ${plain(said)}`,
+    `${pack} cannot be fetched from ${addressOf(spec, access)}: ${plain(said)}`,
     "check the address and the network; cardwarden … --offline uses what was fetched before",
   );
 }
@@ -40,23 +40,24 @@ export function gitFailure(spec: GitSpec, end: Exclude<GitEnd, { end: "done" }>,
 const DENIED =
   /returned error: 40[134]|authentication failed|could not read (?:username|password)|repository '[^']*' not found|does not appear to be a git repository|access denied/i;
 
-function denied(place: string, spec: GitSpec, access: Access) {
-  const held = tokenOf(spec, access);
-  const given = held === undefined ? "no token was given" : `the token of ${held.name} was given`;
+function denied(pack: string, spec: GitSpec, access: Access) {
+  const credential = tokenOf(spec, access);
+  const given =
+    credential === undefined ? "no token was given" : `the token of ${credential.name} was given`;
   const github = spec.repository.startsWith("github:");
   return new UserError(
     "pack-denied",
-    `${place} is not there or may not be read: ${addressOf(spec, access)} answers the same to both${github ? `, and ${given}` : ""}`,
+    `${pack} is not there or may not be read: ${addressOf(spec, access)} answers the same to both${github ? `, and ${given}` : ""}`,
     github
       ? "check the name; for a private repository set CARDWARDEN_PACKS_TOKEN to a token that may read its contents"
       : "check the address; for a private repository set up a credential helper of git, or ~/.netrc",
   );
 }
 
-const tooSlow = (place: string) =>
+const tooSlow = (pack: string) =>
   new UserError(
     "pack-timeout",
-    `${place} did not come in time`,
+    `${pack} did not come in time`,
     "try again; cardwarden … --offline uses what was fetched before",
   );
 
@@ -68,7 +69,7 @@ export const elsewhere = (spec: GitSpec, { source }: Resolved, access: Access) =
     "set GITHUB_SERVER_URL to the server that the lock names, or run cardwarden pack update",
   );
 
-/** A commit that was locked, and cannot be had any more. */
+/** Returns the error for a commit that was locked and cannot be had any more. */
 export const gone = (spec: GitSpec, commit: string) =>
   new UserError(
     "pack-gone",
@@ -76,9 +77,9 @@ export const gone = (spec: GitSpec, commit: string) =>
     "ask its owner what became of it; cardwarden pack update takes what stands there now",
   );
 
-/** The last line of git without addresses: they may hold credentials that its settings put in. */
-function plain(said: string): string {
-  const rows = said.split("\n").filter((row) => /^(?:fatal|error|remote): /.test(row));
+/** Returns the last line of git without addresses: they may hold credentials that its settings put in. */
+function plain(stderr: string): string {
+  const rows = stderr.split("\n").filter((row) => /^(?:fatal|error|remote): /.test(row));
   const last = rows.at(-1) ?? "git ended with an error";
   return last
     .replace(/^\w+: /, "")

@@ -17,24 +17,24 @@ const LOCK_BYTES = 1024 * 1024;
 
 export const EMPTY_LOCK: LockFile = { schema: "lock.v1", packs: {} };
 
-/** What a lock says. Every mistake is a UserError at its line. */
+/** Returns what a lock says. Every mistake is a UserError at its line. */
 export function parseLock(file: string, text: string): LockFile {
   const map = lines(text);
   const { root, data, problems } = readJson(text, map);
   const start = { line: 1, column: 1 };
-  const at = (range = root?.range ?? { start, end: start }): Location => ({ file, range });
+  const locate = (range = root?.range ?? { start, end: start }): Location => ({ file, range });
   // The whole tree is walked: a key that is given twice shows only there.
   const nodes = root === undefined ? 0 : count(root);
   const [first] = problems;
   if (first !== undefined || nodes === 0)
-    throw invalid(textOf(first?.message ?? "this is empty", "en"), at(first?.range));
+    throw invalid(textOf(first?.message ?? "this is empty", "en"), locate(first?.range));
   const parsed = v.safeParse(LockFile, data);
   if (parsed.success) {
-    for (const place of Object.keys(parsed.output.packs))
-      if (!isPlace(place))
+    for (const packSpec of Object.keys(parsed.output.packs))
+      if (!isPlace(packSpec))
         throw invalid(
-          `${place} is no place of a pack from elsewhere`,
-          at(root && nearestNode(root, ["packs", place]).range),
+          `${packSpec} is no place of a pack from elsewhere`,
+          locate(root && nearestNode(root, ["packs", packSpec]).range),
         );
     return parsed.output;
   }
@@ -43,7 +43,11 @@ export function parseLock(file: string, text: string): LockFile {
   const key = path.at(-1) ?? "";
   const message =
     issue.expected === "never" ? `no such field: ${key}` : `${path.join(" ")}: ${issue.message}`;
-  throw invalid(message, at(root && nearestNode(root, path).range), hintFor(issue.expected, key));
+  throw invalid(
+    message,
+    locate(root && nearestNode(root, path).range),
+    hintFor(issue.expected, key),
+  );
 }
 
 function isPlace(text: string): boolean {
@@ -57,23 +61,23 @@ function isPlace(text: string): boolean {
 const hintFor = (expected: string | null, key: string) =>
   expected === "never" ? didYouMean(key, Object.keys(LockedPack.entries)) : undefined;
 
-const invalid = (message: string, at: Location, hint?: string) =>
+const invalid = (message: string, location: Location, hint?: string) =>
   new UserError(
     "lock-invalid",
     message,
     hint ?? "mend this line, or delete the file and run cardwarden pack lock",
-    at,
+    location,
   );
 
 function count(node: Node): number {
   const below = node.kind === "list" ? node.items : node.kind === "map" ? valuesOf(node) : [];
-  return below.reduce((sum, one) => sum + count(one), 1);
+  return below.reduce((sum, child) => sum + count(child), 1);
 }
 
 const valuesOf = (node: Extract<Node, { kind: "map" }>) =>
   [...node.entries.values()].map(({ value }) => value);
 
-/** The lock of a repository, and its text as it stands; an empty one where there is none. */
+/** Returns the lock of a repository, and its text as it stands; an empty one where there is none. */
 export function readLock(root: string): { readonly lock: LockFile; readonly text?: string } {
   const path = join(root, LOCK_FILE);
   try {
@@ -97,7 +101,7 @@ export function readLock(root: string): { readonly lock: LockFile; readonly text
 export function lockText({ packs }: LockFile): string {
   const ordered = Object.entries(packs)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([place, pack]) => [place, inOrder(pack)]);
+    .map(([packSpec, pack]) => [packSpec, inOrder(pack)]);
   return `${JSON.stringify({ schema: "lock.v1", packs: Object.fromEntries(ordered) }, null, 2)}\n`;
 }
 
@@ -128,7 +132,7 @@ export function writeLock(root: string, lock: LockFile): void {
 
 /** Says of which packs nobody looks at the signatures: their place in the lock is reserved. */
 export function warnOfSignatures({ packs }: LockFile, warn: (text: string) => void): void {
-  for (const [place, { signatures = [] }] of Object.entries(packs))
+  for (const [packSpec, { signatures = [] }] of Object.entries(packs))
     if (signatures.length > 0)
-      warn(`signatures of the pack ${place} are not checked by this version`);
+      warn(`signatures of the pack ${packSpec} are not checked by this version`);
 }

@@ -31,14 +31,14 @@ export const npmRemote: Remote<"npm"> = {
     const settings = new NpmSettings(access);
     const client = new Client(pack, settings, access);
     const bytes = await archive(client, new URL(source), pack, settings);
-    const found = `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
+    const actual = `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
     // Before anything looks into it: what is not the archive that was meant is nobody's to unpack.
-    if (found !== expected) throw mismatch(pack, expected, found);
+    if (actual !== expected) throw mismatch(pack, expected, actual);
     return readArchive(bytes, { pack, folder: spec.folder });
   },
 };
 
-/** The document about all versions of a package, in its short form where the registry has one. */
+/** Returns the document about all versions of a package, in its short form where the registry has one. */
 async function packument(
   client: Client,
   registry: URL,
@@ -49,7 +49,7 @@ async function packument(
   const { status, body } = await client.get(url, {
     accept: "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8",
     cap: CAPS.packedBytes,
-    what: "the list of versions",
+    subject: "the list of versions",
     archive: false,
   });
   if (status === 200) return new TextDecoder().decode(body);
@@ -60,7 +60,7 @@ async function packument(
   );
 }
 
-/** Where the token is that a registry may have missed. */
+/** Returns where the token is that a registry may have missed. */
 function tokenHint(settings: NpmSettings, url: URL): string {
   const { withheld } = settings.authorizationFor(url);
   return withheld === undefined ? "which .npmrc gives" : `and ${withheldHint(withheld, url)}`;
@@ -75,7 +75,7 @@ async function archive(
   const { status, body } = await client.get(url, {
     accept: "application/octet-stream, */*; q=0.8",
     cap: CAPS.packedBytes,
-    what: "the archive",
+    subject: "the archive",
     archive: true,
   });
   if (status === 200) return body;
@@ -86,7 +86,7 @@ async function archive(
   );
 }
 
-interface Version {
+interface NpmVersion {
   readonly version: string;
   readonly tarball: string;
   readonly integrity: unknown;
@@ -115,23 +115,24 @@ function resolved(spec: NpmSpec, registry: URL, text: string): Resolved {
 }
 
 /**
- * A dist-tag, or the highest version of a range; versions before a release only where the range names one. One that its
+ * Returns a dist-tag, or the highest version of a range; versions before a release only where the range names one. One that its
  * publisher deprecated only where there is no other.
  */
 function choose(
   range: string,
-  versions: ReadonlyMap<string, Version>,
+  versions: ReadonlyMap<string, NpmVersion>,
   tags: ReadonlyMap<string, string>,
-): Version | undefined {
+): NpmVersion | undefined {
   // A tag cannot look like a range: npm refuses to set such a one.
   if (validRange(range) === null) return versions.get(tags.get(range) ?? "");
-  const all = [...versions.values()];
-  const best = (of: readonly Version[]) =>
+  const candidates = [...versions.values()];
+  const best = (releases: readonly NpmVersion[]) =>
     maxSatisfying(
-      of.map(({ version }) => version),
+      releases.map(({ version }) => version),
       range,
     );
-  const version = best(all.filter(({ deprecated }) => deprecated === undefined)) ?? best(all);
+  const version =
+    best(candidates.filter(({ deprecated }) => deprecated === undefined)) ?? best(candidates);
   return version === null ? undefined : versions.get(version);
 }
 
@@ -140,17 +141,17 @@ function readPackument(spec: NpmSpec, text: string) {
   try {
     document = JSON.parse(text);
   } catch {}
-  const versions = new Map<string, Version>();
+  const versions = new Map<string, NpmVersion>();
   for (const [version, manifest] of entriesOf(member(document, "versions"))) {
     const dist = member(manifest, "dist");
     const tarball = member(dist, "tarball");
     if (typeof tarball !== "string" || !/^\d[\w.+-]{4,255}$/.test(version)) continue;
-    const said = deprecation(member(manifest, "deprecated"));
+    const notice = deprecation(member(manifest, "deprecated"));
     versions.set(version, {
       version,
       tarball,
       integrity: member(dist, "integrity"),
-      deprecated: said,
+      deprecated: notice,
     });
   }
   const tags = new Map<string, string>();
@@ -170,7 +171,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const entriesOf = (value: unknown) => (isObject(value) ? Object.entries(value) : []);
 
-/** What a publisher says, on one line of sober length; an empty text takes a deprecation back. */
+/** Returns what a publisher says, on one line of sober length; an empty text takes a deprecation back. */
 function deprecation(stated: unknown): string | undefined {
   if (stated === true) return "deprecated";
   if (typeof stated !== "string") return undefined;
@@ -178,7 +179,7 @@ function deprecation(stated: unknown): string | undefined {
   return line === "" ? undefined : line.slice(0, 300);
 }
 
-/** The SHA-512 among digests as registries write them; another kind is none, for the weaker ones can be forged. */
+/** Returns the SHA-512 among digests as registries write them; another kind is none, for the weaker ones can be forged. */
 function sha512Of(stated: unknown): string | undefined {
   if (typeof stated !== "string") return undefined;
   // Source: https://www.w3.org/TR/SRI/#integrity-metadata (digests with spaces between, options behind a ?)
@@ -188,8 +189,8 @@ function sha512Of(stated: unknown): string | undefined {
     .find((digest) => /^sha512-[A-Za-z0-9+/]{86}==$/.test(digest));
 }
 
-/** The address of the archive as the lock records it. */
-function sourceOf({ tarball }: Version, registry: URL, pack: string): string {
+/** Returns the address of the archive as the lock records it. */
+function sourceOf({ tarball }: NpmVersion, registry: URL, pack: string): string {
   if (!URL.canParse(tarball, registry.href))
     throw new UserError(
       "pack-bad-answer",
@@ -213,7 +214,7 @@ function sourceOf({ tarball }: Version, registry: URL, pack: string): string {
 
 function noVersion(
   { name, range }: NpmSpec,
-  versions: ReadonlyMap<string, Version>,
+  versions: ReadonlyMap<string, NpmVersion>,
   tags: ReadonlyMap<string, string>,
 ): UserError {
   const newest = maxSatisfying([...versions.keys()], "*", { includePrerelease: true });
@@ -232,10 +233,10 @@ const notInLock = (pack: string) =>
     "write the lock again: cardwarden pack lock",
   );
 
-const mismatch = (pack: string, expected: string, found: string) =>
+const mismatch = (pack: string, expected: string, actual: string) =>
   new UserError(
     "pack-digest-mismatch",
-    `the archive of ${pack} is not what the lock says: ${short(found)} instead of ${short(expected)}`,
+    `the archive of ${pack} is not what the lock says: ${short(actual)} instead of ${short(expected)}`,
     "somebody changed it on the way or at the registry; use it only once its publisher has said why",
   );
 
