@@ -1,4 +1,5 @@
 import type { Silence, Statements } from "../facts/draft.js";
+import type { Message } from "../messages/index.js";
 import type { Location } from "../model/location.js";
 import type { Evidence, Relation } from "../model/vocabulary.js";
 import type { IgnoreComment } from "../text/ignore-comments.js";
@@ -47,9 +48,15 @@ export interface Found {
   /** What the published schema of the format is to be asked. */
   readonly schema?: SchemaQuestion;
   /** Why it can say nothing on models and data: there was nothing in it to check. */
-  readonly nothing?: { readonly text: string; readonly at: Location };
+  readonly nothing?: PlacedMessage;
   /** Where there is no schema: what breaks the specification, worked out when everything else is read. */
-  check?(): readonly { readonly text: string; readonly at: Location }[];
+  check?(): readonly PlacedMessage[];
+}
+
+/** A sentence of Cardwarden on a document, and where it points. */
+export interface PlacedMessage {
+  readonly text: Message;
+  readonly at: Location;
 }
 
 /** What was found, and what the format is. */

@@ -15,6 +15,7 @@ import { carries } from "../documents/manifest/supported-facts.js";
 import type { Spoken } from "../documents/manifest/text-fields.js";
 import { dayIn } from "../documents/prose/days.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
+import { message } from "../messages/index.js";
 
 /**
  * Data Provenance Standards of the Data & Trust Alliance, 1.0.0, in JSON or YAML. Source:
@@ -70,7 +71,10 @@ function read(source: Source): Found {
   const major = version && /^v?(\d+)\./.exec(version.text)?.[1];
   if (version && major !== undefined && major !== "1")
     return unsupported(card, dataProvenanceStandard.id, {
-      text: `Data Provenance Standards ${version.text} is not supported`,
+      text: message("manifest.version-not-supported", {
+        standard: "Data Provenance Standards",
+        version: version.text,
+      }),
       at: version.at,
     });
   const statements: Statements = new Map();

@@ -1,12 +1,13 @@
 import { openData, type Value } from "../documents/card/card.js";
 import { hubId } from "../documents/card/hub-id.js";
-import type { Format, Found, Source, Use } from "../documents/format.js";
+import type { Format, Found, PlacedMessage, Source, Use } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import { found, stateText, subjectOf, unsupported, useOf } from "../documents/manifest/manifest.js";
 import { carries } from "../documents/manifest/supported-facts.js";
 import { dayIn } from "../documents/prose/days.js";
 import { hints } from "../documents/signals/tags.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
+import { type Message, message } from "../messages/index.js";
 import type { Location } from "../model/location.js";
 
 /**
@@ -45,7 +46,10 @@ function read(source: Source): Found {
   const version = root.get("framework", "version").value();
   if (version && !/^v?1(?:\.|$)/i.test(version.text))
     return unsupported(card, "mof", {
-      text: `Model Openness Framework ${version.text.slice(0, 40)} is not supported`,
+      text: message("manifest.version-not-supported", {
+        standard: "Model Openness Framework",
+        version: version.text.slice(0, 40),
+      }),
       at: version.at,
     });
   const invalid = faults(root);
@@ -283,36 +287,37 @@ const REQUIRED: readonly (readonly [holder: string, ...members: string[]])[] = [
 ];
 const MOST_COMPONENTS = 17;
 
-/** What the schema of the tool would refuse, as far as it matters: members that are missing, words outside its lists. */
-function faults(root: Cursor): Value[] {
-  const missing = REQUIRED.flatMap(([holder, ...members]): Value[] => {
-    const cursor = root.get(holder);
-    if (!cursor.isThere)
-      return [{ text: `\`${holder}\` is missing (mof_schema)`, at: root.closing }];
+/**
+ * Reports what mof_schema.json would refuse, as far as it matters: members that are missing, values outside of its lists.
+ */
+function faults(root: Cursor): PlacedMessage[] {
+  const missing = REQUIRED.flatMap(([owner, ...members]): PlacedMessage[] => {
+    const cursor = root.get(owner);
+    if (!cursor.isThere) {
+      const fault = message("mof.missing-part", { member: owner });
+      return [{ text: cited(fault, message("schema.top-level")), at: root.closing }];
+    }
     return members
       .filter((member) => !cursor.get(member).isThere)
       .map((member) => ({
-        text: `\`${member}\` is missing in \`${holder}\` (mof_schema, ${holder})`,
+        text: cited(message("mof.missing", { owner, member }), owner),
         at: cursor.closing,
       }));
   });
   const release = root.get("release");
-  const words = Object.entries(WORDS).flatMap(([key, allowed]): Value[] => {
-    const said = release.get(key).value();
-    if (!said || allowed.includes(said.text)) return [];
-    return [
-      { text: `\`${key}\` has a word outside its list (mof_schema, release.${key})`, at: said.at },
-    ];
+  const notListed = Object.entries(WORDS).flatMap(([key, allowed]): PlacedMessage[] => {
+    const stated = release.get(key).value();
+    if (!stated || allowed.includes(stated.text)) return [];
+    return [{ text: cited(message("mof.not-listed", { key }), `release.${key}`), at: stated.at }];
   });
   const list = release.get("components");
+  const tooMany = message("mof.too-many-components", { limit: MOST_COMPONENTS });
   const many =
     list.items().length > MOST_COMPONENTS
-      ? [
-          {
-            text: `\`components\` has more than ${MOST_COMPONENTS} items (mof_schema, release.components)`,
-            at: list.at,
-          },
-        ]
+      ? [{ text: cited(tooMany, "release.components"), at: list.at }]
       : [];
-  return root.card.problems.length > 0 ? [] : [...missing, ...words, ...many];
+  return root.card.problems.length > 0 ? [] : [...missing, ...notListed, ...many];
 }
+
+const cited = (fault: Message, section: string | Message): Message =>
+  message("manifest.specification-broken", { fault, standard: "mof_schema", section });

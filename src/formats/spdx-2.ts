@@ -2,6 +2,7 @@ import { openBody } from "../documents/card/card.js";
 import type { Format, Found, Source } from "../documents/format.js";
 import { holdsNothing } from "../documents/manifest/manifest.js";
 import { carries } from "../documents/manifest/supported-facts.js";
+import { message } from "../messages/index.js";
 import { lines } from "../text/lines.js";
 
 /**
@@ -28,7 +29,7 @@ function read(source: Source): Found {
   const card = openBody({ file: source.file, text: "", truncated: false, utf8: true });
   const length = `SPDX-${version?.[2] ?? ""}`.length;
   return holdsNothing(card, "spdx-2", {
-    text: `SPDX ${version?.[2] ?? "2"} has no part for models or data`,
+    text: message("spdx.no-models", { version: version?.[2] ?? "2" }),
     at: card.location(lines(source.text).range(start, start + length)),
   });
 }

@@ -1,4 +1,5 @@
 import { isLocal, isRelative, withoutAddress } from "../../facts/paths.js";
+import { message } from "../../messages/index.js";
 import { isLfsPointer } from "../../text/lfs.js";
 import { lines } from "../../text/lines.js";
 import { type Card, HIDES, openData, type Value } from "../card/card.js";
@@ -19,11 +20,10 @@ export function openEvidence(source: Source): Card {
   }
   const line = source.text.indexOf("\n");
   const range = lines(source.text).range(0, line < 0 ? source.text.length : line);
-  const message = "the content of this file is kept in Git LFS, and is not read";
   return {
     ...card,
     root: { kind: "map", entries: new Map(), range },
-    problems: [{ code: "not-a-mapping", message, range }],
+    problems: [{ code: "not-a-mapping", message: message("manifest.kept-in-lfs"), range }],
   };
 }
 

@@ -1,10 +1,11 @@
 import { type Statements, state, stateList } from "../../facts/draft.js";
+import { render } from "../../messages/index.js";
 import type { Location } from "../../model/location.js";
 import type { Entry, Node } from "../../text/tree.js";
 import { type Card, HIDES, type Value } from "../card/card.js";
 import { describe } from "../card/document-facts.js";
 import { governance } from "../card/governance.js";
-import type { Found, ReadSubject, SchemaQuestion, Use } from "../format.js";
+import type { Found, PlacedMessage, ReadSubject, SchemaQuestion, Use } from "../format.js";
 import { personalIndications } from "../signals/columns.js";
 import { type Cursor, follow } from "./cursor.js";
 import { usesIn } from "./room.js";
@@ -96,8 +97,8 @@ export function found(
   subjects: readonly ReadSubject[],
   more: {
     readonly schema?: SchemaQuestion | undefined;
-    readonly check?: () => readonly Value[];
-    readonly invalid?: readonly Value[];
+    readonly check?: () => readonly PlacedMessage[];
+    readonly invalid?: readonly PlacedMessage[];
   } = {},
 ): Found {
   const document = describe(card, format);
@@ -113,16 +114,21 @@ export function found(
   };
 }
 
-/** A manifest of a version or form that is not read: said, never ignored. */
-export function unsupported(card: Card, format: string, { text, at }: Value): Found {
+/** Reports a manifest of a version or form that is not supported; nothing of it is read. */
+export function unsupported(card: Card, format: string, { text, at }: PlacedMessage): Found {
   const result = found(card, format, []);
-  const place = { at, evidence: "structured", state: "derived" } as const;
-  state(result.document.statements, "document.unsupported", text, place);
+  const value = render(text, "en");
+  state(result.document.statements, "document.unsupported", value, {
+    at,
+    evidence: "structured",
+    state: "derived",
+    items: [{ value, at, message: text }],
+  });
   return result;
 }
 
-/** A manifest that can say nothing on models and data. No fault of it: the run says that there was nothing to check. */
-export const holdsNothing = (card: Card, format: string, why: Value): Found => ({
+/** Reports a manifest that cannot say anything on models and data. It is not at fault: the run says that there was nothing to check. */
+export const holdsNothing = (card: Card, format: string, why: PlacedMessage): Found => ({
   ...found(card, format, []),
   nothing: why,
 });

@@ -1,3 +1,4 @@
+import { message } from "../../messages/index.js";
 import { LIMITS } from "../../text/limits.js";
 import { type Card, leaveOut } from "../card/card.js";
 import type { Use } from "../format.js";
@@ -8,6 +9,10 @@ import type { Cursor } from "./cursor.js";
  * megabytes can name a hundred thousand: what is too many is not read, and the document says so.
  */
 
+const TOO_MANY_UPSTREAMS = message("manifest.too-many-upstreams", { limit: LIMITS.upstreams });
+const TOO_MANY_SUBJECTS = message("manifest.too-many-subjects", { limit: LIMITS.subjects });
+const TOO_MANY_REFERENCES = message("manifest.too-many-references", { limit: LIMITS.steps });
+
 const upstreams = new WeakMap<Card, number>();
 
 /** The uses that a document may still declare. */
@@ -15,8 +20,7 @@ export function usesIn(card: Card, uses: readonly Use[]): Use[] {
   const left = upstreams.get(card) ?? LIMITS.upstreams;
   upstreams.set(card, Math.max(0, left - uses.length));
   const next = uses[left];
-  if (next)
-    leaveOut(card, `more than ${LIMITS.upstreams} upstreams: the rest was not read`, next.at);
+  if (next) leaveOut(card, TOO_MANY_UPSTREAMS, next.at);
   return uses.slice(0, left);
 }
 
@@ -29,8 +33,7 @@ export function subjectsIn<Part>(
 ): readonly Part[] {
   const next = parts[LIMITS.subjects];
   if (next === undefined) return parts;
-  const { at } = placeOf(next);
-  leaveOut(card, `more than ${LIMITS.subjects} models and data sets: the rest was not read`, at);
+  leaveOut(card, TOO_MANY_SUBJECTS, placeOf(next).at);
   const inOrder = new Set([...parts.filter(isMain), ...parts]);
   const kept = new Set([...inOrder].slice(0, LIMITS.subjects));
   return parts.filter((part) => kept.has(part));
@@ -49,7 +52,7 @@ export class Steps {
   take(count: number, from: Cursor): boolean {
     this.#left -= count;
     if (this.#left >= 0) return true;
-    leaveOut(this.#card, `more than ${LIMITS.steps} references: the rest was not read`, from.at);
+    leaveOut(this.#card, TOO_MANY_REFERENCES, from.at);
     return false;
   }
 }

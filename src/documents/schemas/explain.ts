@@ -1,6 +1,7 @@
+import type { Message } from "../../messages/index.js";
 import { lookup } from "../../model/lookup.js";
 import type { RawError, SchemaId } from "./schema-error.js";
-import { section, sentence } from "./wording.js";
+import { cited, sentence } from "./wording.js";
 
 /** A place where a document breaks its schema. */
 export interface SchemaError {
@@ -8,10 +9,8 @@ export interface SchemaError {
   readonly pointer: string;
   /** Where to point: at the value, its key, or the closing brace of the object that lacks a member. */
   readonly part: "value" | "key" | "closing";
-  /** One sentence; strings of the document are cut and in backticks. */
-  readonly text: string;
-  /** Of the specification, with the place in its terms. */
-  readonly section: string;
+  /** What is wrong, with the section of the specification; strings of the document are cut and in backticks. */
+  readonly text: Message;
 }
 
 /** A choice between schemas: `passing` of them hold; `branches` are those that do not. */
@@ -40,11 +39,8 @@ export function explain(id: SchemaId, data: unknown, errors: readonly RawError[]
   return [...places.values()]
     .map(({ error, missing }) => {
       const place = placeOf(error);
-      return {
-        ...place,
-        text: sentence(error, place.pointer, data, missing),
-        section: section(id, specified(error, place.pointer), data),
-      };
+      const fault = sentence(error, place.pointer, data, missing);
+      return { ...place, text: cited(fault, id, specified(error, place.pointer), data) };
     })
     .sort((a, b) => compare(a.pointer, b.pointer))
     .slice(0, MAX_REPORTED);

@@ -1,5 +1,7 @@
 import type { Value } from "../../documents/card/card.js";
+import type { PlacedMessage } from "../../documents/format.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
+import { type Message, message } from "../../messages/index.js";
 import type { Location } from "../../model/location.js";
 import { type Description, isLanguageMap, type Thing } from "./thing.js";
 import type { Version } from "./versions.js";
@@ -11,7 +13,7 @@ export const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}
 
 /** Collects what breaks the specification, and knows what all parts of a description have in common. */
 export class Checks {
-  readonly found: Value[] = [];
+  readonly faults: PlacedMessage[] = [];
   readonly description: Description;
   readonly version: Version;
   /** Terms and prefixes that were reported: the context lacks them once, however often they are used. */
@@ -22,9 +24,14 @@ export class Checks {
     this.version = version;
   }
 
-  say(text: string, at: Location, section: string): void {
-    if (this.found.length < MOST)
-      this.found.push({ text: `${text} (Croissant ${this.version}, ${section})`, at });
+  /** Adds a fault with the section of the specification that it breaks. */
+  report(fault: Message, at: Location, section: string): void {
+    if (this.faults.length >= MOST) return;
+    const standard = `Croissant ${this.version}`;
+    this.faults.push({
+      text: message("manifest.specification-broken", { fault, standard, section }),
+      at,
+    });
   }
 
   /** `FileObject "images.zip"`. */
@@ -38,8 +45,8 @@ export class Checks {
     return this.version === "0.8" ? thing.first("name").value() : thing.cursor.get("@id").value();
   }
 
-  lacks(label: string, thing: Thing, property: string, section: string): void {
-    this.say(`${label} has no \`${property}\``, thing.cursor.closing, section);
+  reportMissing(part: string, thing: Thing, property: string, section: string): void {
+    this.report(message("croissant.missing", { part, property }), thing.cursor.closing, section);
   }
 
   /** Whether it is of one of several classes; `vocabulary` is that of the classes. */
@@ -49,7 +56,7 @@ export class Checks {
     const types = thing.types.flatMap((type) => type.value() ?? []);
     const [first] = types;
     if (!first) {
-      this.lacks(label, thing, "@type", section);
+      this.reportMissing(label, thing, "@type", section);
       return false;
     }
     const fits = ({ text }: Value): boolean => {
@@ -67,8 +74,12 @@ export class Checks {
       this.#prefix(prefixed);
       return true;
     }
-    this.say(
-      `${label} has the \`@type\` "${short(first.text)}", not ${classes.join(" or ")}`,
+    this.report(
+      message("croissant.wrong-type", {
+        part: label,
+        type: short(first.text),
+        expected: eitherOf(classes),
+      }),
       first.at,
       section,
     );
@@ -79,7 +90,7 @@ export class Checks {
     const prefix = text.slice(0, text.indexOf(":"));
     if (this.#undefined.has(`${prefix}:`)) return;
     this.#undefined.add(`${prefix}:`);
-    this.say(`the \`@context\` lacks the prefix \`${short(prefix)}\``, at, "Namespaces");
+    this.report(message("croissant.undefined-prefix", { prefix: short(prefix) }), at, "Namespaces");
   }
 
   /**
@@ -97,8 +108,8 @@ export class Checks {
     const isForeign = key !== undefined && terms.known && !/^(?:cr|dct):/.test(terms.full(key));
     if (isForeign && key !== undefined && !this.#undefined.has(name)) {
       this.#undefined.add(name);
-      this.say(
-        `${label} has no \`${name}\`: the \`@context\` lacks the term`,
+      this.report(
+        message("croissant.undefined-term", { part: label, property: name }),
         thing.cursor.keyAt(key),
         "Appendix 1",
       );
@@ -116,7 +127,11 @@ export class Checks {
     const { node } = cursor;
     if (node?.kind === "scalar") {
       if (node.type !== "string" && node.type !== "null")
-        this.say(`${label} has a \`${name}\` that is no text`, cursor.at, section);
+        this.report(
+          message("croissant.not-text", { part: label, property: name }),
+          cursor.at,
+          section,
+        );
     } else if (cursor.get("@value").isThere) this.#text(cursor.get("@value"), label, name, section);
     else if (isLanguageMap(cursor))
       for (const [, one] of cursor.members())
@@ -126,8 +141,8 @@ export class Checks {
   /** `@id`s are IRIs, or become ones behind a base (section "ID and Reference Mechanism"). */
   ownId(label: string, { text, at }: Value): void {
     if (/\s/.test(text))
-      this.say(
-        `${label} has white space in its \`@id\` "${short(text)}"`,
+      this.report(
+        message("croissant.space-in-id", { part: label, id: short(text) }),
         at,
         "ID and Reference Mechanism",
       );
@@ -142,13 +157,20 @@ export class Checks {
   ): Value | undefined {
     const target = cursor.value() ?? cursor.get("@id").value();
     if (!target || (known(target.text) && !/\s/.test(target.text))) return target;
-    this.say(
+    const params = { part: label, property, id: short(target.text) };
+    this.report(
       /\s/.test(target.text)
-        ? `${label} has no \`${property}\`: white space in the \`@id\` "${short(target.text)}"`
-        : `${label} refers in \`${property}\` to "${short(target.text)}", which is not here`,
+        ? message("croissant.space-in-reference", params)
+        : message("croissant.unknown-reference", params),
       target.at,
       "ID and Reference Mechanism",
     );
     return undefined;
   }
 }
+
+/** Names the classes of which one is expected. */
+const eitherOf = (classes: readonly string[]): string | Message =>
+  classes
+    .map((name): string | Message => name)
+    .reduce((first, second) => message("croissant.either-class", { first, second }));

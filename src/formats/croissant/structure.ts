@@ -1,5 +1,7 @@
 import type { Value } from "../../documents/card/card.js";
+import type { PlacedMessage } from "../../documents/format.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
+import { message } from "../../messages/index.js";
 import type { Location } from "../../model/location.js";
 import { Checks, short } from "./checks.js";
 import type { Description, Thing } from "./thing.js";
@@ -32,11 +34,11 @@ const SHAPE = /^\(?\s{0,9}-?\d{1,9}(?:\s{0,9},\s{0,9}-?\d{1,9}){0,64},?\s{0,9}\)
  * specification requires of every data set and even official examples lack (license, creator, date, name, address) is
  * left to the rules that ask for it.
  */
-export function faultsIn(description: Description): readonly Value[] {
+export function faultsIn(description: Description): readonly PlacedMessage[] {
   const conforms = conformance(description);
   const checks = new Checks(description, conforms.version);
   new Structure(checks).check(conforms);
-  return checks.found;
+  return checks.faults;
 }
 
 class Structure {
@@ -57,11 +59,11 @@ class Structure {
     const checks = this.#checks;
     const root = this.#root;
     if (!checks.description.hasContext)
-      checks.lacks(this.#label, root, "@context", "schema.org/Dataset");
+      checks.reportMissing(this.#label, root, "@context", "schema.org/Dataset");
     if (!checks.type(root, this.#label, ["sc:Dataset"], "schema.org/Dataset")) return;
     this.#conformance(conforms);
     if (checks.version === "0.8" && !root.has("name"))
-      checks.lacks(this.#label, root, "name", "schema.org/Dataset");
+      checks.reportMissing(this.#label, root, "name", "schema.org/Dataset");
     checks.texts(root, this.#label, "schema.org/Dataset");
     this.#agents();
     const files = root.things("distribution");
@@ -91,12 +93,8 @@ class Structure {
     if (isNamed || version === "0.8") return;
     const [said] = root.words("conformsto");
     if (said)
-      checks.say(
-        `${this.#label} has a \`conformsTo\` that names no version of Croissant`,
-        said.at,
-        "Namespaces",
-      );
-    else checks.lacks(this.#label, root, "conformsTo", "Namespaces");
+      checks.report(message("croissant.no-version", { part: this.#label }), said.at, "Namespaces");
+    else checks.reportMissing(this.#label, root, "conformsTo", "Namespaces");
   }
 
   /** `creator` and `publisher` are people or organizations; a reference to one elsewhere may be either. */
@@ -107,8 +105,8 @@ class Structure {
         const thing = this.#checks.description.thing(one);
         const isReference = one.keys.length === 1 && one.keys[0] === "@id";
         if (isReference || thing.is("Person") || thing.is("Organization") || !one.isThere) continue;
-        this.#checks.say(
-          `${this.#label} has a \`${property}\` that is no Person or Organization by its \`@type\``,
+        this.#checks.report(
+          message("croissant.not-an-agent", { part: this.#label, property }),
           one.node?.kind === "map" && thing.types.length === 0 ? one.closing : one.at,
           "schema.org/Dataset",
         );
@@ -138,8 +136,8 @@ class Structure {
     if (!id) return;
     const known = this.#parts.get(id.text);
     if (known && known.id === id.text)
-      this.#checks.say(
-        `"${short(id.text)}" names more than one part`,
+      this.#checks.report(
+        message("croissant.id-twice", { id: short(id.text) }),
         id.at,
         "ID and Reference Mechanism",
       );
@@ -154,7 +152,7 @@ class Structure {
     const id = this.#checks.id(thing);
     if (this.#checks.version !== "0.8") {
       if (id) this.#checks.ownId(label, id);
-    } else if (!thing.has("name")) this.#checks.lacks(label, thing, "name", section);
+    } else if (!thing.has("name")) this.#checks.reportMissing(label, thing, "name", section);
     this.#checks.texts(thing, label, section);
   }
 
@@ -171,11 +169,11 @@ class Structure {
     // Files that a manifest lists have their names from there (section "FileSet").
     const isListed = containers.some((one) => one.node?.kind === "map" && !one.get("@id").isThere);
     if (!file.has("encodingformat") && !(kind === "FileSet" && isListed))
-      checks.lacks(label, file, "encodingFormat", kind);
+      checks.reportMissing(label, file, "encodingFormat", kind);
     if (kind === "FileObject" && !file.has("contenturl") && containers.length === 0)
-      checks.lacks(label, file, "contentUrl", kind);
+      checks.reportMissing(label, file, "contentUrl", kind);
     if (kind === "FileSet" && !file.has("includes") && !isListed)
-      checks.lacks(label, file, "includes", kind);
+      checks.reportMissing(label, file, "includes", kind);
   }
 
   #container(one: Cursor, label: string): void {
@@ -241,19 +239,27 @@ class Structure {
         !field.has("references") &&
         !field.has("parentfield")
       )
-        checks.say(`${label} has neither \`source\` nor \`value\``, field.cursor.closing, "Field");
+        checks.report(
+          message("croissant.no-source", { part: label }),
+          field.cursor.closing,
+          "Field",
+        );
       return;
     }
     if (field.has("value"))
-      checks.say(`${label} has both \`source\` and \`value\``, field.first("value").at, "Field");
+      checks.report(
+        message("croissant.source-and-value", { part: label }),
+        field.first("value").at,
+        "Field",
+      );
     for (const one of value.items()) {
       if (one.node?.kind !== "map") continue;
       const source = checks.description.thing(one);
       if (one.get("@id").isThere && source.cursor.keys.length === 1)
         checks.reference(label, "source", one, this.#isKnown);
       else if (this.#origins(source, label, "source") === undefined)
-        checks.say(
-          `${label} has a \`source\` without \`fileObject\`, \`fileSet\`, \`recordSet\` or \`field\``,
+        checks.report(
+          message("croissant.empty-source", { part: label }),
           one.closing,
           "DataSource",
         );
@@ -272,17 +278,13 @@ class Structure {
     if (!shape.isThere) return;
     const text = shape.value()?.text ?? "";
     if (field.first("isarray").value()?.text !== "true")
-      this.#checks.say(
-        `${label} has an \`arrayShape\`, and \`isArray\` is not true`,
+      this.#checks.report(
+        message("croissant.shape-without-array", { part: label }),
         shape.at,
         "Field",
       );
     if (!SHAPE.test(text))
-      this.#checks.say(
-        `${label} has an \`arrayShape\` that is no list of whole numbers`,
-        shape.at,
-        "Field",
-      );
+      this.#checks.report(message("croissant.wrong-shape", { part: label }), shape.at, "Field");
   }
 
   /** Every field has a type, its own or that of the field which it reads. */
@@ -290,7 +292,7 @@ class Structure {
     const { value, isForeign } = this.#checks.term(field, label, "dataType");
     if (isForeign) return;
     if (!this.#isTyped(field, new Set())) {
-      this.#checks.lacks(label, field, "dataType", "DataType");
+      this.#checks.reportMissing(label, field, "dataType", "DataType");
       return;
     }
     // Classes begin with a capital: `sc:string` is none.
@@ -299,8 +301,8 @@ class Structure {
     const { terms } = this.#checks.description;
     // A class of schema.org is meant, `sc:Text` for `string`.
     if (first && types.every(({ text }) => LOOSE.has(terms.full(text).replace(/^(?:sc|cr):/, ""))))
-      this.#checks.say(
-        `${label} has the \`dataType\` "${short(first.text)}", which is no class`,
+      this.#checks.report(
+        message("croissant.not-a-class", { part: label, type: short(first.text) }),
         first.at,
         "DataType",
       );
@@ -325,13 +327,17 @@ class Structure {
     const ids = fields.map((field) => this.#checks.id(field)?.text);
     if (rows.length === 0) {
       if (set.has("data"))
-        this.#checks.say(`${label} has no rows in its \`data\``, set.first("data").at, "Data");
+        this.#checks.report(
+          message("croissant.no-rows", { part: label }),
+          set.first("data").at,
+          "Data",
+        );
       return;
     }
     if (rows.some((row) => row.node?.kind !== "map") || ids.includes(undefined)) return;
     const expected = [...new Set(ids)].sort().join("\n");
     const odd = rows.find((row) => [...row.keys].sort().join("\n") !== expected);
-    if (odd) this.#checks.say(`${label} has a row whose keys are not its fields`, odd.at, "Data");
+    if (odd) this.#checks.report(message("croissant.wrong-row", { part: label }), odd.at, "Data");
   }
 
   /** Fields of one record set come from one file, or from several that are joined by `references` (section "Joins"). */
@@ -355,8 +361,12 @@ class Structure {
       const apart = names.slice(0, i).find((other) => !joined.has(JSON.stringify([other, name])));
       const at = places.get(name);
       if (apart === undefined || at === undefined) continue;
-      this.#checks.say(
-        `${label} reads "${short(apart)}" and "${short(name)}", which no \`references\` joins`,
+      this.#checks.report(
+        message("croissant.not-joined", {
+          part: label,
+          first: short(apart),
+          second: short(name),
+        }),
         at,
         "Joins",
       );

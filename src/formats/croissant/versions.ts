@@ -1,4 +1,6 @@
 import type { Value } from "../../documents/card/card.js";
+import type { PlacedMessage } from "../../documents/format.js";
+import { message } from "../../messages/index.js";
 import type { Description } from "./thing.js";
 
 /** Versions that are read. 0.8 has a namespace of its own and no `conformsTo`. */
@@ -15,7 +17,7 @@ export interface Conformance {
   /** The first version that is known, as the reference reader has it; without one what the namespace tells. */
   readonly version: Version;
   /** A version that is none of them, where nothing else is named. */
-  readonly other?: Value;
+  readonly other?: PlacedMessage;
   /** Whether a version is named at all. */
   readonly isNamed: boolean;
 }
@@ -31,7 +33,13 @@ export function conformance(description: Description): Conformance {
     ? {
         version: guess,
         isNamed: true,
-        other: { text: `Croissant ${numberIn(other)} is not supported`, at: other.at },
+        other: {
+          text: message("manifest.version-not-supported", {
+            standard: "Croissant",
+            version: numberIn(other) ?? "",
+          }),
+          at: other.at,
+        },
       }
     : { version: guess, isNamed: false };
 }

@@ -10,6 +10,7 @@ import {
 import { subjectsIn } from "../../documents/manifest/room.js";
 import { carries } from "../../documents/manifest/supported-facts.js";
 import { stateList } from "../../facts/draft.js";
+import { type Message, message } from "../../messages/index.js";
 import { LIMITS } from "../../text/limits.js";
 import { lines } from "../../text/lines.js";
 import {
@@ -103,7 +104,7 @@ function read(source: Source): Found {
   const root = Cursor.of(card);
   const version = root.get("specVersion").value();
   if (version && !SCHEMA.has(version.text))
-    return unsupported(card, "cyclonedx", { text: refusal(version.text), at: version.at });
+    return unsupported(card, "cyclonedx", { text: notSupported(version.text), at: version.at });
   const bom = billOf(root);
   const subjects = described(bom);
   const schema = schemaQuestion(root, `cyclonedx-${version?.text ?? "1.7"}`);
@@ -132,10 +133,13 @@ const upwards = (pointer: string | undefined): (string | undefined)[] => {
   return pointer === undefined ? [pointer] : steps.map((_, i) => steps.slice(0, i + 1).join("/"));
 };
 
-const refusal = (version: string) =>
+const notSupported = (version: string): Message =>
   OLD.test(version)
-    ? `CycloneDX ${version} has no part for models, 1.5 has one`
-    : `CycloneDX ${version.replace(/[^\w.-]/g, "").slice(0, 20) || "?"} is not supported`;
+    ? message("cyclonedx.no-models", { version })
+    : message("manifest.version-not-supported", {
+        standard: "CycloneDX",
+        version: version.replace(/[^\w.-]/g, "").slice(0, 20) || "?",
+      });
 
 /** What a bill describes: the model or data that it is about, and whatever else has a model card or lists its data. */
 function described(bom: Bom) {
@@ -215,11 +219,11 @@ export const cyclonedxXml: Format = {
       source.text,
     )
       ? unsupported(card, "cyclonedx-xml", {
-          text: "CycloneDX in XML is not read, write the JSON form",
+          text: message("cyclonedx.xml-not-supported"),
           at,
         })
       : holdsNothing(card, "cyclonedx-xml", {
-          text: "a CycloneDX bill in XML that lists no model and no data",
+          text: message("cyclonedx.xml-without-models"),
           at,
         });
   },

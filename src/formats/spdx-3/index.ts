@@ -10,6 +10,7 @@ import {
 import { Steps, subjectsIn } from "../../documents/manifest/room.js";
 import { carries } from "../../documents/manifest/supported-facts.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
+import { message } from "../../messages/index.js";
 import { facts } from "./facts.js";
 import { Graph } from "./graph.js";
 import { licenses } from "./licenses.js";
@@ -82,12 +83,12 @@ function read(source: Source): Found {
     card.location(card.lines.range(version?.index ?? 0, (version?.index ?? 0) + length));
   if (version?.[1] && !version[1].startsWith("3"))
     return unsupported(card, "spdx-3", {
-      text: `SPDX ${version[1]} is not supported`,
+      text: message("manifest.version-not-supported", { standard: "SPDX", version: version[1] }),
       at: place(version[0].length),
     });
   if (/^\uFEFF?\s*\[/.test(source.text))
     return unsupported(card, "spdx-3", {
-      text: "SPDX 3 in expanded JSON-LD is not supported",
+      text: message("spdx.expanded"),
       at: place(version?.[0].length),
     });
   // A bill of software alone is read as one that says nothing of models and data: nothing is asked of it.
