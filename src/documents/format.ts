@@ -27,6 +27,18 @@ export interface Format {
   readonly id: string;
   readonly title: string;
   readonly role: Role;
+  /** Markdown, or something else: JSON or YAML that stands in Markdown is an example, not a manifest. */
+  readonly syntax: "markdown" | "data";
+  /**
+   * Matches the names of files in which it may be, without the folder and whatever the case (flag `i`). A file of another
+   * name is looked at only where a user names it. What is in a file is for `claims` to decide.
+   */
+  readonly files: RegExp;
+  /**
+   * Matches names that alone say that a file is one (flag `i`): it is read to its end even if its beginning does not
+   * show a format, and reported where it cannot be read.
+   */
+  readonly named?: RegExp;
   /**
    * The facts that it has a place for, and the field of each, as `of models | of data` where they differ; undefined: any.
    * What no document of a subject can hold is not missed.

@@ -1,4 +1,5 @@
 import { openData, type Value } from "../documents/card/card.js";
+import { DATA_FILES } from "../documents/file-filter.js";
 import type { Format, Found, Source, Use } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import { keyOutline } from "../documents/manifest/key-outline.js";
@@ -25,6 +26,8 @@ export const dataProvenanceStandard: Format = {
   id: "data-provenance-standard",
   title: "Data Provenance Standards of the Data & Trust Alliance",
   role: "manifest",
+  syntax: "data",
+  files: DATA_FILES,
   carries: carries({
     "license.stated": "use.license",
     "provider.name": "source.issuer[].name",

@@ -1,5 +1,6 @@
 import { openData, type Value } from "../documents/card/card.js";
 import { block } from "../documents/card/governance.js";
+import { namesWith } from "../documents/file-filter.js";
 import type { Format, Found, Source, Use } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import {
@@ -21,6 +22,9 @@ export const datapackage: Format = {
   id: "datapackage",
   title: "Frictionless Data Package",
   role: "manifest",
+  syntax: "data",
+  files: /^datapackage\.(?:json|ya?ml)$/i,
+  named: namesWith("datapackage"),
   carries: carries({
     "license.stated": "licenses[].name",
     "license.link": "licenses[].path",
@@ -34,7 +38,7 @@ export const datapackage: Format = {
     composition: "resources[].schema.fields[].name",
   }),
   claims: ({ file, text }) =>
-    /^datapackage\.(?:json|ya?ml)$/i.test(nameOf(file)) &&
+    datapackage.files.test(nameOf(file)) &&
     /["']?\bresources["']?\s*:/.test(text) &&
     !/"\$schema"\s*:\s*"https?:\/\/json-schema\.org/.test(text.slice(0, 500)),
   read,

@@ -1,5 +1,6 @@
 import type { Card, Value } from "../documents/card/card.js";
 import { block } from "../documents/card/governance.js";
+import { DATA_FILES, namesWith } from "../documents/file-filter.js";
 import type { Format, Found, Source } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import { evidenceSubject, foundInEvidence, openEvidence } from "../documents/manifest/evidence.js";
@@ -14,6 +15,9 @@ export const hfDatasetInfos: Format = {
   id: "hf-dataset-infos",
   title: "Hugging Face dataset_infos.json",
   role: "evidence",
+  syntax: "data",
+  files: DATA_FILES,
+  named: namesWith("dataset_infos"),
   carries: carries({
     "license.stated": "license",
     contact: "homepage",

@@ -18,6 +18,9 @@ export const mlflow: Format = {
   id: "mlflow",
   title: "MLflow model",
   role: "manifest",
+  syntax: "data",
+  files: /^MLmodel$/i,
+  named: /^MLmodel$/i,
   // Nothing but the model that it was loaded from has a place of its own.
   carries: carries({ baseModels: "flavors.transformers.source_model_name" }),
   claims: ({ file, text }) => nameOf(file) === "MLmodel" && /^["']?flavors["']?[ \t]*:/m.test(text),

@@ -1,5 +1,6 @@
 import { openData, type Value } from "../documents/card/card.js";
 import { hubId } from "../documents/card/hub-id.js";
+import { DATA_FILES } from "../documents/file-filter.js";
 import type { Format, Found, PlacedMessage, Source, Use } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import { found, stateText, subjectOf, unsupported, useOf } from "../documents/manifest/manifest.js";
@@ -18,6 +19,8 @@ export const mof: Format = {
   id: "mof",
   title: "Model Openness Framework release",
   role: "manifest",
+  syntax: "data",
+  files: DATA_FILES,
   carries: carries({
     "license.stated": "release.components[name=Model parameters (Final)].license",
     "license.link": "release.components[name=Model parameters (Final)].license_path",

@@ -17,9 +17,11 @@ export const openModelZoo: Format = {
   id: "open-model-zoo",
   title: "Open Model Zoo model configuration",
   role: "manifest",
+  syntax: "data",
+  files: /^(?:composite-)?model\.ya?ml$/i,
   carries: carries({ "license.stated": "license", description: "description" }),
   claims: ({ file, text }) =>
-    /^(?:composite-)?model\.ya?ml$/i.test(nameOf(file)) && SIGNS.every((sign) => sign.test(text)),
+    openModelZoo.files.test(nameOf(file)) && SIGNS.every((sign) => sign.test(text)),
   read,
 };
 

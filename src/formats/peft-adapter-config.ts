@@ -1,3 +1,4 @@
+import { DATA_FILES, namesWith } from "../documents/file-filter.js";
 import type { Format, Found, Source } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import {
@@ -20,6 +21,9 @@ export const peftAdapterConfig: Format = {
   id: "peft-adapter-config",
   title: "Adapter configuration (PEFT, MLX)",
   role: "evidence",
+  syntax: "data",
+  files: DATA_FILES,
+  named: namesWith("adapter_config"),
   carries: carries({}),
   claims: (source) => {
     const { text } = source;

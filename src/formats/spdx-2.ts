@@ -1,4 +1,5 @@
 import { openBody } from "../documents/card/card.js";
+import { DATA_FILES, namesWith } from "../documents/file-filter.js";
 import type { Format, Found, Source } from "../documents/format.js";
 import { holdsNothing } from "../documents/manifest/manifest.js";
 import { carries } from "../documents/manifest/supported-facts.js";
@@ -13,6 +14,9 @@ export const spdx2: Format = {
   id: "spdx-2",
   title: "SPDX 2",
   role: "manifest",
+  syntax: "data",
+  files: DATA_FILES,
+  named: namesWith("s?bom|spdx"),
   carries: carries({}),
   claims: ({ file, text }) =>
     (/^\uFEFF?\s*\{/.test(text) || /\.ya?ml$/i.test(file)) && VERSION.test(text),

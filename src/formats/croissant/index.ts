@@ -1,5 +1,6 @@
 import { type Card, openJson, type Value } from "../../documents/card/card.js";
 import { block } from "../../documents/card/governance.js";
+import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
 import type { Format, Found, ReadSubject, Source } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
 import { found, subjectOf, unsupported } from "../../documents/manifest/manifest.js";
@@ -37,6 +38,9 @@ export const croissant: Format = {
   id: "croissant",
   title: "Croissant",
   role: "manifest",
+  syntax: "data",
+  files: DATA_FILES,
+  named: namesWith("croissant"),
   carries: carries({
     "license.stated": "license",
     version: "version",

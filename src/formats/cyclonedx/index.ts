@@ -1,4 +1,5 @@
 import { openBody, openJson } from "../../documents/card/card.js";
+import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
 import type { Format, Found, Source } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
 import {
@@ -34,6 +35,9 @@ export const cyclonedx: Format = {
   id: "cyclonedx",
   title: "CycloneDX ML-BOM",
   role: "manifest",
+  syntax: "data",
+  files: DATA_FILES,
+  named: namesWith("s?bom|ai-?bom|ml-?bom|cdx"),
   carries: carries({
     "license.stated": "licenses",
     version: "version",
@@ -209,6 +213,8 @@ export const cyclonedxXml: Format = {
   id: "cyclonedx-xml",
   title: "CycloneDX in XML (not read)",
   role: "manifest",
+  syntax: "data",
+  files: /(?:^|[._-])(?:s?bom|cdx)\.xml$/i,
   claims: ({ text }) => rootElement(text) !== undefined,
   read: (source) => {
     const range = rootElement(source.text);

@@ -1,5 +1,6 @@
 import type { Value } from "../../documents/card/card.js";
 import { block } from "../../documents/card/governance.js";
+import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
 import type { Format, Found, Source, Use } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
 import { found, subjectOf } from "../../documents/manifest/manifest.js";
@@ -29,6 +30,9 @@ export const plainDataCard: Format = {
   id: "plain-data-card",
   title: "Data card in JSON or YAML",
   role: "manifest",
+  syntax: "data",
+  files: DATA_FILES,
+  named: namesWith("data(?:set)?[-_]?card"),
   carries: carries({
     ...COMMON_FACTS,
     sources: "source_datasets",

@@ -1,4 +1,5 @@
 import type { Value } from "../../documents/card/card.js";
+import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
 import type { Format, Found, Source, Use } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
 import { found, subjectOf } from "../../documents/manifest/manifest.js";
@@ -31,6 +32,9 @@ export const plainModelCard: Format = {
   id: "plain-model-card",
   title: "Model card in JSON or YAML",
   role: "manifest",
+  syntax: "data",
+  files: DATA_FILES,
+  named: namesWith("model[-_]?card"),
   carries: carries({
     ...COMMON_FACTS,
     baseModels: "base_model",

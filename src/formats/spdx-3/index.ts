@@ -1,4 +1,5 @@
 import { type Card, openData } from "../../documents/card/card.js";
+import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
 import type { Format, Found, ReadSubject, Source, Use } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
 import {
@@ -22,6 +23,9 @@ export const spdx3: Format = {
   id: "spdx-3",
   title: "SPDX 3 (AI and Dataset profiles)",
   role: "manifest",
+  syntax: "data",
+  files: DATA_FILES,
+  named: namesWith("s?bom|spdx3?"),
   carries: carries({
     "license.stated": "Relationship hasDeclaredLicense",
     "license.link": "expandedlicensing_seeAlso",

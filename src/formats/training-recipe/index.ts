@@ -1,5 +1,5 @@
 import type { Value } from "../../documents/card/card.js";
-import { isMarkdown } from "../../documents/file-filter.js";
+import { DATA_FILES, isMarkdown } from "../../documents/file-filter.js";
 import type { Format, Found, Source, Use } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
 import {
@@ -22,6 +22,8 @@ export const trainingRecipe: Format = {
   id: "training-recipe",
   title: "Training recipe",
   role: "evidence",
+  syntax: "data",
+  files: DATA_FILES,
   carries: carries({}),
   // A README shows recipes; it is none.
   claims: (source) => !isMarkdown(source.file) && dialectOf(source) !== undefined,
