@@ -7,14 +7,14 @@ import {
   found,
   schemaQuestion,
   stateAll,
+  stateReleaseDay,
   stateText,
   subjectOf,
   unsupported,
   useOf,
 } from "../documents/manifest/manifest.js";
 import { carries } from "../documents/manifest/supported-facts.js";
-import type { Spoken } from "../documents/manifest/text-fields.js";
-import { dayIn } from "../documents/prose/days.js";
+import { type Spoken, textsUnder } from "../documents/manifest/text-fields.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { message } from "../messages/index.js";
 
@@ -116,27 +116,13 @@ function origin(node: Cursor, statements: Statements, texts: Spoken[]): Value | 
     "structured",
   );
   stateText(statements, "description", node.get("description"));
-  speak(texts, "Dataset Description", [node.get("description")]);
+  texts.push(...textsUnder("Dataset Description", [node.get("description").value()]));
   return node.get("title").value();
-}
-
-function speak(texts: Spoken[], heading: string, nodes: readonly Cursor[]): void {
-  for (const node of nodes) {
-    const said = node.value();
-    if (said) texts.push({ heading, ...said });
-  }
 }
 
 /** 4.2 Provenance: where, when and how the data came about. */
 function provenance(node: Cursor, statements: Statements, texts: Spoken[]): Use[] {
-  const date = node.get("date").value();
-  const day = date && dayIn(date.text);
-  if (date && day)
-    state(statements, "releaseDate", day, {
-      at: date.at,
-      evidence: "structured",
-      state: "derived",
-    });
+  stateReleaseDay(statements, node.get("date").value(), "derived");
   const period = node.get("generation-period");
   const [from, to] = [period.get("start").value(), period.get("end").value()];
   const first = from ?? to;
@@ -187,7 +173,7 @@ function methods(node: Cursor, statements: Statements, texts: Spoken[]): void {
         evidence: "structured",
         state: "derived",
       });
-    speak(texts, "Data Collection", [one.get("description")]);
+    texts.push(...textsUnder("Data Collection", [one.get("description").value()]));
   }
 }
 
@@ -232,7 +218,11 @@ function classification(node: Cursor, statements: Statements, texts: Spoken[]): 
       evaluated === undefined ? code.text : `${code.text}: evaluated ${evaluated}`,
       { at: code.at, evidence: "structured", state: "derived" },
     );
-    speak(texts, "Personal and Sensitive Information", [one.get("regulation", "description")]);
+    texts.push(
+      ...textsUnder("Personal and Sensitive Information", [
+        one.get("regulation", "description").value(),
+      ]),
+    );
   }
 }
 

@@ -6,14 +6,14 @@ import { Cursor } from "../documents/manifest/cursor.js";
 import {
   found,
   schemaQuestion,
+  stateReleaseDay,
+  stateSyntheticTag,
   stateText,
   subjectOf,
   useOf,
 } from "../documents/manifest/manifest.js";
 import { carries } from "../documents/manifest/supported-facts.js";
-import { dayIn } from "../documents/prose/days.js";
 import { personalIndications, stateComposition } from "../documents/signals/columns.js";
-import { isSyntheticTag } from "../documents/signals/tags.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { nameOf } from "../facts/paths.js";
 
@@ -50,25 +50,13 @@ function read(source: Source): Found {
   const statements: Statements = new Map();
   license(root, statements);
   stateText(statements, "version", root.get("version"));
-  const created = root.first("created", "last_updated").value();
-  const day = created && dayIn(created.text);
-  if (created && day)
-    state(statements, "releaseDate", day, { at: created.at, evidence: "structured" });
+  stateReleaseDay(statements, root.first("created", "last_updated").value());
   people(root, statements);
   const named = fields(root);
   stateList(statements, "columns", named, "structured");
   personalIndications(card, named, block(card), statements);
   stateComposition(named, statements);
-  const synthetic = root
-    .get("keywords")
-    .values()
-    .find(({ text }) => isSyntheticTag(text));
-  if (synthetic)
-    state(statements, "synthetic.present", "yes", {
-      at: synthetic.at,
-      evidence: "inferred",
-      state: "derived",
-    });
+  stateSyntheticTag(statements, root.get("keywords").values());
   const title = root.get("title").value() ?? root.get("name").value();
   const name = root.get("name").value();
   const description = root.get("description").value();

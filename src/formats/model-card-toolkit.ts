@@ -6,13 +6,13 @@ import { keyOutline } from "../documents/manifest/key-outline.js";
 import {
   found,
   schemaQuestion,
+  stateReleaseDay,
   stateText,
   subjectOf,
   useOf,
 } from "../documents/manifest/manifest.js";
 import { carries } from "../documents/manifest/supported-facts.js";
-import type { Spoken } from "../documents/manifest/text-fields.js";
-import { dayIn } from "../documents/prose/days.js";
+import { type Spoken, textsUnder } from "../documents/manifest/text-fields.js";
 import { sectionAnswer } from "../documents/prose/personal.js";
 import { stateResults } from "../documents/signals/benchmarks.js";
 import { isPersonalKind } from "../documents/signals/columns.js";
@@ -113,14 +113,7 @@ function details(node: Cursor, statements: Statements, texts: Spoken[]): Value |
   }
   const version = node.get("version");
   stateText(statements, "version", version.node?.kind === "map" ? version.get("name") : version);
-  const date = version.get("date").value();
-  const day = date && dayIn(date.text);
-  if (date && day)
-    state(statements, "releaseDate", day, {
-      at: date.at,
-      evidence: "structured",
-      state: "derived",
-    });
+  stateReleaseDay(statements, version.get("date").value(), "derived");
   stateText(statements, "changelog", version.get("diff"));
   const owners = node.get("owners").items();
   const names = [
@@ -135,23 +128,20 @@ function details(node: Cursor, statements: Statements, texts: Spoken[]): Value |
     owners.flatMap((one) => one.get("contact").value() ?? []),
     "structured",
   );
-  speak(
-    texts,
-    "Model Description",
-    [node.get("overview"), node.get("documentation")].flatMap(said),
+  texts.push(
+    ...textsUnder(
+      "Model Description",
+      [node.get("overview"), node.get("documentation")].flatMap(said),
+    ),
   );
   stateText(statements, "description", node.get("overview"));
   return node.get("name").value();
 }
 
-function speak(texts: Spoken[], heading: string, values: readonly Value[]): void {
-  for (const { text, at } of values) texts.push({ heading, text, at });
-}
-
 /** Architecture and data. Without a list of its own, the name of a data set says what it was used for. */
 function parameters(node: Cursor, statements: Statements, texts: Spoken[]): Use[] {
   stateText(statements, "architecture", node.get("model_architecture"));
-  speak(texts, "Model Architecture", said(node.get("model_architecture")));
+  texts.push(...textsUnder("Model Architecture", said(node.get("model_architecture"))));
   const data = node.get("data");
   const sets: { one: Cursor; forTest: boolean }[] = data.isThere
     ? data.node?.kind === "map" && (data.get("train").isThere || data.get("eval").isThere)
@@ -173,7 +163,7 @@ function parameters(node: Cursor, statements: Statements, texts: Spoken[]): Use[
     const description = one.get("description").value();
     if (!description) continue;
     if (!forTest) stateText(statements, "training.summary", one.get("description"));
-    speak(texts, forTest ? "Evaluation Data" : "Training Data", [description]);
+    texts.push(...textsUnder(forTest ? "Evaluation Data" : "Training Data", [description]));
   }
   sensitive(
     sets.map(({ one }) => one.get("sensitive")),
@@ -269,8 +259,8 @@ function considerations(node: Cursor, statements: Statements, texts: Spoken[]): 
   const uses = allSaid(node.get("use_cases"));
   const users = allSaid(node.get("users"));
   first("intendedUse", [...uses, ...users]);
-  speak(texts, "Intended Use", uses);
-  speak(texts, "Intended Users", users);
+  texts.push(...textsUnder("Intended Use", uses));
+  texts.push(...textsUnder("Intended Users", users));
   const limits = allSaid(node.get("limitations"));
   const tradeoffs = allSaid(node.get("tradeoffs"));
   const risks = node
@@ -290,6 +280,6 @@ function considerations(node: Cursor, statements: Statements, texts: Spoken[]): 
       evidence: "structured",
       state: "derived",
     });
-  speak(texts, "Limitations", [...limits, ...tradeoffs]);
-  speak(texts, "Ethical Considerations", risks);
+  texts.push(...textsUnder("Limitations", [...limits, ...tradeoffs]));
+  texts.push(...textsUnder("Ethical Considerations", risks));
 }

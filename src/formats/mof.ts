@@ -3,9 +3,15 @@ import { hubId } from "../documents/card/hub-id.js";
 import { DATA_FILES } from "../documents/file-filter.js";
 import type { Format, Found, PlacedMessage, Source, Use } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
-import { found, stateText, subjectOf, unsupported, useOf } from "../documents/manifest/manifest.js";
+import {
+  found,
+  stateReleaseDay,
+  stateText,
+  subjectOf,
+  unsupported,
+  useOf,
+} from "../documents/manifest/manifest.js";
 import { carries } from "../documents/manifest/supported-facts.js";
-import { dayIn } from "../documents/prose/days.js";
 import { hints } from "../documents/signals/tags.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { type Message, message } from "../messages/index.js";
@@ -63,9 +69,7 @@ function read(source: Source): Found {
   const id = hubId(release.get("huggingface").value()?.text ?? "");
   const places = license(release, statements);
   size(release, statements);
-  const day = release.get("date").value();
-  const date = day && dayIn(day.text);
-  if (day && date) state(statements, "releaseDate", date, { at: day.at, evidence: "structured" });
+  stateReleaseDay(statements, release.get("date").value());
   stateText(statements, "provider.name", release.get("producer"));
   stateList(statements, "contact", release.get("contact").values(), "structured");
   architecture(release, statements);

@@ -1,14 +1,16 @@
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { render } from "../../messages/index.js";
 import type { Location } from "../../model/location.js";
-import type { Entry, Node } from "../../text/tree.js";
+import { type Entry, type Node, plain } from "../../text/tree.js";
 import { type Card, HIDES, type Value } from "../card/card.js";
 import { describe } from "../card/document-facts.js";
 import { governance } from "../card/governance.js";
 import type { Found, PlacedMessage, ReadSubject, SchemaQuestion, Use } from "../format.js";
+import { dayIn } from "../prose/days.js";
 import { personalIndications } from "../signals/columns.js";
+import { isSyntheticTag } from "../signals/tags.js";
 import { type Cursor, follow } from "./cursor.js";
-import { usesIn } from "./room.js";
+import { usesIn } from "./document-limits.js";
 import { carries } from "./supported-facts.js";
 import { fieldProse, type Spoken } from "./text-fields.js";
 
@@ -156,16 +158,6 @@ export function schemaQuestion(root: Cursor, id: string): SchemaQuestion | undef
   };
 }
 
-/** What a parser of YAML (core schema) would make of it. Reserved keys are none of the tree. */
-function plain(node: Node): unknown {
-  if (node.kind === "list") return node.items.map(plain);
-  if (node.kind === "map")
-    return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plain(value)]));
-  if (node.type === "number") return Number(node.text);
-  if (node.type === "boolean") return node.text?.toLowerCase() === "true";
-  return node.text;
-}
-
 /** States a text fact from a scalar. */
 export function stateText(statements: Statements, fact: string, cursor: Cursor): void {
   const found = cursor.value();
@@ -175,6 +167,28 @@ export function stateText(statements: Statements, fact: string, cursor: Cursor):
 /** States a list fact from everything that is said at a place. */
 export const stateAll = (statements: Statements, fact: string, cursor: Cursor): void =>
   stateList(statements, fact, cursor.values(), "structured");
+
+/** States the day of the release where a text names one. */
+export function stateReleaseDay(
+  statements: Statements,
+  date: Value | undefined,
+  as: "declared" | "derived" = "declared",
+): void {
+  const day = date && dayIn(date.text);
+  if (date && day)
+    state(statements, "releaseDate", day, { at: date.at, evidence: "structured", state: as });
+}
+
+/** States that data are synthetic where a tag or keyword hints at it. */
+export function stateSyntheticTag(statements: Statements, tags: readonly Value[]): void {
+  const tag = tags.find(({ text }) => isSyntheticTag(text));
+  if (tag)
+    state(statements, "synthetic.present", "yes", {
+      at: tag.at,
+      evidence: "inferred",
+      state: "derived",
+    });
+}
 
 /** A declared use of an upstream, named by a field. */
 export const useOf = (

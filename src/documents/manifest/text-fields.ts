@@ -1,6 +1,6 @@
 import type { Statements } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
-import { type Card, openBody } from "../card/card.js";
+import { type Card, openBody, type Value } from "../card/card.js";
 import type { Use } from "../format.js";
 import { prose } from "../prose/prose.js";
 
@@ -10,6 +10,15 @@ export interface Spoken {
   readonly text: string;
   readonly at: Location;
 }
+
+/** Returns the values that are there as texts under a heading, or under none. */
+export const textsUnder = (
+  heading: string | undefined,
+  values: readonly (Value | undefined)[],
+): Spoken[] =>
+  values.flatMap((value) =>
+    value ? [{ ...value, ...(heading === undefined ? {} : { heading }) }] : [],
+  );
 
 /** Longer texts together are cut off: a manifest is no book. */
 const LONGEST = 200_000;

@@ -3,7 +3,7 @@ import type { PlacedMessage } from "../../documents/format.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
 import { type Message, message } from "../../messages/index.js";
 import type { Location } from "../../model/location.js";
-import { type Description, isLanguageMap, type Thing } from "./thing.js";
+import { type Description, isLanguageMap, type Thing } from "./description.js";
 import type { Version } from "./versions.js";
 
 /** More faults of one document than these tell nobody anything new. */

@@ -10,11 +10,11 @@ import { personalIndications, stateComposition } from "../../documents/signals/c
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { readJson } from "../../text/json.js";
 import type { Entry } from "../../text/tree.js";
-import { conditions } from "./conditions.js";
-import { origins } from "./origins.js";
-import { responsible } from "./responsible.js";
+import { conditions } from "./data-use-conditions.js";
+import { Description, type Thing } from "./description.js";
+import { origins } from "./provenance.js";
+import { responsible } from "./responsible-ai.js";
 import { faultsIn } from "./structure.js";
-import { Description, type Thing } from "./thing.js";
 import { conformance } from "./versions.js";
 
 const NAMESPACE = /\bmlcommons\.org\/(?:croissant|schema)\b/;

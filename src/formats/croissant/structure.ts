@@ -4,7 +4,7 @@ import type { Cursor } from "../../documents/manifest/cursor.js";
 import { message } from "../../messages/index.js";
 import type { Location } from "../../model/location.js";
 import { Checks, short } from "./checks.js";
-import type { Description, Thing } from "./thing.js";
+import type { Description, Thing } from "./description.js";
 import { type Conformance, conformance } from "./versions.js";
 
 /** A part that others may refer to. */

@@ -1,7 +1,7 @@
 import type { Value } from "../../documents/card/card.js";
 import type { PlacedMessage } from "../../documents/format.js";
 import { message } from "../../messages/index.js";
-import type { Description } from "./thing.js";
+import type { Description } from "./description.js";
 
 /** Versions that are read. 0.8 has a namespace of its own and no `conformsTo`. */
 export type Version = "0.8" | "1.0" | "1.1";

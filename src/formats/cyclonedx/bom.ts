@@ -1,6 +1,6 @@
 import type { Value } from "../../documents/card/card.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
-import { Steps } from "../../documents/manifest/room.js";
+import { Steps } from "../../documents/manifest/document-limits.js";
 import type { Location } from "../../model/location.js";
 
 /** A part of a bill of materials that may be a model, data or a service, with where it is listed. */

@@ -2,13 +2,13 @@ import { openBody, openJson } from "../../documents/card/card.js";
 import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
 import type { Format, Found, Source } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
+import { subjectsIn } from "../../documents/manifest/document-limits.js";
 import {
   found,
   holdsNothing,
   schemaQuestion,
   unsupported,
 } from "../../documents/manifest/manifest.js";
-import { subjectsIn } from "../../documents/manifest/room.js";
 import { carries } from "../../documents/manifest/supported-facts.js";
 import { stateList } from "../../facts/draft.js";
 import { type Message, message } from "../../messages/index.js";

@@ -1,16 +1,16 @@
 import type { Value } from "../../documents/card/card.js";
 import type { ReadSubject, Use } from "../../documents/format.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
-import { subjectOf } from "../../documents/manifest/manifest.js";
-import type { Spoken } from "../../documents/manifest/text-fields.js";
+import { stateSyntheticTag, subjectOf } from "../../documents/manifest/manifest.js";
+import { type Spoken, textsUnder } from "../../documents/manifest/text-fields.js";
 import { sectionAnswer } from "../../documents/prose/personal.js";
 import { testsNamedIn } from "../../documents/signals/benchmarks.js";
-import { hints, isSyntheticTag } from "../../documents/signals/tags.js";
+import { hints } from "../../documents/signals/tags.js";
 import { stateOutput } from "../../documents/signals/tasks.js";
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import { type Statements, stateList } from "../../facts/draft.js";
 import type { Relation } from "../../model/vocabulary.js";
 import { allSaid, type Bom, dataSets, joined, nameOf, type Part, said, textAt } from "./bom.js";
-import { component, declaredIn, properties, stateOnce } from "./stated.js";
+import { component, declaredIn, properties, stateOnce } from "./component-facts.js";
 import { dataUses, type IsSubject, modelUses, trainingData } from "./uses.js";
 
 /** How a part of a bill stands in it. */
@@ -42,7 +42,7 @@ export function subjectIn(
     kind === "model" ? modelUses(bom, part, main, isSubject) : dataUses(bom, part, isSubject);
   const facts = kind === "model" ? modelFacts : dataFacts;
   const texts: Spoken[] = [
-    ...spoken(undefined, [said(cursor.get("description"))]),
+    ...textsUnder(undefined, [said(cursor.get("description"))]),
     ...facts(part, statements, uses),
   ];
   const title = said(cursor.get("name"));
@@ -60,9 +60,6 @@ export function subjectIn(
     texts,
   });
 }
-
-const spoken = (heading: string | undefined, all: readonly (Value | undefined)[]): Spoken[] =>
-  all.flatMap((one) => (one ? [{ ...one, ...(heading === undefined ? {} : { heading }) }] : []));
 
 /** Facts of a model card, and its fields of free text. Source: bom-1.7.schema.json, `modelCard`. */
 function modelFacts(part: Part, statements: Statements, uses: readonly Use[]): Spoken[] {
@@ -89,8 +86,8 @@ function modelFacts(part: Part, statements: Statements, uses: readonly Use[]): S
     uses.filter(({ relation }) => CARRIED.has(relation)).map((use) => use.name),
   );
   return [
-    ...spoken("Training procedure", [said(part.cursor.get("pedigree", "notes"))]),
-    ...spoken(
+    ...textsUnder("Training procedure", [said(part.cursor.get("pedigree", "notes"))]),
+    ...textsUnder(
       "Training data",
       inline.map((one) => said(one.get("description"))),
     ),
@@ -121,18 +118,18 @@ function considerations(all: Cursor, statements: Statements): Spoken[] {
   if (assessed[0])
     stateOnce(statements, "evaluation.bias.tested", { ...assessed[0], text: "yes" }, "derived");
   return [
-    ...spoken("Intended use", allSaid(all.get("useCases"))),
-    ...spoken("Intended users", allSaid(all.get("users"))),
-    ...spoken("Limitations", allSaid(all.get("technicalLimitations"))),
-    ...spoken("Limitations", allSaid(all.get("performanceTradeoffs"))),
-    ...spoken(
+    ...textsUnder("Intended use", allSaid(all.get("useCases"))),
+    ...textsUnder("Intended users", allSaid(all.get("users"))),
+    ...textsUnder("Limitations", allSaid(all.get("technicalLimitations"))),
+    ...textsUnder("Limitations", allSaid(all.get("performanceTradeoffs"))),
+    ...textsUnder(
       "Ethical considerations",
       all
         .get("ethicalConsiderations")
         .items()
         .flatMap((one) => [said(one.get("name")), said(one.get("mitigationStrategy"))]),
     ),
-    ...spoken(
+    ...textsUnder(
       "Bias and fairness",
       fairness.flatMap((one) => allSaid(one)),
     ),
@@ -206,17 +203,8 @@ function dataFacts(part: Part, statements: Statements, uses: readonly Use[]): Sp
     const named = generators.map(({ name, at }) => ({ text: name, at }));
     stateList(statements, "synthetic.generators", named, "structured", "derived");
   }
-  const tag = part.cursor
-    .get("tags")
-    .values()
-    .find(({ text }) => isSyntheticTag(text));
-  if (tag)
-    state(statements, "synthetic.present", "yes", {
-      at: tag.at,
-      evidence: "inferred",
-      state: "derived",
-    });
-  return spoken("Dataset description", descriptions);
+  stateSyntheticTag(statements, part.cursor.get("tags").values());
+  return textsUnder("Dataset description", descriptions);
 }
 
 /** Sensitive for a business, not for a person. */

@@ -16,7 +16,7 @@ import {
   textAt,
   wordsOf,
 } from "./bom.js";
-import { licensesOf, providerOf } from "./stated.js";
+import { licensesOf, providerOf } from "./component-facts.js";
 
 /** Which parts of the bill are described in it as subjects: what they are is not said once more at their uses. */
 export type IsSubject = (part: Part) => boolean;

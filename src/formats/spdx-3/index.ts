@@ -2,19 +2,19 @@ import { type Card, openData } from "../../documents/card/card.js";
 import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
 import type { Format, Found, ReadSubject, Source, Use } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
+import { Steps, subjectsIn } from "../../documents/manifest/document-limits.js";
 import {
   found,
   schemaQuestion,
   subjectOf,
   unsupported,
 } from "../../documents/manifest/manifest.js";
-import { Steps, subjectsIn } from "../../documents/manifest/room.js";
 import { carries } from "../../documents/manifest/supported-facts.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { message } from "../../messages/index.js";
-import { facts } from "./facts.js";
 import { Graph } from "./graph.js";
 import { licenses } from "./licenses.js";
+import { facts } from "./package-facts.js";
 import { type Package, packagesOf, rootsOf } from "./packages.js";
 import { Relations } from "./relations.js";
 

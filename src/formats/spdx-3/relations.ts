@@ -1,13 +1,13 @@
 import type { Value } from "../../documents/card/card.js";
 import type { Use } from "../../documents/format.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
+import type { Steps } from "../../documents/manifest/document-limits.js";
 import { useOf } from "../../documents/manifest/manifest.js";
-import type { Steps } from "../../documents/manifest/room.js";
 import { type Statements, state } from "../../facts/draft.js";
 import type { Relation } from "../../model/vocabulary.js";
 import { Element, type Graph, isNoAssertion, isNone, type Reference, wordOf } from "./graph.js";
 import { isNameless, kindOf, type Package, purlId } from "./packages.js";
-import { type Said, saidOf } from "./said.js";
+import { type Said, saidOf } from "./relationship-comment.js";
 
 /** One Core/Relationship: `from` is a RELATIONSHIP of each `to`. */
 interface Link {

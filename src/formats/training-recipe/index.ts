@@ -16,7 +16,7 @@ import { DECISIVE, DIALECTS, type Dialect } from "./dialects.js";
 
 /**
  * What a training, merging or distillation tool is told to do: where a base, a teacher and data are named for a machine.
- * The tools and their keys are in recipes.ts.
+ * The tools and their keys are in dialects.ts.
  */
 export const trainingRecipe: Format = {
   id: "training-recipe",

@@ -3,7 +3,7 @@ import type { Spoken } from "../../documents/manifest/text-fields.js";
 import { isPersonalKind } from "../../documents/signals/columns.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
-import type { Thing } from "./thing.js";
+import type { Thing } from "./description.js";
 
 /** A property of the Responsible AI vocabulary, and what it states. */
 interface Property {

@@ -4,7 +4,7 @@ import { useOf } from "../../documents/manifest/manifest.js";
 import { namesIn } from "../../documents/prose/names.js";
 import { isSyntheticTag } from "../../documents/signals/tags.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
-import type { Description, Thing } from "./thing.js";
+import type { Description, Thing } from "./description.js";
 
 /** The data set and its parts; provenance may stand on each (section "Provenance Representation"). */
 function parts({ root }: Description): Thing[] {

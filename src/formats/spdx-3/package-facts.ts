@@ -1,5 +1,5 @@
 import type { Value } from "../../documents/card/card.js";
-import type { Spoken } from "../../documents/manifest/text-fields.js";
+import { type Spoken, textsUnder } from "../../documents/manifest/text-fields.js";
 import { dayIn } from "../../documents/prose/days.js";
 import { says } from "../../documents/prose/outline.js";
 import { stepScreens } from "../../documents/prose/screening.js";
@@ -64,7 +64,7 @@ class Stated {
 
   /** The values of properties, and the heading under which a card would have them. */
   spoken(heading: string, ...terms: readonly string[]): Spoken[] {
-    return this.said(...terms).map(({ text, at }) => ({ heading, text, at }));
+    return textsUnder(heading, this.said(...terms));
   }
 }
 

@@ -2,7 +2,7 @@ import type { Value } from "../../documents/card/card.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
 import type { Spoken } from "../../documents/manifest/text-fields.js";
 import { type Statements, state } from "../../facts/draft.js";
-import type { Description, Thing } from "./thing.js";
+import type { Description, Thing } from "./description.js";
 
 /** Terms of the Data Use Ontology that say what the data may be used for, or not (github.com/EBISPOT/DUO). */
 const DUO: ReadonlyMap<
