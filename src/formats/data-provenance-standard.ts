@@ -4,7 +4,7 @@ import type { Format, Found, Source, Use } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import { keyOutline } from "../documents/manifest/key-outline.js";
 import {
-  found,
+  parsedManifest,
   schemaQuestion,
   stateAll,
   stateReleaseDay,
@@ -14,7 +14,7 @@ import {
   useOf,
 } from "../documents/manifest/manifest.js";
 import { carries } from "../documents/manifest/supported-facts.js";
-import { type Spoken, textsUnder } from "../documents/manifest/text-fields.js";
+import { type TextField, textsUnder } from "../documents/manifest/text-fields.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { message } from "../messages/index.js";
 
@@ -52,7 +52,8 @@ export const dataProvenanceStandard: Format = {
   claims: ({ text }) => {
     if (!text.includes("provenance") || !SIGNS.test(text)) return false;
     const paths = keyOutline(text);
-    const has = (...path: string[]) => paths.some((one) => one.join("\n") === path.join("\n"));
+    const has = (...path: string[]) =>
+      paths.some((keyPath) => keyPath.join("\n") === path.join("\n"));
     return GROUPS.every((group) => has(group)) && OWN.some(([group, key]) => has(group, key));
   },
   read,
@@ -81,10 +82,10 @@ function read(source: Source): Found {
       at: version.at,
     });
   const statements: Statements = new Map();
-  const texts: Spoken[] = [];
-  const title = origin(root.get("source"), statements, texts);
-  const uses = provenance(root.get("provenance"), statements, texts);
-  use(root.get("use"), statements, texts);
+  const texts: TextField[] = [];
+  const title = stateSource(root.get("source"), statements, texts);
+  const uses = stateProvenance(root.get("provenance"), statements, texts);
+  stateUse(root.get("use"), statements, texts);
   const location = root.get("source", "location").value()?.text ?? "";
   const subject = subjectOf(card, {
     kind: "dataset",
@@ -95,7 +96,7 @@ function read(source: Source): Found {
     uses,
     texts,
   });
-  return found(card, dataProvenanceStandard.id, [subject], {
+  return parsedManifest(card, dataProvenanceStandard.id, [subject], {
     schema: schemaQuestion(root, "dps-1.0.0"),
   });
 }
@@ -103,16 +104,16 @@ function read(source: Source): Found {
 const HUB = /^https:\/\/huggingface\.co\/datasets\/([\w.-]{1,96}\/[\w.-]{1,96})\/?$/;
 
 /** 4.1 Source: the data set and who issued it. */
-function origin(node: Cursor, statements: Statements, texts: Spoken[]): Value | undefined {
+function stateSource(node: Cursor, statements: Statements, texts: TextField[]): Value | undefined {
   const issuers = node.get("issuer").items();
-  const names = issuers.flatMap((one) => one.value() ?? one.get("name").value() ?? []);
+  const names = issuers.flatMap((item) => item.value() ?? item.get("name").value() ?? []);
   const [name] = names;
   if (name) state(statements, "provider.name", name.text, { at: name.at, evidence: "structured" });
   // 4.1.5: the issuer is the point of contact.
   stateList(
     statements,
     "contact",
-    issuers.flatMap((one) => one.get("address").values()),
+    issuers.flatMap((item) => item.get("address").values()),
     "structured",
   );
   stateText(statements, "description", node.get("description"));
@@ -121,24 +122,24 @@ function origin(node: Cursor, statements: Statements, texts: Spoken[]): Value | 
 }
 
 /** 4.2 Provenance: where, when and how the data came about. */
-function provenance(node: Cursor, statements: Statements, texts: Spoken[]): Use[] {
+function stateProvenance(node: Cursor, statements: Statements, texts: TextField[]): Use[] {
   stateReleaseDay(statements, node.get("date").value(), "derived");
   const period = node.get("generation-period");
-  const [from, to] = [period.get("start").value(), period.get("end").value()];
-  const first = from ?? to;
+  const [start, end] = [period.get("start").value(), period.get("end").value()];
+  const first = start ?? end;
   if (first)
     state(
       statements,
       "collection.timeframe",
-      from && to ? `${from.text} to ${to.text}` : first.text,
+      start && end ? `${start.text} to ${end.text}` : first.text,
       { at: first.at, evidence: "structured", state: "derived" },
     );
   stateAll(statements, "dataTypes", node.get("format"));
-  methods(node.get("generation-method"), statements, texts);
+  stateMethods(node.get("generation-method"), statements, texts);
   const parts = [node, ...below(node.get("sub-provenance"), 5)];
-  const links = parts.flatMap((one) => one.get("source").values());
-  const origins = parts.flatMap((one) =>
-    one
+  const links = parts.flatMap((item) => item.get("source").values());
+  const origins = parts.flatMap((item) =>
+    item
       .get("origin")
       .items()
       .flatMap((who) => who.value() ?? who.get("name").value() ?? []),
@@ -153,42 +154,45 @@ function below(node: Cursor, depth: number): Cursor[] {
   return node
     .items()
     .slice(0, 100)
-    .flatMap((one) => [one, ...below(one.get("sub-provenance"), depth - 1)]);
+    .flatMap((item) => [item, ...below(item.get("sub-provenance"), depth - 1)]);
 }
 
 /** 7.1: what models make. Twins, machine to machine and simulations need none. */
 const SYNTHETIC = /^machine-generated-mlops-(?:synthetic|generative|ai-inferred)$/;
 
 /** 4.2.7. `system` is the address of the code list (4.5.4), not what made the data. */
-function methods(node: Cursor, statements: Statements, texts: Spoken[]): void {
-  for (const one of node.items()) {
-    const code = one.value() ?? one.get("code").value();
-    const description = one.get("description").value();
-    const said = description ?? code;
-    if (said)
-      state(statements, "collection.process", said.text, { at: said.at, evidence: "structured" });
+function stateMethods(node: Cursor, statements: Statements, texts: TextField[]): void {
+  for (const item of node.items()) {
+    const code = item.value() ?? item.get("code").value();
+    const description = item.get("description").value();
+    const method = description ?? code;
+    if (method)
+      state(statements, "collection.process", method.text, {
+        at: method.at,
+        evidence: "structured",
+      });
     if (code && SYNTHETIC.test(code.text))
       state(statements, "synthetic.present", "yes", {
         at: code.at,
         evidence: "structured",
         state: "derived",
       });
-    texts.push(...textsUnder("Data Collection", [one.get("description").value()]));
+    texts.push(...textsUnder("Data Collection", [item.get("description").value()]));
   }
 }
 
 /** 4.3 Use: what the law and the issuer say on it. */
-function use(node: Cursor, statements: Statements, texts: Spoken[]): void {
+function stateUse(node: Cursor, statements: Statements, texts: TextField[]): void {
   stateAll(statements, "license.stated", node.get("license"));
-  for (const one of node.get("intended-purpose").items()) {
-    const said = one.value() ?? one.first("description", "code").value();
-    if (!said) continue;
-    state(statements, "intendedUse", said.text, { at: said.at, evidence: "structured" });
-    texts.push({ heading: "Intended Use", ...said });
+  for (const item of node.get("intended-purpose").items()) {
+    const purpose = item.value() ?? item.first("description", "code").value();
+    if (!purpose) continue;
+    state(statements, "intendedUse", purpose.text, { at: purpose.at, evidence: "structured" });
+    texts.push({ heading: "Intended Use", ...purpose });
   }
-  classification(node.get("classification"), statements, texts);
-  protection(node.get("privacy-enhancing"), statements);
-  consents(node.get("consents"), statements);
+  stateClassification(node.get("classification"), statements, texts);
+  stateProtection(node.get("privacy-enhancing"), statements);
+  stateConsents(node.get("consents"), statements);
   const copyright = node.get("copyright").values()[0];
   if (copyright)
     state(statements, "copyright.containsProtected", isNo(copyright.text) ? "no" : "yes", {
@@ -207,11 +211,11 @@ const PERSONAL = /^(?:pi|pii|phi|spi|pfi)$/i;
  * 4.3.1 asks whether the data fall into a class, 4.5.5 defines `evaluated` as whether they were evaluated for it: a
  * `true` is an answer to either. It is a statement on personal information; whether there is any stays open.
  */
-function classification(node: Cursor, statements: Statements, texts: Spoken[]): void {
-  for (const one of node.items()) {
-    const code = one.get("regulation").value() ?? one.get("regulation", "code").value();
+function stateClassification(node: Cursor, statements: Statements, texts: TextField[]): void {
+  for (const item of node.items()) {
+    const code = item.get("regulation").value() ?? item.get("regulation", "code").value();
     if (!code || !PERSONAL.test(code.text)) continue;
-    const evaluated = one.get("evaluated").value()?.text;
+    const evaluated = item.get("evaluated").value()?.text;
     state(
       statements,
       "personalInfo.statement",
@@ -220,7 +224,7 @@ function classification(node: Cursor, statements: Statements, texts: Spoken[]): 
     );
     texts.push(
       ...textsUnder("Personal and Sensitive Information", [
-        one.get("regulation", "description").value(),
+        item.get("regulation", "description").value(),
       ]),
     );
   }
@@ -233,11 +237,12 @@ const PROTECTS =
   /^(?:data-encryption|federated-learning|homomorphic-encryption|secure-multi-party-computation)$/i;
 const SEARCHES = /^data-(?:masking|redaction|anonymization)$|^pseudonymization$/i;
 
-function protection(node: Cursor, statements: Statements): void {
+function stateProtection(node: Cursor, statements: Statements): void {
   const tools = node
     .items()
     .flatMap(
-      (one) => one.get("tool-category").value() ?? one.get("tool-category", "code").value() ?? [],
+      (item) =>
+        item.get("tool-category").value() ?? item.get("tool-category", "code").value() ?? [],
     );
   const among = (pattern: RegExp) => tools.filter(({ text }) => pattern.test(text));
   stateList(statements, "personalInfo.deidentificationMethod", among(DEIDENTIFIES), "structured");
@@ -252,7 +257,7 @@ function protection(node: Cursor, statements: Statements): void {
 }
 
 /** 4.3.2: what all individuals in the data agreed to. That is the ground of consent, and the address shows it. */
-function consents(node: Cursor, statements: Statements): void {
+function stateConsents(node: Cursor, statements: Statements): void {
   const given = node.values().filter(({ text }) => !isNo(text));
   stateList(
     statements,

@@ -4,7 +4,7 @@ import { namesWith } from "../documents/file-filter.js";
 import type { Format, Found, Source, Use } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import {
-  found,
+  parsedManifest,
   schemaQuestion,
   stateReleaseDay,
   stateSyntheticTag,
@@ -48,10 +48,10 @@ function read(source: Source): Found {
   const card = openData(source);
   const root = Cursor.of(card);
   const statements: Statements = new Map();
-  license(root, statements);
+  stateLicense(root, statements);
   stateText(statements, "version", root.get("version"));
   stateReleaseDay(statements, root.first("created", "last_updated").value());
-  people(root, statements);
+  statePeople(root, statements);
   const named = fields(root);
   stateList(statements, "columns", named, "structured");
   personalIndications(card, named, block(card), statements);
@@ -74,7 +74,9 @@ function read(source: Source): Found {
     uses: sources(root, statements),
     texts: description ? [description] : [],
   });
-  return found(card, "datapackage", [subject], { schema: schemaQuestion(root, versionOf(root)) });
+  return parsedManifest(card, "datapackage", [subject], {
+    schema: schemaQuestion(root, versionOf(root)),
+  });
 }
 
 /** `$schema` of version 2 names its profile; without one it is version 1. */
@@ -82,25 +84,25 @@ const versionOf = (root: Cursor): string =>
   /\/2\.\d/.test(root.get("$schema").value()?.text ?? "") ? "datapackage-2.0" : "datapackage-1.0";
 
 /** `licenses` of the package, the older `license`, else those of its resources. */
-function license(root: Cursor, statements: Statements): void {
-  const own = licensesAt(root);
-  const all =
-    own.length > 0
-      ? own
+function stateLicense(root: Cursor, statements: Statements): void {
+  const ofPackage = licensesAt(root);
+  const licenses =
+    ofPackage.length > 0
+      ? ofPackage
       : root
           .get("resources")
           .items()
-          .flatMap((one) => licensesAt(one));
+          .flatMap((item) => licensesAt(item));
   stateList(
     statements,
     "license.stated",
-    all.flatMap(({ name, path }) => name ?? path ?? []),
+    licenses.flatMap(({ name, path }) => name ?? path ?? []),
     "structured",
   );
-  const [only, ...more] = all;
-  if (only?.name && only.path && more.length === 0)
-    state(statements, "license.link", only.path.text, {
-      at: only.path.at,
+  const [first, ...others] = licenses;
+  if (first?.name && first.path && others.length === 0)
+    state(statements, "license.link", first.path.text, {
+      at: first.path.at,
       evidence: "structured",
     });
 }
@@ -109,34 +111,35 @@ function licensesAt(holder: Cursor): { name: Value | undefined; path: Value | un
   return holder
     .first("licenses", "license", "licences", "licence")
     .items()
-    .map((one) => ({
-      name: one.value() ?? one.first("name", "id", "type").value() ?? one.get("title").value(),
-      path: one.first("path", "url").value(),
+    .map((item) => ({
+      name: item.value() ?? item.first("name", "id", "type").value() ?? item.get("title").value(),
+      path: item.first("path", "url").value(),
     }))
     .filter(({ name, path }) => name ?? path);
 }
 
 /** Who publishes or made it, and how they are reached. v2 has `roles`, v1 `role`, older files `author` and `maintainer`. */
-function people(root: Cursor, statements: Statements): void {
-  const all = ["contributors", "publisher", "maintainers", "maintainer", "author"].flatMap((key) =>
-    root.get(key).items(),
+function statePeople(root: Cursor, statements: Statements): void {
+  const agents = ["contributors", "publisher", "maintainers", "maintainer", "author"].flatMap(
+    (key) => root.get(key).items(),
   );
-  const nameIn = (one: Cursor) => one.value() ?? one.first("organization", "title", "name").value();
-  const isPublisher = (one: Cursor) =>
-    one
+  const nameIn = (item: Cursor) =>
+    item.value() ?? item.first("organization", "title", "name").value();
+  const isPublisher = (item: Cursor) =>
+    item
       .first("roles", "role")
       .values()
       .some(({ text }) => /publisher/i.test(text));
-  const provider = all.filter(isPublisher).map(nameIn)[0] ?? all.map(nameIn).find(Boolean);
+  const provider = agents.filter(isPublisher).map(nameIn)[0] ?? agents.map(nameIn).find(Boolean);
   if (provider)
     state(statements, "provider.name", provider.text, {
       at: provider.at,
       evidence: "structured",
     });
   const contact = [
-    ...all.flatMap((one) => [one.get("email").value(), one.first("path", "web").value()]),
+    ...agents.flatMap((item) => [item.get("email").value(), item.first("path", "web").value()]),
     root.get("homepage").value(),
-  ].flatMap((one) => one ?? []);
+  ].flatMap((value) => value ?? []);
   stateList(statements, "contact", contact, "structured");
 }
 
@@ -158,14 +161,14 @@ function sources(root: Cursor, statements: Statements): Use[] {
       .get("sources")
       .items()
       .flatMap(
-        (one) =>
-          one.value() ??
-          one.first("path", "web", "url").value() ??
-          one.first("title", "name").value() ??
+        (item) =>
+          item.value() ??
+          item.first("path", "web", "url").value() ??
+          item.first("title", "name").value() ??
           [],
       ),
   );
-  const distinct = [...new Map(named.map((one) => [one.text.toLowerCase(), one])).values()];
+  const distinct = [...new Map(named.map((value) => [value.text.toLowerCase(), value])).values()];
   stateList(statements, "sources", distinct, "structured");
-  return distinct.map((one) => useOf(one, "dataset", "derived-from"));
+  return distinct.map((value) => useOf(value, "dataset", "derived-from"));
 }

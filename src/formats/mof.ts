@@ -4,7 +4,7 @@ import { DATA_FILES } from "../documents/file-filter.js";
 import type { Format, Found, PlacedMessage, Source, Use } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import {
-  found,
+  parsedManifest,
   stateReleaseDay,
   stateText,
   subjectOf,
@@ -63,16 +63,16 @@ function read(source: Source): Found {
     });
   const invalid = faults(root);
   const release = root.get("release");
-  if (!release.isThere) return found(card, "mof", [], { invalid });
+  if (!release.isThere) return parsedManifest(card, "mof", [], { invalid });
   const statements: Statements = new Map();
   const title = release.get("name").value();
   const id = hubId(release.get("huggingface").value()?.text ?? "");
-  const places = license(release, statements);
-  size(release, statements);
+  const places = stateLicense(release, statements);
+  stateSize(release, statements);
   stateReleaseDay(statements, release.get("date").value());
   stateText(statements, "provider.name", release.get("producer"));
   stateList(statements, "contact", release.get("contact").values(), "structured");
-  architecture(release, statements);
+  stateArchitecture(release, statements);
   const treatment = release.get("treatment").value();
   stateList(statements, "training.stages", treatment ? [treatment] : [], "structured");
   stateList(
@@ -108,15 +108,15 @@ function read(source: Source): Found {
     uses,
     texts: described(release),
   });
-  return found(card, "mof", [subject], { invalid });
+  return parsedManifest(card, "mof", [subject], { invalid });
 }
 
-interface Component {
+interface NamedComponent {
   readonly name: Value;
   readonly part: Cursor;
 }
 
-const components = (release: Cursor): Component[] =>
+const components = (release: Cursor): NamedComponent[] =>
   release
     .get("components")
     .items()
@@ -139,13 +139,13 @@ const WITHOUT =
 const saying = (name: Value | undefined): Value | undefined =>
   name && !WITHOUT.test(name.text) ? name : undefined;
 
-interface License {
+interface ComponentLicense {
   readonly name: Value;
   readonly path: Value | undefined;
 }
 
 /** A license of the whole release: of one kind of component, else of all that is distributed. */
-function ofRelease(release: Cursor, ...kinds: string[]): License | undefined {
+function ofRelease(release: Cursor, ...kinds: string[]): ComponentLicense | undefined {
   for (const kind of [...kinds, "distribution"]) {
     const holder = release.get("license", kind);
     const name = saying(holder.get("name").value());
@@ -158,10 +158,14 @@ function ofRelease(release: Cursor, ...kinds: string[]): License | undefined {
  * The license of a component: its own, and where it has no such key that of the release. As the tool evaluates it
  * (ModelEvaluator, resolveLicense), a component that says `unlicensed` does not fall back.
  */
-function licenseOf(release: Cursor, part: Cursor, ...kinds: string[]): License | undefined {
-  const own = part.get("license");
-  if (!own.isThere) return ofRelease(release, ...kinds);
-  const name = saying(own.value());
+function licenseOf(
+  release: Cursor,
+  part: Cursor,
+  ...kinds: string[]
+): ComponentLicense | undefined {
+  const stated = part.get("license");
+  if (!stated.isThere) return ofRelease(release, ...kinds);
+  const name = saying(stated.value());
   return name && { name, path: part.get("license_path").value() };
 }
 
@@ -173,7 +177,7 @@ const isLicensed = (release: Cursor, part: Cursor): boolean =>
  * to this framework. Licenses of code, papers and cards are other texts, and never the model's. What comes back
  * is where the file says that there is none.
  */
-function license(release: Cursor, statements: Statements): ReadonlyMap<string, Location> {
+function stateLicense(release: Cursor, statements: Statements): ReadonlyMap<string, Location> {
   const parameters =
     component(release, "model parameters (final)") ?? component(release, "model parameters");
   const stated = parameters ? licenseOf(release, parameters, "data") : ofRelease(release);
@@ -192,49 +196,49 @@ function license(release: Cursor, statements: Statements): ReadonlyMap<string, L
 }
 
 /** `version` holds "the number of parameters of the model or its version number or both". */
-function size(release: Cursor, statements: Statements): void {
-  const said = release.get("version").value();
-  if (!said || WITHOUT.test(said.text)) return;
-  const isSize = /^(?:\d{1,4}x)?\d{1,5}(?:[._]\d{1,5})?[ ]?[KMBT]$/i.test(said.text);
-  state(statements, isSize ? "parameters" : "version", said.text, {
-    at: said.at,
+function stateSize(release: Cursor, statements: Statements): void {
+  const version = release.get("version").value();
+  if (!version || WITHOUT.test(version.text)) return;
+  const isSize = /^(?:\d{1,4}x)?\d{1,5}(?:[._]\d{1,5})?[ ]?[KMBT]$/i.test(version.text);
+  state(statements, isSize ? "parameters" : "version", version.text, {
+    at: version.at,
     evidence: "structured",
   });
 }
 
 /** `architecture`, and with `type` whether the model makes something. A language model with a decoder writes. */
-function architecture(release: Cursor, statements: Statements): void {
-  const said = release.get("architecture").value();
-  if (!said || /^(?:undisclosed|other)$/i.test(said.text)) return;
-  state(statements, "architecture", said.text, { at: said.at, evidence: "structured" });
+function stateArchitecture(release: Cursor, statements: Statements): void {
+  const stated = release.get("architecture").value();
+  if (!stated || /^(?:undisclosed|other)$/i.test(stated.text)) return;
+  state(statements, "architecture", stated.text, { at: stated.at, evidence: "structured" });
   const type = release.get("type").value()?.text.toLowerCase() ?? "";
-  const writes = /^(?:language|code)$/.test(type) && /decoder/i.test(said.text);
-  const draws = /diffusion/i.test(said.text);
+  const writes = /^(?:language|code)$/.test(type) && /decoder/i.test(stated.text);
+  const draws = /diffusion/i.test(stated.text);
   if (!writes && !draws) return;
-  const place = { at: said.at, evidence: "structured", state: "derived" } as const;
-  state(statements, "isGenerative", "yes", place);
-  if (writes) state(statements, "generatesMedia", "no", place);
+  const provenance = { at: stated.at, evidence: "structured", state: "derived" } as const;
+  state(statements, "isGenerative", "yes", provenance);
+  if (writes) state(statements, "generatesMedia", "no", provenance);
   else if (/^(?:image|audio|video|3d|vision)$/.test(type))
-    state(statements, "generatesMedia", "yes", place);
+    state(statements, "generatesMedia", "yes", provenance);
 }
 
 /** Words behind a family's name that tell a tuned model of the family from its first. */
 const TUNED = /(?:^|[-_ .\d])(?:instruct|chat|it|sft|dpo|rlhf|tuned|assistant)(?:$|[-_ .\d])/i;
-const bare = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, "");
+const comparable = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, "");
 
 /**
  * `origin` is "the pretrained version of the model which this model is based on, reference itself if this is the
  * pre-trained model": the model's own name, and the name of its family, name no base. Nor does what is no name.
  */
-function base(release: Cursor, own: readonly (string | undefined)[]): Use[] {
+function base(release: Cursor, ownNames: readonly (string | undefined)[]): Use[] {
   const origin = release.get("origin").value();
   if (!origin || /[\s,]/.test(origin.text) || LICENSE.test(origin.text)) return [];
-  const name = bare(origin.text.split("/").at(-1) ?? "");
+  const name = comparable(origin.text.split("/").at(-1) ?? "");
   if (name === "") return [];
-  const names = own.flatMap((one) => one ?? []);
-  const isItself = names.some((one) => {
-    const at = bare(one).indexOf(name);
-    return bare(one) === name || (at === 0 && !TUNED.test(one));
+  const names = ownNames.flatMap((ownName) => ownName ?? []);
+  const isItself = names.some((modelName) => {
+    const at = comparable(modelName).indexOf(name);
+    return comparable(modelName) === name || (at === 0 && !TUNED.test(modelName));
   });
   return isItself ? [] : [useOf(origin, "model", "finetune")];
 }
@@ -248,8 +252,8 @@ function datasets(release: Cursor, name: string, relation: Use["relation"]): Use
   const path = part?.get("component_path").value();
   if (!part || !path || !/^https?:\/\/|^[\w.-]{1,96}\/[\w.-]{1,96}$/i.test(path.text)) return [];
   const statements: Statements = new Map();
-  const own = licenseOf(release, part, "data");
-  stateList(statements, "edge.license.stated", own ? [own.name] : [], "structured");
+  const stated = licenseOf(release, part, "data");
+  stateList(statements, "edge.license.stated", stated ? [stated.name] : [], "structured");
   return [useOf(path, "dataset", relation, statements)];
 }
 
@@ -317,11 +321,11 @@ function faults(root: Cursor): PlacedMessage[] {
     if (!stated || allowed.includes(stated.text)) return [];
     return [{ text: cited(message("mof.not-listed", { key }), `release.${key}`), at: stated.at }];
   });
-  const list = release.get("components");
+  const componentList = release.get("components");
   const tooMany = message("mof.too-many-components", { limit: MOST_COMPONENTS });
   const many =
-    list.items().length > MOST_COMPONENTS
-      ? [{ text: cited(tooMany, "release.components"), at: list.at }]
+    componentList.items().length > MOST_COMPONENTS
+      ? [{ text: cited(tooMany, "release.components"), at: componentList.at }]
       : [];
   return root.card.problems.length > 0 ? [] : [...missing, ...notListed, ...many];
 }

@@ -3,8 +3,8 @@ import type { Format, Found, Source } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import {
   evidenceSubject,
-  foundInEvidence,
   openEvidence,
+  parsedEvidence,
   topKeys,
   upstreamAt,
 } from "../documents/manifest/evidence.js";
@@ -52,5 +52,5 @@ function read(source: Source): Found {
   );
   const uses = base ? [useOf(base, "model", "adapter")] : [];
   const subject = evidenceSubject(card, { kind: "model", statements: new Map(), uses });
-  return foundInEvidence(card, "peft-adapter-config", [subject]);
+  return parsedEvidence(card, "peft-adapter-config", [subject]);
 }

@@ -185,7 +185,7 @@ describe("facts", () => {
       },
       "outOfScopeUse",
       [
-        "commercial use, and use by organisations for profit",
+        "commercial use, and use by organizations for profit",
         "derived",
         "structured",
         '4 "duo:0000018"',

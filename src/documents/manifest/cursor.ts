@@ -3,7 +3,7 @@ import { member } from "../../model/lookup.js";
 import type { Node } from "../../text/tree.js";
 import { type Card, saying, type Value } from "../card/card.js";
 
-type Path = readonly (string | number)[];
+type CursorPath = readonly (string | number)[];
 
 /** A place in the tree of a manifest and the way to it. Asking for what is not there leads to an empty cursor. */
 export class Cursor {
@@ -25,9 +25,9 @@ export class Cursor {
     return new Cursor(card, card.root);
   }
 
-  get path(): Path {
+  get path(): CursorPath {
     const path: (string | number)[] = [];
-    for (let one: Cursor = this; one.#above; one = one.#above) path.push(one.#step);
+    for (let cursor: Cursor = this; cursor.#above; cursor = cursor.#above) path.push(cursor.#step);
     return path.reverse();
   }
 
@@ -42,12 +42,12 @@ export class Cursor {
 
   /** The member under a key, or under several keys one below the other. */
   get(...keys: readonly string[]): Cursor {
-    let found: Cursor = this;
+    let cursor: Cursor = this;
     for (const key of keys) {
-      const { node } = found;
-      found = found.#at(node?.kind === "map" ? node.entries.get(key)?.value : undefined, key);
+      const { node } = cursor;
+      cursor = cursor.#child(node?.kind === "map" ? node.entries.get(key)?.value : undefined, key);
     }
-    return found;
+    return cursor;
   }
 
   /** The first of several spellings of a key that is there. */
@@ -60,12 +60,14 @@ export class Cursor {
     if (this.node === undefined) return [];
     if (this.node.kind !== "list") return [this];
     const { items } = this.node;
-    return (most === undefined ? items : items.slice(0, most)).map((item, i) => this.#at(item, i));
+    return (most === undefined ? items : items.slice(0, most)).map((item, i) =>
+      this.#child(item, i),
+    );
   }
 
   /** One item of a list, without those before it. */
   item(i: number): Cursor {
-    return this.#at(this.node?.kind === "list" ? this.node.items[i] : undefined, i);
+    return this.#child(this.node?.kind === "list" ? this.node.items[i] : undefined, i);
   }
 
   /** What `JSON.parse` made of it; undefined where the text could not be parsed. To look through much of which little is wanted. */
@@ -78,7 +80,7 @@ export class Cursor {
   /** The members of a mapping with their keys. */
   members(): [string, Cursor][] {
     if (this.node?.kind !== "map") return [];
-    return [...this.node.entries].map(([key, entry]) => [key, this.#at(entry.value, key)]);
+    return [...this.node.entries].map(([key, entry]) => [key, this.#child(entry.value, key)]);
   }
 
   /** What a scalar says; undefined for a placeholder, an empty text and what is no scalar. */
@@ -101,8 +103,8 @@ export class Cursor {
     const { node } = this;
     if (node?.kind === "list") return this.items().flatMap((item) => item.values());
     if (node?.kind === "map") return this.members().flatMap(([, member]) => member.values());
-    const said = this.value();
-    return said ? [said] : [];
+    const value = this.value();
+    return value ? [value] : [];
   }
 
   /** The place of the value. */
@@ -127,7 +129,7 @@ export class Cursor {
     return this.card.location(range, ...this.path);
   }
 
-  #at(node: Node | undefined, step: string | number): Cursor {
+  #child(node: Node | undefined, step: string | number): Cursor {
     return new Cursor(this.card, node, this, step);
   }
 }

@@ -17,11 +17,11 @@ const upstreams = new WeakMap<Card, number>();
 
 /** The uses that a document may still declare. */
 export function usesIn(card: Card, uses: readonly Use[]): Use[] {
-  const left = upstreams.get(card) ?? LIMITS.upstreams;
-  upstreams.set(card, Math.max(0, left - uses.length));
-  const next = uses[left];
+  const remaining = upstreams.get(card) ?? LIMITS.upstreams;
+  upstreams.set(card, Math.max(0, remaining - uses.length));
+  const next = uses[remaining];
   if (next) leaveOut(card, TOO_MANY_UPSTREAMS, next.at);
-  return uses.slice(0, left);
+  return uses.slice(0, remaining);
 }
 
 /** The parts of which a document may make subjects; what it is about stays among them. */
@@ -35,24 +35,24 @@ export function subjectsIn<Part>(
   if (next === undefined) return parts;
   leaveOut(card, TOO_MANY_SUBJECTS, placeOf(next).at);
   const inOrder = new Set([...parts.filter(isMain), ...parts]);
-  const kept = new Set([...inOrder].slice(0, LIMITS.subjects));
-  return parts.filter((part) => kept.has(part));
+  const included = new Set([...inOrder].slice(0, LIMITS.subjects));
+  return parts.filter((part) => included.has(part));
 }
 
 /** Counts steps that parts take together where thousands may share what each of them leads to. */
 export class Steps {
   readonly #card: Card;
-  #left: number = LIMITS.steps;
+  #remaining: number = LIMITS.steps;
 
   constructor(card: Card) {
     this.#card = card;
   }
 
   /** Whether so many more may be taken; `from` is where they begin. */
-  take(count: number, from: Cursor): boolean {
-    this.#left -= count;
-    if (this.#left >= 0) return true;
-    leaveOut(this.#card, TOO_MANY_REFERENCES, from.at);
+  take(count: number, start: Cursor): boolean {
+    this.#remaining -= count;
+    if (this.#remaining >= 0) return true;
+    leaveOut(this.#card, TOO_MANY_REFERENCES, start.at);
     return false;
   }
 }

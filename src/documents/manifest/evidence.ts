@@ -6,7 +6,7 @@ import { type Card, HIDES, openData, type Value } from "../card/card.js";
 import { top } from "../card/document-facts.js";
 import type { Found, ReadSubject, Source } from "../format.js";
 import type { Cursor } from "./cursor.js";
-import { found } from "./manifest.js";
+import { parsedManifest } from "./manifest.js";
 
 /**
  * A file that was written for a machine. A tag, a merge key or a key given twice is between the tool and its user: only
@@ -41,12 +41,12 @@ export function topKeys(text: string): ReadonlySet<string> {
 }
 
 /** What stands in evidence. Template text in it is nobody's statement. */
-export function foundInEvidence(
+export function parsedEvidence(
   card: Card,
   format: string,
   subjects: readonly ReadSubject[],
 ): Found {
-  const result = found(card, format, subjects);
+  const result = parsedManifest(card, format, subjects);
   result.document.statements.delete("document.placeholders");
   result.document.statements.delete("document.unquoted");
   return result;
@@ -55,11 +55,11 @@ export function foundInEvidence(
 /** A subject that evidence is about; silence in it means nothing. */
 export const evidenceSubject = (
   card: Card,
-  about: Pick<ReadSubject, "kind" | "statements" | "uses"> &
+  description: Pick<ReadSubject, "kind" | "statements" | "uses"> &
     Partial<Pick<ReadSubject, "declaredId" | "title" | "aliases">>,
 ): ReadSubject => ({
   aliases: [],
-  ...about,
+  ...description,
   at: top(card),
   silence: { at: card.insertion, evidence: "structured", unreadable: false },
   text: "",
@@ -70,9 +70,9 @@ export const evidenceSubject = (
  * placeholders and files of weights say nothing to anybody else.
  */
 export function upstreamAt(cursor: Cursor): Value | undefined {
-  const written = cursor.value();
-  if (written === undefined) return undefined;
-  const name = withoutAddress(written.text);
+  const value = cursor.value();
+  if (value === undefined) return undefined;
+  const name = withoutAddress(value.text);
   if (
     !/^[\w.-]{1,96}(?:\/[\w.-]{1,96})?$/.test(name) ||
     /^(?:null|none|auto|true|false)$/i.test(name)
@@ -80,7 +80,7 @@ export function upstreamAt(cursor: Cursor): Value | undefined {
     return undefined;
   if (isRelative(name) || isLocal(name) || IN_A_FOLDER.test(name) || OF_WEIGHTS.test(name))
     return undefined;
-  return PLACEHOLDER.test(name) ? undefined : { text: name, at: written.at };
+  return PLACEHOLDER.test(name) ? undefined : { text: name, at: value.at };
 }
 /** Folders in which tools keep what they download or make; on the Hub nobody is called so. */
 const IN_A_FOLDER =

@@ -19,11 +19,11 @@ export function keyOutline(text: string): KeyPath[] {
 }
 
 function jsonKeys(text: string): KeyPath[] {
-  const found: KeyPath[] = [];
+  const paths: KeyPath[] = [];
   /** The key that each open bracket belongs to; undefined for a list. */
   const open: (string | undefined)[] = [];
   let last = "";
-  for (let i = 0; i < text.length && found.length < MOST; ) {
+  for (let i = 0; i < text.length && paths.length < MOST; ) {
     const c = text[i];
     if (c === '"') {
       const end = stringEnd(text, i);
@@ -34,16 +34,16 @@ function jsonKeys(text: string): KeyPath[] {
     else if (c === "[") open.push(undefined);
     else if (c === "}" || c === "]") open.pop();
     else if (c === ":" && last !== "" && open.length <= DEPTH && !open.includes(undefined))
-      found.push([...open.slice(1).filter((key) => key !== undefined), last]);
+      paths.push([...open.slice(1).filter((key) => key !== undefined), last]);
     if (c === "[" || c === "{" || c === ",") last = c === "{" ? last : "";
     i++;
   }
-  return found;
+  return paths;
 }
 
 /** The closing quote of a string that begins at `from`; below zero where there is none. */
-function stringEnd(text: string, from: number): number {
-  let end = text.indexOf('"', from + 1);
+function stringEnd(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
   while (end > 0) {
     let slashes = 0;
     while (text[end - 1 - slashes] === "\\") slashes++;
@@ -57,7 +57,7 @@ const LINE =
   /^( {0,40})(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s#'"\-[{>|*&!%@`,][^:#\n]{0,200}?))[ \t]*:(?:[ \t]+(.*))?$/;
 
 function yamlKeys(text: string): KeyPath[] {
-  const found: KeyPath[] = [];
+  const paths: KeyPath[] = [];
   const above: { indent: number; key: string }[] = [];
   /** Lines deeper than this belong to a block of text or to a list. */
   let skip = Number.POSITIVE_INFINITY;
@@ -74,10 +74,10 @@ function yamlKeys(text: string): KeyPath[] {
     if (!match) continue;
     const key = match[2] ?? match[3] ?? match[4] ?? "";
     while ((above.at(-1)?.indent ?? -1) >= indent) above.pop();
-    if (above.length < DEPTH) found.push([...above.map((one) => one.key), key]);
-    if (found.length >= MOST) break;
+    if (above.length < DEPTH) paths.push([...above.map((parent) => parent.key), key]);
+    if (paths.length >= MOST) break;
     above.push({ indent, key });
     if (/^[|>]/.test(match[5] ?? "")) skip = indent;
   }
-  return found;
+  return paths;
 }

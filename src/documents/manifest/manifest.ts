@@ -12,10 +12,10 @@ import { isSyntheticTag } from "../signals/tags.js";
 import { type Cursor, follow } from "./cursor.js";
 import { usesIn } from "./document-limits.js";
 import { carries } from "./supported-facts.js";
-import { fieldProse, type Spoken } from "./text-fields.js";
+import { fieldProse, type TextField } from "./text-fields.js";
 
 /** What a manifest says of one model or data set. */
-export interface Account {
+export interface ManifestSubject {
   readonly kind: "model" | "dataset";
   /** The object that describes it. */
   readonly root: Cursor;
@@ -27,9 +27,9 @@ export interface Account {
   readonly main?: boolean;
   readonly uses: readonly Use[];
   /** Fields of free text, read as the sections of a card are. */
-  readonly texts: readonly Spoken[];
+  readonly texts: readonly TextField[];
   /** Silence proves little: somebody else's model in an inventory, of which only a license may be missed. */
-  readonly aside?: boolean;
+  readonly isThirdParty?: boolean;
   /** Where it says of a fact that there is none. */
   readonly places?: ReadonlyMap<string, Location>;
   /** Where its declaration stands, if not under `governance` of that object. */
@@ -39,7 +39,7 @@ export interface Account {
 const OF_OTHERS = carries({ "license.stated": "" });
 
 /** The subject of an account. A `governance` object in it is the declaration that a card has in its front matter. */
-export function subjectOf(card: Card, account: Account): ReadSubject {
+export function subjectOf(card: Card, account: ManifestSubject): ReadSubject {
   const { kind, root, statements, title, texts } = account;
   const declaration = account.declaration ?? root.get("governance");
   const block = { root: declaration.node, path: declaration.path };
@@ -56,7 +56,7 @@ export function subjectOf(card: Card, account: Account): ReadSubject {
   const declaredId = declared.declaredId ?? account.id;
   return {
     kind,
-    ...(account.aside ? { main: false } : account.main ? { main: true } : {}),
+    ...(account.isThirdParty ? { main: false } : account.main ? { main: true } : {}),
     ...(declaredId === undefined ? {} : { declaredId }),
     ...(title === undefined ? {} : { title: title.text }),
     aliases: [...(account.aliases ?? [])],
@@ -64,8 +64,8 @@ export function subjectOf(card: Card, account: Account): ReadSubject {
     statements,
     silence: {
       at: root.closing,
-      evidence: account.aside ? "prose" : "structured",
-      ...(account.aside ? { carries: OF_OTHERS } : {}),
+      evidence: account.isThirdParty ? "prose" : "structured",
+      ...(account.isThirdParty ? { carries: OF_OTHERS } : {}),
       unreadable: card.problems.some((problem) => HIDES.has(problem.code)),
       ...(account.places === undefined ? {} : { places: account.places }),
     },
@@ -74,8 +74,8 @@ export function subjectOf(card: Card, account: Account): ReadSubject {
   };
 }
 
-const startOf = ({ range: { start }, ...rest }: Location): Location => ({
-  ...rest,
+const startOf = ({ range: { start }, ...location }: Location): Location => ({
+  ...location,
   range: { start, end: start },
 });
 
@@ -93,19 +93,19 @@ export function inWords(card: Card, keys: ReadonlySet<string>): Card {
 }
 
 /** What a format found in a manifest. */
-export function found(
+export function parsedManifest(
   card: Card,
   format: string,
   subjects: readonly ReadSubject[],
-  more: {
+  extras: {
     readonly schema?: SchemaQuestion | undefined;
     readonly check?: () => readonly PlacedMessage[];
     readonly invalid?: readonly PlacedMessage[];
   } = {},
 ): Found {
   const document = describe(card, format);
-  stateList(document.statements, "document.invalid", more.invalid ?? [], "structured");
-  const { schema, check } = more;
+  stateList(document.statements, "document.invalid", extras.invalid ?? [], "structured");
+  const { schema, check } = extras;
   return {
     file: card.source.file,
     format,
@@ -118,7 +118,7 @@ export function found(
 
 /** Reports a manifest of a version or form that is not supported; nothing of it is read. */
 export function unsupported(card: Card, format: string, { text, at }: PlacedMessage): Found {
-  const result = found(card, format, []);
+  const result = parsedManifest(card, format, []);
   const value = render(text, "en");
   state(result.document.statements, "document.unsupported", value, {
     at,
@@ -131,7 +131,7 @@ export function unsupported(card: Card, format: string, { text, at }: PlacedMess
 
 /** Reports a manifest that cannot say anything on models and data. It is not at fault: the run says that there was nothing to check. */
 export const holdsNothing = (card: Card, format: string, why: PlacedMessage): Found => ({
-  ...found(card, format, []),
+  ...parsedManifest(card, format, []),
   nothing: why,
 });
 
@@ -160,8 +160,8 @@ export function schemaQuestion(root: Cursor, id: string): SchemaQuestion | undef
 
 /** States a text fact from a scalar. */
 export function stateText(statements: Statements, fact: string, cursor: Cursor): void {
-  const found = cursor.value();
-  if (found) state(statements, fact, found.text, { at: found.at, evidence: "structured" });
+  const value = cursor.value();
+  if (value) state(statements, fact, value.text, { at: value.at, evidence: "structured" });
 }
 
 /** States a list fact from everything that is said at a place. */

@@ -26,9 +26,9 @@ const WITH: Readonly<Record<string, readonly string[]>> = {
 export const carries = (fields: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(fields).flatMap(([fact, field]) => [
-      ...(lookup(WITH, fact) ?? []).map((one): [string, string] => [
-        one,
-        lookup(fields, one) ?? field,
+      ...(lookup(WITH, fact) ?? []).map((implied): [string, string] => [
+        implied,
+        lookup(fields, implied) ?? field,
       ]),
       [fact, field],
     ]),

@@ -5,7 +5,7 @@ import type { Use } from "../format.js";
 import { prose } from "../prose/prose.js";
 
 /** The text of a field, and the heading under which a card would have it. */
-export interface Spoken {
+export interface TextField {
   readonly heading?: string;
   readonly text: string;
   readonly at: Location;
@@ -15,7 +15,7 @@ export interface Spoken {
 export const textsUnder = (
   heading: string | undefined,
   values: readonly (Value | undefined)[],
-): Spoken[] =>
+): TextField[] =>
   values.flatMap((value) =>
     value ? [{ ...value, ...(heading === undefined ? {} : { heading }) }] : [],
   );
@@ -30,18 +30,18 @@ const LONGEST = 200_000;
 export function fieldProse(
   card: Card,
   title: { readonly text: string; readonly at: Location } | undefined,
-  texts: readonly Spoken[],
+  texts: readonly TextField[],
   { statements, kind }: { readonly statements: Statements; readonly kind: "model" | "dataset" },
 ): Use[] {
   const rows: string[] = [];
   const places: Location[] = [];
-  let left = LONGEST;
+  let remaining = LONGEST;
   const write = (text: string, at: Location) => {
-    for (const row of [...text.slice(0, Math.max(0, left)).split(/\r\n|\r|\n/), ""]) {
+    for (const row of [...text.slice(0, Math.max(0, remaining)).split(/\r\n|\r|\n/), ""]) {
       rows.push(row);
       places.push(at);
     }
-    left -= text.length;
+    remaining -= text.length;
   };
   if (title) write(`# ${title.text.replace(/\s+/g, " ")}`, title.at);
   for (const { heading, text, at } of texts) {

@@ -29,7 +29,7 @@ export function sentence(
 ): Message {
   const owner = nameOf(pointer);
   const limit = String(params.limit);
-  const value = () => shown(valueAt(data, pointer));
+  const value = () => valueWords(valueAt(data, pointer));
   const keys = () => quotedAll(params.keys as string[]);
   switch (keyword) {
     case "required":
@@ -62,7 +62,7 @@ export function sentence(
       return message("schema.not-constant", {
         owner,
         value: value(),
-        expected: shown(params.allowedValue),
+        expected: valueWords(params.allowedValue),
       });
     case "pattern":
       return message("schema.wrong-form", { owner, value: value() });
@@ -102,11 +102,11 @@ export function cited(fault: Message, id: SchemaId, pointer: string, data: unkno
   const path = id.startsWith("spdx") ? classPath(data, steps) : steps;
   const text = path.map((step) => (isIndex(step) ? "[]" : `.${cut(step)}`));
   const end = text.slice(-MAX_STEPS).join("").replace(/^\./, "");
-  const place = text.length > MAX_STEPS ? `…${end}` : end;
+  const shortened = text.length > MAX_STEPS ? `…${end}` : end;
   return message("manifest.specification-broken", {
     fault,
     standard: NAMES[id],
-    section: place === "" ? message("schema.top-level") : place,
+    section: shortened === "" ? message("schema.top-level") : shortened,
   });
 }
 
@@ -125,18 +125,18 @@ function nameOf(pointer: string): Message {
   const last = steps.at(-1);
   if (last === undefined) return message("schema.document");
   if (!isIndex(last)) return message("schema.member", { name: quoted(last) });
-  const list = steps.findLast((step) => !isIndex(step));
-  return list === undefined
+  const listName = steps.findLast((step) => !isIndex(step));
+  return listName === undefined
     ? message("schema.item")
-    : message("schema.item-of", { list: quoted(list) });
+    : message("schema.item-of", { list: quoted(listName) });
 }
 
 function excluded(owner: Message, keys: readonly string[]): Message {
-  const [member, ...more] = quotedAll(keys);
+  const [member, ...others] = quotedAll(keys);
   if (member === undefined) return message("schema.excluded", { owner });
-  return more.length === 0
+  return others.length === 0
     ? message("schema.excluded-member", { owner, member })
-    : message("schema.excluded-together", { owner, members: [member, ...more] });
+    : message("schema.excluded-together", { owner, members: [member, ...others] });
 }
 
 const isIndex = (step: string) => /^\d+$/.test(step);
@@ -146,13 +146,13 @@ const quotedAll = (keys: readonly string[]) => keys.slice(0, MAX_LISTED).map(quo
 /** A string of a document on one line, cut, without what could end its backticks. */
 function cut(text: string): string {
   const plain = text.slice(0, 4 * MAX_SHOWN).replace(/[\p{C}\p{Z}`]+/gu, " ");
-  const all = [...plain];
-  return all.length > MAX_SHOWN || text.length > 4 * MAX_SHOWN
-    ? `${all.slice(0, MAX_SHOWN - 1).join("")}…`
+  const characters = [...plain];
+  return characters.length > MAX_SHOWN || text.length > 4 * MAX_SHOWN
+    ? `${characters.slice(0, MAX_SHOWN - 1).join("")}…`
     : plain;
 }
 
-function shown(value: unknown): string | Message {
+function valueWords(value: unknown): string | Message {
   if (Array.isArray(value)) return message("schema.list");
   if (typeof value === "object" && value !== null) return message("schema.object");
   return quoted(String(value));

@@ -4,7 +4,7 @@ import type { Cursor } from "../../documents/manifest/cursor.js";
 import { type Message, message } from "../../messages/index.js";
 import type { Location } from "../../model/location.js";
 import { type Description, isLanguageMap, type Thing } from "./description.js";
-import type { Version } from "./versions.js";
+import type { CroissantVersion } from "./versions.js";
 
 /** More faults of one document than these tell nobody anything new. */
 const MOST = 200;
@@ -15,11 +15,11 @@ export const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}
 export class Checks {
   readonly faults: PlacedMessage[] = [];
   readonly description: Description;
-  readonly version: Version;
+  readonly version: CroissantVersion;
   /** Terms and prefixes that were reported: the context lacks them once, however often they are used. */
   readonly #undefined = new Set<string>();
 
-  constructor(description: Description, version: Version) {
+  constructor(description: Description, version: CroissantVersion) {
     this.description = description;
     this.version = version;
   }
@@ -51,7 +51,9 @@ export class Checks {
 
   /** Whether it is of one of several classes; `vocabulary` is that of the classes. */
   type(thing: Thing, label: string, classes: readonly string[], section: string): boolean {
-    const wanted = classes.map((one) => one.slice(one.indexOf(":") + 1).toLowerCase());
+    const wanted = classes.map((className) =>
+      className.slice(className.indexOf(":") + 1).toLowerCase(),
+    );
     const { terms } = this.description;
     const types = thing.types.flatMap((type) => type.value() ?? []);
     const [first] = types;
@@ -105,7 +107,8 @@ export class Checks {
     const value = thing.first(name.toLowerCase());
     const key = thing.keyOf(name.toLowerCase());
     const { terms } = this.description;
-    const isForeign = key !== undefined && terms.known && !/^(?:cr|dct):/.test(terms.full(key));
+    const isForeign =
+      key !== undefined && terms.isComplete && !/^(?:cr|dct):/.test(terms.full(key));
     if (isForeign && key !== undefined && !this.#undefined.has(name)) {
       this.#undefined.add(name);
       this.report(
@@ -134,8 +137,8 @@ export class Checks {
         );
     } else if (cursor.get("@value").isThere) this.#text(cursor.get("@value"), label, name, section);
     else if (isLanguageMap(cursor))
-      for (const [, one] of cursor.members())
-        for (const item of one.items()) this.#text(item, label, name, section);
+      for (const [, texts] of cursor.members())
+        for (const item of texts.items()) this.#text(item, label, name, section);
   }
 
   /** `@id`s are IRIs, or become ones behind a base (section "ID and Reference Mechanism"). */
@@ -153,10 +156,10 @@ export class Checks {
     label: string,
     property: string,
     cursor: Cursor,
-    known: (id: string) => boolean,
+    isDefined: (id: string) => boolean,
   ): Value | undefined {
     const target = cursor.value() ?? cursor.get("@id").value();
-    if (!target || (known(target.text) && !/\s/.test(target.text))) return target;
+    if (!target || (isDefined(target.text) && !/\s/.test(target.text))) return target;
     const params = { part: label, property, id: short(target.text) };
     this.report(
       /\s/.test(target.text)

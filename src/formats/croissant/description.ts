@@ -12,7 +12,7 @@ export class Description {
   readonly terms: Terms;
   readonly root: Thing;
   readonly #top: Cursor;
-  #ids: Map<string, Step | undefined> | undefined;
+  #ids: Map<string, PathStep | undefined> | undefined;
   readonly #seen = new Map<Node, Thing>();
 
   /** Whether keys are given a meaning at all. */
@@ -27,25 +27,25 @@ export class Description {
 
   /** The data set itself: the top, or in the form with `@graph` the node of that type. */
   #dataset(top: Cursor): Thing {
-    const whole = this.thing(top);
-    if (whole.is("Dataset")) return whole;
-    const nodes = whole
+    const document = this.thing(top);
+    if (document.is("Dataset")) return document;
+    const nodes = document
       .first("@graph")
       .items()
-      .map((one) => this.thing(one));
+      .map((item) => this.thing(item));
     return (
-      nodes.find((one) => one.is("Dataset") && one.first("recordset").isThere) ??
-      nodes.find((one) => one.is("Dataset")) ??
-      whole
+      nodes.find((thing) => thing.is("Dataset") && thing.first("recordset").isThere) ??
+      nodes.find((thing) => thing.is("Dataset")) ??
+      document
     );
   }
 
   /** Where objects with an `@id` stand, in the order of the text: asked where a reference is followed, and looked for in plain data. */
-  get #byId(): ReadonlyMap<string, Step | undefined> {
+  get #byId(): ReadonlyMap<string, PathStep | undefined> {
     if (this.#ids) return this.#ids;
-    const ids = new Map<string, Step | undefined>();
+    const ids = new Map<string, PathStep | undefined>();
     this.#ids = ids;
-    const visit = (value: unknown, way: Step | undefined): void => {
+    const visit = (value: unknown, way: PathStep | undefined): void => {
       if (Array.isArray(value))
         for (const [i, item] of value.entries()) visit(item, { above: way, key: i });
       else if (typeof value === "object" && value !== null) {
@@ -63,8 +63,8 @@ export class Description {
 
   thing(cursor: Cursor): Thing {
     const { node } = cursor;
-    const known = node && this.#seen.get(node);
-    if (known) return known;
+    const existing = node && this.#seen.get(node);
+    if (existing) return existing;
     const made = new Thing(this, cursor);
     if (node) this.#seen.set(node, made);
     return made;
@@ -72,8 +72,8 @@ export class Description {
 
   /** A reference, which is nothing but an `@id`, leads to what it names in this document. */
   resolved(cursor: Cursor): Cursor {
-    const only = cursor.keys;
-    const id = only.length === 1 && only[0] === "@id" ? cursor.get("@id").value() : undefined;
+    const keys = cursor.keys;
+    const id = keys.length === 1 && keys[0] === "@id" ? cursor.get("@id").value() : undefined;
     return id && this.#byId.has(id.text) ? along(this.#top, this.#byId.get(id.text)) : cursor;
   }
 
@@ -83,12 +83,12 @@ export class Description {
 }
 
 /** A way from the top, its last step first. */
-interface Step {
-  readonly above: Step | undefined;
+interface PathStep {
+  readonly above: PathStep | undefined;
   readonly key: string | number;
 }
 
-function along(top: Cursor, way: Step | undefined): Cursor {
+function along(top: Cursor, way: PathStep | undefined): Cursor {
   if (way === undefined) return top;
   const above = along(top, way.above);
   return typeof way.key === "number" ? above.item(way.key) : above.get(way.key);
@@ -96,19 +96,19 @@ function along(top: Cursor, way: Step | undefined): Cursor {
 
 /** An object of a description, asked by the names of terms without their vocabulary, in lower case. */
 export class Thing {
-  readonly of: Description;
+  readonly description: Description;
   readonly cursor: Cursor;
   readonly #members = new Map<string, [key: string, member: Cursor][]>();
 
-  constructor(of: Description, cursor: Cursor) {
-    this.of = of;
+  constructor(description: Description, cursor: Cursor) {
+    this.description = description;
     this.cursor = cursor;
     for (const [key, member] of cursor.members()) {
-      const name = of.terms.local(key);
+      const name = description.terms.local(key);
       if (name === undefined || (member.node?.kind === "scalar" && member.node.text === null))
         continue;
-      const known = this.#members.get(name);
-      if (known) known.push([key, member]);
+      const members = this.#members.get(name);
+      if (members) members.push([key, member]);
       else this.#members.set(name, [[key, member]]);
     }
   }
@@ -116,8 +116,8 @@ export class Thing {
   /** The value of the first of several names that is there. */
   first(...names: readonly string[]): Cursor {
     for (const name of names) {
-      const [found] = this.#members.get(name) ?? [];
-      if (found) return found[1];
+      const [first] = this.#members.get(name) ?? [];
+      if (first) return first[1];
     }
     return nothing(this.cursor);
   }
@@ -128,16 +128,16 @@ export class Thing {
   }
 
   /** Every value of several names: the items of lists one by one, references followed. */
-  all(...names: readonly string[]): Cursor[] {
+  resolvedItems(...names: readonly string[]): Cursor[] {
     return names
       .flatMap((name) => this.#members.get(name) ?? [])
       .flatMap(([, member]) => member.items())
-      .map((one) => this.of.resolved(one));
+      .map((item) => this.description.resolved(item));
   }
 
   /** The same as things. */
   things(...names: readonly string[]): Thing[] {
-    return this.all(...names).map((one) => this.of.thing(one));
+    return this.resolvedItems(...names).map((item) => this.description.thing(item));
   }
 
   /** How a term is written here. */
@@ -158,19 +158,21 @@ export class Thing {
     const wanted = name.toLowerCase();
     return this.types.some((type) => {
       const text = type.value()?.text;
-      return text !== undefined && this.of.terms.local(text) === wanted;
+      return text !== undefined && this.description.terms.local(text) === wanted;
     });
   }
 
   /** Everything that is said under several names, each in the language of the document. */
   words(...names: readonly string[]): Value[] {
-    return inOneLanguage(this.of, this.all(...names)).flatMap((one) => words(this.of, one));
+    return inOneLanguage(this.description, this.resolvedItems(...names)).flatMap((item) =>
+      words(this.description, item),
+    );
   }
 
   word(...names: readonly string[]): Value | undefined {
     for (const name of names) {
-      const [found] = this.words(name);
-      if (found) return found;
+      const [value] = this.words(name);
+      if (value) return value;
     }
     return undefined;
   }
@@ -182,18 +184,18 @@ const NAMES = ["name", "label", "title", "fn", "url", "@id", "termcode"];
 const nothing = ({ card }: Cursor) => new Cursor(card, undefined);
 
 /** What a value says: a scalar, `{"@value"}`, `{"@id"}`, a map of languages, or an object by its name. */
-export function words(of: Description, cursor: Cursor): Value[] {
+export function words(description: Description, cursor: Cursor): Value[] {
   const { node } = cursor;
   if (node?.kind === "list")
-    return inOneLanguage(of, cursor.items()).flatMap((one) => words(of, one));
-  if (node?.kind !== "map") return [cursor.value()].flatMap((one) => one ?? []);
-  const said = cursor.get("@value").value();
-  if (said) return [said];
-  if (isLanguageMap(cursor)) return preferred(of, cursor.members())?.values() ?? [];
-  const thing = of.thing(cursor);
+    return inOneLanguage(description, cursor.items()).flatMap((item) => words(description, item));
+  if (node?.kind !== "map") return [cursor.value()].flatMap((value) => value ?? []);
+  const literal = cursor.get("@value").value();
+  if (literal) return [literal];
+  if (isLanguageMap(cursor)) return preferred(description, cursor.members())?.values() ?? [];
+  const thing = description.thing(cursor);
   for (const name of NAMES) {
-    const [found] = words(of, thing.first(name));
-    if (found) return [found];
+    const [value] = words(description, thing.first(name));
+    if (value) return [value];
   }
   return [];
 }
@@ -204,19 +206,20 @@ export const isLanguageMap = ({ keys }: Cursor): boolean =>
   keys.every((key) => /^(?:(?!url$)[a-z]{2,3}(?:-[\w-]{1,20})?|@none)$/i.test(key));
 
 /** Of items that each have a language, those of one. */
-function inOneLanguage(of: Description, items: readonly Cursor[]): readonly Cursor[] {
-  const tagged = items.map((one) => [one.get("@language").value()?.text, one] as const);
-  const named = tagged.flatMap(([language, one]) => (language ? [[language, one] as const] : []));
+function inOneLanguage(description: Description, items: readonly Cursor[]): readonly Cursor[] {
+  const tagged = items.map((item) => [item.get("@language").value()?.text, item] as const);
+  const named = tagged.flatMap(([language, item]) => (language ? [[language, item] as const] : []));
   if (named.length < 2 || named.length < items.length) return items;
-  return [preferred(of, named)].flatMap((one) => one ?? []);
+  return [preferred(description, named)].flatMap((item) => item ?? []);
 }
 
 /** The language of the document, else English, else the first. */
 function preferred(
-  of: Description,
-  all: readonly (readonly [language: string, text: Cursor])[],
+  description: Description,
+  texts: readonly (readonly [language: string, text: Cursor])[],
 ): Cursor | undefined {
-  for (const wanted of [of.terms.language, "en"])
-    for (const [language, text] of all) if (language.toLowerCase().startsWith(wanted)) return text;
-  return all[0]?.[1];
+  for (const wanted of [description.terms.language, "en"])
+    for (const [language, text] of texts)
+      if (language.toLowerCase().startsWith(wanted)) return text;
+  return texts[0]?.[1];
 }

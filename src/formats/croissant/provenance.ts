@@ -8,56 +8,56 @@ import type { Description, Thing } from "./description.js";
 
 /** The data set and its parts; provenance may stand on each (section "Provenance Representation"). */
 function parts({ root }: Description): Thing[] {
-  const all: Thing[] = [root, ...root.things("distribution")];
-  const add = (one: Thing) => {
-    all.push(one);
-    for (const below of one.things("field", "subfield", "annotation"))
-      if (all.length < MOST_PARTS) add(below);
+  const collected: Thing[] = [root, ...root.things("distribution")];
+  const add = (thing: Thing) => {
+    collected.push(thing);
+    for (const below of thing.things("field", "subfield", "annotation"))
+      if (collected.length < MOST_PARTS) add(below);
   };
-  for (const set of root.things("recordset")) if (all.length < MOST_PARTS) add(set);
-  return all;
+  for (const set of root.things("recordset")) if (collected.length < MOST_PARTS) add(set);
+  return collected;
 }
 const MOST_PARTS = 500;
 
 /** Where the data come from, and what made them. */
-export function origins(description: Description, statements: Statements): Use[] {
-  const all = parts(description);
-  const sources = distinct(all.flatMap((part) => sourcesOf(description, part)));
+export function provenanceUses(description: Description, statements: Statements): Use[] {
+  const things = parts(description);
+  const sources = distinct(things.flatMap((part) => sourcesOf(description, part)));
   stateList(statements, "sources", sources, "structured");
   return [
-    ...sources.map((one) => useOf(one, "dataset", "derived-from", licenseOf(one))),
-    ...generators(description, all, statements),
+    ...sources.map((origin) => useOf(origin, "dataset", "derived-from", licenseOf(origin))),
+    ...generators(description, things, statements),
   ];
 }
 
 /** What a description says of the license of a source. */
-function licenseOf({ license }: Origin): Statements {
+function licenseOf({ license }: StatedSource): Statements {
   const statements: Statements = new Map();
   stateList(statements, "edge.license.stated", license, "structured");
   return statements;
 }
 
-interface Origin extends Value {
+interface StatedSource extends Value {
   readonly license: readonly Value[];
 }
 
 /** Each text once, where it is said first. */
-function distinct<T extends Value>(all: readonly T[]): T[] {
+function distinct<T extends Value>(values: readonly T[]): T[] {
   const first = new Map<string, T>();
-  for (const one of all)
-    if (!first.has(one.text.toLowerCase())) first.set(one.text.toLowerCase(), one);
+  for (const value of values)
+    if (!first.has(value.text.toLowerCase())) first.set(value.text.toLowerCase(), value);
   return [...first.values()];
 }
 
 /** `prov:wasDerivedFrom` and schema.org's `isBasedOn`; what is a part of this description is no upstream. */
-function sourcesOf(description: Description, part: Thing): Origin[] {
+function sourcesOf(description: Description, part: Thing): StatedSource[] {
   return ["isbasedon", "isbasedonurl", "wasderivedfrom", "hadprimarysource", "wasquotedfrom"]
     .flatMap((name) => part.items(name))
-    .flatMap((one) => {
-      const id = one.get("@id").value();
-      const thing = description.thing(description.resolved(one));
+    .flatMap((item) => {
+      const id = item.get("@id").value();
+      const thing = description.thing(description.resolved(item));
       if (PARTS.some((kind) => thing.is(kind))) return [];
-      const plain = one.value();
+      const plain = item.value();
       if (plain) return { ...plain, license: [] };
       const url = thing.word("url", "sameas") ?? id;
       const name = thing.word("name", "label", "title", "identifier");
@@ -75,7 +75,7 @@ const PARTS = ["FileObject", "FileSet", "RecordSet", "Field"];
 /** What made the data, where it plainly is a model, a service or a generator of synthetic data. */
 function generators(
   description: Description,
-  all: readonly Thing[],
+  things: readonly Thing[],
   statements: Statements,
 ): Use[] {
   const { root } = description;
@@ -84,18 +84,18 @@ function generators(
   const present = (at: Value["at"], value: "yes" | "no") =>
     state(statements, "synthetic.present", value, { at, evidence: "structured", state: "derived" });
   if (flag && answer) present(flag.at, /^[ty]/.test(answer) ? "yes" : "no");
-  const made = distinct(all.flatMap((part) => (isLabelled(part) ? [] : makers(part))));
+  const made = distinct(things.flatMap((part) => (isLabelled(part) ? [] : makers(part))));
   const [first] = made;
   if (first) present(first.at, "yes");
-  else if (flag === undefined) tagged(root, statements);
+  else if (flag === undefined) stateSyntheticKeyword(root, statements);
   stateList(statements, "synthetic.generators", made, "structured");
   const labelling = distinct([
-    ...all.flatMap((part) => (isLabelled(part) ? makers(part) : [])),
+    ...things.flatMap((part) => (isLabelled(part) ? makers(part) : [])),
     ...root.words("machineannotationtools").flatMap(modelsIn),
   ]);
   return [
-    ...made.map((one) => useOf(one, "any", "generated-by", role("generator", one))),
-    ...labelling.map((one) => useOf(one, "any", "generated-by", role("labeller", one))),
+    ...made.map((value) => useOf(value, "any", "generated-by", role("generator", value))),
+    ...labelling.map((value) => useOf(value, "any", "generated-by", role("labeller", value))),
   ];
 }
 
@@ -108,22 +108,24 @@ const isLabelled = (part: Thing): boolean =>
   part.words("datatype").some(({ text }) => /(?:^|[:/])Label$/.test(text)) ||
   part
     .things("wasgeneratedby")
-    .some((one) => one.words("label", "name").some(({ text }) => /label+ing|annotat/i.test(text)));
+    .some((thing) =>
+      thing.words("label", "name").some(({ text }) => /label+ing|annotat/i.test(text)),
+    );
 
 function makers(part: Thing): Value[] {
   // People and organizations answer for data; Claude may be somebody's name.
   const agents = part
     .things("wasattributedto")
-    .filter((one) => !one.is("Person") && !one.is("Organization"));
+    .filter((thing) => !thing.is("Person") && !thing.is("Organization"));
   const deeds = part.things("wasgeneratedby");
-  const behind = deeds.flatMap((one) => one.things("wasassociatedwith", "used"));
-  const named = [...agents, ...behind, ...deeds].flatMap((one) =>
-    one.cursor.node?.kind === "map"
-      ? one.words("label", "name", "title").concat(idOf(one))
-      : [one.cursor.value()].flatMap((value) => value ?? []),
+  const behind = deeds.flatMap((thing) => thing.things("wasassociatedwith", "used"));
+  const named = [...agents, ...behind, ...deeds].flatMap((thing) =>
+    thing.cursor.node?.kind === "map"
+      ? thing.words("label", "name", "title").concat(idOf(thing))
+      : [thing.cursor.value()].flatMap((value) => value ?? []),
   );
-  const generator = [...agents, ...behind].flatMap((one) =>
-    one
+  const generator = [...agents, ...behind].flatMap((thing) =>
+    thing
       .words("label", "name")
       .filter(
         ({ text }) => text.length <= 80 && /synthetic\w*[ -]?data|synthesi[sz]er/i.test(text),
@@ -133,7 +135,7 @@ function makers(part: Thing): Value[] {
   return models.length > 0 ? models : generator;
 }
 
-const idOf = (one: Thing): Value[] => [one.cursor.get("@id").value()].flatMap((id) => id ?? []);
+const idOf = (thing: Thing): Value[] => [thing.cursor.get("@id").value()].flatMap((id) => id ?? []);
 
 /** Models and services that a text names beyond doubt. */
 const modelsIn = ({ text, at }: Value): Value[] =>
@@ -142,7 +144,7 @@ const modelsIn = ({ text, at }: Value): Value[] =>
     .map(({ name }) => ({ text: name, at }));
 
 /** A keyword is a hint. */
-function tagged(root: Thing, statements: Statements): void {
+function stateSyntheticKeyword(root: Thing, statements: Statements): void {
   const tag = root
     .words("keywords", "datacollectiontype")
     .find(({ text }) => text.split(",").some((word) => isSyntheticTag(word)));

@@ -8,7 +8,7 @@ import type { Description, Thing } from "./description.js";
 import { type Conformance, conformance } from "./versions.js";
 
 /** A part that others may refer to. */
-interface Part {
+interface IdentifiedPart {
   readonly id: string;
   /** The record set of a field; a file or record set itself. */
   readonly owner: string;
@@ -45,7 +45,7 @@ class Structure {
   readonly #checks: Checks;
   readonly #root: Thing;
   readonly #label: string;
-  readonly #parts = new Map<string, Part>();
+  readonly #parts = new Map<string, IdentifiedPart>();
   /** Some record sets are not looked at: what is not here may be there. */
   #isPartial = false;
 
@@ -76,14 +76,14 @@ class Structure {
   /** The record sets, of a big description the first ones: what follows repeats them. */
   #sets(): Thing[] {
     let fields = 0;
-    const all = this.#root.all("recordset");
-    const some = all.filter((one) => {
-      const list = one.get("field").plain;
-      fields += Array.isArray(list) ? list.length : 1;
+    const recordSets = this.#root.resolvedItems("recordset");
+    const some = recordSets.filter((recordSet) => {
+      const fieldList = recordSet.get("field").plain;
+      fields += Array.isArray(fieldList) ? fieldList.length : 1;
       return fields <= MOST_FIELDS;
     });
-    this.#isPartial = some.length < all.length;
-    return some.map((one) => this.#checks.description.thing(one));
+    this.#isPartial = some.length < recordSets.length;
+    return some.map((recordSet) => this.#checks.description.thing(recordSet));
   }
 
   #conformance({ isNamed, version }: Conformance): void {
@@ -91,9 +91,13 @@ class Structure {
     const root = this.#root;
     checks.term(root, this.#label, "conformsTo");
     if (isNamed || version === "0.8") return;
-    const [said] = root.words("conformsto");
-    if (said)
-      checks.report(message("croissant.no-version", { part: this.#label }), said.at, "Namespaces");
+    const [stated] = root.words("conformsto");
+    if (stated)
+      checks.report(
+        message("croissant.no-version", { part: this.#label }),
+        stated.at,
+        "Namespaces",
+      );
     else checks.reportMissing(this.#label, root, "conformsTo", "Namespaces");
   }
 
@@ -101,13 +105,14 @@ class Structure {
   #agents(): void {
     if (this.#checks.version === "0.8") return;
     for (const property of ["creator", "publisher"])
-      for (const one of this.#root.all(property)) {
-        const thing = this.#checks.description.thing(one);
-        const isReference = one.keys.length === 1 && one.keys[0] === "@id";
-        if (isReference || thing.is("Person") || thing.is("Organization") || !one.isThere) continue;
+      for (const item of this.#root.resolvedItems(property)) {
+        const thing = this.#checks.description.thing(item);
+        const isReference = item.keys.length === 1 && item.keys[0] === "@id";
+        if (isReference || thing.is("Person") || thing.is("Organization") || !item.isThere)
+          continue;
         this.#checks.report(
           message("croissant.not-an-agent", { part: this.#label, property }),
-          one.node?.kind === "map" && thing.types.length === 0 ? one.closing : one.at,
+          item.node?.kind === "map" && thing.types.length === 0 ? item.closing : item.at,
           "schema.org/Dataset",
         );
       }
@@ -132,16 +137,16 @@ class Structure {
       this.#enterField(below, owner, path?.text ?? above);
   }
 
-  #enter(id: Value | undefined, of?: Pick<Part, "owner" | "field">): void {
+  #enter(id: Value | undefined, origin?: Pick<IdentifiedPart, "owner" | "field">): void {
     if (!id) return;
-    const known = this.#parts.get(id.text);
-    if (known && known.id === id.text)
+    const existing = this.#parts.get(id.text);
+    if (existing && existing.id === id.text)
       this.#checks.report(
         message("croissant.id-twice", { id: short(id.text) }),
         id.at,
         "ID and Reference Mechanism",
       );
-    else this.#parts.set(id.text, { id: id.text, owner: of?.owner ?? id.text, ...of });
+    else this.#parts.set(id.text, { id: id.text, owner: origin?.owner ?? id.text, ...origin });
   }
 
   readonly #isKnown = (id: string): boolean =>
@@ -165,9 +170,11 @@ class Structure {
     if (!checks.type(file, label, classes, "Resources")) return;
     this.#named(file, label, kind);
     const containers = file.items("containedin");
-    for (const one of containers) this.#container(one, label);
+    for (const item of containers) this.#container(item, label);
     // Files that a manifest lists have their names from there (section "FileSet").
-    const isListed = containers.some((one) => one.node?.kind === "map" && !one.get("@id").isThere);
+    const isListed = containers.some(
+      (item) => item.node?.kind === "map" && !item.get("@id").isThere,
+    );
     if (!file.has("encodingformat") && !(kind === "FileSet" && isListed))
       checks.reportMissing(label, file, "encodingFormat", kind);
     if (kind === "FileObject" && !file.has("contenturl") && containers.length === 0)
@@ -176,10 +183,10 @@ class Structure {
       checks.reportMissing(label, file, "includes", kind);
   }
 
-  #container(one: Cursor, label: string): void {
-    if (one.node?.kind === "map" && !one.get("@id").isThere)
-      this.#origins(this.#checks.description.thing(one), label, "containedIn");
-    else this.#checks.reference(label, "containedIn", one, this.#isKnown);
+  #container(item: Cursor, label: string): void {
+    if (item.node?.kind === "map" && !item.get("@id").isThere)
+      this.#origins(this.#checks.description.thing(item), label, "containedIn");
+    else this.#checks.reference(label, "containedIn", item, this.#isKnown);
   }
 
   /** Where a data source takes its data from; undefined where it does not say. */
@@ -191,8 +198,8 @@ class Structure {
       if (items.length === 0) continue;
       isSaid = true;
       if (name !== "distribution" && this.#checks.term(source, label, name).isForeign) continue;
-      for (const one of items) {
-        const target = this.#checks.reference(label, `${property}.${name}`, one, this.#isKnown);
+      for (const item of items) {
+        const target = this.#checks.reference(label, `${property}.${name}`, item, this.#isKnown);
         if (target) targets.push(target);
       }
     }
@@ -209,8 +216,8 @@ class Structure {
     // The reference reader takes a set of which one field names its source; only where none does it knows no data.
     const hasData = set.has("data") || fields.some((field) => field.has("source"));
     for (const field of fields) this.#field(field, hasData);
-    for (const one of set.things("annotation"))
-      checks.type(one, checks.label("annotation", one), ["cr:Field"], "Annotating Data");
+    for (const thing of set.things("annotation"))
+      checks.type(thing, checks.label("annotation", thing), ["cr:Field"], "Annotating Data");
     this.#rows(set, fields, label);
     this.#joins(fields, label, checks.id(set)?.text);
   }
@@ -221,10 +228,10 @@ class Structure {
     if (!checks.type(field, label, ["cr:Field"], "Field")) return;
     this.#named(field, label, "Field");
     const below = field.things("subfield");
-    for (const one of below) this.#field(one, true);
+    for (const thing of below) this.#field(thing, true);
     this.#shape(field, label);
     this.#origin(field, label, hasData || below.length > 0);
-    for (const one of field.items("references")) this.#referred(one, label);
+    for (const item of field.items("references")) this.#referred(item, label);
     if (below.length === 0) this.#dataType(field, label);
   }
 
@@ -252,25 +259,25 @@ class Structure {
         field.first("value").at,
         "Field",
       );
-    for (const one of value.items()) {
-      if (one.node?.kind !== "map") continue;
-      const source = checks.description.thing(one);
-      if (one.get("@id").isThere && source.cursor.keys.length === 1)
-        checks.reference(label, "source", one, this.#isKnown);
+    for (const item of value.items()) {
+      if (item.node?.kind !== "map") continue;
+      const source = checks.description.thing(item);
+      if (item.get("@id").isThere && source.cursor.keys.length === 1)
+        checks.reference(label, "source", item, this.#isKnown);
       else if (this.#origins(source, label, "source") === undefined)
         checks.report(
           message("croissant.empty-source", { part: label }),
-          one.closing,
+          item.closing,
           "DataSource",
         );
     }
   }
 
-  #referred(one: Cursor, label: string): void {
-    if (one.node?.kind === "map" && !one.get("@id").isThere)
-      this.#origins(this.#checks.description.thing(one), label, "references");
-    else if (one.node?.kind === "map")
-      this.#checks.reference(label, "references", one, this.#isKnown);
+  #referred(item: Cursor, label: string): void {
+    if (item.node?.kind === "map" && !item.get("@id").isThere)
+      this.#origins(this.#checks.description.thing(item), label, "references");
+    else if (item.node?.kind === "map")
+      this.#checks.reference(label, "references", item, this.#isKnown);
   }
 
   #shape(field: Thing, label: string): void {
@@ -296,7 +303,7 @@ class Structure {
       return;
     }
     // Classes begin with a capital: `sc:string` is none.
-    const types = value.items().flatMap((one) => one.value() ?? []);
+    const types = value.items().flatMap((item) => item.value() ?? []);
     const [first] = types;
     const { terms } = this.#checks.description;
     // A class of schema.org is meant, `sc:Text` for `string`.
@@ -341,13 +348,13 @@ class Structure {
   }
 
   /** Fields of one record set come from one file, or from several that are joined by `references` (section "Joins"). */
-  #joins(fields: readonly Thing[], label: string, own: string | undefined): void {
+  #joins(fields: readonly Thing[], label: string, ownId: string | undefined): void {
     const places = new Map<string, Location>();
     const joined = new Set<string>();
     for (const field of fields) {
       const [source] = this.#owners(field.items("source"));
       const [target] = this.#owners(field.items("references"));
-      if (source && source.text !== own && !places.has(source.text))
+      if (source && source.text !== ownId && !places.has(source.text))
         places.set(source.text, source.at);
       if (source && target)
         for (const pair of [
@@ -358,7 +365,9 @@ class Structure {
     }
     const names = [...places.keys()];
     for (const [i, name] of names.entries()) {
-      const apart = names.slice(0, i).find((other) => !joined.has(JSON.stringify([other, name])));
+      const apart = names
+        .slice(0, i)
+        .find((earlier) => !joined.has(JSON.stringify([earlier, name])));
       const at = places.get(name);
       if (apart === undefined || at === undefined) continue;
       this.#checks.report(
@@ -378,8 +387,8 @@ class Structure {
     return items.flatMap((item) => {
       const thing = this.#checks.description.thing(item);
       const targets = ORIGINS.flatMap((name) => thing.items(name.toLowerCase()));
-      return [...targets, item].flatMap((one) => {
-        const id = one.node?.kind === "map" ? one.get("@id").value() : one.value();
+      return [...targets, item].flatMap((target) => {
+        const id = target.node?.kind === "map" ? target.get("@id").value() : target.value();
         const part = id && this.#parts.get(id.text);
         return part ? [{ text: part.owner, at: id.at }] : [];
       });

@@ -35,16 +35,16 @@ const STEPS = 4;
  */
 export class Terms {
   readonly #aliases = new Map<string, string>();
-  readonly #known = new Map<string, string>();
+  readonly #fullNames = new Map<string, string>();
   #vocabulary: string | undefined;
   /** Language of texts that do not give one. */
   language = "en";
   /** Whether the whole context stands in the document. */
-  readonly known: boolean;
+  readonly isComplete: boolean;
 
   constructor(context: Cursor) {
     const parts = context.items();
-    this.known = parts.length > 0 && parts.every(({ node }) => node?.kind === "map");
+    this.isComplete = parts.length > 0 && parts.every(({ node }) => node?.kind === "map");
     for (const part of parts)
       for (const [term, meaning] of part.members()) this.#enter(term, meaning);
   }
@@ -59,16 +59,18 @@ export class Terms {
   /** Whether it is the namespace of Croissant 0.8, or none of Croissant, that the context gives. */
   get isOld(): boolean {
     const iris = [...this.#aliases.values(), this.#vocabulary ?? ""];
-    return this.known && !iris.some((iri) => /^https?:\/\/mlcommons\.org\/croissant\b/.test(iri));
+    return (
+      this.isComplete && !iris.some((iri) => /^https?:\/\/mlcommons\.org\/croissant\b/.test(iri))
+    );
   }
 
   /** A term of one of the vocabularies as `cr:field`; what is of none stays as it is written. */
   full(term: string): string {
-    const known = this.#known.get(term);
-    if (known !== undefined) return known;
+    const cached = this.#fullNames.get(term);
+    if (cached !== undefined) return cached;
     const full = this.#full(term, STEPS);
     // Every object of a description has the same keys and types; names of strangers are not kept without end.
-    if (this.#known.size < 1000) this.#known.set(term, full);
+    if (this.#fullNames.size < 1000) this.#fullNames.set(term, full);
     return full;
   }
 
@@ -98,7 +100,7 @@ export class Terms {
   /** Whether a term has a prefix for which the context, all of which is known, gives no vocabulary. */
   hasUnknownPrefix(term: string): boolean {
     const prefix = /^([\w.-]{1,40}):(?!\/\/)/.exec(term)?.[1];
-    return this.known && prefix !== undefined && !this.#aliases.has(prefix);
+    return this.isComplete && prefix !== undefined && !this.#aliases.has(prefix);
   }
 }
 

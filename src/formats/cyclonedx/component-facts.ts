@@ -8,9 +8,9 @@ import { type Statements, state, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
 import { lookup } from "../../model/lookup.js";
 import type { Entry, MapNode, Node } from "../../text/tree.js";
-import { allSaid, lastWord, nameOf, propertiesOf, said, textAt } from "./bom.js";
+import { disclosedValue, disclosedValues, lastWord, nameOf, propertiesOf, textAt } from "./bom.js";
 
-type Kind = "model" | "dataset";
+type ComponentKind = "model" | "dataset";
 
 /** States a fact from the first value that says something; what is stated already stays. */
 export function stateOnce(
@@ -24,12 +24,12 @@ export function stateOnce(
 }
 
 /** What every component says in the same words: version, license, who made it, how they are reached. */
-export function component(cursor: Cursor, statements: Statements): void {
-  const version = said(cursor.get("version"));
+export function stateComponent(cursor: Cursor, statements: Statements): void {
+  const version = disclosedValue(cursor.get("version"));
   stateOnce(statements, "version", version ?? nameOf({ cursor })?.revision);
-  license(cursor, statements);
-  people(cursor, statements);
-  const description = said(cursor.get("description"));
+  stateLicense(cursor, statements);
+  stateProvider(cursor, statements);
+  const description = disclosedValue(cursor.get("description"));
   stateOnce(
     statements,
     "description",
@@ -43,10 +43,12 @@ export function component(cursor: Cursor, statements: Statements): void {
   stateOnce(
     statements,
     "changelog",
-    changes.flatMap((one) => said(one.get("text", "content")) ?? said(one.get("text")) ?? [])[0] ??
-      said(notes.get("title")),
+    changes.flatMap(
+      (item) =>
+        disclosedValue(item.get("text", "content")) ?? disclosedValue(item.get("text")) ?? [],
+    )[0] ?? disclosedValue(notes.get("title")),
   );
-  references(cursor, statements);
+  stateReferences(cursor, statements);
 }
 
 /**
@@ -55,24 +57,24 @@ export function component(cursor: Cursor, statements: Statements): void {
  * bill itself, say nothing of the component.
  */
 export function licensesOf(cursor: Cursor): { names: Value[]; link?: Value; concluded: boolean } {
-  const all = cursor
+  const licenses = cursor
     .get("licenses")
     .items()
-    .flatMap((one) => {
-      const inner = one.get("license");
+    .flatMap((item) => {
+      const inner = item.get("license");
       const link = inner.get("url").value();
       const name =
-        inner.get("id").value() ?? inner.get("name").value() ?? one.get("expression").value();
+        inner.get("id").value() ?? inner.get("name").value() ?? item.get("expression").value();
       const stated = name ?? inner.value() ?? link;
       if (!stated) return [];
-      const holder = inner.isThere ? inner : one;
+      const holder = inner.isThere ? inner : item;
       const concluded = textAt(holder, "acknowledgement") === "concluded";
       return [{ stated, link: name && link, concluded }];
     });
-  const declared = all.filter(({ concluded }) => !concluded);
-  const used = declared.length > 0 ? declared : all;
-  const [only, ...more] = used;
-  const link = more.length === 0 ? only?.link : undefined;
+  const declared = licenses.filter(({ concluded }) => !concluded);
+  const used = declared.length > 0 ? declared : licenses;
+  const [first, ...others] = used;
+  const link = others.length === 0 ? first?.link : undefined;
   return {
     names: used.map(({ stated }) => stated),
     ...(link === undefined ? {} : { link }),
@@ -80,7 +82,7 @@ export function licensesOf(cursor: Cursor): { names: Value[]; link?: Value; conc
   };
 }
 
-function license(cursor: Cursor, statements: Statements): void {
+function stateLicense(cursor: Cursor, statements: Statements): void {
   const { names, link, concluded } = licensesOf(cursor);
   const as = concluded ? "derived" : "declared";
   stateList(statements, "license.stated", names, "structured", as);
@@ -93,33 +95,33 @@ const HOST = /^(?:hugging ?face|modelscope|kaggle|github|gitlab|zenodo)\b/i;
 /** Who answers for a component, from the one who made it to the one who passed it on (1.6 has `manufacturer`, `authors`). */
 export function providerOf(cursor: Cursor): Value | undefined {
   const named = [
-    said(cursor.get("manufacturer", "name")),
-    said(cursor.get("publisher")),
+    disclosedValue(cursor.get("manufacturer", "name")),
+    disclosedValue(cursor.get("publisher")),
     ...cursor
       .get("authors")
       .items()
-      .map((one) => said(one.get("name")) ?? said(one)),
-    said(cursor.get("author")),
-    said(cursor.get("supplier", "name")),
-  ].flatMap((one) => one ?? []);
+      .map((item) => disclosedValue(item.get("name")) ?? disclosedValue(item)),
+    disclosedValue(cursor.get("author")),
+    disclosedValue(cursor.get("supplier", "name")),
+  ].flatMap((value) => value ?? []);
   return named.find(({ text }) => !HOST.test(text));
 }
 
-function people(cursor: Cursor, statements: Statements): void {
+function stateProvider(cursor: Cursor, statements: Statements): void {
   stateOnce(statements, "provider.name", providerOf(cursor));
   const entities = ["manufacturer", "supplier"]
     .map((key) => cursor.get(key))
-    .filter((one) => !HOST.test(textAt(one, "name") ?? ""));
+    .filter((item) => !HOST.test(textAt(item, "name") ?? ""));
   const contact = [
-    ...entities.flatMap((one) => [...one.get("contact").items(), one]),
+    ...entities.flatMap((item) => [...item.get("contact").items(), item]),
     ...cursor.get("authors").items(),
-  ].flatMap((one) => [...allSaid(one.get("email")), ...allSaid(one.get("url"))]);
+  ].flatMap((item) => [...disclosedValues(item.get("email")), ...disclosedValues(item.get("url"))]);
   const reached = cursor
     .get("externalReferences")
     .items()
-    .filter((one) => REACHED.has(textAt(one, "type") ?? ""))
-    .flatMap((one) => one.get("url").value() ?? []);
-  const distinct = new Map([...contact, ...reached].map((one) => [one.text, one]));
+    .filter((item) => REACHED.has(textAt(item, "type") ?? ""))
+    .flatMap((item) => item.get("url").value() ?? []);
+  const distinct = new Map([...contact, ...reached].map((value) => [value.text, value]));
   stateList(statements, "contact", [...distinct.values()], "structured");
 }
 const REACHED = new Set(["website", "support", "issue-tracker", "mailing-list", "chat"]);
@@ -137,12 +139,12 @@ const COMMENTED: readonly (readonly [comment: RegExp, fact: string])[] = [
   [/\bcopyright policy\b/i, "policies.copyright"],
 ];
 
-function references(cursor: Cursor, statements: Statements): void {
-  for (const one of cursor.get("externalReferences").items()) {
-    const url = one.get("url").value();
-    const comment = (textAt(one, "comment") ?? "").slice(0, 300);
+function stateReferences(cursor: Cursor, statements: Statements): void {
+  for (const item of cursor.get("externalReferences").items()) {
+    const url = item.get("url").value();
+    const comment = (textAt(item, "comment") ?? "").slice(0, 300);
     const fact =
-      lookup(REFERRED, textAt(one, "type") ?? "") ??
+      lookup(REFERRED, textAt(item, "type") ?? "") ??
       COMMENTED.find(([words]) => words.test(comment))?.[1];
     if (fact !== undefined) stateOnce(statements, fact, url);
   }
@@ -166,22 +168,27 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   contextlength: "contextLength",
 };
 
-export function properties(holders: readonly Cursor[], statements: Statements, kind: Kind): void {
+export function stateProperties(
+  holders: readonly Cursor[],
+  statements: Statements,
+  kind: ComponentKind,
+): void {
   const languages: Value[] = [];
   const stages: Value[] = [];
   for (const { name, value } of propertiesOf(holders)) {
     const text = value.value();
     const word = lastWord(name);
     if (!text || kind === "dataset") continue;
-    const own = /^cdx:ai-ml:model:/i.test(name);
-    if (own && word === "languages")
-      for (const one of text.text.slice(0, 2000).split(","))
-        if (one.trim()) languages.push({ text: one.trim(), at: text.at });
-    if (own && /^tunemethods?$/.test(word)) stages.push(text);
-    const parameter = own ? lookup(PARAMETERS, word) : undefined;
+    const isOfTaxonomy = /^cdx:ai-ml:model:/i.test(name);
+    if (isOfTaxonomy && word === "languages")
+      for (const language of text.text.slice(0, 2000).split(","))
+        if (language.trim()) languages.push({ text: language.trim(), at: text.at });
+    if (isOfTaxonomy && /^tunemethods?$/.test(word)) stages.push(text);
+    const parameter = isOfTaxonomy ? lookup(PARAMETERS, word) : undefined;
     const fact = parameter ?? lookup(MEANT, word);
     if (fact === undefined) continue;
-    const answer = fact === "personalInfo.sensitive" ? presence(text.text) : said(value)?.text;
+    const answer =
+      fact === "personalInfo.sensitive" ? presence(text.text) : disclosedValue(value)?.text;
     if (answer) stateOnce(statements, fact, { ...text, text: answer });
   }
   stateList(statements, "languages", languages, "structured");
@@ -194,10 +201,10 @@ export function properties(holders: readonly Cursor[], statements: Statements, k
  */
 export function declaredIn(
   holders: readonly Cursor[],
-  kind: Kind,
+  kind: ComponentKind,
   statements: Statements,
 ): { declaredId: string | undefined; uses: Use[] } {
-  const root: Branch = new Map();
+  const root: PropertyTree = new Map();
   for (const { name, value } of propertiesOf(holders)) {
     const [head, ...path] = name.slice(0, 200).split(".");
     if (head === "governance" && value.node?.kind === "scalar") put(root, path, value.node);
@@ -212,24 +219,24 @@ export function declaredIn(
   return governance(placed, kind, statements, declaration);
 }
 
-type Branch = Map<string, Branch | Node[]>;
+type PropertyTree = Map<string, PropertyTree | Node[]>;
 
-function put(branch: Branch, path: readonly string[], node: Node): void {
-  const [key, ...rest] = path;
+function put(branch: PropertyTree, path: readonly string[], node: Node): void {
+  const [key, ...below] = path;
   if (key === undefined || key === "") return;
-  const known = branch.get(key);
-  if (rest.length === 0) {
-    if (known === undefined) branch.set(key, [node]);
-    else if (Array.isArray(known)) known.push(node);
+  const existing = branch.get(key);
+  if (below.length === 0) {
+    if (existing === undefined) branch.set(key, [node]);
+    else if (Array.isArray(existing)) existing.push(node);
     return;
   }
-  const next = known ?? new Map();
+  const next = existing ?? new Map();
   if (Array.isArray(next)) return;
   branch.set(key, next);
-  put(next, rest, node);
+  put(next, below, node);
 }
 
-function treeOf(branch: Branch, holder: Cursor): MapNode {
+function treeOf(branch: PropertyTree, holder: Cursor): MapNode {
   const entries = new Map<string, Entry>();
   for (const [key, below] of branch) {
     if (!Array.isArray(below)) {
@@ -239,8 +246,8 @@ function treeOf(branch: Branch, holder: Cursor): MapNode {
     }
     const [first] = below;
     if (!first) continue;
-    const list: Node = { kind: "list", items: below, range: first.range };
-    entries.set(key, { key: first.range, value: below.length === 1 ? first : list });
+    const listNode: Node = { kind: "list", items: below, range: first.range };
+    entries.set(key, { key: first.range, value: below.length === 1 ? first : listNode });
   }
   const [start] = [...entries.values()];
   return { kind: "map", entries, range: start?.value.range ?? holder.at.range };

@@ -4,8 +4,8 @@ import type { Format, Found, Source } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
 import { subjectsIn } from "../../documents/manifest/document-limits.js";
 import {
-  found,
   holdsNothing,
+  parsedManifest,
   schemaQuestion,
   unsupported,
 } from "../../documents/manifest/manifest.js";
@@ -16,12 +16,12 @@ import { LIMITS } from "../../text/limits.js";
 import { lines } from "../../text/lines.js";
 import {
   type Bom,
+  type BomPart,
   billOf,
   dataSets,
   isFile,
   mayBeDataSet,
   nameOf,
-  type Part,
   propertiesOf,
   textAt,
 } from "./bom.js";
@@ -112,21 +112,23 @@ function read(source: Source): Found {
   const bom = billOf(root);
   const subjects = described(bom);
   const schema = schemaQuestion(root, `cyclonedx-${version?.text ?? "1.7"}`);
-  const result = found(card, "cyclonedx", subjects, { schema });
-  placeholdersOf(result);
+  const result = parsedManifest(card, "cyclonedx", subjects, { schema });
+  keepOwnPlaceholders(result);
   return result;
 }
 
 /** Nobody asked what the libraries of an inventory leave open: only template text in what is described counts. */
-function placeholdersOf({ document: { statements }, subjects }: Found): void {
-  const left = statements.get("document.placeholders")?.[0]?.items ?? [];
+function keepOwnPlaceholders({ document: { statements }, subjects }: Found): void {
+  const placeholders = statements.get("document.placeholders")?.[0]?.items ?? [];
   const described = new Set(subjects.map(({ at }) => at.pointer));
-  const own = left.filter(({ at }) => upwards(at.pointer).some((one) => described.has(one)));
+  const ofSubjects = placeholders.filter(({ at }) =>
+    upwards(at.pointer).some((above) => described.has(above)),
+  );
   statements.delete("document.placeholders");
   stateList(
     statements,
     "document.placeholders",
-    own.map(({ value, at }) => ({ text: value, at })),
+    ofSubjects.map(({ value, at }) => ({ text: value, at })),
     "structured",
   );
 }
@@ -148,7 +150,7 @@ const notSupported = (version: string): Message =>
 /** What a bill describes: the model or data that it is about, and whatever else has a model card or lists its data. */
 function described(bom: Bom) {
   const main = mainOf(bom);
-  const isMain = (part: Part) => part === main?.part;
+  const isMain = (part: BomPart) => part === main?.part;
   const parts = subjectsIn(
     bom.root.card,
     [...bom.models, ...bom.data].filter((part) => isMain(part) || isDescribed(part)),
@@ -157,8 +159,11 @@ function described(bom: Bom) {
   );
   const asSubjects = new Set(parts);
   return parts.map((part) =>
-    subjectIn(bom, part, { main: isMain(part), aside: part !== main?.part || main.aside }, (one) =>
-      asSubjects.has(one),
+    subjectIn(
+      bom,
+      part,
+      { main: isMain(part), isThirdParty: part !== main?.part || main.isThirdParty },
+      (upstream) => asSubjects.has(upstream),
     ),
   );
 }
@@ -167,19 +172,19 @@ function described(bom: Bom) {
  * Whether a part says anything of itself. Scanners write the task and the architecture of every model that they find in an
  * application: it is as little described by that as a library by its version. A file of a model is none of these either.
  */
-function isDescribed(part: Part): boolean {
+function isDescribed(part: BomPart): boolean {
   const { cursor, kind, within } = part;
   if (propertiesOf([cursor]).some(({ name }) => name.startsWith("governance."))) return true;
   if (kind === "data")
     return within?.kind !== "model" && !isFile(part) && dataSets(part).length > 0;
   const card = cursor.get("modelCard");
-  const said = [
+  const ownStatements = [
     card.get("considerations"),
     card.get("quantitativeAnalysis", "performanceMetrics"),
     card.get("modelParameters", "datasets"),
     cursor.get("pedigree", "ancestors"),
   ];
-  return said.some((one) => one.values().length > 0);
+  return ownStatements.some((item) => item.values().length > 0);
 }
 
 /**
@@ -187,25 +192,26 @@ function isDescribed(part: Part): boolean {
  * model as a component of the same name. The only model with a card is taken for it too, but in a bill on something else
  * it may be anybody's.
  */
-function mainOf(bom: Bom): { part: Part; aside: boolean } | undefined {
-  if (bom.top) return { part: bom.top, aside: false };
+function mainOf(bom: Bom): { part: BomPart; isThirdParty: boolean } | undefined {
+  if (bom.top) return { part: bom.top, isThirdParty: false };
   const top = bom.root.get("metadata", "component");
   const name = textAt(top, "name")?.toLowerCase();
-  const own = bom.models.filter((part) => sameName(part, name));
-  if (own.length === 1 && own[0]) return { part: own[0], aside: false };
-  const hasCard = (part: Part) => part.cursor.get("modelCard").isThere;
+  const namesakes = bom.models.filter((part) => sameName(part, name));
+  if (namesakes.length === 1 && namesakes[0]) return { part: namesakes[0], isThirdParty: false };
+  const hasCard = (part: BomPart) => part.cursor.get("modelCard").isThere;
   const models = bom.models.filter((part) => isDescribed(part) || (!top.isThere && hasCard(part)));
   const data = bom.data.filter((part) => mayBeDataSet(part) && isDescribed(part));
-  const [one, ...others] = bom.models;
-  const only = others.length > 0 ? undefined : one ? models[0] : onlyOf(data);
-  return only && { part: only, aside: top.isThere };
+  const [first, ...others] = bom.models;
+  const single = others.length > 0 ? undefined : first ? models[0] : onlyOf(data);
+  return single && { part: single, isThirdParty: top.isThere };
 }
 
-const onlyOf = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
+const onlyOf = <T>(items: readonly T[]): T | undefined =>
+  items.length === 1 ? items[0] : undefined;
 
-const sameName = (part: Part, name: string | undefined): boolean => {
-  const own = nameOf(part)?.text.toLowerCase();
-  return name !== undefined && (own === name || own?.split("/").at(-1) === name);
+const sameName = (part: BomPart, name: string | undefined): boolean => {
+  const partName = nameOf(part)?.text.toLowerCase();
+  return name !== undefined && (partName === name || partName?.split("/").at(-1) === name);
 };
 
 /** CycloneDX in XML: met, and not read. Its text is not parsed at all, so nothing in it can be expanded. */
@@ -220,7 +226,7 @@ export const cyclonedxXml: Format = {
     const range = rootElement(source.text);
     const card = openBody({ ...source, text: "" });
     const map = lines(source.text);
-    const at = card.location(map.range(range?.from ?? 0, range?.to ?? 0));
+    const at = card.location(map.range(range?.start ?? 0, range?.end ?? 0));
     return /\btype\s*=\s*["'](?:machine-learning-model|data)["']|<(?:[\w.-]+:)?modelCard\b/.test(
       source.text,
     )
@@ -236,21 +242,21 @@ export const cyclonedxXml: Format = {
 };
 
 /** Where the root element of a bill in XML begins and ends, behind declarations and comments. */
-function rootElement(text: string): { from: number; to: number } | undefined {
-  const behind = (end: string, from: number) => {
-    const found = text.indexOf(end, from);
-    return found < 0 ? text.length : found + end.length;
+function rootElement(text: string): { start: number; end: number } | undefined {
+  const behind = (end: string, offset: number) => {
+    const position = text.indexOf(end, offset);
+    return position < 0 ? text.length : position + end.length;
   };
-  let from = 0;
+  let start = 0;
   for (;;) {
-    while (from < text.length && /[\s\uFEFF]/.test(text[from] ?? "")) from++;
-    if (text.startsWith("<?", from)) from = behind("?>", from);
-    else if (text.startsWith("<!--", from)) from = behind("-->", from);
-    else if (text.startsWith("<!", from)) from = behind(">", from);
+    while (start < text.length && /[\s\uFEFF]/.test(text[start] ?? "")) start++;
+    if (text.startsWith("<?", start)) start = behind("?>", start);
+    else if (text.startsWith("<!--", start)) start = behind("-->", start);
+    else if (text.startsWith("<!", start)) start = behind(">", start);
     else break;
   }
-  const tag = text.slice(from, from + 4096).split(">", 1)[0] ?? "";
+  const tag = text.slice(start, start + 4096).split(">", 1)[0] ?? "";
   return /^<(?:[\w.-]{1,40}:)?bom\s/.test(tag) && tag.includes("cyclonedx.org/schema/bom/")
-    ? { from, to: Math.min(text.length, from + tag.length + 1) }
+    ? { start, end: Math.min(text.length, start + tag.length + 1) }
     : undefined;
 }

@@ -3,7 +3,7 @@ import { block } from "../../documents/card/governance.js";
 import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
 import type { Format, Found, Source, Use } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
-import { found, subjectOf } from "../../documents/manifest/manifest.js";
+import { parsedManifest, subjectOf } from "../../documents/manifest/manifest.js";
 import { carries } from "../../documents/manifest/supported-facts.js";
 import { personalIndications } from "../../documents/signals/columns.js";
 import { isSyntheticTag } from "../../documents/signals/tags.js";
@@ -86,7 +86,7 @@ function read(source: Source): Found {
     uses,
     texts,
   });
-  return found(card, plainDataCard.id, [subject]);
+  return parsedManifest(card, plainDataCard.id, [subject]);
 }
 
 function described(fields: Fields<Key>, statements: Statements): void {

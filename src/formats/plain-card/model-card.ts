@@ -2,7 +2,7 @@ import type { Value } from "../../documents/card/card.js";
 import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
 import type { Format, Found, Source, Use } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
-import { found, subjectOf } from "../../documents/manifest/manifest.js";
+import { parsedManifest, subjectOf } from "../../documents/manifest/manifest.js";
 import { carries } from "../../documents/manifest/supported-facts.js";
 import { testsNamedIn } from "../../documents/signals/benchmarks.js";
 import { hints } from "../../documents/signals/tags.js";
@@ -97,7 +97,7 @@ function read(source: Source): Found {
     uses,
     texts,
   });
-  return found(card, plainModelCard.id, [subject]);
+  return parsedManifest(card, plainModelCard.id, [subject]);
 }
 
 const RELATIONS: readonly (readonly [RegExp, Relation])[] = [

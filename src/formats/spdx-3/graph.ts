@@ -9,22 +9,22 @@ const PROFILES = new Set(["ai", "dataset", "software", "simplelicensing", "expan
  * The term that a key or a word means, as the JSON-LD context of SPDX 3 writes it: `ai_domain`, the compact `ai:domain`
  * and the IRI `https://spdx.org/rdf/3.0.1/terms/AI/domain` are one.
  */
-export function termOf(written: string): string {
-  if (written === "@type") return "type";
-  if (written === "@id") return "spdxId";
+export function termOf(name: string): string {
+  if (name === "@type") return "type";
+  if (name === "@id") return "spdxId";
   const [, profile, local] =
-    /^https?:\/\/spdx\.org\/rdf\/[\w.-]{1,20}\/terms\/(\w{1,40})\/([\w/]{1,200})$/.exec(written) ??
-    /^(\w{1,40}):(\w{1,200})$/.exec(written) ??
+    /^https?:\/\/spdx\.org\/rdf\/[\w.-]{1,20}\/terms\/(\w{1,40})\/([\w/]{1,200})$/.exec(name) ??
+    /^(\w{1,40}):(\w{1,200})$/.exec(name) ??
     [];
-  if (profile === undefined || local === undefined) return written;
+  if (profile === undefined || local === undefined) return name;
   const prefix = profile.toLowerCase();
   if (prefix === "core" || prefix === "spdx") return local;
-  return PROFILES.has(prefix) ? `${prefix}_${local}` : written;
+  return PROFILES.has(prefix) ? `${prefix}_${local}` : name;
 }
 
 /** The last part of a term: a word of a vocabulary may stand there bare or as its IRI. */
-export const wordOf = (written: string): string => {
-  const term = termOf(written.trim());
+export const wordOf = (name: string): string => {
+  const term = termOf(name.trim());
   return term.slice(term.lastIndexOf("/") + 1);
 };
 
@@ -60,7 +60,7 @@ export class Element {
   is(...classes: readonly string[]): boolean {
     this.#types ??= this.get("type")
       .items()
-      .flatMap((one) => termOf(one.value()?.text ?? ""));
+      .flatMap((item) => termOf(item.value()?.text ?? ""));
     return this.#types.some((type) =>
       classes.some((name) => type === name || type === withoutProfile(name)),
     );
@@ -72,8 +72,8 @@ export class Element {
 
   /** What a property says in words; SPDX's NOASSERTION and NONE say nothing. */
   texts(term: string): readonly Value[] {
-    const known = this.#lists.get(term);
-    if (known) return known;
+    const cached = this.#lists.get(term);
+    if (cached) return cached;
     const value = this.get(term);
     const texts = literals(value).filter(({ text }) => !/^(?:noassertion|none)$/i.test(text));
     if (value.node?.kind === "list") this.#lists.set(term, texts);
@@ -108,11 +108,11 @@ export class Element {
 function literals(cursor: Cursor): Value[] {
   return cursor
     .items()
-    .flatMap((one) => one.value() ?? one.get("@value").value() ?? one.get("@id").value() ?? []);
+    .flatMap((item) => item.value() ?? item.get("@value").value() ?? item.get("@id").value() ?? []);
 }
 
 /** An element that another one names. */
-export interface Reference {
+export interface ElementReference {
   /** Its id, as written. */
   readonly id: string;
   readonly at: Location;
@@ -126,11 +126,12 @@ export class Graph {
   readonly #byId = new Map<string, Element>();
 
   constructor(root: Cursor) {
-    const list = root.first("@graph", "element", "elements");
-    const found: Element[] = [];
-    for (const one of list.isThere ? list.items() : [root]) collect(one, found, true);
-    this.elements = found;
-    for (const element of found) {
+    const elementList = root.first("@graph", "element", "elements");
+    const elements: Element[] = [];
+    for (const item of elementList.isThere ? elementList.items() : [root])
+      collect(item, elements, true);
+    this.elements = elements;
+    for (const element of elements) {
       const { id } = element;
       if (id !== undefined && !this.#byId.has(id)) this.#byId.set(id, element);
     }
@@ -141,30 +142,30 @@ export class Graph {
   }
 
   /** What a property refers to: by id, by `{"@id": …}`, or by an element that stands right there. */
-  references(cursor: Cursor): Reference[] {
-    return cursor.items().flatMap((one) => {
-      const written = one.value();
-      if (written) return [{ id: written.text, at: written.at, element: this.byId(written.text) }];
-      if (one.node?.kind !== "map") return [];
-      const inline = new Element(one);
+  references(cursor: Cursor): ElementReference[] {
+    return cursor.items().flatMap((item) => {
+      const name = item.value();
+      if (name) return [{ id: name.text, at: name.at, element: this.byId(name.text) }];
+      if (item.node?.kind !== "map") return [];
+      const inline = new Element(item);
       const id = inline.get("spdxId").value();
-      const known = id && this.byId(id.text);
-      if (known) return [{ id: id.text, at: id.at, element: known }];
-      const described = one.keys.length > 1 ? inline : undefined;
-      return [{ id: id?.text ?? "", at: id?.at ?? one.at, element: described }];
+      const target = id && this.byId(id.text);
+      if (target) return [{ id: id.text, at: id.at, element: target }];
+      const described = item.keys.length > 1 ? inline : undefined;
+      return [{ id: id?.text ?? "", at: id?.at ?? item.at, element: described }];
     });
   }
 }
 
 /** Elements of the graph, and those with an id that stand inside of others. */
-function collect(cursor: Cursor, found: Element[], top: boolean): void {
+function collect(cursor: Cursor, elements: Element[], top: boolean): void {
   const kind = cursor.node?.kind;
-  if (kind === "list") for (const item of cursor.items()) collect(item, found, false);
+  if (kind === "list") for (const item of cursor.items()) collect(item, elements, false);
   if (kind !== "map") return;
   const element = new Element(cursor);
-  if (top || (element.get("type").isThere && element.id !== undefined)) found.push(element);
+  if (top || (element.get("type").isThere && element.id !== undefined)) elements.push(element);
   for (const [, value] of cursor.members())
-    if (value.node?.kind !== "scalar") collect(value, found, false);
+    if (value.node?.kind !== "scalar") collect(value, elements, false);
 }
 
 /** Individuals of the model that stand for "nothing is said" and "there is none". */

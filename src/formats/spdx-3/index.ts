@@ -4,7 +4,7 @@ import type { Format, Found, ReadSubject, Source, Use } from "../../documents/fo
 import { Cursor } from "../../documents/manifest/cursor.js";
 import { Steps, subjectsIn } from "../../documents/manifest/document-limits.js";
 import {
-  found,
+  parsedManifest,
   schemaQuestion,
   subjectOf,
   unsupported,
@@ -13,8 +13,8 @@ import { carries } from "../../documents/manifest/supported-facts.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { message } from "../../messages/index.js";
 import { Graph } from "./graph.js";
-import { licenses } from "./licenses.js";
-import { facts } from "./package-facts.js";
+import { stateLicenses } from "./licenses.js";
+import { statePackageFacts } from "./package-facts.js";
 import { type Package, packagesOf, rootsOf } from "./packages.js";
 import { Relations } from "./relations.js";
 
@@ -83,23 +83,23 @@ function read(source: Source): Found {
   const card = openData(source);
   const root = Cursor.of(card);
   const version = VERSION.exec(source.text);
-  const place = (length = 0) =>
+  const versionPlace = (length = 0) =>
     card.location(card.lines.range(version?.index ?? 0, (version?.index ?? 0) + length));
   if (version?.[1] && !version[1].startsWith("3"))
     return unsupported(card, "spdx-3", {
       text: message("manifest.version-not-supported", { standard: "SPDX", version: version[1] }),
-      at: place(version[0].length),
+      at: versionPlace(version[0].length),
     });
   if (/^\uFEFF?\s*\[/.test(source.text))
     return unsupported(card, "spdx-3", {
       text: message("spdx.expanded"),
-      at: place(version?.[0].length),
+      at: versionPlace(version?.[0].length),
     });
   // A bill of software alone is read as one that says nothing of models and data: nothing is asked of it.
   const described = PROFILES.test(source.text) ? subjects(card, new Graph(root)) : [];
   // Each version has a schema of its own.
   const asked = described.length > 0 && version?.[1] === "3.0.1";
-  return found(card, "spdx-3", described, {
+  return parsedManifest(card, "spdx-3", described, {
     schema: asked ? schemaQuestion(root, "spdx-3.0.1") : undefined,
   });
 }
@@ -109,7 +109,8 @@ function subjects(card: Card, graph: Graph): ReadSubject[] {
   const packages = packagesOf(graph);
   const relations = new Relations(graph, packages, new Steps(card));
   const roots = rootsOf(graph);
-  const alone = (kind: Package["kind"]) => packages.filter((one) => one.kind === kind).length === 1;
+  const alone = (kind: Package["kind"]) =>
+    packages.filter((described) => described.kind === kind).length === 1;
   const single = { model: alone("model"), dataset: alone("dataset") };
   const asked = subjectsIn(
     card,
@@ -117,36 +118,36 @@ function subjects(card: Card, graph: Graph): ReadSubject[] {
     ({ element }) => element.cursor,
     ({ element }) => roots.has(element),
   );
-  return asked.flatMap((one) => {
+  return asked.flatMap((described) => {
     const statements: Statements = new Map();
-    const main = roots.has(one.element);
+    const main = roots.has(described.element);
     const licensed = (type: string, ...fields: readonly string[]) => {
-      const related = relations.targets(type, one);
-      const written = fields.map((field) => one.element.get(field));
-      return related.length > 0 ? related : written.flatMap((field) => graph.references(field));
+      const related = relations.targets(type, described);
+      const fieldValues = fields.map((field) => described.element.get(field));
+      return related.length > 0 ? related : fieldValues.flatMap((field) => graph.references(field));
     };
-    licenses(
+    stateLicenses(
       licensed("hasDeclaredLicense", "software_declaredLicense", "licenseDeclared"),
       licensed("hasConcludedLicense", "software_concludedLicense", "licenseConcluded"),
       graph,
       statements,
     );
-    const texts = facts(one, graph, statements);
-    const uses = relations.uses(one);
-    if (one.kind === "dataset") generators(uses, statements);
+    const texts = statePackageFacts(described, graph, statements);
+    const uses = relations.uses(described);
+    if (described.kind === "dataset") generators(uses, statements);
     const subject = subjectOf(card, {
-      kind: one.kind,
-      root: one.element.cursor,
+      kind: described.kind,
+      root: described.element.cursor,
       statements,
-      id: one.id,
-      title: one.name,
-      aliases: one.name ? [one.name.text] : [],
+      id: described.id,
+      title: described.name,
+      aliases: described.name ? [described.name.text] : [],
       main,
       uses,
       texts,
-      aside: !main && !single[one.kind],
+      isThirdParty: !main && !single[described.kind],
     });
-    return !main && relations.isUpstream(one) && isNamedOnly(subject) ? [] : [subject];
+    return !main && relations.isUpstream(described) && isNamedOnly(subject) ? [] : [subject];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Value } from "../../documents/card/card.js";
-import { type Spoken, textsUnder } from "../../documents/manifest/text-fields.js";
+import { type TextField, textsUnder } from "../../documents/manifest/text-fields.js";
 import { dayIn } from "../../documents/prose/days.js";
 import { says } from "../../documents/prose/outline.js";
 import { stepScreens } from "../../documents/prose/screening.js";
@@ -18,14 +18,21 @@ const MOST_ITEMS = 500;
 const LONGEST_DESCRIPTION = 300;
 
 /** What the properties of a package state; the free texts among them, for the readers of prose. */
-export function facts(one: Package, graph: Graph, statements: Statements): Spoken[] {
-  const own = new Stated(one.element, statements);
-  const shared = common(own, graph);
-  return [...shared, ...(one.kind === "model" ? model(own) : dataset(own))];
+export function statePackageFacts(
+  subject: Package,
+  graph: Graph,
+  statements: Statements,
+): TextField[] {
+  const writer = new FactWriter(subject.element, statements);
+  const shared = stateCommonFacts(writer, graph);
+  return [
+    ...shared,
+    ...(subject.kind === "model" ? stateModelFacts(writer) : stateDatasetFacts(writer)),
+  ];
 }
 
 /** States facts from the properties of one element. */
-class Stated {
+class FactWriter {
   readonly element: Element;
   readonly statements: Statements;
 
@@ -34,10 +41,10 @@ class Stated {
     this.statements = statements;
   }
 
-  said(...terms: readonly string[]): Value[] {
+  statedTexts(...terms: readonly string[]): Value[] {
     return terms
       .flatMap((term) => this.element.texts(term))
-      .filter(({ text }) => says(text) && !SERIALISED.test(text));
+      .filter(({ text: stateText }) => says(stateText) && !SERIALISED.test(stateText));
   }
 
   text(fact: string, value: Value | undefined, as: "declared" | "derived" = "declared"): void {
@@ -46,61 +53,64 @@ class Stated {
   }
 
   /** Several values in one text; a single one stands as it is written. */
-  joined(fact: string, values: readonly Value[]): void {
-    const [first, ...more] = values.slice(0, 20);
+  stateJoined(fact: string, values: readonly Value[]): void {
+    const [first, ...others] = values.slice(0, 20);
     if (!first) return;
-    if (more.length === 0) this.text(fact, first);
+    if (others.length === 0) this.text(fact, first);
     else
       this.text(
         fact,
-        { text: [first, ...more].map(({ text }) => text).join(", "), at: first.at },
+        { text: [first, ...others].map(({ text }) => text).join(", "), at: first.at },
         "derived",
       );
   }
 
-  list(fact: string, values: readonly Value[]): void {
+  stateItems(fact: string, values: readonly Value[]): void {
     stateList(this.statements, fact, values.slice(0, MOST_ITEMS), "structured");
   }
 
   /** The values of properties, and the heading under which a card would have them. */
-  spoken(heading: string, ...terms: readonly string[]): Spoken[] {
-    return textsUnder(heading, this.said(...terms));
+  textsUnder(heading: string, ...terms: readonly string[]): TextField[] {
+    return textsUnder(heading, this.statedTexts(...terms));
   }
 }
 
 /** Core/Element, Core/Artifact and Software/Package: what every package may say of itself. */
-function common(own: Stated, graph: Graph): Spoken[] {
-  own.text("version", own.said("software_packageVersion")[0]);
-  const [released] = own.said("releaseTime");
+function stateCommonFacts(writer: FactWriter, graph: Graph): TextField[] {
+  writer.text("version", writer.statedTexts("software_packageVersion")[0]);
+  const [released] = writer.statedTexts("releaseTime");
   const day = released && dayIn(released.text);
-  if (released && day) own.text("releaseDate", { text: day, at: released.at });
-  people(own, graph);
+  if (released && day) writer.text("releaseDate", { text: day, at: released.at });
+  stateProvider(writer, graph);
   const [described] = [
-    ...own.said("description", "summary"),
-    ...own.said("comment").filter(({ text }) => !PROVENANCE.test(text)),
+    ...writer.statedTexts("description", "summary"),
+    ...writer.statedTexts("comment").filter(({ text }) => !PROVENANCE.test(text)),
   ];
   if (described)
-    own.text("description", {
+    writer.text("description", {
       ...described,
       text: described.text.slice(0, LONGEST_DESCRIPTION).trim(),
     });
-  references(own);
-  return own.said("description", "summary");
+  stateReferences(writer);
+  return writer.statedTexts("description", "summary");
 }
 
 /** Who supplies it (`suppliedBy`), else who made it (`originatedBy`), and how they are reached. */
-function people(own: Stated, graph: Graph): void {
+function stateProvider(writer: FactWriter, graph: Graph): void {
   const agents = ["suppliedBy", "originatedBy"].flatMap((term) =>
-    graph.references(own.element.get(term)),
+    graph.references(writer.element.get(term)),
   );
   const names = agents.flatMap(({ element, id, at }): Value[] => {
     if (element) return element.name ? [element.name] : [];
     return isName(id) ? [{ text: id, at }] : [];
   });
-  own.text("provider.name", names[0]);
+  writer.text("provider.name", names[0]);
   const mails = agents.flatMap(({ element }) => (element ? mailsOf(element) : []));
-  const pages = linksOf(own, (type) => CONTACT.test(type));
-  own.list("contact", distinct([...mails, ...pages, ...own.said("software_homePage")]));
+  const pages = linksOf(writer, (type) => CONTACT.test(type));
+  writer.stateItems(
+    "contact",
+    distinct([...mails, ...pages, ...writer.statedTexts("software_homePage")]),
+  );
 }
 /** The address of an agent who is described elsewhere, or the bare name that some tools write there. */
 const isName = (id: string): boolean =>
@@ -108,7 +118,7 @@ const isName = (id: string): boolean =>
 const CONTACT = /^(?:support|issueTracker|mailingList|chat)$/;
 
 const distinct = (values: readonly Value[]): Value[] => [
-  ...new Map(values.map((one) => [one.text, one])).values(),
+  ...new Map(values.map((value) => [value.text, value])).values(),
 ];
 
 const MOST_MAILS = 20;
@@ -116,174 +126,183 @@ const mails = new WeakMap<Element, readonly Value[]>();
 
 /** Core/ExternalIdentifier of the type `email`, of an agent whom every package may name. */
 function mailsOf(agent: Element): readonly Value[] {
-  const known =
+  const addresses =
     mails.get(agent) ??
-    inner(agent, "externalIdentifier")
-      .flatMap((one) =>
-        one.words("externalIdentifierType").some(({ text }) => text === "email")
-          ? one.texts("identifier")
+    nestedElements(agent, "externalIdentifier")
+      .flatMap((element) =>
+        element.words("externalIdentifierType").some(({ text }) => text === "email")
+          ? element.texts("identifier")
           : [],
       )
       .slice(0, MOST_MAILS);
-  mails.set(agent, known);
-  return known;
+  mails.set(agent, addresses);
+  return addresses;
 }
 
 /** Addresses of Core/ExternalRef of a type. */
-const linksOf = ({ element }: Stated, wanted: (type: string) => boolean): Value[] =>
-  inner(element, "externalRef").flatMap((one) =>
-    one.words("externalRefType").some(({ text }) => wanted(text)) ? one.texts("locator") : [],
+const linksOf = ({ element }: FactWriter, wanted: (type: string) => boolean): Value[] =>
+  nestedElements(element, "externalRef").flatMap((link) =>
+    link.words("externalRefType").some(({ text }) => wanted(text)) ? link.texts("locator") : [],
   );
 
-const inner = (element: Element, term: string): Element[] =>
+const nestedElements = (element: Element, term: string): Element[] =>
   element
     .get(term)
     .items()
-    .map((one) => new Element(one));
+    .map((item) => new Element(item));
 
 /** External references whose type is a fact of ours. */
-function references(own: Stated): void {
-  own.text("license.link", linksOf(own, (type) => type === "license")[0]);
-  own.text("changelog", linksOf(own, (type) => /^release(?:Notes|History)$/.test(type))[0]);
-  own.text("impactAssessment.id", linksOf(own, (type) => type === "privacyAssessment")[0]);
+function stateReferences(writer: FactWriter): void {
+  writer.text("license.link", linksOf(writer, (type) => type === "license")[0]);
+  writer.text("changelog", linksOf(writer, (type) => /^release(?:Notes|History)$/.test(type))[0]);
+  writer.text("impactAssessment.id", linksOf(writer, (type) => type === "privacyAssessment")[0]);
 }
 
 /**
  * `useSensitivePersonalInformation` and `hasSensitivePersonalInformation` ask for sensitive information alone: yes says
  * that there is personal information, no leaves that open.
  */
-function sensitive(own: Stated, term: string): void {
-  const [word] = own.element.words(term);
+function stateSensitive(writer: FactWriter, term: string): void {
+  const [word] = writer.element.words(term);
   const answer = word && presence(word.text);
   if (!word || !answer) return;
-  own.text("personalInfo.sensitive", { text: answer, at: word.at });
-  if (answer === "yes") own.text("personalInfo.present", { text: "yes", at: word.at }, "derived");
+  writer.text("personalInfo.sensitive", { text: answer, at: word.at });
+  if (answer === "yes")
+    writer.text("personalInfo.present", { text: "yes", at: word.at }, "derived");
 }
 
 /** AI/AIPackage. */
-function model(own: Stated): Spoken[] {
-  const { element, statements } = own;
-  own.joined("training.description", own.said("ai_informationAboutTraining"));
+function stateModelFacts(writer: FactWriter): TextField[] {
+  const { element, statements } = writer;
+  writer.stateJoined("training.description", writer.statedTexts("ai_informationAboutTraining"));
   const settings = element.entries("ai_hyperparameter").map(({ key }) => key);
   const [setting] = settings;
   if (setting && !statements.has("training.description")) {
     const names = settings.slice(0, 20).map(({ text }) => text);
-    own.text("training.description", { text: names.join(", "), at: setting.at }, "derived");
+    writer.text("training.description", { text: names.join(", "), at: setting.at }, "derived");
   }
-  const [application] = own.said("ai_informationAboutApplication");
-  own.text("usageInfo", application);
-  own.text("intendedUse", application, "derived");
-  own.joined("limitations", own.said("ai_limitation"));
-  own.joined("architecture", own.said("ai_typeOfModel"));
-  own.list("processing.steps", own.said("ai_modelDataPreprocessing"));
-  sensitive(own, "ai_useSensitivePersonalInformation");
-  metrics(own);
-  energy(own);
-  tasks(own);
+  const [application] = writer.statedTexts("ai_informationAboutApplication");
+  writer.text("usageInfo", application);
+  writer.text("intendedUse", application, "derived");
+  writer.stateJoined("limitations", writer.statedTexts("ai_limitation"));
+  writer.stateJoined("architecture", writer.statedTexts("ai_typeOfModel"));
+  writer.stateItems("processing.steps", writer.statedTexts("ai_modelDataPreprocessing"));
+  stateSensitive(writer, "ai_useSensitivePersonalInformation");
+  stateMetrics(writer);
+  stateEnergy(writer);
+  stateTasks(writer);
   return [
-    ...own.spoken("Training", "ai_informationAboutTraining"),
-    ...own.spoken("Intended Use", "ai_informationAboutApplication"),
-    ...own.spoken("Limitations", "ai_limitation"),
-    ...own.spoken("Preprocessing", "ai_modelDataPreprocessing"),
-    ...own.spoken("Explainability", "ai_modelExplainability"),
+    ...writer.textsUnder("Training", "ai_informationAboutTraining"),
+    ...writer.textsUnder("Intended Use", "ai_informationAboutApplication"),
+    ...writer.textsUnder("Limitations", "ai_limitation"),
+    ...writer.textsUnder("Preprocessing", "ai_modelDataPreprocessing"),
+    ...writer.textsUnder("Explainability", "ai_modelExplainability"),
   ];
 }
 
 /** AI/metric: one result for each entry with a value, named after its key. */
-function metrics(own: Stated): void {
-  const measured = own.element.entries("ai_metric").filter(({ value }) => value);
+function stateMetrics(writer: FactWriter): void {
+  const measured = writer.element.entries("ai_metric").filter(({ value }) => value);
   const keys = measured.map(({ key }) => key);
-  own.list("evaluation.results", keys);
+  writer.stateItems("evaluation.results", keys);
   for (const { text, at } of keys.slice(0, MOST_ITEMS))
     for (const test of testsNamedIn(text))
-      if (!own.statements.has(`evaluation.${test}.tested`))
-        own.text(`evaluation.${test}.tested`, { text: "yes", at }, "derived");
+      if (!writer.statements.has(`evaluation.${test}.tested`))
+        writer.text(`evaluation.${test}.tested`, { text: "yes", at }, "derived");
 }
 
 /** AI/trainingEnergyConsumption, and that of a fine-tuning: quantity and unit. */
-function energy(own: Stated): void {
-  const [consumption] = inner(own.element, "ai_energyConsumption");
+function stateEnergy(writer: FactWriter): void {
+  const [consumption] = nestedElements(writer.element, "ai_energyConsumption");
   if (!consumption) return;
   const spent = ["ai_trainingEnergyConsumption", "ai_finetuningEnergyConsumption"].flatMap((term) =>
-    inner(consumption, term).flatMap((one) => {
-      const [quantity] = one.texts("ai_energyQuantity");
-      const [unit] = one.words("ai_energyUnit");
+    nestedElements(consumption, term).flatMap((element) => {
+      const [quantity] = element.texts("ai_energyQuantity");
+      const [unit] = element.words("ai_energyUnit");
       return quantity
         ? [{ text: unit ? `${quantity.text} ${unit.text}` : quantity.text, at: quantity.at }]
         : [];
     }),
   );
-  own.text("training.energy", spent[0], "derived");
+  writer.text("training.energy", spent[0], "derived");
 }
 
 /** Domains, types and purposes that are tasks of the Hub say whether it makes content. */
-function tasks(own: Stated): void {
-  const known = own
-    .said("ai_domain", "ai_typeOfModel", "software_primaryPurpose")
+function stateTasks(writer: FactWriter): void {
+  const tasksMeant = writer
+    .statedTexts("ai_domain", "ai_typeOfModel", "software_primaryPurpose")
     .flatMap((item) => {
       const output = outputOf(item.text);
       return output ? [{ item, output }] : [];
     });
-  const one = known.find(({ output }) => output.generative === "yes") ?? known[0];
-  const media = known.find(({ output }) => output.media === "yes") ?? one;
-  if (one) own.text("isGenerative", { text: one.output.generative, at: one.item.at }, "derived");
+  const making = tasksMeant.find(({ output }) => output.generative === "yes") ?? tasksMeant[0];
+  const media = tasksMeant.find(({ output }) => output.media === "yes") ?? making;
+  if (making)
+    writer.text("isGenerative", { text: making.output.generative, at: making.item.at }, "derived");
   if (media?.output.media)
-    own.text("generatesMedia", { text: media.output.media, at: media.item.at }, "derived");
+    writer.text("generatesMedia", { text: media.output.media, at: media.item.at }, "derived");
 }
 
 /** Dataset/DatasetPackage. */
-function dataset(own: Stated): Spoken[] {
-  const { element, statements } = own;
-  own.list("personalInfo.deidentificationMethod", own.said("dataset_anonymizationMethodUsed"));
-  own.joined("collection.process", own.said("dataset_dataCollectionProcess"));
-  const steps = own.said("dataset_dataPreprocessing");
-  own.list("processing.steps", steps);
+function stateDatasetFacts(writer: FactWriter): TextField[] {
+  const { element, statements } = writer;
+  writer.stateItems(
+    "personalInfo.deidentificationMethod",
+    writer.statedTexts("dataset_anonymizationMethodUsed"),
+  );
+  writer.stateJoined("collection.process", writer.statedTexts("dataset_dataCollectionProcess"));
+  const steps = writer.statedTexts("dataset_dataPreprocessing");
+  writer.stateItems("processing.steps", steps);
   const screen = steps.find(({ text }) => stepScreens(text));
-  if (screen) own.text("processing.piiScreening", { text: "yes", at: screen.at }, "derived");
-  availability(own);
-  const [size] = own.said("dataset_datasetSize");
+  if (screen) writer.text("processing.piiScreening", { text: "yes", at: screen.at }, "derived");
+  stateAvailability(writer);
+  const [size] = writer.statedTexts("dataset_datasetSize");
   // The specification counts in bytes.
   if (size)
-    own.text(
+    writer.text(
       "size",
       { ...size, text: /\D/.test(size.text) ? size.text : `${size.text} bytes` },
       "derived",
     );
   const types = element.words("dataset_datasetType");
-  own.list(
+  writer.stateItems(
     "dataTypes",
     types.filter(({ text }) => !/^no-?assertion$/i.test(text)),
   );
-  own.joined("intendedUse", own.said("dataset_intendedUse"));
-  own.joined("bias", own.said("dataset_knownBias"));
+  writer.stateJoined("intendedUse", writer.statedTexts("dataset_intendedUse"));
+  writer.stateJoined("bias", writer.statedTexts("dataset_knownBias"));
   // The profile asks for limitations of data under these two names.
-  own.text("limitations", own.said("dataset_knownBias", "dataset_datasetNoise")[0], "derived");
-  sensitive(own, "dataset_hasSensitivePersonalInformation");
+  writer.text(
+    "limitations",
+    writer.statedTexts("dataset_knownBias", "dataset_datasetNoise")[0],
+    "derived",
+  );
+  stateSensitive(writer, "dataset_hasSensitivePersonalInformation");
   const [sensor] = element.entries("dataset_sensor");
   if (sensor && !statements.has("collection.process"))
-    own.text(
+    writer.text(
       "collection.process",
       { ...sensor.key, text: `sensor: ${sensor.key.text}` },
       "derived",
     );
   return [
-    ...own.spoken("Data Collection", "dataset_dataCollectionProcess"),
-    ...own.spoken("Data Preprocessing", "dataset_dataPreprocessing"),
-    ...own.spoken("Anonymization", "dataset_anonymizationMethodUsed"),
-    ...own.spoken("Intended Use", "dataset_intendedUse"),
-    ...own.spoken("Known Bias", "dataset_knownBias"),
-    ...own.spoken("Noise", "dataset_datasetNoise"),
+    ...writer.textsUnder("Data Collection", "dataset_dataCollectionProcess"),
+    ...writer.textsUnder("Data Preprocessing", "dataset_dataPreprocessing"),
+    ...writer.textsUnder("Anonymization", "dataset_anonymizationMethodUsed"),
+    ...writer.textsUnder("Intended Use", "dataset_intendedUse"),
+    ...writer.textsUnder("Known Bias", "dataset_knownBias"),
+    ...writer.textsUnder("Noise", "dataset_datasetNoise"),
   ];
 }
 
 /** Dataset/datasetAvailability: how one gets at the data, and that they have to be collected anew. */
-function availability(own: Stated): void {
-  const [word] = own.element.words("dataset_datasetAvailability");
+function stateAvailability(writer: FactWriter): void {
+  const [word] = writer.element.words("dataset_datasetAvailability");
   if (!word) return;
   const { at } = word;
   if (/^(?:clickthrough|registration)$/i.test(word.text))
-    own.text("access.gated", { text: "yes", at });
-  if (/^directDownload$/i.test(word.text)) own.text("access.gated", { text: "no", at });
-  if (/^scrapingScript$/i.test(word.text) && !own.statements.has("collection.process"))
-    own.text("collection.process", word);
+    writer.text("access.gated", { text: "yes", at });
+  if (/^directDownload$/i.test(word.text)) writer.text("access.gated", { text: "no", at });
+  if (/^scrapingScript$/i.test(word.text) && !writer.statements.has("collection.process"))
+    writer.text("collection.process", word);
 }

@@ -1,5 +1,5 @@
 import type { Value } from "../../documents/card/card.js";
-import type { Element, Graph, Reference } from "./graph.js";
+import type { Element, ElementReference, Graph } from "./graph.js";
 
 /** A model or a data set that the document describes. */
 export interface Package {
@@ -38,7 +38,7 @@ function hubId(element: Element, kind: Package["kind"]): string | undefined {
   const identifiers = element
     .get("externalIdentifier")
     .items()
-    .flatMap((one) => one.get("identifier").value()?.text ?? []);
+    .flatMap((item) => item.get("identifier").value()?.text ?? []);
   const places = ["software_packageUrl", "software_downloadLocation", "software_homePage"].flatMap(
     (term) => element.texts(term).map(({ text }) => text),
   );
@@ -81,7 +81,7 @@ function pageId(text: string, kind: Package["kind"]): string | undefined {
  */
 export function rootsOf(graph: Graph): ReadonlySet<Element> {
   const roots = new Set<Element>();
-  const open: Reference[] = graph.elements.flatMap((element) =>
+  const open: ElementReference[] = graph.elements.flatMap((element) =>
     isCollection(element)
       ? graph.references(element.get("rootElement"))
       : isDescription(element, graph)
@@ -92,7 +92,7 @@ export function rootsOf(graph: Graph): ReadonlySet<Element> {
     const { element } = next;
     if (!element || roots.has(element)) continue;
     roots.add(element);
-    for (const one of graph.references(element.get("rootElement"))) open.push(one);
+    for (const reference of graph.references(element.get("rootElement"))) open.push(reference);
   }
   return roots;
 }
@@ -102,7 +102,7 @@ const isDescription = (element: Element, graph: Graph): boolean =>
   element.words("relationshipType").some(({ text }) => text === "describes") &&
   graph
     .references(element.get("from"))
-    .some(({ element: from }) => from !== undefined && isCollection(from));
+    .some(({ element: source }) => source !== undefined && isCollection(source));
 
 const isCollection = (element: Element): boolean =>
   element.is("SpdxDocument", "Bom", "Bundle", "software_Sbom");

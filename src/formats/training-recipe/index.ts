@@ -4,8 +4,8 @@ import type { Format, Found, Source, Use } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
 import {
   evidenceSubject,
-  foundInEvidence,
   openEvidence,
+  parsedEvidence,
   topKeys,
   upstreamAt,
 } from "../../documents/manifest/evidence.js";
@@ -35,8 +35,8 @@ export function dialectOf({ text }: Source): Dialect | undefined {
   if (!DECISIVE.test(text)) return undefined;
   const keys = topKeys(text);
   return DIALECTS.find(
-    ({ keys: all, among, least, within }) =>
-      all.every((key) => keys.has(key)) &&
+    ({ keys: requiredKeys, among, least, within }) =>
+      requiredKeys.every((key) => keys.has(key)) &&
       among.filter((key) => keys.has(key)).length >= least &&
       (within === undefined || within.every((pattern) => pattern.test(text))),
   );
@@ -52,18 +52,18 @@ function read(source: Source): Found {
   const hub = ["hub_model_id", "push_to_hub_model_id"].flatMap(
     (key) => root.get(key).value() ?? [],
   );
-  const declaredId = hub.find((one) => one.text === id?.text)?.text;
+  const declaredId = hub.find((value) => value.text === id?.text)?.text;
   const aliases = [...new Set([...names.map(({ text }) => lastPart(text)), stemOf(source.file)])];
-  const own = aliases.filter((name) => /^[\w.-]{3,96}$/.test(name) && !GENERIC.test(name));
+  const distinctive = aliases.filter((name) => /^[\w.-]{3,96}$/.test(name) && !GENERIC.test(name));
   const subject = evidenceSubject(card, {
     kind: "model",
     statements: new Map(),
     uses,
-    aliases: own,
+    aliases: distinctive,
     ...(declaredId === undefined ? {} : { declaredId }),
-    ...(own[0] === undefined ? {} : { title: own[0] }),
+    ...(distinctive[0] === undefined ? {} : { title: distinctive[0] }),
   });
-  return foundInEvidence(card, "training-recipe", [subject]);
+  return parsedEvidence(card, "training-recipe", [subject]);
 }
 
 const HUB_ID = /^[\w.-]+\/[\w.-]+$/;
@@ -89,13 +89,15 @@ const stemOf = (file: string): string => nameOf(file).replace(/\.(?:json|ya?ml)$
 
 function usesOf(dialect: Dialect, root: Cursor): Use[] {
   const named = (paths: readonly string[] | undefined): Value[] =>
-    (paths ?? []).flatMap((path) => along(root, path).flatMap((one) => upstreamAt(one) ?? []));
+    (paths ?? []).flatMap((path) => along(root, path).flatMap((item) => upstreamAt(item) ?? []));
   if (dialect.trains?.(root) === false) return [];
   const relation = dialect.relation ?? (isAdapter(root) ? "adapter" : "finetune");
   return [
-    ...(fromScratch(root) ? [] : named(dialect.bases)).map((one) => useOf(one, "model", relation)),
-    ...named(dialect.teachers).map((one) => useOf(one, "model", "distilled-from")),
-    ...named(dialect.data).map((one) => useOf(one, "dataset", "trained-on")),
+    ...(fromScratch(root) ? [] : named(dialect.bases)).map((value) =>
+      useOf(value, "model", relation),
+    ),
+    ...named(dialect.teachers).map((value) => useOf(value, "model", "distilled-from")),
+    ...named(dialect.data).map((value) => useOf(value, "dataset", "trained-on")),
   ];
 }
 
@@ -123,10 +125,10 @@ function along(root: Cursor, path: string): Cursor[] {
 
 /** One use for each name and relation: slices of a merge name their model again and again. */
 const distinct = (uses: readonly Use[]): Use[] => {
-  const known = new Map<string, Use>();
+  const usesByKey = new Map<string, Use>();
   for (const use of uses) {
     const key = `${use.relation} ${use.name.toLowerCase()}`;
-    if (!known.has(key)) known.set(key, use);
+    if (!usesByKey.has(key)) usesByKey.set(key, use);
   }
-  return [...known.values()];
+  return [...usesByKey.values()];
 };
