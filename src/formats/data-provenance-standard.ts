@@ -103,7 +103,7 @@ function read(source: Source): Found {
 
 const HUB = /^https:\/\/huggingface\.co\/datasets\/([\w.-]{1,96}\/[\w.-]{1,96})\/?$/;
 
-/** 4.1 Source: the data set and who issued it. */
+/** States section 4.1, Source: the data set and who issued it. */
 function stateSource(node: Cursor, statements: Statements, texts: TextField[]): Value | undefined {
   const issuers = node.get("issuer").items();
   const names = issuers.flatMap((item) => item.value() ?? item.get("name").value() ?? []);
@@ -121,7 +121,7 @@ function stateSource(node: Cursor, statements: Statements, texts: TextField[]): 
   return node.get("title").value();
 }
 
-/** 4.2 Provenance: where, when and how the data came about. */
+/** States section 4.2, Provenance: where, when and how the data came about. */
 function stateProvenance(node: Cursor, statements: Statements, texts: TextField[]): Use[] {
   stateReleaseDay(statements, node.get("date").value(), "derived");
   const period = node.get("generation-period");
@@ -148,7 +148,7 @@ function stateProvenance(node: Cursor, statements: Statements, texts: TextField[
   return links.map((link) => useOf(link, "dataset", "derived-from"));
 }
 
-/** 4.2.9: the provenance of what the data were made of, at any depth. */
+/** Returns the provenance of what the data were made of, at any depth (4.2.9). */
 function below(node: Cursor, depth: number): Cursor[] {
   if (depth === 0) return [];
   return node
@@ -160,7 +160,7 @@ function below(node: Cursor, depth: number): Cursor[] {
 /** 7.1: what models make. Twins, machine to machine and simulations need none. */
 const SYNTHETIC = /^machine-generated-mlops-(?:synthetic|generative|ai-inferred)$/;
 
-/** 4.2.7. `system` is the address of the code list (4.5.4), not what made the data. */
+/** States how the data were made (4.2.7). `system` is the address of the code list (4.5.4), not what made the data. */
 function stateMethods(node: Cursor, statements: Statements, texts: TextField[]): void {
   for (const item of node.items()) {
     const code = item.value() ?? item.get("code").value();
@@ -181,7 +181,7 @@ function stateMethods(node: Cursor, statements: Statements, texts: TextField[]):
   }
 }
 
-/** 4.3 Use: what the law and the issuer say on it. */
+/** States section 4.3, Use: what the law and the issuer say on it. */
 function stateUse(node: Cursor, statements: Statements, texts: TextField[]): void {
   stateAll(statements, "license.stated", node.get("license"));
   for (const item of node.get("intended-purpose").items()) {
@@ -202,14 +202,15 @@ function stateUse(node: Cursor, statements: Statements, texts: TextField[]): voi
     });
 }
 
-/** 4.3.10: the string `no` says that there is none. */
+/** True for the string `no`, which says that there is none (4.3.10). */
 const isNo = (text: string) => /^no(?:ne)?$/i.test(text.trim());
 
 const PERSONAL = /^(?:pi|pii|phi|spi|pfi)$/i;
 
 /**
- * 4.3.1 asks whether the data fall into a class, 4.5.5 defines `evaluated` as whether they were evaluated for it: a
- * `true` is an answer to either. It is a statement on personal information; whether there is any stays open.
+ * States the classification. 4.3.1 asks whether the data fall into a class, 4.5.5 defines `evaluated` as whether they
+ * were evaluated for it: a `true` is an answer to either. It is a statement on personal information; whether there is
+ * any stays open.
  */
 function stateClassification(node: Cursor, statements: Statements, texts: TextField[]): void {
   for (const item of node.items()) {
@@ -256,7 +257,7 @@ function stateProtection(node: Cursor, statements: Statements): void {
     });
 }
 
-/** 4.3.2: what all individuals in the data agreed to. That is the ground of consent, and the address shows it. */
+/** States what all individuals in the data agreed to (4.3.2). That is the ground of consent, and the address shows it. */
 function stateConsents(node: Cursor, statements: Statements): void {
   const given = node.values().filter(({ text }) => !isNo(text));
   stateList(

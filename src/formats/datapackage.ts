@@ -79,11 +79,11 @@ function read(source: Source): Found {
   });
 }
 
-/** `$schema` of version 2 names its profile; without one it is version 1. */
+/** Returns the schema of the version: `$schema` of version 2 names its profile, without one it is version 1. */
 const versionOf = (root: Cursor): string =>
   /\/2\.\d/.test(root.get("$schema").value()?.text ?? "") ? "datapackage-2.0" : "datapackage-1.0";
 
-/** `licenses` of the package, the older `license`, else those of its resources. */
+/** States `licenses` of the package, the older `license`, else those of its resources. */
 function stateLicense(root: Cursor, statements: Statements): void {
   const ofPackage = licensesAt(root);
   const licenses =
@@ -118,7 +118,10 @@ function licensesAt(holder: Cursor): { name: Value | undefined; path: Value | un
     .filter(({ name, path }) => name ?? path);
 }
 
-/** Who publishes or made it, and how they are reached. v2 has `roles`, v1 `role`, older files `author` and `maintainer`. */
+/**
+ * States who publishes or made it, and how they are reached. v2 has `roles`, v1 `role`, older files `author` and
+ * `maintainer`.
+ */
 function statePeople(root: Cursor, statements: Statements): void {
   const agents = ["contributors", "publisher", "maintainers", "maintainer", "author"].flatMap(
     (key) => root.get(key).items(),
@@ -154,7 +157,7 @@ function fields(root: Cursor): Value[] {
 }
 const MOST_COLUMNS = 500;
 
-/** The raw sources of the package and of its resources: by address where there is one, else by title. */
+/** Reads the raw sources of the package and of its resources: by address if there is one, else by title. */
 function sources(root: Cursor, statements: Statements): Use[] {
   const named = [root, ...root.get("resources").items()].flatMap((holder) =>
     holder

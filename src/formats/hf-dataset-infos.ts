@@ -10,7 +10,10 @@ import { type Statements, state, stateList } from "../facts/draft.js";
 import { nameOf } from "../facts/paths.js";
 import { isLfsPointer } from "../text/lfs.js";
 
-/** `dataset_infos.json`: what the Hub's library wrote beside a data set, one object for each configuration (huggingface/datasets, `DatasetInfo`). */
+/**
+ * `dataset_infos.json`: what the Hub's library wrote beside a data set, one object for each configuration
+ * (huggingface/datasets, `DatasetInfo`).
+ */
 export const hfDatasetInfos: Format = {
   id: "hf-dataset-infos",
   title: "Hugging Face dataset_infos.json",
@@ -98,7 +101,7 @@ function stateColumns(card: Card, configs: readonly Cursor[], statements: Statem
 }
 const MOST = 500;
 
-/** How many examples there are, of the first configuration. */
+/** States how many examples the first configuration has. */
 function stateSize(configs: readonly Cursor[], statements: Statements): void {
   const splits = configs[0]?.get("splits");
   const counted = (splits?.members() ?? []).flatMap(([name, split]) => {

@@ -91,7 +91,7 @@ function stateMetadata(metadata: Cursor, statements: Statements): void {
   for (const [fact, ...keys] of FACTS) stateText(statements, fact, metadata.first(...keys));
 }
 
-/** Data sets and teachers that metadata name, alone or in a list of names or of entries with one. */
+/** Reads the data sets and teachers that metadata name, alone or in a list of names or of entries with one. */
 const fromLists = (metadata: Cursor): Use[] => [
   ...namesAt(metadata.first("datasets", "dataset", "training_datasets")).map((value) =>
     useOf(value, "dataset", "trained-on"),
@@ -112,7 +112,7 @@ interface LoadedModel {
 }
 
 /**
- * The models that the weights come from. AzureML writes `huggingface_id` and `metadata.base_model_name`, MLflow's
+ * Reads the models that the weights come from. AzureML writes `huggingface_id` and `metadata.base_model_name`, MLflow's
  * transformers flavor `source_model_name`: the name under which the saved model was loaded, which for an adapter is its
  * base. Without a word on a fine-tuning only a saved revision of the source says that nothing was changed.
  */
@@ -162,7 +162,7 @@ function upstreams(root: Cursor): Use[] {
   });
 }
 
-/** `Acme/tern-7B` and `acme-tern-7b` are one name. */
+/** Returns a name as it is compared: `Acme/tern-7B` and `acme-tern-7b` are one name. */
 const comparable = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, "");
 
 /** Tasks of MLflow and AzureML by what the Hub calls them. */
@@ -178,7 +178,7 @@ const HUB_TASK: Readonly<Record<string, string>> = {
   "text-to-image-inpainting": "image-to-image",
 };
 
-/** The task of a flavor, or that of the base in the metadata: whether the model makes something. */
+/** States whether the model makes something, by the task of a flavor or that of the base in the metadata. */
 function stateTask(root: Cursor, statements: Statements): void {
   const metadata = root.get("metadata");
   const named = [

@@ -83,8 +83,8 @@ function read(source: Source): Found {
 }
 
 /**
- * The schema by `schema_version`, else by shape: version 0.0.2 made lists of license, data and citations. It was the last
- * one; what names another version extends it, and is read without a schema.
+ * Returns the schema by `schema_version`, else by shape: version 0.0.2 made lists of license, data and citations. It
+ * was the last one; what names another version extends it, and is read without a schema.
  */
 function schemaOf(root: Cursor): string | undefined {
   const stated = root.get("schema_version").value()?.text;
@@ -96,7 +96,7 @@ function schemaOf(root: Cursor): string | undefined {
   return isOld ? "mct-0.0.1" : "mct-0.0.2";
 }
 
-/** The text of an item: a string in 0.0.1, an object with `description` in 0.0.2. */
+/** Returns the text of an item: a string in 0.0.1, an object with `description` in 0.0.2. */
 const descriptionOf = (item: Cursor): Value[] => {
   const text = item.value() ?? item.get("description").value();
   return text ? [text] : [];
@@ -141,7 +141,7 @@ function stateDetails(node: Cursor, statements: Statements, texts: TextField[]):
   return node.get("name").value();
 }
 
-/** Architecture and data. Without a list of its own, the name of a data set says what it was used for. */
+/** Reads architecture and data. Without a list of its own, the name of a data set says what it was used for. */
 function parameters(node: Cursor, statements: Statements, texts: TextField[]): Use[] {
   stateText(statements, "architecture", node.get("model_architecture"));
   texts.push(...textsUnder("Model Architecture", descriptionOf(node.get("model_architecture"))));
@@ -184,7 +184,7 @@ const NAMELESS =
   /^(?:the )?(?:train\w*|eval\w*|valid\w*|test\w*|dev|hold-?out)?[-_ ]*(?:data(?:[-_ ]?sets?)?|sets?|splits?|examples|name|corpus)?$/i;
 const HUB = /^https?:\/\/(?:www\.)?huggingface\.co\//i;
 
-/** The name by which a data set can be found: its address on the Hub, its name, else any address. */
+/** Returns the name by which a data set can be found: its address on the Hub, its name, else any address. */
 function nameOf(item: Cursor): Value | undefined {
   const name = item.value() ?? item.get("name").value();
   const link = item.get("link").value();
@@ -193,7 +193,7 @@ function nameOf(item: Cursor): Value | undefined {
 }
 
 /**
- * Sensitive data: a list of descriptions in 0.0.2, in 0.0.1 the answer to "Does this dataset contain human or other
+ * States sensitive data: a list of descriptions in 0.0.2, in 0.0.1 the answer to "Does this dataset contain human or other
  * sensitive data?", of which a yes leaves open which of the two.
  */
 function statePersonalInfo(nodes: readonly Cursor[], statements: Statements): void {
@@ -240,7 +240,7 @@ function statePersonalInfo(nodes: readonly Cursor[], statements: Statements): vo
   }
 }
 
-/** One item for each metric with a value, named after the metric and its slice. */
+/** States one item for each metric with a value, named after the metric and its slice. */
 function stateMetrics(node: Cursor, statements: Statements): void {
   const results = node
     .items()

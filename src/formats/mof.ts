@@ -125,7 +125,7 @@ const components = (release: Cursor): NamedComponent[] =>
       return name ? [{ name, part }] : [];
     });
 
-/** The component of a name, without case and plural. */
+/** Finds the component of a name, without case and plural. */
 const component = (release: Cursor, name: string): Cursor | undefined =>
   components(release).find(({ name: { text } }) => text.toLowerCase().startsWith(name))?.part;
 
@@ -144,7 +144,7 @@ interface ComponentLicense {
   readonly path: Value | undefined;
 }
 
-/** A license of the whole release: of one kind of component, else of all that is distributed. */
+/** Returns the license of the whole release: of one kind of component, else of all that is distributed. */
 function ofRelease(release: Cursor, ...kinds: string[]): ComponentLicense | undefined {
   for (const kind of [...kinds, "distribution"]) {
     const holder = release.get("license", kind);
@@ -155,7 +155,7 @@ function ofRelease(release: Cursor, ...kinds: string[]): ComponentLicense | unde
 }
 
 /**
- * The license of a component: its own, and where it has no such key that of the release. As the tool evaluates it
+ * Returns the license of a component: its own, or if it has no such key that of the release. As the tool evaluates it
  * (ModelEvaluator, resolveLicense), a component that says `unlicensed` does not fall back.
  */
 function licenseOf(
@@ -173,7 +173,7 @@ const isLicensed = (release: Cursor, part: Cursor): boolean =>
   licenseOf(release, part, "data", "code", "document") !== undefined;
 
 /**
- * The license of the model is that of its parameters, the final ones before those of the way there; parameters are data
+ * States the license of the model: that of its parameters, the final ones before those of the way there; parameters are data
  * to this framework. Licenses of code, papers and cards are other texts, and never the model's. What comes back
  * is where the file says that there is none.
  */
@@ -195,7 +195,7 @@ function stateLicense(release: Cursor, statements: Statements): ReadonlyMap<stri
   return new Map();
 }
 
-/** `version` holds "the number of parameters of the model or its version number or both". */
+/** States the size or version: `version` holds "the number of parameters of the model or its version number or both". */
 function stateSize(release: Cursor, statements: Statements): void {
   const version = release.get("version").value();
   if (!version || WITHOUT.test(version.text)) return;
@@ -206,7 +206,7 @@ function stateSize(release: Cursor, statements: Statements): void {
   });
 }
 
-/** `architecture`, and with `type` whether the model makes something. A language model with a decoder writes. */
+/** States `architecture`, and with `type` whether the model makes something. A language model with a decoder writes. */
 function stateArchitecture(release: Cursor, statements: Statements): void {
   const stated = release.get("architecture").value();
   if (!stated || /^(?:undisclosed|other)$/i.test(stated.text)) return;
@@ -227,7 +227,7 @@ const TUNED = /(?:^|[-_ .\d])(?:instruct|chat|it|sft|dpo|rlhf|tuned|assistant)(?
 const comparable = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, "");
 
 /**
- * `origin` is "the pretrained version of the model which this model is based on, reference itself if this is the
+ * Reads `origin`, "the pretrained version of the model which this model is based on, reference itself if this is the
  * pre-trained model": the model's own name, and the name of its family, name no base. Nor does what is no name.
  */
 function base(release: Cursor, ownNames: readonly (string | undefined)[]): Use[] {
@@ -246,7 +246,7 @@ function base(release: Cursor, ownNames: readonly (string | undefined)[]): Use[]
 const LICENSE =
   /^(?:MIT|Apache[- ]?(?:License[- ]?)?2\.0|BSD(?:-\d)?|(?:other|custom) licen[cs]e)$/i;
 
-/** Data sets that a component names by an address or id, with the license that it gives them. */
+/** Reads the data sets that a component names by an address or id, with the license that it gives them. */
 function datasets(release: Cursor, name: string, relation: Use["relation"]): Use[] {
   const part = component(release, name);
   const path = part?.get("component_path").value();

@@ -55,8 +55,9 @@ function read(source: Source): Found {
 const IN_WORDS = new Set(["description", "task_type", "framework", "license", "governance"]);
 
 /**
- * "URL of the model's license": nearly always the file of another repository, whose text nobody has read here. It leads
- * to the words of a license, as name and link of a license outside the lists do in a card, and names no license.
+ * States the "URL of the model's license": nearly always the file of another repository, whose text nobody has read
+ * here. It leads to the words of a license, as name and link of a license outside the lists do in a card, and names no
+ * license.
  */
 function stateLicense(stated: Value | undefined, statements: Statements): void {
   if (!stated) return;
@@ -111,7 +112,7 @@ function stateTask(stated: Value | undefined, statements: Statements): void {
   if (output.media) state(statements, "generatesMedia", output.media, provenance);
 }
 
-/** The stages of a composite model, each a model in a folder below. */
+/** Reads the stages of a composite model, each a model in a folder below. */
 const parts = (root: Cursor): Use[] =>
   root
     .get("stages_order")
@@ -119,7 +120,7 @@ const parts = (root: Cursor): Use[] =>
     .map(({ text, at }) => useOf({ text: `./${text}`, at }, "model", "component"));
 
 /**
- * Models of the Hub whose weights are downloaded and converted. Any other address says where a file lies, and not
+ * Reads the models of the Hub whose weights are downloaded and converted. Any other address says where a file lies, and not
  * which model it is.
  */
 function copies(root: Cursor): Use[] {

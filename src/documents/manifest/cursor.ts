@@ -20,7 +20,7 @@ export class Cursor {
     this.#step = step;
   }
 
-  /** The whole of a manifest. */
+  /** Returns the root of a manifest. */
   static of(card: Card): Cursor {
     return new Cursor(card, card.root);
   }
@@ -35,12 +35,12 @@ export class Cursor {
     return this.node !== undefined;
   }
 
-  /** Names of its members, where it is a mapping. */
+  /** Returns the names of its members if it is a mapping. */
   get keys(): string[] {
     return this.node?.kind === "map" ? [...this.node.entries.keys()] : [];
   }
 
-  /** The member under a key, or under several keys one below the other. */
+  /** Returns the member under a key, or under several keys one below the other. */
   get(...keys: readonly string[]): Cursor {
     let cursor: Cursor = this;
     for (const key of keys) {
@@ -50,12 +50,12 @@ export class Cursor {
     return cursor;
   }
 
-  /** The first of several spellings of a key that is there. */
+  /** Returns the member under the first of several spellings of a key that the mapping has. */
   first(...keys: readonly string[]): Cursor {
     return this.get(keys.find((key) => this.get(key).isThere) ?? keys[0] ?? "");
   }
 
-  /** The items of a list, or so many of them; what is no list counts as a list of itself. */
+  /** Returns the items of a list, at most so many; any other node counts as a list of itself. */
   items(most?: number): Cursor[] {
     if (this.node === undefined) return [];
     if (this.node.kind !== "list") return [this];
@@ -65,25 +65,28 @@ export class Cursor {
     );
   }
 
-  /** One item of a list, without those before it. */
+  /** Returns one item of a list and makes no cursors for the others. */
   item(i: number): Cursor {
     return this.#child(this.node?.kind === "list" ? this.node.items[i] : undefined, i);
   }
 
-  /** What `JSON.parse` made of it; undefined where the text could not be parsed. To look through much of which little is wanted. */
+  /**
+   * Returns what `JSON.parse` made of it, undefined if the text could not be parsed: to search much of which little is
+   * wanted.
+   */
   get plain(): unknown {
     let plain = this.card.data;
     for (const step of this.path) plain = member(plain, String(step));
     return plain;
   }
 
-  /** The members of a mapping with their keys. */
+  /** Returns the members of a mapping with their keys. */
   members(): [string, Cursor][] {
     if (this.node?.kind !== "map") return [];
     return [...this.node.entries].map(([key, entry]) => [key, this.#child(entry.value, key)]);
   }
 
-  /** What a scalar says; undefined for a placeholder, an empty text and what is no scalar. */
+  /** Returns the text of a scalar; undefined for a placeholder, an empty text and any other node. */
   value(): Value | undefined {
     const text = saying(this.node);
     const cursor = this;
@@ -98,7 +101,7 @@ export class Cursor {
         };
   }
 
-  /** Everything that is said here and below. */
+  /** Returns the texts of all scalars here and below. */
   values(): Value[] {
     const { node } = this;
     if (node?.kind === "list") return this.items().flatMap((item) => item.values());
@@ -107,18 +110,18 @@ export class Cursor {
     return value ? [value] : [];
   }
 
-  /** The place of the value. */
+  /** Returns the place of the value. */
   get at(): Location {
     return this.node ? this.card.location(this.node.range, ...this.path) : this.card.insertion;
   }
 
-  /** The place of the key of a member. */
+  /** Returns the place of the key of a member. */
   keyAt(key: string): Location {
     const entry = this.node?.kind === "map" ? this.node.entries.get(key) : undefined;
     return entry ? this.card.location(entry.key, ...this.path, key) : this.at;
   }
 
-  /** Where a missing member would be written: the closing brace in JSON, the first line of the mapping in YAML. */
+  /** Returns where a missing member would be written: the closing brace in JSON, the first line of the mapping in YAML. */
   get closing(): Location {
     if (this.node === undefined || this.node === this.card.root) return this.card.insertion;
     const { start, end } = this.node.range;
@@ -134,7 +137,7 @@ export class Cursor {
   }
 }
 
-/** The cursor at a JSON Pointer (RFC 6901), or at the nearest thing above it that is there. */
+/** Returns the cursor at a JSON Pointer (RFC 6901), or at its nearest ancestor that exists. */
 export function follow(root: Cursor, pointer: string): Cursor {
   let cursor = root;
   for (const step of pointer.split("/").slice(1)) {

@@ -15,7 +15,7 @@ const TOO_MANY_REFERENCES = message("manifest.too-many-references", { limit: LIM
 
 const upstreams = new WeakMap<Card, number>();
 
-/** The uses that a document may still declare. */
+/** Returns the uses that a document may still declare. */
 export function usesIn(card: Card, uses: readonly Use[]): Use[] {
   const remaining = upstreams.get(card) ?? LIMITS.upstreams;
   upstreams.set(card, Math.max(0, remaining - uses.length));
@@ -24,7 +24,7 @@ export function usesIn(card: Card, uses: readonly Use[]): Use[] {
   return uses.slice(0, remaining);
 }
 
-/** The parts of which a document may make subjects; what it is about stays among them. */
+/** Returns the parts of which a document may make subjects; what it is about stays among them. */
 export function subjectsIn<Part>(
   card: Card,
   parts: readonly Part[],
@@ -48,7 +48,7 @@ export class Steps {
     this.#card = card;
   }
 
-  /** Whether so many more may be taken; `from` is where they begin. */
+  /** True if so many more steps may be taken; `start` is where they begin. */
   take(count: number, start: Cursor): boolean {
     this.#remaining -= count;
     if (this.#remaining >= 0) return true;

@@ -9,8 +9,8 @@ import type { Cursor } from "./cursor.js";
 import { parsedManifest } from "./manifest.js";
 
 /**
- * A file that was written for a machine. A tag, a merge key or a key given twice is between the tool and its user: only
- * what may hide a name is a problem here.
+ * Opens a file that was written for a machine. A tag, a merge key or a key given twice is between the tool and its
+ * user: only what may hide a name is a problem here.
  */
 export function openEvidence(source: Source): Card {
   const card = openData(source);
@@ -27,7 +27,7 @@ export function openEvidence(source: Source): Card {
   };
 }
 
-/** The keys of the outermost mapping, found without parsing: in JSON those as far to the right as the first. */
+/** Finds the keys of the outermost mapping without parsing: in JSON those that are indented like the first. */
 export function topKeys(text: string): ReadonlySet<string> {
   const keys = new Set<string>();
   const json = /^\uFEFF?\s*\{\s*?\n([ \t]*)"/.exec(text);
@@ -40,7 +40,7 @@ export function topKeys(text: string): ReadonlySet<string> {
   return keys;
 }
 
-/** What stands in evidence. Template text in it is nobody's statement. */
+/** Returns a document of evidence. Template text in it is not a statement. */
 export function parsedEvidence(
   card: Card,
   format: string,
@@ -52,7 +52,7 @@ export function parsedEvidence(
   return result;
 }
 
-/** A subject that evidence is about; silence in it means nothing. */
+/** Makes the subject that evidence is about; its silence means nothing. */
 export const evidenceSubject = (
   card: Card,
   description: Pick<ReadSubject, "kind" | "statements" | "uses"> &
@@ -66,7 +66,7 @@ export const evidenceSubject = (
 });
 
 /**
- * The model or data set that a field of a machine's file names, where a stranger could look it up: paths, variables,
+ * Returns the model or data set that a field of such a file names, if others can look it up: paths, variables,
  * placeholders and files of weights say nothing to anybody else.
  */
 export function upstreamAt(cursor: Cursor): Value | undefined {

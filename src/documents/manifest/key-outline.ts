@@ -9,8 +9,8 @@ const LONGEST_JSON = 2_000_000;
 const LONGEST_YAML = 200_000;
 
 /**
- * The keys of a JSON or YAML file down to the third level, without parsing it: one pass over the text, so that a broken
- * file is still known for what it is, and a long one that is something else costs little.
+ * Lists the keys of a JSON or YAML file down to the third level, without parsing it: one pass over the text, so that a
+ * broken file is still known for what it is, and a long one that is something else costs little.
  */
 export function keyOutline(text: string): KeyPath[] {
   return /^\uFEFF?\s*\{/.test(text)
@@ -41,7 +41,7 @@ function jsonKeys(text: string): KeyPath[] {
   return paths;
 }
 
-/** The closing quote of a string that begins at `from`; below zero where there is none. */
+/** Finds the closing quote of a string that begins at `start`; below zero if there is none. */
 function stringEnd(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   while (end > 0) {

@@ -38,7 +38,10 @@ export interface ManifestSubject {
 
 const OF_OTHERS = carries({ "license.stated": "" });
 
-/** The subject of an account. A `governance` object in it is the declaration that a card has in its front matter. */
+/**
+ * Makes a subject of what a manifest says of it. A `governance` object in it is the declaration that a card has in its
+ * front matter.
+ */
 export function subjectOf(card: Card, account: ManifestSubject): ReadSubject {
   const { kind, root, statements, title, texts } = account;
   const declaration = account.declaration ?? root.get("governance");
@@ -80,7 +83,7 @@ const startOf = ({ range: { start }, ...location }: Location): Location => ({
 });
 
 /**
- * The manifest with nothing but keys under which people write. What the others hold is for machines: `Placeholder` is the
+ * Silences all keys but those under which people write. What the others hold is for machines: `Placeholder` is the
  * name of an input there, and no text that a template left.
  */
 export function inWords(card: Card, keys: ReadonlySet<string>): Card {
@@ -92,7 +95,7 @@ export function inWords(card: Card, keys: ReadonlySet<string>): Card {
   return { ...card, root: { ...card.root, entries: new Map(entries) } };
 }
 
-/** What a format found in a manifest. */
+/** Puts together what a format found in a manifest. */
 export function parsedManifest(
   card: Card,
   format: string,
@@ -129,13 +132,16 @@ export function unsupported(card: Card, format: string, { text, at }: PlacedMess
   return result;
 }
 
-/** Reports a manifest that cannot say anything on models and data. It is not at fault: the run says that there was nothing to check. */
+/**
+ * Reports a manifest that cannot say anything on models and data. It is not at fault: the run says that there was
+ * nothing to check.
+ */
 export const holdsNothing = (card: Card, format: string, why: PlacedMessage): Found => ({
   ...parsedManifest(card, format, []),
   nothing: why,
 });
 
-/** The question to a schema, where the text could be parsed. */
+/** Returns the question to a schema if the text could be parsed. */
 export function schemaQuestion(root: Cursor, id: string): SchemaQuestion | undefined {
   const { card } = root;
   const isWhole = !card.problems.some((problem) => HIDES.has(problem.code));
@@ -190,7 +196,7 @@ export function stateSyntheticTag(statements: Statements, tags: readonly Value[]
     });
 }
 
-/** A declared use of an upstream, named by a field. */
+/** Makes a declared use of an upstream that a field names. */
 export const useOf = (
   { text, at }: Value,
   kind: Use["kind"],

@@ -20,8 +20,8 @@ const WITH: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The facts that a format has a place for, each with its field as an author of such a file would write it; with a bar
- * between them where a model and a data set have fields of their own.
+ * Returns the facts that a format has a place for, each with its field as an author of such a file would write it; with
+ * a bar between them where a model and a data set have fields of their own.
  */
 export const carries = (fields: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(

@@ -24,7 +24,7 @@ export const textsUnder = (
 const LONGEST = 200_000;
 
 /**
- * What texts of a manifest say, read as the body of a card is, so that a sentence means the same wherever it stands. Each
+ * Reads texts of a manifest like the body of a card, so that a sentence means the same wherever it stands. Each
  * statement has the place of the field that holds it.
  */
 export function fieldProse(

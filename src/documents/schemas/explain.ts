@@ -24,7 +24,7 @@ interface Choice {
 /** More than this nobody reads. */
 const MAX_REPORTED = 20;
 
-/** The causes behind the errors of a validator, one a place, in the order of their pointers. */
+/** Finds the causes behind the errors of a validator, one a place, in the order of their pointers. */
 export function explain(id: SchemaId, data: unknown, errors: readonly RawError[]): SchemaError[] {
   const causes = withoutEchoes(errors.flatMap(causesOf));
   const places = new Map<string, { error: RawError; missing: string[] }>();
@@ -46,7 +46,7 @@ export function explain(id: SchemaId, data: unknown, errors: readonly RawError[]
     .slice(0, MAX_REPORTED);
 }
 
-/** What the specification has: not a member that it lacks, nor a class. */
+/** Returns the pointer that the specification has: not that of a member that it lacks, nor of a class. */
 function specified({ keyword, instancePath }: RawError, pointer: string): string {
   if (keyword === "choice-type") return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
   return /^(?:additional|unevaluated)/.test(keyword) ? instancePath : pointer;
@@ -71,7 +71,7 @@ const missingOf = ({ params }: RawError): string[] =>
 
 const escaped = (key: string) => key.replaceAll("~", "~0").replaceAll("/", "~1");
 
-/** An error itself, or what is behind it in the branch that the document most likely means. */
+/** Returns an error itself, or what is behind it in the branch that the document most likely means. */
 function causesOf(error: RawError): RawError[] {
   if (error.keyword === "if") return [];
   if (error.keyword !== "anyOf" && error.keyword !== "oneOf") return [error];
@@ -90,7 +90,7 @@ function causesOf(error: RawError): RawError[] {
   return folded(error.instancePath, best.causes).map((cause) => widened(cause, others));
 }
 
-/** Where each branch has a list of values for the same member, any of them would do. */
+/** Allows the values of all branches where each lists values for the same member. */
 function widened(cause: RawError, others: readonly (readonly RawError[])[]): RawError {
   if (cause.keyword !== "enum") return cause;
   const lists = others.map((causes) =>
@@ -102,7 +102,7 @@ function widened(cause: RawError, others: readonly (readonly RawError[])[]): Raw
   return { ...cause, params: { allowed: new Set(allowed) } };
 }
 
-/** How far a branch got: not past the type of the value, or down to which depth without an error. */
+/** Scores how far a branch got: not past the type of the value, or down to which depth without an error. */
 function scored(path: string, errors: readonly RawError[]) {
   const causes = withoutEchoes(errors);
   const depths = causes.map((error) => segments(error.instancePath).length);
@@ -114,7 +114,7 @@ function scored(path: string, errors: readonly RawError[]) {
   };
 }
 
-/** In a choice, an object with members too many and one missing is one mistake: the wrong member. Only there and in its items. */
+/** Folds extra and missing members of an object into one mistake, the wrong member: only in a choice and in its items. */
 function folded(choice: string, causes: readonly RawError[]): RawError[] {
   const near = segments(choice).length + 1;
   const namesAt = (path: string, key: string) =>
@@ -136,7 +136,7 @@ function folded(choice: string, causes: readonly RawError[]): RawError[] {
 }
 
 /**
- * Without "not evaluated" where something else is wrong in the same object or below: a class that does not hold leaves
+ * Drops "not evaluated" where something else is wrong in the same object or below: a class that does not hold leaves
  * all its members unevaluated.
  */
 function withoutEchoes(causes: readonly RawError[]): RawError[] {
@@ -151,7 +151,7 @@ function withoutEchoes(causes: readonly RawError[]): RawError[] {
   );
 }
 
-/** A pointer and those of everything around it. */
+/** Returns a pointer and those of everything around it. */
 function ancestors(pointer: string): string[] {
   const pointers = [pointer];
   for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
@@ -163,7 +163,7 @@ function ancestors(pointer: string): string[] {
 
 const segments = (pointer: string) => pointer.split("/").slice(1);
 
-/** Order of pointers: numbers as numbers. */
+/** Compares pointers: numbers as numbers. */
 function compare(a: string, b: string): number {
   const [steps, right] = [segments(a), segments(b)];
   for (const [i, step] of steps.entries()) {

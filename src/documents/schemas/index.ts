@@ -21,7 +21,7 @@ const VALIDATORS: Readonly<Record<SchemaId, () => Promise<{ validate: unknown }>
   "mct-0.0.2": () => import("../../../generated/schemas/mct-0.0.2.js"),
 };
 
-/** Where `data` breaks the schema, at most twenty places; none where it does not, or where there is no such schema. */
+/** Returns where `data` breaks the schema, at most twenty places; none if it does not, or if there is no such schema. */
 export async function validate(id: string, data: unknown): Promise<SchemaError[]> {
   if (!isSchema(id)) return [];
   const check = (await VALIDATORS[id]()).validate as Validator;

@@ -96,7 +96,10 @@ export function sentence(
   }
 }
 
-/** Returns a fault with its place in the terms of the specification: for SPDX the class and its property, else the path without numbers. */
+/**
+ * Returns a fault with its place in the terms of the specification: for SPDX the class and its property, else the path
+ * without numbers.
+ */
 export function cited(fault: Message, id: SchemaId, pointer: string, data: unknown): Message {
   const steps = stepsOf(pointer);
   const path = id.startsWith("spdx") ? classPath(data, steps) : steps;
@@ -110,7 +113,7 @@ export function cited(fault: Message, id: SchemaId, pointer: string, data: unkno
   });
 }
 
-/** The class of the nearest object around with a `type`, and what follows it. */
+/** Returns the class of the nearest object around that has a `type`, and the steps from there. */
 function classPath(data: unknown, steps: readonly string[]): string[] {
   for (let length = steps.length; length > 0; length--) {
     const type = member(valueIn(data, steps.slice(0, length)), "type");
@@ -143,7 +146,7 @@ const isIndex = (step: string) => /^\d+$/.test(step);
 const quoted = (text: string) => `\`${cut(text)}\``;
 const quotedAll = (keys: readonly string[]) => keys.slice(0, MAX_LISTED).map(quoted);
 
-/** A string of a document on one line, cut, without what could end its backticks. */
+/** Returns a string of a document on one line, cut, without what could end its backticks. */
 function cut(text: string): string {
   const plain = text.slice(0, 4 * MAX_SHOWN).replace(/[\p{C}\p{Z}`]+/gu, " ");
   const characters = [...plain];

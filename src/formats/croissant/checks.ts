@@ -8,7 +8,7 @@ import type { CroissantVersion } from "./versions.js";
 
 /** More faults of one document than these tell nobody anything new. */
 const MOST = 200;
-/** Names of strangers in a sentence of ours, which a report cuts where it grows long. */
+/** Shortens a name from the document, as a report cuts long sentences. */
 export const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 /** Collects what breaks the specification, and knows what all parts of a description have in common. */
@@ -34,13 +34,13 @@ export class Checks {
     });
   }
 
-  /** `FileObject "images.zip"`. */
+  /** Names a part by its class and name: `FileObject "images.zip"`. */
   label(kind: string, thing: Thing): string {
     const name = this.version === "0.8" ? thing.word("name") : thing.word("@id", "name");
     return name ? `${kind} "${short(name.text)}"` : kind;
   }
 
-  /** What the description knows a part by: its `@id`, in 0.8 its name. */
+  /** Returns what the description knows a part by: its `@id`, in 0.8 its name. */
   id(thing: Thing): Value | undefined {
     return this.version === "0.8" ? thing.first("name").value() : thing.cursor.get("@id").value();
   }
@@ -49,7 +49,7 @@ export class Checks {
     this.report(message("croissant.missing", { part, property }), thing.cursor.closing, section);
   }
 
-  /** Whether it is of one of several classes; `vocabulary` is that of the classes. */
+  /** Checks that a thing is of one of several classes. True if its class is known, be it with an undefined prefix. */
   type(thing: Thing, label: string, classes: readonly string[], section: string): boolean {
     const wanted = classes.map((className) =>
       className.slice(className.indexOf(":") + 1).toLowerCase(),
@@ -96,8 +96,8 @@ export class Checks {
   }
 
   /**
-   * The value of a term of Croissant. Without a place in the context it is, to a reader of JSON-LD, no term of Croissant
-   * at all (Appendix 1 has the context that is meant to be copied).
+   * Returns the value of a term of Croissant. Without a place in the context it is, to a reader of JSON-LD, no term of
+   * Croissant at all (Appendix 1 has the context that is meant to be copied).
    */
   term(
     thing: Thing,
@@ -120,7 +120,7 @@ export class Checks {
     return { value, isForeign };
   }
 
-  /** `name` and `description` are texts, in one language or in several. */
+  /** Checks that `name` and `description` are texts, in one language or in several. */
   texts(thing: Thing, label: string, section: string): void {
     for (const name of ["name", "description"])
       for (const item of thing.items(name)) this.#text(item, label, name, section);
@@ -141,7 +141,7 @@ export class Checks {
         for (const item of texts.items()) this.#text(item, label, name, section);
   }
 
-  /** `@id`s are IRIs, or become ones behind a base (section "ID and Reference Mechanism"). */
+  /** Checks an `@id`: an IRI, or one behind a base (section "ID and Reference Mechanism"). */
   ownId(label: string, { text, at }: Value): void {
     if (/\s/.test(text))
       this.report(
@@ -151,7 +151,7 @@ export class Checks {
       );
   }
 
-  /** A reference to a part of the description: the id, where there is such a part. */
+  /** Checks a reference and returns its id if the description has such a part. */
   reference(
     label: string,
     property: string,

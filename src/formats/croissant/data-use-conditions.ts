@@ -31,7 +31,7 @@ const DUO: ReadonlyMap<
 const CODE = /\bDUO[_:]0{0,7}(\d{1,3})\b/i;
 const LONGEST_WALK = 500;
 
-/** `usageInfo` and `conditionsOfAccess` (section "Data Use Conditions"), as far as they say one thing exactly. */
+/** Reads `usageInfo` and `conditionsOfAccess` (section "Data Use Conditions"), as far as they say one thing exactly. */
 export function stateUseConditions(description: Description, statements: Statements): TextField[] {
   const { root } = description;
   stateAccess(root, statements);
@@ -57,7 +57,7 @@ export function stateUseConditions(description: Description, statements: Stateme
     .filter(({ text }) => /\s/.test(text));
 }
 
-/** What follows from a code is in other words than its own. */
+/** States what follows from a code, in other words than its own. */
 function stateDerived(statements: Statements, fact: string, values: readonly Value[]): void {
   const [first] = values;
   if (!first || statements.has(fact)) return;
@@ -65,7 +65,7 @@ function stateDerived(statements: Statements, fact: string, values: readonly Val
   state(statements, fact, text, { at: first.at, evidence: "structured", state: "derived" });
 }
 
-/** Every code in an offer, but those of what it prohibits. */
+/** Finds every code in an offer, but those of what it prohibits. */
 function codes(description: Description, top: Cursor): Value[] {
   const codesByNumber = new Map<number, Value>();
   let remaining = LONGEST_WALK;

@@ -25,7 +25,7 @@ export class Description {
     this.root = this.#dataset(top);
   }
 
-  /** The data set itself: the top, or in the form with `@graph` the node of that type. */
+  /** Finds the data set itself: the top, or in the form with `@graph` the node of that type. */
   #dataset(top: Cursor): Thing {
     const document = this.thing(top);
     if (document.is("Dataset")) return document;
@@ -40,7 +40,10 @@ export class Description {
     );
   }
 
-  /** Where objects with an `@id` stand, in the order of the text: asked where a reference is followed, and looked for in plain data. */
+  /**
+   * Finds where objects with an `@id` stand, in the order of the text. Works on plain data, and only when a reference
+   * is followed.
+   */
   get #byId(): ReadonlyMap<string, PathStep | undefined> {
     if (this.#ids) return this.#ids;
     const ids = new Map<string, PathStep | undefined>();
@@ -70,7 +73,7 @@ export class Description {
     return made;
   }
 
-  /** A reference, which is nothing but an `@id`, leads to what it names in this document. */
+  /** Follows a reference, which is nothing but an `@id`, to what it names in this document. */
   resolved(cursor: Cursor): Cursor {
     const keys = cursor.keys;
     const id = keys.length === 1 && keys[0] === "@id" ? cursor.get("@id").value() : undefined;
@@ -113,7 +116,7 @@ export class Thing {
     }
   }
 
-  /** The value of the first of several names that is there. */
+  /** Returns the value of the first of several names that the object has. */
   first(...names: readonly string[]): Cursor {
     for (const name of names) {
       const [first] = this.#members.get(name) ?? [];
@@ -122,12 +125,12 @@ export class Thing {
     return nothing(this.cursor);
   }
 
-  /** The items under a name as they stand. */
+  /** Returns the items under a name as they stand. */
   items(name: string): Cursor[] {
     return (this.#members.get(name) ?? []).flatMap(([, member]) => member.items());
   }
 
-  /** Every value of several names: the items of lists one by one, references followed. */
+  /** Returns every value of several names: the items of lists one by one, references followed. */
   resolvedItems(...names: readonly string[]): Cursor[] {
     return names
       .flatMap((name) => this.#members.get(name) ?? [])
@@ -135,12 +138,12 @@ export class Thing {
       .map((item) => this.description.resolved(item));
   }
 
-  /** The same as things. */
+  /** Returns the same as things. */
   things(...names: readonly string[]): Thing[] {
     return this.resolvedItems(...names).map((item) => this.description.thing(item));
   }
 
-  /** How a term is written here. */
+  /** Returns the key with which a term is written in this object. */
   keyOf(name: string): string | undefined {
     return this.#members.get(name)?.[0]?.[0];
   }
@@ -153,7 +156,7 @@ export class Thing {
     return this.first("@type").items();
   }
 
-  /** Whether a type of this name is among its types, whatever the vocabulary. */
+  /** True if a type of this name is among its types, whatever the vocabulary. */
   is(name: string): boolean {
     const wanted = name.toLowerCase();
     return this.types.some((type) => {
@@ -162,7 +165,7 @@ export class Thing {
     });
   }
 
-  /** Everything that is said under several names, each in the language of the document. */
+  /** Returns all texts under several names, each in the language of the document. */
   words(...names: readonly string[]): Value[] {
     return inOneLanguage(this.description, this.resolvedItems(...names)).flatMap((item) =>
       words(this.description, item),
@@ -183,7 +186,7 @@ const NAMES = ["name", "label", "title", "fn", "url", "@id", "termcode"];
 
 const nothing = ({ card }: Cursor) => new Cursor(card, undefined);
 
-/** What a value says: a scalar, `{"@value"}`, `{"@id"}`, a map of languages, or an object by its name. */
+/** Returns the texts of a value: a scalar, `{"@value"}`, `{"@id"}`, a map of languages, or an object by its name. */
 export function words(description: Description, cursor: Cursor): Value[] {
   const { node } = cursor;
   if (node?.kind === "list")
@@ -200,12 +203,12 @@ export function words(description: Description, cursor: Cursor): Value[] {
   return [];
 }
 
-/** `{"en": "…", "fr": "…"}` (JSON-LD 1.1, section 4.6.3); `url` is no language. */
+/** True for `{"en": "…", "fr": "…"}` (JSON-LD 1.1, section 4.6.3); `url` is not a language. */
 export const isLanguageMap = ({ keys }: Cursor): boolean =>
   keys.length > 0 &&
   keys.every((key) => /^(?:(?!url$)[a-z]{2,3}(?:-[\w-]{1,20})?|@none)$/i.test(key));
 
-/** Of items that each have a language, those of one. */
+/** Keeps the items of one language if each has a language. */
 function inOneLanguage(description: Description, items: readonly Cursor[]): readonly Cursor[] {
   const tagged = items.map((item) => [item.get("@language").value()?.text, item] as const);
   const named = tagged.flatMap(([language, item]) => (language ? [[language, item] as const] : []));
@@ -213,7 +216,7 @@ function inOneLanguage(description: Description, items: readonly Cursor[]): read
   return [preferred(description, named)].flatMap((item) => item ?? []);
 }
 
-/** The language of the document, else English, else the first. */
+/** Picks the text in the language of the document, else in English, else the first. */
 function preferred(
   description: Description,
   texts: readonly (readonly [language: string, text: Cursor])[],

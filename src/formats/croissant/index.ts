@@ -94,7 +94,7 @@ function read(source: Source): Found {
   );
 }
 
-/** The descriptions of a file: its object, or the objects of its list. */
+/** Opens the descriptions of a file: its object, or the objects of its list. */
 function opened(source: Source): { card: Card; tops: Cursor[] } {
   const card = openJson(source);
   // A list is no object, so that the card has no root for it.
@@ -159,7 +159,7 @@ function subject(card: Card, description: Description): ReadSubject {
 
 const at = (value: Value) => ({ at: value.at, evidence: "structured" as const });
 
-/** `org/name`, where an address of the data set itself is one of the Hugging Face Hub. */
+/** Returns `org/name` if an address of the data set itself is one of the Hugging Face Hub. */
 function hubId(root: Thing): string | undefined {
   const ids = root
     .words("url", "sameas", "@id", "identifier")
@@ -179,7 +179,10 @@ const LISTED =
 const NONE =
   /choosealicense\.com\/licenses\/(?:undefined|none|null)?\/?$|^(?:none|null|undefined)$/i;
 
-/** `license` of the data set, else of its files. `sdLicense` is that of the description itself and says nothing here. */
+/**
+ * States the `license` of the data set, else of its files. `sdLicense` is that of the description itself and is not
+ * read.
+ */
 function stateLicense(root: Thing, statements: Statements): void {
   const ownLicenses = licensesOf(root);
   const licenses =
@@ -210,7 +213,7 @@ function licensesOf(holder: Thing): { stated: Value; link: Value | undefined }[]
   });
 }
 
-/** Who answers for it: its makers before who publishes it, which often is a platform. */
+/** States who answers for it: its makers before its publisher, which often is a platform. */
 function stateProvider(root: Thing, statements: Statements): void {
   const agents = ["creator", "author", "maintainer", "provider", "publisher"].flatMap((name) =>
     root.things(name),
@@ -243,7 +246,7 @@ const MOST_COLUMNS = 500;
 /** Shards of one table repeat the same columns: more fields than these are not looked at. */
 const MOST_FIELDS = 1000;
 
-/** Fields of the record sets, those of lists of values and splits left out. */
+/** States the fields of the record sets, without those of lists of values and splits. */
 function stateColumns(card: Card, description: Description, statements: Statements): void {
   const columns = new Map<string, Value>();
   const types = new Map<string, Value>();
@@ -275,7 +278,7 @@ function stateColumns(card: Card, description: Description, statements: Statemen
   stateComposition(named, statements);
 }
 
-/** `default/email` of the Hub's exports, or an `@id` of that form, without the record set before it. */
+/** Returns `default/email` of the Hub's exports, or an `@id` of that form, without the record set before it. */
 function columnOf(field: Thing): Value | undefined {
   const name = field.word("name") ?? field.cursor.get("@id").value();
   const column = name?.text.slice(name.text.lastIndexOf("/") + 1);

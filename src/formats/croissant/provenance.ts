@@ -6,7 +6,7 @@ import { isSyntheticTag } from "../../documents/signals/tags.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import type { Description, Thing } from "./description.js";
 
-/** The data set and its parts; provenance may stand on each (section "Provenance Representation"). */
+/** Returns the data set and its parts; provenance may stand on each (section "Provenance Representation"). */
 function parts({ root }: Description): Thing[] {
   const collected: Thing[] = [root, ...root.things("distribution")];
   const add = (thing: Thing) => {
@@ -19,7 +19,7 @@ function parts({ root }: Description): Thing[] {
 }
 const MOST_PARTS = 500;
 
-/** Where the data come from, and what made them. */
+/** Reads where the data come from, and what made them. */
 export function provenanceUses(description: Description, statements: Statements): Use[] {
   const things = parts(description);
   const sources = distinct(things.flatMap((part) => sourcesOf(description, part)));
@@ -30,7 +30,7 @@ export function provenanceUses(description: Description, statements: Statements)
   ];
 }
 
-/** What a description says of the license of a source. */
+/** States the license that a description gives a source. */
 function licenseOf({ license }: StatedSource): Statements {
   const statements: Statements = new Map();
   stateList(statements, "edge.license.stated", license, "structured");
@@ -41,7 +41,7 @@ interface StatedSource extends Value {
   readonly license: readonly Value[];
 }
 
-/** Each text once, where it is said first. */
+/** Keeps each text once, where it stands first. */
 function distinct<T extends Value>(values: readonly T[]): T[] {
   const first = new Map<string, T>();
   for (const value of values)
@@ -49,7 +49,7 @@ function distinct<T extends Value>(values: readonly T[]): T[] {
   return [...first.values()];
 }
 
-/** `prov:wasDerivedFrom` and schema.org's `isBasedOn`; what is a part of this description is no upstream. */
+/** Reads `prov:wasDerivedFrom` and schema.org's `isBasedOn`; a part of this description is not an upstream. */
 function sourcesOf(description: Description, part: Thing): StatedSource[] {
   return ["isbasedon", "isbasedonurl", "wasderivedfrom", "hadprimarysource", "wasquotedfrom"]
     .flatMap((name) => part.items(name))
@@ -72,7 +72,7 @@ function sourcesOf(description: Description, part: Thing): StatedSource[] {
 }
 const PARTS = ["FileObject", "FileSet", "RecordSet", "Field"];
 
-/** What made the data, where it plainly is a model, a service or a generator of synthetic data. */
+/** Reads what made the data if it plainly is a model, a service or a generator of synthetic data. */
 function generators(
   description: Description,
   things: readonly Thing[],
@@ -99,11 +99,11 @@ function generators(
   ];
 }
 
-/** What a model did to the data: only a generator puts its own text into them. */
+/** States what a model did to the data: only a generator puts its own text into them. */
 const role = (name: "generator" | "labeller", { at }: Value): Statements =>
   new Map([["edge.role", [{ value: name, state: "derived", evidence: "structured", at }]]]);
 
-/** Labels beside the data, by the type of a field or the name of what was done. */
+/** True if a part holds labels of the data, by the type of a field or the name of what was done. */
 const isLabelled = (part: Thing): boolean =>
   part.words("datatype").some(({ text }) => /(?:^|[:/])Label$/.test(text)) ||
   part
@@ -137,13 +137,13 @@ function makers(part: Thing): Value[] {
 
 const idOf = (thing: Thing): Value[] => [thing.cursor.get("@id").value()].flatMap((id) => id ?? []);
 
-/** Models and services that a text names beyond doubt. */
+/** Finds the models and services that a text names beyond doubt. */
 const modelsIn = ({ text, at }: Value): Value[] =>
   namesIn(text)
     .filter(({ kind }) => kind !== "dataset")
     .map(({ name }) => ({ text: name, at }));
 
-/** A keyword is a hint. */
+/** States that data are synthetic where a keyword hints at it. */
 function stateSyntheticKeyword(root: Thing, statements: Statements): void {
   const tag = root
     .words("keywords", "datacollectiontype")

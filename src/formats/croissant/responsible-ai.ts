@@ -117,7 +117,7 @@ export function stateResponsibleAi(root: Thing, statements: Statements): TextFie
   return texts;
 }
 
-/** One text of several: what follows from them, at the place of the first. */
+/** States one text made of several, at the place of the first. */
 export function stateJoined(
   statements: Statements,
   fact: string,
@@ -143,7 +143,10 @@ function stateAnnotated(root: Thing, statements: Statements): void {
     });
 }
 
-/** A plain word answers, and so does a kind of information on persons; what a sentence says is for the readers of sentences. */
+/**
+ * States personal information from a plain word or a kind of information on persons; sentences are left to the readers
+ * of prose.
+ */
 function statePersonalInfo(root: Thing, statements: Statements): void {
   const values = root.words("personalsensitiveinformation", "sensitivedatastatus");
   const [first, ...others] = values;

@@ -5,15 +5,8 @@ import { message } from "../../messages/index.js";
 import type { Location } from "../../model/location.js";
 import { Checks, short } from "./checks.js";
 import type { Description, Thing } from "./description.js";
+import { PartIndex } from "./part-index.js";
 import { type Conformance, conformance } from "./versions.js";
-
-/** A part that others may refer to. */
-interface IdentifiedPart {
-  readonly id: string;
-  /** The record set of a field; a file or record set itself. */
-  readonly owner: string;
-  readonly field?: Thing;
-}
 
 /** How the properties of a data source are written that refer to something (section "DataSource"; `distribution` in 0.8). */
 const ORIGINS = ["fileObject", "fileSet", "recordSet", "field", "distribution"];
@@ -29,7 +22,7 @@ const MOST_FIELDS = 2000;
 const SHAPE = /^\(?\s{0,9}-?\d{1,9}(?:\s{0,9},\s{0,9}-?\d{1,9}){0,64},?\s{0,9}\)?$/;
 
 /**
- * What in a description breaks the specification of its version. Croissant has no schema; these are the sentences of the
+ * Finds what breaks the specification of its version. Croissant has no schema; these are the sentences of the
  * specification that a reader depends on, as far as the reference reader (mlcroissant) insists on them. What the
  * specification requires of every data set and even official examples lack (license, creator, date, name, address) is
  * left to the rules that ask for it.
@@ -45,7 +38,7 @@ class Structure {
   readonly #checks: Checks;
   readonly #root: Thing;
   readonly #label: string;
-  readonly #parts = new Map<string, IdentifiedPart>();
+  readonly #parts: PartIndex;
   /** Some record sets are not looked at: what is not here may be there. */
   #isPartial = false;
 
@@ -53,6 +46,7 @@ class Structure {
     this.#checks = checks;
     this.#root = checks.description.root;
     this.#label = checks.label("Dataset", this.#root);
+    this.#parts = new PartIndex(checks);
   }
 
   check(conforms: Conformance): void {
@@ -68,12 +62,12 @@ class Structure {
     this.#agents();
     const files = root.things("distribution");
     const sets = checks.term(root, this.#label, "recordSet").isForeign ? [] : this.#sets();
-    this.#enterAll(files, sets);
+    this.#parts.enter(files, sets);
     for (const file of files) this.#file(file);
     for (const set of sets) this.#recordSet(set);
   }
 
-  /** The record sets, of a big description the first ones: what follows repeats them. */
+  /** Returns the record sets, of a big description the first ones: what follows repeats them. */
   #sets(): Thing[] {
     let fields = 0;
     const recordSets = this.#root.resolvedItems("recordset");
@@ -101,7 +95,7 @@ class Structure {
     else checks.reportMissing(this.#label, root, "conformsTo", "Namespaces");
   }
 
-  /** `creator` and `publisher` are people or organizations; a reference to one elsewhere may be either. */
+  /** Checks that `creator` and `publisher` are people or organizations; a reference to one elsewhere may be either. */
   #agents(): void {
     if (this.#checks.version === "0.8") return;
     for (const property of ["creator", "publisher"])
@@ -118,41 +112,10 @@ class Structure {
       }
   }
 
-  #enterAll(files: readonly Thing[], sets: readonly Thing[]): void {
-    for (const file of files) this.#enter(this.#checks.id(file));
-    for (const set of sets) {
-      const id = this.#checks.id(set);
-      this.#enter(id);
-      for (const field of set.things("field"))
-        this.#enterField(field, id?.text ?? "", id?.text ?? "");
-    }
-  }
-
-  #enterField(field: Thing, owner: string, above: string): void {
-    const id = this.#checks.id(field);
-    // In 0.8 a field is known by the names on the way to it.
-    const path = id && this.#checks.version === "0.8" ? { ...id, text: `${above}/${id.text}` } : id;
-    this.#enter(path, { owner, field });
-    for (const below of field.things("subfield"))
-      this.#enterField(below, owner, path?.text ?? above);
-  }
-
-  #enter(id: Value | undefined, origin?: Pick<IdentifiedPart, "owner" | "field">): void {
-    if (!id) return;
-    const existing = this.#parts.get(id.text);
-    if (existing && existing.id === id.text)
-      this.#checks.report(
-        message("croissant.id-twice", { id: short(id.text) }),
-        id.at,
-        "ID and Reference Mechanism",
-      );
-    else this.#parts.set(id.text, { id: id.text, owner: origin?.owner ?? id.text, ...origin });
-  }
-
   readonly #isKnown = (id: string): boolean =>
     this.#isPartial || this.#parts.has(id) || this.#checks.description.defines(id);
 
-  /** Its own name: required in 0.8, an IRI since. */
+  /** Checks the name of a part: required in 0.8, an IRI since. */
   #named(thing: Thing, label: string, section: string): void {
     const id = this.#checks.id(thing);
     if (this.#checks.version !== "0.8") {
@@ -189,7 +152,7 @@ class Structure {
     else this.#checks.reference(label, "containedIn", item, this.#isKnown);
   }
 
-  /** Where a data source takes its data from; undefined where it does not say. */
+  /** Checks where a data source takes its data from; undefined if it does not say. */
   #origins(source: Thing, label: string, property: string): Value[] | undefined {
     let isSaid = false;
     const targets: Value[] = [];
@@ -294,7 +257,7 @@ class Structure {
       this.#checks.report(message("croissant.wrong-shape", { part: label }), shape.at, "Field");
   }
 
-  /** Every field has a type, its own or that of the field which it reads. */
+  /** Checks that a field has a type, its own or that of the field which it reads (section "DataType"). */
   #dataType(field: Thing, label: string): void {
     const { value, isForeign } = this.#checks.term(field, label, "dataType");
     if (isForeign) return;
@@ -328,7 +291,7 @@ class Structure {
     });
   }
 
-  /** Rows that stand in the description have the fields of their record set (section "Data"). */
+  /** Checks that rows in the description have the fields of their record set (section "Data"). */
   #rows(set: Thing, fields: readonly Thing[], label: string): void {
     const rows = set.items("data");
     const ids = fields.map((field) => this.#checks.id(field)?.text);
@@ -347,7 +310,10 @@ class Structure {
     if (odd) this.#checks.report(message("croissant.wrong-row", { part: label }), odd.at, "Data");
   }
 
-  /** Fields of one record set come from one file, or from several that are joined by `references` (section "Joins"). */
+  /**
+   * Checks that the fields of a record set come from one file, or from several that `references` joins (section
+   * "Joins").
+   */
   #joins(fields: readonly Thing[], label: string, ownId: string | undefined): void {
     const places = new Map<string, Location>();
     const joined = new Set<string>();

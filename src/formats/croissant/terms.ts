@@ -56,7 +56,7 @@ export class Terms {
     else if (iri && term !== iri.text) this.#aliases.set(term, iri.text);
   }
 
-  /** Whether it is the namespace of Croissant 0.8, or none of Croissant, that the context gives. */
+  /** True if the context gives the namespace of Croissant 0.8, or none of Croissant. */
   get isOld(): boolean {
     const iris = [...this.#aliases.values(), this.#vocabulary ?? ""];
     return (
@@ -64,7 +64,7 @@ export class Terms {
     );
   }
 
-  /** A term of one of the vocabularies as `cr:field`; what is of none stays as it is written. */
+  /** Returns a term of one of the vocabularies as `cr:field`; any other stays as it is written. */
   full(term: string): string {
     const cached = this.#fullNames.get(term);
     if (cached !== undefined) return cached;
@@ -89,7 +89,7 @@ export class Terms {
     return usual === undefined ? shortened(term) : `${usual}:${local}`;
   }
 
-  /** The name of a key without its vocabulary, in lower case; undefined for what is of none of them. */
+  /** Returns the name of a key without its vocabulary, in lower case; undefined if it is of none of them. */
   local(key: string): string | undefined {
     const full = this.full(key);
     const colon = full.indexOf(":");
@@ -97,14 +97,14 @@ export class Terms {
     return CUSTOMARY.has(full.slice(0, colon)) ? full.slice(colon + 1).toLowerCase() : undefined;
   }
 
-  /** Whether a term has a prefix for which the context, all of which is known, gives no vocabulary. */
+  /** True if a term has a prefix for which the context, all of which is known, gives no vocabulary. */
   hasUnknownPrefix(term: string): boolean {
     const prefix = /^([\w.-]{1,40}):(?!\/\/)/.exec(term)?.[1];
     return this.isComplete && prefix !== undefined && !this.#aliases.has(prefix);
   }
 }
 
-/** An address in one of the vocabularies with its prefix. */
+/** Returns an address in one of the vocabularies with its prefix. */
 function shortened(iri: string): string {
   const plain = iri.replace(/^https:/, "http:").replace(/^http:\/\/www\.(?=schema)/, "http://");
   for (const [prefix, base] of VOCABULARIES)

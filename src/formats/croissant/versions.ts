@@ -22,7 +22,7 @@ export interface Conformance {
   readonly isNamed: boolean;
 }
 
-/** `dct:conformsTo` (section "Namespaces"): an address, or a list of them with those of extensions. */
+/** Reads `dct:conformsTo` (section "Namespaces"): an address, or a list of them with those of extensions. */
 export function conformance(description: Description): Conformance {
   const stated = description.root.words("conformsto");
   const version = stated.map(numberIn).find(isKnown);

@@ -20,7 +20,7 @@ export interface Bom {
   /** The `metadata.component`, where it is a model or data. */
   readonly top: BomPart | undefined;
   find(ref: string): BomPart | undefined;
-  /** What `dependencies` says that a part depends on, of what is known here. */
+  /** Returns the parts of the bill that a part depends on by `dependencies`. */
   dependsOn(part: BomPart): readonly Value[];
 }
 
@@ -105,8 +105,8 @@ function dependencies(
 type PlainObject = Readonly<Record<string, unknown>>;
 
 /**
- * The objects of a list that are wanted. What `JSON.parse` made of them is asked first, so that of an inventory with tens of
- * thousands no tree is made; where the text could not be parsed, all are given.
+ * Returns the objects of a list that are wanted. What `JSON.parse` made of them is asked first, so that of an inventory
+ * with tens of thousands no tree is made; where the text could not be parsed, all are given.
  */
 function objectsOf(objects: Cursor, isWanted: (object: PlainObject) => boolean): Cursor[] {
   const { node, plain } = objects;
@@ -122,7 +122,7 @@ function objectsOf(objects: Cursor, isWanted: (object: PlainObject) => boolean):
 const isPlain = (value: unknown): value is PlainObject =>
   typeof value === "object" && value !== null;
 
-/** A member that is a text, as it is written; undefined for what is none. */
+/** Returns a member that is a text, as it is written; undefined for any other. */
 export function textAt({ node }: Cursor, key: string): string | undefined {
   const value = node?.kind === "map" ? node.entries.get(key)?.value : undefined;
   return value?.kind === "scalar" ? (value.text ?? undefined) : undefined;
@@ -132,17 +132,17 @@ export function textAt({ node }: Cursor, key: string): string | undefined {
 const NOTHING =
   /^(?:no description(?: available| provided)?|noassertion|not (?:specified|available|provided|disclosed)|unknown|none|n\/a|null|-)\.?$/i;
 
-/** What a field says, where it says anything. */
+/** Returns the text of a field, unless it only says that nothing is known. */
 export function disclosedValue(cursor: Cursor): Value | undefined {
   const value = cursor.value();
   return value && !NOTHING.test(value.text) ? value : undefined;
 }
 
-/** Everything that is said at a place and below. */
+/** Returns all texts at a place and below, without those that say that nothing is known. */
 export const disclosedValues = (cursor: Cursor): Value[] =>
   cursor.values().filter(({ text }) => !NOTHING.test(text));
 
-/** The entries of a list of texts as one text, at the place of the list. */
+/** Joins the entries of a list of texts to one text, at the place of the list. */
 export function joined(cursor: Cursor): Value | undefined {
   const values = disclosedValues(cursor);
   const { node, card } = cursor;
@@ -154,7 +154,7 @@ export function joined(cursor: Cursor): Value | undefined {
     : values[0];
 }
 
-/** `properties` of a component and of its model card: name, and the value at its place. */
+/** Reads `properties` of a component and of its model card: name, and the value at its place. */
 export const propertiesOf = (holders: readonly Cursor[]): { name: string; value: Cursor }[] =>
   holders.flatMap((holder) =>
     holder
@@ -166,7 +166,7 @@ export const propertiesOf = (holders: readonly Cursor[]): { name: string; value:
       }),
   );
 
-/** The last word of a property name, without its taxonomy: `cdx:ai-ml:model:parameter:count` is `count`. */
+/** Returns the last word of a property name, without its taxonomy: `cdx:ai-ml:model:parameter:count` is `count`. */
 export const lastWord = (name: string): string =>
   (name.slice(-200).split(/[:./]/).at(-1) ?? "").replace(/[-_\s]/g, "").toLowerCase();
 
@@ -185,7 +185,7 @@ const ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
 /** `CompVis`, never `org.example`: owners at the Hub have no dots, groups of packages do. */
 const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,95}$/;
 
-/** The name of a part: from its package URL, its name, its address at the Hub, or its group and name. */
+/** Names a part: by its package URL, its name, its address at the Hub, or its group and name. */
 export function nameOf({ cursor }: Pick<BomPart, "cursor">): PartName | undefined {
   if (!names.has(cursor)) names.set(cursor, readName(cursor));
   return names.get(cursor);
@@ -222,13 +222,13 @@ function decoded(text: string): string {
   }
 }
 
-/** A part of a file of a repository: `pkg:huggingface/o/n@rev#model-00001-of-00008.safetensors`. */
+/** True for a file of a repository: `pkg:huggingface/o/n@rev#model-00001-of-00008.safetensors`. */
 export const isFile = ({ cursor, kind }: BomPart): boolean =>
   kind === "data" &&
   (/#./.test(textAt(cursor, "purl") ?? "") ||
     /\.(?:safetensors|gguf|bin|pth?|onnx|ckpt|h5|json|ya?ml)$/i.test(textAt(cursor, "name") ?? ""));
 
-/** Its component data of the type `dataset`; configuration, code and definitions are no data sets. */
+/** Returns its component data of the type `dataset`; configuration, code and definitions are not data sets. */
 export const dataSets = ({ cursor }: BomPart): Cursor[] =>
   cursor
     .get("data")
@@ -237,11 +237,11 @@ export const dataSets = ({ cursor }: BomPart): Cursor[] =>
       (item) => item.node?.kind === "map" && (textAt(item, "type") ?? "dataset") === "dataset",
     );
 
-/** Whether a `data` component may be a data set: one that lists its data says which. */
+/** True if a `data` component may be a data set: one that lists its data says which. */
 export const mayBeDataSet = (part: BomPart): boolean =>
   !isFile(part) && (dataSets(part).length > 0 || !part.cursor.get("data").isThere);
 
-/** Words about a part beside its name: description, properties, tags, and what a service exchanges. */
+/** Returns the words about a part beside its name: description, properties, tags, and what a service exchanges. */
 export function wordsOf({ cursor }: BomPart): string {
   const cached = words.get(cursor) ?? readWords(cursor);
   words.set(cursor, cached);
@@ -258,5 +258,5 @@ function readWords(cursor: Cursor): string {
   return [...fields.map(({ text }) => text), ...properties].join("\n").slice(0, 20_000);
 }
 
-/** Where a part is listed: the place of its name. */
+/** Returns where a part is listed: the place of its name. */
 export const placeOf = ({ cursor }: BomPart): Location => cursor.get("name").at;

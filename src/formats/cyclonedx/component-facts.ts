@@ -23,7 +23,7 @@ export function stateOnce(
     state(statements, fact, value.text, { at: value.at, evidence: "structured", state: as });
 }
 
-/** What every component says in the same words: version, license, who made it, how they are reached. */
+/** States what every component may say: version, license, who made it, how they are reached. */
 export function stateComponent(cursor: Cursor, statements: Statements): void {
   const version = disclosedValue(cursor.get("version"));
   stateOnce(statements, "version", version ?? nameOf({ cursor })?.revision);
@@ -52,9 +52,9 @@ export function stateComponent(cursor: Cursor, statements: Statements): void {
 }
 
 /**
- * The licenses of a component. What a reader of the files concluded (`acknowledgement: concluded`, 1.6) counts only where
- * nobody declared anything: it is somebody else's reading. `evidence.licenses` and `metadata.licenses`, the license of the
- * bill itself, say nothing of the component.
+ * Reads the licenses of a component. What a reader of the files concluded (`acknowledgement: concluded`, 1.6) counts
+ * only where nobody declared anything: it is somebody else's reading. `evidence.licenses` and `metadata.licenses`, the
+ * license of the bill itself, say nothing of the component.
  */
 export function licensesOf(cursor: Cursor): { names: Value[]; link?: Value; concluded: boolean } {
   const licenses = cursor
@@ -92,7 +92,10 @@ function stateLicense(cursor: Cursor, statements: Statements): void {
 /** Who only stores what others made; most tools name them as `supplier`, some as `publisher`. */
 const HOST = /^(?:hugging ?face|modelscope|kaggle|github|gitlab|zenodo)\b/i;
 
-/** Who answers for a component, from the one who made it to the one who passed it on (1.6 has `manufacturer`, `authors`). */
+/**
+ * Returns who answers for a component, from the one who made it to the one who passed it on (1.6 has `manufacturer`,
+ * `authors`).
+ */
 export function providerOf(cursor: Cursor): Value | undefined {
   const named = [
     disclosedValue(cursor.get("manufacturer", "name")),
@@ -196,8 +199,8 @@ export function stateProperties(
 }
 
 /**
- * The declaration in properties: `{"name": "governance.personalInfo.present", "value": "no"}` states what the key of that
- * path states in the front matter of a card. A name that is given twice is a list.
+ * Reads the declaration in properties: `{"name": "governance.personalInfo.present", "value": "no"}` states what the key
+ * of that path states in the front matter of a card. A name that is given twice is a list.
  */
 export function declaredIn(
   holders: readonly Cursor[],

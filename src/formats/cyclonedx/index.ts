@@ -83,14 +83,17 @@ const BOM = /"(?:bomFormat|specFormat)"\s*:\s*"CycloneDX"/;
 const OLD = /^1\.[0-4]$/;
 const SCHEMA: ReadonlySet<string> = new Set(["1.5", "1.6", "1.7"]);
 
-/** The `specVersion` of a text whose outermost object is a bill, empty where it names none; a bill inside of another document is none. */
+/**
+ * Returns the `specVersion` of a text whose outermost object is a bill, empty if it names none; undefined for a bill
+ * inside of another document.
+ */
 function topLevel(text: string): string | undefined {
   const bom = BOM.exec(text);
   if (!bom || depthAt(text, bom.index) !== 1) return undefined;
   return /"specVersion"\s*:\s*"([^"]{0,40})"/.exec(text)?.[1] ?? "";
 }
 
-/** How many braces and brackets are open at an offset. */
+/** Counts the braces and brackets that are open at an offset. */
 function depthAt(text: string, offset: number): number {
   let depth = 0;
   for (let i = 0; i < offset; i++) {
@@ -117,7 +120,7 @@ function read(source: Source): Found {
   return result;
 }
 
-/** Nobody asked what the libraries of an inventory leave open: only template text in what is described counts. */
+/** Keeps only the template text in what is described: what the libraries of an inventory leave open does not matter. */
 function keepOwnPlaceholders({ document: { statements }, subjects }: Found): void {
   const placeholders = statements.get("document.placeholders")?.[0]?.items ?? [];
   const described = new Set(subjects.map(({ at }) => at.pointer));
@@ -133,7 +136,7 @@ function keepOwnPlaceholders({ document: { statements }, subjects }: Found): voi
   );
 }
 
-/** A pointer and all above it. */
+/** Returns a pointer and all above it. */
 const upwards = (pointer: string | undefined): (string | undefined)[] => {
   const steps = pointer?.split("/") ?? [];
   return pointer === undefined ? [pointer] : steps.map((_, i) => steps.slice(0, i + 1).join("/"));
@@ -147,7 +150,10 @@ const notSupported = (version: string): Message =>
         version: version.replace(/[^\w.-]/g, "").slice(0, 20) || "?",
       });
 
-/** What a bill describes: the model or data that it is about, and whatever else has a model card or lists its data. */
+/**
+ * Returns what a bill describes: the model or data that it is about, and whatever else has a model card or lists its
+ * data.
+ */
 function described(bom: Bom) {
   const main = mainOf(bom);
   const isMain = (part: BomPart) => part === main?.part;
@@ -169,7 +175,7 @@ function described(bom: Bom) {
 }
 
 /**
- * Whether a part says anything of itself. Scanners write the task and the architecture of every model that they find in an
+ * True if a part says anything of itself. Scanners write the task and the architecture of every model that they find in an
  * application: it is as little described by that as a library by its version. A file of a model is none of these either.
  */
 function isDescribed(part: BomPart): boolean {
@@ -188,9 +194,9 @@ function isDescribed(part: BomPart): boolean {
 }
 
 /**
- * What a bill is about: `metadata.component` where it is a model or data. Many tools write an application there, and the
- * model as a component of the same name. The only model with a card is taken for it too, but in a bill on something else
- * it may be anybody's.
+ * Finds what a bill is about: `metadata.component` where it is a model or data. Many tools write an application there,
+ * and the model as a component of the same name. The only model with a card is taken for it too, but in a bill on
+ * something else it may be anybody's.
  */
 function mainOf(bom: Bom): { part: BomPart; isThirdParty: boolean } | undefined {
   if (bom.top) return { part: bom.top, isThirdParty: false };
@@ -241,7 +247,7 @@ export const cyclonedxXml: Format = {
   },
 };
 
-/** Where the root element of a bill in XML begins and ends, behind declarations and comments. */
+/** Finds where the root element of a bill in XML begins and ends, behind declarations and comments. */
 function rootElement(text: string): { start: number; end: number } | undefined {
   const behind = (end: string, offset: number) => {
     const position = text.indexOf(end, offset);

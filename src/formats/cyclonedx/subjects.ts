@@ -29,7 +29,7 @@ export interface PartRole {
   readonly isThirdParty: boolean;
 }
 
-/** The subject that a part describes. */
+/** Makes the subject that a part describes. */
 export function subjectIn(
   bom: Bom,
   part: BomPart,
@@ -70,7 +70,7 @@ export function subjectIn(
   });
 }
 
-/** Facts of a model card, and its fields of free text. Source: bom-1.7.schema.json, `modelCard`. */
+/** States the facts of a model card and returns its fields of free text (bom-1.7.schema.json, `modelCard`). */
 function stateModelFacts(part: BomPart, statements: Statements, uses: readonly Use[]): TextField[] {
   const card = part.cursor.get("modelCard");
   const parameters = card.get("modelParameters");
@@ -152,7 +152,10 @@ function stateConsiderations(group: Cursor, statements: Statements): TextField[]
   ];
 }
 
-/** `inputs` and `outputs` have a format of any kind (`string`, `byte[]`): only a plain word is a modality. */
+/**
+ * States modalities by `inputs` and `outputs`. Their format may be anything (`string`, `byte[]`): only a plain word is
+ * a modality.
+ */
 function stateModalities(parameters: Cursor, statements: Statements): void {
   for (const [key, fact] of [
     ["inputs", "modalities.input"],
@@ -188,7 +191,7 @@ function stateMetrics(entries: Cursor, statements: Statements): void {
 }
 const MOST_RESULTS = 500;
 
-/** The energy that the training took, else what it cost in carbon dioxide (1.6). */
+/** States the energy that the training took, else what it cost in carbon dioxide (1.6). */
 function stateEnergy(card: Cursor, statements: Statements): void {
   const activities = card
     .get("considerations", "environmentalConsiderations", "energyConsumptions")
@@ -203,7 +206,7 @@ function stateEnergy(card: Cursor, statements: Statements): void {
     }
 }
 
-/** Facts of a `data` component, by its data sets. Source: bom-1.7.schema.json, `componentData`. */
+/** States the facts of a `data` component, by its data sets (bom-1.7.schema.json, `componentData`). */
 function stateDataFacts(part: BomPart, statements: Statements, uses: readonly Use[]): TextField[] {
   const sets = dataSets(part);
   for (const item of sets) {
@@ -229,8 +232,8 @@ const BUSINESS =
 const PERSONAL_CLASS = /\b(?:PII|PIFI|PHI|SPI|personal|personally)\b|个人信息|个人数据/i;
 
 /**
- * `sensitiveData` names what is sensitive in data, `classification` may. An empty list says nothing, a denial says no, and
- * what is sensitive for a business says nothing of persons.
+ * Reads `sensitiveData`, which names what is sensitive in data, and `classification`, which may. An empty list says
+ * nothing, a denial says no, and what is sensitive for a business says nothing of persons.
  */
 function statePersonalInfo(data: Cursor, statements: Statements): void {
   const listed = data.get("sensitiveData").values();
@@ -252,7 +255,7 @@ function statePersonalInfo(data: Cursor, statements: Statements): void {
   else if (no) stateOnce(statements, "personalInfo.present", { ...no, text: "no" }, "derived");
 }
 
-/** `governance`: who owns data answers for them where the component names nobody; all can be reached. */
+/** Reads `governance`: the owner of data answers for them if the component names nobody; all can be reached. */
 function stateDataGovernance(governance: Cursor, statements: Statements): void {
   const roles = ["owners", "stewards", "custodians"].flatMap((role) =>
     governance.get(role).items(),

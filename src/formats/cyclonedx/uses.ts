@@ -39,7 +39,7 @@ const doneIn = (text: string): Relation | undefined =>
 const USED =
   /\bused (?:for|as|in|to) [^.\n]{0,60}|\b(?:base|original|source) (?:model )?(?:for|of) [^.\n]{0,60}|^(?:the )?teacher\b[^.\n]{0,20}|用作[^。\n]{0,30}|^教师模型/gim;
 
-/** The relation that a part itself says; `ai.model.relation: adapter` and the like say it in a word. */
+/** Returns the relation that a part itself gives; `ai.model.relation: adapter` and the like give it in a word. */
 function ownRelation(part: BomPart): Relation | undefined {
   if (!relations.has(part.cursor)) relations.set(part.cursor, readRelation(part));
   return relations.get(part.cursor);
@@ -63,7 +63,10 @@ function readRelation(part: BomPart): Relation | undefined {
 const ASIDE =
   /\b(?:judges?|evaluat\w+|benchmark\w*|baselines?|compar\w+|reference model|moderat\w+|guard(?:rail)?s?)\b|评测|评估|对比/i;
 
-/** What the model is made from: `pedigree.ancestors`, its own parts, dependencies, properties, training tasks, services. */
+/**
+ * Collects what the model is made from: `pedigree.ancestors`, its own parts, dependencies, properties, training tasks,
+ * services.
+ */
 export function modelUses(bom: Bom, part: BomPart, isMain: boolean, isSubject: IsSubject): Use[] {
   const collector = new UpstreamCollector(part);
   collectAncestors(part, collector);
@@ -99,7 +102,7 @@ export function modelUses(bom: Bom, part: BomPart, isMain: boolean, isSubject: I
   return collector.uses;
 }
 
-/** Where data come from: its ancestors, and what it depends on. A model from which data descend has made them. */
+/** Collects where data come from: its ancestors, and what it depends on. A model from which data descend has made them. */
 export function dataUses(bom: Bom, part: BomPart, isSubject: IsSubject): Use[] {
   const collector = new UpstreamCollector(part);
   for (const item of part.cursor.get("pedigree", "ancestors").items()) {
@@ -132,7 +135,7 @@ const TEACHES = /\bteachers?\b|\bdistill?(?:ation|ed|ing|s)?\b|教师|蒸馏/i;
 const MADE =
   /\bteachers?\b|\bdistill?(?:ation|ed|ing|s)?\b|\bsynthe(?:tic|tically|si[sz]ed)\b|\b(?:machine|model|llm|ai)[- ]generated\b|\bgenerat(?:ed|es|or|ion of) (?:by|with|from|(?:the )?(?:training )?data)\b|教师|蒸馏|合成/i;
 
-/** A part says of itself that it teaches. A service that only takes in data gives nothing back to learn from. */
+/** True if a part says of itself that it teaches. A service that only takes in data gives nothing back to learn from. */
 function teaches(part: BomPart, words: RegExp): boolean {
   const flows = part.cursor
     .get("data")
@@ -144,9 +147,9 @@ function teaches(part: BomPart, words: RegExp): boolean {
 }
 
 /**
- * `pedigree.ancestors`. The format has no word for how something descends from them: it is read from what the ancestor says
- * of its use, from the sentence of `pedigree.notes` that names it, from all the notes where it is the only one. Ancestors of
- * ancestors are carried as well.
+ * Reads `pedigree.ancestors`. The format has no word for how something descends from them: it is read from what the
+ * ancestor says of its use, from the sentence of `pedigree.notes` that names it, from all the notes where it is the
+ * only one. Ancestors of ancestors are carried as well.
  */
 function collectAncestors(part: BomPart, collector: UpstreamCollector, depth = 0): void {
   const pedigree = part.cursor.get("pedigree");
@@ -179,7 +182,7 @@ function collectAncestors(part: BomPart, collector: UpstreamCollector, depth = 0
 }
 const MOST_STEPS = 8;
 
-/** `modelParameters.datasets`: a reference to a component, or the data described on the spot. */
+/** Reads `modelParameters.datasets`: a reference to a component, or the data described on the spot. */
 function collectDatasets(
   bom: Bom,
   part: BomPart,
@@ -202,7 +205,10 @@ function collectDatasets(
   }
 }
 
-/** "Describes whether it is used for training, testing or validation": what was only tested on is not in the model. */
+/**
+ * Reads the description, which "describes whether it is used for training, testing or validation": data that were only
+ * tested on are not in the model.
+ */
 const relationOf = (words: string): Relation =>
   /\b(?:test(?:ing)?|evaluation|validation|benchmark)\b|测试集|评测/i.test(words) &&
   !/\b(?:train\w*|fine-?tun\w*)\b|训练|微调/i.test(words)
@@ -212,7 +218,7 @@ const relationOf = (words: string): Relation =>
 export const trainingData = ({ cursor }: BomPart): Cursor[] =>
   cursor.get("modelCard", "modelParameters", "datasets").items();
 
-/** What data described on the spot is called: its id at the Hub, else its name, else its address. */
+/** Names data described on the spot: by its id on the Hub, else its name, else its address. */
 function inlineName(item: Cursor): Value | undefined {
   const url = item.get("contents", "url").value();
   const id = HUB_DATA.exec(url?.text ?? "")?.[1];
@@ -223,7 +229,7 @@ function inlineName(item: Cursor): Value | undefined {
 const HUB_DATA =
   /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/datasets\/([\w.-]{1,96}(?:\/[\w.-]{1,96})?)(?=[/?#]|$)/i;
 
-/** Upstreams that tools name in properties, because they know no field for them. */
+/** Collects the upstreams that tools name in properties, because they know no field for them. */
 function collectNamed(bom: Bom, part: BomPart, collector: UpstreamCollector): void {
   for (const { name, value } of propertiesOf([part.cursor, part.cursor.get("modelCard")])) {
     const word = lastWord(name);
@@ -233,7 +239,10 @@ function collectNamed(bom: Bom, part: BomPart, collector: UpstreamCollector): vo
   }
 }
 
-/** `formulation[].workflows[].tasks[]`: what went into a distillation taught, data that went into a training were trained on. */
+/**
+ * Reads `formulation[].workflows[].tasks[]`: what went into a distillation taught, data that went into a training were
+ * trained on.
+ */
 function collectTasks(bom: Bom, collector: UpstreamCollector, isSubject: IsSubject): void {
   const workflows = bom.root
     .get("formulation")
@@ -263,7 +272,7 @@ function collectTasks(bom: Bom, collector: UpstreamCollector, isSubject: IsSubje
   }
 }
 
-/** Services of the bill that say themselves that they teach. */
+/** Collects services of the bill that say themselves that they teach. */
 function collectServices(bom: Bom, collector: UpstreamCollector): void {
   for (const service of bom.services)
     if (teaches(service, TEACHES)) collector.add(service, "distilled-from");
@@ -304,7 +313,7 @@ class UpstreamCollector {
     );
   }
 
-  /** A property names an upstream, or refers to a part of the bill. */
+  /** Adds the upstream that a property names, or the part of the bill that it refers to. */
   name(bom: Bom, cursor: Cursor, relation: Relation): void {
     for (const value of cursor.values()) {
       const part = bom.find(value.text);
@@ -319,7 +328,7 @@ class UpstreamCollector {
   }
 }
 
-/** What the entry of an upstream says of it. What a subject of the same bill states of itself is found there. */
+/** States what the entry of an upstream says of it. What a subject of the same bill states of itself is found there. */
 function stateEdgeFacts(part: BomPart, statements: Statements, isSubject: boolean): void {
   const { cursor } = part;
   const statedAt = (at: Value["at"]) => ({ at, evidence: "structured" }) as const;

@@ -6,8 +6,8 @@ import type { Location } from "../../model/location.js";
 const PROFILES = new Set(["ai", "dataset", "software", "simplelicensing", "expandedlicensing"]);
 
 /**
- * The term that a key or a word means, as the JSON-LD context of SPDX 3 writes it: `ai_domain`, the compact `ai:domain`
- * and the IRI `https://spdx.org/rdf/3.0.1/terms/AI/domain` are one.
+ * Returns the term that a key or a word means, as the JSON-LD context of SPDX 3 writes it: `ai_domain`, the compact
+ * `ai:domain` and the IRI `https://spdx.org/rdf/3.0.1/terms/AI/domain` are one.
  */
 export function termOf(name: string): string {
   if (name === "@type") return "type";
@@ -22,7 +22,7 @@ export function termOf(name: string): string {
   return PROFILES.has(prefix) ? `${prefix}_${local}` : name;
 }
 
-/** The last part of a term: a word of a vocabulary may stand there bare or as its IRI. */
+/** Returns the last part of a term: a word of a vocabulary may be written bare or as its IRI. */
 export const wordOf = (name: string): string => {
   const term = termOf(name.trim());
   return term.slice(term.lastIndexOf("/") + 1);
@@ -46,7 +46,7 @@ export class Element {
     }
   }
 
-  /** The value of a property, under any spelling of its term. */
+  /** Returns the value of a property, under any spelling of its term. */
   get(term: string): Cursor {
     const key = this.#keys.get(term) ?? this.#keys.get(withoutProfile(term)) ?? term;
     return this.cursor.get(key);
@@ -56,7 +56,7 @@ export class Element {
     return this.get("spdxId").value()?.text ?? this.get("id").value()?.text;
   }
 
-  /** Whether it is of one of some classes; the prefix of the profile may be left out. */
+  /** True if it is of one of some classes; the prefix of the profile may be left out. */
   is(...classes: readonly string[]): boolean {
     this.#types ??= this.get("type")
       .items()
@@ -70,7 +70,7 @@ export class Element {
     return this.texts("name")[0];
   }
 
-  /** What a property says in words; SPDX's NOASSERTION and NONE say nothing. */
+  /** Returns the texts of a property; SPDX's NOASSERTION and NONE say nothing. */
   texts(term: string): readonly Value[] {
     const cached = this.#lists.get(term);
     if (cached) return cached;
@@ -80,12 +80,12 @@ export class Element {
     return texts;
   }
 
-  /** The words of a closed vocabulary under a property. */
+  /** Returns the words of a closed vocabulary under a property. */
   words(term: string): Value[] {
     return literals(this.get(term)).map(({ text, at }) => ({ text: wordOf(text), at }));
   }
 
-  /** Entries of a dictionary (Core/DictionaryEntry): their keys and values; a plain mapping counts as one. */
+  /** Returns keys and values of a dictionary (Core/DictionaryEntry); a plain mapping counts as one. */
   entries(term: string): { key: Value; value: Value | undefined }[] {
     return this.get(term)
       .items()
@@ -104,7 +104,7 @@ export class Element {
   }
 }
 
-/** Scalars of a value, expanded ones (`{"@value": …}`, `{"@id": …}`) included. */
+/** Returns the scalars of a value, expanded ones (`{"@value": …}`, `{"@id": …}`) included. */
 function literals(cursor: Cursor): Value[] {
   return cursor
     .items()
@@ -141,7 +141,7 @@ export class Graph {
     return this.#byId.get(id);
   }
 
-  /** What a property refers to: by id, by `{"@id": …}`, or by an element that stands right there. */
+  /** Returns what a property refers to: by id, by `{"@id": …}`, or by an element that stands right there. */
   references(cursor: Cursor): ElementReference[] {
     return cursor.items().flatMap((item) => {
       const name = item.value();
@@ -157,7 +157,7 @@ export class Graph {
   }
 }
 
-/** Elements of the graph, and those with an id that stand inside of others. */
+/** Collects the elements of the graph, and those with an id that stand inside of others. */
 function collect(cursor: Cursor, elements: Element[], top: boolean): void {
   const kind = cursor.node?.kind;
   if (kind === "list") for (const item of cursor.items()) collect(item, elements, false);
@@ -168,7 +168,7 @@ function collect(cursor: Cursor, elements: Element[], top: boolean): void {
     if (value.node?.kind !== "scalar") collect(value, elements, false);
 }
 
-/** Individuals of the model that stand for "nothing is said" and "there is none". */
+/** True for the individual of the model that stands for "nothing is asserted". */
 export const isNoAssertion = (id: string): boolean => /^no[-_]?assertion/i.test(wordOf(id));
 export const isNone = (id: string): boolean =>
   /^none(?:license|element|licence)?$/i.test(wordOf(id)) && !/^https?:\/\/(?!spdx\.org)/i.test(id);

@@ -72,7 +72,10 @@ const CONTEXT =
   /"@context"\s{0,20}:\s{0,80}(?:\[[^\]"]{0,80}(?:"[^"]{0,200}"\s{0,20},\s{0,80}){0,4})?"[^"]{0,200}(?:spdx\.org\/rdf\/v?[3-9]|spdx-context)/;
 /** Drafts of the version have no context. */
 const VERSION_KEY = /"spdxVersion"\s{0,20}:\s{0,20}"SPDX-3/;
-/** A class of the two profiles by its address; by its short name only in a graph, or with the `creationInfo` that every element has. */
+/**
+ * A class of the two profiles by its address; by its short name only in a graph, or with the `creationInfo` that every
+ * element has.
+ */
 const CLASS =
   /"@?type"\s{0,20}:\s{0,20}\[?\s{0,80}"https?:\/\/spdx\.org\/rdf\/[\w.-]{1,20}\/terms\/(?:AI\/AIPackage|Dataset\/DatasetPackage)"/;
 const SHORT = /"@?type"\s{0,20}:\s{0,20}\[?\s{0,80}"(?:ai[_:]AIPackage|dataset[_:]DatasetPackage)"/;
@@ -165,13 +168,13 @@ const OF_AN_ENTRY = new Set([
 ]);
 
 /**
- * An upstream has to be an element of the document. One that is only named there is not described by it: what is known of
- * it elsewhere counts.
+ * True for an upstream that is only named: it has to be an element of the document. One that is only named there is not
+ * described by it: what is known of it elsewhere counts.
  */
 const isNamedOnly = ({ statements, uses }: ReadSubject): boolean =>
   uses.length === 0 && [...statements.keys()].every((fact) => OF_AN_ENTRY.has(fact));
 
-/** A model that generates the data has made them. */
+/** States the models that generate the data. */
 function generators(uses: readonly Use[], statements: Statements): void {
   const makers = uses.filter((use) => use.relation === "generated-by" && use.evidence !== "prose");
   const [first] = makers;

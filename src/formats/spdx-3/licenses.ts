@@ -15,9 +15,9 @@ interface NamedLicense extends Value {
 }
 
 /**
- * `hasDeclaredLicense` and `hasConcludedLicense` (Core/RelationshipType). The declared one is what the package says of
- * itself, the concluded one what the author of the document makes of it: a rule reads the declared one, and the concluded
- * one where that asserts nothing. Both are stated, so that they are compared where both name a text.
+ * States `hasDeclaredLicense` and `hasConcludedLicense` (Core/RelationshipType). The declared one is what the package
+ * says of itself, the concluded one what the author of the document makes of it: a rule reads the declared one, and the
+ * concluded one where that asserts nothing. Both are stated, so that they are compared where both name a text.
  */
 export function stateLicenses(
   declared: readonly ElementReference[],
@@ -53,7 +53,7 @@ const BEGINNING = 200;
 const MOST_PARTS = 50;
 const MOST_MEMBERS = 500;
 
-/** `seen`: a license may be part of itself, or of thousands, by mistake or by malice. */
+/** Names a license. `seen`: it may be part of itself, or of thousands, by mistake or by malice. */
 function named(
   reference: ElementReference,
   graph: Graph,
@@ -82,7 +82,7 @@ const NONE = "NONE";
 /** The address of a license on SPDX's list. */
 const LISTED = /^https?:\/\/spdx\.org\/licenses\/([\w.+-]{1,80}?)(?:\.html|\.json)?$/;
 
-/** A license that is no listed one: its name, or how its text begins; where its text is to be read. */
+/** Names a license that is not on the list: by its name, or by how its text begins, with where its text is to be read. */
 function ownLicense({ id, at }: ElementReference, element: Element): NamedLicense[] {
   const [text] = element.texts("simplelicensing_licenseText");
   const [seeAlso] = element.texts("expandedlicensing_seeAlso");
@@ -91,7 +91,7 @@ function ownLicense({ id, at }: ElementReference, element: Element): NamedLicens
   return text ? [{ text: text.text.slice(0, BEGINNING).trim(), at: text.at }] : [];
 }
 
-/** What a license of the ExpandedLicensing profile is made of, and the word between its parts. */
+/** Returns what a license of the ExpandedLicensing profile is made of, and the word between its parts. */
 function operator(element: Element): { parts: Cursor[]; word: string } | undefined {
   const composedOf = (word: string, ...terms: readonly string[]) => ({
     parts: terms.map((term) => element.get(term)),
@@ -112,7 +112,7 @@ function operator(element: Element): { parts: Cursor[]; word: string } | undefin
   return undefined;
 }
 
-/** The expression that stands for a license made of others. */
+/** Returns the expression that stands for a license made of others. */
 function joined(
   { parts, word }: { readonly parts: readonly Cursor[]; readonly word: string },
   graph: Graph,

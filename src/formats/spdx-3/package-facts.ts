@@ -17,7 +17,7 @@ const PROVENANCE = /^(?:metadata provenance|source|see|generated|created|added)\
 const MOST_ITEMS = 500;
 const LONGEST_DESCRIPTION = 300;
 
-/** What the properties of a package state; the free texts among them, for the readers of prose. */
+/** States what the properties of a package say and returns its free texts, for the readers of prose. */
 export function statePackageFacts(
   subject: Package,
   graph: Graph,
@@ -52,7 +52,7 @@ class FactWriter {
       state(this.statements, fact, value.text, { at: value.at, evidence: "structured", state: as });
   }
 
-  /** Several values in one text; a single one stands as it is written. */
+  /** States several values in one text; a single one stands as it is written. */
   stateJoined(fact: string, values: readonly Value[]): void {
     const [first, ...others] = values.slice(0, 20);
     if (!first) return;
@@ -69,13 +69,13 @@ class FactWriter {
     stateList(this.statements, fact, values.slice(0, MOST_ITEMS), "structured");
   }
 
-  /** The values of properties, and the heading under which a card would have them. */
+  /** Returns the values of properties with the heading under which a card would have them. */
   textsUnder(heading: string, ...terms: readonly string[]): TextField[] {
     return textsUnder(heading, this.statedTexts(...terms));
   }
 }
 
-/** Core/Element, Core/Artifact and Software/Package: what every package may say of itself. */
+/** States what every package may say of itself: Core/Element, Core/Artifact and Software/Package. */
 function stateCommonFacts(writer: FactWriter, graph: Graph): TextField[] {
   writer.text("version", writer.statedTexts("software_packageVersion")[0]);
   const [released] = writer.statedTexts("releaseTime");
@@ -95,7 +95,7 @@ function stateCommonFacts(writer: FactWriter, graph: Graph): TextField[] {
   return writer.statedTexts("description", "summary");
 }
 
-/** Who supplies it (`suppliedBy`), else who made it (`originatedBy`), and how they are reached. */
+/** States who supplies it (`suppliedBy`), else who made it (`originatedBy`), and how they are reached. */
 function stateProvider(writer: FactWriter, graph: Graph): void {
   const agents = ["suppliedBy", "originatedBy"].flatMap((term) =>
     graph.references(writer.element.get(term)),
@@ -112,7 +112,7 @@ function stateProvider(writer: FactWriter, graph: Graph): void {
     distinct([...mails, ...pages, ...writer.statedTexts("software_homePage")]),
   );
 }
-/** The address of an agent who is described elsewhere, or the bare name that some tools write there. */
+/** True for the address of an agent who is described elsewhere, and for the bare name that some tools write there. */
 const isName = (id: string): boolean =>
   /^https?:\/\/(?!spdx\.org\/)/.test(id) || (!id.includes(":") && !/^(?:SPDXRef-|no)/i.test(id));
 const CONTACT = /^(?:support|issueTracker|mailingList|chat)$/;
@@ -124,7 +124,7 @@ const distinct = (values: readonly Value[]): Value[] => [
 const MOST_MAILS = 20;
 const mails = new WeakMap<Element, readonly Value[]>();
 
-/** Core/ExternalIdentifier of the type `email`, of an agent whom every package may name. */
+/** Returns the Core/ExternalIdentifier of the type `email` of an agent, whom every package may name. */
 function mailsOf(agent: Element): readonly Value[] {
   const addresses =
     mails.get(agent) ??
@@ -139,7 +139,7 @@ function mailsOf(agent: Element): readonly Value[] {
   return addresses;
 }
 
-/** Addresses of Core/ExternalRef of a type. */
+/** Returns the addresses of Core/ExternalRef of a type. */
 const linksOf = ({ element }: FactWriter, wanted: (type: string) => boolean): Value[] =>
   nestedElements(element, "externalRef").flatMap((link) =>
     link.words("externalRefType").some(({ text }) => wanted(text)) ? link.texts("locator") : [],
@@ -151,7 +151,7 @@ const nestedElements = (element: Element, term: string): Element[] =>
     .items()
     .map((item) => new Element(item));
 
-/** External references whose type is a fact of ours. */
+/** States external references whose type is a fact of ours. */
 function stateReferences(writer: FactWriter): void {
   writer.text("license.link", linksOf(writer, (type) => type === "license")[0]);
   writer.text("changelog", linksOf(writer, (type) => /^release(?:Notes|History)$/.test(type))[0]);
@@ -159,8 +159,8 @@ function stateReferences(writer: FactWriter): void {
 }
 
 /**
- * `useSensitivePersonalInformation` and `hasSensitivePersonalInformation` ask for sensitive information alone: yes says
- * that there is personal information, no leaves that open.
+ * States `useSensitivePersonalInformation` or `hasSensitivePersonalInformation`. Both ask for sensitive information
+ * alone: yes says that there is personal information, no leaves that open.
  */
 function stateSensitive(writer: FactWriter, term: string): void {
   const [word] = writer.element.words(term);
@@ -171,7 +171,7 @@ function stateSensitive(writer: FactWriter, term: string): void {
     writer.text("personalInfo.present", { text: "yes", at: word.at }, "derived");
 }
 
-/** AI/AIPackage. */
+/** States the properties of AI/AIPackage. */
 function stateModelFacts(writer: FactWriter): TextField[] {
   const { element, statements } = writer;
   writer.stateJoined("training.description", writer.statedTexts("ai_informationAboutTraining"));
@@ -200,7 +200,7 @@ function stateModelFacts(writer: FactWriter): TextField[] {
   ];
 }
 
-/** AI/metric: one result for each entry with a value, named after its key. */
+/** States AI/metric: one result for each entry with a value, named after its key. */
 function stateMetrics(writer: FactWriter): void {
   const measured = writer.element.entries("ai_metric").filter(({ value }) => value);
   const keys = measured.map(({ key }) => key);
@@ -211,7 +211,7 @@ function stateMetrics(writer: FactWriter): void {
         writer.text(`evaluation.${test}.tested`, { text: "yes", at }, "derived");
 }
 
-/** AI/trainingEnergyConsumption, and that of a fine-tuning: quantity and unit. */
+/** States AI/trainingEnergyConsumption, or that of a fine-tuning: quantity and unit. */
 function stateEnergy(writer: FactWriter): void {
   const [consumption] = nestedElements(writer.element, "ai_energyConsumption");
   if (!consumption) return;
@@ -243,7 +243,7 @@ function stateTasks(writer: FactWriter): void {
     writer.text("generatesMedia", { text: media.output.media, at: media.item.at }, "derived");
 }
 
-/** Dataset/DatasetPackage. */
+/** States the properties of Dataset/DatasetPackage. */
 function stateDatasetFacts(writer: FactWriter): TextField[] {
   const { element, statements } = writer;
   writer.stateItems(
@@ -295,7 +295,7 @@ function stateDatasetFacts(writer: FactWriter): TextField[] {
   ];
 }
 
-/** Dataset/datasetAvailability: how one gets at the data, and that they have to be collected anew. */
+/** States Dataset/datasetAvailability: how to get at the data, and that they have to be collected anew. */
 function stateAvailability(writer: FactWriter): void {
   const [word] = writer.element.words("dataset_datasetAvailability");
   if (!word) return;

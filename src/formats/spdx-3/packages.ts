@@ -16,7 +16,7 @@ const NAMELESS =
 
 export const isNameless = (name: string): boolean => NAMELESS.test(name.trim());
 
-/** The packages of a document: AI/AIPackage and Dataset/DatasetPackage. */
+/** Returns the packages of a document: AI/AIPackage and Dataset/DatasetPackage. */
 export function packagesOf(graph: Graph): Package[] {
   return graph.elements.flatMap((element) => {
     const kind = kindOf(element);
@@ -33,7 +33,7 @@ export const kindOf = (element: Element): Package["kind"] | undefined =>
       ? "dataset"
       : undefined;
 
-/** The id on the Hub: by package URL, by the page that it comes from, or where it is the name. */
+/** Returns the id on the Hub: by package URL, by the page that it comes from, or if it is the name. */
 function hubId(element: Element, kind: Package["kind"]): string | undefined {
   const identifiers = element
     .get("externalIdentifier")
@@ -53,7 +53,7 @@ function hubId(element: Element, kind: Package["kind"]): string | undefined {
 const A_FILE =
   /\.(?:txt|csv|tsv|jsonl?|ya?ml|xml|md|py|bin|pth?|ckpt|onnx|pb|h5|pkl|npy|npz|arrow|parquet|safetensors|gguf|zip|tar|t?gz)$/i;
 
-/** `pkg:huggingface/org/name@revision` (the purl type of the Hub). */
+/** Reads `pkg:huggingface/org/name@revision` (the purl type of the Hub). */
 export function purlId(text: string): string | undefined {
   const [, owner, name] =
     /^pkg:huggingface\/(?:datasets\/)?([\w.%-]{1,96})\/([\w.%-]{1,96})(?:[@?#]|$)/i.exec(text) ??
@@ -77,7 +77,8 @@ function pageId(text: string, kind: Package["kind"]): string | undefined {
 }
 
 /**
- * Those that the document is about: the roots of its collections (Core/rootElement, `describes`), also roots of roots.
+ * Returns the elements that the document is about: the roots of its collections (Core/rootElement, `describes`), also
+ * roots of roots.
  */
 export function rootsOf(graph: Graph): ReadonlySet<Element> {
   const roots = new Set<Element>();
@@ -97,7 +98,7 @@ export function rootsOf(graph: Graph): ReadonlySet<Element> {
   return roots;
 }
 
-/** `describes` from the document itself; between other elements it says less. */
+/** True for `describes` from the document itself; between other elements it says less. */
 const isDescription = (element: Element, graph: Graph): boolean =>
   element.words("relationshipType").some(({ text }) => text === "describes") &&
   graph

@@ -24,7 +24,7 @@ interface Relationship {
   readonly type: string;
   readonly source: ElementReference;
   readonly targets: readonly ElementReference[];
-  /** What its author says of it in words: read when it is asked for, and once for all that it leads to. */
+  /** Reads what its author says of it in words, once for all its targets. */
   comment(): CommentMeaning;
 }
 
@@ -55,7 +55,7 @@ export class Relations {
       if (link.first || steps.take(link.targets.length, link.at)) this.#read(link);
   }
 
-  /** Upstreams of a package, one for each relation and name. */
+  /** Returns the upstreams of a package, one for each relation and name. */
   uses(described: Package): Use[] {
     return [...(this.#uses.get(described)?.values() ?? [])];
   }
@@ -63,7 +63,7 @@ export class Relations {
   /** Whether another package of the document came from it. */
   isUpstream = (described: Package): boolean => this.#upstreams.has(described);
 
-  /** Where the relationships of a type lead from a package, or from its twin. */
+  /** Returns where the relationships of a type lead from a package, or from its twin. */
   targets(type: string, described: Package): ElementReference[] {
     const declared = this.#targetsOf(described.element).get(type) ?? [];
     const twin = this.#twins.get(described.name?.text ?? "");
@@ -89,7 +89,7 @@ export class Relations {
     for (const { element } of targets) if (element) push(this.#holders, element, source.element);
   }
 
-  /** The package that an element is, or the nearest one that it is a file of. */
+  /** Returns the package that an element is, or the nearest one that it is a file of. */
   #packageOf(element: Element | undefined): Package | undefined {
     if (element === undefined) return undefined;
     if (this.#owners.has(element)) return this.#owners.get(element);
@@ -134,14 +134,14 @@ export class Relations {
       this.#add(targetPackage, source, "dataset", relation);
   }
 
-  /** `descendantOf` leads from what was derived to what it came from; what it says beside that names the way. */
+  /** Reads `descendantOf`, which leads from what was derived to its origin; its comment names the way. */
   #descent(derived: ElementReference, origin: ElementReference, { comment }: Relationship): void {
     const described = this.#packageOf(derived.element);
     if (described?.kind === "dataset") this.#add(described, origin, "dataset", "derived-from");
     else if (described) this.#add(described, origin, "model", comment().relation ?? "finetune");
   }
 
-  /** Only a model makes data; a script in its package that writes them does not. */
+  /** Reads `generates`. Only a model makes data; a script in its package that writes them does not. */
   #generation(source: ElementReference, target: ElementReference): void {
     const data = this.#packageOf(target.element);
     const maker = source.element;
@@ -152,7 +152,7 @@ export class Relations {
     if (data?.kind === "dataset" && isModel) this.#add(data, source, "model", "generated-by");
   }
 
-  /** A model inside a model, data inside data: what holds them is published with them. */
+  /** Reads `contains`: a model inside a model, data inside data, published together. */
   #content(source: ElementReference, target: ElementReference): void {
     const holder = source.element && this.#packages.get(source.element);
     const content = target.element && this.#packages.get(target.element);
@@ -165,7 +165,7 @@ export class Relations {
       );
   }
 
-  /** Relationships without a meaning of their own: their words are read, as a sentence of a card is. */
+  /** Reads the comment of a relationship without a meaning of its own, as a sentence of a card is read. */
   #commented(
     source: ElementReference,
     target: ElementReference,
@@ -231,7 +231,7 @@ export class Relations {
   }
 }
 
-/** The version and the checksum that an element gives of itself. */
+/** States the version and the checksum that an element gives of itself. */
 function versionFacts(element: Element): Statements {
   const statements: Statements = new Map();
   const stateFirst = (fact: string, [value]: readonly Value[]) => {
@@ -271,16 +271,14 @@ function relationshipsOf(element: Element, graph: Graph): Relationship[] {
   let cached: CommentMeaning | undefined;
   const comment = () => (cached ??= readComment(element));
   const at = element.cursor;
-  return graph
-    .references(element.get("from"))
-    .map((source, i) => ({
-      at,
-      first: i === 0,
-      type: wordOf(type.text),
-      source,
-      targets,
-      comment,
-    }));
+  return graph.references(element.get("from")).map((source, i) => ({
+    at,
+    first: i === 0,
+    type: wordOf(type.text),
+    source,
+    targets,
+    comment,
+  }));
 }
 
 /** Some tools make ids of a name and a random number. */
@@ -290,6 +288,6 @@ const STRAY = /^(?:|an?|the|for|of|and|in|on|to|with|from|by|our|this|its)$/i;
 const idOf = ({ id }: ElementReference): string | undefined =>
   purlId(id) ?? (STRAY.test(id) ? undefined : id.includes(":") ? id : id.replace(RANDOM, ""));
 
-/** An upstream that is no package here: by the name of its element, else by its address. */
+/** Names an upstream that is not a package of the document: by its element, else by its address. */
 const nameOf = (upstream: ElementReference): string | undefined =>
   upstream.element?.name?.text ?? idOf(upstream);

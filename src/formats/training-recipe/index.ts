@@ -30,7 +30,7 @@ export const trainingRecipe: Format = {
   read,
 };
 
-/** Which tool a file is written for. One look at the whole text leaves nearly all files out. */
+/** Returns the tool that a file is written for. One look at the whole text leaves nearly all files out. */
 export function dialectOf({ text }: Source): Dialect | undefined {
   if (!DECISIVE.test(text)) return undefined;
   const keys = topKeys(text);
@@ -106,13 +106,16 @@ const isAdapter = (root: Cursor): boolean =>
     /^(?:q?lora|dora|oft|true)$/i.test(root.get(key).value()?.text ?? ""),
   );
 
-/** A model that is only named for its shape brings no weights. */
+/** True if a model is only named for its shape: then it brings no weights. */
 const fromScratch = (root: Cursor): boolean =>
   ["train_from_scratch", "from_scratch", "reinit_weights"].some((key) =>
     /^true$/i.test(root.get(key).value()?.text ?? ""),
   );
 
-/** All places under a path: `slices[].sources[].model`. Of alternatives (`key|name`) the first that is there counts. */
+/**
+ * Returns all places under a path, such as `slices[].sources[].model`. Of alternatives (`key|name`) the first that is
+ * there counts.
+ */
 function along(root: Cursor, path: string): Cursor[] {
   let cursors = [root];
   for (const step of path.split("."))
@@ -123,7 +126,7 @@ function along(root: Cursor, path: string): Cursor[] {
   return cursors;
 }
 
-/** One use for each name and relation: slices of a merge name their model again and again. */
+/** Keeps one use for each name and relation: slices of a merge name their model again and again. */
 const distinct = (uses: readonly Use[]): Use[] => {
   const usesByKey = new Map<string, Use>();
   for (const use of uses) {
