@@ -60,7 +60,7 @@ export interface Found {
   /** What the published schema of the format is to be asked. */
   readonly schema?: SchemaQuestion;
   /** Why it can say nothing on models and data: there was nothing in it to check. */
-  readonly nothing?: PlacedMessage;
+  readonly emptyReason?: PlacedMessage;
   /** Where there is no schema: what breaks the specification, worked out when everything else is read. */
   check?(): readonly PlacedMessage[];
 }

@@ -13,7 +13,7 @@ import {
   unsupported,
   useOf,
 } from "../documents/manifest/manifest.js";
-import { carries } from "../documents/manifest/supported-facts.js";
+import { supportedFacts } from "../documents/manifest/supported-facts.js";
 import { type TextField, textsUnder } from "../documents/manifest/text-fields.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { message } from "../messages/index.js";
@@ -28,7 +28,7 @@ export const dataProvenanceStandard: Format = {
   role: "manifest",
   syntax: "data",
   files: DATA_FILES,
-  carries: carries({
+  carries: supportedFacts({
     "license.stated": "use.license",
     "provider.name": "source.issuer[].name",
     contact: "source.issuer[].address",

@@ -12,7 +12,7 @@ import {
   subjectOf,
   useOf,
 } from "../documents/manifest/manifest.js";
-import { carries } from "../documents/manifest/supported-facts.js";
+import { supportedFacts } from "../documents/manifest/supported-facts.js";
 import { personalIndications, stateComposition } from "../documents/signals/columns.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { nameOf } from "../facts/paths.js";
@@ -25,7 +25,7 @@ export const datapackage: Format = {
   syntax: "data",
   files: /^datapackage\.(?:json|ya?ml)$/i,
   named: namesWith("datapackage"),
-  carries: carries({
+  carries: supportedFacts({
     "license.stated": "licenses[].name",
     "license.link": "licenses[].path",
     version: "version",

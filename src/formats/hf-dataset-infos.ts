@@ -4,7 +4,7 @@ import { DATA_FILES, namesWith } from "../documents/file-filter.js";
 import type { Format, Found, Source } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import { evidenceSubject, openEvidence, parsedEvidence } from "../documents/manifest/evidence.js";
-import { carries } from "../documents/manifest/supported-facts.js";
+import { supportedFacts } from "../documents/manifest/supported-facts.js";
 import { personalIndications } from "../documents/signals/columns.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { nameOf } from "../facts/paths.js";
@@ -21,7 +21,7 @@ export const hfDatasetInfos: Format = {
   syntax: "data",
   files: DATA_FILES,
   named: namesWith("dataset_infos"),
-  carries: carries({
+  carries: supportedFacts({
     "license.stated": "license",
     contact: "homepage",
     description: "description",

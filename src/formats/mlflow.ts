@@ -2,13 +2,13 @@ import { openYaml, type Value } from "../documents/card/card.js";
 import type { Format, Found, Source, Use } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import {
-  inWords,
   parsedManifest,
   stateText,
   subjectOf,
   useOf,
+  withOnlyKeys,
 } from "../documents/manifest/manifest.js";
-import { carries } from "../documents/manifest/supported-facts.js";
+import { supportedFacts } from "../documents/manifest/supported-facts.js";
 import { hints } from "../documents/signals/tags.js";
 import { outputOf } from "../documents/signals/tasks.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
@@ -28,7 +28,7 @@ export const mlflow: Format = {
   files: /^MLmodel$/i,
   named: /^MLmodel$/i,
   // Nothing but the model that it was loaded from has a place of its own.
-  carries: carries({ baseModels: "flavors.transformers.source_model_name" }),
+  carries: supportedFacts({ baseModels: "flavors.transformers.source_model_name" }),
   claims: ({ file, text }) => nameOf(file) === "MLmodel" && /^["']?flavors["']?[ \t]*:/m.test(text),
   read,
 };
@@ -60,7 +60,7 @@ function read(source: Source): Found {
     uses: [...bases, ...fromLists(metadata)],
     texts: [...(description ? [description] : []), ...texts],
   });
-  return parsedManifest(inWords(card, IN_WORDS), "mlflow", [subject]);
+  return parsedManifest(withOnlyKeys(card, IN_WORDS), "mlflow", [subject]);
 }
 
 /** Flavors, signature and environment are code and names of it. */

@@ -11,7 +11,7 @@ import {
   subjectOf,
   useOf,
 } from "../documents/manifest/manifest.js";
-import { carries } from "../documents/manifest/supported-facts.js";
+import { supportedFacts } from "../documents/manifest/supported-facts.js";
 import { type TextField, textsUnder } from "../documents/manifest/text-fields.js";
 import { sectionAnswer } from "../documents/prose/personal.js";
 import { stateResults } from "../documents/signals/benchmarks.js";
@@ -28,7 +28,7 @@ export const modelCardToolkit: Format = {
   role: "manifest",
   syntax: "data",
   files: DATA_FILES,
-  carries: carries({
+  carries: supportedFacts({
     "license.stated": "model_details.licenses[].identifier",
     version: "model_details.version.name",
     releaseDate: "model_details.version.date",

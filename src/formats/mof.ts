@@ -11,7 +11,7 @@ import {
   unsupported,
   useOf,
 } from "../documents/manifest/manifest.js";
-import { carries } from "../documents/manifest/supported-facts.js";
+import { supportedFacts } from "../documents/manifest/supported-facts.js";
 import { hints } from "../documents/signals/tags.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { type Message, message } from "../messages/index.js";
@@ -27,7 +27,7 @@ export const mof: Format = {
   role: "manifest",
   syntax: "data",
   files: DATA_FILES,
-  carries: carries({
+  carries: supportedFacts({
     "license.stated": "release.components[name=Model parameters (Final)].license",
     "license.link": "release.components[name=Model parameters (Final)].license_path",
     version: "release.version",

@@ -2,13 +2,13 @@ import { openYaml, type Value } from "../documents/card/card.js";
 import type { Format, Found, Source, Use } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import {
-  inWords,
   parsedManifest,
   stateText,
   subjectOf,
   useOf,
+  withOnlyKeys,
 } from "../documents/manifest/manifest.js";
-import { carries } from "../documents/manifest/supported-facts.js";
+import { supportedFacts } from "../documents/manifest/supported-facts.js";
 import { outputOf } from "../documents/signals/tasks.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { nameOf } from "../facts/paths.js";
@@ -25,7 +25,7 @@ export const openModelZoo: Format = {
   role: "manifest",
   syntax: "data",
   files: /^(?:composite-)?model\.ya?ml$/i,
-  carries: carries({ "license.stated": "license", description: "description" }),
+  carries: supportedFacts({ "license.stated": "license", description: "description" }),
   claims: ({ file, text }) =>
     openModelZoo.files.test(nameOf(file)) && SIGNS.every((sign) => sign.test(text)),
   read,
@@ -48,7 +48,7 @@ function read(source: Source): Found {
     uses: [...parts(root), ...copies(root)],
     texts: description ? [description] : [],
   });
-  return parsedManifest(inWords(card, IN_WORDS), "open-model-zoo", [subject]);
+  return parsedManifest(withOnlyKeys(card, IN_WORDS), "open-model-zoo", [subject]);
 }
 
 /** The rest is for the downloader and the converter. */

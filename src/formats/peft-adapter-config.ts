@@ -9,7 +9,7 @@ import {
   upstreamAt,
 } from "../documents/manifest/evidence.js";
 import { useOf } from "../documents/manifest/manifest.js";
-import { carries } from "../documents/manifest/supported-facts.js";
+import { supportedFacts } from "../documents/manifest/supported-facts.js";
 import { nameOf } from "../facts/paths.js";
 import { isLfsPointer } from "../text/lfs.js";
 
@@ -24,7 +24,7 @@ export const peftAdapterConfig: Format = {
   syntax: "data",
   files: DATA_FILES,
   named: namesWith("adapter_config"),
-  carries: carries({}),
+  carries: supportedFacts({}),
   claims: (source) => {
     const { text } = source;
     const named = /^adapter_config\.json$/i.test(nameOf(source.file));

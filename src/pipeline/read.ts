@@ -35,12 +35,12 @@ export async function readDocuments(
     try {
       const reading = await readOne(host, file, known, look, diagnostics);
       if (reading) readings.push(reading);
-      if (reading?.nothing)
+      if (reading?.emptyReason)
         diagnostics.push({
           code: "holds-nothing",
           severity: "warning",
-          message: reading.nothing.text,
-          at: reading.nothing.at,
+          message: reading.emptyReason.text,
+          at: reading.emptyReason.at,
         });
     } catch (error) {
       host.debug(`${error instanceof Error ? error.name : "error"} while reading a file`);

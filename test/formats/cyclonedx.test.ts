@@ -62,7 +62,7 @@ describe("what is not read is said", () => {
   it("XML that lists neither models nor data holds nothing", () => {
     const text = '<bom xmlns="http://cyclonedx.org/schema/bom/1.6"/>';
     const one = source(text, { file: "bom.xml" });
-    const { document, subjects, nothing } = claimedBy(one)[0]?.read(one) ?? {};
+    const { document, subjects, emptyReason: nothing } = claimedBy(one)[0]?.read(one) ?? {};
     expect(subjects).toEqual([]);
     expect(document?.statements.has("document.unsupported")).toBe(false);
     expect(nothing?.text).toEqual(message("cyclonedx.xml-without-models"));

@@ -82,7 +82,7 @@ describe("claims", () => {
       expect([format?.id, more.length]).toEqual(["spdx-2", 0]);
       const reading = format?.read(one);
       expect(reading?.subjects).toEqual([]);
-      const fact = reading?.nothing;
+      const fact = reading?.emptyReason;
       expect(fact?.text).toEqual(message("spdx.no-models", { version }));
       const { start, end } = fact?.at.range ?? {};
       expect(

@@ -16,7 +16,7 @@ const TOO_MANY_REFERENCES = message("manifest.too-many-references", { limit: LIM
 const upstreams = new WeakMap<Card, number>();
 
 /** Returns the uses that a document may still declare. */
-export function usesIn(card: Card, uses: readonly Use[]): Use[] {
+export function limitUses(card: Card, uses: readonly Use[]): Use[] {
   const remaining = upstreams.get(card) ?? LIMITS.upstreams;
   upstreams.set(card, Math.max(0, remaining - uses.length));
   const next = uses[remaining];
@@ -25,7 +25,7 @@ export function usesIn(card: Card, uses: readonly Use[]): Use[] {
 }
 
 /** Returns the parts of which a document may make subjects; what it is about stays among them. */
-export function subjectsIn<Part>(
+export function limitSubjects<Part>(
   card: Card,
   parts: readonly Part[],
   placeOf: (part: Part) => Cursor,

@@ -10,8 +10,8 @@ import { dayIn } from "../prose/days.js";
 import { personalIndications } from "../signals/columns.js";
 import { isSyntheticTag } from "../signals/tags.js";
 import { type Cursor, follow } from "./cursor.js";
-import { usesIn } from "./document-limits.js";
-import { carries } from "./supported-facts.js";
+import { limitUses } from "./document-limits.js";
+import { supportedFacts } from "./supported-facts.js";
 import { fieldProse, type TextField } from "./text-fields.js";
 
 /** What a manifest says of one model or data set. */
@@ -36,7 +36,7 @@ export interface ManifestSubject {
   readonly declaration?: Cursor;
 }
 
-const OF_OTHERS = carries({ "license.stated": "" });
+const THIRD_PARTY_FACTS = supportedFacts({ "license.stated": "" });
 
 /**
  * Makes a subject of what a manifest says of it. A `governance` object in it is the declaration that a card has in its
@@ -50,7 +50,7 @@ export function subjectOf(card: Card, account: ManifestSubject): ReadSubject {
   if (!statements.has("personalInfo.indications")) personalIndications(card, [], block, statements);
   const spoken = fieldProse(card, title, texts, { statements, kind });
   const named = new Set(account.uses.map(({ name }) => name.toLowerCase()));
-  const uses = usesIn(card, [
+  const uses = limitUses(card, [
     ...account.uses,
     ...declared.uses,
     // What a field names already the text only repeats.
@@ -68,7 +68,7 @@ export function subjectOf(card: Card, account: ManifestSubject): ReadSubject {
     silence: {
       at: root.closing,
       evidence: account.isThirdParty ? "prose" : "structured",
-      ...(account.isThirdParty ? { carries: OF_OTHERS } : {}),
+      ...(account.isThirdParty ? { carries: THIRD_PARTY_FACTS } : {}),
       unreadable: card.problems.some((problem) => HIDES.has(problem.code)),
       ...(account.places === undefined ? {} : { places: account.places }),
     },
@@ -86,7 +86,7 @@ const startOf = ({ range: { start }, ...location }: Location): Location => ({
  * Silences all keys but those under which people write. What the others hold is for machines: `Placeholder` is the
  * name of an input there, and no text that a template left.
  */
-export function inWords(card: Card, keys: ReadonlySet<string>): Card {
+export function withOnlyKeys(card: Card, keys: ReadonlySet<string>): Card {
   const entries = [...card.root.entries].map(([key, entry]): [string, Entry] => {
     const { range } = entry.value;
     const silent: Node = { kind: "scalar", text: null, type: "null", range };
@@ -136,9 +136,9 @@ export function unsupported(card: Card, format: string, { text, at }: PlacedMess
  * Reports a manifest that cannot say anything on models and data. It is not at fault: the run says that there was
  * nothing to check.
  */
-export const holdsNothing = (card: Card, format: string, why: PlacedMessage): Found => ({
+export const withoutModels = (card: Card, format: string, why: PlacedMessage): Found => ({
   ...parsedManifest(card, format, []),
-  nothing: why,
+  emptyReason: why,
 });
 
 /** Returns the question to a schema if the text could be parsed. */

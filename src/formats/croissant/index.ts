@@ -4,7 +4,7 @@ import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
 import type { Format, Found, ReadSubject, Source } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
 import { parsedManifest, subjectOf, unsupported } from "../../documents/manifest/manifest.js";
-import { carries } from "../../documents/manifest/supported-facts.js";
+import { supportedFacts } from "../../documents/manifest/supported-facts.js";
 import { dayIn } from "../../documents/prose/days.js";
 import { personalIndications, stateComposition } from "../../documents/signals/columns.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
@@ -41,7 +41,7 @@ export const croissant: Format = {
   syntax: "data",
   files: DATA_FILES,
   named: namesWith("croissant"),
-  carries: carries({
+  carries: supportedFacts({
     "license.stated": "license",
     version: "version",
     releaseDate: "datePublished",

@@ -2,14 +2,14 @@ import { openBody, openJson } from "../../documents/card/card.js";
 import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
 import type { Format, Found, Source } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
-import { subjectsIn } from "../../documents/manifest/document-limits.js";
+import { limitSubjects } from "../../documents/manifest/document-limits.js";
 import {
-  holdsNothing,
   parsedManifest,
   schemaQuestion,
   unsupported,
+  withoutModels,
 } from "../../documents/manifest/manifest.js";
-import { carries } from "../../documents/manifest/supported-facts.js";
+import { supportedFacts } from "../../documents/manifest/supported-facts.js";
 import { stateList } from "../../facts/draft.js";
 import { type Message, message } from "../../messages/index.js";
 import { LIMITS } from "../../text/limits.js";
@@ -38,7 +38,7 @@ export const cyclonedx: Format = {
   syntax: "data",
   files: DATA_FILES,
   named: namesWith("s?bom|ai-?bom|ml-?bom|cdx"),
-  carries: carries({
+  carries: supportedFacts({
     "license.stated": "licenses",
     version: "version",
     releaseDate: "releaseNotes.timestamp",
@@ -157,7 +157,7 @@ const notSupported = (version: string): Message =>
 function described(bom: Bom) {
   const main = mainOf(bom);
   const isMain = (part: BomPart) => part === main?.part;
-  const parts = subjectsIn(
+  const parts = limitSubjects(
     bom.root.card,
     [...bom.models, ...bom.data].filter((part) => isMain(part) || isDescribed(part)),
     ({ cursor }) => cursor,
@@ -240,7 +240,7 @@ export const cyclonedxXml: Format = {
           text: message("cyclonedx.xml-not-supported"),
           at,
         })
-      : holdsNothing(card, "cyclonedx-xml", {
+      : withoutModels(card, "cyclonedx-xml", {
           text: message("cyclonedx.xml-without-models"),
           at,
         });

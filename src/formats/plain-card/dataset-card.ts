@@ -4,7 +4,7 @@ import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
 import type { Format, Found, Source, Use } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
 import { parsedManifest, subjectOf } from "../../documents/manifest/manifest.js";
-import { carries } from "../../documents/manifest/supported-facts.js";
+import { supportedFacts } from "../../documents/manifest/supported-facts.js";
 import { personalIndications } from "../../documents/signals/columns.js";
 import { isSyntheticTag } from "../../documents/signals/tags.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
@@ -33,7 +33,7 @@ export const plainDataCard: Format = {
   syntax: "data",
   files: DATA_FILES,
   named: namesWith("data(?:set)?[-_]?card"),
-  carries: carries({
+  carries: supportedFacts({
     ...COMMON_FACTS,
     sources: "source_datasets",
     "sources.description": "data_source",

@@ -3,7 +3,7 @@ import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
 import type { Format, Found, Source, Use } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
 import { parsedManifest, subjectOf } from "../../documents/manifest/manifest.js";
-import { carries } from "../../documents/manifest/supported-facts.js";
+import { supportedFacts } from "../../documents/manifest/supported-facts.js";
 import { testsNamedIn } from "../../documents/signals/benchmarks.js";
 import { hints } from "../../documents/signals/tags.js";
 import { stateOutput } from "../../documents/signals/tasks.js";
@@ -35,7 +35,7 @@ export const plainModelCard: Format = {
   syntax: "data",
   files: DATA_FILES,
   named: namesWith("model[-_]?card"),
-  carries: carries({
+  carries: supportedFacts({
     ...COMMON_FACTS,
     baseModels: "base_model",
     teachers: "teacher_model",

@@ -2,14 +2,14 @@ import { type Card, openData } from "../../documents/card/card.js";
 import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
 import type { Format, Found, ReadSubject, Source, Use } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
-import { Steps, subjectsIn } from "../../documents/manifest/document-limits.js";
+import { limitSubjects, Steps } from "../../documents/manifest/document-limits.js";
 import {
   parsedManifest,
   schemaQuestion,
   subjectOf,
   unsupported,
 } from "../../documents/manifest/manifest.js";
-import { carries } from "../../documents/manifest/supported-facts.js";
+import { supportedFacts } from "../../documents/manifest/supported-facts.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { message } from "../../messages/index.js";
 import { Graph } from "./graph.js";
@@ -26,7 +26,7 @@ export const spdx3: Format = {
   syntax: "data",
   files: DATA_FILES,
   named: namesWith("s?bom|spdx3?"),
-  carries: carries({
+  carries: supportedFacts({
     "license.stated": "Relationship hasDeclaredLicense",
     "license.link": "expandedlicensing_seeAlso",
     "license.name": "name of expandedlicensing_CustomLicense",
@@ -115,7 +115,7 @@ function subjects(card: Card, graph: Graph): ReadSubject[] {
   const alone = (kind: Package["kind"]) =>
     packages.filter((described) => described.kind === kind).length === 1;
   const single = { model: alone("model"), dataset: alone("dataset") };
-  const asked = subjectsIn(
+  const asked = limitSubjects(
     card,
     packages,
     ({ element }) => element.cursor,

@@ -10,7 +10,7 @@ import {
   upstreamAt,
 } from "../../documents/manifest/evidence.js";
 import { useOf } from "../../documents/manifest/manifest.js";
-import { carries } from "../../documents/manifest/supported-facts.js";
+import { supportedFacts } from "../../documents/manifest/supported-facts.js";
 import { nameOf } from "../../facts/paths.js";
 import { DECISIVE, DIALECTS, type Dialect } from "./dialects.js";
 
@@ -24,7 +24,7 @@ export const trainingRecipe: Format = {
   role: "evidence",
   syntax: "data",
   files: DATA_FILES,
-  carries: carries({}),
+  carries: supportedFacts({}),
   // A README shows recipes; it is none.
   claims: (source) => !isMarkdown(source.file) && dialectOf(source) !== undefined,
   read,
