@@ -228,7 +228,7 @@ const comparable = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, "
 
 /**
  * Reads `origin`, "the pretrained version of the model which this model is based on, reference itself if this is the
- * pre-trained model": the model's own name, and the name of its family, name no base. Nor does what is no name.
+ * pre-trained model": the model's own name, and the name of its family, do not name a base. Nor does text that is not a name.
  */
 function base(release: Cursor, ownNames: readonly (string | undefined)[]): Use[] {
   const origin = release.get("origin").value();

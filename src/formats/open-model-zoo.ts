@@ -55,7 +55,7 @@ function read(source: Source): Found {
 const IN_WORDS = new Set(["description", "task_type", "framework", "license", "governance"]);
 
 /**
- * States the "URL of the model's license": nearly always the file of another repository, whose text nobody has read
+ * States the "URL of the model's license": nearly always the file of another repository, whose text has not been read
  * here. It leads to the words of a license, as name and link of a license outside the lists do in a card, and names no
  * license.
  */

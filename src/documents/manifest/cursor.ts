@@ -94,7 +94,7 @@ export class Cursor {
       ? undefined
       : {
           text,
-          // Worked out when somebody asks: of most values of a big manifest nobody does.
+          // Computed on demand: most values of a big manifest are never asked for their place.
           get at() {
             return cursor.at;
           },

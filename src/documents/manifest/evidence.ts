@@ -67,7 +67,7 @@ export const evidenceSubject = (
 
 /**
  * Returns the model or data set that a field of such a file names, if others can look it up: paths, variables,
- * placeholders and files of weights say nothing to anybody else.
+ * placeholders and files of weights mean nothing to others.
  */
 export function upstreamAt(cursor: Cursor): Value | undefined {
   const value = cursor.value();
@@ -82,7 +82,7 @@ export function upstreamAt(cursor: Cursor): Value | undefined {
     return undefined;
   return PLACEHOLDER.test(name) ? undefined : { text: name, at: value.at };
 }
-/** Folders in which tools keep what they download or make; on the Hub nobody is called so. */
+/** Folders in which tools keep what they download or make; no owner on the Hub has such a name. */
 const IN_A_FOLDER =
   /^(?:\.\w*|[\w.-]*(?:checkpoints?|ckpts?|outputs?|saves|saved|weights|pretrained|pretrain|downloads?|local|cache)[\w.-]*|models?|hf_models|base_models?|data|runs?|results?|exps?|experiments|adapters?|lora|merged|tmp|temp|mnt|home|root|workspace|artifacts|assets|resources?|llms?)\//i;
 const OF_WEIGHTS =

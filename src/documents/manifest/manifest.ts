@@ -28,7 +28,7 @@ export interface ManifestSubject {
   readonly uses: readonly Use[];
   /** Fields of free text, read as the sections of a card are. */
   readonly texts: readonly TextField[];
-  /** Silence proves little: somebody else's model in an inventory, of which only a license may be missed. */
+  /** True for a model of others in an inventory: silence proves little, only its license may be missed. */
   readonly isThirdParty?: boolean;
   /** Where it says of a fact that there is none. */
   readonly places?: ReadonlyMap<string, Location>;
@@ -170,7 +170,7 @@ export function stateText(statements: Statements, fact: string, cursor: Cursor):
   if (value) state(statements, fact, value.text, { at: value.at, evidence: "structured" });
 }
 
-/** States a list fact from everything that is said at a place. */
+/** States a list fact from all texts at a place. */
 export const stateAll = (statements: Statements, fact: string, cursor: Cursor): void =>
   stateList(statements, fact, cursor.values(), "structured");
 

@@ -20,7 +20,7 @@ export const textsUnder = (
     value ? [{ ...value, ...(heading === undefined ? {} : { heading }) }] : [],
   );
 
-/** Longer texts together are cut off: a manifest is no book. */
+/** The most characters of all texts together that are read. */
 const LONGEST = 200_000;
 
 /**

@@ -21,7 +21,7 @@ interface Choice {
   readonly keys: readonly string[];
 }
 
-/** More than this nobody reads. */
+/** The most errors of one document that are reported. */
 const MAX_REPORTED = 20;
 
 /** Finds the causes behind the errors of a validator, one a place, in the order of their pointers. */

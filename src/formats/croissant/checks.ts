@@ -6,7 +6,7 @@ import type { Location } from "../../model/location.js";
 import { type Description, isLanguageMap, type Thing } from "./description.js";
 import type { CroissantVersion } from "./versions.js";
 
-/** More faults of one document than these tell nobody anything new. */
+/** The most faults of one document that are reported. */
 const MOST = 200;
 /** Shortens a name from the document, as a report cuts long sentences. */
 export const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

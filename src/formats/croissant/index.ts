@@ -97,7 +97,7 @@ function read(source: Source): Found {
 /** Opens the descriptions of a file: its object, or the objects of its list. */
 function opened(source: Source): { card: Card; tops: Cursor[] } {
   const card = openJson(source);
-  // A list is no object, so that the card has no root for it.
+  // A list is not an object, so the card has no root for it.
   const listNode = /^\uFEFF?\s*\[/.test(source.text)
     ? readJson(source.text, card.lines).root
     : undefined;

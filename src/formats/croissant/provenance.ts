@@ -113,7 +113,7 @@ const isLabelled = (part: Thing): boolean =>
     );
 
 function makers(part: Thing): Value[] {
-  // People and organizations answer for data; Claude may be somebody's name.
+  // People and organizations answer for data; Claude may be the name of a person.
   const agents = part
     .things("wasattributedto")
     .filter((thing) => !thing.is("Person") && !thing.is("Organization"));

@@ -74,7 +74,7 @@ const PROPERTIES: readonly RaiProperty[] = [
   { names: ["datareleasemaintenanceplan", "datareleasemaintenance"], heading: "Maintenance" },
 ];
 
-/** What shows that somebody, or something, annotated. */
+/** Properties which show that the data were annotated, by people or machines. */
 const ANNOTATED = [
   "dataannotationprotocol",
   "annotationprotocol",
@@ -165,7 +165,7 @@ function statePersonalInfo(root: Thing, statements: Statements): void {
       evidence: "structured",
       state: "derived",
     });
-  // The vocabulary asks for attributes of people: naming one says what is described, not that somebody can be known.
+  // The vocabulary asks for attributes of people: naming one says what is described, not that a person can be identified.
   stateList(
     statements,
     "personalInfo.categories",

@@ -69,7 +69,7 @@ export class Terms {
     const cached = this.#fullNames.get(term);
     if (cached !== undefined) return cached;
     const full = this.#full(term, STEPS);
-    // Every object of a description has the same keys and types; names of strangers are not kept without end.
+    // Every object of a description has the same keys and types; names from the document are not cached without limit.
     if (this.#fullNames.size < 1000) this.#fullNames.set(term, full);
     return full;
   }

@@ -16,7 +16,7 @@ const numberIn = ({ text }: Value): string | undefined =>
 export interface Conformance {
   /** The first version that is known, as the reference reader has it; without one what the namespace tells. */
   readonly version: CroissantVersion;
-  /** A version that is none of them, where nothing else is named. */
+  /** Why the version is not supported, if no supported one is named. */
   readonly unsupported?: PlacedMessage;
   /** Whether a version is named at all. */
   readonly isNamed: boolean;

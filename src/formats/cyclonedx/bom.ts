@@ -58,7 +58,7 @@ export function billOf(root: Cursor): Bom {
     dependsOn: ({ cursor }) => {
       edges ??= dependencies(root, byRef);
       const targets = edges.get(textAt(cursor, "bom-ref") ?? "") ?? [];
-      // Several parts may bear one reference.
+      // Several parts may have the same reference.
       return steps.take(targets.length, cursor) ? targets : [];
     },
   };

@@ -53,7 +53,7 @@ export function stateComponent(cursor: Cursor, statements: Statements): void {
 
 /**
  * Reads the licenses of a component. What a reader of the files concluded (`acknowledgement: concluded`, 1.6) counts
- * only where nobody declared anything: it is somebody else's reading. `evidence.licenses` and `metadata.licenses`, the
+ * only where no license was declared: it is the reading of others. `evidence.licenses` and `metadata.licenses`, the
  * license of the bill itself, say nothing of the component.
  */
 export function licensesOf(cursor: Cursor): { names: Value[]; link?: Value; concluded: boolean } {

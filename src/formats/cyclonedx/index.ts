@@ -176,7 +176,7 @@ function described(bom: Bom) {
 
 /**
  * True if a part says anything of itself. Scanners write the task and the architecture of every model that they find in an
- * application: it is as little described by that as a library by its version. A file of a model is none of these either.
+ * application: that describes a model as little as its version describes a library. A file of a model is not described either.
  */
 function isDescribed(part: BomPart): boolean {
   const { cursor, kind, within } = part;
@@ -196,7 +196,7 @@ function isDescribed(part: BomPart): boolean {
 /**
  * Finds what a bill is about: `metadata.component` where it is a model or data. Many tools write an application there,
  * and the model as a component of the same name. The only model with a card is taken for it too, but in a bill on
- * something else it may be anybody's.
+ * something else it may belong to others.
  */
 function mainOf(bom: Bom): { part: BomPart; isThirdParty: boolean } | undefined {
   if (bom.top) return { part: bom.top, isThirdParty: false };

@@ -255,7 +255,7 @@ function statePersonalInfo(data: Cursor, statements: Statements): void {
   else if (no) stateOnce(statements, "personalInfo.present", { ...no, text: "no" }, "derived");
 }
 
-/** Reads `governance`: the owner of data answers for them if the component names nobody; all can be reached. */
+/** Reads `governance`: the owner of data answers for them if the component does not; all are contacts. */
 function stateDataGovernance(governance: Cursor, statements: Statements): void {
   const roles = ["owners", "stewards", "custodians"].flatMap((role) =>
     governance.get(role).items(),

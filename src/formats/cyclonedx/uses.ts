@@ -18,7 +18,7 @@ import {
 } from "./bom.js";
 import { licensesOf, providerOf } from "./component-facts.js";
 
-/** Which parts of the bill are described in it as subjects: what they are is not said once more at their uses. */
+/** True for parts that the bill describes as subjects: their facts are not repeated at their uses. */
 export type IsSubject = (part: BomPart) => boolean;
 
 /** What a text says was done with a base; it has to speak of this step, not of what the base itself is. */

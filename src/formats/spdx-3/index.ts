@@ -154,7 +154,7 @@ function subjects(card: Card, graph: Graph): ReadSubject[] {
   });
 }
 
-/** What an entry for somebody else's model or data has beside its name: the profiles demand most of it. */
+/** Facts that an entry for a model or data of others has beside its name: the profiles demand most of them. */
 const OF_AN_ENTRY = new Set([
   "version",
   "releaseDate",

@@ -10,7 +10,7 @@ import { presence } from "../../facts/presence.js";
 import { Element, type Graph } from "./graph.js";
 import type { Package } from "./packages.js";
 
-/** Data that a tool wrote out as text are no sentence. */
+/** Data that a tool serialized into a text are not a sentence. */
 const SERIALISED = /^\s*(?:\{|\[\s*[{"'])/;
 /** A comment that says how a tool came by a value says nothing of the package. */
 const PROVENANCE = /^(?:metadata provenance|source|see|generated|created|added)\b/i;

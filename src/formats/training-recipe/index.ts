@@ -15,7 +15,7 @@ import { nameOf } from "../../facts/paths.js";
 import { DECISIVE, DIALECTS, type Dialect } from "./dialects.js";
 
 /**
- * What a training, merging or distillation tool is told to do: where a base, a teacher and data are named for a machine.
+ * Configuration of a tool for training, merging or distillation: where a base, a teacher and data are named for a machine.
  * The tools and their keys are in dialects.ts.
  */
 export const trainingRecipe: Format = {
