@@ -19,7 +19,7 @@ export const SCHEMAS: Readonly<Record<keyof typeof EN, string>> = {
   "schema.excluded-together": "{owner}不得同时包含 {members}",
   "schema.misplaced": "{owner}包含 {members}，而此处应为 {expected}",
   "schema.wrong-class": "{owner}的 `type` 不是此处允许的类",
-  "schema.unknown-member": "模式在此处未定义 {member}",
+  "schema.unknown-member": "{member}不是模式在此处允许的成员",
   "schema.wrong-type": "{owner}应为{type}",
   "schema.not-listed": "{owner}的值 {value} 不在允许的取值之中",
   "schema.not-among": "{owner}的值 {value} 不在允许的取值之中：{allowed}",
