@@ -54,14 +54,14 @@ export const dataProvenanceStandard: Format = {
     const paths = keyOutline(text);
     const has = (...path: string[]) =>
       paths.some((keyPath) => keyPath.join("\n") === path.join("\n"));
-    return GROUPS.every((group) => has(group)) && OWN.some(([group, key]) => has(group, key));
+    return GROUPS.every((group) => has(group)) && OWN_KEYS.some(([group, key]) => has(group, key));
   },
   read,
 };
 
 const SIGNS = /\b(?:generation-method|origin-geography|intended-purpose)\b/;
 const GROUPS = ["source", "provenance", "use"];
-const OWN = [
+const OWN_KEYS = [
   ["provenance", "generation-method"],
   ["provenance", "origin-geography"],
   ["use", "intended-purpose"],
@@ -91,7 +91,7 @@ function read(source: Source): Found {
     kind: "dataset",
     root,
     statements,
-    id: HUB.exec(location)?.[1],
+    id: HUB_DATA_SET.exec(location)?.[1],
     title,
     uses,
     texts,
@@ -101,7 +101,7 @@ function read(source: Source): Found {
   });
 }
 
-const HUB = /^https:\/\/huggingface\.co\/datasets\/([\w.-]{1,96}\/[\w.-]{1,96})\/?$/;
+const HUB_DATA_SET = /^https:\/\/huggingface\.co\/datasets\/([\w.-]{1,96}\/[\w.-]{1,96})\/?$/;
 
 /** States section 4.1, Source: the data set and who issued it. */
 function stateSource(node: Cursor, statements: Statements, texts: TextField[]): Value | undefined {
@@ -205,7 +205,7 @@ function stateUse(node: Cursor, statements: Statements, texts: TextField[]): voi
 /** True for the string `no`, which says that there is none (4.3.10). */
 const isNo = (text: string) => /^no(?:ne)?$/i.test(text.trim());
 
-const PERSONAL = /^(?:pi|pii|phi|spi|pfi)$/i;
+const PERSONAL_REGULATION = /^(?:pi|pii|phi|spi|pfi)$/i;
 
 /**
  * States the classification. 4.3.1 asks whether the data fall into a class, 4.5.5 defines `evaluated` as whether they
@@ -215,7 +215,7 @@ const PERSONAL = /^(?:pi|pii|phi|spi|pfi)$/i;
 function stateClassification(node: Cursor, statements: Statements, texts: TextField[]): void {
   for (const item of node.items()) {
     const code = item.get("regulation").value() ?? item.get("regulation", "code").value();
-    if (!code || !PERSONAL.test(code.text)) continue;
+    if (!code || !PERSONAL_REGULATION.test(code.text)) continue;
     const evaluated = item.get("evaluated").value()?.text;
     state(
       statements,
@@ -232,11 +232,11 @@ function stateClassification(node: Cursor, statements: Statements, texts: TextFi
 }
 
 /** 7.2: tools that change the data so that persons are harder to know, and tools that keep the data from others. */
-const DEIDENTIFIES =
+const DEIDENTIFICATION =
   /^(?:data-anonymization|data-masking|data-redaction|differential-privacy|k-anonymity|l-diversity|t-closeness|pseudonymization|tokenization)$/i;
-const PROTECTS =
+const PROTECTION =
   /^(?:data-encryption|federated-learning|homomorphic-encryption|secure-multi-party-computation)$/i;
-const SEARCHES = /^data-(?:masking|redaction|anonymization)$|^pseudonymization$/i;
+const PII_SCREENING = /^data-(?:masking|redaction|anonymization)$|^pseudonymization$/i;
 
 function stateProtection(node: Cursor, statements: Statements): void {
   const tools = node
@@ -246,9 +246,14 @@ function stateProtection(node: Cursor, statements: Statements): void {
         item.get("tool-category").value() ?? item.get("tool-category", "code").value() ?? [],
     );
   const among = (pattern: RegExp) => tools.filter(({ text }) => pattern.test(text));
-  stateList(statements, "personalInfo.deidentificationMethod", among(DEIDENTIFIES), "structured");
-  stateList(statements, "security.measures", among(PROTECTS), "structured");
-  const [search] = among(SEARCHES);
+  stateList(
+    statements,
+    "personalInfo.deidentificationMethod",
+    among(DEIDENTIFICATION),
+    "structured",
+  );
+  stateList(statements, "security.measures", among(PROTECTION), "structured");
+  const [search] = among(PII_SCREENING);
   if (search)
     state(statements, "processing.piiScreening", "yes", {
       at: search.at,

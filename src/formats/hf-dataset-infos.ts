@@ -51,7 +51,7 @@ function read(source: Source): Found {
     .filter((config) => config.get("features").isThere || config.get("splits").isThere);
   const statements: Statements = new Map();
   const each = (key: string) => distinct(configs.flatMap((item) => item.get(key).value() ?? []));
-  const licenses = each("license").filter(({ text }) => !SILENT.test(text));
+  const licenses = each("license").filter(({ text }) => !NO_LICENSE.test(text));
   stateList(statements, "license.stated", licenses, "structured");
   stateList(statements, "contact", each("homepage"), "structured");
   const [description] = each("description");
@@ -67,7 +67,8 @@ function read(source: Source): Found {
 }
 
 /** The library asks every author for a license; these are ways of not answering. */
-const SILENT = /^(?:unknown|none|n\/?a|no licen[sc]e(?: found| provided)?|not specified|\?|-)\.?$/i;
+const NO_LICENSE =
+  /^(?:unknown|none|n\/?a|no licen[sc]e(?: found| provided)?|not specified|\?|-)\.?$/i;
 
 const distinct = (values: readonly Value[]): Value[] =>
   [...new Map(values.map((value) => [value.text, value] as const).reverse()).values()].reverse();
@@ -77,7 +78,7 @@ function stateColumns(card: Card, configs: readonly Cursor[], statements: Statem
   for (const config of configs) {
     const features = config.get("features");
     for (const text of features.keys)
-      if (named.size < MOST && !named.has(text) && text.trim() !== "")
+      if (named.size < MOST_COLUMNS && !named.has(text) && text.trim() !== "")
         named.set(text, { text, at: features.keyAt(text) });
   }
   const columnNames = [...named.values()];
@@ -99,7 +100,7 @@ function stateColumns(card: Card, configs: readonly Cursor[], statements: Statem
       },
     );
 }
-const MOST = 500;
+const MOST_COLUMNS = 500;
 
 /** States how many examples the first configuration has. */
 function stateSize(configs: readonly Cursor[], statements: Statements): void {

@@ -48,7 +48,7 @@ function read(source: Source): Found {
     bases.map(({ name }) => name),
   );
   const description = metadata.get("description").value();
-  const texts = TEXTS.flatMap(([key, heading]) => {
+  const texts = METADATA_TEXTS.flatMap(([key, heading]) => {
     const text = metadata.get(key).value();
     return text ? [{ heading, ...text }] : [];
   });
@@ -60,21 +60,21 @@ function read(source: Source): Found {
     uses: [...bases, ...fromLists(metadata)],
     texts: [...(description ? [description] : []), ...texts],
   });
-  return parsedManifest(withOnlyKeys(card, IN_WORDS), "mlflow", [subject]);
+  return parsedManifest(withOnlyKeys(card, KEYS_OF_PEOPLE), "mlflow", [subject]);
 }
 
 /** Flavors, signature and environment are code and names of it. */
-const IN_WORDS = new Set(["metadata"]);
+const KEYS_OF_PEOPLE = new Set(["metadata"]);
 
 /** Free-text metadata, and the heading under which a card has it. */
-const TEXTS = [
+const METADATA_TEXTS = [
   ["intended_use", "Intended Use"],
   ["limitations", "Limitations"],
   ["training_data", "Training Data"],
 ] as const;
 
 /** Facts that metadata state under keys that model cards have, the first spelling that is there. */
-const FACTS: readonly (readonly [fact: string, ...keys: string[]])[] = [
+const METADATA_FACTS: readonly (readonly [fact: string, ...keys: string[]])[] = [
   ["license.name", "license_name"],
   ["license.link", "license_link", "license_url"],
   ["version", "version", "model_version"],
@@ -88,7 +88,8 @@ function stateMetadata(metadata: Cursor, statements: Statements): void {
   const licenses = metadata.first("license", "licence", "licenses").values();
   stateList(statements, "license.stated", licenses, "structured");
   stateList(statements, "contact", metadata.first("contact", "email").values(), "structured");
-  for (const [fact, ...keys] of FACTS) stateText(statements, fact, metadata.first(...keys));
+  for (const [fact, ...keys] of METADATA_FACTS)
+    stateText(statements, fact, metadata.first(...keys));
 }
 
 /** Reads the data sets and teachers that metadata name, alone or in a list of names or of entries with one. */

@@ -50,7 +50,7 @@ export const modelCardToolkit: Format = {
     const paths = keyOutline(text);
     const top = new Set(paths.flatMap(([key, ...below]) => (below.length === 0 ? key : [])));
     const hasDetails = paths.some(
-      ([key, below]) => key === "model_details" && DETAILS.has(below ?? ""),
+      ([key, below]) => key === "model_details" && DETAIL_KEYS.has(below ?? ""),
     );
     return (
       top.has("model_details") &&
@@ -62,7 +62,7 @@ export const modelCardToolkit: Format = {
 
 /** The other groups of a card. Other model cards have `model_details` too, none has these names beside it. */
 const GROUPS = ["model_parameters", "quantitative_analysis", "considerations"];
-const DETAILS = new Set(["name", "overview", "documentation", "owners", "version", "licenses"]);
+const DETAIL_KEYS = new Set(["name", "overview", "documentation", "owners", "version", "licenses"]);
 const isVersion = (text: string) => /["']?schema_version["']?\s*:\s*["']?0\.0\.\d/.test(text);
 
 function read(source: Source): Found {
@@ -160,7 +160,10 @@ function parameters(node: Cursor, statements: Statements, texts: TextField[]): U
         ]
       : data
           .items()
-          .map((item) => ({ item, forTest: TEST.test(item.get("name").value()?.text ?? "") }))
+          .map((item) => ({
+            item,
+            forTest: TEST_DATA_NAME.test(item.get("name").value()?.text ?? ""),
+          }))
     : [];
   for (const { item, forTest } of sets) {
     const description = item.get("description").value();
@@ -178,7 +181,8 @@ function parameters(node: Cursor, statements: Statements, texts: TextField[]): U
   });
 }
 
-const TEST = /\b(?:eval\w*|valid\w*|test\w*|dev|hold-?out)\b|(?:^|_)(?:eval|val|test)(?:_|$)/i;
+const TEST_DATA_NAME =
+  /\b(?:eval\w*|valid\w*|test\w*|dev|hold-?out)\b|(?:^|_)(?:eval|val|test)(?:_|$)/i;
 /** "Training Set", "eval_split": what it was used for, no name of a data set. */
 const NAMELESS =
   /^(?:the )?(?:train\w*|eval\w*|valid\w*|test\w*|dev|hold-?out)?[-_ ]*(?:data(?:[-_ ]?sets?)?|sets?|splits?|examples|name|corpus)?$/i;

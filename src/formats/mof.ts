@@ -133,11 +133,11 @@ const component = (release: Cursor, name: string): Cursor | undefined =>
  * What the tool writes for a component that is released without a license (`unlicensed`, which is not The Unlicense) and
  * its contributors for one that is not released: no license is stated.
  */
-const WITHOUT =
+const NO_LICENSE =
   /^(?:unlicen[cs]ed|undisclosed|none|n\/?a|(?:component ){1,2}not included?|(?:component ){0,2}not released)\.?$/i;
 
 const saying = (name: Value | undefined): Value | undefined =>
-  name && !WITHOUT.test(name.text) ? name : undefined;
+  name && !NO_LICENSE.test(name.text) ? name : undefined;
 
 interface ComponentLicense {
   readonly name: Value;
@@ -198,7 +198,7 @@ function stateLicense(release: Cursor, statements: Statements): ReadonlyMap<stri
 /** States the size or version: `version` holds "the number of parameters of the model or its version number or both". */
 function stateSize(release: Cursor, statements: Statements): void {
   const version = release.get("version").value();
-  if (!version || WITHOUT.test(version.text)) return;
+  if (!version || NO_LICENSE.test(version.text)) return;
   const isSize = /^(?:\d{1,4}x)?\d{1,5}(?:[._]\d{1,5})?[ ]?[KMBT]$/i.test(version.text);
   state(statements, isSize ? "parameters" : "version", version.text, {
     at: version.at,
@@ -223,7 +223,7 @@ function stateArchitecture(release: Cursor, statements: Statements): void {
 }
 
 /** Words behind a family's name that tell a tuned model of the family from its first. */
-const TUNED = /(?:^|[-_ .\d])(?:instruct|chat|it|sft|dpo|rlhf|tuned|assistant)(?:$|[-_ .\d])/i;
+const TUNED_NAME = /(?:^|[-_ .\d])(?:instruct|chat|it|sft|dpo|rlhf|tuned|assistant)(?:$|[-_ .\d])/i;
 const comparable = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, "");
 
 /**
@@ -232,18 +232,18 @@ const comparable = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, "
  */
 function base(release: Cursor, ownNames: readonly (string | undefined)[]): Use[] {
   const origin = release.get("origin").value();
-  if (!origin || /[\s,]/.test(origin.text) || LICENSE.test(origin.text)) return [];
+  if (!origin || /[\s,]/.test(origin.text) || MISPLACED_LICENSE.test(origin.text)) return [];
   const name = comparable(origin.text.split("/").at(-1) ?? "");
   if (name === "") return [];
   const names = ownNames.flatMap((ownName) => ownName ?? []);
   const isItself = names.some((modelName) => {
     const at = comparable(modelName).indexOf(name);
-    return comparable(modelName) === name || (at === 0 && !TUNED.test(modelName));
+    return comparable(modelName) === name || (at === 0 && !TUNED_NAME.test(modelName));
   });
   return isItself ? [] : [useOf(origin, "model", "finetune")];
 }
 /** Seen in that field, one row too far up. */
-const LICENSE =
+const MISPLACED_LICENSE =
   /^(?:MIT|Apache[- ]?(?:License[- ]?)?2\.0|BSD(?:-\d)?|(?:other|custom) licen[cs]e)$/i;
 
 /** Reads the data sets that a component names by an address or id, with the license that it gives them. */
@@ -258,7 +258,7 @@ function datasets(release: Cursor, name: string, relation: Use["relation"]): Use
 }
 
 /** The tool writes a sentence of its own on every component; only another one says something. */
-const OF_THE_TOOL = new Set([
+const TOOL_DESCRIPTIONS = new Set([
   "training, validation and testing datasets used for the model",
   "the results from evaluating the model",
 ]);
@@ -270,10 +270,10 @@ const HEADINGS: readonly (readonly [component: string, heading: string])[] = [
 const described = (release: Cursor) =>
   HEADINGS.flatMap(([name, heading]) => {
     const text = component(release, name)?.get("description").value();
-    return text && !OF_THE_TOOL.has(text.text.toLowerCase()) ? [{ heading, ...text }] : [];
+    return text && !TOOL_DESCRIPTIONS.has(text.text.toLowerCase()) ? [{ heading, ...text }] : [];
   });
 
-const WORDS: Readonly<Record<string, readonly string[]>> = {
+const ALLOWED_VALUES: Readonly<Record<string, readonly string[]>> = {
   type: ["language", "vision", "image", "audio", "video", "3d", "code", "multimodal", "other"],
   architecture: [
     "transformer",
@@ -316,7 +316,7 @@ function faults(root: Cursor): PlacedMessage[] {
       }));
   });
   const release = root.get("release");
-  const notListed = Object.entries(WORDS).flatMap(([key, allowed]): PlacedMessage[] => {
+  const notListed = Object.entries(ALLOWED_VALUES).flatMap(([key, allowed]): PlacedMessage[] => {
     const stated = release.get(key).value();
     if (!stated || allowed.includes(stated.text)) return [];
     return [{ text: cited(message("mof.not-listed", { key }), `release.${key}`), at: stated.at }];

@@ -48,11 +48,11 @@ function read(source: Source): Found {
     uses: [...parts(root), ...copies(root)],
     texts: description ? [description] : [],
   });
-  return parsedManifest(withOnlyKeys(card, IN_WORDS), "open-model-zoo", [subject]);
+  return parsedManifest(withOnlyKeys(card, KEYS_OF_PEOPLE), "open-model-zoo", [subject]);
 }
 
 /** The rest is for the downloader and the converter. */
-const IN_WORDS = new Set(["description", "task_type", "framework", "license", "governance"]);
+const KEYS_OF_PEOPLE = new Set(["description", "task_type", "framework", "license", "governance"]);
 
 /**
  * States the "URL of the model's license": nearly always the file of another repository, whose text has not been read

@@ -78,14 +78,14 @@ export function upstreamAt(cursor: Cursor): Value | undefined {
     /^(?:null|none|auto|true|false)$/i.test(name)
   )
     return undefined;
-  if (isRelative(name) || isLocal(name) || IN_A_FOLDER.test(name) || OF_WEIGHTS.test(name))
+  if (isRelative(name) || isLocal(name) || FOLDER_PATH.test(name) || WEIGHTS_FILE.test(name))
     return undefined;
-  return PLACEHOLDER.test(name) ? undefined : { text: name, at: value.at };
+  return PLACEHOLDER_NAME.test(name) ? undefined : { text: name, at: value.at };
 }
 /** Folders in which tools keep what they download or make; no owner on the Hub has such a name. */
-const IN_A_FOLDER =
+const FOLDER_PATH =
   /^(?:\.\w*|[\w.-]*(?:checkpoints?|ckpts?|outputs?|saves|saved|weights|pretrained|pretrain|downloads?|local|cache)[\w.-]*|models?|hf_models|base_models?|data|runs?|results?|exps?|experiments|adapters?|lora|merged|tmp|temp|mnt|home|root|workspace|artifacts|assets|resources?|llms?)\//i;
-const OF_WEIGHTS =
+const WEIGHTS_FILE =
   /\.(?:safetensors|gguf|ggml|bin|pt|pth|ckpt|h5|onnx|tar|zip|json|ya?ml|py)$|(?:^|\/)checkpoint-\d{1,9}$/i;
-const PLACEHOLDER =
+const PLACEHOLDER_NAME =
   /^(?:your|my|user|username|org|organi[sz]ation|owner|namespace|path|todo|xxx+|example|foo|dummy)(?:[-_](?:org|name|username|user|account|repo|hf|id|huggingface|model|namespace|base)[\w.-]*)?(?:\/|$)|^(?:some|any)[-_]|[-_/](?:your|tbd|xxx+)(?:[-_/]|$)|path[-_]to/i;

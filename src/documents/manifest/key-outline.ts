@@ -3,7 +3,7 @@ export type KeyPath = readonly string[];
 
 /** Keys further down tell nothing of what a file is. */
 const DEPTH = 3;
-const MOST = 400;
+const MOST_KEYS = 400;
 /** A longer text has shown what it is. JSON may hold pictures before its last keys. */
 const LONGEST_JSON = 2_000_000;
 const LONGEST_YAML = 200_000;
@@ -23,7 +23,7 @@ function jsonKeys(text: string): KeyPath[] {
   /** The key that each open bracket belongs to; undefined for a list. */
   const open: (string | undefined)[] = [];
   let last = "";
-  for (let i = 0; i < text.length && paths.length < MOST; ) {
+  for (let i = 0; i < text.length && paths.length < MOST_KEYS; ) {
     const c = text[i];
     if (c === '"') {
       const end = stringEnd(text, i);
@@ -53,7 +53,7 @@ function stringEnd(text: string, start: number): number {
   return -1;
 }
 
-const LINE =
+const KEY_LINE =
   /^( {0,40})(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s#'"\-[{>|*&!%@`,][^:#\n]{0,200}?))[ \t]*:(?:[ \t]+(.*))?$/;
 
 function yamlKeys(text: string): KeyPath[] {
@@ -70,12 +70,12 @@ function yamlKeys(text: string): KeyPath[] {
       skip = indent;
       continue;
     }
-    const match = row.length > 4000 ? null : LINE.exec(row);
+    const match = row.length > 4000 ? null : KEY_LINE.exec(row);
     if (!match) continue;
     const key = match[2] ?? match[3] ?? match[4] ?? "";
     while ((above.at(-1)?.indent ?? -1) >= indent) above.pop();
     if (above.length < DEPTH) paths.push([...above.map((parent) => parent.key), key]);
-    if (paths.length >= MOST) break;
+    if (paths.length >= MOST_KEYS) break;
     above.push({ indent, key });
     if (/^[|>]/.test(match[5] ?? "")) skip = indent;
   }

@@ -21,7 +21,7 @@ export const textsUnder = (
   );
 
 /** The most characters of all texts together that are read. */
-const LONGEST = 200_000;
+const MOST_CHARACTERS = 200_000;
 
 /**
  * Reads texts of a manifest like the body of a card, so that a sentence means the same wherever it stands. Each
@@ -35,7 +35,7 @@ export function fieldProse(
 ): Use[] {
   const rows: string[] = [];
   const places: Location[] = [];
-  let remaining = LONGEST;
+  let remaining = MOST_CHARACTERS;
   const write = (text: string, at: Location) => {
     for (const row of [...text.slice(0, Math.max(0, remaining)).split(/\r\n|\r|\n/), ""]) {
       rows.push(row);

@@ -7,7 +7,7 @@ import { type Description, isLanguageMap, type Thing } from "./description.js";
 import type { CroissantVersion } from "./versions.js";
 
 /** The most faults of one document that are reported. */
-const MOST = 200;
+const MOST_FAULTS = 200;
 /** Shortens a name from the document, as a report cuts long sentences. */
 export const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
@@ -26,7 +26,7 @@ export class Checks {
 
   /** Adds a fault with the section of the specification that it breaks. */
   report(fault: Message, at: Location, section: string): void {
-    if (this.faults.length >= MOST) return;
+    if (this.faults.length >= MOST_FAULTS) return;
     const standard = `Croissant ${this.version}`;
     this.faults.push({
       text: message("manifest.specification-broken", { fault, standard, section }),

@@ -28,7 +28,7 @@ const DUO: ReadonlyMap<
   [46, { notUse: "commercial use" }],
 ]);
 
-const CODE = /\bDUO[_:]0{0,7}(\d{1,3})\b/i;
+const DUO_CODE = /\bDUO[_:]0{0,7}(\d{1,3})\b/i;
 const LONGEST_WALK = 500;
 
 /** Reads `usageInfo` and `conditionsOfAccess` (section "Data Use Conditions"), as far as they say one thing exactly. */
@@ -42,7 +42,7 @@ export function stateUseConditions(description: Description, statements: Stateme
     for (const rule of offer.resolvedItems("prohibition"))
       for (const action of description.thing(rule).words("action")) excluded.push(action);
     for (const value of codes(description, usage)) {
-      const { use, notUse, gated } = DUO.get(Number(CODE.exec(value.text)?.[1])) ?? {};
+      const { use, notUse, gated } = DUO.get(Number(DUO_CODE.exec(value.text)?.[1])) ?? {};
       if (use) permitted.push({ text: use, at: value.at });
       if (notUse) excluded.push({ text: notUse, at: value.at });
       if (gated && !statements.has("access.gated")) stateGated(statements, "yes", value);
@@ -72,7 +72,7 @@ function codes(description: Description, top: Cursor): Value[] {
   const visit = (cursor: Cursor): void => {
     if (remaining-- < 0) return;
     const value = cursor.value();
-    const code = value && Number(CODE.exec(value.text)?.[1] ?? Number.NaN);
+    const code = value && Number(DUO_CODE.exec(value.text)?.[1] ?? Number.NaN);
     if (value && code !== undefined && !Number.isNaN(code) && !codesByNumber.has(code))
       codesByNumber.set(code, value);
     if (cursor.node?.kind === "list") for (const item of cursor.items()) visit(item);
@@ -83,16 +83,16 @@ function codes(description: Description, top: Cursor): Value[] {
   return [...codesByNumber.values()];
 }
 
-const OPEN =
+const OPEN_ACCESS =
   /^(?:open|public(?:ly available)?|unrestricted|no restrictions?|(?:fully )?open access|freely available)\.?$/i;
-const GATED =
+const GATED_ACCESS =
   /\b(?:on request|upon request|by request|restricted access|controlled[- ]access|registered access|(?:requires?|after|subject to) (?:registration|approval|an? application|a data (?:use|access|usage) agreement)|data access committee)\b/i;
 
 function stateAccess(root: Thing, statements: Statements): void {
   const stated = root.word("conditionsofaccess");
   if (!stated) return;
-  if (OPEN.test(stated.text)) stateGated(statements, "no", stated);
-  else if (GATED.test(stated.text)) stateGated(statements, "yes", stated);
+  if (OPEN_ACCESS.test(stated.text)) stateGated(statements, "no", stated);
+  else if (GATED_ACCESS.test(stated.text)) stateGated(statements, "yes", stated);
 }
 
 const stateGated = (statements: Statements, value: "yes" | "no", { at }: Value) =>

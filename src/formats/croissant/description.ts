@@ -5,7 +5,7 @@ import type { Node } from "../../text/tree.js";
 import { Terms } from "./terms.js";
 
 /** Embedded rows are data, not description. */
-const ROWS: ReadonlySet<string | undefined> = new Set(["data", "examples"]);
+const ROW_TERMS: ReadonlySet<string | undefined> = new Set(["data", "examples"]);
 
 /** One description of a data set: its terms, its root, and what carries an `@id` anywhere in the document. */
 export class Description {
@@ -56,7 +56,11 @@ export class Description {
         const id = member(value, "@id");
         if (typeof id === "string" && members.length > 1 && !ids.has(id)) ids.set(id, way);
         for (const [key, member] of members)
-          if (typeof member === "object" && key !== "@context" && !ROWS.has(this.terms.local(key)))
+          if (
+            typeof member === "object" &&
+            key !== "@context" &&
+            !ROW_TERMS.has(this.terms.local(key))
+          )
             visit(member, { above: way, key });
       }
     };
@@ -182,7 +186,7 @@ export class Thing {
 }
 
 /** Names by which an object is known, the plainest first. */
-const NAMES = ["name", "label", "title", "fn", "url", "@id", "termcode"];
+const NAMING_TERMS = ["name", "label", "title", "fn", "url", "@id", "termcode"];
 
 const nothing = ({ card }: Cursor) => new Cursor(card, undefined);
 
@@ -196,7 +200,7 @@ export function words(description: Description, cursor: Cursor): Value[] {
   if (literal) return [literal];
   if (isLanguageMap(cursor)) return preferred(description, cursor.members())?.values() ?? [];
   const thing = description.thing(cursor);
-  for (const name of NAMES) {
+  for (const name of NAMING_TERMS) {
     const [value] = words(description, thing.first(name));
     if (value) return [value];
   }

@@ -23,7 +23,7 @@ const DATASET =
 /** A class of Croissant without the address of its vocabulary. */
 const CLASS = /"@type"\s*:\s*"(?:cr|ml|croissant):(?:FileObject|FileSet|RecordSet|Field)"/;
 /** Its own property, as a key or in the context, or the address of a version. */
-const OWN = /"(?:[a-z]{1,12}:)?recordSet"\s*:|\bmlcommons\.org\/croissant\/(?:RAI\/)?v?\d/;
+const OWN_PROPERTY = /"(?:[a-z]{1,12}:)?recordSet"\s*:|\bmlcommons\.org\/croissant\/(?:RAI\/)?v?\d/;
 /** Croissant Tasks, a draft of another vocabulary in the same namespace: problems and solutions, not data sets. */
 const TASK =
   /"@type"\s*:\s*(?:\[[^\]{]{0,200})?"[a-z]{0,12}:?(?:Task(?:Problem|Solution)?|EvaluationTask)"/;
@@ -71,7 +71,7 @@ export const croissant: Format = {
   }),
   claims: ({ text }) =>
     /^\uFEFF?\s*[{[]/.test(text) &&
-    ((NAMESPACE.test(text) && (DATASET.test(text) || OWN.test(text))) ||
+    ((NAMESPACE.test(text) && (DATASET.test(text) || OWN_PROPERTY.test(text))) ||
       (DATASET.test(text) && CLASS.test(text))) &&
     !TASK.test(text),
   read,
@@ -173,10 +173,10 @@ function hubId(root: Thing): string | undefined {
 }
 
 /** Lists of licenses whose addresses say more than a name does. */
-const LISTED =
+const LICENSE_LISTS =
   /^https?:\/\/(?:www\.)?(?:creativecommons\.org|spdx\.org|opensource\.org|choosealicense\.com|apache\.org|gnu\.org|opendatacommons\.org)\//i;
 /** How the Hub exports that its card names none, and how programs write nothing. */
-const NONE =
+const NO_LICENSE =
   /choosealicense\.com\/licenses\/(?:undefined|none|null)?\/?$|^(?:none|null|undefined)$/i;
 
 /**
@@ -206,8 +206,8 @@ function licensesOf(holder: Thing): { stated: Value; link: Value | undefined }[]
     const name = cursor.node?.kind === "map" ? thing.word("name", "@value") : cursor.value();
     const url =
       cursor.node?.kind === "map" ? thing.word("url", "@id", "identifier", "sameas") : undefined;
-    const stated = url && LISTED.test(url.text) ? url : (name ?? url);
-    return stated && !NONE.test(stated.text)
+    const stated = url && LICENSE_LISTS.test(url.text) ? url : (name ?? url);
+    return stated && !NO_LICENSE.test(stated.text)
       ? [{ stated, link: stated === name ? url : undefined }]
       : [];
   });

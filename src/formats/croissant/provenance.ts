@@ -56,7 +56,7 @@ function sourcesOf(description: Description, part: Thing): StatedSource[] {
     .flatMap((item) => {
       const id = item.get("@id").value();
       const thing = description.thing(description.resolved(item));
-      if (PARTS.some((kind) => thing.is(kind))) return [];
+      if (PART_CLASSES.some((kind) => thing.is(kind))) return [];
       const plain = item.value();
       if (plain) return { ...plain, license: [] };
       const url = thing.word("url", "sameas") ?? id;
@@ -70,7 +70,7 @@ function sourcesOf(description: Description, part: Thing): StatedSource[] {
     })
     .filter(({ text }) => text !== "");
 }
-const PARTS = ["FileObject", "FileSet", "RecordSet", "Field"];
+const PART_CLASSES = ["FileObject", "FileSet", "RecordSet", "Field"];
 
 /** Reads what made the data if it plainly is a model, a service or a generator of synthetic data. */
 function generators(
@@ -89,13 +89,13 @@ function generators(
   if (first) present(first.at, "yes");
   else if (flag === undefined) stateSyntheticKeyword(root, statements);
   stateList(statements, "synthetic.generators", made, "structured");
-  const labelling = distinct([
+  const labelers = distinct([
     ...things.flatMap((part) => (isLabelled(part) ? makers(part) : [])),
     ...root.words("machineannotationtools").flatMap(modelsIn),
   ]);
   return [
     ...made.map((value) => useOf(value, "any", "generated-by", role("generator", value))),
-    ...labelling.map((value) => useOf(value, "any", "generated-by", role("labeller", value))),
+    ...labelers.map((value) => useOf(value, "any", "generated-by", role("labeller", value))),
   ];
 }
 

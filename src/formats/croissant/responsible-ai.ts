@@ -75,7 +75,7 @@ const PROPERTIES: readonly RaiProperty[] = [
 ];
 
 /** Properties which show that the data were annotated, by people or machines. */
-const ANNOTATED = [
+const ANNOTATION_PROPERTIES = [
   "dataannotationprotocol",
   "annotationprotocol",
   "dataannotationplatform",
@@ -92,10 +92,10 @@ const TIMEFRAMES = [
 ];
 
 /** "None", "n/a: raw sensor data", "No annotation was done." */
-const DENIES = /^(?:none|no|not|n\/a|never|without|无|没有|不)\b|^(?:无|没有|未|不)/i;
+const DENIAL = /^(?:none|no|not|n\/a|never|without|无|没有|不)\b|^(?:无|没有|未|不)/i;
 
 /** The properties that the vocabulary recommends to name in `rai:personalSensitiveInformation`. */
-const ATTRIBUTES =
+const PERSON_ATTRIBUTES =
   /^(?:gender|age|socio-?economic status|geography|language|culture|experience or seniority|race|ethnicity|religion|health|nationality)$/i;
 
 /** States what a description says with the Responsible AI vocabulary; its texts go to the readers of sentences. */
@@ -134,7 +134,7 @@ export function stateJoined(
 }
 
 function stateAnnotated(root: Thing, statements: Statements): void {
-  const annotation = root.words(...ANNOTATED).find(({ text }) => !DENIES.test(text));
+  const annotation = root.words(...ANNOTATION_PROPERTIES).find(({ text }) => !DENIAL.test(text));
   if (annotation)
     state(statements, "annotation.present", "yes", {
       at: annotation.at,
@@ -169,7 +169,7 @@ function statePersonalInfo(root: Thing, statements: Statements): void {
   stateList(
     statements,
     "personalInfo.categories",
-    values.filter(({ text }) => ATTRIBUTES.test(text) || isPersonalKind(text)),
+    values.filter(({ text }) => PERSON_ATTRIBUTES.test(text) || isPersonalKind(text)),
     "structured",
   );
 }

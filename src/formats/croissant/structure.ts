@@ -9,9 +9,9 @@ import { PartIndex } from "./part-index.js";
 import { type Conformance, conformance } from "./versions.js";
 
 /** How the properties of a data source are written that refer to something (section "DataSource"; `distribution` in 0.8). */
-const ORIGINS = ["fileObject", "fileSet", "recordSet", "field", "distribution"];
+const ORIGIN_PROPERTIES = ["fileObject", "fileSet", "recordSet", "field", "distribution"];
 /** Words of programming languages that are written for data types; `sc:name` and the like are properties, and meant. */
-const LOOSE: ReadonlySet<string> = new Set(
+const PROGRAMMING_TYPES: ReadonlySet<string> = new Set(
   "string str text int integer long number float double decimal bool boolean date datetime timestamp time object array list image audio video json".split(
     " ",
   ),
@@ -19,7 +19,7 @@ const LOOSE: ReadonlySet<string> = new Set(
 /** More fields than these are not checked one by one. */
 const MOST_FIELDS = 2000;
 /** `3,-1`; brackets and a last comma are how the specification itself writes `(-1,)`. */
-const SHAPE = /^\(?\s{0,9}-?\d{1,9}(?:\s{0,9},\s{0,9}-?\d{1,9}){0,64},?\s{0,9}\)?$/;
+const ARRAY_SHAPE = /^\(?\s{0,9}-?\d{1,9}(?:\s{0,9},\s{0,9}-?\d{1,9}){0,64},?\s{0,9}\)?$/;
 
 /**
  * Finds what breaks the specification of its version. Croissant has no schema; these are the sentences of the
@@ -156,7 +156,7 @@ class Structure {
   #origins(source: Thing, label: string, property: string): Value[] | undefined {
     let isSaid = false;
     const targets: Value[] = [];
-    for (const name of ORIGINS) {
+    for (const name of ORIGIN_PROPERTIES) {
       const items = source.items(name.toLowerCase());
       if (items.length === 0) continue;
       isSaid = true;
@@ -253,7 +253,7 @@ class Structure {
         shape.at,
         "Field",
       );
-    if (!SHAPE.test(text))
+    if (!ARRAY_SHAPE.test(text))
       this.#checks.report(message("croissant.wrong-shape", { part: label }), shape.at, "Field");
   }
 
@@ -270,7 +270,10 @@ class Structure {
     const [first] = types;
     const { terms } = this.#checks.description;
     // A class of schema.org is meant, `sc:Text` for `string`.
-    if (first && types.every(({ text }) => LOOSE.has(terms.full(text).replace(/^(?:sc|cr):/, ""))))
+    if (
+      first &&
+      types.every(({ text }) => PROGRAMMING_TYPES.has(terms.full(text).replace(/^(?:sc|cr):/, "")))
+    )
       this.#checks.report(
         message("croissant.not-a-class", { part: label, type: short(first.text) }),
         first.at,
@@ -352,7 +355,7 @@ class Structure {
   #owners(items: readonly Cursor[]): Value[] {
     return items.flatMap((item) => {
       const thing = this.#checks.description.thing(item);
-      const targets = ORIGINS.flatMap((name) => thing.items(name.toLowerCase()));
+      const targets = ORIGIN_PROPERTIES.flatMap((name) => thing.items(name.toLowerCase()));
       return [...targets, item].flatMap((target) => {
         const id = target.node?.kind === "map" ? target.get("@id").value() : target.value();
         const part = id && this.#parts.get(id.text);

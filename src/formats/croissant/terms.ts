@@ -17,7 +17,7 @@ const VOCABULARIES: readonly (readonly [prefix: string, iri: string])[] = [
   ["vcard", "http://www.w3.org/2006/vcard/ns"],
 ];
 /** Prefixes that files use without saying what they stand for. */
-const CUSTOMARY: ReadonlyMap<string, string> = new Map([
+const CUSTOMARY_PREFIXES: ReadonlyMap<string, string> = new Map([
   ...VOCABULARIES.map(([prefix]) => [prefix, prefix] as const),
   ["schema", "sc"],
   ["croissant", "cr"],
@@ -27,7 +27,7 @@ const CUSTOMARY: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** An alias may lead to another one, never further than this. */
-const STEPS = 4;
+const MOST_ALIASES = 4;
 
 /**
  * What the keys and types of a document mean by its `@context` (JSON-LD 1.1, section 4.1). A context that is elsewhere,
@@ -68,7 +68,7 @@ export class Terms {
   full(term: string): string {
     const cached = this.#fullNames.get(term);
     if (cached !== undefined) return cached;
-    const full = this.#full(term, STEPS);
+    const full = this.#full(term, MOST_ALIASES);
     // Every object of a description has the same keys and types; names from the document are not cached without limit.
     if (this.#fullNames.size < 1000) this.#fullNames.set(term, full);
     return full;
@@ -85,7 +85,7 @@ export class Terms {
     const local = term.slice(colon + 1);
     const iri = local.startsWith("//") ? undefined : this.#aliases.get(prefix);
     if (iri !== undefined) return shortened(iri + local);
-    const usual = CUSTOMARY.get(prefix);
+    const usual = CUSTOMARY_PREFIXES.get(prefix);
     return usual === undefined ? shortened(term) : `${usual}:${local}`;
   }
 
@@ -94,7 +94,9 @@ export class Terms {
     const full = this.full(key);
     const colon = full.indexOf(":");
     if (colon < 0) return full.toLowerCase();
-    return CUSTOMARY.has(full.slice(0, colon)) ? full.slice(colon + 1).toLowerCase() : undefined;
+    return CUSTOMARY_PREFIXES.has(full.slice(0, colon))
+      ? full.slice(colon + 1).toLowerCase()
+      : undefined;
   }
 
   /** True if a term has a prefix for which the context, all of which is known, gives no vocabulary. */

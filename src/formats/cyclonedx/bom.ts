@@ -24,7 +24,7 @@ export interface Bom {
   dependsOn(part: BomPart): readonly Value[];
 }
 
-const KINDS: ReadonlyMap<string, "model" | "data"> = new Map([
+const KIND_BY_TYPE: ReadonlyMap<string, "model" | "data"> = new Map([
   ["machine-learning-model", "model"],
   ["data", "data"],
 ]);
@@ -66,12 +66,12 @@ export function billOf(root: Cursor): Bom {
 
 function walk(components: Cursor, within: BomPart | undefined, parts: BomPart[]): void {
   const wanted = (component: PlainObject) =>
-    KINDS.has(component.type as string) || component.components !== undefined;
+    KIND_BY_TYPE.has(component.type as string) || component.components !== undefined;
   for (const cursor of objectsOf(components, wanted)) enter(cursor, within, parts);
 }
 
 function enter(cursor: Cursor, within: BomPart | undefined, parts: BomPart[]): void {
-  const kind = KINDS.get(textAt(cursor, "type") ?? "");
+  const kind = KIND_BY_TYPE.get(textAt(cursor, "type") ?? "");
   const part = kind && { kind, cursor, within };
   if (part) parts.push(part);
   walk(cursor.get("components"), part ?? within, parts);
@@ -129,18 +129,18 @@ export function textAt({ node }: Cursor, key: string): string | undefined {
 }
 
 /** What generators write where they know nothing. */
-const NOTHING =
+const SAYS_NOTHING =
   /^(?:no description(?: available| provided)?|noassertion|not (?:specified|available|provided|disclosed)|unknown|none|n\/a|null|-)\.?$/i;
 
 /** Returns the text of a field, unless it only says that nothing is known. */
 export function disclosedValue(cursor: Cursor): Value | undefined {
   const value = cursor.value();
-  return value && !NOTHING.test(value.text) ? value : undefined;
+  return value && !SAYS_NOTHING.test(value.text) ? value : undefined;
 }
 
 /** Returns all texts at a place and below, without those that say that nothing is known. */
 export const disclosedValues = (cursor: Cursor): Value[] =>
-  cursor.values().filter(({ text }) => !NOTHING.test(text));
+  cursor.values().filter(({ text }) => !SAYS_NOTHING.test(text));
 
 /** Joins the entries of a list of texts to one text, at the place of the list. */
 export function joined(cursor: Cursor): Value | undefined {

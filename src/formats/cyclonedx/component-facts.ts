@@ -90,7 +90,7 @@ function stateLicense(cursor: Cursor, statements: Statements): void {
 }
 
 /** Who only stores what others made; most tools name them as `supplier`, some as `publisher`. */
-const HOST = /^(?:hugging ?face|modelscope|kaggle|github|gitlab|zenodo)\b/i;
+const HOSTING_PLATFORM = /^(?:hugging ?face|modelscope|kaggle|github|gitlab|zenodo)\b/i;
 
 /**
  * Returns who answers for a component, from the one who made it to the one who passed it on (1.6 has `manufacturer`,
@@ -107,14 +107,14 @@ export function providerOf(cursor: Cursor): Value | undefined {
     disclosedValue(cursor.get("author")),
     disclosedValue(cursor.get("supplier", "name")),
   ].flatMap((value) => value ?? []);
-  return named.find(({ text }) => !HOST.test(text));
+  return named.find(({ text }) => !HOSTING_PLATFORM.test(text));
 }
 
 function stateProvider(cursor: Cursor, statements: Statements): void {
   stateOnce(statements, "provider.name", providerOf(cursor));
   const entities = ["manufacturer", "supplier"]
     .map((key) => cursor.get(key))
-    .filter((item) => !HOST.test(textAt(item, "name") ?? ""));
+    .filter((item) => !HOSTING_PLATFORM.test(textAt(item, "name") ?? ""));
   const contact = [
     ...entities.flatMap((item) => [...item.get("contact").items(), item]),
     ...cursor.get("authors").items(),
@@ -122,21 +122,21 @@ function stateProvider(cursor: Cursor, statements: Statements): void {
   const reached = cursor
     .get("externalReferences")
     .items()
-    .filter((item) => REACHED.has(textAt(item, "type") ?? ""))
+    .filter((item) => CONTACT_REFERENCES.has(textAt(item, "type") ?? ""))
     .flatMap((item) => item.get("url").value() ?? []);
   const distinct = new Map([...contact, ...reached].map((value) => [value.text, value]));
   stateList(statements, "contact", [...distinct.values()], "structured");
 }
-const REACHED = new Set(["website", "support", "issue-tracker", "mailing-list", "chat"]);
+const CONTACT_REFERENCES = new Set(["website", "support", "issue-tracker", "mailing-list", "chat"]);
 
 /** External references that are a statement of their own; of `documentation` the comment says what it is. */
-const REFERRED: Readonly<Record<string, string>> = {
+const FACT_BY_REFERENCE: Readonly<Record<string, string>> = {
   license: "license.link",
   "security-contact": "incident.contact",
   "rfc-9116": "incident.contact",
   "release-notes": "changelog",
 };
-const COMMENTED: readonly (readonly [comment: RegExp, fact: string])[] = [
+const FACT_BY_COMMENT: readonly (readonly [comment: RegExp, fact: string])[] = [
   [/\b(?:acceptable|permitted|prohibited)[- ]use\b|\busage policy\b/i, "policies.aup"],
   [/\bprivacy (?:policy|notice)\b/i, "policies.privacy"],
   [/\bcopyright policy\b/i, "policies.copyright"],
@@ -147,8 +147,8 @@ function stateReferences(cursor: Cursor, statements: Statements): void {
     const url = item.get("url").value();
     const comment = (textAt(item, "comment") ?? "").slice(0, 300);
     const fact =
-      lookup(REFERRED, textAt(item, "type") ?? "") ??
-      COMMENTED.find(([words]) => words.test(comment))?.[1];
+      lookup(FACT_BY_REFERENCE, textAt(item, "type") ?? "") ??
+      FACT_BY_COMMENT.find(([words]) => words.test(comment))?.[1];
     if (fact !== undefined) stateOnce(statements, fact, url);
   }
 }
@@ -157,7 +157,7 @@ function stateReferences(cursor: Cursor, statements: Statements): void {
  * Properties that say what no field of the format can: of CycloneDX's own taxonomy (`cdx:ai-ml:model:…`), and the names of
  * the SPDX AI profile that tools write. By the last word of the name.
  */
-const MEANT: Readonly<Record<string, string>> = {
+const FACT_BY_PROPERTY: Readonly<Record<string, string>> = {
   typeofmodel: "architecture",
   informationabouttraining: "training.description",
   informationaboutapplication: "intendedUse",
@@ -166,7 +166,7 @@ const MEANT: Readonly<Record<string, string>> = {
   energyconsumption: "training.energy",
   usesensitivepersonalinformation: "personalInfo.sensitive",
 };
-const PARAMETERS: Readonly<Record<string, string>> = {
+const FACT_BY_PARAMETER: Readonly<Record<string, string>> = {
   count: "parameters",
   contextlength: "contextLength",
 };
@@ -187,8 +187,8 @@ export function stateProperties(
       for (const language of text.text.slice(0, 2000).split(","))
         if (language.trim()) languages.push({ text: language.trim(), at: text.at });
     if (isOfTaxonomy && /^tunemethods?$/.test(word)) stages.push(text);
-    const parameter = isOfTaxonomy ? lookup(PARAMETERS, word) : undefined;
-    const fact = parameter ?? lookup(MEANT, word);
+    const parameter = isOfTaxonomy ? lookup(FACT_BY_PARAMETER, word) : undefined;
+    const fact = parameter ?? lookup(FACT_BY_PROPERTY, word);
     if (fact === undefined) continue;
     const answer =
       fact === "personalInfo.sensitive" ? presence(text.text) : disclosedValue(value)?.text;

@@ -71,7 +71,10 @@ export const cyclonedx: Format = {
   claims: ({ text }) => {
     if (!BOM.test(text.slice(0, LIMITS.firstLook)) && !BOM.test(text)) return false;
     const version = topLevel(text);
-    return version !== undefined && (!OLD.test(version) || text.includes(`"${MODEL}"`));
+    return (
+      version !== undefined &&
+      (!VERSION_WITHOUT_MODELS.test(version) || text.includes(`"${MODEL}"`))
+    );
   },
   read,
 };
@@ -80,8 +83,8 @@ const MODEL = "machine-learning-model";
 /** 2.0 calls the key `specFormat`. */
 const BOM = /"(?:bomFormat|specFormat)"\s*:\s*"CycloneDX"/;
 /** Before 1.5 there were neither models nor data. */
-const OLD = /^1\.[0-4]$/;
-const SCHEMA: ReadonlySet<string> = new Set(["1.5", "1.6", "1.7"]);
+const VERSION_WITHOUT_MODELS = /^1\.[0-4]$/;
+const SUPPORTED_VERSIONS: ReadonlySet<string> = new Set(["1.5", "1.6", "1.7"]);
 
 /**
  * Returns the `specVersion` of a text whose outermost object is a bill, empty if it names none; undefined for a bill
@@ -110,7 +113,7 @@ function read(source: Source): Found {
   const card = openJson(source);
   const root = Cursor.of(card);
   const version = root.get("specVersion").value();
-  if (version && !SCHEMA.has(version.text))
+  if (version && !SUPPORTED_VERSIONS.has(version.text))
     return unsupported(card, "cyclonedx", { text: notSupported(version.text), at: version.at });
   const bom = billOf(root);
   const subjects = described(bom);
@@ -143,7 +146,7 @@ const upwards = (pointer: string | undefined): (string | undefined)[] => {
 };
 
 const notSupported = (version: string): Message =>
-  OLD.test(version)
+  VERSION_WITHOUT_MODELS.test(version)
     ? message("cyclonedx.no-models", { version })
     : message("manifest.version-not-supported", {
         standard: "CycloneDX",

@@ -93,7 +93,7 @@ function stateModelFacts(part: BomPart, statements: Statements, uses: readonly U
     statements,
     name ? [name] : [],
     tags,
-    uses.filter(({ relation }) => CARRIED.has(relation)).map((use) => use.name),
+    uses.filter(({ relation }) => CARRYING_RELATIONS.has(relation)).map((use) => use.name),
   );
   return [
     ...textsUnder("Training procedure", [disclosedValue(part.cursor.get("pedigree", "notes"))]),
@@ -104,7 +104,7 @@ function stateModelFacts(part: BomPart, statements: Statements, uses: readonly U
     ...stateConsiderations(card.get("considerations"), statements),
   ];
 }
-const CARRIED: ReadonlySet<Relation> = new Set([
+const CARRYING_RELATIONS: ReadonlySet<Relation> = new Set([
   "finetune",
   "quantized",
   "converted",
@@ -227,7 +227,7 @@ function stateDataFacts(part: BomPart, statements: Statements, uses: readonly Us
 }
 
 /** Sensitive for a business, not for a person. */
-const BUSINESS =
+const BUSINESS_SECRETS =
   /\b(?:trade secrets?|proprietary|credentials?|api keys?|secrets?|source code|financial (?:reports?|statements?)|intellectual property|copyright(?:ed)?|classified|export[- ]controlled)\b|商业秘密|密钥/i;
 const PERSONAL_CLASS = /\b(?:PII|PIFI|PHI|SPI|personal|personally)\b|个人信息|个人数据/i;
 
@@ -238,7 +238,9 @@ const PERSONAL_CLASS = /\b(?:PII|PIFI|PHI|SPI|personal|personally)\b|个人信�
 function statePersonalInfo(data: Cursor, statements: Statements): void {
   const listed = data.get("sensitiveData").values();
   const answers = listed.map(({ text }) => sectionAnswer(text));
-  const named = listed.filter(({ text }, i) => answers[i] === undefined && !BUSINESS.test(text));
+  const named = listed.filter(
+    ({ text }, i) => answers[i] === undefined && !BUSINESS_SECRETS.test(text),
+  );
   const classified = data.get("classification").value();
   stateOnce(statements, "personalInfo.statement", listed[0]);
   stateList(statements, "personalInfo.categories", named, "structured");

@@ -22,7 +22,7 @@ import { licensesOf, providerOf } from "./component-facts.js";
 export type IsSubject = (part: BomPart) => boolean;
 
 /** What a text says was done with a base; it has to speak of this step, not of what the base itself is. */
-const DONE: readonly (readonly [words: RegExp, relation: Relation])[] = [
+const RELATION_WORDS: readonly (readonly [words: RegExp, relation: Relation])[] = [
   [/\bdistill?|\bteachers?\b|蒸馏|教师模型/i, "distilled-from"],
   [/\bquanti[sz]|量化/i, "quantized"],
   [/\bconver(?:ted|sion|ts?|ting)\b|\bexport(?:ed)? to\b|格式转换/i, "converted"],
@@ -33,10 +33,10 @@ const DONE: readonly (readonly [words: RegExp, relation: Relation])[] = [
   [/\bfine-?tun|\bbase model\b|微调|基座模型/i, "finetune"],
 ];
 const doneIn = (text: string): Relation | undefined =>
-  DONE.find(([words]) => words.test(text))?.[1];
+  RELATION_WORDS.find(([words]) => words.test(text))?.[1];
 
 /** What a part says of its use here: "The teacher used for …", "base model used for fine-tuning". */
-const USED =
+const STATED_USE =
   /\bused (?:for|as|in|to) [^.\n]{0,60}|\b(?:base|original|source) (?:model )?(?:for|of) [^.\n]{0,60}|^(?:the )?teacher\b[^.\n]{0,20}|用作[^。\n]{0,30}|^教师模型/gim;
 
 /** Returns the relation that a part itself gives; `ai.model.relation: adapter` and the like give it in a word. */
@@ -55,12 +55,12 @@ function readRelation(part: BomPart): Relation | undefined {
     );
     if (relation) return relation;
   }
-  const used = [...wordsOf(part).matchAll(USED)].map(([text]) => text).join("\n");
+  const used = [...wordsOf(part).matchAll(STATED_USE)].map(([text]) => text).join("\n");
   return doneIn(used);
 }
 
 /** Measured against, judged by or kept beside it: in no way in it. */
-const ASIDE =
+const NOT_IN_THE_MODEL =
   /\b(?:judges?|evaluat\w+|benchmark\w*|baselines?|compar\w+|reference model|moderat\w+|guard(?:rail)?s?)\b|评测|评估|对比/i;
 
 /**
@@ -79,16 +79,16 @@ export function modelUses(bom: Bom, part: BomPart, isMain: boolean, isSubject: I
     if (!target || target === part || target.within === part) continue;
     if (target.kind === "model") {
       const relation =
-        ownRelation(target) ?? (ASIDE.test(wordsOf(target)) ? undefined : "component");
+        ownRelation(target) ?? (NOT_IN_THE_MODEL.test(wordsOf(target)) ? undefined : "component");
       if (relation) collector.add(target, relation, ref, isSubject);
     } else if (target.kind === "data" && mayBeDataSet(target))
       collector.add(
         target,
-        ASIDE.test(wordsOf(target)) ? "evaluated-on" : "trained-on",
+        NOT_IN_THE_MODEL.test(wordsOf(target)) ? "evaluated-on" : "trained-on",
         ref,
         isSubject,
       );
-    else if (target.kind === "service" && teaches(target, TEACHES))
+    else if (target.kind === "service" && teaches(target, TEACHER_WORDS))
       collector.add(target, "distilled-from", ref);
   }
   // What is listed under a bill's own model is in it.
@@ -96,7 +96,8 @@ export function modelUses(bom: Bom, part: BomPart, isMain: boolean, isSubject: I
     for (const model of bom.models) {
       const name = model.cursor.get("name");
       if (model === part || textAt(model.cursor, "scope") === "excluded") continue;
-      const relation = ownRelation(model) ?? (ASIDE.test(wordsOf(model)) ? undefined : "component");
+      const relation =
+        ownRelation(model) ?? (NOT_IN_THE_MODEL.test(wordsOf(model)) ? undefined : "component");
       if (relation) collector.add(model, relation, { text: "", at: name.at }, isSubject);
     }
   return collector.uses;
@@ -115,13 +116,14 @@ export function dataUses(bom: Bom, part: BomPart, isSubject: IsSubject): Use[] {
     if (type === MODEL) collector.add(ancestor, "generated-by");
     else if (type === "data") collector.add(ancestor, "derived-from");
   }
-  const made = MADE.test(wordsOf(part));
+  const made = MAKER_WORDS.test(wordsOf(part));
   for (const ref of bom.dependsOn(part)) {
     const target = bom.find(ref.text);
     if (!target || target === part) continue;
     if (target.kind === "data") {
       if (mayBeDataSet(target)) collector.add(target, "derived-from", ref, isSubject);
-    } else if (made || teaches(target, MADE)) collector.add(target, "generated-by", ref, isSubject);
+    } else if (made || teaches(target, MAKER_WORDS))
+      collector.add(target, "generated-by", ref, isSubject);
   }
   const contents = dataSets(part).map((item) => item.get("contents"));
   for (const { name, value } of propertiesOf([part.cursor, ...contents]))
@@ -131,8 +133,8 @@ export function dataUses(bom: Bom, part: BomPart, isSubject: IsSubject): Use[] {
 }
 
 const MODEL = "machine-learning-model";
-const TEACHES = /\bteachers?\b|\bdistill?(?:ation|ed|ing|s)?\b|教师|蒸馏/i;
-const MADE =
+const TEACHER_WORDS = /\bteachers?\b|\bdistill?(?:ation|ed|ing|s)?\b|教师|蒸馏/i;
+const MAKER_WORDS =
   /\bteachers?\b|\bdistill?(?:ation|ed|ing|s)?\b|\bsynthe(?:tic|tically|si[sz]ed)\b|\b(?:machine|model|llm|ai)[- ]generated\b|\bgenerat(?:ed|es|or|ion of) (?:by|with|from|(?:the )?(?:training )?data)\b|教师|蒸馏|合成/i;
 
 /** True if a part says of itself that it teaches. A service that only takes in data gives nothing back to learn from. */
@@ -177,10 +179,10 @@ function collectAncestors(part: BomPart, collector: UpstreamCollector, depth = 0
         ? undefined
         : (ownRelation(ancestor) ?? statedRelation());
     collector.add(ancestor, relation ?? "finetune");
-    if (depth < MOST_STEPS) collectAncestors(ancestor, collector, depth + 1);
+    if (depth < MOST_GENERATIONS) collectAncestors(ancestor, collector, depth + 1);
   }
 }
-const MOST_STEPS = 8;
+const MOST_GENERATIONS = 8;
 
 /** Reads `modelParameters.datasets`: a reference to a component, or the data described on the spot. */
 function collectDatasets(
@@ -266,7 +268,7 @@ function collectTasks(bom: Bom, collector: UpstreamCollector, isSubject: IsSubje
       if (target.kind === "data") {
         if (/\b(?:train|fine-?tun|distill?)/i.test(words) && mayBeDataSet(target))
           collector.add(target, "trained-on", ref, isSubject);
-      } else if (TEACHES.test(words) && !collector.has(target))
+      } else if (TEACHER_WORDS.test(words) && !collector.has(target))
         collector.add(target, "distilled-from", ref, isSubject);
     }
   }
@@ -275,7 +277,7 @@ function collectTasks(bom: Bom, collector: UpstreamCollector, isSubject: IsSubje
 /** Collects services of the bill that say themselves that they teach. */
 function collectServices(bom: Bom, collector: UpstreamCollector): void {
   for (const service of bom.services)
-    if (teaches(service, TEACHES)) collector.add(service, "distilled-from");
+    if (teaches(service, TEACHER_WORDS)) collector.add(service, "distilled-from");
 }
 
 /** Collects uses, each upstream once: the first statement is the plainest. */

@@ -63,7 +63,7 @@ export const spdx3: Format = {
     (CONTEXT.test(text) ||
       VERSION_KEY.test(text) ||
       CLASS.test(text) ||
-      (SHORT.test(text) && ELEMENT.test(text))),
+      (SHORT_CLASS.test(text) && ELEMENT.test(text))),
   read,
 };
 
@@ -78,7 +78,8 @@ const VERSION_KEY = /"spdxVersion"\s{0,20}:\s{0,20}"SPDX-3/;
  */
 const CLASS =
   /"@?type"\s{0,20}:\s{0,20}\[?\s{0,80}"https?:\/\/spdx\.org\/rdf\/[\w.-]{1,20}\/terms\/(?:AI\/AIPackage|Dataset\/DatasetPackage)"/;
-const SHORT = /"@?type"\s{0,20}:\s{0,20}\[?\s{0,80}"(?:ai[_:]AIPackage|dataset[_:]DatasetPackage)"/;
+const SHORT_CLASS =
+  /"@?type"\s{0,20}:\s{0,20}\[?\s{0,80}"(?:ai[_:]AIPackage|dataset[_:]DatasetPackage)"/;
 const ELEMENT = /"(?:@graph|@context|(?:core:)?creationInfo)"\s{0,20}:/i;
 const VERSION = /spdx\.org\/rdf\/v?([3-9](?:\.\d{1,4}){0,3})/;
 
@@ -155,7 +156,7 @@ function subjects(card: Card, graph: Graph): ReadSubject[] {
 }
 
 /** Facts that an entry for a model or data of others has beside its name: the profiles demand most of them. */
-const OF_AN_ENTRY = new Set([
+const ENTRY_FACTS = new Set([
   "version",
   "releaseDate",
   "provider.name",
@@ -172,7 +173,7 @@ const OF_AN_ENTRY = new Set([
  * described by it: what is known of it elsewhere counts.
  */
 const isNamedOnly = ({ statements, uses }: ReadSubject): boolean =>
-  uses.length === 0 && [...statements.keys()].every((fact) => OF_AN_ENTRY.has(fact));
+  uses.length === 0 && [...statements.keys()].every((fact) => ENTRY_FACTS.has(fact));
 
 /** States the models that generate the data. */
 function generators(uses: readonly Use[], statements: Statements): void {

@@ -49,7 +49,7 @@ export function stateLicenses(
 }
 
 /** A text of one's own without a name goes by how it begins. */
-const BEGINNING = 200;
+const LONGEST_BEGINNING = 200;
 const MOST_PARTS = 50;
 const MOST_MEMBERS = 500;
 
@@ -60,7 +60,7 @@ function named(
   seen: Set<Element> = new Set(),
 ): NamedLicense[] {
   const { id, at, element } = reference;
-  const [, listed] = LISTED.exec(id) ?? [];
+  const [, listed] = LISTED_LICENSE.exec(id) ?? [];
   if (listed !== undefined) return [{ text: listed, at }];
   if (isNoAssertion(id)) return [{ text: "NoAssertion", at, open: true }];
   if (isNone(id)) return [{ text: NONE, at }];
@@ -80,7 +80,7 @@ function named(
 const NONE = "NONE";
 
 /** The address of a license on SPDX's list. */
-const LISTED = /^https?:\/\/spdx\.org\/licenses\/([\w.+-]{1,80}?)(?:\.html|\.json)?$/;
+const LISTED_LICENSE = /^https?:\/\/spdx\.org\/licenses\/([\w.+-]{1,80}?)(?:\.html|\.json)?$/;
 
 /** Names a license that is not on the list: by its name, or by how its text begins, with where its text is to be read. */
 function ownLicense({ id, at }: ElementReference, element: Element): NamedLicense[] {
@@ -88,7 +88,7 @@ function ownLicense({ id, at }: ElementReference, element: Element): NamedLicens
   const [seeAlso] = element.texts("expandedlicensing_seeAlso");
   const link = seeAlso ?? (text && id !== "" ? { text: id, at } : undefined);
   if (element.name) return [{ ...element.name, link, custom: true }];
-  return text ? [{ text: text.text.slice(0, BEGINNING).trim(), at: text.at }] : [];
+  return text ? [{ text: text.text.slice(0, LONGEST_BEGINNING).trim(), at: text.at }] : [];
 }
 
 /** Returns what a license of the ExpandedLicensing profile is made of, and the word between its parts. */

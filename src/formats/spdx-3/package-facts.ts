@@ -11,7 +11,7 @@ import { Element, type Graph } from "./graph.js";
 import type { Package } from "./packages.js";
 
 /** Data that a tool serialized into a text are not a sentence. */
-const SERIALISED = /^\s*(?:\{|\[\s*[{"'])/;
+const SERIALIZED = /^\s*(?:\{|\[\s*[{"'])/;
 /** A comment that says how a tool came by a value says nothing of the package. */
 const PROVENANCE = /^(?:metadata provenance|source|see|generated|created|added)\b/i;
 const MOST_ITEMS = 500;
@@ -44,7 +44,7 @@ class FactWriter {
   statedTexts(...terms: readonly string[]): Value[] {
     return terms
       .flatMap((term) => this.element.texts(term))
-      .filter(({ text: stateText }) => says(stateText) && !SERIALISED.test(stateText));
+      .filter(({ text: stateText }) => says(stateText) && !SERIALIZED.test(stateText));
   }
 
   text(fact: string, value: Value | undefined, as: "declared" | "derived" = "declared"): void {
@@ -106,7 +106,7 @@ function stateProvider(writer: FactWriter, graph: Graph): void {
   });
   writer.text("provider.name", names[0]);
   const mails = agents.flatMap(({ element }) => (element ? mailsOf(element) : []));
-  const pages = linksOf(writer, (type) => CONTACT.test(type));
+  const pages = linksOf(writer, (type) => CONTACT_REFERENCE.test(type));
   writer.stateItems(
     "contact",
     distinct([...mails, ...pages, ...writer.statedTexts("software_homePage")]),
@@ -115,7 +115,7 @@ function stateProvider(writer: FactWriter, graph: Graph): void {
 /** True for the address of an agent who is described elsewhere, and for the bare name that some tools write there. */
 const isName = (id: string): boolean =>
   /^https?:\/\/(?!spdx\.org\/)/.test(id) || (!id.includes(":") && !/^(?:SPDXRef-|no)/i.test(id));
-const CONTACT = /^(?:support|issueTracker|mailingList|chat)$/;
+const CONTACT_REFERENCE = /^(?:support|issueTracker|mailingList|chat)$/;
 
 const distinct = (values: readonly Value[]): Value[] => [
   ...new Map(values.map((value) => [value.text, value])).values(),

@@ -47,10 +47,10 @@ function hubId(element: Element, kind: Package["kind"]): string | undefined {
     if (id !== undefined) return id;
   }
   const name = element.name?.text ?? "";
-  return /^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(name) && !A_FILE.test(name) ? name : undefined;
+  return /^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(name) && !FILE_NAME.test(name) ? name : undefined;
 }
 /** `data/train.txt` is a path. */
-const A_FILE =
+const FILE_NAME =
   /\.(?:txt|csv|tsv|jsonl?|ya?ml|xml|md|py|bin|pth?|ckpt|onnx|pb|h5|pkl|npy|npz|arrow|parquet|safetensors|gguf|zip|tar|t?gz)$/i;
 
 /** Reads `pkg:huggingface/org/name@revision` (the purl type of the Hub). */

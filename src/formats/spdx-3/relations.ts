@@ -84,7 +84,7 @@ export class Relations {
   }
 
   #hold({ type, source, targets }: Relationship): void {
-    if (!HOLDS.has(type) || source.element === undefined) return;
+    if (!HOLDING_TYPES.has(type) || source.element === undefined) return;
     if (type === "hasDataFile" && kindOf(source.element) === undefined) return;
     for (const { element } of targets) if (element) push(this.#holders, element, source.element);
   }
@@ -260,7 +260,7 @@ function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
 }
 
 /** Types by which a package or folder holds files. */
-const HOLDS = new Set(["contains", "hasDataFile", "hasDistributionArtifact"]);
+const HOLDING_TYPES = new Set(["contains", "hasDataFile", "hasDistributionArtifact"]);
 const MOST_HOLDERS = 200;
 const MOST_OF_A_TWIN = 50;
 
@@ -282,11 +282,12 @@ function relationshipsOf(element: Element, graph: Graph): Relationship[] {
 }
 
 /** Some tools make ids of a name and a random number. */
-const RANDOM = /-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const RANDOM_SUFFIX = /-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Words of a sentence that some take for a name. */
-const STRAY = /^(?:|an?|the|for|of|and|in|on|to|with|from|by|our|this|its)$/i;
+const STRAY_WORD = /^(?:|an?|the|for|of|and|in|on|to|with|from|by|our|this|its)$/i;
 const idOf = ({ id }: ElementReference): string | undefined =>
-  purlId(id) ?? (STRAY.test(id) ? undefined : id.includes(":") ? id : id.replace(RANDOM, ""));
+  purlId(id) ??
+  (STRAY_WORD.test(id) ? undefined : id.includes(":") ? id : id.replace(RANDOM_SUFFIX, ""));
 
 /** Names an upstream that is not a package of the document: by its element, else by its address. */
 const nameOf = (upstream: ElementReference): string | undefined =>

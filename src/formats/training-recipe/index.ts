@@ -47,14 +47,16 @@ function read(source: Source): Found {
   const root = Cursor.of(card);
   const dialect = dialectOf(source);
   const uses = dialect ? distinct(usesOf(dialect, root)) : [];
-  const names = NAMES.flatMap((key) => root.get(...key.split(".")).value() ?? []);
+  const names = OUTPUT_KEYS.flatMap((key) => root.get(...key.split(".")).value() ?? []);
   const id = names.find(({ text }) => HUB_ID.test(text) && !/^\./.test(text));
   const hub = ["hub_model_id", "push_to_hub_model_id"].flatMap(
     (key) => root.get(key).value() ?? [],
   );
   const declaredId = hub.find((value) => value.text === id?.text)?.text;
   const aliases = [...new Set([...names.map(({ text }) => lastPart(text)), stemOf(source.file)])];
-  const distinctive = aliases.filter((name) => /^[\w.-]{3,96}$/.test(name) && !GENERIC.test(name));
+  const distinctive = aliases.filter(
+    (name) => /^[\w.-]{3,96}$/.test(name) && !GENERIC_NAME.test(name),
+  );
   const subject = evidenceSubject(card, {
     kind: "model",
     statements: new Map(),
@@ -68,7 +70,7 @@ function read(source: Source): Found {
 
 const HUB_ID = /^[\w.-]+\/[\w.-]+$/;
 /** Keys under which tools keep the name of what comes out, the plainest first. */
-const NAMES = [
+const OUTPUT_KEYS = [
   "hub_model_id",
   "push_to_hub_model_id",
   "output_dir",
@@ -80,7 +82,7 @@ const NAMES = [
   "run_name",
 ];
 /** Names of folders and files that tell nothing of the model. */
-const GENERIC =
+const GENERIC_NAME =
   /^(?:out(?:puts?)?|model(?:-out|s)?|results?|runs?|saves?|checkpoints?|ckpts?|lora|qlora|sft|dpo|grpo|kto|full|train(?:ing)?|config|recipe|data|adapters?|last|final|merged?|test|tmp|default|base|axolotl|finetun(?:e|ing)|distill(?:ation)?|kd)?(?:[-_.](?:out(?:put)?|dir|config|full|lora|qlora|sft|dpo|train|v?[\d.]{1,8})){0,3}$/i;
 
 const lastPart = (path: string): string =>
