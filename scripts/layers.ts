@@ -42,7 +42,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       "model",
       "text",
       "facts",
-      "documents",
+      "formats",
       "policy",
       "evaluate",
       "fix",
@@ -79,12 +79,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ["messages", "model", "text", "facts", "documents", "register"],
   },
   formats: {
-    does: "one file or one folder a format: which files it claims, which facts they state",
+    does: "one file or one folder a format: where it looks, what it claims, which facts that states",
     mayNot: "import another format; judge",
     imports: ["messages", "model", "text", "facts", "documents"],
   },
   documents: {
-    does: "what formats share: cards, manifests, prose, schemas, the file filter",
+    does: "what formats share: cards, manifests, prose, schemas",
     mayNot: "import a format",
     imports: ["generated", "messages", "model", "text", "facts"],
   },

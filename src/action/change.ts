@@ -1,4 +1,5 @@
-import { isMarkdown, isNamed, mayBeDocumentAt } from "../documents/file-filter.js";
+import { isMarkdown } from "../facts/paths.js";
+import { isNamed, mayBeDocumentAt } from "../formats/index.js";
 import { UserError } from "../model/errors.js";
 import type { Differences, TreeDifference } from "../node/differences.js";
 import { type Checkout, GitError, type Objects } from "../node/git.js";

@@ -1,5 +1,6 @@
-import { mayBeDocumentAt, mostBytes } from "../documents/file-filter.js";
+import { mostBytes } from "../documents/file-filter.js";
 import { namesBeside } from "../facts/paths.js";
+import { mayBeDocumentAt } from "../formats/index.js";
 import { UserError } from "../model/errors.js";
 import type { Host } from "../model/host.js";
 import { listable, type Scope } from "../node/git-change.js";

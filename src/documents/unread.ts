@@ -5,19 +5,20 @@ import { isLfsPointer } from "../text/lfs.js";
 import { lines } from "../text/lines.js";
 import { readYaml } from "../text/yaml.js";
 import { HIDES, openFront } from "./card/front-matter.js";
-import { isCardName, isMarkdown, isNamed } from "./file-filter.js";
+import { isCardName, isMarkdown } from "./file-filter.js";
 import type { Source } from "./format.js";
 
 type Unread = Pick<RaisedDiagnostic, "code" | "message" | "hint">;
 
 /**
  * Why nothing was read of a file that is called like a card or manifest, where the reason is not that it says nothing: then
- * nobody knows what it says. Asked only of files that no format claims.
+ * nobody knows what it says. Asked only of files that no format claims; `isNamed` is true if the name alone says that the file
+ * is a manifest or declaration.
  */
-export function unread(source: Source): Unread | undefined {
+export function unread(source: Source, isNamed: boolean): Unread | undefined {
   const { file, text } = source;
   const card = isMarkdown(file) && isCardName(file);
-  if (!card && !isNamed(file)) return undefined;
+  if (!card && !isNamed) return undefined;
   if (isLfsPointer(text))
     return {
       code: "kept-in-lfs",

@@ -2,6 +2,7 @@ import { withoutContacts } from "../facts/contacts.js";
 import { isMarkdown, takesKeys } from "../facts/paths.js";
 import { fixOf } from "../fix/edits.js";
 import { inLocale } from "../messages/by-pattern.js";
+import { type Message, render } from "../messages/index.js";
 import type { Fact, Subject } from "../model/fact.js";
 import { textIn } from "../model/localized.js";
 import { lookup } from "../model/lookup.js";
@@ -192,14 +193,14 @@ function relatedOf(
   locale: Locale,
 ): Finding["related"] {
   const own = OWN.some((name) => anchor === lookup(subject.facts, name));
-  const related = (anchor.items ?? []).slice(1).map(({ value, at }) => ({
-    note: own ? shown(inLocale(value, locale), SENTENCE) : show(value, locale),
+  const related = (anchor.items ?? []).slice(1).map(({ value, at, message }) => ({
+    note: own ? shown(sentenceOf(value, message, locale), SENTENCE) : show(value, locale),
     at,
   }));
   for (const { fact, result } of deciders)
     if (result.state !== "absent" && !isAnswer(result) && place(result.at) !== place(subject.at))
       related.push({
-        note: `${fact.replace(END, "")}: ${told(fact, result.value, locale)}`,
+        note: `${fact.replace(END, "")}: ${told(fact, result, locale)}`,
         at: result.at,
       });
   for (const { value, at } of subject.facts["edge.descendants"]?.items ?? [])
@@ -234,7 +235,7 @@ function fill(
   return template.replace(PLACEHOLDER, (written, name: string) => {
     if (name === "missing") return silent.join(locale === "zh-CN" ? "、" : ", ");
     const fact = lookup(subject.facts, name);
-    return fact === undefined ? written : told(name, fact.value, locale);
+    return fact === undefined ? written : told(name, fact, locale);
   });
 }
 
@@ -253,13 +254,19 @@ const VALUE = 120;
 const SENTENCE = 300;
 
 /** A fact in a text: of sentences of our own the first one, and how many more there are. */
-function told(name: string, value: Fact["value"], locale: Locale): string {
+function told(name: string, { value, items }: Fact, locale: Locale): string {
   if (name === ANSWERS && value !== null) return cut(String(value), VALUE);
   if (!OWN.includes(name) || value === null) return show(value, locale);
-  const [first = "", ...more] = [value].flat().map((one) => inLocale(String(one), locale));
+  const [first = "", ...more] = [value]
+    .flat()
+    .map((text, i) => sentenceOf(String(text), items?.[i]?.message, locale));
   const rest = locale === "zh-CN" ? `，另有 ${more.length} 处` : `, and ${more.length} more`;
   return `${shown(first, SENTENCE)}${more.length > 0 ? rest : ""}`;
 }
+
+/** A sentence of our own in the language of the run. */
+const sentenceOf = (text: string, message: Message | undefined, locale: Locale): string =>
+  message ? render(message, locale) : inLocale(text, locale);
 
 function show(value: Fact["value"], locale: Locale): string {
   if (value === null) return locale === "zh-CN" ? "未说明" : "not stated";

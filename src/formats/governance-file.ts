@@ -4,7 +4,7 @@ import { type Declaration, governance } from "../documents/card/governance.js";
 import type { Format, Found, Reading, ReadSubject, Source } from "../documents/format.js";
 import { personalIndications } from "../documents/signals/columns.js";
 import type { Statements } from "../facts/draft.js";
-import { folderOf, nameOf } from "../facts/paths.js";
+import { DECLARATION_FILES, folderOf, nameOf } from "../facts/paths.js";
 import { LIMITS } from "../text/limits.js";
 import { at, type Node } from "../text/tree.js";
 
@@ -17,10 +17,13 @@ export const governanceFile: Format = {
   id: "governance",
   title: "Governance declaration in YAML",
   role: "declaration",
+  syntax: "data",
+  files: DECLARATION_FILES,
+  named: DECLARATION_FILES,
   claims: ({ file, text }) => {
     const name = nameOf(file);
-    if (/^model[-_]governance\.ya?ml$/i.test(name)) return true;
-    return /^governance\.ya?ml$/i.test(name) && speaksOfModels(text);
+    if (!DECLARATION_FILES.test(name)) return false;
+    return /^model/i.test(name) || speaksOfModels(text);
   },
   read,
 };

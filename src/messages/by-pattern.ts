@@ -15,12 +15,6 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
   ["not valid YAML", "不是有效的 YAML"],
   ["more than (\\d+) values", "值超过 $1 个"],
   ["more than (\\d+) aliases", "别名超过 $1 个"],
-  ["more than (\\d+) upstreams: the rest was not read", "上游超过 $1 个：其余未读取"],
-  [
-    "more than (\\d+) models and data sets: the rest was not read",
-    "模型和数据集超过 $1 个：其余未读取",
-  ],
-  ["more than (\\d+) references: the rest was not read", "引用超过 $1 个：其余未读取"],
   [
     "an alias without its anchor \\(quote the value if it begins with \\*\\)",
     "别名没有对应的锚点（以 * 开头的值请加引号）",
@@ -68,15 +62,6 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
     "此处不是 `key: value` 形式的行（请检查是否用了全角冒号或缺少空格）",
   ],
   ["only the first (\\d+) bytes were read", "仅读取了前 $1 字节"],
-  ["CycloneDX (\\S+) is not supported", "不支持 CycloneDX $1"],
-  [
-    "CycloneDX (\\S+) has no part for models, 1\\.5 has one",
-    "CycloneDX $1 没有描述模型的部分，1.5 起才有",
-  ],
-  [
-    "CycloneDX in XML is not read, write the JSON form",
-    "不读取 XML 形式的 CycloneDX，请改用 JSON 形式",
-  ],
   [
     "the content of this file is kept in Git LFS, and is not read",
     "该文件的内容存放于 Git LFS，未读取",
@@ -88,98 +73,6 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
     "turn rules on in `rules` and `overrides`, or name packs that have some",
     "请在 `rules` 与 `overrides` 中启用规则，或指定含有规则的规则包",
   ],
-  // Manifests: what is not supported, and what breaks the specification of a format.
-  ["Model Openness Framework (.+) is not supported", "不支持 Model Openness Framework $1"],
-  ["`(\\w+)` is missing \\((.+)\\)", "缺少 `$1`（$2）"],
-  ["`(\\w+)` is missing in `(\\w+)` \\((.+)\\)", "`$2` 中缺少 `$1`（$3）"],
-  ["`(\\w+)` has a word outside its list \\((.+)\\)", "`$1` 的取值不在其列表中（$2）"],
-  ["`(\\w+)` has more than (\\d+) items \\((.+)\\)", "`$1` 超过 $2 项（$3）"],
-  // What breaks the specification of Croissant.
-  ["Croissant ([\\d.]+) is not supported", "不支持 Croissant $1"],
-  [
-    "(.{1,80}) has no `([\\w.@]+)` \\(Croissant ([\\d.]+), (.{1,40})\\)",
-    "$1 缺少 `$2`（Croissant $3，$4）",
-  ],
-  [
-    "(.{1,80}) has no `([\\w.@]+)`: the `@context` lacks the term \\(Croissant ([\\d.]+), (.{1,40})\\)",
-    "$1 缺少 `$2`：`@context` 未定义该词（Croissant $3，$4）",
-  ],
-  [
-    '(.{1,80}) has no `([\\w.@]+)`: white space in the `@id` (".{1,50}") \\(Croissant ([\\d.]+), (.{1,40})\\)',
-    "$1 缺少 `$2`：`@id` $3 含有空白字符（Croissant $4，$5）",
-  ],
-  [
-    "the `@context` lacks the prefix `(.{1,50})` \\(Croissant ([\\d.]+), (.{1,40})\\)",
-    "`@context` 未定义前缀 `$1`（Croissant $2，$3）",
-  ],
-  [
-    '(.{1,80}) has the `@type` (".{1,50}"), not ([\\w: ]+) \\(Croissant ([\\d.]+), (.{1,40})\\)',
-    "$1 的 `@type` 为 $2，应为 $3（Croissant $4，$5）",
-  ],
-  [
-    "(.{1,80}) has a `(\\w+)` that is no text \\(Croissant ([\\d.]+), (.{1,40})\\)",
-    "$1 的 `$2` 不是文本（Croissant $3，$4）",
-  ],
-  [
-    '(.{1,80}) has white space in its `@id` (".{1,50}") \\(Croissant ([\\d.]+), (.{1,40})\\)',
-    "$1 的 `@id` $2 含有空白字符（Croissant $3，$4）",
-  ],
-  [
-    '(.{1,80}) refers in `([\\w.]+)` to (".{1,50}"), which is not here \\(Croissant ([\\d.]+), (.{1,40})\\)',
-    "$1 的 `$2` 所指的 $3 在本文档中不存在（Croissant $4，$5）",
-  ],
-  [
-    "(.{1,80}) has a `conformsTo` that names no version of Croissant \\(Croissant ([\\d.]+), (.{1,40})\\)",
-    "$1 的 `conformsTo` 未写明 Croissant 的版本（Croissant $2，$3）",
-  ],
-  [
-    "(.{1,80}) has a `(\\w+)` that is no Person or Organization by its `@type` \\(Croissant ([\\d.]+), (.{1,40})\\)",
-    "$1 的 `$2` 按其 `@type` 既非 Person 也非 Organization（Croissant $3，$4）",
-  ],
-  [
-    '(".{1,50}") names more than one part \\(Croissant ([\\d.]+), (.{1,40})\\)',
-    "$1 是不止一个部分的标识（Croissant $2，$3）",
-  ],
-  [
-    "(.{1,80}) has neither `source` nor `value` \\(Croissant ([\\d.]+), (.{1,40})\\)",
-    "$1 既无 `source` 也无 `value`（Croissant $2，$3）",
-  ],
-  [
-    "(.{1,80}) has both `source` and `value` \\(Croissant ([\\d.]+), (.{1,40})\\)",
-    "$1 同时有 `source` 和 `value`（Croissant $2，$3）",
-  ],
-  [
-    "(.{1,80}) has a `source` without `fileObject`, `fileSet`, `recordSet` or `field` \\(Croissant ([\\d.]+), (.{1,40})\\)",
-    "$1 的 `source` 没有 `fileObject`、`fileSet`、`recordSet` 或 `field`（Croissant $2，$3）",
-  ],
-  [
-    "(.{1,80}) has an `arrayShape`, and `isArray` is not true \\(Croissant ([\\d.]+), (.{1,40})\\)",
-    "$1 有 `arrayShape`，但 `isArray` 不为 true（Croissant $2，$3）",
-  ],
-  [
-    "(.{1,80}) has an `arrayShape` that is no list of whole numbers \\(Croissant ([\\d.]+), (.{1,40})\\)",
-    "$1 的 `arrayShape` 不是整数列表（Croissant $2，$3）",
-  ],
-  [
-    '(.{1,80}) has the `dataType` (".{1,50}"), which is no class \\(Croissant ([\\d.]+), (.{1,40})\\)',
-    "$1 的 `dataType` $2 不是类（Croissant $3，$4）",
-  ],
-  [
-    "(.{1,80}) has no rows in its `data` \\(Croissant ([\\d.]+), (.{1,40})\\)",
-    "$1 的 `data` 中没有行（Croissant $2，$3）",
-  ],
-  [
-    "(.{1,80}) has a row whose keys are not its fields \\(Croissant ([\\d.]+), (.{1,40})\\)",
-    "$1 有一行的键与其字段不符（Croissant $2，$3）",
-  ],
-  [
-    '(.{1,80}) reads (".{1,50}") and (".{1,50}"), which no `references` joins \\(Croissant ([\\d.]+), (.{1,40})\\)',
-    "$1 读取 $2 和 $3，但没有 `references` 将二者连接（Croissant $4，$5）",
-  ],
-  ["Data Provenance Standards (\\S+) is not supported", "不支持 Data Provenance Standards $1"],
-  ["SPDX (\\S+) has no part for models or data", "SPDX $1 没有描述模型或数据集的部分"],
-  ["SPDX 3 in expanded JSON-LD is not supported", "不支持展开形式（JSON-LD expanded）的 SPDX 3"],
-  ["SPDX (\\S+) is not supported", "不支持 SPDX $1"],
   // Files and folders.
   ["this folder could not be opened", "无法打开该目录"],
   ["this file could not be opened", "无法打开该文件"],
@@ -274,45 +167,6 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
   ["(\\S+): (.+), floor superset of (.+)", "$1：$2，未包含下限 $3"],
   ["(\\S+) in (.+): (.+), floor (.+)", "$1（限于 $2）：$3，下限为 $4"],
   ["(\\S+): (.+), floor (.+)", "$1：$2，下限为 $3"],
-  // What breaks a schema, with the section of the specification behind it.
-  [
-    "(.+) (?:is|are) missing in (the document|an item(?: of `.+`)?|`.+`) \\((.+)\\)",
-    "$2 缺少 $1（$3）",
-  ],
-  ["(.+) needs one of (.+) \\((.+)\\)", "$1 需要 $2 之一（$3）"],
-  ["(.+) may have only one of (.+) \\((.+)\\)", "$1 只能有 $2 之一（$3）"],
-  [
-    "(.+) fits more than one of the forms that exclude each other \\((.+)\\)",
-    "$1 同时属于多种互斥的形式（$2）",
-  ],
-  ["(.+) may not have (.+) (?:together|as it stands) \\((.+)\\)", "$1 不得有 $2（$3）"],
-  ["(.+) has a value that the schema excludes \\((.+)\\)", "$1 的值不被模式允许（$2）"],
-  ["(.+) has (.+) where (.+) is expected \\((.+)\\)", "$1 有 $2，而此处应为 $3（$4）"],
-  [
-    "The `type` of (.+) is none of the classes that may stand here \\((.+)\\)",
-    "$1 的 `type` 不是此处允许的类（$2）",
-  ],
-  ["(.+) is no member that the schema has here \\((.+)\\)", "$1 不是模式在此处的成员（$2）"],
-  ["(.+) is not (?:an?|true or false|null)\\b.* \\((.+)\\)", "$1 的类型不对（$2）"],
-  ["(.+) is not among the values of (.+) \\((.+)\\)", "$1 不在 $2 的取值之中（$3）"],
-  ["(.+) is not the one value of (.+) \\((.+)\\)", "$1 不是 $2 的唯一取值（$3）"],
-  [
-    "(.+) does not have the form that the schema asks of (.+) \\((.+)\\)",
-    "$1 的形式与模式对 $2 的要求不一致（$3）",
-  ],
-  [
-    "(.+) is no date and time of RFC 3339 in (.+) \\((.+)\\)",
-    "$2 中的 $1 不是 RFC 3339 的日期时间（$3）",
-  ],
-  ["(.+) repeats an earlier one \\((.+)\\)", "$1 与前面的一项重复（$2）"],
-  ["(.+) is shorter than the least length (\\d+) \\((.+)\\)", "$1 短于最小长度 $2（$3）"],
-  ["(.+) is longer than the greatest length (\\d+) \\((.+)\\)", "$1 长于最大长度 $2（$3）"],
-  ["(.+) is not ([<>=]+ \\S+) \\((.+)\\)", "$1 不满足 $2（$3）"],
-  ["(.+) is not as the schema asks \\((.+)\\)", "$1 与模式的要求不一致（$2）"],
-  [
-    "a CycloneDX bill in XML that lists no model and no data",
-    "XML 形式的 CycloneDX 清单，未列出模型或数据",
-  ],
   // Examples of rules.
   ["(\\S+) was promised, nothing came out", "预期结果为 $1，实际没有结果"],
   ["(\\S+) was promised, (.+) came out", "预期结果为 $1，实际为 $2"],

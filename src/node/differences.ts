@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { createReadStream, lstatSync } from "node:fs";
-import { mayBeDocumentAt } from "../documents/file-filter.js";
 import { UserError } from "../model/errors.js";
 import { isLfsPointer } from "../text/lfs.js";
 import { type Checkout, gitBytes, gitText, openObjects } from "./git.js";
@@ -62,9 +61,11 @@ const ASKED_AT_ONCE = 200;
 
 /** Documents that git calls removed because a submodule, which it was told to pass over, has taken their place. */
 async function submodulesAmong(checkout: Checkout, entries: Differences): Promise<string[]> {
-  const gone = [...entries].flatMap(([file, { removed }]) =>
-    removed && mayBeDocumentAt(file) ? [file] : [],
-  );
+  const removed = [...entries].flatMap(([file, entry]) => (entry.removed ? [file] : []));
+  if (removed.length === 0) return [];
+  // The Action asks git while the formats are still loaded.
+  const { mayBeDocumentAt } = await import("../formats/index.js");
+  const gone = removed.filter(mayBeDocumentAt);
   const submodules: string[] = [];
   for (let offset = 0; offset < gone.length; offset += ASKED_AT_ONCE) {
     const files = gone.slice(offset, offset + ASKED_AT_ONCE);

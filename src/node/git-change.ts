@@ -1,7 +1,8 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { mayBeDocumentAt, mostBytes } from "../documents/file-filter.js";
+import { mostBytes } from "../documents/file-filter.js";
 import { folderOf } from "../facts/paths.js";
+import { mayBeDocumentAt } from "../formats/index.js";
 import { UserError } from "../model/errors.js";
 import { isArtifact } from "../pipeline/review/artifacts.js";
 import type { Change, Difference } from "../pipeline/review/change.js";

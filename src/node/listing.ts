@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { relative, sep } from "node:path";
-import { isDeclaration, mayBeDocument } from "../documents/file-filter.js";
+import { isDeclaration } from "../facts/paths.js";
+import { mayBeDocument } from "../formats/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import { UserError } from "../model/errors.js";
 import type { Host } from "../model/host.js";

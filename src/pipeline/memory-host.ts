@@ -1,5 +1,5 @@
-import { mayBeDocument } from "../documents/file-filter.js";
 import { folderOf, nameOf } from "../facts/paths.js";
+import { mayBeDocument } from "../formats/index.js";
 import type { Host } from "../model/host.js";
 
 /** Returns a repository that is only a map of paths to texts: relative to the root, with forward slashes. */

@@ -1,10 +1,10 @@
 import { otherKind } from "../documents/card/classify.js";
-import { isMarkdown, isNamed } from "../documents/file-filter.js";
+import { isMarkdown } from "../documents/file-filter.js";
 import type { Reading, Source } from "../documents/format.js";
 import { validated } from "../documents/schema-check.js";
 import { unread } from "../documents/unread.js";
 import { folderOf, isRelative, join } from "../facts/paths.js";
-import { isClaimed, readingOf, settled } from "../formats/index.js";
+import { isClaimed, isNamed, readingOf, settled } from "../formats/index.js";
 import type { Surroundings } from "../lineage/subjects/member.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Host } from "../model/host.js";
@@ -35,12 +35,12 @@ export async function readDocuments(
     try {
       const reading = await readOne(host, file, known, look, diagnostics);
       if (reading) readings.push(reading);
-      if (reading?.nothing)
+      if (reading?.emptyReason)
         diagnostics.push({
           code: "holds-nothing",
           severity: "warning",
-          message: reading.nothing.text,
-          at: reading.nothing.at,
+          message: reading.emptyReason.text,
+          at: reading.emptyReason.at,
         });
     } catch (error) {
       host.debug(`${error instanceof Error ? error.name : "error"} while reading a file`);
@@ -145,7 +145,7 @@ async function readOne(
     ? { file, ...(await host.read(file, LIMITS.fileBytes)) }
     : await dataOf(host, file, look);
   const reading = readingOf(source);
-  const why = reading === undefined ? unread(source) : undefined;
+  const why = reading === undefined ? unread(source, isNamed(file)) : undefined;
   if (why) diagnostics.push({ ...why, severity: "fatal", at: { file, range: START } });
   const result = reading && !isMarkdown(file) ? await validated(reading) : reading;
   known?.set(file, result);

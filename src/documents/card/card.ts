@@ -1,5 +1,6 @@
 import { detached } from "../../facts/draft.js";
 import { isPlaceholder } from "../../facts/placeholder.js";
+import type { Message } from "../../messages/index.js";
 import type { Location, Range } from "../../model/location.js";
 import type { FrontMatter } from "../../text/frontmatter.js";
 import { readJson } from "../../text/json.js";
@@ -145,7 +146,7 @@ function taken(
 }
 
 /** Says once of a document that something in it is too much, and was not read from a place on. */
-export function leaveOut({ problems }: Card, message: string, { range }: Location): void {
+export function leaveOut({ problems }: Card, message: string | Message, { range }: Location): void {
   if (!problems.some((known) => known.message === message))
     problems.push({ code: "too-big", message, range });
 }

@@ -4,7 +4,7 @@ import type { SchemaId } from "./schema-error.js";
 
 export type { SchemaError, SchemaId };
 
-/** Where `data` breaks the schema, at most twenty places; none where it does not, or where there is no such schema. */
+/** Returns where `data` breaks the schema, at most twenty places; none if it does not, or if there is no such schema. */
 export async function validate(id: string, data: unknown): Promise<SchemaError[]> {
   if (!isSchema(id)) return [];
   const { validate: check } = await VALIDATORS[id]();

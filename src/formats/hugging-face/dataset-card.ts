@@ -1,6 +1,7 @@
 import { type Card, field, openCard, type Value, values } from "../../documents/card/card.js";
 import { classify } from "../../documents/card/classify.js";
 import { block } from "../../documents/card/governance.js";
+import { MARKDOWN_FILES } from "../../documents/file-filter.js";
 import type { Format, Source, Use } from "../../documents/format.js";
 import { columns, personalIndications } from "../../documents/signals/columns.js";
 import { isSyntheticTag } from "../../documents/signals/tags.js";
@@ -12,6 +13,8 @@ export const hfDatasetCard: Format = {
   id: "hf-dataset-card",
   title: "Hugging Face data set card",
   role: "card",
+  syntax: "markdown",
+  files: MARKDOWN_FILES,
   claims: (source) => classify(source) === "dataset",
   read: (source: Source) => {
     const card = openCard(source);

@@ -8,6 +8,7 @@ import {
 } from "../../documents/card/card.js";
 import { classify } from "../../documents/card/classify.js";
 import { block } from "../../documents/card/governance.js";
+import { MARKDOWN_FILES } from "../../documents/file-filter.js";
 import type { Format, Source, Use } from "../../documents/format.js";
 import { stateResults } from "../../documents/signals/benchmarks.js";
 import { personalIndications } from "../../documents/signals/columns.js";
@@ -24,6 +25,8 @@ export const hfModelCard: Format = {
   id: "hf-model-card",
   title: "Hugging Face model card",
   role: "card",
+  syntax: "markdown",
+  files: MARKDOWN_FILES,
   claims: (source) => classify(source) === "model",
   read: (source: Source) => {
     const card = openCard(source);

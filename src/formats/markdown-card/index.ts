@@ -2,6 +2,7 @@ import { type Card, openBody, openCard } from "../../documents/card/card.js";
 import { isSectionTitle, lineSigns, type Signs, signsOf } from "../../documents/card/card-signs.js";
 import { classify, isTemplateFile, otherKind } from "../../documents/card/classify.js";
 import { openFront } from "../../documents/card/front-matter.js";
+import { MARKDOWN_FILES } from "../../documents/file-filter.js";
 import type { Format, Found, ReadSubject, Source } from "../../documents/format.js";
 import { letters } from "../../text/pattern.js";
 import { readCard } from "../hugging-face/card-keys.js";
@@ -17,6 +18,8 @@ export const markdownModelCard: Format = {
   id: "markdown-model-card",
   title: "Model card in Markdown with no front matter of the Hub",
   role: "card",
+  syntax: "markdown",
+  files: MARKDOWN_FILES,
   claims: (source) => kindOf(source) === "model",
   read: (source) => read(source, "model"),
 };
@@ -25,6 +28,8 @@ export const markdownDatasetCard: Format = {
   id: "markdown-dataset-card",
   title: "Data set card in Markdown with no front matter of the Hub",
   role: "card",
+  syntax: "markdown",
+  files: MARKDOWN_FILES,
   claims: (source) => kindOf(source) === "dataset",
   read: (source) => read(source, "dataset"),
 };

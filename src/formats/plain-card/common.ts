@@ -2,7 +2,7 @@ import type { Value } from "../../documents/card/card.js";
 import type { Use } from "../../documents/format.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
 import { useOf } from "../../documents/manifest/manifest.js";
-import type { Spoken } from "../../documents/manifest/text-fields.js";
+import type { TextField } from "../../documents/manifest/text-fields.js";
 import { dayIn } from "../../documents/prose/days.js";
 import { sectionAnswer } from "../../documents/prose/personal.js";
 import { isPersonalKind } from "../../documents/signals/columns.js";
@@ -18,7 +18,7 @@ type Shared = Pick<Fields<keyof typeof COMMON>, "all" | "value" | "said">;
 /** What the reading of a card gathers. */
 export interface Gathered {
   readonly statements: Statements;
-  readonly texts: Spoken[];
+  readonly texts: TextField[];
 }
 
 /** The facts that both kinds of plain card have a field for, and the plainest spelling of that. */

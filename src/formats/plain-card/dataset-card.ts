@@ -1,9 +1,10 @@
 import type { Value } from "../../documents/card/card.js";
 import { block } from "../../documents/card/governance.js";
+import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
 import type { Format, Found, Source, Use } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
-import { found, subjectOf } from "../../documents/manifest/manifest.js";
-import { carries } from "../../documents/manifest/supported-facts.js";
+import { parsedManifest, subjectOf } from "../../documents/manifest/manifest.js";
+import { supportedFacts } from "../../documents/manifest/supported-facts.js";
 import { personalIndications } from "../../documents/signals/columns.js";
 import { isSyntheticTag } from "../../documents/signals/tags.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
@@ -29,7 +30,10 @@ export const plainDataCard: Format = {
   id: "plain-data-card",
   title: "Data card in JSON or YAML",
   role: "manifest",
-  carries: carries({
+  syntax: "data",
+  files: DATA_FILES,
+  named: namesWith("data(?:set)?[-_]?card"),
+  carries: supportedFacts({
     ...COMMON_FACTS,
     sources: "source_datasets",
     "sources.description": "data_source",
@@ -82,7 +86,7 @@ function read(source: Source): Found {
     uses,
     texts,
   });
-  return found(card, plainDataCard.id, [subject]);
+  return parsedManifest(card, plainDataCard.id, [subject]);
 }
 
 function described(fields: Fields<Key>, statements: Statements): void {

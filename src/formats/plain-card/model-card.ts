@@ -1,8 +1,9 @@
 import type { Value } from "../../documents/card/card.js";
+import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
 import type { Format, Found, Source, Use } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
-import { found, subjectOf } from "../../documents/manifest/manifest.js";
-import { carries } from "../../documents/manifest/supported-facts.js";
+import { parsedManifest, subjectOf } from "../../documents/manifest/manifest.js";
+import { supportedFacts } from "../../documents/manifest/supported-facts.js";
 import { testsNamedIn } from "../../documents/signals/benchmarks.js";
 import { hints } from "../../documents/signals/tags.js";
 import { stateOutput } from "../../documents/signals/tasks.js";
@@ -31,7 +32,10 @@ export const plainModelCard: Format = {
   id: "plain-model-card",
   title: "Model card in JSON or YAML",
   role: "manifest",
-  carries: carries({
+  syntax: "data",
+  files: DATA_FILES,
+  named: namesWith("model[-_]?card"),
+  carries: supportedFacts({
     ...COMMON_FACTS,
     baseModels: "base_model",
     teachers: "teacher_model",
@@ -93,7 +97,7 @@ function read(source: Source): Found {
     uses,
     texts,
   });
-  return found(card, plainModelCard.id, [subject]);
+  return parsedManifest(card, plainModelCard.id, [subject]);
 }
 
 const RELATIONS: readonly (readonly [RegExp, Relation])[] = [

@@ -3,11 +3,14 @@ import { CLI } from "./cli.js";
 import { DOCUMENTS } from "./documents.js";
 import { EVALUATE } from "./evaluate.js";
 import { FORMATS } from "./formats.js";
+import { FORMATS_CROISSANT } from "./formats-croissant.js";
 import { LINEAGE } from "./lineage.js";
+import { MANIFEST } from "./manifest.js";
 import { NODE } from "./node.js";
 import { PACK } from "./pack.js";
 import { POLICY } from "./policy.js";
 import { REPORT } from "./report.js";
+import { SCHEMAS } from "./schemas.js";
 import { TEXT } from "./text.js";
 
 /** Every text in Chinese, by its code. */
@@ -17,10 +20,13 @@ export const ZH_CN = {
   ...DOCUMENTS,
   ...EVALUATE,
   ...FORMATS,
+  ...FORMATS_CROISSANT,
   ...LINEAGE,
+  ...MANIFEST,
   ...NODE,
   ...PACK,
   ...POLICY,
   ...REPORT,
+  ...SCHEMAS,
   ...TEXT,
 };

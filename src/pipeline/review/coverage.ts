@@ -1,5 +1,5 @@
-import { isCalledLikeDocument } from "../../documents/file-filter.js";
 import { folderOf, isMarkdown, nameOf } from "../../facts/paths.js";
+import { isCalledLikeDocument } from "../../formats/index.js";
 import type { Lineage } from "../../lineage/build.js";
 import type { Member } from "../../lineage/subjects/member.js";
 import type { RaisedDiagnostic } from "../../model/diagnostic.js";

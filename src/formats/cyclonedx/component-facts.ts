@@ -8,9 +8,9 @@ import { type Statements, state, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
 import { lookup } from "../../model/lookup.js";
 import type { Entry, MapNode, Node } from "../../text/tree.js";
-import { allSaid, lastWord, nameOf, propertiesOf, said, textAt } from "./bom.js";
+import { disclosedValue, disclosedValues, lastWord, nameOf, propertiesOf, textAt } from "./bom.js";
 
-type Kind = "model" | "dataset";
+type ComponentKind = "model" | "dataset";
 
 /** States a fact from the first value that says something; what is stated already stays. */
 export function stateOnce(
@@ -23,13 +23,13 @@ export function stateOnce(
     state(statements, fact, value.text, { at: value.at, evidence: "structured", state: as });
 }
 
-/** What every component says in the same words: version, license, who made it, how they are reached. */
-export function component(cursor: Cursor, statements: Statements): void {
-  const version = said(cursor.get("version"));
+/** States what every component may say: version, license, who made it, how they are reached. */
+export function stateComponent(cursor: Cursor, statements: Statements): void {
+  const version = disclosedValue(cursor.get("version"));
   stateOnce(statements, "version", version ?? nameOf({ cursor })?.revision);
-  license(cursor, statements);
-  people(cursor, statements);
-  const description = said(cursor.get("description"));
+  stateLicense(cursor, statements);
+  stateProvider(cursor, statements);
+  const description = disclosedValue(cursor.get("description"));
   stateOnce(
     statements,
     "description",
@@ -43,36 +43,38 @@ export function component(cursor: Cursor, statements: Statements): void {
   stateOnce(
     statements,
     "changelog",
-    changes.flatMap((one) => said(one.get("text", "content")) ?? said(one.get("text")) ?? [])[0] ??
-      said(notes.get("title")),
+    changes.flatMap(
+      (item) =>
+        disclosedValue(item.get("text", "content")) ?? disclosedValue(item.get("text")) ?? [],
+    )[0] ?? disclosedValue(notes.get("title")),
   );
-  references(cursor, statements);
+  stateReferences(cursor, statements);
 }
 
 /**
- * The licenses of a component. What a reader of the files concluded (`acknowledgement: concluded`, 1.6) counts only where
- * nobody declared anything: it is somebody else's reading. `evidence.licenses` and `metadata.licenses`, the license of the
- * bill itself, say nothing of the component.
+ * Reads the licenses of a component. What a reader of the files concluded (`acknowledgement: concluded`, 1.6) counts
+ * only where no license was declared: it is the reading of others. `evidence.licenses` and `metadata.licenses`, the
+ * license of the bill itself, say nothing of the component.
  */
 export function licensesOf(cursor: Cursor): { names: Value[]; link?: Value; concluded: boolean } {
-  const all = cursor
+  const licenses = cursor
     .get("licenses")
     .items()
-    .flatMap((one) => {
-      const inner = one.get("license");
+    .flatMap((item) => {
+      const inner = item.get("license");
       const link = inner.get("url").value();
       const name =
-        inner.get("id").value() ?? inner.get("name").value() ?? one.get("expression").value();
+        inner.get("id").value() ?? inner.get("name").value() ?? item.get("expression").value();
       const stated = name ?? inner.value() ?? link;
       if (!stated) return [];
-      const holder = inner.isThere ? inner : one;
+      const holder = inner.isThere ? inner : item;
       const concluded = textAt(holder, "acknowledgement") === "concluded";
       return [{ stated, link: name && link, concluded }];
     });
-  const declared = all.filter(({ concluded }) => !concluded);
-  const used = declared.length > 0 ? declared : all;
-  const [only, ...more] = used;
-  const link = more.length === 0 ? only?.link : undefined;
+  const declared = licenses.filter(({ concluded }) => !concluded);
+  const used = declared.length > 0 ? declared : licenses;
+  const [first, ...others] = used;
+  const link = others.length === 0 ? first?.link : undefined;
   return {
     names: used.map(({ stated }) => stated),
     ...(link === undefined ? {} : { link }),
@@ -80,7 +82,7 @@ export function licensesOf(cursor: Cursor): { names: Value[]; link?: Value; conc
   };
 }
 
-function license(cursor: Cursor, statements: Statements): void {
+function stateLicense(cursor: Cursor, statements: Statements): void {
   const { names, link, concluded } = licensesOf(cursor);
   const as = concluded ? "derived" : "declared";
   stateList(statements, "license.stated", names, "structured", as);
@@ -88,62 +90,65 @@ function license(cursor: Cursor, statements: Statements): void {
 }
 
 /** Who only stores what others made; most tools name them as `supplier`, some as `publisher`. */
-const HOST = /^(?:hugging ?face|modelscope|kaggle|github|gitlab|zenodo)\b/i;
+const HOSTING_PLATFORM = /^(?:hugging ?face|modelscope|kaggle|github|gitlab|zenodo)\b/i;
 
-/** Who answers for a component, from the one who made it to the one who passed it on (1.6 has `manufacturer`, `authors`). */
+/**
+ * Returns who answers for a component, from the one who made it to the one who passed it on (1.6 has `manufacturer`,
+ * `authors`).
+ */
 export function providerOf(cursor: Cursor): Value | undefined {
   const named = [
-    said(cursor.get("manufacturer", "name")),
-    said(cursor.get("publisher")),
+    disclosedValue(cursor.get("manufacturer", "name")),
+    disclosedValue(cursor.get("publisher")),
     ...cursor
       .get("authors")
       .items()
-      .map((one) => said(one.get("name")) ?? said(one)),
-    said(cursor.get("author")),
-    said(cursor.get("supplier", "name")),
-  ].flatMap((one) => one ?? []);
-  return named.find(({ text }) => !HOST.test(text));
+      .map((item) => disclosedValue(item.get("name")) ?? disclosedValue(item)),
+    disclosedValue(cursor.get("author")),
+    disclosedValue(cursor.get("supplier", "name")),
+  ].flatMap((value) => value ?? []);
+  return named.find(({ text }) => !HOSTING_PLATFORM.test(text));
 }
 
-function people(cursor: Cursor, statements: Statements): void {
+function stateProvider(cursor: Cursor, statements: Statements): void {
   stateOnce(statements, "provider.name", providerOf(cursor));
   const entities = ["manufacturer", "supplier"]
     .map((key) => cursor.get(key))
-    .filter((one) => !HOST.test(textAt(one, "name") ?? ""));
+    .filter((item) => !HOSTING_PLATFORM.test(textAt(item, "name") ?? ""));
   const contact = [
-    ...entities.flatMap((one) => [...one.get("contact").items(), one]),
+    ...entities.flatMap((item) => [...item.get("contact").items(), item]),
     ...cursor.get("authors").items(),
-  ].flatMap((one) => [...allSaid(one.get("email")), ...allSaid(one.get("url"))]);
+  ].flatMap((item) => [...disclosedValues(item.get("email")), ...disclosedValues(item.get("url"))]);
   const reached = cursor
     .get("externalReferences")
     .items()
-    .filter((one) => REACHED.has(textAt(one, "type") ?? ""))
-    .flatMap((one) => one.get("url").value() ?? []);
-  const distinct = new Map([...contact, ...reached].map((one) => [one.text, one]));
+    .filter((item) => CONTACT_REFERENCES.has(textAt(item, "type") ?? ""))
+    .flatMap((item) => item.get("url").value() ?? []);
+  const distinct = new Map([...contact, ...reached].map((value) => [value.text, value]));
   stateList(statements, "contact", [...distinct.values()], "structured");
 }
-const REACHED = new Set(["website", "support", "issue-tracker", "mailing-list", "chat"]);
+const CONTACT_REFERENCES = new Set(["website", "support", "issue-tracker", "mailing-list", "chat"]);
 
 /** External references that are a statement of their own; of `documentation` the comment says what it is. */
-const REFERRED: Readonly<Record<string, string>> = {
+const FACT_BY_REFERENCE: Readonly<Record<string, string>> = {
   license: "license.link",
   "security-contact": "incident.contact",
   "rfc-9116": "incident.contact",
   "release-notes": "changelog",
 };
-const COMMENTED: readonly (readonly [comment: RegExp, fact: string])[] = [
+const FACT_BY_COMMENT: readonly (readonly [comment: RegExp, fact: string])[] = [
   [/\b(?:acceptable|permitted|prohibited)[- ]use\b|\busage policy\b/i, "policies.aup"],
   [/\bprivacy (?:policy|notice)\b/i, "policies.privacy"],
   [/\bcopyright policy\b/i, "policies.copyright"],
 ];
 
-function references(cursor: Cursor, statements: Statements): void {
-  for (const one of cursor.get("externalReferences").items()) {
-    const url = one.get("url").value();
-    const comment = (textAt(one, "comment") ?? "").slice(0, 300);
+function stateReferences(cursor: Cursor, statements: Statements): void {
+  for (const item of cursor.get("externalReferences").items()) {
+    const url = item.get("url").value();
+    const comment = (textAt(item, "comment") ?? "").slice(0, 300);
     const fact =
-      lookup(REFERRED, textAt(one, "type") ?? "") ??
-      COMMENTED.find(([words]) => words.test(comment))?.[1];
+      lookup(FACT_BY_REFERENCE, textAt(item, "type") ?? "") ??
+      FACT_BY_COMMENT.find(([words]) => words.test(comment))?.[1];
     if (fact !== undefined) stateOnce(statements, fact, url);
   }
 }
@@ -152,7 +157,7 @@ function references(cursor: Cursor, statements: Statements): void {
  * Properties that say what no field of the format can: of CycloneDX's own taxonomy (`cdx:ai-ml:model:…`), and the names of
  * the SPDX AI profile that tools write. By the last word of the name.
  */
-const MEANT: Readonly<Record<string, string>> = {
+const FACT_BY_PROPERTY: Readonly<Record<string, string>> = {
   typeofmodel: "architecture",
   informationabouttraining: "training.description",
   informationaboutapplication: "intendedUse",
@@ -161,27 +166,32 @@ const MEANT: Readonly<Record<string, string>> = {
   energyconsumption: "training.energy",
   usesensitivepersonalinformation: "personalInfo.sensitive",
 };
-const PARAMETERS: Readonly<Record<string, string>> = {
+const FACT_BY_PARAMETER: Readonly<Record<string, string>> = {
   count: "parameters",
   contextlength: "contextLength",
 };
 
-export function properties(holders: readonly Cursor[], statements: Statements, kind: Kind): void {
+export function stateProperties(
+  holders: readonly Cursor[],
+  statements: Statements,
+  kind: ComponentKind,
+): void {
   const languages: Value[] = [];
   const stages: Value[] = [];
   for (const { name, value } of propertiesOf(holders)) {
     const text = value.value();
     const word = lastWord(name);
     if (!text || kind === "dataset") continue;
-    const own = /^cdx:ai-ml:model:/i.test(name);
-    if (own && word === "languages")
-      for (const one of text.text.slice(0, 2000).split(","))
-        if (one.trim()) languages.push({ text: one.trim(), at: text.at });
-    if (own && /^tunemethods?$/.test(word)) stages.push(text);
-    const parameter = own ? lookup(PARAMETERS, word) : undefined;
-    const fact = parameter ?? lookup(MEANT, word);
+    const isOfTaxonomy = /^cdx:ai-ml:model:/i.test(name);
+    if (isOfTaxonomy && word === "languages")
+      for (const language of text.text.slice(0, 2000).split(","))
+        if (language.trim()) languages.push({ text: language.trim(), at: text.at });
+    if (isOfTaxonomy && /^tunemethods?$/.test(word)) stages.push(text);
+    const parameter = isOfTaxonomy ? lookup(FACT_BY_PARAMETER, word) : undefined;
+    const fact = parameter ?? lookup(FACT_BY_PROPERTY, word);
     if (fact === undefined) continue;
-    const answer = fact === "personalInfo.sensitive" ? presence(text.text) : said(value)?.text;
+    const answer =
+      fact === "personalInfo.sensitive" ? presence(text.text) : disclosedValue(value)?.text;
     if (answer) stateOnce(statements, fact, { ...text, text: answer });
   }
   stateList(statements, "languages", languages, "structured");
@@ -189,15 +199,15 @@ export function properties(holders: readonly Cursor[], statements: Statements, k
 }
 
 /**
- * The declaration in properties: `{"name": "governance.personalInfo.present", "value": "no"}` states what the key of that
- * path states in the front matter of a card. A name that is given twice is a list.
+ * Reads the declaration in properties: `{"name": "governance.personalInfo.present", "value": "no"}` states what the key
+ * of that path states in the front matter of a card. A name that is given twice is a list.
  */
 export function declaredIn(
   holders: readonly Cursor[],
-  kind: Kind,
+  kind: ComponentKind,
   statements: Statements,
 ): { declaredId: string | undefined; uses: Use[] } {
-  const root: Branch = new Map();
+  const root: PropertyTree = new Map();
   for (const { name, value } of propertiesOf(holders)) {
     const [head, ...path] = name.slice(0, 200).split(".");
     if (head === "governance" && value.node?.kind === "scalar") put(root, path, value.node);
@@ -212,24 +222,24 @@ export function declaredIn(
   return governance(placed, kind, statements, declaration);
 }
 
-type Branch = Map<string, Branch | Node[]>;
+type PropertyTree = Map<string, PropertyTree | Node[]>;
 
-function put(branch: Branch, path: readonly string[], node: Node): void {
-  const [key, ...rest] = path;
+function put(branch: PropertyTree, path: readonly string[], node: Node): void {
+  const [key, ...below] = path;
   if (key === undefined || key === "") return;
-  const known = branch.get(key);
-  if (rest.length === 0) {
-    if (known === undefined) branch.set(key, [node]);
-    else if (Array.isArray(known)) known.push(node);
+  const existing = branch.get(key);
+  if (below.length === 0) {
+    if (existing === undefined) branch.set(key, [node]);
+    else if (Array.isArray(existing)) existing.push(node);
     return;
   }
-  const next = known ?? new Map();
+  const next = existing ?? new Map();
   if (Array.isArray(next)) return;
   branch.set(key, next);
-  put(next, rest, node);
+  put(next, below, node);
 }
 
-function treeOf(branch: Branch, holder: Cursor): MapNode {
+function treeOf(branch: PropertyTree, holder: Cursor): MapNode {
   const entries = new Map<string, Entry>();
   for (const [key, below] of branch) {
     if (!Array.isArray(below)) {
@@ -239,8 +249,8 @@ function treeOf(branch: Branch, holder: Cursor): MapNode {
     }
     const [first] = below;
     if (!first) continue;
-    const list: Node = { kind: "list", items: below, range: first.range };
-    entries.set(key, { key: first.range, value: below.length === 1 ? first : list });
+    const listNode: Node = { kind: "list", items: below, range: first.range };
+    entries.set(key, { key: first.range, value: below.length === 1 ? first : listNode });
   }
   const [start] = [...entries.values()];
   return { kind: "map", entries, range: start?.value.range ?? holder.at.range };

@@ -2,7 +2,7 @@ import type { Relation } from "../../model/vocabulary.js";
 import type { Element } from "./graph.js";
 
 /** What the words of a relationship say of it. */
-export interface Said {
+export interface CommentMeaning {
   readonly relation: Relation | undefined;
   readonly trained: boolean;
   readonly tested: boolean;
@@ -29,20 +29,20 @@ const DERIVATIONS: readonly (readonly [Relation, RegExp])[] = [
   ["finetune", /\bfine-?tun|\bbase model\b|微调|基座模型/],
 ];
 
-const derivation = (said: string): Relation | undefined =>
-  DERIVATIONS.find(([, words]) => words.test(said))?.[0];
+const derivation = (comment: string): Relation | undefined =>
+  DERIVATIONS.find(([, words]) => words.test(comment))?.[0];
 
-export function saidOf(element: Element): Said {
-  const said = ["comment", "description", "summary"]
+export function readComment(element: Element): CommentMeaning {
+  const words = ["comment", "description", "summary"]
     .flatMap((term) => element.texts(term).map(({ text }) => text))
     .join(" ")
     .slice(0, LONGEST)
     .toLowerCase();
   return {
-    relation: derivation(said),
-    trained: TRAINED.test(said),
-    tested: TESTED.test(said),
-    generated: GENERATED.test(said),
-    reversed: REVERSED.test(said),
+    relation: derivation(words),
+    trained: TRAINED.test(words),
+    tested: TESTED.test(words),
+    generated: GENERATED.test(words),
+    reversed: REVERSED.test(words),
   };
 }

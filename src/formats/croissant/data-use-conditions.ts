@@ -1,8 +1,8 @@
 import type { Value } from "../../documents/card/card.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
-import type { Spoken } from "../../documents/manifest/text-fields.js";
+import type { TextField } from "../../documents/manifest/text-fields.js";
 import { type Statements, state } from "../../facts/draft.js";
-import type { Description, Thing } from "./thing.js";
+import type { Description, Thing } from "./description.js";
 
 /** Terms of the Data Use Ontology that say what the data may be used for, or not (github.com/EBISPOT/DUO). */
 const DUO: ReadonlyMap<
@@ -28,71 +28,72 @@ const DUO: ReadonlyMap<
   [46, { notUse: "commercial use" }],
 ]);
 
-const CODE = /\bDUO[_:]0{0,7}(\d{1,3})\b/i;
+const DUO_CODE = /\bDUO[_:]0{0,7}(\d{1,3})\b/i;
 const LONGEST_WALK = 500;
 
-/** `usageInfo` and `conditionsOfAccess` (section "Data Use Conditions"), as far as they say one thing exactly. */
-export function conditions(description: Description, statements: Statements): Spoken[] {
+/** Reads `usageInfo` and `conditionsOfAccess` (section "Data Use Conditions"), as far as they say one thing exactly. */
+export function stateUseConditions(description: Description, statements: Statements): TextField[] {
   const { root } = description;
-  access(root, statements);
+  stateAccess(root, statements);
   const permitted: Value[] = [];
   const excluded: Value[] = [];
-  for (const usage of root.all("usageinfo")) {
+  for (const usage of root.resolvedItems("usageinfo")) {
     const offer = description.thing(usage);
-    for (const rule of offer.all("prohibition"))
+    for (const rule of offer.resolvedItems("prohibition"))
       for (const action of description.thing(rule).words("action")) excluded.push(action);
-    for (const one of codes(description, usage)) {
-      const { use, notUse, gated } = DUO.get(Number(CODE.exec(one.text)?.[1])) ?? {};
-      if (use) permitted.push({ text: use, at: one.at });
-      if (notUse) excluded.push({ text: notUse, at: one.at });
-      if (gated && !statements.has("access.gated")) gate(statements, "yes", one);
+    for (const value of codes(description, usage)) {
+      const { use, notUse, gated } = DUO.get(Number(DUO_CODE.exec(value.text)?.[1])) ?? {};
+      if (use) permitted.push({ text: use, at: value.at });
+      if (notUse) excluded.push({ text: notUse, at: value.at });
+      if (gated && !statements.has("access.gated")) stateGated(statements, "yes", value);
     }
   }
-  derive(statements, "intendedUse", permitted);
-  derive(statements, "outOfScopeUse", excluded);
+  stateDerived(statements, "intendedUse", permitted);
+  stateDerived(statements, "outOfScopeUse", excluded);
   return root
     .items("usageinfo")
     .concat(root.items("conditionsofaccess"))
-    .flatMap((one) => one.value() ?? [])
+    .flatMap((item) => item.value() ?? [])
     .filter(({ text }) => /\s/.test(text));
 }
 
-/** What follows from a code is in other words than its own. */
-function derive(statements: Statements, fact: string, said: readonly Value[]): void {
-  const [first] = said;
+/** States what follows from a code, in other words than its own. */
+function stateDerived(statements: Statements, fact: string, values: readonly Value[]): void {
+  const [first] = values;
   if (!first || statements.has(fact)) return;
-  const text = [...new Set(said.map((one) => one.text))].join("; ");
+  const text = [...new Set(values.map((value) => value.text))].join("; ");
   state(statements, fact, text, { at: first.at, evidence: "structured", state: "derived" });
 }
 
-/** Every code in an offer, but those of what it prohibits. */
+/** Finds every code in an offer, but those of what it prohibits. */
 function codes(description: Description, top: Cursor): Value[] {
-  const found = new Map<number, Value>();
-  let left = LONGEST_WALK;
+  const codesByNumber = new Map<number, Value>();
+  let remaining = LONGEST_WALK;
   const visit = (cursor: Cursor): void => {
-    if (left-- < 0) return;
-    const one = cursor.value();
-    const code = one && Number(CODE.exec(one.text)?.[1] ?? Number.NaN);
-    if (one && code !== undefined && !Number.isNaN(code) && !found.has(code)) found.set(code, one);
+    if (remaining-- < 0) return;
+    const value = cursor.value();
+    const code = value && Number(DUO_CODE.exec(value.text)?.[1] ?? Number.NaN);
+    if (value && code !== undefined && !Number.isNaN(code) && !codesByNumber.has(code))
+      codesByNumber.set(code, value);
     if (cursor.node?.kind === "list") for (const item of cursor.items()) visit(item);
     for (const [key, member] of cursor.members())
       if (description.terms.local(key) !== "prohibition") visit(member);
   };
   visit(top);
-  return [...found.values()];
+  return [...codesByNumber.values()];
 }
 
-const OPEN =
+const OPEN_ACCESS =
   /^(?:open|public(?:ly available)?|unrestricted|no restrictions?|(?:fully )?open access|freely available)\.?$/i;
-const GATED =
+const GATED_ACCESS =
   /\b(?:on request|upon request|by request|restricted access|controlled[- ]access|registered access|(?:requires?|after|subject to) (?:registration|approval|an? application|a data (?:use|access|usage) agreement)|data access committee)\b/i;
 
-function access(root: Thing, statements: Statements): void {
-  const said = root.word("conditionsofaccess");
-  if (!said) return;
-  if (OPEN.test(said.text)) gate(statements, "no", said);
-  else if (GATED.test(said.text)) gate(statements, "yes", said);
+function stateAccess(root: Thing, statements: Statements): void {
+  const stated = root.word("conditionsofaccess");
+  if (!stated) return;
+  if (OPEN_ACCESS.test(stated.text)) stateGated(statements, "no", stated);
+  else if (GATED_ACCESS.test(stated.text)) stateGated(statements, "yes", stated);
 }
 
-const gate = (statements: Statements, value: "yes" | "no", { at }: Value) =>
+const stateGated = (statements: Statements, value: "yes" | "no", { at }: Value) =>
   state(statements, "access.gated", value, { at, evidence: "structured", state: "derived" });

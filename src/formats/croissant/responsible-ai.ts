@@ -1,12 +1,12 @@
 import type { Value } from "../../documents/card/card.js";
-import type { Spoken } from "../../documents/manifest/text-fields.js";
+import type { TextField } from "../../documents/manifest/text-fields.js";
 import { isPersonalKind } from "../../documents/signals/columns.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
-import type { Thing } from "./thing.js";
+import type { Thing } from "./description.js";
 
 /** A property of the Responsible AI vocabulary, and what it states. */
-interface Property {
+interface RaiProperty {
   /** Its spellings: of the specification, of its examples, of the reference reader, of files. */
   readonly names: readonly string[];
   readonly fact?: string;
@@ -16,7 +16,7 @@ interface Property {
 }
 
 /** Croissant RAI 1.0, section "RAI property information". */
-const PROPERTIES: readonly Property[] = [
+const PROPERTIES: readonly RaiProperty[] = [
   {
     names: ["datacollection", "datacollectionmethodology", "datacollectionprocess"],
     fact: "collection.process",
@@ -74,8 +74,8 @@ const PROPERTIES: readonly Property[] = [
   { names: ["datareleasemaintenanceplan", "datareleasemaintenance"], heading: "Maintenance" },
 ];
 
-/** What shows that somebody, or something, annotated. */
-const ANNOTATED = [
+/** Properties which show that the data were annotated, by people or machines. */
+const ANNOTATION_PROPERTIES = [
   "dataannotationprotocol",
   "annotationprotocol",
   "dataannotationplatform",
@@ -92,80 +92,84 @@ const TIMEFRAMES = [
 ];
 
 /** "None", "n/a: raw sensor data", "No annotation was done." */
-const DENIES = /^(?:none|no|not|n\/a|never|without|无|没有|不)\b|^(?:无|没有|未|不)/i;
+const DENIAL = /^(?:none|no|not|n\/a|never|without|无|没有|不)\b|^(?:无|没有|未|不)/i;
 
 /** The properties that the vocabulary recommends to name in `rai:personalSensitiveInformation`. */
-const ATTRIBUTES =
+const PERSON_ATTRIBUTES =
   /^(?:gender|age|socio-?economic status|geography|language|culture|experience or seniority|race|ethnicity|religion|health|nationality)$/i;
 
 /** States what a description says with the Responsible AI vocabulary; its texts go to the readers of sentences. */
-export function responsible(root: Thing, statements: Statements): Spoken[] {
-  const texts: Spoken[] = [];
+export function stateResponsibleAi(root: Thing, statements: Statements): TextField[] {
+  const texts: TextField[] = [];
   for (const { names, fact, isList, heading } of PROPERTIES) {
-    const said = root.words(...names);
+    const values = root.words(...names);
     if (heading !== undefined)
-      for (const [i, { text, at }] of said.entries())
+      for (const [i, { text, at }] of values.entries())
         texts.push({ ...(i === 0 ? { heading } : {}), text, at });
     if (fact !== undefined) {
-      if (isList) stateList(statements, fact, said, "structured");
-      else if (!statements.has(fact)) stateJoined(statements, fact, said);
+      if (isList) stateList(statements, fact, values, "structured");
+      else if (!statements.has(fact)) stateJoined(statements, fact, values);
     }
   }
   stateJoined(statements, "collection.timeframe", root.words(...TIMEFRAMES), " – ");
-  annotated(root, statements);
-  personal(root, statements);
+  stateAnnotated(root, statements);
+  statePersonalInfo(root, statements);
   return texts;
 }
 
-/** One text of several: what follows from them, at the place of the first. */
+/** States one text made of several, at the place of the first. */
 export function stateJoined(
   statements: Statements,
   fact: string,
-  [first, ...more]: readonly Value[],
+  [first, ...others]: readonly Value[],
   between = " ",
 ): void {
   if (!first) return;
-  const text = [first, ...more]
-    .map((one) => one.text)
+  const text = [first, ...others]
+    .map((value) => value.text)
     .join(between)
     .slice(0, 600);
-  const derived = more.length > 0 ? { state: "derived" as const } : {};
+  const derived = others.length > 0 ? { state: "derived" as const } : {};
   state(statements, fact, text, { at: first.at, evidence: "structured", ...derived });
 }
 
-function annotated(root: Thing, statements: Statements): void {
-  const shown = root.words(...ANNOTATED).find(({ text }) => !DENIES.test(text));
-  if (shown)
+function stateAnnotated(root: Thing, statements: Statements): void {
+  const annotation = root.words(...ANNOTATION_PROPERTIES).find(({ text }) => !DENIAL.test(text));
+  if (annotation)
     state(statements, "annotation.present", "yes", {
-      at: shown.at,
+      at: annotation.at,
       evidence: "structured",
       state: "derived",
     });
 }
 
-/** A plain word answers, and so does a kind of information on persons; what a sentence says is for the readers of sentences. */
-function personal(root: Thing, statements: Statements): void {
-  const said = root.words("personalsensitiveinformation", "sensitivedatastatus");
-  const [only, ...more] = said;
-  const answer = only && more.length === 0 ? presence(only.text.replace(/[.。]$/, "")) : undefined;
-  if (only && answer)
+/**
+ * States personal information from a plain word or a kind of information on persons; sentences are left to the readers
+ * of prose.
+ */
+function statePersonalInfo(root: Thing, statements: Statements): void {
+  const values = root.words("personalsensitiveinformation", "sensitivedatastatus");
+  const [first, ...others] = values;
+  const answer =
+    first && others.length === 0 ? presence(first.text.replace(/[.。]$/, "")) : undefined;
+  if (first && answer)
     state(statements, "personalInfo.present", answer, {
-      at: only.at,
+      at: first.at,
       evidence: "structured",
       state: "derived",
     });
-  const [kind] = said.filter(({ text }) => isPersonalKind(text));
+  const [kind] = values.filter(({ text }) => isPersonalKind(text));
   if (kind)
     state(statements, "personalInfo.present", "yes", {
       at: kind.at,
       evidence: "structured",
       state: "derived",
     });
-  // The vocabulary asks for attributes of people: naming one says what is described, not that somebody can be known.
+  // The vocabulary asks for attributes of people: naming one says what is described, not that a person can be identified.
   stateList(
     statements,
     "personalInfo.categories",
-    said.filter(({ text }) => ATTRIBUTES.test(text) || isPersonalKind(text)),
+    values.filter(({ text }) => PERSON_ATTRIBUTES.test(text) || isPersonalKind(text)),
     "structured",
   );
 }
