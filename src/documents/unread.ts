@@ -1,5 +1,5 @@
+import { message } from "../messages/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
-
 import { fencedCode } from "../text/frontmatter.js";
 import { isLfsPointer } from "../text/lfs.js";
 import { lines } from "../text/lines.js";
@@ -22,20 +22,20 @@ export function unread(source: Source, isNamed: boolean): Unread | undefined {
   if (isLfsPointer(text))
     return {
       code: "kept-in-lfs",
-      message: "the content of this file is kept in Git LFS, and is not read",
-      hint: "bring the contents: `git lfs pull`, or `lfs: true` for actions/checkout",
+      message: message("unread.kept-in-lfs"),
+      hint: message("unread.fetch-from-lfs"),
     };
   if (text.includes("\0"))
     return {
       code: "not-text",
-      message: "this is no text, and is not checked",
-      hint: "write it in UTF-8, or leave it out with `exclude`",
+      message: message("unread.not-text"),
+      hint: message("unread.write-utf-8"),
     };
   if (card && isBroken(source))
     return {
       code: "front-matter-unreadable",
-      message: "the front matter cannot be read, and the file is not checked",
-      hint: "mend the YAML between the two lines of ---, or leave the file out with `exclude`",
+      message: message("unread.front-matter"),
+      hint: message("unread.correct-front-matter"),
     };
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { type Message, message } from "../messages/index.js";
 import type { Range } from "../model/location.js";
 import { LIMITS } from "./limits.js";
 import { columnAt, type Lines, lines } from "./lines.js";
@@ -22,18 +23,18 @@ export function readJson(source: string, map: Lines = lines(source)): JsonReadin
   const start = source.startsWith("\uFEFF") ? 1 : 0;
   const text = start === 0 ? source : source.slice(1);
   const problems: Problem[] = [];
-  const report = (code: Problem["code"], message: string, from: number, to = from) =>
+  const report = (code: Problem["code"], text: Message, from: number, to = from) =>
     problems.push({
       code,
-      message,
+      message: text,
       range: map.range(columnAt(source, start + from), columnAt(source, start + to)),
     });
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    const { offset, message } = firstFault(text);
-    report("syntax", message, offset, Math.min(offset + 1, text.length));
+    const { offset, reason } = firstFault(text);
+    report("syntax", reason, offset, Math.min(offset + 1, text.length));
     // Most of a broken file still reads as YAML, of which JSON is a part.
     const root =
       text.length > LIMITS.yamlLength
@@ -43,12 +44,12 @@ export function readJson(source: string, map: Lines = lines(source)): JsonReadin
   }
   const tokens = new Tokens(text, (from, to) => map.range(start + from, start + to));
   if (tokens.deep !== undefined) {
-    report("too-deep", `nested deeper than ${LIMITS.jsonDepth} levels`, tokens.deep);
+    report("too-deep", message("text.too-deep", { limit: LIMITS.jsonDepth }), tokens.deep);
     return { root: undefined, data: undefined, problems };
   }
   tokens.onDuplicate = (from, to) => {
     if (problems.length < LIMITS.problems)
-      report("duplicate-key", "this key is given twice", from, to);
+      report("duplicate-key", message("text.duplicate-key"), from, to);
   };
   return { root: tokens.node(0), data, problems };
 }
@@ -232,11 +233,17 @@ class JsonEntry extends Placed implements Entry {
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const LITERAL = /true|false|null/y;
 
+/** Where a text stops being JSON, and why. */
+interface Fault {
+  readonly offset: number;
+  readonly reason: Message;
+}
+
 /**
- * The first character that JSON does not allow. Asked only where `JSON.parse` refused: its message names a place on some
+ * Finds the first character that JSON does not allow. Asked only where `JSON.parse` refused: its message names a place on some
  * versions of the engine only.
  */
-function firstFault(text: string): { offset: number; message: string } {
+function firstFault(text: string): Fault {
   const open: number[] = [];
   let expect = "value" as keyof typeof EXPECTED;
   const behindValue = () => {
@@ -254,8 +261,8 @@ function firstFault(text: string): { offset: number; message: string } {
   for (;;) {
     while (WHITE.includes(text[i] ?? "x")) i++;
     const c = text[i];
-    if (c === undefined) return { offset: i, message: "not valid JSON: the text ends too early" };
-    const wrong = { offset: i, message: EXPECTED[expect] };
+    if (c === undefined) return { offset: i, reason: message("json.ends-early") };
+    const wrong = { offset: i, reason: EXPECTED[expect] };
     const inMap = open.at(-1) === OPEN_MAP;
     switch (expect) {
       case "end":
@@ -306,41 +313,31 @@ function firstFault(text: string): { offset: number; message: string } {
 
 const WHITE = " \t\r\n";
 const EXPECTED = {
-  value: "not valid JSON: a value is expected here",
-  "first-value": "not valid JSON: a value or `]` is expected here",
-  key: "not valid JSON: a key in double quotes is expected here",
-  "first-key": "not valid JSON: a key in double quotes or `}` is expected here",
-  colon: "not valid JSON: a colon is expected here",
-  comma: "not valid JSON: a comma or a closing bracket is expected here",
-  end: "not valid JSON: there is text behind the end",
+  value: message("json.value-expected"),
+  "first-value": message("json.value-or-bracket-expected"),
+  key: message("json.key-expected"),
+  "first-key": message("json.key-or-brace-expected"),
+  colon: message("json.colon-expected"),
+  comma: message("json.comma-expected"),
+  end: message("json.text-after-end"),
 } as const;
 
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
-function faultInString(
-  text: string,
-  from: number,
-): { offset: number; fault?: { offset: number; message: string } } {
+/** Returns the offset behind a string, or the fault in it. */
+function faultInString(text: string, from: number): { offset: number; fault?: Fault } {
   for (let i = from + 1; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c === QUOTE) return { offset: i + 1 };
-    if (c < 0x20)
-      return {
-        offset: i,
-        fault: { offset: i, message: "not valid JSON: a string goes over the end of its line" },
-      };
+    if (c < 0x20) return { offset: i, fault: { offset: i, reason: message("json.line-break") } };
     if (c !== BACKSLASH) continue;
     ESCAPE.lastIndex = i;
     const [found] = ESCAPE.exec(text) ?? [];
-    if (!found)
-      return {
-        offset: i,
-        fault: { offset: i, message: "not valid JSON: an escape that JSON does not have" },
-      };
+    if (!found) return { offset: i, fault: { offset: i, reason: message("json.escape") } };
     i += found.length - 1;
   }
   return {
     offset: text.length,
-    fault: { offset: from, message: "not valid JSON: this string does not end" },
+    fault: { offset: from, reason: message("json.open-string") },
   };
 }

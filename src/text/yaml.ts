@@ -1,4 +1,5 @@
 import * as YAML from "yaml";
+import { type Message, message } from "../messages/index.js";
 import type { Range } from "../model/location.js";
 import { LIMITS } from "./limits.js";
 import { columnAt, type Lines } from "./lines.js";
@@ -32,13 +33,13 @@ export function readYaml(source: string, from: number, end: number, lines: Lines
   const problems: Problem[] = [];
   const between = (from: number, to: number): Range =>
     lines.range(columnAt(source, start + from), columnAt(source, start + to));
-  const report = (code: ProblemCode, message: string, from: number, to = from) => {
+  const report = (code: ProblemCode, text: Message, from: number, to = from) => {
     // Beyond the cap still one of each code: some of them mean that statements may be hidden.
     if (problems.length < LIMITS.problems || !problems.some((problem) => problem.code === code))
-      problems.push({ code, message, range: between(from, to) });
+      problems.push({ code, message: text, range: between(from, to) });
   };
   if (text.length > LIMITS.yamlLength) {
-    report("too-big", `more than ${LIMITS.yamlLength} characters of YAML`, 0);
+    report("too-big", message("yaml.too-long", { limit: LIMITS.yamlLength }), 0);
     return { root: undefined, problems };
   }
   let deep: number | undefined;
@@ -52,7 +53,7 @@ export function readYaml(source: string, from: number, end: number, lines: Lines
     for (const one of new YAML.Composer(OPTIONS).compose(tokens, true, text.length)) {
       document ??= one;
       if (one === document) continue;
-      report("syntax", "a second YAML document begins here", one.range[0]);
+      report("syntax", message("yaml.second-document"), one.range[0]);
       break;
     }
   } catch {
@@ -62,24 +63,24 @@ export function readYaml(source: string, from: number, end: number, lines: Lines
   }
   const tooDeep = (from: number): undefined => {
     if (!problems.some((problem) => problem.code === "too-deep"))
-      report("too-deep", `nested deeper than ${LIMITS.yamlDepth} levels`, from);
+      report("too-deep", message("text.too-deep", { limit: LIMITS.yamlDepth }), from);
     return undefined;
   };
   if (deep !== undefined) tooDeep(deep);
   if (!document) {
-    report("syntax", "the YAML parser gave up here", 0, text.length);
+    report("syntax", message("yaml.not-parsed"), 0, text.length);
     return { root: undefined, problems };
   }
   const parsed = document;
   for (const error of parsed.errors)
     if (deep === undefined || error.pos[0] < deep)
-      report("syntax", SYNTAX[error.code] ?? "not valid YAML", error.pos[0], error.pos[1]);
+      report("syntax", SYNTAX[error.code] ?? message("yaml.invalid"), error.pos[0], error.pos[1]);
 
   let nodes = 0;
   let aliases = 0;
   let stopped = false;
-  const stop = (code: ProblemCode, message: string, from: number): undefined => {
-    if (!stopped) report(code, message, from);
+  const stop = (code: ProblemCode, text: Message, from: number): undefined => {
+    if (!stopped) report(code, text, from);
     stopped = true;
     return undefined;
   };
@@ -95,24 +96,28 @@ export function readYaml(source: string, from: number, end: number, lines: Lines
   const walk = (node: unknown, depth: number, place: number): Node | undefined => {
     if (stopped) return undefined;
     if (++nodes > LIMITS.yamlNodes)
-      return stop("too-many-nodes", `more than ${LIMITS.yamlNodes} values`, place);
+      return stop(
+        "too-many-nodes",
+        message("yaml.too-many-values", { limit: LIMITS.yamlNodes }),
+        place,
+      );
     if (depth > LIMITS.yamlDepth) return tooDeep(place);
     if (YAML.isAlias(node)) {
       if (++aliases > LIMITS.yamlAliases)
-        return stop("too-many-aliases", `more than ${LIMITS.yamlAliases} aliases`, place);
-      const target = node.resolve(parsed);
-      if (target === undefined) {
-        report(
-          "syntax",
-          "an alias without its anchor (quote the value if it begins with *)",
+        return stop(
+          "too-many-aliases",
+          message("yaml.too-many-aliases", { limit: LIMITS.yamlAliases }),
           place,
         );
+      const target = node.resolve(parsed);
+      if (target === undefined) {
+        report("syntax", message("yaml.unknown-anchor"), place);
         return nothing(place);
       }
       return walk(target, depth + 1, place);
     }
     if (YAML.isNode(node) && node.tag !== undefined && !CORE.test(node.tag))
-      report("tag", "a tag that YAML core does not know", span(node)[0]);
+      report("tag", message("yaml.unknown-tag"), span(node)[0]);
     if (YAML.isScalar(node)) {
       const range = span(node);
       const value = node.value;
@@ -144,23 +149,18 @@ export function readYaml(source: string, from: number, end: number, lines: Lines
         const named = YAML.isAlias(pair.key) ? pair.key.resolve(parsed) : pair.key;
         if (!YAML.isScalar(named)) {
           const at = YAML.isNode(pair.key) ? span(pair.key)[0] : place;
-          report("complex-key", "a key that is not a plain word", at);
+          report("complex-key", message("yaml.complex-key"), at);
           continue;
         }
         const keySpan = span(YAML.isNode(pair.key) ? pair.key : named);
         const key = String(named.source ?? named.value ?? "");
         if (key === "__proto__" || key === "constructor" || key === "prototype") {
-          report("reserved-key", "a key that no card format has", ...keySpan);
+          report("reserved-key", message("yaml.reserved-key"), ...keySpan);
           continue;
         }
         const merges = key === "<<" && named.type === "PLAIN";
-        if (merges)
-          report(
-            "complex-key",
-            "a merge key, which YAML 1.2 does not have: write the entries out",
-            ...keySpan,
-          );
-        if (entries.has(key)) report("duplicate-key", "this key is given twice", ...keySpan);
+        if (merges) report("complex-key", message("yaml.merge-key"), ...keySpan);
+        if (entries.has(key)) report("duplicate-key", message("text.duplicate-key"), ...keySpan);
         const value = YAML.isNode(pair.value)
           ? walk(pair.value, depth + 1, span(pair.value)[0])
           : nothing(keySpan[1]);
@@ -191,17 +191,16 @@ function behindComments(source: string, from: number, end: number): number {
 
 const CORE = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map))$/;
 
-const SYNTAX: Readonly<Record<string, string>> = {
-  BAD_INDENT: "wrong indentation",
-  BLOCK_AS_IMPLICIT_KEY:
-    "a nested mapping cannot start on this line (quote a value that holds `: `)",
-  BAD_SCALAR_START: "a value may not begin with this character (quote it)",
-  MISSING_CHAR: "a closing quote, bracket or colon is missing, or a quoted line is not indented",
-  TAB_AS_INDENT: "a tab is used as indentation",
-  UNEXPECTED_TOKEN: "unexpected text",
-  MULTILINE_IMPLICIT_KEY: "a key may not go over several lines",
-  IMPOSSIBLE: "not valid YAML",
-  RESOURCE_EXHAUSTION: "nested too deeply",
+const SYNTAX: Readonly<Record<string, Message>> = {
+  BAD_INDENT: message("yaml.indentation"),
+  BLOCK_AS_IMPLICIT_KEY: message("yaml.nested-mapping"),
+  BAD_SCALAR_START: message("yaml.first-character"),
+  MISSING_CHAR: message("yaml.missing-character"),
+  TAB_AS_INDENT: message("yaml.tab"),
+  UNEXPECTED_TOKEN: message("yaml.unexpected-text"),
+  MULTILINE_IMPLICIT_KEY: message("yaml.long-key"),
+  IMPOSSIBLE: message("yaml.invalid"),
+  RESOURCE_EXHAUSTION: message("yaml.nested-too-deeply"),
 };
 
 /**

@@ -1,5 +1,6 @@
 import { detached } from "../../facts/draft.js";
 import { isPlaceholder } from "../../facts/placeholder.js";
+import { message } from "../../messages/index.js";
 import type { Location, Range } from "../../model/location.js";
 import type { FrontMatter } from "../../text/frontmatter.js";
 import { readJson } from "../../text/json.js";
@@ -103,28 +104,31 @@ function taken(
   if (matter.kind === "not-closed")
     problems.push({
       code: "not-closed",
-      message: "the front matter has no closing ---",
+      message: message("card.front-matter-not-closed"),
       range: close,
     });
   if (read.root !== undefined && read.root.kind !== "map")
     problems.push({
       code: "not-a-mapping",
-      message:
-        syntax === "json"
-          ? "this is not an object in braces"
-          : "this is not a list of `key: value` lines (look for a full-width colon or a missing space)",
+      message: syntax === "json" ? message("card.not-an-object") : message("card.not-a-mapping"),
       range: read.root.range,
     });
   // First: what the parser misses at the end of what was read follows from it.
   if (source.truncated)
     problems.unshift({
       code: "too-big",
-      message: `only the first ${syntax === "json" ? LIMITS.jsonBytes : LIMITS.fileBytes} bytes were read`,
+      message: message("card.truncated", {
+        limit: syntax === "json" ? LIMITS.jsonBytes : LIMITS.fileBytes,
+      }),
       range: map.range(source.text.length, source.text.length),
     });
   if (!source.utf8) {
     const bad = Math.max(0, source.text.indexOf("\uFFFD"));
-    problems.push({ code: "encoding", message: "not valid UTF-8", range: map.range(bad, bad + 1) });
+    problems.push({
+      code: "encoding",
+      message: message("card.not-utf-8"),
+      range: map.range(bad, bad + 1),
+    });
   }
   const bodyLine = map.position(matter.body).line;
   const root: MapNode =
