@@ -3,7 +3,7 @@ import { allRiskOnUser, inheritedSafety, offersRemoval } from "./claims.js";
 import { dayIn } from "./days.js";
 import { claim, type Rule, rule } from "./detector-builders.js";
 import { isOwn, NEGATED } from "./sentences.js";
-import { topics } from "./topic-set.js";
+import { topics } from "./titles.js";
 
 const NOWHERE = topics();
 

@@ -1,14 +1,13 @@
 import { type Block, plain } from "../../text/markdown.js";
-import { codeSays } from "./code.js";
-import { ADDRESS, contactText } from "./contact.js";
 import type { Reader } from "./labels.js";
 import { licenseBlock, licenseText } from "./license.js";
-import { openSourceTitle } from "./openness.js";
+import { ADDRESS, contactText } from "./maker.js";
+import { openSourceTitle } from "./model-claims.js";
 import { type Content, contentOf, type Part, splitTitle, within } from "./outline.js";
 import { sectionAnswer } from "./personal.js";
 import { figurePlace, linePlace, placeOf } from "./place.js";
 import { sectionScreened } from "./screening.js";
-import { disclaims, isDisclaimer, titleNamesData } from "./sentences.js";
+import { codeSays, disclaims, isDisclaimer, titleNamesData } from "./sentences.js";
 import type { Topic } from "./titles.js";
 
 const ELSEWHERE: ReadonlySet<Topic> = new Set(["elsewhere", "aside", "fields"]);
@@ -21,7 +20,7 @@ export function headings(reader: Reader): void {
   for (const [index, part] of parts.entries()) {
     if (part.level > 0 && /open|开源/i.test(part.title) && !within(part, ELSEWHERE)) {
       const claim = openSourceTitle(part.title);
-      if (claim) said.add("claims.openSource", claim.phrase, linePlace(card, part.line), "heading");
+      if (claim) said.add("claims.openSource", claim, linePlace(card, part.line), "heading");
     }
     if ((part.level === 1 || index <= 1) && kind === "model") titled(reader, part);
     if (part.topics.length === 0 || within(part, ELSEWHERE)) continue;

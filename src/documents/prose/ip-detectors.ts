@@ -1,7 +1,7 @@
-import type { Detector } from "./detector.js";
+import type { Detector } from "./detector-builders.js";
 import { placeOf } from "./place.js";
 import { isAside, NEGATED } from "./sentences.js";
-import { topics } from "./topic-set.js";
+import { topics } from "./titles.js";
 
 /** What a student takes from its teacher, in the words of `outputUse`: the rarer first. */
 const TAKEN: readonly (readonly [use: string, words: RegExp])[] = [

@@ -1,8 +1,8 @@
 import { type Block, plain } from "../../text/markdown.js";
 import { letters } from "../../text/pattern.js";
 import type { Card } from "../card/card.js";
-import { ADDRESS, contactText } from "./contact.js";
 import { licenseText } from "./license.js";
+import { ADDRESS, contactText } from "./maker.js";
 import { type Part, says, within } from "./outline.js";
 import { sectionAnswer } from "./personal.js";
 import { placeOf } from "./place.js";

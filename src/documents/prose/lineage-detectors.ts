@@ -1,15 +1,13 @@
 import { at as nodeAt } from "../../text/tree.js";
 import { field } from "../card/card.js";
 import { callsModelAnonymous, namesWeights } from "./anonymous.js";
-import { ADDRESS } from "./contact.js";
-import { OF_DATA } from "./data-detectors.js";
-import type { Detector } from "./detector.js";
+import { OF_DATA, saysSource } from "./data-detectors.js";
+import type { Detector } from "./detector-builders.js";
 import { OF_MODELS } from "./disclosure-detectors.js";
 import { IP_RULES } from "./ip-detectors.js";
 import { grants, licenseText, statesLicense } from "./license.js";
-import { makerOf } from "./maker.js";
-import { MODEL_CLAIMS } from "./model-claims.js";
-import { openSourceClaim } from "./openness.js";
+import { ADDRESS, makerOf } from "./maker.js";
+import { MODEL_CLAIMS, openSourceClaim } from "./model-claims.js";
 import { personalAnswer } from "./personal.js";
 import { phrasePlace, placeOf } from "./place.js";
 import { REQUEST_WORDS, takesRequests } from "./requests.js";
@@ -27,9 +25,8 @@ import {
   saysResult,
   statesUse,
 } from "./sentences.js";
-import { saysSource } from "./sources.js";
 import { saysSynthetic } from "./synthetic.js";
-import { topics } from "./topic-set.js";
+import { topics } from "./titles.js";
 
 const OTHERS = topics("elsewhere", "evaluation", "test-data", "use", "misuse", "limits");
 
@@ -97,12 +94,10 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
     run({ said, card }, { text }, { block, title, intro }) {
       if (!intro || block.quoted) return;
       const claim = openSourceClaim(text, isOwn(text, title));
-      const from = claim ? block.text.indexOf(claim.phrase) : -1;
-      if (claim) {
-        const at =
-          from < 0 ? placeOf(card, block) : phrasePlace(card, block, from, claim.phrase.length);
-        said.add("claims.openSource", claim.phrase, at, "sentence");
-      }
+      if (claim === undefined) return;
+      const from = block.text.indexOf(claim);
+      const at = from < 0 ? placeOf(card, block) : phrasePlace(card, block, from, claim.length);
+      said.add("claims.openSource", claim, at, "sentence");
     },
   },
   {

@@ -1,4 +1,4 @@
-import { ADDRESS } from "./contact.js";
+import { ADDRESS } from "./maker.js";
 
 /** Lower-case words of which one is in every sentence that says so. */
 export const REQUEST_WORDS = [

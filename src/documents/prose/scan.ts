@@ -1,10 +1,10 @@
 import { letters } from "../../text/pattern.js";
-import type { Detector } from "./detector.js";
+import type { Detector } from "./detector-builders.js";
 import type { Reader } from "./labels.js";
 import { DETECTORS } from "./lineage-detectors.js";
 import { type Part, says, within } from "./outline.js";
 import { sentencesOf } from "./sentences.js";
-import { topics } from "./topic-set.js";
+import { topics } from "./titles.js";
 
 const INTRO =
   /^(?:introduction|overview|(?:model |dataset )?(?:description|summary|overview|details|introduction)|abstract|highlights?|about(?: .{0,30})?|tl ?dr|what is .{0,40}|key features|features|简介|介绍|模型简介|模型介绍|概述|模型概述|数据集简介|数据集介绍|概要|はじめに|소개)$/i;
