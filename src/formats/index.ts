@@ -89,11 +89,11 @@ export function readingOf(source: Source): Reading | undefined {
   const format = claiming(source);
   if (!format) return undefined;
   const { role, carries } = format;
-  const found = format.read(source);
-  const { at, statements } = found.document;
+  const document = format.read(source);
+  const { at, statements } = document.document;
   state(statements, "document.role", role, { at, evidence: "structured", state: "derived" });
   return {
-    ...found,
+    ...document,
     role,
     ...(carries === undefined ? {} : { carries }),
     ...ignoresOf(source),
@@ -107,13 +107,13 @@ const YAML = /\.ya?ml$|(?:^|\/)MLmodel$/i;
 function ignoresOf({ file, text }: Source): Pick<Reading, "ignores"> {
   if (!text.includes(IGNORE)) return {};
   const kind = isMarkdown(file) ? "markdown" : YAML.test(file) ? "yaml" : undefined;
-  const found = kind === undefined ? [] : ignoreComments(text, kind);
-  if (found.length === 0) return {};
+  const comments = kind === undefined ? [] : ignoreComments(text, kind);
+  if (comments.length === 0) return {};
   return {
-    ignores: found.map((one) => ({
-      ...one,
-      rule: detached(one.rule),
-      reason: detached(one.reason),
+    ignores: comments.map((comment) => ({
+      ...comment,
+      rule: detached(comment.rule),
+      reason: detached(comment.reason),
     })),
   };
 }

@@ -41,13 +41,13 @@ export function frontMatter(text: string): FrontMatter | undefined {
 function asWritten(text: string): FrontMatter | "prose" | undefined {
   const match = HUB.exec(text);
   if (!match) return lenient(text);
-  const [whole, open = "", yaml = "", newline = ""] = match;
+  const [block, open = "", yaml = "", newline = ""] = match;
   // An empty block and a thematic break further down, which the Hub takes for its end.
   if (/^---[ \t]*(?:[\r\n]|$)/.test(yaml)) return lenient(text);
   if (isProse(yaml)) return "prose";
   const start = open.length;
   const close = start + yaml.length + newline.length;
-  return { kind: "hub", start, end: start + yaml.length, close, body: whole.length };
+  return { kind: "hub", start, end: start + yaml.length, close, body: block.length };
 }
 
 /** What stands between two thematic breaks: no line is a key, or paragraphs set off by a blank line. */

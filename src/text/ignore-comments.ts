@@ -29,21 +29,21 @@ const MOST_REASON = 500;
 export function ignoreComments(text: string, kind: "markdown" | "yaml"): readonly IgnoreComment[] {
   if (!text.includes(IGNORE)) return [];
   const map = lines(text);
-  const found: IgnoreComment[] = [];
+  const comments: IgnoreComment[] = [];
   for (const { from, to } of kind === "yaml"
     ? yamlComments(text, 0, text.length)
     : inCard(text, map)) {
     const last = map.position(to - 1).line;
-    for (const one of directives(text, from, to))
-      if (found.length < MOST)
-        found.push({
-          rule: currentRuleId(one.rule),
-          reason: one.reason,
-          range: map.range(one.from, one.to),
-          until: one.whole ? undefined : last + 1,
+    for (const directive of directives(text, from, to))
+      if (comments.length < MOST)
+        comments.push({
+          rule: currentRuleId(directive.rule),
+          reason: directive.reason,
+          range: map.range(directive.from, directive.to),
+          until: directive.whole ? undefined : last + 1,
         });
   }
-  return found;
+  return comments;
 }
 
 /** Offsets of one comment with its signs. */
@@ -93,37 +93,37 @@ function inBody(text: string, body: number, map: Lines): Span[] {
 /** Adds the comments that begin on a line; where the last of them ends, or undefined where it never does. */
 function lastComment(text: string, start: number, row: string, spans: Span[]): number | undefined {
   let code = false;
-  let at = 0;
-  for (let open = row.indexOf("<!--"); open >= 0; open = row.indexOf("<!--", at)) {
-    for (; at < open; at++) if (row[at] === "`") code = !code;
-    at += 4;
+  let column = 0;
+  for (let open = row.indexOf("<!--"); open >= 0; open = row.indexOf("<!--", column)) {
+    for (; column < open; column++) if (row[column] === "`") code = !code;
+    column += 4;
     if (code) continue;
-    const close = text.indexOf("-->", start + at);
+    const close = text.indexOf("-->", start + column);
     if (close < 0) return undefined;
     spans.push({ from: start + open, to: close + 3 });
-    at = close + 3 - start;
+    column = close + 3 - start;
   }
-  return start + at;
+  return start + column;
 }
 
 /** Signs before the word: those of the comment, where it begins on this line. */
 const SIGNS = /^\s*(?:<!--+|#+)?\s*/;
 
 /** What the lines of a comment say; the signs of the comment are not part of the range. */
-function* directives(text: string, from: number, to: number) {
-  let start = from;
-  for (const row of text.slice(from, to).split(/\r\n|\r|\n/)) {
+function* directives(text: string, begins: number, ends: number) {
+  let start = begins;
+  for (const row of text.slice(begins, ends).split(/\r\n|\r|\n/)) {
     const begin = start + (SIGNS.exec(row)?.[0].length ?? 0);
     const rest = row.slice(begin - start);
     // Line ends are one sign or two.
     start += row.length;
     start += text.startsWith("\r\n", start) ? 2 : 1;
     if (!rest.startsWith(IGNORE)) continue;
-    const said = (rest.endsWith("-->") ? rest.slice(0, -3) : rest).trimEnd();
-    const whole = said.startsWith(WHOLE_FILE);
-    const words = said.slice(whole ? WHOLE_FILE.length : IGNORE.length);
+    const statement = (rest.endsWith("-->") ? rest.slice(0, -3) : rest).trimEnd();
+    const isWholeFile = statement.startsWith(WHOLE_FILE);
+    const words = statement.slice(isWholeFile ? WHOLE_FILE.length : IGNORE.length);
     if (words !== "" && !/^\s/.test(words)) continue;
-    yield { whole, from: begin, to: begin + said.length, ...parts(words.trim()) };
+    yield { whole: isWholeFile, from: begin, to: begin + statement.length, ...parts(words.trim()) };
   }
 }
 
@@ -131,7 +131,7 @@ function* directives(text: string, from: number, to: number) {
 function parts(words: string): { rule: string; reason: string } {
   const end = words.search(/[\s:：]/);
   const rule = (end < 0 ? words : words.slice(0, end)).slice(0, MOST_RULE);
-  const rest = end < 0 ? "" : words.slice(end).trimStart();
-  const reason = /^[:：]/.test(rest) ? rest.slice(1).trim() : "";
+  const reasonText = end < 0 ? "" : words.slice(end).trimStart();
+  const reason = /^[:：]/.test(reasonText) ? reasonText.slice(1).trim() : "";
   return { rule, reason: reason.slice(0, MOST_REASON) };
 }

@@ -19,17 +19,17 @@ export function repeated(items: readonly unknown[]): number {
       continue;
     }
     const glance = glanceOf(item);
-    const known = alike.get(glance);
-    if (known === undefined) {
+    const group = alike.get(glance);
+    if (group === undefined) {
       alike.set(glance, { items: [item] });
-    } else if (known.items.length < MAX_PAIRS) {
-      if (known.items.some((other) => equal(item, other))) return index;
-      known.items.push(item);
+    } else if (group.items.length < MAX_PAIRS) {
+      if (group.items.some((earlier) => equal(item, earlier))) return index;
+      group.items.push(item);
     } else {
-      known.texts ??= new Set(known.items.map(canonical));
+      group.texts ??= new Set(group.items.map(canonical));
       const text = canonical(item);
-      if (known.texts.has(text)) return index;
-      known.texts.add(text);
+      if (group.texts.has(text)) return index;
+      group.texts.add(text);
     }
   }
   return -1;

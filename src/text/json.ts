@@ -152,28 +152,29 @@ class Tokens {
   }
 
   items(token: number): Node[] {
-    const found: Node[] = [];
+    const items: Node[] = [];
     const end = this.#behind[token] ?? 0;
-    for (let one = token + 1; one < end; one = this.#behind[one] ?? end) found.push(this.node(one));
-    return found;
+    for (let child = token + 1; child < end; child = this.#behind[child] ?? end)
+      items.push(this.node(child));
+    return items;
   }
 
   entries(token: number): Map<string, Entry> {
-    const found = new Map<string, Entry>();
+    const entries = new Map<string, Entry>();
     const end = this.#behind[token] ?? 0;
     for (let key = token + 1; key < end; key = this.#behind[key + 1] ?? end) {
       const name = this.text(key);
-      if (found.has(name)) this.onDuplicate(this.#from[key] ?? 0, this.#to[key] ?? 0);
-      found.set(name, new JsonEntry(this, key));
+      if (entries.has(name)) this.onDuplicate(this.#from[key] ?? 0, this.#to[key] ?? 0);
+      entries.set(name, new JsonEntry(this, key));
     }
-    return found;
+    return entries;
   }
 }
 
-function twice(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(list.length * 2);
-  more.set(list);
-  return more;
+function twice(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(array.length * 2);
+  longer.set(array);
+  return longer;
 }
 
 class Placed {
@@ -253,8 +254,8 @@ function firstFault(text: string): Fault {
   const literal = (): number => {
     for (const pattern of [NUMBER, LITERAL]) {
       pattern.lastIndex = i;
-      const [found] = pattern.exec(text) ?? [];
-      if (found) return found.length;
+      const [matched] = pattern.exec(text) ?? [];
+      if (matched) return matched.length;
     }
     return 0;
   };
@@ -332,9 +333,9 @@ function faultInString(text: string, from: number): { offset: number; fault?: Fa
     if (c < 0x20) return { offset: i, fault: { offset: i, reason: message("json.line-break") } };
     if (c !== BACKSLASH) continue;
     ESCAPE.lastIndex = i;
-    const [found] = ESCAPE.exec(text) ?? [];
-    if (!found) return { offset: i, fault: { offset: i, reason: message("json.escape") } };
-    i += found.length - 1;
+    const [escape] = ESCAPE.exec(text) ?? [];
+    if (!escape) return { offset: i, fault: { offset: i, reason: message("json.escape") } };
+    i += escape.length - 1;
   }
   return {
     offset: text.length,

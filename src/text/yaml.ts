@@ -47,13 +47,13 @@ export function readYaml(source: string, from: number, end: number, lines: Lines
   const traces = Error.stackTraceLimit;
   Error.stackTraceLimit = 0; // The library makes an error object per syntax error: 100 000 stacks cost seconds.
   try {
-    const tokens = shallow(text, (at) => {
-      deep = at;
+    const tokens = shallow(text, (offset) => {
+      deep = offset;
     });
-    for (const one of new YAML.Composer(OPTIONS).compose(tokens, true, text.length)) {
-      document ??= one;
-      if (one === document) continue;
-      report("syntax", message("yaml.second-document"), one.range[0]);
+    for (const composed of new YAML.Composer(OPTIONS).compose(tokens, true, text.length)) {
+      document ??= composed;
+      if (composed === document) continue;
+      report("syntax", message("yaml.second-document"), composed.range[0]);
       break;
     }
   } catch {
@@ -86,35 +86,35 @@ export function readYaml(source: string, from: number, end: number, lines: Lines
   };
   const span = (node: YAML.Node): [number, number] => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
   const rangeOf = ([from, to]: [number, number]): Range => between(from, to);
-  const nothing = (at: number): ScalarNode => ({
+  const nothing = (offset: number): ScalarNode => ({
     kind: "scalar",
     text: null,
     type: "null",
-    range: rangeOf([at, at]),
+    range: rangeOf([offset, offset]),
   });
 
-  const walk = (node: unknown, depth: number, place: number): Node | undefined => {
+  const walk = (node: unknown, depth: number, offset: number): Node | undefined => {
     if (stopped) return undefined;
     if (++nodes > LIMITS.yamlNodes)
       return stop(
         "too-many-nodes",
         message("yaml.too-many-values", { limit: LIMITS.yamlNodes }),
-        place,
+        offset,
       );
-    if (depth > LIMITS.yamlDepth) return tooDeep(place);
+    if (depth > LIMITS.yamlDepth) return tooDeep(offset);
     if (YAML.isAlias(node)) {
       if (++aliases > LIMITS.yamlAliases)
         return stop(
           "too-many-aliases",
           message("yaml.too-many-aliases", { limit: LIMITS.yamlAliases }),
-          place,
+          offset,
         );
       const target = node.resolve(parsed);
       if (target === undefined) {
-        report("syntax", message("yaml.unknown-anchor"), place);
-        return nothing(place);
+        report("syntax", message("yaml.unknown-anchor"), offset);
+        return nothing(offset);
       }
-      return walk(target, depth + 1, place);
+      return walk(target, depth + 1, offset);
     }
     if (YAML.isNode(node) && node.tag !== undefined && !CORE.test(node.tag))
       report("tag", message("yaml.unknown-tag"), span(node)[0]);
@@ -130,13 +130,13 @@ export function readYaml(source: string, from: number, end: number, lines: Lines
               ? "boolean"
               : "string";
       // Plain scalars keep their source, so that `1.10` stays 1.10.
-      const written = type === "string" ? String(value) : type === "null" ? null : node.source;
-      return { kind: "scalar", text: written ?? null, type, range: rangeOf(range) };
+      const scalarText = type === "string" ? String(value) : type === "null" ? null : node.source;
+      return { kind: "scalar", text: scalarText ?? null, type, range: rangeOf(range) };
     }
     if (YAML.isSeq(node)) {
       const items: Node[] = [];
       for (const item of node.items) {
-        const read = walk(item, depth + 1, YAML.isNode(item) ? span(item)[0] : place);
+        const read = walk(item, depth + 1, YAML.isNode(item) ? span(item)[0] : offset);
         if (read !== undefined) items.push(read);
       }
       return { kind: "list", items, range: rangeOf(span(node)) };
@@ -148,8 +148,8 @@ export function readYaml(source: string, from: number, end: number, lines: Lines
         if (stopped) break;
         const named = YAML.isAlias(pair.key) ? pair.key.resolve(parsed) : pair.key;
         if (!YAML.isScalar(named)) {
-          const at = YAML.isNode(pair.key) ? span(pair.key)[0] : place;
-          report("complex-key", message("yaml.complex-key"), at);
+          const keyOffset = YAML.isNode(pair.key) ? span(pair.key)[0] : offset;
+          report("complex-key", message("yaml.complex-key"), keyOffset);
           continue;
         }
         const keySpan = span(YAML.isNode(pair.key) ? pair.key : named);
@@ -169,13 +169,13 @@ export function readYaml(source: string, from: number, end: number, lines: Lines
       }
       // Parsers of YAML 1.1 take what is merged for the map's own, and so does whoever uses the card.
       for (const value of merged)
-        for (const other of value.kind === "list" ? value.items : [value])
-          if (other.kind === "map")
-            for (const [key, entry] of other.entries)
+        for (const mergedMap of value.kind === "list" ? value.items : [value])
+          if (mergedMap.kind === "map")
+            for (const [key, entry] of mergedMap.entries)
               if (!entries.has(key)) entries.set(key, entry);
       return { kind: "map", entries, range: rangeOf(span(node)) };
     }
-    return nothing(place);
+    return nothing(offset);
   };
   const root = parsed.contents === null ? undefined : walk(parsed.contents, 0, 0);
   return { root, problems };
@@ -184,9 +184,9 @@ export function readYaml(source: string, from: number, end: number, lines: Lines
 /** Offset of the first line that is neither blank nor a comment. */
 function behindComments(source: string, from: number, end: number): number {
   const row = /[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)/y;
-  let at = from;
-  for (row.lastIndex = at; row.test(source) && row.lastIndex <= end; ) at = row.lastIndex;
-  return at;
+  let offset = from;
+  for (row.lastIndex = offset; row.test(source) && row.lastIndex <= end; ) offset = row.lastIndex;
+  return offset;
 }
 
 const CORE = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map))$/;
@@ -229,15 +229,15 @@ export function* yamlComments(
 ): Generator<{ readonly from: number; readonly to: number }> {
   if (end - start > LIMITS.yamlLength) return;
   const text = source.slice(start, end).replace(/\r(?!\n)/g, "\n");
-  let at = start;
+  let offset = start;
   let scalar = false;
   for (const piece of new YAML.Lexer().lex(text)) {
     if (!scalar && MARKS.includes(piece)) {
       scalar = piece === MARKS[2];
       continue;
     }
-    if (!scalar && piece.startsWith("#")) yield { from: at, to: at + piece.length };
-    at += piece.length;
+    if (!scalar && piece.startsWith("#")) yield { from: offset, to: offset + piece.length };
+    offset += piece.length;
     scalar = false;
   }
 }

@@ -150,7 +150,7 @@ function taken(
 
 /** Says once of a document that something in it is too much, and was not read from a place on. */
 export function leaveOut({ problems }: Card, message: string, { range }: Location): void {
-  if (!problems.some((known) => known.message === message))
+  if (!problems.some((problem) => problem.message === message))
     problems.push({ code: "too-big", message, range });
 }
 
@@ -193,13 +193,13 @@ const MOST_PLACEHOLDERS = 200;
 
 /** Places of template text: front-matter values, and labels or sections of the body that say nothing else. */
 export function placeholders(card: Card): Value[] {
-  const found: Value[] = [];
-  let left: number = LIMITS.jsonScalars;
+  const placeholderValues: Value[] = [];
+  let budget: number = LIMITS.jsonScalars;
   const visit = (node: Node, path: (string | number)[]) => {
-    if (left-- < 0) return;
+    if (budget-- < 0) return;
     if (node.kind === "scalar") {
       if (node.text !== null && isPlaceholder(node.text))
-        found.push({ text: path.join("."), at: card.location(node.range, ...path) });
+        placeholderValues.push({ text: path.join("."), at: card.location(node.range, ...path) });
     } else if (node.kind === "list")
       for (const [i, item] of node.items.entries()) visit(item, [...path, i]);
     else for (const [key, entry] of node.entries) visit(entry.value, [...path, key]);
@@ -207,12 +207,12 @@ export function placeholders(card: Card): Value[] {
   visit(card.root, []);
   for (const section of card.sections)
     for (const block of section.blocks) {
-      if (found.length >= MOST_PLACEHOLDERS) break;
+      if (placeholderValues.length >= MOST_PLACEHOLDERS) break;
       const text = block.value ?? block.text;
       if (!isPlaceholder(text)) continue;
-      const written = card.lines.line(block.line);
-      const column = Math.max(0, written.indexOf(text.split("\n", 1)[0] ?? "")) + 1;
-      found.push({
+      const row = card.lines.line(block.line);
+      const column = Math.max(0, row.indexOf(text.split("\n", 1)[0] ?? "")) + 1;
+      placeholderValues.push({
         text: block.label ?? section.title,
         at: card.location({
           start: { line: block.line, column },
@@ -220,7 +220,7 @@ export function placeholders(card: Card): Value[] {
         }),
       });
     }
-  return found.slice(0, MOST_PLACEHOLDERS);
+  return placeholderValues.slice(0, MOST_PLACEHOLDERS);
 }
 
 /** The place of a block's text on its first line. */

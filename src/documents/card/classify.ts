@@ -10,7 +10,7 @@ export type OtherKind = "space" | "page" | "template";
 
 interface Verdict {
   readonly kind?: "model" | "dataset" | undefined;
-  readonly other?: OtherKind;
+  readonly otherKind?: OtherKind;
 }
 /** Of the file that was asked about last. */
 let last: { readonly source: Source; readonly verdict: Verdict } | undefined;
@@ -23,7 +23,7 @@ let last: { readonly source: Source; readonly verdict: Verdict } | undefined;
 export const classify = (source: Source): "model" | "dataset" | undefined => verdictOf(source).kind;
 
 /** Front matter of something that is no card whatever its body says: a Space, a page of a site, a template. */
-export const otherKind = (source: Source): OtherKind | undefined => verdictOf(source).other;
+export const otherKind = (source: Source): OtherKind | undefined => verdictOf(source).otherKind;
 
 function verdictOf(source: Source): Verdict {
   if (last?.source !== source) last = { source, verdict: judge(source) };
@@ -34,7 +34,7 @@ function judge(source: Source): Verdict {
   if (isData(source.file) && !isCardInData(source)) return {};
   const front = openFront(source);
   if (!front) return {};
-  if (isTemplateFile(source.file) || isTemplate(front)) return { other: "template" };
+  if (isTemplateFile(source.file) || isTemplate(front)) return { otherKind: "template" };
   const declared = declaredKind(front);
   if (declared) return { kind: declared };
   const has = (names: readonly string[]) => names.filter((name) => front.keys.has(name)).length;
@@ -42,7 +42,7 @@ function judge(source: Source): Verdict {
   const dataset = has(DATASET) + (hasConfigurations(front) ? 1 : 0);
   const licensed = has(LICENSE) > 0;
   if (isReadme(source.file) && isSpace(front, has(SPACE), model + dataset, licensed))
-    return { other: "space" };
+    return { otherKind: "space" };
   const byPath = DATASET_PATH.test(source.file) ? "dataset" : "model";
   if (model > 0 || dataset > 0)
     return { kind: model === dataset ? byPath : model > dataset ? "model" : "dataset" };
@@ -52,7 +52,7 @@ function judge(source: Source): Verdict {
   const named = isCardName(source.file);
   const signs = weak + (licensed ? 1 : 0) + (spoken ? 1 : 0);
   const page = has(SITE);
-  if (page > 0 && !(named && licensed && signs >= page + has(PAGE))) return { other: "page" };
+  if (page > 0 && !(named && licensed && signs >= page + has(PAGE))) return { otherKind: "page" };
   const kind = named
     ? weakKind(source, front, { weak, licensed, spoken })
     : weak > 0 && signs + has(["tags"]) >= 3
@@ -215,8 +215,8 @@ const CARD_KEYS = ["tags", "language", "languages"];
  */
 function isTemplate(front: Front): boolean {
   const isTemplated = (key: string) => {
-    const written = front.written(key);
-    return written.length > 0 && written.every((one) => TEMPLATED.test(one));
+    const texts = front.textsAfter(key);
+    return texts.length > 0 && texts.every((text) => TEMPLATED.test(text));
   };
   const present = (keys: readonly string[]) => keys.filter((key) => front.keys.has(key));
   const decisive = present([...LICENSE, "base_model"]);

@@ -27,10 +27,10 @@ export const top = (card: Card): Location => card.location(card.lines.range(0, 0
 /** Facts of the document itself. */
 export function describe(card: Card, format: string): Described {
   const statements: Statements = new Map();
-  const at = top(card);
-  const sure = { at, evidence: "structured", state: "derived" } as const;
+  const start = top(card);
+  const sure = { at: start, evidence: "structured", state: "derived" } as const;
   // Before the problems: a tree that is walked may find some.
-  const left = placeholders(card);
+  const templateTexts = placeholders(card);
   const problems = card.problems.map((problem) => ({
     text: problem.message,
     at: card.location(problem.range),
@@ -39,14 +39,21 @@ export function describe(card: Card, format: string): Described {
   const readable = silent && problems.length > 0 ? "no" : problems.length > 0 ? "partial" : "yes";
   const first = problems[0];
   state(statements, "document.format", format, sure);
-  state(statements, "document.readable", readable, { ...sure, at: first?.at ?? at });
+  state(statements, "document.readable", readable, { ...sure, at: first?.at ?? start });
   stateList(statements, "document.problems", problems, "structured", "derived");
-  const bare = unquoted(card);
-  if (bare)
-    state(statements, "document.unquoted", bare.text, { at: bare.at, evidence: "structured" });
+  const unquotedValue = unquoted(card);
+  if (unquotedValue)
+    state(statements, "document.unquoted", unquotedValue.text, {
+      at: unquotedValue.at,
+      evidence: "structured",
+    });
   state(statements, "document.hubReads", hubReads(card), sure);
-  stateList(statements, "document.placeholders", left, "structured");
-  return { at, statements, silence: { at, evidence: "structured", unreadable: false } };
+  stateList(statements, "document.placeholders", templateTexts, "structured");
+  return {
+    at: start,
+    statements,
+    silence: { at: start, evidence: "structured", unreadable: false },
+  };
 }
 
 /** `no` is for a front matter that the Hub passes over; where nobody wrote one, nothing is passed over. */

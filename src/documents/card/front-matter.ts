@@ -17,7 +17,7 @@ export interface Front {
   /** There is more of it than was parsed: any key may stand in the rest. */
   readonly cutOff: boolean;
   /** What stands where the value of a key begins, up to the end of its line; of a list, for each item. */
-  written(key: string): readonly string[];
+  textsAfter(key: string): readonly string[];
 }
 
 /** Problems behind which a statement may be hidden; a duplicate key or an odd tag hides none. */
@@ -66,7 +66,7 @@ function read(source: Source): Front | undefined {
       (truncated && matter.end === text.length) ||
       yaml.problems.some(({ code }) => CUT_OFF.has(code)),
     keys: new Set([...entries.keys(), ...(loose?.keys() ?? [])]),
-    written(key) {
+    textsAfter(key) {
       const node = entries.get(key)?.value;
       if (node === undefined) return loose?.get(key) ?? [];
       if (node.kind === "list") return node.items.map(start);

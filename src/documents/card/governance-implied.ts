@@ -36,12 +36,12 @@ function processors(card: Card, root: Node, statements: Statements, prefix: Path
   const entries = entriesOf(at(root, "processors"), [...prefix, "processors"]);
   const named = entries.flatMap(({ node, path }) => {
     const name = ["name", "id"].map((key) => value(card, at(node, key), ...path, key));
-    const own = node.kind === "scalar" ? value(card, node, ...path) : name.find(Boolean);
-    return own ? [{ ...own, node }] : [];
+    const processor = node.kind === "scalar" ? value(card, node, ...path) : name.find(Boolean);
+    return processor ? [{ ...processor, node }] : [];
   });
   const open = named.filter(({ node }) => {
-    const said = values(card, at(node, "agreement"));
-    return said.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
+    const agreement = values(card, at(node, "agreement"));
+    return agreement.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
   });
   stateList(statements, "processors.withoutAgreement", open, "governance", "derived");
 }
@@ -50,10 +50,10 @@ function processors(card: Card, root: Node, statements: Statements, prefix: Path
 function unassessed(card: Card, root: Node, statements: Statements, prefix: Path): void {
   const open = entriesOf(at(root, "legalBasis"), [...prefix, "legalBasis"]).flatMap(
     ({ node, path }) => {
-      const own = node.kind === "scalar" ? value(card, node, ...path) : undefined;
-      const basis = own ?? value(card, at(node, "basis"), ...path, "basis");
-      const said = ["evidence", "mitigations"].flatMap((key) => values(card, at(node, key)));
-      const none = said.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
+      const ground = node.kind === "scalar" ? value(card, node, ...path) : undefined;
+      const basis = ground ?? value(card, at(node, "basis"), ...path, "basis");
+      const assessment = ["evidence", "mitigations"].flatMap((key) => values(card, at(node, key)));
+      const none = assessment.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
       return basis && none && INTERESTS.test(basis.text) ? [basis] : [];
     },
   );
@@ -96,8 +96,8 @@ function labelled(card: Card, root: Node, statements: Statements, prefix: Path):
   const labels = at(root, "labels", "explicit");
   if (labels?.kind !== "map") return;
   const items = [...labels.entries].flatMap(([key, entry]) => {
-    const said = values(card, entry.value).map(({ text }) => presence(text));
-    const none = said.every((answer) => answer === "no" || answer === "unknown");
+    const answers = values(card, entry.value).map(({ text }) => presence(text));
+    const none = answers.every((answer) => answer === "no" || answer === "unknown");
     return none ? [] : [{ text: key.toLowerCase(), at: card.location(entry.key, ...path, key) }];
   });
   stateList(statements, "labels.explicit.modalities", items, "governance");
@@ -114,9 +114,11 @@ function evaluated(
   if (tests?.kind !== "map") return;
   const items = [...tests.entries].flatMap(([key, entry]) => {
     const { value: node } = entry;
-    const said = value(card, node) ?? value(card, at(node, "tested"));
-    const result = said === undefined && values(card, at(node, "result")).length > 0;
-    const done = said ? presence(said.text) === undefined || presence(said.text) === "yes" : result;
+    const answer = value(card, node) ?? value(card, at(node, "tested"));
+    const result = answer === undefined && values(card, at(node, "result")).length > 0;
+    const done = answer
+      ? presence(answer.text) === undefined || presence(answer.text) === "yes"
+      : result;
     return done ? [{ text: key, at: card.location(entry.key, ...prefix, "evaluation", key) }] : [];
   });
   stateList(statements, "evaluation.results", items, "governance");
@@ -129,12 +131,13 @@ function firstParty(
   statements: Statements,
   prefix: readonly (string | number)[],
 ): void {
-  const of = (key: string) =>
+  const partyValues = (key: string) =>
     entriesOf(at(root, "roles"), [...prefix, "roles"]).flatMap(({ node, path }) =>
       values(card, at(node, key), ...path, key),
     );
-  const [party] = of("party");
+  const [party] = partyValues("party");
   if (party && !statements.has("provider.name"))
     state(statements, "provider.name", party.text, { at: party.at, evidence: "governance" });
-  if (!statements.has("contact")) stateList(statements, "contact", of("contact"), "governance");
+  if (!statements.has("contact"))
+    stateList(statements, "contact", partyValues("contact"), "governance");
 }

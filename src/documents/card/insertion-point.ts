@@ -34,8 +34,9 @@ const OPEN = [
 
 /** Tags are looked for as people write them: small or capital. */
 function last(mark: string): (text: string) => number {
-  const other = mark.toUpperCase();
-  return (text) => Math.max(text.lastIndexOf(mark), other === mark ? -1 : text.lastIndexOf(other));
+  const capitals = mark.toUpperCase();
+  return (text) =>
+    Math.max(text.lastIndexOf(mark), capitals === mark ? -1 : text.lastIndexOf(capitals));
 }
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;

@@ -13,24 +13,24 @@ const LINE = /^((?:[ ]*- )*[ ]*[A-Za-z_][\w-]*:[ ]+)([^\s"'[\]{}|>&*!%@`#,?:-][^
  */
 export function unquoted(card: Card): Value | undefined {
   const { source, matter, problems } = card;
-  const [problem, ...more] = problems;
+  const [problem, ...others] = problems;
   if (card.syntax !== "yaml") return undefined;
   if (problem?.code !== "syntax" || matter.kind === "none" || !source.utf8) return undefined;
   const row = problem.range.start.line;
-  if (more.some(({ code, range }) => code !== "syntax" || range.start.line !== row))
+  if (others.some(({ code, range }) => code !== "syntax" || range.start.line !== row))
     return undefined;
-  const written = card.lines.line(row);
-  const [, key = "", rest = ""] = LINE.exec(written) ?? [];
-  const value = withoutEnd(rest, " ");
+  const lineText = card.lines.line(row);
+  const [, key = "", remainder = ""] = LINE.exec(lineText) ?? [];
+  const value = withoutEnd(remainder, " ");
   if (!/:[ ]/.test(value) || / #/.test(value)) return undefined;
   const start = card.lines.offset(row) + key.length;
   const text = `${source.text.slice(0, start)}"${value}"${source.text.slice(start + value.length)}`;
   const map = lines(text);
   const mended = readYaml(text, matter.start, matter.end + 2, map);
   if (mended.root?.kind !== "map" || mended.problems.length > 0) return undefined;
-  const at = card.location(card.lines.range(start, start + value.length));
-  return says(mended.root, value, at.range.start) && keeps(card.root, mended.root, row)
-    ? { text: value, at }
+  const location = card.location(card.lines.range(start, start + value.length));
+  return says(mended.root, value, location.range.start) && keeps(card.root, mended.root, row)
+    ? { text: value, at: location }
     : undefined;
 }
 
@@ -51,13 +51,16 @@ const children = (node: Node): readonly Node[] =>
       : [];
 
 /** Whether all that was read elsewhere than in this line is read again. */
-function keeps(old: Node, now: Node | undefined, row: number): boolean {
-  if (old.range.start.line === row) return true;
-  if (now === undefined || old.kind !== now.kind) return false;
-  if (old.kind === "scalar") return now.kind === "scalar" && old.text === now.text;
-  if (old.kind === "list")
-    return now.kind === "list" && old.items.every((item, i) => keeps(item, now.items[i], row));
-  return [...old.entries].every(
-    ([key, entry]) => now.kind === "map" && keeps(entry.value, now.entries.get(key)?.value, row),
+function keeps(before: Node, after: Node | undefined, row: number): boolean {
+  if (before.range.start.line === row) return true;
+  if (after === undefined || before.kind !== after.kind) return false;
+  if (before.kind === "scalar") return after.kind === "scalar" && before.text === after.text;
+  if (before.kind === "list")
+    return (
+      after.kind === "list" && before.items.every((item, i) => keeps(item, after.items[i], row))
+    );
+  return [...before.entries].every(
+    ([key, entry]) =>
+      after.kind === "map" && keeps(entry.value, after.entries.get(key)?.value, row),
   );
 }

@@ -55,13 +55,13 @@ const STEP_WORDS = [
 
 /** What was done to data, in the cards of one kind. */
 const steps = (
-  only: "model" | "dataset",
+  kind: "model" | "dataset",
   isStep: (text: string, isRisk: boolean) => boolean,
 ): Rule =>
   rule(
     STEP_WORDS,
     topics("elsewhere", "use", "misuse", "evaluation", "license", "fields"),
-    only,
+    kind,
     (text, _, { part }) =>
       isStep(text, part.topics.includes("limits")) ? [["processing.steps", text]] : [],
     "processing.steps",

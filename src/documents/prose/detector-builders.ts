@@ -26,30 +26,34 @@ export interface Detector {
   readonly unless?: string;
   /** Only where the front matter has no such key. */
   readonly unlessKey?: string;
-  readonly only?: Reader["kind"];
+  readonly onlyFor?: Reader["kind"];
   /** Also in parts that serve the reader. */
   readonly anywhere?: true;
-  run(reader: Reader, sentence: Sentence, place: Place): void;
+  run(reader: Reader, sentence: Sentence, context: Place): void;
 }
 
 export type Rule = Omit<Detector, "notOfData">;
-type States = (text: string, raw: string, place: Place) => readonly [fact: string, value: string][];
+type States = (
+  text: string,
+  raw: string,
+  context: Place,
+) => readonly [fact: string, value: string][];
 
 /** A detector whose facts take the sentence, or a word, for their value; the first that states `unless` is enough. */
 export const rule = (
   words: readonly string[],
   not: ReadonlySet<Topic>,
-  only: Reader["kind"] | undefined,
+  kind: Reader["kind"] | undefined,
   states: States,
   unless?: string,
 ): Rule => ({
   words,
   not,
-  ...(only ? { only } : {}),
+  ...(kind ? { onlyFor: kind } : {}),
   ...(unless ? { unless } : {}),
-  run({ said, card }, { text, raw }, place) {
-    for (const [fact, value] of states(text, raw, place))
-      said.add(fact, value, placeOf(card, place.block), "sentence");
+  run({ collector, card }, { text, raw }, context) {
+    for (const [fact, value] of states(text, raw, context))
+      collector.add(fact, value, placeOf(card, context.block), "sentence");
   },
 });
 
@@ -58,18 +62,19 @@ export const claim = (
   fact: string,
   words: readonly string[],
   not: ReadonlySet<Topic>,
-  only: Reader["kind"] | undefined,
+  kind: Reader["kind"] | undefined,
   phraseOf: (text: string) => string | undefined,
 ): Rule => ({
   words,
   not,
-  ...(only ? { only } : {}),
+  ...(kind ? { onlyFor: kind } : {}),
   anywhere: true,
-  run({ said, card }, { text }, { block }) {
+  run({ collector, card }, { text }, { block }) {
     const phrase = block.quoted ? undefined : phraseOf(text);
     if (phrase === undefined) return;
-    const from = block.text.indexOf(phrase);
-    const at = from < 0 ? placeOf(card, block) : phrasePlace(card, block, from, phrase.length);
-    said.add(fact, phrase, at, "sentence");
+    const offset = block.text.indexOf(phrase);
+    const location =
+      offset < 0 ? placeOf(card, block) : phrasePlace(card, block, offset, phrase.length);
+    collector.add(fact, phrase, location, "sentence");
   },
 });

@@ -180,11 +180,11 @@ export const OF_MODELS: readonly Rule[] = [
     (text) => {
       if (!FROM_BASE.test(text) || !LIMIT_WORD.test(text) || inheritedSafety(text) !== undefined)
         return [];
-      const found: [string, string][] = [];
-      if (/\bbias|偏见/i.test(text)) found.push(["inherited.bias", text]);
+      const statements: [string, string][] = [];
+      if (/\bbias|偏见/i.test(text)) statements.push(["inherited.bias", text]);
       if (/\b(?:safety|refusals?|guardrails?)\b|安全|拒答/i.test(text))
-        found.push(["inherited.safety", text]);
-      return found.length > 0 ? found : [["inherited.limitations", text]];
+        statements.push(["inherited.safety", text]);
+      return statements.length > 0 ? statements : [["inherited.limitations", text]];
     },
   ),
   rule(

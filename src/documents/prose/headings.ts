@@ -16,11 +16,11 @@ const DATA: ReadonlySet<Topic> = new Set(["data", "sources", "base", "teacher"])
 
 /** What stands under the headings, and in them. */
 export function headings(reader: Reader): void {
-  const { parts, card, said, kind } = reader;
+  const { parts, card, collector, kind } = reader;
   for (const [index, part] of parts.entries()) {
     if (part.level > 0 && /open|开源/i.test(part.title) && !within(part, ELSEWHERE)) {
       const claim = openSourceTitle(part.title);
-      if (claim) said.add("claims.openSource", claim, linePlace(card, part.line), "heading");
+      if (claim) collector.add("claims.openSource", claim, linePlace(card, part.line), "heading");
     }
     if ((part.level === 1 || index <= 1) && kind === "model") titled(reader, part);
     if (part.topics.length === 0 || within(part, ELSEWHERE)) continue;
@@ -30,13 +30,13 @@ export function headings(reader: Reader): void {
 }
 
 /** "X fine-tuned on Y" names the base and the data; "X: Distilling Y" a teacher. */
-function titled({ said, uses, card }: Reader, { title: whole, line }: Part): void {
+function titled({ collector, uses, card }: Reader, { title: whole, line }: Part): void {
   const title = whole.slice(0, 300);
-  const at = linePlace(card, line);
-  if (titleNamesData(title)) said.add("training.summary", title, at, "sentence");
+  const location = linePlace(card, line);
+  if (titleNamesData(title)) collector.add("training.summary", title, location, "sentence");
   if (/\bdistill?(?:ed from|ing) \S/i.test(title))
-    said.add("teachers.statement", title, at, "sentence");
-  uses.title(title, at);
+    collector.add("teachers.statement", title, location, "sentence");
+  uses.title(title, location);
 }
 
 /** Topics for which the first block may not be the one that counts. */
@@ -92,7 +92,7 @@ const SHOWN: Partial<Record<Topic, readonly string[]>> = {
 };
 
 function sayHeading(reader: Reader, index: number, part: Part, topic: Topic): void {
-  const { said, card, kind, parts } = reader;
+  const { collector, card, kind, parts } = reader;
   if (SILENT[kind].has(topic)) return;
   const content = contentOf(parts, index, topic, SEVERAL.has(topic) ? 12 : 2);
   const first = firstOf(reader, part, topic, content);
@@ -101,52 +101,52 @@ function sayHeading(reader: Reader, index: number, part: Part, topic: Topic): vo
   const text = plain(raw.slice(0, 1500)).slice(0, 300) || part.title;
   const manner = part.topics.length > 1 ? "shared" : "heading";
   const fact = FACT[topic];
-  if (fact !== undefined) said.add(fact, text, at, manner);
+  if (fact !== undefined) collector.add(fact, text, at, manner);
   switch (topic) {
     case "license":
       if (!within(part.parent, DATA)) sayLicense(reader, first, content);
       break;
     case "personal":
     case "privacy": {
-      said.add("personalInfo.statement", text, at, "heading");
+      collector.add("personalInfo.statement", text, at, "heading");
       const answers = content.blocks.flatMap(
         (block) => sectionAnswer(plain(block.value ?? block.text)) ?? [],
       );
       const answer = sectionAnswer(text) ?? (new Set(answers).size === 1 ? answers[0] : undefined);
-      if (answer) said.add("personalInfo.present", answer, at, "heading");
+      if (answer) collector.add("personalInfo.present", answer, at, "heading");
       break;
     }
     case "screening":
-      if (sectionScreened(text)) said.add("processing.piiScreening", "yes", at, "heading");
+      if (sectionScreened(text)) collector.add("processing.piiScreening", "yes", at, "heading");
       break;
     case "privacy-contact":
-      if (ADDRESS.test(raw)) said.add("contacts.privacy", contactText(raw), at, "heading");
+      if (ADDRESS.test(raw)) collector.add("contacts.privacy", contactText(raw), at, "heading");
       break;
     case "provider":
       if (within(part.parent, DATA)) break;
-      said.add("provider.name", text, at, "heading");
-      if (/@|https?:/.test(raw)) said.add("contact", text, at, "heading");
+      collector.add("provider.name", text, at, "heading");
+      if (/@|https?:/.test(raw)) collector.add("contact", text, at, "heading");
       break;
     case "contact":
       contacts(reader, content, first);
       break;
     case "link":
-      if (/https?:/.test(raw)) said.add("contact", text, at, "heading");
+      if (/https?:/.test(raw)) collector.add("contact", text, at, "heading");
       break;
     case "data":
       if (within(part.parent, MEASURED)) break;
-      said.add("training.summary", text, at, "heading");
+      collector.add("training.summary", text, at, "heading");
       named(reader, topic, content);
       break;
     case "evaluation":
-      said.add("evaluation.results", text, at, "heading");
+      collector.add("evaluation.results", text, at, "heading");
       break;
     case "distillation":
-      said.add("distillation.hints", part.title, linePlace(card, part.line), "heading");
+      collector.add("distillation.hints", part.title, linePlace(card, part.line), "heading");
       break;
     case "teacher":
-      said.add("teachers.statement", text, at, "heading");
-      said.add("distillation.hints", part.title, linePlace(card, part.line), "heading");
+      collector.add("teachers.statement", text, at, "heading");
+      collector.add("distillation.hints", part.title, linePlace(card, part.line), "heading");
       named(reader, topic, content);
       break;
     case "base":
@@ -156,7 +156,7 @@ function sayHeading(reader: Reader, index: number, part: Part, topic: Topic): vo
       break;
     case "synthetic":
       if (kind === "dataset" && !/^(?:no\b|none|无|否|不)/i.test(text))
-        said.add("synthetic.present", "yes", at, "heading");
+        collector.add("synthetic.present", "yes", at, "heading");
       break;
   }
 }
@@ -209,33 +209,38 @@ function lead(block: Block, blocks: readonly Block[]): string {
   return leads && next ? `${block.text.trimEnd()} ${next.text}` : block.text;
 }
 
-function sayLicense({ said, card, kind }: Reader, first: First, content: Content): void {
+function sayLicense({ collector, card, kind }: Reader, first: First, content: Content): void {
   const inTitle = content.blocks.every((block) => block.text !== first.raw);
   const block = inTitle ? undefined : licenseBlock(content.blocks, kind);
   const raw = block ? block.value || block.text : first.raw;
-  said.license(licenseText(raw, kind), block ? placeOf(card, block) : first.at, "heading");
+  collector.license(licenseText(raw, kind), block ? placeOf(card, block) : first.at, "heading");
 }
 
-function contacts({ said, card }: Reader, content: Content, first: First): void {
+function contacts({ collector, card }: Reader, content: Content, first: First): void {
   const reachable = content.blocks.filter((block: Block) => ADDRESS.test(block.text)).slice(0, 5);
   if (reachable.length === 0)
-    said.add("contact", plain(first.raw.slice(0, 1500)), first.at, "heading");
+    collector.add("contact", plain(first.raw.slice(0, 1500)), first.at, "heading");
   for (const block of reachable)
-    said.add("contact", contactText(block.value || block.text), placeOf(card, block), "heading");
+    collector.add(
+      "contact",
+      contactText(block.value || block.text),
+      placeOf(card, block),
+      "heading",
+    );
 }
 
 const MEASURES =
   /\b(?:accuracy|acc|f1(?:[- ]score)?|em|las|uas|bleu|rouge[-\w]{0,4}|wer|cer|mmlu|gsm8k|humaneval|perplexity|ppl|precision|recall|auc|auroc|miou|map@?\d*|validation loss|val loss|eval loss|scores?|benchmarks?|metrics?|exact match|ndcg\S*|mrr|spearman|pearson|pass@\d+|mnli\S{0,4}|qqp|qnli|sst-?2|cola|sts-?b|mrpc|rte|wnli|xnli)\b|准确率|得分|评分|召回率/i;
 
 /** Tables whose header names a measure are results, wherever they stand; so are the dumps of evaluation scripts. */
-function figures({ parts, said, card, kind }: Reader): void {
+function figures({ parts, collector, card, kind }: Reader): void {
   if (kind === "dataset") return;
   for (const part of parts) {
     if (part.figures.length === 0 || within(part, ELSEWHERE)) continue;
     for (const figure of part.figures) {
       const head = figure.text.slice(0, 600);
       if (figure.kind === "table" && MEASURES.test(head))
-        said.add(
+        collector.add(
           "evaluation.results",
           plain(head) || part.title,
           figurePlace(card, figure),
@@ -243,7 +248,7 @@ function figures({ parts, said, card, kind }: Reader): void {
         );
       if (figure.kind !== "code") continue;
       for (const fact of codeSays(figure.text))
-        said.add(
+        collector.add(
           fact,
           part.title || head.trim().split("\n", 1)[0] || "code",
           figurePlace(card, figure),

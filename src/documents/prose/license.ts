@@ -14,10 +14,10 @@ const STOP =
 
 /** "released under the MIT license, which …": `MIT license`. */
 function nameUnder(sentence: string): string | undefined {
-  const rest = UNDER.exec(sentence)?.[1];
-  if (rest === undefined) return undefined;
-  const stop = rest.search(STOP);
-  const name = (stop < 0 ? rest : rest.slice(0, stop)).trim();
+  const behindPreposition = UNDER.exec(sentence)?.[1];
+  if (behindPreposition === undefined) return undefined;
+  const stop = behindPreposition.search(STOP);
+  const name = (stop < 0 ? behindPreposition : behindPreposition.slice(0, stop)).trim();
   return name.length >= 2 && name.length <= 100 ? name : undefined;
 }
 const QUOTED_ZH = /《([^《》]{2,60}(?:许可|协议|授权|license)[^《》]{0,20})》/i;
@@ -43,9 +43,9 @@ export function licenseBlock(
   blocks: readonly Block[],
   kind: "model" | "dataset",
 ): Block | undefined {
-  const own = SAID_OF[kind];
+  const subjectWords = SAID_OF[kind];
   return (
-    blocks.find((block) => block.label !== undefined && own.test(block.label)) ??
+    blocks.find((block) => block.label !== undefined && subjectWords.test(block.label)) ??
     blocks.find(
       (block) =>
         !CODE.test(block.label ?? "") && !/^(?:the |our )?(?:source )?code\b/i.test(block.text),
@@ -57,18 +57,18 @@ export function licenseBlock(
 /** What a text says of the license: the name if it holds one name, else the text; and the link to it. */
 export function licenseText(raw: string, kind: "model" | "dataset"): LicenseText {
   const source = raw.slice(0, 1200);
-  const whole = plain(source);
+  const plainText = plain(source);
   const links = linksOf(source).filter(
     ({ text, href }) => NAMED.test(text) || LICENSE_FILE.test(href) || /licen[cs]e/i.test(href),
   );
-  const [only] = links;
-  const link = links.length === 1 && only ? { link: only.href } : {};
-  const bare = /^\(([^()]{2,80})\)$/.exec(whole)?.[1];
-  if (bare !== undefined) return { text: bare, ...link };
-  if (whole.length <= 60 && !names(whole)) return { text: whole, ...link };
-  const sentence = saidOf(whole, kind);
+  const [onlyLink] = links;
+  const link = links.length === 1 && onlyLink ? { link: onlyLink.href } : {};
+  const parenthesized = /^\(([^()]{2,80})\)$/.exec(plainText)?.[1];
+  if (parenthesized !== undefined) return { text: parenthesized, ...link };
+  if (plainText.length <= 60 && !names(plainText)) return { text: plainText, ...link };
+  const sentence = saidOf(plainText, kind);
   if (!NEGATED.test(sentence)) {
-    const linked = links.length === 1 && only ? plain(only.text) : "";
+    const linked = links.length === 1 && onlyLink ? plain(onlyLink.text) : "";
     if (
       linked.length > 2 &&
       linked.length <= 80 &&
@@ -81,7 +81,7 @@ export function licenseText(raw: string, kind: "model" | "dataset"): LicenseText
       nameUnder(sentence) ?? QUOTED_ZH.exec(sentence)?.[1] ?? UNDER_ZH.exec(sentence)?.[1]?.trim();
     if (name !== undefined && NAMED.test(name)) return { text: name, ...link };
   }
-  return { text: whole.slice(0, 300), ...link };
+  return { text: plainText.slice(0, 300), ...link };
 }
 
 /** Whether a sentence says under which license something stands. */

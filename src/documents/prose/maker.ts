@@ -27,14 +27,14 @@ const NAME = letters(String.raw`^["“]?[\p{Lu}@]`);
 
 /** Who a sentence says made the model or the data. */
 export function makerOf(raw: string): Maker | undefined {
-  const said = raw.slice(0, 400);
-  const found = (LINE.exec(said) ??
-    WHOLE(said).exec(said) ??
-    SUBJECT.exec(said) ??
-    WE(said).exec(said))?.[1];
-  if (found === undefined) return undefined;
-  const link = linksOf(found).find(({ href }) => !/\.(?:png|svg|jpe?g|gif)$/i.test(href));
-  const name = plain(link && found.indexOf(link.text) <= 3 ? link.text : found)
+  const beginning = raw.slice(0, 400);
+  const makerText = (LINE.exec(beginning) ??
+    WHOLE(beginning).exec(beginning) ??
+    SUBJECT.exec(beginning) ??
+    WE(beginning).exec(beginning))?.[1];
+  if (makerText === undefined) return undefined;
+  const link = linksOf(makerText).find(({ href }) => !/\.(?:png|svg|jpe?g|gif)$/i.test(href));
+  const name = plain(link && makerText.indexOf(link.text) <= 3 ? link.text : makerText)
     .split(END, 1)[0]
     ?.trim();
   if (!name || !NAME(name).test(name) || NOBODY.test(name)) return undefined;
@@ -55,8 +55,8 @@ export function contactText(raw: string): string {
   const text = plain(raw.slice(0, 1500)).replace(/^[:：\s]+/, "");
   if (/@|https?:|[[({]at[\])}]/i.test(text)) return text;
   const links = linksOf(raw.slice(0, 1500));
-  const [only] = links;
-  return links.length === 1 && only && text.length <= 80
-    ? only.href.replace(/^mailto:/i, "")
+  const [link] = links;
+  return links.length === 1 && link && text.length <= 80
+    ? link.href.replace(/^mailto:/i, "")
     : text;
 }

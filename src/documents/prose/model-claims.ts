@@ -31,10 +31,10 @@ export const MODEL_CLAIMS: readonly Omit<Detector, "notOfData">[] = [
       "个人",
     ],
     not: new Set<Topic>(["elsewhere", "evaluation", "data", "sources"]),
-    only: "model",
-    run({ said, card }, { text }, { block }) {
+    onlyFor: "model",
+    run({ collector, card }, { text }, { block }) {
       if (callsModelAnonymous(text) && !block.quoted)
-        said.add("claims.anonymousModel", text, placeOf(card, block), "sentence");
+        collector.add("claims.anonymousModel", text, placeOf(card, block), "sentence");
     },
   },
   {
@@ -48,11 +48,11 @@ export const MODEL_CLAIMS: readonly Omit<Detector, "notOfData">[] = [
     ],
     not: new Set<Topic>(["elsewhere"]),
     unless: "documentation.trainingSummary",
-    only: "model",
+    onlyFor: "model",
     anywhere: true,
-    run({ said, card }, { text, raw }, { block }) {
+    run({ collector, card }, { text, raw }, { block }) {
       if (SUMMARY.test(raw) && LINK.test(raw) && !NEGATED.test(text))
-        said.add("documentation.trainingSummary", text, placeOf(card, block), "sentence");
+        collector.add("documentation.trainingSummary", text, placeOf(card, block), "sentence");
     },
   },
   {
@@ -60,9 +60,9 @@ export const MODEL_CLAIMS: readonly Omit<Detector, "notOfData">[] = [
     not: new Set<Topic>(["elsewhere", "data", "sources", "base"]),
     unless: "policies.copyright",
     anywhere: true,
-    run({ said, card }, { text, raw }, { block }) {
+    run({ collector, card }, { text, raw }, { block }) {
       if (LINK.test(raw) && !NEGATED.test(text))
-        said.add("policies.copyright", text, placeOf(card, block), "sentence");
+        collector.add("policies.copyright", text, placeOf(card, block), "sentence");
     },
   },
   ...(
@@ -90,15 +90,15 @@ export const MODEL_CLAIMS: readonly Omit<Detector, "notOfData">[] = [
       words,
       not: OTHERS,
       unless: fact,
-      only: "model",
-      run({ said, card }, { text }, { block, title, intro }) {
+      onlyFor: "model",
+      run({ collector, card }, { text }, { block, title, intro }) {
         if (
           (intro || isOwn(text, title)) &&
           pattern.test(text) &&
           !NEGATED.test(text) &&
           !isAside(text)
         )
-          said.add(fact, text, placeOf(card, block), "sentence");
+          collector.add(fact, text, placeOf(card, block), "sentence");
       },
     }),
   ),

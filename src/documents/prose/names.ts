@@ -116,37 +116,37 @@ const isHubId = (text: string): boolean =>
 /** Every name in a text, in order: Hub links, ids in code marks, known families. */
 export function namesIn(raw: string): Named[] {
   const text = raw.slice(0, 1000);
-  const found: Named[] = [];
-  let rest = text;
-  const blank = (from: number, length: number) => {
-    rest = rest.slice(0, from) + " ".repeat(length) + rest.slice(from + length);
+  const names: Named[] = [];
+  let unread = text;
+  const blank = (start: number, length: number) => {
+    unread = unread.slice(0, start) + " ".repeat(length) + unread.slice(start + length);
   };
   for (const link of linksOf(text).slice(0, 20)) {
     const hub = hubName(link.href);
     const length = text.slice(link.index, link.index + 700).indexOf(link.href) + link.href.length;
     if (hub) {
-      found.push({ ...hub, exact: true, index: link.index });
+      names.push({ ...hub, exact: true, index: link.index });
       blank(link.index, length);
     } else {
       // The words of another link may still be a name, its address may not.
       blank(link.index + length - link.href.length, link.href.length);
     }
   }
-  for (const match of rest.matchAll(
+  for (const match of unread.matchAll(
     /`([^`\s]{3,96})`|(?<![\w./@-])([A-Za-z0-9][\w.-]{0,60}\/[\w.-]{1,90})(?![\w/])/g,
   )) {
     const id = (match[1] ?? match[2] ?? "").replace(/[.]+$/, "");
     if (!isHubId(id)) continue;
-    found.push({ name: id, kind: "any", exact: true, index: match.index });
+    names.push({ name: id, kind: "any", exact: true, index: match.index });
     blank(match.index, match[0].length);
   }
-  const known = knownIn(rest);
-  for (const match of known ? rest.matchAll(known) : []) {
+  const families = knownIn(unread);
+  for (const match of families ? unread.matchAll(families) : []) {
     const name = match[0].replace(/[ .-]+$/, "");
-    if (rest[match.index - 1] !== "/" && rest[match.index - 1] !== "-")
-      found.push({ name, kind: "model", exact: false, index: match.index });
+    if (unread[match.index - 1] !== "/" && unread[match.index - 1] !== "-")
+      names.push({ name, kind: "model", exact: false, index: match.index });
   }
-  return found.sort((a, b) => a.index - b.index);
+  return names.sort((a, b) => a.index - b.index);
 }
 
 const WORDS =
@@ -154,16 +154,16 @@ const WORDS =
 
 /** A value that is one word and looks like the name of something that was published: `gpt2`, `bert-base-uncased`, `COCO`. */
 export function shortName(value: string): string | undefined {
-  const bare = value
+  const word = value
     .replace(/[`*"“”]/g, "")
     .replace(/\s*[(（][^()（）]{0,200}[)）]?\s*$/, "")
     .replace(/[.,;。，；]+$/, "")
     .trim();
-  if (isHubId(bare)) return bare;
-  if (!/^[A-Za-z][\w.+-]{1,95}$/.test(bare) || WORDS.test(bare) || FILE.test(bare))
+  if (isHubId(word)) return word;
+  if (!/^[A-Za-z][\w.+-]{1,95}$/.test(word) || WORDS.test(word) || FILE.test(word))
     return undefined;
-  return /\d|[A-Z].*[A-Z]/.test(bare) ||
-    /^(?:bert|roberta|albert|electra|distilbert|t5|gpt)-?\w*/i.test(bare)
-    ? bare
+  return /\d|[A-Z].*[A-Z]/.test(word) ||
+    /^(?:bert|roberta|albert|electra|distilbert|t5|gpt)-?\w*/i.test(word)
+    ? word
     : undefined;
 }

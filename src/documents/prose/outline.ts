@@ -38,14 +38,14 @@ export function outline(card: Card): Part[] {
     // The first title is a name, which may hold any word.
     const topics = section.level === 0 ? [] : (top ? exactTopics : topicsOf)(head(section.title));
     let part = begin(section.level, section.title, section.line, topics);
-    const whole = part;
+    const sectionPart = part;
     let owner = parts.length - 1;
     for (const block of section.blocks) {
       const bold = block.depth ? undefined : (block.bold ?? emptyLabel(block));
       const announced = bold === undefined ? undefined : topicsOf(bold);
       if (bold !== undefined && announced && announced.length > 0)
         part = begin(BOLD_LEVEL, bold, block.line, announced);
-      else if (bold !== undefined && part !== whole) {
+      else if (bold !== undefined && part !== sectionPart) {
         part = begin(BOLD_LEVEL, bold, block.line, []);
         part.blocks.push(block);
       } else part.blocks.push(block);
@@ -71,8 +71,8 @@ export function splitTitle(title: string): { head: string; value: string } | und
 
 /** Whether a part, or one above it, has one of these topics. */
 export function within(part: Part | undefined, topics: ReadonlySet<Topic>): boolean {
-  for (let one = part; one; one = one.parent)
-    if (one.topics.some((topic) => topics.has(topic))) return true;
+  for (let ancestor = part; ancestor; ancestor = ancestor.parent)
+    if (ancestor.topics.some((topic) => topics.has(topic))) return true;
   return false;
 }
 
@@ -107,8 +107,8 @@ export function contentOf(
     for (const block of part.blocks) {
       if (content.blocks.length >= most) break;
       if (block.label !== undefined) {
-        const own = exactTopics(block.label);
-        if (own.length > 0 && !own.includes(topic)) continue;
+        const topicsOfLabel = exactTopics(block.label);
+        if (topicsOfLabel.length > 0 && !topicsOfLabel.includes(topic)) continue;
       }
       if (says(block.value ?? block.text)) content.blocks.push(block);
     }
@@ -138,9 +138,9 @@ const LETTER = letters(String.raw`[\p{L}\p{N}]`);
 const short = remember(look);
 
 function look(raw: string): boolean {
-  const bare = withoutComments(raw.length > 2000 ? raw.slice(0, 2000) : raw).trim();
-  if (/^\[[^[\]]{0,200}\]\(#[^()]{0,200}\)$/.test(bare)) return false;
-  const words = plain(bare);
+  const visible = withoutComments(raw.length > 2000 ? raw.slice(0, 2000) : raw).trim();
+  if (/^\[[^[\]]{0,200}\]\(#[^()]{0,200}\)$/.test(visible)) return false;
+  const words = plain(visible);
   return (
     LETTER(words).test(words) &&
     !NOTHING.test(words) &&

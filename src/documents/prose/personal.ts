@@ -43,12 +43,14 @@ const END = letters(String.raw`(?<=[.!?])\s+(?=[\p{Lu}])|(?<=[。！？；])`);
 
 /** The answer of a section or label that is about nothing else. */
 export function sectionAnswer(text: string): ReturnType<typeof presence> {
-  const bare = withoutEnd(text, ".。!！");
-  const word = presence(bare);
+  const answer = withoutEnd(text, ".。!！");
+  const word = presence(answer);
   if (word) return word;
-  if (/^no (?:personal|pii|sensitive|personally)\b[^.]{0,60}$/i.test(bare) && !OPEN.test(bare))
+  if (/^no (?:personal|pii|sensitive|personally)\b[^.]{0,60}$/i.test(answer) && !OPEN.test(answer))
     return "no";
   if (ASKS.test(text)) return undefined;
-  const answers = new Set(text.split(END(text)).flatMap((one) => personalAnswer(one) ?? []));
+  const answers = new Set(
+    text.split(END(text)).flatMap((sentence) => personalAnswer(sentence) ?? []),
+  );
   return answers.size === 1 ? [...answers][0] : undefined;
 }

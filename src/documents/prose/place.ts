@@ -12,16 +12,16 @@ export function placeOf(card: Card, block: Pick<Block, "line" | "text">): Locati
 }
 
 /** The place of a phrase within a block, which may be written over several lines. */
-export function phrasePlace(card: Card, block: Block, from: number, length: number): Location {
-  const before = block.text.slice(0, from);
+export function phrasePlace(card: Card, block: Block, offset: number, length: number): Location {
+  const before = block.text.slice(0, offset);
   const line = block.line + (before.match(/\n/g)?.length ?? 0);
   const rowStart = before.lastIndexOf("\n") + 1;
   const row = (block.text.slice(rowStart).split("\n", 1)[0] ?? "").trimEnd();
-  const written = card.lines.line(line);
-  const at = near(written, row, 0);
-  const within = Math.min(length, rowStart + row.length - from);
-  if (at < 0 || within <= 0) return placeOf(card, block);
-  const column = at + (from - rowStart) + 1;
+  const lineText = card.lines.line(line);
+  const rowIndex = near(lineText, row, 0);
+  const within = Math.min(length, rowStart + row.length - offset);
+  if (rowIndex < 0 || within <= 0) return placeOf(card, block);
+  const column = rowIndex + (offset - rowStart) + 1;
   return card.location({ start: { line, column }, end: { line, column: column + within } });
 }
 
@@ -34,23 +34,29 @@ export function figurePlace(card: Card, figure: Figure): Location {
 }
 
 /** A text begins near the beginning of its line; a line may be all of a file, with thousands of rows of HTML. */
-function near(line: string, text: string, from: number): number {
-  const found = line.slice(from, from + text.length + 2000).indexOf(text);
-  return found < 0 ? -1 : from + found;
+function near(line: string, text: string, start: number): number {
+  const index = line.slice(start, start + text.length + 2000).indexOf(text);
+  return index < 0 ? -1 : start + index;
 }
 
 /** Cells lose their escapes and texts their NULs, so a row is not always found as it is: then its line counts. */
-function between(card: Card, from: number, first: string, to: number, last: string): Location {
-  const top = card.lines.line(from);
-  const bottom = card.lines.line(to);
+function between(
+  card: Card,
+  startLine: number,
+  first: string,
+  endLine: number,
+  last: string,
+): Location {
+  const top = card.lines.line(startLine);
+  const bottom = card.lines.line(endLine);
   const head = first.trimEnd();
-  const at = head === "" ? -1 : near(top, head, 0);
-  const column = at < 0 ? card.lines.shown(from).start : at + 1;
+  const headIndex = head === "" ? -1 : near(top, head, 0);
+  const column = headIndex < 0 ? card.lines.shown(startLine).start : headIndex + 1;
   const tail = last.trimEnd();
-  const found = tail === "" ? -1 : near(bottom, tail, to === from ? column - 1 : 0);
-  const end = found < 0 ? card.lines.shown(to).end : found + tail.length + 1;
+  const tailIndex = tail === "" ? -1 : near(bottom, tail, endLine === startLine ? column - 1 : 0);
+  const end = tailIndex < 0 ? card.lines.shown(endLine).end : tailIndex + tail.length + 1;
   return card.location({
-    start: { line: from, column },
-    end: { line: to, column: to === from ? Math.max(column, end) : end },
+    start: { line: startLine, column },
+    end: { line: endLine, column: endLine === startLine ? Math.max(column, end) : end },
   });
 }

@@ -14,8 +14,8 @@ export function sentencesOf(block: string): Sentence[] {
   const raw = withoutComments(block.slice(0, LONGEST)).replace(/\s+/g, " ");
   return raw
     .split(END(raw))
-    .map((one) => ({ raw: one, text: plain(one) }))
-    .filter((one) => one.text !== "");
+    .map((sentence) => ({ raw: sentence, text: plain(sentence) }))
+    .filter((sentence) => sentence.text !== "");
 }
 
 export const NEGATED =
@@ -76,12 +76,12 @@ const DATA = new RegExp(
 
 /** "fine-tuned on SQuAD v2": a name behind the verb that is no machine, tool or task. */
 function namesData(text: string): boolean {
-  const rest = BEHIND.exec(text)?.[1];
+  const dataName = BEHIND.exec(text)?.[1];
   return (
-    rest !== undefined &&
-    NAME_FIRST(rest).test(rest) &&
-    CAPITAL(rest).test(rest.slice(0, 30)) &&
-    !NO_DATA.test(rest)
+    dataName !== undefined &&
+    NAME_FIRST(dataName).test(dataName) &&
+    CAPITAL(dataName).test(dataName.slice(0, 30)) &&
+    !NO_DATA.test(dataName)
   );
 }
 const NAME_FIRST = letters(
@@ -94,8 +94,8 @@ const NO_DATA =
   /\b(?:[gct]pus?|(?:[avhp]\d{2,3}|t4)(?:[ -]?\d{1,3}gb)?|tesla|nvidia|rtx|gtx|titan|colab|aws|azure|gcp|kaggle kernels?|google cloud|pytorch|tensorflow|tasks?|objectives?|languages?|layers?|procedure|architecture|configuration|top of|epochs?|steps|machines?|nodes?|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 /** A title leaves out what a sentence would say: "gpt2 trained on french opensubtitles". */
 export const titleNamesData = (title: string): boolean => {
-  const rest = /\b(?:trained|tuned) (?:on|over|with) (.{2,60})/i.exec(title)?.[1];
-  return saysData(title) || (rest !== undefined && !NO_DATA.test(rest));
+  const dataName = /\b(?:trained|tuned) (?:on|over|with) (.{2,60})/i.exec(title)?.[1];
+  return saysData(title) || (dataName !== undefined && !NO_DATA.test(dataName));
 };
 const CAN_BE =
   /\b(?:can|could|should|may|might|to|not|unlike|other|previous(?:ly)?|existing) (?:be )?(?:[\w-]+ )?(?:pre-?|fine-?)?(?:trained|tuned)\b/i;
@@ -141,20 +141,20 @@ export function labelKinds(text: string): ("labels.explicit" | "labels.implicit"
     )
   )
     return [];
-  const found: ("labels.explicit" | "labels.implicit")[] = [];
+  const facts: ("labels.explicit" | "labels.implicit")[] = [];
   if (
     /\b(?:visible|explicit|on-screen) (?:watermarks?|labels?|marks?|notices?)|(?<!in)visibly (?:labell?ed|marked|watermarked)|显式(?:标识|水印)|可见水印/i.test(
       text.replace(/invisibl[ey]/gi, "hidden"),
     )
   )
-    found.push("labels.explicit");
+    facts.push("labels.explicit");
   if (
     /\b(?:invisible|imperceptible|implicit|hidden|inaudible) (?:watermarks?|watermarking|labels?|marks?)|invisibly watermark|\bsynthid\b|\bc2pa\b|metadata labels?|隐式(?:标识|水印)|隐形水印|不可见水印|元数据.{0,8}标识/i.test(
       text,
     )
   )
-    found.push("labels.implicit");
-  return found;
+    facts.push("labels.implicit");
+  return facts;
 }
 
 /** A disclaimer tells of limits where it speaks of errors, harm or use, and not of who wrote the card. */

@@ -68,7 +68,7 @@ const specOf = (title: string): Spec | undefined =>
 /** What a model is technically, and how it is used. */
 export function specs(reader: Reader): void {
   if (reader.kind !== "model") return;
-  const { card, said } = reader;
+  const { card, collector } = reader;
   for (const part of reader.parts) {
     const under = part.level > 0 ? specOf(part.title) : undefined;
     if (under) underHeading(reader, part, under);
@@ -76,14 +76,15 @@ export function specs(reader: Reader): void {
       const spec = block.label === undefined ? undefined : specOf(block.label);
       if (!spec || spec.heading || !block.value || !says(block.value)) continue;
       const text = plain(block.value.slice(0, 1500));
-      if (spec.value?.test(text) ?? true) said.add(spec.fact, text, placeOf(card, block), "label");
+      if (spec.value?.test(text) ?? true)
+        collector.add(spec.fact, text, placeOf(card, block), "label");
     }
   }
 }
 
-function underHeading({ card, said }: Reader, part: Part, { fact, value }: Spec): void {
+function underHeading({ card, collector }: Reader, part: Part, { fact, value }: Spec): void {
   const block = part.blocks.find(({ text }) => says(text) && (value?.test(text) ?? true));
-  if (block) said.add(fact, plain(block.text.slice(0, 1500)), placeOf(card, block), "heading");
+  if (block) collector.add(fact, plain(block.text.slice(0, 1500)), placeOf(card, block), "heading");
   else if (value === undefined && part.figures.length > 0)
-    said.add(fact, part.title, linePlace(card, part.line), "heading");
+    collector.add(fact, part.title, linePlace(card, part.line), "heading");
 }

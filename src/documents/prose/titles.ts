@@ -209,4 +209,4 @@ export const TITLES: Readonly<Record<Topic, string>> = {
 };
 
 /** Returns topics as a set. */
-export const topics = (...list: Topic[]): ReadonlySet<Topic> => new Set(list);
+export const topics = (...names: Topic[]): ReadonlySet<Topic> => new Set(names);

@@ -24,14 +24,14 @@ export function tunedBase(raw: string): Base | undefined {
   if (tuned) {
     const before = text.slice(0, tuned.index);
     const after = text.slice(tuned.index + tuned[0].length);
-    const found = behind(after) ?? (PASSIVE.test(before) ? undefined : leading(before));
-    if (found) return found;
+    const base = behind(after) ?? (PASSIVE.test(before) ? undefined : leading(before));
+    if (base) return base;
   }
   const based = BASED.exec(text);
   // "based on X and pre-trained on …" borrows an architecture.
   if (!based || (/^based/i.test(based[0]) && /\bpre-?trained on\b/i.test(text))) return undefined;
-  const rest = text.slice(based.index + based[0].length);
-  return near(rest, 4) ?? idIn(rest);
+  const behindVerb = text.slice(based.index + based[0].length);
+  return near(behindVerb, 4) ?? idIn(behindVerb);
 }
 
 const BEFORE_LETTERS = letters(String.raw`^[^\p{L}\p{N}]+`);
@@ -40,8 +40,8 @@ const BEFORE_LETTERS = letters(String.raw`^[^\p{L}\p{N}]+`);
 function leading(before: string): Base | undefined {
   const linked = namesIn(before).find(isBase);
   if (linked) return { name: linked.name, exact: true };
-  const said = plain(before);
-  const words = said.replace(BEFORE_LETTERS(said), "");
+  const text = plain(before);
+  const words = text.replace(BEFORE_LETTERS(text), "");
   const id = /\(([\w./-]{3,60})\)/.exec(words)?.[1] ?? words.split(/[\s,;]+/).find(isFamilyId);
   if (id !== undefined && isFamilyId(id)) return { name: id, exact: false };
   const name = words
@@ -67,18 +67,18 @@ const isBase = ({ name, kind, exact }: Named): boolean =>
 function behind(after: string): Base | undefined {
   const lead =
     /^\s+(?:(?:version|variant|checkpoint|model)\s+(?:of|from)\s+)?(?:the\s+|a\s+)?/i.exec(after);
-  const rest = after.slice(lead?.[0].length ?? 0);
-  if (/^(?:on|for|with|using|over|to|by|in|via)\b/i.test(rest)) return undefined;
-  return near(rest, 4) ?? idIn(rest.replace(/^[[*`"“]{1,3}/, ""));
+  const behindLead = after.slice(lead?.[0].length ?? 0);
+  if (/^(?:on|for|with|using|over|to|by|in|via)\b/i.test(behindLead)) return undefined;
+  return near(behindLead, 4) ?? idIn(behindLead.replace(/^[[*`"“]{1,3}/, ""));
 }
 
 /** A link or id that stands at the beginning. */
-function near(rest: string, within: number): Base | undefined {
-  const one = namesIn(rest.slice(0, 300)).find(isBase);
-  return one && one.index <= within ? { name: one.name, exact: true } : undefined;
+function near(text: string, within: number): Base | undefined {
+  const named = namesIn(text.slice(0, 300)).find(isBase);
+  return named && named.index <= within ? { name: named.name, exact: true } : undefined;
 }
 
-function idIn(rest: string): Base | undefined {
-  const word = /^[\w.-]{3,60}/.exec(rest)?.[0].replace(/[.]+$/, "");
+function idIn(text: string): Base | undefined {
+  const word = /^[\w.-]{3,60}/.exec(text)?.[0].replace(/[.]+$/, "");
   return word !== undefined && isFamilyId(word) ? { name: word, exact: false } : undefined;
 }

@@ -8,9 +8,10 @@ const MOST = 500;
 
 /** Names of the features under `dataset_info`: one mapping, or a list of them, one for each configuration. */
 export function columns(card: Card): Value[] {
-  const found = new Map<string, Value>();
+  const columnNames = new Map<string, Value>();
   const add = (name: Value | undefined) => {
-    if (name && found.size < MOST && !found.has(name.text)) found.set(name.text, name);
+    if (name && columnNames.size < MOST && !columnNames.has(name.text))
+      columnNames.set(name.text, name);
   };
   const visit = (node: Node | undefined, path: readonly (string | number)[]): void => {
     if (node?.kind === "list")
@@ -49,7 +50,7 @@ export function columns(card: Card): Value[] {
       for (const [key, entry] of config.entries)
         visit(at(entry.value, "features"), [...path, key, "features"]);
   }
-  return [...found.values()];
+  return [...columnNames.values()];
 }
 
 /** Where a feature holds other features. */
@@ -202,12 +203,15 @@ export function personalIndications(
 }
 
 /** What data consist of, by the names of their columns. */
-export function stateComposition([first, ...rest]: readonly Value[], statements: Statements): void {
+export function stateComposition(
+  [first, ...others]: readonly Value[],
+  statements: Statements,
+): void {
   if (first)
     state(
       statements,
       "composition",
-      [first, ...rest.slice(0, 19)].map(({ text }) => text).join(", "),
+      [first, ...others.slice(0, 19)].map(({ text }) => text).join(", "),
       { at: first.at, evidence: "structured", state: "derived" },
     );
 }

@@ -21,19 +21,19 @@ export interface Kind {
   readonly format: string;
   readonly kind: "model" | "dataset";
   /** Facts and upstreams of the keys that only this kind has. `names` are those it goes by. */
-  own(card: Card, statements: Statements, names: readonly Value[]): Use[];
+  readKeys(card: Card, statements: Statements, names: readonly Value[]): Use[];
 }
 
 /**
  * What model cards and data set cards have in common, by the keys of the Hugging Face Hub.
  * Source: huggingface/hub-docs, docs/hub/model-cards.md, datasets-cards.md, modelcard.md, datasetcard.md.
  */
-export function readCard(card: Card, { format, kind, own }: Kind): Found {
+export function readCard(card: Card, { format, kind, readKeys }: Kind): Found {
   const statements: Statements = new Map();
   license(card, statements);
-  one(card, statements, "version", "version", "model_version", "dataset_version");
+  stateFirst(card, statements, "version", "version", "model_version", "dataset_version");
   released(card, statements);
-  one(
+  stateFirst(
     card,
     statements,
     "provider.name",
@@ -63,7 +63,7 @@ export function readCard(card: Card, { format, kind, own }: Kind): Found {
     ...(heading ? [{ text: heading.title, at: blockPlace(card, heading.line) }] : []),
   ];
   versioned(names, statements);
-  const fields = [...declared.uses, ...own(card, statements, names)];
+  const fields = [...declared.uses, ...readKeys(card, statements, names)];
   // Prose comes last: where it repeats a field, the field decides.
   const uses = [...fields, ...prose(card, statements, kind)];
 
@@ -89,11 +89,16 @@ export function readCard(card: Card, { format, kind, own }: Kind): Found {
 }
 
 /** States a fact from the first of several keys that says something. */
-export function one(card: Card, statements: Statements, fact: string, ...keys: string[]): void {
+export function stateFirst(
+  card: Card,
+  statements: Statements,
+  fact: string,
+  ...keys: string[]
+): void {
   for (const key of keys) {
-    const found = values(card, field(card, key), key)[0];
-    if (!found) continue;
-    state(statements, fact, found.text, { at: found.at, evidence: "structured" });
+    const stated = values(card, field(card, key), key)[0];
+    if (!stated) continue;
+    state(statements, fact, stated.text, { at: stated.at, evidence: "structured" });
     return;
   }
 }
@@ -110,10 +115,10 @@ function versioned(names: readonly Value[], statements: Statements): void {
 /** A day under one of the keys that authors use for it; anything vaguer is no day. */
 function released(card: Card, statements: Statements): void {
   for (const key of ["release_date", "released", "date", "last_updated"]) {
-    const found = values(card, field(card, key), key)[0];
-    const day = found && dayIn(found.text);
-    if (!found || !day) continue;
-    state(statements, "releaseDate", day, { at: found.at, evidence: "structured" });
+    const stated = values(card, field(card, key), key)[0];
+    const day = stated && dayIn(stated.text);
+    if (!stated || !day) continue;
+    state(statements, "releaseDate", day, { at: stated.at, evidence: "structured" });
     return;
   }
 }
@@ -127,8 +132,8 @@ function license(card: Card, statements: Statements): void {
       break;
     }
   }
-  one(card, statements, "license.name", "license_name");
-  one(card, statements, "license.link", "license_link");
+  stateFirst(card, statements, "license.name", "license_name");
+  stateFirst(card, statements, "license.link", "license_link");
 }
 
 /** Keys with which the Hub asks for something before it lets anybody in. */

@@ -19,7 +19,7 @@ export const hfDatasetCard: Format = {
   read: (source: Source) => {
     const card = openCard(source);
     if (!card) throw new Error("hf-dataset-card was asked to read a file that it does not claim");
-    return readCard(card, { format: "hf-dataset-card", kind: "dataset", own: datasetFacts });
+    return readCard(card, { format: "hf-dataset-card", kind: "dataset", readKeys: datasetFacts });
   },
 };
 
@@ -65,9 +65,9 @@ function synthetic(card: Card, statements: Statements): void {
 /** What the keys of the Hub say of the data, as far as they say it. */
 function described(card: Card, named: readonly Value[], statements: Statements): void {
   const keys = (key: string) => values(card, field(card, key), key);
-  const states = (fact: string, [first, ...rest]: readonly Value[]) =>
+  const states = (fact: string, [first, ...others]: readonly Value[]) =>
     first &&
-    state(statements, fact, [first, ...rest.slice(0, 20)].map(({ text }) => text).join(", "), {
+    state(statements, fact, [first, ...others.slice(0, 20)].map(({ text }) => text).join(", "), {
       at: first.at,
       evidence: "structured",
       state: "derived",
@@ -80,12 +80,12 @@ function described(card: Card, named: readonly Value[], statements: Statements):
   const annotators = creators.filter(({ text }) => !NO_ANNOTATION.test(text));
   stateList(statements, "annotation.annotators", annotators, "structured");
   // Labels that were found came with the data; nobody here annotated.
-  const [own] = annotators.filter(({ text }) => !/^found$/i.test(text));
+  const [annotator] = annotators.filter(({ text }) => !/^found$/i.test(text));
   const [none] = creators;
   const pair = named.filter(({ text }) => /^(?:chosen|rejected)$/i.test(text));
-  if (own ?? none)
-    state(statements, "annotation.present", own ? "yes" : "no", {
-      at: (own ?? none)?.at as Value["at"],
+  if (annotator ?? none)
+    state(statements, "annotation.present", annotator ? "yes" : "no", {
+      at: (annotator ?? none)?.at as Value["at"],
       evidence: "structured",
       state: "derived",
     });
@@ -100,7 +100,8 @@ const NO_ANNOTATION = /^(?:no-annotations?|none|n\/a)$/i;
 
 /** `original` and `extended` name no upstream; `extended|squad` does, `extended|other-…` names one outside the Hub. */
 function upstreamOf(stated: string): string | undefined {
-  const [head = "", rest] = stated.split("|", 2);
-  if (rest !== undefined) return rest.startsWith("other") ? undefined : rest.trim() || undefined;
+  const [head = "", parent] = stated.split("|", 2);
+  if (parent !== undefined)
+    return parent.startsWith("other") ? undefined : parent.trim() || undefined;
   return ["original", "extended", "other", ""].includes(head.trim()) ? undefined : head.trim();
 }

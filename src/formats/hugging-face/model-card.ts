@@ -18,7 +18,7 @@ import { type Statements, state, stateList } from "../../facts/draft.js";
 import { lookup } from "../../model/lookup.js";
 import type { Relation } from "../../model/vocabulary.js";
 import { at, type Node } from "../../text/tree.js";
-import { one, readCard } from "./card-keys.js";
+import { readCard, stateFirst } from "./card-keys.js";
 
 /** Model card of the Hugging Face Hub: Markdown with YAML front matter (hub-docs, modelcard.md). */
 export const hfModelCard: Format = {
@@ -31,7 +31,7 @@ export const hfModelCard: Format = {
   read: (source: Source) => {
     const card = openCard(source);
     if (!card) throw new Error("hf-model-card was asked to read a file that it does not claim");
-    return readCard(card, { format: "hf-model-card", kind: "model", own: modelFacts });
+    return readCard(card, { format: "hf-model-card", kind: "model", readKeys: modelFacts });
   },
 };
 
@@ -42,7 +42,7 @@ export function modelFacts(card: Card, statements: Statements, names: readonly V
   const bases = baseModels(card, tags);
   generative(card, tags, statements);
   evaluation(card, statements);
-  one(card, statements, "training.energy", "co2_eq_emissions");
+  stateFirst(card, statements, "training.energy", "co2_eq_emissions");
   const languages = ["language", "languages"].flatMap((key) => values(card, field(card, key), key));
   stateList(statements, "languages", languages, "structured");
   personalIndications(card, [], block(card), statements);
@@ -142,14 +142,14 @@ function generative(card: Card, tags: readonly Value[], statements: Statements):
 
 /** `model-index`: one item for each metric with a value, named after the metric and the data set it was measured on. */
 function evaluation(card: Card, statements: Statements): void {
-  const list = (node: Node | undefined): readonly Node[] =>
+  const itemsOf = (node: Node | undefined): readonly Node[] =>
     node?.kind === "list" ? node.items : node?.kind === "map" ? [node] : [];
-  const results = list(field(card, "model-index"))
-    .flatMap((model) => list(at(model, "results")))
+  const results = itemsOf(field(card, "model-index"))
+    .flatMap((model) => itemsOf(at(model, "results")))
     .flatMap((result) => {
       const dataset = at(result, "dataset");
       const on = (value(card, at(dataset, "name")) ?? value(card, at(dataset, "type")))?.text;
-      return list(at(result, "metrics")).flatMap((metric): Value[] => {
+      return itemsOf(at(result, "metrics")).flatMap((metric): Value[] => {
         const name = value(card, at(metric, "name")) ?? value(card, at(metric, "type"));
         if (!name || values(card, at(metric, "value")).length === 0) return [];
         return [{ text: on === undefined ? name.text : `${name.text} ${on}`, at: name.at }];

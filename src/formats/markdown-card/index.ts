@@ -38,9 +38,9 @@ export const markdownDatasetCard: Format = {
 const seen = new WeakMap<Source, { kind: "model" | "dataset"; card: Card } | "none">();
 
 function kindOf(source: Source): "model" | "dataset" | undefined {
-  const found = seen.get(source) ?? look(source);
-  seen.set(source, found);
-  return found === "none" ? undefined : found.kind;
+  const answer = seen.get(source) ?? look(source);
+  seen.set(source, answer);
+  return answer === "none" ? undefined : answer.kind;
 }
 
 /** What a path says. `sure` asks for one sign of a card beside it, `likely` for more, `silent` for the headings of a card. */
@@ -84,19 +84,20 @@ function pathSays(file: string): Named {
 
 const ENOUGH: Readonly<Record<Named["how"], (signs: Signs) => boolean>> = {
   given: () => true,
-  sure: ({ own, shared, common, titled }) =>
-    own + shared > 0 || (titled !== undefined && common > 0) || common > 1,
-  likely: ({ own, shared, titled }) =>
-    own + shared > 1 || (titled !== undefined && own + shared > 0),
-  silent: ({ own, shared }) => own > 0 && own + shared > 2,
-  readme: ({ own, shared }) => own > 1 && own + shared > 3,
+  sure: ({ distinctive, shared, common, titled }) =>
+    distinctive + shared > 0 || (titled !== undefined && common > 0) || common > 1,
+  likely: ({ distinctive, shared, titled }) =>
+    distinctive + shared > 1 || (titled !== undefined && distinctive + shared > 0),
+  silent: ({ distinctive, shared }) => distinctive > 0 && distinctive + shared > 2,
+  readme: ({ distinctive, shared }) => distinctive > 1 && distinctive + shared > 3,
 };
 
 /** By its headings alone. */
 const isPlain: (signs: Signs) => boolean = ENOUGH.silent;
 
 /** `shared` of lines lacks labels, so a heading less is asked for than below. */
-const mayBeCard = ({ own, shared }: Pick<Signs, "own" | "shared">) => own > 0 && own + shared > 1;
+const mayBeCard = ({ distinctive, shared }: Pick<Signs, "distinctive" | "shared">) =>
+  distinctive > 0 && distinctive + shared > 1;
 /** Keys too weak to make a card of a file by themselves. */
 const CARD_KEYS = ["license", "licence", "licenses", "datasets", "widget", "metrics"];
 
@@ -109,17 +110,18 @@ function look(source: Source): { kind: "model" | "dataset"; card: Card } | "none
   const byName = how === "sure" || how === "given" || how === "likely";
   if (!byName && !mayBeCard(lineSigns(text))) return "none";
   const front = openFront(source);
-  const other = otherKind(source);
-  if (classify(source) !== undefined || other === "space" || other === "template") return "none";
+  const otherPurpose = otherKind(source);
+  if (classify(source) !== undefined || otherPurpose === "space" || otherPurpose === "template")
+    return "none";
   // Front matter with nothing of a card's is that of a page of a site, unless name or headings plainly say card.
   const isPage =
-    other === "page" ||
+    otherPurpose === "page" ||
     (front !== undefined && front.keys.size > 0 && !CARD_KEYS.some((key) => front.keys.has(key)));
   if (isPage && !byName && !/(?:^|\/)readme[^/]*$/i.test(file)) return "none";
   const card = openCard(source) ?? openBody(source);
   if (!card || isFilledBySomeoneElse(card)) return "none";
   const signs = signsOf(card.sections);
-  const sure = !isPage || (other === undefined && (how === "sure" || how === "given"));
+  const sure = !isPage || (otherPurpose === undefined && (how === "sure" || how === "given"));
   if (!ENOUGH[how](signs) || !(sure || isPlain(signs)) || /^\s*$/.test(text)) return "none";
   return {
     card,
@@ -145,11 +147,13 @@ function isFilledBySomeoneElse({ sections }: Card): boolean {
 }
 
 function read(source: Source, kind: "model" | "dataset"): Found {
-  const found = seen.get(source);
+  const answer = seen.get(source);
   const card =
-    found === undefined || found === "none" ? (openCard(source) ?? openBody(source)) : found.card;
-  const own = kind === "model" ? modelFacts : datasetFacts;
-  const reading = readCard(card, { format: `markdown-${kind}-card`, kind, own });
+    answer === undefined || answer === "none"
+      ? (openCard(source) ?? openBody(source))
+      : answer.card;
+  const readKeys = kind === "model" ? modelFacts : datasetFacts;
+  const reading = readCard(card, { format: `markdown-${kind}-card`, kind, readKeys });
   return { ...reading, subjects: reading.subjects.map((subject) => named(card, subject)) };
 }
 
@@ -203,6 +207,6 @@ function idOf(card: Card, kind: "model" | "dataset", title: string): string | un
   for (const { text: block } of head.slice(0, 200))
     for (const [, dataset, id = ""] of block.slice(0, 5000).matchAll(HUB_LINK))
       if ((dataset !== undefined) === (kind === "dataset")) ids.add(id.replace(/\.+$/, ""));
-  const own = [...ids].filter((id) => key(id.split("/")[1] ?? "") === key(title));
-  return own.length === 1 ? own[0] : undefined;
+  const matching = [...ids].filter((id) => key(id.split("/")[1] ?? "") === key(title));
+  return matching.length === 1 ? matching[0] : undefined;
 }

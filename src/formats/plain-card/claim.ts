@@ -47,9 +47,9 @@ const seen = new WeakMap<Source, Kind | "none">();
  * says something in at least one.
  */
 export function kindOfPlain(source: Source): Kind | undefined {
-  const found = seen.get(source) ?? look(source) ?? "none";
-  seen.set(source, found);
-  return found === "none" ? undefined : found;
+  const kind = seen.get(source) ?? look(source) ?? "none";
+  seen.set(source, kind);
+  return kind === "none" ? undefined : kind;
 }
 
 function look(source: Source): Kind | undefined {
@@ -64,8 +64,8 @@ function look(source: Source): Kind | undefined {
   if (top.length === 0 || top.some((key) => OTHERS.test(key))) return undefined;
   const { model, dataset } = tablesOf();
   const kinds = named ? [named] : (["model", "dataset"] as const);
-  const kind = kinds.find((one) =>
-    one === "model" ? enough(paths, model, named) : enough(paths, dataset, named),
+  const kind = kinds.find((candidate) =>
+    candidate === "model" ? enough(paths, model, named) : enough(paths, dataset, named),
   );
   if (kind === undefined || modelCardToolkit.claims(source) || classify(source)) return undefined;
   const card = openOnce(source);
@@ -79,9 +79,9 @@ function enough<K extends string>(
   named: Kind | undefined,
 ): boolean {
   const least = named ? WITH_NAME : WITHOUT;
-  const found = new Set(paths.flatMap((path) => table.at(path) ?? []));
-  const own = [...found].filter((field) => table.fields.get(field)?.card).length;
-  return found.size >= least.known && own >= least.own;
+  const present = new Set(paths.flatMap((path) => table.at(path) ?? []));
+  const ofCards = [...present].filter((field) => table.fields.get(field)?.card).length;
+  return present.size >= least.known && ofCards >= least.own;
 }
 
 /** A form that nobody has filled yet says nothing. A file that cannot be read may say anything. */
@@ -89,7 +89,7 @@ function saysSomething<K extends string>(card: Card, table: Table<K>): boolean {
   if (card.problems.length > 0) return true;
   const fields = new Fields(Cursor.of(card), table);
   return [...table.fields.keys()].some((field) =>
-    fields.all(field).some((cursor) => cursor.values().length > 0),
+    fields.cursors(field).some((cursor) => cursor.values().length > 0),
   );
 }
 

@@ -82,7 +82,7 @@ function read(source: Source): Found {
     statements,
     id: hubId(fields),
     title,
-    aliases: [title?.text, id].flatMap((one) => one ?? []),
+    aliases: [title?.text, id].flatMap((alias) => alias ?? []),
     uses,
     texts,
   });
@@ -90,27 +90,27 @@ function read(source: Source): Found {
 }
 
 function described(fields: Fields<Key>, statements: Statements): void {
-  const list = (fact: string, field: Key) =>
+  const stateAllOf = (fact: string, field: Key) =>
     stateList(
       statements,
       fact,
-      fields.all(field).flatMap((one) => one.values()),
+      fields.cursors(field).flatMap((cursor) => cursor.values()),
       "structured",
     );
-  list("languages", "languages");
-  list("dataTypes", "types");
-  stateList(statements, "processing.steps", fields.said("steps"), "structured");
+  stateAllOf("languages", "languages");
+  stateAllOf("dataTypes", "types");
+  stateList(statements, "processing.steps", fields.worded("steps"), "structured");
   const size = fields.value("size");
   if (size) state(statements, "size", size.text, { at: size.at, evidence: "structured" });
-  const [period] = fields.said("timeframe");
+  const [period] = fields.worded("timeframe");
   if (period)
     state(statements, "collection.timeframe", period.text, {
       at: period.at,
       evidence: "structured",
     });
-  const who = fields.all("annotators").flatMap((one) => one.values());
+  const who = fields.cursors("annotators").flatMap((cursor) => cursor.values());
   stateList(statements, "annotation.annotators", who, "structured");
-  const [annotated] = [...who, ...fields.said("annotation")];
+  const [annotated] = [...who, ...fields.worded("annotation")];
   answered(statements, "annotation.present", annotated, "yes");
 }
 
@@ -124,7 +124,7 @@ const memberNames = (cursor: Cursor): Value[] =>
 
 /** Names of columns: a list of names, of objects with a name, or the keys of a mapping to types or texts. */
 function named(fields: Fields<Key>): Value[] {
-  const all = fields.all("columns").flatMap((cursor): Value[] => {
+  const names = fields.cursors("columns").flatMap((cursor): Value[] => {
     if (cursor.node?.kind === "map") return memberNames(cursor);
     if (cursor.node?.kind !== "list") return [];
     return cursor
@@ -132,27 +132,27 @@ function named(fields: Fields<Key>): Value[] {
       .slice(0, MOST)
       .flatMap((one) => one.value() ?? one.first("name", "field", "column").value() ?? []);
   });
-  return [...new Map(all.map((one) => [one.text, one])).values()].slice(0, MOST);
+  return [...new Map(names.map((name) => [name.text, name])).values()].slice(0, MOST);
 }
 
 function composition(fields: Fields<Key>, columns: readonly Value[], statements: Statements): void {
-  const parts = fields.all("composition").flatMap((cursor) => memberNames(cursor));
-  const said = [...fields.said("composition"), ...columns, ...parts];
-  const [first] = said;
+  const parts = fields.cursors("composition").flatMap((cursor) => memberNames(cursor));
+  const contents = [...fields.worded("composition"), ...columns, ...parts];
+  const [first] = contents;
   if (!first) return;
-  const text = said.slice(0, 20).map((one) => one.text);
+  const text = contents.slice(0, 20).map((content) => content.text);
   say(statements, "composition", text.join(", ").slice(0, 1000), first);
 }
 
 /** Sources by name or address are upstreams; a text says where the content comes from. */
 function sources(fields: Fields<Key>, gathered: Gathered): Use[] {
-  const uses = namedIn(fields.all("sources"), "dataset", "derived-from").flatMap((use) => {
-    const [head = "", rest] = use.name.split("|", 2);
+  const uses = namedIn(fields.cursors("sources"), "dataset", "derived-from").flatMap((use) => {
+    const [head = "", parent] = use.name.split("|", 2);
     // On the Hub `extended|squad` names the data set that was extended.
-    return rest === undefined
+    return parent === undefined
       ? [use]
-      : head === "extended" && isName(rest.trim())
-        ? [{ ...use, name: rest.trim() }]
+      : head === "extended" && isName(parent.trim())
+        ? [{ ...use, name: parent.trim() }]
         : [];
   });
   stateList(
@@ -168,14 +168,14 @@ function sources(fields: Fields<Key>, gathered: Gathered): Use[] {
 
 /** The models that made the data. */
 function generators(fields: Fields<Key>, statements: Statements): Use[] {
-  const uses = namedIn(fields.all("generators"), "any", "generated-by");
+  const uses = namedIn(fields.cursors("generators"), "any", "generated-by");
   const makers = uses.map(({ name, at }) => ({ text: name, at }));
   stateList(statements, "synthetic.generators", makers, "structured");
   const [maker] = makers;
   if (maker) say(statements, "synthetic.present", "yes", maker);
   const tag = fields
-    .all("tags")
-    .flatMap((one) => one.values())
+    .cursors("tags")
+    .flatMap((cursor) => cursor.values())
     .find(({ text }) => isSyntheticTag(text));
   if (tag)
     state(statements, "synthetic.present", "yes", {

@@ -74,11 +74,13 @@ function read(source: Source): Found {
   const uses = [...bases, ...teachers(fields, statements), ...data(fields, gathered)];
   measured(fields, statements);
   stateOutput(
-    fields.all("task").flatMap((one) => one.values()),
+    fields.cursors("task").flatMap((cursor) => cursor.values()),
     "structured",
     statements,
   );
-  const tags = [...fields.all("tags"), ...fields.all("library")].flatMap((one) => one.values());
+  const tags = [...fields.cursors("tags"), ...fields.cursors("library")].flatMap((cursor) =>
+    cursor.values(),
+  );
   const names = title ? [title] : [];
   hints(
     statements,
@@ -93,7 +95,7 @@ function read(source: Source): Found {
     statements,
     id: hubId(fields),
     title,
-    aliases: [title?.text, id].flatMap((one) => one ?? []),
+    aliases: [title?.text, id].flatMap((alias) => alias ?? []),
     uses,
     texts,
   });
@@ -109,23 +111,26 @@ const RELATIONS: readonly (readonly [RegExp, Relation])[] = [
 
 /** Bases with the relation that another field names; several of them are a merge, as on the Hub. */
 function baseModels(fields: Fields<Key>): Use[] {
-  const said = [...fields.said("method"), ...fields.all("library").flatMap((one) => one.values())];
-  const relation = RELATIONS.find(([word]) => said.some(({ text }) => word.test(text)))?.[1];
-  const named = namedIn(fields.all("base"), "model", "finetune");
+  const methods = [
+    ...fields.worded("method"),
+    ...fields.cursors("library").flatMap((cursor) => cursor.values()),
+  ];
+  const relation = RELATIONS.find(([word]) => methods.some(({ text }) => word.test(text)))?.[1];
+  const named = namedIn(fields.cursors("base"), "model", "finetune");
   const bases = named.map((use) => ({
     ...use,
     relation: relation ?? (named.length > 1 ? ("merge" as const) : use.relation),
   }));
   return [
     ...bases,
-    ...namedIn(fields.all("quantizedFrom"), "model", "quantized"),
-    ...namedIn(fields.all("mergedFrom"), "model", "merge"),
+    ...namedIn(fields.cursors("quantizedFrom"), "model", "quantized"),
+    ...namedIn(fields.cursors("mergedFrom"), "model", "merge"),
   ];
 }
 
 function teachers(fields: Fields<Key>, statements: Statements): Use[] {
-  const named = namedIn(fields.all("teacher"), "any", "distilled-from");
-  for (const cursor of fields.all("distilled")) {
+  const named = namedIn(fields.cursors("teacher"), "any", "distilled-from");
+  for (const cursor of fields.cursors("distilled")) {
     answered(statements, "distillation.declared", cursor.value());
   }
   return named;
@@ -138,13 +143,13 @@ function data(fields: Fields<Key>, gathered: Gathered): Use[] {
   spoken(gathered, fields, "evaluationData", undefined, "Evaluation Data", describes);
   const inside = (field: Key) =>
     fields
-      .all(field)
-      .flatMap((one) => [
-        one,
-        ...["datasets", "dataset", "Datasets", "sources"].map((key) => one.get(key)),
+      .cursors(field)
+      .flatMap((cursor) => [
+        cursor,
+        ...["datasets", "dataset", "Datasets", "sources"].map((key) => cursor.get(key)),
       ]);
   return [
-    ...namedIn([...inside("trainingData"), ...fields.all("dataset")], "dataset", "trained-on"),
+    ...namedIn([...inside("trainingData"), ...fields.cursors("dataset")], "dataset", "trained-on"),
     ...namedIn(inside("evaluationData"), "dataset", "evaluated-on"),
   ];
 }
@@ -152,8 +157,8 @@ function data(fields: Fields<Key>, gathered: Gathered): Use[] {
 function described(fields: Fields<Key>, statements: Statements, gathered: Gathered): void {
   const text = (fact: string, field: Key) => {
     const [value] = fields
-      .all(field)
-      .flatMap((one) => (one.node?.kind === "scalar" ? (one.value() ?? []) : []));
+      .cursors(field)
+      .flatMap((cursor) => (cursor.node?.kind === "scalar" ? (cursor.value() ?? []) : []));
     if (value) state(statements, fact, value.text, { at: value.at, evidence: "structured" });
   };
   text("architecture", "architecture");
@@ -171,11 +176,11 @@ function described(fields: Fields<Key>, statements: Statements, gathered: Gather
   );
   spoken(gathered, fields, "usageInfo", "usageInfo", "How to Use");
   spoken(gathered, fields, "oversight", "oversight", "Human Oversight");
-  const list = (fact: string, field: Key) =>
-    stateList(statements, fact, fields.all(field)[0]?.values() ?? [], "structured");
-  list("modalities.input", "inputs");
-  list("modalities.output", "outputs");
-  const languages = fields.all("languages").flatMap((one) => one.values());
+  const stateFirstOf = (fact: string, field: Key) =>
+    stateList(statements, fact, fields.cursors(field)[0]?.values() ?? [], "structured");
+  stateFirstOf("modalities.input", "inputs");
+  stateFirstOf("modalities.output", "outputs");
+  const languages = fields.cursors("languages").flatMap((cursor) => cursor.values());
   // `language: Python` names what the code is written in.
   stateList(
     statements,
@@ -192,24 +197,24 @@ function described(fields: Fields<Key>, statements: Statements, gathered: Gather
 
 /** Several settings of a training describe it, as in the body of a card. */
 function recipe(fields: Fields<Key>, statements: Statements): void {
-  const cursors = fields.all("training");
+  const cursors = fields.cursors("training");
   // A text says more than settings do.
   if (
-    cursors.some((one) => one.value()) ||
-    fields.said("training").some(({ text }) => text.length > 60)
+    cursors.some((cursor) => cursor.value()) ||
+    fields.worded("training").some(({ text }) => text.length > 60)
   )
     return;
-  const settings = cursors.flatMap((one) => one.members());
-  const said = settings.flatMap(([key, member]) => {
+  const settings = cursors.flatMap((cursor) => cursor.members());
+  const settingTexts = settings.flatMap(([key, member]) => {
     const value = member.value();
     return value ? [{ text: `${key}: ${value.text}`, at: value.at }] : [];
   });
-  const [first] = said;
-  if (first && said.length > 1)
+  const [first] = settingTexts;
+  if (first && settingTexts.length > 1)
     say(
       statements,
       "training.description",
-      said
+      settingTexts
         .slice(0, 8)
         .map(({ text }) => text)
         .join("; "),
@@ -222,17 +227,20 @@ const CODE =
 
 /** An answer, or the description of a test. */
 function tested(fields: Fields<Key>, field: Key, fact: string, statements: Statements): void {
-  const [said] = fields.all(field).flatMap((one) => one.values());
-  answered(statements, fact, said, "yes");
+  const [answer] = fields.cursors(field).flatMap((cursor) => cursor.values());
+  answered(statements, fact, answer, "yes");
 }
 
 const MOST = 200;
 
 /** One item for each figure, named by its key, or by the name beside it. */
 function measured(fields: Fields<Key>, statements: Statements): void {
-  const results = distinct(fields.all("results").flatMap((one) => figures(one, 4))).slice(0, MOST);
+  const results = distinct(fields.cursors("results").flatMap((cursor) => figures(cursor, 4))).slice(
+    0,
+    MOST,
+  );
   stateList(statements, "evaluation.results", results, "structured", "derived");
-  const names = fields.all("results").flatMap((one) => [...one.values(), ...results]);
+  const names = fields.cursors("results").flatMap((cursor) => [...cursor.values(), ...results]);
   for (const { text, at } of names.slice(0, MOST))
     for (const test of testsNamedIn(text))
       if (!statements.has(`evaluation.${test}.tested`))

@@ -30,14 +30,14 @@ export function glob(patterns: readonly string[], options: GlobOptions = {}): Ma
   const unfitting: string[] = [];
   for (const pattern of patterns) {
     const marks = negation ? (/^!{1,300}(?!\()/.exec(pattern)?.[0].length ?? 0) : 0;
-    const rest = pattern.slice(marks).replace(/^(?:\.\/)+/, "");
-    (marks % 2 === 0 ? fitting : unfitting).push(ignoreCase ? rest.toLowerCase() : rest);
+    const body = pattern.slice(marks).replace(/^(?:\.\/)+/, "");
+    (marks % 2 === 0 ? fitting : unfitting).push(ignoreCase ? body.toLowerCase() : body);
   }
-  const all = [any(fitting), ...unfitting.map((pattern) => not(any([pattern])))];
+  const alternatives = [any(fitting), ...unfitting.map((pattern) => not(any([pattern])))];
   return (name) => {
     if (name === "" || name.length > MAX_NAME) return false;
     const text = ignoreCase ? name.toLowerCase() : name;
-    return all.some((matches) => matches(text));
+    return alternatives.some((matches) => matches(text));
   };
 }
 

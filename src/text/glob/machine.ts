@@ -36,7 +36,7 @@ export function machine(patterns: readonly (readonly Part[])[]): (name: string) 
   let memory = 0;
   let reached = new Map<string, Reached>();
   /** Some places and all that follow from them without a character. */
-  const from = (places: readonly Place[]): Reached => {
+  const closure = (places: readonly Place[]): Reached => {
     round++;
     const open: Place[] = [];
     const waiting = [...places];
@@ -58,23 +58,23 @@ export function machine(patterns: readonly (readonly Part[])[]): (name: string) 
     reached.set(key, state);
     return state;
   };
-  let first = from(starts);
+  let first = closure(starts);
   const step = (state: Reached, code: number): Reached => {
     if (memory > MAX_MEMORY) {
       memory = 0;
       reached = new Map();
-      first = from(starts);
+      first = closure(starts);
     }
-    const next = from(state.places.flatMap(({ takes, to }) => (takes?.(code) ? to : [])));
+    const next = closure(state.places.flatMap(({ takes, to }) => (takes?.(code) ? to : [])));
     state.on.set(code, next);
     memory++;
     return next;
   };
   return (name) => {
     let state = first;
-    for (let at = 0; at < name.length && state.places.length > 0; ) {
-      const code = name.codePointAt(at) ?? 0;
-      at += code > 0xffff ? 2 : 1;
+    for (let offset = 0; offset < name.length && state.places.length > 0; ) {
+      const code = name.codePointAt(offset) ?? 0;
+      offset += code > 0xffff ? 2 : 1;
       state = state.on.get(code) ?? step(state, code);
     }
     return state.isEnd;
@@ -103,35 +103,40 @@ function furthest(places: readonly Place[]): readonly Place[] {
 function placesOf(patterns: readonly (readonly Part[])[]) {
   let count = 0;
   let names = 0;
-  const place = (where: Where, to: Place[], takes?: Takes): Place => ({
+  const newPlace = (where: Where, to: Place[], takes?: Takes): Place => ({
     id: count++,
     where,
     to,
     ...(takes && { takes }),
   });
-  const end = place({ pattern: -1, part: 0, name: -1 }, []);
+  const end = newPlace({ pattern: -1, part: 0, name: -1 }, []);
   /** Builds from the end. Within a choice no star stands for what comes before the choice. */
-  const lead = (parts: readonly Part[], next: Place, at: (part: number) => Where, spine: boolean) =>
-    parts.reduceRight((to, part, i) => {
-      const where = at(i);
-      if (part.kind === "one") return place(where, [to], part.takes);
+  const lead = (
+    parts: readonly Part[],
+    next: Place,
+    whereOf: (part: number) => Where,
+    spine: boolean,
+  ) =>
+    parts.reduceRight((after, part, i) => {
+      const where = whereOf(i);
+      if (part.kind === "one") return newPlace(where, [after], part.takes);
       if (part.kind === "choice")
-        return place(
+        return newPlace(
           where,
-          part.parts.map((alternative): Place => lead(alternative, to, () => where, false)),
+          part.parts.map((alternative): Place => lead(alternative, after, () => where, false)),
         );
       // Nothing, or around and around.
-      const around = place(where, [to]);
+      const around = newPlace(where, [after]);
       const loop = (back: Place, takes: Takes): Place => ({
-        ...place(where, [back], takes),
+        ...newPlace(where, [back], takes),
         ...(spine && { loop: true }),
       });
       if (part.kind === "many") around.to.push(loop(around, part.takes));
       else {
-        const inner = place(where, []);
+        const inner = newPlace(where, []);
         inner.to.push(
           loop(inner, () => true),
-          place(where, [to], (code) => code === SLASH),
+          newPlace(where, [after], (code) => code === SLASH),
         );
         around.to.push(inner);
       }
