@@ -30,16 +30,16 @@ export function ignoreComments(text: string, kind: "markdown" | "yaml"): readonl
   if (!text.includes(IGNORE)) return [];
   const map = lines(text);
   const comments: IgnoreComment[] = [];
-  for (const { from, to } of kind === "yaml"
+  for (const { start, end } of kind === "yaml"
     ? yamlComments(text, 0, text.length)
     : inCard(text, map)) {
-    const last = map.position(to - 1).line;
-    for (const directive of directives(text, from, to))
+    const last = map.position(end - 1).line;
+    for (const directive of directives(text, start, end))
       if (comments.length < MOST)
         comments.push({
           rule: currentRuleId(directive.rule),
           reason: directive.reason,
-          range: map.range(directive.from, directive.to),
+          range: map.range(directive.start, directive.end),
           until: directive.whole ? undefined : last + 1,
         });
   }
@@ -47,12 +47,12 @@ export function ignoreComments(text: string, kind: "markdown" | "yaml"): readonl
 }
 
 /** Offsets of one comment with its signs. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
+interface CommentSpan {
+  readonly start: number;
+  readonly end: number;
 }
 
-function inCard(text: string, map: Lines): Span[] {
+function inCard(text: string, map: Lines): CommentSpan[] {
   const front = frontMatter(text);
   if (front === undefined) return inBody(text, 0, map);
   return [...yamlComments(text, front.start, front.end), ...inBody(text, front.body, map)];
@@ -63,8 +63,8 @@ const FENCE = /^[ \t>]{0,40}(`{3,}|~{3,})/;
 const INDENTED = /^(?: {4}|\t)/;
 
 /** HTML comments of a body, but those in fenced, indented and inline code: there they are text. */
-function inBody(text: string, body: number, map: Lines): Span[] {
-  const spans: Span[] = [];
+function inBody(text: string, body: number, map: Lines): CommentSpan[] {
+  const spans: CommentSpan[] = [];
   let fence: string | undefined;
   let inCode = false;
   let blankBefore = true;
@@ -91,7 +91,12 @@ function inBody(text: string, body: number, map: Lines): Span[] {
 }
 
 /** Adds the comments that begin on a line; where the last of them ends, or undefined where it never does. */
-function lastComment(text: string, start: number, row: string, spans: Span[]): number | undefined {
+function lastComment(
+  text: string,
+  start: number,
+  row: string,
+  spans: CommentSpan[],
+): number | undefined {
   let code = false;
   let column = 0;
   for (let open = row.indexOf("<!--"); open >= 0; open = row.indexOf("<!--", column)) {
@@ -100,7 +105,7 @@ function lastComment(text: string, start: number, row: string, spans: Span[]): n
     if (code) continue;
     const close = text.indexOf("-->", start + column);
     if (close < 0) return undefined;
-    spans.push({ from: start + open, to: close + 3 });
+    spans.push({ start: start + open, end: close + 3 });
     column = close + 3 - start;
   }
   return start + column;
@@ -114,16 +119,23 @@ function* directives(text: string, begins: number, ends: number) {
   let start = begins;
   for (const row of text.slice(begins, ends).split(/\r\n|\r|\n/)) {
     const begin = start + (SIGNS.exec(row)?.[0].length ?? 0);
-    const rest = row.slice(begin - start);
+    const behindSigns = row.slice(begin - start);
     // Line ends are one sign or two.
     start += row.length;
     start += text.startsWith("\r\n", start) ? 2 : 1;
-    if (!rest.startsWith(IGNORE)) continue;
-    const statement = (rest.endsWith("-->") ? rest.slice(0, -3) : rest).trimEnd();
+    if (!behindSigns.startsWith(IGNORE)) continue;
+    const statement = (
+      behindSigns.endsWith("-->") ? behindSigns.slice(0, -3) : behindSigns
+    ).trimEnd();
     const isWholeFile = statement.startsWith(WHOLE_FILE);
     const words = statement.slice(isWholeFile ? WHOLE_FILE.length : IGNORE.length);
     if (words !== "" && !/^\s/.test(words)) continue;
-    yield { whole: isWholeFile, from: begin, to: begin + statement.length, ...parts(words.trim()) };
+    yield {
+      whole: isWholeFile,
+      start: begin,
+      end: begin + statement.length,
+      ...parts(words.trim()),
+    };
   }
 }
 

@@ -23,11 +23,11 @@ export function readJson(source: string, map: Lines = lines(source)): JsonReadin
   const start = source.startsWith("\uFEFF") ? 1 : 0;
   const text = start === 0 ? source : source.slice(1);
   const problems: Problem[] = [];
-  const report = (code: Problem["code"], text: Message, from: number, to = from) =>
+  const report = (code: Problem["code"], text: Message, begin: number, end = begin) =>
     problems.push({
       code,
       message: text,
-      range: map.range(columnAt(source, start + from), columnAt(source, start + to)),
+      range: map.range(columnAt(source, start + begin), columnAt(source, start + end)),
     });
   let data: unknown;
   try {
@@ -42,14 +42,14 @@ export function readJson(source: string, map: Lines = lines(source)): JsonReadin
         : readYaml(source, start, source.length, map).root;
     return { root, data: undefined, problems };
   }
-  const tokens = new Tokens(text, (from, to) => map.range(start + from, start + to));
+  const tokens = new Tokens(text, (begin, end) => map.range(start + begin, start + end));
   if (tokens.deep !== undefined) {
     report("too-deep", message("text.too-deep", { limit: LIMITS.jsonDepth }), tokens.deep);
     return { root: undefined, data: undefined, problems };
   }
-  tokens.onDuplicate = (from, to) => {
+  tokens.onDuplicate = (begin, end) => {
     if (problems.length < LIMITS.problems)
-      report("duplicate-key", message("text.duplicate-key"), from, to);
+      report("duplicate-key", message("text.duplicate-key"), begin, end);
   };
   return { root: tokens.node(0), data, problems };
 }
@@ -62,8 +62,8 @@ const OPEN_LIST = 0x5b;
 const CLOSE_LIST = 0x5d;
 
 /** The offset behind a string that begins at `from`. */
-function stringEnd(text: string, from: number): number {
-  for (let i = from + 1; i < text.length; i++) {
+function stringEnd(text: string, begin: number): number {
+  for (let i = begin + 1; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c === QUOTE) return i + 1;
     if (c === BACKSLASH) i++;
@@ -79,21 +79,21 @@ const endsLiteral = (c: number) => c <= 0x20 || c === 0x2c || c === CLOSE_MAP ||
  */
 class Tokens {
   readonly #text: string;
-  readonly #range: (from: number, to: number) => Range;
-  readonly #from: Int32Array;
-  readonly #to: Int32Array;
+  readonly #range: (begin: number, end: number) => Range;
+  readonly #begins: Int32Array;
+  readonly #ends: Int32Array;
   readonly #behind: Int32Array;
   /** Where it nests deeper than the cap: nothing is read then. */
   readonly deep: number | undefined;
-  onDuplicate: (from: number, to: number) => void = () => {};
+  onDuplicate: (begin: number, end: number) => void = () => {};
 
-  constructor(text: string, range: (from: number, to: number) => Range) {
+  constructor(text: string, range: (begin: number, end: number) => Range) {
     this.#text = text;
     this.#range = range;
     // Local and in one loop: of a big file this is most of the work.
-    let from = new Int32Array(256 + (text.length >> 4));
-    let to = new Int32Array(from.length);
-    let behind = new Int32Array(from.length);
+    let begins = new Int32Array(256 + (text.length >> 4));
+    let ends = new Int32Array(begins.length);
+    let behind = new Int32Array(begins.length);
     let count = 0;
     let deep: number | undefined;
     const open: number[] = [];
@@ -105,16 +105,16 @@ class Tokens {
       }
       if (c === CLOSE_MAP || c === CLOSE_LIST) {
         const token = open.pop() ?? 0;
-        to[token] = ++i;
+        ends[token] = ++i;
         behind[token] = count;
         continue;
       }
-      if (count === from.length) {
-        from = twice(from);
-        to = twice(to);
+      if (count === begins.length) {
+        begins = twice(begins);
+        ends = twice(ends);
         behind = twice(behind);
       }
-      from[count] = i;
+      begins[count] = i;
       if (c === QUOTE) i = stringEnd(text, i);
       else if (c === OPEN_MAP || c === OPEN_LIST) {
         open.push(count);
@@ -124,31 +124,31 @@ class Tokens {
         }
         i++;
       } else while (i < text.length && !endsLiteral(text.charCodeAt(i))) i++;
-      to[count++] = i;
+      ends[count++] = i;
       behind[count - 1] = count;
     }
-    [this.#from, this.#to, this.#behind, this.deep] = [from, to, behind, deep];
+    [this.#begins, this.#ends, this.#behind, this.deep] = [begins, ends, behind, deep];
   }
 
   range(token: number): Range {
-    return this.#range(this.#from[token] ?? 0, this.#to[token] ?? 0);
+    return this.#range(this.#begins[token] ?? 0, this.#ends[token] ?? 0);
   }
 
   node(token: number): Node {
-    const c = this.#text.charCodeAt(this.#from[token] ?? 0);
+    const c = this.#text.charCodeAt(this.#begins[token] ?? 0);
     if (c === OPEN_MAP) return new JsonMap(this, token);
     return c === OPEN_LIST ? new JsonList(this, token) : new JsonScalar(this, token);
   }
 
   /** What a scalar says, as it is written, without quotes and escapes. */
   text(token: number): string {
-    const raw = this.#text.slice(this.#from[token], this.#to[token]);
+    const raw = this.#text.slice(this.#begins[token], this.#ends[token]);
     if (raw.charCodeAt(0) !== QUOTE) return raw;
     return raw.includes("\\") ? String(JSON.parse(raw)) : raw.slice(1, -1);
   }
 
   isString(token: number): boolean {
-    return this.#text.charCodeAt(this.#from[token] ?? 0) === QUOTE;
+    return this.#text.charCodeAt(this.#begins[token] ?? 0) === QUOTE;
   }
 
   items(token: number): Node[] {
@@ -164,7 +164,7 @@ class Tokens {
     const end = this.#behind[token] ?? 0;
     for (let key = token + 1; key < end; key = this.#behind[key + 1] ?? end) {
       const name = this.text(key);
-      if (entries.has(name)) this.onDuplicate(this.#from[key] ?? 0, this.#to[key] ?? 0);
+      if (entries.has(name)) this.onDuplicate(this.#begins[key] ?? 0, this.#ends[key] ?? 0);
       entries.set(name, new JsonEntry(this, key));
     }
     return entries;
@@ -177,7 +177,7 @@ function twice(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return longer;
 }
 
-class Placed {
+class JsonNode {
   protected readonly tokens: Tokens;
   protected readonly token: number;
   constructor(tokens: Tokens, token: number) {
@@ -189,7 +189,7 @@ class Placed {
   }
 }
 
-class JsonScalar extends Placed implements ScalarNode {
+class JsonScalar extends JsonNode implements ScalarNode {
   readonly kind = "scalar";
   get type(): ScalarNode["type"] {
     if (this.tokens.isString(this.token)) return "string";
@@ -202,7 +202,7 @@ class JsonScalar extends Placed implements ScalarNode {
   }
 }
 
-class JsonList extends Placed implements ListNode {
+class JsonList extends JsonNode implements ListNode {
   readonly kind = "list";
   #items: readonly Node[] | undefined;
   get items(): readonly Node[] {
@@ -211,7 +211,7 @@ class JsonList extends Placed implements ListNode {
   }
 }
 
-class JsonMap extends Placed implements MapNode {
+class JsonMap extends JsonNode implements MapNode {
   readonly kind = "map";
   #entries: ReadonlyMap<string, Entry> | undefined;
   get entries(): ReadonlyMap<string, Entry> {
@@ -220,7 +220,7 @@ class JsonMap extends Placed implements MapNode {
   }
 }
 
-class JsonEntry extends Placed implements Entry {
+class JsonEntry extends JsonNode implements Entry {
   #value: Node | undefined;
   get key(): Range {
     return this.range;
@@ -235,7 +235,7 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const LITERAL = /true|false|null/y;
 
 /** Where a text stops being JSON, and why. */
-interface Fault {
+interface JsonFault {
   readonly offset: number;
   readonly reason: Message;
 }
@@ -244,7 +244,7 @@ interface Fault {
  * Finds the first character that JSON does not allow. Asked only where `JSON.parse` refused: its message names a place on some
  * versions of the engine only.
  */
-function firstFault(text: string): Fault {
+function firstFault(text: string): JsonFault {
   const open: number[] = [];
   let expect = "value" as keyof typeof EXPECTED;
   const behindValue = () => {
@@ -326,19 +326,19 @@ const EXPECTED = {
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /** Returns the offset behind a string, or the fault in it. */
-function faultInString(text: string, from: number): { offset: number; fault?: Fault } {
-  for (let i = from + 1; i < text.length; i++) {
+function faultInString(text: string, begin: number): { offset: number; fault?: JsonFault } {
+  for (let i = begin + 1; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c === QUOTE) return { offset: i + 1 };
     if (c < 0x20) return { offset: i, fault: { offset: i, reason: message("json.line-break") } };
     if (c !== BACKSLASH) continue;
     ESCAPE.lastIndex = i;
-    const [escape] = ESCAPE.exec(text) ?? [];
-    if (!escape) return { offset: i, fault: { offset: i, reason: message("json.escape") } };
-    i += escape.length - 1;
+    const [escapeSequence] = ESCAPE.exec(text) ?? [];
+    if (!escapeSequence) return { offset: i, fault: { offset: i, reason: message("json.escape") } };
+    i += escapeSequence.length - 1;
   }
   return {
     offset: text.length,
-    fault: { offset: from, reason: message("json.open-string") },
+    fault: { offset: begin, reason: message("json.open-string") },
   };
 }

@@ -25,18 +25,18 @@ const OPTIONS = {
  * the library builds its syntax tree, and the walk below makes bounded data of it, because the library's
  * own conversion hangs on a kilobyte of nested braces and its duplicate-key check is quadratic.
  */
-export function readYaml(source: string, from: number, end: number, lines: Lines): YamlReading {
+export function readYaml(source: string, begin: number, end: number, lines: Lines): YamlReading {
   // A wall of comments before the first key hides nothing and costs nothing.
-  const start = end - from > LIMITS.yamlLength ? behindComments(source, from, end) : from;
+  const start = end - begin > LIMITS.yamlLength ? behindComments(source, begin, end) : begin;
   // The library takes a lone CR for text, YAML for a line end.
   const text = source.slice(start, end).replace(/\r(?!\n)/g, "\n");
   const problems: Problem[] = [];
-  const between = (from: number, to: number): Range =>
-    lines.range(columnAt(source, start + from), columnAt(source, start + to));
-  const report = (code: ProblemCode, text: Message, from: number, to = from) => {
+  const between = (offset: number, endOffset: number): Range =>
+    lines.range(columnAt(source, start + offset), columnAt(source, start + endOffset));
+  const report = (code: ProblemCode, text: Message, offset: number, endOffset = offset) => {
     // Beyond the cap still one of each code: some of them mean that statements may be hidden.
     if (problems.length < LIMITS.problems || !problems.some((problem) => problem.code === code))
-      problems.push({ code, message: text, range: between(from, to) });
+      problems.push({ code, message: text, range: between(offset, endOffset) });
   };
   if (text.length > LIMITS.yamlLength) {
     report("too-big", message("yaml.too-long", { limit: LIMITS.yamlLength }), 0);
@@ -61,9 +61,9 @@ export function readYaml(source: string, from: number, end: number, lines: Lines
   } finally {
     Error.stackTraceLimit = traces;
   }
-  const tooDeep = (from: number): undefined => {
+  const tooDeep = (offset: number): undefined => {
     if (!problems.some((problem) => problem.code === "too-deep"))
-      report("too-deep", message("text.too-deep", { limit: LIMITS.yamlDepth }), from);
+      report("too-deep", message("text.too-deep", { limit: LIMITS.yamlDepth }), offset);
     return undefined;
   };
   if (deep !== undefined) tooDeep(deep);
@@ -79,13 +79,13 @@ export function readYaml(source: string, from: number, end: number, lines: Lines
   let nodes = 0;
   let aliases = 0;
   let stopped = false;
-  const stop = (code: ProblemCode, text: Message, from: number): undefined => {
-    if (!stopped) report(code, text, from);
+  const stop = (code: ProblemCode, text: Message, offset: number): undefined => {
+    if (!stopped) report(code, text, offset);
     stopped = true;
     return undefined;
   };
   const span = (node: YAML.Node): [number, number] => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
-  const rangeOf = ([from, to]: [number, number]): Range => between(from, to);
+  const rangeOf = ([offset, endOffset]: [number, number]): Range => between(offset, endOffset);
   const nothing = (offset: number): ScalarNode => ({
     kind: "scalar",
     text: null,
@@ -182,9 +182,9 @@ export function readYaml(source: string, from: number, end: number, lines: Lines
 }
 
 /** Offset of the first line that is neither blank nor a comment. */
-function behindComments(source: string, from: number, end: number): number {
+function behindComments(source: string, begin: number, end: number): number {
   const row = /[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)/y;
-  let offset = from;
+  let offset = begin;
   for (row.lastIndex = offset; row.test(source) && row.lastIndex <= end; ) offset = row.lastIndex;
   return offset;
 }
@@ -226,7 +226,7 @@ export function* yamlComments(
   source: string,
   start: number,
   end: number,
-): Generator<{ readonly from: number; readonly to: number }> {
+): Generator<{ readonly start: number; readonly end: number }> {
   if (end - start > LIMITS.yamlLength) return;
   const text = source.slice(start, end).replace(/\r(?!\n)/g, "\n");
   let offset = start;
@@ -236,7 +236,7 @@ export function* yamlComments(
       scalar = piece === MARKS[2];
       continue;
     }
-    if (!scalar && piece.startsWith("#")) yield { from: offset, to: offset + piece.length };
+    if (!scalar && piece.startsWith("#")) yield { start: offset, end: offset + piece.length };
     offset += piece.length;
     scalar = false;
   }

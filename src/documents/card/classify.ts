@@ -3,17 +3,17 @@ import { at, type Node } from "../../text/tree.js";
 import { isCardName } from "../file-filter.js";
 import type { Source } from "../format.js";
 import { lineSigns } from "./card-signs.js";
-import { type Front, openFront } from "./front-matter.js";
+import { openFront, type ParsedFrontMatter } from "./front-matter.js";
 
 /** What front matter says a file is, where that is no card. */
 export type OtherKind = "space" | "page" | "template";
 
-interface Verdict {
+interface Classification {
   readonly kind?: "model" | "dataset" | undefined;
   readonly otherKind?: OtherKind;
 }
 /** Of the file that was asked about last. */
-let last: { readonly source: Source; readonly verdict: Verdict } | undefined;
+let last: { readonly source: Source; readonly verdict: Classification } | undefined;
 
 /**
  * What the front matter of a Markdown file says it is, by its parsed keys and values. Spaces, templates and site pages
@@ -25,12 +25,12 @@ export const classify = (source: Source): "model" | "dataset" | undefined => ver
 /** Front matter of something that is no card whatever its body says: a Space, a page of a site, a template. */
 export const otherKind = (source: Source): OtherKind | undefined => verdictOf(source).otherKind;
 
-function verdictOf(source: Source): Verdict {
+function verdictOf(source: Source): Classification {
   if (last?.source !== source) last = { source, verdict: judge(source) };
   return last.verdict;
 }
 
-function judge(source: Source): Verdict {
+function judge(source: Source): Classification {
   if (isData(source.file) && !isCardInData(source)) return {};
   const front = openFront(source);
   if (!front) return {};
@@ -64,7 +64,7 @@ function judge(source: Source): Verdict {
 
 function weakKind(
   source: Source,
-  { keys }: Front,
+  { keys }: ParsedFrontMatter,
   { weak, licensed, spoken }: { weak: number; licensed: boolean; spoken: boolean },
 ): "model" | "dataset" | undefined {
   const described =
@@ -78,7 +78,7 @@ function weakKind(
   return ofData > ofModel ? "dataset" : "model";
 }
 
-function declaredKind({ entries }: Front): "model" | "dataset" | undefined {
+function declaredKind({ entries }: ParsedFrontMatter): "model" | "dataset" | undefined {
   const governance = entries.get("governance")?.value;
   for (const node of [at(governance, "subject", "kind"), at(governance, "kind")])
     if (node?.kind === "scalar" && (node.text === "model" || node.text === "dataset"))
@@ -86,13 +86,13 @@ function declaredKind({ entries }: Front): "model" | "dataset" | undefined {
   return undefined;
 }
 
-function hasConfigurations({ entries }: Front): boolean {
+function hasConfigurations({ entries }: ParsedFrontMatter): boolean {
   const configs = entries.get("configs")?.value;
   return configs?.kind === "list" && configs.items.some((item) => at(item, "config_name"));
 }
 
 /** A language that is given by its code. */
-function isLanguage({ entries }: Front): boolean {
+function isLanguage({ entries }: ParsedFrontMatter): boolean {
   const first = (node: Node | undefined) => (node?.kind === "list" ? node.items[0] : node);
   return ["language", "languages"].some((key) => {
     const node = first(entries.get(key)?.value);
@@ -107,7 +107,12 @@ const isReadme = (file: string): boolean => /(?:^|\/)readme\.md$/i.test(file);
  * A Space has an `sdk`, and most have half a dozen keys more. Its keys weigh nothing against a license together with a
  * key of a model or data set, nor against two such keys.
  */
-function isSpace(front: Front, keys: number, strong: number, licensed: boolean): boolean {
+function isSpace(
+  front: ParsedFrontMatter,
+  keys: number,
+  strong: number,
+  licensed: boolean,
+): boolean {
   if (strong > 1 || (strong > 0 && licensed)) return false;
   const sdk = front.entries.get("sdk")?.value;
   const isSdk = sdk?.kind === "scalar" && SDK.test(sdk.text ?? "");
@@ -213,7 +218,7 @@ const CARD_KEYS = ["tags", "language", "languages"];
  * A license or base that is code of a template makes one, where the other is not stated. Else most of the keys of a card
  * have to be: a value that nobody filled in is a fault of a card.
  */
-function isTemplate(front: Front): boolean {
+function isTemplate(front: ParsedFrontMatter): boolean {
   const isTemplated = (key: string) => {
     const texts = front.textsAfter(key);
     return texts.length > 0 && texts.every((text) => TEMPLATED.test(text));
@@ -231,7 +236,7 @@ function isTemplate(front: Front): boolean {
 }
 
 /** Code of a template in the place of all keys. */
-function isTemplateCode({ keys, matter, lines }: Front): boolean {
+function isTemplateCode({ keys, matter, lines }: ParsedFrontMatter): boolean {
   if (keys.size > 0) return false;
   const last = lines.position(matter.end).line;
   for (let line = lines.position(matter.start).line; line <= last; line++) {

@@ -6,7 +6,7 @@ import type { Source } from "../format.js";
 import { looseKeys, recovered } from "./recover-keys.js";
 
 /** The front matter of a Markdown file, parsed once for everybody who asks. */
-export interface Front {
+export interface ParsedFrontMatter {
   readonly matter: FrontMatter;
   readonly lines: Lines;
   readonly yaml: YamlReading;
@@ -33,15 +33,15 @@ export const HIDES: ReadonlySet<Problem["code"]> = new Set([
 ]);
 
 /** Of the file that was asked about last: all who ask about one do so before the next is read. */
-let last: { readonly source: Source; readonly front: Front | undefined } | undefined;
+let last: { readonly source: Source; readonly front: ParsedFrontMatter | undefined } | undefined;
 
 /** Undefined where there is none; looking for one is all that a file without it costs. */
-export function openFront(source: Source): Front | undefined {
+export function openFront(source: Source): ParsedFrontMatter | undefined {
   if (last?.source !== source) last = { source, front: read(source) };
   return last.front;
 }
 
-function read(source: Source): Front | undefined {
+function read(source: Source): ParsedFrontMatter | undefined {
   const { text, truncated, utf8 } = source;
   const matter = matterOf(source);
   if (matter === undefined) return undefined;

@@ -4,7 +4,7 @@ import { at, type Node } from "../../text/tree.js";
 import { sectionScreened, stepScreens } from "../prose/screening.js";
 import { type Card, value, values } from "./card.js";
 
-type Path = readonly (string | number)[];
+type GovernancePath = readonly (string | number)[];
 
 /** What a declaration says between its keys: facts that no path of the catalog reads. */
 export function implied(
@@ -12,7 +12,7 @@ export function implied(
   root: Node,
   kind: "model" | "dataset",
   statements: Statements,
-  path: Path,
+  path: GovernancePath,
 ): void {
   firstParty(card, root, statements, path);
   processors(card, root, statements, path);
@@ -24,7 +24,10 @@ export function implied(
 }
 
 /** The entries of a list; a list of one is often written without its dash. */
-const entriesOf = (node: Node | undefined, path: Path): { node: Node; path: Path }[] =>
+const entriesOf = (
+  node: Node | undefined,
+  path: GovernancePath,
+): { node: Node; path: GovernancePath }[] =>
   node === undefined
     ? []
     : node.kind === "list"
@@ -32,7 +35,7 @@ const entriesOf = (node: Node | undefined, path: Path): { node: Node; path: Path
       : [{ node, path }];
 
 /** Processors with the agreement that each works under. */
-function processors(card: Card, root: Node, statements: Statements, prefix: Path): void {
+function processors(card: Card, root: Node, statements: Statements, prefix: GovernancePath): void {
   const entries = entriesOf(at(root, "processors"), [...prefix, "processors"]);
   const named = entries.flatMap(({ node, path }) => {
     const name = ["name", "id"].map((key) => value(card, at(node, key), ...path, key));
@@ -47,7 +50,7 @@ function processors(card: Card, root: Node, statements: Statements, prefix: Path
 }
 
 /** Legitimate interests without their assessment: its reference, or the measures that tipped the balance. */
-function unassessed(card: Card, root: Node, statements: Statements, prefix: Path): void {
+function unassessed(card: Card, root: Node, statements: Statements, prefix: GovernancePath): void {
   const open = entriesOf(at(root, "legalBasis"), [...prefix, "legalBasis"]).flatMap(
     ({ node, path }) => {
       const ground = node.kind === "scalar" ? value(card, node, ...path) : undefined;
@@ -91,7 +94,7 @@ function screened(statements: Statements): void {
 }
 
 /** The modalities for which a visible label is described: `explicit: {text: …, image: …}`. */
-function labelled(card: Card, root: Node, statements: Statements, prefix: Path): void {
+function labelled(card: Card, root: Node, statements: Statements, prefix: GovernancePath): void {
   const path = [...prefix, "labels", "explicit"];
   const labels = at(root, "labels", "explicit");
   if (labels?.kind !== "map") return;

@@ -192,7 +192,7 @@ function stateFact(
   card: Card,
   name: string,
   entry: FactEntry,
-  nodes: readonly Found[],
+  nodes: readonly GovernanceNode[],
   statements: Statements,
 ): boolean {
   const texts = nodes.flatMap(({ node, path }) => values(card, node, ...path));
@@ -217,7 +217,7 @@ function stateFact(
   return read !== undefined;
 }
 
-interface Found {
+interface GovernanceNode {
   readonly node: Node;
   readonly path: readonly (string | number)[];
 }
@@ -245,7 +245,7 @@ function nodesAt(
   node: Node,
   path: readonly string[],
   where: readonly (string | number)[],
-): Found[] {
+): GovernanceNode[] {
   const [step, ...steps] = path;
   if (step === undefined) return [{ node, path: where }];
   const key = step.replace(/\[\]$/, "");
@@ -278,7 +278,7 @@ const ANSWERS = ["present", "status", "declared", "done", "tested", "value"];
 function answerOf(
   card: Card,
   entry: FactEntry,
-  first: Found | undefined,
+  first: GovernanceNode | undefined,
 ): { value: string; at: Value["at"] } | undefined {
   if (!first) return undefined;
   const { node, path } = first;

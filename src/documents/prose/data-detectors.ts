@@ -1,4 +1,4 @@
-import { type Rule, rule } from "./detector-builders.js";
+import { type DetectorDraft, rule } from "./detector-builders.js";
 import { DATA_WORD, isAside, isOwn, NEGATED } from "./sentences.js";
 import { topics } from "./titles.js";
 
@@ -57,7 +57,7 @@ const STEP_WORDS = [
 const steps = (
   kind: "model" | "dataset",
   isStep: (text: string, isRisk: boolean) => boolean,
-): Rule =>
+): DetectorDraft =>
   rule(
     STEP_WORDS,
     topics("elsewhere", "use", "misuse", "evaluation", "license", "fields"),
@@ -68,7 +68,7 @@ const steps = (
   );
 
 /** What sentences say of data: how and when they were collected, cleaned, annotated and checked. */
-export const OF_DATA: readonly Rule[] = [
+export const OF_DATA: readonly DetectorDraft[] = [
   rule(
     [
       "collect",

@@ -1,13 +1,13 @@
 import type { Block } from "../../text/markdown.js";
-import type { Reader } from "./labels.js";
-import type { Part } from "./outline.js";
+import type { ProseReader } from "./labels.js";
+import type { OutlineSection } from "./outline.js";
 import { phrasePlace, placeOf } from "./place.js";
 import type { Sentence } from "./sentences.js";
 import type { Topic } from "./titles.js";
 
 /** Where a sentence stands. */
-export interface Place {
-  readonly part: Part;
+export interface SentenceContext {
+  readonly part: OutlineSection;
   readonly block: Block;
   /** In the title's section, before the first sections or in one that introduces. */
   readonly intro: boolean;
@@ -26,27 +26,27 @@ export interface Detector {
   readonly unless?: string;
   /** Only where the front matter has no such key. */
   readonly unlessKey?: string;
-  readonly onlyFor?: Reader["kind"];
+  readonly onlyFor?: ProseReader["kind"];
   /** Also in parts that serve the reader. */
   readonly anywhere?: true;
-  run(reader: Reader, sentence: Sentence, context: Place): void;
+  run(reader: ProseReader, sentence: Sentence, context: SentenceContext): void;
 }
 
-export type Rule = Omit<Detector, "notOfData">;
+export type DetectorDraft = Omit<Detector, "notOfData">;
 type States = (
   text: string,
   raw: string,
-  context: Place,
+  context: SentenceContext,
 ) => readonly [fact: string, value: string][];
 
 /** A detector whose facts take the sentence, or a word, for their value; the first that states `unless` is enough. */
 export const rule = (
   words: readonly string[],
   not: ReadonlySet<Topic>,
-  kind: Reader["kind"] | undefined,
+  kind: ProseReader["kind"] | undefined,
   states: States,
   unless?: string,
-): Rule => ({
+): DetectorDraft => ({
   words,
   not,
   ...(kind ? { onlyFor: kind } : {}),
@@ -62,9 +62,9 @@ export const claim = (
   fact: string,
   words: readonly string[],
   not: ReadonlySet<Topic>,
-  kind: Reader["kind"] | undefined,
+  kind: ProseReader["kind"] | undefined,
   phraseOf: (text: string) => string | undefined,
-): Rule => ({
+): DetectorDraft => ({
   words,
   not,
   ...(kind ? { onlyFor: kind } : {}),

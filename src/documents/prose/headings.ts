@@ -1,9 +1,15 @@
 import { type Block, plain } from "../../text/markdown.js";
-import type { Reader } from "./labels.js";
+import type { ProseReader } from "./labels.js";
 import { licenseBlock, licenseText } from "./license.js";
 import { ADDRESS, contactText } from "./maker.js";
 import { openSourceTitle } from "./model-claims.js";
-import { type Content, contentOf, type Part, splitTitle, within } from "./outline.js";
+import {
+  contentOf,
+  type OutlineSection,
+  type SectionContent,
+  splitTitle,
+  within,
+} from "./outline.js";
 import { sectionAnswer } from "./personal.js";
 import { figurePlace, linePlace, placeOf } from "./place.js";
 import { sectionScreened } from "./screening.js";
@@ -15,7 +21,7 @@ const MEASURED: ReadonlySet<Topic> = new Set(["evaluation", "test-data"]);
 const DATA: ReadonlySet<Topic> = new Set(["data", "sources", "base", "teacher"]);
 
 /** What stands under the headings, and in them. */
-export function headings(reader: Reader): void {
+export function headings(reader: ProseReader): void {
   const { parts, card, collector, kind } = reader;
   for (const [index, part] of parts.entries()) {
     if (part.level > 0 && /open|开源/i.test(part.title) && !within(part, ELSEWHERE)) {
@@ -30,8 +36,11 @@ export function headings(reader: Reader): void {
 }
 
 /** "X fine-tuned on Y" names the base and the data; "X: Distilling Y" a teacher. */
-function titled({ collector, uses, card }: Reader, { title: whole, line }: Part): void {
-  const title = whole.slice(0, 300);
+function titled(
+  { collector, uses, card }: ProseReader,
+  { title: heading, line }: OutlineSection,
+): void {
+  const title = heading.slice(0, 300);
   const location = linePlace(card, line);
   if (titleNamesData(title)) collector.add("training.summary", title, location, "sentence");
   if (/\bdistill?(?:ed from|ing) \S/i.test(title))
@@ -52,7 +61,7 @@ const SEVERAL: ReadonlySet<Topic> = new Set<Topic>([
   "generator",
 ]);
 /** Topics that state nothing of such a subject. */
-const SILENT: Readonly<Record<Reader["kind"], ReadonlySet<Topic>>> = {
+const SILENT: Readonly<Record<ProseReader["kind"], ReadonlySet<Topic>>> = {
   model: new Set([
     "sources",
     "generator",
@@ -91,7 +100,7 @@ const SHOWN: Partial<Record<Topic, readonly string[]>> = {
   distillation: ["code", "image"],
 };
 
-function sayHeading(reader: Reader, index: number, part: Part, topic: Topic): void {
+function sayHeading(reader: ProseReader, index: number, part: OutlineSection, topic: Topic): void {
   const { collector, card, kind, parts } = reader;
   if (SILENT[kind].has(topic)) return;
   const content = contentOf(parts, index, topic, SEVERAL.has(topic) ? 12 : 2);
@@ -162,11 +171,11 @@ function sayHeading(reader: Reader, index: number, part: Part, topic: Topic): vo
 }
 
 /** "Base Model" over a table of scores is a name for what was measured. */
-const isMeasured = ({ kind, text }: Content["figures"][number]) =>
+const isMeasured = ({ kind, text }: SectionContent["figures"][number]) =>
   kind === "table" && MEASURES.test(text.slice(0, 600));
 
 /** Names under a heading: links and ids, or the one short name that is all it says. */
-function named({ uses, card }: Reader, topic: Topic, { blocks }: Content): void {
+function named({ uses, card }: ProseReader, topic: Topic, { blocks }: SectionContent): void {
   for (const block of blocks)
     uses.label(topic, block.value ?? block.text, placeOf(card, block), blocks.length === 1);
 }
@@ -177,7 +186,12 @@ interface First {
 }
 
 /** What the part says first: in its own line (`## License: MIT`), in text, in a table, in a picture or code. */
-function firstOf({ card }: Reader, part: Part, topic: Topic, content: Content): First | undefined {
+function firstOf(
+  { card }: ProseReader,
+  part: OutlineSection,
+  topic: Topic,
+  content: SectionContent,
+): First | undefined {
   const inTitle = part.level <= 6 ? splitTitle(part.title)?.value : undefined;
   if (inTitle) return { raw: inTitle, at: linePlace(card, part.line) };
   // "Intended uses & limitations" often tells of the uses alone.
@@ -195,7 +209,9 @@ function firstOf({ card }: Reader, part: Part, topic: Topic, content: Content): 
   );
   if (figure)
     return { raw: figure.text.trim().split("\n", 1)[0] ?? "", at: figurePlace(card, figure) };
-  const picture = image ? part.blocks.find((one) => one.text.includes("![")) : undefined;
+  const picture = image
+    ? part.blocks.find((imageBlock) => imageBlock.text.includes("!["))
+    : undefined;
   return picture && { raw: part.title, at: placeOf(card, picture) };
 }
 
@@ -209,14 +225,18 @@ function lead(block: Block, blocks: readonly Block[]): string {
   return leads && next ? `${block.text.trimEnd()} ${next.text}` : block.text;
 }
 
-function sayLicense({ collector, card, kind }: Reader, first: First, content: Content): void {
+function sayLicense(
+  { collector, card, kind }: ProseReader,
+  first: First,
+  content: SectionContent,
+): void {
   const inTitle = content.blocks.every((block) => block.text !== first.raw);
   const block = inTitle ? undefined : licenseBlock(content.blocks, kind);
   const raw = block ? block.value || block.text : first.raw;
   collector.license(licenseText(raw, kind), block ? placeOf(card, block) : first.at, "heading");
 }
 
-function contacts({ collector, card }: Reader, content: Content, first: First): void {
+function contacts({ collector, card }: ProseReader, content: SectionContent, first: First): void {
   const reachable = content.blocks.filter((block: Block) => ADDRESS.test(block.text)).slice(0, 5);
   if (reachable.length === 0)
     collector.add("contact", plain(first.raw.slice(0, 1500)), first.at, "heading");
@@ -233,7 +253,7 @@ const MEASURES =
   /\b(?:accuracy|acc|f1(?:[- ]score)?|em|las|uas|bleu|rouge[-\w]{0,4}|wer|cer|mmlu|gsm8k|humaneval|perplexity|ppl|precision|recall|auc|auroc|miou|map@?\d*|validation loss|val loss|eval loss|scores?|benchmarks?|metrics?|exact match|ndcg\S*|mrr|spearman|pearson|pass@\d+|mnli\S{0,4}|qqp|qnli|sst-?2|cola|sts-?b|mrpc|rte|wnli|xnli)\b|准确率|得分|评分|召回率/i;
 
 /** Tables whose header names a measure are results, wherever they stand; so are the dumps of evaluation scripts. */
-function figures({ parts, collector, card, kind }: Reader): void {
+function figures({ parts, collector, card, kind }: ProseReader): void {
   if (kind === "dataset") return;
   for (const part of parts) {
     if (part.figures.length === 0 || within(part, ELSEWHERE)) continue;

@@ -3,7 +3,7 @@ import { letters } from "../../text/pattern.js";
 import type { Card } from "../card/card.js";
 import { licenseText } from "./license.js";
 import { ADDRESS, contactText } from "./maker.js";
-import { type Part, says, within } from "./outline.js";
+import { type OutlineSection, says, within } from "./outline.js";
 import { sectionAnswer } from "./personal.js";
 import { placeOf } from "./place.js";
 import { sectionScreened } from "./screening.js";
@@ -11,15 +11,15 @@ import { DATA_WORD, disclaims, isDisclaimer } from "./sentences.js";
 import type { StatementCollector } from "./statements.js";
 import type { Topic } from "./titles.js";
 import { exactTopics, labelTopics } from "./topics.js";
-import type { Uses } from "./upstreams.js";
+import type { UpstreamCollector } from "./upstreams.js";
 
 /** What the readers of one body share. */
-export interface Reader {
+export interface ProseReader {
   readonly card: Card;
   readonly kind: "model" | "dataset";
-  readonly parts: readonly Part[];
+  readonly parts: readonly OutlineSection[];
   readonly collector: StatementCollector;
-  readonly uses: Uses;
+  readonly uses: UpstreamCollector;
 }
 
 /** A label with its value and the block that shows both. */
@@ -33,7 +33,7 @@ const ELSEWHERE: ReadonlySet<Topic> = new Set(["elsewhere", "fields"]);
 const ASIDE: ReadonlySet<Topic> = new Set(["aside"]);
 const OF_THE_CARD: ReadonlySet<Topic> = new Set(["license", "contact", "link"]);
 /** Parts that speak of other things than the subject: their license and their maker are not its own. */
-const OF_OTHERS: Readonly<Record<Reader["kind"], ReadonlySet<Topic>>> = {
+const OF_OTHERS: Readonly<Record<ProseReader["kind"], ReadonlySet<Topic>>> = {
   model: new Set(["data", "sources", "evaluation", "test-data", "base", "teacher", "elsewhere"]),
   dataset: new Set(["sources", "evaluation", "test-data", "base", "teacher", "elsewhere"]),
 };
@@ -42,7 +42,7 @@ const LICENSE: ReadonlySet<Topic> = new Set(["license"]);
 const PURPOSE: ReadonlySet<Topic> = new Set(["use", "misuse", "limits", "evaluation"]);
 
 /** `**Label:** value`, rows of two cells, and `Label: value` on a line of its own. */
-export function labels(reader: Reader): void {
+export function labels(reader: ProseReader): void {
   for (const part of reader.parts) {
     if (part.blocks.length === 0) continue;
     const last =
@@ -77,7 +77,7 @@ export function labels(reader: Reader): void {
   }
 }
 
-function labelled(part: Part, block: Block, index: number): readonly Labelled[] {
+function labelled(part: OutlineSection, block: Block, index: number): readonly Labelled[] {
   if (block.label === undefined) return plainLabels(block);
   const { label, value = "" } = block;
   if (value !== "" || !block.depth) return value === "" ? [] : [{ label, value, block }];
@@ -118,7 +118,12 @@ const REACHABLE =
 /** A measured value: a percentage, a decimal fraction; `16-bit` is a precision of another kind. */
 const MEASURE = /^[\s*_~≈<>=`+-]*(?:\d{1,4}(?:[.,]\d+)?\s?%|\d{0,4}[.,]\d+)(?![\w-])/;
 
-function sayLabel(reader: Reader, part: Part, topic: Topic, labeledValue: Labelled): void {
+function sayLabel(
+  reader: ProseReader,
+  part: OutlineSection,
+  topic: Topic,
+  labeledValue: Labelled,
+): void {
   const { collector, uses, card, kind } = reader;
   const { value, block } = labeledValue;
   const location = placeOf(card, block);

@@ -33,7 +33,7 @@ const NEGATED = /\b(?:not|no|never|without)\b|不|未/i;
 
 const VAGUE = /^(?:here|link|this|the|licen[cs]e(?: file)?|terms|this licen[cs]e)$/i;
 
-export interface LicenseText {
+export interface LicenseStatement {
   readonly text: string;
   readonly link?: string;
 }
@@ -55,7 +55,7 @@ export function licenseBlock(
 }
 
 /** What a text says of the license: the name if it holds one name, else the text; and the link to it. */
-export function licenseText(raw: string, kind: "model" | "dataset"): LicenseText {
+export function licenseText(raw: string, kind: "model" | "dataset"): LicenseStatement {
   const source = raw.slice(0, 1200);
   const plainText = plain(source);
   const links = linksOf(source).filter(

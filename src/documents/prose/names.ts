@@ -2,7 +2,7 @@ import { remember } from "../../facts/remember.js";
 import { linksOf } from "./license.js";
 
 /** A model, data set or service as a text names it. */
-export interface Named {
+export interface NameInText {
   readonly name: string;
   readonly kind: "model" | "dataset" | "any";
   /** A link or an id; else a family that is known. */
@@ -17,7 +17,7 @@ const PAGES =
   /^(?:spaces|papers|docs|blog|collections|learn|join|models|datasets|organizations|settings|new|tasks|chat|transformers|course|api|posts|pricing|inference|search|huggingface)(?:\/|$)/i;
 
 /** The id in an address of the Hub: `org/name`, or a legacy name without owner. */
-function hubName(href: string): Pick<Named, "name" | "kind"> | undefined {
+function hubName(href: string): Pick<NameInText, "name" | "kind"> | undefined {
   const match = HUB.exec(href);
   const path = match?.[2]?.replace(/\/+$/, "");
   if (!match || !path || (!match[1] && PAGES.test(path))) return undefined;
@@ -114,9 +114,9 @@ const isHubId = (text: string): boolean =>
   );
 
 /** Every name in a text, in order: Hub links, ids in code marks, known families. */
-export function namesIn(raw: string): Named[] {
+export function namesIn(raw: string): NameInText[] {
   const text = raw.slice(0, 1000);
-  const names: Named[] = [];
+  const names: NameInText[] = [];
   let unread = text;
   const blank = (start: number, length: number) => {
     unread = unread.slice(0, start) + " ".repeat(length) + unread.slice(start + length);

@@ -7,12 +7,12 @@ import type { Topic } from "./titles.js";
 import { exactTopics, topicsOf } from "./topics.js";
 
 /** A heading, or a line in bold that serves as one, with what stands under it. */
-export interface Part {
+export interface OutlineSection {
   readonly level: number;
   readonly title: string;
   readonly line: number;
   readonly topics: readonly Topic[];
-  readonly parent: Part | undefined;
+  readonly parent: OutlineSection | undefined;
   readonly blocks: Block[];
   readonly figures: Figure[];
 }
@@ -20,13 +20,13 @@ export interface Part {
 /** Deeper than any heading. */
 const BOLD_LEVEL = 7;
 
-export function outline(card: Card): Part[] {
-  const parts: Part[] = [];
-  const open: Part[] = [];
+export function outline(card: Card): OutlineSection[] {
+  const parts: OutlineSection[] = [];
+  const open: OutlineSection[] = [];
   const begin = (level: number, title: string, line: number, topics: readonly Topic[]) => {
     while (open.length > 0 && (open[open.length - 1]?.level ?? 0) >= level) open.pop();
     const parent = open[open.length - 1];
-    const part: Part = { level, title, line, topics, parent, blocks: [], figures: [] };
+    const part: OutlineSection = { level, title, line, topics, parent, blocks: [], figures: [] };
     parts.push(part);
     open.push(part);
     return part;
@@ -70,13 +70,13 @@ export function splitTitle(title: string): { head: string; value: string } | und
 }
 
 /** Whether a part, or one above it, has one of these topics. */
-export function within(part: Part | undefined, topics: ReadonlySet<Topic>): boolean {
+export function within(part: OutlineSection | undefined, topics: ReadonlySet<Topic>): boolean {
   for (let ancestor = part; ancestor; ancestor = ancestor.parent)
     if (ancestor.topics.some((topic) => topics.has(topic))) return true;
   return false;
 }
 
-export interface Content {
+export interface SectionContent {
   readonly blocks: Block[];
   readonly figures: Figure[];
 }
@@ -86,12 +86,12 @@ export interface Content {
  * A label of another topic is that topic's content.
  */
 export function contentOf(
-  parts: readonly Part[],
+  parts: readonly OutlineSection[],
   index: number,
   topic: Topic,
   most: number,
-): Content {
-  const content: Content = { blocks: [], figures: [] };
+): SectionContent {
+  const content: SectionContent = { blocks: [], figures: [] };
   const root = parts[index];
   if (!root) return content;
   let skipped = Number.POSITIVE_INFINITY;

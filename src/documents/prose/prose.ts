@@ -8,7 +8,7 @@ import { scan } from "./scan.js";
 import { specs } from "./specs.js";
 import { StatementCollector } from "./statements.js";
 import { announced } from "./title-facts.js";
-import { Uses } from "./upstreams.js";
+import { UpstreamCollector } from "./upstreams.js";
 
 /**
  * What the body of a card states: under its headings, behind its labels, in its sentences. Prose is the weakest
@@ -16,7 +16,7 @@ import { Uses } from "./upstreams.js";
  */
 export function prose(card: Card, statements: Statements, kind: "model" | "dataset"): Use[] {
   const collector = new StatementCollector(kind);
-  const uses = new Uses(card, kind);
+  const uses = new UpstreamCollector(card, kind);
   const parts = outline(card);
   const reader = { card, kind, parts, collector, uses };
   labels(reader);

@@ -1,8 +1,8 @@
 import { letters } from "../../text/pattern.js";
 import type { Detector } from "./detector-builders.js";
-import type { Reader } from "./labels.js";
+import type { ProseReader } from "./labels.js";
 import { DETECTORS } from "./lineage-detectors.js";
-import { type Part, says, within } from "./outline.js";
+import { type OutlineSection, says, within } from "./outline.js";
 import { sentencesOf } from "./sentences.js";
 import { topics } from "./titles.js";
 
@@ -10,7 +10,7 @@ const INTRO =
   /^(?:introduction|overview|(?:model |dataset )?(?:description|summary|overview|details|introduction)|abstract|highlights?|about(?: .{0,30})?|tl ?dr|what is .{0,40}|key features|features|简介|介绍|模型简介|模型介绍|概述|模型概述|数据集简介|数据集介绍|概要|はじめに|소개)$/i;
 
 /** What sentences say, wherever they stand. */
-export function scan(reader: Reader): void {
+export function scan(reader: ProseReader): void {
   const { card, parts, kind, collector } = reader;
   const wanted = new Set(
     DETECTORS.filter(
@@ -127,7 +127,7 @@ const BEFORE_NAME = letters(
 );
 
 /** The words by which a card calls its own subject, lower case: those of its titles. */
-function titleNames(parts: readonly Part[]): string[] {
+function titleNames(parts: readonly OutlineSection[]): string[] {
   const titles = parts.filter((part) => part.level === 1 && part.topics.length === 0).slice(0, 3);
   const words = titles.flatMap(({ title }) => {
     const [first = "", second = ""] = title

@@ -1,12 +1,12 @@
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
-import type { LicenseText } from "./license.js";
+import type { LicenseStatement } from "./license.js";
 
 /** How plainly a thing is said: behind a label, under its heading, under a heading of several things, in a sentence. */
 export type Manner = "label" | "heading" | "shared" | "sentence";
 const RANK: Readonly<Record<Manner, number>> = { label: 0, heading: 1, shared: 2, sentence: 3 };
 
-interface Statement {
+interface CollectedStatement {
   readonly text: string;
   readonly at: Location;
   readonly manner: Manner;
@@ -42,8 +42,8 @@ const MOST_LICENSES = 5;
 
 /** Collects what the body says; of several statements of one fact the plainest counts, then the first. */
 export class StatementCollector {
-  private readonly facts = new Map<string, Statement[]>();
-  private readonly licenses: (Statement & { readonly link: string | undefined })[] = [];
+  private readonly facts = new Map<string, CollectedStatement[]>();
+  private readonly licenses: (CollectedStatement & { readonly link: string | undefined })[] = [];
   private readonly kind: "model" | "dataset";
 
   constructor(kind: "model" | "dataset") {
@@ -64,7 +64,7 @@ export class StatementCollector {
       earlier.push(statement);
   }
 
-  license({ text, link }: LicenseText, location: Location, manner: Manner): void {
+  license({ text, link }: LicenseStatement, location: Location, manner: Manner): void {
     if (text === "" || this.licenses.some((license) => license.text === text)) return;
     if (this.licenses.length < MOST_LICENSES)
       this.licenses.push({ text, link, at: location, manner });
@@ -102,11 +102,11 @@ export class StatementCollector {
   }
 }
 
-const byManner = <T extends Statement>(collected: readonly T[]): T[] =>
+const byManner = <T extends CollectedStatement>(collected: readonly T[]): T[] =>
   [...collected].sort((a, b) => RANK[a.manner] - RANK[b.manner]);
 
 /** One place states one thing, unless it contradicts itself. */
-const same = (a: Statement, b: Statement, fact: string) =>
+const same = (a: CollectedStatement, b: CollectedStatement, fact: string) =>
   a.text === b.text ||
   (fact !== "personalInfo.present" &&
     a.at.range.start.line === b.at.range.start.line &&

@@ -2,8 +2,8 @@ import { remember } from "../../facts/remember.js";
 import type { Location } from "../../model/location.js";
 import { type Block, plain } from "../../text/markdown.js";
 import { dayIn } from "./days.js";
-import type { Reader } from "./labels.js";
-import { head, type Part, says, within } from "./outline.js";
+import type { ProseReader } from "./labels.js";
+import { head, type OutlineSection, says, within } from "./outline.js";
 import { figurePlace, linePlace, placeOf } from "./place.js";
 import type { StatementCollector } from "./statements.js";
 import type { Topic } from "./titles.js";
@@ -12,7 +12,7 @@ import { keyOf } from "./topics.js";
 /** A fact that any text under such a title, or behind such a label, states. */
 interface Announced {
   readonly fact: string;
-  readonly onlyFor?: Reader["kind"];
+  readonly onlyFor?: ProseReader["kind"];
   readonly title: RegExp;
   /** What the text has to speak of, where the title leaves it open. */
   readonly text?: RegExp;
@@ -172,7 +172,7 @@ const ELSEWHERE: ReadonlySet<Topic> = new Set(["elsewhere"]);
 const CODE: ReadonlySet<Topic> = new Set(["aside"]);
 
 /** Facts that stand under titles and behind labels of their own, for which no other reading is needed. */
-export function announced(reader: Reader): void {
+export function announced(reader: ProseReader): void {
   for (const [index, part] of reader.parts.entries()) {
     if (part.level > 0) underTitle(reader, index, part);
     if (!within(part, ELSEWHERE)) for (const block of part.blocks) behindLabel(reader, part, block);
@@ -180,7 +180,11 @@ export function announced(reader: Reader): void {
   if (reader.kind === "dataset") opening(reader);
 }
 
-function underTitle({ parts, card, kind, collector }: Reader, index: number, part: Part): void {
+function underTitle(
+  { parts, card, kind, collector }: ProseReader,
+  index: number,
+  part: OutlineSection,
+): void {
   const wanted = announcedBy(part.title).filter(
     ({ onlyFor }) => onlyFor === undefined || onlyFor === kind,
   );
@@ -208,10 +212,13 @@ function underTitle({ parts, card, kind, collector }: Reader, index: number, par
 }
 
 /** The blocks of a part and of the parts below it that announce nothing themselves. */
-function under(parts: readonly Part[], index: number): Pick<Part, "blocks" | "figures"> {
+function under(
+  parts: readonly OutlineSection[],
+  index: number,
+): Pick<OutlineSection, "blocks" | "figures"> {
   const root = parts[index];
   const blocks: Block[] = [];
-  const figures: Part["figures"][number][] = [];
+  const figures: OutlineSection["figures"][number][] = [];
   let skipped = Number.POSITIVE_INFINITY;
   for (let i = index; root && i < parts.length && blocks.length < MOST_BLOCKS; i++) {
     const part = parts[i];
@@ -248,7 +255,11 @@ const DATED =
 
 const isDated = remember((label: string) => DATED.test(keyOf(label)));
 
-function behindLabel({ card, kind, collector }: Reader, part: Part, block: Block): void {
+function behindLabel(
+  { card, kind, collector }: ProseReader,
+  part: OutlineSection,
+  block: Block,
+): void {
   const row = block.label === undefined ? ROW.exec(block.text.slice(0, 400)) : undefined;
   const label = block.label ?? row?.[1];
   const value = block.label === undefined ? row?.[2] : block.value;
@@ -279,7 +290,7 @@ function behindLabel({ card, kind, collector }: Reader, part: Part, block: Block
 }
 
 /** What a data set's card says before its first heading, or under its title, tells what it is. */
-function opening({ parts, card, collector }: Reader): void {
+function opening({ parts, card, collector }: ProseReader): void {
   for (const part of parts.slice(0, 3)) {
     if (part.level > 1 || part.topics.length > 0) continue;
     const block = part.blocks.find(

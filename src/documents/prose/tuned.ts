@@ -1,9 +1,9 @@
 import { plain } from "../../text/markdown.js";
 import { letters } from "../../text/pattern.js";
-import { type Named, namesIn } from "./names.js";
+import { type NameInText, namesIn } from "./names.js";
 
 /** A base as a text names it; `exact` is a link or an id. */
-export interface Base {
+export interface BaseName {
   readonly name: string;
   readonly exact: boolean;
 }
@@ -18,7 +18,7 @@ const BASED =
   /\b(?:based (?:up)?on|built (?:up)?on(?: top of)?|initiali[sz]ed (?:[\w-]+ ){0,5}?(?:from|with|using)|warm-?started from|starting from|base (?:language )?model(?: used)?(?: for [\w-]+)? (?:is|was)|base (?:language )?model|uses)\s+(?:the |a |an )?[('"‘’“*`]{0,4}/i;
 
 /** The base of a title or opening sentence: "T5-small fine-tuned on X", "a fine-tuned bert-base-cased", "based on …". */
-export function tunedBase(raw: string): Base | undefined {
+export function tunedBase(raw: string): BaseName | undefined {
   const text = raw.slice(0, 500);
   const tuned = TUNED.exec(text);
   if (tuned) {
@@ -37,7 +37,7 @@ export function tunedBase(raw: string): Base | undefined {
 const BEFORE_LETTERS = letters(String.raw`^[^\p{L}\p{N}]+`);
 
 /** The words before the verb: a link or id, else a short name of a known family. */
-function leading(before: string): Base | undefined {
+function leading(before: string): BaseName | undefined {
   const linked = namesIn(before).find(isBase);
   if (linked) return { name: linked.name, exact: true };
   const text = plain(before);
@@ -60,11 +60,11 @@ const SENTENCE = /\b(?:i|we|is|are|was|were|can|when|has|have|uses?|used|took)\b
 const isFamilyId = (word: string): boolean =>
   /^[A-Za-z0-9][\w./-]{2,59}[\w]$/.test(word) && word.includes("-") && FAMILY.test(word);
 /** A page of the Hub with one name may be somebody's profile. */
-const isBase = ({ name, kind, exact }: Named): boolean =>
+const isBase = ({ name, kind, exact }: NameInText): boolean =>
   exact && kind !== "dataset" && (name.includes("/") || FAMILY.test(name));
 
 /** "fine-tuned [X](…)", "fine-tuned version of the X". */
-function behind(after: string): Base | undefined {
+function behind(after: string): BaseName | undefined {
   const lead =
     /^\s+(?:(?:version|variant|checkpoint|model)\s+(?:of|from)\s+)?(?:the\s+|a\s+)?/i.exec(after);
   const behindLead = after.slice(lead?.[0].length ?? 0);
@@ -73,12 +73,12 @@ function behind(after: string): Base | undefined {
 }
 
 /** A link or id that stands at the beginning. */
-function near(text: string, within: number): Base | undefined {
+function near(text: string, within: number): BaseName | undefined {
   const named = namesIn(text.slice(0, 300)).find(isBase);
   return named && named.index <= within ? { name: named.name, exact: true } : undefined;
 }
 
-function idIn(text: string): Base | undefined {
+function idIn(text: string): BaseName | undefined {
   const word = /^[\w.-]{3,60}/.exec(text)?.[0].replace(/[.]+$/, "");
   return word !== undefined && isFamilyId(word) ? { name: word, exact: false } : undefined;
 }

@@ -3,29 +3,29 @@ import type { Relation } from "../../model/vocabulary.js";
 import { plain } from "../../text/markdown.js";
 import { type Card, values } from "../card/card.js";
 import type { Use } from "../format.js";
-import { type Named, namesIn, shortName } from "./names.js";
+import { type NameInText, namesIn, shortName } from "./names.js";
 import type { Topic } from "./titles.js";
-import { type Base, tunedBase } from "./tuned.js";
+import { type BaseName, tunedBase } from "./tuned.js";
 
-type Kind = "model" | "dataset";
+type CardKind = "model" | "dataset";
 /** A name, a relation, and what kind of thing it is. */
-interface Found {
+interface NamedUpstream {
   readonly name: string;
   readonly kind: Use["kind"];
   readonly relation: Relation;
 }
 
 /** Collects the uses that the body names; what the front matter declares is not looked for again. */
-export class Uses {
+export class UpstreamCollector {
   readonly collected: Use[] = [];
   private readonly sources: { raw: string; at: Location }[] = [];
-  private readonly bases: (Base & { relation: Relation; at: Location })[] = [];
+  private readonly bases: (BaseName & { relation: Relation; at: Location })[] = [];
   private readonly path: readonly string[];
   private readonly seen = new Set<string>();
   private readonly declared: ReadonlySet<Relation>;
-  private readonly kind: Kind;
+  private readonly kind: CardKind;
 
-  constructor(card: Card, kind: Kind) {
+  constructor(card: Card, kind: CardKind) {
     this.kind = kind;
     this.declared = declaredRelations(card);
     this.path = card.source.file.toLowerCase().split(/\/|__|\.mdx?$|-readme/);
@@ -87,7 +87,7 @@ export class Uses {
     return topic === "base" ? "finetune" : topic === "data" ? "trained-on" : undefined;
   }
 
-  private add({ name, kind, relation }: Found, location: Location): void {
+  private add({ name, kind, relation }: NamedUpstream, location: Location): void {
     const key = `${relation} ${name.toLowerCase()}`;
     if (this.seen.has(key) || this.collected.length >= MOST) return;
     this.seen.add(key);
@@ -135,7 +135,11 @@ function declaredRelations(card: Card): ReadonlySet<Relation> {
 }
 
 /** The names in a value: links and ids wherever they stand, else known families, else one short name. */
-function valueNames(raw: string, relation: Relation, short: boolean): Omit<Found, "relation">[] {
+function valueNames(
+  raw: string,
+  relation: Relation,
+  short: boolean,
+): Omit<NamedUpstream, "relation">[] {
   const value = raw.slice(0, 600);
   const text = plain(value);
   if (text.length > 400 || /^(?:none|no\b|n\/a|无|不)/i.test(text)) return [];
@@ -188,16 +192,16 @@ const GENERATED_ZH = /(?:由|使用|利用|通过|基于|调用|借助|经)\s*/g
 const LEAD =
   /^(?:(?:the|a|an|our|larger|big|teacher|model|models|outputs?|responses?|completions|answers|of|from|prompting|original|state-of-the-art|powerful|openai(?:['’]s)?|anthropic(?:['’]s)?|google(?:['’]s)?|meta(?:['’]s)?|deepseek(?:['’]s)?|alibaba(?:['’]s)?|mistral(?:['’]s)?|microsoft(?:['’]s)?|api|via|using|大?模型|教师模型|knowledge|reasoning|traces?|data)[\s,]+)*[*_[("“]*/i;
 
-function sentenceUses(raw: string, kind: Kind): Found[] {
+function sentenceUses(raw: string, kind: CardKind): NamedUpstream[] {
   const text = raw.slice(0, 1000);
   const names = namesIn(text);
   if (names.length === 0) return [];
-  const references: Found[] = [];
+  const references: NamedUpstream[] = [];
   const models = names.filter((named) => named.kind !== "dataset");
   const behind = (
     pattern: RegExp,
     relation: Relation,
-    accepts: (named: Named) => boolean = () => true,
+    accepts: (named: NameInText) => boolean = () => true,
   ) => {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
@@ -249,22 +253,22 @@ function sentenceUses(raw: string, kind: Kind): Found[] {
 }
 
 /** What a Chinese sentence says of a name: its verb comes after it, in the same clause ("由 A 微调，蒸馏自 B"). */
-const clauseAfter = (text: string, { index }: Named): string =>
+const clauseAfter = (text: string, { index }: NameInText): string =>
   /^[^，,。；;]{0,200}/.exec(text.slice(index))?.[0] ?? "";
 
 /** For a model, generated text is a teacher's only where it is what the model learns from. */
 const LEARNT =
   /\b(?:trained|tuned|training|fine-?tuning|distill?ed)\b.{0,200}\b(?:data|data ?sets?|instructions?|conversations|dialog(?:ue)?s|responses|samples|examples|demonstrations|outputs|traces|pairs|corpus)\b|训练|微调|蒸馏/i;
 
-const model = (named: Named, relation: Relation): Found => ({
+const model = (named: NameInText, relation: Relation): NamedUpstream => ({
   name: named.name,
   kind: "model",
   relation,
 });
-const isExact = (named: Named) => named.exact;
+const isExact = (named: NameInText) => named.exact;
 
 /** Length of a name as written: a whole link, or the words. */
-function nameLength(after: string, named: Named): number {
+function nameLength(after: string, named: NameInText): number {
   if (after.startsWith("[")) {
     const close = after.indexOf(")");
     if (close > 0) return close + 1;
@@ -273,8 +277,8 @@ function nameLength(after: string, named: Named): number {
 }
 
 /** "GPT-4 and Claude 3, Gemini": the names that follow with nothing but a joint between. */
-function listed(names: readonly Named[], first: Named, text: string): Named[] {
-  const followers: Named[] = [];
+function listed(names: readonly NameInText[], first: NameInText, text: string): NameInText[] {
+  const followers: NameInText[] = [];
   let last = first;
   for (const next of names.slice(names.indexOf(first) + 1)) {
     const start = last.index + nameLength(text.slice(last.index, last.index + 400), last);

@@ -17,7 +17,7 @@ import { presence } from "../../facts/presence.js";
 import { versionIn } from "../../facts/version.js";
 
 /** What the formats of cards differ in. */
-export interface Kind {
+export interface CardReader {
   readonly format: string;
   readonly kind: "model" | "dataset";
   /** Facts and upstreams of the keys that only this kind has. `names` are those it goes by. */
@@ -28,7 +28,7 @@ export interface Kind {
  * What model cards and data set cards have in common, by the keys of the Hugging Face Hub.
  * Source: huggingface/hub-docs, docs/hub/model-cards.md, datasets-cards.md, modelcard.md, datasetcard.md.
  */
-export function readCard(card: Card, { format, kind, readKeys }: Kind): Found {
+export function readCard(card: Card, { format, kind, readKeys }: CardReader): Found {
   const statements: Statements = new Map();
   license(card, statements);
   stateFirst(card, statements, "version", "version", "model_version", "dataset_version");

@@ -44,7 +44,7 @@ function kindOf(source: Source): "model" | "dataset" | undefined {
 }
 
 /** What a path says. `sure` asks for one sign of a card beside it, `likely` for more, `silent` for the headings of a card. */
-interface Named {
+interface PathHint {
   readonly how: "given" | "sure" | "likely" | "silent" | "readme";
   readonly kind: "model" | "dataset" | undefined;
 }
@@ -60,7 +60,7 @@ const CARDS_FOLDER = /(?:^|[^a-z])model[-_ ]?cards(?:$|[^a-z])/i;
 const DATA_FOLDER = /(?:^|[^a-z])(?:dataset|data)[-_ ]?cards(?:$|[^a-z])/i;
 const README = /^(?:readme|index|contributing|changelog|license|home|overview)(?:[-_.].{1,12})?$/i;
 
-function pathSays(file: string): Named {
+function pathSays(file: string): PathHint {
   const parts = file.split("/");
   const stem = (parts.pop() ?? "").replace(/\.(?:md|markdown)$/i, "");
   const readme = README.test(stem);
@@ -82,7 +82,7 @@ function pathSays(file: string): Named {
   return { how: readme ? "readme" : "sure", kind };
 }
 
-const ENOUGH: Readonly<Record<Named["how"], (signs: Signs) => boolean>> = {
+const ENOUGH: Readonly<Record<PathHint["how"], (signs: Signs) => boolean>> = {
   given: () => true,
   sure: ({ distinctive, shared, common, titled }) =>
     distinctive + shared > 0 || (titled !== undefined && common > 0) || common > 1,

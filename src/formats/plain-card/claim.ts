@@ -10,7 +10,7 @@ import { wordsOf } from "./key.js";
 
 export type ModelField = keyof typeof MODEL;
 export type DataField = keyof typeof DATA;
-type Kind = "model" | "dataset";
+type PlainCardKind = "model" | "dataset";
 
 /** Made when the first file asks for them. */
 let tables: { model: Table<ModelField>; dataset: Table<DataField> } | undefined;
@@ -19,13 +19,13 @@ export function tablesOf() {
   return tables;
 }
 
-const NAMED: readonly (readonly [Kind, RegExp])[] = [
+const NAMED: readonly (readonly [PlainCardKind, RegExp])[] = [
   ["dataset", /(?:^|[._ -])data(?:set)?[-_ ]?(?:card|sheet)s?(?=[._ -])/i],
   ["model", /(?:^|[._ -])model[-_ ]?cards?(?=[._ -])/i],
 ];
 
 /** What the name of a file says it is, else that of its folder. */
-function kindByName(file: string): Kind | undefined {
+function kindByName(file: string): PlainCardKind | undefined {
   const [name = "", folder = ""] = file.split("/").reverse();
   for (const part of [name, `${folder}.`])
     for (const [kind, pattern] of NAMED) if (pattern.test(part)) return kind;
@@ -40,19 +40,19 @@ const OTHERS =
 const WITH_NAME = { known: 3, own: 1 };
 const WITHOUT = { known: 7, own: 4 };
 
-const seen = new WeakMap<Source, Kind | "none">();
+const seen = new WeakMap<Source, PlainCardKind | "none">();
 
 /**
  * Which kind of card a JSON or YAML file is: it has fields that cards have, among them some that nothing else has, and
  * says something in at least one.
  */
-export function kindOfPlain(source: Source): Kind | undefined {
+export function kindOfPlain(source: Source): PlainCardKind | undefined {
   const kind = seen.get(source) ?? look(source) ?? "none";
   seen.set(source, kind);
   return kind === "none" ? undefined : kind;
 }
 
-function look(source: Source): Kind | undefined {
+function look(source: Source): PlainCardKind | undefined {
   const { file, text } = source;
   if (!/\.(?:json|ya?ml)$/i.test(file) || isTemplateFile(file)) return undefined;
   const named = kindByName(file);
@@ -76,10 +76,10 @@ function look(source: Source): Kind | undefined {
 function enough<K extends string>(
   paths: readonly KeyPath[],
   table: Table<K>,
-  named: Kind | undefined,
+  named: PlainCardKind | undefined,
 ): boolean {
   const least = named ? WITH_NAME : WITHOUT;
-  const present = new Set(paths.flatMap((path) => table.at(path) ?? []));
+  const present = new Set(paths.flatMap((path) => table.fieldAt(path) ?? []));
   const ofCards = [...present].filter((field) => table.fields.get(field)?.card).length;
   return present.size >= least.known && ofCards >= least.own;
 }

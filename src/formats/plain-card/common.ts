@@ -13,10 +13,10 @@ import type { COMMON } from "./fields.js";
 import type { Fields } from "./find.js";
 
 /** The fields of a card, as far as both kinds have them. */
-type Shared = Pick<Fields<keyof typeof COMMON>, "cursors" | "value" | "worded">;
+type CommonFields = Pick<Fields<keyof typeof COMMON>, "cursors" | "value" | "worded">;
 
 /** What the reading of a card gathers. */
-export interface Gathered {
+export interface CardDraft {
   readonly statements: Statements;
   readonly texts: Spoken[];
 }
@@ -50,7 +50,7 @@ export const COMMON_FACTS = {
 };
 
 const first = (
-  { statements }: Gathered,
+  { statements }: CardDraft,
   fact: string,
   candidates: readonly (Value | undefined)[],
 ) => {
@@ -60,7 +60,7 @@ const first = (
 
 /** States a text fact from the first words of a field, and reads all of them as a section of that heading. */
 export function spoken<K extends string>(
-  gathered: Gathered,
+  gathered: CardDraft,
   fields: { worded(field: K): Value[] },
   field: K,
   fact: string | undefined,
@@ -73,7 +73,7 @@ export function spoken<K extends string>(
 }
 
 /** What both kinds of card say. */
-export function readCommon(fields: Shared, gathered: Gathered): void {
+export function readCommon(fields: CommonFields, gathered: CardDraft): void {
   const { statements } = gathered;
   license(fields, statements);
   people(fields, statements);
@@ -149,7 +149,7 @@ const LICENSE_ID = [
 const LICENSE_LINK = ["url", "link", "license_link", "license_url"];
 
 /** A name, a list of them, or objects with a name and an address. */
-function license(fields: Shared, statements: Statements): void {
+function license(fields: CommonFields, statements: Statements): void {
   const [holder] = fields.cursors("license").filter((cursor) => cursor.values().length > 0);
   const licenses = (holder?.items() ?? []).map((cursor) => ({
     name: cursor.value() ?? worded(cursor.first(...LICENSE_ID)),
@@ -178,7 +178,7 @@ const HOW = ["email", "contact", "mail", "url", "website"];
 const ADDRESS = /^[^\s@]{1,100}@[^\s@]{1,200}$|^https?:\/\//i;
 
 /** Who answers for it, and how they are reached: an address among the names is both. */
-function people(fields: Shared, statements: Statements): void {
+function people(fields: CommonFields, statements: Statements): void {
   const who = fields.cursors("provider").flatMap((cursor) => cursor.items());
   const nameIn = (cursor: Cursor) => cursor.value() ?? cursor.first(...WHO).value();
   const names = who.flatMap((cursor) => nameIn(cursor) ?? nameIn(cursor.first(...PERSON)) ?? []);
@@ -202,7 +202,7 @@ export const distinct = (values: readonly Value[]): Value[] =>
 const PRESENT = ["present", "contains", "included", "contained", "value", "status"];
 
 /** An answer, a text that gives one, or a mapping with either. */
-function personal(fields: Shared, gathered: Gathered): void {
+function personal(fields: CommonFields, gathered: CardDraft): void {
   const { statements } = gathered;
   for (const cursor of fields.cursors("personal")) {
     const answer = cursor.value() ?? cursor.first(...PRESENT).value();
@@ -246,7 +246,7 @@ const HUB =
 const ID = /^[\w.-]{1,96}\/[\w.-]{1,96}$/;
 
 /** `org/name`, where the card says where on the Hub it is, or is called so. */
-export function hubId(fields: Shared): string | undefined {
+export function hubId(fields: CommonFields): string | undefined {
   const addresses = fields
     .cursors("hub")
     .flatMap((cursor) => cursor.value() ?? cursor.first("url", "id", "repo").value() ?? []);

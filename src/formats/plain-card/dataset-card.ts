@@ -11,8 +11,8 @@ import { type Statements, state, stateList } from "../../facts/draft.js";
 import { type DataField, kindOfPlain, openOnce, tablesOf } from "./claim.js";
 import {
   answered,
+  type CardDraft,
   COMMON_FACTS,
-  type Gathered,
   hubId,
   isName,
   namedIn,
@@ -54,13 +54,11 @@ export const plainDataCard: Format = {
   read,
 };
 
-type Key = DataField;
-
 function read(source: Source): Found {
   const card = openOnce(source);
   const root = Cursor.of(card);
   const fields = new Fields(root, tablesOf().dataset);
-  const gathered: Gathered = { statements: new Map(), texts: [] };
+  const gathered: CardDraft = { statements: new Map(), texts: [] };
   const { statements, texts } = gathered;
   readCommon(fields, gathered);
   spoken(gathered, fields, "description", "description", "Dataset Description");
@@ -89,8 +87,8 @@ function read(source: Source): Found {
   return found(card, plainDataCard.id, [subject]);
 }
 
-function described(fields: Fields<Key>, statements: Statements): void {
-  const stateAllOf = (fact: string, field: Key) =>
+function described(fields: Fields<DataField>, statements: Statements): void {
+  const stateAllOf = (fact: string, field: DataField) =>
     stateList(
       statements,
       fact,
@@ -123,19 +121,23 @@ const memberNames = (cursor: Cursor): Value[] =>
     .map(([key]) => ({ text: key, at: cursor.keyAt(key) }));
 
 /** Names of columns: a list of names, of objects with a name, or the keys of a mapping to types or texts. */
-function named(fields: Fields<Key>): Value[] {
+function named(fields: Fields<DataField>): Value[] {
   const names = fields.cursors("columns").flatMap((cursor): Value[] => {
     if (cursor.node?.kind === "map") return memberNames(cursor);
     if (cursor.node?.kind !== "list") return [];
     return cursor
       .items()
       .slice(0, MOST)
-      .flatMap((one) => one.value() ?? one.first("name", "field", "column").value() ?? []);
+      .flatMap((item) => item.value() ?? item.first("name", "field", "column").value() ?? []);
   });
   return [...new Map(names.map((name) => [name.text, name])).values()].slice(0, MOST);
 }
 
-function composition(fields: Fields<Key>, columns: readonly Value[], statements: Statements): void {
+function composition(
+  fields: Fields<DataField>,
+  columns: readonly Value[],
+  statements: Statements,
+): void {
   const parts = fields.cursors("composition").flatMap((cursor) => memberNames(cursor));
   const contents = [...fields.worded("composition"), ...columns, ...parts];
   const [first] = contents;
@@ -145,7 +147,7 @@ function composition(fields: Fields<Key>, columns: readonly Value[], statements:
 }
 
 /** Sources by name or address are upstreams; a text says where the content comes from. */
-function sources(fields: Fields<Key>, gathered: Gathered): Use[] {
+function sources(fields: Fields<DataField>, gathered: CardDraft): Use[] {
   const uses = namedIn(fields.cursors("sources"), "dataset", "derived-from").flatMap((use) => {
     const [head = "", parent] = use.name.split("|", 2);
     // On the Hub `extended|squad` names the data set that was extended.
@@ -167,7 +169,7 @@ function sources(fields: Fields<Key>, gathered: Gathered): Use[] {
 }
 
 /** The models that made the data. */
-function generators(fields: Fields<Key>, statements: Statements): Use[] {
+function generators(fields: Fields<DataField>, statements: Statements): Use[] {
   const uses = namedIn(fields.cursors("generators"), "any", "generated-by");
   const makers = uses.map(({ name, at }) => ({ text: name, at }));
   stateList(statements, "synthetic.generators", makers, "structured");

@@ -26,7 +26,7 @@ export class Table<K extends string> {
   }
 
   /** The field that a key is, given the keys above it. */
-  at(path: readonly string[]): K | undefined {
+  fieldAt(path: readonly string[]): K | undefined {
     const above = path.slice(0, -1).map(wordsOf);
     const open = above.every((words) => OPEN[this.kind].has(words));
     if (!open && !above.every((words) => OPEN[this.kind].has(words) || GROUP.has(words)))
@@ -51,7 +51,7 @@ export class Fields<K extends string> {
   #walk(cursor: Cursor, path: readonly string[]): void {
     for (const [key, member] of cursor.members().slice(0, MOST)) {
       const memberPath = [...path, key];
-      const field = this.table.at(memberPath);
+      const field = this.table.fieldAt(memberPath);
       if (field !== undefined) {
         const cursors = this.#found.get(field);
         if (cursors) cursors.push(member);

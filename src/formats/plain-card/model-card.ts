@@ -12,9 +12,9 @@ import type { Relation } from "../../model/vocabulary.js";
 import { kindOfPlain, type ModelField, openOnce, tablesOf } from "./claim.js";
 import {
   answered,
+  type CardDraft,
   COMMON_FACTS,
   distinct,
-  type Gathered,
   hubId,
   isName,
   namedIn,
@@ -58,13 +58,11 @@ export const plainModelCard: Format = {
   read,
 };
 
-type Key = ModelField;
-
 function read(source: Source): Found {
   const card = openOnce(source);
   const root = Cursor.of(card);
   const fields = new Fields(root, tablesOf().model);
-  const gathered: Gathered = { statements: new Map(), texts: [] };
+  const gathered: CardDraft = { statements: new Map(), texts: [] };
   const { statements, texts } = gathered;
   readCommon(fields, gathered);
   spoken(gathered, fields, "description", "description", "Model Description");
@@ -110,7 +108,7 @@ const RELATIONS: readonly (readonly [RegExp, Relation])[] = [
 ];
 
 /** Bases with the relation that another field names; several of them are a merge, as on the Hub. */
-function baseModels(fields: Fields<Key>): Use[] {
+function baseModels(fields: Fields<ModelField>): Use[] {
   const methods = [
     ...fields.worded("method"),
     ...fields.cursors("library").flatMap((cursor) => cursor.values()),
@@ -128,7 +126,7 @@ function baseModels(fields: Fields<Key>): Use[] {
   ];
 }
 
-function teachers(fields: Fields<Key>, statements: Statements): Use[] {
+function teachers(fields: Fields<ModelField>, statements: Statements): Use[] {
   const named = namedIn(fields.cursors("teacher"), "any", "distilled-from");
   for (const cursor of fields.cursors("distilled")) {
     answered(statements, "distillation.declared", cursor.value());
@@ -137,11 +135,11 @@ function teachers(fields: Fields<Key>, statements: Statements): Use[] {
 }
 
 /** Data for training and for evaluation: a name makes an upstream, a text describes them. */
-function data(fields: Fields<Key>, gathered: Gathered): Use[] {
+function data(fields: Fields<ModelField>, gathered: CardDraft): Use[] {
   const describes = (text: string) => !isName(text);
   spoken(gathered, fields, "trainingData", "training.summary", "Training Data", describes);
   spoken(gathered, fields, "evaluationData", undefined, "Evaluation Data", describes);
-  const inside = (field: Key) =>
+  const inside = (field: ModelField) =>
     fields
       .cursors(field)
       .flatMap((cursor) => [
@@ -154,8 +152,8 @@ function data(fields: Fields<Key>, gathered: Gathered): Use[] {
   ];
 }
 
-function described(fields: Fields<Key>, statements: Statements, gathered: Gathered): void {
-  const text = (fact: string, field: Key) => {
+function described(fields: Fields<ModelField>, statements: Statements, gathered: CardDraft): void {
+  const text = (fact: string, field: ModelField) => {
     const [value] = fields
       .cursors(field)
       .flatMap((cursor) => (cursor.node?.kind === "scalar" ? (cursor.value() ?? []) : []));
@@ -176,7 +174,7 @@ function described(fields: Fields<Key>, statements: Statements, gathered: Gather
   );
   spoken(gathered, fields, "usageInfo", "usageInfo", "How to Use");
   spoken(gathered, fields, "oversight", "oversight", "Human Oversight");
-  const stateFirstOf = (fact: string, field: Key) =>
+  const stateFirstOf = (fact: string, field: ModelField) =>
     stateList(statements, fact, fields.cursors(field)[0]?.values() ?? [], "structured");
   stateFirstOf("modalities.input", "inputs");
   stateFirstOf("modalities.output", "outputs");
@@ -196,7 +194,7 @@ function described(fields: Fields<Key>, statements: Statements, gathered: Gather
 }
 
 /** Several settings of a training describe it, as in the body of a card. */
-function recipe(fields: Fields<Key>, statements: Statements): void {
+function recipe(fields: Fields<ModelField>, statements: Statements): void {
   const cursors = fields.cursors("training");
   // A text says more than settings do.
   if (
@@ -226,7 +224,12 @@ const CODE =
   /^(?:python|java|javascript|typescript|c\+\+|c#|rust|go|julia|scala|matlab|kotlin|swift|r)(?:[ \d.]|$)/i;
 
 /** An answer, or the description of a test. */
-function tested(fields: Fields<Key>, field: Key, fact: string, statements: Statements): void {
+function tested(
+  fields: Fields<ModelField>,
+  field: ModelField,
+  fact: string,
+  statements: Statements,
+): void {
   const [answer] = fields.cursors(field).flatMap((cursor) => cursor.values());
   answered(statements, fact, answer, "yes");
 }
@@ -234,7 +237,7 @@ function tested(fields: Fields<Key>, field: Key, fact: string, statements: State
 const MOST = 200;
 
 /** One item for each figure, named by its key, or by the name beside it. */
-function measured(fields: Fields<Key>, statements: Statements): void {
+function measured(fields: Fields<ModelField>, statements: Statements): void {
   const results = distinct(fields.cursors("results").flatMap((cursor) => figures(cursor, 4))).slice(
     0,
     MOST,
@@ -263,7 +266,7 @@ function figures(cursor: Cursor, depth: number): Value[] {
     return cursor
       .items()
       .slice(0, MOST)
-      .flatMap((one) => figures(one, depth - 1));
+      .flatMap((item) => figures(item, depth - 1));
   return cursor
     .members()
     .slice(0, MOST)

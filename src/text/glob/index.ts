@@ -6,7 +6,7 @@
  */
 
 import { machine } from "./machine.js";
-import { literal, type Part, parse } from "./parse.js";
+import { type GlobPart, literal, parse } from "./parse.js";
 
 /** No real pattern is longer, and no real list holds more. */
 const MAX_PATTERN = 300;
@@ -47,7 +47,7 @@ export function wildcard(pattern: string): Matcher {
   if (pattern.length > MAX_NAME / 4) return () => false;
   const parts = pattern
     .split(/(\*)/)
-    .flatMap((part): Part[] =>
+    .flatMap((part): GlobPart[] =>
       part === "*" ? [{ kind: "many", takes: () => true }] : literal(part),
     );
   const matches = machine([parts]);

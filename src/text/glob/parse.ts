@@ -1,21 +1,21 @@
 export type Takes = (code: number) => boolean;
 /** What a pattern is made of. `folders` are any number of names, each with its slash. */
-export type Part =
+export type GlobPart =
   | { readonly kind: "one" | "many"; readonly takes: Takes }
   | { readonly kind: "folders" }
-  | { readonly kind: "choice"; readonly parts: readonly (readonly Part[])[] };
+  | { readonly kind: "choice"; readonly parts: readonly (readonly GlobPart[])[] };
 
 export const SLASH = 47;
 const notSlash: Takes = (code) => code !== SLASH;
 /** A text in which no sign means anything. */
-export const literal = (text: string): Part[] =>
+export const literal = (text: string): GlobPart[] =>
   [...text].map((char) => {
     const expected = char.codePointAt(0);
     return { kind: "one", takes: (code) => code === expected };
   });
 
 /** Reads a glob; what is no sign stands for itself. */
-export function parse(pattern: string): Part[] {
+export function parse(pattern: string): GlobPart[] {
   const closings = braces(pattern);
   const isStart = (offset: number, start: number, first: boolean) =>
     offset === start ? first : pattern[offset - 1] === "/";
@@ -30,15 +30,15 @@ export function parse(pattern: string): Part[] {
     );
   };
   /** Reads from `from` to the end of the pattern, or to the `,` or `}` that ends an alternative. */
-  const read = (start: number, first: boolean, ends: readonly number[]): [Part[], number] => {
-    const parts: Part[] = [];
+  const read = (start: number, first: boolean, ends: readonly number[]): [GlobPart[], number] => {
+    const parts: GlobPart[] = [];
     let offset = start;
     while (offset < pattern.length) {
       const char = pattern[offset] ?? "";
       if (ends.length > 0 && (offset === ends[0] || char === ",")) break;
       const close = closings.get(offset);
       if (char === "{" && close !== undefined) {
-        const choice: Part[][] = [];
+        const choice: GlobPart[][] = [];
         let next = offset;
         while (next !== close) {
           const [alternative, end] = read(next + 1, isStart(offset, start, first), [
@@ -85,16 +85,16 @@ export function parse(pattern: string): Part[] {
 /** Where each brace that holds a comma of its own closes; any other stands for itself. */
 function braces(pattern: string): ReadonlyMap<number, number> {
   const closings = new Map<number, number>();
-  const open: { at: number; comma: boolean }[] = [];
-  for (let at = 0; at < pattern.length; at++) {
-    const char = pattern[at];
+  const open: { offset: number; comma: boolean }[] = [];
+  for (let offset = 0; offset < pattern.length; offset++) {
+    const char = pattern[offset];
     const last = open.at(-1);
-    if (char === "\\") at++;
-    else if (char === "{") open.push({ at, comma: false });
+    if (char === "\\") offset++;
+    else if (char === "{") open.push({ offset, comma: false });
     else if (char === "," && last) last.comma = true;
     else if (char === "}" && last) {
       open.pop();
-      if (last.comma) closings.set(last.at, at);
+      if (last.comma) closings.set(last.offset, offset);
     }
   }
   return closings;
