@@ -11,9 +11,9 @@ import type { Source } from "./format.js";
 type Unread = Pick<RaisedDiagnostic, "code" | "message" | "hint">;
 
 /**
- * Why nothing was read of a file that is called like a card or manifest, where the reason is not that it says nothing: then
- * nobody knows what it says. Asked only of files that no format claims; `isNamed` is true if the name alone says that the file
- * is a manifest or declaration.
+ * Reports why nothing was read of a file that is called like a card or manifest, where the reason is not that it says
+ * nothing: then nobody knows what it says. Asked only of files that no format claims; `isNamed` is true if the name alone
+ * says that the file is a manifest or declaration.
  */
 export function unread(source: Source, isNamed: boolean): Unread | undefined {
   const { file, text } = source;
@@ -40,7 +40,10 @@ export function unread(source: Source, isNamed: boolean): Unread | undefined {
   return undefined;
 }
 
-/** Between two fences is what no parser takes for YAML, and no sentence either, without a single key to go by. */
+/**
+ * True if no parser takes for YAML what stands between two fences, and it is no sentence either, without a single key to
+ * go by.
+ */
 function isBroken(source: Source): boolean {
   const block = fencedCode(source.text);
   if (block === undefined) return false;

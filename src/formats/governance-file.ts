@@ -62,7 +62,7 @@ function read(source: Source): Found {
   };
 }
 
-/** The declarations of a file: its own, and one for each entry of `subjects`. */
+/** Returns the declarations of a file: its own, and one for each entry of `subjects`. */
 function declarations(card: Card): Declaration[] {
   const above = at(card.root, "governance");
   const root: Declaration =
@@ -89,8 +89,8 @@ function declarations(card: Card): Declaration[] {
 }
 
 /**
- * One subject, or, where the declaration does not say whether it speaks of a model or of a data set and nothing in it
- * does, one of each kind: `settled` keeps the one that has a card.
+ * Returns one subject, or, where the declaration does not say whether it speaks of a model or of a data set and nothing
+ * in it does, one of each kind: `settled` keeps the one that has a card.
  */
 function subjectsOf(card: Card, declaration: Declaration): ReadSubject[] {
   const { root, path } = declaration;
@@ -132,8 +132,8 @@ function kindsOf(root: Node, stated: string | undefined): ("model" | "dataset")[
 }
 
 /**
- * Of a declaration that may be of either kind, what the cards of its folder are; without a card there nobody knows what
- * it describes, and nothing is said of it.
+ * Keeps, of a declaration that may be of either kind, what the cards of its folder are; without a card there nobody knows
+ * what it describes, and nothing is said of it.
  */
 export function settled(readings: readonly Reading[]): Reading[] {
   const cards = new Map<string, Set<string>>();
@@ -155,7 +155,7 @@ export function settled(readings: readonly Reading[]): Reading[] {
   });
 }
 
-/** The folder that a file speaks for: `.github` holds what belongs to the root. */
+/** Returns the folder that a file speaks for: `.github` holds what belongs to the root. */
 const homeOf = (file: string): string => {
   const folder = folderOf(file);
   return folder === ".github" ? "" : folder;

@@ -84,7 +84,7 @@ function claiming(source: Source): Format | undefined {
 /** True if a format claims the file. */
 export const isClaimed = (source: Source): boolean => claiming(source) !== undefined;
 
-/** What the first format that claims a file finds in it; undefined where none does. */
+/** Returns what the first format that claims a file finds in it; undefined where none does. */
 export function readingOf(source: Source): Reading | undefined {
   const format = claiming(source);
   if (!format) return undefined;
@@ -103,7 +103,7 @@ export function readingOf(source: Source): Reading | undefined {
 /** JSON has no comments, and those of XML are not looked at. */
 const YAML = /\.ya?ml$|(?:^|\/)MLmodel$/i;
 
-/** The comments that excuse findings, kept apart from the text, which is let go. */
+/** Returns the comments that excuse findings, kept apart from the text, which is let go. */
 function ignoresOf({ file, text }: Source): Pick<Reading, "ignores"> {
   if (!text.includes(IGNORE)) return {};
   const kind = isMarkdown(file) ? "markdown" : YAML.test(file) ? "yaml" : undefined;

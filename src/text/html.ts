@@ -18,7 +18,7 @@ const START = /<(?:h([1-6])|(table|tr))(?=[\s>])[^<>]{0,400}>/gi;
 const LETTER = letters(String.raw`[\p{L}\p{N}]`);
 const CELL = /<t[dh](?=[\s>])[^<>]{0,400}>/i;
 
-/** The parts of one HTML block; `line` counts from 0. */
+/** Returns the parts of one HTML block; `line` counts from 0. */
 export function htmlParts(source: string): HtmlPart[] {
   const html = blankComments(source);
   if (!/<(?:h[1-6]|table|tr)[\s>]/i.test(html)) {
@@ -56,7 +56,7 @@ const text = (html: string) =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** Comments as blanks of the same length, so that offsets stay; one that is not closed reaches to the end. */
+/** Replaces comments with blanks of the same length, so that offsets stay; one that is not closed reaches to the end. */
 function blankComments(html: string): string {
   let result = "";
   let end = 0;

@@ -23,8 +23,8 @@ const MOST_RULE = 120;
 const MOST_REASON = 500;
 
 /**
- * The comments of a Markdown or YAML text, in their order: HTML comments of a body outside code, comments of front matter
- * and of YAML. Every step goes forward through the text, so that no text costs more than its length.
+ * Returns the comments of a Markdown or YAML text, in their order: HTML comments of a body outside code, comments of
+ * front matter and of YAML. Every step goes forward through the text, so that no text costs more than its length.
  */
 export function ignoreComments(text: string, kind: "markdown" | "yaml"): readonly IgnoreComment[] {
   if (!text.includes(IGNORE)) return [];
@@ -62,7 +62,7 @@ function inCard(text: string, map: Lines): CommentSpan[] {
 const FENCE = /^[ \t>]{0,40}(`{3,}|~{3,})/;
 const INDENTED = /^(?: {4}|\t)/;
 
-/** HTML comments of a body, but those in fenced, indented and inline code: there they are text. */
+/** Returns HTML comments of a body, but those in fenced, indented and inline code: there they are text. */
 function inBody(text: string, body: number, map: Lines): CommentSpan[] {
   const spans: CommentSpan[] = [];
   let fence: string | undefined;
@@ -114,7 +114,7 @@ function lastComment(
 /** Signs before the word: those of the comment, where it begins on this line. */
 const SIGNS = /^\s*(?:<!--+|#+)?\s*/;
 
-/** What the lines of a comment say; the signs of the comment are not part of the range. */
+/** Yields what the lines of a comment say; the signs of the comment are not part of the range. */
 function* directives(text: string, begins: number, ends: number) {
   let start = begins;
   for (const row of text.slice(begins, ends).split(/\r\n|\r|\n/)) {
@@ -139,7 +139,7 @@ function* directives(text: string, begins: number, ends: number) {
   }
 }
 
-/** `<rule>: <reason>`; what does not hold to that has no reason. */
+/** Splits `<rule>: <reason>`; what does not have this form has no reason. */
 function parts(words: string): { rule: string; reason: string } {
   const end = words.search(/[\s:：]/);
   const rule = (end < 0 ? words : words.slice(0, end)).slice(0, MOST_RULE);

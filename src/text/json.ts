@@ -61,7 +61,7 @@ const CLOSE_MAP = 0x7d;
 const OPEN_LIST = 0x5b;
 const CLOSE_LIST = 0x5d;
 
-/** The offset behind a string that begins at `from`. */
+/** Returns the offset behind a string that begins at `from`. */
 function stringEnd(text: string, begin: number): number {
   for (let i = begin + 1; i < text.length; i++) {
     const c = text.charCodeAt(i);
@@ -140,7 +140,7 @@ class Tokens {
     return c === OPEN_LIST ? new JsonList(this, token) : new JsonScalar(this, token);
   }
 
-  /** What a scalar says, as it is written, without quotes and escapes. */
+  /** Returns what a scalar says, as it is written, without quotes and escapes. */
   text(token: number): string {
     const raw = this.#text.slice(this.#begins[token], this.#ends[token]);
     if (raw.charCodeAt(0) !== QUOTE) return raw;

@@ -2,14 +2,16 @@ import type { Position, Range } from "../model/location.js";
 
 /** Turns offsets of a text into positions. CRLF, CR and LF each end one line. */
 export interface Lines {
-  /** Position of an offset; offsets behind the end give the end. */
+  /** Returns the position of an offset; offsets behind the end give the end. */
   position(offset: number): Position;
   range(start: number, end: number): Range;
-  /** Offset of the first character of a 1-based line. */
+  /** Returns the offset of the first character of a 1-based line. */
   offset(line: number): number;
-  /** The text of a 1-based line without its line end. */
+  /** Returns the text of a 1-based line without its line end. */
   line(line: number): string;
-  /** Columns of what a 1-based line shows: of its first character that is not blank, and behind its last one. */
+  /**
+   * Returns the columns of what a 1-based line shows: of its first character that is not blank, and behind its last one.
+   */
   shown(line: number): { readonly start: number; readonly end: number };
   readonly count: number;
 }
@@ -55,11 +57,14 @@ export function lines(text: string): Lines {
   };
 }
 
-/** An offset that a problem may begin or end at: between CR and LF there is no column, the line has ended. */
+/** Returns an offset that a problem may begin or end at: between CR and LF there is no column, the line has ended. */
 export const columnAt = (text: string, offset: number): number =>
   text[offset] === "\n" && text[offset - 1] === "\r" ? offset - 1 : offset;
 
-/** Where the lines start. From line end to line end by search: character by character costs a cold start milliseconds. */
+/**
+ * Returns the offsets at which lines start. It searches from line end to line end: character by character costs a cold
+ * start milliseconds.
+ */
 function startsOf(text: string): number[] {
   const starts = [0];
   let cr = text.indexOf("\r");

@@ -220,7 +220,7 @@ const mayBeLabel = (text: string) => {
   return underscore >= 0 && underscore < 8;
 };
 
-/** One block, or one per label where a paragraph has a label on each line. */
+/** Returns one block, or one per label where a paragraph has a label on each line. */
 function blocks(content: string, line: number): Block[] {
   if (!content.includes("**") && !content.includes("__")) return [{ line, text: content }];
   const parts: { line: number; text: string }[] = [];
@@ -260,7 +260,7 @@ function labelled(block: Block): Block {
 
 const UNDERSCORES = letters(String.raw`(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])`, "g");
 
-/** Heading and label texts without images, emphasis, anchors, comments and the template's `[optional]`. */
+/** Removes images, emphasis, anchors, comments and the template's `[optional]` from the text of a heading or label. */
 export function plain(text: string): string {
   let cleaned = text.trim();
   if (!/[<[*_`#\n\t]| {2}|[:：]$/.test(cleaned)) return cleaned;
@@ -282,7 +282,7 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** Text without HTML comments; one that is not closed reaches to the end. */
+/** Removes HTML comments; one that is not closed reaches to the end. */
 export function withoutComments(text: string): string {
   let result = "";
   let end = 0;

@@ -181,7 +181,7 @@ export function readYaml(source: string, begin: number, end: number, lines: Line
   return { root, problems };
 }
 
-/** Offset of the first line that is neither blank nor a comment. */
+/** Returns the offset of the first line that is neither blank nor a comment. */
 function behindComments(source: string, begin: number, end: number): number {
   const row = /[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)/y;
   let offset = begin;
@@ -204,8 +204,8 @@ const SYNTAX: Readonly<Record<string, Message>> = {
 };
 
 /**
- * The library's syntax tree, cut off where it nests deeper than the cap: its composer recurses, and a bomb can abort
- * the whole process on Node 20. What stands before the cut is read.
+ * Yields the library's syntax tree, cut off where it nests deeper than the cap: its composer recurses, and a bomb can
+ * abort the whole process on Node 20. What stands before the cut is read.
  */
 function* shallow(text: string, onDeep: (offset: number) => void): Generator<YAML.CST.Token> {
   const parser = new YAML.Parser();
@@ -221,7 +221,9 @@ function* shallow(text: string, onDeep: (offset: number) => void): Generator<YAM
 /** Signs that the library's lexer puts between the pieces of a text; what follows the last is a scalar, whatever it begins with. */
 const MARKS = ["\u0002", "\u0018", "\u001F"];
 
-/** Where the comments of the YAML between two offsets stand, by the lexer: what looks like one in a string is none. */
+/**
+ * Yields where the comments of the YAML between two offsets stand, by the lexer: what looks like one in a string is none.
+ */
 export function* yamlComments(
   source: string,
   start: number,

@@ -217,7 +217,7 @@ const LABELS = new Set([
 
 const NO_LETTERS = letters(String.raw`[^\p{L}\p{N}]+`, "g");
 
-/** A heading without numbering, emphasis, emoji and punctuation. */
+/** Returns a heading without numbering, emphasis, emoji and punctuation. */
 export function headingKey(heading: string): string {
   const text = heading
     .slice(0, 200)
@@ -230,7 +230,7 @@ export function headingKey(heading: string): string {
     .replace(/ optional$/, "");
 }
 
-/** Whether a heading is a section of a card, and so nobody's name. */
+/** True if a heading is a section of a card, and so nobody's name. */
 export const isSectionTitle = (heading: string): boolean => BY_TEXT.has(headingKey(heading));
 
 const MODEL_TITLE = /\bmodel[ _-]?card\b|模型卡/i;
@@ -270,8 +270,8 @@ export function signsOf(sections: readonly Section[]): Signs {
 }
 
 /**
- * The same by lines alone, before any Markdown is parsed: most files are done with here. Code and quotations count too,
- * so the answer may be too high and is never too low.
+ * Counts the same signs by lines alone, before any Markdown is parsed: most files are done with here. Code and quotations
+ * count too, so the answer may be too high and is never too low.
  */
 export function lineSigns(
   text: string,

@@ -37,7 +37,7 @@ export type NoMatter = Omit<FrontMatter, "kind"> & { readonly kind: "none" | "wh
 
 const EMPTY = new Map<string, Entry>();
 
-/** A Markdown card with front matter; undefined where there is none. */
+/** Opens a Markdown card with front matter; undefined where there is none. */
 export function openCard(source: Source): Card | undefined {
   const front = openFront(source);
   if (front === undefined) return undefined;
@@ -48,18 +48,18 @@ export function openCard(source: Source): Card | undefined {
   );
 }
 
-/** Markdown whose statements all stand in its body. */
+/** Opens Markdown whose statements all stand in its body. */
 export const openBody = (source: Source): Card =>
   open(source, { kind: "none", start: 0, end: 0, close: 0, body: 0 });
 
-/** A file that is YAML from end to end. */
+/** Opens a file that is YAML from end to end. */
 export function openYaml(source: Source): Card {
   const end = source.text.length;
   const start = source.text.startsWith("\uFEFF") ? 1 : 0;
   return open(source, { kind: "whole", start, end, close: start, body: end });
 }
 
-/** A file that is JSON from end to end. What is missing in it would be written before its last brace. */
+/** Opens a file that is JSON from end to end. What is missing in it would be written before its last brace. */
 export function openJson(source: Source): Card {
   const map = lines(source.text);
   const end = source.text.trimEnd().length;
@@ -71,7 +71,7 @@ export function openJson(source: Source): Card {
   };
 }
 
-/** A manifest in whichever of the two it is written. */
+/** Opens a manifest in whichever of the two it is written. */
 export const openData = (source: Source): Card =>
   /^\uFEFF?\s*[{[]/.test(source.text) ? openJson(source) : openYaml(source);
 
@@ -160,14 +160,17 @@ export interface Value {
   readonly at: Location;
 }
 
-/** What a scalar says; undefined for silence, a placeholder with it. */
+/** Returns what a scalar says; undefined for silence, a placeholder with it. */
 export function saying(node: Node | undefined): string | undefined {
   if (node?.kind !== "scalar") return undefined;
   const text = node.text?.trim() ?? "";
   return text === "" || isPlaceholder(text) ? undefined : detached(text);
 }
 
-/** The statements under a key: a scalar, a list of them, or a map of configurations to either. Placeholders say nothing. */
+/**
+ * Returns the statements under a key: a scalar, a list of them, or a map of configurations to either. Placeholders say
+ * nothing.
+ */
 export function values(card: Card, node: Node | undefined, ...path: (string | number)[]): Value[] {
   if (node === undefined) return [];
   if (node.kind === "scalar") {
@@ -178,20 +181,20 @@ export function values(card: Card, node: Node | undefined, ...path: (string | nu
   return [...node.entries].flatMap(([key, entry]) => values(card, entry.value, ...path, key));
 }
 
-/** The single statement under a key, if it is one. */
+/** Returns the single statement under a key, if it is one. */
 export const value = (
   card: Card,
   node: Node | undefined,
   ...path: (string | number)[]
 ): Value | undefined => (node?.kind === "scalar" ? values(card, node, ...path)[0] : undefined);
 
-/** The value node of a top-level key. */
+/** Returns the value node of a top-level key. */
 export const field = (card: Card, key: string): Node | undefined =>
   card.root.entries.get(key)?.value;
 
 const MOST_PLACEHOLDERS = 200;
 
-/** Places of template text: front-matter values, and labels or sections of the body that say nothing else. */
+/** Returns places of template text: front-matter values, and labels or sections of the body that say nothing else. */
 export function placeholders(card: Card): Value[] {
   const placeholderValues: Value[] = [];
   let budget: number = LIMITS.jsonScalars;
@@ -223,7 +226,7 @@ export function placeholders(card: Card): Value[] {
   return placeholderValues.slice(0, MOST_PLACEHOLDERS);
 }
 
-/** The place of a block's text on its first line. */
+/** Returns the place of a block's text on its first line. */
 export function blockPlace(card: Card, line: number): Location {
   const { start, end } = card.lines.shown(line);
   return card.location({ start: { line, column: start }, end: { line, column: end } });

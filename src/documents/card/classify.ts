@@ -16,13 +16,16 @@ interface Classification {
 let last: { readonly source: Source; readonly verdict: Classification } | undefined;
 
 /**
- * What the front matter of a Markdown file says it is, by its parsed keys and values. Spaces, templates and site pages
- * carry front matter too; they are nobody's card. No single key of theirs makes one of a card: what says more, counts.
- * Source of the key lists: Hugging Face hub-docs, modelcard.md, datasetcard.md and spaces-config-reference.md.
+ * Returns what the front matter of a Markdown file says it is, by its parsed keys and values. Spaces, templates and site
+ * pages carry front matter too; they are nobody's card. No single key of theirs makes one of a card: what says more,
+ * counts. Source of the key lists: Hugging Face hub-docs, modelcard.md, datasetcard.md and spaces-config-reference.md.
  */
 export const classify = (source: Source): "model" | "dataset" | undefined => verdictOf(source).kind;
 
-/** Front matter of something that is no card whatever its body says: a Space, a page of a site, a template. */
+/**
+ * Returns what the front matter belongs to, if not to a card, whatever the body says: a Space, a page of a site, a
+ * template.
+ */
 export const otherKind = (source: Source): OtherKind | undefined => verdictOf(source).otherKind;
 
 function verdictOf(source: Source): Classification {
@@ -91,7 +94,7 @@ function hasConfigurations({ entries }: ParsedFrontMatter): boolean {
   return configs?.kind === "list" && configs.items.some((item) => at(item, "config_name"));
 }
 
-/** A language that is given by its code. */
+/** True for a language that is given by its code. */
 function isLanguage({ entries }: ParsedFrontMatter): boolean {
   const first = (node: Node | undefined) => (node?.kind === "list" ? node.items[0] : node);
   return ["language", "languages"].some((key) => {
@@ -100,12 +103,12 @@ function isLanguage({ entries }: ParsedFrontMatter): boolean {
   });
 }
 
-/** The only file that configures a Space. */
+/** True for the only file that configures a Space. */
 const isReadme = (file: string): boolean => /(?:^|\/)readme\.md$/i.test(file);
 
 /**
- * A Space has an `sdk`, and most have half a dozen keys more. Its keys weigh nothing against a license together with a
- * key of a model or data set, nor against two such keys.
+ * True if the keys are those of a Space: it has an `sdk`, and most have half a dozen keys more. They weigh nothing
+ * against a license together with a key of a model or data set, nor against two such keys.
  */
 function isSpace(
   front: ParsedFrontMatter,
@@ -122,8 +125,8 @@ function isSpace(
 const isData = (file: string): boolean => /\.(?:json\w*|ya?ml)$/i.test(file);
 
 /**
- * A Markdown card in a file with the ending of YAML: called a card, with a closed front matter and text behind it that is
- * no further YAML document. In other YAML files `---` sets documents apart.
+ * True for a Markdown card in a file with the ending of YAML: called a card, with a closed front matter and text behind
+ * it that is no further YAML document. In other YAML files `---` sets documents apart.
  */
 function isCardInData({ file, text }: Source): boolean {
   if (!/(?:model|data|dataset)[-_]?card[^/]*\.ya?ml$/i.test(file)) return false;
@@ -207,7 +210,7 @@ const DATASET = [
 const MODEL_PATH = /model[-_]?cards?/i;
 const DATASET_PATH = /(?:^|\/)(?:hf[-_])?data(?:sets?|sheets?)?\/|data(?:set)?[-_]?(?:card|sheet)/i;
 
-/** A template that somebody is meant to fill: Jinja, the hub-docs' `{license}`, or a name that says so. */
+/** True for a template that somebody is meant to fill, by its name. */
 export const isTemplateFile = (file: string): boolean =>
   /(?:^|[/._-])templates?(?=[/._-]|$)|\{\{/i.test(file);
 
@@ -215,8 +218,8 @@ const TEMPLATED = /^(?:\{\{|\{%|\{[a-z_0-9]+\}[ \t]*(?:#|$)|\[?<[a-z_ ]+>)/;
 const CARD_KEYS = ["tags", "language", "languages"];
 
 /**
- * A license or base that is code of a template makes one, where the other is not stated. Else most of the keys of a card
- * have to be: a value that nobody filled in is a fault of a card.
+ * True if a card is a template: a license or base that is template code makes one where the other is not stated.
+ * Otherwise most of the keys of a card have to be: a value that nobody filled in is a fault of a card.
  */
 function isTemplate(front: ParsedFrontMatter): boolean {
   const isTemplated = (key: string) => {
@@ -235,7 +238,7 @@ function isTemplate(front: ParsedFrontMatter): boolean {
   return isTemplateCode(front);
 }
 
-/** Code of a template in the place of all keys. */
+/** True if template code stands in the place of all keys. */
 function isTemplateCode({ keys, matter, lines }: ParsedFrontMatter): boolean {
   if (keys.size > 0) return false;
   const last = lines.position(matter.end).line;

@@ -7,7 +7,7 @@ import { unquoted } from "./unquoted-value.js";
 /** Keys of the license, legacy spellings included. */
 export const LICENSE_KEYS = ["license", "licence", "licenses"] as const;
 
-/** Absence means less where there is no structured part to be absent from. */
+/** Returns what absence means in a card: less where there is no structured part to be absent from. */
 export function silence(card: Card): Silence {
   const hiding = card.problems.filter((problem) => HIDES.has(problem.code));
   const fields = card.matter.kind !== "none" && card.matter.kind !== "empty";
@@ -21,10 +21,10 @@ export function silence(card: Card): Silence {
   };
 }
 
-/** The first character of the document. */
+/** Returns the first character of the document. */
 export const top = (card: Card): Location => card.location(card.lines.range(0, 0));
 
-/** Facts of the document itself. */
+/** States the facts of the document itself. */
 export function describe(card: Card, format: string): Described {
   const statements: Statements = new Map();
   const start = top(card);
@@ -56,14 +56,14 @@ export function describe(card: Card, format: string): Described {
   };
 }
 
-/** `no` is for a front matter that the Hub passes over; where nobody wrote one, nothing is passed over. */
+/** Returns `no` for a front matter that the Hub passes over; where nobody wrote one, nothing is passed over. */
 function hubReads(card: Card): "yes" | "no" {
   if (card.matter.kind === "none" || card.matter.kind === "whole") return "yes";
   const mapping = !card.problems.some((problem) => problem.code === "not-a-mapping");
   return card.matter.kind === "hub" && mapping ? "yes" : "no";
 }
 
-/** Where a key of the license stands that has no value, or only what a template left there. */
+/** Returns where a key of the license stands that has no value, or only what a template left there. */
 function emptyLicense(card: Card): ReadonlyMap<string, Location> {
   const entries = LICENSE_KEYS.flatMap((key) => {
     const entry = card.root.entries.get(key);

@@ -16,7 +16,7 @@ export interface ParsedFrontMatter {
   readonly keys: ReadonlySet<string>;
   /** There is more of it than was parsed: any key may stand in the rest. */
   readonly cutOff: boolean;
-  /** What stands where the value of a key begins, up to the end of its line; of a list, for each item. */
+  /** Returns what stands where the value of a key begins, up to the end of its line; of a list, for each item. */
   textsAfter(key: string): readonly string[];
 }
 
@@ -35,7 +35,10 @@ export const HIDES: ReadonlySet<Problem["code"]> = new Set([
 /** Of the file that was asked about last: all who ask about one do so before the next is read. */
 let last: { readonly source: Source; readonly front: ParsedFrontMatter | undefined } | undefined;
 
-/** Undefined where there is none; looking for one is all that a file without it costs. */
+/**
+ * Parses the front matter of a file once; undefined where there is none. Looking for one is all that a file without it
+ * costs.
+ */
 export function openFront(source: Source): ParsedFrontMatter | undefined {
   if (last?.source !== source) last = { source, front: read(source) };
   return last.front;
@@ -87,7 +90,10 @@ const NOTHING: MapNode = {
   range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
 };
 
-/** Where the file was read only in part, its front matter may go on behind that, whatever the last lines look like. */
+/**
+ * Finds the front matter. Where the file was read only in part, it may go on behind that, whatever the last lines look
+ * like.
+ */
 function matterOf({ text, truncated }: Source): FrontMatter | undefined {
   const matter = frontMatter(text);
   if (!truncated || (matter !== undefined && matter.kind !== "not-closed")) return matter;

@@ -6,7 +6,7 @@ import { type Card, value, values } from "./card.js";
 
 type GovernancePath = readonly (string | number)[];
 
-/** What a declaration says between its keys: facts that no path of the catalog reads. */
+/** States what a declaration says between its keys: facts that no path of the catalog reads. */
 export function implied(
   card: Card,
   root: Node,
@@ -23,7 +23,7 @@ export function implied(
   if (kind === "model") evaluated(card, root, statements, path);
 }
 
-/** The entries of a list; a list of one is often written without its dash. */
+/** Returns the entries of a list; a list of one is often written without its dash. */
 const entriesOf = (
   node: Node | undefined,
   path: GovernancePath,
@@ -34,7 +34,7 @@ const entriesOf = (
       ? node.items.map((item, i) => ({ node: item, path: [...path, i] }))
       : [{ node, path }];
 
-/** Processors with the agreement that each works under. */
+/** States the processors that work without an agreement. */
 function processors(card: Card, root: Node, statements: Statements, prefix: GovernancePath): void {
   const entries = entriesOf(at(root, "processors"), [...prefix, "processors"]);
   const named = entries.flatMap(({ node, path }) => {
@@ -49,7 +49,7 @@ function processors(card: Card, root: Node, statements: Statements, prefix: Gove
   stateList(statements, "processors.withoutAgreement", open, "governance", "derived");
 }
 
-/** Legitimate interests without their assessment: its reference, or the measures that tipped the balance. */
+/** States legitimate interests without their assessment: its reference, or the measures that tipped the balance. */
 function unassessed(card: Card, root: Node, statements: Statements, prefix: GovernancePath): void {
   const open = entriesOf(at(root, "legalBasis"), [...prefix, "legalBasis"]).flatMap(
     ({ node, path }) => {
@@ -65,7 +65,7 @@ function unassessed(card: Card, root: Node, statements: Statements, prefix: Gove
 /** The id of the Data Privacy Vocabulary, and what people write instead. */
 const INTERESTS =
   /^(?:(?:eu-)?gdpr[:-])?(?:art(?:icle)?[. ]?|a)?6[-(. ]*1[-). (]*f\)?$|^legitimate[- ]interests?$/i;
-/** Who names what kinds of personal information are in it says that there is some. */
+/** States that there is personal information where a declaration names kinds of it. */
 function categorised(statements: Statements): void {
   if (statements.has("personalInfo.present")) return;
   const named = statements.get("personalInfo.categories")?.[0]?.items ?? [];
@@ -78,7 +78,7 @@ function categorised(statements: Statements): void {
     });
 }
 
-/** A step of the processing that takes personal information out is a screening, and so is a way to make persons unknown. */
+/** States a screening: a processing step that takes personal information out, or a way to make persons unknown. */
 function screened(statements: Statements): void {
   if (statements.has("processing.piiScreening")) return;
   const items = (fact: string) => statements.get(fact)?.[0]?.items ?? [];
@@ -93,7 +93,7 @@ function screened(statements: Statements): void {
     });
 }
 
-/** The modalities for which a visible label is described: `explicit: {text: …, image: …}`. */
+/** States the modalities for which a visible label is described: `explicit: {text: …, image: …}`. */
 function labelled(card: Card, root: Node, statements: Statements, prefix: GovernancePath): void {
   const path = [...prefix, "labels", "explicit"];
   const labels = at(root, "labels", "explicit");
@@ -106,7 +106,7 @@ function labelled(card: Card, root: Node, statements: Statements, prefix: Govern
   stateList(statements, "labels.explicit.modalities", items, "governance");
 }
 
-/** One item for each thing that the declaration says was tested. */
+/** States one item for each thing that the declaration says was tested. */
 function evaluated(
   card: Card,
   root: Node,
@@ -127,7 +127,7 @@ function evaluated(
   stateList(statements, "evaluation.results", items, "governance");
 }
 
-/** The first party of the roles answers where no provider is named, and can be reached where no contact is. */
+/** States the first party of the roles as the provider where none is named, and its contact where none is given. */
 function firstParty(
   card: Card,
   root: Node,

@@ -33,7 +33,7 @@ export function governance(
   return { declaredId: value(card, at(root, "subject", "id"))?.text, uses };
 }
 
-/** The `governance` key of a front matter. */
+/** Returns the `governance` key of a front matter. */
 export const block = (card: Card): Declaration => ({
   root: field(card, "governance"),
   path: ["governance"],
@@ -114,7 +114,7 @@ function usesOf(
   });
 }
 
-/** What pins an upstream goes by several names. */
+/** States what pins an upstream, which goes by several names. */
 function pin(
   card: Card,
   item: Node,
@@ -130,7 +130,7 @@ function pin(
   }
 }
 
-/** The host at which an entry says that the upstream stands. */
+/** States the host at which an entry says that the upstream stands. */
 function host(
   card: Card,
   item: Node,
@@ -154,7 +154,7 @@ const HOST = /^https?:\/\/(?:[^\s/@]{0,100}@)?(?:www\.)?([a-z0-9][a-z0-9.-]{2,25
 /** What an entry of `training.datasets` or `sources` says on the models whose outputs are in it. */
 const GENERATORS = ["generatedBy", "generators"];
 
-/** The names in a list whose items are names or entries with one. */
+/** Returns the names in a list whose items are names or entries with one. */
 function namesIn(card: Card, node: Node | undefined, where: readonly (string | number)[]): Value[] {
   if (node === undefined) return [];
   if (node.kind === "scalar") return values(card, node, ...where);
@@ -184,7 +184,7 @@ function readFacts(
   }
 }
 
-/** A ground in its American spelling. */
+/** Returns a ground in its American spelling. */
 const american = (word: Value): Value => ({ ...word, text: americanWord(word.text) });
 
 /** States what the nodes say of a fact; false where they say nothing that its type can hold. */
@@ -240,7 +240,7 @@ const SHORT_FORM = new Set([
   "description",
 ]);
 
-/** The nodes at a path; `x[]` goes through a list, or through its only entry where the dash was left out. */
+/** Returns the nodes at a path; `x[]` goes through a list, or through its only entry where the dash was left out. */
 function nodesAt(
   node: Node,
   path: readonly string[],
@@ -274,7 +274,7 @@ function nodesAt(
 
 const ANSWERS = ["present", "status", "declared", "done", "tested", "value"];
 
-/** The answer of a presence fact: a word, or a mapping that holds one, or one per modality. */
+/** Returns the answer of a presence fact: a word, or a mapping that holds one, or one per modality. */
 function answerOf(
   card: Card,
   entry: FactEntry,

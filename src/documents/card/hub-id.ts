@@ -7,7 +7,7 @@ const ADDRESS = new RegExp(
 );
 const PLAIN = new RegExp(`^(${PART})/(${PART})$`);
 
-/** `org/name` of a model on the Hugging Face Hub, of its address or as it is; undefined for anything else. */
+/** Returns `org/name` of a model on the Hugging Face Hub, of its address or as it is; undefined for anything else. */
 export function hubId(text: string): string | undefined {
   const reference = text.trim();
   const [, owner, name] = ADDRESS.exec(reference) ?? PLAIN.exec(reference) ?? [];

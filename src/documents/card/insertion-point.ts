@@ -8,8 +8,9 @@ export interface Ending {
 }
 
 /**
- * Where a section can be added to a card: behind its last character that shows. Undefined where what is added there might
- * not be read as a section, because a block of code, a comment or a tag is left open, or where the end was not seen.
+ * Returns where a section can be added to a card: behind its last character that shows. Undefined where what is added
+ * there might not be read as a section, because a block of code, a comment or a tag is left open, or where the end was
+ * not seen.
  */
 export function endingOf(card: Card): Ending | undefined {
   const { source, matter, lines } = card;
@@ -32,7 +33,7 @@ const OPEN = [
   ),
 ] as const;
 
-/** Tags are looked for as people write them: small or capital. */
+/** Returns a function that finds the last place of a mark, written in lower or upper case. */
 function last(mark: string): (text: string) => number {
   const capitals = mark.toUpperCase();
   return (text) =>
@@ -41,7 +42,7 @@ function last(mark: string): (text: string) => number {
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
-/** Whether the last line stands in a block of code whose closing fence is missing, or cannot be told to be there. */
+/** True if the last line stands in a block of code whose closing fence is missing, or cannot be seen to be there. */
 function inCode({ sections, lines }: Card, end: number): boolean {
   const last = lines.position(end).line;
   const code = sections.at(-1)?.figures.findLast(({ kind }) => kind === "code");

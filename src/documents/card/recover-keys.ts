@@ -24,7 +24,7 @@ const PLAIN =
 const MOST_ITEMS = 200;
 const LONGEST = 600;
 
-/** The mapping with the decisive keys that it lost. Never changes what the parser read. */
+/** Returns the mapping with the decisive keys that it lost. Never changes what the parser read. */
 export function recovered(
   root: MapNode,
   { start, end }: { readonly start: number; readonly end: number },
@@ -53,7 +53,7 @@ const span = (line: number, column: number, length: number): Range => ({
   end: { line, column: column + length },
 });
 
-/** A scalar, or a list in brackets on one line. */
+/** Returns a scalar, or a list in brackets on one line. */
 function inline(text: string, line: number, column: number): Node | undefined {
   const brackets = /^\[([^[\]]{0,2000})\][ \t]*(?:#.*)?$/.exec(text);
   if (brackets?.[1] === undefined) return scalar(text, line, column);
@@ -97,8 +97,8 @@ const IN_BRACES = /[{,]\s*(["']?)([A-Za-z_][\w-]{0,60})\1\s*:/g;
 const MOST_WRITTEN = 200;
 
 /**
- * The keys at the top of a text that is not YAML or too long for the parser, with what is written behind each; of a list
- * below, its items. Whatever some parser takes for the end of a line is one.
+ * Returns the keys at the top of a text that is not YAML or too long for the parser, with what is written behind each; of
+ * a list below, its items. Whatever some parser takes for the end of a line is one.
  */
 export function looseKeys(yaml: string): ReadonlyMap<string, readonly string[]> {
   const entries = new Map<string, string[]>();

@@ -8,8 +8,8 @@ import type { Card, Value } from "./card.js";
 const LINE = /^((?:[ ]*- )*[ ]*[A-Za-z_][\w-]*:[ ]+)([^\s"'[\]{}|>&*!%@`#,?:-][^"\\]*)$/;
 
 /**
- * The one value for want of quotes around which the front matter cannot be read: it holds `: `, and a reader of YAML takes
- * it for a mapping. Given only where the text can be read with them, says that value there, and is otherwise the same.
+ * Finds the unquoted value that breaks the front matter: it holds `: `, and a reader of YAML takes it for a mapping.
+ * Returned only if the text can be read with quotes around it, holds that value there, and is otherwise the same.
  */
 export function unquoted(card: Card): Value | undefined {
   const { source, matter, problems } = card;
@@ -50,7 +50,7 @@ const children = (node: Node): readonly Node[] =>
       ? node.items
       : [];
 
-/** Whether all that was read elsewhere than in this line is read again. */
+/** True if everything that was read outside this line is read again. */
 function keeps(before: Node, after: Node | undefined, row: number): boolean {
   if (before.range.start.line === row) return true;
   if (after === undefined || before.kind !== after.kind) return false;

@@ -53,7 +53,7 @@ const STEP_WORDS = [
   "规范化",
 ];
 
-/** What was done to data, in the cards of one kind. */
+/** Returns a detector of what was done to data, for the cards of one kind. */
 const steps = (
   kind: "model" | "dataset",
   isStep: (text: string, isRisk: boolean) => boolean,

@@ -13,7 +13,7 @@ const DAY_FIRST = new RegExp(
   "i",
 );
 
-/** The first day that a text names, as `YYYY-MM-DD`. */
+/** Returns the first day that a text names, as `YYYY-MM-DD`. */
 export function dayIn(text: string): string | undefined {
   const beginning = text.slice(0, 300);
   const numbers = NUMBERS.exec(beginning);

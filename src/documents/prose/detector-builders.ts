@@ -39,7 +39,9 @@ type States = (
   context: SentenceContext,
 ) => readonly [fact: string, value: string][];
 
-/** A detector whose facts take the sentence, or a word, for their value; the first that states `unless` is enough. */
+/**
+ * Returns a detector whose facts take the sentence, or a word, for their value; the first that states `unless` is enough.
+ */
 export const rule = (
   words: readonly string[],
   not: ReadonlySet<Topic>,
@@ -57,7 +59,7 @@ export const rule = (
   },
 });
 
-/** A detector of a claim, which is shown where its words stand. */
+/** Returns a detector of a claim, which is shown where its words stand. */
 export const claim = (
   fact: string,
   words: readonly string[],

@@ -20,7 +20,7 @@ const ELSEWHERE: ReadonlySet<Topic> = new Set(["elsewhere", "aside", "fields"]);
 const MEASURED: ReadonlySet<Topic> = new Set(["evaluation", "test-data"]);
 const DATA: ReadonlySet<Topic> = new Set(["data", "sources", "base", "teacher"]);
 
-/** What stands under the headings, and in them. */
+/** States what stands under the headings, and in them. */
 export function headings(reader: ProseReader): void {
   const { parts, card, collector, kind } = reader;
   for (const [index, part] of parts.entries()) {
@@ -35,7 +35,7 @@ export function headings(reader: ProseReader): void {
   figures(reader);
 }
 
-/** "X fine-tuned on Y" names the base and the data; "X: Distilling Y" a teacher. */
+/** Reads a title: "X fine-tuned on Y" names the base and the data; "X: Distilling Y" a teacher. */
 function titled(
   { collector, uses, card }: ProseReader,
   { title: heading, line }: OutlineSection,
@@ -170,11 +170,11 @@ function sayHeading(reader: ProseReader, index: number, part: OutlineSection, to
   }
 }
 
-/** "Base Model" over a table of scores is a name for what was measured. */
+/** True if a heading names what was measured, as "Base Model" does over a table of scores. */
 const isMeasured = ({ kind, text }: SectionContent["figures"][number]) =>
   kind === "table" && MEASURES.test(text.slice(0, 600));
 
-/** Names under a heading: links and ids, or the one short name that is all it says. */
+/** Returns names under a heading: links and ids, or the one short name that is all it says. */
 function named({ uses, card }: ProseReader, topic: Topic, { blocks }: SectionContent): void {
   for (const block of blocks)
     uses.label(topic, block.value ?? block.text, placeOf(card, block), blocks.length === 1);
@@ -185,7 +185,7 @@ interface First {
   readonly at: ReturnType<typeof linePlace>;
 }
 
-/** What the part says first: in its own line (`## License: MIT`), in text, in a table, in a picture or code. */
+/** Returns what the part says first: in its own line (`## License: MIT`), in text, in a table, in a picture or code. */
 function firstOf(
   { card }: ProseReader,
   part: OutlineSection,
@@ -218,7 +218,7 @@ function firstOf(
 const LIMITING =
   /\b(?:limit\w*|bias\w*|risks?|harm\w*|not|no|n['’]t|cannot|only|caution|careful|fail\w*|error\w*|inaccura\w*|hallucinat\w*|issues?|poor\w*|worse)\b|局限|限制|偏|风险|不|仅|可能/i;
 
-/** The first block; where it only leads to the next ("From the paper:"), that one with it. */
+/** Returns the first block; where it only leads to the next ("From the paper:"), that one with it. */
 function lead(block: Block, blocks: readonly Block[]): string {
   const next = blocks[blocks.indexOf(block) + 1];
   const leads = block.text.length < 60 && /[:：]\s*$/.test(block.text);

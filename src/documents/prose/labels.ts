@@ -41,7 +41,7 @@ const MEASURED: ReadonlySet<Topic> = new Set(["evaluation", "test-data", "elsewh
 const LICENSE: ReadonlySet<Topic> = new Set(["license"]);
 const PURPOSE: ReadonlySet<Topic> = new Set(["use", "misuse", "limits", "evaluation"]);
 
-/** `**Label:** value`, rows of two cells, and `Label: value` on a line of its own. */
+/** States what labels say: `**Label:** value`, rows of two cells, and `Label: value` on a line of its own. */
 export function labels(reader: ProseReader): void {
   for (const part of reader.parts) {
     if (part.blocks.length === 0) continue;
@@ -92,7 +92,7 @@ const LONGEST_LABEL = 44;
 
 const WORDS = letters("^[\\s\\p{L}\\p{N}()_\\-*`[\\]/、]+$");
 
-/** `License: MIT` without emphasis, on a line of its own. */
+/** Finds `License: MIT` without emphasis, on a line of its own. */
 function plainLabels(block: Block): readonly Labelled[] {
   const { text, line } = block;
   const colon = text.search(/[:：]/);

@@ -12,7 +12,7 @@ const UNDER =
 const STOP =
   /\.(?!\d)|[;()]|,(?!\s*(?:version|v\.?\s*\d))|\s(?:and|as|for|see|which|while|but|with|without|when|unless|if|on|in)\s/i;
 
-/** "released under the MIT license, which …": `MIT license`. */
+/** Returns the license after a preposition: `MIT license` in "released under the MIT license, which …". */
 function nameUnder(sentence: string): string | undefined {
   const behindPreposition = UNDER.exec(sentence)?.[1];
   if (behindPreposition === undefined) return undefined;
@@ -38,7 +38,7 @@ export interface LicenseStatement {
   readonly link?: string;
 }
 
-/** The block of a license section that speaks of the subject itself and not of its code. */
+/** Returns the block of a license section that speaks of the subject itself and not of its code. */
 export function licenseBlock(
   blocks: readonly Block[],
   kind: "model" | "dataset",
@@ -54,7 +54,7 @@ export function licenseBlock(
   );
 }
 
-/** What a text says of the license: the name if it holds one name, else the text; and the link to it. */
+/** Returns what a text says of the license: the name if it holds one name, else the text; and the link to it. */
 export function licenseText(raw: string, kind: "model" | "dataset"): LicenseStatement {
   const source = raw.slice(0, 1200);
   const plainText = plain(source);
@@ -84,13 +84,13 @@ export function licenseText(raw: string, kind: "model" | "dataset"): LicenseStat
   return { text: plainText.slice(0, 300), ...link };
 }
 
-/** Whether a sentence says under which license something stands. */
+/** True if a sentence says under which license something stands. */
 const names = (sentence: string) =>
   UNDER.test(sentence) || QUOTED_ZH.test(sentence) || UNDER_ZH.test(sentence);
 
 const END = letters(String.raw`(?<=[.!?])\s+(?=[\p{Lu}])|(?<=[。！？；])`);
 
-/** The sentence that names the model (or the data); the first one where none does. */
+/** Returns the sentence that names the model (or the data); the first one where none does. */
 function saidOf(text: string, kind: "model" | "dataset"): string {
   const sentences = text.split(END(text));
   const under = sentences.filter(names);
@@ -102,7 +102,7 @@ function saidOf(text: string, kind: "model" | "dataset"): string {
   );
 }
 
-/** Inline links of a text, and bare addresses. */
+/** Returns inline links of a text, and bare addresses. */
 export function linksOf(raw: string): { text: string; href: string; index: number }[] {
   const links: { text: string; href: string; index: number }[] = [];
   for (const match of raw.matchAll(
@@ -112,7 +112,7 @@ export function linksOf(raw: string): { text: string; href: string; index: numbe
   return links;
 }
 
-/** The opening of permission texts (MIT, ISC and what was made of them), wherever it stands. */
+/** True for the opening of permission texts (MIT, ISC and what was made of them), wherever it stands. */
 export const grants = (sentence: string): boolean =>
   /\bpermission is hereby granted, free of charge, to any person obtaining a copy\b/i.test(
     sentence,

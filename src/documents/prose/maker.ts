@@ -25,7 +25,7 @@ const WE = letters(
 );
 const NAME = letters(String.raw`^["“]?[\p{Lu}@]`);
 
-/** Who a sentence says made the model or the data. */
+/** Returns who a sentence says made the model or the data. */
 export function makerOf(raw: string): Maker | undefined {
   const beginning = raw.slice(0, 400);
   const makerText = (LINE.exec(beginning) ??

@@ -16,7 +16,7 @@ const HUB =
 const PAGES =
   /^(?:spaces|papers|docs|blog|collections|learn|join|models|datasets|organizations|settings|new|tasks|chat|transformers|course|api|posts|pricing|inference|search|huggingface)(?:\/|$)/i;
 
-/** The id in an address of the Hub: `org/name`, or a legacy name without owner. */
+/** Returns the id in an address of the Hub: `org/name`, or a legacy name without owner. */
 function hubName(href: string): Pick<NameInText, "name" | "kind"> | undefined {
   const match = HUB.exec(href);
   const path = match?.[2]?.replace(/\/+$/, "");
@@ -76,8 +76,8 @@ const SIZE = "(?:[ -](?:\\d{1,3}(?:\\.\\d)?[bB]|[Ii]nstruct|[Cc]hat|[Bb]ase)\\b)
 const CHINESE = ["文心一言", "通义千问", "豆包", "智谱清言", "讯飞星火"];
 
 /**
- * The pattern for the families of a text, or undefined for none. One pattern of all of them would cost more to compile
- * than the rest of a card to read.
+ * Returns the pattern for the families of a text, or undefined for none. One pattern of all of them would cost more to
+ * compile than the rest of a card to read.
  */
 function knownIn(text: string): RegExp | undefined {
   const present = (families: readonly Family[]) =>
@@ -102,7 +102,7 @@ const ID = /^[A-Za-z][\w.-]{0,60}\/(?=[\w.-]*[A-Za-z])[\w.-]{1,90}$/;
 const FILE =
   /\.(?:json|jsonl|py|md|txt|csv|tsv|ya?ml|sh|ipynb|parquet|bin|pt|gz|zip|html?|pdf|png|jpe?g|com|org|net|io)$/i;
 
-/** Whether a text is an `org/name` and neither a path nor two words or two names with a slash between. */
+/** True if a text is an `org/name` and neither a path nor two words or two names with a slash between. */
 const isHubId = (text: string): boolean =>
   ID.test(text) &&
   text.length <= 96 &&
@@ -113,7 +113,7 @@ const isHubId = (text: string): boolean =>
     text,
   );
 
-/** Every name in a text, in order: Hub links, ids in code marks, known families. */
+/** Returns every name in a text, in order: Hub links, ids in code marks, known families. */
 export function namesIn(raw: string): NameInText[] {
   const text = raw.slice(0, 1000);
   const names: NameInText[] = [];
@@ -152,7 +152,10 @@ export function namesIn(raw: string): NameInText[] {
 const WORDS =
   /^(?:none|no|yes|n\/?a|null|unknown|custom|own|scratch|from-scratch|tbd|todo|proprietary|internal|private|various|multiple|mixed|self-[a-z]+|json|jsonl|csv|pdf|html|xml|utf-8|english|cpu|gpu|llm|llms|slm|vlm|ai|api|apis|rlhf|sft|dpo|lora|qlora|web|transformer|transformers|pytorch|pii|phi|stem|nsfw|csam|gdpr|hipaa|faqs?|urls?|ocr|nlp|ml|qa|q&a)$/i;
 
-/** A value that is one word and looks like the name of something that was published: `gpt2`, `bert-base-uncased`, `COCO`. */
+/**
+ * Returns a value that is one word and looks like the name of something that was published: `gpt2`, `bert-base-uncased`,
+ * `COCO`.
+ */
 export function shortName(value: string): string | undefined {
   const word = value
     .replace(/[`*"“”]/g, "")

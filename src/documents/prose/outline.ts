@@ -60,7 +60,7 @@ export function outline(card: Card): OutlineSection[] {
 
 const emptyLabel = (block: Block) => (block.value === "" ? block.label : undefined);
 
-/** `License: MIT` as a heading: what is announced, and what is said. */
+/** Returns what a heading announces; in `License: MIT` that is `License`. */
 export const head = (title: string): string => splitTitle(title)?.head ?? title;
 export function splitTitle(title: string): { head: string; value: string } | undefined {
   const colon = title.slice(0, 60).search(/[:：]/);
@@ -69,7 +69,7 @@ export function splitTitle(title: string): { head: string; value: string } | und
   return value === "" ? undefined : { head: title.slice(0, colon), value };
 }
 
-/** Whether a part, or one above it, has one of these topics. */
+/** True if a part, or one above it, has one of these topics. */
 export function within(part: OutlineSection | undefined, topics: ReadonlySet<Topic>): boolean {
   for (let ancestor = part; ancestor; ancestor = ancestor.parent)
     if (ancestor.topics.some((topic) => topics.has(topic))) return true;
@@ -82,8 +82,8 @@ export interface SectionContent {
 }
 
 /**
- * What a part says of its topic: its own blocks and those of the parts below it that announce nothing else.
- * A label of another topic is that topic's content.
+ * Returns what a part says of its topic: its own blocks and those of the parts below it that announce nothing else. A
+ * label of another topic is that topic's content.
  */
 export function contentOf(
   parts: readonly OutlineSection[],
@@ -125,7 +125,9 @@ const TEMPLATE =
 const NOTHING =
   /^(?:n\/?a|not applicable|none yet|[-–—?x]+|\[optional\]|see (?:below|above)|暂无|略)[.。]?$/i;
 
-/** Whether a text says anything: no placeholder, no template sentence, not only an image, a link into the page, a mark. */
+/**
+ * True if a text says anything: no placeholder, no template sentence, not only an image, a link into the page, a mark.
+ */
 export function says(raw: string): boolean {
   // Most texts are sentences; only what is short, marked up or an order can say nothing.
   if (raw.length > 120) return /[<[]/.test(raw) ? look(raw) : !TEMPLATE.test(raw);

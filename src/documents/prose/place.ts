@@ -2,7 +2,7 @@ import type { Location } from "../../model/location.js";
 import type { Block, Figure } from "../../text/markdown.js";
 import type { Card } from "../card/card.js";
 
-/** The place of a block: from the first character of its text to the last one. */
+/** Returns the place of a block: from the first character of its text to the last one. */
 export function placeOf(card: Card, block: Pick<Block, "line" | "text">): Location {
   const rows = block.text.split("\n");
   const first = rows[0] ?? "";
@@ -11,7 +11,7 @@ export function placeOf(card: Card, block: Pick<Block, "line" | "text">): Locati
   return between(card, block.line, first, end, last);
 }
 
-/** The place of a phrase within a block, which may be written over several lines. */
+/** Returns the place of a phrase within a block, which may be written over several lines. */
 export function phrasePlace(card: Card, block: Block, offset: number, length: number): Location {
   const before = block.text.slice(0, offset);
   const line = block.line + (before.match(/\n/g)?.length ?? 0);
@@ -25,7 +25,7 @@ export function phrasePlace(card: Card, block: Block, offset: number, length: nu
   return card.location({ start: { line, column }, end: { line, column: column + within } });
 }
 
-/** The place of one line, without its indentation. */
+/** Returns the place of one line, without its indentation. */
 export const linePlace = (card: Card, line: number): Location => between(card, line, "", line, "");
 
 export function figurePlace(card: Card, figure: Figure): Location {
@@ -33,13 +33,19 @@ export function figurePlace(card: Card, figure: Figure): Location {
   return between(card, figure.line, "", end, "");
 }
 
-/** A text begins near the beginning of its line; a line may be all of a file, with thousands of rows of HTML. */
+/**
+ * Returns the index of a text near the beginning of its line, or -1; a line may be all of a file, with thousands of rows
+ * of HTML.
+ */
 function near(line: string, text: string, start: number): number {
   const index = line.slice(start, start + text.length + 2000).indexOf(text);
   return index < 0 ? -1 : start + index;
 }
 
-/** Cells lose their escapes and texts their NULs, so a row is not always found as it is: then its line counts. */
+/**
+ * Returns the place between two texts on two lines. Cells lose their escapes and texts their NULs, so a row is not always
+ * found as it is: then its line counts.
+ */
 function between(
   card: Card,
   startLine: number,

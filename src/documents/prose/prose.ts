@@ -11,7 +11,7 @@ import { announced } from "./title-facts.js";
 import { UpstreamCollector } from "./upstreams.js";
 
 /**
- * What the body of a card states: under its headings, behind its labels, in its sentences. Prose is the weakest
+ * States what the body of a card says: under its headings, behind its labels, in its sentences. Prose is the weakest
  * place to state a fact, and for some facts the only one that the format has. Returns the uses that it names.
  */
 export function prose(card: Card, statements: Statements, kind: "model" | "dataset"): Use[] {

@@ -9,7 +9,7 @@ import { topics } from "./titles.js";
 const INTRO =
   /^(?:introduction|overview|(?:model |dataset )?(?:description|summary|overview|details|introduction)|abstract|highlights?|about(?: .{0,30})?|tl ?dr|what is .{0,40}|key features|features|简介|介绍|模型简介|模型介绍|概述|模型概述|数据集简介|数据集介绍|概要|はじめに|소개)$/i;
 
-/** What sentences say, wherever they stand. */
+/** States what sentences say, wherever they stand. */
 export function scan(reader: ProseReader): void {
   const { card, parts, kind, collector } = reader;
   const wanted = new Set(
@@ -83,8 +83,8 @@ const WORDS = [...BY_WORD.keys()];
 const AWAKE = new Map<string, readonly Detector[]>();
 
 /**
- * Which detectors a word wakes. The search takes the longest word at a place: it wakes those of the words within it,
- * too. Worked out for the words that are found, because for all it would be tens of thousands of comparisons.
+ * Returns the detectors that a word wakes. The search takes the longest word at a place: it wakes those of the words
+ * within it, too. Worked out for the words that are found, because for all it would be tens of thousands of comparisons.
  */
 function awakenedBy(word: string): readonly Detector[] {
   const cached = AWAKE.get(word);
@@ -107,7 +107,7 @@ const either = (words: readonly string[]) =>
 const LATIN_WORDS = either(WORDS.filter((word) => !CJK.test(word)));
 const CJK_WORDS = either(WORDS.filter((word) => CJK.test(word)));
 
-/** One search of a text for all words of all detectors: most texts of most cards hold none. */
+/** Searches a text once for all words of all detectors: most texts of most cards hold none. */
 function wokenBy(text: string, wanted: ReadonlySet<Detector>, cjk: boolean): readonly Detector[] {
   let awakened: Set<Detector> | undefined;
   for (const words of cjk ? [LATIN_WORDS, CJK_WORDS] : [LATIN_WORDS]) {
@@ -126,7 +126,7 @@ const BEFORE_NAME = letters(
   String.raw`^(?:(?:model|data(?:set)?) card(?: for| of)?|[^\p{L}\p{N}]+|the)\s*:?\s*`,
 );
 
-/** The words by which a card calls its own subject, lower case: those of its titles. */
+/** Returns the words by which a card calls its own subject, lower case: those of its titles. */
 function titleNames(parts: readonly OutlineSection[]): string[] {
   const titles = parts.filter((part) => part.level === 1 && part.topics.length === 0).slice(0, 3);
   const words = titles.flatMap(({ title }) => {

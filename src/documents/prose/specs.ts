@@ -65,7 +65,7 @@ const specOf = (title: string): CardSpecification | undefined =>
           .replace(/^\d+ /, ""),
       );
 
-/** What a model is technically, and how it is used. */
+/** States what a model is technically, and how it is used. */
 export function specs(reader: ProseReader): void {
   if (reader.kind !== "model") return;
   const { card, collector } = reader;

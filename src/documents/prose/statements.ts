@@ -105,7 +105,7 @@ export class StatementCollector {
 const byManner = <T extends CollectedStatement>(collected: readonly T[]): T[] =>
   [...collected].sort((a, b) => RANK[a.manner] - RANK[b.manner]);
 
-/** One place states one thing, unless it contradicts itself. */
+/** True if two statements are one: one place states one thing, unless it contradicts itself. */
 const same = (a: CollectedStatement, b: CollectedStatement, fact: string) =>
   a.text === b.text ||
   (fact !== "personalInfo.present" &&

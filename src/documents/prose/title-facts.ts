@@ -171,7 +171,7 @@ const announcedBy = remember((title: string): readonly Announced[] => {
 const ELSEWHERE: ReadonlySet<Topic> = new Set(["elsewhere"]);
 const CODE: ReadonlySet<Topic> = new Set(["aside"]);
 
-/** Facts that stand under titles and behind labels of their own, for which no other reading is needed. */
+/** States facts that stand under titles and behind labels of their own, for which no other reading is needed. */
 export function announced(reader: ProseReader): void {
   for (const [index, part] of reader.parts.entries()) {
     if (part.level > 0) underTitle(reader, index, part);
@@ -211,7 +211,7 @@ function underTitle(
   }
 }
 
-/** The blocks of a part and of the parts below it that announce nothing themselves. */
+/** Returns the blocks of a part and of the parts below it that announce nothing themselves. */
 function under(
   parts: readonly OutlineSection[],
   index: number,
@@ -289,7 +289,7 @@ function behindLabel(
   }
 }
 
-/** What a data set's card says before its first heading, or under its title, tells what it is. */
+/** States what a data set's card says before its first heading, or under its title: what it is. */
 function opening({ parts, card, collector }: ProseReader): void {
   for (const part of parts.slice(0, 3)) {
     if (part.level > 1 || part.topics.length > 0) continue;

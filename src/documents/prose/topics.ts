@@ -19,7 +19,7 @@ const LONGEST = 100;
 
 const PUNCTUATION = letters(String.raw`[^\p{L}\p{N}\p{Mn}&+/,、，_]+`, "g");
 
-/** Lower case, without numbering, emoji and punctuation. */
+/** Returns a title in lower case, without numbering, emoji and punctuation. */
 export function keyOf(title: string): string {
   const plain = title
     .toLowerCase()
@@ -34,7 +34,7 @@ export function keyOf(title: string): string {
 const SPLIT = /\s*(?:[&+/,、，]|\b(?:and|or|y|et|und)\b|以及|及其|[和及与])\s*/;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-/** Cards share their headings: each is looked up once. */
+/** Remembers what titles announce: cards share their headings, so each is looked up once. */
 function remembered(
   look: (title: string) => readonly Topic[],
 ): (title: string) => readonly Topic[] {

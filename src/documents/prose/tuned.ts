@@ -17,7 +17,10 @@ const PASSIVE = /\b(?:is|was|were|are|been|be|we|i)\s+(?:\w+\s+)?$/i;
 const BASED =
   /\b(?:based (?:up)?on|built (?:up)?on(?: top of)?|initiali[sz]ed (?:[\w-]+ ){0,5}?(?:from|with|using)|warm-?started from|starting from|base (?:language )?model(?: used)?(?: for [\w-]+)? (?:is|was)|base (?:language )?model|uses)\s+(?:the |a |an )?[('"‘’“*`]{0,4}/i;
 
-/** The base of a title or opening sentence: "T5-small fine-tuned on X", "a fine-tuned bert-base-cased", "based on …". */
+/**
+ * Returns the base of a title or opening sentence: "T5-small fine-tuned on X", "a fine-tuned bert-base-cased", "based on
+ * …".
+ */
 export function tunedBase(raw: string): BaseName | undefined {
   const text = raw.slice(0, 500);
   const tuned = TUNED.exec(text);
@@ -36,7 +39,7 @@ export function tunedBase(raw: string): BaseName | undefined {
 
 const BEFORE_LETTERS = letters(String.raw`^[^\p{L}\p{N}]+`);
 
-/** The words before the verb: a link or id, else a short name of a known family. */
+/** Returns the words before the verb: a link or id, else a short name of a known family. */
 function leading(before: string): BaseName | undefined {
   const linked = namesIn(before).find(isBase);
   if (linked) return { name: linked.name, exact: true };
@@ -56,14 +59,14 @@ const NAME_ENDS =
   /\s+(?:created|released|made|developed|trained|language model|model|checkpoint|version|that|which|and)\b|[(,:;|]|\s[-–—]\s/i;
 const SENTENCE = /\b(?:i|we|is|are|was|were|can|when|has|have|uses?|used|took)\b/i;
 
-/** A word with a hyphen that holds a known family: `camembert-base`. */
+/** True for a word with a hyphen that holds a known family: `camembert-base`. */
 const isFamilyId = (word: string): boolean =>
   /^[A-Za-z0-9][\w./-]{2,59}[\w]$/.test(word) && word.includes("-") && FAMILY.test(word);
-/** A page of the Hub with one name may be somebody's profile. */
+/** True for a name that can be a base. A page of the Hub with one name may be somebody's profile. */
 const isBase = ({ name, kind, exact }: NameInText): boolean =>
   exact && kind !== "dataset" && (name.includes("/") || FAMILY.test(name));
 
-/** "fine-tuned [X](…)", "fine-tuned version of the X". */
+/** Finds the base behind the verb: "fine-tuned [X](…)", "fine-tuned version of the X". */
 function behind(after: string): BaseName | undefined {
   const lead =
     /^\s+(?:(?:version|variant|checkpoint|model)\s+(?:of|from)\s+)?(?:the\s+|a\s+)?/i.exec(after);
@@ -72,7 +75,7 @@ function behind(after: string): BaseName | undefined {
   return near(behindLead, 4) ?? idIn(behindLead.replace(/^[[*`"“]{1,3}/, ""));
 }
 
-/** A link or id that stands at the beginning. */
+/** Finds a link or id that stands at the beginning. */
 function near(text: string, within: number): BaseName | undefined {
   const named = namesIn(text.slice(0, 300)).find(isBase);
   return named && named.index <= within ? { name: named.name, exact: true } : undefined;

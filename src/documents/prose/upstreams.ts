@@ -31,7 +31,7 @@ export class UpstreamCollector {
     this.path = card.source.file.toLowerCase().split(/\/|__|\.mdx?$|-readme/);
   }
 
-  /** Of a label, a table row, or a heading with its content. */
+  /** Collects the names in a label, a table row, or a heading with its content. */
   label(topic: Topic, raw: string, location: Location, short = true): void {
     const relation = this.relationOf(topic);
     if (!relation || this.declared.has(relation)) return;
@@ -39,12 +39,12 @@ export class UpstreamCollector {
       this.add({ ...named, relation }, location);
   }
 
-  /** Of a label that says where data come from; of generated data that is their generator. */
+  /** Collects the names in a label that says where data come from; of generated data that is their generator. */
   source(raw: string, location: Location): void {
     if (this.kind === "dataset") this.sources.push({ raw, at: location });
   }
 
-  /** The card says that its data were generated. */
+  /** Notes that the card says that its data were generated. */
   synthetic(): void {
     if (this.declared.has("generated-by")) return;
     for (const { raw, at } of this.sources.splice(0))
@@ -52,13 +52,13 @@ export class UpstreamCollector {
         if (named.kind === "model") this.add(model(named, "generated-by"), at);
   }
 
-  /** Of a sentence that speaks of this model or data set. */
+  /** Collects the names in a sentence that speaks of this model or data set. */
   sentence(raw: string, location: Location): void {
     for (const reference of sentenceUses(raw, this.kind))
       if (!this.declared.has(reference.relation)) this.add(reference, location);
   }
 
-  /** Of a title or of a sentence that opens the card: the base that it names counts where nothing plainer does. */
+  /** Collects the base that a title or an opening sentence names; it counts where nothing plainer names one. */
   title(raw: string, location: Location): void {
     if (this.kind !== "model" || this.declared.has("finetune")) return;
     const base = tunedBase(raw);
@@ -67,13 +67,13 @@ export class UpstreamCollector {
     if (!this.declared.has(relation)) this.bases.push({ ...base, relation, at: location });
   }
 
-  /** A card that writes its own id names no base by it. */
+  /** True for the id of the card itself: it names no base. */
   private isOwn(name: string): boolean {
     const short = name.toLowerCase().split("/").pop() ?? "";
     return this.path.some((part) => part === short);
   }
 
-  /** What only a title or an opening sentence named. */
+  /** Adds what only a title or an opening sentence named. */
   close(): void {
     const base = this.bases.find(({ exact }) => exact) ?? this.bases[0];
     if (base && !this.collected.some((use) => use.kind === "model"))
@@ -104,7 +104,10 @@ export class UpstreamCollector {
 
 const MOST = 40;
 
-/** "X fine-tuned on Y, then distilled to a smaller model", "distilled on Y from the X fine-tuned on Z": X is the teacher. */
+/**
+ * True if a text says that the model is a teacher: "X fine-tuned on Y, then distilled to a smaller model", "distilled on
+ * Y from the X fine-tuned on Z".
+ */
 function teaches(text: string, name: string): boolean {
   const offset = text.indexOf(name);
   return (
@@ -114,7 +117,7 @@ function teaches(text: string, name: string): boolean {
   );
 }
 
-/** What the structured part declares already: the body would only repeat it in other words. */
+/** Returns what the structured part declares already: the body would only repeat it in other words. */
 function declaredRelations(card: Card): ReadonlySet<Relation> {
   const { entries } = card.root;
   const declared = new Set<Relation>();
@@ -134,7 +137,7 @@ function declaredRelations(card: Card): ReadonlySet<Relation> {
   return declared;
 }
 
-/** The names in a value: links and ids wherever they stand, else known families, else one short name. */
+/** Returns the names in a value: links and ids wherever they stand, else known families, else one short name. */
 function valueNames(
   raw: string,
   relation: Relation,
@@ -166,7 +169,7 @@ function valueNames(
   });
 }
 
-/** Without sentences that list what was taken out of the data: "filtered for duplication, PII, and spam". */
+/** Removes sentences that list what was taken out of the data: "filtered for duplication, PII, and spam". */
 const visible = (text: string): string =>
   text
     .split(/(?<=[.。])\s*/)
@@ -252,7 +255,7 @@ function sentenceUses(raw: string, kind: CardKind): NamedUpstream[] {
   return references;
 }
 
-/** What a Chinese sentence says of a name: its verb comes after it, in the same clause ("由 A 微调，蒸馏自 B"). */
+/** Returns what a Chinese sentence says of a name: its verb comes after it, in the same clause ("由 A 微调，蒸馏自 B"). */
 const clauseAfter = (text: string, { index }: NameInText): string =>
   /^[^，,。；;]{0,200}/.exec(text.slice(index))?.[0] ?? "";
 
@@ -267,7 +270,7 @@ const model = (named: NameInText, relation: Relation): NamedUpstream => ({
 });
 const isExact = (named: NameInText) => named.exact;
 
-/** Length of a name as written: a whole link, or the words. */
+/** Returns the length of a name as written: a whole link, or the words. */
 function nameLength(after: string, named: NameInText): number {
   if (after.startsWith("[")) {
     const close = after.indexOf(")");
@@ -276,7 +279,7 @@ function nameLength(after: string, named: NameInText): number {
   return named.name.length + (after.startsWith("`") ? 2 : 0);
 }
 
-/** "GPT-4 and Claude 3, Gemini": the names that follow with nothing but a joint between. */
+/** Returns the names that follow another with nothing but a joint between: "GPT-4 and Claude 3, Gemini". */
 function listed(names: readonly NameInText[], first: NameInText, text: string): NameInText[] {
   const followers: NameInText[] = [];
   let last = first;

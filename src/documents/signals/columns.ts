@@ -6,7 +6,7 @@ import type { Declaration } from "../card/governance.js";
 
 const MOST = 500;
 
-/** Names of the features under `dataset_info`: one mapping, or a list of them, one for each configuration. */
+/** Returns names of the features under `dataset_info`: one mapping, or a list of them, one for each configuration. */
 export function columns(card: Card): Value[] {
   const columnNames = new Map<string, Value>();
   const add = (name: Value | undefined) => {
@@ -157,7 +157,7 @@ const PERSONAL = new Set([
 
 const HUMPS = letters(String.raw`([\p{Ll}\p{N}])([\p{Lu}])`, "g");
 
-/** `emailAddress`, `email_address` and `Email Address` are the same words. */
+/** Returns a name as words: `emailAddress`, `email_address` and `Email Address` are the same. */
 const plainName = (name: string): string =>
   name
     .slice(0, 100)
@@ -166,7 +166,7 @@ const plainName = (name: string): string =>
     .trim()
     .toLowerCase();
 
-/** Whether a few words are exactly a kind of information on persons: what the data hold, and no attribute of people. */
+/** True if a few words are exactly a kind of information on persons: what the data hold, and no attribute of people. */
 export const isPersonalKind = (text: string): boolean => PERSONAL.has(plainName(text));
 
 /** Kinds of sources that normally come with information on persons. */
@@ -202,7 +202,7 @@ export function personalIndications(
   stateList(statements, "personalInfo.indications", items, "structured");
 }
 
-/** What data consist of, by the names of their columns. */
+/** States what data consist of, by the names of their columns. */
 export function stateComposition(
   [first, ...others]: readonly Value[],
   statements: Statements,

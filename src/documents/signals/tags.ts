@@ -44,7 +44,7 @@ const STUDENT =
 
 const NO_LETTERS = letters(String.raw`[^\p{L}\p{N}]+`);
 
-/** Words of a name or tag: `Fine-tuned` stays one, `R1-Distill-Qwen` is three. */
+/** Returns words of a name or tag: `Fine-tuned` stays one, `R1-Distill-Qwen` is three. */
 function words(text: string): Set<string> {
   const lower = text.slice(0, 300).toLowerCase();
   const parts = lower.split(NO_LETTERS(lower)).filter(Boolean);

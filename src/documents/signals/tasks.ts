@@ -75,7 +75,7 @@ export interface Output {
   readonly media?: "yes" | "no";
 }
 
-/** What a task puts out, if it is one of the Hub's. */
+/** Returns what a task puts out, if it is one of the Hub's. */
 export function outputOf(task: string): Output | undefined {
   const name = task
     .trim()

@@ -20,12 +20,12 @@ import { versionIn } from "../../facts/version.js";
 export interface CardReader {
   readonly format: string;
   readonly kind: "model" | "dataset";
-  /** Facts and upstreams of the keys that only this kind has. `names` are those it goes by. */
+  /** States the facts of the keys that only this kind has, and returns their upstreams. `names` are those it goes by. */
   readKeys(card: Card, statements: Statements, names: readonly Value[]): Use[];
 }
 
 /**
- * What model cards and data set cards have in common, by the keys of the Hugging Face Hub.
+ * Reads what model cards and data set cards have in common, by the keys of the Hugging Face Hub.
  * Source: huggingface/hub-docs, docs/hub/model-cards.md, datasets-cards.md, modelcard.md, datasetcard.md.
  */
 export function readCard(card: Card, { format, kind, readKeys }: CardReader): Found {
@@ -103,7 +103,7 @@ export function stateFirst(
   }
 }
 
-/** `harbour-writer-v0.3` as a name or heading. */
+/** States the version in a name or heading: `harbour-writer-v0.3`. */
 function versioned(names: readonly Value[], statements: Statements): void {
   for (const { text, at } of names) {
     const version = statements.has("version") ? undefined : versionIn(text.trim());
@@ -112,7 +112,7 @@ function versioned(names: readonly Value[], statements: Statements): void {
   }
 }
 
-/** A day under one of the keys that authors use for it; anything vaguer is no day. */
+/** States the day under one of the keys that authors use for it; anything vaguer is no day. */
 function released(card: Card, statements: Statements): void {
   for (const key of ["release_date", "released", "date", "last_updated"]) {
     const stated = values(card, field(card, key), key)[0];
@@ -123,7 +123,7 @@ function released(card: Card, statements: Statements): void {
   }
 }
 
-/** `license` with its legacy spellings, `license_name` and `license_link`. */
+/** States `license` with its legacy spellings, `license_name` and `license_link`. */
 function license(card: Card, statements: Statements): void {
   for (const key of LICENSE_KEYS) {
     const stated = values(card, field(card, key), key);

@@ -23,7 +23,7 @@ export const hfDatasetCard: Format = {
   },
 };
 
-/** Facts and upstreams of the keys that only data set cards have. */
+/** States the facts of the keys that only data set cards have, and returns their upstreams. */
 export function datasetFacts(card: Card, statements: Statements): Use[] {
   const sources = values(card, field(card, "source_datasets"), "source_datasets");
   stateList(statements, "sources", sources, "structured");
@@ -49,8 +49,9 @@ export function datasetFacts(card: Card, statements: Statements): Use[] {
 }
 
 /**
- * `language_creators: machine-generated` is no statement here: in the cards that have it, the machine is a translator, a
- * template, a crawler or a parser far more often than a model. The same word under `annotations_creators` speaks of labels.
+ * States the tag of synthetic data. `language_creators: machine-generated` is no statement here: in the cards that have
+ * it, the machine is a translator, a template, a crawler or a parser far more often than a model. The same word under
+ * `annotations_creators` speaks of labels.
  */
 function synthetic(card: Card, statements: Statements): void {
   const tag = values(card, field(card, "tags"), "tags").find((item) => isSyntheticTag(item.text));
@@ -62,7 +63,7 @@ function synthetic(card: Card, statements: Statements): void {
     });
 }
 
-/** What the keys of the Hub say of the data, as far as they say it. */
+/** States what the keys of the Hub say of the data, as far as they say it. */
 function described(card: Card, named: readonly Value[], statements: Statements): void {
   const keys = (key: string) => values(card, field(card, key), key);
   const states = (fact: string, [first, ...others]: readonly Value[]) =>
@@ -98,7 +99,10 @@ function described(card: Card, named: readonly Value[], statements: Statements):
 }
 const NO_ANNOTATION = /^(?:no-annotations?|none|n\/a)$/i;
 
-/** `original` and `extended` name no upstream; `extended|squad` does, `extended|other-…` names one outside the Hub. */
+/**
+ * Returns the upstream in a source: `original` and `extended` name none; `extended|squad` does, `extended|other-…` names
+ * one outside the Hub.
+ */
 function upstreamOf(stated: string): string | undefined {
   const [head = "", parent] = stated.split("|", 2);
   if (parent !== undefined)

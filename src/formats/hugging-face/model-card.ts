@@ -35,7 +35,7 @@ export const hfModelCard: Format = {
   },
 };
 
-/** Facts and upstreams of the keys that only model cards have. */
+/** States the facts of the keys that only model cards have, and returns their upstreams. */
 export function modelFacts(card: Card, statements: Statements, names: readonly Value[]): Use[] {
   const tags = values(card, field(card, "tags"), "tags");
   const datasets = values(card, field(card, "datasets"), "datasets");
@@ -75,7 +75,7 @@ const DECLARED: Readonly<Record<string, Relation>> = {
   quantized: "quantized",
 };
 
-/** `base_model`, the older `finetuned_from`, and the tag `base_model:<relation>:<id>` that PEFT writes. */
+/** Returns `base_model`, the older `finetuned_from`, and the tag `base_model:<relation>:<id>` that PEFT writes. */
 function baseModels(card: Card, tags: readonly Value[]): Use[] {
   const stated = value(
     card,
@@ -112,7 +112,7 @@ function baseModels(card: Card, tags: readonly Value[]): Use[] {
 }
 
 /**
- * The relation that the Hub shows where `base_model_relation` is not given: several bases are a merge, PEFT
+ * Returns the relation that the Hub shows where `base_model_relation` is not given: several bases are a merge, PEFT
  * repositories are adapters, quantization formats are quantized, everything else is a fine-tune.
  */
 function inferRelation(card: Card, tags: readonly Value[], bases: number): Relation {
@@ -130,7 +130,7 @@ function inferRelation(card: Card, tags: readonly Value[], bases: number): Relat
 const QUANTIZED = ["gguf", "ggml", "awq", "gptq", "exl2", "exl3", "hqq", "aqlm"];
 const CONVERTED = ["mlx", "onnx", "openvino", "coreml", "ctranslate2", "transformers.js"];
 
-/** `pipeline_tag`, ModelScope's `tasks`, or a tag that is a task. */
+/** States what the model puts out, by `pipeline_tag`, ModelScope's `tasks`, or a tag that is a task. */
 function generative(card: Card, tags: readonly Value[], statements: Statements): void {
   const stated = [
     ...values(card, field(card, "pipeline_tag"), "pipeline_tag"),
@@ -140,7 +140,10 @@ function generative(card: Card, tags: readonly Value[], statements: Statements):
   else stateOutput(tags, "inferred", statements);
 }
 
-/** `model-index`: one item for each metric with a value, named after the metric and the data set it was measured on. */
+/**
+ * States `model-index`: one item for each metric with a value, named after the metric and the data set it was measured
+ * on.
+ */
 function evaluation(card: Card, statements: Statements): void {
   const itemsOf = (node: Node | undefined): readonly Node[] =>
     node?.kind === "list" ? node.items : node?.kind === "map" ? [node] : [];

@@ -95,7 +95,7 @@ const ENOUGH: Readonly<Record<PathHint["how"], (signs: Signs) => boolean>> = {
 /** By its headings alone. */
 const isPlain: (signs: Signs) => boolean = ENOUGH.silent;
 
-/** `shared` of lines lacks labels, so a heading less is asked for than below. */
+/** True if lines show enough of a card. `shared` of lines lacks labels, so a heading less is asked for than below. */
 const mayBeCard = ({ distinctive, shared }: Pick<Signs, "distinctive" | "shared">) =>
   distinctive > 0 && distinctive + shared > 1;
 /** Keys too weak to make a card of a file by themselves. */
@@ -129,7 +129,7 @@ function look(source: Source): { kind: "model" | "dataset"; card: Card } | "none
   };
 }
 
-/** A template, or a text on how to write a card. */
+/** True for a template, or a text on how to write a card. */
 function isFilledBySomeoneElse({ sections }: Card): boolean {
   const title = sections.find((section) => section.level > 0)?.title ?? "";
   if (
@@ -157,7 +157,7 @@ function read(source: Source, kind: "model" | "dataset"): Found {
   return { ...reading, subjects: reading.subjects.map((subject) => named(card, subject)) };
 }
 
-/** A heading's name without the words that only say what the document is. */
+/** Returns a heading's name without the words that only say what the document is. */
 const plainTitle = (title: string): string =>
   title
     .slice(0, 200)
@@ -177,8 +177,8 @@ const NO_LETTERS = letters(String.raw`[^\p{L}\p{N}]+`, "g");
 const key = (text: string) => text.toLowerCase().replace(NO_LETTERS(text), "");
 
 /**
- * The heading gives the name; it declares an id only where nothing else can be meant. Silence is prose: what stands in
- * the front matter of such a file, if it has one, follows nobody's list of keys.
+ * Adds the name and the id of a subject. The heading gives the name; it declares an id only where nothing else can be
+ * meant. Silence is prose: what stands in the front matter of such a file, if it has one, follows nobody's list of keys.
  */
 function named(card: Card, read: ReadSubject): ReadSubject {
   const { title: heading, ...subject } = {
@@ -195,8 +195,8 @@ function named(card: Card, read: ReadSubject): ReadSubject {
 }
 
 /**
- * `# org/name` where the text writes the same id again, and a link to the Hub in the first section whose name is the
- * heading's. Any other link may be the base model's, and a wrong id would answer for somebody else's model.
+ * Returns `# org/name` where the text writes the same id again, and a link to the Hub in the first section whose name is
+ * the heading's. Any other link may be the base model's, and a wrong id would answer for somebody else's model.
  */
 function idOf(card: Card, kind: "model" | "dataset", title: string): string | undefined {
   const { text } = card.source;

@@ -24,7 +24,7 @@ const NAMED: readonly (readonly [PlainCardKind, RegExp])[] = [
   ["model", /(?:^|[._ -])model[-_ ]?cards?(?=[._ -])/i],
 ];
 
-/** What the name of a file says it is, else that of its folder. */
+/** Returns what the name of a file says it is, else that of its folder. */
 function kindByName(file: string): PlainCardKind | undefined {
   const [name = "", folder = ""] = file.split("/").reverse();
   for (const part of [name, `${folder}.`])
@@ -43,8 +43,8 @@ const WITHOUT = { known: 7, own: 4 };
 const seen = new WeakMap<Source, PlainCardKind | "none">();
 
 /**
- * Which kind of card a JSON or YAML file is: it has fields that cards have, among them some that nothing else has, and
- * says something in at least one.
+ * Returns which kind of card a JSON or YAML file is: it has fields that cards have, among them some that nothing else
+ * has, and says something in at least one.
  */
 export function kindOfPlain(source: Source): PlainCardKind | undefined {
   const kind = seen.get(source) ?? look(source) ?? "none";
@@ -84,7 +84,10 @@ function enough<K extends string>(
   return present.size >= least.known && ofCards >= least.own;
 }
 
-/** A form that nobody has filled yet says nothing. A file that cannot be read may say anything. */
+/**
+ * True if a card says something. A form that nobody has filled yet says nothing. A file that cannot be read may say
+ * anything.
+ */
 function saysSomething<K extends string>(card: Card, table: Table<K>): boolean {
   if (card.problems.length > 0) return true;
   const fields = new Fields(Cursor.of(card), table);
@@ -95,7 +98,7 @@ function saysSomething<K extends string>(card: Card, table: Table<K>): boolean {
 
 const opened = new WeakMap<Source, Card>();
 
-/** One parse serves the claim and the reading. */
+/** Opens a file; one parse serves the claim and the reading. */
 export function openOnce(source: Source): Card {
   const card = opened.get(source) ?? openData(source);
   opened.set(source, card);

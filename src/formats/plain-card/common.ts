@@ -72,7 +72,7 @@ export function spoken<K extends string>(
   for (const value of stated) gathered.texts.push({ heading, ...value });
 }
 
-/** What both kinds of card say. */
+/** States what both kinds of card say. */
 export function readCommon(fields: CommonFields, gathered: CardDraft): void {
   const { statements } = gathered;
   license(fields, statements);
@@ -148,7 +148,7 @@ const LICENSE_ID = [
 ];
 const LICENSE_LINK = ["url", "link", "license_link", "license_url"];
 
-/** A name, a list of them, or objects with a name and an address. */
+/** States the license: a name, a list of them, or objects with a name and an address. */
 function license(fields: CommonFields, statements: Statements): void {
   const [holder] = fields.cursors("license").filter((cursor) => cursor.values().length > 0);
   const licenses = (holder?.items() ?? []).map((cursor) => ({
@@ -168,7 +168,7 @@ function license(fields: CommonFields, statements: Statements): void {
   if (link && link !== stated[0]) stateValue("license.link", link);
 }
 
-/** A scalar that is a word: `required: true` under `license` names none. */
+/** Returns a scalar that is a word: `required: true` under `license` names none. */
 const worded = (cursor: Cursor): Value | undefined =>
   cursor.node?.kind === "scalar" && cursor.node.type === "string" ? cursor.value() : undefined;
 
@@ -177,7 +177,7 @@ const PERSON = ["principal_investigator", "person", "organization", "organisatio
 const HOW = ["email", "contact", "mail", "url", "website"];
 const ADDRESS = /^[^\s@]{1,100}@[^\s@]{1,200}$|^https?:\/\//i;
 
-/** Who answers for it, and how they are reached: an address among the names is both. */
+/** States who answers for it, and how they are reached: an address among the names is both. */
 function people(fields: CommonFields, statements: Statements): void {
   const who = fields.cursors("provider").flatMap((cursor) => cursor.items());
   const nameIn = (cursor: Cursor) => cursor.value() ?? cursor.first(...WHO).value();
@@ -201,7 +201,7 @@ export const distinct = (values: readonly Value[]): Value[] =>
 
 const PRESENT = ["present", "contains", "included", "contained", "value", "status"];
 
-/** An answer, a text that gives one, or a mapping with either. */
+/** States the answer on personal information: an answer, a text that gives one, or a mapping with either. */
 function personal(fields: CommonFields, gathered: CardDraft): void {
   const { statements } = gathered;
   for (const cursor of fields.cursors("personal")) {
@@ -245,7 +245,7 @@ const HUB =
   /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:datasets\/)?([\w.-]{1,96}\/[\w.-]{1,96})\/?$/i;
 const ID = /^[\w.-]{1,96}\/[\w.-]{1,96}$/;
 
-/** `org/name`, where the card says where on the Hub it is, or is called so. */
+/** Returns `org/name`, where the card says where on the Hub it is, or is called so. */
 export function hubId(fields: CommonFields): string | undefined {
   const addresses = fields
     .cursors("hub")
@@ -280,7 +280,7 @@ const NAME_KEYS = [
 ];
 const REVISION = ["revision", "version", "commit", "sha"];
 
-/** The upstreams that a field names: names, lists of them, or objects with a name. Sentences name none. */
+/** Returns the upstreams that a field names: names, lists of them, or objects with a name. Sentences name none. */
 export function namedIn(cursors: readonly Cursor[], kind: Use["kind"], relation: Relation): Use[] {
   const entries = cursors.flatMap((cursor) => cursor.items());
   const uses = entries.flatMap((cursor) => {
@@ -302,7 +302,7 @@ export function namedIn(cursors: readonly Cursor[], kind: Use["kind"], relation:
 /** `trained_on: NVIDIA K80 GPU` names a machine. */
 const MACHINE = /\b[cgt]pus?\b/i;
 
-/** A few words on one line, or an address. A sentence or a description of data is no name. */
+/** True for a few words on one line, or an address. A sentence or a description of data is no name. */
 export const isName = (text: string): boolean =>
   text.trim() !== "" &&
   !NOBODY.test(text) &&

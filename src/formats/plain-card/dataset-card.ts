@@ -120,7 +120,7 @@ const memberNames = (cursor: Cursor): Value[] =>
     .slice(0, MOST)
     .map(([key]) => ({ text: key, at: cursor.keyAt(key) }));
 
-/** Names of columns: a list of names, of objects with a name, or the keys of a mapping to types or texts. */
+/** Returns names of columns: a list of names, of objects with a name, or the keys of a mapping to types or texts. */
 function named(fields: Fields<DataField>): Value[] {
   const names = fields.cursors("columns").flatMap((cursor): Value[] => {
     if (cursor.node?.kind === "map") return memberNames(cursor);
@@ -146,7 +146,7 @@ function composition(
   say(statements, "composition", text.join(", ").slice(0, 1000), first);
 }
 
-/** Sources by name or address are upstreams; a text says where the content comes from. */
+/** Returns the sources by name or address, which are upstreams; a text says where the content comes from. */
 function sources(fields: Fields<DataField>, gathered: CardDraft): Use[] {
   const uses = namedIn(fields.cursors("sources"), "dataset", "derived-from").flatMap((use) => {
     const [head = "", parent] = use.name.split("|", 2);
@@ -168,7 +168,7 @@ function sources(fields: Fields<DataField>, gathered: CardDraft): Use[] {
   return uses;
 }
 
-/** The models that made the data. */
+/** Returns the models that made the data. */
 function generators(fields: Fields<DataField>, statements: Statements): Use[] {
   const uses = namedIn(fields.cursors("generators"), "any", "generated-by");
   const makers = uses.map(({ name, at }) => ({ text: name, at }));

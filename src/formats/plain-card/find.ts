@@ -20,12 +20,12 @@ export class Table<K extends string> {
       for (const name of namesIn(names)) if (!this.#byWords.has(name)) this.#byWords.set(name, key);
   }
 
-  /** The field that a key names wherever it stands. */
+  /** Returns the field that a key names wherever it stands. */
   named(key: string): K | undefined {
     return this.#byWords.get(wordsOf(key));
   }
 
-  /** The field that a key is, given the keys above it. */
+  /** Returns the field that a key is, given the keys above it. */
   fieldAt(path: readonly string[]): K | undefined {
     const above = path.slice(0, -1).map(wordsOf);
     const open = above.every((words) => OPEN[this.kind].has(words));
@@ -63,14 +63,14 @@ export class Fields<K extends string> {
     }
   }
 
-  /** Everything under the spellings of a field, the plainest spelling first. */
+  /** Returns everything under the spellings of a field, the plainest spelling first. */
   cursors(field: K): Cursor[] {
     const order = namesIn(this.table.fields.get(field)?.names ?? "");
     const rank = ({ path }: Cursor) => order.indexOf(wordsOf(String(path.at(-1))));
     return [...(this.#found.get(field) ?? [])].sort((a, b) => rank(a) - rank(b));
   }
 
-  /** The first scalar among them that says something. */
+  /** Returns the first scalar among them that says something. */
   value(field: K): Value | undefined {
     for (const cursor of this.cursors(field)) {
       const scalar = cursor.items()[0]?.value();
@@ -79,12 +79,12 @@ export class Fields<K extends string> {
     return undefined;
   }
 
-  /** What is written in words under a field, without what other fields in it say. */
+  /** Returns what is written in words under a field, without what other fields in it say. */
   worded(field: K): Value[] {
     return this.cursors(field).flatMap((cursor) => this.words(cursor, field));
   }
 
-  /** Sentences, words and names at a place and below; numbers and answers are none. */
+  /** Returns sentences, words and names at a place and below; numbers and answers are none. */
   words(cursor: Cursor, field: K, depth: number = DEPTH): Value[] {
     const { node } = cursor;
     if (node === undefined || depth < 0) return [];

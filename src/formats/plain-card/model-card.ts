@@ -107,7 +107,7 @@ const RELATIONS: readonly (readonly [RegExp, Relation])[] = [
   [/\bconver(?:t|sion)/i, "converted"],
 ];
 
-/** Bases with the relation that another field names; several of them are a merge, as on the Hub. */
+/** Returns bases with the relation that another field names; several of them are a merge, as on the Hub. */
 function baseModels(fields: Fields<ModelField>): Use[] {
   const methods = [
     ...fields.worded("method"),
@@ -134,7 +134,7 @@ function teachers(fields: Fields<ModelField>, statements: Statements): Use[] {
   return named;
 }
 
-/** Data for training and for evaluation: a name makes an upstream, a text describes them. */
+/** Returns the data for training and for evaluation: a name makes an upstream, a text describes them. */
 function data(fields: Fields<ModelField>, gathered: CardDraft): Use[] {
   const describes = (text: string) => !isName(text);
   spoken(gathered, fields, "trainingData", "training.summary", "Training Data", describes);
@@ -193,7 +193,7 @@ function described(fields: Fields<ModelField>, statements: Statements, gathered:
     tested(fields, field, `evaluation.${test}.tested`, statements);
 }
 
-/** Several settings of a training describe it, as in the body of a card. */
+/** States several settings of a training as its description, as in the body of a card. */
 function recipe(fields: Fields<ModelField>, statements: Statements): void {
   const cursors = fields.cursors("training");
   // A text says more than settings do.
@@ -223,7 +223,7 @@ function recipe(fields: Fields<ModelField>, statements: Statements): void {
 const CODE =
   /^(?:python|java|javascript|typescript|c\+\+|c#|rust|go|julia|scala|matlab|kotlin|swift|r)(?:[ \d.]|$)/i;
 
-/** An answer, or the description of a test. */
+/** States the answer on a test, or that its description shows it. */
 function tested(
   fields: Fields<ModelField>,
   field: ModelField,
@@ -236,7 +236,7 @@ function tested(
 
 const MOST = 200;
 
-/** One item for each figure, named by its key, or by the name beside it. */
+/** States one item for each figure, named by its key, or by the name beside it. */
 function measured(fields: Fields<ModelField>, statements: Statements): void {
   const results = distinct(fields.cursors("results").flatMap((cursor) => figures(cursor, 4))).slice(
     0,

@@ -23,7 +23,7 @@ export interface GlobOptions {
 
 export type Matcher = (name: string) => boolean;
 
-/** Whether a name fits one of some patterns. Made ready with the first name. */
+/** Returns a matcher for names that fit one of some patterns; it is prepared when the first name is asked for. */
 export function glob(patterns: readonly string[], options: GlobOptions = {}): Matcher {
   const { ignoreCase = false, negation = false } = options;
   const fitting: string[] = [];
@@ -41,7 +41,7 @@ export function glob(patterns: readonly string[], options: GlobOptions = {}): Ma
   };
 }
 
-/** `*` stands for any text and all else for itself: ids hold brackets. */
+/** Returns a matcher for which `*` stands for any text and everything else for itself: ids hold brackets. */
 export function wildcard(pattern: string): Matcher {
   if (!pattern.includes("*")) return (name) => name === pattern;
   if (pattern.length > MAX_NAME / 4) return () => false;
@@ -54,7 +54,7 @@ export function wildcard(pattern: string): Matcher {
   return (name) => name.length <= MAX_NAME && matches(name);
 }
 
-/** Why a pattern of a configuration cannot be used, if it cannot. */
+/** Reports why a pattern of a configuration cannot be used, if it cannot. */
 export function globProblem(pattern: string): string | undefined {
   if (pattern.length > MAX_PATTERN) return `this glob has more than ${MAX_PATTERN} characters`;
   if (/(?<!\\)[@?*+!]\(/.test(pattern))
@@ -64,13 +64,13 @@ export function globProblem(pattern: string): string | undefined {
   return undefined;
 }
 
-/** Why a list of patterns cannot be used, if it cannot. */
+/** Reports why a list of patterns cannot be used, if it cannot. */
 export const globsProblem = (patterns: readonly string[]): string | undefined =>
   patterns.reduce((sum, { length }) => sum + length, 0) > MAX_TOGETHER
     ? `these globs have more than ${MAX_TOGETHER} characters together`
     : undefined;
 
-/** The part of a pattern before its first wildcard. */
+/** Returns the part of a pattern before its first wildcard. */
 export function literalPrefix(pattern: string): string {
   const end = pattern.search(/[*?[{\\]/);
   return end < 0 ? pattern : pattern.slice(0, end);

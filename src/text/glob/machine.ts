@@ -28,14 +28,17 @@ interface Reached {
   readonly on: Map<number, Reached>;
 }
 
-/** Whether a name fits one of some patterns. All are followed at once, and what a character led to is remembered. */
+/**
+ * Returns a matcher for names that fit one of some patterns. All are followed at once, and what a character led to is
+ * remembered.
+ */
 export function machine(patterns: readonly (readonly GlobPart[])[]): (name: string) => boolean {
   const { starts, end, count } = placesOf(patterns);
   const seen = new Uint32Array(count);
   let round = 0;
   let memory = 0;
   let reached = new Map<string, Reached>();
-  /** Some places and all that follow from them without a character. */
+  /** Returns some places and all that follow from them without a character. */
   const closure = (places: readonly GlobState[]): Reached => {
     round++;
     const open: GlobState[] = [];

@@ -7,7 +7,7 @@ export type GlobPart =
 
 export const SLASH = 47;
 const notSlash: Takes = (code) => code !== SLASH;
-/** A text in which no sign means anything. */
+/** Returns a text in which no sign means anything. */
 export const literal = (text: string): GlobPart[] =>
   [...text].map((char) => {
     const expected = char.codePointAt(0);
@@ -19,7 +19,7 @@ export function parse(pattern: string): GlobPart[] {
   const closings = braces(pattern);
   const isStart = (offset: number, start: number, first: boolean) =>
     offset === start ? first : pattern[offset - 1] === "/";
-  /** Whether a name between slashes ends here; behind an alternative comes what is behind its brace. */
+  /** True if a name between slashes ends here; behind an alternative comes what is behind its brace. */
   const isEnd = (offset: number, ends: readonly number[]): boolean => {
     if (offset >= pattern.length || pattern[offset] === "/") return true;
     const [close, ...outer] = ends;
@@ -82,7 +82,7 @@ export function parse(pattern: string): GlobPart[] {
   return read(0, true, [])[0];
 }
 
-/** Where each brace that holds a comma of its own closes; any other stands for itself. */
+/** Returns where each brace that holds a comma of its own closes; any other stands for itself. */
 function braces(pattern: string): ReadonlyMap<number, number> {
   const closings = new Map<number, number>();
   const open: { offset: number; comma: boolean }[] = [];
@@ -100,7 +100,7 @@ function braces(pattern: string): ReadonlyMap<number, number> {
   return closings;
 }
 
-/** `ab`, `a-z`, `!ab`; a range that runs backward makes no set. */
+/** Reads the set between brackets: `ab`, `a-z`, `!ab`; a range that runs backward makes no set. */
 function setOf(body: string): Takes | undefined {
   const isNot = /^[!^]./su.test(body);
   const ranges = [...(isNot ? body.slice(1) : body).matchAll(/([\s\S])(?:-([\s\S]))?/gu)].map(
