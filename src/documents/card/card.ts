@@ -11,7 +11,7 @@ import { type Entry, type MapNode, type Node, type Problem, pointer } from "../.
 import { readYaml } from "../../text/yaml.js";
 import type { Source } from "../format.js";
 import { HIDES, openFront } from "./front-matter.js";
-import { recovered } from "./recover-keys.js";
+import { withRecoveredKeys } from "./recover-keys.js";
 
 export { HIDES };
 
@@ -42,7 +42,7 @@ export function openCard(source: Source): Card | undefined {
   const front = openFront(source);
   if (front === undefined) return undefined;
   const { matter, lines: map, yaml } = front;
-  return taken(
+  return buildCard(
     { source, matter, syntax: "yaml", lines: map },
     { ...yaml, problems: [...yaml.problems] },
   );
@@ -66,7 +66,7 @@ export function openJson(source: Source): Card {
   const json = readJson(source.text, map);
   const matter = { kind: "whole", start: 0, end, close: Math.max(0, end - 1), body: end } as const;
   return {
-    ...taken({ source, matter, syntax: "json", lines: map }, json),
+    ...buildCard({ source, matter, syntax: "json", lines: map }, json),
     data: json.data,
   };
 }
@@ -81,13 +81,13 @@ function open(source: Source, matter: Card["matter"]): Card {
     matter.kind === "none"
       ? { root: undefined, problems: [] }
       : readYaml(source.text, matter.start, matter.end, map);
-  return taken(
+  return buildCard(
     { source, matter, syntax: "yaml", lines: map },
     { ...yaml, problems: [...yaml.problems] },
   );
 }
 
-function taken(
+function buildCard(
   text: Pick<Card, "source" | "matter" | "syntax" | "lines">,
   read: { root: Node | undefined; problems: Problem[] },
 ): Card {
@@ -138,7 +138,7 @@ function taken(
   const hiding = problems.some((problem) => HIDES.has(problem.code));
   return {
     ...text,
-    root: hiding && syntax === "yaml" ? recovered(root, matter, map) : root,
+    root: hiding && syntax === "yaml" ? withRecoveredKeys(root, matter, map) : root,
     sections: matter.kind === "whole" ? [] : sections(source.text.slice(matter.body), bodyLine),
     problems,
     insertion: location(

@@ -2,7 +2,7 @@ import { type Silence, type Statements, state, stateList } from "../../facts/dra
 import type { Location } from "../../model/location.js";
 import type { Described } from "../format.js";
 import { type Card, HIDES, placeholders, values } from "./card.js";
-import { unquoted } from "./unquoted-value.js";
+import { findUnquotedValue } from "./unquoted-value.js";
 
 /** Keys of the license, legacy spellings included. */
 export const LICENSE_KEYS = ["license", "licence", "licenses"] as const;
@@ -41,7 +41,7 @@ export function describe(card: Card, format: string): Described {
   state(statements, "document.format", format, sure);
   state(statements, "document.readable", readable, { ...sure, at: first?.at ?? start });
   stateList(statements, "document.problems", problems, "structured", "derived");
-  const unquotedValue = unquoted(card);
+  const unquotedValue = findUnquotedValue(card);
   if (unquotedValue)
     state(statements, "document.unquoted", unquotedValue.text, {
       at: unquotedValue.at,

@@ -3,7 +3,7 @@ import { type Lines, lines } from "../../text/lines.js";
 import type { Entry, MapNode, Node, Problem } from "../../text/tree.js";
 import { readYaml, type YamlReading } from "../../text/yaml.js";
 import type { Source } from "../format.js";
-import { looseKeys, recovered } from "./recover-keys.js";
+import { looseKeys, withRecoveredKeys } from "./recover-keys.js";
 
 /** The front matter of a Markdown file, parsed once for everybody who asks. */
 export interface ParsedFrontMatter {
@@ -57,7 +57,7 @@ function read(source: Source): ParsedFrontMatter | undefined {
     matter.kind === "not-closed" ||
     (yaml.root !== undefined && yaml.root.kind !== "map") ||
     yaml.problems.some(({ code }) => HIDES.has(code));
-  const { entries } = hiding ? recovered(parsed, matter, map) : parsed;
+  const { entries } = hiding ? withRecoveredKeys(parsed, matter, map) : parsed;
   const loose = hiding ? looseKeys(text.slice(matter.start, matter.end)) : undefined;
   const start = ({ range }: Node) => map.line(range.start.line).slice(range.start.column - 1);
   return {

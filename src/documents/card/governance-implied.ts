@@ -7,20 +7,20 @@ import { type Card, value, values } from "./card.js";
 type GovernancePath = readonly (string | number)[];
 
 /** States what a declaration says between its keys: facts that no path of the catalog reads. */
-export function implied(
+export function stateImplied(
   card: Card,
   root: Node,
   kind: "model" | "dataset",
   statements: Statements,
   path: GovernancePath,
 ): void {
-  firstParty(card, root, statements, path);
-  processors(card, root, statements, path);
-  categorised(statements);
-  screened(statements);
-  labelled(card, root, statements, path);
-  unassessed(card, root, statements, path);
-  if (kind === "model") evaluated(card, root, statements, path);
+  stateFirstParty(card, root, statements, path);
+  stateProcessors(card, root, statements, path);
+  statePersonalCategories(statements);
+  stateScreening(statements);
+  stateLabelModalities(card, root, statements, path);
+  stateUnassessed(card, root, statements, path);
+  if (kind === "model") stateEvaluations(card, root, statements, path);
 }
 
 /** Returns the entries of a list; a list of one is often written without its dash. */
@@ -35,7 +35,12 @@ const entriesOf = (
       : [{ node, path }];
 
 /** States the processors that work without an agreement. */
-function processors(card: Card, root: Node, statements: Statements, prefix: GovernancePath): void {
+function stateProcessors(
+  card: Card,
+  root: Node,
+  statements: Statements,
+  prefix: GovernancePath,
+): void {
   const entries = entriesOf(at(root, "processors"), [...prefix, "processors"]);
   const named = entries.flatMap(({ node, path }) => {
     const name = ["name", "id"].map((key) => value(card, at(node, key), ...path, key));
@@ -50,7 +55,12 @@ function processors(card: Card, root: Node, statements: Statements, prefix: Gove
 }
 
 /** States legitimate interests without their assessment: its reference, or the measures that tipped the balance. */
-function unassessed(card: Card, root: Node, statements: Statements, prefix: GovernancePath): void {
+function stateUnassessed(
+  card: Card,
+  root: Node,
+  statements: Statements,
+  prefix: GovernancePath,
+): void {
   const open = entriesOf(at(root, "legalBasis"), [...prefix, "legalBasis"]).flatMap(
     ({ node, path }) => {
       const ground = node.kind === "scalar" ? value(card, node, ...path) : undefined;
@@ -66,7 +76,7 @@ function unassessed(card: Card, root: Node, statements: Statements, prefix: Gove
 const INTERESTS =
   /^(?:(?:eu-)?gdpr[:-])?(?:art(?:icle)?[. ]?|a)?6[-(. ]*1[-). (]*f\)?$|^legitimate[- ]interests?$/i;
 /** States that there is personal information where a declaration names kinds of it. */
-function categorised(statements: Statements): void {
+function statePersonalCategories(statements: Statements): void {
   if (statements.has("personalInfo.present")) return;
   const named = statements.get("personalInfo.categories")?.[0]?.items ?? [];
   const kind = named.find(({ value }) => presence(value) === undefined);
@@ -79,7 +89,7 @@ function categorised(statements: Statements): void {
 }
 
 /** States a screening: a processing step that takes personal information out, or a way to make persons unknown. */
-function screened(statements: Statements): void {
+function stateScreening(statements: Statements): void {
   if (statements.has("processing.piiScreening")) return;
   const items = (fact: string) => statements.get(fact)?.[0]?.items ?? [];
   const step =
@@ -94,7 +104,12 @@ function screened(statements: Statements): void {
 }
 
 /** States the modalities for which a visible label is described: `explicit: {text: …, image: …}`. */
-function labelled(card: Card, root: Node, statements: Statements, prefix: GovernancePath): void {
+function stateLabelModalities(
+  card: Card,
+  root: Node,
+  statements: Statements,
+  prefix: GovernancePath,
+): void {
   const path = [...prefix, "labels", "explicit"];
   const labels = at(root, "labels", "explicit");
   if (labels?.kind !== "map") return;
@@ -107,7 +122,7 @@ function labelled(card: Card, root: Node, statements: Statements, prefix: Govern
 }
 
 /** States one item for each thing that the declaration says was tested. */
-function evaluated(
+function stateEvaluations(
   card: Card,
   root: Node,
   statements: Statements,
@@ -128,7 +143,7 @@ function evaluated(
 }
 
 /** States the first party of the roles as the provider where none is named, and its contact where none is given. */
-function firstParty(
+function stateFirstParty(
   card: Card,
   root: Node,
   statements: Statements,

@@ -8,7 +8,7 @@ import { RELATIONS, type Relation, type SubjectKind } from "../../model/vocabula
 import { at, type Node } from "../../text/tree.js";
 import type { Use } from "../format.js";
 import { type Card, field, type Value, value, values } from "./card.js";
-import { implied } from "./governance-implied.js";
+import { stateImplied } from "./governance-implied.js";
 
 /** Where a declaration stands in its document: its mapping and the path to it. */
 export interface Declaration {
@@ -28,7 +28,7 @@ export function governance(
 ): { declaredId: string | undefined; uses: Use[] } {
   if (root?.kind !== "map") return { declaredId: undefined, uses: [] };
   readFacts(card, root, kind, statements, path);
-  implied(card, root, kind, statements, path);
+  stateImplied(card, root, kind, statements, path);
   const uses = LISTS.flatMap((upstreams) => usesOf(card, root, path, upstreams));
   return { declaredId: value(card, at(root, "subject", "id"))?.text, uses };
 }
@@ -90,8 +90,8 @@ function usesOf(
     const statements: Statements = new Map();
     if (item.kind === "map") {
       readFacts(card, item, "edge", statements, where);
-      pin(card, item, statements, where);
-      host(card, item, statements, where);
+      stateRevision(card, item, statements, where);
+      stateHost(card, item, statements, where);
       stateList(
         statements,
         "edge.generators",
@@ -115,7 +115,7 @@ function usesOf(
 }
 
 /** States what pins an upstream, which goes by several names. */
-function pin(
+function stateRevision(
   card: Card,
   item: Node,
   statements: Statements,
@@ -131,7 +131,7 @@ function pin(
 }
 
 /** States the host at which an entry says that the upstream stands. */
-function host(
+function stateHost(
   card: Card,
   item: Node,
   statements: Statements,

@@ -25,7 +25,7 @@ const MOST_ITEMS = 200;
 const LONGEST = 600;
 
 /** Returns the mapping with the decisive keys that it lost. Never changes what the parser read. */
-export function recovered(
+export function withRecoveredKeys(
   root: MapNode,
   { start, end }: { readonly start: number; readonly end: number },
   lines: Lines,

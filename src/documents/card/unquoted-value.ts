@@ -11,7 +11,7 @@ const LINE = /^((?:[ ]*- )*[ ]*[A-Za-z_][\w-]*:[ ]+)([^\s"'[\]{}|>&*!%@`#,?:-][^
  * Finds the unquoted value that breaks the front matter: it holds `: `, and a reader of YAML takes it for a mapping.
  * Returned only if the text can be read with quotes around it, holds that value there, and is otherwise the same.
  */
-export function unquoted(card: Card): Value | undefined {
+export function findUnquotedValue(card: Card): Value | undefined {
   const { source, matter, problems } = card;
   const [problem, ...others] = problems;
   if (card.syntax !== "yaml") return undefined;

@@ -7,7 +7,7 @@ import { outline } from "./outline.js";
 import { scan } from "./scan.js";
 import { specs } from "./specs.js";
 import { StatementCollector } from "./statements.js";
-import { announced } from "./title-facts.js";
+import { stateTitleFacts } from "./title-facts.js";
 import { UpstreamCollector } from "./upstreams.js";
 
 /**
@@ -22,7 +22,7 @@ export function prose(card: Card, statements: Statements, kind: "model" | "datas
   labels(reader);
   headings(reader);
   specs(reader);
-  announced(reader);
+  stateTitleFacts(reader);
   scan(reader);
   uses.close();
   collector.into(statements);

@@ -172,12 +172,12 @@ const ELSEWHERE: ReadonlySet<Topic> = new Set(["elsewhere"]);
 const CODE: ReadonlySet<Topic> = new Set(["aside"]);
 
 /** States facts that stand under titles and behind labels of their own, for which no other reading is needed. */
-export function announced(reader: ProseReader): void {
+export function stateTitleFacts(reader: ProseReader): void {
   for (const [index, part] of reader.parts.entries()) {
     if (part.level > 0) underTitle(reader, index, part);
     if (!within(part, ELSEWHERE)) for (const block of part.blocks) behindLabel(reader, part, block);
   }
-  if (reader.kind === "dataset") opening(reader);
+  if (reader.kind === "dataset") stateOpening(reader);
 }
 
 function underTitle(
@@ -190,7 +190,7 @@ function underTitle(
   );
   if (wanted.length === 0) return;
   const shut = within(part.parent, ELSEWHERE) || within(part.parent, CODE);
-  const content = under(parts, index);
+  const content = blocksUnder(parts, index);
   const first = content.blocks[0];
   const figure = content.figures[0];
   const location = first ? placeOf(card, first) : figure && figurePlace(card, figure);
@@ -202,17 +202,17 @@ function underTitle(
     const titled =
       announcement.text?.test(part.title) === true && !/[&,/]|\band\b/i.test(part.title);
     const block = fitting ?? (titled ? first : undefined);
-    if (block) say(collector, announcement, textOf(block), placeOf(card, block), "heading");
+    if (block) collect(collector, announcement, textOf(block), placeOf(card, block), "heading");
     // A table or a listing says what data consist of, which tests were made, and what changed.
     else if (!announcement.text && location)
-      say(collector, announcement, part.title, location, "heading");
+      collect(collector, announcement, part.title, location, "heading");
     else if (announcement.fact === "version" && /\d/.test(part.title))
       collector.add("version", part.title, linePlace(card, part.line), "heading");
   }
 }
 
 /** Returns the blocks of a part and of the parts below it that announce nothing themselves. */
-function under(
+function blocksUnder(
   parts: readonly OutlineSection[],
   index: number,
 ): Pick<OutlineSection, "blocks" | "figures"> {
@@ -238,7 +238,7 @@ const MOST_BLOCKS = 12;
 
 const textOf = (block: Block) => plain((block.value || block.text).slice(0, 1500)).slice(0, 300);
 
-function say(
+function collect(
   collector: StatementCollector,
   { fact, value }: Announced,
   text: string,
@@ -285,12 +285,12 @@ function behindLabel(
       continue;
     if (part.topics.includes("fields") || (announcement.text && !announcement.text.test(text)))
       continue;
-    say(collector, announcement, text, location, "label");
+    collect(collector, announcement, text, location, "label");
   }
 }
 
 /** States what a data set's card says before its first heading, or under its title: what it is. */
-function opening({ parts, card, collector }: ProseReader): void {
+function stateOpening({ parts, card, collector }: ProseReader): void {
   for (const part of parts.slice(0, 3)) {
     if (part.level > 1 || part.topics.length > 0) continue;
     const block = part.blocks.find(

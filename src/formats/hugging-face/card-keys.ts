@@ -8,7 +8,7 @@ import {
 } from "../../documents/card/card.js";
 import { describe, LICENSE_KEYS, silence, top } from "../../documents/card/document-facts.js";
 import { governance } from "../../documents/card/governance.js";
-import { endingOf } from "../../documents/card/insertion-point.js";
+import { insertionPointOf } from "../../documents/card/insertion-point.js";
 import type { Found, ReadSubject, Use } from "../../documents/format.js";
 import { dayIn } from "../../documents/prose/days.js";
 import { prose } from "../../documents/prose/prose.js";
@@ -30,9 +30,9 @@ export interface CardReader {
  */
 export function readCard(card: Card, { format, kind, readKeys }: CardReader): Found {
   const statements: Statements = new Map();
-  license(card, statements);
+  stateLicense(card, statements);
   stateFirst(card, statements, "version", "version", "model_version", "dataset_version");
-  released(card, statements);
+  stateReleaseDate(card, statements);
   stateFirst(
     card,
     statements,
@@ -47,11 +47,11 @@ export function readCard(card: Card, { format, kind, readKeys }: CardReader): Fo
     values(card, field(card, key), key),
   );
   stateList(statements, "contact", contact, "structured");
-  gated(card, statements);
-  const ending = endingOf(card);
-  if (ending)
-    state(statements, "body", ending.text, {
-      at: ending.at,
+  stateGate(card, statements);
+  const insertionPoint = insertionPointOf(card);
+  if (insertionPoint)
+    state(statements, "body", insertionPoint.text, {
+      at: insertionPoint.at,
       evidence: "structured",
       state: "derived",
     });
@@ -62,7 +62,7 @@ export function readCard(card: Card, { format, kind, readKeys }: CardReader): Fo
     ...(named ? [named] : []),
     ...(heading ? [{ text: heading.title, at: blockPlace(card, heading.line) }] : []),
   ];
-  versioned(names, statements);
+  stateVersion(names, statements);
   const fields = [...declared.uses, ...readKeys(card, statements, names)];
   // Prose comes last: where it repeats a field, the field decides.
   const uses = [...fields, ...prose(card, statements, kind)];
@@ -104,7 +104,7 @@ export function stateFirst(
 }
 
 /** States the version in a name or heading: `harbour-writer-v0.3`. */
-function versioned(names: readonly Value[], statements: Statements): void {
+function stateVersion(names: readonly Value[], statements: Statements): void {
   for (const { text, at } of names) {
     const version = statements.has("version") ? undefined : versionIn(text.trim());
     if (version !== undefined)
@@ -113,7 +113,7 @@ function versioned(names: readonly Value[], statements: Statements): void {
 }
 
 /** States the day under one of the keys that authors use for it; anything vaguer is no day. */
-function released(card: Card, statements: Statements): void {
+function stateReleaseDate(card: Card, statements: Statements): void {
   for (const key of ["release_date", "released", "date", "last_updated"]) {
     const stated = values(card, field(card, key), key)[0];
     const day = stated && dayIn(stated.text);
@@ -124,7 +124,7 @@ function released(card: Card, statements: Statements): void {
 }
 
 /** States `license` with its legacy spellings, `license_name` and `license_link`. */
-function license(card: Card, statements: Statements): void {
+function stateLicense(card: Card, statements: Statements): void {
   for (const key of LICENSE_KEYS) {
     const stated = values(card, field(card, key), key);
     if (stated.length > 0) {
@@ -144,7 +144,7 @@ const GATE = [
   "extra_gated_button_content",
 ];
 
-function gated(card: Card, statements: Statements): void {
+function stateGate(card: Card, statements: Statements): void {
   const stated = value(card, field(card, "gated"), "gated");
   if (stated) {
     const word = /^(?:auto|manual)$/i.test(stated.text) ? "yes" : presence(stated.text);

@@ -30,8 +30,8 @@ export function datasetFacts(card: Card, statements: Statements): Use[] {
   const named = columns(card);
   stateList(statements, "columns", named, "structured");
   personalIndications(card, named, block(card), statements);
-  synthetic(card, statements);
-  described(card, named, statements);
+  stateSynthetic(card, statements);
+  stateDescription(card, named, statements);
   return sources.flatMap((source) => {
     const name = upstreamOf(source.text);
     if (name === undefined) return [];
@@ -53,7 +53,7 @@ export function datasetFacts(card: Card, statements: Statements): Use[] {
  * it, the machine is a translator, a template, a crawler or a parser far more often than a model. The same word under
  * `annotations_creators` speaks of labels.
  */
-function synthetic(card: Card, statements: Statements): void {
+function stateSynthetic(card: Card, statements: Statements): void {
   const tag = values(card, field(card, "tags"), "tags").find((item) => isSyntheticTag(item.text));
   if (tag)
     state(statements, "synthetic.present", "yes", {
@@ -64,7 +64,7 @@ function synthetic(card: Card, statements: Statements): void {
 }
 
 /** States what the keys of the Hub say of the data, as far as they say it. */
-function described(card: Card, named: readonly Value[], statements: Statements): void {
+function stateDescription(card: Card, named: readonly Value[], statements: Statements): void {
   const keys = (key: string) => values(card, field(card, key), key);
   const states = (fact: string, [first, ...others]: readonly Value[]) =>
     first &&

@@ -40,8 +40,8 @@ export function modelFacts(card: Card, statements: Statements, names: readonly V
   const tags = values(card, field(card, "tags"), "tags");
   const datasets = values(card, field(card, "datasets"), "datasets");
   const bases = baseModels(card, tags);
-  generative(card, tags, statements);
-  evaluation(card, statements);
+  stateGenerative(card, tags, statements);
+  stateEvaluation(card, statements);
   stateFirst(card, statements, "training.energy", "co2_eq_emissions");
   const languages = ["language", "languages"].flatMap((key) => values(card, field(card, key), key));
   stateList(statements, "languages", languages, "structured");
@@ -131,7 +131,7 @@ const QUANTIZED = ["gguf", "ggml", "awq", "gptq", "exl2", "exl3", "hqq", "aqlm"]
 const CONVERTED = ["mlx", "onnx", "openvino", "coreml", "ctranslate2", "transformers.js"];
 
 /** States what the model puts out, by `pipeline_tag`, ModelScope's `tasks`, or a tag that is a task. */
-function generative(card: Card, tags: readonly Value[], statements: Statements): void {
+function stateGenerative(card: Card, tags: readonly Value[], statements: Statements): void {
   const stated = [
     ...values(card, field(card, "pipeline_tag"), "pipeline_tag"),
     ...values(card, field(card, "tasks"), "tasks"),
@@ -144,7 +144,7 @@ function generative(card: Card, tags: readonly Value[], statements: Statements):
  * States `model-index`: one item for each metric with a value, named after the metric and the data set it was measured
  * on.
  */
-function evaluation(card: Card, statements: Statements): void {
+function stateEvaluation(card: Card, statements: Statements): void {
   const itemsOf = (node: Node | undefined): readonly Node[] =>
     node?.kind === "list" ? node.items : node?.kind === "map" ? [node] : [];
   const results = itemsOf(field(card, "model-index"))

@@ -59,7 +59,7 @@ const first = (
 };
 
 /** States a text fact from the first words of a field, and reads all of them as a section of that heading. */
-export function spoken<K extends string>(
+export function stateWords<K extends string>(
   gathered: CardDraft,
   fields: { worded(field: K): Value[] },
   field: K,
@@ -75,8 +75,8 @@ export function spoken<K extends string>(
 /** States what both kinds of card say. */
 export function readCommon(fields: CommonFields, gathered: CardDraft): void {
   const { statements } = gathered;
-  license(fields, statements);
-  people(fields, statements);
+  stateLicense(fields, statements);
+  statePeople(fields, statements);
   const version = fields.cursors("version")[0];
   first(gathered, "version", [
     version?.value() ?? version?.first("name", "number", "version").value(),
@@ -89,35 +89,39 @@ export function readCommon(fields: CommonFields, gathered: CardDraft): void {
       evidence: "structured",
       state: "derived",
     });
-  spoken(gathered, fields, "intendedUse", "intendedUse", "Intended Use");
-  spoken(gathered, fields, "outOfScope", "outOfScopeUse", "Out-of-Scope Use");
-  spoken(gathered, fields, "limitations", "limitations", "Limitations");
-  spoken(
+  stateWords(gathered, fields, "intendedUse", "intendedUse", "Intended Use");
+  stateWords(gathered, fields, "outOfScope", "outOfScopeUse", "Out-of-Scope Use");
+  stateWords(gathered, fields, "limitations", "limitations", "Limitations");
+  stateWords(
     gathered,
     fields,
     "ethics",
     statements.has("limitations") ? undefined : "limitations",
     "Ethical Considerations",
   );
-  spoken(gathered, fields, "bias", "bias", "Bias");
-  spoken(gathered, fields, "privacy", undefined, "Privacy");
+  stateWords(gathered, fields, "bias", "bias", "Bias");
+  stateWords(gathered, fields, "privacy", undefined, "Privacy");
   first(gathered, "changelog", fields.worded("changelog"));
   first(gathered, "policies.privacy", fields.worded("privacyPolicy"));
   first(gathered, "policies.aup", fields.worded("usePolicy"));
   first(gathered, "retention", fields.worded("retention"));
   stateList(statements, "legalBasis.basis", fields.worded("legalBasis"), "structured");
-  personal(fields, gathered);
+  statePersonalInfo(fields, gathered);
   const synthetic = fields.value("synthetic");
-  if (!answered(statements, "synthetic.present", synthetic))
-    spoken(gathered, fields, "synthetic", undefined, "Synthetic Data");
+  if (!stateAnswer(statements, "synthetic.present", synthetic))
+    stateWords(gathered, fields, "synthetic", undefined, "Synthetic Data");
 }
 
 /** States what follows from the words of a field. */
-export const say = (statements: Statements, fact: string, value: string, { at }: Value): void =>
-  state(statements, fact, value, { at, evidence: "structured", state: "derived" });
+export const stateDerived = (
+  statements: Statements,
+  fact: string,
+  value: string,
+  { at }: Value,
+): void => state(statements, fact, value, { at, evidence: "structured", state: "derived" });
 
 /** States the answer of a field: the word itself, or `otherwise` where it says something else. */
-export function answered(
+export function stateAnswer(
   statements: Statements,
   fact: string,
   stated: Value | undefined,
@@ -125,7 +129,7 @@ export function answered(
 ): boolean {
   const answer = stated && presence(stated.text);
   if (stated && answer) state(statements, fact, answer, { at: stated.at, evidence: "structured" });
-  else if (stated && otherwise) say(statements, fact, otherwise, stated);
+  else if (stated && otherwise) stateDerived(statements, fact, otherwise, stated);
   return stated !== undefined && (answer ?? otherwise) !== undefined;
 }
 
@@ -149,7 +153,7 @@ const LICENSE_ID = [
 const LICENSE_LINK = ["url", "link", "license_link", "license_url"];
 
 /** States the license: a name, a list of them, or objects with a name and an address. */
-function license(fields: CommonFields, statements: Statements): void {
+function stateLicense(fields: CommonFields, statements: Statements): void {
   const [holder] = fields.cursors("license").filter((cursor) => cursor.values().length > 0);
   const licenses = (holder?.items() ?? []).map((cursor) => ({
     name: cursor.value() ?? worded(cursor.first(...LICENSE_ID)),
@@ -178,7 +182,7 @@ const HOW = ["email", "contact", "mail", "url", "website"];
 const ADDRESS = /^[^\s@]{1,100}@[^\s@]{1,200}$|^https?:\/\//i;
 
 /** States who answers for it, and how they are reached: an address among the names is both. */
-function people(fields: CommonFields, statements: Statements): void {
+function statePeople(fields: CommonFields, statements: Statements): void {
   const who = fields.cursors("provider").flatMap((cursor) => cursor.items());
   const nameIn = (cursor: Cursor) => cursor.value() ?? cursor.first(...WHO).value();
   const names = who.flatMap((cursor) => nameIn(cursor) ?? nameIn(cursor.first(...PERSON)) ?? []);
@@ -202,11 +206,11 @@ export const distinct = (values: readonly Value[]): Value[] =>
 const PRESENT = ["present", "contains", "included", "contained", "value", "status"];
 
 /** States the answer on personal information: an answer, a text that gives one, or a mapping with either. */
-function personal(fields: CommonFields, gathered: CardDraft): void {
+function statePersonalInfo(fields: CommonFields, gathered: CardDraft): void {
   const { statements } = gathered;
   for (const cursor of fields.cursors("personal")) {
     const answer = cursor.value() ?? cursor.first(...PRESENT).value();
-    answered(statements, "personalInfo.present", answer, answer && sectionAnswer(answer.text));
+    stateAnswer(statements, "personalInfo.present", answer, answer && sectionAnswer(answer.text));
     stateList(
       statements,
       "personalInfo.categories",
@@ -221,8 +225,8 @@ function personal(fields: CommonFields, gathered: CardDraft): void {
   if (!statements.has("personalInfo.categories"))
     stateList(statements, "personalInfo.categories", kinds, "structured");
   if (kind && !statements.has("personalInfo.present"))
-    say(statements, "personalInfo.present", "yes", kind);
-  spoken(
+    stateDerived(statements, "personalInfo.present", "yes", kind);
+  stateWords(
     gathered,
     fields,
     "personal",
@@ -232,10 +236,10 @@ function personal(fields: CommonFields, gathered: CardDraft): void {
   // Not all that is sensitive is personal: what is said is kept, no answer is made of it.
   const sensitive = fields.value("sensitive");
   if (sensitive)
-    say(statements, "personalInfo.statement", `sensitive: ${sensitive.text}`, sensitive);
+    stateDerived(statements, "personalInfo.statement", `sensitive: ${sensitive.text}`, sensitive);
   for (const value of fields.worded("sensitive"))
     gathered.texts.push({ heading: "Sensitive Information", ...value });
-  answered(statements, "processing.piiScreening", fields.value("screened"), "yes");
+  stateAnswer(statements, "processing.piiScreening", fields.value("screened"), "yes");
   const methods = fields.worded("deidentification").filter(({ text }) => !presence(text));
   stateList(statements, "personalInfo.deidentificationMethod", methods, "structured");
   for (const value of methods) gathered.texts.push({ heading: "Anonymization", ...value });

@@ -10,15 +10,15 @@ import { isSyntheticTag } from "../../documents/signals/tags.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { type DataField, kindOfPlain, openOnce, tablesOf } from "./claim.js";
 import {
-  answered,
   type CardDraft,
   COMMON_FACTS,
   hubId,
   isName,
   namedIn,
   readCommon,
-  say,
-  spoken,
+  stateAnswer,
+  stateDerived,
+  stateWords,
 } from "./common.js";
 import { Fields } from "./find.js";
 
@@ -61,13 +61,13 @@ function read(source: Source): Found {
   const gathered: CardDraft = { statements: new Map(), texts: [] };
   const { statements, texts } = gathered;
   readCommon(fields, gathered);
-  spoken(gathered, fields, "description", "description", "Dataset Description");
-  spoken(gathered, fields, "process", "collection.process", "Data Collection");
-  spoken(gathered, fields, "consent", undefined, "Consent");
-  spoken(gathered, fields, "annotation", "annotation.rules", "Annotation Process");
-  spoken(gathered, fields, "quality", "processing.quality", "Quality Control");
-  described(fields, statements);
-  const columns = named(fields);
+  stateWords(gathered, fields, "description", "description", "Dataset Description");
+  stateWords(gathered, fields, "process", "collection.process", "Data Collection");
+  stateWords(gathered, fields, "consent", undefined, "Consent");
+  stateWords(gathered, fields, "annotation", "annotation.rules", "Annotation Process");
+  stateWords(gathered, fields, "quality", "processing.quality", "Quality Control");
+  stateDescription(fields, statements);
+  const columns = columnNames(fields);
   stateList(statements, "columns", columns, "structured");
   personalIndications(card, columns, block(card), statements);
   composition(fields, columns, statements);
@@ -87,7 +87,7 @@ function read(source: Source): Found {
   return found(card, plainDataCard.id, [subject]);
 }
 
-function described(fields: Fields<DataField>, statements: Statements): void {
+function stateDescription(fields: Fields<DataField>, statements: Statements): void {
   const stateAllOf = (fact: string, field: DataField) =>
     stateList(
       statements,
@@ -109,7 +109,7 @@ function described(fields: Fields<DataField>, statements: Statements): void {
   const who = fields.cursors("annotators").flatMap((cursor) => cursor.values());
   stateList(statements, "annotation.annotators", who, "structured");
   const [annotated] = [...who, ...fields.worded("annotation")];
-  answered(statements, "annotation.present", annotated, "yes");
+  stateAnswer(statements, "annotation.present", annotated, "yes");
 }
 
 const MOST = 500;
@@ -121,7 +121,7 @@ const memberNames = (cursor: Cursor): Value[] =>
     .map(([key]) => ({ text: key, at: cursor.keyAt(key) }));
 
 /** Returns names of columns: a list of names, of objects with a name, or the keys of a mapping to types or texts. */
-function named(fields: Fields<DataField>): Value[] {
+function columnNames(fields: Fields<DataField>): Value[] {
   const names = fields.cursors("columns").flatMap((cursor): Value[] => {
     if (cursor.node?.kind === "map") return memberNames(cursor);
     if (cursor.node?.kind !== "list") return [];
@@ -143,7 +143,7 @@ function composition(
   const [first] = contents;
   if (!first) return;
   const text = contents.slice(0, 20).map((content) => content.text);
-  say(statements, "composition", text.join(", ").slice(0, 1000), first);
+  stateDerived(statements, "composition", text.join(", ").slice(0, 1000), first);
 }
 
 /** Returns the sources by name or address, which are upstreams; a text says where the content comes from. */
@@ -164,7 +164,7 @@ function sources(fields: Fields<DataField>, gathered: CardDraft): Use[] {
     "structured",
   );
   const describes = (text: string) => !isName(text);
-  spoken(gathered, fields, "sources", "sources.description", "Source Data", describes);
+  stateWords(gathered, fields, "sources", "sources.description", "Source Data", describes);
   return uses;
 }
 
@@ -174,7 +174,7 @@ function generators(fields: Fields<DataField>, statements: Statements): Use[] {
   const makers = uses.map(({ name, at }) => ({ text: name, at }));
   stateList(statements, "synthetic.generators", makers, "structured");
   const [maker] = makers;
-  if (maker) say(statements, "synthetic.present", "yes", maker);
+  if (maker) stateDerived(statements, "synthetic.present", "yes", maker);
   const tag = fields
     .cursors("tags")
     .flatMap((cursor) => cursor.values())

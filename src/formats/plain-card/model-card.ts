@@ -11,7 +11,6 @@ import { type Statements, state, stateList } from "../../facts/draft.js";
 import type { Relation } from "../../model/vocabulary.js";
 import { kindOfPlain, type ModelField, openOnce, tablesOf } from "./claim.js";
 import {
-  answered,
   type CardDraft,
   COMMON_FACTS,
   distinct,
@@ -19,8 +18,9 @@ import {
   isName,
   namedIn,
   readCommon,
-  say,
-  spoken,
+  stateAnswer,
+  stateDerived,
+  stateWords,
 } from "./common.js";
 import { Fields } from "./find.js";
 
@@ -65,12 +65,12 @@ function read(source: Source): Found {
   const gathered: CardDraft = { statements: new Map(), texts: [] };
   const { statements, texts } = gathered;
   readCommon(fields, gathered);
-  spoken(gathered, fields, "description", "description", "Model Description");
-  described(fields, statements, gathered);
+  stateWords(gathered, fields, "description", "description", "Model Description");
+  stateDescription(fields, statements, gathered);
   const title = fields.value("name") ?? fields.value("id");
   const bases = baseModels(fields);
   const uses = [...bases, ...teachers(fields, statements), ...data(fields, gathered)];
-  measured(fields, statements);
+  stateFigures(fields, statements);
   stateOutput(
     fields.cursors("task").flatMap((cursor) => cursor.values()),
     "structured",
@@ -129,7 +129,7 @@ function baseModels(fields: Fields<ModelField>): Use[] {
 function teachers(fields: Fields<ModelField>, statements: Statements): Use[] {
   const named = namedIn(fields.cursors("teacher"), "any", "distilled-from");
   for (const cursor of fields.cursors("distilled")) {
-    answered(statements, "distillation.declared", cursor.value());
+    stateAnswer(statements, "distillation.declared", cursor.value());
   }
   return named;
 }
@@ -137,8 +137,8 @@ function teachers(fields: Fields<ModelField>, statements: Statements): Use[] {
 /** Returns the data for training and for evaluation: a name makes an upstream, a text describes them. */
 function data(fields: Fields<ModelField>, gathered: CardDraft): Use[] {
   const describes = (text: string) => !isName(text);
-  spoken(gathered, fields, "trainingData", "training.summary", "Training Data", describes);
-  spoken(gathered, fields, "evaluationData", undefined, "Evaluation Data", describes);
+  stateWords(gathered, fields, "trainingData", "training.summary", "Training Data", describes);
+  stateWords(gathered, fields, "evaluationData", undefined, "Evaluation Data", describes);
   const inside = (field: ModelField) =>
     fields
       .cursors(field)
@@ -152,7 +152,11 @@ function data(fields: Fields<ModelField>, gathered: CardDraft): Use[] {
   ];
 }
 
-function described(fields: Fields<ModelField>, statements: Statements, gathered: CardDraft): void {
+function stateDescription(
+  fields: Fields<ModelField>,
+  statements: Statements,
+  gathered: CardDraft,
+): void {
   const text = (fact: string, field: ModelField) => {
     const [value] = fields
       .cursors(field)
@@ -163,17 +167,17 @@ function described(fields: Fields<ModelField>, statements: Statements, gathered:
   text("parameters", "parameters");
   text("contextLength", "context");
   text("training.energy", "energy");
-  recipe(fields, statements);
+  stateRecipe(fields, statements);
   const open = !statements.has("training.description");
-  spoken(
+  stateWords(
     gathered,
     fields,
     "training",
     open ? "training.description" : undefined,
     "Training Procedure",
   );
-  spoken(gathered, fields, "usageInfo", "usageInfo", "How to Use");
-  spoken(gathered, fields, "oversight", "oversight", "Human Oversight");
+  stateWords(gathered, fields, "usageInfo", "usageInfo", "How to Use");
+  stateWords(gathered, fields, "oversight", "oversight", "Human Oversight");
   const stateFirstOf = (fact: string, field: ModelField) =>
     stateList(statements, fact, fields.cursors(field)[0]?.values() ?? [], "structured");
   stateFirstOf("modalities.input", "inputs");
@@ -190,11 +194,11 @@ function described(fields: Fields<ModelField>, statements: Statements, gathered:
     ["fairness", "bias"],
     ["safety", "safety"],
   ] as const)
-    tested(fields, field, `evaluation.${test}.tested`, statements);
+    stateTested(fields, field, `evaluation.${test}.tested`, statements);
 }
 
 /** States several settings of a training as its description, as in the body of a card. */
-function recipe(fields: Fields<ModelField>, statements: Statements): void {
+function stateRecipe(fields: Fields<ModelField>, statements: Statements): void {
   const cursors = fields.cursors("training");
   // A text says more than settings do.
   if (
@@ -209,7 +213,7 @@ function recipe(fields: Fields<ModelField>, statements: Statements): void {
   });
   const [first] = settingTexts;
   if (first && settingTexts.length > 1)
-    say(
+    stateDerived(
       statements,
       "training.description",
       settingTexts
@@ -224,20 +228,20 @@ const CODE =
   /^(?:python|java|javascript|typescript|c\+\+|c#|rust|go|julia|scala|matlab|kotlin|swift|r)(?:[ \d.]|$)/i;
 
 /** States the answer on a test, or that its description shows it. */
-function tested(
+function stateTested(
   fields: Fields<ModelField>,
   field: ModelField,
   fact: string,
   statements: Statements,
 ): void {
   const [answer] = fields.cursors(field).flatMap((cursor) => cursor.values());
-  answered(statements, fact, answer, "yes");
+  stateAnswer(statements, fact, answer, "yes");
 }
 
 const MOST = 200;
 
 /** States one item for each figure, named by its key, or by the name beside it. */
-function measured(fields: Fields<ModelField>, statements: Statements): void {
+function stateFigures(fields: Fields<ModelField>, statements: Statements): void {
   const results = distinct(fields.cursors("results").flatMap((cursor) => figures(cursor, 4))).slice(
     0,
     MOST,
@@ -247,7 +251,7 @@ function measured(fields: Fields<ModelField>, statements: Statements): void {
   for (const { text, at } of names.slice(0, MOST))
     for (const test of testsNamedIn(text))
       if (!statements.has(`evaluation.${test}.tested`))
-        say(statements, `evaluation.${test}.tested`, "yes", { text, at });
+        stateDerived(statements, `evaluation.${test}.tested`, "yes", { text, at });
 }
 
 const NUMBER = /^[<>=~≈±+-]{0,2}\s?\d{1,6}(?:[.,]\d{1,20})?(?:e-?\d{1,3})?\s?%?$/i;
