@@ -84,16 +84,16 @@ function claiming(source: Source): Format | undefined {
 /** True if a format claims the file. */
 export const isClaimed = (source: Source): boolean => claiming(source) !== undefined;
 
-/** What the first format that claims a file finds in it; undefined where none does. */
+/** Returns what the first format that claims a file finds in it; undefined where none does. */
 export function readingOf(source: Source): Reading | undefined {
   const format = claiming(source);
   if (!format) return undefined;
   const { role, carries } = format;
-  const found = format.read(source);
-  const { at, statements } = found.document;
+  const document = format.read(source);
+  const { at, statements } = document.document;
   state(statements, "document.role", role, { at, evidence: "structured", state: "derived" });
   return {
-    ...found,
+    ...document,
     role,
     ...(carries === undefined ? {} : { carries }),
     ...ignoresOf(source),
@@ -103,17 +103,17 @@ export function readingOf(source: Source): Reading | undefined {
 /** JSON has no comments, and those of XML are not looked at. */
 const YAML = /\.ya?ml$|(?:^|\/)MLmodel$/i;
 
-/** The comments that excuse findings, kept apart from the text, which is let go. */
+/** Returns the comments that excuse findings, kept apart from the text, which is let go. */
 function ignoresOf({ file, text }: Source): Pick<Reading, "ignores"> {
   if (!text.includes(IGNORE)) return {};
   const kind = isMarkdown(file) ? "markdown" : YAML.test(file) ? "yaml" : undefined;
-  const found = kind === undefined ? [] : ignoreComments(text, kind);
-  if (found.length === 0) return {};
+  const comments = kind === undefined ? [] : ignoreComments(text, kind);
+  if (comments.length === 0) return {};
   return {
-    ignores: found.map((one) => ({
-      ...one,
-      rule: detached(one.rule),
-      reason: detached(one.reason),
+    ignores: comments.map((comment) => ({
+      ...comment,
+      rule: detached(comment.rule),
+      reason: detached(comment.reason),
     })),
   };
 }

@@ -7,66 +7,10 @@ import type { Locale } from "./locale.js";
  */
 const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
   // Problems of a document.
-  ["more than (\\d+) characters of YAML", "YAML 超过 $1 个字符"],
-  ["a second YAML document begins here", "此处开始了第二个 YAML 文档"],
-  ["nested deeper than (\\d+) levels", "嵌套超过 $1 层"],
-  ["nested too deeply", "嵌套过深"],
-  ["the YAML parser gave up here", "YAML 解析器在此处中止"],
-  ["not valid YAML", "不是有效的 YAML"],
-  ["more than (\\d+) values", "值超过 $1 个"],
-  ["more than (\\d+) aliases", "别名超过 $1 个"],
-  [
-    "an alias without its anchor \\(quote the value if it begins with \\*\\)",
-    "别名没有对应的锚点（以 * 开头的值请加引号）",
-  ],
-  ["a tag that YAML core does not know", "YAML 核心模式不识别的标签"],
-  ["a key that is not a plain word", "键不是普通词"],
-  ["a key that no card format has", "任何卡片格式都没有的键"],
-  [
-    "a merge key, which YAML 1\\.2 does not have: write the entries out",
-    "合并键，YAML 1.2 不支持：请逐项写出",
-  ],
-  ["this key is given twice", "该键重复出现"],
-  ["wrong indentation", "缩进有误"],
-  [
-    "a nested mapping cannot start on this line \\(quote a value that holds `: `\\)",
-    "此行不能开始嵌套映射（含 `: ` 的值请加引号）",
-  ],
-  ["a value may not begin with this character \\(quote it\\)", "值不能以此字符开头（请加引号）"],
-  [
-    "a closing quote, bracket or colon is missing, or a quoted line is not indented",
-    "缺少结束引号、括号或冒号，或引号内的行未缩进",
-  ],
-  ["a tab is used as indentation", "使用了制表符缩进"],
-  ["unexpected text", "此处不应有文字"],
-  ["a key may not go over several lines", "键不能跨行"],
-  ["this is not an object in braces", "这不是花括号内的对象"],
-  ["not valid JSON: there is text behind the end", "不是有效的 JSON：结尾之后还有文字"],
-  ["not valid JSON: a string goes over the end of its line", "不是有效的 JSON：字符串跨越了行尾"],
-  ["not valid JSON: an escape that JSON does not have", "不是有效的 JSON：含有 JSON 没有的转义"],
-  ["not valid JSON: this string does not end", "不是有效的 JSON：此字符串没有结束"],
-  ["not valid JSON: a value(?: or `]`)? is expected here", "不是有效的 JSON：此处应为一个值"],
-  [
-    "not valid JSON: a key in double quotes(?: or `}`)? is expected here",
-    "不是有效的 JSON：此处应为双引号内的键",
-  ],
-  ["not valid JSON: a colon is expected here", "不是有效的 JSON：此处应为冒号"],
-  [
-    "not valid JSON: a comma or a closing bracket is expected here",
-    "不是有效的 JSON：此处应为逗号或右括号",
-  ],
-  ["not valid JSON: the text ends too early", "不是有效的 JSON：文本过早结束"],
-  ["the front matter has no closing ---", "前置元数据缺少结束的 ---"],
-  [
-    "this is not a list of `key: value` lines \\(look for a full-width colon or a missing space\\)",
-    "此处不是 `key: value` 形式的行（请检查是否用了全角冒号或缺少空格）",
-  ],
-  ["only the first (\\d+) bytes were read", "仅读取了前 $1 字节"],
   [
     "the content of this file is kept in Git LFS, and is not read",
     "该文件的内容存放于 Git LFS，未读取",
   ],
-  ["not valid UTF-8", "不是有效的 UTF-8"],
   // A run.
   ["no rule is on in any document: nothing was checked", "任何文件中都没有启用规则：未作任何检查"],
   [
@@ -79,20 +23,6 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
   [
     "check its permissions, or leave it out with `exclude`",
     "请检查其权限，或用 `exclude` 将其排除",
-  ],
-  ["this is no text, and is not checked", "该文件不是文本，未检查"],
-  ["write it in UTF-8, or leave it out with `exclude`", "请以 UTF-8 编写，或用 `exclude` 将其排除"],
-  [
-    "the front matter cannot be read, and the file is not checked",
-    "前置元数据无法读取，该文件未检查",
-  ],
-  [
-    "mend the YAML between the two lines of ---, or leave the file out with `exclude`",
-    "请修正两行 --- 之间的 YAML，或用 `exclude` 将该文件排除",
-  ],
-  [
-    "bring the contents: `git lfs pull`, or `lfs: true` for actions/checkout",
-    "请取回其内容：`git lfs pull`，或为 actions/checkout 设置 `lfs: true`",
   ],
   ["a symbolic link that leaves the repository was not followed", "未跟随指向仓库之外的符号链接"],
   ["more than (\\d+) documents: the rest was not read", "文档超过 $1 个：其余未读取"],

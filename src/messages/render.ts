@@ -1,6 +1,6 @@
 import { EN } from "./en/index.js";
 import type { Locale } from "./locale.js";
-import type { Message, MessageParam } from "./message.js";
+import type { Message } from "./message.js";
 import { ZH_CN } from "./zh-CN/index.js";
 
 const CATALOGS: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
@@ -23,13 +23,18 @@ export function render({ code, params }: Message, locale: Locale): string {
 export const textOf = (text: string | Message, locale: Locale): string =>
   typeof text === "string" ? text : render(text, locale);
 
-function paramText(param: MessageParam, locale: Locale): string {
-  if (typeof param === "string") return param;
-  if (typeof param === "number") return String(param);
-  if (isList(param))
+function paramText(param: unknown, locale: Locale): string {
+  if (Array.isArray(param))
     return param.map((item) => paramText(item, locale)).join(locale === "zh-CN" ? "、" : ", ");
-  return render(param, locale);
+  return isMessage(param) ? render(param, locale) : String(param);
 }
 
-const isList = (param: MessageParam): param is readonly (string | Message)[] =>
-  Array.isArray(param);
+/** True for a message; one of a stored report may be anything. */
+const isMessage = (param: unknown): param is Message =>
+  typeof param === "object" &&
+  param !== null &&
+  "code" in param &&
+  typeof param.code === "string" &&
+  "params" in param &&
+  typeof param.params === "object" &&
+  param.params !== null;

@@ -5,7 +5,7 @@ import { inLocale } from "../../src/messages/by-pattern.js";
 
 /** Files in which the core writes down what is wrong with a text, a file or a waiver. */
 const SAID = [
-  ...["src/text", "src/formats"].flatMap((folder) =>
+  ...["src/formats"].flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith(".ts"))
       .map((name) => join(folder, name)),

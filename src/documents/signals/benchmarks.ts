@@ -17,7 +17,7 @@ const BENCHMARKS: readonly (readonly [test: string, RegExp])[] = [
   ],
 ];
 
-/** What the benchmarks that a text names test for. */
+/** Returns what the benchmarks that a text names test for. */
 export const testsNamedIn = (text: string): string[] =>
   BENCHMARKS.flatMap(([test, names]) => (names.test(text.slice(0, 4000)) ? [test] : []));
 
