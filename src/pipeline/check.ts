@@ -19,7 +19,7 @@ import type { Config } from "../policy/settings/config.js";
 import type { Register } from "../register/index.js";
 import { VERSION } from "../version.js";
 import { idleDiagnostics, judge, type Rules, type World } from "./judge.js";
-import { type Known, readContext, readDocuments, surroundings, unreadAs } from "./read.js";
+import { type ReadingCache, readContext, readDocuments, surroundings, unreadAs } from "./read.js";
 import { documentSubject, repositorySubject } from "./repository.js";
 import { type Change, mayMatter, readBefore, throughLinks } from "./review/change.js";
 import {
@@ -79,13 +79,17 @@ export interface CheckResult {
  * findings of what failed; of a change, tell what it caused. Disk, network and clock are the host's and the caller's.
  * What was read is kept in `read` where the caller means to judge the same texts again.
  */
-export async function check(host: Host, given: CheckOptions, read?: Known): Promise<CheckResult> {
+export async function check(
+  host: Host,
+  given: CheckOptions,
+  read?: ReadingCache,
+): Promise<CheckResult> {
   const { links } = given.change ? await host.list() : { links: undefined };
   const options =
     given.change && links ? { ...given, change: throughLinks(given.change, links) } : given;
   const { change, policyAtBase } = options;
   // Else kept only for a change: the base is much the same texts.
-  const known: Known | undefined = read ?? (change && new Map());
+  const known: ReadingCache | undefined = read ?? (change && new Map());
   const part = options.shard && shareOf(options.shard, options.packs);
   const linked = await link(host, options, known);
   const base = change && known && (await linkedBase(host, options, change, linked, known));
@@ -217,7 +221,7 @@ async function linkedBase(
   options: CheckOptions,
   change: Change,
   head: Linked,
-  known: Known,
+  known: ReadingCache,
 ): Promise<Linked | undefined> {
   if (!change.comparable) return undefined;
   if (change.artifacts.length === 0 && ![...change.files.keys()].some(mayMatter)) return undefined;
@@ -326,7 +330,7 @@ const reportOnly = (report: Report, baseline: BaselineFile | undefined): CheckRe
 });
 
 /** Reads, links, and lets go of what nothing will ask for again: the texts are most of what cards weigh. */
-async function link(host: Host, options: CheckOptions, known?: Known) {
+async function link(host: Host, options: CheckOptions, known?: ReadingCache) {
   const { readings, diagnostics } = await readDocuments(
     host,
     known,

@@ -12,8 +12,8 @@ import type { Host } from "../model/host.js";
 import { isLfsPointer } from "../text/lfs.js";
 import { LIMITS } from "../text/limits.js";
 
-/** What was read, by file, so that a second look at the same text costs nothing; undefined for what no format claims. */
-export type Known = Map<string, Reading | undefined>;
+/** Holds what was read, by file, so that a second look at the same text costs nothing; undefined for what no format claims. */
+export type ReadingCache = Map<string, Reading | undefined>;
 
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
@@ -23,7 +23,7 @@ const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
  */
 export async function readDocuments(
   host: Host,
-  known?: Known,
+  cache?: ReadingCache,
   touched: (file: string) => boolean = () => false,
 ): Promise<{ readings: Reading[]; diagnostics: RaisedDiagnostic[] }> {
   const { files, diagnostics: listed, links = new Map<string, string>() } = await host.list();
@@ -33,7 +33,7 @@ export async function readDocuments(
   const take = async (file: string) => {
     const look = isRecord(file) && !touched(file) ? LIMITS.firstLookAtRecords : LIMITS.firstLook;
     try {
-      const reading = await readOne(host, file, known, look, diagnostics);
+      const reading = await readOne(host, file, cache, look, diagnostics);
       if (reading) readings.push(reading);
       if (reading?.nothing)
         diagnostics.push({
@@ -105,7 +105,7 @@ const CONTEXT = { documents: 200, steps: 8 };
 export async function readContext(
   host: Host,
   readings: readonly Reading[],
-  known?: Known,
+  cache?: ReadingCache,
 ): Promise<Reading[]> {
   const seen = new Set(readings.map(({ file }) => file));
   const context: Reading[] = [];
@@ -121,7 +121,7 @@ export async function readContext(
           : [inFolder(path, "README.md")]) {
           if (seen.has(card)) continue;
           seen.add(card);
-          const reading = await readOne(host, card, known).catch(() => undefined);
+          const reading = await readOne(host, card, cache).catch(() => undefined);
           if (reading) found.push(reading);
         }
       }
@@ -136,11 +136,11 @@ const inFolder = (folder: string, name: string) => (folder === "" ? name : `${fo
 async function readOne(
   host: Host,
   file: string,
-  known?: Known,
+  cache?: ReadingCache,
   look: number = LIMITS.firstLook,
   diagnostics: RaisedDiagnostic[] = [],
 ): Promise<Reading | undefined> {
-  if (known?.has(file)) return known.get(file);
+  if (cache?.has(file)) return cache.get(file);
   const source = isMarkdown(file)
     ? { file, ...(await host.read(file, LIMITS.fileBytes)) }
     : await dataOf(host, file, look);
@@ -148,7 +148,7 @@ async function readOne(
   const why = reading === undefined ? unread(source) : undefined;
   if (why) diagnostics.push({ ...why, severity: "fatal", at: { file, range: START } });
   const result = reading && !isMarkdown(file) ? await validated(reading) : reading;
-  known?.set(file, result);
+  cache?.set(file, result);
   return result;
 }
 
