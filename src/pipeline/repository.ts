@@ -18,8 +18,13 @@ type Item = { readonly text: string; readonly at: Location };
  * `unchecked` are documents of the base that the change under review leaves unchecked.
  */
 export function repositorySubject(
-  readings: readonly Pick<Reading, "file" | "role">[],
-  licenseFile: string | undefined,
+  {
+    documents,
+    licenseFile,
+  }: {
+    readonly documents: readonly Pick<Reading, "file" | "role">[];
+    readonly licenseFile: string | undefined;
+  },
   change: Pick<Change, "artifacts"> | undefined,
   weakened?: readonly Item[],
   unchecked: readonly Item[] = [],
@@ -27,7 +32,7 @@ export function repositorySubject(
   const at = start(".");
   const surely = { at, evidence: "structured", state: "derived" } as const;
   const statements: Statements = new Map();
-  state(statements, "repository.documents", readings.length, surely);
+  state(statements, "repository.documents", documents.length, surely);
   const isChange = change !== undefined || unchecked.length > 0;
   state(statements, "repository.isChange", isChange ? "yes" : "no", surely);
   stateList(statements, "repository.uncheckedDocuments", unchecked, "structured", "derived");
@@ -36,7 +41,7 @@ export function repositorySubject(
   state(statements, "policy.floor", weakened ? "yes" : "no", surely);
   stateList(statements, "policy.weakened", weakened ?? [], "structured", "derived");
   const described = new Set(
-    readings.filter(({ role }) => role !== "evidence").map(({ file }) => folderOf(file)),
+    documents.filter(({ role }) => role !== "evidence").map(({ file }) => folderOf(file)),
   );
   const bare = (change?.artifacts ?? []).filter(
     (file) => !upwards(folderOf(file)).some((folder) => described.has(folder)),

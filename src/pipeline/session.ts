@@ -6,7 +6,8 @@ import type { FetchPack } from "../policy/packs/load.js";
 import { type Policy, type PolicyFlags, resolvePolicy } from "../policy/resolve.js";
 import type { Config } from "../policy/settings/config.js";
 import { withParameters } from "../policy/settings/parameters.js";
-import { type CheckOptions, type CheckResult, check } from "./check.js";
+import { type CheckResult, check } from "./check.js";
+import type { CheckOptions } from "./options.js";
 import type { ReadingCache } from "./read.js";
 
 /** What a front end gives to open a session: where the policy comes from, and for whom and which day it judges. */

@@ -3,7 +3,7 @@ import type { Diagnostic, Shard } from "../model/report.js";
 import type { Pack } from "../model/rule.js";
 import type { SubjectKind } from "../model/vocabulary.js";
 import type { Counting } from "../policy/exceptions/baseline.js";
-import { namesOf, type World } from "./judge.js";
+import { namesOf, type SubjectSet } from "./judge.js";
 
 /** The I-th of N shares of a run, from 1. */
 export interface Share {
@@ -19,18 +19,21 @@ const PENDING: ReadonlySet<string> = new Set(["waiver-unused", "ignore-unused", 
 /** Codes of diagnostics about a single finding: they come from the share that has it. */
 const OWN: ReadonlySet<string> = new Set(["ignore-not-at-base"]);
 
-/** The share of a world. Everything is linked in each; only what is judged is divided. */
-export function shareOf({ index, of }: Share, packs: readonly Pack[]): (world: World) => World {
-  return (world) => {
-    const group = grouping(world.subjectsOf);
+/** The share of a all. Everything is linked in each; only what is judged is divided. */
+export function shareOf(
+  { index, of }: Share,
+  packs: readonly Pack[],
+): (all: SubjectSet) => SubjectSet {
+  return (all) => {
+    const group = grouping(all.subjectsOf);
     const weights = new Map<string, number>();
     const rules = rulesByKind(packs);
-    for (const subject of world.subjects()) {
+    for (const subject of all.subjects()) {
       const name = group(subject);
       weights.set(name, (weights.get(name) ?? 0) + (rules.get(subject.kind) ?? 0));
     }
     const dealt = deal(weights, of);
-    return only(world, (subject) => dealt.get(group(subject)) === index);
+    return only(all, (subject) => dealt.get(group(subject)) === index);
   };
 }
 
@@ -38,16 +41,15 @@ export function shareOf({ index, of }: Share, packs: readonly Pack[]): (world: W
  * Of another state of the repository, whatever bears a name of what was judged here, with all that it shares a document
  * with: a finding is known by rule and name, and its file may have moved to what is another share there.
  */
-export function counterpart(judged: World): (world: World) => World {
-  return (world) => {
+export function counterpart(judged: SubjectSet): (all: SubjectSet) => SubjectSet {
+  return (all) => {
     const names = keys(judged);
     const here = new Set([...judged.subjects()].map(names));
-    const group = grouping(world.subjectsOf);
-    const theirs = keys(world);
+    const group = grouping(all.subjectsOf);
+    const theirs = keys(all);
     const groups = new Set<string>();
-    for (const subject of world.subjects())
-      if (here.has(theirs(subject))) groups.add(group(subject));
-    return only(world, (subject) => groups.has(group(subject)));
+    for (const subject of all.subjects()) if (here.has(theirs(subject))) groups.add(group(subject));
+    return only(all, (subject) => groups.has(group(subject)));
   };
 }
 
@@ -70,14 +72,17 @@ export function divided(
   return { shard: { index: share.index, of: share.of, pending, own }, diagnostics: certain };
 }
 
-const only = ({ subjects, subjectsOf }: World, wanted: (subject: Subject) => boolean): World => ({
+const only = (
+  { subjects, subjectsOf }: SubjectSet,
+  wanted: (subject: Subject) => boolean,
+): SubjectSet => ({
   subjectsOf,
   *subjects() {
     for (const subject of subjects()) if (wanted(subject)) yield subject;
   },
 });
 
-const keys = ({ subjectsOf }: World): ((subject: Subject) => string) => {
+const keys = ({ subjectsOf }: SubjectSet): ((subject: Subject) => string) => {
   const names = namesOf(subjectsOf);
   return ({ id, kind }) => `${kind} ${names.get(id) ?? id}`;
 };

@@ -2,7 +2,7 @@ import { sortFindings } from "../../evaluate/supersede.js";
 import { UserError } from "../../model/errors.js";
 import type { Report } from "../../model/report.js";
 import { fingerprint } from "../../policy/exceptions/fingerprint.js";
-import { summaryOf } from "../check.js";
+import { summaryOf } from "../report.js";
 import { evaluationsOf } from "./evaluations.js";
 import type { Named } from "./read.js";
 

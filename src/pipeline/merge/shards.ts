@@ -1,7 +1,7 @@
 import { byPlace, sortFindings } from "../../evaluate/supersede.js";
 import { UserError } from "../../model/errors.js";
 import type { Diagnostic, Finding, Report, Shard } from "../../model/report.js";
-import { summaryOf } from "../check.js";
+import { summaryOf } from "../report.js";
 import { evaluationsOf } from "./evaluations.js";
 import type { Named } from "./read.js";
 

@@ -12,7 +12,7 @@ import type { Change } from "./change.js";
 import { Moves } from "./moves.js";
 
 /** A document of the base that the change leaves unchecked although what it describes is still in the repository. */
-export interface Unchecked {
+export interface UncheckedDocument {
   /** "1 card is no longer checked: m/README.md (now read as a Space)". */
   readonly text: string;
   readonly at: Location;
@@ -25,8 +25,8 @@ export interface Retired {
   readonly kind: "model" | "dataset";
 }
 
-export interface Coverage {
-  readonly unchecked: readonly Unchecked[];
+export interface ReviewCoverage {
+  readonly unchecked: readonly UncheckedDocument[];
   readonly retired: readonly Retired[];
 }
 
@@ -50,10 +50,10 @@ export async function coverageOf(
   head: State,
   change: Change,
   kindOf: Kind,
-): Promise<Coverage> {
+): Promise<ReviewCoverage> {
   const after = stateAfter(head, change, kindOf);
   const cut = cutLinks(base, head.lineage);
-  const unchecked: Unchecked[] = [];
+  const unchecked: UncheckedDocument[] = [];
   const retired: Retired[] = [];
   for (const member of base.members) {
     const fates: Fate[] = [];
@@ -76,7 +76,7 @@ export async function coverageOf(
 }
 
 /** What became of a document: checked as before or by another one, moved to where it is read, gone, or hidden. */
-type Fate = "checked" | "moved" | "gone" | Unchecked;
+type Fate = "checked" | "moved" | "gone" | UncheckedDocument;
 
 interface After extends State {
   readonly change: Change;
@@ -133,7 +133,7 @@ const start = (file: string): Location => ({
   range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
 });
 
-const noLonger = (file: string, reason: string, at = start(file)): Unchecked => ({
+const noLonger = (file: string, reason: string, at = start(file)): UncheckedDocument => ({
   text: `1 card is no longer checked: ${file} (${reason})`,
   at,
 });
@@ -215,7 +215,7 @@ const RULE = "doc/document-no-longer-checked";
 
 /** Reports what is unchecked where no pack of the run has the rule: which packs judge decides nothing about what is read. */
 export const withoutRule = (
-  { unchecked }: Coverage,
+  { unchecked }: ReviewCoverage,
   packs: readonly { readonly rules: readonly { readonly id: string }[] }[],
 ): RaisedDiagnostic[] =>
   packs.some(({ rules }) => rules.some(({ id }) => id === RULE))
@@ -229,7 +229,7 @@ export const withoutRule = (
       }));
 
 /** A review of which nobody knows what it changes: a card may have been taken out of the check. */
-export const UNKNOWN_CHANGE: Coverage = {
+export const UNKNOWN_CHANGE: ReviewCoverage = {
   unchecked: [
     {
       text: "Cannot tell whether every card is still checked: the changed files are not known",
@@ -240,7 +240,7 @@ export const UNKNOWN_CHANGE: Coverage = {
 };
 
 /** Where the base cannot be read: changed files that are called like documents and are none now. */
-export function uncertain(change: Change, documents: readonly string[]): Coverage {
+export function uncertain(change: Change, documents: readonly string[]): ReviewCoverage {
   const read = new Set(documents);
   const unchecked = [...change.files]
     .filter(([file, is]) => is !== "added" && !read.has(file) && isCalledLikeDocument(file))
