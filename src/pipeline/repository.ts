@@ -11,7 +11,7 @@ const start = (file: string): Location => ({
 });
 
 /** A sentence and where it belongs. */
-type Item = { readonly text: string; readonly at: Location };
+type PlacedSentence = { readonly text: string; readonly at: Location };
 
 /**
  * Makes the subject of the repository as a whole: one a run. `weakened` are attempts to weaken a floor, where there is one;
@@ -26,8 +26,8 @@ export function repositorySubject(
     readonly licenseFile: string | undefined;
   },
   change: Pick<Change, "artifacts"> | undefined,
-  weakened?: readonly Item[],
-  unchecked: readonly Item[] = [],
+  weakened?: readonly PlacedSentence[],
+  unchecked: readonly PlacedSentence[] = [],
 ): Subject {
   const at = start(".");
   const surely = { at, evidence: "structured", state: "derived" } as const;

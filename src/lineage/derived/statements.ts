@@ -2,23 +2,23 @@ import { complete, type Statements, state, stateList } from "../../facts/draft.j
 import type { Fact, Subject } from "../../model/fact.js";
 import { EVIDENCE, type Evidence } from "../../model/vocabulary.js";
 import { compareStatements, type LicenseReading, type Register } from "../../register/index.js";
-import { EVERY_RELEASE, type Member } from "../subjects/member.js";
+import { EVERY_RELEASE, type LinkedSubject } from "../subjects/member.js";
 
 /** What one place says, in a form that can be compared; undefined where it says nothing certain. */
-interface Saying {
+interface StatedValue {
   readonly fact: Fact;
   readonly text: string;
   readonly sense: LicenseReading | string | undefined;
 }
 
 /** How a fact that may stand in several places is compared. Only facts whose comparison is certain are here. */
-interface Comparison {
+interface FactComparison {
   /** The fact that the formats state, and the name under which rules know it. */
   readonly stated: string;
   readonly fact: string;
   /** Documents of one id may each describe another release. */
   readonly perRelease?: true;
-  sense(fact: Fact, member: Member, register: Register): Saying["sense"];
+  sense(fact: Fact, member: LinkedSubject, register: Register): StatedValue["sense"];
 }
 
 /** More different things than these said of one fact disagree whatever else is said. */
@@ -26,7 +26,10 @@ const MAX_DISTINCT = 16;
 const MAX_VALUES = 50;
 
 /** R13: a subject of kind `statement` for every fact that a subject states in two or more places. */
-export function statementSubjects(members: readonly Member[], register: Register): Subject[] {
+export function statementSubjects(
+  members: readonly LinkedSubject[],
+  register: Register,
+): Subject[] {
   const ids = new Map<string, number>();
   for (const { draft } of members) ids.set(draft.id, (ids.get(draft.id) ?? 0) + 1);
   return members.flatMap((member) =>
@@ -39,7 +42,11 @@ export function statementSubjects(members: readonly Member[], register: Register
   );
 }
 
-function sayingsOf(member: Member, comparison: Comparison, register: Register): Saying[] {
+function sayingsOf(
+  member: LinkedSubject,
+  comparison: FactComparison,
+  register: Register,
+): StatedValue[] {
   const places = new Set<string>();
   return (member.draft.statements.get(comparison.stated) ?? []).flatMap((fact) => {
     // What follows from other words was not said twice.
@@ -55,9 +62,9 @@ function sayingsOf(member: Member, comparison: Comparison, register: Register): 
 
 function statement(
   name: string,
-  member: Member,
-  { fact, perRelease }: Comparison,
-  sayings: readonly Saying[],
+  member: LinkedSubject,
+  { fact, perRelease }: FactComparison,
+  sayings: readonly StatedValue[],
 ): Subject {
   const [first] = sayings;
   if (!first) throw new Error("a statement that nobody made");
@@ -89,11 +96,11 @@ function statement(
 
 /** The surest pair that disagrees: a sentence that joins in makes a contradiction of two fields no less certain. */
 function disagreement(
-  sayings: readonly Saying[],
+  sayings: readonly StatedValue[],
   perRelease: boolean,
-  member: Member,
-): { evidence: Evidence; at: Fact["at"]; sayings: Saying[] } | undefined {
-  const distinct = new Map<string, Saying>();
+  member: LinkedSubject,
+): { evidence: Evidence; at: Fact["at"]; sayings: StatedValue[] } | undefined {
+  const distinct = new Map<string, StatedValue>();
   for (const saying of sayings) {
     const { evidence, at } = saying.fact;
     const key = `${evidence} ${keyOf(saying.sense)} ${perRelease ? member.releases.get(at.file) : ""}`;
@@ -125,12 +132,12 @@ function disagreement(
 }
 
 /** Whether both are said of one subject for more reason than that their files share a folder. */
-const surelyOfOne = (one: Saying, other: Saying, { guessed }: Member) => {
+const surelyOfOne = (one: StatedValue, other: StatedValue, { guessed }: LinkedSubject) => {
   const [here, there] = [one.fact.at.file, other.fact.at.file];
   return here === there || !(guessed.has(here) || guessed.has(there));
 };
 
-function isSameRelease(one: Saying, other: Saying, { releases }: Member): boolean {
+function isSameRelease(one: StatedValue, other: StatedValue, { releases }: LinkedSubject): boolean {
   const [here, there] = [one, other].map(({ fact }) => releases.get(fact.at.file));
   return here === there || here === EVERY_RELEASE || there === EVERY_RELEASE;
 }
@@ -139,11 +146,11 @@ const rank = (evidence: Evidence) => EVIDENCE.indexOf(evidence);
 const weakest = (all: readonly Evidence[]): Evidence =>
   all.reduce((worst, one) => (rank(one) > rank(worst) ? one : worst));
 
-const keyOf = (sense: Saying["sense"]): string =>
+const keyOf = (sense: StatedValue["sense"]): string =>
   typeof sense === "object" ? `${sense.combination} ${sense.ids.join(" ")}` : (sense ?? "");
 
 /** Whether two statements can both be true. */
-export function agree(one: Saying["sense"], other: Saying["sense"]): boolean {
+export function agree(one: StatedValue["sense"], other: StatedValue["sense"]): boolean {
   if (one === undefined || other === undefined) return true;
   if (typeof one === "string" || typeof other === "string") return one === other;
   // A list beside a heading that repeats one of it, a choice beside what was chosen.
@@ -157,7 +164,7 @@ export function agree(one: Saying["sense"], other: Saying["sense"]): boolean {
 const stemOf = (id: string) => id.replace(/-?\d.*$/s, "");
 
 const asWritten =
-  (read: (text: string) => string | undefined): Comparison["sense"] =>
+  (read: (text: string) => string | undefined): FactComparison["sense"] =>
   ({ value }) =>
     typeof value === "string" || typeof value === "number" ? read(String(value)) : undefined;
 
@@ -175,7 +182,7 @@ const version = asWritten((text) => {
 const COMMIT = /^(?=\d*[a-f])[\da-f]{7,64}$/i;
 
 /** Only what names its texts is compared: other words may mean the same. */
-const license: Comparison["sense"] = ({ value, at, evidence }, member, register) => {
+const license: FactComparison["sense"] = ({ value, at, evidence }, member, register) => {
   const { statements } = member.draft;
   const beside = (fact: string) =>
     evidence === "prose"
@@ -202,7 +209,7 @@ function valuesByFile(facts = NOTHING): ReadonlyMap<string, Fact["value"]> {
   return values;
 }
 
-const COMPARISONS: readonly Comparison[] = [
+const COMPARISONS: readonly FactComparison[] = [
   { stated: "license.stated", fact: "license.id", sense: license },
   { stated: "version", fact: "version", sense: version, perRelease: true },
   { stated: "stage", fact: "stage", sense: asWritten((text) => text), perRelease: true },

@@ -10,16 +10,16 @@ import {
 } from "../../facts/paths.js";
 import type { LicenseReading, Register, UpstreamMatch } from "../../register/index.js";
 import { agreesWithRecord } from "../derived/recorded.js";
-import type { Member } from "../subjects/member.js";
+import type { LinkedSubject } from "../subjects/member.js";
 
 /**
- * Where a declared upstream was found; `guessed`: only by a name without owner, or the end of a path elsewhere. What the
+ * Where a declared upstream was resolution; `guessed`: only by a name without owner, or the end of a path elsewhere. What the
  * register knows under the name of a card of this repository stands beside it: a card cannot take its place.
  */
-export type Found = (
+export type UpstreamResolution = (
   | {
       readonly where: "in-repository";
-      readonly member: Member;
+      readonly member: LinkedSubject;
       readonly match?: UpstreamMatch | undefined;
     }
   | { readonly where: "register"; readonly match: UpstreamMatch }
@@ -30,7 +30,7 @@ export type Found = (
 const ENOUGH = 3;
 
 /** What the register knows under the name of a member; `declared`: a document says the name, else a folder does. */
-export interface Claim {
+export interface RecordClaim {
   readonly match: UpstreamMatch;
   readonly declared: boolean;
 }
@@ -40,8 +40,8 @@ const OWNED = /^[^/\s]+\/[^/\s]+$/;
 /** The rank of names that documents say, and of those before them. */
 const DECLARED = 1;
 
-interface Candidate {
-  readonly member: Member;
+interface NameCandidate {
+  readonly member: LinkedSubject;
   readonly rank: number;
 }
 
@@ -49,25 +49,25 @@ interface Candidate {
  * Finds upstreams inside the repository (declared id, `model_name`, path, folder) and, failing that, in the register. An
  * ambiguous name is not resolved: a miss is better than the wrong parent.
  */
-export class Resolver {
+export class ReferenceResolver {
   readonly #register: Register;
-  readonly #licenses: ReadonlyMap<Member, LicenseReading | undefined>;
-  readonly #byName = new Map<string, Candidate[]>();
-  readonly #found = new Map<Use, Found>();
+  readonly #licenses: ReadonlyMap<LinkedSubject, LicenseReading | undefined>;
+  readonly #byName = new Map<string, NameCandidate[]>();
+  readonly #cache = new Map<Use, UpstreamResolution>();
   readonly #recorded = new Map<string, UpstreamMatch | undefined>();
-  readonly #claims = new Map<Member, Claim | undefined>();
+  readonly #claims = new Map<LinkedSubject, RecordClaim | undefined>();
 
   constructor(
-    members: readonly Member[],
+    members: readonly LinkedSubject[],
     register: Register,
-    licenses: ReadonlyMap<Member, LicenseReading | undefined>,
+    licenses: ReadonlyMap<LinkedSubject, LicenseReading | undefined>,
   ) {
     this.#register = register;
     this.#licenses = licenses;
     for (const member of members) for (const one of member.names) this.#enter(member, one);
   }
 
-  #enter(member: Member, { name, rank }: Member["names"][number]): void {
+  #enter(member: LinkedSubject, { name, rank }: LinkedSubject["names"][number]): void {
     const key = `${member.draft.kind} ${name}`;
     const known = this.#byName.get(key) ?? [];
     const same = known.filter((one) => one.rank === rank);
@@ -77,15 +77,15 @@ export class Resolver {
   }
 
   /** `from` is the member that declares the use. */
-  find(use: Use, from: Member): Found {
-    const known = this.#found.get(use);
+  find(use: Use, from: LinkedSubject): UpstreamResolution {
+    const known = this.#cache.get(use);
     if (known) return known;
-    const found = this.#find(use, from);
-    this.#found.set(use, found);
-    return found;
+    const resolution = this.#find(use, from);
+    this.#cache.set(use, resolution);
+    return resolution;
   }
 
-  #find(use: Use, from: Member): Found {
+  #find(use: Use, from: LinkedSubject): UpstreamResolution {
     const written = plainName(use.name.trim()).replaceAll("\\", "/");
     const name = withoutAddress(written.toLowerCase());
     const path = isRelative(name) ? join(from.folder.toLowerCase(), name) : undefined;
@@ -114,7 +114,7 @@ export class Resolver {
    * What the register knows under a name beside the card that has it here. One word without an owner is the name of many
    * things: there it counts where the card states another license.
    */
-  #beside(member: Member, name: string, use: Use): UpstreamMatch | undefined {
+  #beside(member: LinkedSubject, name: string, use: Use): UpstreamMatch | undefined {
     const match = this.#record(name, use);
     if (match === undefined || withoutAddress(name).includes("/")) return match;
     const agrees = agreesWithRecord(this.#licenses.get(member), match, this.#register);
@@ -122,12 +122,12 @@ export class Resolver {
   }
 
   /** The id of the register under which a member goes: the one that it declares, else that of its folders. */
-  claim(member: Member): Claim | undefined {
+  claim(member: LinkedSubject): RecordClaim | undefined {
     if (this.#claims.has(member)) return this.#claims.get(member);
     const [claim] = [...member.names]
       .sort((a, b) => a.rank - b.rank)
       .map(({ name, rank }) => ({ name: withoutAddress(name), rank }))
-      .flatMap(({ name, rank }): Claim[] => {
+      .flatMap(({ name, rank }): RecordClaim[] => {
         // One word, or a path of several folders, is the name of many things.
         if (!OWNED.test(name)) return [];
         const match = this.#register.findUpstream(name, member.draft.kind);
@@ -139,7 +139,7 @@ export class Resolver {
   }
 
   /** `Qwen2.5-7B`: who owns it is guessed, where the name says size or version and one maker's pattern fits it. */
-  #withoutOwner(name: string, use: Use): Found {
+  #withoutOwner(name: string, use: Use): UpstreamResolution {
     if (use.kind === "dataset" || name.includes("/") || !/\d/.test(name))
       return { where: "unresolved" };
     const match = this.#record(`${name}-gguf`, use);
@@ -149,7 +149,7 @@ export class Resolver {
   }
 
   /** A path that leads out of the repository: its end may be the name of something known. */
-  #byEnd(path: string, use: Use, from: Member): Found {
+  #byEnd(path: string, use: Use, from: LinkedSubject): UpstreamResolution {
     for (const name of lastNames(path)) {
       // A relative path that misses names nothing else of this repository.
       const member = isRelative(path) ? undefined : this.#named(name.toLowerCase(), use, from);
@@ -177,7 +177,7 @@ export class Resolver {
     return this.#recorded.get(key);
   }
 
-  #named(name: string, use: Use, from: Member): Member | undefined {
+  #named(name: string, use: Use, from: LinkedSubject): LinkedSubject | undefined {
     const kinds = use.kind === "any" ? ["model", "dataset"] : [use.kind];
     const candidates = kinds
       .flatMap((kind) => this.#byName.get(`${kind} ${name}`) ?? [])
@@ -191,14 +191,14 @@ export class Resolver {
   }
 }
 
-/** What the register knows of an upstream, wherever it was found. */
-export const matchOf = (found: Found): UpstreamMatch | undefined =>
-  found.where === "unresolved" ? undefined : found.match;
+/** What the register knows of an upstream, wherever it was resolution. */
+export const matchOf = (resolution: UpstreamResolution): UpstreamMatch | undefined =>
+  resolution.where === "unresolved" ? undefined : resolution.match;
 
 /** The id of an upstream: the subject's or the register's, else as written. */
-export const upstreamId = (use: Use, found: Found): string =>
-  found.where === "in-repository"
-    ? found.member.draft.id
-    : found.where === "register"
-      ? found.match.id
+export const upstreamId = (use: Use, resolution: UpstreamResolution): string =>
+  resolution.where === "in-repository"
+    ? resolution.member.draft.id
+    : resolution.where === "register"
+      ? resolution.match.id
       : use.name;

@@ -1,5 +1,5 @@
 import { folderOf, lettersOf } from "../../facts/paths.js";
-import type { Group, Part } from "./member.js";
+import type { SubjectGroup, SubjectPart } from "./member.js";
 
 /**
  * Puts evidence to the subject that it was written for: the one whose id or name it gives, the only one of its kind in
@@ -7,9 +7,12 @@ import type { Group, Part } from "./member.js";
  * the repository says the same kind of thing, because a collection of recipes is no model's history. What fits nobody is
  * left alone: evidence makes no subject, and a miss is better than the wrong model.
  */
-export function placeEvidence(groups: readonly Group[], parts: readonly Part[]): void {
+export function placeEvidence(
+  groups: readonly SubjectGroup[],
+  parts: readonly SubjectPart[],
+): void {
   if (parts.length === 0 || groups.length === 0) return;
-  const around = new Places(groups);
+  const around = new EvidencePlaces(groups);
   const crowds = crowdsOf(parts);
   for (const part of parts) {
     const named = around.named(part);
@@ -22,13 +25,13 @@ export function placeEvidence(groups: readonly Group[], parts: readonly Part[]):
   }
 }
 
-class Places {
-  readonly #byName = new Map<string, Set<Group>>();
-  readonly #byFolder = new Map<string, Set<Group>>();
+class EvidencePlaces {
+  readonly #byName = new Map<string, Set<SubjectGroup>>();
+  readonly #byFolder = new Map<string, Set<SubjectGroup>>();
   /** Ids that documents declare. */
-  readonly #ids = new Map<Group, string>();
+  readonly #ids = new Map<SubjectGroup, string>();
 
-  constructor(groups: readonly Group[]) {
+  constructor(groups: readonly SubjectGroup[]) {
     for (const group of groups) {
       const [first] = group.parts;
       if (!first) continue;
@@ -43,7 +46,7 @@ class Places {
   }
 
   /** The subject whose name it gives; where several go by that name, nobody knows which. */
-  named(part: Part): Group | undefined {
+  named(part: SubjectPart): SubjectGroup | undefined {
     const { kind, declaredId, aliases } = part.subject;
     for (const name of [declaredId, ...aliases].flatMap((one) => one ?? [])) {
       const [only, another] = firstTwo(
@@ -55,14 +58,14 @@ class Places {
     return undefined;
   }
 
-  only({ subject }: Part, folder: string): Group | undefined {
+  only({ subject }: SubjectPart, folder: string): SubjectGroup | undefined {
     const groups = this.#byFolder.get(`${subject.kind} ${folder}`);
     const [only] = groups?.size === 1 ? groups : [];
     return only && !this.#isAnother(only, { subject }) ? only : undefined;
   }
 
   /** `docs` describes what stands beside it, as `.github` does. */
-  above(part: Part): Group | undefined {
+  above(part: SubjectPart): SubjectGroup | undefined {
     for (
       let folder: string | undefined = part.folder;
       folder !== undefined;
@@ -79,15 +82,21 @@ class Places {
   }
 
   /** Evidence that gives another id than the subject speaks of somebody else. */
-  #isAnother(group: Group, { subject: { declaredId } }: Pick<Part, "subject">): boolean {
+  #isAnother(
+    group: SubjectGroup,
+    { subject: { declaredId } }: Pick<SubjectPart, "subject">,
+  ): boolean {
     const own = this.#ids.get(group);
     return declaredId !== undefined && own !== undefined && own !== plain(declaredId);
   }
 }
 
 /** Whether one or several: nobody has to know how many. */
-function firstTwo(groups: Iterable<Group> = [], wanted = (_group: Group) => true): Group[] {
-  const found: Group[] = [];
+function firstTwo(
+  groups: Iterable<SubjectGroup> = [],
+  wanted = (_group: SubjectGroup) => true,
+): SubjectGroup[] {
+  const found: SubjectGroup[] = [];
   for (const group of groups) {
     if (wanted(group)) found.push(group);
     if (found.length > 1) break;
@@ -101,7 +110,7 @@ const upFrom = (folder: string): string | undefined =>
 /** The owner stays where there is one. */
 const plain = (name: string): string => name.split("/").map(lettersOf).join("/");
 
-function namesOf({ id, place, parts }: Group): Set<string> {
+function namesOf({ id, place, parts }: SubjectGroup): Set<string> {
   const names = [
     id,
     place,
@@ -117,10 +126,10 @@ function namesOf({ id, place, parts }: Group): Set<string> {
 }
 
 /** How many recipes say the same kind of thing, in the repository and in one folder. */
-function crowdsOf(parts: readonly Part[]) {
+function crowdsOf(parts: readonly SubjectPart[]) {
   const recipes = parts.filter(({ reading }) => reading.format === "training-recipe");
   const count = new Map<string, number>();
-  const keysOf = ({ subject, folder }: Part, whole: boolean) =>
+  const keysOf = ({ subject, folder }: SubjectPart, whole: boolean) =>
     new Set(
       subject.uses
         .filter(({ kind }) => kind === "model")
@@ -130,16 +139,16 @@ function crowdsOf(parts: readonly Part[]) {
   for (const part of recipes)
     for (const key of [...keysOf(part, true), ...keysOf(part, false)])
       count.set(key, (count.get(key) ?? 0) + 1);
-  const alone = (part: Part, whole: boolean) =>
+  const alone = (part: SubjectPart, whole: boolean) =>
     part.reading.format !== "training-recipe" ||
     [...keysOf(part, whole)].every((key) => count.get(key) === 1);
   return {
-    isAlone: (part: Part) => alone(part, true),
-    isAloneIn: (part: Part) => alone(part, false),
+    isAlone: (part: SubjectPart) => alone(part, true),
+    isAloneIn: (part: SubjectPart) => alone(part, false),
   };
 }
 
-function add(map: Map<string, Set<Group>>, key: string, group: Group): void {
+function add(map: Map<string, Set<SubjectGroup>>, key: string, group: SubjectGroup): void {
   const known = map.get(key);
   if (known) known.add(group);
   else map.set(key, new Set([group]));

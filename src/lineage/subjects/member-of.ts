@@ -4,11 +4,25 @@ import { type Silence, type Statements, state, stateList, strongest } from "../.
 import { ROOT } from "../../facts/paths.js";
 import type { Location } from "../../model/location.js";
 import { CHANNEL_OF, COPY_RELATIONS, RELATIONS } from "../../model/vocabulary.js";
-import { EVERY_RELEASE, type Group, type Member, type Part, type Surroundings } from "./member.js";
+import {
+  EVERY_RELEASE,
+  type LinkedSubject,
+  type SubjectGroup,
+  type SubjectPart,
+  type SubjectTexts,
+  type Surroundings,
+} from "./member.js";
 import { dropNothings } from "./no-license.js";
 
-/** Makes one member of its documents: what all of them state, and what follows from names, folders and uses. */
-export function describe(group: Group, around: Surroundings): Member {
+/**
+ * Makes one subject of its documents: what all of them state, and what follows from names, folders and uses. `owners` are
+ * those that the base shows, undefined outside of a review.
+ */
+export function describeSubject(
+  group: SubjectGroup,
+  around: Surroundings,
+  owners: ReadonlySet<string> | undefined,
+): { readonly member: LinkedSubject; readonly texts: SubjectTexts } {
   const { id, parts, evidence } = group;
   const [first] = parts;
   if (!first) throw new Error("a subject without a document");
@@ -61,7 +75,13 @@ export function describe(group: Group, around: Surroundings): Member {
   const others = parts.filter(
     (part) => part !== first && part.reading.format !== first.reading.format,
   );
-  return {
+  const ownerAtBase =
+    owners === undefined || owner === undefined
+      ? "unknown"
+      : owners.has(owner.toLowerCase())
+        ? "yes"
+        : "no";
+  const member: LinkedSubject = {
     draft: {
       id,
       kind: subject.kind,
@@ -84,20 +104,23 @@ export function describe(group: Group, around: Surroundings): Member {
     },
     documents: [...new Set(parts.map((part) => part.reading.file))],
     owner,
-    ownerShown: "unknown",
+    ownerAtBase,
     name,
     names: namesOf(declaredId, group),
     guessed: new Set([
       ...parts.filter((part) => part.guessed).map((part) => part.reading.file),
       ...evidence.map(({ part }) => part.reading.file),
     ]),
-    uses,
-    text: textOf(parts, uses),
+    declaredUses: uses,
     standing: standingOf(parts),
     folder,
     releases: releasesOf(parts),
-    ...(evidence.length > 0 ? { evidence: { pieces: evidence, told: toldBy(parts) } } : {}),
   };
+  const texts = {
+    text: textOf(parts, uses),
+    ...(evidence.length > 0 ? { evidence: { pieces: evidence, allText: allTextOf(parts) } } : {}),
+  };
+  return { member, texts };
 }
 
 /**
@@ -125,7 +148,7 @@ const DECLARED: ReadonlyMap<string, string> = new Map(
 );
 
 /** What a document has a place for; of somebody else's in it less is missed. */
-const carried = ({ reading: { carries }, subject }: Part) => {
+const carried = ({ reading: { carries }, subject }: SubjectPart) => {
   const { carries: own } = subject.silence;
   if (own)
     return {
@@ -135,15 +158,15 @@ const carried = ({ reading: { carries }, subject }: Part) => {
 };
 
 /** What a reader is told. Whoever reads a manifest reads its fields, and what they name too. */
-function textOf(parts: readonly Part[], uses: readonly Use[]): string {
+function textOf(parts: readonly SubjectPart[], uses: readonly Use[]): string {
   const of = (role: Reading["role"]) => parts.filter(({ reading }) => reading.role === role);
   const [cards, manifests] = [of("card"), of("manifest")];
-  const texts = (of: readonly Part[]) => of.map(({ subject }) => subject.text);
+  const texts = (of: readonly SubjectPart[]) => of.map(({ subject }) => subject.text);
   if (cards.length > 0 || manifests.length === 0) return texts(cards).join("\n");
   return [...texts(manifests), ...uses.map(({ name }) => name)].join("\n");
 }
 
-function standingOf(parts: readonly Part[]): Member["standing"] {
+function standingOf(parts: readonly SubjectPart[]): LinkedSubject["standing"] {
   const manifests = parts.filter(({ reading }) => reading.role === "manifest");
   if (manifests.length === 0 || parts.some(({ reading }) => reading.role === "card")) return "card";
   return manifests.some(({ subject }) => subject.main !== false) ? "manifest" : "inventory";
@@ -153,8 +176,8 @@ function standingOf(parts: readonly Part[]): Member["standing"] {
  * Cards of one id in several folders may each describe another release. So may manifests of one format in one folder, and
  * a manifest with a version in its name. A declaration in a file of its own speaks for the subject wherever it stands.
  */
-function releasesOf(parts: readonly Part[]): Member["releases"] {
-  const keyOf = ({ folder, reading }: Part) => `${reading.format} ${folder}`;
+function releasesOf(parts: readonly SubjectPart[]): LinkedSubject["releases"] {
+  const keyOf = ({ folder, reading }: SubjectPart) => `${reading.format} ${folder}`;
   const alike = new Map<string, number>();
   for (const part of parts) alike.set(keyOf(part), (alike.get(keyOf(part)) ?? 0) + 1);
   return new Map(
@@ -169,12 +192,15 @@ function releasesOf(parts: readonly Part[]): Member["releases"] {
 }
 const VERSION = /\d[._-]\d/;
 
-/** Titles and texts of all documents of a subject. */
-const toldBy = (parts: readonly Part[]): string =>
+/** Joins titles and texts of all documents of a subject. */
+const allTextOf = (parts: readonly SubjectPart[]): string =>
   parts.map(({ subject }) => `${subject.title ?? ""}\n${subject.text}`).join("\n");
 
 /** Declared id, other names in the document, places, last parts of the place: the surest first. */
-function namesOf(declaredId: string | undefined, { place, parts }: Group): Member["names"] {
+function namesOf(
+  declaredId: string | undefined,
+  { place, parts }: SubjectGroup,
+): LinkedSubject["names"] {
   const segments = place.replace(/[-_.]?readme$/i, "").split("/");
   const places = new Set(
     parts.flatMap(({ reading, folder, stem }) => [

@@ -4,7 +4,7 @@ import { member } from "../../model/lookup.js";
 import { Report } from "../../model/report.js";
 
 /** A report and what it is called in a message. */
-export interface Named {
+export interface NamedReport {
   readonly name: string;
   readonly report: Report;
 }
@@ -16,7 +16,7 @@ export interface Named {
 export const REPORT_LIMITS = { bytes: 128 * 1024 * 1024, depth: 32, containers: 4_000_000 };
 
 /** A report of another run, written by nobody we know: its size is looked at before it is parsed, its shape before it is used. */
-export function readReport(name: string, text: string): Named {
+export function readReport(name: string, text: string): NamedReport {
   const refuse = (why: string) =>
     new UserError("report-unreadable", `${name} ${why}`, "give what `check --format json` writes");
   if (!isModest(text)) throw refuse("is nested too deep, or holds too much, for a report");

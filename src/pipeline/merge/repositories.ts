@@ -4,7 +4,7 @@ import type { Report } from "../../model/report.js";
 import { fingerprint } from "../../policy/exceptions/fingerprint.js";
 import { summaryOf } from "../report.js";
 import { evaluationsOf } from "./evaluations.js";
-import type { Named } from "./read.js";
+import type { NamedReport } from "./read.js";
 
 /** What a report has once for all it says, so that reports that differ in it cannot be one. */
 const SAME = ["tool", "register", "level", "locale", "date"] as const;
@@ -14,14 +14,14 @@ const SAME = ["tool", "register", "level", "locale", "date"] as const;
  * to another, because none of the runs knew the others.
  */
 export class Repositories {
-  readonly #first: Named;
+  readonly #first: NamedReport;
   readonly #parts = new Map<string, Report>();
 
-  constructor(first: Named) {
+  constructor(first: NamedReport) {
     this.#first = first;
   }
 
-  add({ name, report }: Named): void {
+  add({ name, report }: NamedReport): void {
     const folder = folderFor(name);
     const first = this.#first;
     if (this.#parts.has(folder))

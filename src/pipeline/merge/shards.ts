@@ -3,7 +3,7 @@ import { UserError } from "../../model/errors.js";
 import type { Diagnostic, Finding, Report, Shard } from "../../model/report.js";
 import { summaryOf } from "../report.js";
 import { evaluationsOf } from "./evaluations.js";
-import type { Named } from "./read.js";
+import type { NamedReport } from "./read.js";
 
 /** Every share reads and links the whole, so all but these members is the same in each. */
 const OF_THE_SHARE: readonly string[] = [
@@ -13,7 +13,7 @@ const OF_THE_SHARE: readonly string[] = [
   "summary",
 ] satisfies (keyof Report)[];
 
-interface Part {
+interface ShardPart {
   readonly name: string;
   readonly findings: readonly Finding[];
   readonly evaluations: Report["evaluations"];
@@ -22,18 +22,18 @@ interface Part {
 
 /** The report of the run from those of its shares, byte for byte. They may come in any order. */
 export class Shards {
-  readonly #first: Named;
+  readonly #first: NamedReport;
   readonly #of: number;
   readonly #common: ReadonlyMap<string, string>;
-  readonly #parts = new Map<number, Part>();
+  readonly #parts = new Map<number, ShardPart>();
 
-  constructor(first: Named) {
+  constructor(first: NamedReport) {
     this.#first = first;
     this.#of = first.report.shard?.of ?? 1;
     this.#common = common(first.report);
   }
 
-  add({ name, report }: Named): void {
+  add({ name, report }: NamedReport): void {
     const { shard, findings, evaluations } = report;
     const first = this.#first.name;
     if (shard === undefined)
@@ -98,7 +98,7 @@ const common = (report: Report): ReadonlyMap<string, string> =>
       .map(([name, value]) => [name, JSON.stringify(value)]),
   );
 
-type Entry = Shard["own"][number];
+type ShardEntry = Shard["own"][number];
 
 /** What holds of every share, of all shares together, and of findings of one of them, each in its place in the run. */
 function settled(certain: readonly Diagnostic[], shards: readonly Shard[]): Diagnostic[] {
@@ -115,7 +115,7 @@ function settled(certain: readonly Diagnostic[], shards: readonly Shard[]): Diag
 }
 
 /** What every share leaves open. Of what is counted, only what every share names. */
-function agreed([first = [], ...others]: readonly Shard["pending"][]): Entry[] {
+function agreed([first = [], ...others]: readonly Shard["pending"][]): ShardEntry[] {
   const rest = others.map((pending) => new Map(pending.map((one) => [keyOf(one), one])));
   return first.flatMap((one) => {
     const same = rest.map((pending) => pending.get(keyOf(one)));

@@ -1,7 +1,7 @@
 import { isCalledLikeDocument } from "../../documents/file-filter.js";
 import { folderOf, isMarkdown, nameOf } from "../../facts/paths.js";
 import type { Lineage } from "../../lineage/build.js";
-import type { Member } from "../../lineage/subjects/member.js";
+import type { LinkedSubject, UsesOf } from "../../lineage/subjects/member.js";
 import type { RaisedDiagnostic } from "../../model/diagnostic.js";
 import type { Host } from "../../model/host.js";
 import type { Location } from "../../model/location.js";
@@ -31,13 +31,13 @@ export interface ReviewCoverage {
 }
 
 /** One state of a repository, as far as a comparison needs it. */
-interface State {
+interface RepositoryState {
   readonly lineage: Lineage;
   readonly host: Host;
 }
 
 /** What a file is that no format reads: "a Space", "a template"; undefined where nothing says so. */
-export type Kind = (file: string) => Promise<string | undefined>;
+export type KindOfFile = (file: string) => Promise<string | undefined>;
 
 /**
  * Compares what the base describes with what the head describes. A card that is gone, that lies where nothing is read, that
@@ -47,16 +47,16 @@ export type Kind = (file: string) => Promise<string | undefined>;
  */
 export async function coverageOf(
   base: Lineage,
-  head: State,
+  head: RepositoryState,
   change: Change,
-  kindOf: Kind,
+  kindOf: KindOfFile,
 ): Promise<ReviewCoverage> {
-  const after = stateAfter(head, change, kindOf);
+  const after = stateAfter(head, change, kindOf, base.usesOf);
   const cut = cutLinks(base, head.lineage);
   const unchecked: UncheckedDocument[] = [];
   const retired: Retired[] = [];
   for (const member of base.members) {
-    const fates: Fate[] = [];
+    const fates: DocumentFate[] = [];
     if (member.standing !== "inventory")
       for (const file of member.documents) fates.push(await fateOf(member, file, after));
     const hidden = fates.flatMap((fate) => (typeof fate === "string" ? [] : [fate]));
@@ -76,11 +76,12 @@ export async function coverageOf(
 }
 
 /** What became of a document: checked as before or by another one, moved to where it is read, gone, or hidden. */
-type Fate = "checked" | "moved" | "gone" | UncheckedDocument;
+type DocumentFate = "checked" | "moved" | "gone" | UncheckedDocument;
 
-interface After extends State {
+interface StateAfter extends RepositoryState {
   readonly change: Change;
-  readonly kindOf: Kind;
+  readonly kindOf: KindOfFile;
+  readonly usesAtBase: UsesOf;
   /** Document to the kinds of what it describes. */
   readonly described: ReadonlyMap<string, ReadonlySet<string>>;
   /** Kind and id of what the repository describes itself. */
@@ -89,13 +90,19 @@ interface After extends State {
   readonly moves: Moves;
 }
 
-function stateAfter(head: State, change: Change, kindOf: Kind): After {
+function stateAfter(
+  head: RepositoryState,
+  change: Change,
+  kindOf: KindOfFile,
+  usesAtBase: UsesOf,
+): StateAfter {
   const { members } = head.lineage;
   const described = subjectsByFile(members);
   return {
     ...head,
     change,
     kindOf,
+    usesAtBase,
     described,
     present: new Set(members.filter(({ standing }) => standing !== "inventory").map(keyOf)),
     folders: foldersOf(members),
@@ -103,7 +110,11 @@ function stateAfter(head: State, change: Change, kindOf: Kind): After {
   };
 }
 
-async function fateOf(member: Member, file: string, after: After): Promise<Fate> {
+async function fateOf(
+  member: LinkedSubject,
+  file: string,
+  after: StateAfter,
+): Promise<DocumentFate> {
   const { host, change } = after;
   const readAs = after.described.get(file);
   if (readAs?.has(member.draft.kind)) return "checked";
@@ -111,7 +122,8 @@ async function fateOf(member: Member, file: string, after: After): Promise<Fate>
     // Where nothing depends on the kind, a data set card that was taken for a model's loses only a wrong name.
     const [other] = readAs;
     const depends =
-      member.uses.length > 0 || (await remainsOf(member, host, after.folders)) !== undefined;
+      after.usesAtBase(member).length > 0 ||
+      (await remainsOf(member, host, after.folders)) !== undefined;
     return depends ? noLonger(file, `now read as a ${other} card`) : "checked";
   }
   const isPresent = after.present.has(keyOf(member));
@@ -138,9 +150,11 @@ const noLonger = (file: string, reason: string, at = start(file)): UncheckedDocu
   at,
 });
 
-const keyOf = ({ draft }: Member) => `${draft.kind} ${draft.id.toLowerCase()}`;
+const keyOf = ({ draft }: LinkedSubject) => `${draft.kind} ${draft.id.toLowerCase()}`;
 
-function subjectsByFile(members: readonly Member[]): ReadonlyMap<string, ReadonlySet<string>> {
+function subjectsByFile(
+  members: readonly LinkedSubject[],
+): ReadonlyMap<string, ReadonlySet<string>> {
   const kinds = new Map<string, Set<string>>();
   for (const { documents, draft } of members)
     for (const file of documents) kinds.set(file, (kinds.get(file) ?? new Set()).add(draft.kind));
@@ -148,10 +162,10 @@ function subjectsByFile(members: readonly Member[]): ReadonlyMap<string, Readonl
 }
 
 /** Uses of the head that led to a card of the base, and now lead to no card or to that of another subject. */
-function cutLinks(base: Lineage, head: Lineage): ReadonlyMap<Member, Location[]> {
-  const cut = new Map<Member, Location[]>();
+function cutLinks(base: Lineage, head: Lineage): ReadonlyMap<LinkedSubject, Location[]> {
+  const cut = new Map<LinkedSubject, Location[]>();
   for (const from of head.members)
-    for (const use of from.uses) {
+    for (const use of head.usesOf(from)) {
       const before = base.cardOf(use, from);
       // In the base the user of an upstream is another object: a card is no upstream of its own.
       if (before === undefined || keyOf(before) === keyOf(from)) continue;
@@ -182,7 +196,7 @@ async function isStructured(host: Host, file: string): Promise<boolean> {
 /** The folders of the cards of each kind. */
 type Folders = Readonly<Record<"model" | "dataset", ReadonlySet<string>>>;
 
-function foldersOf(members: readonly Member[]): Folders {
+function foldersOf(members: readonly LinkedSubject[]): Folders {
   const of = (kind: "model" | "dataset") =>
     new Set(
       members
@@ -194,7 +208,7 @@ function foldersOf(members: readonly Member[]): Folders {
 
 /** A file of weights, data or configuration that the card described and no other card does. */
 async function remainsOf(
-  { folder, draft: { kind } }: Member,
+  { folder, draft: { kind } }: LinkedSubject,
   host: Host,
   folders: Folders,
 ): Promise<string | undefined> {

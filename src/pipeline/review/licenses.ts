@@ -6,25 +6,25 @@ import type { LicenseChange } from "../../model/report.js";
 
 /** The licenses of a repository's models and data sets, and of what each of them uses. */
 export interface Licenses {
-  readonly own: ReadonlyMap<string, Stated>;
+  readonly own: ReadonlyMap<string, LicenseAtPlace>;
   /** User of an upstream, then upstream. */
-  readonly upstreams: ReadonlyMap<string, ReadonlyMap<string, Stated>>;
+  readonly upstreams: ReadonlyMap<string, ReadonlyMap<string, LicenseAtPlace>>;
 }
-interface Stated {
+interface LicenseAtPlace {
   readonly license: string | null;
   readonly at: Location;
 }
 
 export function licensesOf(subjects: Iterable<Subject>, edges: readonly LineageEdge[]): Licenses {
   const edgeOf = new Map(edges.map((edge) => [edge.id, edge]));
-  const own = new Map<string, Stated>();
-  const upstreams = new Map<string, Map<string, Stated>>();
+  const own = new Map<string, LicenseAtPlace>();
+  const upstreams = new Map<string, Map<string, LicenseAtPlace>>();
   for (const { id, kind, facts } of subjects) {
     if (kind === "model" || kind === "dataset")
       own.set(`${kind} ${id}`, { license: license(facts, ""), at: placeOf(facts) });
     const edge = kind === "edge" ? edgeOf.get(id) : undefined;
     if (edge === undefined || edge.channel === "none") continue;
-    const uses = upstreams.get(edge.to) ?? new Map<string, Stated>();
+    const uses = upstreams.get(edge.to) ?? new Map<string, LicenseAtPlace>();
     upstreams.set(edge.to, uses);
     uses.set(edge.from, { license: license(facts, "from."), at: edge.at });
   }

@@ -18,7 +18,7 @@ const MOST_SHARING = 20;
 /** Telling lines of the old text that the new one has to hold. */
 const SHARE = 0.5;
 
-interface Written {
+interface WrittenLines {
   /** Line to the files that hold it, as far as they are few. */
   readonly lines: ReadonlyMap<string, readonly string[]>;
   /** The whole text without blank lines, to the files that hold just this. */
@@ -31,7 +31,7 @@ export class Moves {
   readonly #change: Change;
   readonly #read: ReadonlySet<string>;
   readonly #taken = new Set<string>();
-  #written: Promise<Written> | undefined;
+  #written: Promise<WrittenLines> | undefined;
 
   /** `read` are the files in which a format of the head reads something. */
   constructor(host: Host, change: Change, read: ReadonlySet<string>) {
@@ -70,7 +70,7 @@ export class Moves {
     return aside === undefined ? undefined : { file: aside, isRead: false };
   }
 
-  async #index(): Promise<Written> {
+  async #index(): Promise<WrittenLines> {
     const lines = new Map<string, string[]>();
     const texts = new Map<string, string[]>();
     const enter = (map: Map<string, string[]>, key: string, file: string) => {

@@ -5,7 +5,7 @@ import type { OwnStatement } from "../../model/report.js";
 import type { IgnoreComment } from "../../text/ignore-comments.js";
 
 /** A state of the repository, as far as its statements about itself go. */
-export interface Stating {
+export interface StatingState {
   subjects(): Iterable<Subject>;
   readonly ignores: ReadonlyMap<string, readonly IgnoreComment[]>;
 }
@@ -18,8 +18,8 @@ const MOST = 200;
  * an upstream, a role that is not the teacher's, a comment that excuses. Without a base, what stands in a changed file.
  */
 export function ownStatements(
-  head: Stating,
-  base: Stating | undefined,
+  head: StatingState,
+  base: StatingState | undefined,
   changed: ReadonlySet<string>,
 ): OwnStatement[] {
   const before = new Set(base === undefined ? [] : [...statements(base)].map(keyOf));
@@ -57,7 +57,7 @@ const LOWERING: readonly {
   { fact: "edge.role", what: "role", lowers: (value) => value !== "generator" },
 ];
 
-function* statements({ subjects, ignores }: Stating): Iterable<OwnStatement> {
+function* statements({ subjects, ignores }: StatingState): Iterable<OwnStatement> {
   for (const { id, kind, facts } of subjects()) {
     if (kind !== "model" && kind !== "dataset" && kind !== "edge") continue;
     for (const { fact, what, lowers } of LOWERING) {

@@ -11,7 +11,7 @@ export function previewOf(
   then: readonly Finding[],
 ): PolicyPreview {
   const [current, future] = [countingOf(now), countingOf(then)];
-  const only = (some: Counting, others: Counting) =>
+  const only = (some: CountingFindings, others: CountingFindings) =>
     [...some].filter(([key]) => !others.has(key)).map(([, finding]) => finding);
   const disappear = only(current, future);
   const appear = only(future, current);
@@ -34,10 +34,10 @@ export const brokenPreview = (files: readonly string[], problem: string): Policy
   problem,
 });
 
-type Counting = ReadonlyMap<string, Finding>;
+type CountingFindings = ReadonlyMap<string, Finding>;
 
 /** Another severity is another finding: a lowered one disappears and appears. */
-const countingOf = (findings: readonly Finding[]): Counting =>
+const countingOf = (findings: readonly Finding[]): CountingFindings =>
   new Map(
     findings
       .filter(({ suppressed }) => suppressed === undefined)
