@@ -1,6 +1,7 @@
 import { Evaluator } from "../evaluate/evaluate.js";
 import { findingsOf, type Settings } from "../evaluate/finding.js";
 import { type Candidate, sortFindings, supersede } from "../evaluate/supersede.js";
+import { message } from "../messages/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Subject } from "../model/fact.js";
 import type { Report } from "../model/report.js";
@@ -76,8 +77,8 @@ export function idleDiagnostics(
         {
           code: "no-rule",
           severity: "fatal",
-          message: "no rule is on in any document: nothing was checked",
-          hint: "turn rules on in `rules` and `overrides`, or name packs that have some",
+          message: message("run.no-rule"),
+          hint: message("run.no-rule-hint"),
         },
       ];
 }

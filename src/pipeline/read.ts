@@ -6,6 +6,7 @@ import { unread } from "../documents/unread.js";
 import { folderOf, isRelative, join } from "../facts/paths.js";
 import { isClaimed, readingOf, settled } from "../formats/index.js";
 import type { Surroundings } from "../lineage/subjects/member.js";
+import { type Message, message } from "../messages/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Host } from "../model/host.js";
 
@@ -47,8 +48,8 @@ export async function readDocuments(
       diagnostics.push({
         code: "file-unreadable",
         severity: "fatal",
-        message: "this file could not be opened",
-        hint: "check its permissions, or leave it out with `exclude`",
+        message: message("read.file-unreadable"),
+        hint: message("read.file-unreadable-hint"),
         at: { file, range: START },
       });
     }
@@ -69,8 +70,8 @@ export async function readDocuments(
     diagnostics.push({
       code: "too-many-documents",
       severity: "fatal",
-      message: `more than ${LIMITS.documents} documents: the rest was not read`,
-      hint: "check parts of the repository in separate runs",
+      message: message("read.too-many-documents", { limit: LIMITS.documents }),
+      hint: message("read.too-many-documents-hint"),
     });
   return { readings: settled(readings), diagnostics };
 }
@@ -163,16 +164,20 @@ async function dataOf(host: Host, file: string, look: number): Promise<Source> {
     : source;
 }
 
-/** Says what a file is that no format reads, for the end of "README.md: …"; undefined where nothing shows it. */
-export async function unreadAs(host: Host, file: string): Promise<string | undefined> {
+/** Tells what a file is that no format reads; undefined where nothing shows it. */
+export async function unreadAs(host: Host, file: string): Promise<Message | undefined> {
   const read = await host.read(file, LIMITS.fileBytes).catch(() => undefined);
-  if (read === undefined) return "now a link, a folder or a submodule";
+  if (read === undefined) return message("review.not-a-file");
   const source = { file, ...read };
-  if (isLfsPointer(source.text)) return "now a pointer of Git LFS";
+  if (isLfsPointer(source.text)) return message("review.lfs-pointer");
   const other = isMarkdown(file) ? otherKind(source) : undefined;
-  return other && `now read as a ${OTHER_KINDS[other]}`;
+  return other && message(READ_AS[other]);
 }
-const OTHER_KINDS = { space: "Space", page: "page of a site", template: "template" } as const;
+const READ_AS = {
+  space: "review.read-as-space",
+  page: "review.read-as-page",
+  template: "review.read-as-template",
+} as const;
 
 const LICENSE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;
 const NOTICE = /^notice(?:\.(?:md|txt))?$/i;

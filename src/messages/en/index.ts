@@ -6,6 +6,7 @@ import { FORMATS } from "./formats.js";
 import { LINEAGE } from "./lineage.js";
 import { NODE } from "./node.js";
 import { PACK } from "./pack.js";
+import { PIPELINE } from "./pipeline.js";
 import { POLICY } from "./policy.js";
 import { REPORT } from "./report.js";
 import { TEXT } from "./text.js";
@@ -20,6 +21,7 @@ export const EN = {
   ...LINEAGE,
   ...NODE,
   ...PACK,
+  ...PIPELINE,
   ...POLICY,
   ...REPORT,
   ...TEXT,

@@ -1,3 +1,4 @@
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { Report } from "../../model/report.js";
 import type { NamedReport } from "./read.js";
@@ -12,15 +13,11 @@ export { type NamedReport as Named, REPORT_LIMITS, readReport } from "./read.js"
  */
 export function merge(reports: Iterable<NamedReport>): Report {
   let joined: Shards | Repositories | undefined;
-  for (const one of reports) {
-    joined ??= one.report.shard ? new Shards(one) : new Repositories(one);
-    joined.add(one);
+  for (const named of reports) {
+    joined ??= named.report.shard ? new Shards(named) : new Repositories(named);
+    joined.add(named);
   }
   if (joined === undefined)
-    throw new UserError(
-      "usage",
-      "merge takes the reports of shards or repositories",
-      "cardwarden merge reports/*.json",
-    );
+    throw new UserError("usage", message("merge.nothing"), message("merge.nothing-hint"));
   return joined.report();
 }

@@ -1,4 +1,5 @@
 import { sortFindings } from "../../evaluate/supersede.js";
+import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { Report } from "../../model/report.js";
 import { fingerprint } from "../../policy/exceptions/fingerprint.js";
@@ -25,25 +26,19 @@ export class Repositories {
     const folder = folderFor(name);
     const first = this.#first;
     if (this.#parts.has(folder))
-      throw refuse(
-        `two reports are called ${folder}.json`,
-        "each repository becomes a folder with the name of its report: give them names of their own",
-      );
+      throw refuse(message("merge.same-name", { folder }), message("merge.same-name-hint"));
     if (report.shard)
       throw refuse(
-        `${name} is one of a shard, and ${first.name} a whole report`,
-        "merge the shards of a repository first, then the reports of repositories",
+        message("merge.shard-among-whole", { report: name, first: first.name }),
+        message("merge.mixed-hint"),
       );
     if (report.change)
-      throw refuse(
-        `${name} is about a change`,
-        "an overview is made of runs without --changed-since",
-      );
+      throw refuse(message("merge.change", { report: name }), message("merge.change-hint"));
     for (const member of SAME)
       if (JSON.stringify(report[member]) !== JSON.stringify(first.report[member]))
         throw refuse(
-          `${name} and ${first.name} differ in \`${member}\``,
-          "run all repositories with the same version, --level, --locale and --date",
+          message("merge.differ", { report: name, first: first.name, member }),
+          message("merge.repositories-differ-hint"),
         );
     this.#parts.set(folder, inFolder(report, folder));
   }
@@ -76,13 +71,13 @@ export class Repositories {
   }
 }
 
-const refuse = (message: string, hint: string) => new UserError("reports-differ", message, hint);
+const refuse = (text: Message, hint: Message) => new UserError("reports-differ", text, hint);
 
 /** `reports/acme__student.json` is `acme__student`. */
 function folderFor(name: string): string {
   const folder = (name.split(/[\\/]/).at(-1) ?? "").replace(/\.json$/i, "");
   if (folder === "" || folder === "." || folder === "..")
-    throw refuse(`${name} is no name for a repository`, "call reports like acme__student.json");
+    throw refuse(message("merge.no-name", { report: name }), message("merge.no-name-hint"));
   return folder;
 }
 

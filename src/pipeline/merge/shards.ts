@@ -1,4 +1,5 @@
 import { byPlace, sortFindings } from "../../evaluate/supersede.js";
+import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { Diagnostic, Finding, Report, Shard } from "../../model/report.js";
 import { summaryOf } from "../report.js";
@@ -37,26 +38,35 @@ export class Shards {
     const { shard, findings, evaluations } = report;
     const first = this.#first.name;
     if (shard === undefined)
-      throw refuse(`${name} is a whole report, and ${first} one of a shard`, WHOLE);
+      throw refuse(
+        message("merge.whole-among-shards", { report: name, first }),
+        message("merge.mixed-hint"),
+      );
     if (shard.of !== this.#of)
       throw refuse(
-        `${name} is one of ${shard.of} shards, and ${first} one of ${this.#of}`,
-        "give all shards of one run",
+        message("merge.other-count", {
+          report: name,
+          count: shard.of,
+          first,
+          firstCount: this.#of,
+        }),
+        message("merge.other-count-hint"),
       );
+    const place = { report: name, index: shard.index, count: shard.of };
     const twin = this.#parts.get(shard.index);
     if (twin || shard.index > shard.of)
       throw refuse(
         twin
-          ? `${name} and ${twin.name} are both shard ${shard.index} of ${shard.of}`
-          : `${name} is shard ${shard.index} of ${shard.of}, which there cannot be`,
-        "give each shard once",
+          ? message("merge.same-shard", { ...place, twin: twin.name })
+          : message("merge.no-such-shard", place),
+        message("merge.each-once-hint"),
       );
     const mine = common(report);
     for (const member of new Set([...this.#common.keys(), ...mine.keys()]))
       if (mine.get(member) !== this.#common.get(member))
         throw refuse(
-          `${name} and ${first} differ in \`${member}\``,
-          "run every shard on the same commit, with the same version, configuration, flags and --date",
+          message("merge.differ", { report: name, first, member }),
+          message("merge.shards-differ-hint"),
         );
     this.#parts.set(shard.index, { name, findings, evaluations, shard });
   }
@@ -65,10 +75,14 @@ export class Shards {
     const missing = Array.from({ length: this.#of }, (_, i) => i + 1).filter(
       (index) => !this.#parts.has(index),
     );
+    const count = this.#of;
+    const indexes = [...missing.slice(0, 10).map(String), ...(missing.length > 10 ? ["…"] : [])];
     if (missing.length > 0)
       throw refuse(
-        `of ${this.#of} shards, ${missing.length} ${missing.length === 1 ? "is" : "are"} missing: ${missing.slice(0, 10).join(", ")}${missing.length > 10 ? ", …" : ""}`,
-        "give the report of every shard",
+        missing.length === 1
+          ? message("merge.missing-one", { count, indexes })
+          : message("merge.missing", { count, missing: missing.length, indexes }),
+        message("merge.missing-hint"),
       );
     const parts = [...this.#parts].sort(([a], [b]) => a - b).map(([, part]) => part);
     const { shard: _, ...run } = this.#first.report;
@@ -86,9 +100,7 @@ export class Shards {
   }
 }
 
-const WHOLE = "merge the shards of a repository first, then the reports of repositories";
-
-const refuse = (message: string, hint: string) => new UserError("reports-differ", message, hint);
+const refuse = (text: Message, hint: Message) => new UserError("reports-differ", text, hint);
 
 /** Members that have to agree, as text. */
 const common = (report: Report): ReadonlyMap<string, string> =>
@@ -124,8 +136,8 @@ function agreed([first = [], ...others]: readonly Shard["pending"][]): ShardEntr
     if (items === undefined) return [{ after, diagnostic }];
     const named = same.map((other) => new Set(other?.items));
     const left = items.filter((item) => named.every((names) => names.has(item)));
-    const message = diagnostic.message.replace(/\d+/, String(left.length));
-    return left.length === 0 ? [] : [{ after, diagnostic: { ...diagnostic, message } }];
+    const counted = diagnostic.message.replace(/\d+/, String(left.length));
+    return left.length === 0 ? [] : [{ after, diagnostic: { ...diagnostic, message: counted } }];
   });
 }
 

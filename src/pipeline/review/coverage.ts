@@ -2,6 +2,7 @@ import { isCalledLikeDocument } from "../../documents/file-filter.js";
 import { folderOf, isMarkdown, nameOf } from "../../facts/paths.js";
 import type { Lineage } from "../../lineage/build.js";
 import type { LinkedSubject, UsesOf } from "../../lineage/subjects/member.js";
+import { type Message, message } from "../../messages/index.js";
 import type { RaisedDiagnostic } from "../../model/diagnostic.js";
 import type { Host } from "../../model/host.js";
 import type { Location } from "../../model/location.js";
@@ -14,7 +15,7 @@ import { Moves } from "./moves.js";
 /** A document of the base that the change leaves unchecked although what it describes is still in the repository. */
 export interface UncheckedDocument {
   /** "1 card is no longer checked: m/README.md (now read as a Space)". */
-  readonly text: string;
+  readonly text: Message;
   readonly at: Location;
 }
 
@@ -36,8 +37,8 @@ interface RepositoryState {
   readonly host: Host;
 }
 
-/** What a file is that no format reads: "a Space", "a template"; undefined where nothing says so. */
-export type KindOfFile = (file: string) => Promise<string | undefined>;
+/** Tells what a file is that no format reads: "now read as a Space"; undefined where nothing shows it. */
+export type KindOfFile = (file: string) => Promise<Message | undefined>;
 
 /**
  * Compares what the base describes with what the head describes. A card that is gone, that lies where nothing is read, that
@@ -64,11 +65,12 @@ export async function coverageOf(
     if (hidden.length > 0) continue;
     const { document: file, id, kind } = member.draft;
     const [mention] = cut.get(member) ?? [];
-    if (mention) unchecked.push(noLonger(file, `${mention.file} no longer leads to it`, mention));
+    if (mention)
+      unchecked.push(noLonger(file, message("review.not-linked", { file: mention.file }), mention));
     else if (fates.includes("gone") || fates.includes("moved")) {
       const left = await remainsOf(member, head.host, after.folders);
       if (left !== undefined)
-        unchecked.push(noLonger(file, `removed, ${left} is still there`, start(left)));
+        unchecked.push(noLonger(file, message("review.removed", { file: left }), start(left)));
       else if (fates.includes("gone")) retired.push({ file, subject: id, kind });
     }
   }
@@ -124,12 +126,14 @@ async function fateOf(
     const depends =
       after.usesAtBase(member).length > 0 ||
       (await remainsOf(member, host, after.folders)) !== undefined;
-    return depends ? noLonger(file, `now read as a ${other} card`) : "checked";
+    return depends
+      ? noLonger(file, message("review.read-as-kind", { kind: kindName(other) }))
+      : "checked";
   }
   const isPresent = after.present.has(keyOf(member));
   if (await exists(host, change, file)) {
     if (isPresent && !(await isStructured(host, file))) return "checked";
-    const reason = (await after.kindOf(file)) ?? "no longer read as a card";
+    const reason = (await after.kindOf(file)) ?? message("review.not-a-card");
     return noLonger(file, reason);
   }
   if (isPresent) return "checked";
@@ -137,7 +141,7 @@ async function fateOf(
   const moved = text === undefined ? undefined : await after.moves.of(text);
   if (moved === undefined) return "gone";
   if (moved.isRead) return "moved";
-  return noLonger(file, `now at ${moved.file}, where no card is read`, start(moved.file));
+  return noLonger(file, message("review.moved", { file: moved.file }), start(moved.file));
 }
 
 const start = (file: string): Location => ({
@@ -145,10 +149,13 @@ const start = (file: string): Location => ({
   range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
 });
 
-const noLonger = (file: string, reason: string, at = start(file)): UncheckedDocument => ({
-  text: `1 card is no longer checked: ${file} (${reason})`,
+const noLonger = (file: string, reason: Message, at = start(file)): UncheckedDocument => ({
+  text: message("review.unchecked", { file, reason }),
   at,
 });
+
+const kindName = (kind: string | undefined): Message =>
+  message(kind === "dataset" ? "review.kind-dataset" : "review.kind-model");
 
 const keyOf = ({ draft }: LinkedSubject) => `${draft.kind} ${draft.id.toLowerCase()}`;
 
@@ -238,7 +245,7 @@ export const withoutRule = (
         code: "document-no-longer-checked",
         severity: "fatal",
         message: text,
-        hint: "restore the card where it is read, or remove what it described as well",
+        hint: message("review.unchecked-hint"),
         at,
       }));
 
@@ -246,7 +253,7 @@ export const withoutRule = (
 export const UNKNOWN_CHANGE: ReviewCoverage = {
   unchecked: [
     {
-      text: "Cannot tell whether every card is still checked: the changed files are not known",
+      text: message("review.unknown-change"),
       at: start("."),
     },
   ],
@@ -259,7 +266,7 @@ export function uncertain(change: Change, documents: readonly string[]): ReviewC
   const unchecked = [...change.files]
     .filter(([file, is]) => is !== "added" && !read.has(file) && isCalledLikeDocument(file))
     .map(([file, is]) => ({
-      text: `Cannot tell whether ${file} was a card: the base could not be read`,
+      text: message("review.was-a-card", { file }),
       at: start(is === "removed" ? "." : file),
     }));
   return { unchecked, retired: [] };
