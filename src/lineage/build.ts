@@ -30,20 +30,20 @@ import type { BaseReadings } from "./subjects/owners.js";
 
 /** Every model, data set and edge of the repository, and which documents describe them. */
 export interface Lineage {
-  /** Made one by one, so that a run over thousands of cards holds few of them at a time. */
+  /** Makes them one by one, so that a run over thousands of cards holds few of them at a time. */
   subjects(): Iterable<Subject>;
   readonly edges: readonly LineageEdge[];
   readonly subjectsOf: ReadonlyMap<string, readonly string[]>;
   /** Models and data sets with their documents. */
   readonly members: readonly LinkedSubject[];
   readonly usesOf: UsesOf;
-  /** The card in the repository to which a use leads; `user` is the member that declares the use. */
+  /** Returns the card in the repository to which a use leads; `user` is the member that declares the use. */
   cardOf(use: Use, user: LinkedSubject): LinkedSubject | undefined;
   /** Recorded grounds whose upstream somebody uses. */
   readonly authorized: ReadonlySet<RecordedAuthorization>;
-  /** Who answers for what, of the subjects of some documents. */
+  /** Returns who answers for what, of the subjects of some documents. */
   responsibilities(documents: ReadonlySet<string>): Responsibility[];
-  /** How far the subjects of some documents are documented. */
+  /** Returns how far the subjects of some documents are documented. */
   transparency(documents: ReadonlySet<string>): Transparency[];
 }
 
@@ -133,8 +133,8 @@ function judgeEdges(linked: LinkedSubjects, inputs: LineageInputs): EdgeDraft[] 
     deriveFacts(member, references, linked, inputs);
     const license = licenses.get(member);
     const { text } = textsIn(linked, member);
-    const shown = new ShownText(member, text, references.length, around, license?.ids ?? []);
-    const context = { member, license, families: familiesOf(references), shown };
+    const shownText = new ShownText(member, text, references.length, around, license?.ids ?? []);
+    const context = { member, license, families: familiesOf(references), shownText };
     return references.map((reference) =>
       judgeEdge(reference, context, { register, resolver, usesOf, date: options.date }),
     );

@@ -17,8 +17,8 @@ export function joinFacts(...parts: readonly FactStatements[]): Statements {
 /** Adds facts to the statements that are collected of a subject or an edge: the place where results of stages meet. */
 export function addFacts(collected: Statements, facts: FactStatements): void {
   for (const [name, statements] of facts) {
-    const known = collected.get(name);
-    if (known) for (const fact of statements) known.push(fact);
+    const collectedFacts = collected.get(name);
+    if (collectedFacts) for (const fact of statements) collectedFacts.push(fact);
     else collected.set(name, [...statements]);
   }
 }

@@ -39,7 +39,7 @@ export async function judgeRepository(
   host: Host,
   options: CheckOptions,
   linked: LinkedRepository,
-  { unchecked, select = (all) => all }: JudgeScope = {},
+  { unchecked, select = (identity) => identity }: JudgeScope = {},
 ): Promise<JudgedRepository> {
   const { documents, lineage, ignores } = linked;
   const { date, packs, locale, waivers = NO_WAIVERS, change } = options;

@@ -65,10 +65,14 @@ export function idleDiagnostics(
   documents: readonly { readonly file: string }[],
   rules: RulesToApply,
 ): RaisedDiagnostic[] {
-  const all = rules.packs.flatMap((pack) => pack.rules).filter(({ id }) => id !== FLOOR_RULE);
-  const about = all.filter(({ subject }) => [subject].flat().some((kind) => !AROUND.has(kind)));
+  const rulesButFloor = rules.packs
+    .flatMap((pack) => pack.rules)
+    .filter(({ id }) => id !== FLOOR_RULE);
+  const documentRules = rulesButFloor.filter(({ subject }) =>
+    [subject].flat().some((kind) => !AROUND.has(kind)),
+  );
   const isIdle = ({ file }: { readonly file: string }) =>
-    (about.length > 0 ? about : all).every(
+    (documentRules.length > 0 ? documentRules : rulesButFloor).every(
       ({ id }) => decided(id, "notice", file, rules) === "off",
     );
   return documents.length === 0 || !documents.every(isIdle)

@@ -35,13 +35,13 @@ export async function linkRepository(
   const { readings, diagnostics } = await readDocuments(host, cache, isTouched);
   const context = await readContext(host, readings, cache);
   host.debug(`${readings.length} documents, ${context.length} more that they point at`);
-  const all = [...readings, ...context];
-  const around = await surroundings(host, all);
+  const allReadings = [...readings, ...context];
+  const around = await surroundings(host, allReadings);
   // Clauses and sources of the register are read only where a text of somebody else can matter.
-  if (all.some(({ subjects }) => subjects.some(({ uses }) => uses.length > 0)))
+  if (allReadings.some(({ subjects }) => subjects.some(({ uses }) => uses.length > 0)))
     await register.details();
   const before = await readBefore(change, readings);
-  const base = atBase(all, before, options);
+  const base = atBase(allReadings, before, options);
   const lineageOptions = { date, before, base, deployment, authorizations };
   return {
     documents: readings.map(({ file, format, role, document }) => ({
@@ -50,7 +50,7 @@ export async function linkRepository(
       role,
       document,
     })),
-    lineage: buildLineage(all, register, around, lineageOptions),
+    lineage: buildLineage(allReadings, register, around, lineageOptions),
     licenseFile: around.licenseFile(""),
     diagnostics,
     before,

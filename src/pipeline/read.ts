@@ -54,7 +54,7 @@ export async function readDocuments(
       });
     }
   };
-  /** False: there is no room for all of them. */
+  /** Takes files until there is no room; false if some are left out. */
   const takeAll = async (some: Iterable<string>) => {
     for (const file of some) {
       if (readings.length >= LIMITS.documents) return false;
@@ -77,7 +77,7 @@ export async function readDocuments(
 }
 
 /**
- * A folder with more than a thousand files of one ending of JSON or YAML holds records of data: of these, but for what is
+ * Tells which files are records of data. A folder with more than a thousand files of one ending of JSON or YAML holds records of data: of these, but for what is
  * called like a document, the first lines have to show that one is something else.
  */
 function recordsAmong(host: Host, files: readonly string[]): (file: string) => boolean {
@@ -100,7 +100,7 @@ function recordsAmong(host: Host, files: readonly string[]): (file: string) => b
 const CONTEXT = { documents: 200, steps: 8 };
 
 /**
- * Cards that lie outside the checked paths and to which a checked one points by a relative path: read for what they say
+ * Reads cards that lie outside the checked paths and to which a checked one points by a relative path: for what they say
  * of licenses and origins, not judged. Nothing is looked for: a path either leads to a card or is left alone.
  */
 export async function readContext(
@@ -110,10 +110,10 @@ export async function readContext(
 ): Promise<Reading[]> {
   const seen = new Set(readings.map(({ file }) => file));
   const context: Reading[] = [];
-  let from = readings;
-  for (let step = 0; step < CONTEXT.steps && from.length > 0; step++) {
-    const found: Reading[] = [];
-    for (const { file, subjects } of from)
+  let pointing = readings;
+  for (let step = 0; step < CONTEXT.steps && pointing.length > 0; step++) {
+    const next: Reading[] = [];
+    for (const { file, subjects } of pointing)
       for (const { name } of subjects.flatMap(({ uses }) => uses)) {
         const path = isRelative(name) ? join(folderOf(file), name) : undefined;
         if (path === undefined || seen.size > readings.length + CONTEXT.documents) continue;
@@ -123,11 +123,11 @@ export async function readContext(
           if (seen.has(card)) continue;
           seen.add(card);
           const reading = await readOne(host, card, cache).catch(() => undefined);
-          if (reading) found.push(reading);
+          if (reading) next.push(reading);
         }
       }
-    context.push(...found);
-    from = found;
+    context.push(...next);
+    pointing = next;
   }
   return context;
 }
@@ -154,7 +154,7 @@ async function readOne(
 }
 
 /**
- * Most JSON and YAML of a repository is no document, and its beginning shows that. What is one is read to its end, and
+ * Reads a file of JSON or YAML. Most of a repository is no document, and its beginning shows that. What is one is read to its end, and
  * compared with the schema of its format.
  */
 async function dataOf(host: Host, file: string, look: number): Promise<Source> {
@@ -170,8 +170,8 @@ export async function unreadAs(host: Host, file: string): Promise<Message | unde
   if (read === undefined) return message("review.not-a-file");
   const source = { file, ...read };
   if (isLfsPointer(source.text)) return message("review.lfs-pointer");
-  const other = isMarkdown(file) ? otherKind(source) : undefined;
-  return other && message(READ_AS[other]);
+  const kind = isMarkdown(file) ? otherKind(source) : undefined;
+  return kind && message(READ_AS[kind]);
 }
 const READ_AS = {
   space: "review.read-as-space",
@@ -190,7 +190,7 @@ const WEIGHTS = /\.(?:safetensors|gguf|onnx|ckpt|pth|h5|tflite)$|^pytorch_model.
 const LICENSE_BEGINNING = 4096;
 const MOST_LICENSE_FILES = { folder: 4, run: 2000 };
 
-/** License and notice files beside the documents and in the root. */
+/** Finds license and notice files beside the documents and in the root. */
 export async function surroundings(
   host: Host,
   readings: readonly Reading[],
@@ -204,11 +204,11 @@ export async function surroundings(
       () => undefined,
     );
   // Kept for the few that are compared with their cards: of the others only whether they say anything.
-  const kept = new Map<string, string | undefined>();
+  const beginnings = new Map<string, string | undefined>();
   const texts = await licenseTexts(
     async (file) => {
       const text = await begin(file);
-      kept.set(file, text);
+      beginnings.set(file, text);
       return text;
     },
     readings,
@@ -217,7 +217,7 @@ export async function surroundings(
   const licenses = new Map<string, string>();
   for (const [folder, beside] of names) {
     const file = await withText(
-      async (one) => (kept.has(one) ? kept.get(one) : begin(one)),
+      async (path) => (beginnings.has(path) ? beginnings.get(path) : begin(path)),
       beside.filter((name) => LICENSE.test(name)).map((name) => inFolder(folder, name)),
     );
     if (file !== undefined) licenses.set(folder, file);
@@ -225,7 +225,7 @@ export async function surroundings(
   // Every card of a folder asks for the same file.
   const notices = new Map<string, string>();
   for (const [folder, beside] of names) {
-    const name = beside.find((one) => NOTICE.test(one));
+    const name = beside.find((fileName) => NOTICE.test(fileName));
     if (name !== undefined) notices.set(folder, inFolder(folder, name));
   }
   return {
@@ -241,7 +241,7 @@ type Beginning = (file: string) => Promise<string | undefined>;
 /** Anything that a reader sees. */
 const VISIBLE = /[^\s\0\u200b-\u200f\u2060\ufeff]/;
 
-/** The first file that holds words. One that cannot be read here, as where a change is only data, counts by its name. */
+/** Returns the first file that holds words. One that cannot be read here, as where a change is only data, counts by its name. */
 async function withText(
   beginning: Beginning,
   files: readonly string[],
@@ -253,16 +253,16 @@ async function withText(
   return undefined;
 }
 
-/** The beginnings of the license files beside cards that declare a license. */
+/** Returns the beginnings of the license files beside cards that declare a license. */
 async function licenseTexts(
   beginning: Beginning,
   readings: readonly Reading[],
   names: ReadonlyMap<string, readonly string[]>,
 ): Promise<Map<string, { file: string; text: string }[]>> {
-  const found = new Map<string, { file: string; text: string }[]>();
+  const textsByFolder = new Map<string, { file: string; text: string }[]>();
   // Folders of one collection repeat one text.
-  const known = new Map<string, string>();
-  let left = MOST_LICENSE_FILES.run;
+  const distinct = new Map<string, string>();
+  let remaining = MOST_LICENSE_FILES.run;
   for (const folder of new Set(
     readings.filter(declaresLicense).map(({ file }) => folderOf(file)),
   )) {
@@ -270,17 +270,17 @@ async function licenseTexts(
     if (folder === "" && !beside.some((name) => WEIGHTS.test(name))) continue;
     const files = beside.filter((name) => LICENSE.test(name) && !NOT_OF_THE_CARD.test(name));
     if (files.length === 0 || files.length > MOST_LICENSE_FILES.folder) continue;
-    left -= files.length;
-    if (left < 0) break;
+    remaining -= files.length;
+    if (remaining < 0) break;
     const texts: { file: string; text: string }[] = [];
     for (const file of files.map((name) => inFolder(folder, name))) {
       const text = (await beginning(file)) ?? "";
-      known.set(text, known.get(text) ?? text);
-      texts.push({ file, text: known.get(text) ?? text });
+      distinct.set(text, distinct.get(text) ?? text);
+      texts.push({ file, text: distinct.get(text) ?? text });
     }
-    found.set(folder, texts);
+    textsByFolder.set(folder, texts);
   }
-  return found;
+  return textsByFolder;
 }
 
 const declaresLicense = ({ subjects }: Reading) =>

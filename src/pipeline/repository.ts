@@ -44,13 +44,13 @@ export function repositorySubject(
   const described = new Set(
     documents.filter(({ role }) => role !== "evidence").map(({ file }) => folderOf(file)),
   );
-  const bare = (change?.artifacts ?? []).filter(
+  const undescribed = (change?.artifacts ?? []).filter(
     (file) => !upwards(folderOf(file)).some((folder) => described.has(folder)),
   );
   stateList(
     statements,
     "repository.artifactsWithoutCard",
-    bare.map((file) => ({ text: file, at: start(file) })),
+    undescribed.map((file) => ({ text: file, at: start(file) })),
     "structured",
     "derived",
   );
@@ -65,18 +65,18 @@ export function repositorySubject(
   return subject;
 }
 
-/** A folder and all above it, the root being the empty string. */
+/** Returns a folder and all above it, the root being the empty string. */
 function upwards(folder: string): string[] {
   const parts = folder === "" ? [] : folder.split("/");
   return [...parts.map((_, i) => parts.slice(0, i + 1).join("/")), ""];
 }
 
-/** The document itself is a subject too. */
+/** Makes the subject of the document itself. */
 export function documentSubject({ file, document }: Pick<Reading, "file" | "document">): Subject {
   return complete({ id: file, kind: "document", document: file, ...document });
 }
 
-/** What a document describes, where no other document describes the same. */
+/** Returns what a document describes, where no other document describes the same. */
 export function documentNames(
   subjectsOf: ReadonlyMap<string, readonly string[]>,
 ): Map<string, string> {

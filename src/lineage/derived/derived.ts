@@ -90,11 +90,11 @@ function missingLabelFacts({ draft }: LinkedSubject): FactStatements {
   const facts: Statements = new Map();
   const { statements } = draft;
   const outputs = strongest(statements.get("modalities.output"));
-  const labelled = strongest(statements.get("labels.explicit.modalities"))?.value;
+  const labeled = strongest(statements.get("labels.explicit.modalities"))?.value;
   const answered = strongest(statements.get("labels.explicit"))?.value === "yes";
   const asked = hasPlaceFor(draft, "labels.explicit") && !answered;
-  if (!outputs?.items || (labelled === undefined && !asked)) return facts;
-  const done = new Set(Array.isArray(labelled) ? labelled : []);
+  if (!outputs?.items || (labeled === undefined && !asked)) return facts;
+  const done = new Set(Array.isArray(labeled) ? labeled : []);
   const open = outputs.items
     .filter(({ value }) => !done.has(value.toLowerCase()))
     .map(({ value, at }) => ({ text: value, at }));
@@ -122,8 +122,8 @@ function describedElsewhereFacts({ member, references }: DerivationInputs): Fact
   const facts: Statements = new Map();
   const { draft } = member;
   const data = references.filter(({ use }) => use.relation === "trained-on");
-  const known = data.every(({ resolution }) => resolution.where === "in-repository");
-  const first = draft.kind === "model" && known ? data[0] : undefined;
+  const isDescribed = data.every(({ resolution }) => resolution.where === "in-repository");
+  const first = draft.kind === "model" && isDescribed ? data[0] : undefined;
   state(facts, "dataDescribedElsewhere", first ? "yes" : "no", {
     at: first?.use.at ?? draft.at,
     evidence: first?.use.evidence ?? "structured",
@@ -204,7 +204,7 @@ function mergeConflictFacts({ member, references }: DerivationInputs): FactState
   return facts;
 }
 
-/** The texts that a parent brings to what is published, each once. */
+/** Returns the texts that a parent brings to what is published, each once. */
 function parentsOf(member: LinkedSubject, reference: ResolvedReference): MergeParent[] {
   const { relation } = reference.use;
   const channel = CHANNEL_OF[relation];

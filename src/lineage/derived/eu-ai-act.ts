@@ -29,7 +29,7 @@ function offeredFacts(statements: FactStatements): FactStatements {
   return facts;
 }
 
-/** A country that is written out is missing open: it is no code, and its name has many spellings. */
+/** States nothing of a country that is written out: it is no code, and its name has many spellings. */
 function establishedFacts(statements: FactStatements): FactStatements {
   const facts: Statements = new Map();
   const country = strongest(statements.get("provider.country"));

@@ -21,7 +21,7 @@ export function personalFacts(
   );
 }
 
-/** Upstreams of which data or outputs are taken. A base is not among them: its own card speaks of its data. */
+/** True if data or outputs of the upstream are taken. A base is not among them: its own card speaks of its data. */
 const takesData = ({ relation }: ResolvedReference["use"]): boolean =>
   ["trained-on", "derived-from", "collected-from"].includes(relation) ||
   CHANNEL_OF[relation] === "output";
@@ -70,7 +70,7 @@ const statementsOf = ({ resolution }: ResolvedReference): FactStatements | undef
   resolution.where === "in-repository" ? resolution.member.draft.statements : undefined;
 
 const rank = (evidence: Evidence) => EVIDENCE.indexOf(evidence);
-/** No surer than the statement, and no surer than that this upstream is meant. */
+/** Returns evidence that is no surer than the statement, and no surer than that this upstream is meant. */
 const evidenceOf = ({ resolution, use }: ResolvedReference, stated: Evidence): Evidence =>
   resolution.guessed ? "inferred" : rank(use.evidence) > rank(stated) ? use.evidence : stated;
 

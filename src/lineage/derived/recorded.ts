@@ -5,7 +5,7 @@ import type { FactStatements } from "../fact-statements.js";
 import type { LinkedSubject } from "../subjects/member.js";
 import { agree } from "./statements.js";
 
-/** Whether the license that a document states can be the recorded one; `unknown` where one of them names no text. */
+/** Tells whether the license that a document states can be the recorded one; `unknown` where one of them names no text. */
 export function agreesWithRecord(
   stated: LicenseReading | undefined,
   { upstream }: UpstreamMatch,
@@ -33,9 +33,9 @@ export function recordFacts(
   const { draft, ownerAtBase } = member;
   const { statements } = draft;
   const declaredLicense = strongest(statements.get("license.id"));
-  const place = { at: draft.at, state: "derived" } as const;
+  const derivedAt = { at: draft.at, state: "derived" } as const;
   const evidence = declared ? ("register" as const) : ("inferred" as const);
-  const read = { ...place, evidence, verified, ...(source === "" ? {} : { source }) };
+  const read = { ...derivedAt, evidence, verified, ...(source === "" ? {} : { source }) };
   // As it is written here: names are compared in lower case.
   const isOwnId = draft.id.toLowerCase() === match.id.toLowerCase();
   state(facts, "record.id", isOwnId ? draft.id : match.id, read);
@@ -46,7 +46,7 @@ export function recordFacts(
     at: declaredLicense?.at ?? draft.at,
   });
   state(facts, "record.ownerAtBase", ownerAtBase === "yes" ? "yes" : "no", {
-    ...place,
+    ...derivedAt,
     evidence: "structured",
   });
   return facts;

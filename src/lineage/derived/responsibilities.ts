@@ -37,7 +37,7 @@ function rolesOf({ draft: { statements } }: LinkedSubject): ResponsibleRole[] {
   return [...provider(statements), ...unique(declared), ...open];
 }
 
-/** An entry for a role that lacks a party or a duty shows the gap itself; one of several teachers does not. */
+/** True if the role has entries and none is filled: an entry that lacks a party or a duty shows the gap itself; one of several teachers does not. */
 const isShown = (role: string, entries: readonly RoleEntry[]) =>
   entries.some((entry) => entry.role === role) &&
   !entries.some((entry) => entry.role === role && isFilled(entry));

@@ -28,10 +28,10 @@ export function reviewFacts(
   const facts: Statements = new Map();
   const subjectNames = new Set([draft.id.toLowerCase(), ...names.map(({ name }) => name)]);
   const describedIn = (readingOf: (file: string) => Reading | undefined) => {
-    const [first = [], ...more] = documents.map((file) =>
+    const [first = [], ...others] = documents.map((file) =>
       partsOf(draft.kind, subjectNames, readingOf(file)),
     );
-    return more.length === 0 ? first : [first, ...more].flat();
+    return others.length === 0 ? first : [first, ...others].flat();
   };
   const parts = describedIn((file) => current.get(file));
   const reviewed = strongest(draft.statements.get("review.date"));
@@ -60,59 +60,59 @@ export function reviewFacts(
   return facts;
 }
 
-/** What a document says of a member; one that describes several says which it means. */
+/** Returns what a document says of a member; one that describes several says which it means. */
 function partsOf(
   kind: LinkedSubject["draft"]["kind"],
   names: ReadonlySet<string>,
   reading: Reading | undefined,
 ): readonly ReadSubject[] {
   if (reading === undefined) return [];
-  const { all, named, order } = partsIn(reading, kind);
-  if (all.length < 2) return all;
-  if (all.length <= names.size) return all.filter((part) => names.has(nameOf(part)));
+  const { parts, named, order } = partsIn(reading, kind);
+  if (parts.length < 2) return parts;
+  if (parts.length <= names.size) return parts.filter((part) => names.has(nameOf(part)));
   const matching = [...names].flatMap((name) => {
-    const parts = named.get(name);
-    return parts ? [parts] : [];
+    const alike = named.get(name);
+    return alike ? [alike] : [];
   });
-  const [first = [], ...more] = matching;
+  const [first = [], ...others] = matching;
   const placeOf = (part: ReadSubject) => order.get(part) ?? 0;
-  return more.length === 0 ? first : matching.flat().sort((a, b) => placeOf(a) - placeOf(b));
+  return others.length === 0 ? first : matching.flat().sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 const nameOf = ({ declaredId, title }: ReadSubject) => (declaredId ?? title ?? "").toLowerCase();
 
 interface NamedParts {
-  readonly all: readonly ReadSubject[];
+  readonly parts: readonly ReadSubject[];
   readonly named: ReadonlyMap<string, readonly ReadSubject[]>;
   readonly order: ReadonlyMap<ReadSubject, number>;
 }
 const indexed = new WeakMap<Reading, Map<string, NamedParts>>();
 
-/** The subjects of a kind in a document, by name: one document may describe thousands, and each of them asks. */
+/** Returns the subjects of a kind in a document, by name: one document may describe thousands, and each of them asks. */
 function partsIn(reading: Reading, kind: string): NamedParts {
   const kinds = indexed.get(reading) ?? new Map<string, NamedParts>();
   indexed.set(reading, kinds);
-  const known = kinds.get(kind);
-  if (known) return known;
-  const all = reading.subjects.filter((subject) => subject.kind === kind);
+  const cached = kinds.get(kind);
+  if (cached) return cached;
+  const parts = reading.subjects.filter((subject) => subject.kind === kind);
   const named = new Map<string, ReadSubject[]>();
-  for (const part of all) push(named, nameOf(part), part);
-  const parts = { all, named, order: new Map(all.map((part, i) => [part, i])) };
-  kinds.set(kind, parts);
-  return parts;
+  for (const part of parts) push(named, nameOf(part), part);
+  const namedParts = { parts, named, order: new Map(parts.map((part, i) => [part, i])) };
+  kinds.set(kind, namedParts);
+  return namedParts;
 }
 
-/** Whether a card, or the file beside it, declares anything. Thousands of one name may ask of the same subjects. */
+/** True if a card, or the file beside it, declares anything. Thousands of one name may ask of the same subjects. */
 export function hasDeclaration(subjects: readonly ReadSubject[]): boolean {
-  const known =
+  const isDeclaring =
     declaring.get(subjects) ??
     subjects.some(({ statements, uses }) =>
-      [...statements.values(), uses].some((list) =>
-        list.some(({ evidence }) => evidence === "governance"),
+      [...statements.values(), uses].some((entries) =>
+        entries.some(({ evidence }) => evidence === "governance"),
       ),
     );
-  declaring.set(subjects, known);
-  return known;
+  declaring.set(subjects, isDeclaring);
+  return isDeclaring;
 }
 const declaring = new WeakMap<readonly ReadSubject[], boolean>();
 
@@ -123,22 +123,22 @@ function isAged(statements: FactStatements, reviewed: Fact | undefined, date: st
   return then !== undefined && today !== undefined && today - then > days;
 }
 
-/** With a day of review, a later day; without one, a declaration that changed along with what it describes. */
+/** True if the review was renewed: with a day of review, a later day; without one, a declaration that changed along with what it describes. */
 function isRenewed(
-  old: readonly ReadSubject[],
+  earlier: readonly ReadSubject[],
   current: readonly ReadSubject[],
   reviewed: Fact | undefined,
 ): boolean {
-  const days = stated(old, "review.date");
+  const days = stated(earlier, "review.date");
   const then = days.length > 0 ? strongest(days)?.value : undefined;
   if (reviewed) return typeof then !== "string" || String(reviewed.value) > then;
-  return then === undefined && declaration(old) !== declaration(current);
+  return then === undefined && declaration(earlier) !== declaration(current);
 }
 
 const stated = (subjects: readonly ReadSubject[], name: string): readonly Fact[] =>
   subjects.flatMap(({ statements }) => statements.get(name) ?? []);
 
-/** Everything the declaration says, as one text to compare. */
+/** Returns everything the declaration says, as one text to compare. */
 function declaration(subjects: readonly ReadSubject[]): string {
   const entries = subjects.flatMap(({ statements, uses }) => [
     ...[...statements].flatMap(([name, facts]) =>
@@ -151,7 +151,7 @@ function declaration(subjects: readonly ReadSubject[]): string {
   return JSON.stringify(entries.map((entry) => JSON.stringify(entry)).sort());
 }
 
-/** What the declaration of a use says, without its place. */
+/** Returns what the declaration of a use says, without its place. */
 const useText = ({ relation, statements }: Use): string =>
   JSON.stringify([
     relation,
@@ -163,13 +163,13 @@ interface ReviewItem {
   readonly at: Location;
 }
 
-/** Upstreams and license that were added, altered or removed; what was removed is shown at `removedAt`. */
+/** Returns upstreams and license that were added, altered or removed; what was removed is shown at `removedAt`. */
 function differences(
-  old: readonly ReadSubject[],
+  earlier: readonly ReadSubject[],
   current: readonly ReadSubject[],
   removedAt: Location,
 ): ReviewItem[] {
-  const before = entriesOf(old);
+  const before = entriesOf(earlier);
   const after = entriesOf(current);
   const changed = [...after].filter(([key, entry]) => before.get(key)?.declared !== entry.declared);
   const removed = [...before].filter(([key]) => !after.has(key));
@@ -179,7 +179,7 @@ function differences(
   ];
 }
 
-/** Name to what is declared of it. Prose is left out: a sentence may change without its meaning. */
+/** Returns names with what is declared of them. Prose is left out: a sentence may change without its meaning. */
 function entriesOf(
   subjects: readonly ReadSubject[],
 ): ReadonlyMap<string, ReviewItem & { readonly declared: string }> {

@@ -15,7 +15,7 @@ export interface RoleEntry {
   readonly at: Location;
 }
 
-/** Whether somebody answers for something. */
+/** True if somebody answers for something. */
 export const isFilled = ({ party, duties }: RoleEntry): boolean =>
   Boolean(party) && duties.some((duty) => duty !== "");
 
@@ -25,12 +25,12 @@ export const isFilled = ({ party, duties }: RoleEntry): boolean =>
  */
 export function unallocatedRoleFacts(
   { draft, owner, standing }: LinkedSubject,
-  links: readonly ResolvedReference[],
+  references: readonly ResolvedReference[],
   isDistilled: boolean,
 ): FactStatements {
   const facts: Statements = new Map();
   // A base that only a sentence names makes nobody divide duties.
-  const carried = links.filter(
+  const carried = references.filter(
     ({ use }) => CHANNEL_OF[use.relation] === "carry" && use.evidence !== "prose",
   );
   const conversion = draft.statements.get("isConversion")?.[0]?.value === "yes";
@@ -41,10 +41,10 @@ export function unallocatedRoleFacts(
   const parties = (role: string) =>
     filled.flatMap((entry) => (entry.role === role ? [entry.party ?? ""] : []));
   const needed = [
-    ...(isDistilled && !teachersAnswered(links, parties("teacher-provider"))
+    ...(isDistilled && !teachersAnswered(references, parties("teacher-provider"))
       ? ["teacher-provider"]
       : []),
-    ...(links.some((link) => isOthersData(link, owner)) ? ["data-provider"] : []),
+    ...(references.some((reference) => isOthersData(reference, owner)) ? ["data-provider"] : []),
     "student-developer",
     "deployer",
     "user",
@@ -79,7 +79,7 @@ export function roleEntries(statements: FactStatements): RoleEntry[] {
         if (entryPath === undefined) continue;
         const entry = entries.get(`${at.file} ${entryPath}`) ?? { duties: [], at };
         if (key === "duties") entry.duties.push(value);
-        else entry[key] ??= key === "role" ? spelt(value) : value;
+        else entry[key] ??= key === "role" ? spelled(value) : value;
         entries.set(`${at.file} ${entryPath}`, entry);
       }
   return [...entries.values()];
@@ -90,24 +90,24 @@ export function namedRoleFacts(statements: FactStatements): FactStatements {
   const facts: Statements = new Map();
   const stated = statements.get("roles.role") ?? [];
   const items = stated.flatMap((fact) => fact.items ?? []);
-  const named = items.map(({ value, at }) => ({ text: spelt(value), at }));
+  const named = items.map(({ value, at }) => ({ text: spelled(value), at }));
   stateList(facts, "roles.named", named, stated[0]?.evidence ?? "governance", "derived");
   return facts;
 }
 
-const spelt = (role: string) =>
+const spelled = (role: string) =>
   role
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, "-");
 
-/** One entry answers for all teachers; several have to name each, or be as many. */
+/** True if the roles name the teachers: one entry answers for all; several have to name each, or be as many. */
 function teachersAnswered(
-  links: readonly ResolvedReference[],
+  references: readonly ResolvedReference[],
   parties: readonly string[],
 ): boolean {
   if (parties.length < 2) return parties.length === 1;
-  const teachers = links.filter(({ use }) => use.relation === "distilled-from");
+  const teachers = references.filter(({ use }) => use.relation === "distilled-from");
   if (parties.length >= teachers.length) return true;
   const named = parties.join("\n").toLowerCase();
   return teachers.every(({ use }) =>
@@ -115,7 +115,7 @@ function teachersAnswered(
   );
 }
 
-/** Training data that somebody else provides. */
+/** True if somebody else provides the training data. */
 function isOthersData({ use, resolution }: ResolvedReference, owner: string | undefined): boolean {
   if (use.relation !== "trained-on" || resolution.where === "in-repository") return false;
   if (use.statements.get("edge.sourceKind")?.[0]?.value === "self-produced") return false;

@@ -11,20 +11,22 @@ import type { LinkedSubject } from "../subjects/member.js";
  *
  * L0 identified: provider, contact, version, license, intended use.
  * L1 sourced: bases and teachers, training data or sources, status of personal information, limitations.
- * L2 authorised: a ground for each teacher and source, a legal ground for personal data, labelling, roles, complaints.
+ * L2 authorized: a ground for each teacher and source, a legal ground for personal data, labeling, roles, complaints.
  * L3 evidenced: evidence of each ground, tests with method and result, logs, a current review.
  */
 export function transparencyFacts(
   member: LinkedSubject,
-  links: readonly ResolvedReference[],
+  references: readonly ResolvedReference[],
 ): FactStatements {
   const facts: Statements = new Map();
   const { statements, at, silence } = member.draft;
-  const steps = [identified, sourced, authorised, evidenced].map((needs) => needs(member, links));
+  const steps = [identified, sourced, authorized, evidenced].map((needs) =>
+    needs(member, references),
+  );
   const reached = steps.findIndex((missing) => missing.length > 0);
   const level = LEVELS[reached < 0 ? LEVELS.length - 1 : reached] ?? "none";
-  const place = { at, evidence: "structured", state: "derived" } as const;
-  state(facts, "transparency.level", level, place);
+  const placement = { at, evidence: "structured", state: "derived" } as const;
+  state(facts, "transparency.level", level, placement);
   const claim = strongest(statements.get("transparency.claimed"));
   const claimed = (LEVELS as readonly unknown[]).indexOf(claim?.value);
   const wanted = claimed > 0 ? claimed : Math.max(reached, 0) + 1;
@@ -34,13 +36,13 @@ export function transparencyFacts(
     // What cannot be read may state what is missing.
     if (holds || !silence.unreadable)
       state(facts, "transparency.overstated", holds ? "no" : "yes", {
-        ...place,
+        ...placement,
         at: claim.at,
       });
   }
   if (missing.length > 0)
     state(facts, "transparency.missing", missing, {
-      ...place,
+      ...placement,
       at: claim?.at ?? at,
       items: missing.map((value) => ({ value, at: claim?.at ?? at })),
     });
@@ -70,9 +72,9 @@ export const transparencyOf = (
     ];
   });
 
-type Needs = (member: LinkedSubject, links: readonly ResolvedReference[]) => string[];
+type Needs = (member: LinkedSubject, references: readonly ResolvedReference[]) => string[];
 
-/** Stated in a field or a declaration, and more than "unknown". */
+/** True if a fact is stated in a field or a declaration, and more than "unknown". */
 function isStated(statements: FactStatements, name: string): boolean {
   const fact = strongest(statements.get(name));
   if (fact?.evidence !== "governance" && fact?.evidence !== "structured") return false;
@@ -82,7 +84,7 @@ function isStated(statements: FactStatements, name: string): boolean {
 const notStated = ({ draft }: LinkedSubject, names: readonly string[]): string[] =>
   names.filter((name) => !isStated(draft.statements, name));
 
-/** Missing where none of the names is stated; goes by the first. */
+/** Returns the first of the names where none of them is stated. */
 const noneStated = ({ draft }: LinkedSubject, ...names: string[]): string[] =>
   names.some((name) => isStated(draft.statements, name)) ? [] : names.slice(0, 1);
 
@@ -100,7 +102,7 @@ const sourced: Needs = (member) => [
   ...notStated(member, ["personalInfo.present", "limitations"]),
 ];
 
-/** A hint of an upstream asks for the upstream; "not distilled" answers for teachers, and for no base. */
+/** Returns the fact that a hint asks for: that of an upstream asks for the upstream; "not distilled" answers for teachers, and for no base. */
 const hinted = ({ draft: { statements } }: LinkedSubject, hint: string, fact: string): string[] => {
   if (!statements.has(hint) || isStated(statements, fact)) return [];
   const denied =
@@ -110,12 +112,12 @@ const hinted = ({ draft: { statements } }: LinkedSubject, hint: string, fact: st
 const isCopy = ({ draft }: LinkedSubject) =>
   strongest(draft.statements.get("isConversion"))?.value === "yes";
 
-const authorised: Needs = (member, links) => {
+const authorized: Needs = (member, references) => {
   const { statements, kind } = member.draft;
   const generative = strongest(statements.get("isGenerative"))?.value === "yes";
   const personal = strongest(statements.get("personalInfo.present"))?.value;
   return [
-    ...(taken(links).every(hasGround) ? [] : ["edge.authorization.basis"]),
+    ...(taken(references).every(hasGround) ? [] : ["edge.authorization.basis"]),
     ...(personal === "yes" || personal === "partial"
       ? notStated(member, ["legalBasis.basis"])
       : []),
@@ -128,7 +130,7 @@ const authorised: Needs = (member, links) => {
   ];
 };
 
-const evidenced: Needs = (member, links) => {
+const evidenced: Needs = (member, references) => {
   const { statements, kind } = member.draft;
   const generative = strongest(statements.get("isGenerative"))?.value === "yes";
   // Likeness to a teacher is a question only where there is one.
@@ -136,7 +138,7 @@ const evidenced: Needs = (member, links) => {
   const tests =
     kind === "model" && generative ? TESTS.filter((test) => taught || test !== "similarity") : [];
   return [
-    ...(taken(links).every(hasEvidence) ? [] : ["edge.authorization.evidence"]),
+    ...(taken(references).every(hasEvidence) ? [] : ["edge.authorization.evidence"]),
     ...tests.flatMap((test) => [
       ...notStated(member, [`evaluation.${test}.method`]),
       ...noneStated(member, `evaluation.${test}.result`, `evaluation.${test}.evidence`),
@@ -153,7 +155,7 @@ const evidenced: Needs = (member, links) => {
   ];
 };
 
-/** A review of less than a year, whatever age its author allows it. */
+/** True if the review is less than a year old, whatever age its author allows it. */
 function isFresh(statements: FactStatements): boolean {
   const limit = strongest(statements.get("review.maxAgeDays"))?.value;
   const current = strongest(statements.get("review.status"))?.value === "current";
@@ -161,9 +163,9 @@ function isFresh(statements: FactStatements): boolean {
 }
 const TESTS = ["memorization", "similarity", "privacy", "safety"];
 
-/** Upstreams whose outputs or content are in it. */
-const taken = (links: readonly ResolvedReference[]) =>
-  links.filter(
+/** Returns upstreams whose outputs or content are in it. */
+const taken = (references: readonly ResolvedReference[]) =>
+  references.filter(
     ({ use }) => CHANNEL_OF[use.relation] === "output" || use.relation === "collected-from",
   );
 

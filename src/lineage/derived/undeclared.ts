@@ -89,7 +89,7 @@ class NamedUpstreams {
     return this.#chainOf(use).some((upstream) => this.#upstreams.has(upstream));
   }
 
-  /** The model itself, an earlier stage of it, or another model of its publisher. */
+  /** True for the model itself, an earlier stage of it, or another model of its publisher. */
   #isOwn(use: Use, key: string): boolean {
     const { owner } = this.#member;
     if (this.#ownNames.has(key)) return true;
@@ -101,7 +101,7 @@ class NamedUpstreams {
     );
   }
 
-  /** Whether a text names it, or the line it belongs to: `Qwen 2.5 Math` for `Qwen2.5-Math-1.5B`. */
+  /** True if a text names it, or the line it belongs to: `Qwen 2.5 Math` for `Qwen2.5-Math-1.5B`. */
   #isInText(name: string): boolean {
     const words = bareName(name).split(/[-_]/, MOST_WORDS);
     for (let length = words.length; length > 0; length--) {
@@ -112,7 +112,7 @@ class NamedUpstreams {
     return false;
   }
 
-  /** The register's entries on the way to the root of an upstream, and the names on it. */
+  /** Returns the register's entries on the way to the root of an upstream, and the names on it. */
   #chainOf(use: Use): unknown[] {
     if (use.kind === "dataset") return [];
     const resolution = this.#resolver.find(use, this.#member);
@@ -132,5 +132,5 @@ const isTeacher = ({ relation, name }: Use) => relation === "distilled-from" && 
 const STAGES =
   /(?:sft|dpo|orpo|kto|ppo|grpo|rlhf|rl|rm|lora|qlora|full|merged|mid|midtraining|checkpoints?|ckpt|pretrain(?:ed)?|stage\d|step\d{1,7}|ep(?:och)?\d{1,3}){1,4}$/;
 
-/** The last part of a name without the words for its format: copies of one model share it. */
+/** Returns the last part of a name without the words for its format: copies of one model share it. */
 const keyOf = (name: string): string => lettersOf(bareName(name));

@@ -18,7 +18,7 @@ export function dutyFacts(
   lackedAbove: ReadonlySet<string>,
 ): FactStatements {
   const facts: Statements = new Map();
-  const place = {
+  const origin = {
     evidence: evidence === "inferred" ? evidence : "register",
     state: "derived",
   } as const;
@@ -36,7 +36,7 @@ export function dutyFacts(
     const duties = [...new Set(owing.map(({ duty }) => duty))];
     if (duties.length === 0) return duties;
     state(facts, fact, duties, {
-      ...place,
+      ...origin,
       at: edge.at,
       items: duties.map((value) => ({ value, at: edge.at })),
       verified: owing.every(({ verified }) => verified),

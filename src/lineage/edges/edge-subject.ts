@@ -30,8 +30,8 @@ function faultFacts(
   { isBrokenUpstream, descendants }: EdgeFaults,
 ): FactStatements {
   const facts: Statements = new Map();
-  const place = { at: edge.at, evidence: "structured", state: "derived" } as const;
-  state(facts, "edge.brokenUpstream", isBrokenUpstream ? "yes" : "no", place);
+  const placement = { at: edge.at, evidence: "structured", state: "derived" } as const;
+  state(facts, "edge.brokenUpstream", isBrokenUpstream ? "yes" : "no", placement);
   stateList(facts, "edge.descendants", descendants, "structured", "derived");
   return facts;
 }

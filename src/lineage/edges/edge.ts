@@ -157,7 +157,7 @@ function generatorFacts(
 /** States whether the card names the upstream, its provider, or who made the data to its readers. */
 function disclosureFacts(
   { use, resolution, inherited }: ResolvedReference,
-  { shown }: EdgeContext,
+  { shownText: shown }: EdgeContext,
 ): FactStatements {
   const facts: Statements = new Map();
   const provider = strongest(use.statements.get("edge.provider"))?.value;

@@ -79,15 +79,15 @@ export function upstreamFacts(
   const card = cardFacts(resolution, evidence);
   const match = matchOf(resolution);
   const record = match ? recordedFacts(match.upstream, card, inputs, fromRegister) : undefined;
-  const known = joinFacts(
+  const knownFacts = joinFacts(
     facts,
     record ? withoutFacts(card, record.replaced) : card,
     record?.facts ?? NO_FACTS,
   );
   const declared = strongest(use.statements.get("edge.license.stated"));
-  return stated && declared && !known.has("from.license.id")
-    ? joinFacts(known, licenseFacts("from.license", stated, declared))
-    : known;
+  return stated && declared && !knownFacts.has("from.license.id")
+    ? joinFacts(knownFacts, licenseFacts("from.license", stated, declared))
+    : knownFacts;
 }
 
 function kindOf(resolution: UpstreamResolution): string {
@@ -115,10 +115,10 @@ function recordedFacts(
   { license, verified, source, withdrawn }: Upstream,
   card: FactStatements,
   { register, date }: UpstreamInputs,
-  place: Pick<Fact, "at" | "evidence" | "state">,
+  placement: Pick<Fact, "at" | "evidence" | "state">,
 ): { readonly facts: FactStatements; readonly replaced: ReadonlySet<string> } {
   const facts: Statements = new Map();
-  const read = { ...place, verified, ...(source === "" ? {} : { source }) };
+  const read = { ...placement, verified, ...(source === "" ? {} : { source }) };
   if (withdrawn !== undefined) state(facts, "from.withdrawn", withdrawn, read);
   if (license === null) return { facts, replaced: new Set() };
   const text = register.license(license);
@@ -168,8 +168,8 @@ function statusOfMember(
 
   const declared = strongest(statements.get("distillation.declared"))?.value;
   if (models.length === 0) return { derived: declared === "yes" ? "yes" : "no", known: "no" };
-  const all = models.every((use) => resolver.find(use, member).where !== "unresolved");
-  return { derived: "yes", known: all ? "yes" : "no" };
+  const areResolved = models.every((use) => resolver.find(use, member).where !== "unresolved");
+  return { derived: "yes", known: areResolved ? "yes" : "no" };
 }
 type YesNoUnknown = "yes" | "no" | "unknown";
 

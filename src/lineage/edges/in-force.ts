@@ -45,7 +45,7 @@ export function authorizationFacts(
   return facts;
 }
 
-/** Whether a last day is over. One that the calendar does not have is: nobody can say until when the ground holds. */
+/** True if a last day is over. One that the calendar does not have is: nobody can say until when the ground holds. */
 export function hasEnded(expires: Fact["value"], date: string): boolean {
   const [last, today] = [dayNumber(String(expires).trim()), dayNumber(date)];
   return last === undefined || today === undefined || last < today;
@@ -55,7 +55,7 @@ const UNKNOWN = /^(?:unknown|no|yes|x+|未知|否|是|有)$/i;
 const isReference = (value: Fact["value"] | undefined): boolean =>
   typeof value === "string" && !namesNoLicense(value) && !UNKNOWN.test(value.trim());
 
-/** By the register the upstream, or a text behind it, is another owner's. */
+/** True if the upstream, or a text behind it, is another owner's by the register. */
 function isOthers(
   { resolution, inherited }: Pick<ResolvedReference, "resolution" | "inherited">,
   member: LinkedSubject,
@@ -92,7 +92,7 @@ const ACTS: Readonly<Record<Channel, RegExp>> = {
   ),
 };
 
-/** Whether a scope names what was done, and does not keep it from what the result is declared for. */
+/** Tells whether a scope names what was done, and does not keep it from what the result is declared for. */
 function covers(scope: Fact, relation: Relation, { draft }: LinkedSubject): boolean {
   const items = Array.isArray(scope.value) ? scope.value : [String(scope.value)];
   const words = items.flatMap((item) => item.normalize("NFKC").split(/[,;、，；/|]/));

@@ -119,7 +119,7 @@ export class Inheritance {
     return finished(walk);
   }
 
-  /** What the declaration of a use says of the upstream's license. */
+  /** Returns what the declaration of a use says of the upstream's license. */
   statedLicense(use: Use): LicenseReading | undefined {
     const stated = strongest(use.statements.get("edge.license.stated"))?.value;
     const [owner, subject] = use.name.split("/");
@@ -141,8 +141,8 @@ export class Inheritance {
 
   #behind(resolution: UpstreamResolution, name: string): InheritedTerms {
     if (resolution.where === "in-repository") {
-      const known = this.#ofMember.get(resolution.member);
-      if (known) return known;
+      const cached = this.#ofMember.get(resolution.member);
+      if (cached) return cached;
     }
     const walk = newWalk(true);
     const way = START;
@@ -154,16 +154,16 @@ export class Inheritance {
     return inherited;
   }
 
-  /** Every member is entered once on each of the two ways: repeated merges would double the paths at every level. */
+  /** Enters every member once on each of the two ways: repeated merges would double the paths at every level. */
   #member(walk: TermWalk, member: LinkedSubject, way: UpstreamPath): void {
     walk.chain.add(member.draft.id);
-    const known = way.generated ? walk.generated : walk.direct;
-    if (known.has(member)) return;
-    if (way.through.length >= MAX_HOPS || known.size >= MAX_MEMBERS) {
+    const entered = way.generated ? walk.generated : walk.direct;
+    if (entered.has(member)) return;
+    if (way.through.length >= MAX_HOPS || entered.size >= MAX_MEMBERS) {
       walk.complete = false;
       return;
     }
-    known.add(member);
+    entered.add(member);
     const through = [...way.through, member];
     for (const text of textsOf(this.#licenses.get(member), member.draft.id))
       this.#add(walk, {
@@ -201,8 +201,8 @@ export class Inheritance {
     const name = upstreamId(use, resolution);
     if (made && !way.generated) {
       walk.generators.push({ name, evidence: use.evidence, at: use.at });
-      const said = declaredTerms(use.statements, use.evidence);
-      if (said) walk.declared.push({ ...said, through: "data-set" });
+      const terms = declaredTerms(use.statements, use.evidence);
+      if (terms) walk.declared.push({ ...terms, through: "data-set" });
     }
     if (resolution.where === "in-repository") {
       this.#member(walk, resolution.member, next);
@@ -215,7 +215,7 @@ export class Inheritance {
         this.#generatedBy(walk, { name: value, at, evidence: use.evidence }, next);
   }
 
-  /** Generators that a data set names in other places than its list of them. */
+  /** Enters generators that a data set names in other places than its list of them. */
   #otherGenerators(walk: TermWalk, member: LinkedSubject): void {
     if (member.draft.kind !== "dataset") return;
     const named = new Set(
@@ -235,7 +235,7 @@ export class Inheritance {
     this.#beside(walk, match, way);
   }
 
-  /** What the register records of something that is in the chain already. */
+  /** Enters what the register records of something that is in the chain already. */
   #beside(walk: TermWalk, match: UpstreamMatch, way: UpstreamPath): void {
     const { upstream } = match;
     const { generated } = way;
@@ -243,8 +243,8 @@ export class Inheritance {
     if (upstream.root !== undefined) walk.chain.add(upstream.root);
     const license =
       upstream.license === null ? undefined : this.#register.license(upstream.license);
-    const said = { verified: upstream.verified, recorded: true };
-    if (license) this.#enter(walk, match.root ?? match.id, license, way, said);
+    const source = { verified: upstream.verified, recorded: true };
+    if (license) this.#enter(walk, match.root ?? match.id, license, way, source);
     const root =
       upstream.root === undefined ? undefined : this.#register.findUpstream(upstream.root);
     const inherited = root?.upstream.license;
@@ -271,11 +271,11 @@ export class Inheritance {
     const verified = generator.verified !== false && record.upstream.verified;
     const sure = way.sure && isSure(generator.evidence);
     const next = { ...way, sure, generated: true };
-    const said = { verified, recorded: true };
-    this.#enter(walk, record.root ?? generator.name, license, next, said);
+    const source = { verified, recorded: true };
+    this.#enter(walk, record.root ?? generator.name, license, next, source);
   }
 
-  /** What a declaration says of the license of an upstream that has none on record. */
+  /** Enters what a declaration says of the license of an upstream that has none on record. */
   #stated(walk: TermWalk, use: Use, holder: string, way: UpstreamPath): void {
     for (const { license, choice } of textsOf(this.statedLicense(use), holder))
       this.#enter(walk, holder, license, way, { verified: true, recorded: false, choice });
@@ -304,7 +304,7 @@ export class Inheritance {
     });
   }
 
-  /** A text counts once, however many ways lead to it. */
+  /** Adds a term: a text counts once, however many ways lead to it. */
   #add(walk: TermWalk, term: InheritedTerm): void {
     const key = keyOf(term);
     if (!walk.terms.has(key)) walk.terms.set(key, term);
@@ -352,8 +352,8 @@ const keyOf = (term: InheritedTerm) =>
   ].join("\0");
 
 /**
- * What a model was trained on or distilled from does not reach the next model's license; what made a data set reaches
- * everybody who takes it.
+ * True if terms are inherited through a use. What a model was trained on or distilled from does not reach the next model's
+ * license; what made a data set reaches everybody who takes it.
  */
 function isInherited({ relation }: Use, { draft }: LinkedSubject): boolean {
   return (
@@ -373,7 +373,9 @@ const newWalk = (complete: boolean): TermWalk => ({
 });
 
 function finished(walk: TermWalk): InheritedTerms {
-  const names = new Map(walk.generators.map((one) => [one.name.toLowerCase(), one]));
+  const names = new Map(
+    walk.generators.map((generator) => [generator.name.toLowerCase(), generator]),
+  );
   const chain = [...walk.chain];
   return {
     terms: [...walk.terms.values()],

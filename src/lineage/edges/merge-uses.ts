@@ -17,8 +17,8 @@ export function mergeUses(member: LinkedSubject, resolver: ReferenceResolver): U
     const channel = CHANNEL_OF[use.relation];
     const way = channel === "none" ? use.relation : channel;
     const key = `${way} ${upstreamId(use, resolution).toLowerCase()}`;
-    const known = uses.get(key);
-    uses.set(key, known ? joined(known, use) : use);
+    const earlier = uses.get(key);
+    uses.set(key, earlier ? joined(earlier, use) : use);
   }
   return [...uses.values()];
 }
@@ -34,9 +34,9 @@ function isOfDataSet(
     : resolution.where === "register" && resolution.match.upstream.kind === "dataset";
 }
 
-function joined(known: Use, use: Use): Use {
-  const first = EVIDENCE.indexOf(known.evidence) <= EVIDENCE.indexOf(use.evidence);
-  const [surer, weaker] = first ? [known, use] : [use, known];
+function joined(earlier: Use, use: Use): Use {
+  const first = EVIDENCE.indexOf(earlier.evidence) <= EVIDENCE.indexOf(use.evidence);
+  const [surer, weaker] = first ? [earlier, use] : [use, earlier];
   return {
     ...surer,
     relation: moreExact(surer.relation, weaker.relation),

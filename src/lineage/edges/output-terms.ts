@@ -28,10 +28,10 @@ export function outputFacts(
   const name = "edge.permission.outputs";
   if (declared && isDeclaredStricter(declared.value, strictest)) {
     const { terms, value } = declared;
-    const place = { at: terms.at, evidence: terms.evidence, state: "derived" } as const;
-    state(facts, name, value, place);
-    state(facts, "edge.terms.id", terms.id, place);
-    state(facts, "edge.terms.layer", terms.layer, place);
+    const placement = { at: terms.at, evidence: terms.evidence, state: "derived" } as const;
+    state(facts, name, value, placement);
+    state(facts, "edge.terms.id", terms.id, placement);
+    state(facts, "edge.terms.layer", terms.layer, placement);
     state(facts, "edge.terms.through", terms.through, derived);
     return facts;
   }
@@ -40,14 +40,14 @@ export function outputFacts(
   else state(facts, name, "n/a", derived);
   if (!strictest) return facts;
   const { term, clause, staleSince } = strictest;
-  const place = recorded(strictest, register);
+  const placement = recorded(strictest, register);
   const isService = term.license.kind === "service-terms";
   const through = use.relation === "trained-on" || term.generator ? "data-set" : "directly";
-  state(facts, "edge.terms.id", term.license.id, place);
-  state(facts, "edge.terms.layer", isService ? "service" : "license", place);
+  state(facts, "edge.terms.id", term.license.id, placement);
+  state(facts, "edge.terms.layer", isService ? "service" : "license", placement);
   state(facts, "edge.terms.through", through, derived);
-  if (clause !== undefined) state(facts, "edge.terms.clause", clause, place);
-  state(facts, "edge.terms.stale", staleSince === undefined ? "no" : "yes", place);
+  if (clause !== undefined) state(facts, "edge.terms.clause", clause, placement);
+  state(facts, "edge.terms.stale", staleSince === undefined ? "no" : "yes", placement);
   return facts;
 }
 

@@ -21,7 +21,7 @@ export interface EdgeContext {
   readonly license: LicenseReading | undefined;
   /** Licenses of what it descends from. */
   readonly families: readonly string[];
-  readonly shown: ShownText;
+  readonly shownText: ShownText;
 }
 
 export const QUESTIONS = ["derivatives", "redistribution", "outputs", "purpose", "label"] as const;
@@ -44,19 +44,20 @@ export interface TermAnswer {
   readonly staleSince: string | undefined;
 }
 
-/** Of texts between which the licensor leaves the choice, the one that asks least of this use. */
+/** Keeps, of texts between which the licensor leaves the choice, the one that asks least of this use. */
 export function leastBurdensome(answers: readonly TermAnswer[]): TermAnswer[] {
   const best = new Map<string, TermAnswer>();
   for (const answer of answers) {
     const { choice } = answer.term;
     if (choice === undefined) continue;
-    const known = best.get(choice);
-    if (!known || burden(answer.permissions) < burden(known.permissions)) best.set(choice, answer);
+    const lightest = best.get(choice);
+    if (!lightest || burden(answer.permissions) < burden(lightest.permissions))
+      best.set(choice, answer);
   }
   return answers.filter((answer) => !answer.term.choice || best.get(answer.term.choice) === answer);
 }
 
-/** The strictest answer counts first, then how much is owed. */
+/** Weighs what a text asks: the strictest answer counts first, then how much is owed. */
 const burden = (permissions: EdgePermissions): number => {
   const ranks = QUESTIONS.map((question) => STRICTEST.indexOf(permissions[question].value));
   const strictness = STRICTEST.length - Math.min(...ranks);
@@ -71,17 +72,17 @@ export function strictestAnswers(
   for (const question of QUESTIONS)
     for (const { term, permissions, staleSince } of answers) {
       const { value, clause, verified } = permissions[question];
-      const known = strictest.get(question);
-      if (value === "n/a" || (known && !isStricter(value, verified, known))) continue;
+      const current = strictest.get(question);
+      if (value === "n/a" || (current && !isStricter(value, verified, current))) continue;
       strictest.set(question, { value, clause, verified, term, staleSince });
     }
   return strictest;
 }
 
-/** Of equal answers the one that was read at its source counts. */
-function isStricter(value: PermissionValue, verified: boolean, known: StrictestAnswer): boolean {
-  const rank = STRICTEST.indexOf(value) - STRICTEST.indexOf(known.value);
-  return rank < 0 || (rank === 0 && verified && !known.verified);
+/** True if an answer is stricter; of equal ones the one that was read at its source is. */
+function isStricter(value: PermissionValue, verified: boolean, current: StrictestAnswer): boolean {
+  const rank = STRICTEST.indexOf(value) - STRICTEST.indexOf(current.value);
+  return rank < 0 || (rank === 0 && verified && !current.verified);
 }
 
 /** True if texts that nobody looked at could make the answer stricter. */
@@ -93,7 +94,7 @@ export const generativeOf = ({ member }: EdgeContext): Student["generative"] => 
   return value === "yes" || value === "no" ? value : "unknown";
 };
 
-/** What one text says of one use, on the day of the run. */
+/** Returns what one text says of one use, on the day of the run. */
 export function answerOf(
   term: InheritedTerm,
   relation: Relation,
@@ -115,7 +116,7 @@ function unverified(permissions: EdgePermissions): EdgePermissions {
 
 /** Asks one text about one use. The role of a teacher is left out: what a judge's terms weigh is for the rules to say. */
 function ask(term: InheritedTerm, relation: Relation, context: EdgeContext): EdgePermissions {
-  const { member, license, families, shown } = context;
+  const { member, license, families, shownText: shown } = context;
   const student: Student = {
     ...(license === undefined ? {} : { license }),
     name: member.name,
@@ -141,7 +142,7 @@ const withoutCopy = (permissions: EdgePermissions): EdgePermissions => ({
   unmetNotices: permissions.unmetNotices.filter((duty) => duty !== COPY),
 });
 
-/** What a reader is to find in a text has no place in a manifest; somebody else owes what an inventory lists. */
+/** Drops duties that have no place: what a reader is to find in a text has none in a manifest; somebody else owes what an inventory lists. */
 function withoutBody(permissions: EdgePermissions, { standing }: LinkedSubject): EdgePermissions {
   if (standing === "card") return permissions;
   const isAsked = (duty: string) => standing === "manifest" && !IN_A_TEXT.test(duty);
@@ -155,7 +156,7 @@ const IN_A_TEXT = /^(?:(?:doc-)?display|use-restrictions)(?::|$)/;
 
 const NOT_ASKED = { value: "n/a", verified: true } as const;
 
-/** The use of one upstream text, as the register wants to have it. */
+/** Returns the use of one upstream text, as the register wants to have it. */
 export function useOf(term: InheritedTerm, relation: Relation, member: LinkedSubject): UpstreamUse {
   const asked = relationTo(term, relation);
   return {
@@ -169,7 +170,7 @@ export function useOf(term: InheritedTerm, relation: Relation, member: LinkedSub
   };
 }
 
-/** A copy of a fine-tune is a copy of that alone, and a derivative of what lies behind it (R15). */
+/** Returns the relation to a term: a copy of a fine-tune is a copy of that alone, and a derivative of what lies behind it (R15). */
 const relationTo = (term: InheritedTerm, relation: Relation): Relation =>
   COPY_RELATIONS.includes(relation) && !term.copied ? "finetune" : relation;
 
@@ -186,8 +187,8 @@ export function isSameParty(term: InheritedTerm, member: LinkedSubject): boolean
 }
 
 /**
- * A data set that a model made hands on what the model's license asks of students; a service's terms only say whether
- * its customers may train on its outputs.
+ * Returns what a term asks of a use. A data set that a model made hands on what the model's license asks of students; a
+ * service's terms only say whether its customers may train on its outputs.
  */
 function textOf(
   term: InheritedTerm,
@@ -202,7 +203,7 @@ function textOf(
   return { license: undefined, generatorTerms: sameParty ? [] : [license] };
 }
 
-/** A fact that the register gives, with clause, source and verification. */
+/** Returns a fact that the register gives, with clause, source and verification. */
 export function recorded(
   answer: StrictestAnswer,
   fact: Pick<Fact, "at" | "evidence">,

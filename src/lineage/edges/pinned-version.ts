@@ -4,7 +4,7 @@ import { isLocal, isRelative } from "../../facts/paths.js";
 import type { UpstreamResolution } from "./resolve.js";
 
 /**
- * What says which version of an upstream was used. Its terms depend on that: Llama 2 and Llama 3.1 stand under two
+ * Tells what says which version of an upstream was used. Its terms depend on that: Llama 2 and Llama 3.1 stand under two
  * texts. Silent where only sentences name it, because sentences shorten.
  */
 export function pinnedBy(
@@ -18,10 +18,10 @@ export function pinnedBy(
   if (use.evidence === "prose" || use.evidence === "inferred" || resolution.guessed)
     return undefined;
   // One entry of the register has one license; an id of a hub has one page that says it.
-  const known =
+  const isOnRecord =
     resolution.where === "in-repository" ||
     (resolution.where === "register" && resolution.match.upstream.license !== null);
-  return known || isOneThing(use.name) ? "name" : "no";
+  return isOnRecord || isOneThing(use.name) ? "name" : "no";
 }
 
 const ID = /^[\w.-]{1,96}\/[\w.-]{1,96}$/;

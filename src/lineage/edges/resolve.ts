@@ -13,7 +13,7 @@ import { agreesWithRecord } from "../derived/recorded.js";
 import type { LinkedSubject } from "../subjects/member.js";
 
 /**
- * Where a declared upstream was resolution; `guessed`: only by a name without owner, or the end of a path elsewhere. What the
+ * Where a declared upstream was found; `guessed`: only by a name without owner, or the end of a path elsewhere. What the
  * register knows under the name of a card of this repository stands beside it: a card cannot take its place.
  */
 export type UpstreamResolution = (
@@ -64,50 +64,51 @@ export class ReferenceResolver {
   ) {
     this.#register = register;
     this.#licenses = licenses;
-    for (const member of members) for (const one of member.names) this.#enter(member, one);
+    for (const member of members)
+      for (const memberName of member.names) this.#enter(member, memberName);
   }
 
   #enter(member: LinkedSubject, { name, rank }: LinkedSubject["names"][number]): void {
     const key = `${member.draft.kind} ${name}`;
-    const known = this.#byName.get(key) ?? [];
-    const same = known.filter((one) => one.rank === rank);
-    if (same.length < ENOUGH && !same.some((one) => one.member === member))
-      known.push({ member, rank });
-    this.#byName.set(key, known);
+    const candidates = this.#byName.get(key) ?? [];
+    const same = candidates.filter((candidate) => candidate.rank === rank);
+    if (same.length < ENOUGH && !same.some((candidate) => candidate.member === member))
+      candidates.push({ member, rank });
+    this.#byName.set(key, candidates);
   }
 
-  /** `from` is the member that declares the use. */
-  find(use: Use, from: LinkedSubject): UpstreamResolution {
-    const known = this.#cache.get(use);
-    if (known) return known;
-    const resolution = this.#find(use, from);
+  /** Finds the upstream of a use; `user` is the member that declares it. */
+  find(use: Use, user: LinkedSubject): UpstreamResolution {
+    const cached = this.#cache.get(use);
+    if (cached) return cached;
+    const resolution = this.#find(use, user);
     this.#cache.set(use, resolution);
     return resolution;
   }
 
-  #find(use: Use, from: LinkedSubject): UpstreamResolution {
-    const written = plainName(use.name.trim()).replaceAll("\\", "/");
-    const name = withoutAddress(written.toLowerCase());
-    const path = isRelative(name) ? join(from.folder.toLowerCase(), name) : undefined;
+  #find(use: Use, user: LinkedSubject): UpstreamResolution {
+    const plainText = plainName(use.name.trim()).replaceAll("\\", "/");
+    const name = withoutAddress(plainText.toLowerCase());
+    const path = isRelative(name) ? join(user.folder.toLowerCase(), name) : undefined;
     const member =
       path === undefined
-        ? (this.#named(name, use, from) ?? this.#named(name.replace(/(.)@.*$/s, "$1"), use, from))
-        : this.#named(path || ROOT, use, from);
+        ? (this.#named(name, use, user) ?? this.#named(name.replace(/(.)@.*$/s, "$1"), use, user))
+        : this.#named(path || ROOT, use, user);
     if (member) {
       // An inventory repeats what others say of theirs; the register has read their terms.
       if (member.standing === "inventory") {
         const match = this.#record(use.name, use);
         return match ? { where: "register", match } : { where: "in-repository", member };
       }
-      const match = path === undefined ? this.#beside(member, written, use) : undefined;
+      const match = path === undefined ? this.#beside(member, plainText, use) : undefined;
       return { where: "in-repository", member, match: match ?? this.claim(member)?.match };
     }
     if (!isRelative(name) && !isLocal(name)) {
       const match = this.#record(use.name, use);
       if (match) return { where: "register", match };
-      return this.#withoutOwner(withoutAddress(written), use);
+      return this.#withoutOwner(withoutAddress(plainText), use);
     }
-    return this.#byEnd(written, use, from);
+    return this.#byEnd(plainText, use, user);
   }
 
   /**
@@ -121,7 +122,7 @@ export class ReferenceResolver {
     return agrees === "no" ? match : undefined;
   }
 
-  /** The id of the register under which a member goes: the one that it declares, else that of its folders. */
+  /** Returns the id of the register under which a member goes: the one that it declares, else that of its folders. */
   claim(member: LinkedSubject): RecordClaim | undefined {
     if (this.#claims.has(member)) return this.#claims.get(member);
     const [claim] = [...member.names]
@@ -138,7 +139,7 @@ export class ReferenceResolver {
     return claim;
   }
 
-  /** `Qwen2.5-7B`: who owns it is guessed, where the name says size or version and one maker's pattern fits it. */
+  /** Resolves a name without an owner, as `Qwen2.5-7B`: who owns it is guessed, where the name says size or version and one maker's pattern fits it. */
   #withoutOwner(name: string, use: Use): UpstreamResolution {
     if (use.kind === "dataset" || name.includes("/") || !/\d/.test(name))
       return { where: "unresolved" };
@@ -148,11 +149,11 @@ export class ReferenceResolver {
     return { where: "register", match: { ...match, id }, guessed: true };
   }
 
-  /** A path that leads out of the repository: its end may be the name of something known. */
-  #byEnd(path: string, use: Use, from: LinkedSubject): UpstreamResolution {
+  /** Resolves a path that leads out of the repository: its end may be the name of something known. */
+  #byEnd(path: string, use: Use, user: LinkedSubject): UpstreamResolution {
     for (const name of lastNames(path)) {
       // A relative path that misses names nothing else of this repository.
-      const member = isRelative(path) ? undefined : this.#named(name.toLowerCase(), use, from);
+      const member = isRelative(path) ? undefined : this.#named(name.toLowerCase(), use, user);
       if (member) {
         const match = this.#beside(member, name, use) ?? this.claim(member)?.match;
         return { where: "in-repository", member, match, guessed: true };
@@ -177,25 +178,25 @@ export class ReferenceResolver {
     return this.#recorded.get(key);
   }
 
-  #named(name: string, use: Use, from: LinkedSubject): LinkedSubject | undefined {
+  #named(name: string, use: Use, user: LinkedSubject): LinkedSubject | undefined {
     const kinds = use.kind === "any" ? ["model", "dataset"] : [use.kind];
     const candidates = kinds
       .flatMap((kind) => this.#byName.get(`${kind} ${name}`) ?? [])
-      .filter(({ member }) => member !== from);
+      .filter(({ member }) => member !== user);
     const best = Math.min(...candidates.map(({ rank }) => rank));
     const members = new Set(
       candidates.filter(({ rank }) => rank === best).map(({ member }) => member),
     );
-    const [only] = members;
-    return members.size === 1 ? only : undefined;
+    const [single] = members;
+    return members.size === 1 ? single : undefined;
   }
 }
 
-/** What the register knows of an upstream, wherever it was resolution. */
+/** Returns what the register knows of an upstream, wherever it was found. */
 export const matchOf = (resolution: UpstreamResolution): UpstreamMatch | undefined =>
   resolution.where === "unresolved" ? undefined : resolution.match;
 
-/** The id of an upstream: the subject's or the register's, else as written. */
+/** Returns the id of an upstream: the subject's or the register's, else as written. */
 export const upstreamId = (use: Use, resolution: UpstreamResolution): string =>
   resolution.where === "in-repository"
     ? resolution.member.draft.id

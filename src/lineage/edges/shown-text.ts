@@ -37,12 +37,12 @@ export class ShownText {
     this.#licenses = licenses;
   }
 
-  /** What the repository shows of the duties that a text passes on. */
+  /** Returns what the repository shows of the duties that a text passes on. */
   evidence({ license, holder }: InheritedTerm): Student["evidence"] {
     const { id, name } = license;
     const { folder } = this.#member;
-    const known = this.#perLicense.get(id);
-    if (known) return known;
+    const cached = this.#perLicense.get(id);
+    if (cached) return cached;
     const text = this.#text();
     const when = (holds: boolean) => (holds ? [id] : []);
     const evidence = {
@@ -70,8 +70,8 @@ export class ShownText {
     const around = this.#around;
     if (around.noticeFile(folder) === undefined && around.licenseFile(folder) === undefined)
       return false;
-    const known = this.#named.get(id);
-    if (known !== undefined) return known;
+    const cached = this.#named.get(id);
+    if (cached !== undefined) return cached;
     const named = [name.toLowerCase(), ...links].some((text) => this.#text().includes(text));
     this.#named.set(id, named);
     return named;

@@ -48,7 +48,7 @@ export function reachFacts(
 type Items = NonNullable<Fact["items"]>;
 const answered = new WeakMap<Items, Map<string, Items>>();
 
-/** The countries among the regions; every upstream of a card asks of the same list. */
+/** Returns the countries among the regions; every upstream of a card asks of the same list. */
 function placesIn(jurisdictions: Items, regions: readonly string[]): Items {
   const byRegions = answered.get(jurisdictions) ?? new Map<string, Items>();
   answered.set(jurisdictions, byRegions);

@@ -16,9 +16,9 @@ export function placeEvidence(
   const crowds = crowdsOf(parts);
   for (const part of parts) {
     const named = around.named(part);
-    const here = named ?? around.only(part, part.folder);
-    if (here && (named || crowds.isAloneIn(part))) here.evidence.push({ part, guessed: false });
-    else if (!here && part.subject.kind === "model" && crowds.isAlone(part)) {
+    const beside = named ?? around.only(part, part.folder);
+    if (beside && (named || crowds.isAloneIn(part))) beside.evidence.push({ part, guessed: false });
+    else if (!beside && part.subject.kind === "model" && crowds.isAlone(part)) {
       const above = around.above(part);
       if (above) above.evidence.push({ part, guessed: true });
     }
@@ -45,23 +45,23 @@ class EvidencePlaces {
     }
   }
 
-  /** The subject whose name it gives; where several go by that name, nobody knows which. */
+  /** Returns the subject whose name it gives; where several go by that name, nobody knows which. */
   named(part: SubjectPart): SubjectGroup | undefined {
     const { kind, declaredId, aliases } = part.subject;
-    for (const name of [declaredId, ...aliases].flatMap((one) => one ?? [])) {
-      const [only, another] = firstTwo(
+    for (const name of [declaredId, ...aliases].flatMap((partName) => partName ?? [])) {
+      const [single, another] = firstTwo(
         this.#byName.get(`${kind} ${plain(name)}`),
         (group) => !this.#isAnother(group, part),
       );
-      if (only && another === undefined) return only;
+      if (single && another === undefined) return single;
     }
     return undefined;
   }
 
   only({ subject }: SubjectPart, folder: string): SubjectGroup | undefined {
     const groups = this.#byFolder.get(`${subject.kind} ${folder}`);
-    const [only] = groups?.size === 1 ? groups : [];
-    return only && !this.#isAnother(only, { subject }) ? only : undefined;
+    const [single] = groups?.size === 1 ? groups : [];
+    return single && !this.#isAnother(single, { subject }) ? single : undefined;
   }
 
   /** `docs` describes what stands beside it, as `.github` does. */
@@ -72,11 +72,11 @@ class EvidencePlaces {
       folder = upFrom(folder)
     ) {
       const inDocs = folder === "" ? "docs" : `${folder}/docs`;
-      const two = [folder, inDocs].flatMap((one) =>
-        firstTwo(this.#byFolder.get(`${part.subject.kind} ${one}`)),
+      const two = [folder, inDocs].flatMap((candidate) =>
+        firstTwo(this.#byFolder.get(`${part.subject.kind} ${candidate}`)),
       );
-      const [only, ...more] = new Set(two);
-      if (only) return more.length === 0 && !this.#isAnother(only, part) ? only : undefined;
+      const [single, ...others] = new Set(two);
+      if (single) return others.length === 0 && !this.#isAnother(single, part) ? single : undefined;
     }
     return undefined;
   }
@@ -86,31 +86,31 @@ class EvidencePlaces {
     group: SubjectGroup,
     { subject: { declaredId } }: Pick<SubjectPart, "subject">,
   ): boolean {
-    const own = this.#ids.get(group);
-    return declaredId !== undefined && own !== undefined && own !== plain(declaredId);
+    const declared = this.#ids.get(group);
+    return declaredId !== undefined && declared !== undefined && declared !== plain(declaredId);
   }
 }
 
-/** Whether one or several: nobody has to know how many. */
+/** Returns the first two groups: nobody has to know how many more there are. */
 function firstTwo(
   groups: Iterable<SubjectGroup> = [],
   wanted = (_group: SubjectGroup) => true,
 ): SubjectGroup[] {
-  const found: SubjectGroup[] = [];
+  const matching: SubjectGroup[] = [];
   for (const group of groups) {
-    if (wanted(group)) found.push(group);
-    if (found.length > 1) break;
+    if (wanted(group)) matching.push(group);
+    if (matching.length > 1) break;
   }
-  return found;
+  return matching;
 }
 
 const upFrom = (folder: string): string | undefined =>
   folder === "" ? undefined : folderOf(folder);
 
-/** The owner stays where there is one. */
+/** Normalizes a name; the owner stays where there is one. */
 const plain = (name: string): string => name.split("/").map(lettersOf).join("/");
 
-function namesOf({ id, place, parts }: SubjectGroup): Set<string> {
+function namesOf({ id, defaultId: place, parts }: SubjectGroup): Set<string> {
   const names = [
     id,
     place,
@@ -119,29 +119,31 @@ function namesOf({ id, place, parts }: SubjectGroup): Set<string> {
   return new Set(
     names.flatMap((name) => {
       if (!name || name.length > 200) return [];
-      const own = plain(name);
-      return [own, own.slice(own.lastIndexOf("/") + 1)].filter((one) => one.length > 2);
+      const plainName = plain(name);
+      return [plainName, plainName.slice(plainName.lastIndexOf("/") + 1)].filter(
+        (candidate) => candidate.length > 2,
+      );
     }),
   );
 }
 
-/** How many recipes say the same kind of thing, in the repository and in one folder. */
+/** Returns how many recipes say the same kind of thing, in the repository and in one folder. */
 function crowdsOf(parts: readonly SubjectPart[]) {
   const recipes = parts.filter(({ reading }) => reading.format === "training-recipe");
   const count = new Map<string, number>();
-  const keysOf = ({ subject, folder }: SubjectPart, whole: boolean) =>
+  const keysOf = ({ subject, folder }: SubjectPart, inRepository: boolean) =>
     new Set(
       subject.uses
         .filter(({ kind }) => kind === "model")
         .map(({ relation }) => (relation === "distilled-from" ? "teacher" : "base"))
-        .map((what) => (whole ? what : `${what} ${folder}`)),
+        .map((role) => (inRepository ? role : `${role} ${folder}`)),
     );
   for (const part of recipes)
     for (const key of [...keysOf(part, true), ...keysOf(part, false)])
       count.set(key, (count.get(key) ?? 0) + 1);
-  const alone = (part: SubjectPart, whole: boolean) =>
+  const alone = (part: SubjectPart, inRepository: boolean) =>
     part.reading.format !== "training-recipe" ||
-    [...keysOf(part, whole)].every((key) => count.get(key) === 1);
+    [...keysOf(part, inRepository)].every((key) => count.get(key) === 1);
   return {
     isAlone: (part: SubjectPart) => alone(part, true),
     isAloneIn: (part: SubjectPart) => alone(part, false),
@@ -149,7 +151,7 @@ function crowdsOf(parts: readonly SubjectPart[]) {
 }
 
 function add(map: Map<string, Set<SubjectGroup>>, key: string, group: SubjectGroup): void {
-  const known = map.get(key);
-  if (known) known.add(group);
+  const groups = map.get(key);
+  if (groups) groups.add(group);
   else map.set(key, new Set([group]));
 }

@@ -33,20 +33,20 @@ export function licenseFileFacts(
     file,
     named: licenseOfText(text, (title) => register.resolveLicense({ values: [title] })),
   }));
-  const known = files.flatMap(({ file, named }) => (named ? [{ file, ...named }] : []));
+  const recognized = files.flatMap(({ file, named }) => (named ? [{ file, ...named }] : []));
   const declares = ({ id }: { id: string }) =>
     license.ids.some((declaredId) => isSameText(declaredId, id));
-  const agreeing = known.find(declares);
-  const shown = agreeing ?? known[0];
-  if (!shown) return NO_FACTS;
-  const isCopy = known.some(({ id }) =>
+  const agreeing = recognized.find(declares);
+  const deciding = agreeing ?? recognized[0];
+  if (!deciding) return NO_FACTS;
+  const isCopy = recognized.some(({ id }) =>
     inherited.some((inheritedId) => isSameText(inheritedId, id)),
   );
-  if (!agreeing && (known.length < files.length || isCopy)) return NO_FACTS;
-  const place = { evidence: stated.evidence, state: "derived", at: lineOf(shown) } as const;
+  if (!agreeing && (recognized.length < files.length || isCopy)) return NO_FACTS;
+  const placement = { evidence: stated.evidence, state: "derived", at: lineOf(deciding) } as const;
   const facts: Statements = new Map();
-  state(facts, "license.fileLicense", shown.id, place);
-  if (!agreeing) state(facts, "license.fileDiffers", shown.id, place);
+  state(facts, "license.fileLicense", deciding.id, placement);
+  if (!agreeing) state(facts, "license.fileDiffers", deciding.id, placement);
   return facts;
 }
 

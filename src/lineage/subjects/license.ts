@@ -40,21 +40,21 @@ export function licenseFacts(
   source: Pick<Fact, "at" | "evidence">,
 ): FactStatements {
   const facts: Statements = new Map();
-  const place = { at: source.at, evidence: source.evidence, state: "derived" } as const;
-  if (prefix === "license") state(facts, "license.status", reading.status, place);
+  const placement = { at: source.at, evidence: source.evidence, state: "derived" } as const;
+  if (prefix === "license") state(facts, "license.status", reading.status, placement);
   if (reading.ids.length > 0)
     state(
       facts,
       `${prefix}.id`,
       reading.ids.join(reading.combination === "and" ? " and " : " or "),
-      place,
+      placement,
     );
   const { category, commercial } = reading;
   if (prefix === "license" && reading.status === "resolved")
-    state(facts, "license.permissive", reading.permissive ? "yes" : "no", place);
+    state(facts, "license.permissive", reading.permissive ? "yes" : "no", placement);
   // A family without a version leaves its kind no less plain.
-  if (category !== undefined) state(facts, `${prefix}.category`, category, place);
+  if (category !== undefined) state(facts, `${prefix}.category`, category, placement);
   if (category !== undefined || reading.status === "resolved")
-    state(facts, `${prefix}.commercial`, commercial, place);
+    state(facts, `${prefix}.commercial`, commercial, placement);
   return facts;
 }

@@ -4,6 +4,7 @@ import { type Silence, type Statements, state, stateList, strongest } from "../.
 import { ROOT } from "../../facts/paths.js";
 import type { Location } from "../../model/location.js";
 import { CHANNEL_OF, COPY_RELATIONS, RELATIONS } from "../../model/vocabulary.js";
+import { addFacts, type FactStatements } from "../fact-statements.js";
 import {
   EVERY_RELEASE,
   type LinkedSubject,
@@ -32,9 +33,9 @@ export function describeSubject(
   // Evidence comes last: of equals the first counts.
   for (const part of [...parts, ...evidence.map((piece) => piece.part)])
     for (const [fact, stated] of part.subject.statements) {
-      const known = statements.get(fact) ?? [];
-      for (const one of stated) known.push(one);
-      statements.set(fact, known);
+      const collected = statements.get(fact) ?? [];
+      for (const statement of stated) collected.push(statement);
+      statements.set(fact, collected);
     }
   const nothings = dropNothings(statements);
   const basename = id === "." ? (subject.title ?? "README") : lastName(id);
@@ -45,11 +46,11 @@ export function describeSubject(
   state(statements, "name", name, surely);
   state(statements, "kind", subject.kind, surely);
   if (owner !== undefined) state(statements, "owner", owner, surely);
-  const own = around.licenseFile(folder);
+  const licenseFile = around.licenseFile(folder);
   const root = around.licenseFile("");
   // In the root folder the license of the code and that of the card cannot be told apart.
-  if (own !== undefined && folder !== "")
-    state(statements, "license.file", own, { ...surely, at: subject.silence.at });
+  if (licenseFile !== undefined && folder !== "")
+    state(statements, "license.file", licenseFile, { ...surely, at: subject.silence.at });
   if (root !== undefined)
     state(statements, "license.rootFile", root, { ...surely, at: subject.silence.at });
   const stage = strongest(statements.get("stage"));
@@ -65,12 +66,12 @@ export function describeSubject(
   const uses = parts.flatMap((part) =>
     [...part.subject.uses].sort((a, b) => a.at.range.start.line - b.at.range.start.line),
   );
-  if (subject.kind === "model") upstreamFacts(statements, uses, subject.at);
+  if (subject.kind === "model") addFacts(statements, declaredUpstreamFacts(uses, subject.at));
   else {
     state(statements, "isConversion", "no", surely);
-    sourceFacts(statements, uses);
+    addFacts(statements, sourceFacts(statements, uses));
   }
-  worksOfOthers(subject.kind, statements, uses, subject.at);
+  addFacts(statements, worksOfOthersFacts(subject.kind, statements, uses, subject.at));
   // What several documents of one format say is said in one place.
   const others = parts.filter(
     (part) => part !== first && part.reading.format !== first.reading.format,
@@ -130,14 +131,16 @@ export function describeSubject(
 function distinct(silences: readonly Silence[]): Silence[] {
   const first = new Map<string, Silence>();
   const places = new Map<string, Location>();
-  for (const { places: own, ...silence } of silences) {
-    for (const [fact, at] of own ?? []) if (!places.has(fact)) places.set(fact, at);
+  for (const { places: nothingPlaces, ...silence } of silences) {
+    for (const [fact, at] of nothingPlaces ?? []) if (!places.has(fact)) places.set(fact, at);
     const { carries } = silence;
     const key = carries === undefined ? "any" : [...carries].join("\0");
     if (!first.has(key)) first.set(key, silence);
   }
-  const [one, ...others] = first.values();
-  return one === undefined ? [] : [places.size > 0 ? { ...one, places } : one, ...others];
+  const [silence, ...others] = first.values();
+  return silence === undefined
+    ? []
+    : [places.size > 0 ? { ...silence, places } : silence, ...others];
 }
 
 /** What a declaration has a place for beside another document; that one is where the rest would stand. */
@@ -147,21 +150,23 @@ const DECLARED: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** What a document has a place for; of somebody else's in it less is missed. */
+/** Returns what a document has a place for; of somebody else's in it less is missed. */
 const carried = ({ reading: { carries }, subject }: SubjectPart) => {
-  const { carries: own } = subject.silence;
-  if (own)
+  const { carries: declaredFields } = subject.silence;
+  if (declaredFields)
     return {
-      carries: new Map([...own].map(([fact, field]) => [fact, carries?.get(fact) ?? field])),
+      carries: new Map(
+        [...declaredFields].map(([fact, field]) => [fact, carries?.get(fact) ?? field]),
+      ),
     };
   return carries === undefined ? {} : { carries };
 };
 
-/** What a reader is told. Whoever reads a manifest reads its fields, and what they name too. */
+/** Returns what a reader is told. Whoever reads a manifest reads its fields, and what they name too. */
 function textOf(parts: readonly SubjectPart[], uses: readonly Use[]): string {
-  const of = (role: Reading["role"]) => parts.filter(({ reading }) => reading.role === role);
-  const [cards, manifests] = [of("card"), of("manifest")];
-  const texts = (of: readonly SubjectPart[]) => of.map(({ subject }) => subject.text);
+  const partsOf = (role: Reading["role"]) => parts.filter(({ reading }) => reading.role === role);
+  const [cards, manifests] = [partsOf("card"), partsOf("manifest")];
+  const texts = (some: readonly SubjectPart[]) => some.map(({ subject }) => subject.text);
   if (cards.length > 0 || manifests.length === 0) return texts(cards).join("\n");
   return [...texts(manifests), ...uses.map(({ name }) => name)].join("\n");
 }
@@ -184,9 +189,9 @@ function releasesOf(parts: readonly SubjectPart[]): LinkedSubject["releases"] {
     parts.map((part) => {
       const { folder, reading, stem } = part;
       if (reading.role === "declaration") return [reading.file, EVERY_RELEASE];
-      const own =
+      const isOwnRelease =
         reading.role === "manifest" && (alike.get(keyOf(part)) !== 1 || VERSION.test(stem));
-      return [reading.file, own ? reading.file : `${folder}/`];
+      return [reading.file, isOwnRelease ? reading.file : `${folder}/`];
     }),
   );
 }
@@ -196,10 +201,10 @@ const VERSION = /\d[._-]\d/;
 const allTextOf = (parts: readonly SubjectPart[]): string =>
   parts.map(({ subject }) => `${subject.title ?? ""}\n${subject.text}`).join("\n");
 
-/** Declared id, other names in the document, places, last parts of the place: the surest first. */
+/** Returns declared id, other names in the document, places, last parts of the place: the surest first. */
 function namesOf(
   declaredId: string | undefined,
-  { place, parts }: SubjectGroup,
+  { defaultId: place, parts }: SubjectGroup,
 ): LinkedSubject["names"] {
   const segments = place.replace(/[-_.]?readme$/i, "").split("/");
   const places = new Set(
@@ -218,50 +223,55 @@ function namesOf(
     .filter(({ name }) => name !== "" && name !== ".");
 }
 
-/** What a model was made from, wherever the card says so. */
-function upstreamFacts(statements: Statements, uses: readonly Use[], at: Location): void {
-  const list = (fact: string, relations: readonly Use["relation"][]) => {
+/** States what a model was made from, wherever the card says so. */
+function declaredUpstreamFacts(uses: readonly Use[], at: Location): FactStatements {
+  const facts: Statements = new Map();
+  const stateNames = (fact: string, relations: readonly Use["relation"][]) => {
     const named = uses.filter((use) => relations.includes(use.relation));
     const distinct = new Map(named.map((use) => [use.name.toLowerCase(), use]));
     const items = [...distinct.values()].map((use) => ({ text: use.name, at: use.at }));
-    stateList(statements, fact, items, named[0]?.evidence ?? "structured");
+    stateList(facts, fact, items, named[0]?.evidence ?? "structured");
   };
-  list(
+  stateNames(
     "baseModels",
     RELATIONS.filter((relation) => CHANNEL_OF[relation] === "carry"),
   );
-  list("teachers", ["distilled-from"]);
-  list("training.datasets", ["trained-on"]);
+  stateNames("teachers", ["distilled-from"]);
+  stateNames("training.datasets", ["trained-on"]);
   const copy = uses.find((use) => COPY_RELATIONS.includes(use.relation));
-  state(statements, "isConversion", copy ? "yes" : "no", {
+  state(facts, "isConversion", copy ? "yes" : "no", {
     at: copy?.at ?? at,
     evidence: copy?.evidence ?? "structured",
     state: "derived",
   });
+  return facts;
 }
 
-/** Where a data set comes from, where only the declaration says so. */
-function sourceFacts(statements: Statements, uses: readonly Use[]): void {
-  if (statements.has("sources")) return;
+/** States where a data set comes from, where only the declaration says so. */
+function sourceFacts(statements: FactStatements, uses: readonly Use[]): FactStatements {
+  const facts: Statements = new Map();
+  if (statements.has("sources")) return facts;
   const named = uses.filter(({ relation }) => SOURCE_RELATIONS.includes(relation));
   const items = named.map(({ name, at }) => ({ text: name, at }));
-  stateList(statements, "sources", items, named[0]?.evidence ?? "structured");
+  stateList(facts, "sources", items, named[0]?.evidence ?? "structured");
+  return facts;
 }
 const SOURCE_RELATIONS: readonly Use["relation"][] = ["derived-from", "collected-from"];
 
-/** Kinds of sources, and whether works of others may be in what is described or come out of it. */
-function worksOfOthers(
+/** States kinds of sources, and whether works of others may be in what is described or come out of it. */
+function worksOfOthersFacts(
   kind: "model" | "dataset",
-  statements: Statements,
+  statements: FactStatements,
   uses: readonly Use[],
   at: Location,
-): void {
+): FactStatements {
+  const facts: Statements = new Map();
   const named = uses.filter(({ relation }) => SOURCE_RELATIONS.includes(relation));
   const kinds = named.flatMap((use) => {
     const stated = strongest(use.statements.get("edge.sourceKind"));
     return typeof stated?.value === "string" ? [{ text: stated.value, at: stated.at }] : [];
   });
-  stateList(statements, "sources.kinds", kinds, "governance", "derived");
+  stateList(facts, "sources.kinds", kinds, "governance", "derived");
   const sign =
     kind === "model"
       ? strongest(statements.get("isGenerative"))
@@ -272,16 +282,17 @@ function worksOfOthers(
       : kinds.length > 0
         ? kinds.some(({ text }) => !OWN_SOURCES.includes(text))
         : Array.isArray(sign?.value) && sign.value.some((source) => !OWN_SOURCES.includes(source));
-  state(statements, "worksOfOthers", foreign ? "yes" : "no", {
+  state(facts, "worksOfOthers", foreign ? "yes" : "no", {
     at: sign?.at ?? at,
     evidence: sign?.evidence ?? "structured",
     state: "derived",
   });
+  return facts;
 }
 /** `original` is the Hub's word for data that were made for a data set. */
 const OWN_SOURCES: readonly string[] = ["original", "self-produced", "synthetic"];
 
-/** The last part of an id; a file that is only called README tells nothing, its folder does. */
+/** Returns the last part of an id; a file that is only called README tells nothing, its folder does. */
 function lastName(id: string): string {
   const parts = id.split("/");
   const last = parts.at(-1) ?? id;

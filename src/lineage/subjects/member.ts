@@ -71,7 +71,7 @@ export interface EvidencePiece {
 export interface SubjectGroup {
   id: string;
   /** Where it would be found without a declared id. */
-  readonly place: string;
+  readonly defaultId: string;
   readonly parts: SubjectPart[];
   /** The documents of the parts, and whether one of these declares an id. */
   readonly readings: Set<Reading>;

@@ -57,7 +57,7 @@ export function nameSubjects(
 const inOrder = (readings: readonly Reading[]): Reading[] =>
   [...readings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 
-/** The ids that some language of a card declares, where all that declare one agree, in the first spelling. */
+/** Returns the ids that some language of a card declares, where all that declare one agree, in the first spelling. */
 function translatedIds(parts: readonly SubjectPart[]): ReadonlyMap<string, string> {
   const declared = new Map<string, Map<string, string>>();
   for (const part of parts) {
@@ -88,7 +88,7 @@ function partOf(reading: Reading, subject: ReadSubject): SubjectPart {
   };
 }
 
-/** The file's name without extension and without a language suffix. */
+/** Returns the file's name without extension and without a language suffix. */
 function stemOf(file: string): string {
   return file
     .replace(/\.(?:md|markdown|json|ya?ml)$/i, "")
@@ -99,7 +99,7 @@ function stemOf(file: string): string {
 }
 
 export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
+  const values = map.get(key);
+  if (values) values.push(value);
   else map.set(key, [value]);
 }

@@ -21,7 +21,7 @@ export class SubjectIndex {
   }
 
   /** Puts a manifest to the subject that has its id, or goes by one of its names in its folder. */
-  recognise(part: SubjectPart): boolean {
+  recognize(part: SubjectPart): boolean {
     const byId = this.#declared(part);
     const group = byId ? withoutIts(byId, part) : this.#named(part);
     if (!group) return false;
@@ -43,7 +43,9 @@ export class SubjectIndex {
   describe(part: SubjectPart, places: readonly string[] = []): void {
     const { folder, stem, subject } = part;
     const named = within(folder, subject.title ?? stem);
-    const place = [...places, named, within(folder, stem)].find((one) => !this.#isOther(one, part));
+    const place = [...places, named, within(folder, stem)].find(
+      (candidate) => !this.#isOther(candidate, part),
+    );
     this.add(subject.declaredId, place ?? `${named} (${subject.kind})`, part);
   }
 
@@ -65,15 +67,15 @@ export class SubjectIndex {
   #put(declaredId: string | undefined, place: string, part: SubjectPart): SubjectGroup {
     const { kind } = part.subject;
     const wanted = declaredId ?? place;
-    const known =
+    const existing =
       declaredId === undefined ? this.#byKey.get(`${kind} ${place}`) : this.#declared(part, wanted);
-    if (known && withoutIts(known, part)) {
-      enter(known, part);
-      return known;
+    if (existing && withoutIts(existing, part)) {
+      enter(existing, part);
+      return existing;
     }
     const group: SubjectGroup = {
-      id: known ? this.#double(kind, wanted) : wanted,
-      place,
+      id: existing ? this.#double(kind, wanted) : wanted,
+      defaultId: place,
       parts: [],
       readings: new Set(),
       declares: false,
@@ -95,7 +97,7 @@ export class SubjectIndex {
     return id === undefined ? undefined : this.#byId.get(`${subject.kind} ${id}`.toLowerCase());
   }
 
-  /** What one document tells apart are two subjects, also under one name. */
+  /** Returns an id with a number: what one document tells apart are two subjects, also under one name. */
   #double(kind: string, id: string): string {
     const key = `${kind} ${id}`;
     let next = this.#doubles.get(key) ?? 1;
@@ -105,12 +107,12 @@ export class SubjectIndex {
     return `${id}#${next}`;
   }
 
-  /** Whether an id belongs to something of the other kind. */
+  /** True if an id belongs to something of the other kind. */
   #isOther(id: string, { subject }: SubjectPart): boolean {
     return this.#byKey.has(`${subject.kind === "model" ? "dataset" : "model"} ${id}`);
   }
 
-  /** The subject of its folder that goes by one of the same names. */
+  /** Returns the subject of its folder that goes by one of the same names. */
   #named(part: SubjectPart): SubjectGroup | undefined {
     for (const name of namesOf(part)) {
       const group = this.#only(homeOf(part, name), part);
@@ -144,10 +146,10 @@ export class SubjectIndex {
     }
   }
 
-  /** The card of the folder that a declaration means: the only one, the one that it names, or the README. */
+  /** Returns the card of the folder that a declaration means: the only one, the one that it names, or the README. */
   #beside(part: SubjectPart): SubjectGroup | undefined {
     const { declaredId, title } = part.subject;
-    const only = (name?: string): SubjectGroup | "several" | undefined => {
+    const single = (name?: string): SubjectGroup | "several" | undefined => {
       const groups = this.#byHome.get(homeOf(part, name && plain(name)));
       const [group] = groups ?? [];
       return groups && groups.size > 1 ? "several" : group;
@@ -156,11 +158,11 @@ export class SubjectIndex {
     const siblings = part.reading.subjects.filter(({ kind }) => kind === part.subject.kind);
     const names = [declaredId?.split("/").at(-1), title, part.stem];
     if (siblings.length < 2) names.push("readme");
-    let found = siblings.length < 2 ? only() : "several";
-    for (const name of names.flatMap((one) => one ?? []))
-      if (found === "several") found = only(name) ?? found;
-    if (found === undefined || found === "several") return undefined;
-    return isAnother(found, part) ? undefined : found;
+    let group = siblings.length < 2 ? single() : "several";
+    for (const name of names.flatMap((partName) => partName ?? []))
+      if (group === "several") group = single(name) ?? group;
+    if (group === undefined || group === "several") return undefined;
+    return isAnother(group, part) ? undefined : group;
   }
 }
 
@@ -174,27 +176,30 @@ export function joinManifests(groups: SubjectIndex, parts: readonly SubjectPart[
   const keyOf = (part: SubjectPart) => `${homeOf(part)} ${part.reading.format}`;
   const [mains, others] = [parts.filter(isMain), parts.filter((part) => !isMain(part))];
   for (const part of mains) alike.set(keyOf(part), (alike.get(keyOf(part)) ?? 0) + 1);
-  for (const part of mains.filter((one) => !groups.recognise(one))) {
-    if (groups.recognise(part)) continue;
+  const unplaced: SubjectPart[] = [];
+  for (const part of mains) if (!groups.recognize(part)) unplaced.push(part);
+  for (const part of unplaced) {
+    // What was placed since may bear a name of it.
+    if (groups.recognize(part)) continue;
     if (alike.get(keyOf(part)) === 1) groups.settle(part);
     else groups.describe(part);
   }
-  for (const part of others) if (!groups.recognise(part)) groups.describe(part);
+  for (const part of others) if (!groups.recognize(part)) groups.describe(part);
 }
 
-/** What a document is about, by its own word or because it describes nothing else of the kind. */
+/** True if a document is about a subject, by its own word or because it describes nothing else of the kind. */
 export function isMain({ reading, subject }: SubjectPart): boolean {
   if (subject.main !== undefined) return subject.main;
   return reading.subjects.every(
-    (other) => other === subject || (other.kind !== subject.kind && other.main !== true),
+    (sibling) => sibling === subject || (sibling.kind !== subject.kind && sibling.main !== true),
   );
 }
 
-/** A card that declares another id is somebody else. */
+/** True if a part is about another subject: a card that declares another id is. */
 const isAnother = (group: SubjectGroup, { subject: { declaredId } }: SubjectPart): boolean =>
   declaredId !== undefined && group.declares;
 
-/** A subject that the document of this part does not describe yet. */
+/** Returns a subject that the document of this part does not describe yet. */
 const withoutIts = (group: SubjectGroup, { reading }: SubjectPart): SubjectGroup | undefined =>
   group.readings.has(reading) ? undefined : group;
 
@@ -207,10 +212,10 @@ function enter(group: SubjectGroup, part: SubjectPart): void {
 const homeOf = ({ subject, folder }: SubjectPart, name = "") =>
   `${subject.kind} ${folder}\0${name}`;
 
-/** "Harbour 7B" is `harbour-7b`; what has no letters stays as it is. */
+/** Normalizes a name: "Harbour 7B" is `harbour-7b`; what has no letters stays as it is. */
 const plain = (name: string): string => lettersOf(name) || name.toLowerCase();
 
-/** The names that it goes by in its folder. That of the file is one of what the file is about. */
+/** Returns the names that it goes by in its folder. That of the file is one of what the file is about. */
 function namesOf(part: SubjectPart): ReadonlySet<string> {
   const { subject, stem } = part;
   const names = [subject.title, ...subject.aliases, subject.declaredId];

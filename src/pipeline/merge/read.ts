@@ -16,7 +16,7 @@ export interface NamedReport {
  */
 export const REPORT_LIMITS = { bytes: 128 * 1024 * 1024, depth: 32, containers: 4_000_000 };
 
-/** A report of another run, written by nobody we know: its size is looked at before it is parsed, its shape before it is used. */
+/** Reads a report of another run, written by anybody: its size is looked at before it is parsed, its shape before it is used. */
 export function readReport(name: string, text: string): NamedReport {
   const refuse = (why: Message) =>
     new UserError("report-unreadable", why, message("merge.unreadable-hint"));

@@ -45,13 +45,13 @@ export class Repositories {
 
   report(): Report {
     const parts = [...this.#parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
-    const all = <Item>(items: (report: Report) => readonly Item[] | undefined): Item[] =>
+    const collect = <Item>(items: (report: Report) => readonly Item[] | undefined): Item[] =>
       parts.flatMap((part) => items(part) ?? []);
-    const documents = all((part) => part.documents);
-    const findings = sortFindings(all((part) => part.findings));
+    const documents = collect((part) => part.documents);
+    const findings = sortFindings(collect((part) => part.findings));
     const evaluations = evaluationsOf(parts);
     const packs = new Map(
-      all((part) => part.packs).map((pack) => [
+      collect((part) => part.packs).map((pack) => [
         `${pack.name} ${pack.version} ${pack.digest}`,
         pack,
       ]),
@@ -60,12 +60,12 @@ export class Repositories {
       ...this.#first.report,
       packs: [...packs.values()],
       documents,
-      lineage: all((part) => part.lineage),
+      lineage: collect((part) => part.lineage),
       findings,
       evaluations,
-      diagnostics: all((part) => part.diagnostics),
-      responsibilities: all((part) => part.responsibilities),
-      transparency: all((part) => part.transparency),
+      diagnostics: collect((part) => part.diagnostics),
+      responsibilities: collect((part) => part.responsibilities),
+      transparency: collect((part) => part.transparency),
       summary: summaryOf(findings, documents.length),
     };
   }
@@ -73,7 +73,7 @@ export class Repositories {
 
 const refuse = (text: Message, hint: Message) => new UserError("reports-differ", text, hint);
 
-/** `reports/acme__student.json` is `acme__student`. */
+/** Returns the folder of a report: `acme__student` for `reports/acme__student.json`. */
 function folderFor(name: string): string {
   const folder = (name.split(/[\\/]/).at(-1) ?? "").replace(/\.json$/i, "");
   if (folder === "" || folder === "." || folder === "..")
@@ -81,15 +81,15 @@ function folderFor(name: string): string {
   return folder;
 }
 
-/** Paths, ids that are paths, and fingerprints, so that no two repositories share one. */
+/** Moves a report into a folder: paths, ids that are paths, and fingerprints, so that no two repositories share one. */
 function inFolder(report: Report, folder: string): Report {
-  const own = ownIds(report);
+  const undeclaredIds = ownIds(report);
   const moved = (text: string) =>
-    text === "." ? folder : own.has(text) ? `${folder}/${text}` : undefined;
+    text === "." ? folder : undeclaredIds.has(text) ? `${folder}/${text}` : undefined;
   const id = (text: string): string => {
     // A statement is called after its subject.
-    const [, subject = text, rest = ""] = STATEMENT.exec(text) ?? [];
-    return moved(text) ?? `${moved(subject) ?? subject}${rest}`;
+    const [, subject = text, suffix = ""] = STATEMENT.exec(text) ?? [];
+    return moved(text) ?? `${moved(subject) ?? subject}${suffix}`;
   };
   const edges = new Map(
     report.lineage.map((edge) => [
@@ -100,7 +100,10 @@ function inFolder(report: Report, folder: string): Report {
   const copy = below(report, folder) as Report;
   return {
     ...copy,
-    documents: copy.documents.map((one) => ({ ...one, subjects: one.subjects.map(id) })),
+    documents: copy.documents.map((document) => ({
+      ...document,
+      subjects: document.subjects.map(id),
+    })),
     lineage: copy.lineage.map((edge) => ({
       ...edge,
       id: edges.get(edge.id) ?? edge.id,
@@ -113,20 +116,20 @@ function inFolder(report: Report, folder: string): Report {
       fingerprint: fingerprint(finding.ruleId, folder, finding.fingerprint),
     })),
     ...(copy.responsibilities && {
-      responsibilities: copy.responsibilities.map((one) => ({
-        ...one,
-        subject: id(one.subject),
+      responsibilities: copy.responsibilities.map((entry) => ({
+        ...entry,
+        subject: id(entry.subject),
       })),
     }),
     ...(copy.transparency && {
-      transparency: copy.transparency.map((one) => ({ ...one, subject: id(one.subject) })),
+      transparency: copy.transparency.map((entry) => ({ ...entry, subject: id(entry.subject) })),
     }),
   };
 }
 
 const STATEMENT = /^(.+?)((?: \((?:model|dataset)\))? · [\w.]+)$/s;
 
-/** Ids that nobody declared: a document goes by its path, a subject by its folder, or by that and the stem of its file. */
+/** Returns ids that nobody declared: a document goes by its path, a subject by its folder, or by that and the stem of its file. */
 const ownIds = ({ documents }: Report): ReadonlySet<string> =>
   new Set(
     documents.flatMap(({ file, subjects }) => [
@@ -135,7 +138,7 @@ const ownIds = ({ documents }: Report): ReadonlySet<string> =>
     ]),
   );
 
-/** Every `file` below a folder, in a copy. The place of a repository as a whole is the folder. */
+/** Copies a value with every `file` below a folder. The place of a repository as a whole is the folder. */
 function below(value: unknown, folder: string): unknown {
   if (Array.isArray(value)) return value.map((item) => below(item, folder));
   if (typeof value !== "object" || value === null) return value;

@@ -52,13 +52,13 @@ export class Shards {
         }),
         message("merge.other-count-hint"),
       );
-    const place = { report: name, index: shard.index, count: shard.of };
+    const shardNames = { report: name, index: shard.index, count: shard.of };
     const twin = this.#parts.get(shard.index);
     if (twin || shard.index > shard.of)
       throw refuse(
         twin
-          ? message("merge.same-shard", { ...place, twin: twin.name })
-          : message("merge.no-such-shard", place),
+          ? message("merge.same-shard", { ...shardNames, twin: twin.name })
+          : message("merge.no-such-shard", shardNames),
         message("merge.each-once-hint"),
       );
     const mine = common(report);
@@ -112,32 +112,36 @@ const common = (report: Report): ReadonlyMap<string, string> =>
 
 type ShardEntry = Shard["own"][number];
 
-/** What holds of every share, of all shares together, and of findings of one of them, each in its place in the run. */
+/** Returns what holds of every share, of all shares together, and of findings of one of them, each in its place in the run. */
 function settled(certain: readonly Diagnostic[], shards: readonly Shard[]): Diagnostic[] {
-  const own = shards
+  const ofFindings = shards
     .flatMap((shard) => shard.own)
     .sort((a, b) => byPlace(a.diagnostic, b.diagnostic));
-  const more = [...agreed(shards.map(({ pending }) => pending)), ...own];
-  const before = (place: number) =>
-    more.filter(({ after }) => after === place).map(({ diagnostic }) => diagnostic);
+  const inserted = [...agreed(shards.map(({ pending }) => pending)), ...ofFindings];
+  const before = (index: number) =>
+    inserted.filter(({ after }) => after === index).map(({ diagnostic }) => diagnostic);
   return [
     ...certain.flatMap((diagnostic, i) => [...before(i), diagnostic]),
     ...before(certain.length),
   ];
 }
 
-/** What every share leaves open. Of what is counted, only what every share names. */
+/** Returns what every share leaves open. Of what is counted, only what every share names. */
 function agreed([first = [], ...others]: readonly Shard["pending"][]): ShardEntry[] {
-  const rest = others.map((pending) => new Map(pending.map((one) => [keyOf(one), one])));
-  return first.flatMap((one) => {
-    const same = rest.map((pending) => pending.get(keyOf(one)));
+  const otherShards = others.map(
+    (pending) => new Map(pending.map((entry) => [keyOf(entry), entry])),
+  );
+  return first.flatMap((entry) => {
+    const same = otherShards.map((pending) => pending.get(keyOf(entry)));
     if (same.includes(undefined)) return [];
-    const { after, diagnostic, items } = one;
+    const { after, diagnostic, items } = entry;
     if (items === undefined) return [{ after, diagnostic }];
-    const named = same.map((other) => new Set(other?.items));
-    const left = items.filter((item) => named.every((names) => names.has(item)));
-    const counted = diagnostic.message.replace(/\d+/, String(left.length));
-    return left.length === 0 ? [] : [{ after, diagnostic: { ...diagnostic, message: counted } }];
+    const named = same.map((otherEntry) => new Set(otherEntry?.items));
+    const itemsOfAll = items.filter((item) => named.every((names) => names.has(item)));
+    const counted = diagnostic.message.replace(/\d+/, String(itemsOfAll.length));
+    return itemsOfAll.length === 0
+      ? []
+      : [{ after, diagnostic: { ...diagnostic, message: counted } }];
   });
 }
 

@@ -68,9 +68,11 @@ export async function coverageOf(
     if (mention)
       unchecked.push(noLonger(file, message("review.not-linked", { file: mention.file }), mention));
     else if (fates.includes("gone") || fates.includes("moved")) {
-      const left = await remainsOf(member, head.host, after.folders);
-      if (left !== undefined)
-        unchecked.push(noLonger(file, message("review.removed", { file: left }), start(left)));
+      const remains = await remainsOf(member, head.host, after.folders);
+      if (remains !== undefined)
+        unchecked.push(
+          noLonger(file, message("review.removed", { file: remains }), start(remains)),
+        );
       else if (fates.includes("gone")) retired.push({ file, subject: id, kind });
     }
   }
@@ -122,12 +124,12 @@ async function fateOf(
   if (readAs?.has(member.draft.kind)) return "checked";
   if (readAs !== undefined) {
     // Where nothing depends on the kind, a data set card that was taken for a model's loses only a wrong name.
-    const [other] = readAs;
+    const [kind] = readAs;
     const depends =
       after.usesAtBase(member).length > 0 ||
       (await remainsOf(member, host, after.folders)) !== undefined;
     return depends
-      ? noLonger(file, message("review.read-as-kind", { kind: kindName(other) }))
+      ? noLonger(file, message("review.read-as-kind", { kind: kindName(kind) }))
       : "checked";
   }
   const isPresent = after.present.has(keyOf(member));
@@ -171,14 +173,14 @@ function subjectsByFile(
 /** Uses of the head that led to a card of the base, and now lead to no card or to that of another subject. */
 function cutLinks(base: Lineage, head: Lineage): ReadonlyMap<LinkedSubject, Location[]> {
   const cut = new Map<LinkedSubject, Location[]>();
-  for (const from of head.members)
-    for (const use of head.usesOf(from)) {
-      const before = base.cardOf(use, from);
+  for (const user of head.members)
+    for (const use of head.usesOf(user)) {
+      const before = base.cardOf(use, user);
       // In the base the user of an upstream is another object: a card is no upstream of its own.
-      if (before === undefined || keyOf(before) === keyOf(from)) continue;
-      const now = head.cardOf(use, from);
-      if (now !== undefined && keyOf(now) === keyOf(before)) continue;
-      if (now?.documents.some((file) => before.documents.includes(file))) continue;
+      if (before === undefined || keyOf(before) === keyOf(user)) continue;
+      const current = head.cardOf(use, user);
+      if (current !== undefined && keyOf(current) === keyOf(before)) continue;
+      if (current?.documents.some((file) => before.documents.includes(file))) continue;
       const places = cut.get(before) ?? [];
       places.push(use.at);
       cut.set(before, places);
@@ -186,14 +188,14 @@ function cutLinks(base: Lineage, head: Lineage): ReadonlyMap<LinkedSubject, Loca
   return cut;
 }
 
-/** Whether there is a file of that name, or what the change put in its place: a link, a folder, a submodule. */
+/** True if there is a file of that name, or what the change put in its place: a link, a folder, a submodule. */
 async function exists(host: Host, change: Change, file: string): Promise<boolean> {
   if (change.files.get(file) === "altered") return true;
   const names = await host.names(folderOf(file));
   return names.includes(nameOf(file)) || (await host.below(file)).length > 0;
 }
 
-/** A manifest, or Markdown with front matter: machines read what it states, whoever reads the text. */
+/** True for a manifest, or Markdown with front matter: machines read what it states, whoever reads the text. */
 async function isStructured(host: Host, file: string): Promise<boolean> {
   if (!isMarkdown(file)) return true;
   const read = await host.read(file, 64 * 1024).catch(() => undefined);
@@ -204,16 +206,16 @@ async function isStructured(host: Host, file: string): Promise<boolean> {
 type Folders = Readonly<Record<"model" | "dataset", ReadonlySet<string>>>;
 
 function foldersOf(members: readonly LinkedSubject[]): Folders {
-  const of = (kind: "model" | "dataset") =>
+  const foldersOfKind = (kind: "model" | "dataset") =>
     new Set(
       members
         .filter(({ draft }) => draft.kind === kind)
         .flatMap(({ documents }) => documents.map(folderOf)),
     );
-  return { model: of("model"), dataset: of("dataset") };
+  return { model: foldersOfKind("model"), dataset: foldersOfKind("dataset") };
 }
 
-/** A file of weights, data or configuration that the card described and no other card does. */
+/** Returns a file of weights, data or configuration that the card described and no other card does. */
 async function remainsOf(
   { folder, draft: { kind } }: LinkedSubject,
   host: Host,
@@ -260,7 +262,7 @@ export const UNKNOWN_CHANGE: ReviewCoverage = {
   retired: [],
 };
 
-/** Where the base cannot be read: changed files that are called like documents and are none now. */
+/** Returns changed files that are called like documents and are none now, for where the base cannot be read. */
 export function uncertain(change: Change, documents: readonly string[]): ReviewCoverage {
   const read = new Set(documents);
   const unchecked = [...change.files]

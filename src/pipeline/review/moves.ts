@@ -61,10 +61,10 @@ export class Moves {
     // A card that was there already is no other's new place, and one place is that of one card.
     const isPlace = (file: string) =>
       this.#read.has(file) && this.#change.files.get(file) === "added" && !this.#taken.has(file);
-    const place = files.find(isPlace);
-    if (place !== undefined) {
-      this.#taken.add(place);
-      return { file: place, isRead: true };
+    const newPlace = files.find(isPlace);
+    if (newPlace !== undefined) {
+      this.#taken.add(newPlace);
+      return { file: newPlace, isRead: true };
     }
     const aside = files.find((file) => !this.#read.has(file));
     return aside === undefined ? undefined : { file: aside, isRead: false };
@@ -81,14 +81,14 @@ export class Moves {
     for (const file of this.#candidates()) {
       const read = await this.#host.read(file, MOST_BYTES).catch(() => undefined);
       if (read === undefined) continue;
-      const written = linesOf(read.text);
-      enter(texts, written.join("\n"), file);
-      for (const line of new Set(written)) enter(lines, line, file);
+      const fileLines = linesOf(read.text);
+      enter(texts, fileLines.join("\n"), file);
+      for (const line of new Set(fileLines)) enter(lines, line, file);
     }
     return { lines, texts };
   }
 
-  /** What is called like a card first. */
+  /** Returns the files to compare, those called like a card first. */
   #candidates(): string[] {
     const files = [...this.#change.files]
       .filter(([file, is]) => is !== "removed" && !isArtifact(file, 0, []))
@@ -99,7 +99,7 @@ export class Moves {
   }
 }
 
-/** The lines that say something, in order. */
+/** Returns the lines that say something, in order. */
 const linesOf = (text: string): string[] =>
   text
     .split(/\r\n|\r|\n/)

@@ -25,13 +25,13 @@ export function ownStatements(
   const before = new Set(base === undefined ? [] : [...statements(base)].map(keyOf));
   const isNew = (statement: OwnStatement) =>
     base === undefined ? changed.has(statement.at.file) : !before.has(keyOf(statement));
-  const list: OwnStatement[] = [];
+  const newStatements: OwnStatement[] = [];
   for (const statement of statements(head)) {
     if (!isNew(statement)) continue;
-    list.push(statement);
-    if (list.length === MOST) break;
+    newStatements.push(statement);
+    if (newStatements.length === MOST) break;
   }
-  return list.sort(
+  return newStatements.sort(
     ({ at: a }, { at: b }) =>
       (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
       a.range.start.line - b.range.start.line ||
@@ -39,7 +39,8 @@ export function ownStatements(
   );
 }
 
-const keyOf = ({ what, subject, value }: OwnStatement) => JSON.stringify([what, subject, value]);
+const keyOf = (statement: OwnStatement) =>
+  JSON.stringify([statement.what, statement.subject, statement.value]);
 
 /** The values of a fact that lower what is asked; a test holds them against the rules. */
 const LOWERING: readonly {
