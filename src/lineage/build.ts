@@ -24,7 +24,7 @@ import { ShownText } from "./edges/shown-text.js";
 import { addFacts, replaceFacts } from "./fact-statements.js";
 import { readLicense } from "./subjects/license.js";
 import { licenseFileFacts } from "./subjects/license-file.js";
-import type { LinkedSubject, Surroundings, UsesOf } from "./subjects/member.js";
+import type { LinkedSubject, Surroundings, UsesOf } from "./subjects/linked-subject.js";
 import { type NamedSubjects, nameSubjects, push } from "./subjects/name-subjects.js";
 import type { BaseReadings } from "./subjects/owners.js";
 

@@ -5,7 +5,7 @@ import { validated } from "../documents/schema-check.js";
 import { unread } from "../documents/unread.js";
 import { folderOf, isRelative, join } from "../facts/paths.js";
 import { isClaimed, readingOf, settled } from "../formats/index.js";
-import type { Surroundings } from "../lineage/subjects/member.js";
+import type { Surroundings } from "../lineage/subjects/linked-subject.js";
 import { type Message, message } from "../messages/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Host } from "../model/host.js";

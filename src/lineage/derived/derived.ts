@@ -6,7 +6,7 @@ import { isSameParty, useOf } from "../edges/permissions.js";
 import type { ResolvedReference } from "../edges/reference.js";
 import { sameParty } from "../edges/same-party.js";
 import { type FactStatements, NO_FACTS } from "../fact-statements.js";
-import { hasPlaceFor, type LinkedSubject } from "../subjects/member.js";
+import { hasPlaceFor, type LinkedSubject } from "../subjects/linked-subject.js";
 import { logRetentionFacts } from "./deployment.js";
 import { euAiActFacts } from "./eu-ai-act.js";
 import type { DerivationInputs } from "./inputs.js";

@@ -1,6 +1,6 @@
 import type { ResolvedReference } from "../edges/reference.js";
 import type { ReferenceResolver } from "../edges/resolve.js";
-import type { LinkedSubject, TextsOf, UsesOf } from "../subjects/member.js";
+import type { LinkedSubject, TextsOf, UsesOf } from "../subjects/linked-subject.js";
 
 /** A subject and its upstreams, from which further facts of it follow. */
 export interface DerivationInputs {

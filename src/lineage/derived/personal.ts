@@ -3,7 +3,7 @@ import type { Evidence } from "../../model/vocabulary.js";
 import { CHANNEL_OF, EVIDENCE } from "../../model/vocabulary.js";
 import type { ResolvedReference } from "../edges/reference.js";
 import { type FactStatements, joinFacts, NO_FACTS } from "../fact-statements.js";
-import type { LinkedSubject } from "../subjects/member.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 
 const HOLDS: readonly unknown[] = ["yes", "partial"];
 

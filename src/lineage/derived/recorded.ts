@@ -2,7 +2,7 @@ import { type Statements, state, strongest } from "../../facts/draft.js";
 import type { LicenseReading, Register, UpstreamMatch } from "../../register/index.js";
 import type { ReferenceResolver } from "../edges/resolve.js";
 import type { FactStatements } from "../fact-statements.js";
-import type { LinkedSubject } from "../subjects/member.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 import { agree } from "./statements.js";
 
 /** Tells whether the license that a document states can be the recorded one; `unknown` where one of them names no text. */

@@ -1,7 +1,7 @@
 import { withoutContacts } from "../../facts/contacts.js";
 import { strongest } from "../../facts/draft.js";
 import type { Responsibility } from "../../model/report.js";
-import type { LinkedSubject } from "../subjects/member.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 import { isFilled, type RoleEntry, roleEntries } from "./roles.js";
 
 type ResponsibleRole = Responsibility["roles"][number];

@@ -3,7 +3,7 @@ import type { Location } from "../../model/location.js";
 import { CHANNEL_OF } from "../../model/vocabulary.js";
 import type { ResolvedReference } from "../edges/reference.js";
 import type { FactStatements } from "../fact-statements.js";
-import type { LinkedSubject } from "../subjects/member.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 
 /** One entry of `roles`, as far as it is filled in. */
 export interface RoleEntry {

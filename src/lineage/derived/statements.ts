@@ -2,7 +2,7 @@ import { complete, type Statements, state, stateList } from "../../facts/draft.j
 import type { Fact, Subject } from "../../model/fact.js";
 import { EVIDENCE, type Evidence } from "../../model/vocabulary.js";
 import { compareStatements, type LicenseReading, type Register } from "../../register/index.js";
-import { EVERY_RELEASE, type LinkedSubject } from "../subjects/member.js";
+import { EVERY_RELEASE, type LinkedSubject } from "../subjects/linked-subject.js";
 
 /** What one place says, in a form that can be compared; undefined where it says nothing certain. */
 interface StatedValue {

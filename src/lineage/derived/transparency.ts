@@ -3,7 +3,7 @@ import type { Transparency } from "../../model/report.js";
 import { CHANNEL_OF } from "../../model/vocabulary.js";
 import type { ResolvedReference } from "../edges/reference.js";
 import type { FactStatements } from "../fact-statements.js";
-import type { LinkedSubject } from "../subjects/member.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 
 /**
  * States the transparency level of a model or data set: what its declared and structured statements document, from L0

@@ -5,7 +5,7 @@ import { CHANNEL_OF } from "../../model/vocabulary.js";
 import { bareName, type UpstreamMatch } from "../../register/index.js";
 import type { ReferenceResolver } from "../edges/resolve.js";
 import type { FactStatements } from "../fact-statements.js";
-import type { LinkedSubject } from "../subjects/member.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 import type { DerivationInputs } from "./inputs.js";
 
 /**

@@ -2,7 +2,7 @@ import { type Statements, state, stateList, strongest } from "../../facts/draft.
 import { versionIn } from "../../facts/version.js";
 import type { Fact } from "../../model/fact.js";
 import { type FactStatements, joinFacts } from "../fact-statements.js";
-import type { LinkedSubject } from "../subjects/member.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 
 /** States whether people meet what it makes or are in its data, and whether its stated use decides on them. */
 export function peopleFacts({ draft: { statements, at } }: LinkedSubject): FactStatements {

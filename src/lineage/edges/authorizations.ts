@@ -2,7 +2,7 @@ import type { Use } from "../../documents/format.js";
 import { type Statements, state, stateList, strongest } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
 import { glob } from "../../text/glob/index.js";
-import type { LinkedSubject } from "../subjects/member.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 import { hasEnded } from "./in-force.js";
 import { type ReferenceResolver, upstreamId } from "./resolve.js";
 

@@ -5,7 +5,7 @@ import type { LineageEdge } from "../../model/lineage.js";
 import { CHANNEL_OF, type Evidence, TEACHER_ROLES } from "../../model/vocabulary.js";
 import type { Register } from "../../register/index.js";
 import { type FactStatements, joinFacts, withoutFacts } from "../fact-statements.js";
-import type { LinkedSubject, UsesOf } from "../subjects/member.js";
+import type { LinkedSubject, UsesOf } from "../subjects/linked-subject.js";
 import { resultFacts, upstreamFacts } from "./endpoint-facts.js";
 import { authorizationFacts } from "./in-force.js";
 import type { InheritedTerms } from "./inherited-terms.js";
@@ -157,7 +157,7 @@ function generatorFacts(
 /** States whether the card names the upstream, its provider, or who made the data to its readers. */
 function disclosureFacts(
   { use, resolution, inherited }: ResolvedReference,
-  { shownText: shown }: EdgeContext,
+  { shownText }: EdgeContext,
 ): FactStatements {
   const facts: Statements = new Map();
   const provider = strongest(use.statements.get("edge.provider"))?.value;
@@ -166,7 +166,7 @@ function disclosureFacts(
     const parts = withoutEnd(id).split("/");
     return [parts.at(-1) ?? id, ...(parts.length === 2 ? [parts[0] ?? id] : [])];
   });
-  const isNamed = shown.names([...names, ...(typeof provider === "string" ? [provider] : [])]);
+  const isNamed = shownText.names([...names, ...(typeof provider === "string" ? [provider] : [])]);
   state(facts, "edge.disclosed", isNamed ? "yes" : "no", {
     at: use.at,
     evidence: use.evidence,

@@ -6,7 +6,7 @@ import { CHANNEL_OF, type Evidence } from "../../model/vocabulary.js";
 import { type LicenseReading, type Register, staleSince } from "../../register/index.js";
 import { type FactStatements, joinFacts, NO_FACTS, withoutFacts } from "../fact-statements.js";
 import { licenseFacts } from "../subjects/license.js";
-import type { LinkedSubject, UsesOf } from "../subjects/member.js";
+import type { LinkedSubject, UsesOf } from "../subjects/linked-subject.js";
 import { matchOf, type ReferenceResolver, type UpstreamResolution } from "./resolve.js";
 
 /** Facts of the upstream that an edge repeats, where its own card states them. */

@@ -4,7 +4,7 @@ import { namesNoLicense } from "../../facts/no-license.js";
 import type { Fact } from "../../model/fact.js";
 import { CHANNEL_OF, type Channel, type Relation } from "../../model/vocabulary.js";
 import type { FactStatements } from "../fact-statements.js";
-import type { LinkedSubject } from "../subjects/member.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 import { isSameParty } from "./permissions.js";
 import type { ResolvedReference } from "./reference.js";
 import { matchOf } from "./resolve.js";

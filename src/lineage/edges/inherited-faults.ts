@@ -1,5 +1,5 @@
 import type { Location } from "../../model/location.js";
-import type { LinkedSubject } from "../subjects/member.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 import { dutyKey } from "./duties.js";
 import type { EdgeDraft } from "./edge.js";
 

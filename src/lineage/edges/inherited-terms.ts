@@ -4,7 +4,7 @@ import type { Location } from "../../model/location.js";
 import type { License } from "../../model/register.js";
 import { CHANNEL_OF, COPY_RELATIONS, type Evidence } from "../../model/vocabulary.js";
 import type { LicenseReading, Register, UpstreamMatch } from "../../register/index.js";
-import type { LinkedSubject, UsesOf } from "../subjects/member.js";
+import type { LinkedSubject, UsesOf } from "../subjects/linked-subject.js";
 import { type DeclaredTerms, declaredTerms } from "./declared-terms.js";
 import { matchOf, type ReferenceResolver, type UpstreamResolution, upstreamId } from "./resolve.js";
 

@@ -1,6 +1,6 @@
 import type { Use } from "../../documents/format.js";
 import { CHANNEL_OF, EVIDENCE, type Relation } from "../../model/vocabulary.js";
-import type { LinkedSubject } from "../subjects/member.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 import { type ReferenceResolver, upstreamId } from "./resolve.js";
 
 /**

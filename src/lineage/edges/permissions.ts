@@ -11,7 +11,7 @@ import {
   staleSince,
   type UpstreamUse,
 } from "../../register/index.js";
-import type { LinkedSubject } from "../subjects/member.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 import type { InheritedTerm } from "./inherited-terms.js";
 import type { ShownText } from "./shown-text.js";
 
@@ -116,19 +116,19 @@ function unverified(permissions: EdgePermissions): EdgePermissions {
 
 /** Asks one text about one use. The role of a teacher is left out: what a judge's terms weigh is for the rules to say. */
 function ask(term: InheritedTerm, relation: Relation, context: EdgeContext): EdgePermissions {
-  const { member, license, families, shownText: shown } = context;
+  const { member, license, families, shownText } = context;
   const student: Student = {
     ...(license === undefined ? {} : { license }),
     name: member.name,
     ...(member.owner === undefined ? {} : { owner: member.owner }),
     families,
     generative: generativeOf(context),
-    evidence: shown.evidence(term),
+    evidence: shownText.evidence(term),
   };
   const use = useOf(term, relation, member);
   const answer = permissionsFor(student, { ...use, ...textOf(term, relation, use.sameParty) });
   const asked = withoutBody(answer, member);
-  const shownHere = shown.isNamedBesideFiles(term.license) ? withoutCopy(asked) : asked;
+  const shownHere = shownText.isNamedBesideFiles(term.license) ? withoutCopy(asked) : asked;
   // Texts that follow outputs speak of models: a data set owes them nothing beyond its own license.
   return member.draft.kind === "dataset" && CHANNEL_OF[relation] !== "carry"
     ? { ...shownHere, label: NOT_ASKED, owed: [], unmet: [], unmetNotices: [] }

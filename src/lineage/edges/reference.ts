@@ -1,7 +1,7 @@
 import type { Use } from "../../documents/format.js";
 import type { Fact } from "../../model/fact.js";
 import type { LicenseReading } from "../../register/index.js";
-import type { LinkedSubject, UsesOf } from "../subjects/member.js";
+import type { LinkedSubject, UsesOf } from "../subjects/linked-subject.js";
 import type { Inheritance, InheritedTerms } from "./inherited-terms.js";
 import type { ReferenceResolver, UpstreamResolution } from "./resolve.js";
 

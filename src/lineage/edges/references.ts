@@ -1,5 +1,5 @@
 import type { Use } from "../../documents/format.js";
-import type { LinkedSubject, UsesOf } from "../subjects/member.js";
+import type { LinkedSubject, UsesOf } from "../subjects/linked-subject.js";
 import { authorize, type RecordedAuthorization } from "./authorizations.js";
 import { mergeUses } from "./merge-uses.js";
 import type { ReferenceResolver } from "./resolve.js";

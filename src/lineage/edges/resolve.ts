@@ -10,7 +10,7 @@ import {
 } from "../../facts/paths.js";
 import type { LicenseReading, Register, UpstreamMatch } from "../../register/index.js";
 import { agreesWithRecord } from "../derived/recorded.js";
-import type { LinkedSubject } from "../subjects/member.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 
 /**
  * Where a declared upstream was found; `guessed`: only by a name without owner, or the end of a path elsewhere. What the

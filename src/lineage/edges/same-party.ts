@@ -1,7 +1,7 @@
 import type { Use } from "../../documents/format.js";
 import { type Statements, strongest } from "../../facts/draft.js";
 import { letters } from "../../text/pattern.js";
-import type { LinkedSubject } from "../subjects/member.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 import { matchOf, type UpstreamResolution } from "./resolve.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { License } from "../../model/register.js";
 import { displayPhrases, type Student } from "../../register/index.js";
 import { letters } from "../../text/pattern.js";
-import type { LinkedSubject, Surroundings } from "../subjects/member.js";
+import type { LinkedSubject, Surroundings } from "../subjects/linked-subject.js";
 import type { InheritedTerm } from "./inherited-terms.js";
 
 /** Characters that all searches of one card may look at; a card of ordinary size never meets it. */

@@ -1,5 +1,5 @@
 import { folderOf, lettersOf } from "../../facts/paths.js";
-import type { SubjectGroup, SubjectPart } from "./member.js";
+import type { SubjectGroup, SubjectPart } from "./linked-subject.js";
 
 /**
  * Puts evidence to the subject that it was written for: the one whose id or name it gives, the only one of its kind in

@@ -7,7 +7,7 @@ import {
   type Register,
 } from "../../register/index.js";
 import { type FactStatements, NO_FACTS } from "../fact-statements.js";
-import type { LinkedSubject, Surroundings } from "./member.js";
+import type { LinkedSubject, Surroundings } from "./linked-subject.js";
 
 interface LicenseFileInputs {
   readonly license: LicenseReading | undefined;

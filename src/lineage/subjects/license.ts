@@ -2,7 +2,7 @@ import { type Statements, state, strongest } from "../../facts/draft.js";
 import type { Fact } from "../../model/fact.js";
 import type { LicenseReading, Register } from "../../register/index.js";
 import type { FactStatements } from "../fact-statements.js";
-import type { LinkedSubject } from "./member.js";
+import type { LinkedSubject } from "./linked-subject.js";
 
 /** What a subject states about its license, as the register reads it. */
 export interface SubjectLicense {

@@ -1,7 +1,7 @@
 import type { Reading, ReadSubject, Role } from "../../documents/format.js";
+import { describeSubject } from "./describe-subject.js";
 import { placeEvidence } from "./evidence.js";
-import type { LinkedSubject, SubjectPart, SubjectTexts, Surroundings } from "./member.js";
-import { describeSubject } from "./member-of.js";
+import type { LinkedSubject, SubjectPart, SubjectTexts, Surroundings } from "./linked-subject.js";
 import { type BaseReadings, ownersAtBase } from "./owners.js";
 import { joinManifests, SubjectIndex, within } from "./subject-index.js";
 

@@ -1,5 +1,5 @@
 import { lettersOf } from "../../facts/paths.js";
-import type { SubjectGroup, SubjectPart } from "./member.js";
+import type { SubjectGroup, SubjectPart } from "./linked-subject.js";
 
 /** The subjects while their documents are put together: found by id, by name, and by the folder that they live in. */
 export class SubjectIndex {

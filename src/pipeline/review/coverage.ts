@@ -1,7 +1,7 @@
 import { isCalledLikeDocument } from "../../documents/file-filter.js";
 import { folderOf, isMarkdown, nameOf } from "../../facts/paths.js";
 import type { Lineage } from "../../lineage/build.js";
-import type { LinkedSubject, UsesOf } from "../../lineage/subjects/member.js";
+import type { LinkedSubject, UsesOf } from "../../lineage/subjects/linked-subject.js";
 import { type Message, message } from "../../messages/index.js";
 import type { RaisedDiagnostic } from "../../model/diagnostic.js";
 import type { Host } from "../../model/host.js";

@@ -12,7 +12,7 @@ import {
   type SubjectPart,
   type SubjectTexts,
   type Surroundings,
-} from "./member.js";
+} from "./linked-subject.js";
 import { dropNothings } from "./no-license.js";
 
 /**
