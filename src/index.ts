@@ -4,11 +4,12 @@ import { didYouMean, UserError } from "./model/errors.js";
 import type { Host } from "./model/host.js";
 import { lookup } from "./model/lookup.js";
 import type { Pack } from "./model/rule.js";
-import { type CheckResult, check as checkWith } from "./pipeline/check.js";
+import type { CheckResult } from "./pipeline/check.js";
+import { openSession } from "./pipeline/session.js";
 import { readBaseline } from "./policy/exceptions/baseline.js";
-import { BUILTIN_PACKS, type BuiltinPack, builtinRegister } from "./policy/packs/builtin.js";
+import { BUILTIN_PACKS, type BuiltinPack } from "./policy/packs/builtin.js";
 import { loadPack, type PackSource } from "./policy/packs/load.js";
-import { DEFAULT_PACKS, resolvePolicy } from "./policy/resolve.js";
+import { DEFAULT_PACKS } from "./policy/resolve.js";
 import { readConfig } from "./policy/settings/config.js";
 import { type RuleText, ruleTexts } from "./report/rules.js";
 
@@ -45,22 +46,18 @@ export async function check(host: Host, options: LibraryOptions): Promise<CheckR
     throw new UserError("usage", "`date` is not a day", "write YYYY-MM-DD");
   const config = readConfig(".cardwarden.yml", options.configuration ?? "");
   const { names, builtin } = ready(options.packs ?? config.packs);
-  const policy = await resolvePolicy(
-    { ...config, packs: names },
-    options.level ? { level: options.level } : {},
+  const { policy, check } = await openSession({
+    config: { ...config, packs: names },
+    flags: options.level ? { level: options.level } : {},
     builtin,
-    (spec) => Promise.reject(unknownPack(spec)),
-  );
-  const { register, digest } = builtinRegister(policy.packs);
-  const { rules } = options;
-  return checkWith(host, {
-    ...policy,
-    register,
-    registerDigest: digest,
+    fetch: (spec) => Promise.reject(unknownPack(spec)),
     locale: options.locale ?? "en",
-    // Above everything that packs and configuration say of some documents, and not above a floor.
-    byPath: rules ? [...policy.byPath, { rules, matches: () => true }] : policy.byPath,
     date: options.date,
+  });
+  const { rules } = options;
+  return check(host, {
+    // Above everything that packs and configuration say of some documents, and not above a floor.
+    ...(rules ? { byPath: [...policy.byPath, { rules, matches: () => true }] } : {}),
     ...(options.baseline === undefined
       ? {}
       : { baseline: { known: readBaseline("baseline", options.baseline) } }),

@@ -158,12 +158,10 @@ function parameters(node: Cursor, statements: Statements, texts: TextField[]): U
             .items()
             .map((item) => ({ item, forTest: true })),
         ]
-      : data
-          .items()
-          .map((item) => ({
-            item,
-            forTest: TEST_DATA_NAME.test(item.get("name").value()?.text ?? ""),
-          }))
+      : data.items().map((item) => ({
+          item,
+          forTest: TEST_DATA_NAME.test(item.get("name").value()?.text ?? ""),
+        }))
     : [];
   for (const { item, forTest } of sets) {
     const description = item.get("description").value();

@@ -1,4 +1,3 @@
-import { UNCHECKED } from "./by-pattern-unchecked.js";
 import type { Locale } from "./locale.js";
 
 /**
@@ -11,22 +10,13 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
     "the content of this file is kept in Git LFS, and is not read",
     "该文件的内容存放于 Git LFS，未读取",
   ],
-  // A run.
-  ["no rule is on in any document: nothing was checked", "任何文件中都没有启用规则：未作任何检查"],
-  [
-    "turn rules on in `rules` and `overrides`, or name packs that have some",
-    "请在 `rules` 与 `overrides` 中启用规则，或指定含有规则的规则包",
-  ],
   // Files and folders.
   ["this folder could not be opened", "无法打开该目录"],
-  ["this file could not be opened", "无法打开该文件"],
   [
     "check its permissions, or leave it out with `exclude`",
     "请检查其权限，或用 `exclude` 将其排除",
   ],
   ["a symbolic link that leaves the repository was not followed", "未跟随指向仓库之外的符号链接"],
-  ["more than (\\d+) documents: the rest was not read", "文档超过 $1 个：其余未读取"],
-  ["check parts of the repository in separate runs", "请分多次检查仓库的各部分"],
   // Waivers.
   ["(\\S+) cannot be waived", "$1 不可豁免"],
   ["take the waiver out, and mend what the rule reports", "删除该豁免，并修复规则所报告的内容"],
@@ -80,7 +70,6 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
     "cardwarden check --write-baseline FILE takes them out",
     "cardwarden check --write-baseline FILE 可将其删除",
   ],
-  ...UNCHECKED,
   // Attempts to weaken the floor of a pack.
   ["level: (\\w+), floor (\\w+)", "级别 $1，下限为 $2"],
   ["waiver: (.+), floor never", "豁免 $1，下限不允许豁免"],

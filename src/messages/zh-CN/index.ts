@@ -8,6 +8,7 @@ import { LINEAGE } from "./lineage.js";
 import { MANIFEST } from "./manifest.js";
 import { NODE } from "./node.js";
 import { PACK } from "./pack.js";
+import { PIPELINE } from "./pipeline.js";
 import { POLICY } from "./policy.js";
 import { REPORT } from "./report.js";
 import { SCHEMAS } from "./schemas.js";
@@ -25,6 +26,7 @@ export const ZH_CN = {
   ...MANIFEST,
   ...NODE,
   ...PACK,
+  ...PIPELINE,
   ...POLICY,
   ...REPORT,
   ...SCHEMAS,

@@ -4,11 +4,26 @@ import { type Silence, type Statements, state, stateList, strongest } from "../.
 import { ROOT } from "../../facts/paths.js";
 import type { Location } from "../../model/location.js";
 import { CHANNEL_OF, COPY_RELATIONS, RELATIONS } from "../../model/vocabulary.js";
-import { EVERY_RELEASE, type Group, type Member, type Part, type Surroundings } from "./member.js";
+import { addFacts, type FactStatements } from "../fact-statements.js";
+import {
+  EVERY_RELEASE,
+  type LinkedSubject,
+  type SubjectGroup,
+  type SubjectPart,
+  type SubjectTexts,
+  type Surroundings,
+} from "./linked-subject.js";
 import { dropNothings } from "./no-license.js";
 
-/** Makes one member of its documents: what all of them state, and what follows from names, folders and uses. */
-export function describe(group: Group, around: Surroundings): Member {
+/**
+ * Makes one subject of its documents: what all of them state, and what follows from names, folders and uses. `owners` are
+ * those that the base shows, undefined outside of a review.
+ */
+export function describeSubject(
+  group: SubjectGroup,
+  around: Surroundings,
+  owners: ReadonlySet<string> | undefined,
+): { readonly member: LinkedSubject; readonly texts: SubjectTexts } {
   const { id, parts, evidence } = group;
   const [first] = parts;
   if (!first) throw new Error("a subject without a document");
@@ -18,9 +33,9 @@ export function describe(group: Group, around: Surroundings): Member {
   // Evidence comes last: of equals the first counts.
   for (const part of [...parts, ...evidence.map((piece) => piece.part)])
     for (const [fact, stated] of part.subject.statements) {
-      const known = statements.get(fact) ?? [];
-      for (const one of stated) known.push(one);
-      statements.set(fact, known);
+      const collected = statements.get(fact) ?? [];
+      for (const statement of stated) collected.push(statement);
+      statements.set(fact, collected);
     }
   const nothings = dropNothings(statements);
   const basename = id === "." ? (subject.title ?? "README") : lastName(id);
@@ -31,11 +46,11 @@ export function describe(group: Group, around: Surroundings): Member {
   state(statements, "name", name, surely);
   state(statements, "kind", subject.kind, surely);
   if (owner !== undefined) state(statements, "owner", owner, surely);
-  const own = around.licenseFile(folder);
+  const licenseFile = around.licenseFile(folder);
   const root = around.licenseFile("");
   // In the root folder the license of the code and that of the card cannot be told apart.
-  if (own !== undefined && folder !== "")
-    state(statements, "license.file", own, { ...surely, at: subject.silence.at });
+  if (licenseFile !== undefined && folder !== "")
+    state(statements, "license.file", licenseFile, { ...surely, at: subject.silence.at });
   if (root !== undefined)
     state(statements, "license.rootFile", root, { ...surely, at: subject.silence.at });
   const stage = strongest(statements.get("stage"));
@@ -51,17 +66,23 @@ export function describe(group: Group, around: Surroundings): Member {
   const uses = parts.flatMap((part) =>
     [...part.subject.uses].sort((a, b) => a.at.range.start.line - b.at.range.start.line),
   );
-  if (subject.kind === "model") upstreamFacts(statements, uses, subject.at);
+  if (subject.kind === "model") addFacts(statements, declaredUpstreamFacts(uses, subject.at));
   else {
     state(statements, "isConversion", "no", surely);
-    sourceFacts(statements, uses);
+    addFacts(statements, sourceFacts(statements, uses));
   }
-  worksOfOthers(subject.kind, statements, uses, subject.at);
+  addFacts(statements, worksOfOthersFacts(subject.kind, statements, uses, subject.at));
   // What several documents of one format say is said in one place.
   const others = parts.filter(
     (part) => part !== first && part.reading.format !== first.reading.format,
   );
-  return {
+  const ownerAtBase =
+    owners === undefined || owner === undefined
+      ? "unknown"
+      : owners.has(owner.toLowerCase())
+        ? "yes"
+        : "no";
+  const member: LinkedSubject = {
     draft: {
       id,
       kind: subject.kind,
@@ -84,20 +105,23 @@ export function describe(group: Group, around: Surroundings): Member {
     },
     documents: [...new Set(parts.map((part) => part.reading.file))],
     owner,
-    ownerShown: "unknown",
+    ownerAtBase,
     name,
     names: namesOf(declaredId, group),
     guessed: new Set([
       ...parts.filter((part) => part.guessed).map((part) => part.reading.file),
       ...evidence.map(({ part }) => part.reading.file),
     ]),
-    uses,
-    text: textOf(parts, uses),
+    declaredUses: uses,
     standing: standingOf(parts),
     folder,
     releases: releasesOf(parts),
-    ...(evidence.length > 0 ? { evidence: { pieces: evidence, told: toldBy(parts) } } : {}),
   };
+  const texts = {
+    text: textOf(parts, uses),
+    ...(evidence.length > 0 ? { evidence: { pieces: evidence, allText: allTextOf(parts) } } : {}),
+  };
+  return { member, texts };
 }
 
 /**
@@ -107,14 +131,16 @@ export function describe(group: Group, around: Surroundings): Member {
 function distinct(silences: readonly Silence[]): Silence[] {
   const first = new Map<string, Silence>();
   const places = new Map<string, Location>();
-  for (const { places: own, ...silence } of silences) {
-    for (const [fact, at] of own ?? []) if (!places.has(fact)) places.set(fact, at);
+  for (const { places: nothingPlaces, ...silence } of silences) {
+    for (const [fact, at] of nothingPlaces ?? []) if (!places.has(fact)) places.set(fact, at);
     const { carries } = silence;
     const key = carries === undefined ? "any" : [...carries].join("\0");
     if (!first.has(key)) first.set(key, silence);
   }
-  const [one, ...others] = first.values();
-  return one === undefined ? [] : [places.size > 0 ? { ...one, places } : one, ...others];
+  const [silence, ...others] = first.values();
+  return silence === undefined
+    ? []
+    : [places.size > 0 ? { ...silence, places } : silence, ...others];
 }
 
 /** What a declaration has a place for beside another document; that one is where the rest would stand. */
@@ -124,26 +150,28 @@ const DECLARED: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** What a document has a place for; of somebody else's in it less is missed. */
-const carried = ({ reading: { carries }, subject }: Part) => {
-  const { carries: own } = subject.silence;
-  if (own)
+/** Returns what a document has a place for; of somebody else's in it less is missed. */
+const carried = ({ reading: { carries }, subject }: SubjectPart) => {
+  const { carries: declaredFields } = subject.silence;
+  if (declaredFields)
     return {
-      carries: new Map([...own].map(([fact, field]) => [fact, carries?.get(fact) ?? field])),
+      carries: new Map(
+        [...declaredFields].map(([fact, field]) => [fact, carries?.get(fact) ?? field]),
+      ),
     };
   return carries === undefined ? {} : { carries };
 };
 
-/** What a reader is told. Whoever reads a manifest reads its fields, and what they name too. */
-function textOf(parts: readonly Part[], uses: readonly Use[]): string {
-  const of = (role: Reading["role"]) => parts.filter(({ reading }) => reading.role === role);
-  const [cards, manifests] = [of("card"), of("manifest")];
-  const texts = (of: readonly Part[]) => of.map(({ subject }) => subject.text);
+/** Returns what a reader is told. Whoever reads a manifest reads its fields, and what they name too. */
+function textOf(parts: readonly SubjectPart[], uses: readonly Use[]): string {
+  const partsOf = (role: Reading["role"]) => parts.filter(({ reading }) => reading.role === role);
+  const [cards, manifests] = [partsOf("card"), partsOf("manifest")];
+  const texts = (some: readonly SubjectPart[]) => some.map(({ subject }) => subject.text);
   if (cards.length > 0 || manifests.length === 0) return texts(cards).join("\n");
   return [...texts(manifests), ...uses.map(({ name }) => name)].join("\n");
 }
 
-function standingOf(parts: readonly Part[]): Member["standing"] {
+function standingOf(parts: readonly SubjectPart[]): LinkedSubject["standing"] {
   const manifests = parts.filter(({ reading }) => reading.role === "manifest");
   if (manifests.length === 0 || parts.some(({ reading }) => reading.role === "card")) return "card";
   return manifests.some(({ subject }) => subject.main !== false) ? "manifest" : "inventory";
@@ -153,28 +181,31 @@ function standingOf(parts: readonly Part[]): Member["standing"] {
  * Cards of one id in several folders may each describe another release. So may manifests of one format in one folder, and
  * a manifest with a version in its name. A declaration in a file of its own speaks for the subject wherever it stands.
  */
-function releasesOf(parts: readonly Part[]): Member["releases"] {
-  const keyOf = ({ folder, reading }: Part) => `${reading.format} ${folder}`;
+function releasesOf(parts: readonly SubjectPart[]): LinkedSubject["releases"] {
+  const keyOf = ({ folder, reading }: SubjectPart) => `${reading.format} ${folder}`;
   const alike = new Map<string, number>();
   for (const part of parts) alike.set(keyOf(part), (alike.get(keyOf(part)) ?? 0) + 1);
   return new Map(
     parts.map((part) => {
       const { folder, reading, stem } = part;
       if (reading.role === "declaration") return [reading.file, EVERY_RELEASE];
-      const own =
+      const isOwnRelease =
         reading.role === "manifest" && (alike.get(keyOf(part)) !== 1 || VERSION.test(stem));
-      return [reading.file, own ? reading.file : `${folder}/`];
+      return [reading.file, isOwnRelease ? reading.file : `${folder}/`];
     }),
   );
 }
 const VERSION = /\d[._-]\d/;
 
-/** Titles and texts of all documents of a subject. */
-const toldBy = (parts: readonly Part[]): string =>
+/** Joins titles and texts of all documents of a subject. */
+const allTextOf = (parts: readonly SubjectPart[]): string =>
   parts.map(({ subject }) => `${subject.title ?? ""}\n${subject.text}`).join("\n");
 
-/** Declared id, other names in the document, places, last parts of the place: the surest first. */
-function namesOf(declaredId: string | undefined, { place, parts }: Group): Member["names"] {
+/** Returns declared id, other names in the document, places, last parts of the place: the surest first. */
+function namesOf(
+  declaredId: string | undefined,
+  { defaultId: place, parts }: SubjectGroup,
+): LinkedSubject["names"] {
   const segments = place.replace(/[-_.]?readme$/i, "").split("/");
   const places = new Set(
     parts.flatMap(({ reading, folder, stem }) => [
@@ -192,50 +223,55 @@ function namesOf(declaredId: string | undefined, { place, parts }: Group): Membe
     .filter(({ name }) => name !== "" && name !== ".");
 }
 
-/** What a model was made from, wherever the card says so. */
-function upstreamFacts(statements: Statements, uses: readonly Use[], at: Location): void {
-  const list = (fact: string, relations: readonly Use["relation"][]) => {
+/** States what a model was made from, wherever the card says so. */
+function declaredUpstreamFacts(uses: readonly Use[], at: Location): FactStatements {
+  const facts: Statements = new Map();
+  const stateNames = (fact: string, relations: readonly Use["relation"][]) => {
     const named = uses.filter((use) => relations.includes(use.relation));
     const distinct = new Map(named.map((use) => [use.name.toLowerCase(), use]));
     const items = [...distinct.values()].map((use) => ({ text: use.name, at: use.at }));
-    stateList(statements, fact, items, named[0]?.evidence ?? "structured");
+    stateList(facts, fact, items, named[0]?.evidence ?? "structured");
   };
-  list(
+  stateNames(
     "baseModels",
     RELATIONS.filter((relation) => CHANNEL_OF[relation] === "carry"),
   );
-  list("teachers", ["distilled-from"]);
-  list("training.datasets", ["trained-on"]);
+  stateNames("teachers", ["distilled-from"]);
+  stateNames("training.datasets", ["trained-on"]);
   const copy = uses.find((use) => COPY_RELATIONS.includes(use.relation));
-  state(statements, "isConversion", copy ? "yes" : "no", {
+  state(facts, "isConversion", copy ? "yes" : "no", {
     at: copy?.at ?? at,
     evidence: copy?.evidence ?? "structured",
     state: "derived",
   });
+  return facts;
 }
 
-/** Where a data set comes from, where only the declaration says so. */
-function sourceFacts(statements: Statements, uses: readonly Use[]): void {
-  if (statements.has("sources")) return;
+/** States where a data set comes from, where only the declaration says so. */
+function sourceFacts(statements: FactStatements, uses: readonly Use[]): FactStatements {
+  const facts: Statements = new Map();
+  if (statements.has("sources")) return facts;
   const named = uses.filter(({ relation }) => SOURCE_RELATIONS.includes(relation));
   const items = named.map(({ name, at }) => ({ text: name, at }));
-  stateList(statements, "sources", items, named[0]?.evidence ?? "structured");
+  stateList(facts, "sources", items, named[0]?.evidence ?? "structured");
+  return facts;
 }
 const SOURCE_RELATIONS: readonly Use["relation"][] = ["derived-from", "collected-from"];
 
-/** Kinds of sources, and whether works of others may be in what is described or come out of it. */
-function worksOfOthers(
+/** States kinds of sources, and whether works of others may be in what is described or come out of it. */
+function worksOfOthersFacts(
   kind: "model" | "dataset",
-  statements: Statements,
+  statements: FactStatements,
   uses: readonly Use[],
   at: Location,
-): void {
+): FactStatements {
+  const facts: Statements = new Map();
   const named = uses.filter(({ relation }) => SOURCE_RELATIONS.includes(relation));
   const kinds = named.flatMap((use) => {
     const stated = strongest(use.statements.get("edge.sourceKind"));
     return typeof stated?.value === "string" ? [{ text: stated.value, at: stated.at }] : [];
   });
-  stateList(statements, "sources.kinds", kinds, "governance", "derived");
+  stateList(facts, "sources.kinds", kinds, "governance", "derived");
   const sign =
     kind === "model"
       ? strongest(statements.get("isGenerative"))
@@ -246,16 +282,17 @@ function worksOfOthers(
       : kinds.length > 0
         ? kinds.some(({ text }) => !OWN_SOURCES.includes(text))
         : Array.isArray(sign?.value) && sign.value.some((source) => !OWN_SOURCES.includes(source));
-  state(statements, "worksOfOthers", foreign ? "yes" : "no", {
+  state(facts, "worksOfOthers", foreign ? "yes" : "no", {
     at: sign?.at ?? at,
     evidence: sign?.evidence ?? "structured",
     state: "derived",
   });
+  return facts;
 }
 /** `original` is the Hub's word for data that were made for a data set. */
 const OWN_SOURCES: readonly string[] = ["original", "self-produced", "synthetic"];
 
-/** The last part of an id; a file that is only called README tells nothing, its folder does. */
+/** Returns the last part of an id; a file that is only called README tells nothing, its folder does. */
 function lastName(id: string): string {
   const parts = id.split("/");
   const last = parts.at(-1) ?? id;

@@ -1,7 +1,7 @@
 import type { Reading, ReadSubject, Use } from "../../documents/format.js";
 import type { SubjectDraft } from "../../facts/draft.js";
 
-/** License files of a folder, repository-relative; the empty string is the root. */
+/** Tells the license files of a folder, repository-relative; the empty string is the root. */
 export interface Surroundings {
   licenseFile(folder: string): string | undefined;
   noticeFile(folder: string): string | undefined;
@@ -10,41 +10,49 @@ export interface Surroundings {
 }
 
 /** A model or data set of the repository, with what lineage needs to link it. */
-export interface Member {
+export interface LinkedSubject {
   readonly draft: SubjectDraft & { readonly kind: "model" | "dataset" };
   readonly documents: readonly string[];
   readonly owner: string | undefined;
   /** Whether a document of the base declares something of that owner; unknown outside of a review. */
-  ownerShown: "yes" | "no" | "unknown";
+  readonly ownerAtBase: "yes" | "no" | "unknown";
   readonly name: string;
   /** Lower-case names under which cards may mean it, and how sure each is. */
   readonly names: readonly { readonly name: string; readonly rank: number }[];
-  /** One for each upstream and channel, once {@link settleUses} has run. */
-  uses: readonly Use[];
-  /**
-   * What its cards say to readers, without one its manifests; empty once the links are judged, because it is most of what
-   * a card weighs.
-   */
-  text: string;
+  /** The uses of upstreams as its documents declare them. */
+  readonly declaredUses: readonly Use[];
   /** What describes it to readers; in an `inventory` it is somebody else's. */
   readonly standing: "card" | "manifest" | "inventory";
   readonly folder: string;
-  /** What machines' files say of its upstreams, and all that its documents tell readers; undefined without such files. */
-  evidence?: { readonly pieces: readonly Piece[]; readonly told: string } | undefined;
   /** Documents of which only their folder says that they describe it. */
   readonly guessed: ReadonlySet<string>;
   /** Of which release each document speaks; {@link EVERY_RELEASE} where it does not matter in which folder it stands. */
   readonly releases: ReadonlyMap<string, string>;
 }
 
+/** What the documents of a subject say to readers. Let go once its edges are judged: it is most of what a card weighs. */
+export interface SubjectTexts {
+  /** The text of its cards, without one that of its manifests. */
+  readonly text: string;
+  /** What machines' files say of its upstreams, and the text of all its documents; undefined without such files. */
+  readonly evidence?: { readonly pieces: readonly EvidencePiece[]; readonly allText: string };
+}
+
+/** Texts of subjects, by subject. */
+export type TextsOf = (member: LinkedSubject) => SubjectTexts;
+
+/** The uses of upstreams of a subject, one for each upstream and channel. */
+export type UsesOf = (member: LinkedSubject) => readonly Use[];
+
+/** Stands for the release of a document that speaks of its subject wherever it stands. */
 export const EVERY_RELEASE = "*";
 
-/** Whether any document of a subject could state a fact. */
+/** True if any document of a subject could state a fact. */
 export const hasPlaceFor = ({ silence, beside = [] }: SubjectDraft, fact: string): boolean =>
   [silence, ...beside].some(({ carries }) => carries?.has(fact) ?? true);
 
-/** One subject of one document. */
-export interface Part {
+/** What one document says of one subject. */
+export interface SubjectPart {
   readonly reading: Reading;
   readonly subject: ReadSubject;
   readonly folder: string;
@@ -54,19 +62,19 @@ export interface Part {
 }
 
 /** Evidence that was put to a subject: by a name or the same folder, or only guessed. */
-export interface Piece {
-  readonly part: Part;
+export interface EvidencePiece {
+  readonly part: SubjectPart;
   readonly guessed: boolean;
 }
 
 /** What will be one subject: its cards first, then manifests, then declarations. */
-export interface Group {
+export interface SubjectGroup {
   id: string;
   /** Where it would be found without a declared id. */
-  readonly place: string;
-  readonly parts: Part[];
+  readonly defaultId: string;
+  readonly parts: SubjectPart[];
   /** The documents of the parts, and whether one of these declares an id. */
   readonly readings: Set<Reading>;
   declares: boolean;
-  readonly evidence: Piece[];
+  readonly evidence: EvidencePiece[];
 }
