@@ -56,6 +56,16 @@ const place = (at) =>
   at &&
   `${at.file}:${at.range.start.line}:${at.range.start.column}-${at.range.end.line}:${at.range.end.column}`;
 
+/** Facts whose values are sentences of Cardwarden: of these only the number counts. */
+const SENTENCES = new Set([
+  "document.problems",
+  "document.invalid",
+  "document.unsupported",
+  "policy.weakened",
+  "repository.uncheckedDocuments",
+]);
+const valueOf = ({ fact, value }) => (SENTENCES.has(fact) ? [value].flat().length : value);
+
 /** What is compared of a report, a line each. */
 function linesOf(report) {
   const lines = [
@@ -82,12 +92,12 @@ function linesOf(report) {
       finding.subject,
       place(finding.primary),
       finding.related.map(({ at }) => place(at)),
-      finding.because.map(({ fact, value, evidence, state, at }) => [
-        fact,
-        value,
-        evidence,
-        state,
-        place(at),
+      finding.because.map((fact) => [
+        fact.fact,
+        valueOf(fact),
+        fact.evidence,
+        fact.state,
+        place(fact.at),
       ]),
       finding.suppressed?.by,
       finding.introduced,
