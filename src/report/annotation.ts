@@ -4,7 +4,7 @@ import { clip } from "./escape.js";
 import { elsewhere, type Group, place, told } from "./group.js";
 import type { RenderContext } from "./reporter.js";
 import { paste } from "./suggested-keys.js";
-import { doubtOf, pasteTitle, sourceOf, words } from "./words.js";
+import { doubtOf, pasteTitle, severityWord, sourceOf, words } from "./words.js";
 
 /** What an annotation says, as it was read: each output puts it through its own door. */
 export interface AnnotationText {
@@ -24,7 +24,10 @@ export function annotationText(
   const [first, ...rest] = findings;
   const block = paste(findings, report.lineage, context.line);
   return {
-    title: rest.length === 0 ? first.ruleId : words(report.locale)("missing", findings.length),
+    title:
+      rest.length === 0
+        ? first.ruleId
+        : words(report.locale)("report.missing", { count: findings.length }),
     message: clip(rest.length === 0 ? single(first, report) : several(group, report), length),
     ...(block === undefined
       ? {}
@@ -52,9 +55,14 @@ function several({ findings, at, severity }: Group, report: Report): string {
   return findings
     .map((one) => {
       const said =
-        one.severity === severity ? told(one) : word("labelled", word(one.severity), told(one));
+        one.severity === severity
+          ? told(one)
+          : word("report.labelled", {
+              label: severityWord(one.severity, report.locale),
+              text: told(one),
+            });
       const where = place(one.primary) === place(at) ? "" : ` ${place(one.primary)}`;
-      return `- ${said}${word("aside", one.ruleId)}${where}`;
+      return `- ${said}${word("report.aside", { text: one.ruleId })}${where}`;
     })
     .join("\n");
 }
@@ -64,20 +72,23 @@ function single(finding: Finding, report: Report): string {
   const doubt = doubtOf(finding, report.locale);
   const source = sourceOf(finding, report.locale);
   const [related, ...more] = elsewhere(finding);
-  const others = more.length === 0 ? "" : word("more-places", more.length);
+  const others = more.length === 0 ? "" : word("report.more-places", { count: more.length });
   return [
     finding.message,
-    ...(source === undefined ? [] : [word("labelled", word("because"), source)]),
+    ...(source === undefined
+      ? []
+      : [word("report.labelled", { label: word("report.because"), text: source })]),
     ...(related === undefined
       ? []
       : [
-          word(
-            "labelled",
-            word("see"),
-            `${related.at.file}:${place(related.at)} ${related.note}${others}`,
-          ),
+          word("report.labelled", {
+            label: word("report.see"),
+            text: `${related.at.file}:${place(related.at)} ${related.note}${others}`,
+          }),
         ]),
-    ...(finding.remedy === "" ? [] : [word("labelled", word("fix"), finding.remedy)]),
-    ...(doubt ? [word("aside", doubt).trim()] : []),
+    ...(finding.remedy === ""
+      ? []
+      : [word("report.labelled", { label: word("report.fix"), text: finding.remedy })]),
+    ...(doubt ? [word("report.aside", { text: doubt }).trim()] : []),
   ].join("\n");
 }

@@ -33,10 +33,10 @@ export function brief(report: Report, context: BriefContext, room: number): stri
   const head = [
     totals(report, decides),
     "",
-    ...(change?.compared === false ? [word("not-compared"), ""] : []),
-    ...(none ? [word("none-caused"), ""] : []),
+    ...(change?.compared === false ? [word("report.not-compared"), ""] : []),
+    ...(none ? [word("report.none-caused"), ""] : []),
   ];
-  const link = isAddress(runUrl) ? [`[${word("full-summary")}](${runUrl})`] : [];
+  const link = isAddress(runUrl) ? [`[${word("report.full-summary")}](${runUrl})`] : [];
   const left = room - size([...head, ...link]);
   const policy = change?.policy === undefined ? [] : [policySentence(change.policy, report), ""];
   const licenses = licenseLines(report, left / 4, "####");
@@ -55,11 +55,12 @@ function rows(list: readonly Group[], report: Report, room: number): string[] {
   if (list.length === 0) return [];
   const word = words(report.locale);
   const head = [
-    `| ${word("where")} | | ${word("what")} | ${word("rule")} |`,
+    `| ${word("report.where")} | | ${word("report.what")} | ${word("report.rule")} |`,
     "| --- | --- | --- | --- |",
   ];
   const total = list.reduce((sum, { findings }) => sum + findings.length, 0);
-  const rest = (left: number) => (left === 0 ? [] : ["", word("not-shown", left)]);
+  const rest = (left: number) =>
+    left === 0 ? [] : ["", word("report.not-shown", { count: left })];
   const blocks = list
     .slice(0, MAX_ROWS)
     .map((group) => ({ lines: [row(group, report)], findings: group.findings.length }));
@@ -73,14 +74,18 @@ function row({ findings, at }: Group, report: Report): string {
   const [first, ...others] = findings;
   const what =
     others.length > 0
-      ? word("missing", findings.length)
+      ? word("report.missing", { count: findings.length })
       : [
           text(first.message),
-          ...(first.remedy === "" ? [] : [word("labelled", word("fix"), text(first.remedy))]),
+          ...(first.remedy === ""
+            ? []
+            : [word("report.labelled", { label: word("report.fix"), text: text(first.remedy) })]),
         ].join("<br>");
   const ids = findings.slice(0, MAX_IDS).map(({ ruleId }) => code(clip(ruleId, MAX_NAME)));
   const more =
-    findings.length > MAX_IDS ? `<br>${word("more-items", findings.length - MAX_IDS)}` : "";
+    findings.length > MAX_IDS
+      ? `<br>${word("report.more-items", { count: findings.length - MAX_IDS })}`
+      : "";
   const where = code(`${clip(at.file, MAX_NAME)}:${place(at)}`);
   return `| ${where} | ${levelOf(first, report)} | ${what} | ${ids.join("<br>")}${more} |`;
 }

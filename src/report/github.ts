@@ -6,7 +6,7 @@ import { type Group, groups, place, ranked } from "./group.js";
 import { licenseText, policySentence, retiredText, statedText } from "./markdown/change.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { deciding, split, totals, waived } from "./verdict.js";
-import { excuseOf, words } from "./words.js";
+import { suppressionOf, words } from "./words.js";
 
 /** GitHub keeps this many annotations of each level a step; the rest would be dropped without a word. */
 const PER_LEVEL = 10;
@@ -41,16 +41,17 @@ export const github: Reporter = {
       shown.push(...level.slice(0, fits).map((group) => annotation(group, report, context)));
       for (const { findings } of level.slice(fits)) left += findings.length;
     }
-    if (left > 0) shown.push(`::notice title=Cardwarden::${commandData(word("more", left))}`);
+    if (left > 0)
+      shown.push(`::notice title=Cardwarden::${commandData(word("report.more", { count: left }))}`);
     for (const { message, hint, at } of report.diagnostics.filter((one) => !unread.includes(one)))
       shown.push(
         line(
-          `${at ? word("labelled", message, at.file) : message}${hint ? word("aside", hint) : ""}`,
+          `${at ? word("report.labelled", { label: message, text: at.file }) : message}${hint ? word("report.aside", { text: hint }) : ""}`,
         ),
       );
     shown.push(...excusedLines(report));
     const before = context.decides === "introduced" ? split(report).before.length : 0;
-    if (before > 0) shown.push(word("before-log", before));
+    if (before > 0) shown.push(word("report.before-log", { count: before }));
     shown.push(totals(report, context.decides));
     return `${shown.join("\n")}\n`;
   },
@@ -73,10 +74,12 @@ function excusedLines(report: Report): string[] {
     ...list.slice(0, MAX_EXCUSED).map((one) => {
       const { file } = one.primary;
       const what = `${file}:${place(one.primary)} ${one.ruleId} ${one.subject}`;
-      const why = excuseOf(one, report.locale).join(word("apart"));
-      return line(word("excused-line", word("labelled", what, why)));
+      const why = suppressionOf(one, report.locale).join(word("report.apart"));
+      return line(
+        word("report.excused-line", { text: word("report.labelled", { label: what, text: why }) }),
+      );
     }),
-    ...(left > 0 ? [word("excused-more", left)] : []),
+    ...(left > 0 ? [word("report.excused-more", { count: left })] : []),
   ];
 }
 
@@ -96,9 +99,10 @@ function changeNotices(report: Report): string[] {
   const plain = (text: string) => clip(text, MESSAGE_LENGTH / 8);
   const listed = (texts: readonly string[]) => {
     const left = texts.length - MAX_LISTED;
-    return [...texts.slice(0, MAX_LISTED), ...(left > 0 ? [word("more-items", left)] : [])].join(
-      word("apart"),
-    );
+    return [
+      ...texts.slice(0, MAX_LISTED),
+      ...(left > 0 ? [word("report.more-items", { count: left })] : []),
+    ].join(word("report.apart"));
   };
   const notice = (file: string, first: number, title: string, text: string) =>
     `::notice file=${commandProperty(clip(file, MESSAGE_LENGTH))},line=${first},title=${commandProperty(title)}::${commandData(text)}`;
@@ -106,14 +110,14 @@ function changeNotices(report: Report): string[] {
   return [
     ...(policy === undefined || file === undefined
       ? []
-      : [notice(file, 1, word("policy"), policySentence(policy, report, plain))]),
+      : [notice(file, 1, word("report.policy"), policySentence(policy, report, plain))]),
     ...licenses
       .slice(0, MAX_LICENSES)
       .map((one) =>
         notice(
           one.at.file,
           one.at.range.start.line,
-          word("licenses"),
+          word("report.licenses"),
           licenseText(one, report, plain),
         ),
       ),
@@ -123,14 +127,14 @@ function changeNotices(report: Report): string[] {
         notice(
           at.file,
           at.range.start.line,
-          word("stated"),
+          word("report.stated"),
           listed(stated.map((statement) => statedText(statement, report, plain))),
         ),
       ),
     ...(retired.length === 0
       ? []
       : [
-          `::notice title=${commandProperty(word("retired"))}::${commandData(
+          `::notice title=${commandProperty(word("report.retired"))}::${commandData(
             listed(retired.map((subject) => retiredText(subject, report, plain))),
           )}`,
         ]),

@@ -3,7 +3,7 @@ import { xml } from "./escape.js";
 import { elsewhere, place } from "./group.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { totals } from "./verdict.js";
-import { doubtOf, excuseOf, sourceOf, words } from "./words.js";
+import { doubtOf, levelWord, sourceOf, suppressionOf, type Words, words } from "./words.js";
 
 /**
  * JUnit XML as Jenkins, GitLab and action-junit-report read it: a suite for every document, a case for every finding, one
@@ -82,8 +82,8 @@ function caseOf(finding: Finding, report: Report, { rules }: RenderContext): Cas
   const unknown = outcome === "undetermined";
   const result: Result =
     suppressed !== undefined || severity === "notice" ? "skipped" : unknown ? "error" : "failure";
-  const level = unknown ? word("undetermined") : word(severity);
-  const excused = excuseOf(finding, report.locale);
+  const level = levelWord(finding, report.locale);
+  const excused = suppressionOf(finding, report.locale);
   const source = sourceOf(finding, report.locale);
   const doubt = doubtOf(finding, report.locale);
   const page = rules?.get(ruleId)?.page;
@@ -93,18 +93,30 @@ function caseOf(finding: Finding, report: Report, { rules }: RenderContext): Cas
     type: unknown ? outcome : severity,
     message:
       excused.length > 0
-        ? word("labelled", excused.join(word("apart")), finding.message)
+        ? word("report.labelled", {
+            label: excused.join(word("report.apart")),
+            text: finding.message,
+          })
         : result === "skipped"
-          ? word("labelled", level, finding.message)
+          ? word("report.labelled", { label: level, text: finding.message })
           : finding.message,
     more: [
       `${level} ${primary.file}:${place(primary)}`,
-      ...(source === undefined ? [] : [word("labelled", word("because"), source)]),
-      ...(doubt === undefined ? [] : [word("labelled", word("note"), doubt)]),
+      ...(source === undefined
+        ? []
+        : [word("report.labelled", { label: word("report.because"), text: source })]),
+      ...(doubt === undefined
+        ? []
+        : [word("report.labelled", { label: word("report.note"), text: doubt })]),
       ...elsewhere(finding).map(({ note, at }) =>
-        word("labelled", word("see"), `${at.file}:${place(at)} ${note}`),
+        word("report.labelled", {
+          label: word("report.see"),
+          text: `${at.file}:${place(at)} ${note}`,
+        }),
       ),
-      ...(finding.remedy === "" ? [] : [word("labelled", word("fix"), finding.remedy)]),
+      ...(finding.remedy === ""
+        ? []
+        : [word("report.labelled", { label: word("report.fix"), text: finding.remedy })]),
       ...(page === undefined ? [] : [page]),
     ],
     line: primary.range.start.line,
@@ -114,12 +126,12 @@ function caseOf(finding: Finding, report: Report, { rules }: RenderContext): Cas
 /** What could not be looked at: an error where the run was not whole. */
 const caseOfDiagnostic = (
   { code, severity, message, hint, at }: Diagnostic,
-  word: ReturnType<typeof words>,
+  word: Words,
 ): Case => ({
   name: at === undefined ? code : `${code} ${at.file}`,
   result: severity === "fatal" ? "error" : "skipped",
   type: code,
-  message: hint === undefined ? message : `${message}${word("aside", hint)}`,
+  message: hint === undefined ? message : `${message}${word("report.aside", { text: hint })}`,
   more: [],
 });
 

@@ -1,3 +1,4 @@
+import { message } from "../messages/index.js";
 import type { Location } from "../model/location.js";
 import type { Finding, Report } from "../model/report.js";
 import { line } from "./escape.js";
@@ -7,7 +8,16 @@ import type { RenderContext, Reporter } from "./reporter.js";
 import { paste } from "./suggested-keys.js";
 import { totals, waived } from "./verdict.js";
 import { padded, width, wrap } from "./width.js";
-import { doubtOf, excuseOf, pasteTitle, sourceOf, type Word, words } from "./words.js";
+import {
+  doubtOf,
+  levelWord,
+  pasteTitle,
+  severityWord,
+  sourceOf,
+  suppressionOf,
+  type Words,
+  words,
+} from "./words.js";
 
 const CODES = { error: 31, warning: 33, notice: 36, bold: 1, dim: 2, green: 32 } as const;
 type Style = keyof typeof CODES;
@@ -17,7 +27,14 @@ const PLACE = 6;
 const INDENT = PLACE + 3;
 /** Frames are cut to this where nobody says how wide the terminal is. */
 const COLUMNS = 120;
-/** Excused findings that are shown one by one. */
+/** What a row below a finding is, by its label. */
+const ROWS = {
+  because: "report.because",
+  note: "report.note",
+  see: "report.see",
+  fix: "report.fix",
+} as const;
+/** Suppressed findings that are shown one by one. */
 const EXCUSED = 50;
 
 /** For people at a terminal: by file, then line, with the line itself, what decided and the smallest fix. */
@@ -52,7 +69,7 @@ class Page {
   private last: string | undefined;
   private readonly report: Report;
   private readonly context: RenderContext;
-  private readonly word: ReturnType<typeof words>;
+  private readonly word: Words;
   /** Columns of the longest word for a level. */
   private readonly levels: number;
   private readonly frames: Frames;
@@ -91,7 +108,7 @@ class Page {
       this.frame(group);
       this.details(first);
     } else {
-      this.add(`${head}${this.word("missing", group.findings.length)}`);
+      this.add(`${head}${this.word("report.missing", { count: group.findings.length })}`);
       const [told, folded] = this.folded(group);
       for (const one of told) this.item(one, group);
       if (folded.length > 0) this.named(folded);
@@ -107,24 +124,32 @@ class Page {
   }
 
   private named(findings: readonly Finding[]): void {
-    const ids = findings.map(({ ruleId }) => ruleId).join(this.word("listed"));
+    const ids = findings.map(({ ruleId }) => ruleId).join(this.word("report.listed"));
     const start = `${" ".repeat(INDENT)}- `;
-    const rows = wrap(this.word("more-notices", findings.length, ids), this.columns(start.length));
+    const rows = wrap(
+      this.word("report.more-notices", { count: findings.length, rules: ids }),
+      this.columns(start.length),
+    );
     for (const [i, row] of rows.entries())
       this.add(`${i === 0 ? start : " ".repeat(start.length)}${row}`);
   }
 
   private level({ findings: [first], severity }: Group): string {
-    return first.outcome === "undetermined" ? this.word("undetermined") : this.word(severity);
+    return levelWord({ outcome: first.outcome, severity }, this.report.locale);
   }
 
   /** One missing statement of several, with what differs from the others. */
   private item(finding: Finding, group: Group): void {
     const notes = [
-      ...(finding.severity === group.severity ? [] : [this.word(finding.severity)]),
+      ...(finding.severity === group.severity
+        ? []
+        : [severityWord(finding.severity, this.report.locale)]),
       ...(place(finding.primary) === place(group.at) ? [] : [place(finding.primary)]),
     ];
-    const note = notes.length === 0 ? "" : this.word("aside", notes.join(this.word("listed")));
+    const note =
+      notes.length === 0
+        ? ""
+        : this.word("report.aside", { text: notes.join(this.word("report.listed")) });
     const start = `${" ".repeat(INDENT)}- `;
     this.sentence(start, start.length, `${line(told(finding))}${note}`, finding.ruleId);
   }
@@ -164,29 +189,31 @@ class Page {
     const doubt = doubtOf(finding, this.report.locale);
     const source = sourceOf(finding, this.report.locale);
     if (source !== undefined)
-      this.row("because", `${line(source)}${doubt ? this.word("aside", doubt) : ""}`);
+      this.row(
+        "because",
+        `${line(source)}${doubt ? this.word("report.aside", { text: doubt }) : ""}`,
+      );
     else if (doubt) this.row("note", doubt);
     const [first, ...more] = elsewhere(finding);
     if (first) {
       const { file } = first.at;
       const where =
         file === finding.primary.file ? place(first.at) : `${line(file)}:${place(first.at)}`;
-      const others = more.length === 0 ? "" : this.word("more-places", more.length);
+      const others =
+        more.length === 0 ? "" : this.word("report.more-places", { count: more.length });
       this.row("see", `${where} ${line(first.note)}${others}`);
     }
     this.row("fix", line(finding.remedy));
   }
 
-  private row(label: Word, text: string): void {
+  private row(label: keyof typeof ROWS, text: string): void {
     if (text === "") return;
-    const labels = Math.max(
-      ...(["because", "note", "see", "fix"] as const).map((one) => width(this.word(one))),
-    );
+    const labels = Math.max(...Object.values(ROWS).map((code) => width(this.word(code))));
     const indent = INDENT + labels + 2;
     for (const [i, row] of wrap(text, this.columns(indent)).entries())
       this.add(
         i === 0
-          ? `${" ".repeat(INDENT)}${this.paint("dim", padded(this.word(label), labels))}  ${row}`
+          ? `${" ".repeat(INDENT)}${this.paint("dim", padded(this.word(ROWS[label]), labels))}  ${row}`
           : `${" ".repeat(indent)}${row}`,
       );
   }
@@ -208,16 +235,17 @@ class Page {
     const list = waived(this.report);
     if (list.length === 0) return;
     this.blank();
-    this.add(this.word("excused-list", list.length));
+    this.add(this.word("report.excused-list", { count: list.length }));
     for (const one of list.slice(0, EXCUSED)) {
       const { file } = one.primary;
       const head = `  ${line(file)}:${place(one.primary)}  `;
       this.sentence(head, INDENT, line(one.message), one.ruleId);
-      const why = excuseOf(one, this.report.locale).join(this.word("apart"));
+      const why = suppressionOf(one, this.report.locale).join(this.word("report.apart"));
       for (const row of wrap(line(why), this.columns(INDENT)))
         this.add(`${" ".repeat(INDENT)}${this.paint("dim", row)}`);
     }
-    if (list.length > EXCUSED) this.add(`  ${this.word("excused-more", list.length - EXCUSED)}`);
+    if (list.length > EXCUSED)
+      this.add(`  ${this.word("report.excused-more", { count: list.length - EXCUSED })}`);
   }
 
   diagnostics(): void {
@@ -225,8 +253,8 @@ class Page {
       this.blank();
       const style = severity === "fatal" ? "error" : "warning";
       const said = this.paint(style, line(message));
-      const what = at ? this.word("labelled", said, line(at.file)) : said;
-      this.add(`${what}${hint ? this.word("aside", line(hint)) : ""}`);
+      const what = at ? this.word("report.labelled", { label: said, text: line(at.file) }) : said;
+      this.add(`${what}${hint ? this.word("report.aside", { text: line(hint) }) : ""}`);
     }
   }
 
@@ -235,17 +263,25 @@ class Page {
     const { error, warning, notice, documents } = report.summary;
     const clean = documents > 0 && error + warning + notice + report.diagnostics.length === 0;
     const packs = report.packs.map(({ name, version }) => `${name} ${version}`).join(", ");
-    const run = `${report.level}; ${line(packs)}; ${this.word("register", report.register.version)}; ${report.date}`;
+    const run = `${report.level}; ${line(packs)}; ${this.word("report.register", { version: report.register.version })}; ${report.date}`;
     const said = totals(report, this.context.decides);
     this.blank();
     this.add(clean ? this.paint("green", said) : said);
-    for (const safe of [true, false]) {
-      const fixable = report.findings.filter(
-        ({ suppressed, fix }) => suppressed === undefined && fix?.safe === safe,
-      );
-      if (fixable.length > 0) this.add(this.word(safe ? "fix-safe" : "fix-unsafe", fixable.length));
-    }
+    this.fixable();
     this.add(this.paint("dim", run));
+  }
+
+  /** States how many findings `cardwarden fix` can fix. */
+  private fixable(): void {
+    const open = this.report.findings.filter(({ suppressed }) => suppressed === undefined);
+    const safe = open.filter(({ fix }) => fix?.safe === true).length;
+    const unsafe = open.filter(({ fix }) => fix?.safe === false).length;
+    const ways = [
+      ...(safe === 0 ? [] : [message("report.fix-safe", { count: safe })]),
+      ...(unsafe === 0 ? [] : [message("report.fix-unsafe", { count: unsafe })]),
+    ];
+    if (ways.length > 0)
+      this.add(this.word("report.fixable", { count: safe + unsafe, total: open.length, ways }));
   }
 
   take(): string {

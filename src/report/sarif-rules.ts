@@ -76,16 +76,33 @@ function help(rule: RuleText, text: (texts: RuleText["title"]) => string, locale
   const remedy = text(rule.remedy);
   const bases = rule.basis
     .slice(0, MAX_BASES)
-    .map(({ instrument, provision, asks }) => [`${instrument}, ${provision}`, asks] as const);
+    .map(({ instrument, provision, asks }) => ({
+      label: `${instrument}, ${provision}`,
+      text: asks,
+    }));
   const said = [
-    ...(remedy === "" ? [] : [word("labelled", word("fix"), remedy)]),
-    ...bases.map((parts) => word("labelled", ...parts)),
+    ...(remedy === ""
+      ? []
+      : [word("report.labelled", { label: word("report.fix"), text: remedy })]),
+    ...bases.map((basis) => word("report.labelled", basis)),
     rule.page ?? HOME,
   ];
   const written = [
     markdownSentence(text(rule.rationale)),
-    ...(remedy === "" ? [] : [word("labelled", `**${word("fix")}**`, markdownSentence(remedy))]),
-    bases.map((parts) => `- ${word("labelled", ...parts.map(markdownSentence))}`).join("\n"),
+    ...(remedy === ""
+      ? []
+      : [
+          word("report.labelled", {
+            label: `**${word("report.fix")}**`,
+            text: markdownSentence(remedy),
+          }),
+        ]),
+    bases
+      .map(
+        ({ label, text }) =>
+          `- ${word("report.labelled", { label: markdownSentence(label), text: markdownSentence(text) })}`,
+      )
+      .join("\n"),
     `[${rule.id}](${rule.page ?? HOME})`,
   ];
   return {

@@ -6,7 +6,7 @@ import { lineHashes } from "./line-hash.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { HOME } from "./rules.js";
 import { descriptor, LEVEL } from "./sarif-rules.js";
-import { doubtOf, excuseOf, sourceOf, words } from "./words.js";
+import { doubtOf, sourceOf, suppressionOf, type Words, words } from "./words.js";
 
 /** What GitHub takes of one run, and what we give at most of a text. Beyond the first three it refuses the file. */
 export const SARIF_LIMITS = {
@@ -74,7 +74,7 @@ function run(
     invocations: [
       { executionSuccessful: successful, toolExecutionNotifications: notifications(report, left) },
     ],
-    originalUriBaseIds: { [ROOT]: { description: { text: words(locale)("root") } } },
+    originalUriBaseIds: { [ROOT]: { description: { text: words(locale)("report.root") } } },
     columnKind: "utf16CodeUnits",
     results,
     properties: { level, locale, date, packs, register },
@@ -163,9 +163,13 @@ function messageOf(finding: Finding, report: Report): string {
   const doubt = doubtOf(finding, report.locale);
   return [
     part(finding.message || finding.ruleId),
-    ...(source === undefined ? [] : [word("labelled", word("because"), part(source))]),
-    ...(finding.remedy === "" ? [] : [word("labelled", word("fix"), part(finding.remedy))]),
-    ...(doubt ? [word("aside", doubt).trim()] : []),
+    ...(source === undefined
+      ? []
+      : [word("report.labelled", { label: word("report.because"), text: part(source) })]),
+    ...(finding.remedy === ""
+      ? []
+      : [word("report.labelled", { label: word("report.fix"), text: part(finding.remedy) })]),
+    ...(doubt ? [word("report.aside", { text: doubt }).trim()] : []),
   ].join("\n");
 }
 
@@ -234,10 +238,12 @@ function notifications(report: Report, left: number) {
     ...report.diagnostics
       .slice(0, SARIF_LIMITS.notifications)
       .map((one) => notification(one, word)),
-    ...(left === 0 ? [] : [own("results-left-out", "warning", word("left-out", left))]),
+    ...(left === 0
+      ? []
+      : [own("results-left-out", "warning", word("report.left-out", { count: left }))]),
     ...(excused.length === 0
       ? []
-      : [own("results-excused", "note", word("excused", excused.length))]),
+      : [own("results-excused", "note", word("report.excused", { count: excused.length }))]),
     ...first.slice(0, SARIF_LIMITS.notifications).map((one) => ({
       ...own("result-excused", "note", excusedText(one, report)),
       locations: [location(one.primary)],
@@ -250,17 +256,18 @@ const byWaiver = ({ suppressed }: Finding) => (suppressed?.by === "waiver" ? 1 :
 /** Rule and subject, by what it is excused, why, who answers for it and until when. */
 function excusedText(finding: Finding, { locale }: Report): string {
   const word = words(locale);
-  const why = excuseOf(finding, locale).map((one) => part(one));
+  const why = suppressionOf(finding, locale).map((one) => part(one));
   const what = `${finding.ruleId} ${part(finding.subject)}`;
-  return word("excused-line", word("labelled", what, why.join(word("apart"))));
+  return word("report.excused-line", {
+    text: word("report.labelled", { label: what, text: why.join(word("report.apart")) }),
+  });
 }
 
-const notification = (
-  { code, severity, message: said, hint, at }: Diagnostic,
-  word: ReturnType<typeof words>,
-) => ({
+const notification = ({ code, severity, message: said, hint, at }: Diagnostic, word: Words) => ({
   descriptor: { id: part(code) },
   level: severity === "fatal" ? "error" : "warning",
-  message: { text: part(hint === undefined ? said : `${said}${word("aside", hint)}`) },
+  message: {
+    text: part(hint === undefined ? said : `${said}${word("report.aside", { text: hint })}`),
+  },
   ...(at === undefined ? {} : { locations: [location(at)] }),
 });

@@ -1,7 +1,8 @@
+import { message } from "../messages/index.js";
 import type { Finding, Report } from "../model/report.js";
 import type { Severity } from "../model/vocabulary.js";
 import type { RenderContext } from "./reporter.js";
-import { type Word, words } from "./words.js";
+import { words } from "./words.js";
 
 type Decides = RenderContext["decides"];
 
@@ -50,25 +51,28 @@ export function sign(report: Report, decides?: Decides): string {
 export function totals(report: Report, decides?: Decides): string {
   const word = words(report.locale);
   const { documents } = report.summary;
-  if (documents === 0 && report.findings.length === 0) return word("no-documents");
-  if (report.diagnostics.some(({ code }) => code === "no-rule")) return word("no-rule");
+  if (documents === 0 && report.findings.length === 0) return word("report.no-documents");
+  if (report.diagnostics.some(({ code }) => code === "no-rule")) return word("report.no-rule");
   const findings = deciding(report, decides);
   const rest = besides(report, decides);
   const caused = decides === "introduced";
   if (findings.length === 0)
     return [
-      caused ? word("none-caused") : word("no-findings", documents),
-      ...rest.map((part) => word("next", part)),
+      caused ? word("report.none-caused") : word("report.no-findings", { count: documents }),
+      ...rest.map((part) => word("report.next", { text: part })),
     ].join("");
-  const parts = [
-    word("errors", count(findings, "error")),
-    word("warnings", count(findings, "warning")),
-    word("notices", count(findings, "notice")),
-  ] as const;
+  const counts = {
+    errors: message("report.errors", { count: count(findings, "error") }),
+    warnings: message("report.warnings", { count: count(findings, "warning") }),
+    notices: message("report.notices", { count: count(findings, "notice") }),
+  };
   const sums = caused
-    ? word("totals-caused", ...parts)
-    : word("totals", ...parts, word("in-documents", documents));
-  return [sums, ...rest].join(word("apart"));
+    ? word("report.totals-caused", counts)
+    : word("report.totals", {
+        ...counts,
+        documents: message("report.in-documents", { count: documents }),
+      });
+  return [sums, ...rest].join(word("report.apart"));
 }
 
 /** What the three sums do not say; nothing where there is nothing to say. */
@@ -78,15 +82,24 @@ function besides(report: Report, decides: Decides): string[] {
   const fresh = report.findings.filter((one) => isOpen(one) && one.introduced === true);
   const by = (what: "waiver" | "baseline") =>
     report.findings.filter(({ suppressed }) => suppressed?.by === what).length;
-  const counts: [Word, number][] = [
-    ["cannot-tell", deciding(report, decides).filter(isOpenQuestion).length],
-    decides === "introduced" ? ["before", before.length] : ["new-here", fresh.length],
-    ["waived", by("waiver")],
-    ["baselined", by("baseline")],
+  const counts: [
+    (
+      | "report.cannot-tell"
+      | "report.before"
+      | "report.new-here"
+      | "report.waived"
+      | "report.baselined"
+    ),
+    number,
+  ][] = [
+    ["report.cannot-tell", deciding(report, decides).filter(isOpenQuestion).length],
+    decides === "introduced" ? ["report.before", before.length] : ["report.new-here", fresh.length],
+    ["report.waived", by("waiver")],
+    ["report.baselined", by("baseline")],
   ];
   const { shard } = report;
   return [
-    ...counts.flatMap(([name, sum]) => (sum === 0 ? [] : [word(name, sum)])),
-    ...(shard ? [word("shard", shard.index, shard.of)] : []),
+    ...counts.flatMap(([code, sum]) => (sum === 0 ? [] : [word(code, { count: sum })])),
+    ...(shard ? [word("report.shard", { index: shard.index, of: shard.of })] : []),
   ];
 }

@@ -13,17 +13,17 @@ export function documentedLines(report: Report, room: number): string[] {
   const rows = (report.transparency ?? []).map(({ subject, level, claimed, missing }) => {
     const shown = missing.slice(0, MAX_MISSING).map(name);
     const left = missing.length - shown.length;
-    const rest = left === 0 ? [] : [word("more-items", left)];
-    const reached = level === "none" ? word("no-level") : level;
+    const rest = left === 0 ? [] : [word("report.more-items", { count: left })];
+    const reached = level === "none" ? word("report.no-level") : level;
     return [
       `| ${[name(subject), reached, claimed ?? "", [...shown, ...rest].join(" ")].join(" | ")} |`,
     ];
   });
   const head = [
-    `### ${word("documented")}`,
+    `### ${word("report.documented")}`,
     "",
-    `| ${(["card-subject", "level", "claimed", "not-stated-yet"] as const).map((key) => word(key)).join(" | ")} |`,
+    `| ${(["report.card-subject", "report.level", "report.claimed", "report.not-stated-yet"] as const).map((code) => word(code)).join(" | ")} |`,
     "| --- | --- | --- | --- |",
   ];
-  return section(head, rows, room, (left) => word("more-items", left));
+  return section(head, rows, room, (left) => word("report.more-items", { count: left }));
 }

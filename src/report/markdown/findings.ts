@@ -4,7 +4,15 @@ import { clip, markdown as code, fenced, markdownSentence as sentence } from "..
 import { type Group, place, told } from "../group.js";
 import type { RenderContext } from "../reporter.js";
 import { paste } from "../suggested-keys.js";
-import { doubtOf, excuseOf, pasteTitle, sourceOf, words } from "../words.js";
+import {
+  doubtOf,
+  levelWord,
+  pasteTitle,
+  severityWord,
+  sourceOf,
+  suppressionOf,
+  words,
+} from "../words.js";
 import { type Block, section, size, within } from "./blocks.js";
 
 /** Longer texts would crowd out other findings; the JSON report has them whole. */
@@ -28,7 +36,11 @@ export function findingLines(
   const all = within(byDocument(list, report, context), room);
   if (all.whole) return [...all.lines];
   const total = list.reduce((sum, { findings }) => sum + findings.length, 0);
-  const cut = (left: number) => ["", words(report.locale)("cut-findings", left), ""];
+  const cut = (left: number) => [
+    "",
+    words(report.locale)("report.cut-findings", { count: left }),
+    "",
+  ];
   const shown = within(bySeverity(list, report, context), room - size(cut(total)));
   return [...shown.lines, ...cut(total - shown.findings)];
 }
@@ -83,7 +95,7 @@ function* byDocument(
 function tableHead({ locale }: Report): string[] {
   const word = words(locale);
   return [
-    `| ${word("where")} | | ${word("what")} | ${word("rule")} |`,
+    `| ${word("report.where")} | | ${word("report.what")} | ${word("report.rule")} |`,
     "| --- | --- | --- | --- |",
   ];
 }
@@ -94,16 +106,20 @@ function row(finding: Finding, report: Report): string {
   const source = sourceOf(finding, report.locale);
   const what = [
     text(finding.message),
-    ...(source === undefined ? [] : [word("labelled", word("because"), text(source))]),
-    ...(finding.remedy === "" ? [] : [word("labelled", word("fix"), text(finding.remedy))]),
+    ...(source === undefined
+      ? []
+      : [word("report.labelled", { label: word("report.because"), text: text(source) })]),
+    ...(finding.remedy === ""
+      ? []
+      : [word("report.labelled", { label: word("report.fix"), text: text(finding.remedy) })]),
     ...(doubt ? [doubt] : []),
   ].join("<br>");
   return `| ${place(finding.primary)} | ${levelOf(finding, report)} | ${what} | ${code(finding.ruleId)} |`;
 }
 
-/** What cannot be told says so, whatever its severity. */
-export const levelOf = ({ outcome, severity }: Finding, { locale }: Report): string =>
-  outcome === "undetermined" ? `❔ ${words(locale)("undetermined")}` : words(locale)(severity);
+/** Returns the level of a finding; what could not be decided has a sign before it. */
+export const levelOf = (finding: Finding, { locale }: Report): string =>
+  `${finding.outcome === "undetermined" ? "❔ " : ""}${levelWord(finding, locale)}`;
 
 /** The missing statements of one document. */
 function together({ findings, severity, at }: Group, report: Report): string[] {
@@ -111,12 +127,17 @@ function together({ findings, severity, at }: Group, report: Report): string[] {
   const items = findings.map((one) => {
     const message = text(told(one));
     const said =
-      one.severity === severity ? message : word("labelled", word(one.severity), message);
+      one.severity === severity
+        ? message
+        : word("report.labelled", {
+            label: severityWord(one.severity, report.locale),
+            text: message,
+          });
     const where = place(one.primary) === place(at) ? "" : `${place(one.primary)} `;
     return `- ${where}${said} ${code(one.ruleId)}`;
   });
   return [
-    `**${word("labelled", `${place(at)} ${word(severity)}`, word("missing", findings.length))}**`,
+    `**${word("report.labelled", { label: `${place(at)} ${severityWord(severity, report.locale)}`, text: word("report.missing", { count: findings.length }) })}**`,
     "",
     ...items,
     "",
@@ -136,10 +157,10 @@ export function excusedLines(list: readonly Finding[], report: Report, room: num
   const said = (what: string) => sentence(clip(what, MAX_EXCUSED_TEXT));
   const items = list.map((finding) => {
     const { primary, ruleId, message } = finding;
-    const why = excuseOf(finding, report.locale).map(said);
+    const why = suppressionOf(finding, report.locale).map(said);
     const where = code(clip(`${primary.file}:${place(primary)}`, MAX_EXCUSED_TEXT));
     const what = `${where} ${said(message)} ${code(ruleId)}`;
-    return [`- ${word("labelled", what, why.join(word("listed")))}`];
+    return [`- ${word("report.labelled", { label: what, text: why.join(word("report.listed")) })}`];
   });
-  return section([], items, room, (left) => word("more-items", left));
+  return section([], items, room, (left) => word("report.more-items", { count: left }));
 }

@@ -45,7 +45,7 @@ export const markdownReport: Reporter = {
       return lines;
     };
 
-    const title = report.change === undefined ? "findings" : "caused";
+    const title = report.change === undefined ? "report.findings" : "report.caused";
     const list = groups({ findings: caused });
     const news = take(
       list.length === 0
@@ -68,7 +68,7 @@ function head(report: Report, { decides }: RenderContext): string[] {
     "",
     totals(report, decides),
     "",
-    ...(report.change?.compared === false ? [word("not-compared"), ""] : []),
+    ...(report.change?.compared === false ? [word("report.not-compared"), ""] : []),
   ];
 }
 
@@ -77,14 +77,14 @@ function beforeLines(report: Report, context: RenderContext, count: number, room
   if (count === 0) return [];
   const findings = split(report).before;
   const lines = findingLines(groups({ findings: [...findings] }), report, context, room);
-  const title = words(report.locale)("already-there", count);
+  const title = words(report.locale)("report.already-there", { count });
   return context.decides === "introduced" ? folded(title, lines) : [`### ${title}`, "", ...lines];
 }
 
 function excusedPart(report: Report, room: number): string[] {
   const list = report.findings.filter(({ suppressed }) => suppressed !== undefined);
   if (list.length === 0) return [];
-  const title = words(report.locale)("excused-list", list.length);
+  const title = words(report.locale)("report.excused-list", { count: list.length });
   return folded(title, excusedLines(list, report, room));
 }
 
@@ -95,21 +95,21 @@ export const markdownNotes = (notes: readonly string[], locale: Report["locale"]
 function noteLines(notes: readonly string[], locale: Report["locale"]): string[] {
   const word = words(locale);
   const items = notes.map((note) => [`- ${sentence(clip(note, MAX_NOTE))}`]);
-  return section([`### ${word("notes")}`, ""], items, PART_BYTES, (left) =>
-    word("more-items", left),
+  return section([`### ${word("report.notes")}`, ""], items, PART_BYTES, (left) =>
+    word("report.more-items", { count: left }),
   );
 }
 
 /** What the run left out, and what could not be checked. */
 function notDone(report: Report, { notes = [] }: RenderContext): string[] {
   const word = words(report.locale);
-  const more = (left: number) => word("more-items", left);
+  const more = (left: number) => word("report.more-items", { count: left });
   const notChecked = report.diagnostics.map(({ message, at }) => [
-    `- ${short(at ? word("labelled", at.file, message) : message)}`,
+    `- ${short(at ? word("report.labelled", { label: at.file, text: message }) : message)}`,
   ]);
   return [
     ...noteLines(notes, report.locale),
-    ...section([`### ${word("diagnostics")}`, ""], notChecked, PART_BYTES, more),
+    ...section([`### ${word("report.diagnostics")}`, ""], notChecked, PART_BYTES, more),
   ];
 }
 
@@ -119,6 +119,6 @@ function footer(report: Report): string[] {
     ({ name, version, digest }) => `${name} ${version} (${digest.slice(0, 19)}…)`,
   );
   return [
-    `<sub>${report.level} · ${short(packs.join(", "))} · ${word("register", report.register.version)} · ${report.date}<br>${word("disclaimer")}</sub>`,
+    `<sub>${report.level} · ${short(packs.join(", "))} · ${word("report.register", { version: report.register.version })} · ${report.date}<br>${word("report.disclaimer")}</sub>`,
   ];
 }

@@ -14,13 +14,13 @@ export function lineageLines(report: Report): string[] {
   const shown = concerned(report);
   const left = report.lineage.length - shown.length;
   return [
-    `### ${word("lineage")}`,
+    `### ${word("report.lineage")}`,
     "",
     "```mermaid",
     mermaidLineage(shown),
     "```",
     "",
-    ...(left === 0 ? [] : [word("more-edges", left), ""]),
+    ...(left === 0 ? [] : [word("report.more-edges", { count: left }), ""]),
   ];
 }
 

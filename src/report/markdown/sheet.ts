@@ -18,10 +18,13 @@ export function sheetLines(report: Report, room: number): string[] {
   const word = words(report.locale);
   const list = report.responsibilities ?? [];
   const tables = list.map((one) => table(one, report));
-  const head = [`### ${word("responsibilities")}`, ""];
-  const more = (left: number) => word("more-items", left);
+  const head = [`### ${word("report.responsibilities")}`, ""];
+  const more = (left: number) => word("report.more-items", { count: left });
   if (list.length <= MAX_OPEN) return section(head, tables, room, more);
-  return [...head, ...folded(word("subjects", list.length), section([], tables, room, more))];
+  return [
+    ...head,
+    ...folded(word("report.subjects", { count: list.length }), section([], tables, room, more)),
+  ];
 }
 
 function table({ subject, roles }: Responsibility, { locale }: Report): string[] {
@@ -33,17 +36,17 @@ function table({ subject, roles }: Responsibility, { locale }: Report): string[]
       .map(name)
       .join(" · ")}`,
     "",
-    `| ${word("role")} | ${word("who")} | ${word("duties")} | ${word("where")} |`,
+    `| ${word("report.role")} | ${word("report.who")} | ${word("report.duties")} | ${word("report.where")} |`,
     "| --- | --- | --- | --- |",
     ...roles.map(({ role, party, duties, at }) => {
-      const who = party === null ? `**${word("nobody")}**` : name(party);
+      const who = party === null ? `**${word("report.nobody")}**` : name(party);
       const shown = duties.slice(0, MAX_DUTIES).map(name);
       const left = duties.length - shown.length;
-      const rest = left === 0 ? [] : [word("more-items", left)];
-      const none = party === null || role === "provider" ? "" : word("no-duties");
+      const rest = left === 0 ? [] : [word("report.more-items", { count: left })];
+      const none = party === null || role === "provider" ? "" : word("report.no-duties");
       const what = [...shown, ...rest].join(" ") || none;
       const where = at.file === file && file !== "" ? place(at) : name(`${at.file}:${place(at)}`);
-      return `| ${role === "" ? word("not-stated") : name(role)} | ${who} | ${what} | ${where} |`;
+      return `| ${role === "" ? word("report.not-stated") : name(role)} | ${who} | ${what} | ${where} |`;
     }),
     "",
   ];
