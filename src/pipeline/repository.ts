@@ -1,6 +1,7 @@
 import type { Reading } from "../documents/format.js";
 import { complete, type Statements, state, stateList } from "../facts/draft.js";
 import { folderOf } from "../facts/paths.js";
+import type { Message } from "../messages/index.js";
 import type { Subject } from "../model/fact.js";
 import type { Location } from "../model/location.js";
 import type { Change } from "./review/change.js";
@@ -11,7 +12,7 @@ const start = (file: string): Location => ({
 });
 
 /** A sentence and where it belongs. */
-type Item = { readonly text: string; readonly at: Location };
+type Item = { readonly text: string | Message; readonly at: Location };
 
 /**
  * Makes the subject of the repository as a whole: one a run. `weakened` are attempts to weaken a floor, where there is one;

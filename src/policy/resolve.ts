@@ -1,3 +1,4 @@
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import type { Location } from "../model/location.js";
 import type { Pack, Removed, RuleFile } from "../model/rule.js";
@@ -81,8 +82,8 @@ export async function resolvePolicy(
 const nothingToAsk = (config: Config, flags: PolicyFlags) =>
   new UserError(
     "no-rule",
-    "no pack: nothing would be checked",
-    `name packs; without \`packs\` there are ${DEFAULT_PACKS.join(", ")}`,
+    message("pack.none"),
+    message("pack.name-packs", { names: DEFAULT_PACKS }),
     flags.packs === undefined ? placeOf(config)("packs") : undefined,
   );
 
@@ -110,7 +111,7 @@ async function packsOf(
       if (!(error instanceof PackConflict)) throw error;
       const { pack, known } = error;
       strangers.push({
-        text: `pack: ${pack} from ${name}, floor ${known.shown}`,
+        text: message("floor.pack", { pack, source: name, least: known.shown }),
         at: placeOf(config)("packs", i),
       });
     }
@@ -145,8 +146,8 @@ function withFloorRule(
   if (other.pack.digest === doc.digest) return composed;
   throw new UserError(
     "pack-conflict",
-    `two different packs are named doc: ${other.shown} and the built-in one, which tells of attempts to weaken a floor`,
-    "give the pack another name",
+    message("pack.conflict-with-doc", { pack: other.shown }),
+    message("pack.rename"),
   );
 }
 

@@ -74,12 +74,10 @@ const strongest = ({ severity, cases = [] }: RuleText): Severity => {
 function help(rule: RuleText, text: (texts: RuleText["title"]) => string, locale: Locale) {
   const word = words(locale);
   const remedy = text(rule.remedy);
-  const bases = rule.basis
-    .slice(0, MAX_BASES)
-    .map(({ instrument, provision, asks }) => ({
-      label: `${instrument}, ${provision}`,
-      text: asks,
-    }));
+  const bases = rule.basis.slice(0, MAX_BASES).map(({ instrument, provision, asks }) => ({
+    label: `${instrument}, ${provision}`,
+    text: asks,
+  }));
   const said = [
     ...(remedy === ""
       ? []

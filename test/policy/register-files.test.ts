@@ -95,11 +95,11 @@ describe("entries of a pack", () => {
 describe("a broken entry", () => {
   test.each<[string, Record<string, unknown>, string]>([
     ["no list", { licenses: {} }, "test/register/licenses.json: "],
-    ["a file of another name", { licenses: [] }, "test/register/licenses.json: "],
+    ["a file of another name", { models: [] }, "test/register/models.json: "],
     ["no entry", { terms: [1] }, "test/register/terms.json: /0: "],
     [
       "a key that is not known",
-      { licenses: [license({ colour: "red" })] },
+      { licenses: [license({ color: "red" })] },
       "licenses.json: /0/color: ",
     ],
     [

@@ -6,7 +6,11 @@ import { FORMATS } from "./formats.js";
 import { LINEAGE } from "./lineage.js";
 import { NODE } from "./node.js";
 import { PACK } from "./pack.js";
-import { POLICY } from "./policy.js";
+import { POLICY_EXCEPTIONS } from "./policy-exceptions.js";
+import { POLICY_FLOOR } from "./policy-floor.js";
+import { POLICY_PACKS } from "./policy-packs.js";
+import { POLICY_SETTINGS } from "./policy-settings.js";
+import { POLICY_SOURCES } from "./policy-sources.js";
 import { REPORT } from "./report.js";
 import { TEXT } from "./text.js";
 
@@ -20,7 +24,11 @@ export const EN = {
   ...LINEAGE,
   ...NODE,
   ...PACK,
-  ...POLICY,
+  ...POLICY_EXCEPTIONS,
+  ...POLICY_FLOOR,
+  ...POLICY_PACKS,
+  ...POLICY_SETTINGS,
+  ...POLICY_SOURCES,
   ...REPORT,
   ...TEXT,
 } as const;

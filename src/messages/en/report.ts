@@ -115,7 +115,6 @@ export const REPORT = {
   "report.cut-findings": "{count} finding(s) did not fit here; the JSON report has all.",
   "report.findings": "Findings",
   "report.lineage": "Lineage",
-  "report.documents": "Documents",
   "report.diagnostics": "About this run",
   "report.where": "Where",
   "report.what": "What",
@@ -128,7 +127,6 @@ export const REPORT = {
   "report.read-secondary": "secondary",
   "report.read-not-read": "not-read",
   "report.root": "The root of the repository.",
-  "report.subject": "Subjects",
   "report.disclaimer":
     "Cardwarden checks what documents state: presence, form, consistency, and conflict with recorded terms. It is not legal advice.",
 } as const;

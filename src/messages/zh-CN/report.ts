@@ -112,7 +112,6 @@ export const REPORT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "report.cut-findings": "{count} 项发现超出长度限制，未在此显示；JSON 报告含全部内容。",
   "report.findings": "发现",
   "report.lineage": "谱系",
-  "report.documents": "文档",
   "report.diagnostics": "关于本次运行",
   "report.where": "位置",
   "report.what": "内容",
@@ -125,7 +124,6 @@ export const REPORT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "report.read-secondary": "他处引文",
   "report.read-not-read": "未阅读",
   "report.root": "仓库的根目录。",
-  "report.subject": "对象",
   "report.disclaimer":
     "Cardwarden 只检查文档中的陈述：是否存在、形式、一致性以及与所记录条款的冲突。不构成法律意见。",
 };

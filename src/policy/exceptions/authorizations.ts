@@ -1,6 +1,6 @@
 import { dayNumber } from "../../facts/day.js";
+import { message } from "../../messages/index.js";
 import type { RaisedDiagnostic } from "../../model/diagnostic.js";
-
 import type { Config } from "../settings/config.js";
 import { SOON_DAYS } from "./waivers.js";
 
@@ -22,14 +22,14 @@ export const groundDiagnostics = (
 ): RaisedDiagnostic[] =>
   recorded.flatMap((one): RaisedDiagnostic[] => {
     const { at, upstream, owner, expires } = one;
-    const by = owner?.text ?? "nobody";
+    const params = { upstream, owner: owner?.text ?? message("authorization.no-owner") };
     if (wholeRepository && !met.has(one))
       return [
         {
           code: "authorization-unused",
           severity: "warning",
-          message: `the authorization for ${upstream} (owner: ${by}) is for no upstream that is used`,
-          hint: "take it out, or name the upstream as the lineage does",
+          message: message("authorization.unused", params),
+          hint: message("authorization.match"),
           at,
         },
       ];
@@ -40,15 +40,15 @@ export const groundDiagnostics = (
         ? {
             code: "authorization-ended",
             severity: "warning",
-            message: `the authorization for ${upstream} (owner: ${by}) ended on ${expires.text}`,
-            hint: "renew the ground and record it, or take it out",
+            message: message("authorization.ended", { ...params, day: expires.text }),
+            hint: message("authorization.renew"),
             at: expires.at,
           }
         : {
             code: "authorization-ends-soon",
             severity: "warning",
-            message: `the authorization for ${upstream} (owner: ${by}) ends on ${expires.text}`,
-            hint: "renew the ground before that day",
+            message: message("authorization.ends-soon", { ...params, day: expires.text }),
+            hint: message("authorization.renew-before"),
             at: expires.at,
           },
     ];

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { textOf } from "../../messages/index.js";
+import { type Message, message, render } from "../../messages/index.js";
 import { BaselineFile, type BaselineFinding, type BaselineSubject } from "../../model/baseline.js";
 import type { RaisedDiagnostic } from "../../model/diagnostic.js";
 import { UserError } from "../../model/errors.js";
@@ -8,6 +8,7 @@ import { type Locale, SEVERITIES, type SubjectKind } from "../../model/vocabular
 import { readJson } from "../../text/json.js";
 import { lines } from "../../text/lines.js";
 import { type Node, nearestNode } from "../../text/tree.js";
+import { issueMessage } from "../packs/valibot-issues.js";
 import { fingerprint } from "./fingerprint.js";
 import { type Inventory, inventoried, isElsewhere, type Renames, renames } from "./renames.js";
 
@@ -19,24 +20,27 @@ export interface BaselinePolicy {
   readonly write?: boolean;
 }
 
-const BROKEN = "mend it, or write it again with --write-baseline";
-
 /** Reads a baseline. What is wrong with it stops the run at its line: half a baseline would let findings count that are known. */
 export function readBaseline(file: string, text: string): BaselineFile {
   const map = lines(text);
   const { root, data, problems } = readJson(text, map);
-  const refuse = (what: string, range: Node["range"] | undefined) =>
-    new UserError("baseline-invalid", `the baseline cannot be used: ${what}`, BROKEN, {
-      file,
-      range: range ?? map.range(0, 0),
-    });
+  const refuse = (problem: string | Message, range: Node["range"] | undefined) =>
+    new UserError(
+      "baseline-invalid",
+      message("baseline.invalid", { problem }),
+      message("baseline.write-again"),
+      { file, range: range ?? map.range(0, 0) },
+    );
   const [problem] = problems;
-  if (problem) throw refuse(textOf(problem.message, "en"), problem.range);
+  if (problem) throw refuse(problem.message, problem.range);
   const parsed = v.safeParse(BaselineFile, data);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   const path = issue.path?.map(({ key }) => String(key)) ?? [];
-  throw refuse(`/${path.join("/")}: ${issue.message}`, root && nearestNode(root, path).range);
+  throw refuse(
+    message("baseline.invalid-value", { path: path.join("/"), problem: issueMessage(issue) }),
+    root && nearestNode(root, path).range,
+  );
 }
 
 /** What a run looked at, as far as a baseline asks. */
@@ -73,7 +77,7 @@ export async function compareBaseline(
 ): Promise<Compared> {
   let subjects: BaselineSubject[] | undefined;
   const now = () => (subjects ??= inventoried(inventory));
-  const reason = REASON[looked.locale];
+  const reason = render(message("baseline.reason"), looked.locale);
   const excuse = { by: "baseline", reason } as const;
   const open = findings.filter(({ ruleId }) => !looked.neverExcused(ruleId));
   if (known === undefined) {
@@ -95,7 +99,7 @@ export async function compareBaseline(
   const gone = rest.filter((entry) => !unasked.has(entry));
   return {
     excuses: new Map(excuses.map(([finding]) => [finding, excuse])),
-    diagnostics: gone.length > 0 && looked.wholeRepository && !write ? [mended(gone)] : [],
+    diagnostics: gone.length > 0 && looked.wholeRepository && !write ? [unused(gone)] : [],
     ...(write
       ? {
           baseline: made(
@@ -109,16 +113,11 @@ export async function compareBaseline(
   };
 }
 
-const REASON: Record<Locale, string> = {
-  en: "was there when the baseline was written",
-  "zh-CN": "写入基线时已存在",
-};
-
-const mended = (gone: readonly BaselineFinding[]): Counting => ({
+const unused = (gone: readonly BaselineFinding[]): Counting => ({
   code: "baseline-unused",
   severity: "warning",
-  message: `findings of the baseline that are no longer found: ${gone.length}`,
-  hint: "cardwarden check --write-baseline FILE takes them out",
+  message: message("baseline.unused", { count: gone.length }),
+  hint: message("baseline.remove"),
   items: gone.map((entry) => entry.fingerprint),
 });
 

@@ -1,3 +1,4 @@
+import { message } from "../../messages/index.js";
 import type { RaisedDiagnostic } from "../../model/diagnostic.js";
 import type { Location } from "../../model/location.js";
 import type { Finding } from "../../model/report.js";
@@ -50,8 +51,8 @@ export class InlineComments {
       .map(({ rule, at }) => ({
         code: "ignore-unused",
         severity: "warning",
-        message: `the comment for ${rule} matches no finding`,
-        hint: "take it out, or put it on the line of the finding or the one above it",
+        message: message("ignore.unused", { rule }),
+        hint: message("ignore.move"),
         at,
       }));
   }
@@ -64,20 +65,20 @@ function faultOf(
   if (!policy.knownRules.has(rule))
     return {
       code: "ignore-unknown-rule",
-      message: `the comment names a rule that no pack has: ${rule}`,
-      hint: "write cardwarden-ignore <rule>: <reason>",
+      message: message("ignore.unknown-rule", { rule }),
+      hint: message("ignore.write"),
     };
   if (isNeverExcused(rule, policy))
     return {
       code: "ignore-refused",
-      message: `${rule} cannot be excused`,
-      hint: "take the comment out, and mend what the rule reports",
+      message: message("ignore.refused", { rule }),
+      hint: message("ignore.remove-and-fix"),
     };
   if (reason === "")
     return {
       code: "ignore-without-reason",
-      message: `the comment for ${rule} gives no reason`,
-      hint: "write cardwarden-ignore <rule>: <reason>",
+      message: message("ignore.without-reason", { rule }),
+      hint: message("ignore.write"),
     };
   return undefined;
 }
@@ -101,8 +102,8 @@ export function confirmed(
     diagnostics.push({
       code: "ignore-not-at-base",
       severity: "warning",
-      message: `the comment for ${finding.ruleId} does not count: the base does not excuse this finding`,
-      hint: "a comment counts once it is on the base revision",
+      message: message("ignore.not-at-base", { rule: finding.ruleId }),
+      hint: message("ignore.counts-later"),
       ...(suppressed.at ? { at: suppressed.at } : {}),
     });
     return open;

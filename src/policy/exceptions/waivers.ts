@@ -1,5 +1,6 @@
 import { dayNumber, dayOf } from "../../facts/day.js";
 import { complete, type Statements, state } from "../../facts/draft.js";
+import { message } from "../../messages/index.js";
 import type { RaisedDiagnostic } from "../../model/diagnostic.js";
 import type { Subject } from "../../model/fact.js";
 import type { Location } from "../../model/location.js";
@@ -117,10 +118,12 @@ export const waiverSubjects = (policy: WaiverPolicy, date: string): Subject[] =>
     });
   });
 
-/** What a configuration that names it is told. */
-export const removedText = ({ id, version, reason }: Removed): string =>
-  `${id}, which was removed in ${version}: ${bare(reason)}`;
-const bare = (reason: string) => reason.replace(/[.。]$/, "");
+/** Returns the parameters of a message about a removed rule. */
+export const removalOf = ({ id, version, reason }: Removed) => ({
+  rule: id,
+  version,
+  reason: reason.replace(/[.。]$/, ""),
+});
 
 type Status = "active" | "ends-soon" | "expired" | "too-long" | "past-floor";
 type Longest = Pick<WaiverPolicy, "longestDays">;
@@ -192,23 +195,26 @@ export function applyWaivers(
   policy: WaiverPolicy,
   coverage: Coverage,
 ): { findings: Finding[]; diagnostics: RaisedDiagnostic[] } {
-  const diagnostics = policy.stated
+  const diagnostics: RaisedDiagnostic[] = policy.stated
     .filter(({ rule }) => rule !== undefined && isNeverExcused(rule.text, policy))
     .map((waiver) => ({
       code: "waiver-refused",
       severity: "warning" as const,
-      message: `${waiver.rule?.text} cannot be waived`,
-      hint: "take the waiver out, and mend what the rule reports",
+      message: message("waiver.refused", { rule: waiver.rule?.text ?? "" }),
+      hint: message("waiver.remove-and-fix"),
       at: waiver.at,
     }));
   for (const { rule, at } of policy.stated) {
-    const stone = rule && !policy.knownRules.has(rule.text) && policy.removed?.(rule.text);
-    if (stone)
+    const tombstone = rule && !policy.knownRules.has(rule.text) && policy.removed?.(rule.text);
+    if (tombstone)
       diagnostics.push({
         code: "waiver-rule-removed",
         severity: "warning",
-        message: `the waiver is for ${stone.id}, which was removed in ${stone.version}: ${bare(stone.reason)}`,
-        hint: stone.replacedBy === undefined ? "take the waiver out" : `name ${stone.replacedBy}`,
+        message: message("waiver.rule-removed", removalOf(tombstone)),
+        hint:
+          tombstone.replacedBy === undefined
+            ? message("waiver.remove")
+            : message("rule.replaced", { rule: tombstone.replacedBy }),
         at: rule?.at ?? at,
       });
   }
@@ -245,8 +251,12 @@ export function applyWaivers(
       diagnostics.push({
         code: "waiver-unused",
         severity: "warning",
-        message: `the waiver of ${waiver.rule} for ${waiver.stated.subject?.text} (owner: ${waiver.excuse.owner}) matches no finding`,
-        hint: "take it out, or give the subject as the JSON report names it",
+        message: message("waiver.unused", {
+          rule: waiver.rule,
+          subject: waiver.stated.subject?.text ?? "",
+          owner: waiver.stated.owner?.text ?? "",
+        }),
+        hint: message("waiver.match"),
         at: waiver.stated.at,
       });
   return { findings: marked, diagnostics };

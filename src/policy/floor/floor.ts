@@ -1,3 +1,4 @@
+import type { Message } from "../../messages/index.js";
 import type { Location } from "../../model/location.js";
 import { lookup } from "../../model/lookup.js";
 import type { Floor } from "../../model/settings.js";
@@ -53,7 +54,7 @@ export const higher = (a: Level, b: Level | undefined): Level =>
 
 /** An attempt to weaken a floor: what it says, and where. */
 export interface Weakened {
-  readonly text: string;
+  readonly text: Message;
   readonly at: Location;
 }
 

@@ -1,3 +1,4 @@
+import { message } from "../../messages/index.js";
 import { lookup } from "../../model/lookup.js";
 import type { Parameter, RuleFile } from "../../model/rule.js";
 import type { SettingLayer } from "../settings/layers.js";
@@ -98,9 +99,9 @@ export function loosened(
   rules: ReadonlyMap<string, RuleFile>,
 ): Weakened[] {
   const stated = [
-    ...layer.parameters.map((one) => ({ ...one, files: "" })),
+    ...layer.parameters.map((one) => ({ ...one, files: undefined })),
     ...layer.overrides.flatMap(({ parameters, files }) =>
-      parameters.map((one) => ({ ...one, files: ` in ${files.join(", ")}` })),
+      parameters.map((one) => ({ ...one, files })),
     ),
   ];
   return stated.flatMap(({ rule: id, values, files }) => {
@@ -114,13 +115,20 @@ export function loosened(
         // An override is held against the loosest that the packs say for any document: the exact one is enforced anyway.
         const bases = [
           valuesOf(rule, statedFor(makers, undefined)).get(name),
-          ...(files === "" ? [] : elsewhere(makers, rule, name)),
+          ...(files === undefined ? [] : elsewhere(makers, rule, name)),
         ].filter((one) => one !== undefined);
         const [base] = bases;
         if (base !== undefined && !bases.some((one) => isAsStrict(value, one, parameter)))
           return [
             {
-              text: `${id}.${name}${files}: ${show(value)}, floor ${BOUND[parameter.stricter ?? "fixed"]}${show(base)}`,
+              text: message(BOUNDS[parameter.stricter ?? "fixed"], {
+                name:
+                  files === undefined
+                    ? `${id}.${name}`
+                    : message("floor.in-files", { name: `${id}.${name}`, files }),
+                value: show(value),
+                least: show(base),
+              }),
               at,
             },
           ];
@@ -130,12 +138,12 @@ export function loosened(
   });
 }
 
-const BOUND = {
-  subset: "subset of ",
-  superset: "superset of ",
-  lower: "at most ",
-  higher: "at least ",
-  fixed: "",
+const BOUNDS = {
+  subset: "floor.subset",
+  superset: "floor.superset",
+  lower: "floor.at-most",
+  higher: "floor.at-least",
+  fixed: "floor.value",
 } as const;
 
 /** What overrides of some layers state for a parameter. */

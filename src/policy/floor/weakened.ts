@@ -1,4 +1,5 @@
 import { dayNumber } from "../../facts/day.js";
+import { message } from "../../messages/index.js";
 import type { Pack, RuleFile } from "../../model/rule.js";
 import { type Level, SEVERITIES, type Severity } from "../../model/vocabulary.js";
 import type { Config } from "../settings/config.js";
@@ -49,7 +50,7 @@ function lowerLevel(layer: SettingLayer, { floors }: Attempted): Weakened[] {
   const binding = floors.filter((floor) => floor.binds(layer));
   const least = binding.reduce<Level>((least, { floor }) => higher(least, floor.level), "advisory");
   return level !== undefined && higher(level, least) !== level
-    ? [{ text: `level: ${level}, floor ${least}`, at: layer.at("level") }]
+    ? [{ text: message("floor.level", { value: level, least }), at: layer.at("level") }]
     : [];
 }
 
@@ -75,15 +76,17 @@ function lowered(
   return [
     ...[...layer.rules].flatMap(([id, { value, at }]) => {
       const least = forbidden(id, value, false);
-      return least === undefined ? [] : [{ text: `${id}: ${value}, floor ${least}`, at }];
+      return least === undefined
+        ? []
+        : [{ text: message("floor.value", { name: id, value, least }), at }];
     }),
     ...layer.overrides.flatMap(({ files, rules: own }) =>
       [...own].flatMap(([id, { value, at }]) => {
         const least = forbidden(id, value, true);
-        const where = files.join(", ");
+        const name = message("floor.in-files", { name: id, files });
         return least === undefined
           ? []
-          : [{ text: `${id} in ${where}: ${value}, floor ${least}`, at }];
+          : [{ text: message("floor.value", { name, value, least }), at }];
       }),
     ),
   ];
@@ -122,11 +125,11 @@ function leftOut({ floors, config }: Attempted): Weakened[] {
   if (allowed === undefined || at === undefined) return [];
   return [
     ...(config.include ?? []).map((glob, i) => ({
-      text: `include: ${glob}, floor none`,
+      text: message("floor.include", { glob }),
       at: at("include", i),
     })),
     ...(config.exclude ?? []).flatMap((glob, i) =>
-      allowed(glob) ? [] : [{ text: `exclude: ${glob}, floor none`, at: at("exclude", i) }],
+      allowed(glob) ? [] : [{ text: message("floor.exclude", { glob }), at: at("exclude", i) }],
     ),
   ];
 }
@@ -134,7 +137,7 @@ function leftOut({ floors, config }: Attempted): Weakened[] {
 function ownGrounds({ floors, config }: Attempted): Weakened[] {
   if (!floors.some(({ floor }) => floor.authorizations)) return [];
   return (config.authorizations ?? []).map(({ upstream, basis }, i) => ({
-    text: `authorization: ${upstream}, floor packs`,
+    text: message("floor.authorization", { upstream }),
     at: config.at?.("authorizations", i, "upstream") ?? basis.at,
   }));
 }
@@ -144,7 +147,16 @@ function redeclared({ declared, config }: Attempted): Weakened[] {
     const stands = declared.get(name);
     return stands === undefined || String(stands.value) === String(value)
       ? []
-      : [{ text: `${name}: ${value}, floor ${stands.value}`, at }];
+      : [
+          {
+            text: message("floor.value", {
+              name,
+              value: String(value),
+              least: String(stands.value),
+            }),
+            at,
+          },
+        ];
   });
 }
 
@@ -154,12 +166,20 @@ function waived({ floors, config }: Attempted, date: string): Weakened[] {
   const today = dayNumber(date);
   return (config.waivers ?? []).flatMap(({ rule, subject, expires }): Weakened[] => {
     if (!rule) return [];
-    const what = `waiver: ${rule.text}${subject ? ` for ${subject.text}` : ""}`;
-    if (names(never, rule.text)) return [{ text: `${what}, floor never`, at: rule.at }];
+    const waiver = subject
+      ? message("floor.waiver-of", { rule: rule.text, subject: subject.text })
+      : rule.text;
+    if (names(never, rule.text))
+      return [{ text: message("floor.waiver-never", { waiver }), at: rule.at }];
     const last = dayNumber(expires?.text ?? "");
     if (!expires || last === undefined || today === undefined || most === undefined) return [];
     return last - today > most
-      ? [{ text: `${what} until ${expires.text}, floor ${most} days`, at: expires.at }]
+      ? [
+          {
+            text: message("floor.waiver-too-long", { waiver, day: expires.text, days: most }),
+            at: expires.at,
+          },
+        ]
       : [];
   });
 }

@@ -1,5 +1,6 @@
 import { PACKED_PACKS } from "../../../generated/policy/builtin.js";
 import { REGISTER_CORE } from "../../../generated/policy/register-core.js";
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterAdditions } from "../../model/register.js";
 import type { Pack, Removed, RuleFile } from "../../model/rule.js";
@@ -60,7 +61,13 @@ function refuseUnknownTexts(
       if (one.license !== null && register.license(one.license) === undefined)
         throw new UserError(
           "pack-invalid",
-          `${name}/register/${data ? "datasets" : "upstreams"}.json: /${i}/license: there is no entry ${one.license}`,
-          "add the entry to register/licenses.json or register/terms.json, or name one that explain knows",
+          message("pack.in-file", {
+            file: `${name}/register/${data ? "datasets" : "upstreams"}.json`,
+            problem: message("pack.at-path", {
+              path: `${i}/license`,
+              problem: message("register.unknown-license", { license: one.license }),
+            }),
+          }),
+          message("register.add-entry"),
         );
 }

@@ -1,5 +1,6 @@
 import { relativePath } from "../../facts/paths.js";
-import { didYouMean, UserError } from "../../model/errors.js";
+import { message } from "../../messages/index.js";
+import { suggestion, UserError } from "../../model/errors.js";
 import { lookup } from "../../model/lookup.js";
 import type { Pack } from "../../model/rule.js";
 import { VERSION } from "../../version.js";
@@ -57,8 +58,8 @@ export class Composer {
     if (chain.length >= MAX_LEVELS)
       throw new UserError(
         "pack-too-deep",
-        `packs extend packs over more than ${MAX_LEVELS} levels: ${chain.join(" -> ")}`,
-        "let one pack extend the others directly",
+        message("pack.too-deep", { limit: MAX_LEVELS, chain: chain.join(" -> ") }),
+        message("pack.extend-directly"),
       );
     const place = isPlace(name, absolute);
     const pack = place ? await this.#fetched(name, bring, by) : this.#own(name, by);
@@ -67,8 +68,8 @@ export class Composer {
     if (chain.includes(pack.name))
       throw new UserError(
         "pack-cycle",
-        `packs extend each other in a circle: ${[...chain, pack.name].join(" -> ")}`,
-        "take one of them out of `extends`",
+        message("pack.cycle", { chain: [...chain, pack.name].join(" -> ") }),
+        message("pack.break-cycle"),
       );
     const known = this.#packs.get(pack.name);
     if (known) return this.#same(known, pack, shown);
@@ -81,8 +82,8 @@ export class Composer {
     if (this.#packs.size >= MAX_PACKS)
       throw new UserError(
         "pack-too-many",
-        `more than ${MAX_PACKS} packs are needed`,
-        "extend fewer packs, or put some of them together",
+        message("pack.too-many", { limit: MAX_PACKS }),
+        message("pack.extend-fewer"),
       );
     this.#packs.set(pack.name, composed);
     return composed;
@@ -101,9 +102,9 @@ export class Composer {
     throw new UserError(
       "pack-unknown",
       by === undefined
-        ? `no such pack: ${name}`
-        : `no such pack: ${name}, which ${by.pack.name} extends`,
-      didYouMean(name, names) ?? `built in: ${names.join(", ")}`,
+        ? message("pack.unknown", { name })
+        : message("pack.unknown-extended", { name, pack: by.pack.name }),
+      suggestion(name, names) ?? message("pack.built-in", { names }),
     );
   }
 
@@ -111,8 +112,8 @@ export class Composer {
     if (++this.#fetches > MAX_FETCHES)
       throw new UserError(
         "pack-too-many",
-        `more than ${MAX_FETCHES} places of packs are named`,
-        "extend fewer packs, or put some of them together",
+        message("pack.too-many-places", { limit: MAX_FETCHES }),
+        message("pack.extend-fewer"),
       );
     const source = await (by === undefined ? bring(name) : bring(name, by.pack.origin));
     await refuseOlderTool(source);
@@ -131,8 +132,8 @@ export class PackConflict extends UserError {
   constructor(pack: string, known: Composed, other: string) {
     super(
       "pack-conflict",
-      `two different packs are named ${pack}: ${known.shown} and ${other}`,
-      "name one of them, or let both ways lead to the same version",
+      message("pack.conflict", { pack, first: known.shown, second: other }),
+      message("pack.one-version"),
     );
     this.pack = pack;
     this.known = known;
@@ -159,14 +160,14 @@ async function refuseOlderTool({ pack, origin }: PackSource): Promise<void> {
   if (validRange(engine) === null)
     throw new UserError(
       "pack-invalid",
-      `the pack ${name} asks for the version ${engine} of the tool, which is no range`,
-      "write a range such as >=0.2.0",
+      message("pack.engine-not-a-range", { pack: name, range: engine }),
+      message("pack.write-range"),
     );
   const { default: satisfies } = await import("semver/functions/satisfies.js");
   if (!satisfies(VERSION, engine, { includePrerelease: true }))
     throw new UserError(
       "pack-needs-newer",
-      `the pack ${name} needs cardwarden ${engine}, and this is ${VERSION}`,
-      "update cardwarden, or take a version of the pack for this one",
+      message("pack.needs-newer", { pack: name, range: engine, version: VERSION }),
+      message("pack.update"),
     );
 }

@@ -2,7 +2,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
 import { CATALOG, factsOf } from "../../facts/catalog.js";
-import { didYouMean, UserError } from "../../model/errors.js";
+import { type Message, message } from "../../messages/index.js";
+import { suggestion, UserError } from "../../model/errors.js";
 import { lookup } from "../../model/lookup.js";
 import {
   type Condition,
@@ -17,7 +18,7 @@ import { schemaProblems, valueProblem } from "../settings/parameters.js";
 import { type ConditionProblem, checkCondition } from "./conditions.js";
 import { registerAdditions } from "./register-files.js";
 import { fieldsAt } from "./valibot-fields.js";
-import { type Complaint, deepest } from "./valibot-issues.js";
+import { type Complaint, complaints } from "./valibot-issues.js";
 
 /** A pack as parsed JSON: `pack.json`, and each rule's folder name with its `rule.json`. */
 export interface PackSource {
@@ -43,23 +44,30 @@ export function loadPack(source: PackSource): Pack {
   if (head.pack === undefined || head.problems.length > 0)
     throw new UserError(
       "pack-invalid",
-      `pack.json: ${head.problems.map(said).join("; ")}`,
-      "see schemas/pack.v1.schema.json",
+      message("pack.invalid-head", { problems: joined(head.problems.map(problemText), AND) }),
+      message("pack.see-schema"),
     );
   const { name, version } = head.pack;
-  const problems: string[] = [];
+  const problems: (string | Message)[] = [];
   const rules = Object.entries(source.rules).flatMap(([folder, raw]) => {
     const read = readRule(raw, `${name}/${folder}`);
-    problems.push(...read.problems.map((one) => `${name}/${folder}/rule.json: ${said(one)}`));
+    const file = `${name}/${folder}/rule.json`;
+    problems.push(
+      ...read.problems.map((one) => message("pack.in-file", { file, problem: problemText(one) })),
+    );
     return read.rule ?? [];
   });
   const own = source.register && registerOf(name, source.register);
-  problems.push(...(own?.problems ?? []));
+  problems.push(
+    ...(own?.problems ?? []).map(({ file, ...problem }) =>
+      message("pack.in-file", { file, problem: problemText(problem) }),
+    ),
+  );
   if (problems.length > 0)
     throw new UserError(
       "pack-invalid",
-      problems.join("\n"),
-      `mend the pack \`${name}\`; docs/writing-a-rule.md lists what a rule may say, docs/configuration.md what a register entry does`,
+      joined(problems, LINES),
+      message("pack.fix", { pack: name }),
     );
   const { removed } = head.pack;
   const register = own?.additions;
@@ -107,9 +115,11 @@ export function registerOf(name: string, files: Readonly<Record<string, unknown>
     ? registerAdditions(name, files)
     : {
         additions: undefined,
-        problems: deep.map(
-          (file) => `${name}/register/${file}.json: nested deeper than ${MAX_NESTING} levels`,
-        ),
+        problems: deep.map((file) => ({
+          file: `${name}/register/${file}.json`,
+          path: [],
+          message: TOO_DEEP,
+        })),
       };
 }
 
@@ -119,17 +129,19 @@ export function readHead({ pack, rules }: PackSource): {
   problems: RuleProblem[];
 } {
   // Values of parameters may be anything, and what walks through them is recursive.
-  if (deeperThan(pack, MAX_NESTING))
-    return { problems: [{ path: [], message: `nested deeper than ${MAX_NESTING} levels` }] };
+  if (deeperThan(pack, MAX_NESTING)) return { problems: [{ path: [], message: TOO_DEEP }] };
   const parsed = v.safeParse(PackFile, pack);
   if (!parsed.success)
-    return { problems: parsed.issues.map((issue) => plainly(deepest(issue), PackFile)) };
+    return { problems: complaints(parsed.issues).map((complaint) => plainly(complaint, PackFile)) };
   const { name, removed = [] } = parsed.output;
   const problems = removed.flatMap(({ id }, i): RuleProblem[] => {
     const [pack, folder = ""] = id.split("/");
     const path = ["removed", i, "id"];
-    if (pack !== name) return [{ path, message: `${id} is no rule of ${name}` }];
-    return Object.hasOwn(rules, folder) ? [{ path, message: `${id} is still there` }] : [];
+    if (pack !== name)
+      return [{ path, message: message("pack.not-its-rule", { rule: id, pack: name }) }];
+    return Object.hasOwn(rules, folder)
+      ? [{ path, message: message("pack.rule-exists", { rule: id }) }]
+      : [];
   });
   return { pack: parsed.output, problems };
 }
@@ -137,19 +149,42 @@ export function readHead({ pack, rules }: PackSource): {
 /** One rule as parsed JSON: the rule where it has its shape, and every mistake in it. */
 export function readRule(raw: unknown, id: string): { rule?: RuleFile; problems: RuleProblem[] } {
   // Before the shape: its validator is recursive, and a nesting bomb would end it.
-  if (deeperThan(raw, MAX_NESTING))
-    return { problems: [{ path: [], message: `nested deeper than ${MAX_NESTING} levels` }] };
+  if (deeperThan(raw, MAX_NESTING)) return { problems: [{ path: [], message: TOO_DEEP }] };
   const parsed = v.safeParse(RuleFile, raw);
   return parsed.success
     ? { rule: parsed.output, problems: checkRule(parsed.output, id) }
-    : { problems: parsed.issues.map((issue) => plainly(deepest(issue), RuleFile)) };
+    : { problems: complaints(parsed.issues).map((complaint) => plainly(complaint, RuleFile)) };
 }
 
-const said = ({ path, message, hint }: RuleProblem) =>
-  `${path.length === 0 ? "" : `/${path.join("/")}: `}${message}${hint === undefined ? "" : ` (${hint})`}`;
+interface ProblemText extends Pick<RuleProblem, "path" | "hint"> {
+  readonly message: string | Message;
+}
+
+function problemText({ path, message: text, hint }: ProblemText): Message | string {
+  const problem = hint === undefined ? text : message("pack.with-hint", { problem: text, hint });
+  return path.length === 0 ? problem : message("pack.at-path", { path: path.join("/"), problem });
+}
+
+const AND = "pack.and";
+const LINES = "pack.lines";
+
+/** Returns several messages as one; halves are joined, so that thousands do not nest too deeply. */
+function joined(
+  messages: readonly (string | Message)[],
+  by: typeof AND | typeof LINES,
+): Message | string {
+  const [first = "", ...others] = messages;
+  if (others.length === 0) return first;
+  const half = Math.ceil(messages.length / 2);
+  return message(by, {
+    first: joined(messages.slice(0, half), by),
+    second: joined(messages.slice(half), by),
+  });
+}
 
 /** Levels of JSON in a rule; a condition has its own, lower limit. */
 const MAX_NESTING = 64;
+const TOO_DEEP = message("pack.deeply-nested", { limit: MAX_NESTING });
 
 function deeperThan(value: unknown, limit: number): boolean {
   let level: unknown[] = [value];
@@ -183,7 +218,7 @@ export function checkRule(rule: RuleFile, id: string): RuleProblem[] {
   for (const [i, { when }] of (rule.fix?.edit ?? []).entries())
     check(when, "fix", "edit", i, "when");
   if (rule.id !== id)
-    problems.push({ path: ["id"], message: `is \`${rule.id}\` but the folder says \`${id}\`` });
+    problems.push({ path: ["id"], message: message("rule.wrong-id", { id: rule.id, folder: id }) });
   for (const kind of kinds)
     if (rule.anchor !== undefined && !isFactOf(rule.anchor, kind))
       problems.push({ path: ["anchor"], ...noFact(rule.anchor, [kind]) });
@@ -192,7 +227,7 @@ export function checkRule(rule: RuleFile, id: string): RuleProblem[] {
       problems.push({
         path: ["each"],
         code: "unknown-fact",
-        message: `${rule.each} is no list fact of ${kind}`,
+        message: message("rule.not-a-list", { fact: rule.each, kind }),
       });
   for (const { text, path } of messages(rule))
     problems.push(...strangers(text, kinds).map((problem) => ({ path, ...problem })));
@@ -208,7 +243,7 @@ export function checkRule(rule: RuleFile, id: string): RuleProblem[] {
     problems.push({
       path: ["basis"],
       code: "error-unverified",
-      message: "an error needs at least one basis whose text was read (`verified`)",
+      message: message("rule.error-unverified"),
     });
   return problems;
 }
@@ -229,10 +264,10 @@ const messages = (rule: RuleFile) =>
 
 /** A name that is no fact of some kinds, with the nearest one that is. */
 function noFact(name: string, kinds: readonly SubjectKind[]): Omit<RuleProblem, "path"> {
-  const hint = didYouMean(name, kinds.flatMap(factsOf));
+  const hint = suggestion(name, kinds.flatMap(factsOf));
   return {
     code: "unknown-fact",
-    message: `${name} is no fact of ${kinds.join(", ")}`,
+    message: message("rule.not-a-fact", { fact: name, kinds }),
     ...(hint === undefined ? {} : { hint }),
   };
 }
@@ -254,7 +289,10 @@ const checkParameters = (parameters: Readonly<Record<string, Parameter>>): RuleP
     const at = ["parameters", name];
     const wrong = one.default === undefined ? undefined : valueProblem(one.default, one);
     return [
-      ...schemaProblems(one).map(({ key, message }) => ({ path: [...at, key], message })),
+      ...schemaProblems(one).map(({ key, message: text }) => ({
+        path: [...at, key],
+        message: text,
+      })),
       ...(wrong === undefined ? [] : [{ path: [...at, "default"], message: wrong }]),
     ];
   });
@@ -276,9 +314,7 @@ function checkFix({ fix }: RuleFile, kinds: readonly SubjectKind[]): RuleProblem
       ...[...texts, [set?.to ?? "", ["set", "to"]] as const].flatMap(([text, at]) =>
         [
           ...strangers(text, kinds),
-          ...(/[<>]/.test(text)
-            ? [{ message: "give a placeholder to fill in under `fix.add`" }]
-            : []),
+          ...(/[<>]/.test(text) ? [{ message: message("rule.placeholder-in-edit") }] : []),
         ].map((problem) => ({ path: [...edit, ...at], ...problem })),
       ),
     ];
@@ -308,17 +344,21 @@ function plainly(
   const { path } = problem;
   const key = String(path.at(-1) ?? "");
   if (issue.expected === "never") {
-    const hint = didYouMean(key, fieldsAt(shape, path.slice(0, -1)));
+    const hint = suggestion(key, fieldsAt(shape, path.slice(0, -1)));
     return {
       ...problem,
       code: "unknown-field",
-      message: `no such field: ${key}`,
+      message: message("rule.unknown-field", { key }),
       ...(hint === undefined ? {} : { hint }),
     };
   }
   if (issue.type === "strict_object" && issue.received === "undefined")
-    return { ...problem, code: "field-missing", message: `\`${key}\` is missing` };
+    return { ...problem, code: "field-missing", message: message("rule.field-missing", { key }) };
   if (issue.type === "min_length" && (key === "any" || key === "all"))
-    return { ...problem, code: "empty-condition", message: `\`${key}\` needs a member` };
+    return {
+      ...problem,
+      code: "empty-condition",
+      message: message("rule.empty-condition", { key }),
+    };
   return problem;
 }

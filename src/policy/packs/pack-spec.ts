@@ -1,3 +1,4 @@
+import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 
 /** Where a pack is brought from, as configurations and `extends` of packs write it. */
@@ -35,9 +36,8 @@ export function parseSpec(text: string): PackSpec {
   if (text.startsWith("git+")) return gitSpec(text);
   if (/^(?:git@|ssh:|git:)/.test(text)) throw noSsh(text);
   throw invalid(
-    shown(text),
-    "is no place of a pack",
-    "write ./path, npm:NAME@RANGE, github:OWNER/REPOSITORY/FOLDER@REF or git+https://HOST/REPOSITORY.git//FOLDER@REF",
+    message("source.not-a-place", { place: shown(text) }),
+    message("source.write-place"),
   );
 }
 
@@ -57,7 +57,10 @@ export function specText(spec: PackSpec): string {
 export function relativeSpec(by: string, path: string): string {
   const spec = parseSpec(by);
   if (spec.kind === "folder")
-    throw invalid(shown(by), "is a folder", "resolve paths of folders against the folder");
+    throw invalid(
+      message("source.is-folder", { place: shown(by) }),
+      message("source.resolve-against-folder"),
+    );
   const steps = spec.folder === "" ? [] : spec.folder.split("/");
   if (path.startsWith("/")) throw leaves(by, path);
   for (const step of path.split("/")) {
@@ -89,12 +92,14 @@ function npmSpec(text: string): PackSpec {
   const own = place.startsWith("@") ? 2 : 1;
   const name = steps.slice(0, own).join("/");
   if (!PACKAGE.test(name) || name.length > 214)
-    throw invalid(shown(text), "names no package", `write ${EXAMPLES.npm}`);
+    throw invalid(
+      message("source.no-package", { place: shown(text) }),
+      message("source.write-npm", EXAMPLES.npm),
+    );
   if (!/^[\w.+~^<>=*| -]{1,100}$/.test(range))
     throw invalid(
-      shown(text),
-      "names no range of versions behind the @",
-      `write ${EXAMPLES.npm}, an exact version, or a dist-tag`,
+      message("source.no-range", { place: shown(text) }),
+      message("source.write-npm-or-version", { package: EXAMPLES.npm.package }),
     );
   const folder = checkedFolder(steps.slice(own).join("/"), shown(text));
   return { kind: "npm", name, range, folder };
@@ -105,7 +110,10 @@ function githubSpec(text: string): PackSpec {
   const [owner = "", name = "", ...steps] = place.split("/");
   const known = /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/.test(owner) && /^[\w.-]{1,100}$/.test(name);
   if (!known || name === "." || name === "..")
-    throw invalid(shown(text), "names no repository", `write ${EXAMPLES.github}`);
+    throw invalid(
+      message("source.no-repository", { place: shown(text) }),
+      message("source.write", { example: EXAMPLES.github }),
+    );
   const repository = `${GITHUB}${owner}/${name.replace(/\.git$/, "")}`;
   return { kind: "git", repository, ref, folder: checkedFolder(steps.join("/"), shown(text)) };
 }
@@ -116,14 +124,17 @@ function gitSpec(text: string): PackSpec {
   if (/^ssh/.test(scheme) || text.startsWith("git+git@")) throw noSsh(text);
   if (host.includes("@"))
     throw invalid(
-      `git+${scheme}://…`,
-      "holds credentials",
-      "take them out: give a token by CARDWARDEN_PACKS_TOKEN for GitHub, else by git's credential helpers",
+      message("source.credentials", { place: `git+${scheme}://…` }),
+      message("source.use-token"),
     );
   const { place, ref } = parted(rest, text);
   const [path = "", folder = "", ...more] = place.split("//");
   const readable = rest !== "" && !/[?#\\]/.test(place) && /[^/]/.test(path) && more.length === 0;
-  if (!readable) throw invalid(shown(text), "names no repository", `write ${EXAMPLES.git}`);
+  if (!readable)
+    throw invalid(
+      message("source.no-repository", { place: shown(text) }),
+      message("source.write", { example: EXAMPLES.git }),
+    );
   const repository = `${scheme}://${host}${path.replace(/\/{1,9}$/, "")}`;
   checkTransport(scheme, host, text);
   return { kind: "git", repository, ref, folder: checkedFolder(folder, shown(text)) };
@@ -138,15 +149,10 @@ function checkTransport(scheme: string, host: string, text: string): void {
   if (scheme === "https" && HOST.test(host)) return;
   if (scheme === "http" && LOOPBACK.test(host)) return;
   throw scheme === "http"
-    ? invalid(
-        shown(text),
-        "is not encrypted",
-        "write git+https://; git+http:// is for this machine",
-      )
+    ? invalid(message("source.not-encrypted", { place: shown(text) }), message("source.use-https"))
     : invalid(
-        shown(text),
-        "is reached in a way that is not supported",
-        `write ${EXAMPLES.git}, or git+file:///FOLDER/REPOSITORY.git//FOLDER@REF for a mirror`,
+        message("source.transport", { place: shown(text) }),
+        message("source.write-git-or-mirror", { git: EXAMPLES.git }),
       );
 }
 
@@ -158,9 +164,8 @@ function parted(rest: string, text: string): { place: string; ref: string } {
   const readable = ref.length <= 200 && !/^[-/]|\.\.|[\p{Cc}\p{Cf}:?[\]\\"'`$;&]|\/$/u.test(ref);
   if (ref === "" || !readable)
     throw invalid(
-      shown(text),
-      "names no tag, branch, commit or range behind the @",
-      `write ${EXAMPLES.github}`,
+      message("source.no-ref", { place: shown(text) }),
+      message("source.write", { example: EXAMPLES.github }),
     );
   return { place: at < 0 ? rest : rest.slice(0, at), ref };
 }
@@ -174,12 +179,15 @@ function checkedFolder(stated: string, text: string): string {
       step === "" || /^\.{1,2}$|^\.git$/i.test(step) || /[\p{Cc}\p{Cf}\\:@?#*"'`$]/u.test(step),
   );
   if (strange || folder.length > 500)
-    throw invalid(text, "names no folder", "name the folder of pack.json, such as packs/base");
+    throw invalid(message("source.no-folder", { place: text }), message("source.write-folder"));
   return folder;
 }
 
 const EXAMPLES = {
-  npm: "npm:@acme/ai-policy@^2, or npm:@acme/ai-policy/packs/base@^2",
+  npm: {
+    package: "npm:@acme/ai-policy@^2",
+    folder: "npm:@acme/ai-policy/packs/base@^2",
+  },
   github: "github:acme/ai-policy/packs/base@v2.1.0",
   git: "git+https://git.example.org/acme/ai-policy.git//packs/base@v2.1.0",
 } as const;
@@ -188,19 +196,18 @@ const EXAMPLES = {
 const shown = (text: string): string =>
   /:\/\/[^/]*@/.test(text) ? text.replace(/:\/\/[^/]*@/, "://…@") : text;
 
-const invalid = (text: string, why: string, hint: string) =>
-  new UserError("pack-source-invalid", `the pack ${text} ${why}`, hint);
+const invalid = (problem: Message, hint: Message) =>
+  new UserError("pack-source-invalid", problem, hint);
 
 const noSsh = (text: string) =>
   invalid(
-    shown(text),
-    "is reached over SSH, which is not supported",
-    `write ${EXAMPLES.github} or ${EXAMPLES.git}; a token opens what is private`,
+    message("source.ssh", { place: shown(text) }),
+    message("source.write-github-or-git", { github: EXAMPLES.github, git: EXAMPLES.git }),
   );
 
 const leaves = (by: string, path: string) =>
   new UserError(
     "pack-hostile",
-    `the pack ${shown(by)} extends ${shown(path)}, which is not in its package or repository`,
-    "only packs that can be pinned together may be named by a path; do not use this pack",
+    message("source.leaves-package", { place: shown(by), path: shown(path) }),
+    message("source.do-not-use"),
   );

@@ -1,3 +1,4 @@
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { Location } from "../../model/location.js";
 import { globProblem, globsProblem } from "../../text/glob/index.js";
@@ -13,8 +14,8 @@ export function checkedGlobs(key: string, patterns: readonly Placed[]): readonly
     if (problem !== undefined)
       throw new UserError(
         "config-invalid",
-        `${key}: ${problem}`,
-        'see "Globs" in docs/configuration.md',
+        message("config.invalid-value", { key, problem }),
+        message("config.see-globs"),
         at,
       );
   };

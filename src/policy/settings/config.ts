@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import { message } from "../../messages/index.js";
 import { ConfigFile, Waiver } from "../../model/config.js";
-import { didYouMean, UserError } from "../../model/errors.js";
+import { suggestion, UserError } from "../../model/errors.js";
 import type { Fact } from "../../model/fact.js";
 import type { Location } from "../../model/location.js";
 import { Override } from "../../model/settings.js";
@@ -8,6 +9,7 @@ import { lines } from "../../text/lines.js";
 import { type MapNode, type Node, nearestNode, at as nodeAt, plain } from "../../text/tree.js";
 import { readYaml } from "../../text/yaml.js";
 import { readWaiver, type StatedWaiver } from "../exceptions/waivers.js";
+import { issueMessage } from "../packs/valibot-issues.js";
 import { checkedGlobs } from "./checked-globs.js";
 import {
   readAuthorizations,
@@ -42,7 +44,7 @@ export function readConfig(file: string, text: string): Config {
   const { root, problems } = readYaml(text, 0, text.length, map);
   const first = problems[0];
   if (first)
-    throw new UserError("config-invalid", `${first.message}`, "mend the YAML at this line", {
+    throw new UserError("config-invalid", first.message, message("config.fix-yaml"), {
       file,
       range: first.range,
     });
@@ -51,8 +53,8 @@ export function readConfig(file: string, text: string): Config {
   if (root.kind !== "map")
     throw new UserError(
       "config-invalid",
-      "this is not a mapping of keys",
-      "see schemas/config.v1.schema.json",
+      message("config.not-a-mapping"),
+      message("config.see-schema"),
       where(root),
     );
   refuseUnknown(file, root, Object.keys(ConfigFile.entries));
@@ -70,8 +72,8 @@ export function readConfig(file: string, text: string): Config {
     const path = issue.path?.map((item) => String(item.key)) ?? [];
     throw new UserError(
       "config-invalid",
-      `${path.join(".")}: ${issue.message}`,
-      "see schemas/config.v1.schema.json",
+      message("config.invalid-value", { key: path.join("."), problem: issueMessage(issue) }),
+      message("config.see-schema"),
       where(nearestNode(root, path)),
     );
   }
@@ -107,8 +109,8 @@ function refuseUnknown(file: string, map: MapNode, known: readonly string[]): vo
     if (!known.includes(key))
       throw new UserError(
         "config-unknown-key",
-        `no such key: ${key}`,
-        didYouMean(key, known) ?? `known keys: ${known.join(", ")}`,
+        message("config.unknown-key", { key }),
+        suggestion(key, known) ?? message("config.known-keys", { keys: known }),
         { file, range: entry.key },
       );
 }

@@ -1,13 +1,15 @@
 import { CATALOG } from "../../facts/catalog.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { typed } from "../../facts/typed.js";
-import { didYouMean, UserError } from "../../model/errors.js";
+import { message } from "../../messages/index.js";
+import { suggestion, UserError } from "../../model/errors.js";
 import type { Fact } from "../../model/fact.js";
 import type { Location } from "../../model/location.js";
 import { lookup } from "../../model/lookup.js";
 import { americanWord, currentRuleId } from "../../model/spelling.js";
 import { SEVERITIES } from "../../model/vocabulary.js";
 import { type Node, at as nodeAt, plain } from "../../text/tree.js";
+import { factType } from "../packs/value-types.js";
 import { checkedGlobs } from "./checked-globs.js";
 import type { StatedOverride, StatedParameters } from "./parameters.js";
 
@@ -47,8 +49,10 @@ function read(node: Node, where: Where, path: string, statements: Statements): v
     if (node.kind !== "map" || ![...PATHS.keys()].some((known) => known.startsWith(prefix(path))))
       throw new UserError(
         "config-unknown-key",
-        `deployment: no such key: ${path || "(not a mapping)"}`,
-        didYouMean(path, PATHS.keys()) ?? `known: ${[...PATHS.keys()].join(", ")}`,
+        path === ""
+          ? message("deployment.not-a-mapping")
+          : message("deployment.unknown-key", { key: path }),
+        suggestion(path, PATHS.keys()) ?? message("config.known-keys", { keys: [...PATHS.keys()] }),
         where(node),
       );
     for (const [key, { value }] of node.entries) read(value, where, prefix(path) + key, statements);
@@ -63,8 +67,8 @@ function read(node: Node, where: Where, path: string, statements: Statements): v
   if (!entry || !first || value === undefined)
     throw new UserError(
       "config-invalid",
-      `deployment.${path}: this is no ${entry?.type === "presence" ? "yes, no, partial or unknown" : (entry?.type ?? "value")}`,
-      "docs/facts.md says what it may be",
+      message("deployment.invalid-value", { key: path, type: entry ? factType(entry) : "" }),
+      message("deployment.see-facts"),
       where(node),
     );
   if (entry.type === "list") stateList(statements, name, words, "governance");

@@ -1,3 +1,4 @@
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { Location } from "../../model/location.js";
 import { readJson } from "../../text/json.js";
@@ -27,7 +28,11 @@ export async function packLayer(composed: Composed): Promise<PackLayer> {
   // A pack of the library comes without a text.
   const { root } = readJson(pack.text ?? JSON.stringify(pack.settings ?? {}));
   if (root === undefined)
-    throw new UserError("pack-invalid", `${file} is nested too deeply`, "mend the JSON");
+    throw new UserError(
+      "pack-invalid",
+      message("pack.nested-too-deeply", { file }),
+      message("pack.fix-json"),
+    );
   const where = (node: Node): Location => ({ file, range: node.range });
   const at: Place = (...path) => where(nearestNode(root, path));
   const grounds = nodeAt(root, "authorizations");

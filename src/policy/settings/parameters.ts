@@ -1,7 +1,9 @@
-import { didYouMean, UserError } from "../../model/errors.js";
+import { type Message, message } from "../../messages/index.js";
+import { suggestion, UserError } from "../../model/errors.js";
 import type { Location } from "../../model/location.js";
 import type { Condition, ConditionValue, Pack, Parameter, RuleFile } from "../../model/rule.js";
 import type { Severity } from "../../model/vocabulary.js";
+import { parameterType } from "../packs/value-types.js";
 
 /** What the configuration sets for one rule, with the place of each value. */
 export interface StatedParameters {
@@ -26,24 +28,29 @@ export function isOfType(value: unknown, type: Parameter["type"]): value is Para
   return typeof value === (type === "number" ? "number" : "string");
 }
 
-/** What a value is that a parameter cannot have, if it is. */
-export function valueProblem(value: unknown, parameter: Parameter): string | undefined {
+/** Returns what is wrong with a value that a parameter cannot have; undefined if it may have it. */
+export function valueProblem(value: unknown, parameter: Parameter): Message | undefined {
   const { type, minimum, maximum } = parameter;
-  if (!isOfType(value, type)) return `is no ${type}`;
+  const notType = message("parameter.not-type", { type: parameterType(type) });
+  if (!isOfType(value, type)) return notType;
   const words = parameter.enum;
   const strange =
     words && [value].flat().find((one) => typeof one === "string" && !words.includes(one));
-  if (strange !== undefined) return `\`${strange}\` is none of ${words?.join(", ")}`;
+  if (strange !== undefined)
+    return message("parameter.not-listed", { value: strange, words: words ?? [] });
   if (typeof value !== "number") return undefined;
-  if (!Number.isFinite(value)) return "is no number";
-  if (minimum !== undefined && value < minimum) return `is less than ${minimum}`;
-  return maximum !== undefined && value > maximum ? `is more than ${maximum}` : undefined;
+  if (!Number.isFinite(value)) return notType;
+  if (minimum !== undefined && value < minimum) return message("parameter.too-small", { minimum });
+  return maximum !== undefined && value > maximum
+    ? message("parameter.too-large", { maximum })
+    : undefined;
 }
 
-/** What limits the values of a parameter and does not fit its type. */
+/** Returns what limits the values of a parameter and does not fit its type. */
 export function schemaProblems({ type, stricter, ...one }: Parameter) {
-  const problems: { key: string; message: string }[] = [];
-  const wrong = (key: string) => problems.push({ key, message: `is nothing for a ${type}` });
+  const problems: { key: string; message: Message }[] = [];
+  const misfit = message("parameter.limit-does-not-fit", { type: parameterType(type) });
+  const wrong = (key: string) => problems.push({ key, message: misfit });
   if (one.enum && type === "number") wrong("enum");
   for (const key of ["minimum", "maximum"] as const)
     if (one[key] !== undefined && type !== "number") wrong(key);
@@ -78,10 +85,12 @@ export function refuseValues(rule: RuleFile, stated: readonly StatedParameters[]
       const { type } = parameter;
       throw new UserError(
         "config-invalid",
-        `parameters.${rule.id}.${name}: ${isOfType(given.value, type) ? `the value ${problem}` : `a ${type} is needed here`}`,
+        isOfType(given.value, type)
+          ? message("parameter.invalid-value", { rule: rule.id, name, problem })
+          : message("parameter.wrong-type", { rule: rule.id, name, type: parameterType(type) }),
         isOfType(given.value, type) || type !== "list"
-          ? `docs/rules/${rule.id}.md says what it is for`
-          : "write [one, two]",
+          ? message("parameter.see-rule", { rule: rule.id })
+          : message("parameter.write-list"),
         given.at,
       );
     }
@@ -142,9 +151,9 @@ export function refuseStrangers(
       if (!names.includes(name))
         throw new UserError(
           "config-unknown-key",
-          `${id} has no parameter ${name}`,
-          didYouMean(name, names) ??
-            (names.length > 0 ? `it has: ${names.join(", ")}` : "it has none"),
+          message("parameter.unknown", { rule: id, name }),
+          suggestion(name, names) ??
+            (names.length > 0 ? message("parameter.known", { names }) : message("parameter.none")),
           given.at,
         );
   }

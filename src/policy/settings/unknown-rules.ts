@@ -1,8 +1,9 @@
-import { didYouMean, UserError } from "../../model/errors.js";
+import { message } from "../../messages/index.js";
+import { suggestion, UserError } from "../../model/errors.js";
 import type { Location } from "../../model/location.js";
 import type { Removed } from "../../model/rule.js";
 import { currentRuleId } from "../../model/spelling.js";
-import { removedText } from "../exceptions/waivers.js";
+import { removalOf } from "../exceptions/waivers.js";
 import type { SettingLayer } from "./layers.js";
 import type { PackLayer } from "./pack-layer.js";
 
@@ -16,26 +17,34 @@ export function refuseUnknown(
   for (const { id, at, parameters, inFloor } of namedIn(layer)) {
     // A floor may name all rules of a pack.
     if (known.has(id) || (inFloor && id.endsWith("/*") && packs.has(id.slice(0, -2)))) continue;
-    const who = layer.pack === undefined ? "the configuration" : `the pack ${layer.pack}`;
-    const stone = removed(id);
-    if (stone)
+    const { pack } = layer;
+    const tombstone = removed(id);
+    if (tombstone) {
+      const params = removalOf(tombstone);
       throw new UserError(
         "rule-removed",
-        `${who} names ${removedText(stone)}`,
-        stone.replacedBy === undefined ? "take it out" : `name ${stone.replacedBy}`,
+        pack === undefined
+          ? message("rule.removed-in-config", params)
+          : message("rule.removed-in-pack", { pack, ...params }),
+        tombstone.replacedBy === undefined
+          ? message("rule.remove")
+          : message("rule.replaced", { rule: tombstone.replacedBy }),
         at,
       );
-    if (layer.pack !== undefined)
+    }
+    if (pack !== undefined)
       throw new UserError(
         "pack-invalid",
-        `${who} sets ${id}, which is no rule of its own or of a pack that it extends`,
-        didYouMean(id, known) ?? "extend the pack of the rule, or take the setting out",
+        message("rule.out-of-reach", { pack, rule: id }),
+        suggestion(id, known) ?? message("rule.extend-pack"),
         at,
       );
     throw new UserError(
       "rule-unknown",
-      `the configuration ${parameters ? "sets parameters of" : "names"} a rule that no loaded pack has: ${id}`,
-      didYouMean(id, known) ?? "check the id, or add its pack",
+      parameters
+        ? message("rule.unknown-parameters", { rule: id })
+        : message("rule.unknown", { rule: id }),
+      suggestion(id, known) ?? message("rule.check-id"),
       at,
     );
   }
