@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { NOTES } from "../src/action/deliver/notes.js";
 import { FIX_WORDS } from "../src/cli/commands/fix-text.js";
 import { LABELS } from "../src/cli/labels.js";
 import { EN } from "../src/messages/en/index.js";
@@ -16,7 +15,7 @@ const catalog: Readonly<Record<string, readonly [en: string, zh: string]>> = Obj
     [text, Object.entries<string>(ZH_CN).find(([key]) => key === code)?.[1] ?? ""],
   ]),
 );
-const tables: readonly Said[] = Object.entries({ catalog, LABELS, FIX_WORDS, NOTES }).flatMap(
+const tables: readonly Said[] = Object.entries({ catalog, LABELS, FIX_WORDS }).flatMap(
   ([table, words]) =>
     Object.entries(words).map(([key, [en, zh]]): Said => [`${table} ${key}`, en, zh]),
 );

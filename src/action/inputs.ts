@@ -1,4 +1,5 @@
-import { didYouMean, UserError } from "../model/errors.js";
+import { message } from "../messages/index.js";
+import { suggestion, UserError } from "../model/errors.js";
 import { lookup } from "../model/lookup.js";
 import { LEVELS, type Level, LOCALES, type Locale } from "../model/vocabulary.js";
 import { FAIL_ON, type FailOn } from "../policy/settings/fail-on.js";
@@ -77,6 +78,6 @@ export function readInputs(env: Environment): Inputs {
 const invalid = (name: string, value: string, words: readonly string[]) =>
   new UserError(
     "input-invalid",
-    `input ${name}: \`${value}\` is not one of ${words.join(", ")}`,
-    didYouMean(value, words) ?? "mend the workflow",
+    message("input.invalid", { name, value, words }),
+    suggestion(value, words) ?? message("input.fix-workflow"),
   );

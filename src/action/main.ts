@@ -1,4 +1,6 @@
+import { message, render } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
+import { LOCALES } from "../model/vocabulary.js";
 import { commandData, commandProperty, line } from "../report/escape.js";
 import { begin } from "./begin.js";
 import { readEvent } from "./event.js";
@@ -21,14 +23,16 @@ async function main(step: Runner): Promise<number> {
 /** One annotation, at its place where there is one; the stack of a bug only for who debugs. */
 function report(error: unknown, step: Runner): void {
   const known = error instanceof UserError;
-  const message = known
-    ? `${error.message}${error.hint === undefined ? "" : `\n${error.hint}`}`
-    : "This is a bug in Cardwarden; please report it. Run again with debug logging for more.";
+  const locale = LOCALES.find((language) => language === process.env.INPUT_LOCALE?.trim()) ?? "en";
+  const { message: problem, hint } = known
+    ? error.in(locale)
+    : { message: render(message("action.bug"), locale), hint: undefined };
+  const text = hint === undefined ? problem : `${problem}\n${hint}`;
   const place =
     known && error.at
       ? `file=${commandProperty(error.at.file)},line=${error.at.range.start.line},`
       : "";
-  step.print(`::error ${place}title=Cardwarden::${commandData(message)}\n`);
+  step.print(`::error ${place}title=Cardwarden::${commandData(text)}\n`);
   if (!known && process.env.RUNNER_DEBUG === "1")
     step.print(`${line(error instanceof Error ? (error.stack ?? "") : String(error))}\n`);
   step.output("outcome", "error");

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { inLocale } from "../messages/by-pattern.js";
+import { type Message, message, render } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import type { Host } from "../model/host.js";
 import type { Report } from "../model/report.js";
@@ -22,7 +22,6 @@ import type { Api } from "./api.js";
 import { refuseUnsafeTarget, type Sides } from "./base.js";
 import { type Begun, isDispatched } from "./begin.js";
 import { changeUnderReview } from "./change.js";
-import { noteText } from "./deliver/notes.js";
 import { type Event, isReview } from "./event.js";
 import { writeReport } from "./files.js";
 import type { Environment, Inputs } from "./inputs.js";
@@ -194,20 +193,19 @@ function notesOf(
   { event, inputs }: Step,
   { head }: Sides,
   change: Change | undefined,
-  unknown: string | undefined,
+  unknown: Message | undefined,
 ): string[] {
-  const notes: string[] = [];
-  if (unknown !== undefined)
-    notes.push(noteText(inputs.locale, "everything", inLocale(unknown, inputs.locale)));
-  if (change?.comparable === false) notes.push(noteText(inputs.locale, "not-compared"));
+  const notes: Message[] = [];
+  if (unknown !== undefined) notes.push(message("note.change-unknown", { reason: unknown }));
+  if (change?.comparable === false) notes.push(message("note.not-compared"));
   if (
     isDispatched(event) &&
     inputs.policyRef === "base" &&
     head !== undefined &&
     head !== event.sha
   )
-    notes.push(noteText(inputs.locale, "own-policy"));
-  return notes;
+    notes.push(message("note.own-policy"));
+  return notes.map((note) => render(note, inputs.locale));
 }
 
 /** The change that is judged, if the event has one and anything is to be told of it. */
@@ -216,15 +214,15 @@ async function changeOf(
   sides: Sides,
   scope: Scope,
   api: ApiOfRun,
-): Promise<{ change?: Change; unknown?: string; target?: PullAsData }> {
+): Promise<{ change?: Change; unknown?: Message; target?: PullAsData }> {
   if (!isReview(event) && inputs.changedOnly !== true) return {};
   if (event.name === "pull_request_target") {
     const client = await api.get();
     if (client === undefined || event.pull === undefined || sides.head === undefined)
       throw new UserError(
         "pull-request-unreadable",
-        "the files of the pull request cannot be read as data: no token was given",
-        "give the input token, or use `on: pull_request`",
+        message("pull-request.unreadable", { reason: message("pull-request.no-token") }),
+        message("pull-request.give-token"),
       );
     const { pullAsData } = await import("./target.js");
     const target = await pullAsData(client, event.pull, scope, sides.head);

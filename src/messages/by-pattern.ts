@@ -253,26 +253,6 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
   ["a fix was promised, the finding has none", "预期有修复，但该发现没有"],
   ["the fixed form does not hold the same files", "修复后的形式所含文件不同"],
   ["(.+) reads otherwise once it is fixed", "$1 修复后的内容不同"],
-  // Why a change is not known, and why something was left out.
-  ["the event names no base", "事件未指明基准"],
-  ["the event names no head", "事件未指明头部提交"],
-  ["(.+) names no earlier commit", "$1 未指明更早的提交"],
-  [
-    "the clone does not hold the base revision, and no token was given",
-    "克隆中没有基准版本，且未提供令牌",
-  ],
-  ["the pull request has moved on since this run began", "本次运行开始后拉取请求已有更新"],
-  ["more than (\\d+) files differ", "超过 $1 个文件有差异"],
-  ["(\\d+) files or more differ", "$1 个或更多文件有差异"],
-  ["GitHub did not answer", "GitHub 没有应答"],
-  ["GitHub answered something that its API does not", "GitHub 的应答不是其 API 的应答"],
-  ["a fault of Cardwarden; please report it", "Cardwarden 出现故障，请报告"],
-  ["GitHub answered (\\d+)", "GitHub 应答 $1"],
-  ["GitHub answered (\\d+): rate limit", "GitHub 应答 $1：达到请求限额"],
-  [
-    "GitHub answered (\\d+): rate limit, it asks to wait (\\d+) seconds",
-    "GitHub 应答 $1：达到请求限额，要求等待 $2 秒",
-  ],
 ];
 
 /** The patterns, made when Chinese is first spoken: few runs do. */
