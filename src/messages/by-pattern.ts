@@ -181,7 +181,6 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
   ["SPDX 3 in expanded JSON-LD is not supported", "不支持展开形式（JSON-LD expanded）的 SPDX 3"],
   ["SPDX (\\S+) is not supported", "不支持 SPDX $1"],
   // Files and folders.
-  ["this folder could not be opened", "无法打开该目录"],
   ["this file could not be opened", "无法打开该文件"],
   [
     "check its permissions, or leave it out with `exclude`",
@@ -201,7 +200,6 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
     "bring the contents: `git lfs pull`, or `lfs: true` for actions/checkout",
     "请取回其内容：`git lfs pull`，或为 actions/checkout 设置 `lfs: true`",
   ],
-  ["a symbolic link that leaves the repository was not followed", "未跟随指向仓库之外的符号链接"],
   ["more than (\\d+) documents: the rest was not read", "文档超过 $1 个：其余未读取"],
   ["check parts of the repository in separate runs", "请分多次检查仓库的各部分"],
   ...UNCHECKED,

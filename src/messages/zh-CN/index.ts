@@ -5,6 +5,8 @@ import { EVALUATE } from "./evaluate.js";
 import { FORMATS } from "./formats.js";
 import { LINEAGE } from "./lineage.js";
 import { NODE } from "./node.js";
+import { NODE_NPM } from "./node-npm.js";
+import { NODE_REMOTE } from "./node-remote.js";
 import { PACK } from "./pack.js";
 import { POLICY_EXCEPTIONS } from "./policy-exceptions.js";
 import { POLICY_FLOOR } from "./policy-floor.js";
@@ -23,6 +25,8 @@ export const ZH_CN = {
   ...FORMATS,
   ...LINEAGE,
   ...NODE,
+  ...NODE_NPM,
+  ...NODE_REMOTE,
   ...PACK,
   ...POLICY_EXCEPTIONS,
   ...POLICY_FLOOR,

@@ -1,8 +1,9 @@
+import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { JsonText, PackText } from "../../model/pack-text.js";
 import type { PackSource } from "../../policy/packs/load.js";
 import { packSource } from "../files.js";
-import { CAPS } from "./limits.js";
+import { CAPS, MIB } from "./limits.js";
 import type { PackFiles } from "./remote.js";
 
 const RULE = /^([^/]+)\/rule\.json$/;
@@ -20,24 +21,30 @@ export function decidingFiles(files: PackFiles, place: string): PackFiles {
   if (!files.has("pack.json"))
     throw new UserError(
       "pack-missing",
-      `the pack ${place} has no pack.json`,
-      "name the folder in which pack.json lies",
+      message("remote.no-pack", { place }),
+      message("remote.name-folder"),
     );
   let bytes = 0;
   for (const [path, text] of kept) {
     const length = Buffer.byteLength(text);
     bytes += length;
-    if (length > CAPS.textBytes) throw tooBig(place, `${path} has more than 1 MiB`);
+    if (length > CAPS.textBytes) throw tooBig(place, fileTooBig(path));
   }
-  if (bytes > CAPS.packBytes) throw tooBig(place, "its texts have more than 8 MiB");
+  if (bytes > CAPS.packBytes) throw tooBig(place, textsTooBig());
   return new Map(kept);
 }
 
-export const tooBig = (place: string, why: string) =>
+export const fileTooBig = (path: string): Message =>
+  message("remote.file-too-big", { path, limit: CAPS.textBytes / MIB });
+
+export const textsTooBig = (): Message =>
+  message("remote.texts-too-big", { limit: CAPS.packBytes / MIB });
+
+export const tooBig = (place: string, reason: Message) =>
   new UserError(
     "pack-too-big",
-    `the pack ${place} is too big: ${why}`,
-    "packs belong in a package or repository that holds little else",
+    message("remote.too-big", { place, reason }),
+    message("remote.publish-alone"),
   );
 
 /** What the texts of a pack from elsewhere say, as the loader takes it. */
@@ -49,8 +56,8 @@ export function sourceOf(files: PackFiles, place: string): PackSource {
     } catch {
       throw new UserError(
         "pack-invalid",
-        `${path} of the pack ${place} is not JSON`,
-        "tell the owner of the pack",
+        message("remote.not-json", { path, place }),
+        message("remote.inform-owner"),
       );
     }
   };

@@ -1,3 +1,4 @@
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { LockedPack, LockFile } from "../../model/lock.js";
 import { lookup } from "../../model/lookup.js";
@@ -51,18 +52,10 @@ export const lockedAt = ({ packs }: LockFile, place: string): LockedPack | undef
   lookup(packs, place);
 
 export const notLocked = (place: string) =>
-  new UserError(
-    "pack-not-locked",
-    `the pack ${place} is not in cardwarden.lock`,
-    "run cardwarden pack lock, and commit cardwarden.lock",
-  );
+  new UserError("pack-not-locked", message("lock.not-locked", { place }), message("lock.run-lock"));
 
 const notCached = (place: string) =>
-  new UserError(
-    "pack-not-cached",
-    `the pack ${place} is not in the cache, and may not be fetched now`,
-    "cardwarden pack verify fetches what the lock pins, and so does a check without --offline; what a pull request names is fetched after the merge",
-  );
+  new UserError("pack-not-cached", message("lock.not-cached", { place }), message("lock.fetch"));
 
 /** A pack that was brought here, and what it is. */
 export interface Brought {
@@ -84,8 +77,8 @@ export async function pinned(
   if (brought.pack.digest === locked.digest) return brought;
   throw new UserError(
     "pack-digest-mismatch",
-    `the pack ${place} is not what the lock says: its digest is ${brought.pack.digest}, locked is ${locked.digest}`,
-    "no rule was run; see what changed in the pack and in cardwarden.lock, then cardwarden pack update",
+    message("lock.digest", { place, actual: brought.pack.digest, locked: locked.digest }),
+    message("lock.no-rule-run"),
   );
 }
 
@@ -133,7 +126,11 @@ const npm = async () => (await import("./npm.js")).npmRemote;
 const git = async () => (await import("./git.js")).gitRemote;
 
 const noRemote = (place: string): never => {
-  throw new UserError("pack-source-invalid", `${place} is a folder, which is not locked`, "");
+  throw new UserError(
+    "pack-source-invalid",
+    message("lock.folder", { place }),
+    message("lock.use-path"),
+  );
 };
 
 export const resolvedOf = (locked: LockedPack): Resolved => ({

@@ -1,3 +1,4 @@
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { LockedPack, LockFile } from "../../model/lock.js";
 import { parseSpec, specText } from "../../policy/packs/pack-spec.js";
@@ -59,11 +60,13 @@ async function compare(
     if (pack[key] !== locked[key])
       throw new UserError(
         "pack-digest-mismatch",
-        `the pack ${place} is not what the lock says: its ${key} is ${pack[key]}, locked is ${locked[key]}`,
-        "see what changed in the pack and in cardwarden.lock, then cardwarden pack update",
+        message(DIFFERS[key], { place, actual: pack[key], locked: locked[key] }),
+        message("lock.see-changes"),
       );
   return moved ? `${locked.ref} is at ${short(now)} now` : undefined;
 }
+
+const DIFFERS = { digest: "lock.digest", name: "lock.name", version: "lock.version" } as const;
 
 /** What decides which version it is. */
 const identity = ({ commit, integrity }: Resolved) => commit ?? integrity;
@@ -73,8 +76,14 @@ const short = (resolved: Resolved) => (identity(resolved) ?? "nothing").slice(0,
 const movedFault = (place: string, locked: LockedPack, now: Resolved) =>
   new UserError(
     "pack-moved",
-    `the pack ${place} is not what the lock says: ${locked.ref ?? `version ${locked.packageVersion}`} is ${short(now)} now, and was ${short(resolvedOf(locked))}`,
-    "ask its owner why a version that was published is another one now; the lock still brings the old one",
+    message("lock.moved", {
+      place,
+      version:
+        locked.ref ?? message("lock.version-number", { version: locked.packageVersion ?? "" }),
+      actual: short(now),
+      locked: short(resolvedOf(locked)),
+    }),
+    message("lock.ask-owner"),
   );
 
 /** The place with the version that was locked instead of a range; undefined where it names a commit. */
