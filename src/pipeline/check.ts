@@ -10,11 +10,11 @@ import type { Host } from "../model/host.js";
 import type { ChangeReport, FactsFile, Finding, Report } from "../model/report.js";
 import type { Severity } from "../model/vocabulary.js";
 import { groundDiagnostics } from "../policy/exceptions/authorizations.js";
-import type { BaselinePolicy, Counting } from "../policy/exceptions/baseline.js";
-import { applyExceptions } from "../policy/exceptions/index.js";
+import type { BaselinePolicy, CountedDiagnostic } from "../policy/exceptions/baseline.js";
+import { applySuppressions } from "../policy/exceptions/index.js";
 import { confirmed } from "../policy/exceptions/inline.js";
 import { NO_WAIVERS, type WaiverPolicy, waiverSubjects } from "../policy/exceptions/waivers.js";
-import type { Weakened } from "../policy/floor/floor.js";
+import type { FloorViolation } from "../policy/floor/floor.js";
 import type { Config } from "../policy/settings/config.js";
 import type { Register } from "../register/index.js";
 import { VERSION } from "../version.js";
@@ -44,7 +44,7 @@ export interface CheckOptions extends Rules {
   /** Findings that are known, and whether the run writes down which. */
   readonly baseline?: BaselinePolicy | undefined;
   /** Where a floor is in force: attempts to weaken it, on a day. */
-  readonly weakened?: ((date: string) => readonly Weakened[]) | undefined;
+  readonly weakened?: ((date: string) => readonly FloorViolation[]) | undefined;
   /** What the configuration declares of the deployment of everything that is judged. */
   readonly deployment?: LineageOptions["deployment"] | undefined;
   /** Grounds that the configuration records for the use of upstreams. */
@@ -100,7 +100,7 @@ export async function check(host: Host, given: CheckOptions, read?: Known): Prom
       : undefined;
   const findings = review?.findings ?? head.findings;
   const missed = coverage ? withoutRule(coverage, options.packs) : [];
-  const said: Counting[] = [
+  const said: CountedDiagnostic[] = [
     ...idleDiagnostics(documents, options),
     ...head.diagnostics,
     ...missed,
@@ -171,7 +171,7 @@ async function judged(
   const world = part({ subjects, subjectsOf: lineage.subjectsOf });
   const { evaluations, raised } = await judge(world, options);
   const checked = new Map([...lineage.subjectsOf].filter(([file]) => files.has(file)));
-  const excepted = await applyExceptions(
+  const excepted = await applySuppressions(
     raised,
     { waivers, ignores, baseline: options.baseline },
     {

@@ -2,7 +2,7 @@ import type { Subject } from "../model/fact.js";
 import type { Diagnostic, Shard } from "../model/report.js";
 import type { Pack } from "../model/rule.js";
 import type { SubjectKind } from "../model/vocabulary.js";
-import type { Counting } from "../policy/exceptions/baseline.js";
+import type { CountedDiagnostic } from "../policy/exceptions/baseline.js";
 import { namesOf, type World } from "./judge.js";
 
 /** The I-th of N shares of a run, from 1. */
@@ -54,7 +54,7 @@ export function counterpart(judged: World): (world: World) => World {
 /** The diagnostics that hold of the whole run, and beside them what a share, if the run is one, says of itself. */
 export function divided(
   share: Share | undefined,
-  diagnostics: readonly (Diagnostic & Pick<Counting, "items">)[],
+  diagnostics: readonly (Diagnostic & Pick<CountedDiagnostic, "items">)[],
 ): { shard?: Shard; diagnostics: Diagnostic[] } {
   if (share === undefined) return { diagnostics: diagnostics.map(({ items: _, ...one }) => one) };
   const certain: Diagnostic[] = [];

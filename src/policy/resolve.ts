@@ -2,15 +2,15 @@ import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import type { Location } from "../model/location.js";
 import type { Pack, Removed, RuleFile } from "../model/rule.js";
-import type { FloorInForce, Weakened } from "./floor/floor.js";
+import type { FloorInForce, FloorViolation } from "./floor/floor.js";
 import type { BuiltinPack } from "./packs/builtin.js";
 import { type Composed, Composer, PackConflict } from "./packs/compose.js";
 import type { FetchPack } from "./packs/load.js";
 import type { Policy, PolicyFlags } from "./policy.js";
-import type { Config, Place } from "./settings/config.js";
+import type { Config, Locate } from "./settings/config.js";
 import { compiled, general, pathSettings, placed, type SettingLayer } from "./settings/layers.js";
 import type { PackLayer } from "./settings/pack-layer.js";
-import { refuseStrangers, refuseValues, withParameters } from "./settings/parameters.js";
+import { refuseUnknownParameters, refuseValues, withParameters } from "./settings/parameters.js";
 import { FLOOR_RULE } from "./settings/severity.js";
 import { refuseUnknown } from "./settings/unknown-rules.js";
 
@@ -30,24 +30,24 @@ export async function resolvePolicy(
   fetch: FetchPack,
 ): Promise<Policy> {
   const { composed, strangers } = await packsOf(config, flags, builtin, fetch);
-  const own = await packLayers(composed);
-  const floors = own.some(({ composed }) => composed.pack.settings?.floor)
-    ? (await import("./floor/floor.js")).floorsOf(own)
+  const packSettings = await packLayers(composed);
+  const floors = packSettings.some(({ composed }) => composed.pack.settings?.floor)
+    ? (await import("./floor/floor.js")).floorsOf(packSettings)
     : [];
-  const all = floors.length > 0 ? withFloorRule(composed, builtin) : composed;
-  const packs = all.map(({ pack }) => pack);
+  const withFloor = floors.length > 0 ? withFloorRule(composed, builtin) : composed;
+  const packs = withFloor.map(({ pack }) => pack);
   if (packs.length === 0) throw nothingToAsk(config, flags);
   const configured = configLayer(config);
-  const layers = [...own, ...configured];
+  const layers = [...packSettings, ...configured];
   // A rule of a built-in pack that is not loaded now is no mistake: `--pack` narrows a run, not the configuration.
   const ids = knownRules(packs, builtin);
   const removed = (id: string) => tombstone(id, packs, builtin);
   const named = { removed, rules: new Map(rulesOf(packs).map((rule) => [rule.id, rule])) };
-  for (const layer of own) refuseUnknown(layer, reachable(layer, packs), named);
+  for (const layer of packSettings) refuseUnknown(layer, reachable(layer, packs), named);
   for (const layer of configured) refuseUnknown(layer, ids, named);
   for (const { parameters, overrides } of layers)
-    for (const stated of [parameters, ...overrides.map((one) => one.parameters)]) {
-      refuseStrangers(stated, named.rules);
+    for (const stated of [parameters, ...overrides.map((override) => override.parameters)]) {
+      refuseUnknownParameters(stated, named.rules);
       for (const rule of named.rules.values()) if (rule.parameters) refuseValues(rule, stated);
     }
   const policy = {
@@ -58,7 +58,11 @@ export async function resolvePolicy(
     variants: await variants(packs, layers, floors),
   };
   const stated = {
-    level: flags.level ?? config.level ?? own.findLast(({ level }) => level)?.level ?? "baseline",
+    level:
+      flags.level ??
+      config.level ??
+      packSettings.findLast(({ level }) => level)?.level ??
+      "baseline",
     scope: scopeOf(config),
     waivers: {
       stated: config.waivers ?? [],
@@ -66,15 +70,15 @@ export async function resolvePolicy(
       removed,
       apply: flags.noWaivers !== true,
     },
-    deployment: deployment(config, own),
-    authorizations: grounds(config, own),
+    deployment: deployment(config, packSettings),
+    authorizations: grounds(config, packSettings),
     grounds: config.authorizations,
   } as const;
   if (floors.length === 0) return { ...policy, ...stated, floors, weakened: undefined };
   const { underFloors } = await import("./floor/under-floors.js");
   return {
     ...policy,
-    ...underFloors({ ...stated, config, packs, layers, floors, own, strangers }),
+    ...underFloors({ ...stated, config, packs, layers, floors, own: packSettings, strangers }),
   };
 }
 
@@ -93,9 +97,9 @@ async function packsOf(
   flags: PolicyFlags,
   builtin: Readonly<Record<string, BuiltinPack>>,
   fetch: FetchPack,
-): Promise<{ composed: readonly Composed[]; strangers: Weakened[] }> {
+): Promise<{ composed: readonly Composed[]; strangers: FloorViolation[] }> {
   const composer = new Composer(builtin);
-  const strangers: Weakened[] = [];
+  const strangers: FloorViolation[] = [];
   if (flags.packs === undefined) {
     for (const name of config.packs ?? DEFAULT_PACKS) await composer.add(name, fetch, false);
     return { composed: composer.packs, strangers };
@@ -109,9 +113,9 @@ async function packsOf(
       await composer.add(name, fetch, false);
     } catch (error) {
       if (!(error instanceof PackConflict)) throw error;
-      const { pack, known } = error;
+      const { pack, known: first } = error;
       strangers.push({
-        text: message("floor.pack", { pack, source: name, least: known.shown }),
+        text: message("floor.pack", { pack, source: name, least: first.shown }),
         at: placeOf(config)("packs", i),
       });
     }
@@ -133,8 +137,8 @@ function withFloorRule(
 ): readonly Composed[] {
   const doc = builtin.doc?.load();
   if (!doc) return composed;
-  const other = composed.find(({ pack }) => pack.name === "doc");
-  if (other === undefined)
+  const namesake = composed.find(({ pack }) => pack.name === "doc");
+  if (namesake === undefined)
     return [
       ...composed,
       {
@@ -143,10 +147,10 @@ function withFloorRule(
         reach: new Set(["doc"]),
       },
     ];
-  if (other.pack.digest === doc.digest) return composed;
+  if (namesake.pack.digest === doc.digest) return composed;
   throw new UserError(
     "pack-conflict",
-    message("pack.conflict-with-doc", { pack: other.shown }),
+    message("pack.conflict-with-doc", { pack: namesake.shown }),
     message("pack.rename"),
   );
 }
@@ -154,15 +158,15 @@ function withFloorRule(
 function configLayer(config: Config): SettingLayer[] {
   const { rules, parameters = [], overrides = [], level } = config;
   if (!rules && parameters.length + overrides.length === 0 && level === undefined) return [];
-  const at = placeOf(config);
+  const locate = placeOf(config);
   return [
     {
-      by: at().file,
+      by: locate().file,
       level,
-      rules: placed(rules, at),
+      rules: placed(rules, locate),
       parameters,
       overrides: compiled(overrides),
-      at,
+      at: locate,
     },
   ];
 }
@@ -171,7 +175,7 @@ const NOWHERE: Location = {
   file: ".cardwarden.yml",
   range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
 };
-const placeOf = ({ at }: Config): Place => at ?? (() => NOWHERE);
+const placeOf = ({ at: locate }: Config): Locate => locate ?? (() => NOWHERE);
 
 const rulesOf = (packs: readonly Pack[]): RuleFile[] => packs.flatMap(({ rules }) => rules);
 
@@ -199,7 +203,7 @@ const tombstone = (
   [
     ...packs.flatMap(({ removed = [] }) => removed),
     ...Object.values(builtin).flatMap((pack) => pack.removed?.() ?? []),
-  ].find((one) => one.id === id);
+  ].find((removal) => removal.id === id);
 
 const scopeOf = ({ include, exclude }: Config) => ({
   ...(include ? { include } : {}),

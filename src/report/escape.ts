@@ -18,7 +18,7 @@ const visible = (character: string) =>
   `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`;
 
 /** On one line, nothing hidden. */
-const shown = (text: string) =>
+const visibleText = (text: string) =>
   redact(text)
     .replace(/[\r\n\t]+/g, " ")
     .replace(HIDDEN, visible);
@@ -27,7 +27,7 @@ const shown = (text: string) =>
 const BREAK = "\u200B";
 
 /** Terminal and log: one line, nothing hidden, nothing the runner takes for a command. */
-export const line = (text: string): string => apart(shown(text));
+export const line = (text: string): string => apart(visibleText(text));
 
 /** The last step of `line`: parts what only stands together is a command, in text that was shown piece by piece. */
 export const apart = (text: string): string =>
@@ -59,7 +59,8 @@ const clean = (text: string) =>
  * Markdown and the HTML it becomes: text inside `<code>`, where GitHub neither mentions nor links, with every
  * character that is not a letter, digit or space as a numeric reference, so that no table cell, link or tag can end.
  */
-export const markdown = (text: string): string => `<code>${references(shown(text), "&#")}</code>`;
+export const markdown = (text: string): string =>
+  `<code>${references(visibleText(text), "&#")}</code>`;
 
 /**
  * A sentence of ours with text of a stranger's in it, as Markdown: references as above but for what only stands between
@@ -67,7 +68,7 @@ export const markdown = (text: string): string => `<code>${references(shown(text
  * link.
  */
 export const markdownSentence = (text: string): string =>
-  shown(text)
+  visibleText(text)
     .replace(LINKING(text), `$&${BREAK}`)
     .replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${BREAK}`)
     .replace(PUNCTUATION(text), (character, harmless) =>
@@ -83,7 +84,7 @@ const PUNCTUATION = letters(
 const LINKING = letters(String.raw`[@#]|\/(?=\/)|[.。．｡](?=[\p{L}])|(?:www|\bgh)(?=[-.])`, "gi");
 
 /** A Mermaid label, to be put between double quotes. */
-export const mermaid = (text: string): string => references(shown(text), "#");
+export const mermaid = (text: string): string => references(visibleText(text), "#");
 
 const references = (text: string, start: string) =>
   text.replace(OTHERS(text), (character) => reference(character, start));
@@ -133,7 +134,7 @@ export function fenced(lines: readonly string[], language: string): string[] {
  * not even as a reference: like all that hides they stand there as their number. Commands of the runner become references.
  */
 export const xml = (text: string): string =>
-  shown(text)
+  visibleText(text)
     .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
     .replaceAll("##[", "#&#35;[")
     .replace(/:(?=:)/g, "&#58;");
@@ -147,7 +148,7 @@ export const uri = (path: string): string =>
     .join("/");
 
 /** Message of SARIF: plain text in which viewers would make a link of `[text](target)`. */
-export const sarif = (text: string): string => shown(text).replace(/\](?=\()/g, `]${BREAK}`);
+export const sarif = (text: string): string => visibleText(text).replace(/\](?=\()/g, `]${BREAK}`);
 
 /** Within some UTF-16 units, an ellipsis for the rest, no character cut in two. Half a secret is not known as one. */
 export const clip = (text: string, length: number): string =>
@@ -161,16 +162,16 @@ const cut = (text: string, length: number) =>
  * report of a large repository is looked at once; only where it may hold a secret is each of its strings.
  */
 export const json = (value: unknown): string =>
-  written(value)
+  jsonText(value)
     .replaceAll("##[", "#\\u0023[")
     .replace(RARE, (run) => run.replace(HIDDEN, jsonEscape));
 
-function written(value: unknown): string {
+function jsonText(value: unknown): string {
   const text = JSON.stringify(value, null, 2);
   if (!maySecret(text)) return text;
   return JSON.stringify(
     value,
-    (_, one: unknown) => (typeof one === "string" ? redact(one) : one),
+    (_, member: unknown) => (typeof member === "string" ? redact(member) : member),
     2,
   );
 }

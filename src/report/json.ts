@@ -16,20 +16,20 @@ export const jsonReport: Reporter = {
  */
 export function* jsonParts(
   value: object,
-  written: (part: unknown) => string = json,
+  stringify: (part: unknown) => string = json,
 ): Iterable<string> {
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
   for (const [i, [name, member]] of members.entries()) {
     const before = i === 0 ? "{\n" : ",\n";
     if (Array.isArray(member) && member.length > 0) {
-      yield `${before}  ${written(name)}: [`;
+      yield `${before}  ${stringify(name)}: [`;
       for (const [n, item] of member.entries()) {
         // Written where it stands, so that it is indented as it is there.
-        const text = written({ "": [item] });
+        const text = stringify({ "": [item] });
         yield `${n === 0 ? "" : ","}${text.slice(HEAD, -TAIL)}`;
       }
       yield "\n  ]";
-    } else yield before + written({ [name]: member }).slice("{\n".length, -"\n}".length);
+    } else yield before + stringify({ [name]: member }).slice("{\n".length, -"\n}".length);
   }
   yield members.length === 0 ? "{}\n" : "\n}\n";
 }

@@ -11,8 +11,8 @@ export function mermaidLineage(
 ): string {
   const ids = new Map<string, string>();
   const node = (name: string) => {
-    const known = ids.get(name);
-    if (known) return known;
+    const existing = ids.get(name);
+    if (existing) return existing;
     const id = `n${ids.size}`;
     ids.set(name, id);
     return `${id}["${label(clip(name, MAX_LABEL))}"]`;

@@ -3,7 +3,7 @@ import type { Location } from "../model/location.js";
 import type { Finding, Report } from "../model/report.js";
 import { line } from "./escape.js";
 import { Frames } from "./frame.js";
-import { elsewhere, type Group, groups, place, told } from "./group.js";
+import { elsewhere, type FindingGroup, groups, itemText, lineAndColumn } from "./group.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { paste } from "./suggested-keys.js";
 import { totals, waived } from "./verdict.js";
@@ -79,7 +79,10 @@ class Page {
     this.report = report;
     this.context = context;
     this.word = words(report.locale);
-    this.levels = groups(report).reduce((most, one) => Math.max(most, width(this.level(one))), 0);
+    this.levels = groups(report).reduce(
+      (most, group) => Math.max(most, width(this.level(group))),
+      0,
+    );
     this.frames = new Frames(context.line);
   }
 
@@ -97,30 +100,32 @@ class Page {
     return this.context.color ? `\u001B[${CODES[style]}m${text}\u001B[0m` : text;
   }
 
-  group(group: Group): void {
-    const [first, ...rest] = group.findings;
+  group(group: FindingGroup): void {
+    const [first, ...others] = group.findings;
     const { start } = group.at.range;
     const level = this.paint(group.severity, padded(this.level(group), this.levels));
     const head = `  ${`${start.line}:${start.column}`.padEnd(PLACE)} ${level}  `;
     const indent = INDENT + this.levels + 2;
-    if (rest.length === 0) {
+    if (others.length === 0) {
       this.sentence(head, indent, line(first.message), first.ruleId);
       this.frame(group);
       this.details(first);
     } else {
       this.add(`${head}${this.word("report.missing", { count: group.findings.length })}`);
-      const [told, folded] = this.folded(group);
-      for (const one of told) this.item(one, group);
+      const [items, folded] = this.folded(group);
+      for (const finding of items) this.item(finding, group);
       if (folded.length > 0) this.named(folded);
     }
     this.paste(group);
   }
 
   /** Beside warnings several notices are only named: a page of them would bury what a reader has to do. */
-  private folded({ findings, severity }: Group): [told: Finding[], folded: Finding[]] {
-    const notices = findings.filter((one) => severity !== "notice" && one.severity === "notice");
+  private folded({ findings, severity }: FindingGroup): [told: Finding[], folded: Finding[]] {
+    const notices = findings.filter(
+      (finding) => severity !== "notice" && finding.severity === "notice",
+    );
     if (notices.length < 2) return [[...findings], []];
-    return [findings.filter((one) => !notices.includes(one)), notices];
+    return [findings.filter((finding) => !notices.includes(finding)), notices];
   }
 
   private named(findings: readonly Finding[]): void {
@@ -134,24 +139,26 @@ class Page {
       this.add(`${i === 0 ? start : " ".repeat(start.length)}${row}`);
   }
 
-  private level({ findings: [first], severity }: Group): string {
+  private level({ findings: [first], severity }: FindingGroup): string {
     return levelWord({ outcome: first.outcome, severity }, this.report.locale);
   }
 
   /** One missing statement of several, with what differs from the others. */
-  private item(finding: Finding, group: Group): void {
+  private item(finding: Finding, group: FindingGroup): void {
     const notes = [
       ...(finding.severity === group.severity
         ? []
         : [severityWord(finding.severity, this.report.locale)]),
-      ...(place(finding.primary) === place(group.at) ? [] : [place(finding.primary)]),
+      ...(lineAndColumn(finding.primary) === lineAndColumn(group.at)
+        ? []
+        : [lineAndColumn(finding.primary)]),
     ];
     const note =
       notes.length === 0
         ? ""
         : this.word("report.aside", { text: notes.join(this.word("report.listed")) });
     const start = `${" ".repeat(INDENT)}- `;
-    this.sentence(start, start.length, `${line(told(finding))}${note}`, finding.ruleId);
+    this.sentence(start, start.length, `${line(itemText(finding))}${note}`, finding.ruleId);
   }
 
   /** A text with the id of its rule behind it; further lines stand below its first word. */
@@ -167,21 +174,22 @@ class Page {
   }
 
   private columns(indent: number): number | undefined {
-    const { width: all } = this.context;
-    return all === undefined ? undefined : Math.max(20, all - indent);
+    const { width: terminal } = this.context;
+    return terminal === undefined ? undefined : Math.max(20, terminal - indent);
   }
 
   /** Once where several findings in a row are about the same place. */
-  private frame({ at, severity }: Group): void {
-    if (this.framed !== undefined && JSON.stringify(this.framed) === JSON.stringify(at)) return;
-    this.framed = at;
-    const gutter = `${" ".repeat(INDENT)}${String(at.range.start.line)} `;
+  private frame({ at: location, severity }: FindingGroup): void {
+    if (this.framed !== undefined && JSON.stringify(this.framed) === JSON.stringify(location))
+      return;
+    this.framed = location;
+    const gutter = `${" ".repeat(INDENT)}${String(location.range.start.line)} `;
     const columns = (this.context.width ?? COLUMNS) - gutter.length - 2;
-    const shown = this.frames.at(at, columns);
-    if (shown === undefined) return;
-    this.add(`${this.paint("dim", `${gutter}|`)} ${shown.text}`);
-    const marks = this.paint(severity, shown.marks.trimStart());
-    const gap = " ".repeat(shown.marks.length - shown.marks.trimStart().length);
+    const drawn = this.frames.at(location, columns);
+    if (drawn === undefined) return;
+    this.add(`${this.paint("dim", `${gutter}|`)} ${drawn.text}`);
+    const marks = this.paint(severity, drawn.marks.trimStart());
+    const gap = " ".repeat(drawn.marks.length - drawn.marks.trimStart().length);
     this.add(`${this.paint("dim", `${" ".repeat(gutter.length)}|`)} ${gap}${marks}`);
   }
 
@@ -194,13 +202,17 @@ class Page {
         `${line(source)}${doubt ? this.word("report.aside", { text: doubt }) : ""}`,
       );
     else if (doubt) this.row("note", doubt);
-    const [first, ...more] = elsewhere(finding);
+    const [first, ...furtherPlaces] = elsewhere(finding);
     if (first) {
       const { file } = first.at;
       const where =
-        file === finding.primary.file ? place(first.at) : `${line(file)}:${place(first.at)}`;
+        file === finding.primary.file
+          ? lineAndColumn(first.at)
+          : `${line(file)}:${lineAndColumn(first.at)}`;
       const others =
-        more.length === 0 ? "" : this.word("report.more-places", { count: more.length });
+        furtherPlaces.length === 0
+          ? ""
+          : this.word("report.more-places", { count: furtherPlaces.length });
       this.row("see", `${where} ${line(first.note)}${others}`);
     }
     this.row("fix", line(finding.remedy));
@@ -219,9 +231,9 @@ class Page {
   }
 
   /** At the first column, so that it can be copied as it stands. */
-  private paste(group: Group): void {
-    const [told] = this.folded(group);
-    const block = paste(told, this.report.lineage, this.context.line);
+  private paste(group: FindingGroup): void {
+    const [items] = this.folded(group);
+    const block = paste(items, this.report.lineage, this.context.line);
     if (block === undefined) return;
     const title = pasteTitle(block, this.report.locale);
     for (const row of wrap(title, this.columns(INDENT))) this.add(`${" ".repeat(INDENT)}${row}`);
@@ -232,29 +244,31 @@ class Page {
 
   /** A waiver is a decision that people are to see again: two rows each. */
   excused(): void {
-    const list = waived(this.report);
-    if (list.length === 0) return;
+    const findings = waived(this.report);
+    if (findings.length === 0) return;
     this.blank();
-    this.add(this.word("report.excused-list", { count: list.length }));
-    for (const one of list.slice(0, EXCUSED)) {
-      const { file } = one.primary;
-      const head = `  ${line(file)}:${place(one.primary)}  `;
-      this.sentence(head, INDENT, line(one.message), one.ruleId);
-      const why = suppressionOf(one, this.report.locale).join(this.word("report.apart"));
+    this.add(this.word("report.excused-list", { count: findings.length }));
+    for (const finding of findings.slice(0, EXCUSED)) {
+      const { file } = finding.primary;
+      const head = `  ${line(file)}:${lineAndColumn(finding.primary)}  `;
+      this.sentence(head, INDENT, line(finding.message), finding.ruleId);
+      const why = suppressionOf(finding, this.report.locale).join(this.word("report.apart"));
       for (const row of wrap(line(why), this.columns(INDENT)))
         this.add(`${" ".repeat(INDENT)}${this.paint("dim", row)}`);
     }
-    if (list.length > EXCUSED)
-      this.add(`  ${this.word("report.excused-more", { count: list.length - EXCUSED })}`);
+    if (findings.length > EXCUSED)
+      this.add(`  ${this.word("report.excused-more", { count: findings.length - EXCUSED })}`);
   }
 
   diagnostics(): void {
-    for (const { message, hint, at, severity } of this.report.diagnostics) {
+    for (const { message, hint, at: location, severity } of this.report.diagnostics) {
       this.blank();
       const style = severity === "fatal" ? "error" : "warning";
-      const said = this.paint(style, line(message));
-      const what = at ? this.word("report.labelled", { label: said, text: line(at.file) }) : said;
-      this.add(`${what}${hint ? this.word("report.aside", { text: line(hint) }) : ""}`);
+      const problem = this.paint(style, line(message));
+      const sentence = location
+        ? this.word("report.labelled", { label: problem, text: line(location.file) })
+        : problem;
+      this.add(`${sentence}${hint ? this.word("report.aside", { text: line(hint) }) : ""}`);
     }
   }
 
@@ -264,9 +278,9 @@ class Page {
     const clean = documents > 0 && error + warning + notice + report.diagnostics.length === 0;
     const packs = report.packs.map(({ name, version }) => `${name} ${version}`).join(", ");
     const run = `${report.level}; ${line(packs)}; ${this.word("report.register", { version: report.register.version })}; ${report.date}`;
-    const said = totals(report, this.context.decides);
+    const verdict = totals(report, this.context.decides);
     this.blank();
-    this.add(clean ? this.paint("green", said) : said);
+    this.add(clean ? this.paint("green", verdict) : verdict);
     this.fixable();
     this.add(this.paint("dim", run));
   }

@@ -45,18 +45,18 @@ export const maySecret = (text: string): boolean => SIGNS.test(text);
 const HIDDEN = "…(redacted)";
 
 /** The text with the first characters of each secret and a word instead of the rest. */
-export const redact = (text: string): string => replaced(text, (_, kept) => `${kept}${HIDDEN}`);
+export const redact = (text: string): string => replaced(text, (_, prefix) => `${prefix}${HIDDEN}`);
 
 /** As {@link redact}, but of the same length: for a line of which columns are shown. */
 export const masked = (text: string): string =>
-  replaced(text, (whole, kept) => {
-    const rest = whole.length - kept.length;
-    return `${kept}${HIDDEN.padEnd(rest, "*").slice(0, rest)}`;
+  replaced(text, (secret, prefix) => {
+    const hiddenLength = secret.length - prefix.length;
+    return `${prefix}${HIDDEN.padEnd(hiddenLength, "*").slice(0, hiddenLength)}`;
   });
 
-function replaced(text: string, by: (whole: string, kept: string) => string): string {
+function replaced(text: string, replace: (whole: string, kept: string) => string): string {
   if (!maySecret(text)) return text;
   let out = text;
-  for (const pattern of SECRETS) out = out.replace(pattern, by);
+  for (const pattern of SECRETS) out = out.replace(pattern, replace);
   return out;
 }

@@ -41,14 +41,14 @@ export const sarifReport: Reporter = {
     const hash = hashes(context);
     const results = open.map((finding) => result(finding, report, index, hash));
 
-    const log = (kept: readonly object[], left: number) => ({
+    const log = (shownResults: readonly object[], omitted: number) => ({
       $schema: "https://json.schemastore.org/sarif-2.1.0.json",
       version: "2.1.0",
-      runs: [run(report, context, rules, kept, left)],
+      runs: [run(report, context, rules, shownResults, omitted)],
     });
     const bytes = size(json(log([], 1))) + 1;
-    const kept = fitting(open, results, SARIF_LIMITS.bytes - bytes);
-    return `${json(log(kept, results.length - kept.length))}\n`;
+    const fitted = fitting(open, results, SARIF_LIMITS.bytes - bytes);
+    return `${json(log(fitted, results.length - fitted.length))}\n`;
   },
 };
 
@@ -57,7 +57,7 @@ function run(
   context: RenderContext,
   rules: readonly string[],
   results: readonly object[],
-  left: number,
+  omitted: number,
 ) {
   const { tool, packs, register, level, locale, date } = report;
   const successful = report.diagnostics.every(({ severity }) => severity !== "fatal");
@@ -72,7 +72,10 @@ function run(
       },
     },
     invocations: [
-      { executionSuccessful: successful, toolExecutionNotifications: notifications(report, left) },
+      {
+        executionSuccessful: successful,
+        toolExecutionNotifications: notifications(report, omitted),
+      },
     ],
     originalUriBaseIds: { [ROOT]: { description: { text: words(locale)("report.root") } } },
     columnKind: "utf16CodeUnits",
@@ -84,8 +87,8 @@ function run(
 /** Every rule of the run, so that GitHub knows what was asked; and those of findings, which come first if all are too many. */
 function ruleList(findings: readonly Finding[], { rules }: RenderContext): string[] {
   const used = new Set(findings.map(({ ruleId }) => ruleId));
-  const all = [...new Set([...used, ...(rules?.keys() ?? [])])];
-  return all.slice(0, SARIF_LIMITS.rules).sort();
+  const ids = [...new Set([...used, ...(rules?.keys() ?? [])])];
+  return ids.slice(0, SARIF_LIMITS.rules).sort();
 }
 
 /** All results, or where they are too many those that rank highest, in the order of the report. */
@@ -98,14 +101,14 @@ function fitting(
     .map((finding, i) => [rankOf(finding), i] as const)
     .sort(([a, i], [b, j]) => a - b || i - j)
     .map(([, i]) => i);
-  const kept: number[] = [];
+  const indexes: number[] = [];
   let bytes = 0;
   for (const i of order.slice(0, SARIF_LIMITS.results)) {
     bytes += indented(json(results[i]));
     if (bytes > room) break;
-    kept.push(i);
+    indexes.push(i);
   }
-  return kept.sort((a, b) => a - b).flatMap((i) => results[i] ?? []);
+  return indexes.sort((a, b) => a - b).flatMap((i) => results[i] ?? []);
 }
 
 const size = (text: string) => new TextEncoder().encode(text).length;
@@ -136,9 +139,9 @@ function result(
     ...(related.length === 0
       ? {}
       : {
-          relatedLocations: related.map(({ note, at }, i) => ({
+          relatedLocations: related.map(({ note, at: place }, i) => ({
             id: i + 1,
-            ...location(at),
+            ...location(place),
             message: { text: part(note) },
           })),
         }),
@@ -224,12 +227,12 @@ function hashes({ line }: RenderContext): (finding: Finding) => string {
   };
 }
 
-function notifications(report: Report, left: number) {
+function notifications(report: Report, omitted: number) {
   const word = words(report.locale);
   const excused = report.findings.filter(({ suppressed }) => suppressed !== undefined);
   // Somebody answers for a waiver; what the baseline knows comes after.
   const first = [...excused].sort((a, b) => byWaiver(b) - byWaiver(a));
-  const own = (id: string, level: "note" | "warning", text: string) => ({
+  const entry = (id: string, level: "note" | "warning", text: string) => ({
     descriptor: { id },
     level,
     message: { text },
@@ -237,16 +240,16 @@ function notifications(report: Report, left: number) {
   return [
     ...report.diagnostics
       .slice(0, SARIF_LIMITS.notifications)
-      .map((one) => notification(one, word)),
-    ...(left === 0
+      .map((diagnostic) => notification(diagnostic, word)),
+    ...(omitted === 0
       ? []
-      : [own("results-left-out", "warning", word("report.left-out", { count: left }))]),
+      : [entry("results-left-out", "warning", word("report.left-out", { count: omitted }))]),
     ...(excused.length === 0
       ? []
-      : [own("results-excused", "note", word("report.excused", { count: excused.length }))]),
-    ...first.slice(0, SARIF_LIMITS.notifications).map((one) => ({
-      ...own("result-excused", "note", excusedText(one, report)),
-      locations: [location(one.primary)],
+      : [entry("results-excused", "note", word("report.excused", { count: excused.length }))]),
+    ...first.slice(0, SARIF_LIMITS.notifications).map((finding) => ({
+      ...entry("result-excused", "note", suppressionText(finding, report)),
+      locations: [location(finding.primary)],
     })),
   ];
 }
@@ -254,20 +257,23 @@ function notifications(report: Report, left: number) {
 const byWaiver = ({ suppressed }: Finding) => (suppressed?.by === "waiver" ? 1 : 0);
 
 /** Rule and subject, by what it is excused, why, who answers for it and until when. */
-function excusedText(finding: Finding, { locale }: Report): string {
+function suppressionText(finding: Finding, { locale }: Report): string {
   const word = words(locale);
-  const why = suppressionOf(finding, locale).map((one) => part(one));
-  const what = `${finding.ruleId} ${part(finding.subject)}`;
+  const why = suppressionOf(finding, locale).map((reason) => part(reason));
+  const subject = `${finding.ruleId} ${part(finding.subject)}`;
   return word("report.excused-line", {
-    text: word("report.labelled", { label: what, text: why.join(word("report.apart")) }),
+    text: word("report.labelled", { label: subject, text: why.join(word("report.apart")) }),
   });
 }
 
-const notification = ({ code, severity, message: said, hint, at }: Diagnostic, word: Words) => ({
+const notification = (
+  { code, severity, message: problem, hint, at: place }: Diagnostic,
+  word: Words,
+) => ({
   descriptor: { id: part(code) },
   level: severity === "fatal" ? "error" : "warning",
   message: {
-    text: part(hint === undefined ? said : `${said}${word("report.aside", { text: hint })}`),
+    text: part(hint === undefined ? problem : `${problem}${word("report.aside", { text: hint })}`),
   },
-  ...(at === undefined ? {} : { locations: [location(at)] }),
+  ...(place === undefined ? {} : { locations: [location(place)] }),
 });

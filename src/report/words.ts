@@ -114,9 +114,9 @@ const CAP_MESSAGES: ReadonlyMap<string, (day: string) => Message> = new Map([
 export function suppressionOf({ suppressed }: Finding, locale: Locale): string[] {
   if (suppressed === undefined) return [];
   const word = words(locale);
-  const { by, inline, reason, owner, expires } = suppressed;
+  const { by: source, inline, reason, owner, expires } = suppressed;
   const means =
-    by === "baseline"
+    source === "baseline"
       ? word("report.by-baseline")
       : inline
         ? word("report.by-comment")

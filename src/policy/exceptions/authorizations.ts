@@ -20,17 +20,17 @@ export const groundDiagnostics = (
   recorded: readonly Recorded[],
   { date, met, wholeRepository }: Grounds,
 ): RaisedDiagnostic[] =>
-  recorded.flatMap((one): RaisedDiagnostic[] => {
-    const { at, upstream, owner, expires } = one;
+  recorded.flatMap((authorization): RaisedDiagnostic[] => {
+    const { at: location, upstream, owner, expires } = authorization;
     const params = { upstream, owner: owner?.text ?? message("authorization.no-owner") };
-    if (wholeRepository && !met.has(one))
+    if (wholeRepository && !met.has(authorization))
       return [
         {
           code: "authorization-unused",
           severity: "warning",
           message: message("authorization.unused", params),
           hint: message("authorization.match"),
-          at,
+          at: location,
         },
       ];
     const days = daysLeft(expires?.text, date);

@@ -10,14 +10,14 @@ import { currentRuleId } from "../../model/spelling.js";
 import { wildcard } from "../../text/glob/index.js";
 import { type Node, at as nodeAt } from "../../text/tree.js";
 import { leaves } from "../packs/conditions.js";
-import { names } from "../settings/rule-lists.js";
+import { listNamesRule } from "../settings/severity.js";
 
 const KEYS = ["rule", "subject", "value", "reason", "owner", "expires"] as const;
-type Key = (typeof KEYS)[number];
+type WaiverKey = (typeof KEYS)[number];
 
 /** A waiver as the configuration states it, with the place of every part. */
 export interface StatedWaiver
-  extends Partial<Readonly<Record<Key, { readonly text: string; readonly at: Location }>>> {
+  extends Partial<Readonly<Record<WaiverKey, { readonly text: string; readonly at: Location }>>> {
   readonly at: Location;
 }
 
@@ -51,8 +51,8 @@ const LONGEST_DAYS = 366;
 export const SOON_DAYS = 30;
 
 /** Whether no waiver, comment or baseline excuses the findings of a rule. */
-export const isNeverExcused = (rule: string, { never = [] }: Pick<WaiverPolicy, "never">) =>
-  NEVER_WAIVED.includes(rule) || names(never, rule);
+export const isNeverSuppressed = (rule: string, { never = [] }: Pick<WaiverPolicy, "never">) =>
+  NEVER_WAIVED.includes(rule) || listNamesRule(never, rule);
 
 /** One entry of `waivers`; the shape was checked before. An empty part counts as not stated. */
 export function readWaiver(file: string, node: Node): StatedWaiver {
@@ -74,7 +74,7 @@ export function readWaiver(file: string, node: Node): StatedWaiver {
 /** Every waiver is a subject, so that rules can ask for reason, owner and an end. */
 export const waiverSubjects = (policy: WaiverPolicy, date: string): Subject[] =>
   policy.stated.map((waiver) => {
-    const { at, rule, subject, value, expires } = waiver;
+    const { at: location, rule, subject, value, expires } = waiver;
     const statements: Statements = new Map();
     for (const key of ["rule", "subject", "reason", "owner"] as const) {
       const part = waiver[key];
@@ -82,22 +82,26 @@ export const waiverSubjects = (policy: WaiverPolicy, date: string): Subject[] =>
         state(statements, `waiver.${key}`, part.text, { at: part.at, evidence: "structured" });
     }
     if (expires) {
-      const place = { at: expires.at, evidence: "structured" } as const;
+      const evidence = { at: expires.at, evidence: "structured" } as const;
       // What is no day stays unsaid; the place of its silence is where it stands.
       if (dayNumber(expires.text) !== undefined)
-        state(statements, "waiver.expires", expires.text, place);
+        state(statements, "waiver.expires", expires.text, evidence);
       state(statements, "waiver.status", statusOf(expires.text, date, policy), {
-        ...place,
+        ...evidence,
         state: "derived",
       });
     }
     const latest = latestDay(date, policy);
     if (latest !== undefined)
-      state(statements, "waiver.latest", latest, { at, evidence: "structured", state: "derived" });
-    const known = policy.knownRules.has(rule?.text ?? "");
-    state(statements, "waiver.knownRule", known ? "yes" : "no", {
+      state(statements, "waiver.latest", latest, {
+        at: location,
+        evidence: "structured",
+        state: "derived",
+      });
+    const isKnown = policy.knownRules.has(rule?.text ?? "");
+    state(statements, "waiver.knownRule", isKnown ? "yes" : "no", {
       // Only a wrong id is worth pointing at.
-      at: known ? at : (rule?.at ?? at),
+      at: isKnown ? location : (rule?.at ?? location),
       evidence: "structured",
       state: "derived",
     });
@@ -106,11 +110,11 @@ export const waiverSubjects = (policy: WaiverPolicy, date: string): Subject[] =>
         " ",
       ),
       kind: "waiver",
-      document: at.file,
-      at,
+      document: location.file,
+      at: location,
       statements,
       silence: {
-        at,
+        at: location,
         evidence: "structured",
         unreadable: false,
         ...(expires ? { places: new Map([["waiver.expires", expires.at]]) } : {}),
@@ -154,9 +158,9 @@ interface ActiveWaiver {
 
 function activeWaivers(policy: WaiverPolicy, date: string): ActiveWaiver[] {
   return policy.stated.flatMap((waiver) => {
-    const { rule, subject, value, reason, owner, expires, at } = waiver;
+    const { rule, subject, value, reason, owner, expires, at: location } = waiver;
     if (!rule || !subject || !reason || !owner || !expires) return [];
-    if (!policy.knownRules.has(rule.text) || isNeverExcused(rule.text, policy)) return [];
+    if (!policy.knownRules.has(rule.text) || isNeverSuppressed(rule.text, policy)) return [];
     const status = statusOf(expires.text, date, policy);
     if (status !== "active" && status !== "ends-soon") return [];
     return {
@@ -169,7 +173,7 @@ function activeWaivers(policy: WaiverPolicy, date: string): ActiveWaiver[] {
         reason: reason.text,
         owner: owner.text,
         expires: expires.text,
-        at,
+        at: location,
       } as const,
     };
   });
@@ -182,7 +186,7 @@ export interface WaivableFinding {
 }
 
 /** What a run looked at, so that a waiver without a finding can be told from one that was not tried. */
-export interface Coverage {
+export interface RunCoverage {
   readonly date: string;
   readonly packs: readonly Pack[];
   readonly wholeRepository: boolean;
@@ -193,10 +197,10 @@ export interface Coverage {
 export function applyWaivers(
   findings: readonly WaivableFinding[],
   policy: WaiverPolicy,
-  coverage: Coverage,
+  coverage: RunCoverage,
 ): { findings: Finding[]; diagnostics: RaisedDiagnostic[] } {
   const diagnostics: RaisedDiagnostic[] = policy.stated
-    .filter(({ rule }) => rule !== undefined && isNeverExcused(rule.text, policy))
+    .filter(({ rule }) => rule !== undefined && isNeverSuppressed(rule.text, policy))
     .map((waiver) => ({
       code: "waiver-refused",
       severity: "warning" as const,
@@ -204,7 +208,7 @@ export function applyWaivers(
       hint: message("waiver.remove-and-fix"),
       at: waiver.at,
     }));
-  for (const { rule, at } of policy.stated) {
+  for (const { rule, at: location } of policy.stated) {
     const tombstone = rule && !policy.knownRules.has(rule.text) && policy.removed?.(rule.text);
     if (tombstone)
       diagnostics.push({
@@ -215,15 +219,15 @@ export function applyWaivers(
           tombstone.replacedBy === undefined
             ? message("waiver.remove")
             : message("rule.replaced", { rule: tombstone.replacedBy }),
-        at: rule?.at ?? at,
+        at: rule?.at ?? location,
       });
   }
   if (!policy.apply) return { findings: findings.map(({ finding }) => finding), diagnostics };
   const waivers = activeWaivers(policy, coverage.date);
   const byRule = new Map<string, ActiveWaiver[]>();
   for (const waiver of waivers) {
-    const known = byRule.get(waiver.rule);
-    if (known) known.push(waiver);
+    const ofRule = byRule.get(waiver.rule);
+    if (ofRule) ofRule.push(waiver);
     else byRule.set(waiver.rule, [waiver]);
   }
   const used = new Set<ActiveWaiver>();
@@ -231,19 +235,19 @@ export function applyWaivers(
     const fitting = (byRule.get(finding.ruleId) ?? []).filter(
       ({ matches }) => matches(finding.subject) || (file !== "" && matches(file)),
     );
-    const whole = fitting.filter(({ value }) => value === undefined);
+    const unrestricted = fitting.filter(({ value }) => value === undefined);
     const partly = fitting.filter(
-      ({ value }) => value !== undefined && values(finding).some((list) => list.includes(value)),
+      ({ value }) => value !== undefined && values(finding).some((items) => items.includes(value)),
     );
-    for (const waiver of [...whole, ...partly]) used.add(waiver);
+    for (const waiver of [...unrestricted, ...partly]) used.add(waiver);
     const excused = new Set(partly.map(({ value }) => value ?? ""));
-    const [by] =
-      whole.length > 0
-        ? whole
-        : values(finding).some((list) => isExcused(list, excused))
+    const [applied] =
+      unrestricted.length > 0
+        ? unrestricted
+        : values(finding).some((items) => areAllWaived(items, excused))
           ? partly
           : [];
-    return by ? { ...finding, suppressed: by.excuse } : finding;
+    return applied ? { ...finding, suppressed: applied.excuse } : finding;
   });
   const expected = coverage.wholeRepository ? evaluatedRules(coverage) : new Set();
   for (const waiver of waivers)
@@ -263,8 +267,8 @@ export function applyWaivers(
 }
 
 /** A list is excused item by item: an item that joins it later is a new matter. */
-const isExcused = (list: readonly string[], excused: ReadonlySet<string>) =>
-  list.length > 0 && list.every((value) => excused.has(value));
+const areAllWaived = (items: readonly string[], excused: ReadonlySet<string>) =>
+  items.length > 0 && items.every((value) => excused.has(value));
 
 /** The values that decided, and the items that are named beside them. */
 const values = ({ because, related }: Finding): string[][] => {
@@ -276,7 +280,7 @@ const values = ({ because, related }: Finding): string[][] => {
 };
 
 /** Rules that could have found something in this run. */
-export function evaluatedRules({ packs, isChange }: Coverage): ReadonlySet<string> {
+export function evaluatedRules({ packs, isChange }: RunCoverage): ReadonlySet<string> {
   const needsChange = ["repository.isChange", "change.entries", "review.status"];
   return new Set(
     packs

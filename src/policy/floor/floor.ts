@@ -6,8 +6,12 @@ import { currentRuleId } from "../../model/spelling.js";
 import { LEVELS, type Level } from "../../model/vocabulary.js";
 import { general, pathSettings, type SettingLayer } from "../settings/layers.js";
 import type { PackLayer } from "../settings/pack-layer.js";
-import { allOf } from "../settings/rule-lists.js";
-import { FLOOR_RULE, type FloorLeast, type SeverityFloor } from "../settings/severity.js";
+import {
+  FLOOR_RULE,
+  type FloorLeast,
+  type SeverityFloor,
+  wholePack,
+} from "../settings/severity.js";
 
 /** The floor of one pack, with what its pack and those that it extends say. */
 export interface FloorInForce extends SeverityFloor {
@@ -41,11 +45,11 @@ export function floorsOf(layers: readonly PackLayer[]): FloorInForce[] {
 /** The entry for a rule: its own, else that for all of its pack. */
 export function leastFor(rule: string, { rules = {} }: Floor): FloorLeast | undefined {
   if (rule === FLOOR_RULE) return { severity: "error", exact: true };
-  const written = Object.keys(rules).find((id) => currentRuleId(id) === rule);
-  const severity = written === undefined ? undefined : lookup(rules, written);
+  const spelling = Object.keys(rules).find((id) => currentRuleId(id) === rule);
+  const severity = spelling === undefined ? undefined : lookup(rules, spelling);
   if (severity !== undefined) return { severity, exact: true };
-  const all = lookup(rules, allOf(rule));
-  return all === undefined ? undefined : { severity: all, exact: false };
+  const ofPack = lookup(rules, wholePack(rule));
+  return ofPack === undefined ? undefined : { severity: ofPack, exact: false };
 }
 
 /** The higher of two levels. */
@@ -53,13 +57,13 @@ export const higher = (a: Level, b: Level | undefined): Level =>
   b !== undefined && LEVELS.indexOf(b) > LEVELS.indexOf(a) ? b : a;
 
 /** An attempt to weaken a floor: what it says, and where. */
-export interface Weakened {
+export interface FloorViolation {
   readonly text: Message;
   readonly at: Location;
 }
 
 /** Rules whose findings nothing excuses. */
-export const neverExcused = (floors: readonly FloorInForce[]): string[] => [
+export const neverSuppressed = (floors: readonly FloorInForce[]): string[] => [
   FLOOR_RULE,
   ...floors.flatMap(({ floor }) => floor.waivers?.never ?? []),
 ];
@@ -75,5 +79,5 @@ export function excludable(
   floors: readonly FloorInForce[],
 ): ((glob: string) => boolean) | undefined {
   const lists = floors.flatMap(({ floor }) => (floor.exclude === undefined ? [] : [floor.exclude]));
-  return lists.length === 0 ? undefined : (glob) => lists.every((list) => list.includes(glob));
+  return lists.length === 0 ? undefined : (glob) => lists.every((globs) => globs.includes(glob));
 }

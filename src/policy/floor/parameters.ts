@@ -3,8 +3,8 @@ import { lookup } from "../../model/lookup.js";
 import type { Parameter, RuleFile } from "../../model/rule.js";
 import type { SettingLayer } from "../settings/layers.js";
 import { filledWith, isOfType, type ParameterValue, valuesOf } from "../settings/parameters.js";
-import { names } from "../settings/rule-lists.js";
-import type { FloorInForce, Weakened } from "./floor.js";
+import { listNamesRule } from "../settings/severity.js";
+import type { FloorInForce, FloorViolation } from "./floor.js";
 
 /** What layers state for a document; without one, what they state for all. */
 const statedFor = (layers: readonly SettingLayer[], file: string | undefined) => [
@@ -28,7 +28,7 @@ export function ruleUnder(
   if (!rule.parameters) return rule;
   const values = valuesOf(rule, statedFor(layers, file));
   const bases = floors
-    .filter(({ floor }) => names(floor.parameters, rule.id))
+    .filter(({ floor }) => listNamesRule(floor.parameters, rule.id))
     .map(({ makers }) => valuesOf(rule, statedFor(makers, file)));
   for (const [name, parameter] of Object.entries(rule.parameters)) {
     const [first, ...others] = bases
@@ -51,16 +51,16 @@ export function variantsOf(
   const overrides = layers.flatMap((layer) => layer.overrides);
   const variants = new Map<string, (file: string) => RuleFile>();
   for (const rule of rules) {
-    const own = overrides.filter(({ parameters }) =>
-      parameters.some((one) => one.rule === rule.id),
+    const ofRule = overrides.filter(({ parameters }) =>
+      parameters.some((setting) => setting.rule === rule.id),
     );
-    if (own.length === 0 || !rule.parameters) continue;
+    if (ofRule.length === 0 || !rule.parameters) continue;
     const made = new Map<string, RuleFile>();
     variants.set(rule.id, (file) => {
-      const key = own.map(({ matches }) => (matches(file) ? "1" : "0")).join("");
-      const known = made.get(key) ?? ruleUnder(rule, layers, floors, file);
-      made.set(key, known);
-      return known;
+      const key = ofRule.map(({ matches }) => (matches(file) ? "1" : "0")).join("");
+      const variant = made.get(key) ?? ruleUnder(rule, layers, floors, file);
+      made.set(key, variant);
+      return variant;
     });
   }
   return variants;
@@ -73,9 +73,9 @@ export function isAsStrict(
   { stricter }: Parameter,
 ): boolean {
   if (Array.isArray(value) && Array.isArray(least)) {
-    if (stricter === "subset") return value.every((one) => least.includes(one));
-    if (stricter === "superset") return least.every((one) => value.includes(one));
-    return value.length === least.length && value.every((one) => least.includes(one));
+    if (stricter === "subset") return value.every((item) => least.includes(item));
+    if (stricter === "superset") return least.every((item) => value.includes(item));
+    return value.length === least.length && value.every((item) => least.includes(item));
   }
   if (typeof value === "number" && typeof least === "number") {
     if (stricter === "lower") return value <= least;
@@ -88,27 +88,29 @@ export function isAsStrict(
 function strictest(a: ParameterValue, b: ParameterValue, parameter: Parameter): ParameterValue {
   if (isAsStrict(a, b, parameter)) return a;
   if (!Array.isArray(a) || !Array.isArray(b)) return isAsStrict(b, a, parameter) ? b : a;
-  if (parameter.stricter === "subset") return a.filter((one) => b.includes(one));
+  if (parameter.stricter === "subset") return a.filter((item) => b.includes(item));
   return parameter.stricter === "superset" ? [...new Set([...a, ...b])] : a;
 }
 
 /** Values that are looser than a floor, each at its place. */
-export function loosened(
+export function parameterViolations(
   layer: SettingLayer,
   floors: readonly FloorInForce[],
   rules: ReadonlyMap<string, RuleFile>,
-): Weakened[] {
+): FloorViolation[] {
   const stated = [
-    ...layer.parameters.map((one) => ({ ...one, files: undefined })),
+    ...layer.parameters.map((setting) => ({ ...setting, files: undefined })),
     ...layer.overrides.flatMap(({ parameters, files }) =>
-      parameters.map((one) => ({ ...one, files })),
+      parameters.map((setting) => ({ ...setting, files })),
     ),
   ];
   return stated.flatMap(({ rule: id, values, files }) => {
     const rule = rules.get(id);
-    const binding = floors.filter((one) => one.binds(layer) && names(one.floor.parameters, id));
+    const binding = floors.filter(
+      (floor) => floor.binds(layer) && listNamesRule(floor.floor.parameters, id),
+    );
     if (!rule?.parameters || binding.length === 0) return [];
-    return [...values].flatMap(([name, { value, at }]): Weakened[] => {
+    return [...values].flatMap(([name, { value, at: location }]): FloorViolation[] => {
       const parameter = lookup(rule.parameters, name);
       if (!parameter || !isOfType(value, parameter.type)) return [];
       for (const { makers } of binding) {
@@ -116,9 +118,12 @@ export function loosened(
         const bases = [
           valuesOf(rule, statedFor(makers, undefined)).get(name),
           ...(files === undefined ? [] : elsewhere(makers, rule, name)),
-        ].filter((one) => one !== undefined);
+        ].filter((candidate) => candidate !== undefined);
         const [base] = bases;
-        if (base !== undefined && !bases.some((one) => isAsStrict(value, one, parameter)))
+        if (
+          base !== undefined &&
+          !bases.some((candidate) => isAsStrict(value, candidate, parameter))
+        )
           return [
             {
               text: message(BOUNDS[parameter.stricter ?? "fixed"], {
@@ -129,7 +134,7 @@ export function loosened(
                 value: show(value),
                 least: show(base),
               }),
-              at,
+              at: location,
             },
           ];
       }
@@ -150,7 +155,7 @@ const BOUNDS = {
 const elsewhere = (layers: readonly SettingLayer[], rule: RuleFile, name: string) =>
   layers.flatMap(({ overrides }) =>
     overrides.flatMap(({ parameters }) =>
-      parameters.some((one) => one.rule === rule.id && one.values.has(name))
+      parameters.some((setting) => setting.rule === rule.id && setting.values.has(name))
         ? [valuesOf(rule, parameters).get(name)]
         : [],
     ),

@@ -57,15 +57,17 @@ function refuseUnknownTexts(
   register: Register,
 ): void {
   for (const data of [false, true])
-    for (const [i, one] of upstreams.filter(({ kind }) => (kind === "dataset") === data).entries())
-      if (one.license !== null && register.license(one.license) === undefined)
+    for (const [i, upstream] of upstreams
+      .filter(({ kind }) => (kind === "dataset") === data)
+      .entries())
+      if (upstream.license !== null && register.license(upstream.license) === undefined)
         throw new UserError(
           "pack-invalid",
           message("pack.in-file", {
             file: `${name}/register/${data ? "datasets" : "upstreams"}.json`,
             problem: message("pack.at-path", {
               path: `${i}/license`,
-              problem: message("register.unknown-license", { license: one.license }),
+              problem: message("register.unknown-license", { license: upstream.license }),
             }),
           }),
           message("register.add-entry"),

@@ -43,7 +43,7 @@ export class Composer {
       await this.#load(name, bring, undefined, [], absolute);
     } catch (error) {
       this.#packs.clear();
-      for (const [key, one] of before) this.#packs.set(key, one);
+      for (const [key, composed] of before) this.#packs.set(key, composed);
       throw error;
     }
   }
@@ -51,7 +51,7 @@ export class Composer {
   async #load(
     name: string,
     bring: FetchPack,
-    by: Composed | undefined,
+    extender: Composed | undefined,
     chain: readonly string[],
     absolute = false,
   ): Promise<Composed> {
@@ -61,23 +61,27 @@ export class Composer {
         message("pack.too-deep", { limit: MAX_LEVELS, chain: chain.join(" -> ") }),
         message("pack.extend-directly"),
       );
-    const place = isPlace(name, absolute);
-    const pack = place ? await this.#fetched(name, bring, by) : this.#own(name, by);
+    const isRemote = isPlace(name, absolute);
+    const pack = isRemote ? await this.#fetched(name, bring, extender) : this.#own(name, extender);
     const { origin = "" } = pack;
-    const shown = REMOTE.test(origin) ? origin : place ? shownAs(name, by?.shown) : name;
+    const displayName = REMOTE.test(origin)
+      ? origin
+      : isRemote
+        ? shownAs(name, extender?.shown)
+        : name;
     if (chain.includes(pack.name))
       throw new UserError(
         "pack-cycle",
         message("pack.cycle", { chain: [...chain, pack.name].join(" -> ") }),
         message("pack.break-cycle"),
       );
-    const known = this.#packs.get(pack.name);
-    if (known) return this.#same(known, pack, shown);
+    const loaded = this.#packs.get(pack.name);
+    if (loaded) return this.#same(loaded, pack, displayName);
     const reach = new Set([pack.name]);
-    const composed = { pack, shown, reach };
-    for (const other of pack.settings?.extends ?? []) {
-      const below = await this.#load(other, bring, composed, [...chain, pack.name]);
-      for (const one of below.reach) reach.add(one);
+    const composed = { pack, shown: displayName, reach };
+    for (const extended of pack.settings?.extends ?? []) {
+      const below = await this.#load(extended, bring, composed, [...chain, pack.name]);
+      for (const reachable of below.reach) reach.add(reachable);
     }
     if (this.#packs.size >= MAX_PACKS)
       throw new UserError(
@@ -90,32 +94,32 @@ export class Composer {
   }
 
   /** A pack that two name is one pack, unless two different ones bear its name. */
-  #same(known: Composed, pack: Pack, shown: string): Composed {
-    if (known.pack.digest === pack.digest) return known;
-    throw new PackConflict(pack.name, known, shown);
+  #same(loaded: Composed, pack: Pack, displayName: string): Composed {
+    if (loaded.pack.digest === pack.digest) return loaded;
+    throw new PackConflict(pack.name, loaded, displayName);
   }
 
-  #own(name: string, by: Composed | undefined): Pack {
-    const own = lookup(this.#builtin, name);
-    if (own !== undefined) return own.load();
+  #own(name: string, extender: Composed | undefined): Pack {
+    const builtin = lookup(this.#builtin, name);
+    if (builtin !== undefined) return builtin.load();
     const names = Object.keys(this.#builtin);
     throw new UserError(
       "pack-unknown",
-      by === undefined
+      extender === undefined
         ? message("pack.unknown", { name })
-        : message("pack.unknown-extended", { name, pack: by.pack.name }),
+        : message("pack.unknown-extended", { name, pack: extender.pack.name }),
       suggestion(name, names) ?? message("pack.built-in", { names }),
     );
   }
 
-  async #fetched(name: string, bring: FetchPack, by: Composed | undefined): Promise<Pack> {
+  async #fetched(name: string, bring: FetchPack, extender: Composed | undefined): Promise<Pack> {
     if (++this.#fetches > MAX_FETCHES)
       throw new UserError(
         "pack-too-many",
         message("pack.too-many-places", { limit: MAX_FETCHES }),
         message("pack.extend-fewer"),
       );
-    const source = await (by === undefined ? bring(name) : bring(name, by.pack.origin));
+    const source = await (extender === undefined ? bring(name) : bring(name, extender.pack.origin));
     await refuseOlderTool(source);
     // What validates a pack is a good part of the tool, and only packs from outside need it.
     const { loadPack } = await import("./load.js");
@@ -129,14 +133,14 @@ export class PackConflict extends UserError {
   /** The one that was there first. */
   readonly known: Composed;
 
-  constructor(pack: string, known: Composed, other: string) {
+  constructor(pack: string, loaded: Composed, displayName: string) {
     super(
       "pack-conflict",
-      message("pack.conflict", { pack, first: known.shown, second: other }),
+      message("pack.conflict", { pack, first: loaded.shown, second: displayName }),
       message("pack.one-version"),
     );
     this.pack = pack;
-    this.known = known;
+    this.known = loaded;
   }
 }
 
@@ -147,8 +151,8 @@ const isPlace = (name: string, absolute: boolean): boolean =>
   REMOTE.test(name) || /^\.{1,2}(?:\/|$)/.test(name) || (absolute && name.startsWith("/"));
 
 /** A relative place as it is seen from where its namer lies; any other as it is. */
-const shownAs = (name: string, from = ""): string =>
-  name.startsWith(".") ? relativePath(from, name) || "." : name;
+const shownAs = (name: string, folder = ""): string =>
+  name.startsWith(".") ? relativePath(folder, name) || "." : name;
 
 /** Asked before anything else of the pack is read: what this version does not know would look like mistakes. */
 async function refuseOlderTool({ pack, origin }: PackSource): Promise<void> {

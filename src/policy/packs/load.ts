@@ -17,8 +17,7 @@ import type { SubjectKind } from "../../model/vocabulary.js";
 import { schemaProblems, valueProblem } from "../settings/parameters.js";
 import { type ConditionProblem, checkCondition } from "./conditions.js";
 import { registerAdditions } from "./register-files.js";
-import { fieldsAt } from "./valibot-fields.js";
-import { type Complaint, complaints } from "./valibot-issues.js";
+import { type Complaint, complaints, fieldsAt } from "./valibot-issues.js";
 
 /** A pack as parsed JSON: `pack.json`, and each rule's folder name with its `rule.json`. */
 export interface PackSource {
@@ -53,13 +52,15 @@ export function loadPack(source: PackSource): Pack {
     const read = readRule(raw, `${name}/${folder}`);
     const file = `${name}/${folder}/rule.json`;
     problems.push(
-      ...read.problems.map((one) => message("pack.in-file", { file, problem: problemText(one) })),
+      ...read.problems.map((problem) =>
+        message("pack.in-file", { file, problem: problemText(problem) }),
+      ),
     );
     return read.rule ?? [];
   });
-  const own = source.register && registerOf(name, source.register);
+  const registerPart = source.register && registerOf(name, source.register);
   problems.push(
-    ...(own?.problems ?? []).map(({ file, ...problem }) =>
+    ...(registerPart?.problems ?? []).map(({ file, ...problem }) =>
       message("pack.in-file", { file, problem: problemText(problem) }),
     ),
   );
@@ -70,7 +71,7 @@ export function loadPack(source: PackSource): Pack {
       message("pack.fix", { pack: name }),
     );
   const { removed } = head.pack;
-  const register = own?.additions;
+  const register = registerPart?.additions;
   // Of what was written, not of what was made of it: a default of a later version changes no digest, and breaks no lock.
   const digest = digestOf({ pack: source.pack, rules: source.rules, register: source.register });
   const settings = settingsOf(head.pack);
@@ -132,7 +133,9 @@ export function readHead({ pack, rules }: PackSource): {
   if (deeperThan(pack, MAX_NESTING)) return { problems: [{ path: [], message: TOO_DEEP }] };
   const parsed = v.safeParse(PackFile, pack);
   if (!parsed.success)
-    return { problems: complaints(parsed.issues).map((complaint) => plainly(complaint, PackFile)) };
+    return {
+      problems: complaints(parsed.issues).map((complaint) => plainProblem(complaint, PackFile)),
+    };
   const { name, removed = [] } = parsed.output;
   const problems = removed.flatMap(({ id }, i): RuleProblem[] => {
     const [pack, folder = ""] = id.split("/");
@@ -153,7 +156,7 @@ export function readRule(raw: unknown, id: string): { rule?: RuleFile; problems:
   const parsed = v.safeParse(RuleFile, raw);
   return parsed.success
     ? { rule: parsed.output, problems: checkRule(parsed.output, id) }
-    : { problems: complaints(parsed.issues).map((complaint) => plainly(complaint, RuleFile)) };
+    : { problems: complaints(parsed.issues).map((complaint) => plainProblem(complaint, RuleFile)) };
 }
 
 interface ProblemText extends Pick<RuleProblem, "path" | "hint"> {
@@ -171,14 +174,14 @@ const LINES = "pack.lines";
 /** Returns several messages as one; halves are joined, so that thousands do not nest too deeply. */
 function joined(
   messages: readonly (string | Message)[],
-  by: typeof AND | typeof LINES,
+  joint: typeof AND | typeof LINES,
 ): Message | string {
   const [first = "", ...others] = messages;
   if (others.length === 0) return first;
   const half = Math.ceil(messages.length / 2);
-  return message(by, {
-    first: joined(messages.slice(0, half), by),
-    second: joined(messages.slice(half), by),
+  return message(joint, {
+    first: joined(messages.slice(0, half), joint),
+    second: joined(messages.slice(half), joint),
   });
 }
 
@@ -190,8 +193,8 @@ function deeperThan(value: unknown, limit: number): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > limit) return true;
-    level = level.flatMap((one) =>
-      one !== null && typeof one === "object" ? Object.values(one) : [],
+    level = level.flatMap((item) =>
+      item !== null && typeof item === "object" ? Object.values(item) : [],
     );
   }
   return false;
@@ -214,14 +217,15 @@ export function checkRule(rule: RuleFile, id: string): RuleProblem[] {
   check(rule.when, "when");
   check(rule.undetermined, "undetermined");
   check(rule.require, "require");
-  for (const [i, one] of (rule.cases ?? []).entries()) check(one.require, "cases", i, "require");
+  for (const [i, ruleCase] of (rule.cases ?? []).entries())
+    check(ruleCase.require, "cases", i, "require");
   for (const [i, { when }] of (rule.fix?.edit ?? []).entries())
     check(when, "fix", "edit", i, "when");
   if (rule.id !== id)
     problems.push({ path: ["id"], message: message("rule.wrong-id", { id: rule.id, folder: id }) });
   for (const kind of kinds)
     if (rule.anchor !== undefined && !isFactOf(rule.anchor, kind))
-      problems.push({ path: ["anchor"], ...noFact(rule.anchor, [kind]) });
+      problems.push({ path: ["anchor"], ...unknownFact(rule.anchor, [kind]) });
   for (const kind of kinds)
     if (rule.each !== undefined && !isListOf(rule.each, kind))
       problems.push({
@@ -232,9 +236,9 @@ export function checkRule(rule: RuleFile, id: string): RuleProblem[] {
   for (const { text, path } of messages(rule))
     problems.push(...strangers(text, kinds).map((problem) => ({ path, ...problem })));
   problems.push(...checkFix(rule, kinds), ...checkParameters(rule.parameters ?? {}));
-  const severities = (rule.cases ?? [{ severity: rule.severity }]).flatMap((one) => [
-    one.severity?.baseline,
-    one.severity?.strict,
+  const severities = (rule.cases ?? [{ severity: rule.severity }]).flatMap((ruleCase) => [
+    ruleCase.severity?.baseline,
+    ruleCase.severity?.strict,
   ]);
   const verified = rule.basis.some(
     (basis) => basis.verified !== false || basis.instrument === "Cardwarden",
@@ -263,7 +267,7 @@ const messages = (rule: RuleFile) =>
   );
 
 /** A name that is no fact of some kinds, with the nearest one that is. */
-function noFact(name: string, kinds: readonly SubjectKind[]): Omit<RuleProblem, "path"> {
+function unknownFact(name: string, kinds: readonly SubjectKind[]): Omit<RuleProblem, "path"> {
   const hint = suggestion(name, kinds.flatMap(factsOf));
   return {
     code: "unknown-fact",
@@ -280,20 +284,21 @@ export const strangers = (
   [...text.matchAll(/\{([A-Za-z][\w.]*)\}/g)].flatMap(([, fact = ""]) =>
     fact === "missing" || kinds.every((kind) => isFactOf(fact, kind))
       ? []
-      : [{ ...noFact(fact, kinds), code: "unknown-placeholder" }],
+      : [{ ...unknownFact(fact, kinds), code: "unknown-placeholder" }],
   );
 
 /** Defaults are values that the parameter may have, and what limits values fits its type. */
 const checkParameters = (parameters: Readonly<Record<string, Parameter>>): RuleProblem[] =>
-  Object.entries(parameters).flatMap(([name, one]): RuleProblem[] => {
-    const at = ["parameters", name];
-    const wrong = one.default === undefined ? undefined : valueProblem(one.default, one);
+  Object.entries(parameters).flatMap(([name, parameter]): RuleProblem[] => {
+    const path = ["parameters", name];
+    const wrong =
+      parameter.default === undefined ? undefined : valueProblem(parameter.default, parameter);
     return [
-      ...schemaProblems(one).map(({ key, message: text }) => ({
-        path: [...at, key],
+      ...schemaProblems(parameter).map(({ key, message: text }) => ({
+        path: [...path, key],
         message: text,
       })),
-      ...(wrong === undefined ? [] : [{ path: [...at, "default"], message: wrong }]),
+      ...(wrong === undefined ? [] : [{ path: [...path, "default"], message: wrong }]),
     ];
   });
 
@@ -310,12 +315,12 @@ function checkFix({ fix }: RuleFile, kinds: readonly SubjectKind[]): RuleProblem
     return [
       ...kinds
         .filter((kind) => !isFactOf(name, kind))
-        .map((kind) => ({ path: [...edit, ...where], ...noFact(name, [kind]) })),
-      ...[...texts, [set?.to ?? "", ["set", "to"]] as const].flatMap(([text, at]) =>
+        .map((kind) => ({ path: [...edit, ...where], ...unknownFact(name, [kind]) })),
+      ...[...texts, [set?.to ?? "", ["set", "to"]] as const].flatMap(([text, field]) =>
         [
           ...strangers(text, kinds),
           ...(/[<>]/.test(text) ? [{ message: message("rule.placeholder-in-edit") }] : []),
-        ].map((problem) => ({ path: [...edit, ...at], ...problem })),
+        ].map((problem) => ({ path: [...edit, ...field], ...problem })),
       ),
     ];
   });
@@ -337,7 +342,7 @@ function canonical(value: unknown): string {
 }
 
 /** The complaints that authors meet most, in words that need no library. */
-function plainly(
+function plainProblem(
   { issue, ...problem }: Complaint,
   shape: typeof RuleFile | typeof PackFile,
 ): RuleProblem {

@@ -36,7 +36,7 @@ export function parseSpec(text: string): PackSpec {
   if (text.startsWith("git+")) return gitSpec(text);
   if (/^(?:git@|ssh:|git:)/.test(text)) throw noSsh(text);
   throw invalid(
-    message("source.not-a-place", { place: shown(text) }),
+    message("source.not-a-place", { place: withoutCredentials(text) }),
     message("source.write-place"),
   );
 }
@@ -54,29 +54,30 @@ export function specText(spec: PackSpec): string {
  * The place that a pack names when it extends a path: in the same package or repository, at the same version. Paths that
  * leave it are refused, for they would name what nobody pinned.
  */
-export function relativeSpec(by: string, path: string): string {
-  const spec = parseSpec(by);
+export function relativeSpec(extender: string, path: string): string {
+  const spec = parseSpec(extender);
   if (spec.kind === "folder")
     throw invalid(
-      message("source.is-folder", { place: shown(by) }),
+      message("source.is-folder", { place: withoutCredentials(extender) }),
       message("source.resolve-against-folder"),
     );
   const steps = spec.folder === "" ? [] : spec.folder.split("/");
-  if (path.startsWith("/")) throw leaves(by, path);
+  if (path.startsWith("/")) throw leaves(extender, path);
   for (const step of path.split("/")) {
     if (step === "" || step === ".") continue;
     if (step !== "..") steps.push(step);
-    else if (steps.pop() === undefined) throw leaves(by, path);
+    else if (steps.pop() === undefined) throw leaves(extender, path);
   }
-  return specText({ ...spec, folder: checkedFolder(steps.join("/"), shown(path)) });
+  return specText({ ...spec, folder: checkedFolder(steps.join("/"), withoutCredentials(path)) });
 }
 
 /** What `extends` of a pack names: `by` is where that pack came from, a folder or the text of a place. */
-export function extendedSpec(spec: string, by: string | undefined): string {
-  if (by === undefined || !isRemote(by)) return spec;
-  if (isPath(spec)) return relativeSpec(by, spec);
+export function extendedSpec(spec: string, extender: string | undefined): string {
+  if (extender === undefined || !isRemote(extender)) return spec;
+  if (isPath(spec)) return relativeSpec(extender, spec);
   // A pack from elsewhere must not reach into this machine by a name that looks remote.
-  if (/^git\+(?:file|http):/.test(spec) && !/^git\+(?:file|http):/.test(by)) throw leaves(by, spec);
+  if (/^git\+(?:file|http):/.test(spec) && !/^git\+(?:file|http):/.test(extender))
+    throw leaves(extender, spec);
   return spec;
 }
 
@@ -85,41 +86,46 @@ const PACKAGE = /^(?:@[a-z0-9~-][a-z0-9._~-]{0,200}\/)?[a-z0-9~-][a-z0-9._~-]{0,
 
 function npmSpec(text: string): PackSpec {
   const body = text.slice("npm:".length);
-  const at = body.indexOf("@", 1);
-  const place = at < 0 ? body : body.slice(0, at);
-  const range = at < 0 ? "latest" : body.slice(at + 1).trim();
-  const steps = place.split("/");
-  const own = place.startsWith("@") ? 2 : 1;
-  const name = steps.slice(0, own).join("/");
+  const separator = body.indexOf("@", 1);
+  const path = separator < 0 ? body : body.slice(0, separator);
+  const range = separator < 0 ? "latest" : body.slice(separator + 1).trim();
+  const steps = path.split("/");
+  const nameSteps = path.startsWith("@") ? 2 : 1;
+  const name = steps.slice(0, nameSteps).join("/");
   if (!PACKAGE.test(name) || name.length > 214)
     throw invalid(
-      message("source.no-package", { place: shown(text) }),
+      message("source.no-package", { place: withoutCredentials(text) }),
       message("source.write-npm", EXAMPLES.npm),
     );
   if (!/^[\w.+~^<>=*| -]{1,100}$/.test(range))
     throw invalid(
-      message("source.no-range", { place: shown(text) }),
+      message("source.no-range", { place: withoutCredentials(text) }),
       message("source.write-npm-or-version", { package: EXAMPLES.npm.package }),
     );
-  const folder = checkedFolder(steps.slice(own).join("/"), shown(text));
+  const folder = checkedFolder(steps.slice(nameSteps).join("/"), withoutCredentials(text));
   return { kind: "npm", name, range, folder };
 }
 
 function githubSpec(text: string): PackSpec {
-  const { place, ref } = parted(text.slice(GITHUB.length), text);
-  const [owner = "", name = "", ...steps] = place.split("/");
-  const known = /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/.test(owner) && /^[\w.-]{1,100}$/.test(name);
-  if (!known || name === "." || name === "..")
+  const { place: path, ref } = parted(text.slice(GITHUB.length), text);
+  const [owner = "", name = "", ...steps] = path.split("/");
+  const isNamed = /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/.test(owner) && /^[\w.-]{1,100}$/.test(name);
+  if (!isNamed || name === "." || name === "..")
     throw invalid(
-      message("source.no-repository", { place: shown(text) }),
+      message("source.no-repository", { place: withoutCredentials(text) }),
       message("source.write", { example: EXAMPLES.github }),
     );
   const repository = `${GITHUB}${owner}/${name.replace(/\.git$/, "")}`;
-  return { kind: "git", repository, ref, folder: checkedFolder(steps.join("/"), shown(text)) };
+  return {
+    kind: "git",
+    repository,
+    ref,
+    folder: checkedFolder(steps.join("/"), withoutCredentials(text)),
+  };
 }
 
 function gitSpec(text: string): PackSpec {
-  const [, scheme = "", host = "", rest = ""] =
+  const [, scheme = "", host = "", pathAndRef = ""] =
     /^git\+([a-z]+):\/\/([^/]*)(\/.*)?$/.exec(text) ?? [];
   if (/^ssh/.test(scheme) || text.startsWith("git+git@")) throw noSsh(text);
   if (host.includes("@"))
@@ -127,17 +133,18 @@ function gitSpec(text: string): PackSpec {
       message("source.credentials", { place: `git+${scheme}://…` }),
       message("source.use-token"),
     );
-  const { place, ref } = parted(rest, text);
-  const [path = "", folder = "", ...more] = place.split("//");
-  const readable = rest !== "" && !/[?#\\]/.test(place) && /[^/]/.test(path) && more.length === 0;
+  const { place: location, ref } = parted(pathAndRef, text);
+  const [path = "", folder = "", ...others] = location.split("//");
+  const readable =
+    pathAndRef !== "" && !/[?#\\]/.test(location) && /[^/]/.test(path) && others.length === 0;
   if (!readable)
     throw invalid(
-      message("source.no-repository", { place: shown(text) }),
+      message("source.no-repository", { place: withoutCredentials(text) }),
       message("source.write", { example: EXAMPLES.git }),
     );
   const repository = `${scheme}://${host}${path.replace(/\/{1,9}$/, "")}`;
   checkTransport(scheme, host, text);
-  return { kind: "git", repository, ref, folder: checkedFolder(folder, shown(text)) };
+  return { kind: "git", repository, ref, folder: checkedFolder(folder, withoutCredentials(text)) };
 }
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/;
@@ -149,25 +156,28 @@ function checkTransport(scheme: string, host: string, text: string): void {
   if (scheme === "https" && HOST.test(host)) return;
   if (scheme === "http" && LOOPBACK.test(host)) return;
   throw scheme === "http"
-    ? invalid(message("source.not-encrypted", { place: shown(text) }), message("source.use-https"))
+    ? invalid(
+        message("source.not-encrypted", { place: withoutCredentials(text) }),
+        message("source.use-https"),
+      )
     : invalid(
-        message("source.transport", { place: shown(text) }),
+        message("source.transport", { place: withoutCredentials(text) }),
         message("source.write-git-or-mirror", { git: EXAMPLES.git }),
       );
 }
 
 /** Folder and ref: the first @ divides them, so that a ref may hold another. */
-function parted(rest: string, text: string): { place: string; ref: string } {
-  const at = rest.indexOf("@");
-  const ref = at < 0 ? "HEAD" : rest.slice(at + 1).trim();
+function parted(pathAndRef: string, text: string): { place: string; ref: string } {
+  const separator = pathAndRef.indexOf("@");
+  const ref = separator < 0 ? "HEAD" : pathAndRef.slice(separator + 1).trim();
   // Source: git, Documentation/git-check-ref-format, with the signs of ranges. Never an option of git.
   const readable = ref.length <= 200 && !/^[-/]|\.\.|[\p{Cc}\p{Cf}:?[\]\\"'`$;&]|\/$/u.test(ref);
   if (ref === "" || !readable)
     throw invalid(
-      message("source.no-ref", { place: shown(text) }),
+      message("source.no-ref", { place: withoutCredentials(text) }),
       message("source.write", { example: EXAMPLES.github }),
     );
-  return { place: at < 0 ? rest : rest.slice(0, at), ref };
+  return { place: separator < 0 ? pathAndRef : pathAndRef.slice(0, separator), ref };
 }
 
 /** A folder in a package or repository, without a slash at either end. */
@@ -193,7 +203,7 @@ const EXAMPLES = {
 } as const;
 
 /** As it was written, where that can hold no credentials. */
-const shown = (text: string): string =>
+const withoutCredentials = (text: string): string =>
   /:\/\/[^/]*@/.test(text) ? text.replace(/:\/\/[^/]*@/, "://…@") : text;
 
 const invalid = (problem: Message, hint: Message) =>
@@ -201,13 +211,16 @@ const invalid = (problem: Message, hint: Message) =>
 
 const noSsh = (text: string) =>
   invalid(
-    message("source.ssh", { place: shown(text) }),
+    message("source.ssh", { place: withoutCredentials(text) }),
     message("source.write-github-or-git", { github: EXAMPLES.github, git: EXAMPLES.git }),
   );
 
-const leaves = (by: string, path: string) =>
+const leaves = (extender: string, path: string) =>
   new UserError(
     "pack-hostile",
-    message("source.leaves-package", { place: shown(by), path: shown(path) }),
+    message("source.leaves-package", {
+      place: withoutCredentials(extender),
+      path: withoutCredentials(path),
+    }),
     message("source.do-not-use"),
   );

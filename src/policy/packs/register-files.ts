@@ -39,10 +39,12 @@ export function registerAdditions(
   const licenses: License[] = [];
   const upstreams: Upstream[] = [];
   const problems: RegisterProblem[] = [];
-  const known = new Map<string, string>();
+  const places = new Map<string, string>();
   for (const [name, raw] of Object.entries(files)) {
     const where = `${pack}/register/${name}.json`;
-    const file = FILES.find((one) => one === name || (one === "licenses" && name === "licences"));
+    const file = FILES.find(
+      (candidate) => candidate === name || (candidate === "licenses" && name === "licences"),
+    );
     if (file === undefined) {
       problems.push({
         file: where,
@@ -51,16 +53,16 @@ export function registerAdditions(
       });
       continue;
     }
-    const list = v.safeParse(v.pipe(v.array(v.unknown()), v.maxLength(MAX_ENTRIES)), raw);
-    if (!list.success) {
-      problems.push(...complaints(list.issues).map((complaint) => problemAt(where, complaint)));
+    const entries = v.safeParse(v.pipe(v.array(v.unknown()), v.maxLength(MAX_ENTRIES)), raw);
+    if (!entries.success) {
+      problems.push(...complaints(entries.issues).map((complaint) => problemAt(where, complaint)));
       continue;
     }
-    for (const [i, one] of list.output.entries()) {
+    for (const [i, rawEntry] of entries.output.entries()) {
       const report = ({ path, message: text }: EntryProblem) =>
         problems.push({ file: where, path: [i, ...path], message: text });
       const isText = file === "licenses" || file === "terms";
-      const entryText = inAmerican(one);
+      const entryText = inAmerican(rawEntry);
       const parsed = isText ? v.safeParse(License, entryText) : v.safeParse(Upstream, entryText);
       if (!parsed.success) {
         for (const complaint of complaints(parsed.issues)) report(complaint);
@@ -68,10 +70,10 @@ export function registerAdditions(
       }
       const entry = parsed.output;
       const key = "id" in entry ? `id ${entry.id}` : `${entry.kind} ${entry.pattern.toLowerCase()}`;
-      const before = known.get(key);
+      const before = places.get(key);
       if (before !== undefined)
         report({ path: [], message: message("register.twice", { entry: key, place: before }) });
-      known.set(key, `${where} /${i}`);
+      places.set(key, `${where} /${i}`);
       for (const problem of "id" in entry
         ? licenseProblems(entry, file)
         : upstreamProblems(entry, file))
@@ -97,28 +99,31 @@ function inAmerican(entry: unknown): unknown {
 }
 
 /** What the shape cannot say about one text. */
-function licenseProblems(one: License, file: File): EntryProblem[] {
+function licenseProblems(license: License, file: File): EntryProblem[] {
   const problems: EntryProblem[] = [];
-  if (!ID.test(one.id)) problems.push({ path: ["id"], message: message("register.id") });
-  const service = one.kind === "service-terms";
+  if (!ID.test(license.id)) problems.push({ path: ["id"], message: message("register.id") });
+  const service = license.kind === "service-terms";
   if (service !== (file === "terms"))
     problems.push({ path: ["kind"], message: message("register.kind-of-text") });
-  if (service !== /^(?:terms|platform):./.test(one.id))
+  if (service !== /^(?:terms|platform):./.test(license.id))
     problems.push({ path: ["id"], message: message("register.id-of-terms") });
-  if (one.reviewAfterDays !== undefined && !service)
+  if (license.reviewAfterDays !== undefined && !service)
     problems.push({ path: ["reviewAfterDays"], message: message("register.only-terms-expire") });
-  return [...problems, ...dayProblems(one.retrieved)];
+  return [...problems, ...dayProblems(license.retrieved)];
 }
 
-function upstreamProblems(one: Upstream, file: File): EntryProblem[] {
+function upstreamProblems(upstream: Upstream, file: File): EntryProblem[] {
   const problems: EntryProblem[] = [];
-  if ((one.kind === "dataset") !== (file === "datasets"))
+  if ((upstream.kind === "dataset") !== (file === "datasets"))
     problems.push({ path: ["kind"], message: message("register.kind-of-upstream") });
-  const pattern = patternProblem(one.pattern);
+  const pattern = patternProblem(upstream.pattern);
   if (pattern !== undefined) problems.push({ path: ["pattern"], message: pattern });
-  if (one.license !== null && (one.kind === "hosted") !== one.license.startsWith("terms:"))
+  if (
+    upstream.license !== null &&
+    (upstream.kind === "hosted") !== upstream.license.startsWith("terms:")
+  )
     problems.push({ path: ["license"], message: message("register.hosted-under-terms") });
-  return [...problems, ...dayProblems(one.retrieved)];
+  return [...problems, ...dayProblems(upstream.retrieved)];
 }
 
 const dayProblems = (day: string): EntryProblem[] =>

@@ -1,5 +1,6 @@
 import type * as v from "valibot";
 import { type Message, message } from "../../messages/index.js";
+import { lookup } from "../../model/lookup.js";
 
 /** A mistake that a validator found, with the path to its place. */
 export interface Complaint {
@@ -50,3 +51,36 @@ export function issueMessage({
 }
 
 const unquoted = (text: string) => text.replace(/^"(.*)"$/s, "$1");
+
+type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
+/** What the schemas of valibot hold, as far as a way through them is looked for. */
+interface Inside {
+  readonly entries?: Readonly<Record<string, Schema>>;
+  readonly wrapped?: Schema;
+  readonly item?: Schema;
+  readonly options?: readonly Schema[];
+  readonly getter?: (input: unknown) => Schema;
+}
+
+/** The fields that a shape knows at a path, for "did you mean". */
+export function fieldsAt(shape: Schema, path: readonly unknown[]): string[] {
+  let schemas = opened(shape);
+  for (const key of path)
+    schemas = schemas.flatMap(({ entries, item }) => {
+      const next = typeof key === "number" ? item : lookup(entries, String(key));
+      return next === undefined ? [] : opened(next);
+    });
+  return [...new Set(schemas.flatMap(({ entries }) => Object.keys(entries ?? {})))];
+}
+
+/** A schema without what only stands around it: optional, union, lazy. */
+function opened(schema: Schema): Inside[] {
+  const { wrapped, options, getter } = schema as Inside;
+  if (wrapped) return opened(wrapped);
+  if (getter) return opened(getter(undefined));
+  return options ? options.filter(isSchema).flatMap(opened) : [schema as Inside];
+}
+
+/** The options of a picklist are words. */
+const isSchema = (option: unknown): option is Schema =>
+  typeof option === "object" && option !== null;

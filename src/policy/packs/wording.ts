@@ -65,7 +65,7 @@ const QUOTED = /"[^"]*"|“[^“”]*”|「[^「」]*」/g;
 /** The words of a text that it may not use, as they stand there, each once; none is the rule. Fits both languages. */
 export function offendingWords(text: string): string[] {
   const speech = text.replace(NAMES, " ").replace(DENIALS, " ");
-  const own = speech.replace(QUOTED, " ");
+  const unquoted = speech.replace(QUOTED, " ");
   const quoted = (speech.match(QUOTED) ?? []).join(" ");
-  return [...new Set([...(own.match(ALL) ?? []), ...(quoted.match(JUDGES) ?? [])])];
+  return [...new Set([...(unquoted.match(ALL) ?? []), ...(quoted.match(JUDGES) ?? [])])];
 }

@@ -32,11 +32,11 @@ export interface Config
   readonly overrides?: readonly StatedOverride[];
   readonly deployment?: ReadonlyMap<string, Fact>;
   /** Where a part stands, or what should hold it. */
-  readonly at?: Place;
+  readonly at?: Locate;
 }
 
 /** Path in a text to its place. */
-export type Place = (...path: readonly (string | number)[]) => Location;
+export type Locate = (...path: readonly (string | number)[]) => Location;
 
 /** Reads and validates a configuration. Every mistake is a UserError at its line. */
 export function readConfig(file: string, text: string): Config {
@@ -63,8 +63,8 @@ export function readConfig(file: string, text: string): Config {
   for (const waiver of stated)
     if (waiver.kind === "map") refuseUnknown(file, waiver, Object.keys(Waiver.entries));
   const overrides = nodeAt(root, "overrides");
-  for (const one of overrides?.kind === "list" ? overrides.items : [])
-    if (one.kind === "map") refuseUnknown(file, one, Object.keys(Override.entries));
+  for (const override of overrides?.kind === "list" ? overrides.items : [])
+    if (override.kind === "map") refuseUnknown(file, override, Object.keys(Override.entries));
   for (const key of ["include", "exclude"]) checkedGlobs(key, texts(nodeAt(root, key), where));
   const parsed = v.safeParse(ConfigFile, plain(root));
   if (!parsed.success) {
@@ -104,13 +104,13 @@ export function readConfig(file: string, text: string): Config {
   };
 }
 
-function refuseUnknown(file: string, map: MapNode, known: readonly string[]): void {
+function refuseUnknown(file: string, map: MapNode, allowed: readonly string[]): void {
   for (const [key, entry] of map.entries)
-    if (!known.includes(key))
+    if (!allowed.includes(key))
       throw new UserError(
         "config-unknown-key",
         message("config.unknown-key", { key }),
-        suggestion(key, known) ?? message("config.known-keys", { keys: known }),
+        suggestion(key, allowed) ?? message("config.known-keys", { keys: allowed }),
         { file, range: entry.key },
       );
 }

@@ -28,25 +28,28 @@ const PATHS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-type Where = (node: Node) => Location;
+type LocateNode = (node: Node) => Location;
 
 /** The texts of a list, each with its place. */
-export const texts = (node: Node | undefined, where: Where) =>
-  (node?.kind === "list" ? node.items : []).flatMap((one) =>
-    one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : [],
+export const texts = (node: Node | undefined, where: LocateNode) =>
+  (node?.kind === "list" ? node.items : []).flatMap((item) =>
+    item.kind === "scalar" && item.text ? [{ text: item.text, at: where(item) }] : [],
   );
 
 /** `deployment` of a configuration as facts of every subject; what is not in the vocabulary is a mistake. */
-export function readDeployment(node: Node, where: Where, path = ""): Map<string, Fact> {
+export function readDeployment(node: Node, where: LocateNode, path = ""): Map<string, Fact> {
   const statements: Statements = new Map();
   read(node, where, path, statements);
   return new Map([...statements].flatMap(([name, [fact]]) => (fact ? [[name, fact]] : [])));
 }
 
-function read(node: Node, where: Where, path: string, statements: Statements): void {
+function read(node: Node, where: LocateNode, path: string, statements: Statements): void {
   const name = PATHS.get(path);
   if (name === undefined) {
-    if (node.kind !== "map" || ![...PATHS.keys()].some((known) => known.startsWith(prefix(path))))
+    if (
+      node.kind !== "map" ||
+      ![...PATHS.keys()].some((candidate) => candidate.startsWith(prefix(path)))
+    )
       throw new UserError(
         "config-unknown-key",
         path === ""
@@ -83,12 +86,12 @@ const inAmerican = <Text extends { readonly text: string }>(part: Text): Text =>
 const prefix = (path: string) => (path === "" ? "" : `${path}.`);
 
 /** Entries of `authorizations` with the place of each part; the shape was checked before. */
-export const readAuthorizations = (node: Node, where: Where) =>
+export const readAuthorizations = (node: Node, where: LocateNode) =>
   (node.kind === "list" ? node.items : []).map((item) => {
     const part = (key: string) => {
-      const found = nodeAt(item, key);
-      return found?.kind === "scalar" && found.text
-        ? { text: found.text, at: where(found) }
+      const value = nodeAt(item, key);
+      return value?.kind === "scalar" && value.text
+        ? { text: value.text, at: where(value) }
         : undefined;
     };
     const nothing = { text: "", at: where(item) };
@@ -109,7 +112,7 @@ export const readAuthorizations = (node: Node, where: Where) =>
   });
 
 /** `parameters` of a configuration or a pack, rule by rule. */
-export const readParameters = (node: Node | undefined, where: Where): StatedParameters[] =>
+export const readParameters = (node: Node | undefined, where: LocateNode): StatedParameters[] =>
   (node?.kind === "map" ? [...node.entries] : []).map(
     ([rule, entry]): StatedParameters => ({
       rule: currentRuleId(rule),
@@ -126,10 +129,10 @@ export const readParameters = (node: Node | undefined, where: Where): StatedPara
 const SETTINGS = [...SEVERITIES, "off"] as const;
 /** The shape was checked before. */
 const settingOf = (value: unknown): (typeof SETTINGS)[number] =>
-  SETTINGS.find((known) => known === value) ?? "error";
+  SETTINGS.find((setting) => setting === value) ?? "error";
 
 /** `overrides` of a configuration or a pack; the shape was checked before. */
-export const readOverrides = (node: Node | undefined, where: Where): StatedOverride[] =>
+export const readOverrides = (node: Node | undefined, where: LocateNode): StatedOverride[] =>
   (node?.kind === "list" ? node.items : []).map((item): StatedOverride => {
     const files = nodeAt(item, "files");
     const rules = nodeAt(item, "rules");

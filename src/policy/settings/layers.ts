@@ -1,23 +1,23 @@
 import { currentRuleId } from "../../model/spelling.js";
 import type { Level } from "../../model/vocabulary.js";
 import { glob } from "../../text/glob/index.js";
-import type { Place } from "./config.js";
+import type { Locate } from "./config.js";
 import type { StatedOverride, StatedParameters } from "./parameters.js";
-import type { Layer, PathSettings, Setting } from "./severity.js";
+import type { PathSettings, RuleLayer, Setting } from "./severity.js";
 
 /** What a pack or the configuration sets, with the place of every part. */
-export interface SettingLayer extends Layer {
+export interface SettingLayer extends RuleLayer {
   /** Name of the pack; the configuration has none. */
   readonly pack?: string;
   readonly level?: Level | undefined;
   readonly parameters: readonly StatedParameters[];
   readonly overrides: readonly LayerOverride[];
-  readonly at: Place;
+  readonly at: Locate;
 }
 
 export interface LayerOverride {
   readonly files: readonly string[];
-  readonly rules: Layer["rules"];
+  readonly rules: RuleLayer["rules"];
   readonly parameters: readonly StatedParameters[];
   matches(file: string): boolean;
 }
@@ -25,12 +25,12 @@ export interface LayerOverride {
 /** `rules` of a pack or a configuration with their places. */
 export const placed = (
   rules: Readonly<Record<string, Setting>> | undefined,
-  at: Place,
-): Layer["rules"] =>
+  locate: Locate,
+): RuleLayer["rules"] =>
   new Map(
     Object.entries(rules ?? {}).map(([id, value]) => [
       currentRuleId(id),
-      { value, at: at("rules", id) },
+      { value, at: locate("rules", id) },
     ]),
   );
 

@@ -4,7 +4,7 @@ import type { Location } from "../../model/location.js";
 import { readJson } from "../../text/json.js";
 import { type Node, nearestNode, at as nodeAt } from "../../text/tree.js";
 import type { Composed } from "../packs/compose.js";
-import type { Config, Place } from "./config.js";
+import type { Config, Locate } from "./config.js";
 import {
   readAuthorizations,
   readDeployment,
@@ -23,8 +23,8 @@ export interface PackLayer extends SettingLayer {
 
 /** It is read from the text of `pack.json`, for the places. */
 export async function packLayer(composed: Composed): Promise<PackLayer> {
-  const { pack, shown } = composed;
-  const file = `${shown === "." ? "" : `${shown}/`}pack.json`;
+  const { pack, shown: displayName } = composed;
+  const file = `${displayName === "." ? "" : `${displayName}/`}pack.json`;
   // A pack of the library comes without a text.
   const { root } = readJson(pack.text ?? JSON.stringify(pack.settings ?? {}));
   if (root === undefined)
@@ -34,7 +34,7 @@ export async function packLayer(composed: Composed): Promise<PackLayer> {
       message("pack.fix-json"),
     );
   const where = (node: Node): Location => ({ file, range: node.range });
-  const at: Place = (...path) => where(nearestNode(root, path));
+  const locate: Locate = (...path) => where(nearestNode(root, path));
   const grounds = nodeAt(root, "authorizations");
   const deployment = nodeAt(root, "deployment");
   return {
@@ -42,11 +42,11 @@ export async function packLayer(composed: Composed): Promise<PackLayer> {
     pack: pack.name,
     composed,
     level: pack.settings?.level,
-    rules: placed(pack.settings?.rules, at),
+    rules: placed(pack.settings?.rules, locate),
     parameters: readParameters(nodeAt(root, "parameters"), where),
     overrides: compiled(readOverrides(nodeAt(root, "overrides"), where)),
     authorizations: grounds === undefined ? [] : readAuthorizations(grounds, where),
     deployment: deployment === undefined ? new Map() : readDeployment(deployment, where),
-    at,
+    at: locate,
   };
 }

@@ -24,7 +24,8 @@ export type ParameterValue = string | number | string[];
 
 /** Whether a value can be given to a parameter of a type. */
 export function isOfType(value: unknown, type: Parameter["type"]): value is ParameterValue {
-  if (type === "list") return Array.isArray(value) && value.every((one) => typeof one === "string");
+  if (type === "list")
+    return Array.isArray(value) && value.every((item) => typeof item === "string");
   return typeof value === (type === "number" ? "number" : "string");
 }
 
@@ -35,7 +36,7 @@ export function valueProblem(value: unknown, parameter: Parameter): Message | un
   if (!isOfType(value, type)) return notType;
   const words = parameter.enum;
   const strange =
-    words && [value].flat().find((one) => typeof one === "string" && !words.includes(one));
+    words && [value].flat().find((word) => typeof word === "string" && !words.includes(word));
   if (strange !== undefined)
     return message("parameter.not-listed", { value: strange, words: words ?? [] });
   if (typeof value !== "number") return undefined;
@@ -47,13 +48,13 @@ export function valueProblem(value: unknown, parameter: Parameter): Message | un
 }
 
 /** Returns what limits the values of a parameter and does not fit its type. */
-export function schemaProblems({ type, stricter, ...one }: Parameter) {
+export function schemaProblems({ type, stricter, ...limits }: Parameter) {
   const problems: { key: string; message: Message }[] = [];
   const misfit = message("parameter.limit-does-not-fit", { type: parameterType(type) });
   const wrong = (key: string) => problems.push({ key, message: misfit });
-  if (one.enum && type === "number") wrong("enum");
+  if (limits.enum && type === "number") wrong("enum");
   for (const key of ["minimum", "maximum"] as const)
-    if (one[key] !== undefined && type !== "number") wrong(key);
+    if (limits[key] !== undefined && type !== "number") wrong(key);
   const wanted = stricter === "subset" || stricter === "superset" ? "list" : "number";
   if (stricter !== undefined && type !== wanted) wrong("stricter");
   return problems;
@@ -78,8 +79,8 @@ export function filledIn(rule: RuleFile, stated: readonly StatedParameters[]): R
 /** Values that a parameter cannot have are mistakes at their line. */
 export function refuseValues(rule: RuleFile, stated: readonly StatedParameters[]): void {
   for (const [name, parameter] of Object.entries(rule.parameters ?? {}))
-    for (const one of stated) {
-      const given = one.rule === rule.id ? one.values.get(name) : undefined;
+    for (const setting of stated) {
+      const given = setting.rule === rule.id ? setting.values.get(name) : undefined;
       const problem = given && valueProblem(given.value, parameter);
       if (!given || problem === undefined) continue;
       const { type } = parameter;
@@ -101,10 +102,10 @@ export function valuesOf(
   rule: RuleFile,
   stated: readonly StatedParameters[],
 ): Map<string, ParameterValue> {
-  const own = stated.filter((one) => one.rule === rule.id);
+  const ofRule = stated.filter((setting) => setting.rule === rule.id);
   const values = new Map<string, ParameterValue>();
   for (const [name, { type, default: usual }] of Object.entries(rule.parameters ?? {})) {
-    const given = own.findLast((one) => one.values.has(name))?.values.get(name);
+    const given = ofRule.findLast((setting) => setting.values.has(name))?.values.get(name);
     const value = given === undefined ? usual : given.value;
     if (isOfType(value, type)) values.set(name, value);
   }
@@ -113,23 +114,23 @@ export function valuesOf(
 
 /** The rule with values in the place of its parameters; as it is where one lacks a value. */
 export function filledWith(rule: RuleFile, values: ReadonlyMap<string, ParameterValue>): RuleFile {
-  const { parameters, ...rest } = rule;
+  const { parameters, ...fields } = rule;
   if (!parameters || values.size < Object.keys(parameters).length) return rule;
   const put = (condition: Condition): Condition => replaced(condition, values);
   return {
-    ...rest,
+    ...fields,
     when: put(rule.when),
     ...(rule.undetermined ? { undetermined: put(rule.undetermined) } : {}),
     ...(rule.require ? { require: put(rule.require) } : {}),
     ...(rule.cases
-      ? { cases: rule.cases.map((one) => ({ ...one, require: put(one.require) })) }
+      ? { cases: rule.cases.map((ruleCase) => ({ ...ruleCase, require: put(ruleCase.require) })) }
       : {}),
   };
 }
 
 function replaced(condition: Condition, values: ReadonlyMap<string, ParameterValue>): Condition {
-  if ("all" in condition) return { all: condition.all.map((one) => replaced(one, values)) };
-  if ("any" in condition) return { any: condition.any.map((one) => replaced(one, values)) };
+  if ("all" in condition) return { all: condition.all.map((child) => replaced(child, values)) };
+  if ("any" in condition) return { any: condition.any.map((child) => replaced(child, values)) };
   if ("not" in condition) return { not: replaced(condition.not, values) };
   const { value } = condition;
   if (!isParameter(value)) return condition;
@@ -140,7 +141,7 @@ const isParameter = (value: ConditionValue): value is { parameter: string } =>
   typeof value === "object" && "parameter" in value;
 
 /** A name that a rule has no parameter of is a mistake. Rules that are not loaded cannot be asked. */
-export function refuseStrangers(
+export function refuseUnknownParameters(
   stated: readonly StatedParameters[],
   rules: ReadonlyMap<string, RuleFile>,
 ): void {

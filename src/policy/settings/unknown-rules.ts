@@ -10,13 +10,14 @@ import type { PackLayer } from "./pack-layer.js";
 /** Rules that a pack or a configuration names and that it cannot set are mistakes at their line. */
 export function refuseUnknown(
   layer: SettingLayer | PackLayer,
-  known: ReadonlySet<string>,
+  knownRules: ReadonlySet<string>,
   { removed }: { removed(id: string): Removed | undefined },
 ): void {
-  const packs = new Set([...known].map((id) => id.slice(0, id.indexOf("/"))));
-  for (const { id, at, parameters, inFloor } of namedIn(layer)) {
+  const packs = new Set([...knownRules].map((id) => id.slice(0, id.indexOf("/"))));
+  for (const { id, at: location, parameters, inFloor } of ruleReferences(layer)) {
     // A floor may name all rules of a pack.
-    if (known.has(id) || (inFloor && id.endsWith("/*") && packs.has(id.slice(0, -2)))) continue;
+    if (knownRules.has(id) || (inFloor && id.endsWith("/*") && packs.has(id.slice(0, -2))))
+      continue;
     const { pack } = layer;
     const tombstone = removed(id);
     if (tombstone) {
@@ -29,45 +30,48 @@ export function refuseUnknown(
         tombstone.replacedBy === undefined
           ? message("rule.remove")
           : message("rule.replaced", { rule: tombstone.replacedBy }),
-        at,
+        location,
       );
     }
     if (pack !== undefined)
       throw new UserError(
         "pack-invalid",
         message("rule.out-of-reach", { pack, rule: id }),
-        suggestion(id, known) ?? message("rule.extend-pack"),
-        at,
+        suggestion(id, knownRules) ?? message("rule.extend-pack"),
+        location,
       );
     throw new UserError(
       "rule-unknown",
       parameters
         ? message("rule.unknown-parameters", { rule: id })
         : message("rule.unknown", { rule: id }),
-      suggestion(id, known) ?? message("rule.check-id"),
-      at,
+      suggestion(id, knownRules) ?? message("rule.check-id"),
+      location,
     );
   }
 }
 
-interface Named {
+interface RuleReference {
   readonly id: string;
   readonly at: Location;
   readonly parameters?: boolean;
   readonly inFloor?: boolean;
 }
 
-function namedIn(layer: SettingLayer | PackLayer): Named[] {
+function ruleReferences(layer: SettingLayer | PackLayer): RuleReference[] {
   const floor = "composed" in layer ? layer.composed.pack.settings?.floor : undefined;
-  const list = (ids: readonly string[] | undefined, ...path: string[]): Named[] =>
+  const inFloorList = (ids: readonly string[] | undefined, ...path: string[]): RuleReference[] =>
     (ids ?? []).map((id, i) => ({
       id: currentRuleId(id),
       at: layer.at("floor", ...path, i),
       inFloor: true,
     }));
-  const set = ({ rules, parameters }: Pick<SettingLayer, "rules" | "parameters">): Named[] => [
-    ...[...rules].map(([id, { at }]) => ({ id, at })),
-    ...parameters.map(({ rule, at }) => ({ id: rule, at, parameters: true })),
+  const set = ({
+    rules,
+    parameters,
+  }: Pick<SettingLayer, "rules" | "parameters">): RuleReference[] => [
+    ...[...rules].map(([id, { at: location }]) => ({ id, at: location })),
+    ...parameters.map(({ rule, at: location }) => ({ id: rule, at: location, parameters: true })),
   ];
   return [
     ...[layer, ...layer.overrides].flatMap(set),
@@ -76,7 +80,7 @@ function namedIn(layer: SettingLayer | PackLayer): Named[] {
       at: layer.at("floor", "rules", id),
       inFloor: true,
     })),
-    ...list(floor?.parameters, "parameters"),
-    ...list(floor?.waivers?.never, "waivers", "never"),
+    ...inFloorList(floor?.parameters, "parameters"),
+    ...inFloorList(floor?.waivers?.never, "waivers", "never"),
   ];
 }

@@ -1,5 +1,5 @@
 /** Lines of Markdown that stand or fall as a whole, and how many findings a reader loses with them. */
-export interface Block {
+export interface MarkdownBlock {
   readonly lines: readonly string[];
   readonly findings?: number;
 }
@@ -18,7 +18,7 @@ export const size = (lines: readonly string[]): number =>
   lines.reduce((sum, line) => sum + encoder.encode(line).length + 1, 0);
 
 /** Takes blocks in their order until one does not fit; none after that, so that what comes first matters most. */
-export function within(blocks: Iterable<Block>, room: number): Fitted {
+export function within(blocks: Iterable<MarkdownBlock>, room: number): Fitted {
   const out: string[] = [];
   let [bytes, taken, findings] = [0, 0, 0];
   for (const block of blocks) {
@@ -39,15 +39,15 @@ export function section(
   head: readonly string[],
   items: readonly (readonly string[])[],
   room: number,
-  more: (left: number) => string,
+  omission: (left: number) => string,
   beyond = 0,
 ): string[] {
   if (items.length === 0) return [];
   const blocks = items.map((lines) => ({ lines }));
-  const rest = (left: number) => (left === 0 ? [] : ["", more(left)]);
-  const reserve = size([...head, ...rest(items.length + beyond), ""]);
-  const shown = within(blocks, room - reserve);
-  return [...head, ...shown.lines, ...rest(items.length + beyond - shown.blocks), ""];
+  const footer = (count: number) => (count === 0 ? [] : ["", omission(count)]);
+  const reserve = size([...head, ...footer(items.length + beyond), ""]);
+  const fitted = within(blocks, room - reserve);
+  return [...head, ...fitted.lines, ...footer(items.length + beyond - fitted.blocks), ""];
 }
 
 /** Lines behind a line that opens them. Blank lines around them, without which they would be HTML and no Markdown. */

@@ -7,7 +7,7 @@ import type {
 } from "../../model/report.js";
 import { SEVERITIES } from "../../model/vocabulary.js";
 import { clip, markdown as code, markdownSentence as sentence } from "../escape.js";
-import { place } from "../group.js";
+import { lineAndColumn } from "../group.js";
 import { severityWord, type Words, words } from "../words.js";
 import { section } from "./blocks.js";
 
@@ -19,13 +19,13 @@ const name = (text: string) => code(clip(text, MAX_NAME));
 /** Licenses that the change altered, and licenses of upstreams that it brought. */
 export function licenseLines(report: Report, room: number, heading: string): string[] {
   const word = words(report.locale);
-  const items = (report.change?.licenses ?? []).map((one) => [`- ${license(one, report)}`]);
-  const more = (left: number) => word("report.more-items", { count: left });
-  return section([`${heading} ${word("report.licenses")}`, ""], items, room, more);
+  const items = (report.change?.licenses ?? []).map((change) => [`- ${license(change, report)}`]);
+  const omission = (count: number) => word("report.more-items", { count });
+  return section([`${heading} ${word("report.licenses")}`, ""], items, room, omission);
 }
 
 const license = (change: LicenseChange, report: Report) =>
-  `${licenseText(change, report, name)}${words(report.locale)("report.aside", { text: name(`${change.at.file}:${place(change.at)}`) })}`;
+  `${licenseText(change, report, name)}${words(report.locale)("report.aside", { text: name(`${change.at.file}:${lineAndColumn(change.at)}`) })}`;
 
 /** "harbour/student: license mit → llama3.1"; `quote` is the door for the names. */
 export function licenseText(
@@ -34,17 +34,17 @@ export function licenseText(
   quote: (text: string) => string,
 ): string {
   const word = words(locale);
-  const said = (id: string | null, none: string) => (id === null ? none : quote(id));
+  const licenseName = (id: string | null, none: string) => (id === null ? none : quote(id));
   return upstream === undefined
     ? word("report.license-changed", {
         subject: quote(subject),
-        before: said(before, word("report.not-stated")),
-        after: said(after, word("report.not-stated")),
+        before: licenseName(before, word("report.not-stated")),
+        after: licenseName(after, word("report.not-stated")),
       })
     : word("report.license-upstream", {
         subject: quote(subject),
         upstream: quote(upstream),
-        license: said(after, word("report.not-known")),
+        license: licenseName(after, word("report.not-known")),
       });
 }
 
@@ -52,14 +52,14 @@ export function licenseText(
 export function ownLines(report: Report, room: number, heading: string): string[] {
   const word = words(report.locale);
   const { stated = [], retired = [] } = report.change ?? {};
-  const more = (left: number) => word("report.more-items", { count: left });
+  const omission = (count: number) => word("report.more-items", { count });
   const statements = stated.map((statement) => [
-    `- ${statedText(statement, report, name)}${word("report.aside", { text: name(`${statement.at.file}:${place(statement.at)}`) })}`,
+    `- ${statedText(statement, report, name)}${word("report.aside", { text: name(`${statement.at.file}:${lineAndColumn(statement.at)}`) })}`,
   ]);
   const subjects = retired.map((subject) => [`- ${retiredText(subject, report, name)}`]);
   return [
-    ...section([`${heading} ${word("report.stated")}`, ""], statements, room / 2, more),
-    ...section([`${heading} ${word("report.retired")}`, ""], subjects, room / 2, more),
+    ...section([`${heading} ${word("report.stated")}`, ""], statements, room / 2, omission),
+    ...section([`${heading} ${word("report.retired")}`, ""], subjects, room / 2, omission),
   ];
 }
 
@@ -72,10 +72,10 @@ const STATED = {
 
 /** Returns "harbor/student: stage draft"; `quote` is the door for the names. */
 export const statedText = (
-  { what, subject, value }: OwnStatement,
+  { what: kind, subject, value }: OwnStatement,
   { locale }: Report,
   quote: (text: string) => string,
-): string => words(locale)(STATED[what], { subject: quote(subject), value: quote(value) });
+): string => words(locale)(STATED[kind], { subject: quote(subject), value: quote(value) });
 
 const RETIRED = { model: "report.retired-model", dataset: "report.retired-dataset" } as const;
 
@@ -96,8 +96,8 @@ export function policyLines(report: Report, room: number, heading: string): stri
   const policy = report.change?.policy;
   if (policy === undefined) return [];
   const word = words(report.locale);
-  const rows = policy.findings.map(({ ruleId, severity, effect, at }) => [
-    `| ${name(`${at.file}:${place(at)}`)} | ${severityWord(severity, report.locale)} | ${word(EFFECTS[effect].word)} | ${name(ruleId)} |`,
+  const rows = policy.findings.map(({ ruleId, severity, effect, at: location }) => [
+    `| ${name(`${location.file}:${lineAndColumn(location)}`)} | ${severityWord(severity, report.locale)} | ${word(EFFECTS[effect].word)} | ${name(ruleId)} |`,
   ]);
   const head = [
     `| ${word("report.where")} | | ${word("report.effect")} | ${word("report.rule")} |`,
@@ -105,15 +105,18 @@ export function policyLines(report: Report, room: number, heading: string): stri
   ];
   const files = policy.files.map(name).join(word("report.listed"));
   // The report itself lists only the first.
-  const sum = SEVERITIES.reduce((all, one) => all + policy.disappear[one] + policy.appear[one], 0);
-  const more = (left: number) => word("report.more-items", { count: left });
+  const sum = SEVERITIES.reduce(
+    (total, severity) => total + policy.disappear[severity] + policy.appear[severity],
+    0,
+  );
+  const omission = (count: number) => word("report.more-items", { count });
   return [
     `${heading} ${word("report.policy")}`,
     "",
     policySentence(policy, report),
     "",
     ...(files === "" ? [] : [word("report.policy-files", { files }), ""]),
-    ...section(head, rows, room, more, Math.max(0, sum - rows.length)),
+    ...section(head, rows, room, omission, Math.max(0, sum - rows.length)),
   ];
 }
 

@@ -11,12 +11,12 @@ const name = (text: string) => code(clip(text, MAX_NAME));
 export function documentedLines(report: Report, room: number): string[] {
   const word = words(report.locale);
   const rows = (report.transparency ?? []).map(({ subject, level, claimed, missing }) => {
-    const shown = missing.slice(0, MAX_MISSING).map(name);
-    const left = missing.length - shown.length;
-    const rest = left === 0 ? [] : [word("report.more-items", { count: left })];
+    const names = missing.slice(0, MAX_MISSING).map(name);
+    const omitted = missing.length - names.length;
+    const omission = omitted === 0 ? [] : [word("report.more-items", { count: omitted })];
     const reached = level === "none" ? word("report.no-level") : level;
     return [
-      `| ${[name(subject), reached, claimed ?? "", [...shown, ...rest].join(" ")].join(" | ")} |`,
+      `| ${[name(subject), reached, claimed ?? "", [...names, ...omission].join(" ")].join(" | ")} |`,
     ];
   });
   const head = [
@@ -25,5 +25,5 @@ export function documentedLines(report: Report, room: number): string[] {
     `| ${(["report.card-subject", "report.level", "report.claimed", "report.not-stated-yet"] as const).map((code) => word(code)).join(" | ")} |`,
     "| --- | --- | --- | --- |",
   ];
-  return section(head, rows, room, (left) => word("report.more-items", { count: left }));
+  return section(head, rows, room, (count) => word("report.more-items", { count }));
 }

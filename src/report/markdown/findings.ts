@@ -1,7 +1,7 @@
 import type { Finding, Report } from "../../model/report.js";
 import { SEVERITIES } from "../../model/vocabulary.js";
 import { clip, markdown as code, fenced, markdownSentence as sentence } from "../escape.js";
-import { type Group, place, told } from "../group.js";
+import { type FindingGroup, itemText, lineAndColumn } from "../group.js";
 import type { RenderContext } from "../reporter.js";
 import { paste } from "../suggested-keys.js";
 import {
@@ -13,7 +13,7 @@ import {
   suppressionOf,
   words,
 } from "../words.js";
-import { type Block, section, size, within } from "./blocks.js";
+import { type MarkdownBlock, section, size, within } from "./blocks.js";
 
 /** Longer texts would crowd out other findings; the JSON report has them whole. */
 const MAX_TEXT = 1000;
@@ -28,31 +28,27 @@ export const short = (text: string): string => code(clip(text, MAX_TEXT));
  * as far as they within, and how many did not.
  */
 export function findingLines(
-  list: readonly Group[],
+  groups: readonly FindingGroup[],
   report: Report,
   context: RenderContext,
   room: number,
 ): string[] {
-  const all = within(byDocument(list, report, context), room);
-  if (all.whole) return [...all.lines];
-  const total = list.reduce((sum, { findings }) => sum + findings.length, 0);
-  const cut = (left: number) => [
-    "",
-    words(report.locale)("report.cut-findings", { count: left }),
-    "",
-  ];
-  const shown = within(bySeverity(list, report, context), room - size(cut(total)));
-  return [...shown.lines, ...cut(total - shown.findings)];
+  const complete = within(byDocument(groups, report, context), room);
+  if (complete.whole) return [...complete.lines];
+  const total = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  const cut = (count: number) => ["", words(report.locale)("report.cut-findings", { count }), ""];
+  const fitted = within(bySeverity(groups, report, context), room - size(cut(total)));
+  return [...fitted.lines, ...cut(total - fitted.findings)];
 }
 
 function* bySeverity(
-  list: readonly Group[],
+  groups: readonly FindingGroup[],
   report: Report,
   context: RenderContext,
-): Generator<Block> {
+): Generator<MarkdownBlock> {
   for (const severity of SEVERITIES)
     yield* byDocument(
-      list.filter((group) => group.severity === severity),
+      groups.filter((group) => group.severity === severity),
       report,
       context,
     );
@@ -60,14 +56,14 @@ function* bySeverity(
 
 /** A table for each document, then what it misses, with the YAML that would state it. */
 function* byDocument(
-  list: readonly Group[],
+  unsorted: readonly FindingGroup[],
   report: Report,
   context: RenderContext,
-): Generator<Block> {
-  const files = new Map<string, Group[]>();
-  for (const group of list) {
-    const known = files.get(group.at.file);
-    if (known) known.push(group);
+): Generator<MarkdownBlock> {
+  const files = new Map<string, FindingGroup[]>();
+  for (const group of unsorted) {
+    const ofFile = files.get(group.at.file);
+    if (ofFile) ofFile.push(group);
     else files.set(group.at.file, [group]);
   }
   for (const [file, groups] of files) {
@@ -104,7 +100,7 @@ function row(finding: Finding, report: Report): string {
   const word = words(report.locale);
   const doubt = doubtOf(finding, report.locale);
   const source = sourceOf(finding, report.locale);
-  const what = [
+  const cell = [
     text(finding.message),
     ...(source === undefined
       ? []
@@ -114,7 +110,7 @@ function row(finding: Finding, report: Report): string {
       : [word("report.labelled", { label: word("report.fix"), text: text(finding.remedy) })]),
     ...(doubt ? [doubt] : []),
   ].join("<br>");
-  return `| ${place(finding.primary)} | ${levelOf(finding, report)} | ${what} | ${code(finding.ruleId)} |`;
+  return `| ${lineAndColumn(finding.primary)} | ${levelOf(finding, report)} | ${cell} | ${code(finding.ruleId)} |`;
 }
 
 /** Returns the level of a finding; what could not be decided has a sign before it. */
@@ -122,29 +118,32 @@ export const levelOf = (finding: Finding, { locale }: Report): string =>
   `${finding.outcome === "undetermined" ? "❔ " : ""}${levelWord(finding, locale)}`;
 
 /** The missing statements of one document. */
-function together({ findings, severity, at }: Group, report: Report): string[] {
+function together({ findings, severity, at: location }: FindingGroup, report: Report): string[] {
   const word = words(report.locale);
-  const items = findings.map((one) => {
-    const message = text(told(one));
-    const said =
-      one.severity === severity
+  const items = findings.map((finding) => {
+    const message = text(itemText(finding));
+    const labelled =
+      finding.severity === severity
         ? message
         : word("report.labelled", {
-            label: severityWord(one.severity, report.locale),
+            label: severityWord(finding.severity, report.locale),
             text: message,
           });
-    const where = place(one.primary) === place(at) ? "" : `${place(one.primary)} `;
-    return `- ${where}${said} ${code(one.ruleId)}`;
+    const where =
+      lineAndColumn(finding.primary) === lineAndColumn(location)
+        ? ""
+        : `${lineAndColumn(finding.primary)} `;
+    return `- ${where}${labelled} ${code(finding.ruleId)}`;
   });
   return [
-    `**${word("report.labelled", { label: `${place(at)} ${severityWord(severity, report.locale)}`, text: word("report.missing", { count: findings.length }) })}**`,
+    `**${word("report.labelled", { label: `${lineAndColumn(location)} ${severityWord(severity, report.locale)}`, text: word("report.missing", { count: findings.length }) })}**`,
     "",
     ...items,
     "",
   ];
 }
 
-function addition({ findings }: Group, report: Report, context: RenderContext): string[] {
+function addition({ findings }: FindingGroup, report: Report, context: RenderContext): string[] {
   const block = paste(findings, report.lineage, context.line);
   if (block === undefined) return [];
   const title = pasteTitle(block, report.locale);
@@ -152,15 +151,21 @@ function addition({ findings }: Group, report: Report, context: RenderContext): 
 }
 
 /** Findings that a waiver or the baseline excuses, a line each. */
-export function excusedLines(list: readonly Finding[], report: Report, room: number): string[] {
+export function suppressedLines(
+  findings: readonly Finding[],
+  report: Report,
+  room: number,
+): string[] {
   const word = words(report.locale);
-  const said = (what: string) => sentence(clip(what, MAX_EXCUSED_TEXT));
-  const items = list.map((finding) => {
+  const escaped = (text: string) => sentence(clip(text, MAX_EXCUSED_TEXT));
+  const items = findings.map((finding) => {
     const { primary, ruleId, message } = finding;
-    const why = suppressionOf(finding, report.locale).map(said);
-    const where = code(clip(`${primary.file}:${place(primary)}`, MAX_EXCUSED_TEXT));
-    const what = `${where} ${said(message)} ${code(ruleId)}`;
-    return [`- ${word("report.labelled", { label: what, text: why.join(word("report.listed")) })}`];
+    const why = suppressionOf(finding, report.locale).map(escaped);
+    const where = code(clip(`${primary.file}:${lineAndColumn(primary)}`, MAX_EXCUSED_TEXT));
+    const subject = `${where} ${escaped(message)} ${code(ruleId)}`;
+    return [
+      `- ${word("report.labelled", { label: subject, text: why.join(word("report.listed")) })}`,
+    ];
   });
-  return section([], items, room, (left) => word("report.more-items", { count: left }));
+  return section([], items, room, (count) => word("report.more-items", { count }));
 }

@@ -7,7 +7,7 @@ import { words } from "../words.js";
 import { folded, section, size } from "./blocks.js";
 import { licenseLines, ownLines, policyLines } from "./change.js";
 import { documentedLines } from "./documented.js";
-import { excusedLines, findingLines, short } from "./findings.js";
+import { findingLines, short, suppressedLines } from "./findings.js";
 import { lineageLines } from "./lineage.js";
 import { sheetLines } from "./sheet.js";
 
@@ -33,28 +33,28 @@ export const markdownReport: Reporter = {
       ...ownLines(report, PART_BYTES, "###"),
       ...policyLines(report, PART_BYTES, "###"),
     ];
-    const rest = [
+    const background = [
       ...lineageLines(report),
       ...sheetLines(report, PART_BYTES),
       ...documentedLines(report, PART_BYTES),
     ];
     const tail = [...notDone(report, context), ...footer(report)];
-    let room = MAX_BYTES - size([...top, ...change, ...rest, ...tail]);
+    let room = MAX_BYTES - size([...top, ...change, ...background, ...tail]);
     const take = (lines: string[]) => {
       room -= size(lines);
       return lines;
     };
 
     const title = report.change === undefined ? "report.findings" : "report.caused";
-    const list = groups({ findings: caused });
+    const ordered = groups({ findings: caused });
     const news = take(
-      list.length === 0
+      ordered.length === 0
         ? []
-        : [`### ${word(title)}`, "", ...findingLines(list, report, context, room - FRAME)],
+        : [`### ${word(title)}`, "", ...findingLines(ordered, report, context, room - FRAME)],
     );
-    const old = take(beforeLines(report, context, before.length, room - FRAME));
-    const excused = take(excusedPart(report, Math.min(PART_BYTES, room - FRAME)));
-    return `${[...top, ...news, ...change, ...old, ...excused, ...rest, ...tail].join("\n")}\n`;
+    const earlier = take(beforeLines(report, context, before.length, room - FRAME));
+    const excused = take(suppressedPart(report, Math.min(PART_BYTES, room - FRAME)));
+    return `${[...top, ...news, ...change, ...earlier, ...excused, ...background, ...tail].join("\n")}\n`;
   },
 };
 
@@ -81,11 +81,11 @@ function beforeLines(report: Report, context: RenderContext, count: number, room
   return context.decides === "introduced" ? folded(title, lines) : [`### ${title}`, "", ...lines];
 }
 
-function excusedPart(report: Report, room: number): string[] {
-  const list = report.findings.filter(({ suppressed }) => suppressed !== undefined);
-  if (list.length === 0) return [];
-  const title = words(report.locale)("report.excused-list", { count: list.length });
-  return folded(title, excusedLines(list, report, room));
+function suppressedPart(report: Report, room: number): string[] {
+  const findings = report.findings.filter(({ suppressed }) => suppressed !== undefined);
+  if (findings.length === 0) return [];
+  const title = words(report.locale)("report.excused-list", { count: findings.length });
+  return folded(title, suppressedLines(findings, report, room));
 }
 
 /** What was left out once the job summary had been written, to be added to it. */
@@ -95,21 +95,21 @@ export const markdownNotes = (notes: readonly string[], locale: Report["locale"]
 function noteLines(notes: readonly string[], locale: Report["locale"]): string[] {
   const word = words(locale);
   const items = notes.map((note) => [`- ${sentence(clip(note, MAX_NOTE))}`]);
-  return section([`### ${word("report.notes")}`, ""], items, PART_BYTES, (left) =>
-    word("report.more-items", { count: left }),
+  return section([`### ${word("report.notes")}`, ""], items, PART_BYTES, (count) =>
+    word("report.more-items", { count }),
   );
 }
 
 /** What the run left out, and what could not be checked. */
 function notDone(report: Report, { notes = [] }: RenderContext): string[] {
   const word = words(report.locale);
-  const more = (left: number) => word("report.more-items", { count: left });
-  const notChecked = report.diagnostics.map(({ message, at }) => [
-    `- ${short(at ? word("report.labelled", { label: at.file, text: message }) : message)}`,
+  const omission = (count: number) => word("report.more-items", { count });
+  const notChecked = report.diagnostics.map(({ message, at: location }) => [
+    `- ${short(location ? word("report.labelled", { label: location.file, text: message }) : message)}`,
   ]);
   return [
     ...noteLines(notes, report.locale),
-    ...section([`### ${word("report.diagnostics")}`, ""], notChecked, PART_BYTES, more),
+    ...section([`### ${word("report.diagnostics")}`, ""], notChecked, PART_BYTES, omission),
   ];
 }
 

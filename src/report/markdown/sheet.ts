@@ -1,6 +1,6 @@
 import type { Report, Responsibility } from "../../model/report.js";
 import { clip, markdown as code } from "../escape.js";
-import { place } from "../group.js";
+import { lineAndColumn } from "../group.js";
 import { words } from "../words.js";
 import { folded, section } from "./blocks.js";
 
@@ -16,14 +16,17 @@ const name = (text: string) => code(clip(text, MAX_NAME));
  */
 export function sheetLines(report: Report, room: number): string[] {
   const word = words(report.locale);
-  const list = report.responsibilities ?? [];
-  const tables = list.map((one) => table(one, report));
+  const responsibilities = report.responsibilities ?? [];
+  const tables = responsibilities.map((responsibility) => table(responsibility, report));
   const head = [`### ${word("report.responsibilities")}`, ""];
-  const more = (left: number) => word("report.more-items", { count: left });
-  if (list.length <= MAX_OPEN) return section(head, tables, room, more);
+  const omission = (count: number) => word("report.more-items", { count });
+  if (responsibilities.length <= MAX_OPEN) return section(head, tables, room, omission);
   return [
     ...head,
-    ...folded(word("report.subjects", { count: list.length }), section([], tables, room, more)),
+    ...folded(
+      word("report.subjects", { count: responsibilities.length }),
+      section([], tables, room, omission),
+    ),
   ];
 }
 
@@ -38,15 +41,18 @@ function table({ subject, roles }: Responsibility, { locale }: Report): string[]
     "",
     `| ${word("report.role")} | ${word("report.who")} | ${word("report.duties")} | ${word("report.where")} |`,
     "| --- | --- | --- | --- |",
-    ...roles.map(({ role, party, duties, at }) => {
+    ...roles.map(({ role, party, duties, at: location }) => {
       const who = party === null ? `**${word("report.nobody")}**` : name(party);
-      const shown = duties.slice(0, MAX_DUTIES).map(name);
-      const left = duties.length - shown.length;
-      const rest = left === 0 ? [] : [word("report.more-items", { count: left })];
+      const names = duties.slice(0, MAX_DUTIES).map(name);
+      const omitted = duties.length - names.length;
+      const omission = omitted === 0 ? [] : [word("report.more-items", { count: omitted })];
       const none = party === null || role === "provider" ? "" : word("report.no-duties");
-      const what = [...shown, ...rest].join(" ") || none;
-      const where = at.file === file && file !== "" ? place(at) : name(`${at.file}:${place(at)}`);
-      return `| ${role === "" ? word("report.not-stated") : name(role)} | ${who} | ${what} | ${where} |`;
+      const cell = [...names, ...omission].join(" ") || none;
+      const where =
+        location.file === file && file !== ""
+          ? lineAndColumn(location)
+          : name(`${location.file}:${lineAndColumn(location)}`);
+      return `| ${role === "" ? word("report.not-stated") : name(role)} | ${who} | ${cell} | ${where} |`;
     }),
     "",
   ];
