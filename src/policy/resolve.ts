@@ -82,7 +82,7 @@ export async function resolvePolicy(
   };
 }
 
-/** A run without a pack would find nothing, whatever is there. */
+/** Returns the error of a run without a pack, which would find nothing. */
 const nothingToAsk = (config: Config, flags: PolicyFlags) =>
   new UserError(
     "no-rule",
@@ -91,7 +91,7 @@ const nothingToAsk = (config: Config, flags: PolicyFlags) =>
     flags.packs === undefined ? placeOf(config)("packs") : undefined,
   );
 
-/** The packs of a run, and those of the configuration that bear the name of another one. */
+/** Returns the packs of a run, and those of the configuration that bear the name of another one. */
 async function packsOf(
   config: Config,
   flags: PolicyFlags,
@@ -122,7 +122,7 @@ async function packsOf(
   return { composed: composer.packs, strangers };
 }
 
-/** What packs say beside their rules. Most say nothing, and are not read for it. */
+/** Returns what packs say beside their rules. Most say nothing, and are not read for it. */
 async function packLayers(composed: readonly Composed[]): Promise<PackLayer[]> {
   const saying = composed.filter(({ pack }) => pack.settings);
   if (saying.length === 0) return [];
@@ -130,7 +130,7 @@ async function packLayers(composed: readonly Composed[]): Promise<PackLayer[]> {
   return Promise.all(saying.map(packLayer));
 }
 
-/** Attempts are told whatever packs are on. */
+/** Adds the rule that reports attempts to weaken a floor, whatever packs are on. */
 function withFloorRule(
   composed: readonly Composed[],
   builtin: Readonly<Record<string, BuiltinPack>>,
@@ -190,11 +190,11 @@ const knownRules = (
     ),
   ]);
 
-/** Rules that a pack may set: its own, and those of packs that it extends. */
+/** Returns rules that a pack may set: its own, and those of packs that it extends. */
 const reachable = ({ composed }: PackLayer, packs: readonly Pack[]): ReadonlySet<string> =>
   new Set(rulesOf(packs.filter(({ name }) => composed.reach.has(name))).map(({ id }) => id));
 
-/** What became of a rule that no pack has any more. */
+/** Returns what became of a rule that no pack has any more. */
 const tombstone = (
   id: string,
   packs: readonly Pack[],
@@ -210,19 +210,25 @@ const scopeOf = ({ include, exclude }: Config) => ({
   ...(exclude ? { exclude } : {}),
 });
 
-/** What is declared of the deployment: by packs, the later before the earlier, and by the configuration before all. */
+/**
+ * Returns what is declared of the deployment: by packs, the later before the earlier, and by the configuration before
+ * all.
+ */
 function deployment(config: Config, layers: readonly PackLayer[]): Config["deployment"] {
   const packs = layers.flatMap((layer) => [...layer.deployment]);
   return packs.length === 0 ? config.deployment : new Map([...packs, ...(config.deployment ?? [])]);
 }
 
-/** Recorded grounds; of several for one upstream the first stands: the configuration's, then those of later packs. */
+/**
+ * Returns recorded grounds; of several for one upstream the first stands: the configuration's, then those of later
+ * packs.
+ */
 function grounds(config: Config, layers: readonly PackLayer[]): Config["authorizations"] {
   const packs = layers.flatMap(({ authorizations }) => authorizations).reverse();
   return packs.length === 0 ? config.authorizations : [...(config.authorizations ?? []), ...packs];
 }
 
-/** Packs with the parameters that stand for all documents. */
+/** Returns packs with the parameters that stand for all documents. */
 async function filled(
   packs: readonly Pack[],
   layers: readonly SettingLayer[],

@@ -35,7 +35,7 @@ export function annotationText(
   };
 }
 
-/** The place of an annotation; columns only within one line, and never none. */
+/** Returns the place of an annotation; columns only within one line, and never none. */
 export function annotationPlace({ range: { start, end } }: Location): {
   readonly line: number;
   readonly endLine: number;

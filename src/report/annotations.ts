@@ -44,7 +44,7 @@ const PATH_LENGTH = 4000;
 /** The API takes 65,535, and counts bytes. */
 const MAX_BYTES = 65_000;
 
-/** Texts of a check run: an annotation for each cause, the strongest first, of the findings that decide. */
+/** Returns texts of a check run: an annotation for each cause, the strongest first, of the findings that decide. */
 export function checkAnnotations(report: Report, context: BriefContext): CheckTexts {
   const ordered = ranked(groups({ findings: deciding(report, context.decides) }));
   const picture = lineageLines(report);

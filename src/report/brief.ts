@@ -21,8 +21,9 @@ const MAX_IDS = 5;
 const text = (words: string) => sentence(clip(words, MAX_TEXT));
 
 /**
- * The short form of the job summary within some bytes: verdict, what the change caused, which licenses it altered, what it
- * states of itself and takes out, what its policy would do, and where the rest is. It is cut between rows only.
+ * Returns the short form of the job summary within some bytes: verdict, what the change caused, which licenses it
+ * altered, what it states of itself and takes out, what its policy would do, and where the rest is. It is cut between
+ * rows only.
  */
 export function brief(report: Report, context: BriefContext, room: number): string[] {
   const word = words(report.locale);
@@ -47,7 +48,7 @@ export function brief(report: Report, context: BriefContext, room: number): stri
   return [...head, ...table, ...extra, ...link];
 }
 
-/** Ours, by the caller; nothing that could end the link. */
+/** True if an address, which the caller gives, holds nothing that could end the link. */
 const isAddress = (url: string | undefined): url is string =>
   url !== undefined && /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url);
 

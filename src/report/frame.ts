@@ -79,7 +79,7 @@ function frame({ start, end }: Location["range"], columns: number, lineText: str
   };
 }
 
-/** One cell a character, a tab up to its stop. What is hidden stands there as its number. */
+/** Splits a text into cells: one for each character, a tab up to its stop. What is hidden is there as its number. */
 function cells(text: string, column: number): Cell[] {
   const out: Cell[] = [];
   let tabColumn = column;
@@ -98,12 +98,15 @@ function cells(text: string, column: number): Cell[] {
   return out;
 }
 
-/** Stands for itself in every output, one column wide: nearly all characters, and the others cost a hundred times as much. */
+/**
+ * Stands for itself in every output, one column wide: nearly all characters, and the others cost a hundred times as
+ * much.
+ */
 const PRINTABLE = /^[ -~]$/;
 
 const sum = (parts: readonly Cell[]) => parts.reduce((total, { columns }) => total + columns, 0);
 
-/** Which cells to show: the range, as much before it as leaves room for it, then what follows. */
+/** Returns which cells to show: the range, as much before it as leaves room for it, then what follows. */
 function window(
   before: readonly Cell[],
   marked: readonly Cell[],

@@ -61,7 +61,7 @@ export const github: Reporter = {
   },
 };
 
-/** Something that the run could not look at, which stops it from passing. */
+/** Returns the annotation of what the run could not look at, which stops it from passing. */
 function fatal({ message, hint, at: location }: Diagnostic): string {
   const file = location
     ? `file=${commandProperty(clip(location.file, MESSAGE_LENGTH))},line=1,`
@@ -98,8 +98,8 @@ const MAX_LICENSES = 3;
 const MAX_LISTED = 5;
 
 /**
- * What a reviewer has to know of the change beside findings: what its policy would do, licenses that it altered, what it
- * states of itself, and what it takes out.
+ * Returns what a reviewer has to know of the change beside findings: what its policy would do, licenses that it altered,
+ * what it states of itself, and what it takes out.
  */
 function changeNotices(report: Report): string[] {
   const word = words(report.locale);

@@ -12,8 +12,8 @@ export interface FindingGroup {
 }
 
 /**
- * Grouping is presentation: formats for machines list findings singly, people read one block per cause and document.
- * Groups come by file, line, column and rank; what is excused is not among them.
+ * Groups findings as people read them. Grouping is presentation: formats for machines list findings singly, people read
+ * one block per cause and document. Groups come by file, line, column and rank; what is excused is not among them.
  */
 export function groups(report: { readonly findings: readonly Finding[] }): FindingGroup[] {
   const files = new Map<string, Map<string, [Finding, ...Finding[]]>>();
@@ -39,7 +39,7 @@ export function groups(report: { readonly findings: readonly Finding[] }): Findi
 }
 
 /**
- * A statement that is not there, whatever the level makes of it. What a text of a third party asks for stands alone: it
+ * True if a statement is missing, whatever the level makes of it. What a text of a third party asks for stands alone: it
  * is another cause.
  */
 const isSilence = ({ kind, outcome, missing, because }: Finding) =>
@@ -59,7 +59,7 @@ function group(findings: readonly [Finding, ...Finding[]]): FindingGroup {
   return { findings: [first, ...others], severity: first.severity, at: location };
 }
 
-/** Other places that tell a reader something: the start of the file itself does not. */
+/** Returns other places that tell a reader something: the start of the file itself does not. */
 export const elsewhere = ({ primary, related }: Finding): Finding["related"] =>
   related.filter(
     ({ at: location }) => location.file !== primary.file || lineAndColumn(location) !== "1:1",
@@ -67,11 +67,11 @@ export const elsewhere = ({ primary, related }: Finding): Finding["related"] =>
 
 export const lineAndColumn = ({ range }: Location) => `${range.start.line}:${range.start.column}`;
 
-/** By severity, then by certainty; what the change under review brought comes before what was there. */
+/** Sorts by severity, then by certainty; what the change under review caused comes before what was there. */
 export const ranked = (unordered: readonly FindingGroup[]): FindingGroup[] =>
   [...unordered].sort((a, b) => rankOf(a.findings[0]) - rankOf(b.findings[0]));
 
-/** The lower, the sooner it is shown where there is no room for all. */
+/** Returns the rank of a finding: the lower, the sooner it is shown where there is no room for all. */
 export const rankOf = ({ severity, capped, outcome, introduced }: Finding): number =>
   SEVERITIES.indexOf(severity) * 8 +
   (capped === undefined ? 0 : 4) +
@@ -79,7 +79,7 @@ export const rankOf = ({ severity, capped, outcome, introduced }: Finding): numb
   (introduced === false ? 1 : 0);
 
 /**
- * What one of several findings says in their list: with the fields of a manifest to write in, which has no block to
+ * Returns what one of several findings says in their list: with the fields of a manifest to write in, which has no block to
  * paste, and with the place in another file that it speaks of.
  */
 export function itemText({ message, remedy, fields, primary, related }: Finding): string {

@@ -11,8 +11,8 @@ export const jsonReport: Reporter = {
 };
 
 /**
- * An object as JSON and a line end, one item of its lists at a time: the whole of a large repository is more than one
- * string can hold, and one item is never more than its document.
+ * Writes an object as JSON and a line end, one item of its lists at a time: the whole of a large repository is more than
+ * one string can hold, and one item is never more than its document.
  */
 export function* jsonParts(
   value: object,

@@ -8,7 +8,7 @@ import { doubtOf, levelWord, sourceOf, suppressionOf, type Words, words } from "
 /**
  * JUnit XML as Jenkins, GitLab and action-junit-report read it: a suite for every document, a case for every finding, one
  * passed case for a document without any. The format knows no severities. Errors and warnings are failures, because
- * nothing else is shown with its message everywhere; what could not be told is an error, so that it never looks like a
+ * nothing else is shown with its message everywhere; what could not be decided is an error, so that it never looks like a
  * pass; notices and what is excused are skipped. Whether a job fails is the exit code's to say.
  */
 export const junitReport: Reporter = {
@@ -41,7 +41,9 @@ function* junitParts(report: Report, context: RenderContext): Iterable<string> {
   yield "</testsuites>\n";
 }
 
-/** Cases by file, in the order of the files. What is said of the run as a whole has a suite of its own, the last. */
+/**
+ * Returns cases by file, in the order of the files. What is said of the run as a whole has a suite of its own, the last.
+ */
 function suitesOf(report: Report, context: RenderContext): Map<string, TestCase[]> {
   const byFile = new Map<string, TestCase[]>(report.documents.map(({ file }) => [file, []]));
   for (const finding of report.findings) {
@@ -66,7 +68,7 @@ function suitesOf(report: Report, context: RenderContext): Map<string, TestCase[
 
 const passed: TestCase = { name: TOOL, result: "passed", type: "", message: "", more: [] };
 
-/** Readers take cases of one name for one case. */
+/** Numbers cases of one name, which readers would take for one case. */
 function unique(cases: TestCase[]): TestCase[] {
   const seen = new Set<string>();
   for (const [i, testCase] of cases.entries()) {
@@ -125,7 +127,7 @@ function caseOf(finding: Finding, report: Report, { rules }: RenderContext): Tes
   };
 }
 
-/** What could not be looked at: an error where the run was not whole. */
+/** Returns the case of what could not be looked at: an error if the run was not whole. */
 const caseOfDiagnostic = (
   { code, severity, message, hint, at: location }: Diagnostic,
   word: Words,

@@ -4,7 +4,7 @@ import { clip, mermaid as label } from "./escape.js";
 /** Longer names are no picture any more, and a stranger chooses them. */
 const MAX_LABEL = 100;
 
-/** The lineage as a Mermaid flowchart. Names stand only inside quoted labels. */
+/** Returns the lineage as a Mermaid flowchart. Names stand only inside quoted labels. */
 export function mermaidLineage(
   edges: readonly LineageEdge[],
   limit = Number.POSITIVE_INFINITY,

@@ -120,7 +120,7 @@ class Page {
   }
 
   /** Beside warnings several notices are only named: a page of them would bury what a reader has to do. */
-  private folded({ findings, severity }: FindingGroup): [told: Finding[], folded: Finding[]] {
+  private folded({ findings, severity }: FindingGroup): [items: Finding[], folded: Finding[]] {
     const notices = findings.filter(
       (finding) => severity !== "notice" && finding.severity === "notice",
     );

@@ -6,7 +6,7 @@ export const HOME = "https://github.com/cardwarden/cardwarden";
 /** A rule as reports need it, with its page where it has one. */
 export type DescribedRule = RuleFile & { readonly page?: string };
 
-/** The rules of a run by id. Only those of built-in packs have a page. */
+/** Returns the rules of a run by id. Only those of built-in packs have a page. */
 export function ruleTexts(
   packs: readonly Pack[],
   builtin: readonly string[],

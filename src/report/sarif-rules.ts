@@ -23,7 +23,7 @@ const PRECISION: Readonly<Record<DescribedRule["kind"], string>> = {
   "good-practice": "medium",
 };
 
-/** A rule as SARIF and GitHub describe it. Of a rule that nobody described, its id. */
+/** Returns a rule as SARIF and GitHub describe it. Of a rule that nobody described, its id. */
 export function descriptor(id: string, rule: DescribedRule | undefined, locale: Locale) {
   const named = { id, name: nameOf(id) };
   if (rule === undefined) {
@@ -56,7 +56,7 @@ export function descriptor(id: string, rule: DescribedRule | undefined, locale: 
   };
 }
 
-/** `ip/license-not-resolvable` as LicenseNotResolvable: the form that SARIF asks for. */
+/** Returns `ip/license-not-resolvable` as LicenseNotResolvable: the form that SARIF asks for. */
 const nameOf = (id: string) =>
   id
     .slice(id.indexOf("/") + 1)
@@ -64,7 +64,7 @@ const nameOf = (id: string) =>
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
     .join("");
 
-/** The strongest that the rule itself may give at the default level. */
+/** Returns the strongest that the rule itself may give at the default level. */
 const strongest = ({ severity, cases = [] }: DescribedRule): Severity => {
   const ownSeverities = [severity, ...cases.map((severities) => severities.severity)].flatMap(
     (severities) => severities?.baseline ?? [],
@@ -72,7 +72,7 @@ const strongest = ({ severity, cases = [] }: DescribedRule): Severity => {
   return SEVERITIES.find((candidate) => ownSeverities.includes(candidate)) ?? "warning";
 };
 
-/** What to do and why, for the page of an alert. GitHub ignores `helpUri`, so the link stands here too. */
+/** Returns what to do and why, for the page of an alert. GitHub ignores `helpUri`, so the link stands here too. */
 function help(
   rule: DescribedRule,
   text: (texts: DescribedRule["title"]) => string,

@@ -84,14 +84,17 @@ function run(
   };
 }
 
-/** Every rule of the run, so that GitHub knows what was asked; and those of findings, which come first if all are too many. */
+/**
+ * Returns every rule of the run, so that GitHub knows what was asked; and those of findings, which come first if all are
+ * too many.
+ */
 function ruleList(findings: readonly Finding[], { rules }: RenderContext): string[] {
   const used = new Set(findings.map(({ ruleId }) => ruleId));
   const ids = [...new Set([...used, ...(rules?.keys() ?? [])])];
   return ids.slice(0, SARIF_LIMITS.rules).sort();
 }
 
-/** All results, or where they are too many those that rank highest, in the order of the report. */
+/** Returns all results, or where they are too many those that rank highest, in the order of the report. */
 function fitting(
   findings: readonly Finding[],
   results: readonly object[],
@@ -112,7 +115,7 @@ function fitting(
 }
 
 const size = (text: string) => new TextEncoder().encode(text).length;
-/** Bytes of a result as it stands in the list: five levels deep, with a comma and a line end. */
+/** Returns bytes of a result as it stands in the list: five levels deep, with a comma and a line end. */
 const indented = (text: string) => size(text) + 10 * text.split("\n").length + 2;
 
 function result(
@@ -159,7 +162,7 @@ function result(
   };
 }
 
-/** What is wrong first: lists show the first sentence only. */
+/** Returns the message of a result. What is wrong comes first: lists show the first sentence only. */
 function messageOf(finding: Finding, report: Report): string {
   const word = words(report.locale);
   const source = sourceOf(finding, report.locale);
@@ -190,7 +193,7 @@ const location = ({ file, range }: Location) => ({
   physicalLocation: { artifactLocation: artifact(file), region: region(visible(range)) },
 });
 
-/** An alert on no character at all is not shown as a place. */
+/** Widens a range of no character at all, at which an alert would not be shown. */
 const visible = ({ start, end }: Location["range"]): Location["range"] =>
   start.line === end.line && end.column <= start.column
     ? { start, end: { line: start.line, column: start.column + 1 } }
@@ -213,8 +216,8 @@ function fixOf({ safe, edits }: NonNullable<Finding["fix"]>, remedy: string) {
 }
 
 /**
- * GitHub's own line hash, so that the upload finds what it would compute; without the document's text, the finding's
- * fingerprint and how often it has been there.
+ * Returns GitHub's own line hash, so that the upload finds what it would compute; without the document's text, the
+ * finding's fingerprint and how often it has been there.
  */
 function hashes({ line }: RenderContext): (finding: Finding) => string {
   const seen = new Map<string, number>();
@@ -256,7 +259,7 @@ function notifications(report: Report, omitted: number) {
 
 const byWaiver = ({ suppressed }: Finding) => (suppressed?.by === "waiver" ? 1 : 0);
 
-/** Rule and subject, by what it is excused, why, who answers for it and until when. */
+/** Returns rule and subject, by what it is excused, why, who answers for it and until when. */
 function suppressionText(finding: Finding, { locale }: Report): string {
   const word = words(locale);
   const why = suppressionOf(finding, locale).map((reason) => part(reason));

@@ -51,7 +51,7 @@ export interface KeyNode {
 }
 const node = (): KeyNode => ({ members: new Map(), items: new Map() });
 
-/** What the findings of one document miss, merged into one block; undefined where no finding says. */
+/** Returns what the findings of one document miss, merged into one block; undefined where no finding says. */
 export function paste(
   findings: readonly Finding[],
   edges: readonly LineageEdge[],
@@ -71,7 +71,7 @@ export function paste(
   return { lines: where.at === "top" ? ["---", ...body, "---"] : body, where };
 }
 
-/** The keys that findings miss, merged into one tree. */
+/** Returns the keys that findings miss, merged into one tree. */
 export function missingKeys(findings: readonly Finding[], edges: readonly LineageEdge[]): KeyNode {
   const root = node();
   for (const { missing, subject } of findings) {
@@ -84,7 +84,7 @@ export function missingKeys(findings: readonly Finding[], edges: readonly Lineag
 
 const indexed = new WeakMap<readonly LineageEdge[], ReadonlyMap<string, string>>();
 
-/** The upstream of each edge, by its id; a report asks for one finding after the other. */
+/** Returns the upstream of each edge, by its id; a report asks for one finding after the other. */
 function upstreamsOf(edges: readonly LineageEdge[]): ReadonlyMap<string, string> {
   // Of several edges of one id the first counts.
   const index =
@@ -119,7 +119,7 @@ function child(members: Map<string, KeyNode>, key: string): KeyNode {
   return member;
 }
 
-/** The keys of a mapping in the order in which cards have them. */
+/** Returns the keys of a mapping in the order in which cards have them. */
 export const inOrder = ({ members }: KeyNode): [string, KeyNode][] => {
   const rank = (key: string) => {
     const index = ORDER.indexOf(key);
@@ -128,7 +128,7 @@ export const inOrder = ({ members }: KeyNode): [string, KeyNode][] => {
   return [...members].sort(([a], [b]) => rank(a) - rank(b));
 };
 
-/** One key with what belongs under it, as lines of YAML. */
+/** Returns one key with what belongs under it, as lines of YAML. */
 export function rendered(
   key: string,
   { value, members, items }: KeyNode,
@@ -142,7 +142,7 @@ export function rendered(
   return [`${start} ${scalar(value)}`];
 }
 
-/** One entry of a list: `- ` before its first line, the rest below that. */
+/** Returns one entry of a list: `- ` before its first line, the rest below that. */
 export function entry({ value, members }: KeyNode, indent: string): string[] {
   if (members.size === 0) return [`${indent}- ${scalar(value)}`];
   const lines = [...members].flatMap(([name, member]) => rendered(name, member, `${indent}  `));
@@ -180,7 +180,10 @@ const onFirstLine = ({ primary }: Finding) => primary.range.start.line === 1;
 type Searched = Readonly<{ file: string; lines: Map<string, number | undefined> }>;
 const searched = new WeakMap<SourceLine, Searched>();
 
-/** The line of a top-level key before the end of the YAML text, or that end itself; kept for the file asked about last. */
+/**
+ * Returns the line of a top-level key before the end of the YAML text, or that end itself; kept for the file asked about
+ * last.
+ */
 function keyLine(
   file: string,
   line: SourceLine,

@@ -22,11 +22,11 @@ export function split({ findings }: Pick<Report, "findings">): Split {
   };
 }
 
-/** What somebody excuses, and has to answer for; what a baseline knows is only counted where people read. */
+/** Returns what somebody excuses, and has to answer for; what a baseline knows is only counted where people read. */
 export const waived = ({ findings }: Pick<Report, "findings">): readonly Finding[] =>
   findings.filter(({ suppressed }) => suppressed?.by === "waiver");
 
-/** The findings that the verdict is about. */
+/** Returns the findings that the verdict is about. */
 export function deciding(report: Report, decides: VerdictScope): readonly Finding[] {
   return decides === "introduced" ? split(report).caused : report.findings.filter(isOpen);
 }
@@ -35,7 +35,7 @@ const count = (findings: readonly Finding[], severity: Severity) =>
   findings.filter((finding) => finding.severity === severity).length;
 const isOpenQuestion = ({ outcome }: Finding) => outcome === "undetermined";
 
-/** The verdict as a picture. What could not be told or not be run is never green. */
+/** Returns the verdict as a picture. What could not be decided or not be run is never green. */
 export function sign(report: Report, decides?: VerdictScope): string {
   const findings = deciding(report, decides);
   if (report.diagnostics.some(({ severity }) => severity === "fatal")) return "❌";
@@ -47,7 +47,7 @@ export function sign(report: Report, decides?: VerdictScope): string {
   return report.documents.length + findings.length > 0 && isWhole ? "✅" : "➖";
 }
 
-/** "1 error, 2 warnings, 0 notices in 3 documents; 1 cannot tell; 2 excused by waivers". */
+/** Returns "1 error, 2 warnings, 0 notices in 3 documents; 1 cannot tell; 2 excused by waivers". */
 export function totals(report: Report, decides?: VerdictScope): string {
   const word = words(report.locale);
   const { documents } = report.summary;
@@ -75,7 +75,7 @@ export function totals(report: Report, decides?: VerdictScope): string {
   return [sums, ...remarks].join(word("report.apart"));
 }
 
-/** What the three sums do not say; nothing where there is nothing to say. */
+/** Returns what the three sums do not say; nothing where there is nothing to say. */
 function besides(report: Report, decides: VerdictScope): string[] {
   const word = words(report.locale);
   const { before } = split(report);

@@ -54,7 +54,7 @@ export const groundDiagnostics = (
     ];
   });
 
-/** Days until the last one; a day that the calendar does not have is over. */
+/** Returns days until the last one; a day that the calendar does not have is over. */
 function daysLeft(expires: string | undefined, date: string): number | undefined {
   if (expires === undefined) return undefined;
   const [last, today] = [dayNumber(expires), dayNumber(date)];

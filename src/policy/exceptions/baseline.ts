@@ -20,7 +20,10 @@ export interface BaselinePolicy {
   readonly write?: boolean;
 }
 
-/** Reads a baseline. What is wrong with it stops the run at its line: half a baseline would let findings count that are known. */
+/**
+ * Reads a baseline. What is wrong with it stops the run at its line: half a baseline would let findings count that are
+ * known.
+ */
 export function readBaseline(file: string, text: string): BaselineFile {
   const map = lines(text);
   const { root, data, problems } = readJson(text, map);
@@ -126,7 +129,7 @@ const unusedEntries = (gone: readonly BaselineFinding[]): CountedDiagnostic => (
   items: gone.map((entry) => entry.fingerprint),
 });
 
-/** Every finding and its entry; each entry stands for one finding. */
+/** Returns every finding and its entry; each entry stands for one finding. */
 async function matchEntries(
   findings: readonly Finding[],
   entries: ReadonlyMap<string, BaselineFinding>,
@@ -154,7 +157,7 @@ async function matchEntries(
   return matches;
 }
 
-/** Whether the run could have found it: its rule was asked, and its document read, or gone. */
+/** True if the run could have found it: its rule was asked, and its document read, or gone. */
 const isAsked = async (
   { ruleId, file }: BaselineFinding,
   inventory: Inventory,
@@ -178,7 +181,7 @@ const entryOf = ({
   file: primary.file,
 });
 
-/** A finding may become milder in a baseline, never graver. */
+/** Returns the entry of a finding for a new baseline; its severity may become milder, never graver. */
 const updatedEntry = (finding: Finding, entry: BaselineFinding): BaselineFinding =>
   isWorse(finding, entry) ? { ...entryOf(finding), severity: entry.severity } : entryOf(finding);
 

@@ -85,8 +85,8 @@ function faultOf(
 }
 
 /**
- * On a change, a comment excuses only what it excuses at the base already, and what the change did not cause: so nobody
- * excuses a finding in the change that makes it. `base` is undefined where the base cannot be judged.
+ * Confirms comments on a change: one suppresses only what it suppresses at the base already, and what the change did not
+ * cause: so nobody excuses a finding in the change that makes it. `base` is undefined where the base cannot be judged.
  */
 export function confirmed(
   findings: readonly Finding[],
@@ -113,6 +113,6 @@ export function confirmed(
   return { findings: settled, diagnostics };
 }
 
-/** What decided, without its places: a renamed file is none of the lines that a change wrote. */
+/** Returns what decided, without its places: a renamed file is none of the lines that a change wrote. */
 const ground = ({ because }: Finding): string =>
   JSON.stringify(because.map(({ fact, value }) => [fact, value]));

@@ -5,7 +5,9 @@ import type { LineageEdge } from "../../model/lineage.js";
 import type { SubjectKind } from "../../model/vocabulary.js";
 import { digest } from "./fingerprint.js";
 
-/** The models and data sets of a repository, and who describes them: no finding is among it, so every shard has the same. */
+/**
+ * The models and data sets of a repository, and who describes them: no finding is among it, so every shard has the same.
+ */
 export interface Inventory {
   /** All of them, in whichever shard they are judged; what is no model or data set is passed over. */
   subjects(): Iterable<Subject>;
@@ -15,7 +17,7 @@ export interface Inventory {
   names(folder: string): Promise<readonly string[]>;
 }
 
-/** Whether a file is there that the run does not look at. */
+/** True if a file is there that the run does not look at. */
 export const isElsewhere = async (
   file: string,
   { subjectsOf, names }: Pick<Inventory, "subjectsOf" | "names">,
@@ -25,7 +27,7 @@ export const isElsewhere = async (
 /** Names of the thing itself: what a rename changes. */
 const NAMES: readonly string[] = ["name", "owner"];
 
-/** Hash of what a subject declares: the same after its card was moved or its id changed. */
+/** Returns hash of what a subject declares: the same after its card was moved or its id changed. */
 export function factsHash({ facts }: Pick<Subject, "facts">): string {
   const declared = Object.entries(facts)
     .filter(
@@ -37,7 +39,7 @@ export function factsHash({ facts }: Pick<Subject, "facts">): string {
   return digest(JSON.stringify(declared));
 }
 
-/** The subjects as a baseline records them, sorted. */
+/** Returns the subjects as a baseline records them, sorted. */
 export function inventoried({ subjects, subjectsOf: ids }: Inventory): BaselineSubject[] {
   const files = new Map<string, string[]>();
   for (const [file, described] of ids)
@@ -71,8 +73,9 @@ export interface Renames {
 }
 
 /**
- * A subject that the baseline does not know takes the place of one that is gone: of one whose card is the same file, or
- * of one that declared the same. One takes the place of one, so that no entry of the baseline counts twice.
+ * Finds what subjects were called before. A subject that the baseline does not know takes the place of one that is gone:
+ * of one whose card is the same file, or of one that declared the same. One takes the place of one, so that no entry of
+ * the baseline counts twice.
  */
 export async function renames(
   recorded: readonly BaselineSubject[],
@@ -101,7 +104,7 @@ export async function renames(
   };
 }
 
-/** `id · fact`, or `id (kind) · fact` where two share the id. */
+/** Returns `id · fact`, or `id (kind) · fact` where two share the id. */
 function statementOf(subject: string): { id: string; rest: string } {
   const dot = subject.lastIndexOf(" · ");
   const name = dot < 0 ? subject : subject.slice(0, dot);
@@ -188,11 +191,14 @@ const countsOf = (words: readonly string[]): ReadonlyMap<string, number> => {
   return counts;
 };
 
-/** A card in a folder of the same name is the likeliest of those that declare the same. */
+/** True if two cards are in folders of the same name, the likeliest of those that declare the same. */
 const isNear = ({ files: [a = ""] }: BaselineSubject, { files: [b = ""] }: BaselineSubject) =>
   nameOf(folderOf(a)) === nameOf(folderOf(b));
 
-/** The files that are new, by what they were called: like the one of the same name that the subject has lost, else the only one. */
+/**
+ * Returns the files that are new, by what they were called: like the one of the same name that the subject has lost,
+ * else the only one.
+ */
 function filesBefore(
   recorded: readonly BaselineSubject[],
   current: readonly BaselineSubject[],
@@ -217,7 +223,10 @@ function filesBefore(
   return files;
 }
 
-/** A document goes by what it describes where no other describes the same, else by its path (`documentNames`). */
+/**
+ * Finds what documents were called before. A document goes by what it describes where no other describes the same, else
+ * by its path (`documentNames`).
+ */
 function documentsBefore(
   recorded: readonly BaselineSubject[],
   current: readonly BaselineSubject[],

@@ -50,11 +50,11 @@ const LONGEST_DAYS = 366;
 /** From so many days before its end on a waiver is called to mind. */
 export const SOON_DAYS = 30;
 
-/** Whether no waiver, comment or baseline excuses the findings of a rule. */
+/** True if no waiver, comment or baseline excuses the findings of a rule. */
 export const isNeverSuppressed = (rule: string, { never = [] }: Pick<WaiverPolicy, "never">) =>
   NEVER_WAIVED.includes(rule) || listNamesRule(never, rule);
 
-/** One entry of `waivers`; the shape was checked before. An empty part counts as not stated. */
+/** Returns one entry of `waivers`; the shape was checked before. An empty part counts as not stated. */
 export function readWaiver(file: string, node: Node): StatedWaiver {
   const waiver: { -readonly [K in keyof StatedWaiver]: StatedWaiver[K] } = {
     at: { file, range: node.range },
@@ -71,7 +71,7 @@ export function readWaiver(file: string, node: Node): StatedWaiver {
   return waiver;
 }
 
-/** Every waiver is a subject, so that rules can ask for reason, owner and an end. */
+/** Makes every waiver a subject, so that rules can ask for reason, owner and an end. */
 export const waiverSubjects = (policy: WaiverPolicy, date: string): Subject[] =>
   policy.stated.map((waiver) => {
     const { at: location, rule, subject, value, expires } = waiver;
@@ -132,12 +132,15 @@ export const removalOf = ({ id, version, reason }: Removed) => ({
 type Status = "active" | "ends-soon" | "expired" | "too-long" | "past-floor";
 type Longest = Pick<WaiverPolicy, "longestDays">;
 
-/** A last day that the calendar does not have is over: nobody can say until when the waiver would hold. */
+/**
+ * Returns the status of a waiver. A last day that the calendar does not have is over: nobody can say until when the
+ * waiver would hold.
+ */
 function statusOf(expires: string, date: string, { longestDays }: Longest): Status {
   const [last, today] = [dayNumber(expires), dayNumber(date)];
   if (last === undefined || today === undefined || last < today) return "expired";
   if (last - today > (longestDays ?? LONGEST_DAYS))
-    // An attempt to weaken a floor is told as that, and by that alone.
+    // An attempt to weaken a floor is reported as that alone.
     return longestDays === undefined ? "too-long" : "past-floor";
   return last - today <= SOON_DAYS ? "ends-soon" : "active";
 }
@@ -185,7 +188,7 @@ export interface WaivableFinding {
   readonly file: string;
 }
 
-/** What a run looked at, so that a waiver without a finding can be told from one that was not tried. */
+/** What a run looked at, so that a waiver without a finding differs from one that was not tried. */
 export interface RunCoverage {
   readonly date: string;
   readonly packs: readonly Pack[];
@@ -266,11 +269,11 @@ export function applyWaivers(
   return { findings: marked, diagnostics };
 }
 
-/** A list is excused item by item: an item that joins it later is a new matter. */
+/** True if every item of a list is waived: an item that joins it later is a new matter. */
 const areAllWaived = (items: readonly string[], excused: ReadonlySet<string>) =>
   items.length > 0 && items.every((value) => excused.has(value));
 
-/** The values that decided, and the items that are named beside them. */
+/** Returns the values that decided, and the items that are named beside them. */
 const values = ({ because, related }: Finding): string[][] => {
   const decided = because.map(({ value }) =>
     Array.isArray(value) ? value : value === null ? [] : [String(value)],
@@ -279,7 +282,7 @@ const values = ({ because, related }: Finding): string[][] => {
   return [...decided, ...related.flatMap(({ note }) => (items.has(note) ? [] : [[note]]))];
 };
 
-/** Rules that could have found something in this run. */
+/** Returns rules that could have found something in this run. */
 export function evaluatedRules({ packs, isChange }: RunCoverage): ReadonlySet<string> {
   const needsChange = ["repository.isChange", "change.entries", "review.status"];
   return new Set(

@@ -23,7 +23,7 @@ export interface FloorInForce extends SeverityFloor {
   binds(layer: SettingLayer): boolean;
 }
 
-/** The floors of the packs of a run. */
+/** Returns the floors of the packs of a run. */
 export function floorsOf(layers: readonly PackLayer[]): FloorInForce[] {
   return layers.flatMap((layer) => {
     const { floor } = layer.composed.pack.settings ?? {};
@@ -42,7 +42,7 @@ export function floorsOf(layers: readonly PackLayer[]): FloorInForce[] {
   });
 }
 
-/** The entry for a rule: its own, else that for all of its pack. */
+/** Returns the entry for a rule: its own, else that for all of its pack. */
 export function leastFor(rule: string, { rules = {} }: Floor): FloorLeast | undefined {
   if (rule === FLOOR_RULE) return { severity: "error", exact: true };
   const spelling = Object.keys(rules).find((id) => currentRuleId(id) === rule);
@@ -52,7 +52,7 @@ export function leastFor(rule: string, { rules = {} }: Floor): FloorLeast | unde
   return ofPack === undefined ? undefined : { severity: ofPack, exact: false };
 }
 
-/** The higher of two levels. */
+/** Returns the higher of two levels. */
 export const higher = (a: Level, b: Level | undefined): Level =>
   b !== undefined && LEVELS.indexOf(b) > LEVELS.indexOf(a) ? b : a;
 
@@ -62,19 +62,19 @@ export interface FloorViolation {
   readonly at: Location;
 }
 
-/** Rules whose findings nothing excuses. */
+/** Returns rules whose findings nothing excuses. */
 export const neverSuppressed = (floors: readonly FloorInForce[]): string[] => [
   FLOOR_RULE,
   ...floors.flatMap(({ floor }) => floor.waivers?.never ?? []),
 ];
 
-/** How many days ahead a waiver may end. */
+/** Returns how many days ahead a waiver may end. */
 export const longestDays = (floors: readonly FloorInForce[]): number | undefined => {
   const stated = floors.flatMap(({ floor }) => floor.waivers?.longestDays ?? []);
   return stated.length === 0 ? undefined : Math.min(...stated);
 };
 
-/** Globs that a configuration may exclude; undefined: any. */
+/** Returns which globs a configuration may exclude; undefined: any. */
 export function excludable(
   floors: readonly FloorInForce[],
 ): ((glob: string) => boolean) | undefined {

@@ -6,7 +6,7 @@ import { filledWith, isOfType, type ParameterValue, valuesOf } from "../settings
 import { listNamesRule } from "../settings/severity.js";
 import type { FloorInForce, FloorViolation } from "./floor.js";
 
-/** What layers state for a document; without one, what they state for all. */
+/** Returns what layers state for a document; without one, what they state for all. */
 const statedFor = (layers: readonly SettingLayer[], file: string | undefined) => [
   ...layers.flatMap(({ parameters }) => parameters),
   ...(file === undefined
@@ -18,7 +18,7 @@ const statedFor = (layers: readonly SettingLayer[], file: string | undefined) =>
       )),
 ];
 
-/** The rule with the values that stand for a document, or for all; none of them looser than a floor. */
+/** Returns the rule with the values that stand for a document, or for all; none of them looser than a floor. */
 export function ruleUnder(
   rule: RuleFile,
   layers: readonly SettingLayer[],
@@ -42,7 +42,10 @@ export function ruleUnder(
   return filledWith(rule, values);
 }
 
-/** The rule for each document, of the rules that overrides set parameters of; made once for each set of overrides. */
+/**
+ * Returns the rule for each document, of the rules that overrides set parameters of; made once for each set of
+ * overrides.
+ */
 export function variantsOf(
   rules: readonly RuleFile[],
   layers: readonly SettingLayer[],
@@ -66,7 +69,7 @@ export function variantsOf(
   return variants;
 }
 
-/** Whether a value asks no less than another one. */
+/** True if a value asks no less than another one. */
 export function isAsStrict(
   value: ParameterValue,
   least: ParameterValue,
@@ -84,7 +87,7 @@ export function isAsStrict(
   return value === least;
 }
 
-/** What asks no less than either of two values. */
+/** Returns what asks no less than either of two values. */
 function strictest(a: ParameterValue, b: ParameterValue, parameter: Parameter): ParameterValue {
   if (isAsStrict(a, b, parameter)) return a;
   if (!Array.isArray(a) || !Array.isArray(b)) return isAsStrict(b, a, parameter) ? b : a;
@@ -92,7 +95,7 @@ function strictest(a: ParameterValue, b: ParameterValue, parameter: Parameter): 
   return parameter.stricter === "superset" ? [...new Set([...a, ...b])] : a;
 }
 
-/** Values that are looser than a floor, each at its place. */
+/** Returns values that are looser than a floor, each at its place. */
 export function parameterViolations(
   layer: SettingLayer,
   floors: readonly FloorInForce[],
@@ -114,7 +117,7 @@ export function parameterViolations(
       const parameter = lookup(rule.parameters, name);
       if (!parameter || !isOfType(value, parameter.type)) return [];
       for (const { makers } of binding) {
-        // An override is held against the loosest that the packs say for any document: the exact one is enforced anyway.
+        // An override is compared with the loosest that the packs say for any document: the exact one is enforced anyway.
         const bases = [
           valuesOf(rule, statedFor(makers, undefined)).get(name),
           ...(files === undefined ? [] : elsewhere(makers, rule, name)),
@@ -151,7 +154,7 @@ const BOUNDS = {
   fixed: "floor.value",
 } as const;
 
-/** What overrides of some layers state for a parameter. */
+/** Returns what overrides of some layers state for a parameter. */
 const elsewhere = (layers: readonly SettingLayer[], rule: RuleFile, name: string) =>
   layers.flatMap(({ overrides }) =>
     overrides.flatMap(({ parameters }) =>

@@ -20,7 +20,7 @@ interface StatedPolicy
   readonly strangers: readonly FloorViolation[];
 }
 
-/** What of a policy is not as it was stated, because of its floors. */
+/** Returns what of a policy is not as it was stated, because of its floors. */
 export function underFloors(
   stated: StatedPolicy,
 ): Pick<
@@ -61,7 +61,7 @@ export function underFloors(
     authorizations: closed
       ? packSettings.flatMap(({ authorizations }) => authorizations).reverse()
       : stated.authorizations,
-    // What is not in force has no end to be told.
+    // What is not in force has no end to report.
     grounds: closed ? [] : stated.grounds,
     weakened: (date) => [
       ...attempts({ floors, packs, layers, config, level, declared: new Map(declared) }, date),

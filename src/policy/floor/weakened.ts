@@ -27,7 +27,7 @@ export interface Attempted {
   readonly declared: NonNullable<Config["deployment"]>;
 }
 
-/** Every attempt of a configuration, or of a pack that a floor binds, to say less than the floor. */
+/** Returns every attempt of a configuration, or of a pack that a floor binds, to say less than the floor. */
 export function attempts(run: Attempted, date: string): FloorViolation[] {
   const { floors, packs, layers } = run;
   const rules = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule])));
@@ -53,7 +53,7 @@ function levelViolations(layer: SettingLayer, { floors }: Attempted): FloorViola
     : [];
 }
 
-/** Severities below a floor, for all documents and for some. */
+/** Returns severities below a floor, for all documents and for some. */
 function severityViolations(
   layer: SettingLayer,
   { floors, level }: Attempted,
@@ -91,7 +91,7 @@ function severityViolations(
   ];
 }
 
-/** Severities that a rule has of itself at a level. */
+/** Returns severities that a rule has of itself at a level. */
 export function ownSeverities(rule: RuleFile, level: Level): Severity[] {
   const column = level === "strict" ? "strict" : "baseline";
   const severities = (rule.cases ?? [rule]).flatMap(
@@ -101,8 +101,9 @@ export function ownSeverities(rule: RuleFile, level: Level): Severity[] {
 }
 
 /**
- * What a floor asks, not counting what its packs say of some documents. An override is held against the loosest that
- * they say for any: which documents it shares with theirs is not known here, and the exact floor is enforced anyway.
+ * Returns what a floor asks, not counting what its packs say of some documents. An override is compared with the loosest
+ * that they say for any: which documents it shares with theirs is not known here, and the exact floor is enforced
+ * anyway.
  */
 function leastGeneral(
   floor: FloorInForce,

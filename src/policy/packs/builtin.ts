@@ -34,8 +34,8 @@ export const BUILTIN_PACKS: Readonly<Record<string, BuiltinPack>> = Object.fromE
 );
 
 /**
- * The register that ships with the tool, with the entries of packs before its own. Shape and digest are checked by a test, not at every start;
- * clauses and sources stay in a chunk of their own until somebody wants an explanation.
+ * Returns the register that ships with the tool, with the entries of packs before its own. Shape and digest are checked
+ * by a test, not at every start; clauses and sources stay in a chunk of their own until somebody wants an explanation.
  */
 export function builtinRegister(packs: readonly Pack[] = []): {
   register: Register;
@@ -50,7 +50,7 @@ export function builtinRegister(packs: readonly Pack[] = []): {
   return { register, digest: core.digest };
 }
 
-/** An upstream under a text that no register has would be an upstream without a license. */
+/** Refuses an upstream under a text that no register has: it would be an upstream without a license. */
 function refuseUnknownTexts(
   { name }: Pack,
   { upstreams }: RegisterAdditions,

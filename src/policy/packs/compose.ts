@@ -146,15 +146,18 @@ export class PackConflict extends UserError {
 
 const REMOTE = /^(?:npm:|github:|git\+)/;
 
-/** Whether a name is a place that a pack is brought from. Only flags may name a folder by its absolute path. */
+/** True if a name is a place that a pack is brought from. Only flags may name a folder by its absolute path. */
 const isPlace = (name: string, absolute: boolean): boolean =>
   REMOTE.test(name) || /^\.{1,2}(?:\/|$)/.test(name) || (absolute && name.startsWith("/"));
 
-/** A relative place as it is seen from where its namer lies; any other as it is. */
+/** Returns a relative place as it is seen from where its namer lies; any other as it is. */
 const shownAs = (name: string, folder = ""): string =>
   name.startsWith(".") ? relativePath(folder, name) || "." : name;
 
-/** Asked before anything else of the pack is read: what this version does not know would look like mistakes. */
+/**
+ * Refuses a pack for another version of the tool before anything else of it is read: what this version does not know
+ * would look like mistakes.
+ */
 async function refuseOlderTool({ pack, origin }: PackSource): Promise<void> {
   if (pack === null || typeof pack !== "object" || !("engine" in pack)) return;
   const { engine } = pack;

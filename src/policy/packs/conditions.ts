@@ -17,7 +17,7 @@ export interface ConditionProblem {
 
 const MAX_DEPTH = 16;
 
-/** Everything the shape of a condition cannot say: known facts and operators, fitting types and values. */
+/** Checks everything that the shape of a condition cannot say: known facts and operators, fitting types and values. */
 export function checkCondition(
   condition: Condition,
   kinds: readonly SubjectKind[],
@@ -147,7 +147,7 @@ export function checkCondition(
   return problems;
 }
 
-/** The leaves of a condition. */
+/** Returns the leaves of a condition. */
 export function leaves(condition: Condition): { fact: string; operator: string }[] {
   if ("all" in condition) return condition.all.flatMap(leaves);
   if ("any" in condition) return condition.any.flatMap(leaves);

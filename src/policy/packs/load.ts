@@ -31,7 +31,10 @@ export interface PackSource {
   readonly text?: string;
 }
 
-/** Brings a pack that is not built in: `./path`, `npm:…`, `github:…`, `git+https://…`; `by` is the origin of the pack that extends it. */
+/**
+ * Brings a pack that is not built in: `./path`, `npm:…`, `github:…`, `git+https://…`; `by` is the origin of the pack
+ * that extends it.
+ */
 export type FetchPack = (spec: string, by?: string) => Promise<PackSource>;
 
 /** A mistake in a rule; the path leads to it in rule.json. */
@@ -107,7 +110,7 @@ function settingsOf(file: PackFile): PackSettings | undefined {
   return stated.length === 0 ? undefined : Object.fromEntries(stated);
 }
 
-/** The register entries of a pack. Those that are nested too deep are refused before a validator meets them. */
+/** Returns the register entries of a pack. Those that are nested too deep are refused before a validator meets them. */
 export function registerOf(name: string, files: Readonly<Record<string, unknown>>) {
   const deep = Object.entries(files).flatMap(([file, json]) =>
     deeperThan(json, MAX_NESTING) ? [file] : [],
@@ -124,7 +127,7 @@ export function registerOf(name: string, files: Readonly<Record<string, unknown>
       };
 }
 
-/** `pack.json`: the description where it has its shape, and every mistake in it. */
+/** Returns `pack.json`: the description where it has its shape, and every mistake in it. */
 export function readHead({ pack, rules }: PackSource): {
   pack?: PackFile;
   problems: RuleProblem[];
@@ -149,7 +152,7 @@ export function readHead({ pack, rules }: PackSource): {
   return { pack: parsed.output, problems };
 }
 
-/** One rule as parsed JSON: the rule where it has its shape, and every mistake in it. */
+/** Returns one rule as parsed JSON: the rule where it has its shape, and every mistake in it. */
 export function readRule(raw: unknown, id: string): { rule?: RuleFile; problems: RuleProblem[] } {
   // Before the shape: its validator is recursive, and a nesting bomb would end it.
   if (deeperThan(raw, MAX_NESTING)) return { problems: [{ path: [], message: TOO_DEEP }] };
@@ -207,7 +210,7 @@ const isFactOf = (name: string, kind: SubjectKind): boolean =>
 const isListOf = (name: string, kind: SubjectKind): boolean =>
   isFactOf(name, kind) && lookup(CATALOG, name)?.type === "list";
 
-/** What the shape cannot say about one rule. */
+/** Checks what the shape cannot say about one rule. */
 export function checkRule(rule: RuleFile, id: string): RuleProblem[] {
   const kinds = Array.isArray(rule.subject) ? rule.subject : [rule.subject];
   const problems: RuleProblem[] = [];
@@ -254,7 +257,7 @@ export function checkRule(rule: RuleFile, id: string): RuleProblem[] {
 
 const LOCALES = ["en", "zh-CN"] as const;
 
-/** The messages of a rule in every language, with their places. */
+/** Returns the messages of a rule in every language, with their places. */
 const messages = (rule: RuleFile) =>
   [
     { texts: rule.message, path: ["message"] as (string | number)[] },
@@ -266,7 +269,7 @@ const messages = (rule: RuleFile) =>
     LOCALES.map((locale) => ({ text: texts?.[locale] ?? "", path: [...path, locale] })),
   );
 
-/** A name that is no fact of some kinds, with the nearest one that is. */
+/** Reports a name that is not a fact of some kinds, with the nearest one that is. */
 function unknownFact(name: string, kinds: readonly SubjectKind[]): Omit<RuleProblem, "path"> {
   const hint = suggestion(name, kinds.flatMap(factsOf));
   return {
@@ -276,7 +279,7 @@ function unknownFact(name: string, kinds: readonly SubjectKind[]): Omit<RuleProb
   };
 }
 
-/** Placeholders of a text that some kind of the rule has no fact for. */
+/** Returns placeholders of a text that some kind of the rule has no fact for. */
 export const strangers = (
   text: string,
   kinds: readonly SubjectKind[],
@@ -287,7 +290,7 @@ export const strangers = (
       : [{ ...unknownFact(fact, kinds), code: "unknown-placeholder" }],
   );
 
-/** Defaults are values that the parameter may have, and what limits values fits its type. */
+/** Checks that defaults are values that the parameter may have, and that what limits values fits its type. */
 const checkParameters = (parameters: Readonly<Record<string, Parameter>>): RuleProblem[] =>
   Object.entries(parameters).flatMap(([name, parameter]): RuleProblem[] => {
     const path = ["parameters", name];
@@ -302,7 +305,7 @@ const checkParameters = (parameters: Readonly<Record<string, Parameter>>): RuleP
     ];
   });
 
-/** Facts of the edits exist; what is added holds no placeholder for its author to answer. */
+/** Checks that facts of the edits exist, and that what is added holds no placeholder for its author to answer. */
 function checkFix({ fix }: RuleFile, kinds: readonly SubjectKind[]): RuleProblem[] {
   return (fix?.edit ?? []).flatMap(({ set, append }, i) => {
     const [name, ...where] =
@@ -326,7 +329,7 @@ function checkFix({ fix }: RuleFile, kinds: readonly SubjectKind[]): RuleProblem
   });
 }
 
-/** `sha256-<hex>` over JSON with sorted keys. */
+/** Returns `sha256-<hex>` over JSON with sorted keys. */
 export const digestOf = (value: unknown): string =>
   `sha256-${bytesToHex(sha256(utf8ToBytes(canonical(value))))}`;
 
@@ -341,7 +344,7 @@ function canonical(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** The complaints that authors meet most, in words that need no library. */
+/** Words the mistakes that authors make most without terms of the library. */
 function plainProblem(
   { issue, ...problem }: Complaint,
   shape: typeof RuleFile | typeof PackFile,

@@ -22,10 +22,10 @@ export type PackSpec =
 
 export const GITHUB = "github:";
 
-/** Whether a name is a place outside this machine's folders; a built-in name is none. */
+/** True if a name is a place outside this machine's folders; a built-in name is not one. */
 export const isRemote = (text: string): boolean => /^(?:npm:|github:|git\+)/.test(text);
 
-/** Whether a name is a folder of this machine, or of the package or repository that names it. */
+/** True if a name is a folder of this machine, or of the package or repository that names it. */
 export const isPath = (text: string): boolean => /^(?:\.{1,2}$|\.{0,2}\/)/.test(text);
 
 /** Reads the notation. Nothing of what it says is asked of anybody here. */
@@ -41,7 +41,7 @@ export function parseSpec(text: string): PackSpec {
   );
 }
 
-/** The one way to write a place: what `origin` holds, and what relative `extends` start from. */
+/** Returns the one way to write a place: what `origin` holds, and what relative `extends` start from. */
 export function specText(spec: PackSpec): string {
   if (spec.kind === "folder") return spec.path;
   const { folder } = spec;
@@ -51,8 +51,8 @@ export function specText(spec: PackSpec): string {
 }
 
 /**
- * The place that a pack names when it extends a path: in the same package or repository, at the same version. Paths that
- * leave it are refused, for they would name what nobody pinned.
+ * Returns the place that a pack names when it extends a path: in the same package or repository, at the same version.
+ * Paths that leave it are refused, for they would name what nobody pinned.
  */
 export function relativeSpec(extender: string, path: string): string {
   const spec = parseSpec(extender);
@@ -71,7 +71,7 @@ export function relativeSpec(extender: string, path: string): string {
   return specText({ ...spec, folder: checkedFolder(steps.join("/"), withoutCredentials(path)) });
 }
 
-/** What `extends` of a pack names: `by` is where that pack came from, a folder or the text of a place. */
+/** Returns what `extends` of a pack names: `by` is where that pack came from, a folder or the text of a place. */
 export function extendedSpec(spec: string, extender: string | undefined): string {
   if (extender === undefined || !isRemote(extender)) return spec;
   if (isPath(spec)) return relativeSpec(extender, spec);
@@ -166,7 +166,7 @@ function checkTransport(scheme: string, host: string, text: string): void {
       );
 }
 
-/** Folder and ref: the first @ divides them, so that a ref may hold another. */
+/** Splits a place into folder and ref: the first @ divides them, so that a ref may hold another. */
 function parted(pathAndRef: string, text: string): { place: string; ref: string } {
   const separator = pathAndRef.indexOf("@");
   const ref = separator < 0 ? "HEAD" : pathAndRef.slice(separator + 1).trim();
@@ -180,7 +180,7 @@ function parted(pathAndRef: string, text: string): { place: string; ref: string 
   return { place: separator < 0 ? pathAndRef : pathAndRef.slice(0, separator), ref };
 }
 
-/** A folder in a package or repository, without a slash at either end. */
+/** Returns a folder in a package or repository, without a slash at either end. */
 function checkedFolder(stated: string, text: string): string {
   const folder = stated.replace(/\/$/, "");
   const steps = folder === "" ? [] : folder.split("/");
@@ -202,7 +202,7 @@ const EXAMPLES = {
   git: "git+https://git.example.org/acme/ai-policy.git//packs/base@v2.1.0",
 } as const;
 
-/** As it was written, where that can hold no credentials. */
+/** Returns a place as it was written, but for credentials. */
 const withoutCredentials = (text: string): string =>
   /:\/\/[^/]*@/.test(text) ? text.replace(/:\/\/[^/]*@/, "://…@") : text;
 

@@ -85,7 +85,7 @@ export function registerAdditions(
   return { additions: { licenses, upstreams }, problems };
 }
 
-/** An entry in the American spelling; `licence` and `same-licence` are those of old packs. */
+/** Returns an entry in the American spelling; `licence` and `same-licence` are those of old packs. */
 function inAmerican(entry: unknown): unknown {
   if (Array.isArray(entry)) return entry.map(inAmerican);
   if (typeof entry === "string") return americanWord(entry);
@@ -98,7 +98,7 @@ function inAmerican(entry: unknown): unknown {
   );
 }
 
-/** What the shape cannot say about one text. */
+/** Returns what the shape cannot say about one text. */
 function licenseProblems(license: License, file: File): EntryProblem[] {
   const problems: EntryProblem[] = [];
   if (!ID.test(license.id)) problems.push({ path: ["id"], message: message("register.id") });

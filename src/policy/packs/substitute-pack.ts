@@ -13,8 +13,8 @@ export interface SubstitutePack {
 }
 
 /**
- * Packs as one repository names them, with one of them replaced. What the stand-in extends is brought by `outside`: it
- * starts from where the stand-in lies, not from the repository, and is not in the repository's lock.
+ * Returns packs as one repository names them, with one of them replaced. What the stand-in extends is brought by
+ * `outside`: it starts from where the stand-in lies, not from the repository, and is not in the repository's lock.
  */
 export function withSubstitute(
   { name, source, places }: SubstitutePack,
@@ -40,13 +40,13 @@ export function withSubstitute(
   };
 }
 
-/** `npm:@acme/policy@^2` without `@^2`: the first @ that is not the scope's divides. */
+/** Returns `npm:@acme/policy@^2` without `@^2`: the first @ that is not the scope's divides. */
 function withoutVersion(spec: string): string {
   const separator = spec.indexOf("@", spec.indexOf(":") + 2);
   return separator < 0 ? spec : spec.slice(0, separator);
 }
 
-/** The name that a pack gives itself; it is not validated yet. */
+/** Returns the name that a pack gives itself; it is not validated yet. */
 function nameOf({ pack }: PackSource): unknown {
   return pack !== null && typeof pack === "object" && "name" in pack ? pack.name : undefined;
 }

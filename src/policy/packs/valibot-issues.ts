@@ -13,7 +13,10 @@ export interface Complaint {
 export const complaints = (issues: readonly v.BaseIssue<unknown>[]): Complaint[] =>
   issues.map(deepest);
 
-/** Of the complaints of a union's options, returns the one that got farthest; of equals the last, a comparison of a condition. */
+/**
+ * Returns the innermost mistake; of those of a union's options the one that got farthest, of equals the last, a
+ * comparison of a condition.
+ */
 export function deepest(issue: v.BaseIssue<unknown>): Complaint {
   const path = issue.path?.map((item) => item.key as string | number) ?? [];
   const inner = (issue.issues ?? [])
@@ -62,7 +65,7 @@ interface Inside {
   readonly getter?: (input: unknown) => Schema;
 }
 
-/** The fields that a shape knows at a path, for "did you mean". */
+/** Returns the fields that a shape knows at a path, for "did you mean". */
 export function fieldsAt(shape: Schema, path: readonly unknown[]): string[] {
   let schemas = opened(shape);
   for (const key of path)
@@ -73,7 +76,7 @@ export function fieldsAt(shape: Schema, path: readonly unknown[]): string[] {
   return [...new Set(schemas.flatMap(({ entries }) => Object.keys(entries ?? {})))];
 }
 
-/** A schema without what only stands around it: optional, union, lazy. */
+/** Returns a schema without what only stands around it: optional, union, lazy. */
 function opened(schema: Schema): Inside[] {
   const { wrapped, options, getter } = schema as Inside;
   if (wrapped) return opened(wrapped);
@@ -81,6 +84,6 @@ function opened(schema: Schema): Inside[] {
   return options ? options.filter(isSchema).flatMap(opened) : [schema as Inside];
 }
 
-/** The options of a picklist are words. */
+/** True if an option is a schema: the options of a picklist are words. */
 const isSchema = (option: unknown): option is Schema =>
   typeof option === "object" && option !== null;

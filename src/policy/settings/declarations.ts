@@ -30,13 +30,13 @@ const PATHS: ReadonlyMap<string, string> = new Map(
 
 type LocateNode = (node: Node) => Location;
 
-/** The texts of a list, each with its place. */
+/** Returns the texts of a list, each with its place. */
 export const texts = (node: Node | undefined, where: LocateNode) =>
   (node?.kind === "list" ? node.items : []).flatMap((item) =>
     item.kind === "scalar" && item.text ? [{ text: item.text, at: where(item) }] : [],
   );
 
-/** `deployment` of a configuration as facts of every subject; what is not in the vocabulary is a mistake. */
+/** Returns `deployment` of a configuration as facts of every subject; what is not in the vocabulary is a mistake. */
 export function readDeployment(node: Node, where: LocateNode, path = ""): Map<string, Fact> {
   const statements: Statements = new Map();
   read(node, where, path, statements);
@@ -85,7 +85,7 @@ const inAmerican = <Text extends { readonly text: string }>(part: Text): Text =>
 
 const prefix = (path: string) => (path === "" ? "" : `${path}.`);
 
-/** Entries of `authorizations` with the place of each part; the shape was checked before. */
+/** Returns entries of `authorizations` with the place of each part; the shape was checked before. */
 export const readAuthorizations = (node: Node, where: LocateNode) =>
   (node.kind === "list" ? node.items : []).map((item) => {
     const part = (key: string) => {
@@ -111,7 +111,7 @@ export const readAuthorizations = (node: Node, where: LocateNode) =>
     };
   });
 
-/** `parameters` of a configuration or a pack, rule by rule. */
+/** Returns `parameters` of a configuration or a pack, rule by rule. */
 export const readParameters = (node: Node | undefined, where: LocateNode): StatedParameters[] =>
   (node?.kind === "map" ? [...node.entries] : []).map(
     ([rule, entry]): StatedParameters => ({
@@ -127,11 +127,11 @@ export const readParameters = (node: Node | undefined, where: LocateNode): State
   );
 
 const SETTINGS = [...SEVERITIES, "off"] as const;
-/** The shape was checked before. */
+/** Returns a severity or `off`; the shape was checked before. */
 const settingOf = (value: unknown): (typeof SETTINGS)[number] =>
   SETTINGS.find((setting) => setting === value) ?? "error";
 
-/** `overrides` of a configuration or a pack; the shape was checked before. */
+/** Returns `overrides` of a configuration or a pack; the shape was checked before. */
 export const readOverrides = (node: Node | undefined, where: LocateNode): StatedOverride[] =>
   (node?.kind === "list" ? node.items : []).map((item): StatedOverride => {
     const files = nodeAt(item, "files");

@@ -22,7 +22,7 @@ export interface LayerOverride {
   matches(file: string): boolean;
 }
 
-/** `rules` of a pack or a configuration with their places. */
+/** Returns `rules` of a pack or a configuration with their places. */
 export const placed = (
   rules: Readonly<Record<string, Setting>> | undefined,
   locate: Locate,
@@ -40,7 +40,7 @@ export const compiled = (stated: readonly StatedOverride[]): LayerOverride[] =>
     return { files: patterns, rules, parameters, matches: glob(patterns, { negation: true }) };
   });
 
-/** Overrides that say something about severities, as the decision wants them. */
+/** Returns overrides that say something about severities, as the decision wants them. */
 export const pathSettings = (layers: readonly SettingLayer[]): PathSettings[] =>
   layers.flatMap(({ overrides }) =>
     overrides
@@ -51,7 +51,7 @@ export const pathSettings = (layers: readonly SettingLayer[]): PathSettings[] =>
       })),
   );
 
-/** Settings for all documents; the later layer wins. */
+/** Returns the settings for all documents; the later layer wins. */
 export const general = (layers: readonly SettingLayer[]): Record<string, Setting> =>
   Object.fromEntries(
     layers.flatMap(({ rules }) => [...rules].map(([id, { value }]) => [id, value] as const)),

@@ -21,7 +21,7 @@ export interface PackLayer extends SettingLayer {
   readonly deployment: NonNullable<Config["deployment"]>;
 }
 
-/** It is read from the text of `pack.json`, for the places. */
+/** Reads what a pack sets from the text of `pack.json`, for the places. */
 export async function packLayer(composed: Composed): Promise<PackLayer> {
   const { pack, shown: displayName } = composed;
   const file = `${displayName === "." ? "" : `${displayName}/`}pack.json`;

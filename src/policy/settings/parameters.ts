@@ -22,7 +22,7 @@ export interface StatedOverride {
 /** What a parameter can be given. */
 export type ParameterValue = string | number | string[];
 
-/** Whether a value can be given to a parameter of a type. */
+/** True if a value can be given to a parameter of a type. */
 export function isOfType(value: unknown, type: Parameter["type"]): value is ParameterValue {
   if (type === "list")
     return Array.isArray(value) && value.every((item) => typeof item === "string");
@@ -61,22 +61,22 @@ export function schemaProblems({ type, stricter, ...limits }: Parameter) {
 }
 
 /**
- * The pack with every parameter filled in, by what was stated last or else by its default. A rule that lacks a value
- * keeps its `parameters` and is not applicable.
+ * Returns the pack with every parameter filled in, by what was stated last or else by its default. A rule that lacks a
+ * value keeps its `parameters` and is not applicable.
  */
 export function withParameters(pack: Pack, stated: readonly StatedParameters[]): Pack {
   if (!pack.rules.some(({ parameters }) => parameters)) return pack;
   return { ...pack, rules: pack.rules.map((rule) => filledIn(rule, stated)) };
 }
 
-/** The same for one rule. */
+/** Fills in the parameters of one rule. */
 export function filledIn(rule: RuleFile, stated: readonly StatedParameters[]): RuleFile {
   if (!rule.parameters) return rule;
   refuseValues(rule, stated);
   return filledWith(rule, valuesOf(rule, stated));
 }
 
-/** Values that a parameter cannot have are mistakes at their line. */
+/** Refuses values that a parameter cannot have, at their line. */
 export function refuseValues(rule: RuleFile, stated: readonly StatedParameters[]): void {
   for (const [name, parameter] of Object.entries(rule.parameters ?? {}))
     for (const setting of stated) {
@@ -97,7 +97,7 @@ export function refuseValues(rule: RuleFile, stated: readonly StatedParameters[]
     }
 }
 
-/** The value of each parameter that has one: the last that was stated, else the default. */
+/** Returns the value of each parameter that has one: the last that was stated, else the default. */
 export function valuesOf(
   rule: RuleFile,
   stated: readonly StatedParameters[],
@@ -112,7 +112,7 @@ export function valuesOf(
   return values;
 }
 
-/** The rule with values in the place of its parameters; as it is where one lacks a value. */
+/** Returns the rule with values in the place of its parameters; as it is where one lacks a value. */
 export function filledWith(rule: RuleFile, values: ReadonlyMap<string, ParameterValue>): RuleFile {
   const { parameters, ...fields } = rule;
   if (!parameters || values.size < Object.keys(parameters).length) return rule;
@@ -140,7 +140,7 @@ function replaced(condition: Condition, values: ReadonlyMap<string, ParameterVal
 const isParameter = (value: ConditionValue): value is { parameter: string } =>
   typeof value === "object" && "parameter" in value;
 
-/** A name that a rule has no parameter of is a mistake. Rules that are not loaded cannot be asked. */
+/** Refuses a name that a rule has no parameter of. Rules that are not loaded cannot be asked. */
 export function refuseUnknownParameters(
   stated: readonly StatedParameters[],
   rules: ReadonlyMap<string, RuleFile>,

@@ -60,8 +60,8 @@ export const stronger = (a: Setting, b: Setting): Setting => (isWeaker(b, a) ? a
 export { isWeaker };
 
 /**
- * The severity of a rule in a document before the caps: its own at the level of the run, then settings, then overrides,
- * never below a floor.
+ * Returns the severity of a rule in a document before the caps: its own at the level of the run, then settings, then
+ * overrides, never below a floor.
  */
 export function decideSeverity(
   rule: string,
@@ -80,7 +80,7 @@ export function decideSeverity(
   return setting;
 }
 
-/** What a floor asks of a rule in a document; `off` where it asks nothing. */
+/** Returns what a floor asks of a rule in a document; `off` where it asks nothing. */
 export function leastOf(
   floor: SeverityFloor,
   rule: string,
@@ -95,7 +95,7 @@ export function leastOf(
   return packs === "off" || least.severity === "default" ? packs : least.severity;
 }
 
-/** Whether a rule is turned off for a document, and not everywhere. */
+/** True if a rule is turned off for a document, and not everywhere. */
 export const isOffHere = (rule: string, file: string, settled: SeveritySettings): boolean =>
   (settled.byPath ?? []).some(({ rules }) => lookup(rules, rule) === "off") &&
   lookup(settled.rules, rule) !== "off" &&
@@ -121,7 +121,7 @@ export interface Decision {
   readonly files?: readonly string[];
 }
 
-/** Who said what about a rule, in the order in which the later one wins: settings first, then overrides. */
+/** Returns who said what about a rule, in the order in which the later one wins: settings first, then overrides. */
 export function decisions(rule: string, layers: readonly RuleLayer[]): Decision[] {
   const step = (layer: string, setting: ReturnType<RuleLayer["rules"]["get"]>) =>
     setting === undefined ? [] : [{ by: layer, at: setting.at, severity: setting.value }];

@@ -7,7 +7,7 @@ import { removalOf } from "../exceptions/waivers.js";
 import type { SettingLayer } from "./layers.js";
 import type { PackLayer } from "./pack-layer.js";
 
-/** Rules that a pack or a configuration names and that it cannot set are mistakes at their line. */
+/** Refuses rules that a pack or a configuration names and cannot set, at their line. */
 export function refuseUnknown(
   layer: SettingLayer | PackLayer,
   knownRules: ReadonlySet<string>,

@@ -13,7 +13,7 @@ export interface Fitted {
 }
 
 const encoder = new TextEncoder();
-/** Bytes of lines with their line ends: GitHub's limits count bytes, and Chinese text has three for one. */
+/** Returns bytes of lines with their line ends: GitHub's limits count bytes, and Chinese text has three for one. */
 export const size = (lines: readonly string[]): number =>
   lines.reduce((sum, line) => sum + encoder.encode(line).length + 1, 0);
 
@@ -32,8 +32,8 @@ export function within(blocks: Iterable<MarkdownBlock>, room: number): Fitted {
 }
 
 /**
- * A list or table of which not all may within, with a line for what is left, and for what was not among the items at all;
- * nothing where there is nothing.
+ * Returns a list or table of which not all may fit, with a line for what is left, and for what was not among the items
+ * at all; nothing where there is nothing.
  */
 export function section(
   head: readonly string[],
@@ -50,7 +50,10 @@ export function section(
   return [...head, ...fitted.lines, ...footer(items.length + beyond - fitted.blocks), ""];
 }
 
-/** Lines behind a line that opens them. Blank lines around them, without which they would be HTML and no Markdown. */
+/**
+ * Returns lines behind a line that opens them. Blank lines around them, without which they would be HTML and no
+ * Markdown.
+ */
 export const folded = (summary: string, lines: readonly string[]): string[] => [
   "<details>",
   `<summary>${summary}</summary>`,

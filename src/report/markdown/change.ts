@@ -16,7 +16,7 @@ const MAX_NAME = 200;
 const MAX_TEXT = 1000;
 const name = (text: string) => code(clip(text, MAX_NAME));
 
-/** Licenses that the change altered, and licenses of upstreams that it brought. */
+/** Returns licenses that the change altered, and licenses of upstreams that it brought. */
 export function licenseLines(report: Report, room: number, heading: string): string[] {
   const word = words(report.locale);
   const items = (report.change?.licenses ?? []).map((change) => [`- ${license(change, report)}`]);
@@ -27,7 +27,7 @@ export function licenseLines(report: Report, room: number, heading: string): str
 const license = (change: LicenseChange, report: Report) =>
   `${licenseText(change, report, name)}${words(report.locale)("report.aside", { text: name(`${change.at.file}:${lineAndColumn(change.at)}`) })}`;
 
-/** "harbour/student: license mit → llama3.1"; `quote` is the door for the names. */
+/** Returns "harbour/student: license mit → llama3.1"; `quote` is the door for the names. */
 export function licenseText(
   { subject, upstream, before, after }: LicenseChange,
   { locale }: Report,
@@ -48,7 +48,7 @@ export function licenseText(
       });
 }
 
-/** What the change states of itself that makes the check ask less, then what it takes out of the repository. */
+/** Returns what the change states of itself that makes the check ask less, then what it takes out of the repository. */
 export function ownLines(report: Report, room: number, heading: string): string[] {
   const word = words(report.locale);
   const { stated = [], retired = [] } = report.change ?? {};
@@ -120,7 +120,7 @@ export function policyLines(report: Report, room: number, heading: string): stri
   ];
 }
 
-/** "With the policy of this change 2 errors would disappear, 1 warning would appear; it is not in force." */
+/** Returns "With the policy of this change 2 errors would disappear, 1 warning would appear; it is not in force." */
 export function policySentence(
   policy: PolicyPreview,
   { locale }: Report,
@@ -146,7 +146,7 @@ export function policySentence(
     : word("report.policy-effect", { effects: parts.join(word("report.comma")) });
 }
 
-/** "1 error, 2 warnings and 3 notices". */
+/** Returns "1 error, 2 warnings and 3 notices". */
 const listed = (parts: readonly string[], word: Words) =>
   [parts.slice(0, -1).join(word("report.listed")), ...parts.slice(-1)]
     .filter((part) => part !== "")

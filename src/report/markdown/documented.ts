@@ -7,7 +7,10 @@ const MAX_NAME = 200;
 const MAX_MISSING = 12;
 const name = (text: string) => code(clip(text, MAX_NAME));
 
-/** How far the models and data sets are documented: the level they reach, what they claim, what the next step needs. */
+/**
+ * Returns how far the models and data sets are documented: the level they reach, what they claim, what the next step
+ * needs.
+ */
 export function documentedLines(report: Report, room: number): string[] {
   const word = words(report.locale);
   const rows = (report.transparency ?? []).map(({ subject, level, claimed, missing }) => {

@@ -24,8 +24,8 @@ const text = (words: string) => sentence(clip(words, MAX_TEXT));
 export const short = (text: string): string => code(clip(text, MAX_TEXT));
 
 /**
- * Every finding by document and cause. Where that is too long: errors of all documents, then warnings, then notices,
- * as far as they within, and how many did not.
+ * Returns every finding by document and cause. Where that is too long: errors of all documents, then warnings, then
+ * notices, as far as they within, and how many did not.
  */
 export function findingLines(
   groups: readonly FindingGroup[],
@@ -54,7 +54,7 @@ function* bySeverity(
     );
 }
 
-/** A table for each document, then what it misses, with the YAML that would state it. */
+/** Returns a table for each document, then what it misses, with the YAML that would state it. */
 function* byDocument(
   unsorted: readonly FindingGroup[],
   report: Report,
@@ -117,7 +117,7 @@ function row(finding: Finding, report: Report): string {
 export const levelOf = (finding: Finding, { locale }: Report): string =>
   `${finding.outcome === "undetermined" ? "❔ " : ""}${levelWord(finding, locale)}`;
 
-/** The missing statements of one document. */
+/** Returns the missing statements of one document. */
 function together({ findings, severity, at: location }: FindingGroup, report: Report): string[] {
   const word = words(report.locale);
   const items = findings.map((finding) => {
@@ -150,7 +150,7 @@ function addition({ findings }: FindingGroup, report: Report, context: RenderCon
   return [title, "", ...fenced(block.lines, "yaml"), ""];
 }
 
-/** Findings that a waiver or the baseline excuses, a line each. */
+/** Returns findings that a waiver or the baseline excuses, a line each. */
 export function suppressedLines(
   findings: readonly Finding[],
   report: Report,

@@ -18,8 +18,9 @@ const PART_BYTES = 60_000;
 const MAX_NOTE = 1000;
 
 /**
- * The job summary. On a change: what it caused, which licenses it altered, what it states of itself and takes out, what its
- * policy would do, then what was there already. Then what is excused, the lineage, who answers for what, how far it is documented, and what was not done.
+ * The job summary. On a change: what it caused, which licenses it altered, what it states of itself and takes out, what
+ * its policy would do, then what was there already. Then what is excused, the lineage, who answers for what, how far it
+ * is documented, and what was not done.
  */
 export const markdownReport: Reporter = {
   id: "markdown",
@@ -72,7 +73,7 @@ function head(report: Report, { decides }: RenderContext): string[] {
   ];
 }
 
-/** Folded where it does not decide; complete either way. */
+/** Returns the findings from before the change: folded where they do not decide, complete either way. */
 function beforeLines(report: Report, context: RenderContext, count: number, room: number) {
   if (count === 0) return [];
   const findings = split(report).before;
@@ -88,7 +89,7 @@ function suppressedPart(report: Report, room: number): string[] {
   return folded(title, suppressedLines(findings, report, room));
 }
 
-/** What was left out once the job summary had been written, to be added to it. */
+/** Returns what was left out once the job summary had been written, to be added to it. */
 export const markdownNotes = (notes: readonly string[], locale: Report["locale"]): string =>
   `${noteLines(notes, locale).join("\n")}\n`;
 
@@ -100,7 +101,7 @@ function noteLines(notes: readonly string[], locale: Report["locale"]): string[]
   );
 }
 
-/** What the run left out, and what could not be checked. */
+/** Returns what the run left out, and what could not be checked. */
 function notDone(report: Report, { notes = [] }: RenderContext): string[] {
   const word = words(report.locale);
   const omission = (count: number) => word("report.more-items", { count });

@@ -7,7 +7,7 @@ import { words } from "../words.js";
 /** More edges than this are no picture any more. */
 const MAX_EDGES = 60;
 
-/** The lineage as a picture; of a large one, the part that the findings and the change are about. */
+/** Returns the lineage as a picture; of a large one, the part that the findings and the change are about. */
 export function lineageLines(report: Report): string[] {
   const word = words(report.locale);
   if (report.lineage.length === 0) return [];
@@ -24,7 +24,7 @@ export function lineageLines(report: Report): string[] {
   ];
 }
 
-/** In the order of the report. */
+/** Returns the edges that the findings and the change are about, in the order of the report. */
 function concerned(report: Report): LineageEdge[] {
   const { lineage, change } = report;
   if (lineage.length <= MAX_EDGES) return lineage;

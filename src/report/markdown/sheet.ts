@@ -11,8 +11,8 @@ const MAX_DUTIES = 30;
 const name = (text: string) => code(clip(text, MAX_NAME));
 
 /**
- * The sheet of responsibilities: a table for each subject. It shows what a share of responsibility would rest on, and
- * who is missing; it computes no share.
+ * Returns the sheet of responsibilities: a table for each subject. It shows what a share of responsibility would rest
+ * on, and who is missing; it computes no share.
  */
 export function sheetLines(report: Report, room: number): string[] {
   const word = words(report.locale);
