@@ -24,21 +24,21 @@ export class FilesUnknown extends Error {
 }
 
 /**
- * The files of a pull request. GitHub tells those of its newest head; if that is not the head of this run, they are of
+ * Returns the files of a pull request. GitHub tells those of its newest head; if that is not the head of this run, they are of
  * another change.
  */
 export async function filesOfPull(api: Api, pull: PullRequest): Promise<ChangedFile[]> {
-  const [now, files] = await orUnknown(() =>
+  const [pullNow, files] = await orUnknown(() =>
     Promise.all([
       api.ask("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pull.number }, PULL),
       listPullFiles(api, pull.number),
     ]),
   );
-  if (now.head.sha !== pull.head) throw new FilesUnknown(message("change.moved-on"));
-  if (files === undefined || now.changed_files > PULL_FILES)
+  if (pullNow.head.sha !== pull.head) throw new FilesUnknown(message("change.moved-on"));
+  if (files === undefined || pullNow.changed_files > PULL_FILES)
     throw new FilesUnknown(message("change.more-files", { limit: PULL_FILES }));
   // A list that leaves files out would make them look untouched.
-  if (files.length < now.changed_files) throw new FilesUnknown(garbled().reason);
+  if (files.length < pullNow.changed_files) throw new FilesUnknown(garbled().reason);
   return files.flatMap(filesOfEntry);
 }
 
@@ -54,7 +54,7 @@ export const listPullFiles = (api: Api, number: number) =>
     PULL_FILES,
   );
 
-/** The files that differ between two commits, and the commit where they part. */
+/** Returns the files that differ between two commits, and the commit where they part. */
 export async function filesBetween(
   api: Api,
   base: string,
@@ -68,7 +68,7 @@ export async function filesBetween(
   return { files: files.flatMap(filesOfEntry), base: parting.sha };
 }
 
-/** The commit where two lines of history part. */
+/** Returns the commit where two lines of history part. */
 export const partingOf = async (api: Api, base: string, head: string): Promise<string> =>
   (await compared(api, base, head, PARTING)).merge_base_commit.sha;
 
@@ -84,7 +84,7 @@ async function compared<T extends InferOutput<typeof PARTING>>(
   return answer;
 }
 
-/** A request whose failure leaves the files of the change unknown. */
+/** Sends a request whose failure leaves the files of the change unknown. */
 export async function orUnknown<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();

@@ -1,6 +1,6 @@
+import { getInput } from "@actions/core";
 import { message } from "../messages/index.js";
 import { suggestion, UserError } from "../model/errors.js";
-import { lookup } from "../model/lookup.js";
 import { LEVELS, type Level, LOCALES, type Locale } from "../model/vocabulary.js";
 import { FAIL_ON, type FailOn } from "../policy/settings/severity.js";
 
@@ -31,11 +31,10 @@ export interface Inputs {
   readonly changedOnly: boolean | undefined;
 }
 
-/** As the runner hands them over: `INPUT_` and the name in capitals; one that is not given is empty. */
-export function readInputs(env: Environment): Inputs {
-  const raw = (name: string) => (lookup(env, `INPUT_${name.toUpperCase()}`) ?? "").trim();
+/** Reads the inputs of the step; one that is not given is empty. */
+export function readInputs(raw: (name: string) => string = getInput): Inputs {
   const text = (name: string) => raw(name) || undefined;
-  const list = (name: string, separator: RegExp) => {
+  const items = (name: string, separator: RegExp) => {
     const items = raw(name)
       .split(separator)
       .map((item) => item.trim())
@@ -45,18 +44,18 @@ export function readInputs(env: Environment): Inputs {
   const choice = <T extends string>(name: string, words: readonly T[]): T | undefined => {
     const value = text(name);
     if (value === undefined) return undefined;
-    const found = words.find((word) => word === value);
-    if (found === undefined) throw invalid(name, value, words);
-    return found;
+    const match = words.find((word) => word === value);
+    if (match === undefined) throw invalid(name, value, words);
+    return match;
   };
   const flag = (name: string): boolean | undefined => {
     const value = choice(name, ["true", "false"] as const);
     return value === undefined ? undefined : value === "true";
   };
   return {
-    paths: list("path", /\n/) ?? ["."],
+    paths: items("path", /\n/) ?? ["."],
     config: text("config"),
-    packs: list("packs", /[\n,]/),
+    packs: items("packs", /[\n,]/),
     level: choice("level", LEVELS),
     failOn: choice("fail-on", FAIL_ON) ?? "error",
     locale: choice("locale", LOCALES) ?? "en",

@@ -16,7 +16,7 @@ export interface PolicySource {
   readonly pack: FetchPack;
 }
 
-/** The baseline that a configuration names. One that is not there is a mistake, and never an empty one. */
+/** Returns the baseline that a configuration names. One that is not there is a mistake, and never an empty one. */
 export async function baselineOf(
   source: PolicySource,
   { baseline: file }: Config,
@@ -37,7 +37,7 @@ export async function baselineOf(
 const MAX_RULES = 300;
 
 /**
- * The policy of a revision that the change under review cannot write to. What is not a regular file there, or cannot be
+ * Returns the policy of a revision that the change under review cannot write to. What is not a regular file there, or cannot be
  * read, stops the run: it must not look like no policy.
  */
 export function revisionPolicy(revision: Revision): PolicySource {
@@ -76,8 +76,8 @@ export function revisionPolicy(revision: Revision): PolicySource {
       return {};
     },
     text: (path) => read(inRepository(path)),
-    async pack(path, by = "") {
-      const folder = inRepository(posix.join(by, path));
+    async pack(path, extender = "") {
+      const folder = inRepository(posix.join(extender, path));
       const head = await json(posix.join(folder, "pack.json"));
       if (head === undefined)
         throw new UserError(
@@ -87,18 +87,18 @@ export function revisionPolicy(revision: Revision): PolicySource {
         );
       const names = [...((await revision.folder(folder)) ?? [])].sort();
       if (names.length > MAX_RULES) throw unreadable(message("base.too-many-files", { path }));
-      const found = new Map<string, unknown>();
+      const packFiles = new Map<string, unknown>();
       for (const name of names) {
         if (name.includes(".")) continue;
         const rule = await json(posix.join(folder, name, "rule.json"));
-        if (rule !== undefined) found.set(name, rule.json);
+        if (rule !== undefined) packFiles.set(name, rule.json);
       }
       const home = posix.join(folder, "register");
       const files =
-        names.includes("register") && !found.has("register")
+        names.includes("register") && !packFiles.has("register")
           ? ((await revision.folder(home)) ?? []).filter((name) => name.endsWith(".json"))
           : [];
-      const rules = Object.fromEntries(found);
+      const rules = Object.fromEntries(packFiles);
       const source = { pack: head.json, text: head.text, rules, origin: folder };
       if (files.length === 0) return source;
       const register = Object.fromEntries(
@@ -116,7 +116,7 @@ export function revisionPolicy(revision: Revision): PolicySource {
   };
 }
 
-/** A path as git and the API want it. */
+/** Returns a path as git and the API want it. */
 function inRepository(named: string): string {
   const path = posix.normalize(named.replaceAll("\\", "/")).replace(/\/$/, "");
   if (posix.isAbsolute(path) || path === ".." || path.startsWith("../"))

@@ -9,18 +9,18 @@ import type { Inputs } from "./inputs.js";
 import { type PolicySource, revisionPolicy } from "./policy-source.js";
 import { clonedRevision, type Revision, unreadable } from "./revision.js";
 
-/** The policy of the checkout itself. */
+/** Returns the policy of the checkout itself. */
 export const checkoutPolicy = (root: string): PolicySource => ({
   config: (named) => configFile(root, named),
   text: async (path) => policyText(root, path),
-  async pack(path, by = root) {
-    const folder = resolve(by, path);
+  async pack(path, extender = root) {
+    const folder = resolve(extender, path);
     return { ...(await packFolder(folder, root)), origin: folder };
   },
 });
 
 /**
- * The policy that judges. Of a change under review it is that of the base revision, so that a pull request cannot weaken
+ * Returns the policy that judges. Of a change under review it is that of the base revision, so that a pull request cannot weaken
  * its own judge; else that of the checkout; or, with `policy-ref`, that of the named revision.
  */
 export async function policySource(

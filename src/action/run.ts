@@ -10,7 +10,7 @@ import { type CheckOptions, check } from "../pipeline/check.js";
 import type { Change } from "../pipeline/review/change.js";
 import { BUILTIN_PACKS, builtinRegister } from "../policy/packs/builtin.js";
 import { type Policy, resolvePolicy } from "../policy/resolve.js";
-import { commandData, line } from "../report/escape.js";
+import { line } from "../report/escape.js";
 import { github } from "../report/github.js";
 import { jsonReport } from "../report/json.js";
 import { markdownNotes, markdownReport } from "../report/markdown/index.js";
@@ -32,7 +32,7 @@ import { flagsOf, policyFiles, preview } from "./preview.js";
 import type { Runner } from "./runner.js";
 import { refuseUnclear } from "./standing.js";
 import type { PullAsData } from "./target.js";
-import { type Decides, verdictOf } from "./verdict.js";
+import { type DecidingFindings, verdictOf } from "./verdict.js";
 
 /** One step `uses: cardwarden`. */
 export interface Step {
@@ -53,7 +53,7 @@ export async function run(job: Step): Promise<number> {
   const examined = await examine(job, sides, api);
   const { report, notes } = examined;
   const isCompared = examined.change?.comparable === true;
-  const decides: Decides =
+  const decides: DecidingFindings =
     isCompared && (inputs.changedOnly ?? isReview(event)) ? "introduced" : "all";
   const verdict = verdictOf(report, inputs.failOn, decides);
   const context = {
@@ -77,26 +77,25 @@ export async function run(job: Step): Promise<number> {
         : `${line(totals(report, decides))}\n`,
     );
   };
-  const debug = (message: string) => step.print(`::debug::${commandData(message)}\n`);
   try {
     // A check run may hold the annotations instead, which is known when it is made.
     if (inputs.checkRun === "never") show(false);
     for (const note of notes) step.print(`${line(note)}\n`);
     if (inputs.summary && step.hasSummary)
-      step.summary(markdownReport.render(report, { ...context, notes }));
+      await step.summary(markdownReport.render(report, { ...context, notes }));
     if (wantsDelivery(inputs)) {
       const { deliver } = await import("./deliver/deliver.js");
       const findings = deciding(report, decides);
-      const given = { ...job, report, context, verdict, findings, api: api.get, debug };
+      const given = { ...job, report, context, verdict, findings, api: api.get, debug: step.debug };
       const leftOut = await deliver({ ...given, checked: show });
       for (const note of leftOut) step.print(`${line(note)}\n`);
       if (leftOut.length > 0 && inputs.summary && step.hasSummary)
-        step.summary(markdownNotes(leftOut, report.locale));
+        await step.summary(markdownNotes(leftOut, report.locale));
     }
   } finally {
     show(false);
   }
-  if (api.sent() > 0) debug(`${api.sent()} requests to GitHub`);
+  if (api.sent() > 0) step.debug(`${api.sent()} requests to GitHub`);
   return verdict.outcome === "fail" || verdict.outcome === "error" ? 1 : 0;
 }
 
@@ -128,7 +127,7 @@ async function examine(job: Step, sides: Sides, api: ApiOfRun): Promise<Examined
       added: (file) =>
         target === undefined &&
         (change === undefined ? isReview(event) : change.files.get(file) === "added"),
-      debug: (message) => step.print(`::debug::${commandData(message)}\n`),
+      debug: step.debug,
     });
     return target?.over(disk) ?? disk;
   };

@@ -34,8 +34,10 @@ export async function pullAsData(
   const files = await filesOfPull(api, pull).catch((error: unknown) => {
     throw error instanceof FilesUnknown ? unreadable(error.reason) : error;
   });
-  const now = files.filter(({ difference }) => difference !== "removed").map(({ path }) => path);
-  const wanted = now.filter(mayBeDocumentAt);
+  const currentPaths = files
+    .filter(({ difference }) => difference !== "removed")
+    .map(({ path }) => path);
+  const wanted = currentPaths.filter(mayBeDocumentAt);
   if (pull.head === undefined) throw unreadable(message("change.no-head"));
   const blobs = await filesOf(apiRevision(api, pull.head), wanted);
   // A file that GitHub lists and then does not have would look like one without a word in it.
@@ -51,12 +53,16 @@ export async function pullAsData(
     const blob = blobs.get(file);
     return blob && decode(blob.bytes, blob.truncated);
   };
-  const old = files.filter(({ difference }) => difference !== "added").map(({ path }) => path);
+  const formerPaths = files
+    .filter(({ difference }) => difference !== "added")
+    .map(({ path }) => path);
   const change: Change = {
     base,
     files: new Map(files.map(({ path, difference }) => [path, difference])),
-    artifacts: now.filter((file) => isArtifact(file, 0, namesBeside(now, file))).sort(),
-    listedBefore: old.filter(isListed),
+    artifacts: currentPaths
+      .filter((file) => isArtifact(file, 0, namesBeside(currentPaths, file)))
+      .sort(),
+    listedBefore: formerPaths.filter(isListed),
     comparable: true,
     async before(file) {
       const text = await disk.read(file, mostBytes(file)).catch(() => undefined);
@@ -73,7 +79,7 @@ export async function pullAsData(
         absent: new Set(
           files.flatMap(({ path, difference }) => (difference === "removed" ? [path] : [])),
         ),
-        present: new Set(now),
+        present: new Set(currentPaths),
         listed: wanted.filter(isListed),
         read,
       }),

@@ -9,13 +9,18 @@ const CATALOGS: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
 };
 const BRACES = /\{([A-Za-z]+)\}/g;
 
-/** Returns a message as a text of the language; `(s)` is the plural by the number `count`. A code that no catalog has, as in a file of another version, shows itself. */
+/**
+ * Returns a message as a text of the language; `(s)` is the plural by the number `count`. A code that no catalog has, as
+ * in a file of another version, shows itself.
+ */
 export function render({ code, params }: Message, locale: Locale): string {
   const plural = params.count === 1 ? "" : "s";
   const text = (CATALOGS[locale].get(code) ?? code).replaceAll("(s)", plural);
-  return text.replace(BRACES, (braces, name: string) =>
-    Object.hasOwn(params, name) ? paramText(params[name] ?? "", locale) : braces,
-  );
+  const values = new Map(Object.entries(params));
+  return text.replace(BRACES, (braces, name: string) => {
+    const value = values.get(name);
+    return value === undefined ? braces : paramText(value, locale);
+  });
 }
 
 /** Returns a text that may still be a plain string. */

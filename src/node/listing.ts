@@ -13,10 +13,10 @@ import { entriesOf, followed, leadsTo, pathOf } from "./names.js";
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 type Listing = Awaited<ReturnType<Host["list"]>>;
 
-/** What lies below the given paths and may be a document. */
+/** Returns what lies below the given paths and may be a document. */
 export async function listed(root: string, options: NodeHostOptions): Promise<Listing> {
   const isExcluded = excluded(options);
-  const walk = new Walk(root, isExcluded, options.added ?? (() => false));
+  const walk = new ListingWalk(root, isExcluded, options.added ?? (() => false));
   for (const path of options.paths) {
     const file = relative(root, path).split(sep).join("/");
     const real = leadsTo(root, file);
@@ -48,7 +48,7 @@ const below = (base: string, file: string) =>
   base === "" ? file : file === base ? "" : file.slice(base.length + 1);
 
 /** A folder as it is walked: by the path of the link that led to it, where one did. */
-interface Place {
+interface ListedFolder {
   readonly folder: string;
   /** The given path that it lies below. */
   readonly base: string;
@@ -57,7 +57,7 @@ interface Place {
   readonly linked: boolean;
 }
 
-class Walk {
+class ListingWalk {
   readonly #root: string;
   readonly #excluded: Excluded;
   readonly #added: (file: string) => boolean;
@@ -66,7 +66,7 @@ class Walk {
   readonly #diagnostics: RaisedDiagnostic[] = [];
   readonly #seen = new Set<string>();
   /** Folders that links lead to: looked at when all others are. */
-  readonly #later: Place[] = [];
+  readonly #later: ListedFolder[] = [];
 
   constructor(root: string, isExcluded: Excluded, added: (file: string) => boolean) {
     this.#root = root;
@@ -90,8 +90,8 @@ class Walk {
   }
 
   result(): Listing {
-    for (let place = this.#later.shift(); place !== undefined; place = this.#later.shift())
-      if (!this.#seen.has(place.real)) this.#walk(place);
+    for (let target = this.#later.shift(); target !== undefined; target = this.#later.shift())
+      if (!this.#seen.has(target.real)) this.#walk(target);
     const links = [...this.#links].filter(([link]) => !this.#files.has(link)).sort();
     return {
       files: [...this.#files].sort(),
@@ -108,8 +108,8 @@ class Walk {
     }
   }
 
-  #walk(place: Place): void {
-    const { folder, base, real, linked } = place;
+  #walk(target: ListedFolder): void {
+    const { folder, base, real, linked } = target;
     this.#seen.add(real);
     const entries = this.#entries(folder);
     if (entries === undefined) {
@@ -168,7 +168,7 @@ class Walk {
   }
 
   /**
-   * A rule's folder holds its examples, which are no cards. Where the change brings the rule, only the folder of a rule
+   * True if a folder is that of a rule: it holds examples, which are no cards. Where the change brings the rule, only the folder of a rule
    * of a pack that was there before: otherwise a pull request could hide its card behind a file.
    */
   #hides(folder: string): boolean {

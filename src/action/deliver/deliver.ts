@@ -7,7 +7,7 @@ import type { RenderContext } from "../../report/reporter.js";
 import { type Api, ApiError } from "../api.js";
 import type { Event } from "../event.js";
 import type { Environment, Inputs } from "../inputs.js";
-import type { Verdict } from "../verdict.js";
+import type { StepVerdict } from "../verdict.js";
 import { postCheckRun } from "./check-run.js";
 import { postComment } from "./comment.js";
 import { postSuggestions } from "./suggestions.js";
@@ -19,7 +19,7 @@ export interface Delivery {
   readonly inputs: Inputs;
   readonly report: Report;
   readonly context: RenderContext & { readonly line: NonNullable<RenderContext["line"]> };
-  readonly verdict: Verdict;
+  readonly verdict: StepVerdict;
   /** Findings that the verdict counts. */
   readonly findings: readonly Finding[];
   api(): Promise<Api | undefined>;
@@ -34,7 +34,7 @@ const STEPS = {
   comment: { needs: "pull-requests: write", work: comment },
   suggestions: { needs: "pull-requests: write", work: suggest },
 } as const satisfies Record<string, { needs: string; work: Work }>;
-type Step = keyof typeof STEPS;
+type DeliveryStep = keyof typeof STEPS;
 /** Gives back a note where only a part was done. */
 type Work = (api: Api, delivery: Delivery) => Promise<string | undefined>;
 
@@ -56,9 +56,9 @@ export async function deliver(delivery: Delivery): Promise<readonly string[]> {
   return notes;
 }
 
-/** One step, and what is to be said of it. `denied` are the rights that the token is known to lack. */
+/** Takes one step, and returns what is to be said of it. `denied` are the rights that the token is known to lack. */
 async function attempt(
-  step: Step,
+  step: DeliveryStep,
   delivery: Delivery,
   denied: Set<string>,
 ): Promise<{ readonly note: string | undefined; readonly isDone: boolean }> {
@@ -87,9 +87,9 @@ async function attempt(
   }
 }
 
-/** The check run first: it decides where the annotations are shown. */
-function asked(inputs: Inputs, { pull, head }: Event): Step[] {
-  const steps: Step[] = [];
+/** Makes the check run first: it decides where the annotations are shown. */
+function asked(inputs: Inputs, { pull, head }: Event): DeliveryStep[] {
+  const steps: DeliveryStep[] = [];
   if (inputs.checkRun === "auto" && head !== undefined) steps.push("check-run");
   if (inputs.comment !== "never" && pull !== undefined) steps.push("comment");
   if (inputs.suggestions && pull?.head !== undefined) steps.push("suggestions");

@@ -15,13 +15,13 @@ export interface Wanted {
 }
 
 /**
- * The texts of a pack in the archive of a package (`.tgz`). Everything happens in memory and nothing is written, so no
+ * Returns the texts of a pack in the archive of a package (`.tgz`). Everything happens in memory and nothing is written, so no
  * name in the archive can lead anywhere; names that try are refused all the same, for such an archive was not made by
  * honest means.
  * Source: https://docs.npmjs.com/cli/commands/npm-pack (a gzip of a tar whose files are in one folder, `package`).
  */
 export async function readArchive(bytes: Uint8Array, wanted: Wanted): Promise<PackFiles> {
-  const entries = new Entries(wanted);
+  const entries = new ArchiveEntries(wanted);
   const archive = await unpacked(bytes, wanted.pack);
   let files: Awaited<ReturnType<typeof unpackTar>>;
   try {
@@ -59,7 +59,7 @@ async function unpacked(bytes: Uint8Array, pack: string): Promise<Uint8Array> {
 }
 
 /** The entries of one archive as they pass: refuses what no package needs, and says which of the rest are read. */
-class Entries {
+class ArchiveEntries {
   readonly #wanted: Wanted;
   /** Paths as a file system without case would see them. */
   readonly #seen = new Set<string>();
@@ -90,19 +90,19 @@ class Entries {
     if (steps.length > (type === "file" ? 1 : 0)) this.#isUnder(steps[0] ?? "");
     if (type === "directory") return false;
     const path = steps.join("/");
-    const place = path.normalize("NFC").toLowerCase();
-    if (this.#seen.has(place))
+    const folded = path.normalize("NFC").toLowerCase();
+    if (this.#seen.has(folded))
       throw hostile(
         pack,
         message("archive.twice", { name: shownName(name) }),
         message("archive.ambiguous-name"),
       );
-    this.#seen.add(place);
+    this.#seen.add(folded);
     const inPack = this.inPack(path);
     return inPack !== undefined && isText(inPack) && this.#weighed(inPack, size);
   }
 
-  /** The path in the folder of the pack; undefined where the entry is elsewhere. */
+  /** Returns the path in the folder of the pack; undefined where the entry is elsewhere. */
   inPack(name: string): string | undefined {
     const [, ...steps] = plainSteps(name);
     if (steps.length === 0) return undefined;
@@ -138,13 +138,13 @@ class Entries {
   }
 }
 
-/** The steps of a name without those that say nothing: `./package//x` is `package/x`. */
+/** Returns the steps of a name without those that say nothing: `./package//x` is `package/x`. */
 const plainSteps = (name: string): string[] =>
   name.split("/").filter((step) => step !== "" && step !== ".");
 
 const MAX_NAME = 1_000;
 
-/** The steps of a name that leads down and nowhere else, whatever system reads it. */
+/** Returns the steps of a name that leads down and nowhere else, whatever system reads it. */
 function stepsOf(name: string, pack: string): string[] {
   if (name.length > MAX_NAME)
     throw tooBig(pack, message("archive.name-length", { length: name.length }));
@@ -162,13 +162,13 @@ function stepsOf(name: string, pack: string): string[] {
   return steps;
 }
 
-/** What packs are made of: rules, what describes them, and their examples. */
+/** Returns what packs are made of: rules, what describes them, and their examples. */
 const isText = (path: string): boolean => {
   const name = path.slice(path.lastIndexOf("/") + 1);
   return /\.(?:json|md|ya?ml|txt)$/i.test(name) || /^(?:licen[cs]e|notice|copying)$/i.test(name);
 };
 
-/** Files that decide, and so must be readable. */
+/** Returns the files that decide, and so must be readable. */
 const isRead = (path: string): boolean =>
   /^pack\.json$|^register\/[^/]+\.json$|\/rule\.json$/.test(path);
 
@@ -181,7 +181,7 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** A name that somebody else chose, so that it stays one harmless word of a message. */
+/** Returns a name that somebody else chose, so that it stays one harmless word of a message. */
 export const shownName = (name: string): string =>
   `\`${name
     .slice(0, 120)

@@ -6,7 +6,7 @@ import { addressOf, type GitSpec, tokenOf } from "./git-url.js";
 import { CAPS, MIB } from "./limits.js";
 import type { Access, Resolved } from "./remote.js";
 
-/** What it means for the pack that git did not get what it was sent for. */
+/** Returns what it means for the pack that git did not get what it was sent for. */
 export function gitFailure(spec: GitSpec, end: Exclude<GitEnd, { end: "done" }>, access: Access) {
   const place = specText(spec);
   if (end.end === "missing")
@@ -25,21 +25,21 @@ export function gitFailure(spec: GitSpec, end: Exclude<GitEnd, { end: "done" }>,
       }),
       message("remote.publish-alone"),
     );
-  const { said } = end;
-  if (/operation too slow|timed out/i.test(said)) return tooSlow(place);
-  if (/returned error: 30[1-8]|unable to update url base from redirection/i.test(said))
+  const { stderr } = end;
+  if (/operation too slow|timed out/i.test(stderr)) return tooSlow(place);
+  if (/returned error: 30[1-8]|unable to update url base from redirection/i.test(stderr))
     return new UserError(
       "pack-redirected",
       message("remote.moved", { place, address: addressOf(spec, access) }),
       message("remote.name-new-place"),
     );
-  if (DENIED.test(said)) return denied(place, spec, access);
+  if (DENIED.test(stderr)) return denied(place, spec, access);
   return new UserError(
     "pack-unreachable",
     message("remote.unreachable", {
       place,
       address: addressOf(spec, access),
-      reason: plain(said) ?? message("remote.git-error"),
+      reason: plain(stderr) ?? message("remote.git-error"),
     }),
     message("remote.check-network"),
   );
@@ -50,15 +50,15 @@ const DENIED =
   /returned error: 40[134]|authentication failed|could not read (?:username|password)|repository '[^']*' not found|does not appear to be a git repository|access denied/i;
 
 function denied(place: string, spec: GitSpec, access: Access) {
-  const held = tokenOf(spec, access);
+  const credential = tokenOf(spec, access);
   const params = { place, address: addressOf(spec, access) };
   const github = spec.repository.startsWith("github:");
   return new UserError(
     "pack-denied",
     github
-      ? held === undefined
+      ? credential === undefined
         ? message("remote.denied-without-token", params)
-        : message("remote.denied-with-token", { ...params, variable: held.name })
+        : message("remote.denied-with-token", { ...params, variable: credential.name })
       : message("remote.denied", params),
     github ? message("remote.give-token") : message("remote.set-up-credentials"),
   );
@@ -79,7 +79,7 @@ export const elsewhere = (spec: GitSpec, { source }: Resolved, access: Access) =
     message("remote.set-server"),
   );
 
-/** A commit that was locked, and cannot be had any more. */
+/** Returns the error for a commit that was locked and cannot be had any more. */
 export const gone = (spec: GitSpec, commit: string) =>
   new UserError(
     "pack-gone",
@@ -87,9 +87,9 @@ export const gone = (spec: GitSpec, commit: string) =>
     message("remote.ask-owner-or-update"),
   );
 
-/** The last line of git without addresses: they may hold credentials that its settings put in. */
-function plain(said: string): string | undefined {
-  const rows = said.split("\n").filter((row) => /^(?:fatal|error|remote): /.test(row));
+/** Returns the last line of git without addresses: they may hold credentials that its settings put in. */
+function plain(stderr: string): string | undefined {
+  const rows = stderr.split("\n").filter((row) => /^(?:fatal|error|remote): /.test(row));
   return rows
     .at(-1)
     ?.replace(/^\w+: /, "")

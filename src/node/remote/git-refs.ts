@@ -10,11 +10,11 @@ const TAGS = "refs/tags/";
 const HEADS = "refs/heads/";
 const PEELED = "^{}";
 
-/** The ref of that very name, a tag before a branch, as git itself reads names; else the highest tag of the range. */
+/** Returns the ref of that very name, a tag before a branch, as git itself reads names; else the highest tag of the range. */
 export function matchingRef(spec: GitSpec, listing: string) {
   const refs = refsOf(listing);
-  const found = ["", TAGS, HEADS].map((home) => home + spec.ref).find((name) => refs.has(name));
-  const ref = found ?? inRange(spec.ref, refs);
+  const fullName = ["", TAGS, HEADS].map((home) => home + spec.ref).find((name) => refs.has(name));
+  const ref = fullName ?? inRange(spec.ref, refs);
   const commit = ref === undefined ? undefined : refs.get(ref);
   if (ref === undefined || commit === undefined) throw noRef(spec, refs);
   return { ref, commit };

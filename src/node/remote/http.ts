@@ -2,17 +2,17 @@ import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
-import { type Authorization, type NpmSettings, withheldHint } from "./npmrc.js";
+import { type HttpAuthorization, type NpmSettings, withheldHint } from "./npmrc.js";
 import type { Access } from "./remote.js";
 import { ProxyRefusal, proxyFor, send } from "./transport.js";
 
 /** One request for one thing. */
-export interface Question {
+export interface HttpRequest {
   readonly accept: string;
   /** Bytes of the answer, unpacked. */
   readonly cap: number;
   /** What is asked for, in the words of a message. */
-  readonly what: Message;
+  readonly subject: Message;
   /**
    * Whether it is an archive, which comes as it is and may come from another host than was asked. Registries such as
    * GitHub Packages send those who ask for one to their storage. That is safe for an archive and for nothing else: it is
@@ -22,7 +22,7 @@ export interface Question {
   readonly archive: boolean;
 }
 
-export interface Answer {
+export interface HttpAnswer {
   readonly status: number;
   /** Empty where the status is not 200. */
   readonly body: Uint8Array;
@@ -44,20 +44,22 @@ export class Client {
     this.#end = Date.now() + access.allMs;
   }
 
-  /** The answer of a registry, 200 or 4xx; everything else is an error. Redirects are followed here and nowhere below. */
-  async get(start: URL, question: Question): Promise<Answer> {
+  /** Returns the answer of a registry, 200 or 4xx; everything else is an error. Redirects are followed here and nowhere below. */
+  async get(start: URL, question: HttpRequest): Promise<HttpAnswer> {
     let url = withoutSecrets(start);
-    let known = true;
+    let isTrusted = true;
     for (let redirects = 0; ; redirects++) {
       this.#checkTransport(url);
-      const shown: Authorization = known ? this.#settings.authorizationFor(url) : {};
-      const { status, location, body } = await this.#once(url, shown.header, question);
-      if (location === undefined) return this.#judged(status, body, url, shown);
+      const authorization: HttpAuthorization = isTrusted
+        ? this.#settings.authorizationFor(url)
+        : {};
+      const { status, location, body } = await this.#once(url, authorization.header, question);
+      if (location === undefined) return this.#judged(status, body, url, authorization);
       const next = this.#next(url, location, question);
       if (redirects === MAX_REDIRECTS)
         throw redirected(message("npm.redirected-again", this.#about(url)));
       // Once elsewhere, nothing that follows is known to be meant by the settings.
-      known &&= next.origin === url.origin;
+      isTrusted &&= next.origin === url.origin;
       url = next;
     }
   }
@@ -71,7 +73,7 @@ export class Client {
     );
   }
 
-  #next(url: URL, location: string, { archive, what }: Question): URL {
+  #next(url: URL, location: string, { archive, subject }: HttpRequest): URL {
     const about = this.#about(url);
     if (!URL.canParse(location, url.href))
       throw redirected(message("npm.redirected-nowhere", about));
@@ -79,7 +81,7 @@ export class Client {
     if (next.origin === url.origin) return next;
     if (!archive)
       throw redirected(
-        message("npm.redirected-away", { ...about, target: placeOf(next), subject: what }),
+        message("npm.redirected-away", { ...about, target: placeOf(next), subject }),
       );
     // From the net to this machine leads no honest way.
     if (next.protocol !== "https:" && url.protocol === "https:")
@@ -91,8 +93,13 @@ export class Client {
     return { address: placeOf(url), pack: this.#pack };
   }
 
-  #judged(status: number, body: Uint8Array, url: URL, shown: Authorization): Answer {
-    if (status === 401 || status === 403) throw this.#denied(status, url, shown);
+  #judged(
+    status: number,
+    body: Uint8Array,
+    url: URL,
+    authorization: HttpAuthorization,
+  ): HttpAnswer {
+    if (status === 401 || status === 403) throw this.#denied(status, url, authorization);
     if (status === 200 || status === 404 || status === 410) return { status, body };
     throw new UserError(
       "pack-unreachable",
@@ -101,7 +108,7 @@ export class Client {
     );
   }
 
-  #denied(status: number, url: URL, { header, unset, withheld }: Authorization): UserError {
+  #denied(status: number, url: URL, { header, unset, withheld }: HttpAuthorization): UserError {
     const registry = `//${url.host}/`;
     return new UserError(
       "pack-denied",
@@ -116,7 +123,7 @@ export class Client {
     );
   }
 
-  async #once(url: URL, authorization: string | undefined, question: Question) {
+  async #once(url: URL, authorization: string | undefined, question: HttpRequest) {
     const stop = new AbortController();
     const time = Math.min(this.#access.answerMs, this.#end - Date.now());
     const timer = setTimeout(() => stop.abort(), Math.max(0, time));
@@ -137,7 +144,7 @@ export class Client {
   async #ask(
     url: URL,
     authorization: string | undefined,
-    question: Question,
+    question: HttpRequest,
     signal: AbortSignal,
   ): Promise<{ status: number; location?: string; body: Uint8Array }> {
     const answer = await send(url, {
@@ -163,7 +170,11 @@ export class Client {
     return { status, body: packed ? await this.#unpacked(bytes, question) : bytes };
   }
 
-  async #bytes(body: AsyncIterable<Uint8Array>, question: Question, url: URL): Promise<Uint8Array> {
+  async #bytes(
+    body: AsyncIterable<Uint8Array>,
+    question: HttpRequest,
+    url: URL,
+  ): Promise<Uint8Array> {
     const chunks: Uint8Array[] = [];
     let size = 0;
     try {
@@ -183,23 +194,23 @@ export class Client {
     return Buffer.concat(chunks);
   }
 
-  async #unpacked(bytes: Uint8Array, question: Question): Promise<Uint8Array> {
+  async #unpacked(bytes: Uint8Array, question: HttpRequest): Promise<Uint8Array> {
     try {
       return await promisify(gunzip)(bytes, { maxOutputLength: question.cap });
     } catch (error) {
       if (codeOf(error) === "ERR_BUFFER_TOO_LARGE") throw this.#tooBig(question);
       throw new UserError(
         "pack-bad-answer",
-        message("npm.cannot-unpack", { subject: question.what, pack: this.#pack }),
+        message("npm.cannot-unpack", { subject: question.subject, pack: this.#pack }),
         message("npm.check-way"),
       );
     }
   }
 
-  #tooBig({ what, cap }: Question): UserError {
+  #tooBig({ subject, cap }: HttpRequest): UserError {
     return new UserError(
       "pack-too-big",
-      message("npm.too-big", { subject: what, pack: this.#pack, limit: cap }),
+      message("npm.too-big", { subject, pack: this.#pack, limit: cap }),
       message("archive.publish-alone"),
     );
   }
@@ -229,23 +240,23 @@ export class Client {
 const redirected = (problem: Message) =>
   new UserError("pack-redirected", problem, message("npm.name-registry"));
 
-/** Whether nobody on the way can read or change it. */
+/** True if nobody on the way can read or change it. */
 const isPrivate = ({ protocol, hostname }: URL): boolean =>
   protocol === "https:" ||
   (protocol === "http:" && /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname));
 
-/** What an address itself says about who asks never counts: only settings do. */
+/** Returns an address without what it says about who asks: only settings count. */
 export function withoutSecrets(stated: URL): URL {
   const url = new URL(stated);
   url.username = url.password = url.hash = "";
   return url;
 }
 
-/** An address as messages show it: what stands before an @ or behind a ? may be secret. */
+/** Returns an address as messages show it: what stands before an @ or behind a ? may be secret. */
 export const placeOf = ({ protocol, host, pathname }: URL): string =>
   `${protocol}//${host}${pathname.slice(0, 200)}`;
 
-/** The code of an error of the network; its text may hold addresses with what is secret in them. */
+/** Returns the code of an error of the network; its text may hold addresses with what is secret in them. */
 function codeOf(error: unknown): string | undefined {
   const { code } = error as { code?: unknown };
   return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : undefined;

@@ -18,24 +18,24 @@ const LOCK_BYTES = 1024 * 1024;
 
 export const EMPTY_LOCK: LockFile = { schema: "lock.v1", packs: {} };
 
-/** What a lock says. Every mistake is a UserError at its line. */
+/** Returns what a lock says. Every mistake is a UserError at its line. */
 export function parseLock(file: string, text: string): LockFile {
   const map = lines(text);
   const { root, data, problems } = readJson(text, map);
   const start = { line: 1, column: 1 };
-  const at = (range = root?.range ?? { start, end: start }): Location => ({ file, range });
+  const locate = (range = root?.range ?? { start, end: start }): Location => ({ file, range });
   // The whole tree is walked: a key that is given twice shows only there.
   const nodes = root === undefined ? 0 : count(root);
   const [first] = problems;
   if (first !== undefined || nodes === 0)
-    throw invalid(first?.message ?? message("lock.empty"), at(first?.range));
+    throw invalid(first?.message ?? message("lock.empty"), locate(first?.range));
   const parsed = v.safeParse(LockFile, data);
   if (parsed.success) {
-    for (const place of Object.keys(parsed.output.packs))
-      if (!isPlace(place))
+    for (const packSpec of Object.keys(parsed.output.packs))
+      if (!isPlace(packSpec))
         throw invalid(
-          message("lock.not-a-place", { place }),
-          at(root && nearestNode(root, ["packs", place]).range),
+          message("lock.not-a-place", { place: packSpec }),
+          locate(root && nearestNode(root, ["packs", packSpec]).range),
         );
     return parsed.output;
   }
@@ -46,7 +46,11 @@ export function parseLock(file: string, text: string): LockFile {
     issue.expected === "never"
       ? message("rule.unknown-field", { key })
       : message("lock.invalid-value", { path: path.join(" "), problem: issueMessage(issue) });
-  throw invalid(problem, at(root && nearestNode(root, path).range), hintFor(issue.expected, key));
+  throw invalid(
+    problem,
+    locate(root && nearestNode(root, path).range),
+    hintFor(issue.expected, key),
+  );
 }
 
 function isPlace(text: string): boolean {
@@ -60,18 +64,18 @@ function isPlace(text: string): boolean {
 const hintFor = (expected: string | null, key: string) =>
   expected === "never" ? suggestion(key, Object.keys(LockedPack.entries)) : undefined;
 
-const invalid = (problem: string | Message, at: Location, hint?: Message) =>
-  new UserError("lock-invalid", problem, hint ?? message("lock.fix"), at);
+const invalid = (problem: string | Message, location: Location, hint?: Message) =>
+  new UserError("lock-invalid", problem, hint ?? message("lock.fix"), location);
 
 function count(node: Node): number {
   const below = node.kind === "list" ? node.items : node.kind === "map" ? valuesOf(node) : [];
-  return below.reduce((sum, one) => sum + count(one), 1);
+  return below.reduce((sum, child) => sum + count(child), 1);
 }
 
 const valuesOf = (node: Extract<Node, { kind: "map" }>) =>
   [...node.entries.values()].map(({ value }) => value);
 
-/** The lock of a repository, and its text as it stands; an empty one where there is none. */
+/** Returns the lock of a repository, and its text as it stands; an empty one where there is none. */
 export function readLock(root: string): { readonly lock: LockFile; readonly text?: string } {
   const path = join(root, LOCK_FILE);
   try {
@@ -95,7 +99,7 @@ export function readLock(root: string): { readonly lock: LockFile; readonly text
 export function lockText({ packs }: LockFile): string {
   const ordered = Object.entries(packs)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([place, pack]) => [place, inOrder(pack)]);
+    .map(([packSpec, pack]) => [packSpec, inOrder(pack)]);
   return `${JSON.stringify({ schema: "lock.v1", packs: Object.fromEntries(ordered) }, null, 2)}\n`;
 }
 
@@ -126,7 +130,7 @@ export function writeLock(root: string, lock: LockFile): void {
 
 /** Says of which packs nobody looks at the signatures: their place in the lock is reserved. */
 export function warnOfSignatures({ packs }: LockFile, warn: (text: string) => void): void {
-  for (const [place, { signatures = [] }] of Object.entries(packs))
+  for (const [packSpec, { signatures = [] }] of Object.entries(packs))
     if (signatures.length > 0)
-      warn(`signatures of the pack ${place} are not checked by this version`);
+      warn(`signatures of the pack ${packSpec} are not checked by this version`);
 }

@@ -32,14 +32,14 @@ export const npmRemote: Remote<"npm"> = {
     const settings = new NpmSettings(access);
     const client = new Client(pack, settings, access);
     const bytes = await archive(client, new URL(source), pack, settings);
-    const found = `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
+    const actual = `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
     // Before anything looks into it: what is not the archive that was meant is nobody's to unpack.
-    if (found !== expected) throw mismatch(pack, expected, found);
+    if (actual !== expected) throw mismatch(pack, expected, actual);
     return readArchive(bytes, { pack, folder: spec.folder });
   },
 };
 
-/** The document about all versions of a package, in its short form where the registry has one. */
+/** Returns the document about all versions of a package, in its short form where the registry has one. */
 async function packument(
   client: Client,
   registry: URL,
@@ -50,7 +50,7 @@ async function packument(
   const { status, body } = await client.get(url, {
     accept: "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8",
     cap: CAPS.packedBytes,
-    what: message("npm.versions"),
+    subject: message("npm.versions"),
     archive: false,
   });
   if (status === 200) return new TextDecoder().decode(body);
@@ -62,7 +62,7 @@ async function packument(
   );
 }
 
-/** Returns why a registry may have missed its token; undefined if none was withheld. */
+/** Returns where the token is that a registry may have missed. */
 function tokenHint(settings: NpmSettings, url: URL): Message | undefined {
   const { withheld } = settings.authorizationFor(url);
   return withheld === undefined ? undefined : withheldHint(withheld, url);
@@ -77,7 +77,7 @@ async function archive(
   const { status, body } = await client.get(url, {
     accept: "application/octet-stream, */*; q=0.8",
     cap: CAPS.packedBytes,
-    what: message("npm.archive"),
+    subject: message("npm.archive"),
     archive: true,
   });
   if (status === 200) return body;
@@ -91,7 +91,7 @@ async function archive(
   );
 }
 
-interface Version {
+interface NpmVersion {
   readonly version: string;
   readonly tarball: string;
   readonly integrity: unknown;
@@ -120,23 +120,24 @@ function resolved(spec: NpmSpec, registry: URL, text: string): Resolved {
 }
 
 /**
- * A dist-tag, or the highest version of a range; versions before a release only where the range names one. One that its
+ * Returns a dist-tag, or the highest version of a range; versions before a release only where the range names one. One that its
  * publisher deprecated only where there is no other.
  */
 function choose(
   range: string,
-  versions: ReadonlyMap<string, Version>,
+  versions: ReadonlyMap<string, NpmVersion>,
   tags: ReadonlyMap<string, string>,
-): Version | undefined {
+): NpmVersion | undefined {
   // A tag cannot look like a range: npm refuses to set such a one.
   if (validRange(range) === null) return versions.get(tags.get(range) ?? "");
-  const all = [...versions.values()];
-  const best = (of: readonly Version[]) =>
+  const candidates = [...versions.values()];
+  const best = (releases: readonly NpmVersion[]) =>
     maxSatisfying(
-      of.map(({ version }) => version),
+      releases.map(({ version }) => version),
       range,
     );
-  const version = best(all.filter(({ deprecated }) => deprecated === undefined)) ?? best(all);
+  const version =
+    best(candidates.filter(({ deprecated }) => deprecated === undefined)) ?? best(candidates);
   return version === null ? undefined : versions.get(version);
 }
 
@@ -145,17 +146,17 @@ function readPackument(spec: NpmSpec, text: string) {
   try {
     document = JSON.parse(text);
   } catch {}
-  const versions = new Map<string, Version>();
+  const versions = new Map<string, NpmVersion>();
   for (const [version, manifest] of entriesOf(member(document, "versions"))) {
     const dist = member(manifest, "dist");
     const tarball = member(dist, "tarball");
     if (typeof tarball !== "string" || !/^\d[\w.+-]{4,255}$/.test(version)) continue;
-    const said = deprecation(member(manifest, "deprecated"));
+    const notice = deprecation(member(manifest, "deprecated"));
     versions.set(version, {
       version,
       tarball,
       integrity: member(dist, "integrity"),
-      deprecated: said,
+      deprecated: notice,
     });
   }
   const tags = new Map<string, string>();
@@ -175,7 +176,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const entriesOf = (value: unknown) => (isObject(value) ? Object.entries(value) : []);
 
-/** What a publisher says, on one line of sober length; an empty text takes a deprecation back. */
+/** Returns what a publisher says, on one line of sober length; an empty text takes a deprecation back. */
 function deprecation(stated: unknown): string | undefined {
   if (stated === true) return "deprecated";
   if (typeof stated !== "string") return undefined;
@@ -183,7 +184,7 @@ function deprecation(stated: unknown): string | undefined {
   return line === "" ? undefined : line.slice(0, 300);
 }
 
-/** The SHA-512 among digests as registries write them; another kind is none, for the weaker ones can be forged. */
+/** Returns the SHA-512 among digests as registries write them; another kind is none, for the weaker ones can be forged. */
 function sha512Of(stated: unknown): string | undefined {
   if (typeof stated !== "string") return undefined;
   // Source: https://www.w3.org/TR/SRI/#integrity-metadata (digests with spaces between, options behind a ?)
@@ -193,8 +194,8 @@ function sha512Of(stated: unknown): string | undefined {
     .find((digest) => /^sha512-[A-Za-z0-9+/]{86}==$/.test(digest));
 }
 
-/** The address of the archive as the lock records it. */
-function sourceOf({ tarball }: Version, registry: URL, pack: string): string {
+/** Returns the address of the archive as the lock records it. */
+function sourceOf({ tarball }: NpmVersion, registry: URL, pack: string): string {
   if (!URL.canParse(tarball, registry.href))
     throw new UserError(
       "pack-bad-answer",
@@ -218,7 +219,7 @@ function sourceOf({ tarball }: Version, registry: URL, pack: string): string {
 
 function noVersion(
   { name, range }: NpmSpec,
-  versions: ReadonlyMap<string, Version>,
+  versions: ReadonlyMap<string, NpmVersion>,
   tags: ReadonlyMap<string, string>,
 ): UserError {
   const newest = maxSatisfying([...versions.keys()], "*", { includePrerelease: true });
@@ -241,10 +242,10 @@ const notInLock = (pack: string) =>
     message("npm.lock-again"),
   );
 
-const mismatch = (pack: string, expected: string, found: string) =>
+const mismatch = (pack: string, expected: string, actual: string) =>
   new UserError(
     "pack-digest-mismatch",
-    message("npm.digest", { pack, actual: short(found), locked: short(expected) }),
+    message("npm.digest", { pack, actual: short(actual), locked: short(expected) }),
     message("npm.changed-on-the-way"),
   );
 

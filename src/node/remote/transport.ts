@@ -8,7 +8,7 @@ import type { NpmSettings } from "./npmrc.js";
 import type { Access } from "./remote.js";
 
 /** How one request travels. */
-export interface Way {
+export interface Route {
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   /** Address of a proxy. */
@@ -16,7 +16,7 @@ export interface Way {
 }
 
 /** Sends a GET and waits for the head of the answer. No redirect is followed and nothing is unpacked. */
-export async function send(url: URL, way: Way): Promise<http.IncomingMessage> {
+export async function send(url: URL, way: Route): Promise<http.IncomingMessage> {
   const { headers, signal } = way;
   const options = { headers, signal, agent: false as const };
   if (url.protocol === "http:") return answerTo(http.get(url, options));
@@ -32,11 +32,11 @@ const answerTo = (asked: http.ClientRequest): Promise<http.IncomingMessage> =>
   });
 
 /**
- * A connection through a proxy, over which TLS is then spoken with the host itself, so that the proxy sees no more than
+ * Returns a connection through a proxy, over which TLS is then spoken with the host itself, so that the proxy sees no more than
  * its name. Source: RFC 9110, section 9.3.6 (CONNECT).
  */
-function tunnel(to: URL, proxy: URL, signal: AbortSignal): Promise<Socket> {
-  const path = `${to.hostname}:${to.port || "443"}`;
+function tunnel(target: URL, proxy: URL, signal: AbortSignal): Promise<Socket> {
+  const path = `${target.hostname}:${target.port || "443"}`;
   const { username, password } = proxy;
   const clear = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
   const authorization = `Basic ${Buffer.from(clear).toString("base64")}`;
@@ -77,7 +77,7 @@ function proxyAddress(stated: string): URL {
 }
 
 /**
- * What is on this machine is asked directly: http is only for that. The names are those of curl and npm. The checkout has
+ * Returns the proxy for an address. What is on this machine is asked directly: http is only for that. The names are those of curl and npm. The checkout has
  * no say: an address of a proxy may hold a password, and whoever runs it sees who is asked.
  */
 export function proxyFor(url: URL, env: Access["env"], settings: NpmSettings): string | undefined {
@@ -93,7 +93,7 @@ export function proxyFor(url: URL, env: Access["env"], settings: NpmSettings): s
 /** `*`, a host, or a domain with all below it: `acme.example`, `.acme.example`, `*.acme.example`; a port may follow. */
 function isBypassed({ hostname, port }: URL, entry: string): boolean {
   if (entry === "*") return true;
-  const [, name = "", at] = /^\*?\.?(.*?)(?::(\d{1,5}))?$/.exec(entry.toLowerCase()) ?? [];
-  if (name === "" || (at !== undefined && at !== (port || "443"))) return false;
+  const [, name = "", entryPort] = /^\*?\.?(.*?)(?::(\d{1,5}))?$/.exec(entry.toLowerCase()) ?? [];
+  if (name === "" || (entryPort !== undefined && entryPort !== (port || "443"))) return false;
   return hostname === name || hostname.endsWith(`.${name}`);
 }
