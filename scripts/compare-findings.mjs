@@ -64,7 +64,7 @@ const SENTENCES = new Set([
   "policy.weakened",
   "repository.uncheckedDocuments",
 ]);
-const valueOf = ({ fact, value }) => (SENTENCES.has(fact) ? [value].flat().length : value);
+const comparable = ({ fact, value }) => (SENTENCES.has(fact) ? [value].flat().length : value);
 
 /** What is compared of a report, a line each. */
 function linesOf(report) {
@@ -94,7 +94,7 @@ function linesOf(report) {
       finding.related.map(({ at }) => place(at)),
       finding.because.map((fact) => [
         fact.fact,
-        valueOf(fact),
+        comparable(fact),
         fact.evidence,
         fact.state,
         place(fact.at),

@@ -11,7 +11,7 @@ import { BUILTIN_PACKS, type BuiltinPack } from "./policy/packs/builtin.js";
 import { loadPack, type PackSource } from "./policy/packs/load.js";
 import { DEFAULT_PACKS } from "./policy/resolve.js";
 import { readConfig } from "./policy/settings/config.js";
-import { type RuleText, ruleTexts } from "./report/rules.js";
+import { type DescribedRule, ruleTexts } from "./report/rules.js";
 
 export { UserError } from "./model/errors.js";
 export type { Fact, Subject } from "./model/fact.js";
@@ -26,7 +26,7 @@ export { memoryHost } from "./pipeline/memory-host.js";
 export { loadPack, type PackSource } from "./policy/packs/load.js";
 export { REPORTERS, reporter } from "./report/index.js";
 export type { RenderContext, Reporter } from "./report/reporter.js";
-export type { RuleText } from "./report/rules.js";
+export type { DescribedRule as RuleText } from "./report/rules.js";
 
 /** Options of a library run. `date` is required: the core has no clock. */
 export interface LibraryOptions extends Partial<Omit<Settings, "date">> {
@@ -65,7 +65,7 @@ export async function check(host: Host, options: LibraryOptions): Promise<CheckR
 }
 
 /** The rules of some packs by id, for the reporters that show more with them (`RenderContext.rules`). */
-export const rulesOf = (packs?: LibraryOptions["packs"]): ReadonlyMap<string, RuleText> =>
+export const rulesOf = (packs?: LibraryOptions["packs"]): ReadonlyMap<string, DescribedRule> =>
   ruleTexts(packsOf(packs), Object.keys(BUILTIN_PACKS));
 
 /** The packs of a run by name; those that are handed over stand beside the built-in ones, so that they can be extended. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { InferOutput } from "valibot";
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { COMMIT, CONTENT } from "./answers.js";
 import { type Api, ApiError, garbled } from "./api.js";
@@ -14,15 +15,16 @@ export function apiRevision(api: Api, commit: string): Revision {
       return await api.ask(route, { path, ref: commit }, CONTENT);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      const { status, message } = error.failure;
-      if (status !== 404 || /no commit found/i.test(message)) throw unreadable(error.message);
+      const { failure } = error;
+      if (failure.status !== 404 || /no commit found/i.test(failure.message))
+        throw unreadable(error.reason);
       // GitHub says the same of a repository or a commit that the token may not see, which is no proof of absence.
       visible ??= commitOf(api, commit).then(
         (id) => {
-          if (id !== commit) throw unreadable(garbled().message);
+          if (id !== commit) throw unreadable(garbled().reason);
         },
         (reason: unknown) => {
-          throw reason instanceof ApiError ? unreadable(reason.message) : reason;
+          throw reason instanceof ApiError ? unreadable(reason.reason) : reason;
         },
       );
       await visible;
@@ -39,10 +41,11 @@ export function apiRevision(api: Api, commit: string): Revision {
       const content = await contents(path);
       if (content === undefined) return undefined;
       if (!Array.isArray(content)) throw notRegular(path);
-      if (content.length >= FOLDER_FILES) throw unreadable(`${path} has too many files`);
+      if (content.length >= FOLDER_FILES)
+        throw unreadable(message("base.too-many-files", { path }));
       for (const { name, path: entryPath } of content)
         if (entryPath !== (path === "" ? name : `${path}/${name}`))
-          throw unreadable(garbled().message);
+          throw unreadable(garbled().reason);
       return content.map(({ name }) => name);
     },
   };
@@ -67,7 +70,7 @@ function blobOf(content: ContentAnswer, path: string): Blob {
   const bytes = Buffer.from(content.content, "base64");
   const isComplete = encoding === "base64" && bytes.length === size && sha === nameOf(bytes, sha);
   const leftOut = encoding === "none" && size > 0;
-  if (content.path !== path || !(isComplete || leftOut)) throw unreadable(garbled().message);
+  if (content.path !== path || !(isComplete || leftOut)) throw unreadable(garbled().reason);
   return leftOut ? { bytes: new Uint8Array(), truncated: true } : { bytes, truncated: false };
 }
 

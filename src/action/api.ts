@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type GenericSchema, safeParse } from "valibot";
+import { type Message, message, render } from "../messages/index.js";
 import { VERSION } from "../version.js";
 import { bounded } from "./bounded.js";
 import type { Event } from "./event.js";
@@ -24,8 +25,12 @@ type Parameters = Readonly<Record<string, unknown>>;
 /** A request that did not succeed, after the attempts that it was worth. */
 export class ApiError extends Error {
   readonly failure: RequestFailure;
+  /** What happened, in the language of who asks. */
+  readonly reason: Message;
   constructor(failure: RequestFailure) {
-    super(describe(failure));
+    const reason = describe(failure);
+    super(render(reason, "en"));
+    this.reason = reason;
     this.name = "ApiError";
     this.failure = failure;
   }
@@ -44,12 +49,14 @@ export class ApiError extends Error {
 
 const NO_ANSWER_OF_THE_API = "not an answer of the API";
 
-function describe(failure: RequestFailure): string {
-  const { status, wait, message } = failure;
-  if (message === NO_ANSWER_OF_THE_API) return "GitHub answered something that its API does not";
-  if (status === undefined) return "GitHub did not answer";
-  if (!isLimit(failure)) return `GitHub answered ${status}`;
-  return `GitHub answered ${status}: rate limit${wait === undefined ? "" : `, it asks to wait ${Math.ceil(wait)} seconds`}`;
+function describe(failure: RequestFailure): Message {
+  const { status, wait } = failure;
+  if (failure.message === NO_ANSWER_OF_THE_API) return message("github.not-its-api");
+  if (status === undefined) return message("github.no-answer");
+  if (!isLimit(failure)) return message("github.status", { status });
+  return wait === undefined
+    ? message("github.rate-limit", { status })
+    : message("github.rate-limit-wait", { status, seconds: Math.ceil(wait) });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { type Checkout, gitText, isHash, type Objects } from "../node/git.js";
 import type { Event } from "./event.js";
@@ -71,7 +72,7 @@ export function refuseUnsafeTarget({ pull, sha }: Event, { head }: Sides): void 
   if (safe) return;
   throw new UserError(
     "event-refused",
-    "pull_request_target is refused with this checkout: it runs with the rights of the repository, and what is checked out is not known to be the base",
-    "use `on: pull_request`, which needs no rights; or check out the base alone, without `ref:`, so that nothing of the pull request is executed",
+    message("event.pull-request-target"),
+    message("event.use-pull-request"),
   );
 }

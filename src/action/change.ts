@@ -1,5 +1,6 @@
 import { isMarkdown } from "../facts/paths.js";
 import { isNamed, mayBeDocumentAt } from "../formats/index.js";
+import { type Message, message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import type { Differences, TreeDifference } from "../node/differences.js";
 import { type Checkout, GitError, type Objects } from "../node/git.js";
@@ -33,7 +34,7 @@ export interface Asked {
 }
 
 /** A change, or why it is not known. */
-export type FoundChange = Change | { readonly unknown: string };
+export type FoundChange = Change | { readonly unknown: Message };
 
 /** Returns the change under review, told by the clone where it holds the base, else by GitHub. */
 export async function changeUnderReview(asked: Asked): Promise<FoundChange> {
@@ -41,8 +42,10 @@ export async function changeUnderReview(asked: Asked): Promise<FoundChange> {
   if (sides.base === undefined)
     return {
       unknown: isReview(event)
-        ? "the event names no base"
-        : `${event.name || "this event"} names no earlier commit`,
+        ? message("change.no-base")
+        : message("change.no-earlier-commit", {
+            event: event.name || message("change.this-event"),
+          }),
     };
   // Of GitHub's own merge, and of a queue's, the base is a parent: all that differs is the change.
   const apart = !sides.merged && isMergeCheckout(event);
@@ -51,14 +54,11 @@ export async function changeUnderReview(asked: Asked): Promise<FoundChange> {
   if (cloned?.comparable) return cloned;
   // A clone without the contents of older files (a sparse one is made so) knows the names; GitHub has the texts.
   const api = await asked.api();
-  if (api === undefined)
-    return (
-      cloned ?? { unknown: "the clone does not hold the base revision, and no token was given" }
-    );
+  if (api === undefined) return cloned ?? { unknown: message("change.base-not-in-clone") };
   try {
     return await fromApi(asked, api, sides.base);
   } catch (error) {
-    if (error instanceof FilesUnknown) return cloned ?? { unknown: error.message };
+    if (error instanceof FilesUnknown) return cloned ?? { unknown: error.reason };
     throw error;
   }
 }
@@ -130,7 +130,7 @@ async function filesAsked(
   base: string,
 ): Promise<{ files: ChangedFile[]; mergeBase: string }> {
   const tip = head ?? event.head;
-  if (tip === undefined) throw new FilesUnknown("the event names no head");
+  if (tip === undefined) throw new FilesUnknown(message("change.no-head"));
   if (event.pull === undefined) {
     const between = await filesBetween(api, base, tip);
     return { files: between.files, mergeBase: between.base };

@@ -1,4 +1,5 @@
 import type { GenericSchema, InferOutput } from "valibot";
+import { type Message, message, render } from "../messages/index.js";
 import { CHANGED_FILES, COMPARISON, PARTING, PULL } from "./answers.js";
 import { type Api, ApiError, allPages, garbled } from "./api.js";
 import type { PullRequest } from "./event.js";
@@ -14,7 +15,13 @@ const PULL_FILES = 3000;
 const COMPARED_FILES = 300;
 
 /** Why the files of a change are not known; then every finding counts. */
-export class FilesUnknown extends Error {}
+export class FilesUnknown extends Error {
+  readonly reason: Message;
+  constructor(reason: Message) {
+    super(render(reason, "en"));
+    this.reason = reason;
+  }
+}
 
 /**
  * Returns the files of a pull request. GitHub tells those of its newest head; if that is not the head of this run, they are of
@@ -27,12 +34,11 @@ export async function filesOfPull(api: Api, pull: PullRequest): Promise<ChangedF
       listPullFiles(api, pull.number),
     ]),
   );
-  if (pullNow.head.sha !== pull.head)
-    throw new FilesUnknown("the pull request has moved on since this run began");
+  if (pullNow.head.sha !== pull.head) throw new FilesUnknown(message("change.moved-on"));
   if (files === undefined || pullNow.changed_files > PULL_FILES)
-    throw new FilesUnknown(`more than ${PULL_FILES} files differ`);
+    throw new FilesUnknown(message("change.more-files", { limit: PULL_FILES }));
   // A list that leaves files out would make them look untouched.
-  if (files.length < pullNow.changed_files) throw new FilesUnknown(garbled().message);
+  if (files.length < pullNow.changed_files) throw new FilesUnknown(garbled().reason);
   return files.flatMap(filesOfEntry);
 }
 
@@ -58,7 +64,7 @@ export async function filesBetween(
     compared(api, base, head, COMPARISON),
   );
   if (files.length >= COMPARED_FILES)
-    throw new FilesUnknown(`${COMPARED_FILES} files or more differ`);
+    throw new FilesUnknown(message("change.many-files", { limit: COMPARED_FILES }));
   return { files: files.flatMap(filesOfEntry), base: parting.sha };
 }
 
@@ -83,7 +89,7 @@ export async function orUnknown<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof ApiError) throw new FilesUnknown(error.message);
+    if (error instanceof ApiError) throw new FilesUnknown(error.reason);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { type Message, message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import type { Host } from "../model/host.js";
 import type { Report } from "../model/report.js";
@@ -35,7 +36,7 @@ export interface Examined {
 /** The change that is judged; why it is not known; the files of a pull request that are only data. */
 export interface ChangeOfRun {
   readonly change?: Change;
-  readonly unknown?: string;
+  readonly unknown?: Message;
   readonly target?: PullAsData;
 }
 
@@ -130,8 +131,8 @@ async function changeOf(
     if (client === undefined || event.pull === undefined || sides.head === undefined)
       throw new UserError(
         "pull-request-unreadable",
-        "the files of the pull request cannot be read as data: no token was given",
-        "give the input token, or use `on: pull_request`",
+        message("pull-request.unreadable", { reason: message("pull-request.no-token") }),
+        message("pull-request.give-token"),
       );
     const { pullAsData } = await import("./target.js");
     const target = await pullAsData(client, event.pull, scope, sides.head);

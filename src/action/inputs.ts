@@ -1,7 +1,8 @@
 import { getInput } from "@actions/core";
-import { didYouMean, UserError } from "../model/errors.js";
+import { message } from "../messages/index.js";
+import { suggestion, UserError } from "../model/errors.js";
 import { LEVELS, type Level, LOCALES, type Locale } from "../model/vocabulary.js";
-import { FAIL_ON, type FailOn } from "../policy/settings/fail-on.js";
+import { FAIL_ON, type FailOn } from "../policy/settings/severity.js";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -76,6 +77,6 @@ export function readInputs(raw: (name: string) => string = getInput): Inputs {
 const invalid = (name: string, value: string, words: readonly string[]) =>
   new UserError(
     "input-invalid",
-    `input ${name}: \`${value}\` is not one of ${words.join(", ")}`,
-    didYouMean(value, words) ?? "correct the workflow",
+    message("input.invalid", { name, value, words }),
+    suggestion(value, words) ?? message("input.fix-workflow"),
   );

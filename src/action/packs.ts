@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { packFolder } from "../node/files.js";
 import { inside } from "../node/host.js";
@@ -72,8 +73,8 @@ async function broughtAlong({ event, begun }: PackRequest, folder: string) {
   if (isReview(event) && inside(real(begun.workspace), real(folder)))
     throw new UserError(
       "pack-in-workspace",
-      `the pack ${folder} lies in the workspace, where the change under review could have written it`,
-      "name it from the root of the repository, as ./path: then it is read from the base revision",
+      message("base.pack-in-workspace", { folder }),
+      message("base.name-from-root"),
     );
   return { ...(await packFolder(folder)), origin: folder };
 }

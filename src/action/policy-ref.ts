@@ -1,3 +1,4 @@
+import { type Message, message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { type Checkout, GitError, gitText, isHash, type Objects } from "../node/git.js";
 import { type Api, ApiError } from "./api.js";
@@ -43,14 +44,10 @@ function plainName(named: string): string {
   const hash = named.toLowerCase();
   if (isHash(hash)) return hash;
   if (!NOT_PLAIN.test(named)) return named.replace(/^refs\//, "");
-  throw new UserError(
-    "policy-ref-refused",
-    `input policy-ref: ${named} is no plain name of a branch, a tag or a commit, or the pull request's own revision`,
-    NEXT,
-  );
+  throw new UserError("policy-ref-refused", message("policy-ref.not-plain", { name: named }), NEXT);
 }
 
-const NEXT = "name the base, or a branch, tag or commit that the pull request cannot write";
+const NEXT = message("policy-ref.name-base");
 
 /** Returns the spellings that need nobody's answer. A branch of a fork is none of the repository's, though it may bear the name of one. */
 function isOwnName(name: string, { name: event, pull, head, sha }: Event): boolean {
@@ -70,8 +67,8 @@ async function resolved({ named, api }: NamedPolicy, name: string): Promise<stri
     throw error instanceof ApiError
       ? new UserError(
           "base-unreadable",
-          `input policy-ref: ${named} cannot be read: ${error.message}`,
-          "name a branch, tag or commit of the repository, and give the job `contents: read`",
+          message("policy-ref.unreadable", { name: named, reason: error.reason }),
+          message("policy-ref.readable"),
         )
       : error;
   });
@@ -83,7 +80,7 @@ async function refuseOwn(asked: NamedPolicy, commit: string): Promise<void> {
   const { base } = sides;
   const head = event.pull?.head ?? event.head;
   if (base === undefined || head === undefined)
-    throw unproven(named, "the event does not name both sides");
+    throw unproven(named, message("policy-ref.no-sides"));
   if (commit === base) return;
   const checkedOut = event.name === "pull_request_target" ? undefined : sides.head;
   if (commit === head || commit === checkedOut) throw ownRevision(named);
@@ -135,20 +132,16 @@ async function isOlderByApi(
     if (!(error instanceof ApiError)) throw error;
     // A branch that holds nothing but policy has no commit in common with the code.
     if (/no common ancestor/i.test(error.failure.message)) return true;
-    throw unproven(named, error.message);
+    throw unproven(named, error.reason);
   }
 }
 
 const ownRevision = (named: string) =>
-  new UserError(
-    "policy-ref-refused",
-    `input policy-ref: ${named} is the pull request's own revision, or holds commits of it`,
-    NEXT,
-  );
+  new UserError("policy-ref-refused", message("policy-ref.own", { name: named }), NEXT);
 
-const unproven = (named: string, why: string) =>
+const unproven = (named: string, reason: Message) =>
   new UserError(
     "policy-ref-refused",
-    `input policy-ref: whether ${named} holds commits of the pull request cannot be told: ${why}`,
-    "leave policy-ref out; or name the base; or check out with `fetch-depth: 0`, and name a full commit",
+    message("policy-ref.unproven", { name: named, reason }),
+    message("policy-ref.prove"),
   );

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import type { BaselinePolicy } from "../policy/exceptions/baseline.js";
 import type { FetchPack } from "../policy/packs/load.js";
@@ -25,8 +26,8 @@ export async function baselineOf(
   if (text === undefined)
     throw new UserError(
       "baseline-missing",
-      `there is no baseline ${file} where the policy is read`,
-      "merge the baseline first, then name it",
+      message("base.no-baseline", { file }),
+      message("base.merge-baseline"),
     );
   const { readBaseline } = await import("../policy/exceptions/baseline.js");
   return { baseline: { known: readBaseline(file, text), write: false } };
@@ -42,7 +43,7 @@ const MAX_RULES = 300;
 export function revisionPolicy(revision: Revision): PolicySource {
   const read = async (path: string): Promise<string | undefined> => {
     const blob = await revision.file(path);
-    if (blob?.truncated) throw unreadable(`${path} is too long`);
+    if (blob?.truncated) throw unreadable(message("base.too-long", { path }));
     return blob && textOf(blob);
   };
   const json = async (path: string): Promise<{ text: string; json: unknown } | undefined> => {
@@ -53,8 +54,8 @@ export function revisionPolicy(revision: Revision): PolicySource {
     } catch {
       throw new UserError(
         "pack-invalid",
-        `${path} of the base revision is not JSON`,
-        "mend the JSON",
+        message("base.not-json", { path }),
+        message("pack.fix-json"),
       );
     }
   };
@@ -69,8 +70,8 @@ export function revisionPolicy(revision: Revision): PolicySource {
       if (named !== undefined)
         throw new UserError(
           "config-missing",
-          `the base revision has no ${named}`,
-          "merge the configuration first, then name it",
+          message("base.no-config", { file: named }),
+          message("base.merge-config"),
         );
       return {};
     },
@@ -81,11 +82,11 @@ export function revisionPolicy(revision: Revision): PolicySource {
       if (head === undefined)
         throw new UserError(
           "pack-missing",
-          `the base revision has no ${posix.join(folder, "pack.json")}`,
-          "merge the pack first, then name it; a pack is a folder with pack.json and one folder a rule",
+          message("base.no-config", { file: posix.join(folder, "pack.json") }),
+          message("base.merge-pack"),
         );
       const names = [...((await revision.folder(folder)) ?? [])].sort();
-      if (names.length > MAX_RULES) throw unreadable(`${path} has too many files`);
+      if (names.length > MAX_RULES) throw unreadable(message("base.too-many-files", { path }));
       const packFiles = new Map<string, unknown>();
       for (const name of names) {
         if (name.includes(".")) continue;
@@ -121,8 +122,8 @@ function inRepository(named: string): string {
   if (posix.isAbsolute(path) || path === ".." || path.startsWith("../"))
     throw new UserError(
       "config-missing",
-      `${named} is not in the repository`,
-      "give its path from the root of the repository",
+      message("base.not-in-repository", { path: named }),
+      message("base.path-from-root"),
     );
   return path;
 }

@@ -57,7 +57,7 @@ export async function preview(
     return previewOf(files, findings, report.findings);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return brokenPreview(files, error.message);
+    return brokenPreview(files, error.in(inputs.locale).message);
   }
 }
 

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { type Message, message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { GitError, type Objects } from "../node/git.js";
 import { LIMITS } from "../text/limits.js";
@@ -32,7 +33,7 @@ export function clonedRevision(clone: Objects, commit: string): Revision {
     // git ends where it may not fetch what the clone lacks.
     read: (name, maxBytes) =>
       clone.read(name, maxBytes).catch((error: unknown) => {
-        throw error instanceof GitError ? unreadable("git cannot read it in the clone") : error;
+        throw error instanceof GitError ? unreadable(message("base.git")) : error;
       }),
   };
   const trees = new Map<string, Promise<ReadonlyMap<string, RevisionEntry> | undefined>>();
@@ -49,7 +50,7 @@ export function clonedRevision(clone: Objects, commit: string): Revision {
       if (entry === undefined) return undefined;
       if (!REGULAR.includes(entry.mode)) throw notRegular(path);
       const blob = await objects.read(entry.id, LIMITS.fileBytes);
-      if (blob?.type !== "blob") throw unreadable(`the clone does not hold ${path}`);
+      if (blob?.type !== "blob") throw unreadable(message("base.not-in-clone", { path }));
       return blob;
     },
     folder: async (path) => {
@@ -71,7 +72,7 @@ async function readTree(
 ): Promise<ReadonlyMap<string, RevisionEntry> | undefined> {
   const object = await objects.read(name, TREE_BYTES);
   if (object?.type !== "tree") return undefined;
-  if (object.truncated) throw unreadable("a folder has too many files");
+  if (object.truncated) throw unreadable(message("base.folder-too-large"));
   const { bytes, id } = object;
   const entries = new Map<string, RevisionEntry>();
   for (let offset = 0; offset < bytes.length; ) {
@@ -88,11 +89,11 @@ async function readTree(
   return entries;
 }
 
-export const notRegular = (path: string) => unreadable(`${path} is not a regular file there`);
+export const notRegular = (path: string) => unreadable(message("base.not-regular", { path }));
 
-export const unreadable = (why: string) =>
+export const unreadable = (reason: Message) =>
   new UserError(
     "base-unreadable",
-    `the policy of the base revision cannot be read: ${why}`,
-    "check out with `fetch-depth: 2`, or give the job `contents: read`",
+    message("base.unreadable", { reason }),
+    message("base.check-out"),
   );

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import { inLocale } from "../messages/by-pattern.js";
+import { type Message, message, render } from "../messages/index.js";
 import type { Report } from "../model/report.js";
 import { sourceLines } from "../node/source.js";
 import { BUILTIN_PACKS } from "../policy/packs/builtin.js";
-import { commandData, line } from "../report/escape.js";
+import { line } from "../report/escape.js";
 import { github } from "../report/github.js";
 import { jsonReport } from "../report/json.js";
 import { markdownNotes, markdownReport } from "../report/markdown/index.js";
@@ -14,7 +14,6 @@ import { deciding, totals } from "../report/verdict.js";
 import type { Api } from "./api.js";
 import { refuseUnsafeTarget, type Sides } from "./base.js";
 import { isDispatched } from "./begin.js";
-import { noteText } from "./deliver/notes.js";
 import { isReview } from "./event.js";
 import { type ApiOfRun, type ChangeOfRun, examine } from "./examine.js";
 import { writeReport } from "./files.js";
@@ -85,18 +84,17 @@ function notesOf(
   { head }: Sides,
   { change, unknown }: ChangeOfRun,
 ): string[] {
-  const notes: string[] = [];
-  if (unknown !== undefined)
-    notes.push(noteText(inputs.locale, "everything", inLocale(unknown, inputs.locale)));
-  if (change?.comparable === false) notes.push(noteText(inputs.locale, "not-compared"));
+  const notes: Message[] = [];
+  if (unknown !== undefined) notes.push(message("note.change-unknown", { reason: unknown }));
+  if (change?.comparable === false) notes.push(message("note.not-compared"));
   if (
     isDispatched(event) &&
     inputs.policyRef === "base" &&
     head !== undefined &&
     head !== event.sha
   )
-    notes.push(noteText(inputs.locale, "own-policy"));
-  return notes;
+    notes.push(message("note.own-policy"));
+  return notes.map((note) => render(note, inputs.locale));
 }
 
 /** Makes a client that connects where it is needed first. */

@@ -11,6 +11,7 @@ import {
   startGroup,
   summary,
 } from "@actions/core";
+import { message, render } from "../messages/index.js";
 import type { UserError } from "../model/errors.js";
 import { line, plain } from "../report/escape.js";
 import type { Environment } from "./inputs.js";
@@ -35,7 +36,7 @@ export interface Runner {
   crash(bug: unknown): void;
 }
 
-const BUG = "This is a bug in Cardwarden; please report it. Run again with debug logging for more.";
+const BUG = render(message("action.bug"), "en");
 
 /** Returns the runner of this process, through `@actions/core`. */
 export const runner = (env: Environment): Runner => ({

@@ -1,3 +1,4 @@
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import type { Sides } from "./base.js";
 import type { Environment } from "./inputs.js";
@@ -90,8 +91,8 @@ export function refuseUnclear(
   throw new UserError(
     "event-refused",
     standing === "unclear"
-      ? `${name} is refused: it is about a pull request, and what is checked out could be judged by its own policy`
-      : `${name} is refused with this checkout: what is checked out is not known to be the default branch, and could be judged by its own policy`,
-    "use `on: pull_request`, or `on: pull_request_target` for a comment; for the default branch, `on: push` or `on: schedule`",
+      ? message("event.about-pull-request", { event: name })
+      : message("event.not-default-branch", { event: name }),
+    message("event.use-others"),
   );
 }

@@ -1,6 +1,6 @@
 import type { Report } from "../model/report.js";
 import type { Severity } from "../model/vocabulary.js";
-import { type FailOn, reaches } from "../policy/settings/fail-on.js";
+import { type FailOn, reaches } from "../policy/settings/severity.js";
 import { deciding } from "../report/verdict.js";
 
 export type StepOutcome = "pass" | "fail" | "undetermined" | "nothing" | "error";

@@ -10,7 +10,7 @@ import type { Finding } from "../model/report.js";
 import type { Basis, Texts } from "../model/rule.js";
 import { type Level, type Locale, SEVERITIES, type Severity } from "../model/vocabulary.js";
 import { fingerprint } from "../policy/exceptions/fingerprint.js";
-import { decided, FLOOR_RULE, type Settled } from "../policy/settings/severity.js";
+import { decideSeverity, FLOOR_RULE, type SeveritySettings } from "../policy/settings/severity.js";
 import type { Evaluation } from "./evaluate.js";
 import type { Decider, Judgment } from "./judgment.js";
 import { askedFacts, missingOf } from "./missing.js";
@@ -19,7 +19,7 @@ import { askedFacts, missingOf } from "./missing.js";
 const PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
 
 /** What decides severity and language beside the rule itself. */
-export interface Settings extends Settled {
+export interface Settings extends SeveritySettings {
   readonly level: Level;
   readonly locale: Locale;
   readonly date: string;
@@ -80,7 +80,7 @@ export function findingOf(
     failed.severity[settings.level === "strict" ? "strict" : "baseline"] ??
     failed.severity.baseline;
   const judged = outcome === "undetermined" && settings.level !== "strict" ? "warning" : own;
-  const wanted = decided(rule.id, judged, subject.document ?? "", settings);
+  const wanted = decideSeverity(rule.id, judged, subject.document ?? "", settings);
   if (wanted === "off") return undefined;
   const caps: [string, Severity][] = [];
   const weak = judgment.weak ?? unverifiedRegister(judgment, rule.basis);

@@ -9,9 +9,13 @@ const CATALOGS: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
 };
 const BRACES = /\{([A-Za-z]+)\}/g;
 
-/** Returns a message as a text of the language. A code that no catalog has, as in a file of another version, shows itself. */
+/**
+ * Returns a message as a text of the language; `(s)` is the plural by the number `count`. A code that no catalog has, as
+ * in a file of another version, shows itself.
+ */
 export function render({ code, params }: Message, locale: Locale): string {
-  const text = CATALOGS[locale].get(code) ?? code;
+  const plural = params.count === 1 ? "" : "s";
+  const text = (CATALOGS[locale].get(code) ?? code).replaceAll("(s)", plural);
   const values = new Map(Object.entries(params));
   return text.replace(BRACES, (braces, name: string) => {
     const value = values.get(name);

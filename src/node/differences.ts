@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream, lstatSync } from "node:fs";
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { isLfsPointer } from "../text/lfs.js";
 import { type Checkout, gitBytes, gitText, openObjects } from "./git.js";
@@ -97,8 +98,8 @@ async function filtersOf(checkout: Checkout): Promise<string[]> {
   if (names.size > MOST_FILTERS || [...names].some((name) => name.includes("=")))
     throw new UserError(
       "change-not-trusted",
-      "the settings of this clone name filters that cannot be switched off",
-      "look at filter.* in `git config --list --show-origin`, and do not run git in a clone that is not yours",
+      message("git.filters"),
+      message("git.look-at-filters"),
     );
   return [...names];
 }

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import native, { dirname, join, type PlatformPath, relative, resolve, sep } from "node:path";
+import { message } from "../messages/index.js";
 import type { BaselineFile } from "../model/baseline.js";
 import { UserError } from "../model/errors.js";
 import type { JsonText, PackText } from "../model/pack-text.js";
@@ -50,7 +51,11 @@ export async function configFile(root: string, named: string | undefined): Promi
     return readConfig(relative(root, path).split(sep).join("/"), text);
   }
   if (named !== undefined)
-    throw new UserError("config-missing", `there is no configuration ${named}`, "check --config");
+    throw new UserError(
+      "config-missing",
+      message("file.no-config", { file: named }),
+      message("file.check-config"),
+    );
   return {};
 }
 
@@ -73,8 +78,8 @@ export async function baselineFile(
   if (text === undefined)
     throw new UserError(
       "baseline-missing",
-      `there is no baseline ${file}`,
-      "write one with --write-baseline FILE, or take it out of the configuration",
+      message("file.no-baseline", { file }),
+      message("file.write-baseline"),
     );
   const { readBaseline } = await import("../policy/exceptions/baseline.js");
   return readBaseline(relative(root, path).split(sep).join("/"), text);
@@ -106,8 +111,8 @@ function textOf(path: string, checkout: string | undefined): string | undefined 
 const unreadable = (path: string) =>
   new UserError(
     "file-unreadable",
-    `${path} cannot be read`,
-    "it must be a regular file or folder of the repository that may be read, and no link out of it",
+    message("file.unreadable", { path }),
+    message("file.must-be-regular"),
   );
 
 /**
@@ -144,13 +149,17 @@ export function packTexts(folder: string, label = folder, checkout?: string): Pa
     if (text === undefined)
       throw new UserError(
         "pack-missing",
-        `there is no ${path}`,
-        "a pack is a folder with pack.json and one folder a rule",
+        message("file.missing", { path }),
+        message("file.pack-layout"),
       );
     try {
       return { file, text, json: JSON.parse(text) };
     } catch {
-      throw new UserError("pack-invalid", `${path} is not JSON`, "mend the JSON");
+      throw new UserError(
+        "pack-invalid",
+        message("file.not-json", { path }),
+        message("pack.fix-json"),
+      );
     }
   };
   const pack = read("pack.json");

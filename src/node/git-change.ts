@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { mostBytes } from "../documents/file-filter.js";
 import { folderOf } from "../facts/paths.js";
 import { mayBeDocumentAt } from "../formats/index.js";
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { isArtifact } from "../pipeline/review/artifacts.js";
 import type { Change, Difference } from "../pipeline/review/change.js";
@@ -68,8 +69,8 @@ async function orUserError<T>(work: () => Promise<T>): Promise<T> {
     if (!(error instanceof GitError)) throw error;
     throw new UserError(
       "change-unreadable",
-      `git could not tell what has changed: ${error.stderr.split("\n")[0]}`,
-      "check the clone: it has to hold the files of the base revision too",
+      message("git.unreadable", { reason: error.stderr.split("\n")[0] ?? "" }),
+      message("git.need-base-files"),
     );
   }
 }
@@ -79,18 +80,14 @@ async function isRoot(root: string): Promise<void> {
   const top = await gitText({ root }, "rev-parse", "--show-toplevel").catch((error: unknown) => {
     if (error instanceof UserError) throw error;
     if (error instanceof GitError && /dubious ownership/.test(error.stderr))
-      throw new UserError(
-        "change-not-trusted",
-        "git does not trust this repository, because another user owns it",
-        "git config --global --add safe.directory <folder>",
-      );
+      throw new UserError("change-not-trusted", message("git.not-trusted"), message("git.trust"));
     return "";
   });
   if (top === "" || realpathSync(top) !== realpathSync(root))
     throw new UserError(
       "change-no-repository",
-      "--changed-since needs a git repository with a work tree",
-      "run it inside the checkout, or leave --changed-since out",
+      message("git.no-repository"),
+      message("git.run-inside"),
     );
 }
 
@@ -102,21 +99,17 @@ async function baseOf(root: string, since: string): Promise<string> {
       )
     : undefined;
   const shallow = (await gitText({ root }, "rev-parse", "--is-shallow-repository")) === "true";
-  const deeper = "fetch more history: `git fetch --unshallow`, or `fetch-depth: 0` in CI";
+  const deeper = message("git.fetch-more");
   if (commit === undefined || !isHash(commit))
     throw new UserError(
       "change-no-such-ref",
-      `there is no branch, tag or commit ${since}`,
-      shallow ? deeper : "name one that this clone has, for example origin/main",
+      message("git.no-such-ref", { ref: since }),
+      shallow ? deeper : message("git.name-known-ref"),
     );
   const base = await gitText({ root }, "merge-base", commit, "HEAD").catch(silence);
   if (base !== undefined && isHash(base)) return base;
   if (shallow)
-    throw new UserError(
-      "change-shallow",
-      `this clone is too shallow to hold the point where ${since} and HEAD part`,
-      deeper,
-    );
+    throw new UserError("change-shallow", message("git.too-shallow", { ref: since }), deeper);
   return commit;
 }
 

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { patience } from "./patience.js";
 
@@ -39,8 +40,8 @@ export async function gitBytes(checkout: Checkout, ...args: string[]): Promise<B
   if (truncated)
     throw new UserError(
       "change-too-big",
-      "the change is too big to be listed",
-      "compare with a later revision",
+      message("git.change-too-large"),
+      message("git.compare-later"),
     );
   return bytes;
 }
@@ -101,18 +102,13 @@ export function git(
   });
 }
 
-const noGit = () =>
-  new UserError(
-    "git-missing",
-    "telling what has changed needs git, and there is none on the path",
-    "install git, or leave the comparison out",
-  );
+const noGit = () => new UserError("git-missing", message("git.missing"), message("git.install"));
 
 const tooSlow = (command: string | undefined, ms: number) =>
   new UserError(
     "git-too-slow",
-    `git ${command} said nothing for ${ms / 1000} seconds`,
-    "compare with a later revision, and check the disk that the clone lies on",
+    message("git.too-slow", { command: command ?? "", seconds: ms / 1000 }),
+    message("git.check-disk"),
   );
 
 const settings = ({ root, trusted, isBare, over = [] }: Checkout): string[] => [

@@ -8,6 +8,7 @@ import {
   statSync,
 } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { CONFIG_FILES } from "../policy/settings/config-files.js";
 
@@ -49,8 +50,8 @@ function on(path: string, label: string): TrialSources {
   if (!stats?.isDirectory())
     throw new UserError(
       "no-such-path",
-      `there is no file or folder ${label}`,
-      "give --on a checkout, a folder of checkouts, or files that check --facts wrote",
+      message("path.missing", { path: label }),
+      message("path.give-checkouts"),
     );
   const itself: TriedOn = { source: "checkout", name: basename(path), path };
   if (isCheckout(path)) return { on: [itself], passedOver: 0 };
@@ -124,12 +125,12 @@ export function factsText(path: string): string {
   if (size > MOST_BYTES)
     throw new UserError(
       "facts-too-large",
-      `this file is larger than ${MOST_BYTES / 1024 / 1024} MiB`,
-      "check parts of the repository in separate runs, with --facts each",
+      message("facts.too-large", { limit: MOST_BYTES / 1024 / 1024 }),
+      message("facts.check-in-parts"),
     );
   try {
     return readFileSync(path, "utf8");
   } catch {
-    throw new UserError("file-unreadable", "this file cannot be read");
+    throw new UserError("file-unreadable", message("facts.unreadable"));
   }
 }

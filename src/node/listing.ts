@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { isDeclaration } from "../facts/paths.js";
 import { mayBeDocument } from "../formats/index.js";
+import { message } from "../messages/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import { UserError } from "../model/errors.js";
 import type { Host } from "../model/host.js";
@@ -33,13 +34,13 @@ function noPath(root: string, path: string, file: string): UserError {
   return existsSync(pathOf(root, file))
     ? new UserError(
         "link-leaves-repository",
-        `${file} leads to somewhere outside ${root}`,
-        "give the path itself instead of the link",
+        message("path.leaves-repository", { path: file, root }),
+        message("path.give-itself"),
       )
     : new UserError(
         "no-such-path",
-        `there is no file or folder ${file || path}`,
-        "check the path and the folder you run in",
+        message("path.missing", { path: file || path }),
+        message("path.check"),
       );
 }
 
@@ -149,7 +150,7 @@ class ListingWalk {
       this.#diagnostics.push({
         code: "link-not-followed",
         severity: "warning",
-        message: "a symbolic link that leaves the repository was not followed",
+        message: message("listing.link"),
         at: { file, range: START },
       });
   }
@@ -161,8 +162,8 @@ class ListingWalk {
     this.#diagnostics.push({
       code: "folder-unreadable",
       severity: "fatal",
-      message: "this folder could not be opened",
-      hint: "check its permissions, or leave it out with `exclude`",
+      message: message("listing.folder"),
+      hint: message("listing.check-folder"),
       at: { file: folder, range: START },
     });
   }

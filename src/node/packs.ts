@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import type { FetchPack } from "../policy/packs/load.js";
 import { isRemote, parseSpec } from "../policy/packs/pack-spec.js";
@@ -25,8 +26,8 @@ export function packLoader({ home, absolute, remote }: PackPlaces): FetchPack {
     if (spec.startsWith("/") && !(absolute && extender === undefined))
       throw new UserError(
         "pack-source-invalid",
-        `the pack ${spec} is named by an absolute path`,
-        "name it from the root of the repository, or from the pack that extends it: ./path",
+        message("pack.absolute-path", { place: spec }),
+        message("pack.relative-path"),
       );
     // The notation explains itself where it cannot be read.
     parseSpec(spec);

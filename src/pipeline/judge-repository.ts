@@ -3,8 +3,8 @@ import type { Subject } from "../model/fact.js";
 import type { Host } from "../model/host.js";
 import type { Finding, Report } from "../model/report.js";
 import { groundDiagnostics } from "../policy/exceptions/authorizations.js";
-import type { Counting } from "../policy/exceptions/baseline.js";
-import { applyExceptions } from "../policy/exceptions/index.js";
+import type { CountedDiagnostic } from "../policy/exceptions/baseline.js";
+import { applySuppressions } from "../policy/exceptions/index.js";
 import { NO_WAIVERS, waiverSubjects } from "../policy/exceptions/waivers.js";
 import { VERSION } from "../version.js";
 import { judge, type SubjectSet } from "./judge.js";
@@ -21,7 +21,7 @@ export interface JudgedRepository
   readonly judged: SubjectSet;
   readonly evaluations: Report["evaluations"];
   readonly findings: Finding[];
-  readonly diagnostics: readonly Counting[];
+  readonly diagnostics: readonly CountedDiagnostic[];
   /** Where the run writes one. */
   readonly baseline: BaselineFile | undefined;
 }
@@ -54,7 +54,7 @@ export async function judgeRepository(
   }
   const judged = select({ subjects, subjectsOf: lineage.subjectsOf });
   const { evaluations, raised } = await judge(judged, options);
-  const { findings, diagnostics, baseline } = await applyExceptions(
+  const { findings, diagnostics, baseline } = await applySuppressions(
     raised,
     { waivers, ignores, baseline: options.baseline },
     {

@@ -8,7 +8,7 @@ import type { Report } from "../model/report.js";
 import type { Pack, RuleFile } from "../model/rule.js";
 import type { SubjectKind } from "../model/vocabulary.js";
 import type { WaivableFinding } from "../policy/exceptions/waivers.js";
-import { decided, FLOOR_RULE, isOffHere } from "../policy/settings/severity.js";
+import { decideSeverity, FLOOR_RULE, isOffHere } from "../policy/settings/severity.js";
 import { documentNames } from "./repository.js";
 
 /** What is judged: of a repository that was just read, or of stored facts. */
@@ -73,7 +73,7 @@ export function idleDiagnostics(
   );
   const isIdle = ({ file }: { readonly file: string }) =>
     (documentRules.length > 0 ? documentRules : rulesButFloor).every(
-      ({ id }) => decided(id, "notice", file, rules) === "off",
+      ({ id }) => decideSeverity(id, "notice", file, rules) === "off",
     );
   return documents.length === 0 || !documents.every(isIdle)
     ? []

@@ -1,7 +1,7 @@
 import type { LineageOptions } from "../lineage/build.js";
 import type { BaselinePolicy } from "../policy/exceptions/baseline.js";
 import type { WaiverPolicy } from "../policy/exceptions/waivers.js";
-import type { Weakened } from "../policy/floor/floor.js";
+import type { FloorViolation } from "../policy/floor/floor.js";
 import type { Config } from "../policy/settings/config.js";
 import type { Register } from "../register/index.js";
 import type { RulesToApply } from "./judge.js";
@@ -16,7 +16,7 @@ export interface CheckOptions extends RulesToApply {
   /** Findings that are known, and whether the run writes a new list of them. */
   readonly baseline?: BaselinePolicy | undefined;
   /** Where a floor is in force: attempts to weaken it, on a day. */
-  readonly weakened?: ((date: string) => readonly Weakened[]) | undefined;
+  readonly weakened?: ((date: string) => readonly FloorViolation[]) | undefined;
   /** What the configuration declares of the deployment of everything that is judged. */
   readonly deployment?: LineageOptions["deployment"] | undefined;
   /** Grounds that the configuration records for the use of upstreams. */

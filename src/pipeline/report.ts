@@ -3,7 +3,7 @@ import { render } from "../messages/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { FactsFile, Finding, Report } from "../model/report.js";
 import type { Locale, Severity } from "../model/vocabulary.js";
-import type { Counting } from "../policy/exceptions/baseline.js";
+import type { CountedDiagnostic } from "../policy/exceptions/baseline.js";
 import { VERSION } from "../version.js";
 import type { JudgedRepository } from "./judge-repository.js";
 import type { CheckOptions } from "./options.js";
@@ -15,7 +15,7 @@ export function reportOf(
   options: CheckOptions,
   judged: JudgedRepository,
   { findings, change }: Review,
-  raised: readonly Counting[],
+  raised: readonly CountedDiagnostic[],
 ): Report {
   const { lineage } = judged;
   const files = new Set(judged.documents.map(({ file }) => file));

@@ -2,7 +2,7 @@ import type { Subject } from "../model/fact.js";
 import type { Diagnostic, Shard } from "../model/report.js";
 import type { Pack } from "../model/rule.js";
 import type { SubjectKind } from "../model/vocabulary.js";
-import type { Counting } from "../policy/exceptions/baseline.js";
+import type { CountedDiagnostic } from "../policy/exceptions/baseline.js";
 import { namesOf, type SubjectSet } from "./judge.js";
 
 /** The I-th of N shares of a run, from 1. */
@@ -57,7 +57,7 @@ export function counterpart(judged: SubjectSet): (all: SubjectSet) => SubjectSet
 /** Returns the diagnostics that hold of the whole run, and beside them what a share, if the run is one, says of itself. */
 export function divided(
   share: Share | undefined,
-  diagnostics: readonly (Diagnostic & Pick<Counting, "items">)[],
+  diagnostics: readonly (Diagnostic & Pick<CountedDiagnostic, "items">)[],
 ): { shard?: Shard; diagnostics: Diagnostic[] } {
   if (share === undefined)
     return { diagnostics: diagnostics.map(({ items: _, ...diagnostic }) => diagnostic) };

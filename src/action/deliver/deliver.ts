@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { inLocale } from "../../messages/by-pattern.js";
+import { type Message, message, render } from "../../messages/index.js";
 import type { Finding, Report } from "../../model/report.js";
 import { checkAnnotations } from "../../report/annotations.js";
 import { comment as commentOf } from "../../report/markdown/comment.js";
@@ -10,7 +10,6 @@ import type { Environment, Inputs } from "../inputs.js";
 import type { StepVerdict } from "../verdict.js";
 import { postCheckRun } from "./check-run.js";
 import { postComment } from "./comment.js";
-import { type Note, noteText } from "./notes.js";
 import { postSuggestions } from "./suggestions.js";
 
 /** Everything that a run may write to GitHub. */
@@ -65,26 +64,26 @@ async function attempt(
 ): Promise<{ readonly note: string | undefined; readonly isDone: boolean }> {
   const { event, report } = delivery;
   const { needs, work } = STEPS[step];
-  const leftOut = (kind: Note, ...values: string[]) => ({
-    note: noteText(report.locale, kind, step, ...values),
-    isDone: false,
-  });
-  if (event.readOnly !== undefined) return leftOut(event.readOnly, needs);
+  const leftOut = (note: Message) => ({ note: render(note, report.locale), isDone: false });
+  const denial = message("note.denied", { step, permission: needs });
+  if (event.readOnly === "fork") return leftOut(message("note.read-only-fork", { step }));
+  if (event.readOnly === "dependabot")
+    return leftOut(message("note.read-only-dependabot", { step }));
   // Asking again with the same token for the same right would be one more request for nothing.
-  if (denied.has(needs)) return leftOut("denied", needs);
+  if (denied.has(needs)) return leftOut(denial);
   try {
     const api = await delivery.api();
-    if (api === undefined) return leftOut("no-token");
+    if (api === undefined) return leftOut(message("note.no-token", { step }));
     return { note: await work(api, delivery), isDone: true };
   } catch (error) {
     const isExpected = error instanceof ApiError;
     if (!isExpected) delivery.debug(error instanceof Error ? `${error.stack}` : String(error));
     if (isExpected && error.isDenied) {
       denied.add(needs);
-      return leftOut("denied", needs);
+      return leftOut(denial);
     }
-    const why = isExpected ? error.message : "a fault of Cardwarden; please report it";
-    return leftOut("failed", inLocale(why, report.locale));
+    const reason = isExpected ? error.reason : message("note.bug");
+    return leftOut(message("note.failed", { step, reason }));
   }
 }
 
@@ -111,7 +110,7 @@ async function checkRun(api: Api, { env, event, report, context, verdict }: Deli
     detailsUrl: event.runUrl,
   });
   return posted < annotations.length
-    ? noteText(report.locale, "some", "check-run", posted)
+    ? render(message("note.some-annotations", { step: "check-run", count: posted }), report.locale)
     : undefined;
 }
 
@@ -139,7 +138,7 @@ async function suggest(api: Api, delivery: Delivery): Promise<undefined> {
     author: inputs.commentAuthor,
     findings,
     line: context.line,
-    title: noteText(report.locale, "suggestions"),
+    title: render(message("note.suggestions"), report.locale),
   });
 }
 

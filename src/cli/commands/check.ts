@@ -57,7 +57,9 @@ async function writeBaseline(
     jsonParts(baseline, (part) => JSON.stringify(part, null, 2)),
   );
   const { words } = await import("../../report/words.js");
-  terminal.err(`${words(locale)("baseline-written", baseline.findings.length, line(file))}\n`);
+  terminal.err(
+    `${words(locale)("report.baseline-written", { count: baseline.findings.length, file: line(file) })}\n`,
+  );
 }
 
 export async function runFacts(options: Options, terminal: Terminal): Promise<number> {
@@ -113,7 +115,7 @@ export const withoutFetching = (options: Options): Options => ({ ...options, off
 
 /** The line of a run that found no card. */
 export const noDocuments = async ({ locale }: Pick<Options, "locale">): Promise<string> =>
-  `${(await import("../../report/words.js")).words(locale)("no-documents")}\n`;
+  `${(await import("../../report/words.js")).words(locale)("report.no-documents")}\n`;
 
 async function examine(
   options: Options,

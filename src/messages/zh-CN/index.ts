@@ -7,9 +7,15 @@ import { FORMATS_CROISSANT } from "./formats-croissant.js";
 import { LINEAGE } from "./lineage.js";
 import { MANIFEST } from "./manifest.js";
 import { NODE } from "./node.js";
+import { NODE_NPM } from "./node-npm.js";
+import { NODE_REMOTE } from "./node-remote.js";
 import { PACK } from "./pack.js";
 import { PIPELINE } from "./pipeline.js";
-import { POLICY } from "./policy.js";
+import { POLICY_EXCEPTIONS } from "./policy-exceptions.js";
+import { POLICY_FLOOR } from "./policy-floor.js";
+import { POLICY_PACKS } from "./policy-packs.js";
+import { POLICY_SETTINGS } from "./policy-settings.js";
+import { POLICY_SOURCES } from "./policy-sources.js";
 import { REPORT } from "./report.js";
 import { SCHEMAS } from "./schemas.js";
 import { TEXT } from "./text.js";
@@ -25,9 +31,15 @@ export const ZH_CN = {
   ...LINEAGE,
   ...MANIFEST,
   ...NODE,
+  ...NODE_NPM,
+  ...NODE_REMOTE,
   ...PACK,
   ...PIPELINE,
-  ...POLICY,
+  ...POLICY_EXCEPTIONS,
+  ...POLICY_FLOOR,
+  ...POLICY_PACKS,
+  ...POLICY_SETTINGS,
+  ...POLICY_SOURCES,
   ...REPORT,
   ...SCHEMAS,
   ...TEXT,

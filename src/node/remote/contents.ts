@@ -1,8 +1,9 @@
+import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { JsonText, PackText } from "../../model/pack-text.js";
 import type { PackSource } from "../../policy/packs/load.js";
 import { packSource } from "../files.js";
-import { CAPS } from "./limits.js";
+import { CAPS, MIB } from "./limits.js";
 import type { PackFiles } from "./remote.js";
 
 const RULE = /^([^/]+)\/rule\.json$/;
@@ -20,24 +21,30 @@ export function decidingFiles(files: PackFiles, packSpec: string): PackFiles {
   if (!files.has("pack.json"))
     throw new UserError(
       "pack-missing",
-      `the pack ${packSpec} has no pack.json`,
-      "name the folder in which pack.json lies",
+      message("remote.no-pack", { place: packSpec }),
+      message("remote.name-folder"),
     );
   let bytes = 0;
   for (const [path, text] of deciding) {
     const length = Buffer.byteLength(text);
     bytes += length;
-    if (length > CAPS.textBytes) throw tooBig(packSpec, `${path} has more than 1 MiB`);
+    if (length > CAPS.textBytes) throw tooBig(packSpec, fileTooBig(path));
   }
-  if (bytes > CAPS.packBytes) throw tooBig(packSpec, "its texts have more than 8 MiB");
+  if (bytes > CAPS.packBytes) throw tooBig(packSpec, textsTooBig());
   return new Map(deciding);
 }
 
-export const tooBig = (packSpec: string, why: string) =>
+export const fileTooBig = (path: string): Message =>
+  message("remote.file-too-big", { path, limit: CAPS.textBytes / MIB });
+
+export const textsTooBig = (): Message =>
+  message("remote.texts-too-big", { limit: CAPS.packBytes / MIB });
+
+export const tooBig = (packSpec: string, reason: Message) =>
   new UserError(
     "pack-too-big",
-    `the pack ${packSpec} is too big: ${why}`,
-    "packs belong in a package or repository that holds little else",
+    message("remote.too-big", { place: packSpec, reason }),
+    message("remote.publish-alone"),
   );
 
 /** Returns what the texts of a pack from elsewhere say, as the loader takes it. */
@@ -49,8 +56,8 @@ export function sourceOf(files: PackFiles, packSpec: string): PackSource {
     } catch {
       throw new UserError(
         "pack-invalid",
-        `${path} of the pack ${packSpec} is not JSON`,
-        "tell the owner of the pack",
+        message("remote.not-json", { path, place: packSpec }),
+        message("remote.inform-owner"),
       );
     }
   };

@@ -1,7 +1,8 @@
+import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import { specText } from "../../policy/packs/pack-spec.js";
 import { GitError, git, openObjects } from "../git.js";
-import { decides, tooBig } from "./contents.js";
+import { decides, fileTooBig, textsTooBig, tooBig } from "./contents.js";
 import { gone } from "./git-errors.js";
 import type { GitSpec } from "./git-url.js";
 import { CAPS } from "./limits.js";
@@ -33,9 +34,9 @@ export async function packOfCommit(
     let totalBytes = 0;
     for (const { path, bytes } of files) {
       totalBytes += bytes;
-      if (bytes > CAPS.textBytes) throw tooBig(specText(spec), `${path} has more than 1 MiB`);
+      if (bytes > CAPS.textBytes) throw tooBig(specText(spec), fileTooBig(path));
     }
-    if (totalBytes > CAPS.packBytes) throw tooBig(specText(spec), "its texts have more than 8 MiB");
+    if (totalBytes > CAPS.packBytes) throw tooBig(specText(spec), textsTooBig());
     const texts = new Map<string, string>();
     for (const { path, id } of files) {
       const blob = await objects.read(id, CAPS.textBytes);
@@ -61,14 +62,14 @@ async function entriesOf(
       if (!(error instanceof GitError)) throw error;
       throw new UserError(
         "pack-missing",
-        `the pack ${pack} names a folder that its repository does not have at ${commit.slice(0, 12)}`,
-        "name the folder in which pack.json lies",
+        message("remote.no-such-folder", { place: pack, commit: commit.slice(0, 12) }),
+        message("remote.name-folder"),
       );
     },
   );
   const rows = bytes.toString("utf8").split("\0").slice(0, -1);
   if (truncated || rows.length > CAPS.files)
-    throw tooBig(pack, `its folder has more than ${CAPS.files} files`);
+    throw tooBig(pack, message("remote.many-files", { limit: CAPS.files }));
   return rows.map((row) => {
     const tab = row.indexOf("\t");
     const [mode = "", , id = "", size = ""] = row.slice(0, tab).split(/ +/);
@@ -85,14 +86,19 @@ function refuseHostile({ mode, path }: GitTreeEntry, spec: GitSpec): void {
     /[\p{Cc}\\\uFFFD]/u.test(path) || steps.some((step) => /^(?:|\.{1,2}|\.git)$/i.test(step));
   if (isFile(mode) || mode === "040000") {
     if (steps.length <= CAPS.depth && !strange) return;
-    throw hostile(spec, "a file under a name that no pack needs");
+    throw hostile(spec, message("remote.strange-name"));
   }
-  throw hostile(spec, mode === "120000" ? `a symbolic link, ${path}` : `a submodule, ${path}`);
+  throw hostile(
+    spec,
+    mode === "120000"
+      ? message("remote.symbolic-link", { path })
+      : message("remote.submodule", { path }),
+  );
 }
 
-const hostile = (spec: GitSpec, problem: string) =>
+const hostile = (spec: GitSpec, entry: Message) =>
   new UserError(
     "pack-hostile",
-    `the folder of the pack ${specText(spec)} holds ${problem}`,
-    "a pack is regular files only: pack.json, folders of rules with their examples, and register",
+    message("remote.hostile", { place: specText(spec), entry }),
+    message("remote.regular-files-only"),
   );

@@ -1,3 +1,4 @@
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import { GITHUB, type PackSpec } from "../../policy/packs/pack-spec.js";
 import { GITHUB_COM, TOKENS } from "./github-tokens.js";
@@ -19,8 +20,8 @@ function githubServer(env: Access["env"]): string {
   if (url === undefined || !open || url.username !== "" || url.password !== "")
     throw new UserError(
       "pack-source-invalid",
-      "GITHUB_SERVER_URL is no address of a GitHub server",
-      "set it to https://HOST, or leave it out for github.com",
+      message("remote.server-url"),
+      message("remote.set-server-url"),
     );
   return (url.origin + url.pathname).replace(/\/{1,9}$/, "");
 }

@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
+import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import { type HttpAuthorization, type NpmSettings, withheldHint } from "./npmrc.js";
 import type { Access } from "./remote.js";
@@ -11,7 +12,7 @@ export interface HttpRequest {
   /** Bytes of the answer, unpacked. */
   readonly cap: number;
   /** What is asked for, in the words of a message. */
-  readonly subject: string;
+  readonly subject: Message;
   /**
    * Whether it is an archive, which comes as it is and may come from another host than was asked. Registries such as
    * GitHub Packages send those who ask for one to their storage. That is safe for an archive and for nothing else: it is
@@ -55,7 +56,8 @@ export class Client {
       const { status, location, body } = await this.#once(url, authorization.header, question);
       if (location === undefined) return this.#judged(status, body, url, authorization);
       const next = this.#next(url, location, question);
-      if (redirects === MAX_REDIRECTS) throw this.#redirected(url, "again and again");
+      if (redirects === MAX_REDIRECTS)
+        throw redirected(message("npm.redirected-again", this.#about(url)));
       // Once elsewhere, nothing that follows is known to be meant by the settings.
       isTrusted &&= next.origin === url.origin;
       url = next;
@@ -66,29 +68,29 @@ export class Client {
     if (isPrivate(url)) return;
     throw new UserError(
       "pack-insecure",
-      `the pack ${this.#pack} would come from ${placeOf(url)}, without encryption`,
-      "use a registry with https://; http:// is for this machine",
+      message("npm.not-encrypted", this.#about(url)),
+      message("npm.use-https"),
     );
   }
 
-  #next(url: URL, location: string, { archive, subject: what }: HttpRequest): URL {
-    if (!URL.canParse(location, url.href)) throw this.#redirected(url, "to no address");
+  #next(url: URL, location: string, { archive, subject }: HttpRequest): URL {
+    const about = this.#about(url);
+    if (!URL.canParse(location, url.href))
+      throw redirected(message("npm.redirected-nowhere", about));
     const next = withoutSecrets(new URL(location, url));
     if (next.origin === url.origin) return next;
     if (!archive)
-      throw this.#redirected(url, `to ${placeOf(next)}, and ${what} must come from where it is`);
+      throw redirected(
+        message("npm.redirected-away", { ...about, target: placeOf(next), subject }),
+      );
     // From the net to this machine leads no honest way.
     if (next.protocol !== "https:" && url.protocol === "https:")
-      throw this.#redirected(url, `to ${placeOf(next)}, which is not encrypted`);
+      throw redirected(message("npm.redirected-unencrypted", { ...about, target: placeOf(next) }));
     return next;
   }
 
-  #redirected(url: URL, where: string): UserError {
-    return new UserError(
-      "pack-redirected",
-      `${placeOf(url)} sends those who ask for the pack ${this.#pack} ${where}`,
-      "name the registry that answers itself in .npmrc",
-    );
+  #about(url: URL): { readonly address: string; readonly pack: string } {
+    return { address: placeOf(url), pack: this.#pack };
   }
 
   #judged(
@@ -101,8 +103,8 @@ export class Client {
     if (status === 200 || status === 404 || status === 410) return { status, body };
     throw new UserError(
       "pack-unreachable",
-      `${placeOf(url)} answered ${status} when it was asked for the pack ${this.#pack}`,
-      status === 429 || status >= 500 ? "try again later" : "check the registry in .npmrc",
+      message("npm.status", { ...this.#about(url), status }),
+      status === 429 || status >= 500 ? message("npm.try-later") : message("npm.check-registry"),
     );
   }
 
@@ -110,14 +112,14 @@ export class Client {
     const registry = `//${url.host}/`;
     return new UserError(
       "pack-denied",
-      `${placeOf(url)} refused the pack ${this.#pack} (${status})`,
+      message("npm.denied", { ...this.#about(url), status }),
       unset !== undefined
-        ? `.npmrc names \${${unset}} for ${registry}; ${unset} is not set, or empty`
+        ? message("npm.variable-unset", { variable: `\${${unset}}`, registry, name: unset })
         : withheld !== undefined
           ? withheldHint(withheld, url)
           : header !== undefined
-            ? `the credential for ${registry} in .npmrc was not accepted; check that it is valid and may read packages`
-            : `give a token in ~/.npmrc: ${registry}:_authToken=\${NPM_TOKEN}`,
+            ? message("npm.credential-refused", { registry })
+            : message("npm.give-token", { line: `${registry}:_authToken=\${NPM_TOKEN}` }),
     );
   }
 
@@ -185,8 +187,8 @@ export class Client {
       if (error instanceof UserError) throw error;
       throw new UserError(
         "pack-incomplete",
-        `the answer of ${placeOf(url)} for the pack ${this.#pack} broke off`,
-        "try again",
+        message("npm.broke-off", this.#about(url)),
+        message("npm.try-again"),
       );
     }
     return Buffer.concat(chunks);
@@ -199,17 +201,17 @@ export class Client {
       if (codeOf(error) === "ERR_BUFFER_TOO_LARGE") throw this.#tooBig(question);
       throw new UserError(
         "pack-bad-answer",
-        `${question.subject} of the pack ${this.#pack} cannot be unpacked`,
-        "check the registry and any proxy on the way to it",
+        message("npm.cannot-unpack", { subject: question.subject, pack: this.#pack }),
+        message("npm.check-way"),
       );
     }
   }
 
-  #tooBig({ subject: what, cap }: HttpRequest): UserError {
+  #tooBig({ subject, cap }: HttpRequest): UserError {
     return new UserError(
       "pack-too-big",
-      `${what} of the pack ${this.#pack} has more than ${cap} bytes`,
-      "publish the pack as a package of its own, without what is not part of it",
+      message("npm.too-big", { subject, pack: this.#pack, limit: cap }),
+      message("archive.publish-alone"),
     );
   }
 
@@ -217,21 +219,26 @@ export class Client {
     const seconds = Math.min(this.#access.answerMs, this.#access.allMs) / 1000;
     return new UserError(
       "pack-timeout",
-      `${placeOf(url)} did not give the pack ${this.#pack} within ${seconds} s`,
-      "try again; check the registry, and HTTPS_PROXY where there is a proxy",
+      message("npm.timeout", { ...this.#about(url), seconds }),
+      message("npm.check-proxy"),
     );
   }
 
   #unreachable(url: URL, error: unknown): UserError {
     const refused = error instanceof ProxyRefusal;
-    const why = refused ? `the proxy said ${error.status}` : (codeOf(error) ?? "no connection");
+    const reason = refused
+      ? message("npm.proxy-answered", { status: error.status })
+      : (codeOf(error) ?? message("npm.no-connection"));
     return new UserError(
       "pack-unreachable",
-      `${placeOf(url)} cannot be reached for the pack ${this.#pack} (${why})`,
-      "check the registry, HTTPS_PROXY where there is a proxy, and NODE_EXTRA_CA_CERTS where certificates are your own",
+      message("npm.unreachable", { ...this.#about(url), reason }),
+      message("npm.check-network"),
     );
   }
 }
+
+const redirected = (problem: Message) =>
+  new UserError("pack-redirected", problem, message("npm.name-registry"));
 
 /** True if nobody on the way can read or change it. */
 const isPrivate = ({ protocol, hostname }: URL): boolean =>

@@ -1,3 +1,4 @@
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { LockedPack, LockFile } from "../../model/lock.js";
 import { lookup } from "../../model/lookup.js";
@@ -53,15 +54,15 @@ export const lockedAt = ({ packs }: LockFile, packSpec: string): LockedPack | un
 export const notLocked = (packSpec: string) =>
   new UserError(
     "pack-not-locked",
-    `the pack ${packSpec} is not in cardwarden.lock`,
-    "run cardwarden pack lock, and commit cardwarden.lock",
+    message("lock.not-locked", { place: packSpec }),
+    message("lock.run-lock"),
   );
 
 const notCached = (packSpec: string) =>
   new UserError(
     "pack-not-cached",
-    `the pack ${packSpec} is not in the cache, and may not be fetched now`,
-    "cardwarden pack verify fetches what the lock pins, and so does a check without --offline; what a pull request names is fetched after the merge",
+    message("lock.not-cached", { place: packSpec }),
+    message("lock.fetch"),
   );
 
 /** A pack that was brought here, and what it is. */
@@ -84,8 +85,12 @@ export async function pinned(
   if (brought.pack.digest === locked.digest) return brought;
   throw new UserError(
     "pack-digest-mismatch",
-    `the pack ${packSpec} is not what the lock says: its digest is ${brought.pack.digest}, locked is ${locked.digest}`,
-    "no rule was run; see what changed in the pack and in cardwarden.lock, then cardwarden pack update",
+    message("lock.digest", {
+      place: packSpec,
+      actual: brought.pack.digest,
+      locked: locked.digest,
+    }),
+    message("lock.no-rule-run"),
   );
 }
 
@@ -137,7 +142,11 @@ const npm = async () => (await import("./npm.js")).npmRemote;
 const git = async () => (await import("./git.js")).gitRemote;
 
 const noRemote = (packSpec: string): never => {
-  throw new UserError("pack-source-invalid", `${packSpec} is a folder, which is not locked`, "");
+  throw new UserError(
+    "pack-source-invalid",
+    message("lock.folder", { place: packSpec }),
+    message("lock.use-path"),
+  );
 };
 
 export const resolvedOf = (locked: LockedPack): Resolved => ({

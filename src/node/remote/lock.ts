@@ -2,11 +2,12 @@ import { randomBytes } from "node:crypto";
 import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { textOf } from "../../messages/index.js";
-import { didYouMean, UserError } from "../../model/errors.js";
+import { type Message, message } from "../../messages/index.js";
+import { suggestion, UserError } from "../../model/errors.js";
 import type { Location } from "../../model/location.js";
 import { LockedPack, LockFile } from "../../model/lock.js";
 import { parseSpec } from "../../policy/packs/pack-spec.js";
+import { issueMessage } from "../../policy/packs/valibot-issues.js";
 import { LOCK_FILE } from "../../policy/settings/config-files.js";
 import { readJson } from "../../text/json.js";
 import { lines } from "../../text/lines.js";
@@ -27,13 +28,13 @@ export function parseLock(file: string, text: string): LockFile {
   const nodes = root === undefined ? 0 : count(root);
   const [first] = problems;
   if (first !== undefined || nodes === 0)
-    throw invalid(textOf(first?.message ?? "this is empty", "en"), locate(first?.range));
+    throw invalid(first?.message ?? message("lock.empty"), locate(first?.range));
   const parsed = v.safeParse(LockFile, data);
   if (parsed.success) {
     for (const packSpec of Object.keys(parsed.output.packs))
       if (!isPlace(packSpec))
         throw invalid(
-          `${packSpec} is no place of a pack from elsewhere`,
+          message("lock.not-a-place", { place: packSpec }),
           locate(root && nearestNode(root, ["packs", packSpec]).range),
         );
     return parsed.output;
@@ -41,10 +42,12 @@ export function parseLock(file: string, text: string): LockFile {
   const [issue] = parsed.issues;
   const path = issue.path?.map(({ key }) => String(key)) ?? [];
   const key = path.at(-1) ?? "";
-  const message =
-    issue.expected === "never" ? `no such field: ${key}` : `${path.join(" ")}: ${issue.message}`;
+  const problem =
+    issue.expected === "never"
+      ? message("rule.unknown-field", { key })
+      : message("lock.invalid-value", { path: path.join(" "), problem: issueMessage(issue) });
   throw invalid(
-    message,
+    problem,
     locate(root && nearestNode(root, path).range),
     hintFor(issue.expected, key),
   );
@@ -59,15 +62,10 @@ function isPlace(text: string): boolean {
 }
 
 const hintFor = (expected: string | null, key: string) =>
-  expected === "never" ? didYouMean(key, Object.keys(LockedPack.entries)) : undefined;
+  expected === "never" ? suggestion(key, Object.keys(LockedPack.entries)) : undefined;
 
-const invalid = (message: string, location: Location, hint?: string) =>
-  new UserError(
-    "lock-invalid",
-    message,
-    hint ?? "mend this line, or delete the file and run cardwarden pack lock",
-    location,
-  );
+const invalid = (problem: string | Message, location: Location, hint?: Message) =>
+  new UserError("lock-invalid", problem, hint ?? message("lock.fix"), location);
 
 function count(node: Node): number {
   const below = node.kind === "list" ? node.items : node.kind === "map" ? valuesOf(node) : [];
@@ -92,8 +90,8 @@ export function readLock(root: string): { readonly lock: LockFile; readonly text
   }
   throw new UserError(
     "file-unreadable",
-    `${LOCK_FILE} cannot be read`,
-    "it must be a regular file of the repository that may be read",
+    message("file.unreadable", { path: LOCK_FILE }),
+    message("file.must-be-readable"),
   );
 }
 
@@ -124,8 +122,8 @@ export function writeLock(root: string, lock: LockFile): void {
     rmSync(beside, { force: true });
     throw new UserError(
       "cannot-write",
-      `${LOCK_FILE} cannot be written`,
-      "check the folder and its permissions",
+      message("file.cannot-write", { file: LOCK_FILE }),
+      message("file.check-permissions"),
     );
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import maxSatisfying from "semver/ranges/max-satisfying.js";
 import validRange from "semver/ranges/valid.js";
+import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import { member } from "../../model/lookup.js";
 import { type PackSpec, specText } from "../../policy/packs/pack-spec.js";
@@ -49,21 +50,22 @@ async function packument(
   const { status, body } = await client.get(url, {
     accept: "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8",
     cap: CAPS.packedBytes,
-    subject: "the list of versions",
+    subject: message("npm.versions"),
     archive: false,
   });
   if (status === 200) return new TextDecoder().decode(body);
+  const hint = tokenHint(settings, url);
   throw new UserError(
     "pack-not-found",
-    `there is no package ${spec.name} at ${placeOf(registry)}`,
-    `check its name; a registry may say so too of a package that needs a token, ${tokenHint(settings, url)}`,
+    message("npm.not-found", { name: spec.name, registry: placeOf(registry) }),
+    hint === undefined ? message("npm.check-name") : message("npm.check-name-withheld", { hint }),
   );
 }
 
 /** Returns where the token is that a registry may have missed. */
-function tokenHint(settings: NpmSettings, url: URL): string {
+function tokenHint(settings: NpmSettings, url: URL): Message | undefined {
   const { withheld } = settings.authorizationFor(url);
-  return withheld === undefined ? "which .npmrc gives" : `and ${withheldHint(withheld, url)}`;
+  return withheld === undefined ? undefined : withheldHint(withheld, url);
 }
 
 async function archive(
@@ -75,14 +77,17 @@ async function archive(
   const { status, body } = await client.get(url, {
     accept: "application/octet-stream, */*; q=0.8",
     cap: CAPS.packedBytes,
-    subject: "the archive",
+    subject: message("npm.archive"),
     archive: true,
   });
   if (status === 200) return body;
+  const hint = tokenHint(settings, url);
   throw new UserError(
     "pack-gone",
-    `the version of ${pack} that the lock names was taken back by its registry, or moved: ${placeOf(url)} answered ${status}`,
-    `ask its publisher why, and take another version with cardwarden pack update; a registry may answer so, too, of what needs a token, ${tokenHint(settings, url)}`,
+    message("npm.gone", { pack, address: placeOf(url), status }),
+    hint === undefined
+      ? message("npm.ask-publisher")
+      : message("npm.ask-publisher-withheld", { hint }),
   );
 }
 
@@ -102,8 +107,8 @@ function resolved(spec: NpmSpec, registry: URL, text: string): Resolved {
   if (integrity === undefined)
     throw new UserError(
       "pack-no-integrity",
-      `${spec.name} ${chosen.version} has no SHA-512 digest at its registry`,
-      "have it published again by a current npm; older digests can be forged",
+      message("npm.no-integrity", { name: spec.name, version: chosen.version }),
+      message("npm.publish-again"),
     );
   const { version, deprecated } = chosen;
   return {
@@ -160,8 +165,8 @@ function readPackument(spec: NpmSpec, text: string) {
   if (member(document, "versions") === undefined)
     throw new UserError(
       "pack-bad-answer",
-      `the answer for ${spec.name} is no list of versions`,
-      "check the registry in .npmrc, and any proxy that may have answered in its place",
+      message("npm.no-versions", { name: spec.name }),
+      message("npm.check-registry-and-proxy"),
     );
   return { versions, tags };
 }
@@ -194,8 +199,8 @@ function sourceOf({ tarball }: NpmVersion, registry: URL, pack: string): string 
   if (!URL.canParse(tarball, registry.href))
     throw new UserError(
       "pack-bad-answer",
-      `the registry names no address for the archive of ${pack}`,
-      "tell whoever runs the registry",
+      message("npm.no-address", { pack }),
+      message("npm.inform-registry"),
     );
   const url = withoutSecrets(new URL(tarball, registry));
   // Registries behind a proxy that encrypts for them often do not know it; npm mends it in the same way.
@@ -207,8 +212,8 @@ function sourceOf({ tarball }: NpmVersion, registry: URL, pack: string): string 
   if (url.protocol === "https:" || registry.protocol === "http:") return url.href;
   throw new UserError(
     "pack-insecure",
-    `the archive of ${pack} is at ${placeOf(url)}, without encryption`,
-    "tell whoever runs the registry",
+    message("npm.archive-not-encrypted", { pack, address: placeOf(url) }),
+    message("npm.inform-registry"),
   );
 }
 
@@ -219,25 +224,29 @@ function noVersion(
 ): UserError {
   const newest = maxSatisfying([...versions.keys()], "*", { includePrerelease: true });
   const named = [...tags.keys()].slice(0, 10).map(shownName);
+  const highest =
+    newest === null
+      ? message("npm.no-version-at-all")
+      : message("npm.highest", { version: newest });
   return new UserError(
     "pack-no-version",
-    `no version of ${name} is ${shownName(range)}`,
-    `${newest === null ? "it has no version" : `its highest is ${newest}`}${named.length > 0 ? `; its tags are ${named.join(", ")}` : ""}`,
+    message("npm.no-version", { name, range: shownName(range) }),
+    named.length > 0 ? message("npm.highest-and-tags", { highest, tags: named }) : highest,
   );
 }
 
 const notInLock = (pack: string) =>
   new UserError(
     "pack-no-integrity",
-    `the lock has no address or no SHA-512 digest for ${pack}`,
-    "write the lock again: cardwarden pack lock",
+    message("npm.lock-incomplete", { pack }),
+    message("npm.lock-again"),
   );
 
 const mismatch = (pack: string, expected: string, actual: string) =>
   new UserError(
     "pack-digest-mismatch",
-    `the archive of ${pack} is not what the lock says: ${short(actual)} instead of ${short(expected)}`,
-    "somebody changed it on the way or at the registry; use it only once its publisher has said why",
+    message("npm.digest", { pack, actual: short(actual), locked: short(expected) }),
+    message("npm.changed-on-the-way"),
   );
 
 const short = (digest: string) => `${digest.slice(0, 19)}…`;

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parse } from "ini";
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import { lookup } from "../../model/lookup.js";
 import { inside } from "../host.js";
@@ -160,8 +161,8 @@ function ofFile(path: string | undefined): NpmrcStatement {
   } catch {
     throw new UserError(
       "pack-npmrc-unreadable",
-      `${path} cannot be read`,
-      "it says where packages are; it must be a regular file that may be read",
+      message("npmrc.unreadable", { path }),
+      message("npmrc.must-be-readable"),
     );
   }
   for (const [key, value] of Object.entries(stated))

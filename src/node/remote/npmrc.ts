@@ -1,3 +1,4 @@
+import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import { isForGitHub, servesGitHub } from "./github-tokens.js";
 import { expanded, layersOf, type NpmrcLayer, REFERENCE } from "./npmrc-files.js";
@@ -171,8 +172,8 @@ function header(scheme: string, value: string, key: string): HttpAuthorization {
   if (!/^[\x21-\x7e]{1,8192}$/.test(value))
     throw new UserError(
       "pack-npmrc-invalid",
-      `the value of ${key} in .npmrc is no credential`,
-      "it holds spaces, line breaks or signs that no token has; write it anew",
+      message("npmrc.credential", { key }),
+      message("npmrc.write-anew"),
     );
   return { header: `${scheme} ${value}` };
 }
@@ -188,19 +189,28 @@ function* placesOf({ host, pathname }: URL): Generator<string> {
 }
 
 /** Returns what to do about a line that was not followed; the value is never part of it. */
-export function withheldHint({ variable, line, why }: Withheld, { host }: URL): string {
-  const where = `${line === undefined ? ".npmrc" : `line ${line} of .npmrc`} asks for \${${variable}} for //${host}/`;
+export function withheldHint({ variable, line, why }: Withheld, { host }: URL): Message {
+  const params = {
+    place: placeInFile(line),
+    variable: `\${${variable}}`,
+    registry: `//${host}/`,
+  };
   return why === "checkout"
-    ? `${where}, a host that nothing outside the checkout names, so it is not sent; only where you trust that host, put the line into ~/.npmrc`
-    : `${where}; tokens for GitHub go to GitHub alone: give the registry a variable of its own`;
+    ? message("npmrc.withheld-checkout", params)
+    : message("npmrc.withheld-github", params);
 }
+
+const placeInFile = (line: number | undefined): Message =>
+  line === undefined ? message("npmrc.file") : message("npmrc.line", { line });
 
 function invalid(key: string, stated: string): UserError {
   const unset = unsetIn(stated);
   return new UserError(
     "pack-registry-invalid",
-    `\`${key}\` in .npmrc is no address of a registry`,
-    unset === undefined ? "write https://HOST/PATH/" : `${unset} is not set, or empty`,
+    message("npmrc.registry", { key }),
+    unset === undefined
+      ? message("npmrc.write-address")
+      : message("npmrc.unset", { variable: unset }),
   );
 }
 
@@ -208,7 +218,7 @@ function variableInAddress(key: string, { lineOf }: NpmrcLayer): UserError {
   const line = lineOf(key);
   return new UserError(
     "pack-registry-invalid",
-    `\`${key}\` in .npmrc of the checkout${line === undefined ? "" : `, line ${line},`} names a variable, and a file of the checkout gets none for an address`,
-    "write the address out, or put the line into ~/.npmrc",
+    message("npmrc.variable-in-address", { key, place: placeInFile(line) }),
+    message("npmrc.write-out"),
   );
 }

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { LockedPack, LockFile } from "../../model/lock.js";
 import { readHead } from "../../policy/packs/load.js";
@@ -44,8 +45,8 @@ export async function walk(
 const tooMany = () =>
   new UserError(
     "pack-too-many",
-    `the configuration brings more than ${CAPS.packs} packs from elsewhere`,
-    "extend fewer packs",
+    message("lock.too-many", { limit: CAPS.packs }),
+    message("pack.extend-fewer"),
   );
 
 /** How a lock is to be made from the one before. */

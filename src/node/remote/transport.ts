@@ -1,6 +1,7 @@
 import * as http from "node:http";
 import * as https from "node:https";
 import type { Socket } from "node:net";
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import { lookup } from "../../model/lookup.js";
 import type { NpmSettings } from "./npmrc.js";
@@ -72,11 +73,7 @@ export class ProxyRefusal extends Error {
 function proxyAddress(stated: string): URL {
   const url = URL.canParse(stated) ? new URL(stated) : undefined;
   if (url !== undefined && /^https?:$/.test(url.protocol)) return url;
-  throw new UserError(
-    "pack-proxy-invalid",
-    "the address of the proxy in HTTPS_PROXY or .npmrc cannot be used",
-    "write http://HOST:PORT",
-  );
+  throw new UserError("pack-proxy-invalid", message("proxy.invalid"), message("proxy.write"));
 }
 
 /**

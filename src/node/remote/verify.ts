@@ -1,3 +1,4 @@
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { LockedPack, LockFile } from "../../model/lock.js";
 import { parseSpec, specText } from "../../policy/packs/pack-spec.js";
@@ -59,8 +60,8 @@ async function compare(
     if (pack[key] !== locked[key])
       throw new UserError(
         "pack-digest-mismatch",
-        `the pack ${packSpec} is not what the lock says: its ${key} is ${pack[key]}, locked is ${locked[key]}`,
-        "see what changed in the pack and in cardwarden.lock, then cardwarden pack update",
+        message(DIFFERS[key], { place: packSpec, actual: pack[key], locked: locked[key] }),
+        message("lock.see-changes"),
       );
   return moved ? `${locked.ref} is at ${short(current)} now` : undefined;
 }
@@ -73,9 +74,17 @@ const short = (resolved: Resolved) => (identity(resolved) ?? "nothing").slice(0,
 const movedFault = (packSpec: string, locked: LockedPack, current: Resolved) =>
   new UserError(
     "pack-moved",
-    `the pack ${packSpec} is not what the lock says: ${locked.ref ?? `version ${locked.packageVersion}`} is ${short(current)} now, and was ${short(resolvedOf(locked))}`,
-    "ask its owner why a version that was published is another one now; the lock still brings the old one",
+    message("lock.moved", {
+      place: packSpec,
+      version:
+        locked.ref ?? message("lock.version-number", { version: locked.packageVersion ?? "" }),
+      actual: short(current),
+      locked: short(resolvedOf(locked)),
+    }),
+    message("lock.ask-owner"),
   );
+
+const DIFFERS = { digest: "lock.digest", name: "lock.name", version: "lock.version" } as const;
 
 /** Returns the place with the version that was locked instead of a range; undefined where it names a commit. */
 function exactPlace(packSpec: string, { ref, packageVersion }: LockedPack): string | undefined {

@@ -1,5 +1,6 @@
 import { PACKED_PACKS } from "../../../generated/policy/builtin.js";
 import { REGISTER_CORE } from "../../../generated/policy/register-core.js";
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterAdditions } from "../../model/register.js";
 import type { Pack, Removed, RuleFile } from "../../model/rule.js";
@@ -33,8 +34,8 @@ export const BUILTIN_PACKS: Readonly<Record<string, BuiltinPack>> = Object.fromE
 );
 
 /**
- * The register that ships with the tool, with the entries of packs before its own. Shape and digest are checked by a test, not at every start;
- * clauses and sources stay in a chunk of their own until somebody wants an explanation.
+ * Returns the register that ships with the tool, with the entries of packs before its own. Shape and digest are checked
+ * by a test, not at every start; clauses and sources stay in a chunk of their own until somebody wants an explanation.
  */
 export function builtinRegister(packs: readonly Pack[] = []): {
   register: Register;
@@ -49,18 +50,26 @@ export function builtinRegister(packs: readonly Pack[] = []): {
   return { register, digest: core.digest };
 }
 
-/** An upstream under a text that no register has would be an upstream without a license. */
+/** Refuses an upstream under a text that no register has: it would be an upstream without a license. */
 function refuseUnknownTexts(
   { name }: Pack,
   { upstreams }: RegisterAdditions,
   register: Register,
 ): void {
   for (const data of [false, true])
-    for (const [i, one] of upstreams.filter(({ kind }) => (kind === "dataset") === data).entries())
-      if (one.license !== null && register.license(one.license) === undefined)
+    for (const [i, upstream] of upstreams
+      .filter(({ kind }) => (kind === "dataset") === data)
+      .entries())
+      if (upstream.license !== null && register.license(upstream.license) === undefined)
         throw new UserError(
           "pack-invalid",
-          `${name}/register/${data ? "datasets" : "upstreams"}.json: /${i}/license: there is no entry ${one.license}`,
-          "add the entry to register/licenses.json or register/terms.json, or name one that explain knows",
+          message("pack.in-file", {
+            file: `${name}/register/${data ? "datasets" : "upstreams"}.json`,
+            problem: message("pack.at-path", {
+              path: `${i}/license`,
+              problem: message("register.unknown-license", { license: upstream.license }),
+            }),
+          }),
+          message("register.add-entry"),
         );
 }
