@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { NOTES } from "../src/action/deliver/notes.js";
-import { FIX_WORDS } from "../src/cli/commands/fix-text.js";
+import { FIX_WORDS } from "../src/cli/fixed-text.js";
 import { LABELS } from "../src/cli/labels.js";
 import { offendingWords } from "../src/policy/packs/wording.js";
 import { WORDS } from "../src/report/words.js";

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { command } from "./command.js";
-import { EXIT, type Terminal } from "./commands/check.js";
+import { EXIT, type Terminal } from "./print.js";
 
 /** The process around the command line. */
 function terminal(): Terminal {

@@ -3,12 +3,24 @@ import type { Fact, Subject } from "../model/fact.js";
 import type { Location } from "../model/location.js";
 import { lookup } from "../model/lookup.js";
 import type { Finding } from "../model/report.js";
-import type { Mend } from "../model/rule.js";
+import type { Mend, RuleFile } from "../model/rule.js";
 import type { Locale } from "../model/vocabulary.js";
 import { yaml } from "../report/escape.js";
 import { letters } from "../text/pattern.js";
 
 export type Fix = NonNullable<Finding["fix"]>;
+
+/**
+ * What `cardwarden fix` can do for a rule at best: edits that are safe, edits that need judgment, or keys with a
+ * placeholder for the author to fill in. Whether one card allows for it is another question.
+ */
+export type FixKind = "safe" | "unsafe" | "placeholders";
+
+export function fixKind({ fix }: Pick<RuleFile, "fix">): FixKind | undefined {
+  if (fix?.edit?.some(({ safe }) => safe)) return "safe";
+  if (fix?.edit !== undefined) return "unsafe";
+  return fix?.add === undefined ? undefined : "placeholders";
+}
 
 /**
  * The edits that a mend comes to on one subject; undefined where its facts do not allow for an exact one. Only facts and

@@ -1,9 +1,8 @@
 import type { RegisterAdditions } from "../model/register.js";
 import type { PackFile, Removed, RuleFile } from "../model/rule.js";
 import { SETTINGS } from "../policy/packs/load.js";
-import { settingChanges } from "./settings-diff.js";
+import { BUMPS, type Bump, bumpBetween, next, settingChanges } from "./settings-diff.js";
 import { atMost, ranked, rankOf, severitiesOf, withDefaults } from "./stricter-floor.js";
-import { BUMPS, type Bump, bumpBetween, next } from "./version.js";
 
 /** One way in which a rule differs between two versions of its pack. */
 export interface Change {

@@ -4,12 +4,16 @@ import { dayNumber } from "../facts/day.js";
 import { namesBeside, relativePath } from "../facts/paths.js";
 import { UserError } from "../model/errors.js";
 import type { Example, Pack, RuleFile } from "../model/rule.js";
-import type { CheckResult } from "../pipeline/check.js";
+import { type CheckResult, check } from "../pipeline/check.js";
+import { memoryHost } from "../pipeline/memory-host.js";
 import { isArtifact } from "../pipeline/review/artifacts.js";
 import type { Change, Difference } from "../pipeline/review/change.js";
+import { type BuiltinPack, builtinRegister } from "../policy/packs/builtin.js";
 import type { FetchPack } from "../policy/packs/load.js";
+import { resolvePolicy } from "../policy/resolve.js";
 import { type Config, readConfig } from "../policy/settings/config.js";
 import { CONFIG_FILES } from "../policy/settings/config-files.js";
+import { type StatedParameters, withParameters } from "../policy/settings/parameters.js";
 
 /** An example of a rule, made ready for a run. */
 export interface ExampleRun {
@@ -114,6 +118,42 @@ export function changeBetween(
       return text === undefined ? undefined : { file, text, truncated: false, utf8: true };
     },
   };
+}
+
+/** What an example needs to know of the outside. */
+export interface ExampleContext {
+  readonly today: string;
+  readonly builtin: Readonly<Record<string, BuiltinPack>>;
+}
+
+/** What came of an example, and the pack with the parameters that its configuration gives. */
+export interface ExampleResult {
+  readonly result: CheckResult;
+  readonly ran: Pack;
+  readonly parameters: readonly StatedParameters[];
+}
+
+/** Runs an example under one pack alone, with its own configuration, change and date. */
+export async function runExample(
+  documents: Readonly<Record<string, string>>,
+  pack: Pack,
+  { today, builtin }: ExampleContext,
+): Promise<ExampleResult> {
+  const { register, digest } = builtinRegister([pack]);
+  const { files, config, packs, date, change } = exampleRun(documents, today);
+  const policy = await resolvePolicy(config, {}, builtin, packs);
+  const parameters = config.parameters ?? [];
+  const ran = withParameters(pack, parameters);
+  const result = await check(memoryHost(files), {
+    ...policy,
+    packs: [ran],
+    register,
+    registerDigest: digest,
+    locale: "en",
+    date,
+    ...(change ? { change } : {}),
+  });
+  return { result, ran, parameters };
 }
 
 /**

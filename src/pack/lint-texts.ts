@@ -3,16 +3,22 @@ import { currentRuleId } from "../model/spelling.js";
 import { LOCALES } from "../model/vocabulary.js";
 import { strangers } from "../policy/packs/load.js";
 import { offendingWords } from "../policy/packs/wording.js";
-import type { Around, Fault } from "./lint-finding.js";
+import type { Fault, LintContext } from "./lint-finding.js";
 import type { Path } from "./rule-conditions.js";
-import { FIRST_SENTENCE, firstSentence } from "./sentence.js";
+
+/** The longest first sentence that fits the title of an annotation. */
+const FIRST_SENTENCE = 140;
+
+/** The first sentence of a text, without the rest. */
+const firstSentence = (text: string): string =>
+  /^[\s\S]*?(?:[.!?](?=\s)|[。！？]|$)/.exec(text)?.[0] ?? text;
 
 const PLACEHOLDER = /\{[A-Za-z][\w.]*\}/g;
 
 /** What is wrong with what a rule says, and with the ground that it gives. */
 export function textFaults(
   rule: RuleFile,
-  { builtin, known, chinese }: Around & { readonly chinese: boolean },
+  { builtin, known, chinese }: LintContext & { readonly chinese: boolean },
 ): Fault[] {
   const texts = textsOf(rule);
   return [

@@ -5,13 +5,18 @@ import type { Floor } from "../model/settings.js";
 import { type RuleProblem, readHead, readRule, registerOf } from "../policy/packs/load.js";
 import { deadParts } from "./dead-conditions.js";
 import { exampleFaults } from "./lint-examples.js";
-import type { Around, Fault, LintFinding } from "./lint-finding.js";
+import {
+  type Fault,
+  type LintContext,
+  type LintFinding,
+  type Places,
+  placesOf,
+} from "./lint-finding.js";
 import { textFaults } from "./lint-texts.js";
-import { type Places, placesOf } from "./places.js";
 import { leavesIn } from "./rule-conditions.js";
 
 /** Reads a pack as its author would want it read: what does not load, what can never matter, what nobody tests. */
-export function lintPack({ pack, rules, register }: PackText, around: Around): LintFinding[] {
+export function lintPack({ pack, rules, register }: PackText, around: LintContext): LintFinding[] {
   const head = readHead({ pack: pack.json, rules: asRules(rules) });
   const name = head.pack?.name;
   const findings = put(pack, [...head.problems.map(refused), ...floorFaults(head.pack?.floor)]);

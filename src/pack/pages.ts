@@ -1,4 +1,4 @@
-import { fixKind } from "../fix/kind.js";
+import { fixKind } from "../fix/edits.js";
 import { textIn } from "../model/localized.js";
 import type { Example, RuleFile, Texts } from "../model/rule.js";
 import type { Locale } from "../model/vocabulary.js";

@@ -14,7 +14,7 @@ import { readBaseline } from "../../src/policy/exceptions/baseline.js";
 import { BUILTIN_PACKS, builtinRegister } from "../../src/policy/packs/builtin.js";
 import { type Policy, resolvePolicy } from "../../src/policy/resolve.js";
 import { readConfig } from "../../src/policy/settings/config.js";
-import { REPORTERS } from "../../src/report/index.js";
+import { REPORTERS } from "../../src/index.js";
 import { ruleTexts } from "../../src/report/rules.js";
 import { type Lines, lines } from "../../src/text/lines.js";
 import { memoryHost } from "../helpers/memory-host.js";

@@ -7,7 +7,7 @@ import type { Finding, Report } from "../../src/model/report.js";
 import { writeOutput } from "../../src/node/output.js";
 import { pages } from "../../src/node/parts.js";
 import { checkAnnotations } from "../../src/report/annotations.js";
-import { REPORTERS, reporter } from "../../src/report/index.js";
+import { REPORTERS, reporter } from "../../src/index.js";
 import { jsonParts } from "../../src/report/json.js";
 import { at, edge, finding, report } from "../report/report.js";
 import { times } from "./manifests.js";

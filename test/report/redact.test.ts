@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { check } from "../../src/pipeline/check.js";
 import { clip, commandData, json, line, markdown, yaml } from "../../src/report/escape.js";
 import { Frames } from "../../src/report/frame.js";
-import { REPORTERS } from "../../src/report/index.js";
+import { REPORTERS } from "../../src/index.js";
 import { masked, maySecret, redact } from "../../src/report/redact.js";
 import { memoryHost } from "../helpers/memory-host.js";
 import { card, options } from "../helpers/run.js";

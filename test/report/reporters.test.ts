@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { Report } from "../../src/model/report.js";
 import { LOCALES, SEVERITIES } from "../../src/model/vocabulary.js";
 import { github } from "../../src/report/github.js";
-import { REPORTERS } from "../../src/report/index.js";
+import { REPORTERS } from "../../src/index.js";
 import { interpret, SUMMARY_LIMIT } from "../e2e/runner.js";
 import { FRAGMENTS, hostile, RAW } from "./hostile.js";
 import { at, finding, nasty, nastyContext, report } from "./report.js";

@@ -1,4 +1,5 @@
-import { fixKind } from "../../fix/kind.js";
+import { fixKind } from "../../fix/edits.js";
+import { message } from "../../messages/index.js";
 import { lookup } from "../../model/lookup.js";
 import type { RuleFile } from "../../model/rule.js";
 import type { Level, Locale, Severity } from "../../model/vocabulary.js";
@@ -7,9 +8,31 @@ import { decided } from "../../policy/settings/severity.js";
 import { json, line } from "../../report/escape.js";
 import { labels } from "../labels.js";
 import { table } from "../layout.js";
+import { localPolicy } from "../local-policy.js";
+import { defineCommand, formatIn } from "../options.js";
+import { EXIT } from "../print.js";
+import { localeFlag, offlineFlag, policyFlags } from "./flags.js";
+
+const FORMATS = ["text", "json"] as const;
+
+/** `rules`: lists the rules of the packs that are on. */
+export const rulesCommand = defineCommand({
+  name: "rules",
+  form: "",
+  summary: message("help.rules"),
+  examples: ["rules --pack ip", "rules --format json"],
+  words: { least: 0, most: 0, takes: message("cli.takes-no-rules") },
+  formats: FORMATS,
+  flags: { ...policyFlags, locale: localeFlag, offline: offlineFlag },
+  async run(options, terminal) {
+    const { policy } = await localPolicy(options, terminal);
+    terminal.out(rulesText(policy, options.locale, formatIn(options, FORMATS)));
+    return EXIT.ok;
+  },
+});
 
 /** The rules of the packs that are on: id, severities, title. What the configuration says of a rule goes before. */
-export function rulesText(policy: Policy, locale: Locale, format: "text" | "json"): string {
+function rulesText(policy: Policy, locale: Locale, format: "text" | "json"): string {
   return format === "json" ? `${json(entries(policy))}\n` : lists(policy, locale);
 }
 

@@ -1,5 +1,6 @@
 import { ACTION } from "./action.js";
 import { CLI } from "./cli.js";
+import { CLI_HELP } from "./cli-help.js";
 import { DOCUMENTS } from "./documents.js";
 import { EVALUATE } from "./evaluate.js";
 import { FORMATS } from "./formats.js";
@@ -14,6 +15,7 @@ import { TEXT } from "./text.js";
 export const ZH_CN = {
   ...ACTION,
   ...CLI,
+  ...CLI_HELP,
   ...DOCUMENTS,
   ...EVALUATE,
   ...FORMATS,

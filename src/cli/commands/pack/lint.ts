@@ -1,14 +1,36 @@
 import { resolve } from "node:path";
+import { message } from "../../../messages/index.js";
 import type { PackText } from "../../../model/pack-text.js";
 import { packTexts } from "../../../node/files.js";
 import { lintPack } from "../../../pack/lint.js";
 import { LINT_LEVELS, type LintFinding } from "../../../pack/lint-finding.js";
 import { BUILTIN_PACKS } from "../../../policy/packs/builtin.js";
 import { json, line } from "../../../report/escape.js";
-import { count } from "../../count.js";
+import { count } from "../../layout.js";
+import { defineCommand, formatIn } from "../../options.js";
+import { EXIT } from "../../print.js";
+import { localeFlag } from "../flags.js";
+
+const FORMATS = ["pretty", "json"] as const;
+
+/** `pack lint`: reports what a pack gets wrong. */
+export const lintCommand = defineCommand({
+  name: "pack lint",
+  form: "<pack...>",
+  summary: message("help.lint"),
+  examples: ["pack lint ./acme"],
+  words: { least: 1, most: 100, takes: message("cli.takes-packs") },
+  formats: FORMATS,
+  flags: { locale: localeFlag },
+  async run(options, { cwd, out }) {
+    const { text, failed } = lintPacks(cwd, options.paths, formatIn(options, FORMATS));
+    out(text);
+    return failed ? EXIT.findings : EXIT.ok;
+  },
+});
 
 /** What authors want to know of some packs before anybody else does. Fails on errors and warnings. */
-export function lintPacks(
+function lintPacks(
   cwd: string,
   folders: readonly string[],
   format: string,

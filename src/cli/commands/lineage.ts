@@ -1,41 +1,40 @@
+import { message } from "../../messages/index.js";
 import type { FactsFile } from "../../model/report.js";
 import type { Locale } from "../../model/vocabulary.js";
 import { json, line, mermaid } from "../../report/escape.js";
 import { mermaidLineage } from "../../report/mermaid.js";
-import { padded } from "../../report/width.js";
 import { labels } from "../labels.js";
-import type { LINEAGE_FORMATS } from "../options.js";
+import { defineCommand, formatIn } from "../options.js";
+import { examine, NO_RUN_FLAGS, noDocuments, withoutFetching } from "../prepare.js";
+import { EXIT } from "../print.js";
+import { dateFlag, localeFlag, offlineFlag } from "./flags.js";
 
-/** The facts of one document as a rule author reads them. */
-export function factsText(facts: FactsFile, file: string, locale: Locale): string {
-  const say = labels(locale);
-  const out: string[] = [];
-  for (const subject of facts.subjects) {
-    if (subject.document !== file) continue;
-    out.push("", `${subject.kind} ${line(subject.id)}`);
-    const width = Math.max(...Object.keys(subject.facts).map((name) => name.length));
-    for (const [name, fact] of Object.entries(subject.facts)) {
-      const value =
-        fact.value === null
-          ? "-"
-          : Array.isArray(fact.value)
-            ? fact.value.join(", ")
-            : String(fact.value);
-      const { start } = fact.at.range;
-      const place = `${fact.at.file === file ? "" : line(fact.at.file)}${fact.at.file === file ? "" : ":"}${start.line}:${start.column}`;
-      const evidence =
-        fact.verified === false ? say("unverified-evidence", fact.evidence) : fact.evidence;
-      out.push(
-        `  ${name.padEnd(width)} ${fact.state.padEnd(10)} ${padded(evidence, 22)} ${place.padEnd(8)} ${line(value)}`,
-      );
+const FORMATS = ["text", "mermaid", "dot", "json"] as const;
+
+/** `lineage`: shows what was made from what. */
+export const lineageCommand = defineCommand({
+  name: "lineage",
+  form: "[paths...]",
+  summary: message("help.lineage"),
+  examples: ["lineage", "lineage models --format mermaid"],
+  formats: FORMATS,
+  flags: { locale: localeFlag, date: dateFlag, offline: offlineFlag },
+  async run(options, terminal) {
+    const run = withoutFetching({ ...NO_RUN_FLAGS, ...options });
+    const { result } = await examine(run, terminal);
+    if (result.facts.documents.length === 0) {
+      terminal.err(noDocuments(options));
+      return EXIT.nothing;
     }
-  }
-  return `${out.join("\n").trimStart()}\n`;
-}
+    terminal.out(lineageText(result.facts, formatIn(options, FORMATS), options.locale));
+    return EXIT.ok;
+  },
+});
 
+/** Returns the graph of a run in a format. */
 export function lineageText(
   facts: FactsFile,
-  format: (typeof LINEAGE_FORMATS)[number],
+  format: (typeof FORMATS)[number],
   locale: Locale,
 ): string {
   const { lineage } = facts;

@@ -1,5 +1,5 @@
-import { UserError } from "../../../model/errors.js";
-import type { RuleText } from "../../../model/pack-text.js";
+import { UserError } from "../../model/errors.js";
+import type { RuleText } from "../../model/pack-text.js";
 import {
   below,
   DEFAULT_THRESHOLDS,
@@ -11,14 +11,13 @@ import {
   type Thresholds,
   totalsOf,
   unseen,
-} from "../../../pack/coverage.js";
-import { valueText } from "../../../pack/dead-conditions.js";
-import { type Places, placesOf } from "../../../pack/places.js";
-import type { Path } from "../../../pack/rule-conditions.js";
-import { line } from "../../../report/escape.js";
-import { pointer } from "../../../text/tree.js";
-import { count } from "../../count.js";
-import { table } from "../../layout.js";
+} from "../../pack/coverage.js";
+import { valueText } from "../../pack/dead-conditions.js";
+import { type Places, placesOf } from "../../pack/lint-finding.js";
+import type { Path } from "../../pack/rule-conditions.js";
+import { line } from "../../report/escape.js";
+import { pointer } from "../../text/tree.js";
+import { count, table } from "../layout.js";
 
 /** A rule with what its examples show, and the text of its `rule.json`. */
 export interface Covered {

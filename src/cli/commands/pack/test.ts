@@ -1,23 +1,62 @@
 import { join, resolve } from "node:path";
 import { fixProblems } from "../../../fix/example.js";
 import { inLocale } from "../../../messages/by-pattern.js";
+import { message } from "../../../messages/index.js";
 import { UserError } from "../../../model/errors.js";
 import type { Subject } from "../../../model/fact.js";
 import type { Example, Pack, RuleFile } from "../../../model/rule.js";
 import type { Locale } from "../../../model/vocabulary.js";
 import { packSource, packTexts } from "../../../node/files.js";
 import { RuleCoverage, type Thresholds } from "../../../pack/coverage.js";
-import { exampleProblems } from "../../../pack/example.js";
+import { type ExampleContext, exampleProblems, runExample } from "../../../pack/example.js";
 import { BUILTIN_PACKS, builtinRegister } from "../../../policy/packs/builtin.js";
 import { loadPack } from "../../../policy/packs/load.js";
 import { json, line } from "../../../report/escape.js";
+import { filesOf } from "../../example-files.js";
 import { labels } from "../../labels.js";
-import { filesOf } from "../example-files.js";
-import { type Around, runExample } from "../example-run.js";
-import { type Covered, coverageJson, coverageText, isBelow } from "./pack-coverage.js";
+import { defineCommand, formatIn } from "../../options.js";
+import {
+  type Covered,
+  coverageJson,
+  coverageText,
+  isBelow,
+  thresholdsOf,
+} from "../../pack/coverage.js";
+import { EXIT } from "../../print.js";
+import { dateFlag, localeFlag, toggle, value } from "../flags.js";
+
+const FORMATS = ["pretty", "json"] as const;
+
+/** `pack test`: runs the examples of the rules of a pack. */
+export const testCommand = defineCommand({
+  name: "pack test",
+  form: "<pack>",
+  summary: message("help.test"),
+  examples: ["pack test ./acme", "pack test ./acme --coverage"],
+  words: { least: 1, most: 1, takes: message("cli.takes-pack") },
+  formats: FORMATS,
+  flags: {
+    coverage: toggle("coverage", message("flag.coverage")),
+    threshold: value("threshold", "N", message("flag.threshold")),
+    locale: localeFlag,
+    date: dateFlag,
+  },
+  async run(options, { cwd, out }) {
+    const { date, locale, coverage, threshold } = options;
+    const wanted = coverage || threshold !== undefined;
+    const { text, failed } = await testPack(cwd, options.paths[0] ?? "", {
+      date,
+      format: formatIn(options, FORMATS),
+      locale,
+      ...(wanted ? { thresholds: thresholdsOf(threshold) } : {}),
+    });
+    out(text);
+    return failed ? EXIT.findings : EXIT.ok;
+  },
+});
 
 /** What is wanted of a test beside the examples. */
-export interface TestOptions {
+interface TestOptions {
   readonly date: string;
   /** The share of sights that has to be seen; without it nobody looks. */
   readonly thresholds?: Thresholds;
@@ -26,7 +65,7 @@ export interface TestOptions {
 }
 
 /** Runs every example of every rule of a pack, each under its rule alone. */
-export async function testPack(
+async function testPack(
   cwd: string,
   shown: string,
   { date, thresholds, format, locale }: TestOptions,
@@ -103,7 +142,7 @@ async function tried(
   rule: RuleFile,
   pack: Pack,
   example: Example,
-  around: Around,
+  around: ExampleContext,
 ): Promise<{ problems: string[]; subjects: readonly Subject[]; ran?: RuleFile | undefined }> {
   try {
     const files = filesOf(home, example.path);

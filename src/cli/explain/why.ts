@@ -8,7 +8,7 @@ import type { CheckResult } from "../../pipeline/check.js";
 import type { Policy } from "../../policy/resolve.js";
 import { line } from "../../report/escape.js";
 import { labels } from "../labels.js";
-import { ruleNamed, unknownRule } from "./explain.js";
+import { findRule, unknownRule } from "./find-rule.js";
 
 type Say = ReturnType<typeof labels>;
 
@@ -26,7 +26,7 @@ export async function why(
   locale: Locale,
 ): Promise<string> {
   const say = labels(locale);
-  const found = ruleNamed(name, packs);
+  const found = findRule(name, packs);
   if (!found) throw unknownRule(name, packs);
   const { rule: usual, pack } = found;
   const kinds: readonly string[] = [usual.subject].flat();

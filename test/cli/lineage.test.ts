@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { lineageText } from "../../src/cli/commands/show.js";
+import { lineageText } from "../../src/cli/commands/lineage.js";
 import type { FactsFile } from "../../src/model/report.js";
 import { interpret } from "../e2e/runner.js";
 import { FRAGMENTS, hostile, RAW } from "../report/hostile.js";

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { UserError } from "../../model/errors.js";
-import { inside } from "../../node/host.js";
+import { UserError } from "../model/errors.js";
+import { inside } from "../node/host.js";
 
 /** More is no example. */
 const MOST_FILES = 1000;

@@ -1,21 +1,21 @@
-import { UserError } from "../../../model/errors.js";
-import type { NotTried, PackImpact, RepositoryImpact } from "../../../model/impact.js";
-import type { Finding } from "../../../model/report.js";
-import type { Pack } from "../../../model/rule.js";
-import { factsText, type TriedOn, triedOn } from "../../../node/impact-targets.js";
-import type { PackDiff } from "../../../pack/diff.js";
-import { readFactsFile } from "../../../pack/facts-file.js";
-import { ImpactTotals, impactOf } from "../../../pack/impact.js";
-import { check } from "../../../pipeline/check.js";
-import { judge } from "../../../pipeline/judge.js";
-import { BUILTIN_PACKS, type BuiltinPack } from "../../../policy/packs/builtin.js";
-import type { FetchPack, PackSource } from "../../../policy/packs/load.js";
-import { STAND_IN, type StandIn, standingIn } from "../../../policy/packs/substitute-pack.js";
-import { DEFAULT_PACKS, type Policy, resolvePolicy } from "../../../policy/resolve.js";
-import { line } from "../../../report/escape.js";
-import { VERSION } from "../../../version.js";
-import type { Options } from "../../options.js";
-import { type Prepared, prepare, type Terminal } from "../check.js";
+import { UserError } from "../../model/errors.js";
+import type { NotTried, PackImpact, RepositoryImpact } from "../../model/impact.js";
+import type { Finding } from "../../model/report.js";
+import type { Pack } from "../../model/rule.js";
+import { factsText, type TriedOn, triedOn } from "../../node/impact-targets.js";
+import type { PackDiff } from "../../pack/diff.js";
+import { readFactsFile } from "../../pack/facts-file.js";
+import { ImpactTotals, impactOf } from "../../pack/impact.js";
+import { check } from "../../pipeline/check.js";
+import { judge } from "../../pipeline/judge.js";
+import { BUILTIN_PACKS, type BuiltinPack } from "../../policy/packs/builtin.js";
+import type { FetchPack, PackSource } from "../../policy/packs/load.js";
+import { STAND_IN, type StandIn, standingIn } from "../../policy/packs/substitute-pack.js";
+import { DEFAULT_PACKS, type Policy, resolvePolicy } from "../../policy/resolve.js";
+import { line } from "../../report/escape.js";
+import { VERSION } from "../../version.js";
+import { NO_RUN_FLAGS, type Prepared, prepare, type RunOptions } from "../prepare.js";
+import type { Terminal } from "../print.js";
 
 /** One of the two versions. */
 export interface Version {
@@ -30,7 +30,9 @@ export interface Trying {
   readonly old: Version;
   readonly now: Version;
   readonly difference: PackDiff;
-  readonly options: Options;
+  readonly options: Pick<RunOptions, "date" | "locale" | "offline" | "debug"> & {
+    readonly on: readonly string[];
+  };
   readonly terminal: Terminal;
   /** Brings what the versions extend. */
   readonly fetch: FetchPack;
@@ -214,7 +216,7 @@ async function policyAt(
   let used = () => false;
   const prepared = (adding: boolean) =>
     prepare(
-      { ...options, paths: [root] },
+      { ...NO_RUN_FLAGS, ...options, paths: [root] },
       { ...terminal, cwd: root },
       {
         root,

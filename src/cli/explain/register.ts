@@ -1,18 +1,23 @@
+import { REGISTER_CORE } from "../../../generated/policy/register-core.js";
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
-import type { Attribute, License, Upstream } from "../../model/register.js";
+import type { Attribute, License, RegisterAdditions, Upstream } from "../../model/register.js";
 import type { Pack } from "../../model/rule.js";
 import { ATTRIBUTES, type Locale } from "../../model/vocabulary.js";
+import { expandBraces } from "../../register/glob.js";
 import {
+  HUB_LICENSES,
   isAttributeVerified,
+  packedNames,
   type Register,
   reviewDue,
   type UpstreamMatch,
 } from "../../register/index.js";
 import { line } from "../../report/escape.js";
+import { literalPrefix } from "../../text/glob/index.js";
 import { type Label, labels } from "../labels.js";
 import { paragraph, table } from "../layout.js";
 import { registerWords } from "../register-words.js";
-import type { Names } from "./names.js";
 
 interface Known {
   readonly register: Register;
@@ -225,8 +230,8 @@ function owned(name: string, { register, names }: Known): string | undefined {
   if (listed.length > 1)
     throw new UserError(
       "upstream-ambiguous",
-      `several upstreams are called ${name}`,
-      `name one of ${listed.join(", ")}`,
+      message("explain.upstream-ambiguous", { name }),
+      message("cli.name-one-of", { names: listed }),
     );
   if (listed[0] !== undefined) return listed[0];
   // The register finds the original of a copy by the copy's name alone.
@@ -266,4 +271,58 @@ function upstreamText(name: string, match: UpstreamMatch, known: Known): string[
     ...table(facts, columns, ""),
     ...(terms === undefined ? [] : ["", ...licenseText(terms, known), "", prevails(known)]),
   ];
+}
+
+/** Names that the register holds, to find what somebody may have meant. */
+export interface Names {
+  /** Licenses, terms and upstreams as they are written; patterns with wildcards are left out. */
+  all(): readonly string[];
+  /** A few names, patterns among them, in which a word begins so. */
+  holding(word: string): readonly string[];
+  /** Upstreams whose repository has this name, whoever owns it. */
+  upstreams(repository: string): readonly string[];
+}
+
+const FEW = 6;
+
+export function registerNames(additions: readonly RegisterAdditions[] = []): Names {
+  const known = packedNames(REGISTER_CORE);
+  for (const { licenses, upstreams } of additions) {
+    known.licenses.push(...licenses.map(({ id }) => id));
+    known.upstreams.push(...upstreams.map(({ pattern }) => pattern));
+  }
+  const patterns = known.upstreams.flatMap(expandBraces);
+  const upstreams = patterns.filter((name) => literalPrefix(name) === name);
+  const licenses = [...known.licenses, ...HUB_LICENSES].filter(
+    (name) => name !== "other" && name !== "unknown",
+  );
+  const all = [...new Set([...licenses, ...upstreams])];
+  const every = [...new Set([...licenses, ...patterns])];
+  return {
+    all: () => all,
+    holding(word) {
+      const key = word.toLowerCase();
+      if (key.length < 2) return [];
+      return (
+        every
+          .filter((name) => name !== key && beginsWord(name.toLowerCase(), key))
+          // Texts before upstreams, which have a slash; then the shorter name.
+          .sort((a, b) => kind(a) - kind(b) || a.length - b.length || (a < b ? -1 : 1))
+          .slice(0, FEW)
+      );
+    },
+    upstreams(repository) {
+      const ending = `/${repository.toLowerCase()}`;
+      return upstreams.filter((name) => name.toLowerCase().endsWith(ending));
+    },
+  };
+}
+
+const kind = (name: string) => (name.includes("/") ? 1 : 0);
+
+/** Whether a word of the name begins so: `openai` in `terms:openai-services`, not in `copenais`. */
+function beginsWord(name: string, key: string): boolean {
+  for (let at = name.indexOf(key); at >= 0; at = name.indexOf(key, at + 1))
+    if (at === 0 || /[^a-z0-9]/.test(name[at - 1] ?? "")) return true;
+  return false;
 }

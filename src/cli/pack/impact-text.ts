@@ -4,12 +4,11 @@ import type {
   Place,
   RepositoryImpact,
   RuleImpact,
-} from "../../../model/impact.js";
-import type { Counts } from "../../../model/report.js";
-import { SEVERITIES } from "../../../model/vocabulary.js";
-import { line, markdown, markdownSentence } from "../../../report/escape.js";
-import { count } from "../../count.js";
-import { table } from "../../layout.js";
+} from "../../model/impact.js";
+import type { Counts } from "../../model/report.js";
+import { SEVERITIES } from "../../model/vocabulary.js";
+import { line, markdown, markdownSentence } from "../../report/escape.js";
+import { count, table } from "../layout.js";
 
 /** What `pack diff --on` says after the verdict on the version. */
 

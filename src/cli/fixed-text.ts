@@ -1,8 +1,7 @@
-import type { Reason, Result } from "../../fix/rounds.js";
-import type { Finding } from "../../model/report.js";
-import type { Locale } from "../../model/vocabulary.js";
-import { line } from "../../report/escape.js";
-import type { Options } from "../options.js";
+import type { Reason, Result } from "../fix/rounds.js";
+import type { Finding } from "../model/report.js";
+import type { Locale } from "../model/vocabulary.js";
+import { line } from "../report/escape.js";
 
 /** The words of `fix`. `{0}` is filled in. */
 export const FIX_WORDS = {
@@ -50,7 +49,11 @@ interface Row {
 export function fixedText(
   { texts, fixed, prepared, held, open }: Result,
   failed: ReadonlyMap<string, string>,
-  { locale, unsafe, dryRun }: Pick<Options, "locale" | "unsafe" | "dryRun">,
+  {
+    locale,
+    unsafe,
+    dryRun,
+  }: { readonly locale: Locale; readonly unsafe: boolean; readonly dryRun: boolean },
 ): string {
   const say = sayer(locale);
   const rows = new Map<string, Row[]>();

@@ -1,22 +1,58 @@
 import { join, resolve } from "node:path";
 import * as v from "valibot";
 import { Evaluator } from "../../../evaluate/evaluate.js";
-import { UserError } from "../../../model/errors.js";
+import { message } from "../../../messages/index.js";
 import type { Subject } from "../../../model/fact.js";
 import { type Pack, PackFile, type RuleFile } from "../../../model/rule.js";
+import type { Locale } from "../../../model/vocabulary.js";
 import { packFolder, repositoryRoot } from "../../../node/files.js";
 import { packLoader, unlockedPacks } from "../../../node/packs.js";
 import { diffPacks, type PackDiff, type PackVersion } from "../../../pack/diff.js";
+import { runExample } from "../../../pack/example.js";
 import { BUILTIN_PACKS } from "../../../policy/packs/builtin.js";
 import { type FetchPack, loadPack, type PackSource } from "../../../policy/packs/load.js";
 import { isRemote } from "../../../policy/packs/pack-spec.js";
 import { withParameters } from "../../../policy/settings/parameters.js";
 import { json, line, markdownSentence } from "../../../report/escape.js";
+import { filesOf } from "../../example-files.js";
 import { table } from "../../layout.js";
-import type { Options, PackFormat } from "../../options.js";
-import type { Terminal } from "../check.js";
-import { filesOf } from "../example-files.js";
-import { runExample } from "../example-run.js";
+import { defineCommand, formatIn, usageError } from "../../options.js";
+import { EXIT, type Terminal } from "../../print.js";
+import { dateFlag, localeFlag, offlineFlag, values } from "../flags.js";
+
+const FORMATS = ["pretty", "json", "markdown"] as const;
+type DiffFormat = (typeof FORMATS)[number];
+
+/** `pack diff`: reports what changed between two versions of a pack, and which version that asks for. */
+export const diffCommand = defineCommand({
+  name: "pack diff",
+  form: "<old> <new>",
+  summary: message("help.diff"),
+  examples: ["pack diff ../acme-1.0.0 ./acme", "pack diff ../acme-1.0.0 ./acme --on ../models"],
+  words: { least: 2, most: 2, takes: message("cli.takes-two-packs") },
+  formats: FORMATS,
+  flags: {
+    on: values("on", "PATH", message("flag.on")),
+    locale: localeFlag,
+    date: dateFlag,
+    offline: offlineFlag,
+  },
+  async run(options, terminal) {
+    const format = formatIn(options, FORMATS);
+    const { text, failed } = await diffText(options.paths, format, options, terminal);
+    terminal.out(text);
+    return failed ? EXIT.findings : EXIT.ok;
+  },
+});
+
+/** What a comparison reads of the command's options. */
+interface DiffOptions {
+  readonly on: readonly string[];
+  readonly date: string;
+  readonly locale: Locale;
+  readonly offline: boolean;
+  readonly debug: boolean;
+}
 
 interface Version extends PackVersion {
   /** The folder, where its examples are at hand. */
@@ -46,10 +82,10 @@ async function versionOf(spec: string, cwd: string, fetch: FetchPack): Promise<V
  * What changed between two versions of one pack, and with `--on`, what that would change in some repositories. Fails
  * where the new version is too low for it; a trial informs, and never fails.
  */
-export async function diffText(
+async function diffText(
   [from = "", to = ""]: readonly string[],
-  format: PackFormat,
-  options: Options,
+  format: DiffFormat,
+  options: DiffOptions,
   terminal: Terminal,
 ): Promise<{ text: string; failed: boolean }> {
   const { cwd } = terminal;
@@ -60,20 +96,24 @@ export async function diffText(
   });
   const [old, now] = [await versionOf(from, cwd, fetch), await versionOf(to, cwd, fetch)];
   if (old.head.name !== now.head.name)
-    throw new UserError(
-      "usage",
-      `${from} is the pack ${old.head.name}, ${to} is ${now.head.name}`,
-      "compare two versions of one pack",
+    throw usageError(
+      message("cli.two-packs", {
+        old: from,
+        oldName: old.head.name,
+        new: to,
+        newName: now.head.name,
+      }),
+      message("cli.compare-versions"),
     );
   const difference = await differenceOf(old, now, options.date);
   if (options.on.length === 0)
     return { text: TEXTS[format](difference), failed: !difference.enough };
   const [{ impact }, { markdownImpact, prettyImpact }] = await Promise.all([
-    import("./pack-impact.js"),
-    import("./impact-text.js"),
+    import("../../pack/impact.js"),
+    import("../../pack/impact-text.js"),
   ]);
   const tried = await impact({ old, now, difference, options, terminal, fetch });
-  const texts: Readonly<Record<PackFormat, () => string>> = {
+  const texts: Readonly<Record<DiffFormat, () => string>> = {
     json: () => `${json(tried)}\n`,
     pretty: () => `${prettyText(difference)}${prettyImpact(tried)}`,
     markdown: () => `${markdownText(difference)}\n${markdownImpact(tried)}`,
@@ -177,7 +217,7 @@ const markdownText = (diff: PackDiff): string =>
 const sentence = (note: string) =>
   /^[A-Za-z0-9 ,;:.()/-]*$/.test(note) && !/\/\/|www\./i.test(note) ? note : markdownSentence(note);
 
-const TEXTS: Readonly<Record<PackFormat, (diff: PackDiff) => string>> = {
+const TEXTS: Readonly<Record<DiffFormat, (diff: PackDiff) => string>> = {
   json: (diff) => `${json({ schema: "pack-diff.v1", ...diff })}\n`,
   pretty: prettyText,
   markdown: markdownText,

@@ -1,0 +1,197 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fixKind } from "../../fix/edits.js";
+import { type Message, message } from "../../messages/index.js";
+import { UserError } from "../../model/errors.js";
+import { textIn } from "../../model/localized.js";
+import type { Pack, Parameter, RuleFile, Texts } from "../../model/rule.js";
+import type { Locale } from "../../model/vocabulary.js";
+import { BUILTIN_PACKS } from "../../policy/packs/builtin.js";
+import type { Register } from "../../register/index.js";
+import { line } from "../../report/escape.js";
+import { ruleTexts } from "../../report/rules.js";
+import { filesOf } from "../example-files.js";
+import { labels } from "../labels.js";
+import { paragraph, table } from "../layout.js";
+import { didYouMean } from "../suggest.js";
+import { findRule, shortNames } from "./find-rule.js";
+import { type Names, registerText } from "./register.js";
+
+/** What can be explained, and in which language. */
+export interface Known {
+  /** Every pack at hand, those that are not on included. */
+  readonly packs: readonly Pack[];
+  /** Names of the packs that are on. */
+  readonly on: ReadonlySet<string>;
+  /** Where a pack lies, for its examples; none in an installation without them. */
+  folder(pack: string): string | undefined;
+  readonly register: Register;
+  /** The register without the entries of packs. */
+  readonly builtin: Register;
+  /** Names that the register holds, for suggestions. */
+  readonly names: Names;
+  readonly locale: Locale;
+  readonly columns: number | undefined;
+}
+
+/** A rule, a license, service terms, or an upstream, by its id or the name that a card would use. */
+export function explain(name: string, known: Known): string {
+  const found = findRule(name, known.packs);
+  if (found) return ruleText(found.rule, found.pack, known);
+  const text = registerText(name, known);
+  if (text !== undefined) return text;
+  const ids = known.packs.flatMap(({ rules }) => rules.map(({ id }) => id));
+  const holding = known.names.holding(name);
+  throw new UserError(
+    "nothing-known",
+    message("explain.nothing-known", { name }),
+    holding.length > 0
+      ? message("explain.names-containing", { names: holding })
+      : (suggestion(name, [...ids, ...shortNames(ids), ...known.names.all()]) ??
+          message("explain.no-entry-of-name")),
+  );
+}
+
+/** The name that differs in punctuation alone, else the nearest one. */
+function suggestion(name: string, names: readonly string[]): Message | undefined {
+  const letters = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const key = name.length > 200 ? "" : letters(name);
+  if (key === "") return didYouMean(name, names);
+  const same = names.find((candidate) => letters(candidate) === key);
+  const near = same === undefined ? didYouMean(name, names) : undefined;
+  if (near !== undefined) return near;
+  // A name that was cut off in the middle.
+  const longer =
+    key.length < SHORTEST_BEGINNING
+      ? []
+      : names.filter((candidate) => letters(candidate).startsWith(key));
+  const word = same ?? longer[0];
+  return word === undefined ? undefined : message("cli.did-you-mean", { word });
+}
+
+const SHORTEST_BEGINNING = 4;
+
+const say = (texts: Texts | undefined, locale: Locale) =>
+  texts === undefined ? "" : line(textIn(texts, locale));
+
+function ruleText(rule: RuleFile, pack: Pack, known: Known): string {
+  const { locale, columns } = known;
+  const label = labels(locale);
+  const severities = (rule.cases ?? [rule]).map(({ severity, message }) => {
+    const { baseline = "notice", strict = baseline } = severity ?? {};
+    return [
+      strict === baseline ? baseline : `${baseline} (${label("strict", strict)})`,
+      say(message ?? rule.message, locale),
+    ];
+  });
+  const basis = rule.basis.flatMap((one) => {
+    const { instrument, provision, asks, url, verified, accessed, effectiveFrom } = one;
+    const read =
+      verified === "register"
+        ? label("as-register")
+        : !verified
+          ? label("not-read")
+          : accessed === undefined
+            ? label("read")
+            : label("read-on", accessed);
+    return [
+      ...paragraph(`${line(instrument)}, ${line(provision)}: ${line(asks)}`, columns, "  "),
+      ...paragraph(
+        `${read}${effectiveFrom === undefined ? "" : label("in-force", effectiveFrom)}${url === undefined ? "" : `; ${line(url)}`}`,
+        columns,
+        "    ",
+      ),
+    ];
+  });
+  const kind = fixKind(rule);
+  const add = Object.entries(rule.fix?.add ?? {}).map(
+    ([path, value]) => `  ${line(path)}: ${line(textIn(value, locale))}`,
+  );
+  const parameters = Object.entries(rule.parameters ?? {}).flatMap(([name, one]) => {
+    const usual = one.default;
+    const without =
+      usual === undefined
+        ? label("parameter-off")
+        : label("parameter-default", line([usual].flat().join(", ")));
+    const text = label("parameter", name, one.type, say(one.description, locale));
+    return paragraph(`${text}${limits(one, label)}${without}`, columns, "  ");
+  });
+  const page = ruleTexts([pack], Object.keys(BUILTIN_PACKS)).get(rule.id)?.page;
+  const facts = [
+    [label("subject"), [rule.subject].flat().join(", ")],
+    ...(known.on.has(pack.name) ? [] : [[label("pack"), label("not-on", line(pack.name))]]),
+    [label("configure"), label("configured", rule.id)],
+    ...(kind === undefined ? [] : [[label("fixes"), label(`fix-${kind}`)]]),
+    ...(page === undefined ? [] : [[label("page"), page]]),
+  ];
+  const section = (title: string, rows: readonly string[]) =>
+    rows.length === 0 ? [] : ["", title, ...rows];
+  return `${[
+    rule.id,
+    ...paragraph(say(rule.title, locale) || say(rule.message, locale), columns),
+    ...section("", paragraph(say(rule.rationale, locale), columns)).slice(1),
+    ...section(label("severity"), table(severities, columns)),
+    ...(rule.remedy
+      ? section(label("fix"), paragraph(say(rule.remedy, locale), columns, "  "))
+      : []),
+    ...section(label("matter"), add),
+    ...section(label("parameters"), parameters),
+    ...section(label("basis"), basis),
+    "",
+    ...table(facts, columns, ""),
+    ...examples(rule, pack, known),
+  ].join("\n")}\n`;
+}
+
+/** Which values a parameter may have, and which of them a floor lets a configuration give. */
+function limits(
+  { minimum, maximum, stricter, ...one }: Parameter,
+  label: ReturnType<typeof labels>,
+): string {
+  return [
+    ...(one.enum ? [label("parameter-words", line(one.enum.join(", ")))] : []),
+    ...(minimum === undefined ? [] : [label("parameter-from", String(minimum))]),
+    ...(maximum === undefined ? [] : [label("parameter-to", String(maximum))]),
+    ...(stricter === undefined ? [] : [label(`stricter-${stricter}`)]),
+  ].join("");
+}
+
+/** Lines of an example that are shown; the rest is counted. */
+const SHOWN = 40;
+
+/** One example that passes and one that does not. */
+function examples(rule: RuleFile, pack: Pack, { folder, locale }: Known): string[] {
+  const label = labels(locale);
+  const home = folder(pack.name);
+  if (home === undefined) return [];
+  return (["pass", "fail"] as const).flatMap((outcome) => {
+    const example = rule.examples.find((one) => one.outcome === outcome);
+    const place = join(home, rule.id.slice(pack.name.length + 1));
+    if (!example || !existsSync(place)) return [];
+    const files = Object.entries(readable(place, example.path));
+    const rows = files.flatMap(([name, text]) => [
+      ...(files.length > 1 ? [`  ${line(name)}`] : []),
+      ...text
+        .trimEnd()
+        .split("\n")
+        .map((row) => `  | ${line(row)}`),
+    ]);
+    if (rows.length === 0) return [];
+    const at = example.line === undefined ? "" : `, ${label("at-line", String(example.line))}`;
+    return [
+      "",
+      `${label(outcome === "pass" ? "passes" : "does-not-pass")} (${line(example.path)}${at})`,
+      ...rows.slice(0, SHOWN),
+      ...(rows.length > SHOWN ? [`  ${label("more-lines", String(rows.length - SHOWN))}`] : []),
+    ];
+  });
+}
+
+/** An example that cannot be read is left out: the explanation stands without it. */
+function readable(place: string, path: string): Record<string, string> {
+  try {
+    return filesOf(place, path);
+  } catch {
+    return {};
+  }
+}
