@@ -1,12 +1,12 @@
 import { relative, resolve, sep } from "node:path";
 import { message, render } from "../../messages/index.js";
+import { sayIn } from "../../messages/say.js";
 import type { FactsFile } from "../../model/report.js";
 import type { Locale } from "../../model/vocabulary.js";
 import { rootOf } from "../../node/files.js";
 import { line } from "../../report/escape.js";
 import { jsonParts } from "../../report/json.js";
 import { padded } from "../../report/width.js";
-import { labels } from "../labels.js";
 import { defineCommand, formatIn, usageError } from "../options.js";
 import { examine, NO_RUN_FLAGS, withoutFetching } from "../prepare.js";
 import { EXIT, print } from "../print.js";
@@ -65,7 +65,7 @@ export const factsCommand = defineCommand({
 
 /** The facts of one document as a rule author reads them. */
 function factsText(facts: FactsFile, file: string, locale: Locale): string {
-  const say = labels(locale);
+  const say = sayIn(locale);
   const out: string[] = [];
   for (const subject of facts.subjects) {
     if (subject.document !== file) continue;
@@ -81,7 +81,9 @@ function factsText(facts: FactsFile, file: string, locale: Locale): string {
       const { start } = fact.at.range;
       const place = `${fact.at.file === file ? "" : line(fact.at.file)}${fact.at.file === file ? "" : ":"}${start.line}:${start.column}`;
       const evidence =
-        fact.verified === false ? say("unverified-evidence", fact.evidence) : fact.evidence;
+        fact.verified === false
+          ? say("cli.unverified-evidence", { evidence: fact.evidence })
+          : fact.evidence;
       out.push(
         `  ${name.padEnd(width)} ${fact.state.padEnd(10)} ${padded(evidence, 22)} ${place.padEnd(8)} ${line(value)}`,
       );

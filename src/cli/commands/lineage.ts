@@ -1,9 +1,9 @@
 import { message } from "../../messages/index.js";
+import { sayIn } from "../../messages/say.js";
 import type { FactsFile } from "../../model/report.js";
 import type { Locale } from "../../model/vocabulary.js";
 import { json, line, mermaid } from "../../report/escape.js";
 import { mermaidLineage } from "../../report/mermaid.js";
-import { labels } from "../labels.js";
 import { defineCommand, formatIn } from "../options.js";
 import { examine, NO_RUN_FLAGS, noDocuments, withoutFetching } from "../prepare.js";
 import { EXIT } from "../print.js";
@@ -50,7 +50,7 @@ export function lineageText(
       return `digraph lineage {\n  rankdir=LR;\n${[...new Set(edges)].join("\n")}\n}\n`;
     }
     case "text": {
-      if (lineage.length === 0) return `${labels(locale)("no-upstream")}\n`;
+      if (lineage.length === 0) return `${sayIn(locale)("cli.no-upstream")}\n`;
       const out: string[] = [];
       let to: string | undefined;
       for (const edge of lineage) {

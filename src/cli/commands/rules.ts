@@ -1,12 +1,12 @@
 import { fixKind } from "../../fix/edits.js";
 import { message } from "../../messages/index.js";
+import { sayIn } from "../../messages/say.js";
 import { lookup } from "../../model/lookup.js";
 import type { RuleFile } from "../../model/rule.js";
 import type { Level, Locale, Severity } from "../../model/vocabulary.js";
 import type { Policy } from "../../policy/resolve.js";
 import { decided } from "../../policy/settings/severity.js";
 import { json, line } from "../../report/escape.js";
-import { labels } from "../labels.js";
 import { table } from "../layout.js";
 import { localPolicy } from "../local-policy.js";
 import { defineCommand, formatIn } from "../options.js";
@@ -56,7 +56,7 @@ const entries = ({ packs, rules: configured }: Policy) =>
   );
 
 function lists(policy: Policy, locale: Locale): string {
-  const label = labels(locale);
+  const say = sayIn(locale);
   // One table for all packs, so that the columns stay where they are from pack to pack.
   const rows = policy.packs.flatMap(({ rules }) =>
     rules.map((rule) => {
@@ -66,7 +66,7 @@ function lists(policy: Policy, locale: Locale): string {
         ...new Set(
           severities(rule, level).map((one) => {
             const setting = decided(rule.id, one, "", settled);
-            return setting === "off" ? label("off") : setting;
+            return setting === "off" ? say("cli.off") : setting;
           }),
         ),
       ].join("/");

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Say, sayIn } from "../../messages/say.js";
 import type { Location } from "../../model/location.js";
 import type { Pack, RuleFile } from "../../model/rule.js";
 import type { Locale } from "../../model/vocabulary.js";
@@ -19,7 +20,6 @@ import {
 import { line } from "../../report/escape.js";
 import { readJson } from "../../text/json.js";
 import { nearestNode } from "../../text/tree.js";
-import { labels } from "../labels.js";
 import { table } from "../layout.js";
 
 /** Where the rules of a pack lie, and how that is shown. */
@@ -35,8 +35,8 @@ export function effectiveText(
   home: Home | undefined,
   locale: Locale,
 ): string {
-  const say = labels(locale);
-  const word = (setting: Setting) => (setting === "off" ? say("off") : setting);
+  const say = sayIn(locale);
+  const word = (setting: Setting) => (setting === "off" ? say("cli.off") : setting);
   const steps = [
     ...ownSteps(rule, pack, policy, home),
     // The rule that tells of floors is not for packs and configurations to set.
@@ -48,7 +48,7 @@ export function effectiveText(
     word(severity),
     line(by),
     at === undefined ? "" : `${line(at.file)}:${at.range.start.line}`,
-    files === undefined ? "" : say("in-files", line(files.join(", "))),
+    files === undefined ? "" : say("effective.in-files", { files: line(files.join(", ")) }),
   ]);
   const forbidden = policy.floors.flatMap((floor) => forbids(floor, rule.id, say));
   const results = [
@@ -61,20 +61,24 @@ export function effectiveText(
   return `${[
     rule.id,
     "",
-    say("severity-at", policy.level),
+    say("effective.severity-at", { level: policy.level }),
     ...table(rows, undefined),
     ...(forbidden.length > 0
-      ? ["", say("floor-forbids"), ...forbidden.map((one) => `  ${one}`)]
+      ? ["", say("effective.floor-forbids"), ...forbidden.map((one) => `  ${one}`)]
       : []),
     "",
     ...(loaded
       ? results.map(([files, settings]) => {
           const list = settings.map(word).join(", ");
           return files === undefined
-            ? say("effective", list)
-            : say("effective-in", list, line(files.join(", ")));
+            ? say("effective.effective", { severity: list })
+            : say("effective.effective-in", { severity: list, files: line(files.join(", ")) });
         })
-      : [say("effective", say("not-on", line(pack.name)))]),
+      : [
+          say("effective.effective", {
+            severity: say("explain.not-on", { pack: line(pack.name) }),
+          }),
+        ]),
   ]
     .map((row) => row.trimEnd())
     .join("\n")}\n`;
@@ -108,15 +112,15 @@ function ownSteps(
   });
 }
 
-type Say = ReturnType<typeof labels>;
-
 function floorStep(floor: FloorInForce, rule: RuleFile, { level }: Policy, say: Say): Decision[] {
   const least = floor.least(rule.id);
   if (least === undefined || rule.id === FLOOR_RULE) return [];
   const asked = ownSeverities(rule, level).map((own) => leastOf(floor, rule.id, own, ""));
   const severity = asked.reduce(stronger, "off");
   if (severity === "off") return [];
-  return [{ by: say("floor-of", floor.by), at: placeOf(floor, rule.id), severity }];
+  return [
+    { by: say("effective.floor-of", { pack: floor.by }), at: placeOf(floor, rule.id), severity },
+  ];
 }
 
 function placeOf(floor: FloorInForce, id: string): Location {
@@ -126,7 +130,7 @@ function placeOf(floor: FloorInForce, id: string): Location {
 
 function levelCap(rule: RuleFile, { level }: Policy, say: Say): Decision[] {
   return level === "advisory" && rule.id !== FLOOR_RULE
-    ? [{ by: say("level-cap", level), at: undefined, severity: "notice" }]
+    ? [{ by: say("effective.level-cap", { level }), at: undefined, severity: "notice" }]
     : [];
 }
 
@@ -146,14 +150,21 @@ function forbids({ by, floor }: FloorInForce, id: string, say: Say): string[] {
   const severity = leastFor(id, floor)?.severity;
   const { waivers = {}, level } = floor;
   return [
-    ...(level === undefined ? [] : [say("forbids-level", who, level)]),
+    ...(level === undefined ? [] : [say("effective.forbids-level", { pack: who, level })]),
     ...(severity === undefined
       ? []
-      : [say(severity === "default" ? "forbids-lower" : "forbids-severity", who, severity)]),
-    ...(names(floor.parameters, id) ? [say("forbids-values", who)] : []),
-    ...(id === FLOOR_RULE || names(waivers.never, id) ? [say("forbids-excuses", who)] : []),
+      : [
+          say(severity === "default" ? "effective.forbids-lower" : "effective.forbids-severity", {
+            pack: who,
+            severity,
+          }),
+        ]),
+    ...(names(floor.parameters, id) ? [say("effective.forbids-values", { pack: who })] : []),
+    ...(id === FLOOR_RULE || names(waivers.never, id)
+      ? [say("effective.forbids-excuses", { pack: who })]
+      : []),
     ...(waivers.longestDays === undefined
       ? []
-      : [say("forbids-days", who, String(waivers.longestDays))]),
+      : [say("effective.forbids-days", { pack: who, days: String(waivers.longestDays) })]),
   ];
 }

@@ -1,5 +1,6 @@
 import { REGISTER_CORE } from "../../../generated/policy/register-core.js";
-import { message } from "../../messages/index.js";
+import { type MessageCode, message, render } from "../../messages/index.js";
+import { sayIn } from "../../messages/say.js";
 import { UserError } from "../../model/errors.js";
 import type { Attribute, License, RegisterAdditions, Upstream } from "../../model/register.js";
 import type { Pack } from "../../model/rule.js";
@@ -15,11 +16,11 @@ import {
 } from "../../register/index.js";
 import { line } from "../../report/escape.js";
 import { literalPrefix } from "../../text/glob/index.js";
-import { type Label, labels } from "../labels.js";
 import { paragraph, table } from "../layout.js";
-import { registerWords } from "../register-words.js";
+import { registerWords } from "./register-words.js";
 
-interface Known {
+/** What the register can be asked, and how its answers are shown. */
+export interface RegisterView {
   readonly register: Register;
   /** The register without the entries of packs. */
   readonly builtin: Register;
@@ -30,56 +31,69 @@ interface Known {
 }
 
 /** What the register knows of a license, of terms or of an upstream; undefined where it knows nothing. */
-export function registerText(name: string, known: Known): string | undefined {
+export function registerText(name: string, view: RegisterView): string | undefined {
   // With an owner before it, it is the name of a repository.
   const sections = name.includes("/")
-    ? (upstreamSections(name, known) ?? licenseSections(name, known))
-    : (licenseSections(name, known) ?? upstreamSections(name, known) ?? family(name, known));
+    ? (upstreamSections(name, view) ?? licenseSections(name, view))
+    : (licenseSections(name, view) ?? upstreamSections(name, view) ?? family(name, view));
   return sections === undefined ? undefined : `${sections.join("\n")}\n`;
 }
 
-function licenseSections(name: string, known: Known): string[] | undefined {
-  const label = labels(known.locale);
-  const entry = known.register.license(name);
-  if (entry) return [...licenseText(entry, known), "", prevails(known)];
-  const reading = known.register.resolveLicense({ values: [name] });
+function licenseSections(name: string, view: RegisterView): string[] | undefined {
+  const say = sayIn(view.locale);
+  const entry = view.register.license(name);
+  if (entry) return [...licenseText(entry, view), "", prevails(view)];
+  const reading = view.register.resolveLicense({ values: [name] });
   if (reading === undefined || reading.ids.length === 0) return undefined;
   const [first] = reading.entries;
   const written = reading.ids.map(line).join(` ${reading.combination} `);
-  if (reading.ids.length === 1 && first) return [...licenseText(first, known), "", prevails(known)];
+  if (reading.ids.length === 1 && first) return [...licenseText(first, view), "", prevails(view)];
   const described = new Set(reading.entries.map(({ id }) => id));
   const bare = reading.ids.filter((id) => !described.has(id.replace(/-or-later$| with .*$/, "")));
   return [
     ...[
-      ...(reading.ids.length > 1 ? [[`${label("read-as", line(name))} ${written}`]] : []),
-      ...bare.map((id) => paragraph(label("no-entry", line(id)), known.columns)),
-      ...reading.entries.map((one) => licenseText(one, known)),
+      ...(reading.ids.length > 1
+        ? [[`${say("explain.read-as", { name: line(name) })} ${written}`]]
+        : []),
+      ...bare.map((id) => paragraph(say("explain.no-entry", { name: line(id) }), view.columns)),
+      ...reading.entries.map((one) => licenseText(one, view)),
     ].flatMap((rows, i) => (i === 0 ? rows : ["", ...rows])),
-    ...(reading.entries.length === 0 ? [] : ["", prevails(known)]),
+    ...(reading.entries.length === 0 ? [] : ["", prevails(view)]),
   ];
 }
 
-const prevails = ({ locale, columns }: Known): string =>
-  paragraph(labels(locale)("prevails"), columns).join("\n");
+const prevails = ({ locale, columns }: RegisterView): string =>
+  paragraph(sayIn(locale)("explain.prevails"), columns).join("\n");
 
 /** `gpl`, `cc-by`: a name of several texts; `other`, `unknown`: words that name none. */
-function family(name: string, { register, names, locale, columns }: Known): string[] | undefined {
+function family(
+  name: string,
+  { register, names, locale, columns }: RegisterView,
+): string[] | undefined {
   const reading = register.resolveLicense({ values: [name] });
-  const label = labels(locale);
-  if (name.toLowerCase() === "other") return paragraph(label("says-other", line(name)), columns);
-  if (reading?.status === "unknown") return paragraph(label("says-unknown", line(name)), columns);
+  const say = sayIn(locale);
+  if (name.toLowerCase() === "other")
+    return paragraph(say("explain.says-other", { name: line(name) }), columns);
+  if (reading?.status === "unknown")
+    return paragraph(say("explain.says-unknown", { name: line(name) }), columns);
   if (reading?.status !== "underspecified") return undefined;
-  const { kind, value } = registerWords(locale);
+  const { licenseKind, answer } = registerWords(locale);
   const { category, commercial } = reading;
   const common =
     category === undefined || commercial === "unknown"
       ? []
-      : paragraph(label("in-common", kind(category) ?? "", value(commercial) ?? ""), columns);
+      : paragraph(
+          say("explain.in-common", {
+            kind: licenseKind(category) ?? "",
+            answer: answer(commercial) ?? "",
+          }),
+          columns,
+        );
   const some = names.holding(name).map(line).join(", ");
   return [
-    ...paragraph(label("family", line(name)), columns),
+    ...paragraph(say("explain.family", { name: line(name) }), columns),
     ...common,
-    ...(some === "" ? [] : paragraph(`${label("names-with-it")}: ${some}`, columns)),
+    ...(some === "" ? [] : paragraph(`${say("explain.names-with-it")}: ${some}`, columns)),
   ];
 }
 
@@ -87,7 +101,7 @@ function family(name: string, { register, names, locale, columns }: Known): stri
 function origin(
   entry: License | Upstream,
   overrides: boolean,
-  { packs, locale }: Known,
+  { packs, locale }: RegisterView,
 ): string[][] {
   const pack = packs.find(
     ({ register }) =>
@@ -95,137 +109,161 @@ function origin(
       register?.upstreams.some((one) => one === entry),
   );
   if (pack === undefined) return [];
-  const label = labels(locale);
-  return [[label("entry-of"), label(overrides ? "overrides" : "adds", line(pack.name))]];
+  const say = sayIn(locale);
+  return [
+    [
+      say("explain.entry-of"),
+      say(overrides ? "explain.overrides" : "explain.adds", { pack: line(pack.name) }),
+    ],
+  ];
 }
 
-function licenseText(license: License, known: Known): string[] {
-  const { locale, columns, builtin } = known;
-  const label = labels(locale);
-  const read = label(license.read === "not-read" ? "not-read-text" : license.read);
+const READ: Readonly<Record<License["read"], MessageCode>> = {
+  full: "explain.full",
+  partial: "explain.partial",
+  secondary: "explain.secondary",
+  "not-read": "explain.not-read-text",
+};
+
+function licenseText(license: License, view: RegisterView): string[] {
+  const { locale, columns, builtin } = view;
+  const say = sayIn(locale);
+  const read = render({ code: READ[license.read], params: {} }, locale);
   const wasRead = license.read === "full" || license.read === "partial";
   const due = reviewDue(license);
   const about = [
-    ...origin(license, builtin.license(license.id) !== undefined, known),
+    ...origin(license, builtin.license(license.id) !== undefined, view),
     ...(license.aliases?.length
-      ? [[label("also-written"), license.aliases.map(line).join(", ")]]
+      ? [[say("explain.also-written"), license.aliases.map(line).join(", ")]]
       : []),
-    [label("source"), line(license.source)],
+    [say("explain.source"), line(license.source)],
     [
-      label("reading"),
+      say("explain.reading"),
       [
         read,
-        ...(license.date === undefined ? [] : [label("text-of", line(license.date))]),
-        label(wasRead ? "read-day" : "recorded", line(license.retrieved)),
-        ...(due === undefined ? [] : [label("review-due", due)]),
+        ...(license.date === undefined
+          ? []
+          : [say("explain.text-of", { version: line(license.date) })]),
+        say(wasRead ? "explain.read-day" : "explain.recorded", { date: line(license.retrieved) }),
+        ...(due === undefined ? [] : [say("explain.review-due", { date: due })]),
       ].join("; "),
     ],
   ];
   const words = registerWords(locale);
   const answers = Object.entries(license.attributes).map(([name, answer]) => {
-    const attribute = ATTRIBUTES.find((known) => known === name);
+    const attribute = ATTRIBUTES.find((word) => word === name);
     const verified = attribute !== undefined && isAttributeVerified(license, attribute);
     return [
       name,
-      words.value(answer.value) ?? "",
-      label(verified ? "verified" : "unverified"),
+      words.answer(answer.value) ?? "",
+      say(verified ? "explain.verified" : "explain.unverified"),
       [
         words.question(name) ?? "",
-        ...(answer.clause === undefined ? [] : [`(${label("clause", line(answer.clause))})`]),
-        ...(answer.basis === "silent" ? [`(${label("silent")})`] : []),
+        ...(answer.clause === undefined
+          ? []
+          : [`(${say("explain.clause", { clause: line(answer.clause) })})`]),
+        ...(answer.basis === "silent" ? [`(${say("explain.silent")})`] : []),
       ].join(" "),
     ];
   });
   const duties = (["carry", "output", "train"] as const).map((channel) => [
     channel,
-    `(${label(channel)})`,
-    [...meaning(license, channel, known), ...dutiesText(license.duties[channel], known)].join("; "),
+    `(${render({ code: CHANNELS[channel], params: {} }, locale)})`,
+    [...permissions(license, channel, view), ...dutiesText(license.duties[channel], view)].join(
+      "; ",
+    ),
   ]);
   return [
     `${line(license.id)}: ${line(license.name)}`,
-    `${words.kind(license.kind)}${license.spdx === undefined ? "" : `; SPDX ${line(license.spdx)}`}`,
+    `${words.licenseKind(license.kind)}${license.spdx === undefined ? "" : `; SPDX ${line(license.spdx)}`}`,
     "",
     ...table(about, columns, ""),
     "",
-    label("answers"),
+    say("explain.answers"),
     ...table(answers, columns),
     "",
-    label("means"),
+    say("explain.means"),
     ...table(duties, columns),
-    ...legend(license, known),
   ];
 }
 
-/** What the answers come to for what is made from it, by the way in which it reaches that. */
-function meaning(
+type Channel = keyof License["duties"];
+
+const CHANNELS: Readonly<Record<Channel, MessageCode>> = {
+  carry: "explain.carry",
+  output: "explain.output",
+  train: "explain.train",
+};
+
+/** Which answers say what is permitted for a channel, each as a sentence of the catalog. */
+const PERMISSIONS = {
+  carry: [
+    ["derivatives", "explain.may-derive"],
+    ["redistribution", "explain.may-pass-on"],
+    ["relicenseDerivatives", "explain.may-relabel"],
+  ],
+  output: [["trainOtherModelsOnOutputs", "explain.may-train"]],
+  train: [["resultsCarveOut", "explain.results-free"]],
+} as const satisfies Readonly<Record<Channel, readonly (readonly [Attribute, MessageCode])[]>>;
+
+/** Returns what the answers permit for what is made from it, by the channel in which it reaches that. */
+function permissions(
   { attributes, outputBan }: License,
-  channel: keyof License["duties"],
-  { locale }: Known,
+  channel: Channel,
+  { locale }: Pick<RegisterView, "locale">,
 ): string[] {
-  const label = labels(locale);
-  const { value } = registerWords(locale);
-  const say = (word: Label, name: Attribute): string[] => {
-    const said = attributes[name]?.value;
-    return said === undefined ? [] : [label(word, value(said) ?? "")];
-  };
-  if (channel === "carry")
-    return [
-      ...say("may-derive", "derivatives"),
-      ...say("may-pass-on", "redistribution"),
-      ...say("may-relabel", "relicenseDerivatives"),
-    ];
-  if (channel === "train") return say("results-free", "resultsCarveOut");
+  const say = sayIn(locale);
+  const words = registerWords(locale);
   return [
-    ...say("may-train", "trainOtherModelsOnOutputs"),
-    ...(outputBan === undefined ? [] : [label(outputBan)]),
+    ...PERMISSIONS[channel].flatMap(([name, code]) => {
+      const value = attributes[name]?.value;
+      return value === undefined ? [] : [say(code, { answer: words.answer(value) ?? "" })];
+    }),
+    ...(channel !== "output" || outputBan === undefined
+      ? []
+      : [say(outputBan === "any-model" ? "explain.any-model" : "explain.competing-models")]),
   ];
 }
 
-/** The duties that occur, in words. */
-function legend({ duties }: License, { locale, columns }: Known): string[] {
-  const { duty } = registerWords(locale);
-  const codes = Object.values(duties).flatMap((owed) =>
-    typeof owed === "string"
-      ? []
-      : Object.entries(owed).flatMap(([code, duty]) => (duty === false ? [] : [code])),
-  );
-  const rows = [...new Set(codes)].flatMap((code) => {
-    const said = duty(code);
-    return said === undefined ? [] : [[code, said]];
+/** Returns what a license asks for in a channel. A ban on outputs stands with the permissions already. */
+function dutiesText(
+  duties: License["duties"][Channel],
+  { locale }: Pick<RegisterView, "locale">,
+): string[] {
+  const say = sayIn(locale);
+  const { duty, dutyState } = registerWords(locale);
+  if (typeof duties === "string")
+    return duties === "forbidden" ? [] : [dutyState(duties) ?? duties];
+  const owed = Object.entries(duties).flatMap(([code, value]) => {
+    if (value === false) return [];
+    const name = duty(code) ?? code;
+    const text = dutyState(String(value)) ?? String(value);
+    return line(value === true ? name : say("explain.duty-value", { duty: name, value: text }));
   });
-  return rows.length === 0 ? [] : ["", labels(locale)("duties"), ...table(rows, columns)];
-}
-
-/** A ban on outputs is said already, where the answer on training stands. */
-function dutiesText(owed: License["duties"][keyof License["duties"]], { locale }: Known): string[] {
-  const label = labels(locale);
-  const { state } = registerWords(locale);
-  if (typeof owed === "string") return owed === "forbidden" ? [] : [state(owed) ?? owed];
-  const said = Object.entries(owed)
-    .filter(([, value]) => value !== false)
-    .map(([duty, value]) =>
-      line(value === true ? duty : `${duty}: ${state(String(value)) ?? value}`),
-    );
-  return [said.length === 0 ? label("none") : label("asks", said.join(", "))];
+  return [
+    owed.length === 0
+      ? say("explain.none")
+      : say("explain.asks", { duties: owed.join(locale === "zh-CN" ? "、" : ", ") }),
+  ];
 }
 
 /** An upstream as cards name it: with its owner, or, where that is enough, without. */
-function upstreamSections(name: string, known: Known): string[] | undefined {
-  const direct = known.register.findUpstream(name);
-  if (direct) return upstreamText(name, direct, known);
-  const whole = name.includes("/") ? undefined : owned(name, known);
-  const match = whole === undefined ? undefined : known.register.findUpstream(whole);
+function upstreamSections(name: string, view: RegisterView): string[] | undefined {
+  const direct = view.register.findUpstream(name);
+  if (direct) return upstreamText(name, direct, view);
+  const whole = name.includes("/") ? undefined : owned(name, view);
+  const match = whole === undefined ? undefined : view.register.findUpstream(whole);
   if (whole === undefined || match === undefined) return undefined;
-  const label = labels(known.locale);
+  const say = sayIn(view.locale);
   return [
-    ...paragraph(label("taken-for", line(name), line(whole)), known.columns),
+    ...paragraph(say("explain.taken-for", { name: line(name), other: line(whole) }), view.columns),
     "",
-    ...upstreamText(whole, match, known),
+    ...upstreamText(whole, match, view),
   ];
 }
 
 /** The owner's own repository of a name. */
-function owned(name: string, { register, names }: Known): string | undefined {
+function owned(name: string, { register, names }: RegisterView): string | undefined {
   const listed = names.upstreams(name);
   if (listed.length > 1)
     throw new UserError(
@@ -239,9 +277,9 @@ function owned(name: string, { register, names }: Known): string | undefined {
   return copy?.via === "copy" ? (copy.through[0] ?? copy.root) : undefined;
 }
 
-function upstreamText(name: string, match: UpstreamMatch, known: Known): string[] {
-  const { register, locale, columns } = known;
-  const label = labels(locale);
+function upstreamText(name: string, match: UpstreamMatch, view: RegisterView): string[] {
+  const { register, locale, columns } = view;
+  const say = sayIn(locale);
   const { upstream } = match;
   const terms = upstream.license === null ? undefined : register.license(upstream.license);
   const behind = [...match.through, ...(match.root === undefined ? [] : [match.root])];
@@ -250,26 +288,36 @@ function upstreamText(name: string, match: UpstreamMatch, known: Known): string[
     return `${line(id)}${license == null ? "" : ` (${line(license)})`}`;
   };
   const facts = [
-    ...origin(upstream, known.builtin.findUpstream(name)?.via === "exact", known),
-    [label("recorded-under"), line(upstream.pattern)],
+    ...origin(upstream, view.builtin.findUpstream(name)?.via === "exact", view),
+    [say("explain.recorded-under"), line(upstream.pattern)],
     ...(behind.length === 0
       ? []
-      : [[label(match.via === "copy" ? "copy-of" : "made-from"), behind.map(of).join(" <- ")]]),
+      : [
+          [
+            say(match.via === "copy" ? "explain.copy-of" : "explain.made-from"),
+            behind.map(of).join(" <- "),
+          ],
+        ]),
     ...(upstream.generatedBy?.length
-      ? [[label("outputs"), upstream.generatedBy.map(of).join(", ")]]
+      ? [[say("explain.outputs"), upstream.generatedBy.map(of).join(", ")]]
       : []),
-    ...(upstream.withdrawn === undefined ? [] : [[label("withdrawn"), line(upstream.withdrawn)]]),
+    ...(upstream.withdrawn === undefined
+      ? []
+      : [[say("explain.withdrawn"), line(upstream.withdrawn)]]),
     [
-      label("source"),
-      `${line(upstream.source)} (${label(upstream.verified ? "verified" : "unverified")}; ${label("recorded", line(upstream.retrieved))})`,
+      say("explain.source"),
+      `${line(upstream.source)} (${say(upstream.verified ? "explain.verified" : "explain.unverified")}; ${say("explain.recorded", { date: line(upstream.retrieved) })})`,
     ],
-    [label("terms"), upstream.license === null ? label("no-terms") : line(upstream.license)],
+    [
+      say("explain.terms"),
+      upstream.license === null ? say("explain.no-terms") : line(upstream.license),
+    ],
   ];
   return [
-    `${line(name)}: ${registerWords(locale).upstream(upstream.kind)}${match.id.toLowerCase() === name.toLowerCase() ? "" : ` ${line(match.id)}`}`,
+    `${line(name)}: ${registerWords(locale).upstreamKind(upstream.kind)}${match.id.toLowerCase() === name.toLowerCase() ? "" : ` ${line(match.id)}`}`,
     "",
     ...table(facts, columns, ""),
-    ...(terms === undefined ? [] : ["", ...licenseText(terms, known), "", prevails(known)]),
+    ...(terms === undefined ? [] : ["", ...licenseText(terms, view), "", prevails(view)]),
   ];
 }
 
@@ -286,14 +334,14 @@ export interface Names {
 const FEW = 6;
 
 export function registerNames(additions: readonly RegisterAdditions[] = []): Names {
-  const known = packedNames(REGISTER_CORE);
+  const packed = packedNames(REGISTER_CORE);
   for (const { licenses, upstreams } of additions) {
-    known.licenses.push(...licenses.map(({ id }) => id));
-    known.upstreams.push(...upstreams.map(({ pattern }) => pattern));
+    packed.licenses.push(...licenses.map(({ id }) => id));
+    packed.upstreams.push(...upstreams.map(({ pattern }) => pattern));
   }
-  const patterns = known.upstreams.flatMap(expandBraces);
+  const patterns = packed.upstreams.flatMap(expandBraces);
   const upstreams = patterns.filter((name) => literalPrefix(name) === name);
-  const licenses = [...known.licenses, ...HUB_LICENSES].filter(
+  const licenses = [...packed.licenses, ...HUB_LICENSES].filter(
     (name) => name !== "other" && name !== "unknown",
   );
   const all = [...new Set([...licenses, ...upstreams])];

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { fixKind } from "../../fix/edits.js";
-import { type Message, message } from "../../messages/index.js";
+import { type FixKind, fixKind } from "../../fix/edits.js";
+import { type Message, type MessageCode, message } from "../../messages/index.js";
+import { type Say, sayIn } from "../../messages/say.js";
 import { UserError } from "../../model/errors.js";
 import { textIn } from "../../model/localized.js";
 import type { Pack, Parameter, RuleFile, Texts } from "../../model/rule.js";
@@ -11,7 +12,6 @@ import type { Register } from "../../register/index.js";
 import { line } from "../../report/escape.js";
 import { ruleTexts } from "../../report/rules.js";
 import { filesOf } from "../example-files.js";
-import { labels } from "../labels.js";
 import { paragraph, table } from "../layout.js";
 import { didYouMean } from "../suggest.js";
 import { findRule, shortNames } from "./find-rule.js";
@@ -69,35 +69,50 @@ function suggestion(name: string, names: readonly string[]): Message | undefined
   return word === undefined ? undefined : message("cli.did-you-mean", { word });
 }
 
-const SHORTEST_BEGINNING = 4;
+const SHORTEST_BEGINNING = 6;
 
-const say = (texts: Texts | undefined, locale: Locale) =>
+const inLocale = (texts: Texts | undefined, locale: Locale) =>
   texts === undefined ? "" : line(textIn(texts, locale));
+
+const FIXES = {
+  safe: "explain.fix-safe",
+  unsafe: "explain.fix-unsafe",
+  placeholders: "explain.fix-placeholders",
+} as const satisfies Readonly<Record<FixKind, MessageCode>>;
+
+const STRICTER = {
+  subset: "explain.stricter-subset",
+  superset: "explain.stricter-superset",
+  lower: "explain.stricter-lower",
+  higher: "explain.stricter-higher",
+} as const satisfies Readonly<Record<NonNullable<Parameter["stricter"]>, MessageCode>>;
 
 function ruleText(rule: RuleFile, pack: Pack, known: Known): string {
   const { locale, columns } = known;
-  const label = labels(locale);
+  const say = sayIn(locale);
   const severities = (rule.cases ?? [rule]).map(({ severity, message }) => {
     const { baseline = "notice", strict = baseline } = severity ?? {};
     return [
-      strict === baseline ? baseline : `${baseline} (${label("strict", strict)})`,
-      say(message ?? rule.message, locale),
+      strict === baseline
+        ? baseline
+        : `${baseline} (${say("explain.strict", { severity: strict })})`,
+      inLocale(message ?? rule.message, locale),
     ];
   });
   const basis = rule.basis.flatMap((one) => {
     const { instrument, provision, asks, url, verified, accessed, effectiveFrom } = one;
     const read =
       verified === "register"
-        ? label("as-register")
+        ? say("explain.as-register")
         : !verified
-          ? label("not-read")
+          ? say("explain.not-read")
           : accessed === undefined
-            ? label("read")
-            : label("read-on", accessed);
+            ? say("explain.read")
+            : say("explain.read-on", { date: accessed });
     return [
       ...paragraph(`${line(instrument)}, ${line(provision)}: ${line(asks)}`, columns, "  "),
       ...paragraph(
-        `${read}${effectiveFrom === undefined ? "" : label("in-force", effectiveFrom)}${url === undefined ? "" : `; ${line(url)}`}`,
+        `${read}${effectiveFrom === undefined ? "" : say("explain.in-force", { date: effectiveFrom })}${url === undefined ? "" : `; ${line(url)}`}`,
         columns,
         "    ",
       ),
@@ -111,32 +126,38 @@ function ruleText(rule: RuleFile, pack: Pack, known: Known): string {
     const usual = one.default;
     const without =
       usual === undefined
-        ? label("parameter-off")
-        : label("parameter-default", line([usual].flat().join(", ")));
-    const text = label("parameter", name, one.type, say(one.description, locale));
-    return paragraph(`${text}${limits(one, label)}${without}`, columns, "  ");
+        ? say("explain.parameter-off")
+        : say("explain.parameter-default", { value: line([usual].flat().join(", ")) });
+    const text = say("explain.parameter", {
+      name,
+      type: one.type,
+      description: inLocale(one.description, locale),
+    });
+    return paragraph(`${text}${limits(one, say)}${without}`, columns, "  ");
   });
   const page = ruleTexts([pack], Object.keys(BUILTIN_PACKS)).get(rule.id)?.page;
   const facts = [
-    [label("subject"), [rule.subject].flat().join(", ")],
-    ...(known.on.has(pack.name) ? [] : [[label("pack"), label("not-on", line(pack.name))]]),
-    [label("configure"), label("configured", rule.id)],
-    ...(kind === undefined ? [] : [[label("fixes"), label(`fix-${kind}`)]]),
-    ...(page === undefined ? [] : [[label("page"), page]]),
+    [say("explain.subject"), [rule.subject].flat().join(", ")],
+    ...(known.on.has(pack.name)
+      ? []
+      : [[say("explain.pack"), say("explain.not-on", { pack: line(pack.name) })]]),
+    [say("explain.configure"), say("explain.configured", { rule: rule.id })],
+    ...(kind === undefined ? [] : [[say("explain.fixes"), say(FIXES[kind])]]),
+    ...(page === undefined ? [] : [[say("explain.page"), page]]),
   ];
   const section = (title: string, rows: readonly string[]) =>
     rows.length === 0 ? [] : ["", title, ...rows];
   return `${[
     rule.id,
-    ...paragraph(say(rule.title, locale) || say(rule.message, locale), columns),
-    ...section("", paragraph(say(rule.rationale, locale), columns)).slice(1),
-    ...section(label("severity"), table(severities, columns)),
+    ...paragraph(inLocale(rule.title, locale) || inLocale(rule.message, locale), columns),
+    ...section("", paragraph(inLocale(rule.rationale, locale), columns)).slice(1),
+    ...section(say("explain.severity"), table(severities, columns)),
     ...(rule.remedy
-      ? section(label("fix"), paragraph(say(rule.remedy, locale), columns, "  "))
+      ? section(say("explain.fix"), paragraph(inLocale(rule.remedy, locale), columns, "  "))
       : []),
-    ...section(label("matter"), add),
-    ...section(label("parameters"), parameters),
-    ...section(label("basis"), basis),
+    ...section(say("explain.matter"), add),
+    ...section(say("explain.parameters"), parameters),
+    ...section(say("explain.basis"), basis),
     "",
     ...table(facts, columns, ""),
     ...examples(rule, pack, known),
@@ -144,15 +165,12 @@ function ruleText(rule: RuleFile, pack: Pack, known: Known): string {
 }
 
 /** Which values a parameter may have, and which of them a floor lets a configuration give. */
-function limits(
-  { minimum, maximum, stricter, ...one }: Parameter,
-  label: ReturnType<typeof labels>,
-): string {
+function limits({ minimum, maximum, stricter, ...one }: Parameter, say: Say): string {
   return [
-    ...(one.enum ? [label("parameter-words", line(one.enum.join(", ")))] : []),
-    ...(minimum === undefined ? [] : [label("parameter-from", String(minimum))]),
-    ...(maximum === undefined ? [] : [label("parameter-to", String(maximum))]),
-    ...(stricter === undefined ? [] : [label(`stricter-${stricter}`)]),
+    ...(one.enum ? [say("explain.parameter-words", { words: line(one.enum.join(", ")) })] : []),
+    ...(minimum === undefined ? [] : [say("explain.parameter-from", { number: String(minimum) })]),
+    ...(maximum === undefined ? [] : [say("explain.parameter-to", { number: String(maximum) })]),
+    ...(stricter === undefined ? [] : [say(STRICTER[stricter])]),
   ].join("");
 }
 
@@ -161,7 +179,7 @@ const SHOWN = 40;
 
 /** One example that passes and one that does not. */
 function examples(rule: RuleFile, pack: Pack, { folder, locale }: Known): string[] {
-  const label = labels(locale);
+  const say = sayIn(locale);
   const home = folder(pack.name);
   if (home === undefined) return [];
   return (["pass", "fail"] as const).flatMap((outcome) => {
@@ -177,12 +195,17 @@ function examples(rule: RuleFile, pack: Pack, { folder, locale }: Known): string
         .map((row) => `  | ${line(row)}`),
     ]);
     if (rows.length === 0) return [];
-    const at = example.line === undefined ? "" : `, ${label("at-line", String(example.line))}`;
+    const at =
+      example.line === undefined
+        ? ""
+        : `, ${say("explain.at-line", { line: String(example.line) })}`;
     return [
       "",
-      `${label(outcome === "pass" ? "passes" : "does-not-pass")} (${line(example.path)}${at})`,
+      `${say(outcome === "pass" ? "explain.passes" : "explain.does-not-pass")} (${line(example.path)}${at})`,
       ...rows.slice(0, SHOWN),
-      ...(rows.length > SHOWN ? [`  ${label("more-lines", String(rows.length - SHOWN))}`] : []),
+      ...(rows.length > SHOWN
+        ? [`  ${say("explain.more-lines", { count: String(rows.length - SHOWN) })}`]
+        : []),
     ];
   });
 }

@@ -1,16 +1,14 @@
 import { type Answer, Conditions } from "../../evaluate/engine.js";
 import { Evaluator } from "../../evaluate/evaluate.js";
 import { judge, type ResultNode } from "../../evaluate/judgment.js";
+import { type Say, sayIn } from "../../messages/say.js";
 import type { Fact, Subject } from "../../model/fact.js";
 import type { Condition, RuleFile } from "../../model/rule.js";
 import type { Locale } from "../../model/vocabulary.js";
 import type { CheckResult } from "../../pipeline/check.js";
 import type { Policy } from "../../policy/resolve.js";
 import { line } from "../../report/escape.js";
-import { labels } from "../labels.js";
 import { findRule, unknownRule } from "./find-rule.js";
-
-type Say = ReturnType<typeof labels>;
 
 const MARKS = { true: "+", false: "-", unknown: "?" } as const;
 
@@ -25,7 +23,7 @@ export async function why(
   file: string,
   locale: Locale,
 ): Promise<string> {
-  const say = labels(locale);
+  const say = sayIn(locale);
   const found = findRule(name, packs);
   if (!found) throw unknownRule(name, packs);
   const { rule: usual, pack } = found;
@@ -36,17 +34,23 @@ export async function why(
   const subjects = here.filter(({ kind }) => kinds.includes(kind));
   if (subjects.length === 0)
     return [
-      say("evaluated-on", usual.id, kinds.join(", ")),
-      say("has-none", line(file), [...new Set(here.map(({ kind }) => kind))].join(", ")),
+      say("why.evaluated-on", { rule: usual.id, kinds: kinds.join(", ") }),
+      say("why.has-none", {
+        file: line(file),
+        kinds: [...new Set(here.map(({ kind }) => kind))].join(", "),
+      }),
       "",
     ].join("\n");
   const evaluator = new Evaluator([{ ...pack, rules: [usual] }], variants);
-  const out = [usual.id, say("legend")];
+  const out = [usual.id, say("why.legend")];
   for (const subject of subjects) {
     const rule = variants.get(usual.id)?.(subject.document ?? "") ?? usual;
     const [evaluation] = await evaluator.evaluate(subject);
     const outcome = evaluation?.outcome ?? "not-applicable";
-    out.push("", say("outcome-of", `${subject.kind} ${line(subject.id)}`, outcome));
+    out.push(
+      "",
+      say("why.outcome-of", { subject: `${subject.kind} ${line(subject.id)}`, outcome }),
+    );
     if (outcome === "fail" || outcome === "undetermined")
       out.push(...findings(rule, subject, result, say));
     const when = await answer(rule.when, subject);
@@ -62,12 +66,16 @@ export async function why(
 /** What became of an outcome that makes a finding. */
 function findings(rule: RuleFile, subject: Subject, { report }: CheckResult, say: Say): string[] {
   const own = report.findings.filter((one) => one.ruleId === rule.id && one.subject === subject.id);
-  if (own.length === 0) return [`  ${say("no-finding")}`];
+  if (own.length === 0) return [`  ${say("why.no-finding")}`];
   return own.map(({ severity, primary, capped, suppressed }) => {
     const { start } = primary.range;
-    const at = say("finding-at", severity, `${line(primary.file)}:${start.line}:${start.column}`);
-    const cap = capped === undefined ? at : say("capped", at, line(capped));
-    return `  ${suppressed === undefined ? cap : say("excused", cap, suppressed.by)}`;
+    const at = say("why.finding-at", {
+      severity,
+      location: `${line(primary.file)}:${start.line}:${start.column}`,
+    });
+    const cap =
+      capped === undefined ? at : say("why.capped", { finding: at, reason: line(capped) });
+    return `  ${suppressed === undefined ? cap : say("why.excused", { finding: cap, by: suppressed.by })}`;
   });
 }
 
@@ -76,7 +84,7 @@ function requirements(rule: RuleFile, say: Say): [string, Condition][] {
     ...(rule.undetermined ? ([["undetermined", rule.undetermined]] as [string, Condition][]) : []),
     ...(rule.require ? ([["require", rule.require]] as [string, Condition][]) : []),
     ...(rule.cases ?? []).map((one, i): [string, Condition] => [
-      say("case", String(i + 1), one.severity.baseline ?? "notice"),
+      say("why.case", { number: String(i + 1), severity: one.severity.baseline ?? "notice" }),
       one.require,
     ]),
   ];
@@ -100,7 +108,7 @@ function part(title: string, answered: Answer | undefined, file: string, say: Sa
     ...rows.map(({ text, found }) => (found === undefined || text.length > WIDE ? 0 : text.length)),
   );
   return [
-    `  ${say("outcome-of", title, answered.value === "unknown" ? say("unreadable") : answered.value)}`,
+    `  ${say("why.outcome-of", { subject: title, outcome: answered.value === "unknown" ? say("why.unreadable") : answered.value })}`,
     ...rows.map(({ text, found }) =>
       found === undefined ? text : `${text.padEnd(widest)}  ${found}`,
     ),
@@ -121,11 +129,11 @@ function branch(node: ResultNode, indent: string, file: string, say: Say): Row[]
       ...nodes.flatMap((child) => branch(child, `${indent}  `, file, say)),
     ];
   };
-  if ("all" in node) return children(say("all-of"), node.all);
-  if ("any" in node) return children(say("any-of"), node.any);
+  if ("all" in node) return children(say("why.all-of"), node.all);
+  if ("any" in node) return children(say("why.any-of"), node.any);
   if ("not" in node)
     return [
-      { text: `${indent}${mark} ${say("not")}` },
+      { text: `${indent}${mark} ${say("why.not")}` },
       ...branch(node.not, `${indent}  `, file, say),
     ];
   const { fact, operator, value, factResult } = node;
@@ -133,7 +141,7 @@ function branch(node: ResultNode, indent: string, file: string, say: Say): Row[]
   return [
     {
       text: `${indent}${mark} ${fact} ${operator} ${line(wanted)}`,
-      found: say("is", found(factResult, file, say)),
+      found: say("why.is", { value: found(factResult, file, say) }),
     },
   ];
 }
@@ -144,6 +152,6 @@ function found(fact: Fact, file: string, say: Say): string {
   const place = `${elsewhere}${start.line}:${start.column}`;
   if (fact.value === null) return `${fact.state} (${place})`;
   const value = Array.isArray(fact.value) ? fact.value.join(", ") : String(fact.value);
-  const verified = fact.verified === false ? `, ${say("unverified")}` : "";
+  const verified = fact.verified === false ? `, ${say("explain.unverified")}` : "";
   return `${line(value)} (${fact.state}, ${fact.evidence}${verified}, ${place})`;
 }

@@ -122,9 +122,4 @@ export const CLI = {
   "init.replace-link": "replace it with a folder",
   "init.not-a-folder": "{folder} is not a folder",
   "init.move-away": "move it out of the way",
-  "explain.nothing-known": "no rule, license or upstream is known as {name}",
-  "explain.names-containing": "names with it: {names}",
-  "explain.no-entry-of-name":
-    "cardwarden rules lists the rules; the register has no entry of that name",
-  "explain.upstream-ambiguous": "several upstreams are called {name}",
 } as const;

@@ -16,7 +16,7 @@ export const CLI_HELP: Readonly<Record<keyof typeof EN, string>> = {
   "help.lineage": "显示来源关系。",
   "help.rules": "列出已启用规则包的规则。",
   "help.init": "写入尚不存在的工作流、配置与声明。",
-  "help.new-rule": "写入新规则的文件夹及示例。",
+  "help.new-rule": "写入新规则的目录及示例。",
   "help.lint": "报告规则包的错误及其规则从不作出的判断。",
   "help.test": "运行规则包中每条规则的示例。",
   "help.docs": "为每条规则写出中英文页面。",

@@ -1,6 +1,8 @@
 import { ACTION } from "./action.js";
 import { CLI } from "./cli.js";
+import { CLI_EXPLAIN } from "./cli-explain.js";
 import { CLI_HELP } from "./cli-help.js";
+import { CLI_WORDS } from "./cli-words.js";
 import { DOCUMENTS } from "./documents.js";
 import { EVALUATE } from "./evaluate.js";
 import { FORMATS } from "./formats.js";
@@ -16,6 +18,8 @@ export const ZH_CN = {
   ...ACTION,
   ...CLI,
   ...CLI_HELP,
+  ...CLI_EXPLAIN,
+  ...CLI_WORDS,
   ...DOCUMENTS,
   ...EVALUATE,
   ...FORMATS,

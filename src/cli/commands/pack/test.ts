@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { fixProblems } from "../../../fix/example.js";
 import { inLocale } from "../../../messages/by-pattern.js";
 import { message } from "../../../messages/index.js";
+import { sayIn } from "../../../messages/say.js";
 import { UserError } from "../../../model/errors.js";
 import type { Subject } from "../../../model/fact.js";
 import type { Example, Pack, RuleFile } from "../../../model/rule.js";
@@ -13,7 +14,6 @@ import { BUILTIN_PACKS, builtinRegister } from "../../../policy/packs/builtin.js
 import { loadPack } from "../../../policy/packs/load.js";
 import { json, line } from "../../../report/escape.js";
 import { filesOf } from "../../example-files.js";
-import { labels } from "../../labels.js";
 import { defineCommand, formatIn } from "../../options.js";
 import {
   type Covered,
@@ -121,18 +121,17 @@ function prettyText(
   locale: Locale,
   coverage: string[] = [],
 ): string {
-  const say = labels(locale);
+  const say = sayIn(locale);
   const out = failures.flatMap(({ rule, example, problems }) => [
     `${rule} ${line(example)}`,
     ...problems.map((text) => `  ${line(inLocale(text, locale))}`),
   ]);
-  if (failures.length > 0) out.push("", say("next-facts"));
-  const sum = say(
-    "tested",
-    say(rules === 1 ? "rule" : "rules", String(rules)),
-    say(examples === 1 ? "example" : "examples", String(examples)),
-    String(failures.length),
-  );
+  if (failures.length > 0) out.push("", say("test.next-facts"));
+  const sum = say("test.tested", {
+    rules: say(rules === 1 ? "test.rule" : "test.rules", { count: String(rules) }),
+    examples: say(examples === 1 ? "test.example" : "test.examples", { count: String(examples) }),
+    failed: String(failures.length),
+  });
   return [...out, ...coverage, sum, ""].join("\n");
 }
 
