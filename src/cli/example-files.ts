@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { inside } from "../node/host.js";
 
@@ -16,8 +17,8 @@ export function filesOf(rule: string, path: string): Record<string, string> {
   if (real === undefined || !inside(realpathSync(rule), real))
     throw new UserError(
       "example-missing",
-      `there is no file or folder ${path} beside the rule`,
-      "examples lie in the folder of their rule",
+      message("example.missing", { path }),
+      message("example.in-rule-folder"),
     );
   if (statSync(real).isFile()) return { [basename(start)]: text(real, path) };
   const files: [string, string][] = [];
@@ -30,8 +31,8 @@ export function filesOf(rule: string, path: string): Record<string, string> {
       if (files.length > MOST_FILES)
         throw new UserError(
           "example-invalid",
-          `${path} holds more than ${MOST_FILES} files`,
-          "an example is a small repository",
+          message("example.too-many-files", { path, limit: MOST_FILES }),
+          message("example.keep-small"),
         );
     }
   };
@@ -56,7 +57,7 @@ function text(file: string, name: string): string {
   } catch {}
   throw new UserError(
     "example-invalid",
-    `${name} cannot be read`,
-    "check its permissions and size",
+    message("cli.file-unreadable", { file: name }),
+    message("cli.check-permissions-and-size"),
   );
 }

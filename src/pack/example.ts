@@ -2,6 +2,7 @@ import { mayBeDocumentAt } from "../documents/file-filter.js";
 import { Evaluator } from "../evaluate/evaluate.js";
 import { dayNumber } from "../facts/day.js";
 import { namesBeside, relativePath } from "../facts/paths.js";
+import { type Message, message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import type { Example, Pack, RuleFile } from "../model/rule.js";
 import { type CheckResult, check } from "../pipeline/check.js";
@@ -52,7 +53,11 @@ export function exampleRun(files: Readonly<Record<string, string>>, today: strin
   const configuration = all.find(([path]) => CONFIG_FILES.some((name) => name === path));
   const date = new Map(all).get(DATE)?.trim() ?? today;
   if (dayNumber(date) === undefined)
-    throw new UserError("example-invalid", "the file `date` holds no day", "write YYYY-MM-DD");
+    throw new UserError(
+      "example-invalid",
+      message("example.no-day"),
+      message("example.write-a-day"),
+    );
   return {
     files: Object.fromEntries(now),
     config: configuration ? readConfig(...configuration) : {},
@@ -70,8 +75,8 @@ function packsIn(files: ReadonlyMap<string, string>): FetchPack {
     if (text === undefined)
       throw new UserError(
         "pack-not-supported",
-        `the configuration of an example cannot load the pack ${spec}`,
-        "an example loads packs that lie in it",
+        message("example.pack-elsewhere", { pack: spec }),
+        message("example.packs-inside"),
       );
     const rules = [...files].flatMap(([path, rule]): [string, unknown][] => {
       const [name = "", file, more] = path.startsWith(`${folder}/`)
@@ -165,7 +170,7 @@ export async function exampleProblems(
   pack: Pack,
   example: Example,
   { report, facts }: CheckResult,
-): Promise<string[]> {
+): Promise<Message[]> {
   const { subject: wanted, outcome, line } = example;
   const subjects = facts.subjects.filter(
     // By id, or, where ids are `.`, by kind.
@@ -174,20 +179,26 @@ export async function exampleProblems(
   const evaluator = new Evaluator([pack]);
   const outcomes = new Set<string>();
   for (const subject of subjects)
-    for (const one of await evaluator.evaluate(subject)) outcomes.add(one.outcome);
+    for (const evaluation of await evaluator.evaluate(subject)) outcomes.add(evaluation.outcome);
   if (!outcomes.has(outcome))
-    return [`${outcome} was promised, ${[...outcomes].join(", ") || "nothing"} came out`];
+    return [
+      outcomes.size === 0
+        ? message("example.no-outcome", { expected: outcome })
+        : message("example.other-outcome", { expected: outcome, outcomes: [...outcomes] }),
+    ];
   const ids = new Set(subjects.map(({ id }) => id));
   const findings = report.findings.filter(
     (finding) => finding.ruleId === rule.id && ids.has(finding.subject),
   );
   if (outcome === "pass" || outcome === "not-applicable")
-    return findings.map(({ primary }) => `a finding at line ${primary.range.start.line}`);
+    return findings.map(({ primary }) =>
+      message("example.unexpected-finding", { line: primary.range.start.line }),
+    );
   const lines = findings
     .filter((finding) => finding.outcome === outcome)
     .map(({ primary }) => primary.range.start.line);
-  if (lines.length === 0) return [`no finding, though the rule did not pass`];
+  if (lines.length === 0) return [message("example.no-finding")];
   return line === undefined || lines.includes(line)
     ? []
-    : [`line ${line} was promised, the finding is at line ${lines.join(", ")}`];
+    : [message("example.other-line", { expected: line, lines: lines.map(String) })];
 }

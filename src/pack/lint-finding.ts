@@ -1,3 +1,4 @@
+import type { Message } from "../messages/index.js";
 import type { Position } from "../model/location.js";
 import { lines } from "../text/lines.js";
 import type { Node, Problem } from "../text/tree.js";
@@ -7,14 +8,14 @@ import type { Path } from "./rule-conditions.js";
 export const LINT_LEVELS = ["error", "warning", "info"] as const;
 export type LintLevel = (typeof LINT_LEVELS)[number];
 
-/** Something in a pack that its author will want to mend. */
+/** Something in a pack that its author will want to fix. */
 export interface LintFinding extends Position {
   readonly file: string;
   /** error: the pack does not load; warning: it does not do what it seems to do; info: worth knowing. */
   readonly level: LintLevel;
   readonly code: string;
-  readonly message: string;
-  readonly hint?: string;
+  readonly message: string | Message;
+  readonly hint?: string | Message;
 }
 
 /** What is wrong at a place in `rule.json`. */
@@ -22,8 +23,8 @@ export interface Fault {
   readonly level: LintLevel;
   readonly code: string;
   readonly path: Path;
-  readonly message: string;
-  readonly hint?: string;
+  readonly message: string | Message;
+  readonly hint?: string | Message;
 }
 
 export interface LintContext {

@@ -1,3 +1,4 @@
+import { message } from "../messages/index.js";
 import type { RuleFile, Texts } from "../model/rule.js";
 import { currentRuleId } from "../model/spelling.js";
 import { LOCALES } from "../model/vocabulary.js";
@@ -34,10 +35,7 @@ export function textFaults(
               level: builtin ? "warning" : "info",
               code: `${field}-missing`,
               path: [],
-              message:
-                field === "remedy"
-                  ? "no `remedy` says what would mend a finding"
-                  : "no `rationale` says why it matters",
+              message: message(field === "remedy" ? "lint.no-remedy" : "lint.no-rationale"),
             },
           ]
         : [],
@@ -83,8 +81,8 @@ function sentenceFaults(path: Path, texts: Texts): Fault[] {
               level: "warning",
               code: "judging-word",
               path: at,
-              message: `\`${words.join("`, `")}\` judges, promises or orders; say what is stated, and what is asked`,
-              hint: "is not stated, conflicts with, the recorded terms say, is expected by, applies from",
+              message: message("lint.judging-words", { words: words.map((word) => `\`${word}\``) }),
+              hint: message("lint.neutral-words"),
             } satisfies Fault,
           ]),
       ...(path.at(-1) === "message" && first > FIRST_SENTENCE
@@ -93,7 +91,7 @@ function sentenceFaults(path: Path, texts: Texts): Fault[] {
               level: "warning",
               code: "message-long",
               path: at,
-              message: `the first sentence has ${first} characters; annotations cut it after ${FIRST_SENTENCE}`,
+              message: message("lint.long-sentence", { length: first, limit: FIRST_SENTENCE }),
             } satisfies Fault,
           ]
         : []),
@@ -109,7 +107,7 @@ function missingChinese(path: Path, texts: Texts, builtin: boolean): Fault[] {
         level: builtin ? "error" : "info",
         code: "chinese-missing",
         path,
-        message: `\`${path.join(".")}\` has no Chinese; English stands in`,
+        message: message("lint.no-chinese", { path: `\`${path.join(".")}\`` }),
       },
     ];
   const named = (text: string) => [...new Set(text.match(PLACEHOLDER) ?? [])].sort().join(" ");
@@ -120,7 +118,7 @@ function missingChinese(path: Path, texts: Texts, builtin: boolean): Fault[] {
           level: "warning",
           code: "placeholders-differ",
           path: [...path, "zh-CN"],
-          message: "the placeholders are not those of the English text",
+          message: message("lint.other-placeholders"),
         },
       ];
 }
@@ -147,8 +145,8 @@ function basisFaults(rule: RuleFile): Fault[] {
             level: "warning",
             code: "basis-undated",
             path: ["basis", i],
-            message: "`verified` without `accessed`: nobody can tell which text was read",
-            hint: "state the day, and `url` where the text has an address",
+            message: message("lint.undated-basis"),
+            hint: message("lint.state-the-day"),
           },
         ]
       : [],
@@ -166,8 +164,8 @@ function supersedeFaults(rule: RuleFile, known: ReadonlySet<string>): Fault[] {
             path: ["supersedes", i],
             message:
               id === rule.id
-                ? "a rule does not supersede itself"
-                : `no known pack has a rule ${id}`,
+                ? message("lint.supersedes-itself")
+                : message("lint.unknown-rule", { rule: id }),
           },
         ],
   );

@@ -1,4 +1,4 @@
-import { textOf } from "../messages/index.js";
+import { message } from "../messages/index.js";
 import type { JsonText, PackText, RuleText } from "../model/pack-text.js";
 import type { RuleFile } from "../model/rule.js";
 import type { Floor } from "../model/settings.js";
@@ -51,8 +51,8 @@ const floorFaults = (floor: Floor | undefined): Fault[] =>
           level: "warning",
           code: "floor-without-level",
           path: ["floor", "rules"],
-          message: "at the level `advisory` every finding is a notice, whatever the floor says",
-          hint: "give the floor a `level`",
+          message: message("lint.floor-without-level"),
+          hint: message("lint.give-level"),
         },
       ];
 
@@ -79,20 +79,20 @@ const refused = ({ code = "shape", ...problem }: RuleProblem): Fault => ({
 function put({ file, text }: JsonText, faults: readonly Fault[]): LintFinding[] {
   const places: Places = placesOf(text);
   return [
-    ...faults.map(({ path, level, code, message, hint }) => ({
+    ...faults.map(({ path, level, code, message: text, hint }) => ({
       file,
       ...places.at(path),
       level,
       code,
-      message,
+      message: text,
       ...(hint === undefined ? {} : { hint }),
     })),
-    ...places.twice.map(({ range, message }) => ({
+    ...places.twice.map(({ range, message: text }) => ({
       file,
       ...range.start,
       level: "error" as const,
       code: "duplicate-key",
-      message: textOf(message, "en"),
+      message: text,
     })),
   ].sort((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -107,7 +107,7 @@ function conditionFaults(rule: RuleFile): Fault[] {
       level: "warning",
       code: "edge-unpinned",
       path: ["when"],
-      message: "a rule on edges that names neither relation nor channel judges every use alike",
+      message: message("lint.edge-unpinned"),
       hint: "compare `edge.channel` or `edge.relation` in `when`",
     });
   return faults;

@@ -122,4 +122,5 @@ export const CLI = {
   "init.replace-link": "replace it with a folder",
   "init.not-a-folder": "{folder} is not a folder",
   "init.move-away": "move it out of the way",
+  "cli.check-permissions-and-size": "check its permissions and size",
 } as const;

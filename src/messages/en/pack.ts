@@ -1,2 +1,60 @@
 /** Texts of src/pack in English. */
-export const PACK = {} as const;
+export const PACK = {
+  "lint.no-remedy": "no `remedy` says how to fix a finding",
+  "lint.no-rationale": "no `rationale` says why it matters",
+  "lint.judging-words":
+    "{words} judges, promises or orders; say what is stated and what is asked for",
+  "lint.neutral-words":
+    "for example: is not stated, conflicts with, the recorded terms say, is expected by, applies from",
+  "lint.long-sentence":
+    "the first sentence has {length} characters; annotations cut it after {limit}",
+  "lint.no-chinese": "{path} has no Chinese text; the English one is used",
+  "lint.other-placeholders": "the placeholders differ from those of the English text",
+  "lint.undated-basis": "`verified` without `accessed` does not say which text was read",
+  "lint.state-the-day": "state the day, and `url` if the text has an address",
+  "lint.supersedes-itself": "a rule does not supersede itself",
+  "lint.unknown-rule": "no known pack has a rule {rule}",
+  "lint.example-missing": "there is no {file} beside rule.json",
+  "lint.example-unused": "{file} belongs to no example",
+  "lint.name-or-remove": "name it under `examples`, or remove it",
+  "lint.no-passing-example": "no example shows what passes",
+  "lint.no-failing-example": "no example shows what fails",
+  "lint.case-without-example":
+    "{cases} cases, {failing} examples that fail: some case is never shown",
+  "lint.floor-without-level":
+    "at the level `advisory` every finding is a notice, whatever the floor says",
+  "lint.give-level": "give the floor a `level`",
+  "lint.edge-unpinned":
+    "a rule on edges that names neither relation nor channel judges every use alike",
+  "lint.part-unreachable": "{part} is never reached: what stands before it decides every time",
+  "lint.part-never-fails": "{part} always holds where it is evaluated, so it finds nothing",
+  "lint.never-holds": "{condition} never holds",
+  "lint.never-holds-then": "{condition} never holds, given what is evaluated before it",
+  "lint.always-holds": "{condition} always holds",
+  "lint.always-holds-then": "{condition} always holds, given what is evaluated before it",
+  "lint.stands-twice": "{condition} stands twice in this {list}",
+  "lint.branch-decides-nothing":
+    "this branch decides nothing: wherever it holds, member {member} of the `any` holds",
+  "example.no-day": "the file `date` does not contain a day",
+  "example.write-a-day": "write YYYY-MM-DD",
+  "example.pack-elsewhere": "the configuration of an example cannot load the pack {pack}",
+  "example.packs-inside": "an example loads only packs inside its own folder",
+  "example.no-outcome": "expected {expected}, but nothing was evaluated",
+  "example.other-outcome": "expected {expected}, but the outcome is {outcomes}",
+  "example.unexpected-finding": "unexpected finding at line {line}",
+  "example.no-finding": "no finding, though the rule did not pass",
+  "example.other-line": "expected a finding at line {expected}, but it is at line {lines}",
+  "example.no-fix": "expected a fix, but the finding has none",
+  "example.other-files": "the fixed form does not contain the same files",
+  "example.other-text": "{file} differs from the expected text after the fix",
+  "example.missing": "there is no file or folder {path} beside the rule",
+  "example.in-rule-folder": "examples are in the folder of their rule",
+  "example.too-many-files": "{path} contains more than {limit} files",
+  "example.keep-small": "an example is a small repository",
+  "facts-file.not-json": "this is not JSON",
+  "facts-file.other-schema": "its schema is not facts.v1",
+  "facts-file.no-date": "it has no date",
+  "facts-file.documents": "its documents are not those of facts.v1",
+  "facts-file.subjects": "its subjects are not those of facts.v1",
+  "facts-file.too-many-subjects": "it has more than {limit} subjects of one document",
+} as const;

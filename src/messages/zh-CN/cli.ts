@@ -119,4 +119,5 @@ export const CLI: Readonly<Record<keyof typeof EN, string>> = {
   "init.replace-link": "请改为目录",
   "init.not-a-folder": "{folder} 不是目录",
   "init.move-away": "请将其移开",
+  "cli.check-permissions-and-size": "请检查其权限与大小",
 };

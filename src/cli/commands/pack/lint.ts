@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
-import { message } from "../../../messages/index.js";
+import { message, textOf } from "../../../messages/index.js";
 import type { PackText } from "../../../model/pack-text.js";
+import type { Locale } from "../../../model/vocabulary.js";
 import { packTexts } from "../../../node/files.js";
 import { lintPack } from "../../../pack/lint.js";
 import { LINT_LEVELS, type LintFinding } from "../../../pack/lint-finding.js";
@@ -23,7 +24,12 @@ export const lintCommand = defineCommand({
   formats: FORMATS,
   flags: { locale: localeFlag },
   async run(options, { cwd, out }) {
-    const { text, failed } = lintPacks(cwd, options.paths, formatIn(options, FORMATS));
+    const { text, failed } = lintPacks(
+      cwd,
+      options.paths,
+      formatIn(options, FORMATS),
+      options.locale,
+    );
     out(text);
     return failed ? EXIT.findings : EXIT.ok;
   },
@@ -34,6 +40,7 @@ function lintPacks(
   cwd: string,
   folders: readonly string[],
   format: string,
+  locale: Locale,
 ): { text: string; failed: boolean } {
   const packs = folders.map((folder) => packTexts(resolve(cwd, folder), folder));
   const known = new Set([
@@ -48,7 +55,7 @@ function lintPacks(
   const failed = findings.some(({ level }) => level !== "info");
   const rules = packs.reduce((sum, pack) => sum + pack.rules.length, 0);
   return {
-    text: format === "json" ? jsonText(findings, rules) : prettyText(findings, rules),
+    text: format === "json" ? jsonText(findings, rules) : prettyText(findings, rules, locale),
     failed,
   };
 }
@@ -61,20 +68,24 @@ function nameOf({ pack: { json } }: PackText): string {
 
 const ofLevel = (findings: readonly LintFinding[]) =>
   LINT_LEVELS.map(
-    (level) => [level, findings.filter((one) => one.level === level).length] as const,
+    (level) => [level, findings.filter((finding) => finding.level === level).length] as const,
   );
 
 const jsonText = (findings: readonly LintFinding[], rules: number) =>
   `${json({
     schema: "lint.v1",
-    findings,
+    findings: findings.map(({ message: text, hint, ...finding }) => ({
+      ...finding,
+      message: textOf(text, "en"),
+      ...(hint === undefined ? {} : { hint: textOf(hint, "en") }),
+    })),
     summary: { rules, ...Object.fromEntries(ofLevel(findings)) },
   })}\n`;
 
-function prettyText(findings: readonly LintFinding[], rules: number): string {
-  const rows = findings.flatMap(({ file, line: row, column, level, code, message, hint }) => [
-    `${line(file)}:${row}:${column}  ${level}  ${line(message)}  ${code}`,
-    ...(hint === undefined ? [] : [`  ${line(hint)}`]),
+function prettyText(findings: readonly LintFinding[], rules: number, locale: Locale): string {
+  const rows = findings.flatMap(({ file, line: row, column, level, code, message: text, hint }) => [
+    `${line(file)}:${row}:${column}  ${level}  ${line(textOf(text, locale))}  ${code}`,
+    ...(hint === undefined ? [] : [`  ${line(textOf(hint, locale))}`]),
   ]);
   const counts = ofLevel(findings)
     .filter(([level, n]) => n > 0 || level === "error")

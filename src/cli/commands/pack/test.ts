@@ -1,7 +1,6 @@
 import { join, resolve } from "node:path";
 import { fixProblems } from "../../../fix/example.js";
-import { inLocale } from "../../../messages/by-pattern.js";
-import { message } from "../../../messages/index.js";
+import { type Message, message, render } from "../../../messages/index.js";
 import { sayIn } from "../../../messages/say.js";
 import { UserError } from "../../../model/errors.js";
 import type { Subject } from "../../../model/fact.js";
@@ -102,10 +101,19 @@ async function testPack(
   return { text, failed: failures.length > 0 || low };
 }
 
+/** What an example does not show, or why it cannot be run. */
+type ExampleProblem = Message | UserError;
+
+function problemText(problem: ExampleProblem, locale: Locale): string {
+  if (!(problem instanceof UserError)) return render(problem, locale);
+  const { message: text, hint } = problem.in(locale);
+  return hint === undefined ? text : `${text} (${hint})`;
+}
+
 interface Failure {
   readonly rule: string;
   readonly example: string;
-  readonly problems: readonly string[];
+  readonly problems: readonly ExampleProblem[];
 }
 interface Result {
   readonly rules: number;
@@ -113,8 +121,14 @@ interface Result {
   readonly failures: readonly Failure[];
 }
 
-const jsonText = (result: Result, coverage: object | undefined) =>
-  `${json({ schema: "pack-test.v1", ...result, ...(coverage ? { coverage } : {}) })}\n`;
+function jsonText(result: Result, coverage: object | undefined): string {
+  const failures = result.failures.map(({ problems, ...failure }) => ({
+    ...failure,
+    problems: problems.map((problem) => problemText(problem, "en")),
+  }));
+  const extra = coverage ? { coverage } : {};
+  return `${json({ schema: "pack-test.v1", ...result, failures, ...extra })}\n`;
+}
 
 function prettyText(
   { rules, examples, failures }: Result,
@@ -124,7 +138,7 @@ function prettyText(
   const say = sayIn(locale);
   const out = failures.flatMap(({ rule, example, problems }) => [
     `${rule} ${line(example)}`,
-    ...problems.map((text) => `  ${line(inLocale(text, locale))}`),
+    ...problems.map((text) => `  ${line(problemText(text, locale))}`),
   ]);
   if (failures.length > 0) out.push("", say("test.next-facts"));
   const sum = say("test.tested", {
@@ -142,7 +156,7 @@ async function tried(
   pack: Pack,
   example: Example,
   around: ExampleContext,
-): Promise<{ problems: string[]; subjects: readonly Subject[]; ran?: RuleFile | undefined }> {
+): Promise<{ problems: ExampleProblem[]; subjects: readonly Subject[]; ran?: RuleFile | undefined }> {
   try {
     const files = filesOf(home, example.path);
     const { result, ran } = await runExample(files, pack, around);
@@ -158,7 +172,6 @@ async function tried(
     };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const hint = error.hint === undefined ? "" : ` (${error.hint})`;
-    return { problems: [`${error.message}${hint}`], subjects: [] };
+    return { problems: [error], subjects: [] };
   }
 }
