@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { NOTES } from "../src/action/deliver/notes.js";
-import { FIX_WORDS } from "../src/cli/fixed-text.js";
 import { EN } from "../src/messages/en/index.js";
 import { ZH_CN } from "../src/messages/zh-CN/index.js";
 import { offendingWords } from "../src/policy/packs/wording.js";
@@ -12,7 +11,7 @@ type Said = readonly [where: string, en: string, zh: string];
 
 const chinese: Readonly<Record<string, string>> = ZH_CN;
 const tables: readonly Said[] = [
-  ...Object.entries({ WORDS, FIX_WORDS, NOTES }).flatMap(([table, words]) =>
+  ...Object.entries({ WORDS, NOTES }).flatMap(([table, words]) =>
     Object.entries(words).map(([key, [en, zh]]): Said => [`${table} ${key}`, en, zh]),
   ),
   ...Object.entries(EN).map(([code, en]): Said => [code, en, chinese[code] ?? ""]),

@@ -1,8 +1,9 @@
 import { fixKind } from "../fix/edits.js";
+import { type MessageCode, message, render } from "../messages/index.js";
+import { sayIn } from "../messages/say.js";
 import { textIn } from "../model/localized.js";
 import type { Example, RuleFile, Texts } from "../model/rule.js";
-import type { Locale } from "../model/vocabulary.js";
-import { outcomeWord, pageWords } from "./page-words.js";
+import type { Locale, Outcome } from "../model/vocabulary.js";
 
 /** The pages of some rules: for each language an index, and a page a rule. */
 export interface PageOptions {
@@ -47,7 +48,10 @@ function opening(title: string, name: string, locale: Locale, options: PageOptio
     "",
     `# ${title}`,
     "",
-    ...others.flatMap((other) => [pageWords(locale)("other", pageName(name, other)), ""]),
+    ...others.flatMap((other) => [
+      sayIn(locale)("page.other", { page: pageName(name, other) }),
+      "",
+    ]),
   ];
 }
 
@@ -57,7 +61,7 @@ export function indexPage(
   locale: Locale,
   options: PageOptions,
 ): string {
-  const say = pageWords(locale);
+  const say = sayIn(locale);
   const rows = rules.map((rule) => {
     const severities = (rule.cases ?? [rule]).map((one) => one.severity?.baseline ?? "");
     return row(
@@ -68,10 +72,10 @@ export function indexPage(
     );
   });
   return `${[
-    ...opening(say("rules"), "README", locale, options),
-    say("fix-legend"),
+    ...opening(say("page.rules"), "README", locale, options),
+    say("page.fix-legend"),
     "",
-    ...head(say("rule"), say("title"), say("severity"), say("fix-column")),
+    ...head(say("page.rule"), say("page.title"), say("page.severity"), say("page.fix-column")),
     ...rows,
   ].join("\n")}\n`;
 }
@@ -83,7 +87,7 @@ export function rulePage(
   locale: Locale,
   options: PageOptions,
 ): string {
-  const say = pageWords(locale);
+  const say = sayIn(locale);
   const own = rule.id.slice(rule.id.indexOf("/") + 1);
   const paragraph = (text: string) => (text === "" ? [] : [text, ""]);
   const fix = [
@@ -95,10 +99,10 @@ export function rulePage(
     ...opening(rule.id, own, locale, options),
     ...paragraph(rule.title === undefined ? "" : `**${spoken(rule.title, locale)}**`),
     ...paragraph(spoken(rule.rationale, locale)),
-    ...(fix.length === 0 ? [] : [`## ${say("fix")}`, "", ...fix]),
-    `## ${say("severities")}`,
+    ...(fix.length === 0 ? [] : [`## ${say("page.fix")}`, "", ...fix]),
+    `## ${say("page.severities")}`,
     "",
-    ...head(say("baseline"), say("strict"), say("when")),
+    ...head(say("page.baseline"), say("page.strict"), say("page.when")),
     ...(rule.cases ?? [{ severity: rule.severity, message: rule.message }]).map((one) => {
       const baseline = one.severity?.baseline ?? "";
       const message = spoken(one.message ?? rule.message, locale);
@@ -107,17 +111,21 @@ export function rulePage(
     "",
     ...basis(rule, locale),
     ...parameters(rule, locale),
-    `## ${say("condition")}`,
+    `## ${say("page.condition")}`,
     "",
-    say("subject", [rule.subject].flat().join(", "), options.facts),
+    say("page.subject", { subject: [rule.subject].flat().join(", "), page: options.facts }),
     "",
     ...fencedJson(conditions(rule)),
-    `## ${say("examples")}`,
+    `## ${say("page.examples")}`,
     "",
-    ...rule.examples.flatMap((example) => shown(example, texts(example), locale)),
+    ...rule.examples.flatMap((example) => exampleSection(example, texts(example), locale)),
   ];
   if (options.falseAlarm)
-    out.push(`## ${say("alarm")}`, "", say("report", options.falseAlarm(rule.id)));
+    out.push(
+      `## ${say("page.alarm")}`,
+      "",
+      say("page.report", { page: options.falseAlarm(rule.id) }),
+    );
   return `${out.join("\n").trimEnd()}\n`;
 }
 
@@ -137,14 +145,14 @@ const conditions = ({ when, undetermined, require, cases }: RuleFile) => ({
 });
 
 function basis(rule: RuleFile, locale: Locale): string[] {
-  const say = pageWords(locale);
+  const say = sayIn(locale);
   const rows = rule.basis.map((one) => {
     const read =
       one.verified === "register"
-        ? say("read-register")
+        ? say("page.read-register")
         : one.verified
-          ? [say("read-yes"), ...(one.accessed === undefined ? [] : [one.accessed])].join(", ")
-          : say("read-no");
+          ? [say("page.read-yes"), ...(one.accessed === undefined ? [] : [one.accessed])].join(", ")
+          : say("page.read-no");
     const name = cell(one.instrument);
     return row(
       // An address of another kind is no link.
@@ -157,13 +165,25 @@ function basis(rule: RuleFile, locale: Locale): string[] {
       one.effectiveFrom ?? "",
     );
   });
-  const columns = ["instrument", "provision", "asks", "read", "force"] as const;
-  return [`## ${say("basis")}`, "", ...head(...columns.map((word) => say(word))), ...rows, ""];
+  const columns = [
+    "page.instrument",
+    "page.provision",
+    "page.asks",
+    "page.read",
+    "page.force",
+  ] as const;
+  return [
+    `## ${say("page.basis")}`,
+    "",
+    ...head(...columns.map((column) => say(column))),
+    ...rows,
+    "",
+  ];
 }
 
 /** What a configuration may set for the rule. */
 function parameters(rule: RuleFile, locale: Locale): string[] {
-  const say = pageWords(locale);
+  const say = sayIn(locale);
   const rows = Object.entries(rule.parameters ?? {}).map(([name, one]) =>
     row(
       `\`${name}\``,
@@ -179,19 +199,41 @@ function parameters(rule: RuleFile, locale: Locale): string[] {
     ),
   );
   if (rows.length === 0) return [];
-  const columns = ["parameter", "type", "default", "stricter", "means"] as const;
-  return [`## ${say("parameters")}`, "", ...head(...columns.map((word) => say(word))), ...rows, ""];
+  const columns = [
+    "page.parameter",
+    "page.type",
+    "page.default",
+    "page.stricter",
+    "page.means",
+  ] as const;
+  return [
+    `## ${say("page.parameters")}`,
+    "",
+    ...head(...columns.map((column) => say(column))),
+    ...rows,
+    "",
+  ];
 }
 
-function shown(
+const OUTCOMES = {
+  pass: "page.pass",
+  fail: "page.fail",
+  "not-applicable": "page.not-applicable",
+  undetermined: "page.undetermined",
+} as const satisfies Readonly<Record<Outcome, MessageCode>>;
+
+function exampleSection(
   { path, outcome, line }: Example,
   documents: ExampleTexts,
   locale: Locale,
 ): string[] {
-  const at = line === undefined ? "" : pageWords(locale)("line", String(line));
-  const colon = locale === "zh-CN" ? "：" : ": ";
+  const heading = message("page.heading", {
+    example: path,
+    outcome: message(OUTCOMES[outcome]),
+    line: line === undefined ? "" : message("page.line", { line }),
+  });
   return [
-    `### ${path}${colon}${outcomeWord(outcome, locale)}${at}`,
+    `### ${render(heading, locale)}`,
     "",
     ...documents.flatMap(([name, text]) => [
       ...(name === "" ? [] : [`\`${name.replaceAll("`", "'")}\``, ""]),
@@ -202,14 +244,16 @@ function shown(
 
 /** What can be applied, where the facts of a card allow for it. */
 function edits(rule: RuleFile, locale: Locale): string[] {
-  const say = pageWords(locale);
+  const say = sayIn(locale);
   return (rule.fix?.edit ?? []).flatMap(({ when, safe, set, append }) => {
     const flag = safe ? "" : " --unsafe";
     const does =
-      set === undefined ? say("edit-append", flag) : say("edit-set", flag, set.to, set.fact);
-    const where = when === undefined ? "" : say("edit-when");
+      set === undefined
+        ? say("page.edit-append", { flag })
+        : say("page.edit-set", { flag, value: set.to, fact: set.fact });
+    const where = when === undefined ? "" : say("page.edit-when");
     return [
-      `${does}${where}${say(safe ? "edit-safe" : "edit-unsafe")}`,
+      `${does}${where}${say(safe ? "page.edit-safe" : "page.edit-unsafe")}`,
       "",
       ...(append === undefined ? [] : fenced(spoken(append.text, locale), "markdown")),
       ...(when === undefined ? [] : fencedJson(when, 0)),
@@ -221,11 +265,11 @@ function edits(rule: RuleFile, locale: Locale): string[] {
 function addition(rule: RuleFile, locale: Locale, { placeholder }: PageOptions): string[] {
   const rows = Object.entries(rule.fix?.add ?? {});
   if (rows.length === 0) return [];
-  const say = pageWords(locale);
+  const say = sayIn(locale);
   return [
-    say("addition", `[\`doc/placeholder-left\`](${placeholder})`),
+    say("page.addition", { rule: `[\`doc/placeholder-left\`](${placeholder})` }),
     "",
-    ...head(say("matter"), say("value")),
+    ...head(say("page.matter"), say("page.value")),
     ...rows.map(([path, value]) => row(`\`${cell(path)}\``, `\`${cell(textIn(value, locale))}\``)),
     "",
   ];

@@ -2,6 +2,7 @@ import { structuredPatch } from "diff";
 import { mostBytes } from "../../documents/file-filter.js";
 import { type Checked, fix, type Result } from "../../fix/rounds.js";
 import { message } from "../../messages/index.js";
+import { sayIn } from "../../messages/say.js";
 import { UserError } from "../../model/errors.js";
 import type { FileText, Host } from "../../model/host.js";
 import { currentRuleId } from "../../model/spelling.js";
@@ -9,7 +10,7 @@ import type { Locale } from "../../model/vocabulary.js";
 import { replaceText } from "../../node/write.js";
 import { type CheckOptions, check } from "../../pipeline/check.js";
 import { diff, line } from "../../report/escape.js";
-import { fixedText, sayer } from "../fixed-text.js";
+import { fixedText } from "../fixed-text.js";
 import { defineCommand, usageError } from "../options.js";
 import { NO_RUN_FLAGS, noDocuments, prepare } from "../prepare.js";
 import { EXIT, type Terminal } from "../print.js";
@@ -142,12 +143,12 @@ async function write(
   locale: Locale,
   terminal: Terminal,
 ): Promise<ReadonlyMap<string, string>> {
-  const say = sayer(locale);
+  const say = sayIn(locale);
   const failed = new Map<string, string>();
   for (const [file, after] of texts) {
     const done = replaceText(root, file, (await text(file)) ?? "", after);
     if (done === "written") continue;
-    failed.set(file, say(done === "changed" ? "file-changed" : "file-failed"));
+    failed.set(file, say(done === "changed" ? "fix.file-changed" : "fix.file-failed"));
     terminal.err(`${line(file)}: ${failed.get(file)}\n`);
   }
   return failed;
@@ -160,13 +161,13 @@ async function show(
   locale: Locale,
   terminal: Terminal,
 ): Promise<ReadonlyMap<string, string>> {
-  const say = sayer(locale);
+  const say = sayIn(locale);
   const failed = new Map<string, string>();
   for (const [file, after] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const shown = diff(patch(file, (await text(file)) ?? "", after));
     if (shown !== undefined) terminal.out(shown);
     else {
-      failed.set(file, say("file-hidden"));
+      failed.set(file, say("fix.file-hidden"));
       terminal.err(`${line(file)}: ${failed.get(file)}\n`);
     }
   }

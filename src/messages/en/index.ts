@@ -1,6 +1,7 @@
 import { ACTION } from "./action.js";
 import { CLI } from "./cli.js";
 import { CLI_EXPLAIN } from "./cli-explain.js";
+import { CLI_FIX } from "./cli-fix.js";
 import { CLI_HELP } from "./cli-help.js";
 import { CLI_WORDS } from "./cli-words.js";
 import { DOCUMENTS } from "./documents.js";
@@ -9,6 +10,7 @@ import { FORMATS } from "./formats.js";
 import { LINEAGE } from "./lineage.js";
 import { NODE } from "./node.js";
 import { PACK } from "./pack.js";
+import { PACK_PAGES } from "./pack-pages.js";
 import { POLICY } from "./policy.js";
 import { REPORT } from "./report.js";
 import { TEXT } from "./text.js";
@@ -20,6 +22,8 @@ export const EN = {
   ...CLI_HELP,
   ...CLI_EXPLAIN,
   ...CLI_WORDS,
+  ...PACK_PAGES,
+  ...CLI_FIX,
   ...DOCUMENTS,
   ...EVALUATE,
   ...FORMATS,

@@ -156,7 +156,11 @@ async function tried(
   pack: Pack,
   example: Example,
   around: ExampleContext,
-): Promise<{ problems: ExampleProblem[]; subjects: readonly Subject[]; ran?: RuleFile | undefined }> {
+): Promise<{
+  problems: ExampleProblem[];
+  subjects: readonly Subject[];
+  ran?: RuleFile | undefined;
+}> {
   try {
     const files = filesOf(home, example.path);
     const { result, ran } = await runExample(files, pack, around);
