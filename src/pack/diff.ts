@@ -1,3 +1,4 @@
+import { type Message, message, render } from "../messages/index.js";
 import type { RegisterAdditions } from "../model/register.js";
 import type { PackFile, Removed, RuleFile } from "../model/rule.js";
 import { SETTINGS } from "../policy/packs/load.js";
@@ -5,7 +6,7 @@ import { BUMPS, type Bump, bumpBetween, next, settingChanges } from "./settings-
 import { atMost, ranked, rankOf, severitiesOf, withDefaults } from "./stricter-floor.js";
 
 /** One way in which a rule differs between two versions of its pack. */
-export interface Change {
+export interface RuleDifference {
   readonly code:
     | "added"
     | "removed"
@@ -25,13 +26,13 @@ export interface Change {
     | "about"
     | "setting";
   readonly bump: Bump;
-  readonly note: string;
+  readonly note: Message;
 }
 
 export interface RuleChange {
   readonly id: string;
   readonly bump: Bump;
-  readonly changes: readonly Change[];
+  readonly changes: readonly RuleDifference[];
 }
 
 export interface PackDiff {
@@ -87,7 +88,7 @@ export function diffPacks(
   const settings = settingChanges(old.head, now.head, same);
   if (settings.length > 0)
     rules.unshift({ id: "pack.json", bump: most(settings), changes: settings });
-  const head = !same(rest(old.head), rest(now.head));
+  const head = !same(otherFields(old.head), otherFields(now.head));
   const register = !same(old.register, now.register);
   const asks = rules.length > 0 ? most(rules) : head || register ? "patch" : undefined;
   const gives = bumpBetween(old.head.version, now.head.version);
@@ -106,7 +107,17 @@ export function diffPacks(
   };
 }
 
-const rest = ({ version: _, $schema: __, ...head }: PackFile) =>
+/** Returns a difference as its JSON states it: with the notes in English. */
+export const diffJson = (diff: PackDiff) => ({
+  ...diff,
+  rules: diff.rules.map(({ id, bump, changes }) => ({
+    id,
+    bump,
+    changes: changes.map(({ note, ...change }) => ({ ...change, note: render(note, "en") })),
+  })),
+});
+
+const otherFields = ({ version: _, $schema: __, ...head }: PackFile) =>
   Object.fromEntries(
     Object.entries(head).filter(([key]) => !(SETTINGS as readonly string[]).includes(key)),
   );
@@ -124,27 +135,28 @@ function canonical(value: unknown): string {
   );
 }
 
-function added(rule: RuleFile): Change {
+function added(rule: RuleFile): RuleDifference {
   const worst = Math.max(...severitiesOf(rule).map((one) => ranked(one, rule.status).baseline));
   const word =
     worst === rankOf("error") ? "error" : worst === rankOf("warning") ? "warning" : "notice";
   return {
     code: "added",
     bump: word === "error" ? "major" : "minor",
-    note: `added at ${word}`,
+    note: message("diff.added", { severity: word }),
   };
 }
 
-function removed(id: string, tombstones: readonly Removed[] = []): Change {
+function removed(id: string, tombstones: readonly Removed[] = []): RuleDifference {
   const stone = tombstones.find((one) => one.id === id);
-  const by = stone?.replacedBy === undefined ? "" : `; ${stone.replacedBy} stands for it`;
   return {
     code: "removed",
     bump: "major",
     note:
       stone === undefined
-        ? "removed, and pack.json does not say why: add it to `removed`"
-        : `removed: ${stone.reason}${by}`,
+        ? message("diff.removed-unexplained")
+        : stone.replacedBy === undefined
+          ? message("diff.removed", { reason: stone.reason })
+          : message("diff.replaced", { reason: stone.reason, rule: stone.replacedBy }),
   };
 }
 
@@ -152,29 +164,27 @@ function changed(
   then: RuleFile,
   now: RuleFile,
   failing: (then: RuleFile, now: RuleFile) => readonly string[],
-): Change[] {
-  const changes: Change[] = [];
-  const add = (code: Change["code"], bump: Change["bump"], note: string) =>
+): RuleDifference[] {
+  const changes: RuleDifference[] = [];
+  const add = (code: RuleDifference["code"], bump: Bump, note: Message) =>
     changes.push({ code, bump, note });
   const judged = same(conditions(then), conditions(now));
   if (judged) severities(then, now, add);
   else {
     const fails = failing(then, now);
-    const one = fails.length === 0 ? "" : `; ${fails.join(", ")} passed and fails now`;
-    if (fails.length > 0 || !atMost(now, then))
-      add("condition-wider", "major", `condition changed, and may find more${one}`);
-    else if (atMost(then, now))
-      add("condition-same", "patch", "condition written otherwise; it finds the same");
-    else add("condition-narrower", "patch", "condition narrowed: it finds no more than it did");
+    if (fails.length > 0)
+      add("condition-wider", "major", message("diff.condition-fails", { examples: fails }));
+    else if (!atMost(now, then)) add("condition-wider", "major", message("diff.condition-wider"));
+    else if (atMost(then, now)) add("condition-same", "patch", message("diff.condition-same"));
+    else add("condition-narrower", "patch", message("diff.condition-narrower"));
   }
   parameters(then, now, add);
   const lost = then.supersedes.filter((id) => !now.supersedes.includes(id));
-  if (lost.length > 0)
-    add("supersedes", "major", `no longer stands for ${lost.join(", ")}, which is shown again`);
+  if (lost.length > 0) add("supersedes", "major", message("diff.supersedes-less", { rules: lost }));
   else if (!same(then.supersedes, now.supersedes))
-    add("supersedes", "patch", "stands for more rules than it did");
+    add("supersedes", "patch", message("diff.supersedes-more"));
   grounds(then, now, add);
-  for (const [code, fields, note] of REST)
+  for (const [code, fields, note] of OTHER_FIELDS)
     if (fields.some((field) => !same(then[field], now[field]))) add(code, "patch", note);
   const messages = (rule: RuleFile) => rule.cases?.map(({ message }) => message);
   if (
@@ -182,19 +192,19 @@ function changed(
     judged &&
     !same(messages(then), messages(now))
   )
-    add("text", "patch", "texts");
+    add("text", "patch", message("diff.text"));
   return changes;
 }
 
-const REST: readonly [Change["code"], readonly (keyof RuleFile)[], string][] = [
-  ["text", ["title", "message", "rationale", "remedy", "remedyInManifest"], "texts"],
-  ["fix", ["fix"], "what is offered to mend it"],
-  ["place", ["anchor"], "the place that is shown"],
-  ["examples", ["examples"], "examples"],
-  ["about", ["kind", "stage", "status", "since", "changed", "seed"], "what is said about it"],
+const OTHER_FIELDS: readonly [RuleDifference["code"], readonly (keyof RuleFile)[], Message][] = [
+  ["text", ["title", "message", "rationale", "remedy", "remedyInManifest"], message("diff.text")],
+  ["fix", ["fix"], message("diff.fix")],
+  ["place", ["anchor"], message("diff.place")],
+  ["examples", ["examples"], message("diff.examples")],
+  ["about", ["kind", "stage", "status", "since", "changed", "seed"], message("diff.about")],
 ];
 
-type Add = (code: Change["code"], bump: Bump, note: string) => void;
+type Add = (code: RuleDifference["code"], bump: Bump, note: Message) => void;
 
 /** What decides, as it is where nobody configures it. */
 function conditions(rule: RuleFile) {
@@ -216,13 +226,15 @@ function severities(then: RuleFile, now: RuleFile, add: Add): void {
     rank: ranked(one, now.status),
     was: ranked(before[i] ?? one, then.status),
   }));
-  const said = ({ baseline, strict = baseline }: RuleFile["severity"] & object) =>
+  const severityText = ({ baseline, strict = baseline }: RuleFile["severity"] & object) =>
     strict === baseline ? baseline : `${baseline} (strict: ${strict})`;
   const notes = (test: (pair: (typeof pairs)[number]) => boolean) =>
     pairs
       .filter(test)
       .map(({ from, to }) =>
-        same(from, to) ? `now ${now.status}` : `${said(from)} to ${said(to)}`,
+        same(from, to)
+          ? message("diff.now", { status: now.status })
+          : message("diff.from-to", { from: severityText(from), to: severityText(to) }),
       );
   const raised = notes(
     (one) => one.rank.baseline > one.was.baseline || one.rank.strict > one.was.strict,
@@ -230,9 +242,10 @@ function severities(then: RuleFile, now: RuleFile, add: Add): void {
   const lowered = notes(
     (one) => one.rank.baseline < one.was.baseline || one.rank.strict < one.was.strict,
   );
-  if (raised.length > 0) add("severity-raised", "major", `severity raised: ${raised.join("; ")}`);
+  if (raised.length > 0)
+    add("severity-raised", "major", message("diff.severity-raised", { changes: raised }));
   else if (lowered.length > 0)
-    add("severity-lowered", "patch", `severity lowered: ${lowered.join("; ")}`);
+    add("severity-lowered", "patch", message("diff.severity-lowered", { changes: lowered }));
 }
 
 function parameters(then: RuleFile, now: RuleFile, add: Add): void {
@@ -242,13 +255,10 @@ function parameters(then: RuleFile, now: RuleFile, add: Add): void {
   const gone = Object.keys(before).filter((name) => !Object.hasOwn(after, name));
   const fresh = Object.keys(after).filter((name) => !Object.hasOwn(before, name));
   if (gone.length > 0)
-    add(
-      "parameters",
-      "major",
-      `parameter ${gone.join(", ")} taken out: a configuration may name it`,
-    );
-  else if (fresh.length > 0) add("parameters", "minor", `parameter ${fresh.join(", ")} added`);
-  else add("parameters", "patch", "what is said about parameters");
+    add("parameters", "major", message("diff.parameters-removed", { names: gone }));
+  else if (fresh.length > 0)
+    add("parameters", "minor", message("diff.parameters-added", { names: fresh }));
+  else add("parameters", "patch", message("diff.parameters"));
 }
 
 /** A basis can lift what kept a severity low: not in force yet, or not read. */
@@ -264,8 +274,8 @@ function grounds(then: RuleFile, now: RuleFile, add: Add): void {
     rule.basis.some((one) => one.verified === true || one.instrument === "Cardwarden");
   const worst = Math.max(...severitiesOf(now).map((one) => ranked(one, now.status).strict));
   if (free(now) && !free(then) && worst === rankOf("error"))
-    add("severity-raised", "major", "severity raised: a basis was read, so nothing caps an error");
+    add("severity-raised", "major", message("diff.basis-read"));
   else if (from(now) < from(then) || to(now) > to(then))
-    add("in-force", "minor", "in force earlier or longer than it was");
-  else add("basis", "patch", "basis");
+    add("in-force", "minor", message("diff.in-force"));
+  else add("basis", "patch", message("diff.basis"));
 }

@@ -1,3 +1,4 @@
+import { type Message, message } from "../messages/index.js";
 import { lookup } from "../model/lookup.js";
 import type { PackFile } from "../model/rule.js";
 import { LEVELS, SEVERITIES } from "../model/vocabulary.js";
@@ -32,7 +33,7 @@ export function next(version: string, bump: Bump): string {
 export interface SettingChange {
   readonly code: "setting";
   readonly bump: Bump;
-  readonly note: string;
+  readonly note: Message;
 }
 
 /** Each setting that differs. It may make more fail, and so asks for a major version, unless it is sure to be looser. */
@@ -43,12 +44,18 @@ export function settingChanges(
 ): SettingChange[] {
   return SETTINGS.filter((key) => !same(old[key], now[key])).map((key) => {
     const looser = isLooser(key, old, now, same);
-    const what =
-      old[key] === undefined ? "added" : now[key] === undefined ? "taken out" : "changed";
+    const change =
+      old[key] === undefined
+        ? message("diff.setting-added", { key })
+        : now[key] === undefined
+          ? message("diff.setting-removed", { key })
+          : message("diff.setting-changed", { key });
     return {
       code: "setting",
       bump: looser ? "patch" : "major",
-      note: `${key} ${what}${looser ? ", nothing more can fail" : ", and more may fail"}`,
+      note: looser
+        ? message("diff.setting-looser", { change })
+        : message("diff.setting-stricter", { change }),
     };
   });
 }

@@ -1,4 +1,5 @@
 import { type MessageCode, render } from "../../messages/index.js";
+import { sayIn } from "../../messages/say.js";
 import { lookup } from "../../model/lookup.js";
 import type { Answer, Attribute, License, Upstream } from "../../model/register.js";
 import type { Locale } from "../../model/vocabulary.js";
@@ -69,6 +70,16 @@ const DUTIES: Readonly<Record<string, MessageCode>> = {
   "card-quality": "explain-duty.card-quality",
 };
 
+/** What those duties ask for that have a value. */
+const VALUED_DUTIES = {
+  display: "duty-value.display",
+  "doc-display": "duty-value.doc-display",
+  "name-prefix": "duty-value.name-prefix",
+  "name-avoid": "duty-value.name-avoid",
+} as const satisfies Readonly<Record<string, MessageCode>>;
+const valuedDuties: Readonly<Record<string, (typeof VALUED_DUTIES)[keyof typeof VALUED_DUTIES]>> =
+  VALUED_DUTIES;
+
 /** What the register has in place of duties, or of the value of one. */
 const DUTY_STATES: Readonly<Record<string, MessageCode>> = {
   unknown: "duty-state.unknown",
@@ -82,6 +93,14 @@ const wordsOf =
     const code = lookup(table, word);
     return code === undefined ? undefined : render({ code, params: {} }, locale);
   };
+
+/** Returns what a duty with a value asks for. A word that the register does not have is shown as it is. */
+export function valuedDuty(duty: string, value: string, locale: Locale): string {
+  const say = sayIn(locale);
+  const code = lookup(valuedDuties, duty);
+  if (code !== undefined) return say(code, { value });
+  return say("explain.duty-value", { duty: wordsOf(DUTIES, locale)(duty) ?? duty, value });
+}
 
 /** Returns what the register's own words mean; undefined for a word that it does not have. */
 export const registerWords = (locale: Locale) => ({

@@ -17,7 +17,7 @@ import {
 import { line } from "../../report/escape.js";
 import { literalPrefix } from "../../text/glob/index.js";
 import { paragraph, table } from "../layout.js";
-import { registerWords } from "./register-words.js";
+import { registerWords, valuedDuty } from "./register-words.js";
 
 /** What the register can be asked, and how its answers are shown. */
 export interface RegisterView {
@@ -236,9 +236,8 @@ function dutiesText(
     return duties === "forbidden" ? [] : [dutyState(duties) ?? duties];
   const owed = Object.entries(duties).flatMap(([code, value]) => {
     if (value === false) return [];
-    const name = duty(code) ?? code;
-    const text = dutyState(String(value)) ?? String(value);
-    return line(value === true ? name : say("explain.duty-value", { duty: name, value: text }));
+    if (value === true) return line(duty(code) ?? code);
+    return line(valuedDuty(code, dutyState(String(value)) ?? String(value), locale));
   });
   return [
     owed.length === 0

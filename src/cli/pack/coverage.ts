@@ -1,5 +1,7 @@
-import { UserError } from "../../model/errors.js";
+import { type MessageCode, message } from "../../messages/index.js";
+import { sayIn } from "../../messages/say.js";
 import type { RuleText } from "../../model/pack-text.js";
+import type { Locale } from "../../model/vocabulary.js";
 import {
   below,
   DEFAULT_THRESHOLDS,
@@ -17,7 +19,8 @@ import { type Places, placesOf } from "../../pack/lint-finding.js";
 import type { Path } from "../../pack/rule-conditions.js";
 import { line } from "../../report/escape.js";
 import { pointer } from "../../text/tree.js";
-import { count, table } from "../layout.js";
+import { table } from "../layout.js";
+import { usageError } from "../options.js";
 
 /** A rule with what its examples show, and the text of its `rule.json`. */
 export interface Covered {
@@ -29,10 +32,9 @@ export interface Covered {
 export function thresholdsOf(stated: string | undefined): Thresholds {
   if (stated === undefined) return DEFAULT_THRESHOLDS;
   const wrong = () =>
-    new UserError(
-      "usage",
-      `--threshold ${stated}: not a percentage`,
-      "--threshold 100, or --threshold true=100,false=100,absent=95",
+    usageError(
+      message("coverage.not-a-percentage", { value: stated }),
+      message("cli.for-example", { call: "--threshold true=100,false=100,absent=95" }),
     );
   const number = (text: string): number => {
     if (!/^\d{1,3}(?:\.\d{1,3})?$/.test(text) || Number(text) > 100) throw wrong();
@@ -63,14 +65,19 @@ const start = (places: Places, path: Path) => {
   return `${row}:${column}`;
 };
 
-const SAID: Readonly<Record<Sight, string>> = {
-  true: "never holds",
-  false: "never fails",
-  absent: "never silent",
-};
+const NEVER_SEEN = {
+  true: "coverage.never-holds",
+  false: "coverage.never-fails",
+  absent: "coverage.never-silent",
+} as const satisfies Readonly<Record<Sight, MessageCode>>;
 
 /** What no example shows, rule by rule, and the sums. */
-export function coverageText(covered: readonly Covered[], thresholds: Thresholds): string[] {
+export function coverageText(
+  covered: readonly Covered[],
+  thresholds: Thresholds,
+  locale: Locale,
+): string[] {
+  const say = sayIn(locale);
   const out = covered.flatMap(({ coverage, source }) => {
     const places = placesOf(source.text);
     const rows = coverage.leaves.flatMap((leaf) => {
@@ -84,20 +91,28 @@ export function coverageText(covered: readonly Covered[], thresholds: Thresholds
           start(places, leaf.path),
           leaf.part,
           line(`${fact} ${operator} ${short}`),
-          missing.map((sight) => SAID[sight]).join(", "),
+          missing.map((sight) => say(NEVER_SEEN[sight])).join(locale === "zh-CN" ? "、" : ", "),
         ],
       ];
     });
     for (const { name, path } of coverage.unfailed)
-      rows.push([start(places, path), name, "", "no example fails here"]);
+      rows.push([start(places, path), name, "", say("coverage.unfailed")]);
     return rows.length === 0 ? [] : [line(source.file), ...table(rows, undefined), ""];
   });
   const leaves = allLeaves(covered);
-  const totals = totalsOf(leaves).map(
-    (total) =>
-      `${total.sight} ${percent(total)} % (${total.seen} of ${total.of})${below(total, thresholds) ? `, below ${thresholds[total.sight]} %` : ""}`,
+  const totals = totalsOf(leaves).map((total) =>
+    say(below(total, thresholds) ? "coverage.total-below" : "coverage.total", {
+      sight: total.sight,
+      percent: percent(total),
+      seen: total.seen,
+      of: total.of,
+      threshold: thresholds[total.sight],
+    }),
   );
-  return [...out, `${count(leaves.length, "comparison")}: ${totals.join("; ")}`];
+  const sum = { count: leaves.length, totals: totals.join(locale === "zh-CN" ? "；" : "; ") };
+  const row =
+    leaves.length === 1 ? say("coverage.totals-of-one", sum) : say("coverage.totals", sum);
+  return [...out, row];
 }
 
 /** The same for programs: every comparison with the examples that show it. */

@@ -3,7 +3,7 @@ import type { NotTried, PackImpact, RepositoryImpact } from "../../model/impact.
 import type { Finding } from "../../model/report.js";
 import type { Pack } from "../../model/rule.js";
 import { factsText, type TriedOn, triedOn } from "../../node/impact-targets.js";
-import type { PackDiff } from "../../pack/diff.js";
+import { diffJson, type PackDiff } from "../../pack/diff.js";
 import { readFactsFile } from "../../pack/facts-file.js";
 import { ImpactTotals, impactOf } from "../../pack/impact.js";
 import { check } from "../../pipeline/check.js";
@@ -94,12 +94,11 @@ export async function impact(trying: Trying): Promise<PackImpact> {
 }
 
 const plain = (difference: PackDiff): PackImpact["difference"] => {
-  const { asks, gives, rules, ...rest } = difference;
+  const { asks, gives, ...others } = diffJson(difference);
   return {
-    ...rest,
+    ...others,
     ...(asks === undefined ? {} : { asks }),
     ...(gives === undefined ? {} : { gives }),
-    rules: rules.map(({ id, bump, changes }) => ({ id, bump, changes: [...changes] })),
   };
 };
 

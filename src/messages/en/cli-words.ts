@@ -1,4 +1,4 @@
-/** Texts of src/cli in English. */
+/** Words of the register in src/cli in English. */
 export const CLI_WORDS = {
   "question.commercial-use": "may it be used commercially",
   "question.derivatives": "may derivatives be made",
@@ -52,4 +52,8 @@ export const CLI_WORDS = {
   "duty-state.unknown": "not known",
   "duty-state.as-output": "as for outputs",
   "duty-state.contested": "contested",
+  "duty-value.display": 'the line "{value}", where readers see it',
+  "duty-value.doc-display": 'the line "{value}" in the documentation',
+  "duty-value.name-prefix": "a name that begins with {value}",
+  "duty-value.name-avoid": "a name that does not begin with {value}",
 } as const;

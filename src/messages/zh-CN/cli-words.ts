@@ -1,6 +1,6 @@
 import type { CLI_WORDS as EN } from "../en/cli-words.js";
 
-/** Texts of src/cli in Chinese. */
+/** Words of the register in src/cli in Chinese. */
 export const CLI_WORDS: Readonly<Record<keyof typeof EN, string>> = {
   "question.commercial-use": "可否商用",
   "question.derivatives": "可否制作衍生物",
@@ -54,4 +54,8 @@ export const CLI_WORDS: Readonly<Record<keyof typeof EN, string>> = {
   "duty-state.unknown": "未知",
   "duty-state.as-output": "同“从输出学习”",
   "duty-state.contested": "有争议",
+  "duty-value.display": "在显著位置展示“{value}”",
+  "duty-value.doc-display": "在文档中展示“{value}”",
+  "duty-value.name-prefix": "名称以 {value} 开头",
+  "duty-value.name-avoid": "名称不以 {value} 开头",
 };

@@ -1,13 +1,13 @@
 import { join, resolve } from "node:path";
 import * as v from "valibot";
 import { Evaluator } from "../../../evaluate/evaluate.js";
-import { message } from "../../../messages/index.js";
+import { message, render } from "../../../messages/index.js";
 import type { Subject } from "../../../model/fact.js";
 import { type Pack, PackFile, type RuleFile } from "../../../model/rule.js";
 import type { Locale } from "../../../model/vocabulary.js";
 import { packFolder, repositoryRoot } from "../../../node/files.js";
 import { packLoader, unlockedPacks } from "../../../node/packs.js";
-import { diffPacks, type PackDiff, type PackVersion } from "../../../pack/diff.js";
+import { diffJson, diffPacks, type PackDiff, type PackVersion } from "../../../pack/diff.js";
 import { runExample } from "../../../pack/example.js";
 import { BUILTIN_PACKS } from "../../../policy/packs/builtin.js";
 import { type FetchPack, loadPack, type PackSource } from "../../../policy/packs/load.js";
@@ -107,7 +107,7 @@ async function diffText(
     );
   const difference = await differenceOf(old, now, options.date);
   if (options.on.length === 0)
-    return { text: TEXTS[format](difference), failed: !difference.enough };
+    return { text: TEXTS[format](difference, options.locale), failed: !difference.enough };
   const [{ impact }, { markdownImpact, prettyImpact }] = await Promise.all([
     import("../../pack/impact.js"),
     import("../../pack/impact-text.js"),
@@ -115,8 +115,8 @@ async function diffText(
   const tried = await impact({ old, now, difference, options, terminal, fetch });
   const texts: Readonly<Record<DiffFormat, () => string>> = {
     json: () => `${json(tried)}\n`,
-    pretty: () => `${prettyText(difference)}${prettyImpact(tried)}`,
-    markdown: () => `${markdownText(difference)}\n${markdownImpact(tried)}`,
+    pretty: () => `${prettyText(difference, options.locale)}${prettyImpact(tried)}`,
+    markdown: () => `${markdownText(difference, options.locale)}\n${markdownImpact(tried)}`,
   };
   return { text: texts[format](), failed: false };
 }
@@ -173,43 +173,46 @@ const decisive = ({ subject, when, undetermined, require, cases }: RuleFile) => 
   cases?.map((one) => one.require),
 ];
 
-const rows = ({ rules, head, register }: PackDiff): string[][] => [
-  ...rules.flatMap(({ id, changes }) => changes.map(({ bump, note }) => [bump, id, line(note)])),
-  ...(head ? [["patch", "pack.json", "what is said about the pack"]] : []),
-  ...(register ? [["patch", "register", "register entries"]] : []),
+const rows = ({ rules, head, register }: PackDiff, locale: Locale): string[][] => [
+  ...rules.flatMap(({ id, changes }) =>
+    changes.map(({ bump, note }) => [bump, id, line(render(note, locale))]),
+  ),
+  ...(head ? [["patch", "pack.json", render(message("diff.pack-description"), locale)]] : []),
+  ...(register ? [["patch", "register", render(message("diff.register"), locale)]] : []),
 ];
 
-function verdict({ from, to, asks, least, enough }: PackDiff): string {
-  if (asks === undefined) return `nothing changed between ${from} and ${to}`;
-  const asked = `this asks for a ${asks} version: ${least} or later`;
-  return enough ? `${asked}; ${to} will do` : `${asked}; ${to} is too low`;
+function verdict({ from, to, asks, least, enough }: PackDiff, locale: Locale): string {
+  if (asks === undefined) return render(message("diff.nothing", { from, to }), locale);
+  const params = { bump: asks, least, to };
+  const text = enough ? message("diff.enough", params) : message("diff.too-low", params);
+  return render(text, locale);
 }
 
-const prettyText = (diff: PackDiff): string =>
+const prettyText = (diff: PackDiff, locale: Locale): string =>
   [
     `${diff.pack} ${diff.from} -> ${diff.to}`,
-    ...table(rows(diff), undefined),
+    ...table(rows(diff, locale), undefined),
     "",
-    verdict(diff),
+    verdict(diff, locale),
     "",
   ].join("\n");
 
 /** For release notes and pull requests. */
-const markdownText = (diff: PackDiff): string =>
+const markdownText = (diff: PackDiff, locale: Locale): string =>
   [
     `## ${diff.pack} ${diff.to}`,
     "",
     ...(diff.asks === undefined
       ? []
       : [
-          "| change | rule | what |",
+          render(message("diff.table"), locale),
           "| --- | --- | --- |",
-          ...rows(diff).map(
+          ...rows(diff, locale).map(
             ([bump = "", id = "", note = ""]) => `| ${bump} | \`${id}\` | ${sentence(note)} |`,
           ),
           "",
         ]),
-    `${verdict(diff)[0]?.toUpperCase()}${verdict(diff).slice(1)}.`,
+    sentenceOf(verdict(diff, locale), locale),
     "",
   ].join("\n");
 
@@ -217,8 +220,12 @@ const markdownText = (diff: PackDiff): string =>
 const sentence = (note: string) =>
   /^[A-Za-z0-9 ,;:.()/-]*$/.test(note) && !/\/\/|www\./i.test(note) ? note : markdownSentence(note);
 
-const TEXTS: Readonly<Record<DiffFormat, (diff: PackDiff) => string>> = {
-  json: (diff) => `${json({ schema: "pack-diff.v1", ...diff })}\n`,
+/** Returns a text as a sentence of its own. */
+const sentenceOf = (text: string, locale: Locale) =>
+  `${text[0]?.toUpperCase()}${text.slice(1)}${locale === "zh-CN" ? "。" : "."}`;
+
+const TEXTS: Readonly<Record<DiffFormat, (diff: PackDiff, locale: Locale) => string>> = {
+  json: (diff) => `${json({ schema: "pack-diff.v1", ...diffJson(diff) })}\n`,
   pretty: prettyText,
   markdown: markdownText,
 };

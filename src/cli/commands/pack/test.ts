@@ -96,7 +96,7 @@ async function testPack(
   const text =
     format === "json"
       ? jsonText(result, thresholds && coverageJson(covered, thresholds))
-      : prettyText(result, locale, thresholds && coverageText(covered, thresholds));
+      : prettyText(result, locale, thresholds && coverageText(covered, thresholds, locale));
   const low = thresholds !== undefined && isBelow(covered, thresholds);
   return { text, failed: failures.length > 0 || low };
 }
