@@ -69,18 +69,19 @@ async function callOf(argv: readonly string[]): Promise<Call> {
   const words = splitWords(argv, flags);
   const [first, ...others] = words.positionals;
   const isHelp = first === "help";
-  const about = isHelp ? others : words.positionals;
-  const named = commandsNamed(about, commands);
+  const names = isHelp ? others : words.positionals;
+  const named = commandsNamed(names, commands);
   const question = asked(words, named.length > 0 ? named : commands);
   if (question !== undefined) return question;
   if (isHelp || first === undefined)
     return { kind: "help", commands: named.length > 0 ? named : commands };
-  const [only] = named;
-  if (only === undefined || only.name !== nameIn(about)) throw noSuchCommand(about);
+  const [target] = named;
+  if (target === undefined || target.name !== nameIn(names)) throw noSuchCommand(names);
   for (const flag of words.given.keys())
-    if (!flagsOf(only).some((known) => known.name === flag)) throw await strangeFlag(flag, only);
-  const positionals = words.positionals.slice(only.name.split(" ").length);
-  return { kind: "command", command: only, words: { ...words, positionals } };
+    if (!flagsOf(target).some((candidate) => candidate.name === flag))
+      throw await strangeFlag(flag, target);
+  const positionals = words.positionals.slice(target.name.split(" ").length);
+  return { kind: "command", command: target, words: { ...words, positionals } };
 }
 
 const callTo = (command: Command, argv: readonly string[]): Call => ({

@@ -1,4 +1,4 @@
-import type { Reason, Result } from "../fix/rounds.js";
+import type { FixResult, Reason } from "../fix/rounds.js";
 import type { MessageCode } from "../messages/index.js";
 import { sayIn } from "../messages/say.js";
 import type { Finding } from "../model/report.js";
@@ -14,14 +14,14 @@ const REASONS = {
   "other-file": "fix.other-file",
 } as const satisfies Readonly<Record<Reason, MessageCode>>;
 
-interface Row {
+interface FixRow {
   readonly line: number;
   readonly text: string;
 }
 
 /** What was done, file by file, and what is left. Files that could not be written stay out. */
 export function fixedText(
-  { texts, fixed, prepared, held, open }: Result,
+  { texts, fixed, prepared, held, open }: FixResult,
   failed: ReadonlyMap<string, string>,
   {
     locale,
@@ -30,7 +30,7 @@ export function fixedText(
   }: { readonly locale: Locale; readonly unsafe: boolean; readonly dryRun: boolean },
 ): string {
   const say = sayIn(locale);
-  const rows = new Map<string, Row[]>();
+  const rows = new Map<string, FixRow[]>();
   const add = ({ primary, ruleId }: Finding, outcome: string, reason?: Reason) => {
     const { file, range } = primary;
     if (failed.has(file)) return;
@@ -48,15 +48,15 @@ export function fixedText(
       ...[...fileRows].sort((a, b) => a.line - b.line).map(({ text }) => text),
       "",
     ]);
-  const written = ({ primary }: Finding) => !failed.has(primary.file);
+  const isWritten = ({ primary }: Finding) => !failed.has(primary.file);
   const handled = new Set<Finding>([...prepared, ...held.map(({ finding }) => finding)]);
   const unhandled = open.filter((finding) => !handled.has(finding));
   const fixable = unsafe
     ? []
     : unhandled.filter(({ fix, missing }) => fix !== undefined || missing !== undefined);
   const counts = [
-    [dryRun ? "fix.would-sum" : "fix.sum", fixed.filter(written).length],
-    ["fix.sum-prepared", prepared.filter(written).length],
+    [dryRun ? "fix.would-sum" : "fix.sum", fixed.filter(isWritten).length],
+    ["fix.sum-prepared", prepared.filter(isWritten).length],
     ["fix.sum-held", held.length],
     ["fix.sum-unsafe", fixable.length],
     ["fix.sum-open", unhandled.length - fixable.length],

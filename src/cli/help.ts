@@ -44,8 +44,8 @@ function flagRows(commands: readonly Command[], locale: Locale): string[] {
       const form = `--${name}${takes === undefined ? "" : ` ${takes}`}`;
       // What commands say alike is one row: a switch or a value, and what it does.
       const key = name === "format" ? name : `${name} ${help.code}`;
-      const known = rows.get(key);
-      if (known) known.by.push(command.name);
+      const shared = rows.get(key);
+      if (shared) shared.by.push(command.name);
       else rows.set(key, { form, help: render(help, locale), by: [command.name] });
     }
   return [...rows.values()].map(({ form, help, by: [first, ...others] }) =>

@@ -19,7 +19,7 @@ export interface Flag<Value> {
 export type Flags = Readonly<Record<string, Flag<unknown>>>;
 
 /** Where one format of an output goes: to a file, or to standard output. */
-export interface Output {
+export interface ReportOutput {
   readonly id: string;
   readonly file: string | undefined;
 }
@@ -29,7 +29,7 @@ export interface CommonOptions {
   /** The words that are not flags: paths, names. */
   readonly paths: readonly string[];
   /** What `--format` asks for. */
-  readonly formats: readonly Output[];
+  readonly formats: readonly ReportOutput[];
   readonly debug: boolean;
 }
 
@@ -183,15 +183,15 @@ export function readOptions(
 const example = ({ name, examples }: Command): Message =>
   message("cli.for-example", { call: `cardwarden ${examples[0] ?? name}` });
 
-function outputsOf(command: Command, given: readonly string[]): Output[] {
-  const { name, formats: known = [], formatsToFiles } = command;
-  const outputs = given.map((text): Output => {
+function outputsOf(command: Command, given: readonly string[]): ReportOutput[] {
+  const { name, formats: names = [], formatsToFiles } = command;
+  const outputs = given.map((text): ReportOutput => {
     const equals = text.indexOf("=");
     const id = equals < 0 ? text : text.slice(0, equals);
-    if (!known.includes(id))
+    if (!names.includes(id))
       throw usageError(
         message("cli.no-format", { name: id }),
-        didYouMean(id, known) ?? message("cli.formats", { names: known }),
+        didYouMean(id, names) ?? message("cli.formats", { names: names }),
       );
     if (equals >= 0 && !formatsToFiles)
       throw usageError(

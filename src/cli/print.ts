@@ -8,7 +8,7 @@ import { pages } from "../node/parts.js";
 import { type FailOn, reaches } from "../policy/settings/fail-on.js";
 import { loadReporter } from "../report/index.js";
 import type { RenderContext } from "../report/reporter.js";
-import type { Output } from "./options.js";
+import type { ReportOutput } from "./options.js";
 
 /** The outside of one run: streams, folder, and whether somebody is watching. */
 export interface Terminal {
@@ -28,7 +28,7 @@ export const EXIT = { ok: 0, findings: 1, usage: 2, nothing: 3 } as const;
 
 /** What the printing of a report reads of a command's options. */
 export interface PrintOptions {
-  readonly formats: readonly Output[];
+  readonly formats: readonly ReportOutput[];
   readonly failOn: FailOn;
   readonly allowEmpty: boolean;
 }

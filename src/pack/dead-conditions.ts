@@ -1,13 +1,13 @@
 import { type Message, message } from "../messages/index.js";
 import type { Condition, RuleFile } from "../model/rule.js";
 import { FAILS, HOLDS, type Leaf, leafKey } from "./fact-values.js";
-import { children, type Part, type Path, partsOf } from "./rule-conditions.js";
+import { type ConditionPath, children, partsOf, type RulePart } from "./rule-conditions.js";
 import { type Goal, possible } from "./satisfiable.js";
 
 /** A part of a condition that no document can ever make a difference to. */
 export interface DeadPart {
   readonly code: "never-holds" | "always-holds" | "stands-twice" | "unreachable" | "never-fails";
-  readonly path: Path;
+  readonly path: ConditionPath;
   readonly message: Message;
 }
 
@@ -35,14 +35,14 @@ export function deadParts(rule: RuleFile): DeadPart[] {
 
 const impossible = (goals: readonly Goal[]) => possible(goals) === "no";
 
-const neverFails = ({ name, path }: Part): DeadPart => ({
+const neverFails = ({ name, path }: RulePart): DeadPart => ({
   code: "never-fails",
   path,
   message: message("lint.part-never-fails", { part: name }),
 });
 
 /** The innermost faults of a condition. */
-function search(condition: Condition, path: Path, part: Part): DeadPart[] {
+function search(condition: Condition, path: ConditionPath, part: RulePart): DeadPart[] {
   const inner = children(condition, path).flatMap((child) =>
     search(child.condition, child.path, part),
   );
@@ -56,8 +56,8 @@ function search(condition: Condition, path: Path, part: Part): DeadPart[] {
     return [{ code: "never-holds", path, message: text }];
   }
   // A rule for every subject still needs a `when`, and says something of it that is always so.
-  const whole = isFirst && path.length === 1;
-  if (!whole && impossible([...part.reached, { condition, is: FAILS }])) {
+  const isWholeWhen = isFirst && path.length === 1;
+  if (!isWholeWhen && impossible([...part.reached, { condition, is: FAILS }])) {
     const text = isFirst
       ? message("lint.always-holds", { condition: name })
       : message("lint.always-holds-then", { condition: name });
@@ -81,7 +81,7 @@ export const valueText = ({ value }: Leaf): string =>
       : String(value);
 
 /** Members of one `all` or `any` that say the same. */
-function twice(condition: Condition, path: Path): DeadPart[] {
+function twice(condition: Condition, path: ConditionPath): DeadPart[] {
   const [word, members] = membersOf(condition);
   const seen = new Set<string>();
   return members.flatMap((member, i): DeadPart[] => {
@@ -102,29 +102,29 @@ function twice(condition: Condition, path: Path): DeadPart[] {
 const MOST_MEMBERS = 40;
 
 /** Members of an `any` that hold only where another one does. */
-function swallowed(condition: Condition, path: Path, { reached }: Part): DeadPart[] {
+function swallowed(condition: Condition, path: ConditionPath, { reached }: RulePart): DeadPart[] {
   const [word, members] = membersOf(condition);
   if (word !== "any" || members.length > MOST_MEMBERS) return [];
   return members.flatMap((member, i): DeadPart[] => {
-    const by = members.findIndex(
-      (other, k) =>
+    const coveredBy = members.findIndex(
+      (candidate, k) =>
         k !== i &&
-        leafOrTree(other) !== leafOrTree(member) &&
+        leafOrTree(candidate) !== leafOrTree(member) &&
         impossible([
           ...reached,
           { condition: member, is: HOLDS },
-          { condition: other, is: FAILS },
+          { condition: candidate, is: FAILS },
         ]) &&
         // Of two that hold together always, the later one is the spare one.
         (k < i ||
           !impossible([
             ...reached,
-            { condition: other, is: HOLDS },
+            { condition: candidate, is: HOLDS },
             { condition: member, is: FAILS },
           ])),
     );
-    if (by < 0) return [];
-    const text = message("lint.branch-decides-nothing", { member: by + 1 });
+    if (coveredBy < 0) return [];
+    const text = message("lint.branch-decides-nothing", { member: coveredBy + 1 });
     return [{ code: "unreachable", path: [...path, word, i], message: text }];
   });
 }

@@ -65,12 +65,12 @@ export interface PackVersion {
  * examples of the old rule that passed and fail under the new one.
  */
 export function diffPacks(
-  old: PackVersion,
-  now: PackVersion,
+  oldPack: PackVersion,
+  newPack: PackVersion,
   failing: (then: RuleFile, now: RuleFile) => readonly string[],
 ): PackDiff {
-  const before = new Map(old.rules.map((rule) => [rule.id, rule]));
-  const after = new Map(now.rules.map((rule) => [rule.id, rule]));
+  const before = new Map(oldPack.rules.map((rule) => [rule.id, rule]));
+  const after = new Map(newPack.rules.map((rule) => [rule.id, rule]));
   const rules = [...new Set([...before.keys(), ...after.keys()])]
     .sort()
     .flatMap((id): RuleChange[] => {
@@ -81,27 +81,27 @@ export function diffPacks(
             ? []
             : [added(rule)]
           : rule === undefined
-            ? [removed(id, now.head.removed)]
+            ? [removed(id, newPack.head.removed)]
             : changed(then, rule, failing);
       return changes.length === 0 ? [] : [{ id, bump: most(changes), changes }];
     });
-  const settings = settingChanges(old.head, now.head, same);
+  const settings = settingChanges(oldPack.head, newPack.head, same);
   if (settings.length > 0)
     rules.unshift({ id: "pack.json", bump: most(settings), changes: settings });
-  const head = !same(otherFields(old.head), otherFields(now.head));
-  const register = !same(old.register, now.register);
+  const head = !same(otherFields(oldPack.head), otherFields(newPack.head));
+  const register = !same(oldPack.register, newPack.register);
   const asks = rules.length > 0 ? most(rules) : head || register ? "patch" : undefined;
-  const gives = bumpBetween(old.head.version, now.head.version);
+  const gives = bumpBetween(oldPack.head.version, newPack.head.version);
   return {
-    pack: now.head.name,
-    from: old.head.version,
-    to: now.head.version,
+    pack: newPack.head.name,
+    from: oldPack.head.version,
+    to: newPack.head.version,
     rules,
     head,
     register,
     asks,
     gives,
-    least: asks === undefined ? old.head.version : next(old.head.version, asks),
+    least: asks === undefined ? oldPack.head.version : next(oldPack.head.version, asks),
     enough:
       asks === undefined || (gives !== undefined && BUMPS.indexOf(gives) <= BUMPS.indexOf(asks)),
   };
@@ -123,20 +123,22 @@ const otherFields = ({ version: _, $schema: __, ...head }: PackFile) =>
   );
 
 const most = (changes: readonly { readonly bump: Bump }[]): Bump =>
-  BUMPS.find((bump) => changes.some((one) => one.bump === bump)) ?? "patch";
+  BUMPS.find((bump) => changes.some((change) => change.bump === bump)) ?? "patch";
 
 const same = (a: unknown, b: unknown) => canonical(a) === canonical(b);
 
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) =>
-    one !== null && typeof one === "object" && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
+  return JSON.stringify(value, (_, member: unknown) =>
+    member !== null && typeof member === "object" && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
   );
 }
 
 function added(rule: RuleFile): RuleDifference {
-  const worst = Math.max(...severitiesOf(rule).map((one) => ranked(one, rule.status).baseline));
+  const worst = Math.max(
+    ...severitiesOf(rule).map((severity) => ranked(severity, rule.status).baseline),
+  );
   const word =
     worst === rankOf("error") ? "error" : worst === rankOf("warning") ? "warning" : "notice";
   return {
@@ -147,7 +149,7 @@ function added(rule: RuleFile): RuleDifference {
 }
 
 function removed(id: string, tombstones: readonly Removed[] = []): RuleDifference {
-  const stone = tombstones.find((one) => one.id === id);
+  const stone = tombstones.find((tombstone) => tombstone.id === id);
   return {
     code: "removed",
     bump: "major",
@@ -162,35 +164,35 @@ function removed(id: string, tombstones: readonly Removed[] = []): RuleDifferenc
 
 function changed(
   then: RuleFile,
-  now: RuleFile,
-  failing: (then: RuleFile, now: RuleFile) => readonly string[],
+  after: RuleFile,
+  failing: (then: RuleFile, after: RuleFile) => readonly string[],
 ): RuleDifference[] {
   const changes: RuleDifference[] = [];
   const add = (code: RuleDifference["code"], bump: Bump, note: Message) =>
     changes.push({ code, bump, note });
-  const judged = same(conditions(then), conditions(now));
-  if (judged) severities(then, now, add);
+  const judged = same(conditions(then), conditions(after));
+  if (judged) severities(then, after, add);
   else {
-    const fails = failing(then, now);
+    const fails = failing(then, after);
     if (fails.length > 0)
       add("condition-wider", "major", message("diff.condition-fails", { examples: fails }));
-    else if (!atMost(now, then)) add("condition-wider", "major", message("diff.condition-wider"));
-    else if (atMost(then, now)) add("condition-same", "patch", message("diff.condition-same"));
+    else if (!atMost(after, then)) add("condition-wider", "major", message("diff.condition-wider"));
+    else if (atMost(then, after)) add("condition-same", "patch", message("diff.condition-same"));
     else add("condition-narrower", "patch", message("diff.condition-narrower"));
   }
-  parameters(then, now, add);
-  const lost = then.supersedes.filter((id) => !now.supersedes.includes(id));
+  parameters(then, after, add);
+  const lost = then.supersedes.filter((id) => !after.supersedes.includes(id));
   if (lost.length > 0) add("supersedes", "major", message("diff.supersedes-less", { rules: lost }));
-  else if (!same(then.supersedes, now.supersedes))
+  else if (!same(then.supersedes, after.supersedes))
     add("supersedes", "patch", message("diff.supersedes-more"));
-  grounds(then, now, add);
+  grounds(then, after, add);
   for (const [code, fields, note] of OTHER_FIELDS)
-    if (fields.some((field) => !same(then[field], now[field]))) add(code, "patch", note);
+    if (fields.some((field) => !same(then[field], after[field]))) add(code, "patch", note);
   const messages = (rule: RuleFile) => rule.cases?.map(({ message }) => message);
   if (
     !changes.some(({ code }) => code === "text") &&
     judged &&
-    !same(messages(then), messages(now))
+    !same(messages(then), messages(after))
   )
     add("text", "patch", message("diff.text"));
   return changes;
@@ -213,18 +215,18 @@ function conditions(rule: RuleFile) {
     subject: [subject].flat().sort(),
     when,
     undetermined,
-    require: require ?? cases?.map((one) => one.require),
+    require: require ?? cases?.map((ruleCase) => ruleCase.require),
   };
 }
 
 /** Severities of the same cases. */
-function severities(then: RuleFile, now: RuleFile, add: Add): void {
+function severities(then: RuleFile, after: RuleFile, add: Add): void {
   const before = severitiesOf(then);
-  const pairs = severitiesOf(now).map((one, i) => ({
-    to: one,
-    from: before[i] ?? one,
-    rank: ranked(one, now.status),
-    was: ranked(before[i] ?? one, then.status),
+  const pairs = severitiesOf(after).map((severity, i) => ({
+    to: severity,
+    from: before[i] ?? severity,
+    rank: ranked(severity, after.status),
+    was: ranked(before[i] ?? severity, then.status),
   }));
   const severityText = ({ baseline, strict = baseline }: RuleFile["severity"] & object) =>
     strict === baseline ? baseline : `${baseline} (strict: ${strict})`;
@@ -233,14 +235,14 @@ function severities(then: RuleFile, now: RuleFile, add: Add): void {
       .filter(test)
       .map(({ from, to }) =>
         same(from, to)
-          ? message("diff.now", { status: now.status })
+          ? message("diff.now", { status: after.status })
           : message("diff.from-to", { from: severityText(from), to: severityText(to) }),
       );
   const raised = notes(
-    (one) => one.rank.baseline > one.was.baseline || one.rank.strict > one.was.strict,
+    (pair) => pair.rank.baseline > pair.was.baseline || pair.rank.strict > pair.was.strict,
   );
   const lowered = notes(
-    (one) => one.rank.baseline < one.was.baseline || one.rank.strict < one.was.strict,
+    (pair) => pair.rank.baseline < pair.was.baseline || pair.rank.strict < pair.was.strict,
   );
   if (raised.length > 0)
     add("severity-raised", "major", message("diff.severity-raised", { changes: raised }));
@@ -262,20 +264,23 @@ function parameters(then: RuleFile, now: RuleFile, add: Add): void {
 }
 
 /** A basis can lift what kept a severity low: not in force yet, or not read. */
-function grounds(then: RuleFile, now: RuleFile, add: Add): void {
-  if (same(then.basis, now.basis)) return;
-  const from = (rule: RuleFile) => rule.basis.map((one) => one.effectiveFrom ?? "").sort()[0] ?? "";
-  const to = (rule: RuleFile) =>
+function grounds(then: RuleFile, after: RuleFile, add: Add): void {
+  if (same(then.basis, after.basis)) return;
+  const firstDay = (rule: RuleFile) =>
+    rule.basis.map((ground) => ground.effectiveFrom ?? "").sort()[0] ?? "";
+  const lastDay = (rule: RuleFile) =>
     rule.basis
-      .map((one) => one.effectiveTo ?? "9")
+      .map((ground) => ground.effectiveTo ?? "9")
       .sort()
       .at(-1) ?? "9";
   const free = (rule: RuleFile) =>
-    rule.basis.some((one) => one.verified === true || one.instrument === "Cardwarden");
-  const worst = Math.max(...severitiesOf(now).map((one) => ranked(one, now.status).strict));
-  if (free(now) && !free(then) && worst === rankOf("error"))
+    rule.basis.some((ground) => ground.verified === true || ground.instrument === "Cardwarden");
+  const worst = Math.max(
+    ...severitiesOf(after).map((severity) => ranked(severity, after.status).strict),
+  );
+  if (free(after) && !free(then) && worst === rankOf("error"))
     add("severity-raised", "major", message("diff.basis-read"));
-  else if (from(now) < from(then) || to(now) > to(then))
+  else if (firstDay(after) < firstDay(then) || lastDay(after) > lastDay(then))
     add("in-force", "minor", message("diff.in-force"));
   else add("basis", "patch", message("diff.basis"));
 }

@@ -36,22 +36,22 @@ const DATE = "date";
  * `before` holds the repository as it was before the change under review.
  */
 export function exampleRun(files: Readonly<Record<string, string>>, today: string): ExampleRun {
-  const all = Object.entries(files).map(
+  const entries = Object.entries(files).map(
     ([path, text]) => [path.replaceAll("\\", "/"), text] as const,
   );
-  const now = new Map(
-    all.filter(
+  const after = new Map(
+    entries.filter(
       ([path]) =>
         path !== DATE && !path.startsWith(BEFORE) && !CONFIG_FILES.some((name) => name === path),
     ),
   );
   const before = new Map(
-    all
+    entries
       .filter(([path]) => path.startsWith(BEFORE))
       .map(([path, text]) => [path.slice(BEFORE.length), text] as const),
   );
-  const configuration = all.find(([path]) => CONFIG_FILES.some((name) => name === path));
-  const date = new Map(all).get(DATE)?.trim() ?? today;
+  const configuration = entries.find(([path]) => CONFIG_FILES.some((name) => name === path));
+  const date = new Map(entries).get(DATE)?.trim() ?? today;
   if (dayNumber(date) === undefined)
     throw new UserError(
       "example-invalid",
@@ -59,18 +59,18 @@ export function exampleRun(files: Readonly<Record<string, string>>, today: strin
       message("example.write-a-day"),
     );
   return {
-    files: Object.fromEntries(now),
+    files: Object.fromEntries(after),
     config: configuration ? readConfig(...configuration) : {},
-    packs: packsIn(now),
+    packs: packsIn(after),
     date,
-    ...(before.size > 0 ? { change: changeBetween(before, now) } : {}),
+    ...(before.size > 0 ? { change: changeBetween(before, after) } : {}),
   };
 }
 
 /** Packs that lie in an example; it reaches for no others. */
 function packsIn(files: ReadonlyMap<string, string>): FetchPack {
-  return async (spec, by = "") => {
-    const folder = relativePath(by, spec);
+  return async (spec, extendedBy = "") => {
+    const folder = relativePath(extendedBy, spec);
     const text = spec.startsWith(".") ? files.get(`${folder}/pack.json`) : undefined;
     if (text === undefined)
       throw new UserError(
@@ -79,10 +79,10 @@ function packsIn(files: ReadonlyMap<string, string>): FetchPack {
         message("example.packs-inside"),
       );
     const rules = [...files].flatMap(([path, rule]): [string, unknown][] => {
-      const [name = "", file, more] = path.startsWith(`${folder}/`)
+      const [name = "", file, deeper] = path.startsWith(`${folder}/`)
         ? path.slice(folder.length + 1).split("/")
         : [];
-      return file === "rule.json" && more === undefined ? [[name, parsed(path, rule)]] : [];
+      return file === "rule.json" && deeper === undefined ? [[name, parsed(path, rule)]] : [];
     });
     const pack = parsed(`${folder}/pack.json`, text);
     return { pack, text, rules: Object.fromEntries(rules), origin: folder };

@@ -45,9 +45,9 @@ export function readFactsFile(text: string): StoredFacts | { readonly problem: M
     ofDocument.set(document, (ofDocument.get(document) ?? 0) + 1);
   if ([...ofDocument.values()].some((count) => count > MOST.ofOneDocument))
     return { problem: message("facts-file.too-many-subjects", { limit: MOST.ofOneDocument }) };
-  const whole = subjects.map(completed);
-  const lacking = whole.reduce((sum, { lacking: own }) => sum + own, 0);
-  return { date, documents, subjects: whole.map(({ subject }) => subject), lacking };
+  const complete = subjects.map(completed);
+  const lacking = complete.reduce((sum, { lacking: own }) => sum + own, 0);
+  return { date, documents, subjects: complete.map(({ subject }) => subject), lacking };
 }
 
 /**
@@ -76,7 +76,7 @@ const isObject = (value: unknown): value is Members =>
 const isList = <One>(
   value: unknown,
   most: number,
-  isOne: (one: unknown) => one is One,
+  isOne: (document: unknown) => document is One,
 ): value is One[] => Array.isArray(value) && value.length <= most && value.every(isOne);
 
 const isText = (value: unknown): value is string => typeof value === "string";
@@ -103,9 +103,9 @@ function isSubject(value: unknown): value is Subject {
 
 /** Most of them, each as it has to be: other versions know a few more or less, and less is no subject of theirs. */
 function hasFacts(facts: Members, names: readonly string[]): boolean {
-  const there = names.filter((name) => Object.hasOwn(facts, name));
+  const stated = names.filter((name) => Object.hasOwn(facts, name));
   return (
-    2 * there.length >= names.length && there.every((name) => isFact(name, lookup(facts, name)))
+    2 * stated.length >= names.length && stated.every((name) => isFact(name, lookup(facts, name)))
   );
 }
 

@@ -3,7 +3,7 @@ import type { Position } from "../model/location.js";
 import { lines } from "../text/lines.js";
 import type { Node, Problem } from "../text/tree.js";
 import { readYaml } from "../text/yaml.js";
-import type { Path } from "./rule-conditions.js";
+import type { ConditionPath } from "./rule-conditions.js";
 
 export const LINT_LEVELS = ["error", "warning", "info"] as const;
 export type LintLevel = (typeof LINT_LEVELS)[number];
@@ -22,7 +22,7 @@ export interface LintFinding extends Position {
 export interface Fault {
   readonly level: LintLevel;
   readonly code: string;
-  readonly path: Path;
+  readonly path: ConditionPath;
   readonly message: string | Message;
   readonly hint?: string | Message;
 }
@@ -35,14 +35,14 @@ export interface LintContext {
 }
 
 /** Where the parts of a JSON text stand. JSON is YAML, whose reader keeps places. */
-export interface Places {
+export interface JsonPositions {
   /** The key of an object or list, the value of anything else; of what is not there, what should hold it. */
-  at(path: Path): Position;
+  at(path: ConditionPath): Position;
   /** Keys that are given twice, of which JSON silently takes the last. */
   readonly twice: readonly Problem[];
 }
 
-export function placesOf(text: string): Places {
+export function placesOf(text: string): JsonPositions {
   const { root, problems } = readYaml(text, 0, text.length, lines(text));
   return {
     at: (path) => positionOf(root, path),
@@ -50,15 +50,15 @@ export function placesOf(text: string): Places {
   };
 }
 
-function positionOf(root: Node | undefined, path: Path): Position {
+function positionOf(root: Node | undefined, path: ConditionPath): Position {
   let node = root;
-  let found = root?.range.start ?? { line: 1, column: 1 };
+  let position = root?.range.start ?? { line: 1, column: 1 };
   for (const step of path) {
     const entry = node?.kind === "map" ? node.entries.get(String(step)) : undefined;
     const next = node?.kind === "list" ? node.items[Number(step)] : entry?.value;
     if (next === undefined) break;
-    found = (entry !== undefined && next.kind !== "scalar" ? entry.key : next.range).start;
+    position = (entry !== undefined && next.kind !== "scalar" ? entry.key : next.range).start;
     node = next;
   }
-  return found;
+  return position;
 }

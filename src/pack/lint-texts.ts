@@ -5,7 +5,7 @@ import { LOCALES } from "../model/vocabulary.js";
 import { strangers } from "../policy/packs/load.js";
 import { offendingWords } from "../policy/packs/wording.js";
 import type { Fault, LintContext } from "./lint-finding.js";
-import type { Path } from "./rule-conditions.js";
+import type { ConditionPath } from "./rule-conditions.js";
 
 /** The longest first sentence that fits the title of an annotation. */
 const FIRST_SENTENCE = 140;
@@ -19,7 +19,7 @@ const PLACEHOLDER = /\{[A-Za-z][\w.]*\}/g;
 /** What is wrong with what a rule says, and with the ground that it gives. */
 export function textFaults(
   rule: RuleFile,
-  { builtin, known, chinese }: LintContext & { readonly chinese: boolean },
+  { builtin, known: knownRules, chinese }: LintContext & { readonly chinese: boolean },
 ): Fault[] {
   const texts = textsOf(rule);
   return [
@@ -41,36 +41,38 @@ export function textFaults(
         : [],
     ),
     ...basisFaults(rule),
-    ...supersedeFaults(rule, known),
+    ...supersedeFaults(rule, knownRules),
   ];
 }
 
 /** Every text of a rule that a reader gets to see, with its place. */
-export function textsOf(rule: RuleFile): [Path, Texts][] {
-  const texts: [Path, Texts | undefined][] = [
+export function textsOf(rule: RuleFile): [ConditionPath, Texts][] {
+  const texts: [ConditionPath, Texts | undefined][] = [
     [["title"], rule.title],
     [["message"], rule.message],
-    ...(rule.cases ?? []).flatMap(({ message, remedy }, i): [Path, Texts | undefined][] => [
-      [["cases", i, "message"], message],
-      [["cases", i, "remedy"], remedy],
-    ]),
+    ...(rule.cases ?? []).flatMap(
+      ({ message, remedy }, i): [ConditionPath, Texts | undefined][] => [
+        [["cases", i, "message"], message],
+        [["cases", i, "remedy"], remedy],
+      ],
+    ),
     [["rationale"], rule.rationale],
     [["remedy"], rule.remedy],
     [["remedyInManifest"], rule.remedyInManifest],
-    ...(rule.fix?.edit ?? []).map(({ append }, i): [Path, Texts | undefined] => [
+    ...(rule.fix?.edit ?? []).map(({ append }, i): [ConditionPath, Texts | undefined] => [
       ["fix", "edit", i, "append", "text"],
       append?.text,
     ]),
   ];
-  return texts.flatMap(([path, text]): [Path, Texts][] =>
+  return texts.flatMap(([path, text]): [ConditionPath, Texts][] =>
     text === undefined ? [] : [[path, text]],
   );
 }
 
-function sentenceFaults(path: Path, texts: Texts): Fault[] {
+function sentenceFaults(path: ConditionPath, texts: Texts): Fault[] {
   return LOCALES.flatMap((locale): Fault[] => {
     const text = texts[locale] ?? "";
-    const at = [...path, locale];
+    const localePath = [...path, locale];
     const words = offendingWords(text);
     const first = firstSentence(text).length;
     return [
@@ -80,7 +82,7 @@ function sentenceFaults(path: Path, texts: Texts): Fault[] {
             {
               level: "warning",
               code: "judging-word",
-              path: at,
+              path: localePath,
               message: message("lint.judging-words", { words: words.map((word) => `\`${word}\``) }),
               hint: message("lint.neutral-words"),
             } satisfies Fault,
@@ -90,7 +92,7 @@ function sentenceFaults(path: Path, texts: Texts): Fault[] {
             {
               level: "warning",
               code: "message-long",
-              path: at,
+              path: localePath,
               message: message("lint.long-sentence", { length: first, limit: FIRST_SENTENCE }),
             } satisfies Fault,
           ]
@@ -99,7 +101,7 @@ function sentenceFaults(path: Path, texts: Texts): Fault[] {
   });
 }
 
-function missingChinese(path: Path, texts: Texts, builtin: boolean): Fault[] {
+function missingChinese(path: ConditionPath, texts: Texts, builtin: boolean): Fault[] {
   const chinese = texts["zh-CN"];
   if (chinese === undefined)
     return [
@@ -124,7 +126,7 @@ function missingChinese(path: Path, texts: Texts, builtin: boolean): Fault[] {
 }
 
 /** The loader asks this of messages alone, where a brace is never the author's own. */
-function unknownPlaceholders(rule: RuleFile, path: Path, texts: Texts): Fault[] {
+function unknownPlaceholders(rule: RuleFile, path: ConditionPath, texts: Texts): Fault[] {
   const kinds = [rule.subject].flat();
   return LOCALES.flatMap((locale) =>
     strangers(texts[locale] ?? "", kinds).map((problem) => ({
@@ -153,9 +155,9 @@ function basisFaults(rule: RuleFile): Fault[] {
   );
 }
 
-function supersedeFaults(rule: RuleFile, known: ReadonlySet<string>): Fault[] {
+function supersedeFaults(rule: RuleFile, knownRules: ReadonlySet<string>): Fault[] {
   return rule.supersedes.flatMap((id, i): Fault[] =>
-    id === "*" || (known.has(currentRuleId(id)) && id !== rule.id)
+    id === "*" || (knownRules.has(currentRuleId(id)) && id !== rule.id)
       ? []
       : [
           {

@@ -7,9 +7,9 @@ import { deadParts } from "./dead-conditions.js";
 import { exampleFaults } from "./lint-examples.js";
 import {
   type Fault,
+  type JsonPositions,
   type LintContext,
   type LintFinding,
-  type Places,
   placesOf,
 } from "./lint-finding.js";
 import { textFaults } from "./lint-texts.js";
@@ -23,18 +23,22 @@ export function lintPack({ pack, rules, register }: PackText, around: LintContex
   for (const file of register) findings.push(...put(file, registerFaults(name ?? "", file)));
   // Texts in one language are a choice; in one of two, an oversight.
   const chinese = around.builtin || rules.some(({ text }) => text.includes('"zh-CN"'));
-  for (const one of rules) {
-    const { rule, problems: refusals } = readRule(one.json, `${name ?? ""}/${one.folder}`);
-    const own = name === undefined ? refusals.filter(({ path }) => path[0] !== "id") : refusals;
+  for (const ruleText of rules) {
+    const { rule, problems: refusals } = readRule(
+      ruleText.json,
+      `${name ?? ""}/${ruleText.folder}`,
+    );
+    const problems =
+      name === undefined ? refusals.filter(({ path }) => path[0] !== "id") : refusals;
     findings.push(
-      ...put(one, [
-        ...own.map(refused),
+      ...put(ruleText, [
+        ...problems.map(refused),
         ...(rule === undefined
           ? []
           : [
-              ...(own.length > 0 ? [] : conditionFaults(rule)),
+              ...(problems.length > 0 ? [] : conditionFaults(rule)),
               ...textFaults(rule, { ...around, chinese }),
-              ...exampleFaults(rule, one.beside),
+              ...exampleFaults(rule, ruleText.beside),
             ]),
       ]),
     );
@@ -77,7 +81,7 @@ const refused = ({ code = "shape", ...problem }: RuleProblem): Fault => ({
 
 /** The place of each fault, and keys that stand twice; sorted by place. */
 function put({ file, text }: JsonText, faults: readonly Fault[]): LintFinding[] {
-  const places: Places = placesOf(text);
+  const places: JsonPositions = placesOf(text);
   return [
     ...faults.map(({ path, level, code, message: text, hint }) => ({
       file,

@@ -42,14 +42,14 @@ export function fenced(text: string, language: string): string[] {
 
 /** What begins every page: where it comes from, what it is, and the same in other words. */
 function opening(title: string, name: string, locale: Locale, options: PageOptions): string[] {
-  const others = options.locales.filter((other) => other !== locale);
+  const others = options.locales.filter((otherLocale) => otherLocale !== locale);
   return [
     `<!-- ${options.note} -->`,
     "",
     `# ${title}`,
     "",
-    ...others.flatMap((other) => [
-      sayIn(locale)("page.other", { page: pageName(name, other) }),
+    ...others.flatMap((otherLocale) => [
+      sayIn(locale)("page.other", { page: pageName(name, otherLocale) }),
       "",
     ]),
   ];
@@ -63,7 +63,7 @@ export function indexPage(
 ): string {
   const say = sayIn(locale);
   const rows = rules.map((rule) => {
-    const severities = (rule.cases ?? [rule]).map((one) => one.severity?.baseline ?? "");
+    const severities = (rule.cases ?? [rule]).map((ruleCase) => ruleCase.severity?.baseline ?? "");
     return row(
       `[\`${rule.id}\`](${pageName(rule.id, locale)})`,
       cell(spoken(rule.title ?? rule.message, locale)),
@@ -88,7 +88,7 @@ export function rulePage(
   options: PageOptions,
 ): string {
   const say = sayIn(locale);
-  const own = rule.id.slice(rule.id.indexOf("/") + 1);
+  const name = rule.id.slice(rule.id.indexOf("/") + 1);
   const paragraph = (text: string) => (text === "" ? [] : [text, ""]);
   const fix = [
     ...paragraph(spoken(rule.remedy, locale)),
@@ -96,17 +96,17 @@ export function rulePage(
     ...addition(rule, locale, options),
   ];
   const out = [
-    ...opening(rule.id, own, locale, options),
+    ...opening(rule.id, name, locale, options),
     ...paragraph(rule.title === undefined ? "" : `**${spoken(rule.title, locale)}**`),
     ...paragraph(spoken(rule.rationale, locale)),
     ...(fix.length === 0 ? [] : [`## ${say("page.fix")}`, "", ...fix]),
     `## ${say("page.severities")}`,
     "",
     ...head(say("page.baseline"), say("page.strict"), say("page.when")),
-    ...(rule.cases ?? [{ severity: rule.severity, message: rule.message }]).map((one) => {
-      const baseline = one.severity?.baseline ?? "";
-      const message = spoken(one.message ?? rule.message, locale);
-      return row(baseline, one.severity?.strict ?? baseline, cell(message));
+    ...(rule.cases ?? [{ severity: rule.severity, message: rule.message }]).map((ruleCase) => {
+      const baseline = ruleCase.severity?.baseline ?? "";
+      const message = spoken(ruleCase.message ?? rule.message, locale);
+      return row(baseline, ruleCase.severity?.strict ?? baseline, cell(message));
     }),
     "",
     ...basis(rule, locale),
@@ -146,23 +146,26 @@ const conditions = ({ when, undetermined, require, cases }: RuleFile) => ({
 
 function basis(rule: RuleFile, locale: Locale): string[] {
   const say = sayIn(locale);
-  const rows = rule.basis.map((one) => {
+  const rows = rule.basis.map((ground) => {
     const read =
-      one.verified === "register"
+      ground.verified === "register"
         ? say("page.read-register")
-        : one.verified
-          ? [say("page.read-yes"), ...(one.accessed === undefined ? [] : [one.accessed])].join(", ")
+        : ground.verified
+          ? [
+              say("page.read-yes"),
+              ...(ground.accessed === undefined ? [] : [ground.accessed]),
+            ].join(", ")
           : say("page.read-no");
-    const name = cell(one.instrument);
+    const name = cell(ground.instrument);
     return row(
       // An address of another kind is no link.
-      one.url !== undefined && /^https?:\/\/[^\s()<>|]+$/.test(one.url)
-        ? `[${name}](${one.url})`
+      ground.url !== undefined && /^https?:\/\/[^\s()<>|]+$/.test(ground.url)
+        ? `[${name}](${ground.url})`
         : name,
-      cell(one.provision),
-      cell(one.asks),
+      cell(ground.provision),
+      cell(ground.asks),
       read,
-      one.effectiveFrom ?? "",
+      ground.effectiveFrom ?? "",
     );
   });
   const columns = [
@@ -184,18 +187,18 @@ function basis(rule: RuleFile, locale: Locale): string[] {
 /** What a configuration may set for the rule. */
 function parameters(rule: RuleFile, locale: Locale): string[] {
   const say = sayIn(locale);
-  const rows = Object.entries(rule.parameters ?? {}).map(([name, one]) =>
+  const rows = Object.entries(rule.parameters ?? {}).map(([name, parameter]) =>
     row(
       `\`${name}\``,
       [
-        one.type,
-        ...(one.enum ?? []).map((word) => `\`${cell(word)}\``),
-        ...(one.minimum === undefined ? [] : [`≥ ${one.minimum}`]),
-        ...(one.maximum === undefined ? [] : [`≤ ${one.maximum}`]),
+        parameter.type,
+        ...(parameter.enum ?? []).map((word) => `\`${cell(word)}\``),
+        ...(parameter.minimum === undefined ? [] : [`≥ ${parameter.minimum}`]),
+        ...(parameter.maximum === undefined ? [] : [`≤ ${parameter.maximum}`]),
       ].join(", "),
-      cell([one.default ?? ""].flat().join(", ")),
-      one.stricter ?? "",
-      cell(spoken(one.description, locale)),
+      cell([parameter.default ?? ""].flat().join(", ")),
+      parameter.stricter ?? "",
+      cell(spoken(parameter.description, locale)),
     ),
   );
   if (rows.length === 0) return [];

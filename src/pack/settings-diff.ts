@@ -14,8 +14,8 @@ const parts = (version: string): [number, number, number] => {
 };
 
 /** What lies between two versions; undefined where the second is not the later one. Below 1.0.0 the minor breaks. */
-export function bumpBetween(from: string, to: string): Bump | undefined {
-  const [a, b] = [parts(from), parts(to)];
+export function bumpBetween(oldVersion: string, newVersion: string): Bump | undefined {
+  const [a, b] = [parts(oldVersion), parts(newVersion)];
   const first = [0, 1, 2].find((i) => a[i] !== b[i]);
   if (first === undefined || (b[first] ?? 0) < (a[first] ?? 0)) return undefined;
   if (a[0] > 0 || first === 0) return BUMPS[first];
@@ -38,16 +38,16 @@ export interface SettingChange {
 
 /** Each setting that differs. It may make more fail, and so asks for a major version, unless it is sure to be looser. */
 export function settingChanges(
-  old: PackFile,
-  now: PackFile,
+  before: PackFile,
+  after: PackFile,
   same: (a: unknown, b: unknown) => boolean,
 ): SettingChange[] {
-  return SETTINGS.filter((key) => !same(old[key], now[key])).map((key) => {
-    const looser = isLooser(key, old, now, same);
+  return SETTINGS.filter((key) => !same(before[key], after[key])).map((key) => {
+    const looser = isLooser(key, before, after, same);
     const change =
-      old[key] === undefined
+      before[key] === undefined
         ? message("diff.setting-added", { key })
-        : now[key] === undefined
+        : after[key] === undefined
           ? message("diff.setting-removed", { key })
           : message("diff.setting-changed", { key });
     return {
@@ -62,24 +62,26 @@ export function settingChanges(
 
 function isLooser(
   key: (typeof SETTINGS)[number],
-  old: PackFile,
-  now: PackFile,
+  before: PackFile,
+  after: PackFile,
   same: (a: unknown, b: unknown) => boolean,
 ): boolean {
-  if (key === "floor" || key === "engine") return now[key] === undefined;
+  if (key === "floor" || key === "engine") return after[key] === undefined;
   if (key === "level") {
     const rank = ({ level = "baseline" }: PackFile) => LEVELS.indexOf(level);
-    return rank(now) < rank(old);
+    return rank(after) < rank(before);
   }
   if (key === "authorizations") {
-    const kept = now.authorizations ?? [];
-    return (old.authorizations ?? []).every((one) => kept.some((other) => same(one, other)));
+    const remaining = after.authorizations ?? [];
+    return (before.authorizations ?? []).every((authorization) =>
+      remaining.some((candidate) => same(authorization, candidate)),
+    );
   }
   if (key !== "rules") return false;
   // A rule that is set no more goes back to a severity that only its own pack knows.
-  const ids = new Set([...Object.keys(old.rules ?? {}), ...Object.keys(now.rules ?? {})]);
+  const ids = new Set([...Object.keys(before.rules ?? {}), ...Object.keys(after.rules ?? {})]);
   return [...ids].every((id) => {
-    const [was, is] = [lookup(old.rules, id), lookup(now.rules, id)];
+    const [was, is] = [lookup(before.rules, id), lookup(after.rules, id)];
     if (is === "off" || is === was) return true;
     return was !== undefined && is !== undefined && weight(is) < weight(was);
   });

@@ -36,7 +36,7 @@ export const explainCommand = defineCommand({
     const { policy, folders, root } = await localPolicy(options, terminal);
     const on = new Set(policy.packs.map((pack) => pack.name));
     const others = Object.entries(BUILTIN_PACKS).filter(([pack]) => !on.has(pack));
-    const packs = [...policy.packs, ...others.map(([, other]) => other.load())];
+    const packs = [...policy.packs, ...others.map(([, builtinPack]) => builtinPack.load())];
     if (options.effective) {
       const match = findRule(name, packs);
       if (!match) throw unknownRule(name, packs);
@@ -72,14 +72,14 @@ export const explainCommand = defineCommand({
 function homeOf(pack: string, folder: string | undefined, root: string) {
   if (folder !== undefined)
     return { folder, shown: relative(root, folder).split(sep).join("/") || "." };
-  const own = builtinFolder(pack);
-  return own === undefined ? undefined : { folder: own, shown: `policies/${pack}` };
+  const shipped = builtinFolder(pack);
+  return shipped === undefined ? undefined : { folder: shipped, shown: `policies/${pack}` };
 }
 
 /** The built-in policies beside the bundle, or above the sources. */
 function builtinFolder(pack: string): string | undefined {
-  const here = import.meta.dirname;
+  const moduleFolder = import.meta.dirname;
   return ["../../policies", "../../../policies"]
-    .map((above) => join(here, above, pack))
+    .map((above) => join(moduleFolder, above, pack))
     .find((folder) => existsSync(folder));
 }

@@ -79,13 +79,13 @@ function factsText(facts: FactsFile, file: string, locale: Locale): string {
             ? fact.value.join(", ")
             : String(fact.value);
       const { start } = fact.at.range;
-      const place = `${fact.at.file === file ? "" : line(fact.at.file)}${fact.at.file === file ? "" : ":"}${start.line}:${start.column}`;
+      const position = `${fact.at.file === file ? "" : line(fact.at.file)}${fact.at.file === file ? "" : ":"}${start.line}:${start.column}`;
       const evidence =
         fact.verified === false
           ? say("cli.unverified-evidence", { evidence: fact.evidence })
           : fact.evidence;
       out.push(
-        `  ${name.padEnd(width)} ${fact.state.padEnd(10)} ${padded(evidence, 22)} ${place.padEnd(8)} ${line(value)}`,
+        `  ${name.padEnd(width)} ${fact.state.padEnd(10)} ${padded(evidence, 22)} ${position.padEnd(8)} ${line(value)}`,
       );
     }
   }

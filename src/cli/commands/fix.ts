@@ -1,6 +1,6 @@
 import { structuredPatch } from "diff";
 import { mostBytes } from "../../documents/file-filter.js";
-import { type Checked, fix, type Result } from "../../fix/rounds.js";
+import { type Checked, type FixResult, fix } from "../../fix/rounds.js";
 import { message } from "../../messages/index.js";
 import { sayIn } from "../../messages/say.js";
 import { UserError } from "../../model/errors.js";
@@ -97,9 +97,9 @@ function remembering(disk: Host): { host: Host; text(file: string): Promise<stri
     ...disk,
     read: (file, maxBytes) => {
       const key = `${maxBytes} ${file}`;
-      const known = read.get(key) ?? disk.read(file, maxBytes);
-      read.set(key, known);
-      return known;
+      const reading = read.get(key) ?? disk.read(file, maxBytes);
+      read.set(key, reading);
+      return reading;
     },
   };
   return {
@@ -137,7 +137,7 @@ type Text = (file: string) => Promise<string | undefined>;
 
 /** Files that could not be written, each with the reason. */
 async function write(
-  { texts }: Result,
+  { texts }: FixResult,
   text: Text,
   root: string,
   locale: Locale,
@@ -156,7 +156,7 @@ async function write(
 
 /** Prints the diff; files whose diff would do something to whoever reads it are named instead. */
 async function show(
-  { texts }: Result,
+  { texts }: FixResult,
   text: Text,
   locale: Locale,
   terminal: Terminal,
@@ -164,8 +164,8 @@ async function show(
   const say = sayIn(locale);
   const failed = new Map<string, string>();
   for (const [file, after] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const shown = diff(patch(file, (await text(file)) ?? "", after));
-    if (shown !== undefined) terminal.out(shown);
+    const patchText = diff(patch(file, (await text(file)) ?? "", after));
+    if (patchText !== undefined) terminal.out(patchText);
     else {
       failed.set(file, say("fix.file-hidden"));
       terminal.err(`${line(file)}: ${failed.get(file)}\n`);
@@ -182,13 +182,13 @@ function patch(file: string, before: string, after: string): string {
   const { hunks } = structuredPatch("", "", before, after, undefined, undefined, {
     context: CONTEXT,
   });
-  const [old, now] = [quoted(`a/${file}`), quoted(`b/${file}`)];
+  const [oldName, newName] = [quoted(`a/${file}`), quoted(`b/${file}`)];
   // GNU patch ends a name at a tab, and takes one with a space for two words without it.
   const end = /\s/.test(file) ? "\t" : "";
   return [
-    `diff --git ${old} ${now}`,
-    `--- ${old}${end}`,
-    `+++ ${now}${end}`,
+    `diff --git ${oldName} ${newName}`,
+    `--- ${oldName}${end}`,
+    `+++ ${newName}${end}`,
     ...hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
       `@@ -${span(oldStart, oldLines)} +${span(newStart, newLines)} @@`,
       ...lines,

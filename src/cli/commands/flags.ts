@@ -128,9 +128,9 @@ export const shardFlag = (help: Message): Flag<Share | undefined> => ({
   read(given) {
     const text = given.at(-1);
     if (text === undefined) return undefined;
-    const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
-    if (index < 1 || index > of)
+    const [, index = 0, shards = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+    if (index < 1 || index > shards)
       throw usageError(message("cli.not-a-shard", { text }), message("cli.write-a-shard"));
-    return { index, of };
+    return { index, of: shards };
   },
 });

@@ -98,7 +98,7 @@ spec: "0.1"
 `;
 
 /** Something `init` may write: where, what, what for; or what already does its work. */
-interface Item {
+interface InitFile {
   readonly path: string;
   readonly text: string;
   readonly purpose: Message;
@@ -129,35 +129,39 @@ async function init(
   out(`\n${say("init.next")}\n`);
 }
 
-async function isFolder(root: string, shown: string): Promise<void> {
-  const found = await stat(root).catch(() => undefined);
-  if (!found?.isDirectory())
+async function isFolder(root: string, name: string): Promise<void> {
+  const stats = await stat(root).catch(() => undefined);
+  if (!stats?.isDirectory())
     throw new UserError(
       "no-such-path",
-      message("init.no-folder", { folder: shown }),
+      message("init.no-folder", { folder: name }),
       message("init.make-folder"),
     );
 }
 
 /** A folder of the repository is one, and no link to somebody else's. */
 async function belongs(cwd: string, root: string, folder: string | undefined): Promise<void> {
-  const own = repositoryRoot(cwd);
-  if (folder === undefined || !isIn(own, root) || inside(await realpath(own), await realpath(root)))
+  const checkout = repositoryRoot(cwd);
+  if (
+    folder === undefined ||
+    !isIn(checkout, root) ||
+    inside(await realpath(checkout), await realpath(root))
+  )
     return;
   throw new UserError(
     "link-leaves-repository",
-    message("init.folder-leads-out", { folder, root: own }),
+    message("init.folder-leads-out", { folder, root: checkout }),
     message("init.give-path"),
   );
 }
 
-async function plan(root: string): Promise<Item[]> {
+async function plan(root: string): Promise<InitFile[]> {
   const configuration = await existing(root, CONFIG_FILES);
   const cards = await documents(root);
   const declaration = cards.find((file) => isDeclaration(nameOf(file)));
   const folders = [...new Set(cards.map((file) => file.slice(0, file.lastIndexOf("/") + 1)))];
   // Beside the card where there is one place for it, else in the root, where it says nothing yet.
-  const place = folders.length === 1 ? (folders[0] ?? "") : "";
+  const declarationFolder = folders.length === 1 ? (folders[0] ?? "") : "";
   return [
     {
       path: ".github/workflows/cardwarden.yml",
@@ -172,7 +176,7 @@ async function plan(root: string): Promise<Item[]> {
       instead: configuration,
     },
     {
-      path: `${place}governance.yaml`,
+      path: `${declarationFolder}governance.yaml`,
       text: DECLARATION,
       purpose:
         folders.length > 1 ? message("init.declaration-to-move") : message("init.declaration"),
@@ -219,8 +223,8 @@ async function workflow(root: string): Promise<string | undefined> {
 async function stays(root: string, path: string): Promise<void> {
   const real = await realpath(root);
   for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
-    const there = await lstat(join(root, folder)).catch(() => undefined);
-    if (there === undefined) continue;
+    const stats = await lstat(join(root, folder)).catch(() => undefined);
+    if (stats === undefined) continue;
     const target = await realpath(join(root, folder)).catch(() => undefined);
     if (target === undefined || !inside(real, target))
       throw new UserError(
@@ -238,8 +242,8 @@ async function stays(root: string, path: string): Promise<void> {
 }
 
 /** Writes a file where there is none, and returns what became of it. */
-async function settle(root: string, { path, text, purpose, instead }: Item): Promise<Message> {
-  if (instead === path) return kept(path);
+async function settle(root: string, { path, text, purpose, instead }: InitFile): Promise<Message> {
+  if (instead === path) return keptFile(path);
   if (instead !== undefined)
     return message("init.kept-instead", { file: line(instead), unwritten: line(path) });
   try {
@@ -248,7 +252,7 @@ async function settle(root: string, { path, text, purpose, instead }: Item): Pro
     await writeFile(join(root, path), text, { flag: "wx" });
     return message("init.wrote", { file: line(path), purpose });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return kept(path);
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return keptFile(path);
     throw new UserError(
       "cannot-write",
       message("cli.cannot-write", { file: path }),
@@ -257,4 +261,4 @@ async function settle(root: string, { path, text, purpose, instead }: Item): Pro
   }
 }
 
-const kept = (path: string) => message("init.kept", { file: line(path) });
+const keptFile = (path: string) => message("init.kept", { file: line(path) });

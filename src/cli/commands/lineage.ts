@@ -52,11 +52,11 @@ export function lineageText(
     case "text": {
       if (lineage.length === 0) return `${sayIn(locale)("cli.no-upstream")}\n`;
       const out: string[] = [];
-      let to: string | undefined;
+      let derived: string | undefined;
       for (const edge of lineage) {
-        if (edge.to !== to) {
-          to = edge.to;
-          out.push(line(to));
+        if (edge.to !== derived) {
+          derived = edge.to;
+          out.push(line(derived));
         }
         const behind = edge.chain.slice(1).map(line).join(" <- ");
         const { start } = edge.at.range;

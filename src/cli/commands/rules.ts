@@ -64,8 +64,8 @@ function lists(policy: Policy, locale: Locale): string {
       const settled = { rules: policy.rules, floors: policy.floors };
       const severity = [
         ...new Set(
-          severities(rule, level).map((one) => {
-            const setting = decided(rule.id, one, "", settled);
+          severities(rule, level).map((severityOfCase) => {
+            const setting = decided(rule.id, severityOfCase, "", settled);
             return setting === "off" ? say("cli.off") : setting;
           }),
         ),
@@ -88,8 +88,8 @@ function lists(policy: Policy, locale: Locale): string {
 const title = (rule: RuleFile) => (rule.title ?? rule.message).en;
 
 function severities(rule: RuleFile, level: Exclude<Level, "advisory">): Severity[] {
-  const all = (rule.cases ?? [rule]).flatMap(
+  const stated = (rule.cases ?? [rule]).flatMap(
     ({ severity }) => severity?.[level] ?? severity?.baseline ?? [],
   );
-  return [...new Set(all)];
+  return [...new Set(stated)];
 }

@@ -64,15 +64,15 @@ export function effectiveText(
     say("effective.severity-at", { level: policy.level }),
     ...table(rows, undefined),
     ...(forbidden.length > 0
-      ? ["", say("effective.floor-forbids"), ...forbidden.map((one) => `  ${one}`)]
+      ? ["", say("effective.floor-forbids"), ...forbidden.map((sentence) => `  ${sentence}`)]
       : []),
     "",
     ...(loaded
       ? results.map(([files, settings]) => {
-          const list = settings.map(word).join(", ");
+          const words = settings.map(word).join(", ");
           return files === undefined
-            ? say("effective.effective", { severity: list })
-            : say("effective.effective-in", { severity: list, files: line(files.join(", ")) });
+            ? say("effective.effective", { severity: words })
+            : say("effective.effective-in", { severity: words, files: line(files.join(", ")) });
         })
       : [
           say("effective.effective", {
@@ -97,25 +97,25 @@ function ownSteps(
     file !== undefined && existsSync(file) ? readJson(readFileSync(file, "utf8")).root : undefined;
   const key = level === "strict" ? "strict" : "baseline";
   return (rule.cases ?? [rule]).flatMap(({ severity }, i): Decision[] => {
-    const own = severity?.[key] ?? severity?.baseline;
-    if (own === undefined) return [];
+    const declared = severity?.[key] ?? severity?.baseline;
+    if (declared === undefined) return [];
     const path = rule.cases ? ["cases", i, "severity"] : ["severity"];
     const stated = severity?.[key] === undefined ? "baseline" : key;
-    const at: Location | undefined =
+    const location: Location | undefined =
       home && root
         ? {
             file: `${home.shown}/${name}/rule.json`,
             range: nearestNode(root, [...path, stated]).range,
           }
         : undefined;
-    return [{ by: `${pack.name} ${pack.version}`, at, severity: own }];
+    return [{ by: `${pack.name} ${pack.version}`, at: location, severity: declared }];
   });
 }
 
 function floorStep(floor: FloorInForce, rule: RuleFile, { level }: Policy, say: Say): Decision[] {
   const least = floor.least(rule.id);
   if (least === undefined || rule.id === FLOOR_RULE) return [];
-  const asked = ownSeverities(rule, level).map((own) => leastOf(floor, rule.id, own, ""));
+  const asked = ownSeverities(rule, level).map((declared) => leastOf(floor, rule.id, declared, ""));
   const severity = asked.reduce(stronger, "off");
   if (severity === "off") return [];
   return [
@@ -135,14 +135,15 @@ function levelCap(rule: RuleFile, { level }: Policy, say: Say): Decision[] {
 }
 
 /** What comes of each severity of the rule, for all documents or under one override. */
-function effectiveIn(rule: RuleFile, policy: Policy, here?: Setting): Setting[] {
+function effectiveIn(rule: RuleFile, policy: Policy, override?: Setting): Setting[] {
   const { rules, floors, level } = policy;
-  const byPath = here === undefined ? [] : [{ rules: { [rule.id]: here }, matches: () => true }];
-  const all = ownSeverities(rule, level).map((own) => {
-    const setting = decided(rule.id, own, "", { rules, floors, byPath });
+  const byPath =
+    override === undefined ? [] : [{ rules: { [rule.id]: override }, matches: () => true }];
+  const settings = ownSeverities(rule, level).map((declared) => {
+    const setting = decided(rule.id, declared, "", { rules, floors, byPath });
     return level === "advisory" && setting !== "off" && rule.id !== FLOOR_RULE ? "notice" : setting;
   });
-  return [...new Set(all)];
+  return [...new Set(settings)];
 }
 
 function forbids({ by, floor }: FloorInForce, id: string, say: Say): string[] {

@@ -23,11 +23,11 @@ export function findRule(
   name: string,
   packs: readonly Pack[],
 ): { rule: RuleFile; pack: Pack } | undefined {
-  const all = packs.flatMap((pack) => pack.rules.map((rule) => ({ rule, pack })));
+  const candidates = packs.flatMap((pack) => pack.rules.map((rule) => ({ rule, pack })));
   const id = currentRuleId(name);
-  const whole = all.find(({ rule }) => rule.id === id);
-  if (whole) return whole;
-  const short = all.filter(({ rule }) => {
+  const exact = candidates.find(({ rule }) => rule.id === id);
+  if (exact) return exact;
+  const short = candidates.filter(({ rule }) => {
     const last = rule.id.slice(rule.id.indexOf("/") + 1);
     return last === name || rule.id === currentRuleId(`ip/${name}`);
   });

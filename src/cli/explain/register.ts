@@ -25,7 +25,7 @@ export interface RegisterView {
   /** The register without the entries of packs. */
   readonly builtin: Register;
   readonly packs: readonly Pack[];
-  readonly names: Names;
+  readonly names: RegisterNames;
   readonly locale: Locale;
   readonly columns: number | undefined;
 }
@@ -46,17 +46,21 @@ function licenseSections(name: string, view: RegisterView): string[] | undefined
   const reading = view.register.resolveLicense({ values: [name] });
   if (reading === undefined || reading.ids.length === 0) return undefined;
   const [first] = reading.entries;
-  const written = reading.ids.map(line).join(` ${reading.combination} `);
+  const expression = reading.ids.map(line).join(` ${reading.combination} `);
   if (reading.ids.length === 1 && first) return [...licenseText(first, view), "", prevails(view)];
   const described = new Set(reading.entries.map(({ id }) => id));
-  const bare = reading.ids.filter((id) => !described.has(id.replace(/-or-later$| with .*$/, "")));
+  const unrecorded = reading.ids.filter(
+    (id) => !described.has(id.replace(/-or-later$| with .*$/, "")),
+  );
   return [
     ...[
       ...(reading.ids.length > 1
-        ? [[`${say("explain.read-as", { name: line(name) })} ${written}`]]
+        ? [[`${say("explain.read-as", { name: line(name) })} ${expression}`]]
         : []),
-      ...bare.map((id) => paragraph(say("explain.no-entry", { name: line(id) }), view.columns)),
-      ...reading.entries.map((one) => licenseText(one, view)),
+      ...unrecorded.map((id) =>
+        paragraph(say("explain.no-entry", { name: line(id) }), view.columns),
+      ),
+      ...reading.entries.map((license) => licenseText(license, view)),
     ].flatMap((rows, i) => (i === 0 ? rows : ["", ...rows])),
     ...(reading.entries.length === 0 ? [] : ["", prevails(view)]),
   ];
@@ -105,8 +109,8 @@ function origin(
 ): string[][] {
   const pack = packs.find(
     ({ register }) =>
-      register?.licenses.some((one) => one === entry) ||
-      register?.upstreams.some((one) => one === entry),
+      register?.licenses.some((license) => license === entry) ||
+      register?.upstreams.some((upstream) => upstream === entry),
   );
   if (pack === undefined) return [];
   const say = sayIn(locale);
@@ -131,7 +135,7 @@ function licenseText(license: License, view: RegisterView): string[] {
   const read = render({ code: READ[license.read], params: {} }, locale);
   const wasRead = license.read === "full" || license.read === "partial";
   const due = reviewDue(license);
-  const about = [
+  const facts = [
     ...origin(license, builtin.license(license.id) !== undefined, view),
     ...(license.aliases?.length
       ? [[say("explain.also-written"), license.aliases.map(line).join(", ")]]
@@ -177,7 +181,7 @@ function licenseText(license: License, view: RegisterView): string[] {
     `${line(license.id)}: ${line(license.name)}`,
     `${words.licenseKind(license.kind)}${license.spdx === undefined ? "" : `; SPDX ${line(license.spdx)}`}`,
     "",
-    ...table(about, columns, ""),
+    ...table(facts, columns, ""),
     "",
     say("explain.answers"),
     ...table(answers, columns),
@@ -187,9 +191,9 @@ function licenseText(license: License, view: RegisterView): string[] {
   ];
 }
 
-type Channel = keyof License["duties"];
+type DutyChannel = keyof License["duties"];
 
-const CHANNELS: Readonly<Record<Channel, MessageCode>> = {
+const CHANNELS: Readonly<Record<DutyChannel, MessageCode>> = {
   carry: "explain.carry",
   output: "explain.output",
   train: "explain.train",
@@ -204,12 +208,12 @@ const PERMISSIONS = {
   ],
   output: [["trainOtherModelsOnOutputs", "explain.may-train"]],
   train: [["resultsCarveOut", "explain.results-free"]],
-} as const satisfies Readonly<Record<Channel, readonly (readonly [Attribute, MessageCode])[]>>;
+} as const satisfies Readonly<Record<DutyChannel, readonly (readonly [Attribute, MessageCode])[]>>;
 
 /** Returns what the answers permit for what is made from it, by the channel in which it reaches that. */
 function permissions(
   { attributes, outputBan }: License,
-  channel: Channel,
+  channel: DutyChannel,
   { locale }: Pick<RegisterView, "locale">,
 ): string[] {
   const say = sayIn(locale);
@@ -227,7 +231,7 @@ function permissions(
 
 /** Returns what a license asks for in a channel. A ban on outputs stands with the permissions already. */
 function dutiesText(
-  duties: License["duties"][Channel],
+  duties: License["duties"][DutyChannel],
   { locale }: Pick<RegisterView, "locale">,
 ): string[] {
   const say = sayIn(locale);
@@ -250,14 +254,17 @@ function dutiesText(
 function upstreamSections(name: string, view: RegisterView): string[] | undefined {
   const direct = view.register.findUpstream(name);
   if (direct) return upstreamText(name, direct, view);
-  const whole = name.includes("/") ? undefined : owned(name, view);
-  const match = whole === undefined ? undefined : view.register.findUpstream(whole);
-  if (whole === undefined || match === undefined) return undefined;
+  const fullName = name.includes("/") ? undefined : owned(name, view);
+  const match = fullName === undefined ? undefined : view.register.findUpstream(fullName);
+  if (fullName === undefined || match === undefined) return undefined;
   const say = sayIn(view.locale);
   return [
-    ...paragraph(say("explain.taken-for", { name: line(name), other: line(whole) }), view.columns),
+    ...paragraph(
+      say("explain.taken-for", { name: line(name), other: line(fullName) }),
+      view.columns,
+    ),
     "",
-    ...upstreamText(whole, match, view),
+    ...upstreamText(fullName, match, view),
   ];
 }
 
@@ -282,7 +289,7 @@ function upstreamText(name: string, match: UpstreamMatch, view: RegisterView): s
   const { upstream } = match;
   const terms = upstream.license === null ? undefined : register.license(upstream.license);
   const behind = [...match.through, ...(match.root === undefined ? [] : [match.root])];
-  const of = (id: string) => {
+  const withLicense = (id: string) => {
     const license = register.findUpstream(id)?.upstream.license;
     return `${line(id)}${license == null ? "" : ` (${line(license)})`}`;
   };
@@ -294,11 +301,11 @@ function upstreamText(name: string, match: UpstreamMatch, view: RegisterView): s
       : [
           [
             say(match.via === "copy" ? "explain.copy-of" : "explain.made-from"),
-            behind.map(of).join(" <- "),
+            behind.map(withLicense).join(" <- "),
           ],
         ]),
     ...(upstream.generatedBy?.length
-      ? [[say("explain.outputs"), upstream.generatedBy.map(of).join(", ")]]
+      ? [[say("explain.outputs"), upstream.generatedBy.map(withLicense).join(", ")]]
       : []),
     ...(upstream.withdrawn === undefined
       ? []
@@ -321,7 +328,7 @@ function upstreamText(name: string, match: UpstreamMatch, view: RegisterView): s
 }
 
 /** Names that the register holds, to find what somebody may have meant. */
-export interface Names {
+export interface RegisterNames {
   /** Licenses, terms and upstreams as they are written; patterns with wildcards are left out. */
   all(): readonly string[];
   /** A few names, patterns among them, in which a word begins so. */
@@ -332,7 +339,7 @@ export interface Names {
 
 const FEW = 6;
 
-export function registerNames(additions: readonly RegisterAdditions[] = []): Names {
+export function registerNames(additions: readonly RegisterAdditions[] = []): RegisterNames {
   const packed = packedNames(REGISTER_CORE);
   for (const { licenses, upstreams } of additions) {
     packed.licenses.push(...licenses.map(({ id }) => id));
@@ -343,10 +350,10 @@ export function registerNames(additions: readonly RegisterAdditions[] = []): Nam
   const licenses = [...packed.licenses, ...HUB_LICENSES].filter(
     (name) => name !== "other" && name !== "unknown",
   );
-  const all = [...new Set([...licenses, ...upstreams])];
+  const names = [...new Set([...licenses, ...upstreams])];
   const every = [...new Set([...licenses, ...patterns])];
   return {
-    all: () => all,
+    all: () => names,
     holding(word) {
       const key = word.toLowerCase();
       if (key.length < 2) return [];
@@ -369,7 +376,7 @@ const kind = (name: string) => (name.includes("/") ? 1 : 0);
 
 /** Whether a word of the name begins so: `openai` in `terms:openai-services`, not in `copenais`. */
 function beginsWord(name: string, key: string): boolean {
-  for (let at = name.indexOf(key); at >= 0; at = name.indexOf(key, at + 1))
-    if (at === 0 || /[^a-z0-9]/.test(name[at - 1] ?? "")) return true;
+  for (let index = name.indexOf(key); index >= 0; index = name.indexOf(key, index + 1))
+    if (index === 0 || /[^a-z0-9]/.test(name[index - 1] ?? "")) return true;
   return false;
 }

@@ -15,10 +15,10 @@ import { filesOf } from "../example-files.js";
 import { paragraph, table } from "../layout.js";
 import { didYouMean } from "../suggest.js";
 import { findRule, shortNames } from "./find-rule.js";
-import { type Names, registerText } from "./register.js";
+import { type RegisterNames, registerText } from "./register.js";
 
 /** What can be explained, and in which language. */
-export interface Known {
+export interface ExplainView {
   /** Every pack at hand, those that are not on included. */
   readonly packs: readonly Pack[];
   /** Names of the packs that are on. */
@@ -29,25 +29,25 @@ export interface Known {
   /** The register without the entries of packs. */
   readonly builtin: Register;
   /** Names that the register holds, for suggestions. */
-  readonly names: Names;
+  readonly names: RegisterNames;
   readonly locale: Locale;
   readonly columns: number | undefined;
 }
 
 /** A rule, a license, service terms, or an upstream, by its id or the name that a card would use. */
-export function explain(name: string, known: Known): string {
-  const found = findRule(name, known.packs);
-  if (found) return ruleText(found.rule, found.pack, known);
-  const text = registerText(name, known);
+export function explain(name: string, view: ExplainView): string {
+  const match = findRule(name, view.packs);
+  if (match) return ruleText(match.rule, match.pack, view);
+  const text = registerText(name, view);
   if (text !== undefined) return text;
-  const ids = known.packs.flatMap(({ rules }) => rules.map(({ id }) => id));
-  const holding = known.names.holding(name);
+  const ids = view.packs.flatMap(({ rules }) => rules.map(({ id }) => id));
+  const holding = view.names.holding(name);
   throw new UserError(
     "nothing-known",
     message("explain.nothing-known", { name }),
     holding.length > 0
       ? message("explain.names-containing", { names: holding })
-      : (suggestion(name, [...ids, ...shortNames(ids), ...known.names.all()]) ??
+      : (suggestion(name, [...ids, ...shortNames(ids), ...view.names.all()]) ??
           message("explain.no-entry-of-name")),
   );
 }
@@ -87,8 +87,8 @@ const STRICTER = {
   higher: "explain.stricter-higher",
 } as const satisfies Readonly<Record<NonNullable<Parameter["stricter"]>, MessageCode>>;
 
-function ruleText(rule: RuleFile, pack: Pack, known: Known): string {
-  const { locale, columns } = known;
+function ruleText(rule: RuleFile, pack: Pack, view: ExplainView): string {
+  const { locale, columns } = view;
   const say = sayIn(locale);
   const severities = (rule.cases ?? [rule]).map(({ severity, message }) => {
     const { baseline = "notice", strict = baseline } = severity ?? {};
@@ -99,8 +99,8 @@ function ruleText(rule: RuleFile, pack: Pack, known: Known): string {
       inLocale(message ?? rule.message, locale),
     ];
   });
-  const basis = rule.basis.flatMap((one) => {
-    const { instrument, provision, asks, url, verified, accessed, effectiveFrom } = one;
+  const basis = rule.basis.flatMap((ground) => {
+    const { instrument, provision, asks, url, verified, accessed, effectiveFrom } = ground;
     const read =
       verified === "register"
         ? say("explain.as-register")
@@ -122,23 +122,23 @@ function ruleText(rule: RuleFile, pack: Pack, known: Known): string {
   const add = Object.entries(rule.fix?.add ?? {}).map(
     ([path, value]) => `  ${line(path)}: ${line(textIn(value, locale))}`,
   );
-  const parameters = Object.entries(rule.parameters ?? {}).flatMap(([name, one]) => {
-    const usual = one.default;
+  const parameters = Object.entries(rule.parameters ?? {}).flatMap(([name, parameter]) => {
+    const usual = parameter.default;
     const without =
       usual === undefined
         ? say("explain.parameter-off")
         : say("explain.parameter-default", { value: line([usual].flat().join(", ")) });
     const text = say("explain.parameter", {
       name,
-      type: one.type,
-      description: inLocale(one.description, locale),
+      type: parameter.type,
+      description: inLocale(parameter.description, locale),
     });
-    return paragraph(`${text}${limits(one, say)}${without}`, columns, "  ");
+    return paragraph(`${text}${limits(parameter, say)}${without}`, columns, "  ");
   });
   const page = ruleTexts([pack], Object.keys(BUILTIN_PACKS)).get(rule.id)?.page;
   const facts = [
     [say("explain.subject"), [rule.subject].flat().join(", ")],
-    ...(known.on.has(pack.name)
+    ...(view.on.has(pack.name)
       ? []
       : [[say("explain.pack"), say("explain.not-on", { pack: line(pack.name) })]]),
     [say("explain.configure"), say("explain.configured", { rule: rule.id })],
@@ -160,14 +160,16 @@ function ruleText(rule: RuleFile, pack: Pack, known: Known): string {
     ...section(say("explain.basis"), basis),
     "",
     ...table(facts, columns, ""),
-    ...examples(rule, pack, known),
+    ...examples(rule, pack, view),
   ].join("\n")}\n`;
 }
 
 /** Which values a parameter may have, and which of them a floor lets a configuration give. */
-function limits({ minimum, maximum, stricter, ...one }: Parameter, say: Say): string {
+function limits({ minimum, maximum, stricter, ...parameter }: Parameter, say: Say): string {
   return [
-    ...(one.enum ? [say("explain.parameter-words", { words: line(one.enum.join(", ")) })] : []),
+    ...(parameter.enum
+      ? [say("explain.parameter-words", { words: line(parameter.enum.join(", ")) })]
+      : []),
     ...(minimum === undefined ? [] : [say("explain.parameter-from", { number: String(minimum) })]),
     ...(maximum === undefined ? [] : [say("explain.parameter-to", { number: String(maximum) })]),
     ...(stricter === undefined ? [] : [say(STRICTER[stricter])]),
@@ -178,15 +180,15 @@ function limits({ minimum, maximum, stricter, ...one }: Parameter, say: Say): st
 const SHOWN = 40;
 
 /** One example that passes and one that does not. */
-function examples(rule: RuleFile, pack: Pack, { folder, locale }: Known): string[] {
+function examples(rule: RuleFile, pack: Pack, { folder, locale }: ExplainView): string[] {
   const say = sayIn(locale);
   const home = folder(pack.name);
   if (home === undefined) return [];
   return (["pass", "fail"] as const).flatMap((outcome) => {
-    const example = rule.examples.find((one) => one.outcome === outcome);
-    const place = join(home, rule.id.slice(pack.name.length + 1));
-    if (!example || !existsSync(place)) return [];
-    const files = Object.entries(readable(place, example.path));
+    const example = rule.examples.find((candidate) => candidate.outcome === outcome);
+    const folderOfRule = join(home, rule.id.slice(pack.name.length + 1));
+    if (!example || !existsSync(folderOfRule)) return [];
+    const files = Object.entries(readable(folderOfRule, example.path));
     const rows = files.flatMap(([name, text]) => [
       ...(files.length > 1 ? [`  ${line(name)}`] : []),
       ...text
@@ -195,13 +197,13 @@ function examples(rule: RuleFile, pack: Pack, { folder, locale }: Known): string
         .map((row) => `  | ${line(row)}`),
     ]);
     if (rows.length === 0) return [];
-    const at =
+    const lineText =
       example.line === undefined
         ? ""
         : `, ${say("explain.at-line", { line: String(example.line) })}`;
     return [
       "",
-      `${say(outcome === "pass" ? "explain.passes" : "explain.does-not-pass")} (${line(example.path)}${at})`,
+      `${say(outcome === "pass" ? "explain.passes" : "explain.does-not-pass")} (${line(example.path)}${lineText})`,
       ...rows.slice(0, SHOWN),
       ...(rows.length > SHOWN
         ? [`  ${say("explain.more-lines", { count: String(rows.length - SHOWN) })}`]
@@ -211,9 +213,9 @@ function examples(rule: RuleFile, pack: Pack, { folder, locale }: Known): string
 }
 
 /** An example that cannot be read is left out: the explanation stands without it. */
-function readable(place: string, path: string): Record<string, string> {
+function readable(folderOfRule: string, path: string): Record<string, string> {
   try {
-    return filesOf(place, path);
+    return filesOf(folderOfRule, path);
   } catch {
     return {};
   }

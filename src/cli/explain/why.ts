@@ -24,20 +24,20 @@ export async function why(
   locale: Locale,
 ): Promise<string> {
   const say = sayIn(locale);
-  const found = findRule(name, packs);
-  if (!found) throw unknownRule(name, packs);
-  const { rule: usual, pack } = found;
+  const match = findRule(name, packs);
+  if (!match) throw unknownRule(name, packs);
+  const { rule: usual, pack } = match;
   const kinds: readonly string[] = [usual.subject].flat();
-  const here = result.facts.subjects.filter(
+  const nearby = result.facts.subjects.filter(
     ({ document, kind }) => document === file || EVERYWHERE.includes(kind),
   );
-  const subjects = here.filter(({ kind }) => kinds.includes(kind));
+  const subjects = nearby.filter(({ kind }) => kinds.includes(kind));
   if (subjects.length === 0)
     return [
       say("why.evaluated-on", { rule: usual.id, kinds: kinds.join(", ") }),
       say("why.has-none", {
         file: line(file),
-        kinds: [...new Set(here.map(({ kind }) => kind))].join(", "),
+        kinds: [...new Set(nearby.map(({ kind }) => kind))].join(", "),
       }),
       "",
     ].join("\n");
@@ -65,16 +65,20 @@ export async function why(
 
 /** What became of an outcome that makes a finding. */
 function findings(rule: RuleFile, subject: Subject, { report }: CheckResult, say: Say): string[] {
-  const own = report.findings.filter((one) => one.ruleId === rule.id && one.subject === subject.id);
-  if (own.length === 0) return [`  ${say("why.no-finding")}`];
-  return own.map(({ severity, primary, capped, suppressed }) => {
+  const subjectFindings = report.findings.filter(
+    (finding) => finding.ruleId === rule.id && finding.subject === subject.id,
+  );
+  if (subjectFindings.length === 0) return [`  ${say("why.no-finding")}`];
+  return subjectFindings.map(({ severity, primary, capped, suppressed }) => {
     const { start } = primary.range;
-    const at = say("why.finding-at", {
+    const heading = say("why.finding-at", {
       severity,
       location: `${line(primary.file)}:${start.line}:${start.column}`,
     });
     const cap =
-      capped === undefined ? at : say("why.capped", { finding: at, reason: line(capped) });
+      capped === undefined
+        ? heading
+        : say("why.capped", { finding: heading, reason: line(capped) });
     return `  ${suppressed === undefined ? cap : say("why.excused", { finding: cap, by: suppressed.by })}`;
   });
 }
@@ -83,9 +87,9 @@ function requirements(rule: RuleFile, say: Say): [string, Condition][] {
   return [
     ...(rule.undetermined ? ([["undetermined", rule.undetermined]] as [string, Condition][]) : []),
     ...(rule.require ? ([["require", rule.require]] as [string, Condition][]) : []),
-    ...(rule.cases ?? []).map((one, i): [string, Condition] => [
-      say("why.case", { number: String(i + 1), severity: one.severity.baseline ?? "notice" }),
-      one.require,
+    ...(rule.cases ?? []).map((ruleCase, i): [string, Condition] => [
+      say("why.case", { number: String(i + 1), severity: ruleCase.severity.baseline ?? "notice" }),
+      ruleCase.require,
     ]),
   ];
 }
@@ -95,9 +99,9 @@ async function answer(condition: Condition, subject: Subject): Promise<Answer | 
   return answers.get("it");
 }
 
-interface Row {
+interface ComparisonRow {
   readonly text: string;
-  readonly found?: string;
+  readonly actual?: string;
 }
 
 /** Comparisons on the left, what was found on the right. */
@@ -105,11 +109,13 @@ function part(title: string, answered: Answer | undefined, file: string, say: Sa
   if (answered === undefined) return [];
   const rows = branch(answered.tree, "    ", file, say);
   const widest = Math.max(
-    ...rows.map(({ text, found }) => (found === undefined || text.length > WIDE ? 0 : text.length)),
+    ...rows.map(({ text, actual: found }) =>
+      found === undefined || text.length > WIDE ? 0 : text.length,
+    ),
   );
   return [
     `  ${say("why.outcome-of", { subject: title, outcome: answered.value === "unknown" ? say("why.unreadable") : answered.value })}`,
-    ...rows.map(({ text, found }) =>
+    ...rows.map(({ text, actual: found }) =>
       found === undefined ? text : `${text.padEnd(widest)}  ${found}`,
     ),
   ];
@@ -118,12 +124,12 @@ function part(title: string, answered: Answer | undefined, file: string, say: Sa
 /** A longer comparison does not push what was found out of sight. */
 const WIDE = 64;
 
-function branch(node: ResultNode, indent: string, file: string, say: Say): Row[] {
+function branch(node: ResultNode, indent: string, file: string, say: Say): ComparisonRow[] {
   const mark = MARKS[judge(node).value];
-  const children = (word: string, nodes: readonly ResultNode[]): Row[] => {
-    const [only, ...others] = nodes;
+  const children = (word: string, nodes: readonly ResultNode[]): ComparisonRow[] => {
+    const [single, ...others] = nodes;
     // One of one is that one: the engine wraps every single comparison so.
-    if (only !== undefined && others.length === 0) return branch(only, indent, file, say);
+    if (single !== undefined && others.length === 0) return branch(single, indent, file, say);
     return [
       { text: `${indent}${mark} ${word}` },
       ...nodes.flatMap((child) => branch(child, `${indent}  `, file, say)),
@@ -141,17 +147,17 @@ function branch(node: ResultNode, indent: string, file: string, say: Say): Row[]
   return [
     {
       text: `${indent}${mark} ${fact} ${operator} ${line(wanted)}`,
-      found: say("why.is", { value: found(factResult, file, say) }),
+      actual: say("why.is", { value: factText(factResult, file, say) }),
     },
   ];
 }
 
-function found(fact: Fact, file: string, say: Say): string {
+function factText(fact: Fact, file: string, say: Say): string {
   const { start } = fact.at.range;
   const elsewhere = fact.at.file === file ? "" : `${line(fact.at.file)}:`;
-  const place = `${elsewhere}${start.line}:${start.column}`;
-  if (fact.value === null) return `${fact.state} (${place})`;
+  const position = `${elsewhere}${start.line}:${start.column}`;
+  if (fact.value === null) return `${fact.state} (${position})`;
   const value = Array.isArray(fact.value) ? fact.value.join(", ") : String(fact.value);
   const verified = fact.verified === false ? `, ${say("explain.unverified")}` : "";
-  return `${line(value)} (${fact.state}, ${fact.evidence}${verified}, ${place})`;
+  return `${line(value)} (${fact.state}, ${fact.evidence}${verified}, ${position})`;
 }

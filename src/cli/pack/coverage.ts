@@ -15,8 +15,8 @@ import {
   unseen,
 } from "../../pack/coverage.js";
 import { valueText } from "../../pack/dead-conditions.js";
-import { type Places, placesOf } from "../../pack/lint-finding.js";
-import type { Path } from "../../pack/rule-conditions.js";
+import { type JsonPositions, placesOf } from "../../pack/lint-finding.js";
+import type { ConditionPath } from "../../pack/rule-conditions.js";
 import { line } from "../../report/escape.js";
 import { pointer } from "../../text/tree.js";
 import { table } from "../layout.js";
@@ -41,12 +41,12 @@ export function thresholdsOf(stated: string | undefined): Thresholds {
     return Number(text);
   };
   if (!stated.includes("=")) {
-    const all = number(stated);
-    return { true: all, false: all, absent: all };
+    const percentage = number(stated);
+    return { true: percentage, false: percentage, absent: percentage };
   }
   const given = stated.split(",").map((part): [Sight, number] => {
     const [name, value = ""] = part.split("=");
-    const sight = SIGHTS.find((known) => known === name?.trim());
+    const sight = SIGHTS.find((candidate) => candidate === name?.trim());
     if (sight === undefined) throw wrong();
     return [sight, number(value.trim())];
   });
@@ -60,7 +60,7 @@ export const isBelow = (covered: readonly Covered[], thresholds: Thresholds): bo
 const allLeaves = (covered: readonly Covered[]): LeafCoverage[] =>
   covered.flatMap(({ coverage }) => coverage.leaves);
 
-const start = (places: Places, path: Path) => {
+const start = (places: JsonPositions, path: ConditionPath) => {
   const { line: row, column } = places.at(path);
   return `${row}:${column}`;
 };

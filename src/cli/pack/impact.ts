@@ -18,7 +18,7 @@ import { NO_RUN_FLAGS, type Prepared, prepare, type RunOptions } from "../prepar
 import type { Terminal } from "../print.js";
 
 /** One of the two versions. */
-export interface Version {
+export interface TrialVersion {
   readonly pack: Pack;
   readonly source: PackSource;
   /** As it was written. */
@@ -27,8 +27,8 @@ export interface Version {
 
 /** What a trial needs beside the paths. */
 export interface Trying {
-  readonly old: Version;
-  readonly now: Version;
+  readonly oldVersion: TrialVersion;
+  readonly newVersion: TrialVersion;
   readonly difference: PackDiff;
   readonly options: Pick<RunOptions, "date" | "locale" | "offline" | "debug"> & {
     readonly on: readonly string[];
@@ -40,7 +40,7 @@ export interface Trying {
 
 /** What would newly fail or pass in some repositories if one version of a pack took the place of another. */
 export async function impact(trying: Trying): Promise<PackImpact> {
-  const { old, now, difference, options, terminal } = trying;
+  const { oldVersion: old, newVersion: now, difference, options, terminal } = trying;
   const { on, passedOver } = triedOn(terminal.cwd, options.on);
   const totals = new ImpactTotals();
   const repositories: RepositoryImpact[] = [];
@@ -49,24 +49,25 @@ export async function impact(trying: Trying): Promise<PackImpact> {
   const replay = replayed(trying);
   // As many lines as a log can bear.
   const step = Math.ceil(on.length / 200);
-  for (const [i, one] of on.entries()) {
+  for (const [i, target] of on.entries()) {
     if (on.length > 1 && (i + 1) % step === 0)
-      terminal.err(`${i + 1}/${on.length} ${line(one.name)}\n`);
-    const about = { repository: one.name, source: one.source };
-    const result = await tried(one, trying, replay);
+      terminal.err(`${i + 1}/${on.length} ${line(target.name)}\n`);
+    const repository = { repository: target.name, source: target.source };
+    const result = await tried(target, trying, replay);
     if ("failure" in result) {
-      notTried.push({ ...about, ...result.failure });
+      notTried.push({ ...repository, ...result.failure });
       continue;
     }
-    const { before, after, lacking, ...rest } = result;
+    const { before, after, lacking, ...run } = result;
     const rules = impactOf(before, after);
     count.tried++;
-    if (one.source === "facts") count.replayed++;
-    else if (!rest.named) count.added++;
-    if (rest.documents === 0) count.empty++;
+    if (target.source === "facts") count.replayed++;
+    else if (!run.named) count.added++;
+    if (run.documents === 0) count.empty++;
     if (lacking > 0) count.lacking++;
     totals.add(rules);
-    if (rules.length > 0) repositories.push({ ...about, ...rest, rules: totals.kept(rules) });
+    if (rules.length > 0)
+      repositories.push({ ...repository, ...run, rules: totals.limited(rules) });
   }
   const { lacking, ...counted } = count;
   return {
@@ -133,7 +134,7 @@ function notesOf(
 }
 
 /** Findings of one repository with the two versions. */
-interface Result {
+interface TrialResult {
   readonly before: readonly Finding[];
   readonly after: readonly Finding[];
   readonly documents: number;
@@ -141,19 +142,22 @@ interface Result {
   readonly date: string;
   readonly lacking: number;
 }
-type Failure = { readonly failure: Omit<NotTried, "repository" | "source"> };
+type TrialFailure = { readonly failure: Omit<NotTried, "repository" | "source"> };
 
 /** One repository never ends the trial of the others. */
 async function tried(
-  one: TriedOn,
+  target: TriedOn,
   trying: Trying,
-  replay: (path: string) => Promise<Result>,
-): Promise<Result | Failure> {
+  replay: (path: string) => Promise<TrialResult>,
+): Promise<TrialResult | TrialFailure> {
   try {
-    return one.source === "facts" ? await replay(one.path) : await checked(one.path, trying);
+    return target.source === "facts"
+      ? await replay(target.path)
+      : await checked(target.path, trying);
   } catch (error) {
-    if (error instanceof NotWith) return { failure: { with: error.which, ...said(error.cause) } };
-    return { failure: { with: "both", ...said(error) } };
+    if (error instanceof NotWith)
+      return { failure: { with: error.which, ...failureOf(error.cause) } };
+    return { failure: { with: "both", ...failureOf(error) } };
   }
 }
 
@@ -167,7 +171,7 @@ class NotWith extends Error {
   }
 }
 
-function said(error: unknown): Pick<NotTried, "code" | "message" | "at"> {
+function failureOf(error: unknown): Pick<NotTried, "code" | "message" | "at"> {
   if (!(error instanceof UserError))
     return { code: "bug", message: `this is a bug in cardwarden ${VERSION}; please report it` };
   const { code, message, at } = error;
@@ -175,23 +179,26 @@ function said(error: unknown): Pick<NotTried, "code" | "message" | "at"> {
 }
 
 /** Reads once, judges twice: what is not read again is all but a fifth of a run. */
-async function checked(root: string, trying: Trying): Promise<Result> {
+async function checked(root: string, trying: Trying): Promise<TrialResult> {
   const read = new Map();
-  const run = async (version: Version) => {
+  const run = async (version: TrialVersion) => {
     const { host, checking, named } = await policyAt(root, version, trying);
     const { report } = await check(host, { ...checking, keepFacts: false }, read);
     const fatal = report.diagnostics.find(({ severity }) => severity === "fatal");
     if (fatal) throw new UserError(fatal.code, fatal.message, fatal.hint, fatal.at);
     return { findings: report.findings, documents: report.documents.length, named };
   };
-  const [was, now] = [await attempt(run(trying.old)), await attempt(run(trying.now))];
-  if ("error" in was) throw new NotWith("error" in now ? "both" : "old", was.error);
-  if ("error" in now) throw new NotWith("new", now.error);
+  const [was, newer] = [
+    await attempt(run(trying.oldVersion)),
+    await attempt(run(trying.newVersion)),
+  ];
+  if ("error" in was) throw new NotWith("error" in newer ? "both" : "old", was.error);
+  if ("error" in newer) throw new NotWith("new", newer.error);
   return {
     before: was.value.findings,
-    after: now.value.findings,
-    documents: now.value.documents,
-    named: now.value.named,
+    after: newer.value.findings,
+    documents: newer.value.documents,
+    named: newer.value.named,
     date: trying.options.date,
     lacking: 0,
   };
@@ -206,7 +213,7 @@ const attempt = <Value>(promise: Promise<Value>) =>
 /** The policy of a repository with one version in the place of the pack; where it names none, beside what it names. */
 async function policyAt(
   root: string,
-  version: Version,
+  version: TrialVersion,
   trying: Trying,
 ): Promise<Prepared & { named: boolean }> {
   const { options, terminal } = trying;
@@ -220,10 +227,12 @@ async function policyAt(
       {
         root,
         builtin,
-        config: (own) =>
-          adding ? { ...own, packs: [...(own.packs ?? DEFAULT_PACKS), STAND_IN] } : own,
-        fetch(own) {
-          const standing = standingIn(standIn, own, trying.fetch);
+        config: (configured) =>
+          adding
+            ? { ...configured, packs: [...(configured.packs ?? DEFAULT_PACKS), STAND_IN] }
+            : configured,
+        fetch(configured) {
+          const standing = standingIn(standIn, configured, trying.fetch);
           used = standing.used;
           return standing.fetch;
         },
@@ -237,10 +246,13 @@ async function policyAt(
   return { ...(await prepared(true)), named: false };
 }
 
-const names = ({ packs }: Policy, { pack }: Version) =>
+const names = ({ packs }: Policy, { pack }: TrialVersion) =>
   packs.some(({ name }) => name === pack.name);
 
-const standInOf = (version: Version, { old, now }: Trying): StandIn => ({
+const standInOf = (
+  version: TrialVersion,
+  { oldVersion: old, newVersion: now }: Trying,
+): StandIn => ({
   name: version.pack.name,
   source: version.source,
   places: [old.spec, now.spec],
@@ -249,29 +261,29 @@ const standInOf = (version: Version, { old, now }: Trying): StandIn => ({
 /** A version of a pack that ships with the tool is tried in the place of the shipped one. */
 function builtinWith(pack: Pack): typeof BUILTIN_PACKS {
   if (!Object.hasOwn(BUILTIN_PACKS, pack.name)) return BUILTIN_PACKS;
-  const own: BuiltinPack = {
+  const trialPack: BuiltinPack = {
     rules: pack.rules.map(({ id }) => id.slice(pack.name.length + 1)),
     load: () => pack,
     removed: () => pack.removed ?? [],
   };
-  return { ...BUILTIN_PACKS, [pack.name]: own };
+  return { ...BUILTIN_PACKS, [pack.name]: trialPack };
 }
 
 /** Judges stored facts by the two versions and what they extend; both policies are put together once. */
-function replayed(trying: Trying): (path: string) => Promise<Result> {
-  const { old, now } = trying;
-  const policies = new Map<Version, Promise<Policy>>();
-  const policyOf = (version: Version) => {
-    const known = policies.get(version) ?? alone(version, trying);
-    policies.set(version, known);
-    return known;
+function replayed(trying: Trying): (path: string) => Promise<TrialResult> {
+  const { oldVersion: old, newVersion: now } = trying;
+  const policies = new Map<TrialVersion, Promise<Policy>>();
+  const policyOf = (version: TrialVersion) => {
+    const cached = policies.get(version) ?? alone(version, trying);
+    policies.set(version, cached);
+    return cached;
   };
   return async (path) => {
     const facts = readFactsFile(factsText(path));
     if ("problem" in facts) throw new UserError("facts-invalid", facts.problem);
     const { date, documents, subjects, lacking } = facts;
-    const subjectsOf = new Map(documents.map((one) => [one.file, one.subjects]));
-    const findings = async (version: Version) => {
+    const subjectsOf = new Map(documents.map((document) => [document.file, document.subjects]));
+    const findings = async (version: TrialVersion) => {
       const settings = { ...(await policyOf(version)), locale: "en" as const, date };
       const { raised } = await judge({ subjectsOf, subjects: () => subjects }, settings);
       return raised.map(({ finding }) => finding);
@@ -287,7 +299,7 @@ function replayed(trying: Trying): (path: string) => Promise<Result> {
   };
 }
 
-async function alone(version: Version, trying: Trying): Promise<Policy> {
+async function alone(version: TrialVersion, trying: Trying): Promise<Policy> {
   const { fetch } = standingIn(standInOf(version, trying), trying.fetch, trying.fetch);
   return resolvePolicy({ packs: [STAND_IN] }, {}, builtinWith(version.pack), fetch);
 }

@@ -31,9 +31,9 @@ export function writePins(root: string, lock: LockFile, text: string | undefined
 }
 
 /** Returns the last line of a command that may have written the lock file. */
-export const outcomeText = (written: boolean, packs: number, say: Say): string =>
+export const outcomeText = (isWritten: boolean, packs: number, say: Say): string =>
   `${
-    written
+    isWritten
       ? say("lock.wrote", { file: LOCK_FILE })
       : packs === 0
         ? say("lock.nothing-to-lock")

@@ -54,7 +54,7 @@ interface DiffOptions {
   readonly debug: boolean;
 }
 
-interface Version extends PackVersion {
+interface ComparedVersion extends PackVersion {
   /** The folder, where its examples are at hand. */
   readonly home: string | undefined;
   readonly spec: string;
@@ -62,7 +62,7 @@ interface Version extends PackVersion {
   readonly source: PackSource;
 }
 
-async function versionOf(spec: string, cwd: string, fetch: FetchPack): Promise<Version> {
+async function versionOf(spec: string, cwd: string, fetch: FetchPack): Promise<ComparedVersion> {
   const home = isRemote(spec) ? undefined : resolve(cwd, spec);
   const source =
     home === undefined ? await fetch(spec) : { ...(await packFolder(home)), origin: home };
@@ -83,7 +83,7 @@ async function versionOf(spec: string, cwd: string, fetch: FetchPack): Promise<V
  * where the new version is too low for it; a trial informs, and never fails.
  */
 async function diffText(
-  [from = "", to = ""]: readonly string[],
+  [oldSpec = "", newSpec = ""]: readonly string[],
   format: DiffFormat,
   options: DiffOptions,
   terminal: Terminal,
@@ -94,25 +94,35 @@ async function diffText(
     absolute: true,
     remote: unlockedPacks(repositoryRoot(cwd), options.offline),
   });
-  const [old, now] = [await versionOf(from, cwd, fetch), await versionOf(to, cwd, fetch)];
-  if (old.head.name !== now.head.name)
+  const [oldVersion, newVersion] = [
+    await versionOf(oldSpec, cwd, fetch),
+    await versionOf(newSpec, cwd, fetch),
+  ];
+  if (oldVersion.head.name !== newVersion.head.name)
     throw usageError(
       message("cli.two-packs", {
-        old: from,
-        oldName: old.head.name,
-        new: to,
-        newName: now.head.name,
+        old: oldSpec,
+        oldName: oldVersion.head.name,
+        new: newSpec,
+        newName: newVersion.head.name,
       }),
       message("cli.compare-versions"),
     );
-  const difference = await differenceOf(old, now, options.date);
+  const difference = await differenceOf(oldVersion, newVersion, options.date);
   if (options.on.length === 0)
     return { text: TEXTS[format](difference, options.locale), failed: !difference.enough };
   const [{ impact }, { markdownImpact, prettyImpact }] = await Promise.all([
     import("../../pack/impact.js"),
     import("../../pack/impact-text.js"),
   ]);
-  const tried = await impact({ old, now, difference, options, terminal, fetch });
+  const tried = await impact({
+    oldVersion: oldVersion,
+    newVersion: newVersion,
+    difference,
+    options,
+    terminal,
+    fetch,
+  });
   const texts: Readonly<Record<DiffFormat, () => string>> = {
     json: () => `${json(tried)}\n`,
     pretty: () => `${prettyText(difference, options.locale)}${prettyImpact(tried)}`,
@@ -121,27 +131,31 @@ async function diffText(
   return { text: texts[format](), failed: false };
 }
 
-async function differenceOf(old: Version, now: Version, today: string): Promise<PackDiff> {
+async function differenceOf(
+  oldVersion: ComparedVersion,
+  newVersion: ComparedVersion,
+  today: string,
+): Promise<PackDiff> {
   const failing = new Map<string, string[]>();
-  for (const rule of now.rules) {
-    const then = old.rules.find(({ id }) => id === rule.id);
-    if (then) failing.set(rule.id, await newlyFailing(old, then, rule, today));
+  for (const rule of newVersion.rules) {
+    const then = oldVersion.rules.find(({ id }) => id === rule.id);
+    if (then) failing.set(rule.id, await newlyFailing(oldVersion, then, rule, today));
   }
-  return diffPacks(old, now, ({ id }) => failing.get(id) ?? []);
+  return diffPacks(oldVersion, newVersion, ({ id }) => failing.get(id) ?? []);
 }
 
 /** Examples of the old rule in which something passed, or was not judged, that the new rule fails. */
 async function newlyFailing(
-  { home, pack }: Version,
+  { home, pack }: ComparedVersion,
   then: RuleFile,
-  now: RuleFile,
+  newRule: RuleFile,
   today: string,
 ): Promise<string[]> {
   // A pack that is fetched comes without its examples.
   if (home === undefined) return [];
-  if (JSON.stringify(decisive(then)) === JSON.stringify(decisive(now))) return [];
-  const own = { rules: pack.rules.map(({ id }) => nameOf(id)), load: () => pack };
-  const around = { today, builtin: { ...BUILTIN_PACKS, [pack.name]: own } };
+  if (JSON.stringify(decisive(then)) === JSON.stringify(decisive(newRule))) return [];
+  const builtinPack = { rules: pack.rules.map(({ id }) => nameOf(id)), load: () => pack };
+  const around = { today, builtin: { ...BUILTIN_PACKS, [pack.name]: builtinPack } };
   const failing: string[] = [];
   const outcome = async (evaluator: Evaluator | undefined, subject: Subject) =>
     (await evaluator?.evaluate(subject))?.[0]?.outcome;
@@ -149,7 +163,7 @@ async function newlyFailing(
     const files = filesOf(join(home, nameOf(then.id)), path);
     const { result, parameters } = await runExample(files, { ...pack, rules: [then] }, around);
     const { facts } = result;
-    const [before, after] = [then, now].map(
+    const [before, after] = [then, newRule].map(
       (rule) => new Evaluator([withParameters({ ...pack, rules: [rule] }, parameters)]),
     );
     for (const subject of facts.subjects)
@@ -170,7 +184,7 @@ const decisive = ({ subject, when, undetermined, require, cases }: RuleFile) => 
   when,
   undetermined,
   require,
-  cases?.map((one) => one.require),
+  cases?.map((ruleCase) => ruleCase.require),
 ];
 
 const rows = ({ rules, head, register }: PackDiff, locale: Locale): string[][] => [

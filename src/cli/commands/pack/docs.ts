@@ -84,29 +84,29 @@ async function writeDocs(
 /** The documents of an example; one alone goes without its name. */
 function textsOf(home: string, rule: RuleFile, { path }: Example): ExampleTexts {
   const files = Object.entries(filesOf(join(home, rule.id.slice(rule.id.indexOf("/") + 1)), path));
-  const [only, ...others] = files;
-  return only !== undefined && others.length === 0 && path.endsWith(only[0])
-    ? [["", only[1]]]
+  const [single, ...others] = files;
+  return single !== undefined && others.length === 0 && path.endsWith(single[0])
+    ? [["", single[1]]]
     : files;
 }
 
-function free(path: string, shown: string): void {
-  const known = existing(path);
-  if (known !== undefined && !known.startsWith(MARK))
+function free(path: string, name: string): void {
+  const text = existing(path);
+  if (text !== undefined && !text.startsWith(MARK))
     throw new UserError(
       "file-in-the-way",
-      message("cli.not-from-docs", { file: shown }),
+      message("cli.not-from-docs", { file: name }),
       message("cli.empty-out"),
     );
 }
 
-function write(path: string, shown: string, text: string, cwd: string): void {
+function write(path: string, name: string, text: string, cwd: string): void {
   try {
     writeOutput({ path, root: repositoryRoot(cwd), folders: true }, [text]);
   } catch {
     throw new UserError(
       "cannot-write",
-      message("cli.cannot-write", { file: shown }),
+      message("cli.cannot-write", { file: name }),
       message("cli.check-folder"),
     );
   }

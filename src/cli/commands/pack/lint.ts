@@ -43,14 +43,14 @@ function lintPacks(
   locale: Locale,
 ): { text: string; failed: boolean } {
   const packs = folders.map((folder) => packTexts(resolve(cwd, folder), folder));
-  const known = new Set([
+  const ruleIds = new Set([
     ...Object.entries(BUILTIN_PACKS).flatMap(([name, { rules }]) =>
       rules.map((rule) => `${name}/${rule}`),
     ),
     ...packs.flatMap((pack) => pack.rules.map(({ folder }) => `${nameOf(pack)}/${folder}`)),
   ]);
   const findings = packs.flatMap((pack) =>
-    lintPack(pack, { builtin: Object.hasOwn(BUILTIN_PACKS, nameOf(pack)), known }),
+    lintPack(pack, { builtin: Object.hasOwn(BUILTIN_PACKS, nameOf(pack)), known: ruleIds }),
   );
   const failed = findings.some(({ level }) => level !== "info");
   const rules = packs.reduce((sum, pack) => sum + pack.rules.length, 0);

@@ -24,26 +24,24 @@ export const lockCommand = defineCommand({
     const { root, named, before, text, access, progress } = await readPins(terminal);
     const again = () => false;
     const after = await relock(named, before, { root, access, offline, again, progress });
-    const written = writePins(root, after, text);
+    const isWritten = writePins(root, after, text);
     const places = Object.keys(after.packs).sort();
-    const added = places.filter((place) => lockedAt(before, place) === undefined);
-    const kept = places.filter((place) => !added.includes(place));
-    const dropped = Object.keys(before.packs).filter(
-      (place) => lockedAt(after, place) === undefined,
-    );
+    const added = places.filter((spec) => lockedAt(before, spec) === undefined);
+    const kept = places.filter((spec) => !added.includes(spec));
+    const dropped = Object.keys(before.packs).filter((spec) => lockedAt(after, spec) === undefined);
     if (formatIn(options, FORMATS) === "json") {
-      terminal.out(`${json({ written, added, kept, dropped, packs: after.packs })}\n`);
+      terminal.out(`${json({ written: isWritten, added, kept, dropped, packs: after.packs })}\n`);
       return EXIT.ok;
     }
     const say = sayIn(locale);
-    const row = (word: string) => (place: string) =>
-      `${word.padEnd(8)} ${line(place)}${versionText(lockedAt(after, place), say)}\n`;
+    const row = (word: string) => (spec: string) =>
+      `${word.padEnd(8)} ${line(spec)}${versionText(lockedAt(after, spec), say)}\n`;
     const rows = [
       ...added.map(row(say("lock.added"))),
       ...kept.map(row(say("lock.kept"))),
       ...dropped.map(row(say("lock.dropped"))),
     ];
-    terminal.out(rows.join("") + outcomeText(written, places.length, say));
+    terminal.out(rows.join("") + outcomeText(isWritten, places.length, say));
     return EXIT.ok;
   },
 });

@@ -34,14 +34,14 @@ const KEBAB = /^[a-z][a-z0-9-]*$/;
  */
 async function newRule(cwd: string, folder: string, name: string, locale: Locale): Promise<string> {
   const pack = resolve(cwd, folder);
-  const known = await packName(join(pack, "pack.json"));
-  const namespace = known ?? basename(pack);
+  const packNameStated = await packName(join(pack, "pack.json"));
+  const namespace = packNameStated ?? basename(pack);
   named("pack", namespace);
   named("rule", name);
-  const written: string[] = [];
+  const paths: string[] = [];
   const write = async (path: string, text: string) => {
     await writeFile(join(pack, path), text, { flag: "wx" });
-    written.push(path);
+    paths.push(path);
   };
   try {
     const root = repositoryRoot(cwd);
@@ -49,7 +49,7 @@ async function newRule(cwd: string, folder: string, name: string, locale: Locale
     await mkdir(pack, { recursive: true });
     // Not recursive: whatever stands there already, the author's work or a link, is left alone.
     await mkdir(join(pack, name));
-    if (known === undefined) await write("pack.json", pretty(packFile(namespace)));
+    if (packNameStated === undefined) await write("pack.json", pretty(packFile(namespace)));
     await write(`${name}/rule.json`, pretty(rule(`${namespace}/${name}`)));
     await write(`${name}/good.md`, document(["license: apache-2.0", 'version: "1.0"']));
     await write(`${name}/bad.md`, document(["license: apache-2.0"]));
@@ -69,20 +69,20 @@ async function newRule(cwd: string, folder: string, name: string, locale: Locale
       message("cli.check-folder"),
     );
   }
-  const shown = line(folder.replace(/\/{1,9}$/, ""));
-  const rows = written.map((path) => message("cli.wrote", { file: `${shown}/${path}` }));
+  const folderName = line(folder.replace(/\/{1,9}$/, ""));
+  const rows = paths.map((path) => message("cli.wrote", { file: `${folderName}/${path}` }));
   return `${rows.map((row) => render(row, locale)).join("\n")}
 
 ${render(message("cli.next-of-rule"), locale)}
-      cardwarden pack lint ${shown}
-      cardwarden pack test ${shown} --coverage
+      cardwarden pack lint ${folderName}
+      cardwarden pack test ${folderName} --coverage
 `;
 }
 
-function named(what: "pack" | "rule", word: string): void {
+function named(kind: "pack" | "rule", word: string): void {
   if (!KEBAB.test(word))
     throw usageError(
-      what === "pack"
+      kind === "pack"
         ? message("cli.not-a-pack-name", { name: word })
         : message("cli.not-a-rule-name", { name: word }),
       message("cli.name-letters"),

@@ -66,22 +66,25 @@ interface TestOptions {
 /** Runs every example of every rule of a pack, each under its rule alone. */
 async function testPack(
   cwd: string,
-  shown: string,
+  folderName: string,
   { date, thresholds, format, locale }: TestOptions,
 ): Promise<{ text: string; failed: boolean }> {
-  const folder = resolve(cwd, shown);
-  const source = packTexts(folder, shown);
-  const whole = loadPack(packSource(source));
+  const folder = resolve(cwd, folderName);
+  const source = packTexts(folder, folderName);
+  const packUnderTest = loadPack(packSource(source));
   // Whether its register entries name texts that there are, though no example may ask for one.
-  builtinRegister([whole]);
-  const own = { rules: source.rules.map((one) => one.folder), load: () => whole };
-  const around = { today: date, builtin: { ...BUILTIN_PACKS, [whole.name]: own } };
+  builtinRegister([packUnderTest]);
+  const builtinPack = {
+    rules: source.rules.map((ruleText) => ruleText.folder),
+    load: () => packUnderTest,
+  };
+  const around = { today: date, builtin: { ...BUILTIN_PACKS, [packUnderTest.name]: builtinPack } };
   const covered: Covered[] = [];
-  const failures: Failure[] = [];
+  const failures: ExampleFailure[] = [];
   let examples = 0;
-  for (const [i, rule] of whole.rules.entries()) {
-    const pack = { ...whole, rules: [rule] };
-    const home = join(folder, rule.id.slice(whole.name.length + 1));
+  for (const [i, rule] of packUnderTest.rules.entries()) {
+    const pack = { ...packUnderTest, rules: [rule] };
+    const home = join(folder, rule.id.slice(packUnderTest.name.length + 1));
     const coverage = new RuleCoverage(rule);
     for (const example of rule.examples) {
       examples++;
@@ -92,7 +95,7 @@ async function testPack(
     const text = source.rules[i];
     if (text) covered.push({ coverage, source: text });
   }
-  const result = { rules: whole.rules.length, examples, failures };
+  const result = { rules: packUnderTest.rules.length, examples, failures };
   const text =
     format === "json"
       ? jsonText(result, thresholds && coverageJson(covered, thresholds))
@@ -110,18 +113,18 @@ function problemText(problem: ExampleProblem, locale: Locale): string {
   return hint === undefined ? text : `${text} (${hint})`;
 }
 
-interface Failure {
+interface ExampleFailure {
   readonly rule: string;
   readonly example: string;
   readonly problems: readonly ExampleProblem[];
 }
-interface Result {
+interface PackTestResult {
   readonly rules: number;
   readonly examples: number;
-  readonly failures: readonly Failure[];
+  readonly failures: readonly ExampleFailure[];
 }
 
-function jsonText(result: Result, coverage: object | undefined): string {
+function jsonText(result: PackTestResult, coverage: object | undefined): string {
   const failures = result.failures.map(({ problems, ...failure }) => ({
     ...failure,
     problems: problems.map((problem) => problemText(problem, "en")),
@@ -131,7 +134,7 @@ function jsonText(result: Result, coverage: object | undefined): string {
 }
 
 function prettyText(
-  { rules, examples, failures }: Result,
+  { rules, examples, failures }: PackTestResult,
   locale: Locale,
   coverage: string[] = [],
 ): string {

@@ -27,29 +27,33 @@ export const updateCommand = defineCommand({
     const { root, named, before, text, access, progress } = await readPins(terminal);
     const holders = new Set(words.map((word) => holderOfLocked(word, before)));
     // Folders of one package or repository go together.
-    const again: Relocking["again"] = (place) => words.length === 0 || holders.has(holderOf(place));
+    const again: Relocking["again"] = (spec) => words.length === 0 || holders.has(holderOf(spec));
     const after = await relock(named, before, { root, access, offline: false, again, progress });
-    const written = !dryRun && writePins(root, after, text);
+    const isWritten = !dryRun && writePins(root, after, text);
     const places = [...new Set([...Object.keys(before.packs), ...Object.keys(after.packs)])].sort();
-    const changes = places.flatMap((place) => {
-      const from = lockedAt(before, place);
-      const to = lockedAt(after, place);
-      const same = from && to && lockTextOf(from) === lockTextOf(to);
-      return same ? [] : [{ place, from: from && brief(from), to: to && brief(to) }];
+    const changes = places.flatMap((spec) => {
+      const oldPin = lockedAt(before, spec);
+      const newPin = lockedAt(after, spec);
+      const same = oldPin && newPin && lockTextOf(oldPin) === lockTextOf(newPin);
+      return same
+        ? []
+        : [{ place: spec, from: oldPin && brief(oldPin), to: newPin && brief(newPin) }];
     });
     if (formatIn(options, FORMATS) === "json") {
-      terminal.out(`${json({ written, dryRun, changes })}\n`);
+      terminal.out(`${json({ written: isWritten, dryRun, changes })}\n`);
       return EXIT.ok;
     }
     const say = sayIn(locale);
-    const rows = changes.map(({ place }) => {
-      const [from, to] = [before, after].map((lock) => stateOf(lockedAt(lock, place), say));
-      return `${line(place)}  ${from} -> ${to}\n`;
+    const rows = changes.map(({ place: spec }) => {
+      const [pinBefore, pinAfter] = [before, after].map((lock) =>
+        stateOf(lockedAt(lock, spec), say),
+      );
+      return `${line(spec)}  ${pinBefore} -> ${pinAfter}\n`;
     });
     const end =
       dryRun && rows.length > 0
         ? `${say("lock.nothing-written")}\n`
-        : outcomeText(written, places.length, say);
+        : outcomeText(isWritten, places.length, say);
     terminal.out(rows.join("") + end);
     return EXIT.ok;
   },

@@ -32,15 +32,15 @@ export const verifyCommand = defineCommand({
   },
 });
 
-const asJson = ({ place, pack, fault, note }: Verified) => ({
-  place,
+const asJson = ({ place: spec, pack, fault, note }: Verified) => ({
+  place: spec,
   ok: fault === undefined,
   ...(pack ? { name: pack.name, version: pack.version } : {}),
   ...(fault ? { code: fault.code, message: fault.message, hint: fault.hint } : {}),
   ...(note === undefined ? {} : { note }),
 });
 
-function verifiedText({ place, pack, fault, note }: Verified, locale: Locale): string {
+function verifiedText({ place: spec, pack, fault, note }: Verified, locale: Locale): string {
   if (fault) return `${fault.code}  ${line(fault.in(locale).message)}\n`;
-  return `ok  ${line(place)}${versionText(pack, sayIn(locale))}${note === undefined ? "" : `; ${line(note)}`}\n`;
+  return `ok  ${line(spec)}${versionText(pack, sayIn(locale))}${note === undefined ? "" : `; ${line(note)}`}\n`;
 }
