@@ -1,3 +1,5 @@
+import { type MessageCode, message, render } from "../../messages/index.js";
+import { type Say, sayIn } from "../../messages/say.js";
 import type {
   NotTried,
   PackImpact,
@@ -5,87 +7,129 @@ import type {
   RepositoryImpact,
   RuleImpact,
 } from "../../model/impact.js";
+import { lookup } from "../../model/lookup.js";
 import type { Counts } from "../../model/report.js";
-import { SEVERITIES } from "../../model/vocabulary.js";
+import { type Locale, SEVERITIES } from "../../model/vocabulary.js";
 import { line, markdown, markdownSentence } from "../../report/escape.js";
-import { count, table } from "../layout.js";
+import { table } from "../layout.js";
 
-/** What `pack diff --on` says after the verdict on the version. */
+/** What `pack diff --on` reports after the verdict on the version. */
 
-const repositories = (of: number) => `${of} ${of === 1 ? "repository" : "repositories"}`;
+const repositories = (count: number, say: Say) =>
+  count === 1 ? say("impact.repository") : say("impact.repositories", { count });
 
-/** `2 errors, 1 notice`. */
-const counted = (counts: Counts): string =>
-  SEVERITIES.filter((severity) => counts[severity] > 0)
-    .map((severity) => count(counts[severity], severity))
-    .join(", ") || "-";
+const COUNTS = {
+  error: ["impact.error", "impact.errors"],
+  warning: ["impact.warning", "impact.warnings"],
+  notice: ["impact.notice", "impact.notices"],
+} as const satisfies Readonly<
+  Record<keyof Counts & (typeof SEVERITIES)[number], readonly MessageCode[]>
+>;
 
-const EFFECTS: Readonly<Record<Place["effect"], (place: Place) => string>> = {
-  fails: ({ severity }) => `fails now, ${severity}`,
-  passes: ({ severity }) => `passes now, was ${severity}`,
-  raised: ({ severity, was }) => `${severity}, was ${was}`,
-  lowered: ({ severity, was }) => `${severity}, was ${was}`,
+/** Returns `2 errors, 1 notice`; a dash where there is nothing. */
+function counted(counts: Counts, say: Say): string {
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => {
+    const [single, several] = COUNTS[severity];
+    const count = counts[severity];
+    return count === 1 ? message(single) : message(several, { count });
+  });
+  return parts.length === 0 ? "-" : say("impact.counts", { counts: parts });
+}
+
+const EFFECTS: Readonly<Record<Place["effect"], (place: Place, say: Say) => string>> = {
+  fails: ({ severity }, say) => say("impact.fails-now", { severity }),
+  passes: ({ severity }, say) => say("impact.passes-now", { severity }),
+  raised: ({ severity, was = "" }, say) => say("impact.severity-was", { severity, was }),
+  lowered: ({ severity, was = "" }, say) => say("impact.severity-was", { severity, was }),
 };
-const effect = (place: Place): string =>
-  `${EFFECTS[place.effect](place)}${place.outcome === "undetermined" ? " (cannot be told)" : ""}`;
+function effectText(place: Place, say: Say): string {
+  const effect = EFFECTS[place.effect](place, say);
+  return place.outcome === "undetermined" ? say("impact.undecided", { effect }) : effect;
+}
 
 /** How a repository would be without the rest of its runs. */
-const ENDS: Readonly<Record<NotTried["with"], (impact: PackImpact) => string>> = {
-  new: ({ to }) => `its runs would end with an error under ${to.version}`,
-  old: ({ from }) => `its runs end with an error under ${from.version}`,
-  both: () => "could not be tried",
+const ENDS: Readonly<Record<NotTried["with"], (impact: PackImpact, say: Say) => string>> = {
+  new: ({ to }, say) => say("impact.would-end", { version: to.version }),
+  old: ({ from }, say) => say("impact.ends", { version: from.version }),
+  both: (_, say) => say("impact.not-tried"),
 };
 
-function summary(impact: PackImpact): string[] {
+/** What a trial does not show, by the codes of its notes. */
+const NOTES: Readonly<Record<string, MessageCode>> = {
+  "pack-added": "impact.pack-added",
+  "facts-without-configuration": "impact.facts-without-configuration",
+  "facts-without-register": "impact.facts-without-register",
+  "facts-incomplete": "impact.facts-incomplete",
+};
+
+function notesOf({ notes }: PackImpact, locale: Locale): string[] {
+  return notes.map(({ code, text }) => {
+    const known = lookup(NOTES, code);
+    return known === undefined ? text : render({ code: known, params: {} }, locale);
+  });
+}
+
+function summary(impact: PackImpact, say: Say): string[] {
   const { tried, affected, unaffected, empty, notTried, passedOver } = impact.summary;
+  const counts = { repositories: repositories(tried, say), affected, unaffected, empty };
   return [
-    `${repositories(tried)} tried: something would differ in ${affected}, nothing in ${unaffected}${empty > 0 ? ` (${empty} without a card)` : ""}`,
-    ...(notTried > 0 ? [`${repositories(notTried)} could not be tried with both versions`] : []),
-    ...(passedOver > 0
-      ? [`${passedOver} folders or JSON files passed over: neither checkout nor facts`]
+    empty > 0 ? say("impact.tried-some-empty", counts) : say("impact.tried", counts),
+    ...(notTried > 0
+      ? [say("impact.not-tried-with-both", { repositories: repositories(notTried, say) })]
       : []),
+    ...(passedOver > 0 ? [say("impact.passed-over", { count: passedOver })] : []),
   ];
 }
 
-const HEAD = ["rule", "repositories", "newly failing", "newly passing"];
+const headOf = (say: Say) => [
+  say("impact.column-rule"),
+  say("impact.column-repositories"),
+  say("impact.column-failing"),
+  say("impact.column-passing"),
+];
 
-const totals = ({ rules }: PackImpact): string[][] =>
-  rules.map(({ ruleId, repositories: of, newlyFailing, newlyPassing }) => [
+const totals = ({ rules }: PackImpact, say: Say): string[][] =>
+  rules.map(({ ruleId, repositories: count, newlyFailing, newlyPassing }) => [
     ruleId,
-    String(of),
-    counted(newlyFailing),
-    counted(newlyPassing),
+    String(count),
+    counted(newlyFailing, say),
+    counted(newlyPassing, say),
   ]);
 
 /** More than this nobody reads from a terminal. */
 const MOST_SHOWN = 100;
 
-export function prettyImpact(impact: PackImpact): string {
-  const { rules, notTried, notes } = impact;
-  const out = ["", ...summary(impact)];
-  if (rules.length > 0) out.push("", ...table([HEAD, ...totals(impact)], undefined));
-  for (const one of impact.repositories.slice(0, MOST_SHOWN))
-    out.push("", ...prettyRepository(one));
-  const rest = impact.repositories.length - MOST_SHOWN;
-  if (rest > 0) out.push("", `and ${rest} more: --format json has them all`);
+/** Returns the impact for a terminal. */
+export function prettyImpact(impact: PackImpact, locale: Locale): string {
+  const say = sayIn(locale);
+  const { rules, notTried } = impact;
+  const notes = notesOf(impact, locale);
+  const out = ["", ...summary(impact, say)];
+  if (rules.length > 0) out.push("", ...table([headOf(say), ...totals(impact, say)], undefined));
+  for (const repository of impact.repositories.slice(0, MOST_SHOWN))
+    out.push("", ...prettyRepository(repository, say));
+  const hidden = impact.repositories.length - MOST_SHOWN;
+  if (hidden > 0) out.push("", say("impact.more-in-json", { count: hidden }));
   if (notTried.length > 0) out.push("");
-  for (const one of notTried) {
-    const place = one.at ? `${line(one.at.file)}:${one.at.line}: ` : "";
-    out.push(`${line(one.repository)}: ${ENDS[one.with](impact)}: ${place}${line(one.message)}`);
+  for (const failure of notTried) {
+    const { repository, at: location } = failure;
+    const place = location ? `${line(location.file)}:${location.line}: ` : "";
+    const end = ENDS[failure.with](impact, say);
+    out.push(`${line(repository)}: ${end}: ${place}${line(failure.message)}`);
   }
-  if (notes.length > 0) out.push("", ...notes.map(({ text }) => `note: ${text}`));
+  if (notes.length > 0) out.push("", ...notes.map((text) => say("impact.note", { text })));
   return [...out, ""].join("\n");
 }
 
-function prettyRepository({ repository, rules }: RepositoryImpact): string[] {
-  const rows = rules.flatMap(({ ruleId, places, more }) => [
+function prettyRepository({ repository, rules }: RepositoryImpact, say: Say): string[] {
+  const rows = rules.flatMap(({ ruleId, places, more: hidden }) => [
     ...places.map((place) => [
       ruleId,
       `${line(place.file)}:${place.line}`,
-      effect(place),
+      effectText(place, say),
       isNamed(place) ? line(place.subject) : "",
     ]),
-    ...(more > 0 ? [[ruleId, "", `and ${more} more`, ""]] : []),
+    ...(hidden > 0 ? [[ruleId, "", say("impact.and-more", { count: hidden }), ""]] : []),
   ]);
   return [line(repository), ...table(rows, undefined)];
 }
@@ -93,61 +137,78 @@ function prettyRepository({ repository, rules }: RepositoryImpact): string[] {
 /** What a job summary (1 MiB) and a comment (65,536 characters) take, with room for what else stands there. */
 const MOST = { rows: 60, notTried: 20, characters: 400 };
 
-export function markdownImpact(impact: PackImpact): string {
-  const { rules, notTried, notes } = impact;
-  const out = ["### What it would change", "", ...summary(impact).flatMap((one) => [one, ""])];
+/** Returns the impact for a pull request. */
+export function markdownImpact(impact: PackImpact, locale: Locale): string {
+  const say = sayIn(locale);
+  const { rules } = impact;
+  const out = [say("impact.heading"), "", ...summary(impact, say).flatMap((text) => [text, ""])];
   if (rules.length > 0)
     out.push(
       ...grid(
-        HEAD,
-        totals(impact).map(([id, ...rest]) => [code(id), ...rest]),
+        headOf(say),
+        totals(impact, say).map(([id, ...cells]) => [code(id), ...cells]),
       ),
     );
-  out.push(...markdownNotTried(impact, notTried));
-  const rows = impact.repositories.flatMap((one) => one.rules.map((rule) => row(one, rule)));
+  out.push(...markdownNotTried(impact, say));
+  const rows = impact.repositories.flatMap((repository) =>
+    repository.rules.map((rule) => row(repository, rule, say)),
+  );
   if (rows.length > 0) {
-    const head = ["repository", "rule", "before", "after", "for example"];
-    out.push("#### Where", "", ...grid(head, rows.slice(0, MOST.rows)));
+    const head = [
+      say("impact.column-repository"),
+      say("impact.column-rule"),
+      say("impact.column-before"),
+      say("impact.column-after"),
+      say("impact.column-example"),
+    ];
+    out.push(say("impact.where"), "", ...grid(head, rows.slice(0, MOST.rows)));
     if (rows.length > MOST.rows)
-      out.push(`And ${rows.length - MOST.rows} more rows: \`--format json\` has them all.`, "");
+      out.push(say("impact.more-rows", { count: rows.length - MOST.rows }), "");
   }
-  for (const { text } of notes) out.push(`*${text}*`, "");
+  for (const text of notesOf(impact, locale)) out.push(`*${text}*`, "");
   return out.join("\n");
 }
 
 const row = (
   { repository }: RepositoryImpact,
-  { ruleId, before, after, places, more }: RuleImpact,
+  { ruleId, before, after, places, more: hidden }: RuleImpact,
+  say: Say,
 ): string[] => {
   const [first] = places;
-  const rest = places.length - 1 + more;
+  const others = places.length - 1 + hidden;
+  const example = first === undefined ? "" : exampleText(first, say);
   return [
     markdown(cut(repository)),
     code(ruleId),
-    counted(before),
-    counted(after),
-    first === undefined ? "" : `${example(first)}${rest > 0 ? `; ${rest} more` : ""}`,
+    counted(before, say),
+    counted(after, say),
+    first !== undefined && others > 0
+      ? say("impact.example-and-more", { example, count: others })
+      : example,
   ];
 };
 
-const example = (place: Place): string =>
+const exampleText = (place: Place, say: Say): string =>
   [
     markdown(`${cut(place.file)}:${place.line}`),
     ...(isNamed(place) ? [markdown(cut(place.subject))] : []),
-    effect(place),
+    effectText(place, say),
   ].join(" ");
 
-/** The card of the root that declares no name, and the repository itself, go by their folder. */
+/** True if a subject has a name: the card of the root that declares none, and the repository, go by their folder. */
 const isNamed = ({ subject }: Place) => subject !== "." && subject !== "";
 
-function markdownNotTried(impact: PackImpact, list: readonly NotTried[]): string[] {
-  if (list.length === 0) return [];
-  const shown = list.slice(0, MOST.notTried).map((one) => {
-    const place = one.at ? `${markdown(`${cut(one.at.file)}:${one.at.line}`)} ` : "";
-    return `- ${markdown(cut(one.repository))} ${ENDS[one.with](impact)}: ${place}${markdownSentence(cut(one.message))}`;
+function markdownNotTried(impact: PackImpact, say: Say): string[] {
+  const { notTried } = impact;
+  if (notTried.length === 0) return [];
+  const rows = notTried.slice(0, MOST.notTried).map((failure) => {
+    const { repository, at: location } = failure;
+    const place = location ? `${markdown(`${cut(location.file)}:${location.line}`)} ` : "";
+    const end = ENDS[failure.with](impact, say);
+    return `- ${markdown(cut(repository))} ${end}: ${place}${markdownSentence(cut(failure.message))}`;
   });
-  const rest = list.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`- and ${rest} more`] : []), ""];
+  const hidden = notTried.length - rows.length;
+  return [...rows, ...(hidden > 0 ? [`- ${say("impact.and-more", { count: hidden })}`] : []), ""];
 }
 
 /** Rule ids are checked when a pack is loaded. */

@@ -1,3 +1,4 @@
+import { message, render } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { NotTried, PackImpact, RepositoryImpact } from "../../model/impact.js";
 import type { Finding } from "../../model/report.js";
@@ -40,7 +41,7 @@ export interface Trying {
 
 /** What would newly fail or pass in some repositories if one version of a pack took the place of another. */
 export async function impact(trying: Trying): Promise<PackImpact> {
-  const { oldVersion: old, newVersion: now, difference, options, terminal } = trying;
+  const { oldVersion, newVersion, difference, options, terminal } = trying;
   const { on, passedOver } = triedOn(terminal.cwd, options.on);
   const totals = new ImpactTotals();
   const repositories: RepositoryImpact[] = [];
@@ -73,9 +74,9 @@ export async function impact(trying: Trying): Promise<PackImpact> {
   return {
     schema: "pack-impact.v1",
     tool: { name: "cardwarden", version: VERSION },
-    pack: now.pack.name,
-    from: { version: old.pack.version, digest: old.pack.digest },
-    to: { version: now.pack.version, digest: now.pack.digest },
+    pack: newVersion.pack.name,
+    from: { version: oldVersion.pack.version, digest: oldVersion.pack.digest },
+    to: { version: newVersion.pack.version, digest: newVersion.pack.digest },
     date: options.date,
     difference: plain(difference),
     summary: {
@@ -112,23 +113,23 @@ function notesOf(
   if (added > 0)
     notes.push({
       code: "pack-added",
-      text: "Where a configuration does not name the pack, it was added to the packs that it names.",
+      text: render(message("impact.pack-added"), "en"),
     });
   if (replayed > 0)
     notes.push(
       {
         code: "facts-without-configuration",
-        text: "Facts files hold no configuration: they were judged by the pack and what it extends alone, without the severities, parameters, waivers, baselines and other packs of their repositories.",
+        text: render(message("impact.facts-without-configuration"), "en"),
       },
       {
         code: "facts-without-register",
-        text: "Facts files hold what register and authorizations said when they were written: entries and authorizations of the two versions make no difference in them.",
+        text: render(message("impact.facts-without-register"), "en"),
       },
     );
   if (lacking > 0)
     notes.push({
       code: "facts-incomplete",
-      text: "Some facts files lack facts that this version of the tool knows: rules that ask for one cannot tell. Write them anew with check --facts.",
+      text: render(message("impact.facts-incomplete"), "en"),
     });
   return notes;
 }
@@ -173,9 +174,10 @@ class NotWith extends Error {
 
 function failureOf(error: unknown): Pick<NotTried, "code" | "message" | "at"> {
   if (!(error instanceof UserError))
-    return { code: "bug", message: `this is a bug in cardwarden ${VERSION}; please report it` };
-  const { code, message, at } = error;
-  return { code, message, ...(at ? { at: { file: at.file, line: at.range.start.line } } : {}) };
+    return { code: "bug", message: render(message("cli.bug", { version: VERSION }), "en") };
+  const { code, at: location } = error;
+  const place = location && { at: { file: location.file, line: location.range.start.line } };
+  return { code, message: error.message, ...place };
 }
 
 /** Reads once, judges twice: what is not read again is all but a fifth of a run. */
@@ -249,13 +251,10 @@ async function policyAt(
 const names = ({ packs }: Policy, { pack }: TrialVersion) =>
   packs.some(({ name }) => name === pack.name);
 
-const standInOf = (
-  version: TrialVersion,
-  { oldVersion: old, newVersion: now }: Trying,
-): StandIn => ({
+const standInOf = (version: TrialVersion, { oldVersion, newVersion }: Trying): StandIn => ({
   name: version.pack.name,
   source: version.source,
-  places: [old.spec, now.spec],
+  places: [oldVersion.spec, newVersion.spec],
 });
 
 /** A version of a pack that ships with the tool is tried in the place of the shipped one. */
@@ -271,7 +270,7 @@ function builtinWith(pack: Pack): typeof BUILTIN_PACKS {
 
 /** Judges stored facts by the two versions and what they extend; both policies are put together once. */
 function replayed(trying: Trying): (path: string) => Promise<TrialResult> {
-  const { oldVersion: old, newVersion: now } = trying;
+  const { oldVersion, newVersion } = trying;
   const policies = new Map<TrialVersion, Promise<Policy>>();
   const policyOf = (version: TrialVersion) => {
     const cached = policies.get(version) ?? alone(version, trying);
@@ -289,8 +288,8 @@ function replayed(trying: Trying): (path: string) => Promise<TrialResult> {
       return raised.map(({ finding }) => finding);
     };
     return {
-      before: await findings(old),
-      after: await findings(now),
+      before: await findings(oldVersion),
+      after: await findings(newVersion),
       documents: documents.length,
       named: false,
       date,

@@ -10,6 +10,7 @@ import { FORMATS } from "./formats.js";
 import { LINEAGE } from "./lineage.js";
 import { NODE } from "./node.js";
 import { PACK } from "./pack.js";
+import { PACK_IMPACT } from "./pack-impact.js";
 import { PACK_PAGES } from "./pack-pages.js";
 import { POLICY } from "./policy.js";
 import { REPORT } from "./report.js";
@@ -24,6 +25,7 @@ export const ZH_CN = {
   ...CLI_WORDS,
   ...PACK_PAGES,
   ...CLI_FIX,
+  ...PACK_IMPACT,
   ...DOCUMENTS,
   ...EVALUATE,
   ...FORMATS,

@@ -116,8 +116,8 @@ async function diffText(
     import("../../pack/impact-text.js"),
   ]);
   const tried = await impact({
-    oldVersion: oldVersion,
-    newVersion: newVersion,
+    oldVersion,
+    newVersion,
     difference,
     options,
     terminal,
@@ -125,8 +125,9 @@ async function diffText(
   });
   const texts: Readonly<Record<DiffFormat, () => string>> = {
     json: () => `${json(tried)}\n`,
-    pretty: () => `${prettyText(difference, options.locale)}${prettyImpact(tried)}`,
-    markdown: () => `${markdownText(difference, options.locale)}\n${markdownImpact(tried)}`,
+    pretty: () => `${prettyText(difference, options.locale)}${prettyImpact(tried, options.locale)}`,
+    markdown: () =>
+      `${markdownText(difference, options.locale)}\n${markdownImpact(tried, options.locale)}`,
   };
   return { text: texts[format](), failed: false };
 }
