@@ -147,7 +147,7 @@ function noSuchFlag(flag: string, commands: readonly Command[]): UserError {
 }
 
 /** Returns the language that a call asks for, also where the call cannot be understood. */
-function localeIn(argv: readonly string[]): Locale {
+export function localeIn(argv: readonly string[]): Locale {
   const word = argv.flatMap((flag, i) =>
     flag === "--locale" ? (argv[i + 1] ?? []) : flag.startsWith("--locale=") ? flag.slice(9) : [],
   );

@@ -123,4 +123,8 @@ export const CLI = {
   "init.not-a-folder": "{folder} is not a folder",
   "init.move-away": "move it out of the way",
   "cli.check-permissions-and-size": "check its permissions and size",
+  "cli.folder-gone": "the working folder no longer exists",
+  "cli.other-folder": "change to another one",
+  "cli.output-unwritable": "the output cannot be written",
+  "cli.check-disk": "check the disk",
 } as const;

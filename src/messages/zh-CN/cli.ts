@@ -120,4 +120,8 @@ export const CLI: Readonly<Record<keyof typeof EN, string>> = {
   "init.not-a-folder": "{folder} 不是目录",
   "init.move-away": "请将其移开",
   "cli.check-permissions-and-size": "请检查其权限与大小",
+  "cli.folder-gone": "当前目录已不存在",
+  "cli.other-folder": "请切换到其他目录",
+  "cli.output-unwritable": "输出无法写入",
+  "cli.check-disk": "请检查磁盘",
 };
