@@ -11,6 +11,8 @@ import { BUILTIN_PACKS, type BuiltinPack } from "./policy/packs/builtin.js";
 import { loadPack, type PackSource } from "./policy/packs/load.js";
 import { DEFAULT_PACKS } from "./policy/resolve.js";
 import { readConfig } from "./policy/settings/config.js";
+import { loadReporters } from "./report/index.js";
+import type { Reporter } from "./report/reporter.js";
 import { type DescribedRule, ruleTexts } from "./report/rules.js";
 
 export { UserError } from "./model/errors.js";
@@ -24,9 +26,15 @@ export type { Level, Locale, Severity } from "./model/vocabulary.js";
 export type { CheckResult } from "./pipeline/check.js";
 export { memoryHost } from "./pipeline/memory-host.js";
 export { loadPack, type PackSource } from "./policy/packs/load.js";
-export { REPORTERS, reporter } from "./report/index.js";
 export type { RenderContext, Reporter } from "./report/reporter.js";
 export type { DescribedRule as RuleText } from "./report/rules.js";
+
+/** Every reporter. */
+export const REPORTERS: readonly Reporter[] = await loadReporters();
+
+/** Returns the reporter of a name; undefined where there is none. */
+export const reporter = (id: string): Reporter | undefined =>
+  REPORTERS.find((candidate) => candidate.id === id);
 
 /** Options of a library run. `date` is required: the core has no clock. */
 export interface LibraryOptions extends Partial<Omit<Settings, "date">> {

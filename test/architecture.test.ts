@@ -3,7 +3,7 @@ import { dirname, join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import { BORDERS, LAYERS } from "../scripts/layers.js";
 import { FORMATS } from "../src/formats/index.js";
-import { REPORTERS } from "../src/report/index.js";
+import { REPORTERS } from "../src/index.js";
 
 /** A package that one file alone may import. */
 const ONLY: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { REPORTERS } from "../src/index.js";
 import type { Report } from "../src/model/report.js";
 import type { CheckOptions } from "../src/pipeline/check.js";
 import { checkAnnotations } from "../src/report/annotations.js";
-import { REPORTERS } from "../src/report/index.js";
 import { comment } from "../src/report/markdown/comment.js";
 import { ruleTexts } from "../src/report/rules.js";
 import { call } from "./cli/call.js";

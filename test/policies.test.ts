@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { filesOf } from "../src/cli/commands/example-files.js";
+import { filesOf } from "../src/cli/example-files.js";
 import { isPlaceholder } from "../src/facts/placeholder.js";
 import { fixProblems } from "../src/fix/example.js";
 import { textIn } from "../src/model/localized.js";

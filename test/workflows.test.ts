@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "yaml";
-import { WORKFLOW } from "../src/cli/commands/init-files.js";
+import { WORKFLOW } from "../src/cli/commands/init.js";
 import { VERSION } from "../src/version.js";
 import { declared } from "./e2e/runner.js";
 

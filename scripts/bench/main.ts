@@ -13,7 +13,7 @@ import { nodeHost } from "../../src/node/host.js";
 import { check } from "../../src/pipeline/check.js";
 import { BUILTIN_PACKS, builtinRegister } from "../../src/policy/packs/builtin.js";
 import { DEFAULT_PACKS } from "../../src/policy/resolve.js";
-import { reporter } from "../../src/report/index.js";
+import { reporter } from "../../src/index.js";
 import { writeCards } from "./cards.js";
 import { manifests } from "./manifests.js";
 import { median, type Row } from "./rows.js";

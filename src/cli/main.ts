@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { command } from "./command.js";
-import { EXIT, type Terminal } from "./commands/check.js";
+import { type Message, message, render } from "../messages/index.js";
+import { command, localeIn } from "./command.js";
+import { EXIT, type Terminal } from "./print.js";
 
 /** The process around the command line. */
 function terminal(): Terminal {
@@ -37,14 +38,18 @@ async function drained(): Promise<void> {
   });
 }
 
+/** Returns an error and the next step, as every error of a call is printed. */
+function problem(text: Message, hint: Message): string {
+  const locale = localeIn(process.argv.slice(2));
+  return `error: ${render(text, locale)}\nhint: ${render(hint, locale)}\n`;
+}
+
 function main(): Promise<number> | number {
   let outside: Terminal;
   try {
     outside = terminal();
   } catch {
-    process.stderr.write(
-      "error: the working folder is not there any more\nhint: change to another one\n",
-    );
+    process.stderr.write(problem(message("cli.folder-gone"), message("cli.other-folder")));
     return EXIT.usage;
   }
   return command(process.argv.slice(2), new Date().toISOString().slice(0, 10), outside);
@@ -53,7 +58,7 @@ function main(): Promise<number> | number {
 // A closed pipe (`| head`) is the reader's choice; the exit code stays that of the run.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") return;
-  process.stderr.write("error: the output cannot be written\nhint: check the disk\n");
+  process.stderr.write(problem(message("cli.output-unwritable"), message("cli.check-disk")));
   process.exit(EXIT.usage);
 });
 process.exitCode = await main();

@@ -1,367 +1,212 @@
 import { parseArgs } from "node:util";
-import { didYouMean, UserError } from "../model/errors.js";
-import { lookup } from "../model/lookup.js";
-import { LEVELS, type Level, LOCALES, type Locale } from "../model/vocabulary.js";
-import { FAIL_ON, type FailOn } from "../policy/settings/severity.js";
-import { REPORTER_NAMES } from "./reporters.js";
+import { type Message, message } from "../messages/index.js";
+import { UserError } from "../model/errors.js";
+import type { Terminal } from "./print.js";
+import { didYouMean } from "./suggest.js";
 
-export const COMMANDS = [
-  "check",
-  "fix",
-  "explain",
-  "facts",
-  "lineage",
-  "rules",
-  "init",
-  "pack",
-  "merge",
-  "share",
-] as const;
-export type Command = (typeof COMMANDS)[number];
-export const PACK_FORMATS = ["pretty", "json", "markdown"] as const;
-export type PackFormat = (typeof PACK_FORMATS)[number];
-export const LINEAGE_FORMATS = ["text", "mermaid", "dot", "json"] as const;
-
-/** Every flag of every command; one table gives parsing and help. */
-const FLAGS = {
-  config: [
-    "FILE",
-    "configuration (default: .cardwarden.yml or .github/cardwarden.yml)",
-    ["check", "fix", "facts", "explain", "rules"],
-  ],
-  pack: [
-    "NAME",
-    "policy pack, by name or ./path; repeatable (default: as configured)",
-    ["check", "fix", "facts", "explain", "rules"],
-  ],
-  level: [LEVELS.join("|"), "how strictly to judge (default: baseline)", ["check", "fix"]],
-  format: [
-    "NAME[=FILE]",
-    "output; repeatable, at most one without =FILE",
-    ["check", "facts", "lineage", "rules", "pack", "merge"],
-  ],
-  rule: [
-    "ID",
-    "facts: why this rule fired or not; fix: only its findings, repeatable",
-    ["facts", "fix"],
-  ],
-  unsafe: ["", "also fix what needs judgment, and put in placeholders to fill in", ["fix"]],
-  "dry-run": ["", "write nothing; print what would change", ["fix", "pack"]],
-  "fail-on": [
-    FAIL_ON.join("|"),
-    "least severity that makes the run fail (default: error)",
-    ["check", "merge"],
-  ],
-  "changed-since": [
-    "REF",
-    "see the work tree as a change since its merge base with this revision",
-    ["check"],
-  ],
-  baseline: [
-    "FILE",
-    "findings that are known and do not count (default: as configured)",
-    ["check"],
-  ],
-  "write-baseline": [
-    "FILE",
-    "write what is found now; with --baseline, only what is known of it",
-    ["check"],
-  ],
-  shard: ["I/N", "judge the I-th of N shares of the subjects", ["check", "share"]],
-  effective: ["", "which pack and line decided the severity of the rule", ["explain"]],
-  on: ["PATH", "pack diff: repositories or facts files to try it on; repeatable", ["pack"]],
-  "no-waivers": ["", "count what waivers and comments excuse", ["check"]],
-  locale: [
-    LOCALES.join("|"),
-    "language of the texts (default: en; pack docs: both)",
-    ["check", "fix", "facts", "explain", "lineage", "rules", "pack"],
-  ],
-  date: ["YYYY-MM-DD", "the day to judge by (default: today)", ["check", "fix", "facts", "pack"]],
-  facts: ["FILE", "also write every fact of every subject (facts.v1)", ["check"]],
-  "stdin-filename": [
-    "FILE",
-    "with the path -: the name of the document on standard input",
-    ["check"],
-  ],
-  "allow-empty": ["", "exit 0 where there is nothing to check", ["check", "fix", "merge"]],
-  coverage: ["", "pack test: also say which comparisons no example shows both ways", ["pack"]],
-  threshold: ["N", "least percent, for all or as true=100,false=100,absent=95 (default)", ["pack"]],
-  out: ["FOLDER", "pack docs: where to write the pages", ["pack"]],
-  offline: [
-    "",
-    "never use the network: packs come from the cache",
-    ["check", "fix", "facts", "explain", "lineage", "rules", "pack"],
-  ],
-  debug: ["", "say what is being done, and show the stack of a bug", COMMANDS],
-  help: ["", "show this help", COMMANDS],
-  version: ["", "show the version", COMMANDS],
-} as const satisfies Record<string, readonly [string, string, readonly Command[]]>;
-type Flag = keyof typeof FLAGS;
-/** May be given several times. */
-const MULTIPLE = ["pack", "format", "rule", "on"];
-
-/** The I-th of N shares, from 1. */
-export interface Share {
-  readonly index: number;
-  readonly of: number;
+/** A flag of a command: how it is called, what it takes, and what its words come to. */
+export interface Flag<Value> {
+  /** The name without the dashes. */
+  readonly name: string;
+  /** What stands behind it, as help shows it; a flag without it is a switch. */
+  readonly takes?: string;
+  readonly help: Message;
+  /** Reads what was given, in that order; of a switch, one word for each time. `today` is `YYYY-MM-DD`. */
+  read(given: readonly string[], today: string): Value;
 }
 
-export interface Options {
-  readonly command: Command | "help" | "version";
-  /** The command that help was asked about. */
-  readonly about: Command | undefined;
+/** The flags of a command, by the names that its options have. */
+export type Flags = Readonly<Record<string, Flag<unknown>>>;
+
+/** Where one format of an output goes: to a file, or to standard output. */
+export interface ReportOutput {
+  readonly id: string;
+  readonly file: string | undefined;
+}
+
+/** What every command is given. */
+export interface CommonOptions {
+  /** The words that are not flags: paths, names. */
   readonly paths: readonly string[];
-  readonly config: string | undefined;
-  readonly packs: readonly string[] | undefined;
-  readonly level: Level | undefined;
-  readonly formats: readonly { readonly id: string; readonly file: string | undefined }[];
-  readonly failOn: FailOn;
-  readonly changedSince: string | undefined;
-  readonly noWaivers: boolean;
-  readonly locale: Locale;
-  /** Languages of what is written in several: the one that was asked for, or all. */
-  readonly locales: readonly Locale[];
-  readonly date: string;
-  readonly factsFile: string | undefined;
-  /** `facts --rule`, `fix --rule`. */
-  readonly rules: readonly string[];
-  readonly unsafe: boolean;
-  readonly dryRun: boolean;
-  readonly baseline: string | undefined;
-  readonly writeBaseline: string | undefined;
-  readonly shard: Share | undefined;
-  readonly effective: boolean;
-  readonly on: readonly string[];
-  readonly offline: boolean;
-  readonly coverage: boolean;
-  readonly threshold: string | undefined;
-  readonly out: string | undefined;
-  readonly stdinFilename: string | undefined;
-  readonly allowEmpty: boolean;
+  /** What `--format` asks for. */
+  readonly formats: readonly ReportOutput[];
   readonly debug: boolean;
 }
 
-export function parseOptions(argv: readonly string[], today: string): Options {
-  const spec = Object.fromEntries(
-    Object.entries(FLAGS).map(([name, [takes]]) => [
-      name,
-      takes === ""
-        ? { type: "boolean" as const }
-        : { type: "string" as const, multiple: MULTIPLE.includes(name) },
-    ]),
-  );
-  for (const word of argv) {
-    if (word === "--") break;
-    const flag = /^--([^=]+)/.exec(word)?.[1];
-    if (flag !== undefined && !Object.hasOwn(FLAGS, flag))
-      throw usage(
-        `there is no option --${flag}`,
-        didYouMean(
-          `--${flag}`,
-          Object.keys(FLAGS).map((known) => `--${known}`),
-        ),
-      );
-  }
-  let parsed: ReturnType<typeof parseArgs>;
+/** The options of a command: a value for each of its flags. */
+export type OptionsOf<CommandFlags extends Flags> = CommonOptions & {
+  readonly [Name in keyof CommandFlags]: CommandFlags[Name] extends Flag<infer Value>
+    ? Value
+    : never;
+};
+
+/** A command: its form, its flags, and what it does. `src/cli/commands` has one file for each. */
+export interface Command<CommandFlags extends Flags = Flags> {
+  /** One word, or two where several commands share the first. */
+  readonly name: string;
+  /** What stands behind the name, as help shows it. */
+  readonly form: string;
+  readonly summary: Message;
+  /** Calls that help shows as examples, without `cardwarden`. */
+  readonly examples: readonly string[];
+  /** How many words it takes, and what an error calls them. Any number where it does not say. */
+  readonly words?: { readonly least: number; readonly most: number; readonly takes: Message };
+  readonly flags: CommandFlags;
+  /** What `--format` can name; a command without it has no such flag. */
+  readonly formats?: readonly string[];
+  /** Whether a format can go to a file (`--format NAME=FILE`). */
+  readonly formatsToFiles?: boolean;
+  /** Whether the exit code is a verdict on findings. */
+  readonly judges?: boolean;
+  /** Runs the command, and returns its exit code. */
+  run(options: OptionsOf<CommandFlags>, terminal: Terminal): Promise<number>;
+}
+
+/** Returns the command as it is: its flags give `run` the types of its options, and `readOptions` keeps the two together. */
+export const defineCommand = <CommandFlags extends Flags>(
+  command: Command<CommandFlags>,
+): Command => command as unknown as Command;
+
+/** Makes the error of a call that cannot be understood. */
+export const usageError = (text: Message, hint?: string | Message): UserError =>
+  new UserError("usage", text, hint ?? message("cli.see-help"));
+
+const DEBUG: Flag<boolean> = {
+  name: "debug",
+  help: message("flag.debug"),
+  read: (given) => given.length > 0,
+};
+/** Flags of every command that no command reads itself. */
+const GENERAL: readonly Flag<unknown>[] = [
+  { name: "help", help: message("flag.help"), read: () => undefined },
+  { name: "version", help: message("flag.version"), read: () => undefined },
+];
+const SHORT: Readonly<Record<string, string>> = { h: "help", v: "version" };
+
+const formatFlag = ({ formatsToFiles }: Command): Flag<unknown> => ({
+  name: "format",
+  takes: formatsToFiles ? "NAME[=FILE]" : "NAME",
+  help: message(formatsToFiles ? "flag.format" : "flag.format-one"),
+  read: () => undefined,
+});
+
+/** Returns every flag of a command, in the order in which help shows them. */
+export const flagsOf = (command: Command): readonly Flag<unknown>[] => [
+  ...Object.values(command.flags),
+  ...(command.formats ? [formatFlag(command)] : []),
+  DEBUG,
+  ...GENERAL,
+];
+
+/** What a call says, before it is known what its values mean. */
+export interface Words {
+  /** The words that are not flags. */
+  readonly positionals: readonly string[];
+  /** What was given for each flag, by its name; of a switch, one word for each time. */
+  readonly given: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Splits a call by some flags. Throws a `UserError` for anything else that looks like a flag. */
+export function splitWords(argv: readonly string[], flags: readonly Flag<unknown>[]): Words {
+  const types = new Map(flags.map(({ name, takes }) => [name, takes === undefined]));
   try {
-    parsed = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...argv],
-      options: { ...spec, h: { type: "boolean", short: "h" }, v: { type: "boolean", short: "v" } },
+      options: Object.fromEntries([
+        ...[...types].map(([name, isSwitch]) => [
+          name,
+          { type: isSwitch ? ("boolean" as const) : ("string" as const), multiple: true },
+        ]),
+        ...Object.keys(SHORT).map((name) => [
+          SHORT[name],
+          { type: "boolean" as const, short: name, multiple: true },
+        ]),
+      ]),
       allowPositionals: true,
       strict: true,
     });
+    const given = Object.entries(values).map(([name, value]): [string, readonly string[]] => [
+      name,
+      [value ?? []].flat().map(String),
+    ]);
+    return { positionals, given: new Map(given) };
   } catch (error) {
-    throw usage(
-      error instanceof Error
-        ? (error.message.split(". ")[0] ?? error.message)
-        : "these options cannot be read",
+    // The text is Node's own, and its first sentence says which flag lacks or has a value.
+    const reason = error instanceof Error ? error.message.split(". ")[0] : undefined;
+    throw usageError(
+      reason === undefined
+        ? message("cli.options-unreadable")
+        : message("cli.option-misused", { reason }),
     );
   }
-  const { values, positionals } = parsed;
-  const [first, ...rest] = positionals;
-  const command = COMMANDS.find((known) => known === first);
-  const one = (flag: Flag): string | undefined => {
-    const value = values[flag];
-    return typeof value === "string" ? value : undefined;
-  };
-  const many = (flag: Flag): string[] | undefined => {
-    const value = values[flag];
-    return Array.isArray(value) ? value.map(String) : undefined;
-  };
-  const asked = values.help === true || values.h === true;
-  const version = values.version === true || values.v === true;
-  if (!asked && !version && first !== undefined && command === undefined && first !== "help")
-    throw usage(
-      `there is no command ${first}`,
-      didYouMean(first, COMMANDS) ?? `commands: ${COMMANDS.join(", ")}`,
+}
+
+/** Returns the flags in a call that are not among some, without their dashes. */
+export function strangeFlags(
+  argv: readonly string[],
+  flags: readonly Flag<unknown>[],
+): readonly string[] {
+  const names = new Set(flags.map(({ name }) => name));
+  const end = argv.indexOf("--");
+  return (end < 0 ? argv : argv.slice(0, end)).flatMap((word) => {
+    const flag = /^--([^=]+)/.exec(word)?.[1];
+    return flag === undefined || names.has(flag) ? [] : [flag];
+  });
+}
+
+/** Reads the options of a command. Throws a `UserError` for what its flags cannot mean. */
+export function readOptions(
+  command: Command,
+  { positionals, given }: Words,
+  today: string,
+): OptionsOf<Flags> {
+  const options = Object.entries(command.flags).map(([name, flag]) => [
+    name,
+    flag.read(given.get(flag.name) ?? [], today),
+  ]);
+  const formats = outputsOf(command, given.get("format") ?? []);
+  const { least = 0, most = Number.POSITIVE_INFINITY, takes } = command.words ?? {};
+  if (takes !== undefined && (positionals.length < least || positionals.length > most))
+    throw usageError(
+      message("cli.wrong-words", { command: command.name, takes }),
+      example(command),
     );
-  if (command !== undefined)
-    for (const flag of Object.keys(values))
-      if (lookup(FLAGS, flag)?.[2].some((known) => known === command) === false)
-        throw usage(
-          `${command} has no option --${flag}`,
-          `cardwarden ${command} --help lists its options`,
-        );
-  const locale = one("locale");
-  const both = command === "pack" && locale === "both";
-  const date = one("date") ?? today;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !isDay(date))
-    throw usage(`--date ${date} is not a day`, "write YYYY-MM-DD");
   return {
-    command: version
-      ? "version"
-      : asked || first === undefined || first === "help"
-        ? "help"
-        : (command ?? "help"),
-    about: first === "help" ? COMMANDS.find((known) => known === rest[0]) : command,
-    paths: rest,
-    config: one("config"),
-    packs: many("pack"),
-    level: choice("level", one("level"), LEVELS),
-    formats: formatsOf(command, many("format") ?? []),
-    failOn: choice("fail-on", one("fail-on"), FAIL_ON) ?? "error",
-    changedSince: one("changed-since"),
-    noWaivers: values["no-waivers"] === true,
-    locale: both ? "en" : (choice("locale", locale, LOCALES) ?? "en"),
-    locales: LOCALES.filter((known) => both || locale === undefined || known === locale),
-    date,
-    factsFile: one("facts"),
-    rules: many("rule") ?? [],
-    unsafe: values.unsafe === true,
-    dryRun: values["dry-run"] === true,
-    baseline: one("baseline"),
-    writeBaseline: one("write-baseline"),
-    shard: shareOf(one("shard")),
-    effective: values.effective === true,
-    on: many("on") ?? [],
-    offline: values.offline === true,
-    coverage: values.coverage === true,
-    threshold: one("threshold"),
-    out: one("out"),
-    stdinFilename: one("stdin-filename"),
-    allowEmpty: values["allow-empty"] === true,
-    debug: values.debug === true,
+    ...Object.fromEntries(options),
+    paths: positionals,
+    formats,
+    debug: DEBUG.read(given.get("debug") ?? [], today),
   };
 }
 
-function shareOf(text: string | undefined): Share | undefined {
-  if (text === undefined) return undefined;
-  const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
-  if (index < 1 || index > of)
-    throw usage(`--shard ${text} is no share`, "write I/N with I from 1 to N, such as 3/20");
-  return { index, of };
-}
+/** Returns a call that works, as the next step of an error. */
+const example = ({ name, examples }: Command): Message =>
+  message("cli.for-example", { call: `cardwarden ${examples[0] ?? name}` });
 
-/** JavaScript takes 30 February for 2 March. */
-function isDay(date: string): boolean {
-  const time = Date.parse(date);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-}
-
-function formatsKnown(command: Command | undefined): readonly string[] {
-  if (command === "lineage") return LINEAGE_FORMATS;
-  if (command === "pack") return PACK_FORMATS;
-  return command === "facts" || command === "rules" ? ["text", "json"] : REPORTER_NAMES;
-}
-
-function formatsOf(command: Command | undefined, stated: readonly string[]): Options["formats"] {
-  const known = formatsKnown(command);
-  const formats = stated.map((text) => {
+function outputsOf(command: Command, given: readonly string[]): ReportOutput[] {
+  const { name, formats: names = [], formatsToFiles } = command;
+  const outputs = given.map((text): ReportOutput => {
     const equals = text.indexOf("=");
     const id = equals < 0 ? text : text.slice(0, equals);
-    if (!(known as readonly string[]).includes(id))
-      throw usage(
-        `there is no format ${id}`,
-        didYouMean(id, known) ?? `formats: ${known.join(", ")}`,
+    if (!names.includes(id))
+      throw usageError(
+        message("cli.no-format", { name: id }),
+        didYouMean(id, names) ?? message("cli.formats", { names: names }),
       );
-    if (equals >= 0 && command !== "check" && command !== "merge" && command !== undefined)
-      throw usage(
-        `${command} writes to standard output only`,
-        `cardwarden ${command} --format ${id} > FILE`,
+    if (equals >= 0 && !formatsToFiles)
+      throw usageError(
+        message("cli.standard-output-only", { command: name }),
+        message("cli.redirect", { call: `cardwarden ${name} --format ${id} > FILE` }),
       );
     return { id, file: equals < 0 ? undefined : text.slice(equals + 1) };
   });
-  if (formats.filter(({ file }) => file === undefined).length > 1)
-    throw usage(
-      "two formats cannot share standard output",
-      "write one of them to a file: --format json=report.json",
-    );
-  return formats;
+  if (outputs.filter(({ file }) => file === undefined).length > 1)
+    throw usageError(message("cli.two-outputs"), message("cli.one-to-a-file"));
+  return outputs;
 }
 
-function choice<T extends string>(
-  flag: string,
-  value: string | undefined,
-  words: readonly T[],
-): T | undefined {
-  if (value === undefined) return undefined;
-  const found = words.find((word) => word === value);
-  if (found === undefined)
-    throw usage(`--${flag} ${value}: not one of ${words.join(", ")}`, didYouMean(value, words));
-  return found;
-}
-
-const usage = (message: string, hint?: string) =>
-  new UserError("usage", message, hint ?? "cardwarden --help shows what there is");
-
-const SYNOPSES: Record<Command, readonly (readonly [string, string])[]> = {
-  check: [
-    ["check [paths...]", "Evaluate the policy on every card found below the paths (default: .)."],
-  ],
-  fix: [
-    ["fix [paths...]", "Fix what can be fixed in the cards below the paths, by safe edits only."],
-  ],
-  facts: [["facts <file>", "Show the facts of a document with state, evidence and place."]],
-  explain: [
-    ["explain <name>", "Say what a rule asks and why, or what is known of a license or upstream."],
-  ],
-  lineage: [["lineage [paths...]", "Show what was made from what."]],
-  rules: [["rules", "List the rules of the packs that are on."]],
-  init: [["init [folder]", "Write workflow, configuration and declaration where there are none."]],
-  pack: [
-    ["pack new-rule <pack> <name>", "Write the folder of a new rule with its examples."],
-    ["pack lint <pack...>", "Say what a pack gets wrong, and what its rules never decide."],
-    ["pack test <pack>", "Run the examples of every rule of a pack."],
-    ["pack docs <pack...> --out <folder>", "Write a page for each rule, in English and Chinese."],
-    ["pack lock", "Pin the packs from elsewhere in cardwarden.lock."],
-    ["pack verify", "Fetch them anew, and compare them with cardwarden.lock."],
-    [
-      "pack update [source...]",
-      "Pin what stands there now; --dry-run only says what that would be.",
-    ],
-    ["pack diff <old> <new>", "Say what changed, and which version that asks for."],
-  ],
-  merge: [
-    [
-      "merge <report.json...>",
-      "Join reports of shards into one, or of repositories into an overview.",
-    ],
-  ],
-  share: [["share <list> --shard I/N", "Print the lines of a list that fall to one shard."]],
-};
-
-const WITH_FORMATS: readonly string[] = ["check", "facts", "lineage", "rules", "pack", "merge"];
-/** Commands whose exit code is a verdict. */
-const JUDGES: readonly string[] = ["check", "merge"];
-
-export function helpText(about: Command | undefined): string {
-  const flags = Object.entries(FLAGS)
-    .filter(
-      ([, [, , commands]]) =>
-        about === undefined || (commands as readonly string[]).includes(about),
-    )
-    .map(
-      ([name, [takes, meaning]]) =>
-        `  ${`--${name}${takes === "" ? "" : ` ${takes}`}`.padEnd(42)} ${meaning}`,
-    );
-  const formats = formatsKnown(about).join(", ");
-  const commands = about === undefined ? Object.values(SYNOPSES).flat() : SYNOPSES[about];
-  return `Checks what model cards and data set cards state: licenses and lineage, personal information, disclosure.
-
-Usage:
-${commands.map(([synopsis, meaning]) => `  cardwarden ${synopsis.padEnd(34)} ${meaning}`).join("\n")}
-
-Options:
-${flags.join("\n")}
-${WITH_FORMATS.includes(about ?? "check") ? `\nFormats: ${formats}\n` : ""}${about === undefined || JUDGES.includes(about) ? "\nExit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 usage, configuration or pack error; 3 nothing to check\n" : ""}`;
-}
+/** Returns the one format that was asked for, or the usual one, which is the first. */
+export const formatIn = <Format extends string>(
+  { formats }: CommonOptions,
+  [usual, ...others]: readonly [Format, ...Format[]],
+): Format => others.find((format) => format === formats[0]?.id) ?? usual;

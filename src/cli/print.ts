@@ -1,22 +1,44 @@
 import { resolve } from "node:path";
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
-import { lookup } from "../model/lookup.js";
 import type { Report } from "../model/report.js";
 import { repositoryRoot } from "../node/files.js";
 import { writeOutput } from "../node/output.js";
 import { pages } from "../node/parts.js";
-import { reaches } from "../policy/settings/severity.js";
+import { type FailOn, reaches } from "../policy/settings/severity.js";
+import { loadReporter } from "../report/index.js";
 import type { RenderContext } from "../report/reporter.js";
-import type { Options } from "./options.js";
-import { REPORTERS } from "./reporters.js";
-import { EXIT, type Terminal } from "./terminal.js";
+import type { ReportOutput } from "./options.js";
 
-/** Writes a report in every format that was asked for, and gives the exit code that it means. */
+/** The outside of one run: streams, folder, and whether somebody is watching. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly color: boolean;
+  /** Columns, where somebody is watching. */
+  readonly width: number | undefined;
+  out(text: string): void;
+  /** Settles when standard output takes more: what it has not taken yet is kept in memory. */
+  drained?(): Promise<void>;
+  err(text: string): void;
+  stdin(): Promise<Uint8Array>;
+}
+
+/** Exit codes of the contract. */
+export const EXIT = { ok: 0, findings: 1, usage: 2, nothing: 3 } as const;
+
+/** What the printing of a report reads of a command's options. */
+export interface PrintOptions {
+  readonly formats: readonly ReportOutput[];
+  readonly failOn: FailOn;
+  readonly allowEmpty: boolean;
+}
+
+/** Writes a report in every format that was asked for, and returns the exit code that it means. */
 export async function printReport(
   report: Report,
-  options: Options,
+  options: PrintOptions,
   terminal: Terminal,
-  known: Pick<RenderContext, "rules" | "line">,
+  sources: Pick<RenderContext, "rules" | "line">,
 ): Promise<number> {
   const formats = options.formats.some(({ file }) => file === undefined)
     ? options.formats
@@ -26,16 +48,16 @@ export async function printReport(
     const context = {
       color: terminal.color && file === undefined,
       ...(watched ? { width: terminal.width } : {}),
-      ...known,
+      ...sources,
     };
-    const found = await lookup(REPORTERS, id)?.();
-    const parts = found?.parts?.(report, context) ?? [found?.render(report, context) ?? ""];
+    const reporter = await loadReporter(id);
+    const parts = reporter?.parts?.(report, context) ?? [reporter?.render(report, context) ?? ""];
     if (file === undefined) await print(terminal, parts);
     else write(terminal.cwd, file, parts);
   }
   if (report.diagnostics.some(({ severity }) => severity === "fatal")) return EXIT.usage;
   const failing = report.findings.some(
-    (one) => !one.suppressed && reaches(one.severity, options.failOn),
+    ({ suppressed, severity }) => !suppressed && reaches(severity, options.failOn),
   );
   if (failing) return EXIT.findings;
   return report.documents.length > 0 || options.allowEmpty ? EXIT.ok : EXIT.nothing;
@@ -49,7 +71,7 @@ export async function print(terminal: Terminal, parts: Iterable<string>): Promis
   }
 }
 
-/** Writes a text as it is made. */
+/** Writes a text as it is made. Throws a `UserError` where the file system refuses it. */
 export function write(cwd: string, file: string, parts: Iterable<string>): void {
   try {
     writeOutput({ path: resolve(cwd, file), root: repositoryRoot(cwd), devices: true }, parts);
@@ -58,8 +80,8 @@ export function write(cwd: string, file: string, parts: Iterable<string>): void 
     if (!(error instanceof Error && "code" in error)) throw error;
     throw new UserError(
       "cannot-write",
-      `${file} cannot be written`,
-      "check the folder and its permissions; a link of the repository that leads out of it is not followed",
+      message("cli.cannot-write", { file }),
+      message("cli.check-folder-and-links"),
     );
   }
 }

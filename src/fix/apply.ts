@@ -13,7 +13,7 @@ export interface Applied {
   readonly done: readonly boolean[];
 }
 
-interface Span {
+interface EditSpan {
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -32,11 +32,11 @@ export function apply(source: string, groups: readonly (readonly Edit[])[]): App
       ? undefined
       : map.offset(line) + column - 1;
   const wanted = groups.map((edits) =>
-    edits.map(({ range, text }): Span | undefined => {
-      const [from, to] = [offset(range.start), offset(range.end)];
-      return from === undefined || to === undefined || to < from
+    edits.map(({ range, text }): EditSpan | undefined => {
+      const [start, edge] = [offset(range.start), offset(range.end)];
+      return start === undefined || edge === undefined || edge < start
         ? undefined
-        : { from, to, text: text.replace(/\r\n?|\n/g, end) };
+        : { from: start, to: edge, text: text.replace(/\r\n?|\n/g, end) };
     }),
   );
   const places = new Map<string, Set<string>>();
@@ -45,50 +45,50 @@ export function apply(source: string, groups: readonly (readonly Edit[])[]): App
       const key = `${span.from}:${span.to}`;
       places.set(key, (places.get(key) ?? new Set()).add(span.text));
     }
-  const taken: Span[] = [];
+  const taken: EditSpan[] = [];
   const done = wanted.map((spans) => {
-    const own: Span[] = [];
+    const groupSpans: EditSpan[] = [];
     for (const span of spans) {
       if (span === undefined || (places.get(`${span.from}:${span.to}`)?.size ?? 1) > 1)
         return false;
-      const others = [...taken, ...own];
-      if (others.some((other) => !same(span, other) && overlap(span, other))) return false;
-      if (!others.some((other) => same(span, other))) own.push(span);
+      const others = [...taken, ...groupSpans];
+      if (others.some((occupied) => !same(span, occupied) && overlap(span, occupied))) return false;
+      if (!others.some((occupied) => same(span, occupied))) groupSpans.push(span);
     }
-    for (const span of own) taken.push(span);
+    for (const span of groupSpans) taken.push(span);
     return spans.length > 0;
   });
   return { text: put(source, taken, end), done };
 }
 
-const same = (a: Span, b: Span) => a.from === b.from && a.to === b.to && a.text === b.text;
+const same = (a: EditSpan, b: EditSpan) => a.from === b.from && a.to === b.to && a.text === b.text;
 
 /** Two insertions at one place stand one behind the other; one at the border of a replaced text does not touch it. */
-const overlap = (a: Span, b: Span): boolean =>
+const overlap = (a: EditSpan, b: EditSpan): boolean =>
   a.from === a.to || b.from === b.to
     ? a.from > b.from
       ? a.from < b.to
       : b.from > a.from && b.from < a.to
     : a.from < b.to && b.from < a.to;
 
-function put(source: string, spans: readonly Span[], end: string): string {
+function put(source: string, spans: readonly EditSpan[], end: string): string {
   const sorted = spans
     .map((span, i) => ({ ...span, i }))
     // What is inserted at a place goes before what replaces the text that begins there.
     .sort((a, b) => a.from - b.from || a.to - b.to || a.i - b.i);
   let text = "";
-  let at = 0;
+  let offset = 0;
   let inserted: { at: number; text: string } | undefined;
   for (const span of sorted) {
-    text += source.slice(at, span.from);
+    text += source.slice(offset, span.from);
     const isInsertion = span.from === span.to;
     const shared =
       isInsertion && inserted?.at === span.from ? lead(inserted.text, span.text, end) : 0;
     text += shared === 0 ? span.text : end + span.text.slice(shared);
     if (isInsertion && inserted?.at !== span.from) inserted = { at: span.from, text: span.text };
-    at = span.to;
+    offset = span.to;
   }
-  return text + source.slice(at);
+  return text + source.slice(offset);
 }
 
 /**
@@ -98,8 +98,12 @@ function put(source: string, spans: readonly Span[], end: string): string {
 function lead(first: string, second: string, end: string): number {
   const paragraph = end + end;
   let shared = 0;
-  for (let at = second.indexOf(paragraph); at >= 0; at = second.indexOf(paragraph, at + 1)) {
-    const to = at + paragraph.length;
+  for (
+    let offset = second.indexOf(paragraph);
+    offset >= 0;
+    offset = second.indexOf(paragraph, offset + 1)
+  ) {
+    const to = offset + paragraph.length;
     if (first.slice(0, to) !== second.slice(0, to)) break;
     if (second.slice(0, to).trim() !== "") shared = to;
   }

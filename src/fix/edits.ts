@@ -3,12 +3,24 @@ import type { Fact, Subject } from "../model/fact.js";
 import type { Location } from "../model/location.js";
 import { lookup } from "../model/lookup.js";
 import type { Finding } from "../model/report.js";
-import type { Mend } from "../model/rule.js";
+import type { Mend, RuleFile } from "../model/rule.js";
 import type { Locale } from "../model/vocabulary.js";
 import { yaml } from "../report/escape.js";
 import { letters } from "../text/pattern.js";
 
 export type Fix = NonNullable<Finding["fix"]>;
+
+/**
+ * What `cardwarden fix` can do for a rule at best: edits that are safe, edits that need judgment, or keys with a
+ * placeholder for the author to fill in. Whether one card allows for it is another question.
+ */
+export type FixKind = "safe" | "unsafe" | "placeholders";
+
+export function fixKind({ fix }: Pick<RuleFile, "fix">): FixKind | undefined {
+  if (fix?.edit?.some(({ safe }) => safe)) return "safe";
+  if (fix?.edit !== undefined) return "unsafe";
+  return fix?.add === undefined ? undefined : "placeholders";
+}
 
 /**
  * The edits that a mend comes to on one subject; undefined where its facts do not allow for an exact one. Only facts and
@@ -40,27 +52,29 @@ const NAME = letters(String.raw`^[\p{L}\p{N}][\p{L}\p{N} ./:@+-]*(?:_[\p{L}\p{N}
  * Replaces one scalar. Its range tells how it is written: as long as the value, plain; two longer, between quotes, which
  * then stay where they are. Any other length hides an escape or a line break, and is left alone.
  */
-function replacement(fact: Fact | undefined, to: string | undefined) {
-  const old = fact && written(fact);
-  if (old === undefined || to === undefined) return undefined;
-  const { start, end } = old.at.range;
+function replacement(fact: Fact | undefined, replacementText: string | undefined) {
+  const current = fact && onlyStatement(fact);
+  if (current === undefined || replacementText === undefined) return undefined;
+  const { start, end } = current.at.range;
   const length = end.column - start.column;
-  const quotes = length - old.value.length;
+  const quotes = length - current.value.length;
   if (start.line !== end.line || (quotes !== 0 && quotes !== 2)) return undefined;
-  if (quotes === 2 && to === old.value) return undefined;
-  const inner = quotes === 2 && WORD.test(to);
+  if (quotes === 2 && replacementText === current.value) return undefined;
+  const inner = quotes === 2 && WORD.test(replacementText);
   const range = inner
     ? {
         start: { line: start.line, column: start.column + 1 },
         end: { line: end.line, column: end.column - 1 },
       }
     : { start, end };
-  const text = inner ? to : scalar(to);
-  return quotes === 0 && text === old.value ? undefined : { file: old.at.file, range, text };
+  const text = inner ? replacementText : scalar(replacementText);
+  return quotes === 0 && text === current.value
+    ? undefined
+    : { file: current.at.file, range, text };
 }
 
 /** The one place where front matter or the declaration states the fact. */
-function written({ value, state, evidence, at, items }: Fact) {
+function onlyStatement({ value, state, evidence, at, items }: Fact) {
   if (state !== "declared" || (evidence !== "governance" && evidence !== "structured"))
     return undefined;
   if (Array.isArray(value)) return items?.length === 1 ? items[0] : undefined;
@@ -94,19 +108,19 @@ function filled(
   { facts }: Subject,
   allows: (value: string) => boolean = (value) => !/[\r\n]/.test(value),
 ): string | undefined {
-  let whole = true;
+  let isComplete = true;
   const text = template.replace(PLACEHOLDER, (_, name: string) => {
     const fact = lookup(facts, name);
     const plain = fact?.evidence !== "prose" && fact?.evidence !== "inferred";
     const value = plain ? fact?.value : undefined;
-    const one = Array.isArray(value) && value.length === 1 ? value[0] : value;
-    const said = typeof one === "number" ? String(one) : one;
-    if (typeof said === "string" && said !== "" && said.length <= LONGEST && allows(said))
-      return said;
-    whole = false;
+    const single = Array.isArray(value) && value.length === 1 ? value[0] : value;
+    const word = typeof single === "number" ? String(single) : single;
+    if (typeof word === "string" && word !== "" && word.length <= LONGEST && allows(word))
+      return word;
+    isComplete = false;
     return "";
   });
-  return whole ? text : undefined;
+  return isComplete ? text : undefined;
 }
 
 /** In Markdown a value may only be a name: nothing in it that a renderer gives a meaning. */

@@ -1,3 +1,4 @@
+import { type Message, message } from "../messages/index.js";
 import { lookup } from "../model/lookup.js";
 import type { Report } from "../model/report.js";
 import { apply } from "./apply.js";
@@ -11,16 +12,16 @@ export function fixProblems(
   { findings }: Pick<Report, "findings">,
   files: Readonly<Record<string, string>>,
   promised: Readonly<Record<string, string>>,
-): string[] {
+): Message[] {
   const fixes = findings.flatMap(({ ruleId: id, fix, suppressed }) =>
     id === ruleId && fix && !suppressed ? [fix] : [],
   );
-  if (fixes.length === 0) return ["a fix was promised, the finding has none"];
+  if (fixes.length === 0) return [message("example.no-fix")];
   const names = Object.keys(files);
   const others = Object.keys(promised);
   const single = names.length === 1 && others.length === 1;
   if (!single && names.sort().join("\n") !== others.sort().join("\n"))
-    return ["the fixed form does not hold the same files"];
+    return [message("example.other-files")];
   return names.flatMap((name) => {
     const groups = fixes.map(({ edits }) => edits.filter(({ file }) => file === name));
     const { text } = apply(
@@ -29,6 +30,6 @@ export function fixProblems(
     );
     return text === lookup(promised, single ? (others[0] ?? "") : name)
       ? []
-      : [`${name} reads otherwise once it is fixed`];
+      : [message("example.other-text", { file: name })];
   });
 }

@@ -12,7 +12,7 @@ export interface Checked {
   readonly documents: ReadonlyMap<string, "yes" | "partial" | "no">;
 }
 
-export interface Job {
+export interface FixJob {
   readonly checked: Checked;
   /** Which findings are to be fixed. */
   readonly wanted: (finding: Finding) => boolean;
@@ -27,7 +27,7 @@ export interface Job {
 /** Why a fix was not applied. */
 export type Reason = "unreadable" | "new-error" | "no-effect" | "overlap" | "other-file";
 
-export interface Result {
+export interface FixResult {
   /** New texts of the files that change. */
   readonly texts: ReadonlyMap<string, string>;
   readonly fixed: readonly Finding[];
@@ -45,7 +45,7 @@ const PASSES = 8;
  * Fixes findings until nothing more can be. After every pass the whole is checked again: what leaves its finding in place,
  * makes a document less readable or brings a new error is taken back, and the rest is tried without it.
  */
-export async function fix(job: Job): Promise<Result> {
+export async function fix(job: FixJob): Promise<FixResult> {
   const run = new Run(job);
   for (let pass = 0; pass < PASSES && (await run.edits()); pass++);
   if (job.unsafe) await run.skeletons();
@@ -54,42 +54,48 @@ export async function fix(job: Job): Promise<Result> {
 
 function byFile(findings: readonly Finding[], fileOf: (finding: Finding) => string) {
   const files = new Map<string, Finding[]>();
-  for (const one of findings) {
-    const list = files.get(fileOf(one));
-    if (list) list.push(one);
-    else files.set(fileOf(one), [one]);
+  for (const finding of findings) {
+    const fileFindings = files.get(fileOf(finding));
+    if (fileFindings) fileFindings.push(finding);
+    else files.set(fileOf(finding), [finding]);
   }
   return files;
 }
 
 function counted(findings: readonly Finding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const one of findings) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  for (const finding of findings) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
   return counts;
 }
 
 const keyOf = ({ fingerprint, primary }: Finding) => `${fingerprint} ${primary.file}`;
 
 class Run {
-  readonly #job: Job;
+  readonly #job: FixJob;
   readonly #texts = new Map<string, string>();
   readonly #held = new Map<string, { finding: Finding; reason: Reason }>();
   readonly #fixed: Finding[] = [];
   #prepared: Finding[] = [];
   #now: Checked;
 
-  constructor(job: Job) {
+  constructor(job: FixJob) {
     this.#job = job;
     this.#now = job.checked;
   }
 
-  result(): Result {
+  result(): FixResult {
     const done = new Set(this.#fixed.map(keyOf));
-    const held = [...this.#held].filter(([key]) => !done.has(key)).map(([, one]) => one);
+    const entries = [...this.#held].filter(([key]) => !done.has(key)).map(([, entry]) => entry);
     const open = this.#now.findings.filter(
-      (one) => one.suppressed === undefined && this.#job.wanted(one),
+      (finding) => finding.suppressed === undefined && this.#job.wanted(finding),
     );
-    return { texts: this.#texts, fixed: this.#fixed, prepared: this.#prepared, held, open };
+    return {
+      texts: this.#texts,
+      fixed: this.#fixed,
+      prepared: this.#prepared,
+      held: entries,
+      open,
+    };
   }
 
   /** One pass over the edits of all findings; false where none was left to apply. */
@@ -97,22 +103,22 @@ class Run {
     const { wanted, unsafe } = this.#job;
     for (;;) {
       const chosen = this.#now.findings.filter(
-        (one) =>
-          one.fix !== undefined &&
-          one.suppressed === undefined &&
-          (one.fix.safe || unsafe) &&
-          wanted(one) &&
-          !this.#held.has(keyOf(one)),
+        (finding) =>
+          finding.fix !== undefined &&
+          finding.suppressed === undefined &&
+          (finding.fix.safe || unsafe) &&
+          wanted(finding) &&
+          !this.#held.has(keyOf(finding)),
       );
-      const { texts, applied, left } = await this.#apply(chosen);
+      const { texts, applied, left: candidates } = await this.#apply(chosen);
       if (texts.size === 0) {
-        for (const one of left) this.#hold(one, "overlap");
+        for (const candidate of candidates) this.#hold(candidate, "overlap");
         return false;
       }
       const after = await this.#job.recheck(new Map([...this.#texts, ...texts]));
       if (this.#taken(applied, texts, after) > 0) continue;
       for (const [file, text] of texts) this.#texts.set(file, text);
-      for (const one of applied) this.#fixed.push(one);
+      for (const candidate of applied) this.#fixed.push(candidate);
       this.#now = after;
       return true;
     }
@@ -121,13 +127,16 @@ class Run {
   /** The keys that are missing, with placeholders. Silence is not answered by them, so its findings stay. */
   async skeletons(): Promise<void> {
     const open = this.#now.findings.filter(
-      (one) => one.missing !== undefined && one.suppressed === undefined && this.#job.wanted(one),
+      (finding) =>
+        finding.missing !== undefined &&
+        finding.suppressed === undefined &&
+        this.#job.wanted(finding),
     );
     const files = byFile(open, ({ primary }) => primary.file);
     for (;;) {
       const texts = new Map<string, string>();
       for (const [file, findings] of files) {
-        if (findings.some((one) => this.#held.has(keyOf(one)))) continue;
+        if (findings.some((finding) => this.#held.has(keyOf(finding)))) continue;
         const source = await this.#text(file);
         const text =
           source === undefined
@@ -140,7 +149,7 @@ class Run {
       // A missing statement that is an error at this level was one before, or asks for the placeholder to be filled in.
       const bad = this.#harmed(texts, after, ({ kind }) => kind !== "missing-statement");
       for (const [file, reason] of bad)
-        for (const one of files.get(file) ?? []) this.#hold(one, reason);
+        for (const finding of files.get(file) ?? []) this.#hold(finding, reason);
       if (bad.size > 0) continue;
       for (const [file, text] of texts) this.#texts.set(file, text);
       this.#prepared = [...texts.keys()].flatMap((file) => files.get(file) ?? []);
@@ -159,25 +168,26 @@ class Run {
   async #apply(chosen: readonly Finding[]) {
     const texts = new Map<string, string>();
     const applied: Finding[] = [];
-    const left: Finding[] = [];
+    const remaining: Finding[] = [];
     // A fix in several files would have to be written in all of them or in none.
     const isHere = ({ fix }: Finding) =>
       new Set(fix?.edits.map(({ file }) => file)).size === 1 &&
       this.#now.documents.has(fix?.edits[0]?.file ?? "");
-    for (const one of chosen) if (!isHere(one)) this.#hold(one, "other-file");
+    for (const finding of chosen) if (!isHere(finding)) this.#hold(finding, "other-file");
     const files = byFile(chosen.filter(isHere), ({ fix }) => fix?.edits[0]?.file ?? "");
     for (const [file, findings] of files) {
       const source = await this.#text(file);
-      if (source === undefined) for (const one of findings) this.#hold(one, "unreadable");
+      if (source === undefined) for (const finding of findings) this.#hold(finding, "unreadable");
       if (source === undefined) continue;
       const { text, done } = apply(
         source,
         findings.map(({ fix }) => fix?.edits ?? []),
       );
-      for (const [i, one] of findings.entries()) (done[i] === true ? applied : left).push(one);
+      for (const [i, finding] of findings.entries())
+        (done[i] === true ? applied : remaining).push(finding);
       if (text !== source) texts.set(file, text);
     }
-    return { texts, applied, left };
+    return { texts, applied, left: remaining };
   }
 
   /** How many fixes were taken back because of what came of them. */
@@ -185,11 +195,11 @@ class Run {
     const before = this.#held.size;
     const [was, is] = [counted(this.#now.findings), counted(after.findings)];
     const bad = this.#harmed(texts, after, () => true);
-    for (const one of applied) {
-      const reason = bad.get(one.fix?.edits[0]?.file ?? "");
-      if (reason !== undefined) this.#hold(one, reason);
-      else if (bad.size === 0 && (is.get(keyOf(one)) ?? 0) >= (was.get(keyOf(one)) ?? 0))
-        this.#hold(one, "no-effect");
+    for (const finding of applied) {
+      const reason = bad.get(finding.fix?.edits[0]?.file ?? "");
+      if (reason !== undefined) this.#hold(finding, reason);
+      else if (bad.size === 0 && (is.get(keyOf(finding)) ?? 0) >= (was.get(keyOf(finding)) ?? 0))
+        this.#hold(finding, "no-effect");
     }
     return this.#held.size - before;
   }
@@ -207,11 +217,14 @@ class Run {
       if (texts.has(file) && (is === undefined || rank(is) > rank(was)))
         bad.set(file, "unreadable");
     }
-    const isError = (one: Finding) => one.severity === "error" && one.suppressed === undefined;
-    const known = new Set(this.#now.findings.filter(isError).map(keyOf));
-    for (const one of after.findings) {
-      if (!isError(one) || known.has(keyOf(one)) || !counts(one)) continue;
-      const places = [one.primary, ...one.because.map(({ at }) => at)].map(({ file }) => file);
+    const isError = (finding: Finding) =>
+      finding.severity === "error" && finding.suppressed === undefined;
+    const fingerprints = new Set(this.#now.findings.filter(isError).map(keyOf));
+    for (const finding of after.findings) {
+      if (!isError(finding) || fingerprints.has(keyOf(finding)) || !counts(finding)) continue;
+      const places = [finding.primary, ...finding.because.map(({ at: location }) => location)].map(
+        ({ file }) => file,
+      );
       const named = places.filter((file) => texts.has(file));
       for (const file of named.length > 0 ? named : texts.keys())
         if (!bad.has(file)) bad.set(file, "new-error");

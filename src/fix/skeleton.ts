@@ -43,11 +43,11 @@ function ofDeclaration(missing: Missing, root: MapNode | undefined): Missing | u
   const above = root?.entries.get("governance")?.value;
   const declaration = above?.kind === "map" ? above : root;
   if (declaration?.entries.has("subjects")) return undefined;
-  const own = missing.members.get("governance");
-  if (above !== undefined || own === undefined) return missing;
+  const keys = missing.members.get("governance");
+  if (above !== undefined || keys === undefined) return missing;
   const members = new Map(missing.members);
   members.delete("governance");
-  return { ...missing, members: new Map([...members, ...own.members]) };
+  return { ...missing, members: new Map([...members, ...keys.members]) };
 }
 
 /** A card without front matter gets one. Before a byte order mark nothing can stand, and behind it the Hub reads none. */
@@ -64,22 +64,24 @@ const block = (members: readonly [string, Missing][], indent: string): string =>
   members.flatMap(([key, member]) => rendered(key, member, indent)).join("\n");
 
 /** Whether the new text can be read, and says all that the old one said. */
-function isSame(old: Node | undefined, text: string, isYaml: boolean): boolean {
+function isSame(before: Node | undefined, text: string, isYaml: boolean): boolean {
   const matter = isYaml ? wholeFile(text) : frontMatter(text);
   if (matter === undefined) return false;
   const { root, problems } = readYaml(text, matter.start, matter.end, lines(text));
-  return problems.length === 0 && root?.kind === "map" && (old === undefined || keeps(old, root));
+  return (
+    problems.length === 0 && root?.kind === "map" && (before === undefined || keeps(before, root))
+  );
 }
 
-function keeps(old: Node, now: Node | undefined): boolean {
-  if (now === undefined) return false;
+function keeps(before: Node, after: Node | undefined): boolean {
+  if (after === undefined) return false;
   // An empty value may have become a mapping.
-  if (old.kind === "scalar")
-    return old.text === null || (now.kind === "scalar" && old.text === now.text);
-  if (old.kind === "list")
-    return now.kind === "list" && old.items.every((item, i) => keeps(item, now.items[i]));
-  return [...old.entries].every(
-    ([key, { value }]) => now.kind === "map" && keeps(value, now.entries.get(key)?.value),
+  if (before.kind === "scalar")
+    return before.text === null || (after.kind === "scalar" && before.text === after.text);
+  if (before.kind === "list")
+    return after.kind === "list" && before.items.every((item, i) => keeps(item, after.items[i]));
+  return [...before.entries].every(
+    ([key, { value }]) => after.kind === "map" && keeps(value, after.entries.get(key)?.value),
   );
 }
 
@@ -104,15 +106,15 @@ class Writer {
   into(node: MapNode, members: readonly [string, Missing][]): void {
     const added: [string, Missing][] = [];
     for (const [key, member] of members) {
-      const known = node.entries.get(key);
-      if (known === undefined) added.push([key, member]);
-      else if (isElsewhere(known)) continue;
-      else if (known.value.kind === "scalar" && known.value.text === null)
-        this.#under(node, known.key.start.column, known.key.end.line, member);
-      else if (member.members.size > 0 && known.value.kind === "map")
-        this.into(known.value, [...member.members]);
-      else if (member.items.size > 0 && known.value.kind !== "scalar")
-        this.#entries(known.value, member);
+      const existing = node.entries.get(key);
+      if (existing === undefined) added.push([key, member]);
+      else if (isElsewhere(existing)) continue;
+      else if (existing.value.kind === "scalar" && existing.value.text === null)
+        this.#under(node, existing.key.start.column, existing.key.end.line, member);
+      else if (member.members.size > 0 && existing.value.kind === "map")
+        this.into(existing.value, [...member.members]);
+      else if (member.items.size > 0 && existing.value.kind !== "scalar")
+        this.#entries(existing.value, member);
     }
     if (added.length === 0) return;
     if (this.#isFlow(node))
@@ -136,21 +138,21 @@ class Writer {
 
   #entries(node: ListNode | MapNode, { items }: Missing): void {
     // A list of one is often written without its dash.
-    const list = node.kind === "list" ? node.items : [node];
+    const listed = node.kind === "list" ? node.items : [node];
     const added: Missing[] = [];
     for (const item of items.values()) {
       const id = item.members.get("id")?.value;
-      const known = list.find((one) => isNamed(one, id) || isThere(one, item));
-      if (known === undefined) added.push(item);
+      const existing = listed.find((listItem) => isNamed(listItem, id) || isThere(listItem, item));
+      if (existing === undefined) added.push(item);
       // It has its name already, under whichever key.
-      else if (known.kind === "map")
+      else if (existing.kind === "map")
         this.into(
-          known,
+          existing,
           [...item.members].filter(([key]) => key !== "id"),
         );
     }
     if (added.length === 0 || node.kind !== "list") return;
-    if (this.#isFlow(node)) this.#between(node, list.at(-1), added.map(flowValue).join(", "));
+    if (this.#isFlow(node)) this.#between(node, listed.at(-1), added.map(flowValue).join(", "));
     else {
       const indent = " ".repeat(node.range.start.column - 1);
       this.#below(node, added.flatMap((item) => entry(item, indent)).join("\n"));
@@ -195,17 +197,17 @@ const isElsewhere = ({ key, value: { range } }: Entry): boolean =>
 /** Whether an entry is about the thing of this name. */
 function isNamed(node: Node, id: string | undefined): boolean {
   if (id === undefined || node.kind === "list") return false;
-  const said =
+  const stated =
     node.kind === "scalar"
       ? node
       : NAMES.map((name) => node.entries.get(name)?.value).find(Boolean);
-  return said?.kind === "scalar" && said.text !== null && shortOf(said.text) === shortOf(id);
+  return stated?.kind === "scalar" && stated.text !== null && shortOf(stated.text) === shortOf(id);
 }
 
 /** The name without its owner, where it stands or in which case it is written. */
 function shortOf(name: string): string {
-  const bare = name.replace(/\/(?:README\.md)?$/i, "");
-  return bare.slice(bare.lastIndexOf("/") + 1).toLowerCase();
+  const plain = name.replace(/\/(?:README\.md)?$/i, "");
+  return plain.slice(plain.lastIndexOf("/") + 1).toLowerCase();
 }
 
 /** Whether what would be added has been added before. */
@@ -215,8 +217,8 @@ function isThere(node: Node, item: Missing): boolean {
     item.members.get("id") === undefined &&
     node.kind === "map" &&
     [...item.members].every(([key, { value }]) => {
-      const said = node.entries.get(key)?.value;
-      return said !== undefined && (value === undefined || isThere(said, leaf(value)));
+      const stated = node.entries.get(key)?.value;
+      return stated !== undefined && (value === undefined || isThere(stated, leaf(value)));
     })
   );
 }

@@ -37,28 +37,28 @@ export function suggestions(
   const startLine = Math.min(...fix.edits.map(({ range }) => range.start.line));
   const endLine = Math.max(...fix.edits.map(({ range }) => range.end.line));
   if (endLine - startLine >= MOST_LINES) return undefined;
-  const old: string[] = [];
+  const before: string[] = [];
   for (let line = startLine; line <= endLine; line++) {
     const text = lineOf(file, line);
     if (text === undefined) return undefined;
-    old.push(text);
+    before.push(text);
   }
   const below = ({ line, column }: { line: number; column: number }) => ({
     line: line - startLine + 1,
     column,
   });
-  const { text, done } = apply(old.join("\n"), [
+  const { text, done } = apply(before.join("\n"), [
     fix.edits.map((edit) => ({
       text: edit.text,
       range: { start: below(edit.range.start), end: below(edit.range.end) },
     })),
   ]);
-  const now = text.split("\n");
+  const after = text.split("\n");
   const added = fix.edits.map((edit) => edit.text);
-  const strange = [...old, ...now].some((line) => FENCE.test(line) || HIDDEN.test(line));
-  if (done[0] !== true || strange || now.length > MOST_LINES || text === old.join("\n"))
+  const strange = [...before, ...after].some((line) => FENCE.test(line) || HIDDEN.test(line));
+  if (done[0] !== true || strange || after.length > MOST_LINES || text === before.join("\n"))
     return undefined;
   return added.some((part) => part.split("\n").some((line) => isPlaceholder(line)))
     ? undefined
-    : { file, startLine, endLine, lines: now };
+    : { file, startLine, endLine, lines: after };
 }

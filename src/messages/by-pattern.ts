@@ -16,14 +16,6 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
     "请检查其权限，或用 `exclude` 将其排除",
   ],
   // Examples of rules.
-  ["(\\S+) was promised, nothing came out", "预期结果为 $1，实际没有结果"],
-  ["(\\S+) was promised, (.+) came out", "预期结果为 $1，实际为 $2"],
-  ["a finding at line (\\d+)", "第 $1 行有一项发现"],
-  ["no finding, though the rule did not pass", "没有发现，尽管规则未通过"],
-  ["line (\\d+) was promised, the finding is at line (.+)", "预期位于第 $1 行，发现位于第 $2 行"],
-  ["a fix was promised, the finding has none", "预期有修复，但该发现没有"],
-  ["the fixed form does not hold the same files", "修复后的形式所含文件不同"],
-  ["(.+) reads otherwise once it is fixed", "$1 修复后的内容不同"],
 ];
 
 /** The patterns, made when Chinese is first spoken: few runs do. */

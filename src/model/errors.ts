@@ -31,8 +31,10 @@ export class UserError extends Error {
 export function nearest(word: string, words: Iterable<string>): string | undefined {
   let best: string | undefined;
   const lower = word.toLowerCase();
+  // Of a short word one letter may differ: with two, `foo` would be near `doc`.
+  const most = word.length < SHORT ? 1 : Math.max(2, Math.floor(word.length / 3));
   // A word that shares no letter is not near, however short both are.
-  let least = Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1) + 1;
+  let least = Math.min(most, word.length - 1) + 1;
   for (const candidate of words) {
     const distance = editDistance(lower, candidate.toLowerCase(), least);
     if (distance < least) {
@@ -43,7 +45,9 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
   return best;
 }
 
-/** Levenshtein distance, given up at `limit`. */
+const SHORT = 4;
+
+/** Returns the Levenshtein distance, at most `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit || a.length > 80 || b.length > 80) return limit;
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);

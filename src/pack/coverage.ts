@@ -5,7 +5,7 @@ import type { Subject } from "../model/fact.js";
 import { lookup } from "../model/lookup.js";
 import type { RuleFile } from "../model/rule.js";
 import { FAILS, HOLDS, type Leaf } from "./fact-values.js";
-import { leavesIn, type Part, type Path, partsOf } from "./rule-conditions.js";
+import { type ConditionPath, leavesIn, partsOf, type RulePart } from "./rule-conditions.js";
 import { possible } from "./satisfiable.js";
 
 /** What an example can show of a comparison; `absent`: its fact is silent or cannot be read. */
@@ -15,7 +15,7 @@ export type Sight = (typeof SIGHTS)[number];
 /** A comparison of a rule, and what its examples show of it. */
 export interface LeafCoverage {
   readonly part: string;
-  readonly path: Path;
+  readonly path: ConditionPath;
   readonly leaf: Leaf;
   /** What a document can show at all where the comparison is asked. Nothing else is expected. */
   readonly possible: ReadonlySet<Sight>;
@@ -33,7 +33,7 @@ type Sights = Record<Sight, Set<string>>;
 export class RuleCoverage {
   readonly rule: RuleFile;
   readonly leaves: readonly LeafCoverage[];
-  readonly #parts: readonly { part: Part; seen: readonly Sights[] }[];
+  readonly #parts: readonly { part: RulePart; seen: readonly Sights[] }[];
   readonly #conditions: Conditions;
   readonly #failed = new Set<string>();
 
@@ -84,7 +84,7 @@ export class RuleCoverage {
   }
 
   /** Requirements that no example fails: `require`, or cases. */
-  get unfailed(): readonly Part[] {
+  get unfailed(): readonly RulePart[] {
     return this.#parts
       .map(({ part }) => part)
       .filter(({ name }) => name !== "when" && name !== "undetermined")
@@ -92,15 +92,15 @@ export class RuleCoverage {
   }
 }
 
-const conditionsOf = (parts: readonly Part[]): Conditions =>
+const conditionsOf = (parts: readonly RulePart[]): Conditions =>
   new Conditions(new Map(parts.map(({ name, condition }) => [name, condition])));
 
 /** What a comparison can show where it is asked: what the rule decided before that leaves the rest. */
-function sightsOf({ reached }: Part, leaf: Leaf): Set<Sight> {
+function sightsOf({ reached }: RulePart, leaf: Leaf): Set<Sight> {
   const can = (is: number) => possible([...reached, { condition: leaf, is }]) !== "no";
-  const known = lookup(CATALOG, leaf.fact)?.mayBeAbsent === false;
+  const isAlwaysKnown = lookup(CATALOG, leaf.fact)?.mayBeAbsent === false;
   const silent =
-    !known &&
+    !isAlwaysKnown &&
     // For `present`, silence is one of its two values already.
     leaf.operator !== "present" &&
     possible([...reached, { absent: leaf.fact }]) !== "no";

@@ -1,12 +1,12 @@
+import { type Message, message, render } from "../messages/index.js";
 import type { RegisterAdditions } from "../model/register.js";
 import type { PackFile, Removed, RuleFile } from "../model/rule.js";
 import { SETTINGS } from "../policy/packs/load.js";
-import { settingChanges } from "./settings-diff.js";
+import { BUMPS, type Bump, bumpBetween, next, settingChanges } from "./settings-diff.js";
 import { atMost, ranked, rankOf, severitiesOf, withDefaults } from "./stricter-floor.js";
-import { BUMPS, type Bump, bumpBetween, next } from "./version.js";
 
 /** One way in which a rule differs between two versions of its pack. */
-export interface Change {
+export interface RuleDifference {
   readonly code:
     | "added"
     | "removed"
@@ -26,13 +26,13 @@ export interface Change {
     | "about"
     | "setting";
   readonly bump: Bump;
-  readonly note: string;
+  readonly note: Message;
 }
 
 export interface RuleChange {
   readonly id: string;
   readonly bump: Bump;
-  readonly changes: readonly Change[];
+  readonly changes: readonly RuleDifference[];
 }
 
 export interface PackDiff {
@@ -65,12 +65,12 @@ export interface PackVersion {
  * examples of the old rule that passed and fail under the new one.
  */
 export function diffPacks(
-  old: PackVersion,
-  now: PackVersion,
+  oldPack: PackVersion,
+  newPack: PackVersion,
   failing: (then: RuleFile, now: RuleFile) => readonly string[],
 ): PackDiff {
-  const before = new Map(old.rules.map((rule) => [rule.id, rule]));
-  const after = new Map(now.rules.map((rule) => [rule.id, rule]));
+  const before = new Map(oldPack.rules.map((rule) => [rule.id, rule]));
+  const after = new Map(newPack.rules.map((rule) => [rule.id, rule]));
   const rules = [...new Set([...before.keys(), ...after.keys()])]
     .sort()
     .flatMap((id): RuleChange[] => {
@@ -81,121 +81,132 @@ export function diffPacks(
             ? []
             : [added(rule)]
           : rule === undefined
-            ? [removed(id, now.head.removed)]
+            ? [removed(id, newPack.head.removed)]
             : changed(then, rule, failing);
       return changes.length === 0 ? [] : [{ id, bump: most(changes), changes }];
     });
-  const settings = settingChanges(old.head, now.head, same);
+  const settings = settingChanges(oldPack.head, newPack.head, same);
   if (settings.length > 0)
     rules.unshift({ id: "pack.json", bump: most(settings), changes: settings });
-  const head = !same(rest(old.head), rest(now.head));
-  const register = !same(old.register, now.register);
+  const head = !same(otherFields(oldPack.head), otherFields(newPack.head));
+  const register = !same(oldPack.register, newPack.register);
   const asks = rules.length > 0 ? most(rules) : head || register ? "patch" : undefined;
-  const gives = bumpBetween(old.head.version, now.head.version);
+  const gives = bumpBetween(oldPack.head.version, newPack.head.version);
   return {
-    pack: now.head.name,
-    from: old.head.version,
-    to: now.head.version,
+    pack: newPack.head.name,
+    from: oldPack.head.version,
+    to: newPack.head.version,
     rules,
     head,
     register,
     asks,
     gives,
-    least: asks === undefined ? old.head.version : next(old.head.version, asks),
+    least: asks === undefined ? oldPack.head.version : next(oldPack.head.version, asks),
     enough:
       asks === undefined || (gives !== undefined && BUMPS.indexOf(gives) <= BUMPS.indexOf(asks)),
   };
 }
 
-const rest = ({ version: _, $schema: __, ...head }: PackFile) =>
+/** Returns a difference as its JSON states it: with the notes in English. */
+export const diffJson = (diff: PackDiff) => ({
+  ...diff,
+  rules: diff.rules.map(({ id, bump, changes }) => ({
+    id,
+    bump,
+    changes: changes.map(({ note, ...change }) => ({ ...change, note: render(note, "en") })),
+  })),
+});
+
+const otherFields = ({ version: _, $schema: __, ...head }: PackFile) =>
   Object.fromEntries(
     Object.entries(head).filter(([key]) => !(SETTINGS as readonly string[]).includes(key)),
   );
 
 const most = (changes: readonly { readonly bump: Bump }[]): Bump =>
-  BUMPS.find((bump) => changes.some((one) => one.bump === bump)) ?? "patch";
+  BUMPS.find((bump) => changes.some((change) => change.bump === bump)) ?? "patch";
 
 const same = (a: unknown, b: unknown) => canonical(a) === canonical(b);
 
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) =>
-    one !== null && typeof one === "object" && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
+  return JSON.stringify(value, (_, member: unknown) =>
+    member !== null && typeof member === "object" && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
   );
 }
 
-function added(rule: RuleFile): Change {
-  const worst = Math.max(...severitiesOf(rule).map((one) => ranked(one, rule.status).baseline));
+function added(rule: RuleFile): RuleDifference {
+  const worst = Math.max(
+    ...severitiesOf(rule).map((severity) => ranked(severity, rule.status).baseline),
+  );
   const word =
     worst === rankOf("error") ? "error" : worst === rankOf("warning") ? "warning" : "notice";
   return {
     code: "added",
     bump: word === "error" ? "major" : "minor",
-    note: `added at ${word}`,
+    note: message("diff.added", { severity: word }),
   };
 }
 
-function removed(id: string, tombstones: readonly Removed[] = []): Change {
-  const stone = tombstones.find((one) => one.id === id);
-  const by = stone?.replacedBy === undefined ? "" : `; ${stone.replacedBy} stands for it`;
+function removed(id: string, tombstones: readonly Removed[] = []): RuleDifference {
+  const stone = tombstones.find((tombstone) => tombstone.id === id);
   return {
     code: "removed",
     bump: "major",
     note:
       stone === undefined
-        ? "removed, and pack.json does not say why: add it to `removed`"
-        : `removed: ${stone.reason}${by}`,
+        ? message("diff.removed-unexplained")
+        : stone.replacedBy === undefined
+          ? message("diff.removed", { reason: stone.reason })
+          : message("diff.replaced", { reason: stone.reason, rule: stone.replacedBy }),
   };
 }
 
 function changed(
   then: RuleFile,
-  now: RuleFile,
-  failing: (then: RuleFile, now: RuleFile) => readonly string[],
-): Change[] {
-  const changes: Change[] = [];
-  const add = (code: Change["code"], bump: Change["bump"], note: string) =>
+  after: RuleFile,
+  failing: (then: RuleFile, after: RuleFile) => readonly string[],
+): RuleDifference[] {
+  const changes: RuleDifference[] = [];
+  const add = (code: RuleDifference["code"], bump: Bump, note: Message) =>
     changes.push({ code, bump, note });
-  const judged = same(conditions(then), conditions(now));
-  if (judged) severities(then, now, add);
+  const judged = same(conditions(then), conditions(after));
+  if (judged) severities(then, after, add);
   else {
-    const fails = failing(then, now);
-    const one = fails.length === 0 ? "" : `; ${fails.join(", ")} passed and fails now`;
-    if (fails.length > 0 || !atMost(now, then))
-      add("condition-wider", "major", `condition changed, and may find more${one}`);
-    else if (atMost(then, now))
-      add("condition-same", "patch", "condition written otherwise; it finds the same");
-    else add("condition-narrower", "patch", "condition narrowed: it finds no more than it did");
+    const fails = failing(then, after);
+    if (fails.length > 0)
+      add("condition-wider", "major", message("diff.condition-fails", { examples: fails }));
+    else if (!atMost(after, then)) add("condition-wider", "major", message("diff.condition-wider"));
+    else if (atMost(then, after)) add("condition-same", "patch", message("diff.condition-same"));
+    else add("condition-narrower", "patch", message("diff.condition-narrower"));
   }
-  parameters(then, now, add);
-  const lost = then.supersedes.filter((id) => !now.supersedes.includes(id));
-  if (lost.length > 0)
-    add("supersedes", "major", `no longer stands for ${lost.join(", ")}, which is shown again`);
-  else if (!same(then.supersedes, now.supersedes))
-    add("supersedes", "patch", "stands for more rules than it did");
-  grounds(then, now, add);
-  for (const [code, fields, note] of REST)
-    if (fields.some((field) => !same(then[field], now[field]))) add(code, "patch", note);
+  parameters(then, after, add);
+  const lost = then.supersedes.filter((id) => !after.supersedes.includes(id));
+  if (lost.length > 0) add("supersedes", "major", message("diff.supersedes-less", { rules: lost }));
+  else if (!same(then.supersedes, after.supersedes))
+    add("supersedes", "patch", message("diff.supersedes-more"));
+  grounds(then, after, add);
+  for (const [code, fields, note] of OTHER_FIELDS)
+    if (fields.some((field) => !same(then[field], after[field]))) add(code, "patch", note);
   const messages = (rule: RuleFile) => rule.cases?.map(({ message }) => message);
   if (
     !changes.some(({ code }) => code === "text") &&
     judged &&
-    !same(messages(then), messages(now))
+    !same(messages(then), messages(after))
   )
-    add("text", "patch", "texts");
+    add("text", "patch", message("diff.text"));
   return changes;
 }
 
-const REST: readonly [Change["code"], readonly (keyof RuleFile)[], string][] = [
-  ["text", ["title", "message", "rationale", "remedy", "remedyInManifest"], "texts"],
-  ["fix", ["fix"], "what is offered to mend it"],
-  ["place", ["anchor"], "the place that is shown"],
-  ["examples", ["examples"], "examples"],
-  ["about", ["kind", "stage", "status", "since", "changed", "seed"], "what is said about it"],
+const OTHER_FIELDS: readonly [RuleDifference["code"], readonly (keyof RuleFile)[], Message][] = [
+  ["text", ["title", "message", "rationale", "remedy", "remedyInManifest"], message("diff.text")],
+  ["fix", ["fix"], message("diff.fix")],
+  ["place", ["anchor"], message("diff.place")],
+  ["examples", ["examples"], message("diff.examples")],
+  ["about", ["kind", "stage", "status", "since", "changed", "seed"], message("diff.about")],
 ];
 
-type Add = (code: Change["code"], bump: Bump, note: string) => void;
+type Add = (code: RuleDifference["code"], bump: Bump, note: Message) => void;
 
 /** What decides, as it is where nobody configures it. */
 function conditions(rule: RuleFile) {
@@ -204,36 +215,39 @@ function conditions(rule: RuleFile) {
     subject: [subject].flat().sort(),
     when,
     undetermined,
-    require: require ?? cases?.map((one) => one.require),
+    require: require ?? cases?.map((ruleCase) => ruleCase.require),
   };
 }
 
 /** Severities of the same cases. */
-function severities(then: RuleFile, now: RuleFile, add: Add): void {
+function severities(then: RuleFile, after: RuleFile, add: Add): void {
   const before = severitiesOf(then);
-  const pairs = severitiesOf(now).map((one, i) => ({
-    to: one,
-    from: before[i] ?? one,
-    rank: ranked(one, now.status),
-    was: ranked(before[i] ?? one, then.status),
+  const pairs = severitiesOf(after).map((severity, i) => ({
+    to: severity,
+    from: before[i] ?? severity,
+    rank: ranked(severity, after.status),
+    was: ranked(before[i] ?? severity, then.status),
   }));
-  const said = ({ baseline, strict = baseline }: RuleFile["severity"] & object) =>
+  const severityText = ({ baseline, strict = baseline }: RuleFile["severity"] & object) =>
     strict === baseline ? baseline : `${baseline} (strict: ${strict})`;
   const notes = (test: (pair: (typeof pairs)[number]) => boolean) =>
     pairs
       .filter(test)
       .map(({ from, to }) =>
-        same(from, to) ? `now ${now.status}` : `${said(from)} to ${said(to)}`,
+        same(from, to)
+          ? message("diff.now", { status: after.status })
+          : message("diff.from-to", { from: severityText(from), to: severityText(to) }),
       );
   const raised = notes(
-    (one) => one.rank.baseline > one.was.baseline || one.rank.strict > one.was.strict,
+    (pair) => pair.rank.baseline > pair.was.baseline || pair.rank.strict > pair.was.strict,
   );
   const lowered = notes(
-    (one) => one.rank.baseline < one.was.baseline || one.rank.strict < one.was.strict,
+    (pair) => pair.rank.baseline < pair.was.baseline || pair.rank.strict < pair.was.strict,
   );
-  if (raised.length > 0) add("severity-raised", "major", `severity raised: ${raised.join("; ")}`);
+  if (raised.length > 0)
+    add("severity-raised", "major", message("diff.severity-raised", { changes: raised }));
   else if (lowered.length > 0)
-    add("severity-lowered", "patch", `severity lowered: ${lowered.join("; ")}`);
+    add("severity-lowered", "patch", message("diff.severity-lowered", { changes: lowered }));
 }
 
 function parameters(then: RuleFile, now: RuleFile, add: Add): void {
@@ -243,30 +257,30 @@ function parameters(then: RuleFile, now: RuleFile, add: Add): void {
   const gone = Object.keys(before).filter((name) => !Object.hasOwn(after, name));
   const fresh = Object.keys(after).filter((name) => !Object.hasOwn(before, name));
   if (gone.length > 0)
-    add(
-      "parameters",
-      "major",
-      `parameter ${gone.join(", ")} taken out: a configuration may name it`,
-    );
-  else if (fresh.length > 0) add("parameters", "minor", `parameter ${fresh.join(", ")} added`);
-  else add("parameters", "patch", "what is said about parameters");
+    add("parameters", "major", message("diff.parameters-removed", { names: gone }));
+  else if (fresh.length > 0)
+    add("parameters", "minor", message("diff.parameters-added", { names: fresh }));
+  else add("parameters", "patch", message("diff.parameters"));
 }
 
 /** A basis can lift what kept a severity low: not in force yet, or not read. */
-function grounds(then: RuleFile, now: RuleFile, add: Add): void {
-  if (same(then.basis, now.basis)) return;
-  const from = (rule: RuleFile) => rule.basis.map((one) => one.effectiveFrom ?? "").sort()[0] ?? "";
-  const to = (rule: RuleFile) =>
+function grounds(then: RuleFile, after: RuleFile, add: Add): void {
+  if (same(then.basis, after.basis)) return;
+  const firstDay = (rule: RuleFile) =>
+    rule.basis.map((ground) => ground.effectiveFrom ?? "").sort()[0] ?? "";
+  const lastDay = (rule: RuleFile) =>
     rule.basis
-      .map((one) => one.effectiveTo ?? "9")
+      .map((ground) => ground.effectiveTo ?? "9")
       .sort()
       .at(-1) ?? "9";
   const free = (rule: RuleFile) =>
-    rule.basis.some((one) => one.verified === true || one.instrument === "Cardwarden");
-  const worst = Math.max(...severitiesOf(now).map((one) => ranked(one, now.status).strict));
-  if (free(now) && !free(then) && worst === rankOf("error"))
-    add("severity-raised", "major", "severity raised: a basis was read, so nothing caps an error");
-  else if (from(now) < from(then) || to(now) > to(then))
-    add("in-force", "minor", "in force earlier or longer than it was");
-  else add("basis", "patch", "basis");
+    rule.basis.some((ground) => ground.verified === true || ground.instrument === "Cardwarden");
+  const worst = Math.max(
+    ...severitiesOf(after).map((severity) => ranked(severity, after.status).strict),
+  );
+  if (free(after) && !free(then) && worst === rankOf("error"))
+    add("severity-raised", "major", message("diff.basis-read"));
+  else if (firstDay(after) < firstDay(then) || lastDay(after) > lastDay(then))
+    add("in-force", "minor", message("diff.in-force"));
+  else add("basis", "patch", message("diff.basis"));
 }

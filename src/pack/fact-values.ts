@@ -68,12 +68,14 @@ const operatorOf = ({ operator }: Leaf) => lookup(OPERATORS, operator);
 
 /** Each comparison that is free, once as held and once as not; of too many, the sets stay as they are. */
 function settled(truths: readonly number[]): number[][] {
-  const open = truths.flatMap((one, i) => (one === (HOLDS | FAILS) ? [i] : []));
+  const open = truths.flatMap((count, i) => (count === (HOLDS | FAILS) ? [i] : []));
   if (open.length > MOST_FREE) return [[...truths]];
   return open.reduce(
-    (all, i) =>
-      all.flatMap((one) =>
-        [HOLDS, FAILS].map((value) => one.map((other, at) => (at === i ? value : other))),
+    (sets, i) =>
+      sets.flatMap((set) =>
+        [HOLDS, FAILS].map((value) =>
+          set.map((candidate, index) => (index === i ? value : candidate)),
+        ),
       ),
     [[...truths]],
   );
@@ -125,4 +127,4 @@ function alike(words: readonly string[], leaves: readonly Leaf[]): string[] {
 const subsets = (items: readonly string[]): string[][] | undefined =>
   items.length > MOST_ITEMS
     ? undefined
-    : items.reduce<string[][]>((all, item) => all.flatMap((set) => [set, [...set, item]]), [[]]);
+    : items.reduce<string[][]>((sets, item) => sets.flatMap((set) => [set, [...set, item]]), [[]]);

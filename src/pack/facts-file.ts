@@ -1,4 +1,5 @@
 import { CATALOG, type FactType, factsOf } from "../facts/catalog.js";
+import { type Message, message } from "../messages/index.js";
 import type { Fact, Facts, Subject } from "../model/fact.js";
 import { lookup, tabulate } from "../model/lookup.js";
 import type { FactsFile } from "../model/report.js";
@@ -21,32 +22,32 @@ export interface StoredFacts {
 }
 
 /** What a text says if it is a facts file, and what is wrong with it if it is not. */
-export function readFactsFile(text: string): StoredFacts | { readonly problem: string } {
+export function readFactsFile(text: string): StoredFacts | { readonly problem: Message } {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { problem: "this is not JSON" };
+    return { problem: message("facts-file.not-json") };
   }
   if (!isObject(value) || lookup(value, "schema") !== "facts.v1")
-    return { problem: "its schema is not facts.v1" };
+    return { problem: message("facts-file.other-schema") };
   const [date, documents, subjects] = ["date", "documents", "subjects"].map((key) =>
     lookup(value, key),
   );
   if (typeof date !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(date))
-    return { problem: "it has no date" };
+    return { problem: message("facts-file.no-date") };
   if (!isList(documents, MOST.documents, isDocument))
-    return { problem: "its documents are not those of facts.v1" };
+    return { problem: message("facts-file.documents") };
   if (!isList(subjects, MOST.subjects, isSubject))
-    return { problem: "its subjects are not those of facts.v1" };
+    return { problem: message("facts-file.subjects") };
   const ofDocument = new Map<string, number>();
   for (const { document = "" } of subjects)
     ofDocument.set(document, (ofDocument.get(document) ?? 0) + 1);
   if ([...ofDocument.values()].some((count) => count > MOST.ofOneDocument))
-    return { problem: `it has more than ${MOST.ofOneDocument} subjects of one document` };
-  const whole = subjects.map(completed);
-  const lacking = whole.reduce((sum, { lacking: own }) => sum + own, 0);
-  return { date, documents, subjects: whole.map(({ subject }) => subject), lacking };
+    return { problem: message("facts-file.too-many-subjects", { limit: MOST.ofOneDocument }) };
+  const complete = subjects.map(completed);
+  const lacking = complete.reduce((sum, { lacking: own }) => sum + own, 0);
+  return { date, documents, subjects: complete.map(({ subject }) => subject), lacking };
 }
 
 /**
@@ -75,7 +76,7 @@ const isObject = (value: unknown): value is Members =>
 const isList = <One>(
   value: unknown,
   most: number,
-  isOne: (one: unknown) => one is One,
+  isOne: (document: unknown) => document is One,
 ): value is One[] => Array.isArray(value) && value.length <= most && value.every(isOne);
 
 const isText = (value: unknown): value is string => typeof value === "string";
@@ -102,9 +103,9 @@ function isSubject(value: unknown): value is Subject {
 
 /** Most of them, each as it has to be: other versions know a few more or less, and less is no subject of theirs. */
 function hasFacts(facts: Members, names: readonly string[]): boolean {
-  const there = names.filter((name) => Object.hasOwn(facts, name));
+  const stated = names.filter((name) => Object.hasOwn(facts, name));
   return (
-    2 * there.length >= names.length && there.every((name) => isFact(name, lookup(facts, name)))
+    2 * stated.length >= names.length && stated.every((name) => isFact(name, lookup(facts, name)))
   );
 }
 

@@ -28,12 +28,12 @@ export function impactOf(before: readonly Finding[], after: readonly Finding[]):
   const byRule = new Map<string, Pair[]>();
   for (const pair of pairs.values()) {
     const id = (pair.now ?? pair.was)?.ruleId ?? "";
-    const list = byRule.get(id);
-    if (list) list.push(pair);
+    const entries = byRule.get(id);
+    if (entries) entries.push(pair);
     else byRule.set(id, [pair]);
   }
   return [...byRule]
-    .map(([ruleId, list]) => ruleImpact(ruleId, list))
+    .map(([ruleId, unmatched]) => ruleImpact(ruleId, unmatched))
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => compare(a.ruleId, b.ruleId));
 }
@@ -123,7 +123,7 @@ export class ImpactTotals {
   #room = MOST_KEPT;
 
   /** Rules as they are kept: with their places while there is room for any. */
-  kept(rules: readonly RuleImpact[]): RuleImpact[] {
+  limited(rules: readonly RuleImpact[]): RuleImpact[] {
     return rules.map((rule) => {
       const { places, more } = rule;
       if (this.#room < places.length) return { ...rule, places: [], more: more + places.length };

@@ -1,9 +1,10 @@
+import { type Message, message } from "../messages/index.js";
 import type { RuleFile } from "../model/rule.js";
 import type { Fault } from "./lint-finding.js";
 
 /** What a rule does not show: outcomes without an example, and documents that belong to none. */
 export function exampleFaults(rule: RuleFile, beside: readonly string[]): Fault[] {
-  const there = new Set(beside);
+  const siblings = new Set(beside);
   const named = rule.examples.flatMap(({ path, fixed }, i) => [
     { name: path, path: ["examples", i, "path"] },
     ...(fixed === undefined ? [] : [{ name: fixed, path: ["examples", i, "fixed"] }]),
@@ -11,13 +12,13 @@ export function exampleFaults(rule: RuleFile, beside: readonly string[]): Fault[
   const used = new Set(named.map(({ name }) => first(name)));
   return [
     ...named
-      .filter(({ name }) => !there.has(first(name)))
+      .filter(({ name }) => !siblings.has(first(name)))
       .map(
         ({ name, path }): Fault => ({
           level: "error",
           code: "example-missing",
           path,
-          message: `there is no ${name} beside rule.json`,
+          message: message("lint.example-missing", { file: name }),
         }),
       ),
     ...beside
@@ -27,8 +28,8 @@ export function exampleFaults(rule: RuleFile, beside: readonly string[]): Fault[
           level: "warning",
           code: "example-unused",
           path: ["examples"],
-          message: `${name} belongs to no example`,
-          hint: "name it under `examples`, or take it out",
+          message: message("lint.example-unused", { file: name }),
+          hint: message("lint.name-or-remove"),
         }),
       ),
     ...untested(rule),
@@ -39,16 +40,17 @@ export function exampleFaults(rule: RuleFile, beside: readonly string[]): Fault[
 const first = (path: string) => path.replace(/^\.\//, "").split("/")[0] ?? "";
 
 function untested({ examples, cases }: RuleFile): Fault[] {
-  const count = (outcome: string) => examples.filter((one) => one.outcome === outcome).length;
+  const count = (outcome: string) =>
+    examples.filter((example) => example.outcome === outcome).length;
   const faults: Fault[] = [];
-  const say = (code: string, message: string) =>
-    faults.push({ level: "warning", code, path: ["examples"], message });
-  if (count("pass") === 0) say("no-passing-example", "no example shows what passes");
-  if (count("fail") === 0) say("no-failing-example", "no example shows what fails");
+  const report = (code: string, text: Message) =>
+    faults.push({ level: "warning", code, path: ["examples"], message: text });
+  if (count("pass") === 0) report("no-passing-example", message("lint.no-passing-example"));
+  if (count("fail") === 0) report("no-failing-example", message("lint.no-failing-example"));
   else if (cases !== undefined && count("fail") < cases.length)
-    say(
+    report(
       "case-without-example",
-      `${cases.length} cases, ${count("fail")} examples that fail: some case is never shown`,
+      message("lint.case-without-example", { cases: cases.length, failing: count("fail") }),
     );
   return faults;
 }

@@ -1,19 +1,25 @@
-import { textOf } from "../messages/index.js";
+import { message, textOf } from "../messages/index.js";
 import type { RuleFile, Texts } from "../model/rule.js";
 import { currentRuleId } from "../model/spelling.js";
 import { LOCALES } from "../model/vocabulary.js";
 import { strangers } from "../policy/packs/load.js";
 import { offendingWords } from "../policy/packs/wording.js";
-import type { Around, Fault } from "./lint-finding.js";
-import type { Path } from "./rule-conditions.js";
-import { FIRST_SENTENCE, firstSentence } from "./sentence.js";
+import type { Fault, LintContext } from "./lint-finding.js";
+import type { ConditionPath } from "./rule-conditions.js";
+
+/** The longest first sentence that fits the title of an annotation. */
+const FIRST_SENTENCE = 140;
+
+/** The first sentence of a text, without the rest. */
+const firstSentence = (text: string): string =>
+  /^[\s\S]*?(?:[.!?](?=\s)|[。！？]|$)/.exec(text)?.[0] ?? text;
 
 const PLACEHOLDER = /\{[A-Za-z][\w.]*\}/g;
 
 /** What is wrong with what a rule says, and with the ground that it gives. */
 export function textFaults(
   rule: RuleFile,
-  { builtin, known, chinese }: Around & { readonly chinese: boolean },
+  { builtin, known: knownRules, chinese }: LintContext & { readonly chinese: boolean },
 ): Fault[] {
   const texts = textsOf(rule);
   return [
@@ -29,45 +35,44 @@ export function textFaults(
               level: builtin ? "warning" : "info",
               code: `${field}-missing`,
               path: [],
-              message:
-                field === "remedy"
-                  ? "no `remedy` says what would mend a finding"
-                  : "no `rationale` says why it matters",
+              message: message(field === "remedy" ? "lint.no-remedy" : "lint.no-rationale"),
             },
           ]
         : [],
     ),
     ...basisFaults(rule),
-    ...supersedeFaults(rule, known),
+    ...supersedeFaults(rule, knownRules),
   ];
 }
 
 /** Every text of a rule that a reader gets to see, with its place. */
-export function textsOf(rule: RuleFile): [Path, Texts][] {
-  const texts: [Path, Texts | undefined][] = [
+export function textsOf(rule: RuleFile): [ConditionPath, Texts][] {
+  const texts: [ConditionPath, Texts | undefined][] = [
     [["title"], rule.title],
     [["message"], rule.message],
-    ...(rule.cases ?? []).flatMap(({ message, remedy }, i): [Path, Texts | undefined][] => [
-      [["cases", i, "message"], message],
-      [["cases", i, "remedy"], remedy],
-    ]),
+    ...(rule.cases ?? []).flatMap(
+      ({ message, remedy }, i): [ConditionPath, Texts | undefined][] => [
+        [["cases", i, "message"], message],
+        [["cases", i, "remedy"], remedy],
+      ],
+    ),
     [["rationale"], rule.rationale],
     [["remedy"], rule.remedy],
     [["remedyInManifest"], rule.remedyInManifest],
-    ...(rule.fix?.edit ?? []).map(({ append }, i): [Path, Texts | undefined] => [
+    ...(rule.fix?.edit ?? []).map(({ append }, i): [ConditionPath, Texts | undefined] => [
       ["fix", "edit", i, "append", "text"],
       append?.text,
     ]),
   ];
-  return texts.flatMap(([path, text]): [Path, Texts][] =>
+  return texts.flatMap(([path, text]): [ConditionPath, Texts][] =>
     text === undefined ? [] : [[path, text]],
   );
 }
 
-function sentenceFaults(path: Path, texts: Texts): Fault[] {
+function sentenceFaults(path: ConditionPath, texts: Texts): Fault[] {
   return LOCALES.flatMap((locale): Fault[] => {
     const text = texts[locale] ?? "";
-    const at = [...path, locale];
+    const localePath = [...path, locale];
     const words = offendingWords(text);
     const first = firstSentence(text).length;
     return [
@@ -77,9 +82,9 @@ function sentenceFaults(path: Path, texts: Texts): Fault[] {
             {
               level: "warning",
               code: "judging-word",
-              path: at,
-              message: `\`${words.join("`, `")}\` judges, promises or orders; say what is stated, and what is asked`,
-              hint: "is not stated, conflicts with, the recorded terms say, is expected by, applies from",
+              path: localePath,
+              message: message("lint.judging-words", { words: words.map((word) => `\`${word}\``) }),
+              hint: message("lint.neutral-words"),
             } satisfies Fault,
           ]),
       ...(path.at(-1) === "message" && first > FIRST_SENTENCE
@@ -87,8 +92,8 @@ function sentenceFaults(path: Path, texts: Texts): Fault[] {
             {
               level: "warning",
               code: "message-long",
-              path: at,
-              message: `the first sentence has ${first} characters; annotations cut it after ${FIRST_SENTENCE}`,
+              path: localePath,
+              message: message("lint.long-sentence", { length: first, limit: FIRST_SENTENCE }),
             } satisfies Fault,
           ]
         : []),
@@ -96,7 +101,7 @@ function sentenceFaults(path: Path, texts: Texts): Fault[] {
   });
 }
 
-function missingChinese(path: Path, texts: Texts, builtin: boolean): Fault[] {
+function missingChinese(path: ConditionPath, texts: Texts, builtin: boolean): Fault[] {
   const chinese = texts["zh-CN"];
   if (chinese === undefined)
     return [
@@ -104,7 +109,7 @@ function missingChinese(path: Path, texts: Texts, builtin: boolean): Fault[] {
         level: builtin ? "error" : "info",
         code: "chinese-missing",
         path,
-        message: `\`${path.join(".")}\` has no Chinese; English stands in`,
+        message: message("lint.no-chinese", { path: `\`${path.join(".")}\`` }),
       },
     ];
   const named = (text: string) => [...new Set(text.match(PLACEHOLDER) ?? [])].sort().join(" ");
@@ -115,13 +120,13 @@ function missingChinese(path: Path, texts: Texts, builtin: boolean): Fault[] {
           level: "warning",
           code: "placeholders-differ",
           path: [...path, "zh-CN"],
-          message: "the placeholders are not those of the English text",
+          message: message("lint.other-placeholders"),
         },
       ];
 }
 
 /** The loader asks this of messages alone, where a brace is never the author's own. */
-function unknownPlaceholders(rule: RuleFile, path: Path, texts: Texts): Fault[] {
+function unknownPlaceholders(rule: RuleFile, path: ConditionPath, texts: Texts): Fault[] {
   const kinds = [rule.subject].flat();
   return LOCALES.flatMap((locale) =>
     strangers(texts[locale] ?? "", kinds).map((problem) => ({
@@ -142,17 +147,17 @@ function basisFaults(rule: RuleFile): Fault[] {
             level: "warning",
             code: "basis-undated",
             path: ["basis", i],
-            message: "`verified` without `accessed`: nobody can tell which text was read",
-            hint: "state the day, and `url` where the text has an address",
+            message: message("lint.undated-basis"),
+            hint: message("lint.state-the-day"),
           },
         ]
       : [],
   );
 }
 
-function supersedeFaults(rule: RuleFile, known: ReadonlySet<string>): Fault[] {
+function supersedeFaults(rule: RuleFile, knownRules: ReadonlySet<string>): Fault[] {
   return rule.supersedes.flatMap((id, i): Fault[] =>
-    id === "*" || (known.has(currentRuleId(id)) && id !== rule.id)
+    id === "*" || (knownRules.has(currentRuleId(id)) && id !== rule.id)
       ? []
       : [
           {
@@ -161,8 +166,8 @@ function supersedeFaults(rule: RuleFile, known: ReadonlySet<string>): Fault[] {
             path: ["supersedes", i],
             message:
               id === rule.id
-                ? "a rule does not supersede itself"
-                : `no known pack has a rule ${id}`,
+                ? message("lint.supersedes-itself")
+                : message("lint.unknown-rule", { rule: id }),
           },
         ],
   );

@@ -1,35 +1,44 @@
-import { textOf } from "../messages/index.js";
+import { message, textOf } from "../messages/index.js";
 import type { JsonText, PackText, RuleText } from "../model/pack-text.js";
 import type { RuleFile } from "../model/rule.js";
 import type { Floor } from "../model/settings.js";
 import { type RuleProblem, readHead, readRule, registerOf } from "../policy/packs/load.js";
 import { deadParts } from "./dead-conditions.js";
 import { exampleFaults } from "./lint-examples.js";
-import type { Around, Fault, LintFinding } from "./lint-finding.js";
+import {
+  type Fault,
+  type JsonPositions,
+  type LintContext,
+  type LintFinding,
+  placesOf,
+} from "./lint-finding.js";
 import { textFaults } from "./lint-texts.js";
-import { type Places, placesOf } from "./places.js";
 import { leavesIn } from "./rule-conditions.js";
 
 /** Reads a pack as its author would want it read: what does not load, what can never matter, what nobody tests. */
-export function lintPack({ pack, rules, register }: PackText, around: Around): LintFinding[] {
+export function lintPack({ pack, rules, register }: PackText, around: LintContext): LintFinding[] {
   const head = readHead({ pack: pack.json, rules: asRules(rules) });
   const name = head.pack?.name;
   const findings = put(pack, [...head.problems.map(refused), ...floorFaults(head.pack?.floor)]);
   for (const file of register) findings.push(...put(file, registerFaults(name ?? "", file)));
   // Texts in one language are a choice; in one of two, an oversight.
   const chinese = around.builtin || rules.some(({ text }) => text.includes('"zh-CN"'));
-  for (const one of rules) {
-    const { rule, problems: refusals } = readRule(one.json, `${name ?? ""}/${one.folder}`);
-    const own = name === undefined ? refusals.filter(({ path }) => path[0] !== "id") : refusals;
+  for (const ruleText of rules) {
+    const { rule, problems: refusals } = readRule(
+      ruleText.json,
+      `${name ?? ""}/${ruleText.folder}`,
+    );
+    const problems =
+      name === undefined ? refusals.filter(({ path }) => path[0] !== "id") : refusals;
     findings.push(
-      ...put(one, [
-        ...own.map(refused),
+      ...put(ruleText, [
+        ...problems.map(refused),
         ...(rule === undefined
           ? []
           : [
-              ...(own.length > 0 ? [] : conditionFaults(rule)),
+              ...(problems.length > 0 ? [] : conditionFaults(rule)),
               ...textFaults(rule, { ...around, chinese }),
-              ...exampleFaults(rule, one.beside),
+              ...exampleFaults(rule, ruleText.beside),
             ]),
       ]),
     );
@@ -46,8 +55,8 @@ const floorFaults = (floor: Floor | undefined): Fault[] =>
           level: "warning",
           code: "floor-without-level",
           path: ["floor", "rules"],
-          message: "at the level `advisory` every finding is a notice, whatever the floor says",
-          hint: "give the floor a `level`",
+          message: message("lint.floor-without-level"),
+          hint: message("lint.give-level"),
         },
       ];
 
@@ -77,22 +86,22 @@ const refused = ({ code = "shape", path, message, hint }: RuleProblem): Fault =>
 
 /** The place of each fault, and keys that stand twice; sorted by place. */
 function put({ file, text }: JsonText, faults: readonly Fault[]): LintFinding[] {
-  const places: Places = placesOf(text);
+  const places: JsonPositions = placesOf(text);
   return [
-    ...faults.map(({ path, level, code, message, hint }) => ({
+    ...faults.map(({ path, level, code, message: text, hint }) => ({
       file,
       ...places.at(path),
       level,
       code,
-      message,
+      message: text,
       ...(hint === undefined ? {} : { hint }),
     })),
-    ...places.twice.map(({ range, message }) => ({
+    ...places.twice.map(({ range, message: text }) => ({
       file,
       ...range.start,
       level: "error" as const,
       code: "duplicate-key",
-      message: textOf(message, "en"),
+      message: text,
     })),
   ].sort((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -107,7 +116,7 @@ function conditionFaults(rule: RuleFile): Fault[] {
       level: "warning",
       code: "edge-unpinned",
       path: ["when"],
-      message: "a rule on edges that names neither relation nor channel judges every use alike",
+      message: message("lint.edge-unpinned"),
       hint: "compare `edge.channel` or `edge.relation` in `when`",
     });
   return faults;

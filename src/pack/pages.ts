@@ -1,8 +1,9 @@
-import { fixKind } from "../fix/kind.js";
+import { fixKind } from "../fix/edits.js";
+import { type MessageCode, message, render } from "../messages/index.js";
+import { sayIn } from "../messages/say.js";
 import { textIn } from "../model/localized.js";
 import type { Example, RuleFile, Texts } from "../model/rule.js";
-import type { Locale } from "../model/vocabulary.js";
-import { outcomeWord, pageWords } from "./page-words.js";
+import type { Locale, Outcome } from "../model/vocabulary.js";
 
 /** The pages of some rules: for each language an index, and a page a rule. */
 export interface PageOptions {
@@ -41,13 +42,16 @@ export function fenced(text: string, language: string): string[] {
 
 /** What begins every page: where it comes from, what it is, and the same in other words. */
 function opening(title: string, name: string, locale: Locale, options: PageOptions): string[] {
-  const others = options.locales.filter((other) => other !== locale);
+  const others = options.locales.filter((otherLocale) => otherLocale !== locale);
   return [
     `<!-- ${options.note} -->`,
     "",
     `# ${title}`,
     "",
-    ...others.flatMap((other) => [pageWords(locale)("other", pageName(name, other)), ""]),
+    ...others.flatMap((otherLocale) => [
+      sayIn(locale)("page.other", { page: pageName(name, otherLocale) }),
+      "",
+    ]),
   ];
 }
 
@@ -57,9 +61,9 @@ export function indexPage(
   locale: Locale,
   options: PageOptions,
 ): string {
-  const say = pageWords(locale);
+  const say = sayIn(locale);
   const rows = rules.map((rule) => {
-    const severities = (rule.cases ?? [rule]).map((one) => one.severity?.baseline ?? "");
+    const severities = (rule.cases ?? [rule]).map((ruleCase) => ruleCase.severity?.baseline ?? "");
     return row(
       `[\`${rule.id}\`](${pageName(rule.id, locale)})`,
       cell(spoken(rule.title ?? rule.message, locale)),
@@ -68,10 +72,10 @@ export function indexPage(
     );
   });
   return `${[
-    ...opening(say("rules"), "README", locale, options),
-    say("fix-legend"),
+    ...opening(say("page.rules"), "README", locale, options),
+    say("page.fix-legend"),
     "",
-    ...head(say("rule"), say("title"), say("severity"), say("fix-column")),
+    ...head(say("page.rule"), say("page.title"), say("page.severity"), say("page.fix-column")),
     ...rows,
   ].join("\n")}\n`;
 }
@@ -83,8 +87,8 @@ export function rulePage(
   locale: Locale,
   options: PageOptions,
 ): string {
-  const say = pageWords(locale);
-  const own = rule.id.slice(rule.id.indexOf("/") + 1);
+  const say = sayIn(locale);
+  const name = rule.id.slice(rule.id.indexOf("/") + 1);
   const paragraph = (text: string) => (text === "" ? [] : [text, ""]);
   const fix = [
     ...paragraph(spoken(rule.remedy, locale)),
@@ -92,32 +96,36 @@ export function rulePage(
     ...addition(rule, locale, options),
   ];
   const out = [
-    ...opening(rule.id, own, locale, options),
+    ...opening(rule.id, name, locale, options),
     ...paragraph(rule.title === undefined ? "" : `**${spoken(rule.title, locale)}**`),
     ...paragraph(spoken(rule.rationale, locale)),
-    ...(fix.length === 0 ? [] : [`## ${say("fix")}`, "", ...fix]),
-    `## ${say("severities")}`,
+    ...(fix.length === 0 ? [] : [`## ${say("page.fix")}`, "", ...fix]),
+    `## ${say("page.severities")}`,
     "",
-    ...head(say("baseline"), say("strict"), say("when")),
-    ...(rule.cases ?? [{ severity: rule.severity, message: rule.message }]).map((one) => {
-      const baseline = one.severity?.baseline ?? "";
-      const message = spoken(one.message ?? rule.message, locale);
-      return row(baseline, one.severity?.strict ?? baseline, cell(message));
+    ...head(say("page.baseline"), say("page.strict"), say("page.when")),
+    ...(rule.cases ?? [{ severity: rule.severity, message: rule.message }]).map((ruleCase) => {
+      const baseline = ruleCase.severity?.baseline ?? "";
+      const message = spoken(ruleCase.message ?? rule.message, locale);
+      return row(baseline, ruleCase.severity?.strict ?? baseline, cell(message));
     }),
     "",
     ...basis(rule, locale),
     ...parameters(rule, locale),
-    `## ${say("condition")}`,
+    `## ${say("page.condition")}`,
     "",
-    say("subject", [rule.subject].flat().join(", "), options.facts),
+    say("page.subject", { subject: [rule.subject].flat().join(", "), page: options.facts }),
     "",
     ...fencedJson(conditions(rule)),
-    `## ${say("examples")}`,
+    `## ${say("page.examples")}`,
     "",
-    ...rule.examples.flatMap((example) => shown(example, texts(example), locale)),
+    ...rule.examples.flatMap((example) => exampleSection(example, texts(example), locale)),
   ];
   if (options.falseAlarm)
-    out.push(`## ${say("alarm")}`, "", say("report", options.falseAlarm(rule.id)));
+    out.push(
+      `## ${say("page.alarm")}`,
+      "",
+      say("page.report", { page: options.falseAlarm(rule.id) }),
+    );
   return `${out.join("\n").trimEnd()}\n`;
 }
 
@@ -137,61 +145,98 @@ const conditions = ({ when, undetermined, require, cases }: RuleFile) => ({
 });
 
 function basis(rule: RuleFile, locale: Locale): string[] {
-  const say = pageWords(locale);
-  const rows = rule.basis.map((one) => {
+  const say = sayIn(locale);
+  const rows = rule.basis.map((ground) => {
     const read =
-      one.verified === "register"
-        ? say("read-register")
-        : one.verified
-          ? [say("read-yes"), ...(one.accessed === undefined ? [] : [one.accessed])].join(", ")
-          : say("read-no");
-    const name = cell(one.instrument);
+      ground.verified === "register"
+        ? say("page.read-register")
+        : ground.verified
+          ? [
+              say("page.read-yes"),
+              ...(ground.accessed === undefined ? [] : [ground.accessed]),
+            ].join(", ")
+          : say("page.read-no");
+    const name = cell(ground.instrument);
     return row(
       // An address of another kind is no link.
-      one.url !== undefined && /^https?:\/\/[^\s()<>|]+$/.test(one.url)
-        ? `[${name}](${one.url})`
+      ground.url !== undefined && /^https?:\/\/[^\s()<>|]+$/.test(ground.url)
+        ? `[${name}](${ground.url})`
         : name,
-      cell(one.provision),
-      cell(one.asks),
+      cell(ground.provision),
+      cell(ground.asks),
       read,
-      one.effectiveFrom ?? "",
+      ground.effectiveFrom ?? "",
     );
   });
-  const columns = ["instrument", "provision", "asks", "read", "force"] as const;
-  return [`## ${say("basis")}`, "", ...head(...columns.map((word) => say(word))), ...rows, ""];
+  const columns = [
+    "page.instrument",
+    "page.provision",
+    "page.asks",
+    "page.read",
+    "page.force",
+  ] as const;
+  return [
+    `## ${say("page.basis")}`,
+    "",
+    ...head(...columns.map((column) => say(column))),
+    ...rows,
+    "",
+  ];
 }
 
 /** What a configuration may set for the rule. */
 function parameters(rule: RuleFile, locale: Locale): string[] {
-  const say = pageWords(locale);
-  const rows = Object.entries(rule.parameters ?? {}).map(([name, one]) =>
+  const say = sayIn(locale);
+  const rows = Object.entries(rule.parameters ?? {}).map(([name, parameter]) =>
     row(
       `\`${name}\``,
       [
-        one.type,
-        ...(one.enum ?? []).map((word) => `\`${cell(word)}\``),
-        ...(one.minimum === undefined ? [] : [`≥ ${one.minimum}`]),
-        ...(one.maximum === undefined ? [] : [`≤ ${one.maximum}`]),
+        parameter.type,
+        ...(parameter.enum ?? []).map((word) => `\`${cell(word)}\``),
+        ...(parameter.minimum === undefined ? [] : [`≥ ${parameter.minimum}`]),
+        ...(parameter.maximum === undefined ? [] : [`≤ ${parameter.maximum}`]),
       ].join(", "),
-      cell([one.default ?? ""].flat().join(", ")),
-      one.stricter ?? "",
-      cell(spoken(one.description, locale)),
+      cell([parameter.default ?? ""].flat().join(", ")),
+      parameter.stricter ?? "",
+      cell(spoken(parameter.description, locale)),
     ),
   );
   if (rows.length === 0) return [];
-  const columns = ["parameter", "type", "default", "stricter", "means"] as const;
-  return [`## ${say("parameters")}`, "", ...head(...columns.map((word) => say(word))), ...rows, ""];
+  const columns = [
+    "page.parameter",
+    "page.type",
+    "page.default",
+    "page.stricter",
+    "page.means",
+  ] as const;
+  return [
+    `## ${say("page.parameters")}`,
+    "",
+    ...head(...columns.map((column) => say(column))),
+    ...rows,
+    "",
+  ];
 }
 
-function shown(
+const OUTCOMES = {
+  pass: "page.pass",
+  fail: "page.fail",
+  "not-applicable": "page.not-applicable",
+  undetermined: "page.undetermined",
+} as const satisfies Readonly<Record<Outcome, MessageCode>>;
+
+function exampleSection(
   { path, outcome, line }: Example,
   documents: ExampleTexts,
   locale: Locale,
 ): string[] {
-  const at = line === undefined ? "" : pageWords(locale)("line", String(line));
-  const colon = locale === "zh-CN" ? "：" : ": ";
+  const heading = message("page.heading", {
+    example: path,
+    outcome: message(OUTCOMES[outcome]),
+    line: line === undefined ? "" : message("page.line", { line }),
+  });
   return [
-    `### ${path}${colon}${outcomeWord(outcome, locale)}${at}`,
+    `### ${render(heading, locale)}`,
     "",
     ...documents.flatMap(([name, text]) => [
       ...(name === "" ? [] : [`\`${name.replaceAll("`", "'")}\``, ""]),
@@ -202,14 +247,16 @@ function shown(
 
 /** What can be applied, where the facts of a card allow for it. */
 function edits(rule: RuleFile, locale: Locale): string[] {
-  const say = pageWords(locale);
+  const say = sayIn(locale);
   return (rule.fix?.edit ?? []).flatMap(({ when, safe, set, append }) => {
     const flag = safe ? "" : " --unsafe";
     const does =
-      set === undefined ? say("edit-append", flag) : say("edit-set", flag, set.to, set.fact);
-    const where = when === undefined ? "" : say("edit-when");
+      set === undefined
+        ? say("page.edit-append", { flag })
+        : say("page.edit-set", { flag, value: set.to, fact: set.fact });
+    const where = when === undefined ? "" : say("page.edit-when");
     return [
-      `${does}${where}${say(safe ? "edit-safe" : "edit-unsafe")}`,
+      `${does}${where}${say(safe ? "page.edit-safe" : "page.edit-unsafe")}`,
       "",
       ...(append === undefined ? [] : fenced(spoken(append.text, locale), "markdown")),
       ...(when === undefined ? [] : fencedJson(when, 0)),
@@ -221,11 +268,11 @@ function edits(rule: RuleFile, locale: Locale): string[] {
 function addition(rule: RuleFile, locale: Locale, { placeholder }: PageOptions): string[] {
   const rows = Object.entries(rule.fix?.add ?? {});
   if (rows.length === 0) return [];
-  const say = pageWords(locale);
+  const say = sayIn(locale);
   return [
-    say("addition", `[\`doc/placeholder-left\`](${placeholder})`),
+    say("page.addition", { rule: `[\`doc/placeholder-left\`](${placeholder})` }),
     "",
-    ...head(say("matter"), say("value")),
+    ...head(say("page.matter"), say("page.value")),
     ...rows.map(([path, value]) => row(`\`${cell(path)}\``, `\`${cell(textIn(value, locale))}\``)),
     "",
   ];

@@ -3,13 +3,13 @@ import { FAILS, HOLDS, type Leaf, UNKNOWN } from "./fact-values.js";
 import type { Goal } from "./satisfiable.js";
 
 /** A way into `rule.json`. */
-export type Path = readonly (string | number)[];
+export type ConditionPath = readonly (string | number)[];
 
 /** A condition of a rule, in the order in which they are asked. */
-export interface Part {
+export interface RulePart {
   /** `when`, `undetermined`, `require`, `case 1` … */
   readonly name: string;
-  readonly path: Path;
+  readonly path: ConditionPath;
   readonly condition: Condition;
   /** What is the case where it is asked at all: the rule applies, and earlier cases held. */
   readonly reached: readonly Goal[];
@@ -18,8 +18,8 @@ export interface Part {
 /** The conditions of a rule with what each of them can take for granted. */
 export function partsOf(
   rule: Pick<RuleFile, "when" | "undetermined" | "require" | "cases">,
-): Part[] {
-  const parts: Part[] = [{ name: "when", path: ["when"], condition: rule.when, reached: [] }];
+): RulePart[] {
+  const parts: RulePart[] = [{ name: "when", path: ["when"], condition: rule.when, reached: [] }];
   const reached: Goal[] = [{ condition: rule.when, is: HOLDS }];
   if (rule.undetermined) {
     parts.push({
@@ -45,22 +45,25 @@ export function partsOf(
 }
 
 /** A condition within another one. */
-export interface Placed {
+export interface PlacedCondition {
   readonly condition: Condition;
-  readonly path: Path;
+  readonly path: ConditionPath;
 }
 
 /** The members of a condition, with their places. */
-export function children(condition: Condition, path: Path): Placed[] {
+export function children(condition: Condition, path: ConditionPath): PlacedCondition[] {
   if ("all" in condition)
-    return condition.all.map((one, i) => ({ condition: one, path: [...path, "all", i] }));
+    return condition.all.map((member, i) => ({ condition: member, path: [...path, "all", i] }));
   if ("any" in condition)
-    return condition.any.map((one, i) => ({ condition: one, path: [...path, "any", i] }));
+    return condition.any.map((member, i) => ({ condition: member, path: [...path, "any", i] }));
   return "not" in condition ? [{ condition: condition.not, path: [...path, "not"] }] : [];
 }
 
 /** The comparisons of a condition, with their places. */
-export const leavesIn = (condition: Condition, path: Path): { leaf: Leaf; path: Path }[] =>
+export const leavesIn = (
+  condition: Condition,
+  path: ConditionPath,
+): { leaf: Leaf; path: ConditionPath }[] =>
   "fact" in condition
     ? [{ leaf: condition, path }]
-    : children(condition, path).flatMap((one) => leavesIn(one.condition, one.path));
+    : children(condition, path).flatMap((child) => leavesIn(child.condition, child.path));

@@ -17,7 +17,7 @@ const MOST_LEAVES = 200;
  * cannot be read.
  */
 export function possible(goals: readonly Goal[], unreadable = false): "yes" | "no" | "too-much" {
-  const facts = new Facts();
+  const facts = new ComparedFacts();
   const wanted = goals.flatMap((goal) =>
     "absent" in goal ? [] : [{ node: facts.compile(goal.condition), is: goal.is }],
   );
@@ -25,10 +25,10 @@ export function possible(goals: readonly Goal[], unreadable = false): "yes" | "n
   for (const fact of silent) facts.know(fact);
   if (facts.size > MOST_LEAVES) return "too-much";
   const classes = facts.classes(unreadable, silent);
-  if (classes.some((list) => list.length === 0)) return "no";
+  if (classes.some((factClasses) => factClasses.length === 0)) return "no";
   const order = classes.map((_, i) => i).sort((a, b) => size(classes, a) - size(classes, b));
   const chosen: (Class | undefined)[] = classes.map(() => undefined);
-  const open = classes.map((list) => union(list));
+  const open = classes.map((factClasses) => union(factClasses));
   let steps = 0;
 
   const search = (depth: number): "yes" | "no" | "too-much" => {
@@ -43,11 +43,11 @@ export function possible(goals: readonly Goal[], unreadable = false): "yes" | "n
     }
     const fact = order[depth];
     if (certain || fact === undefined) return "yes";
-    for (const one of classes[fact] ?? []) {
-      chosen[fact] = one;
-      const found = search(depth + 1);
+    for (const valueClass of classes[fact] ?? []) {
+      chosen[fact] = valueClass;
+      const answer = search(depth + 1);
       chosen[fact] = undefined;
-      if (found !== "no") return found;
+      if (answer !== "no") return answer;
     }
     return "no";
   };
@@ -58,61 +58,65 @@ const size = (classes: readonly (readonly Class[])[], i: number) => classes[i]?.
 
 const union = (classes: readonly Class[]): number[] =>
   (classes[0]?.truths ?? []).map((_, leaf) =>
-    classes.reduce((all, { truths }) => all | (truths[leaf] ?? 0), 0),
+    classes.reduce((truthSet, { truths }) => truthSet | (truths[leaf] ?? 0), 0),
   );
 
-type Node =
-  | { readonly all: readonly Node[] }
-  | { readonly any: readonly Node[] }
-  | { readonly not: Node }
+type CompiledCondition =
+  | { readonly all: readonly CompiledCondition[] }
+  | { readonly any: readonly CompiledCondition[] }
+  | { readonly not: CompiledCondition }
   | { readonly fact: number; readonly leaf: number };
 
 /** A fact and its comparisons, each with its number. */
-interface Known {
-  readonly at: number;
-  readonly leaves: Map<string, { readonly leaf: Leaf; readonly at: number }>;
+interface ComparedFact {
+  readonly index: number;
+  readonly leaves: Map<string, { readonly leaf: Leaf; readonly index: number }>;
 }
 
 /** The comparisons of some conditions, by fact; equal ones are one. */
-class Facts {
+class ComparedFacts {
   /** How many there are. */
   size = 0;
-  readonly #facts = new Map<string, Known>();
+  readonly #facts = new Map<string, ComparedFact>();
 
-  know(fact: string): Known {
-    const known: Known = this.#facts.get(fact) ?? { at: this.#facts.size, leaves: new Map() };
-    this.#facts.set(fact, known);
-    return known;
+  know(fact: string): ComparedFact {
+    const facts: ComparedFact = this.#facts.get(fact) ?? {
+      index: this.#facts.size,
+      leaves: new Map(),
+    };
+    this.#facts.set(fact, facts);
+    return facts;
   }
 
-  compile(condition: Condition): Node {
-    if ("all" in condition) return { all: condition.all.map((one) => this.compile(one)) };
-    if ("any" in condition) return { any: condition.any.map((one) => this.compile(one)) };
+  compile(condition: Condition): CompiledCondition {
+    if ("all" in condition) return { all: condition.all.map((member) => this.compile(member)) };
+    if ("any" in condition) return { any: condition.any.map((member) => this.compile(member)) };
     if ("not" in condition) return { not: this.compile(condition.not) };
-    const { at, leaves } = this.know(condition.fact);
+    const { index: at, leaves } = this.know(condition.fact);
     const key = leafKey(condition);
-    const known = leaves.get(key) ?? { leaf: condition, at: leaves.size };
-    if (known.at === leaves.size) this.size++;
-    leaves.set(key, known);
-    return { fact: at, leaf: known.at };
+    const entry = leaves.get(key) ?? { leaf: condition, index: leaves.size };
+    if (entry.index === leaves.size) this.size++;
+    leaves.set(key, entry);
+    return { fact: at, leaf: entry.index };
   }
 
   classes(unreadable: boolean, silent: ReadonlySet<string>): Class[][] {
     return [...this.#facts].map(([fact, { leaves }]) => {
-      const all = classesOf(
+      const classes = classesOf(
         fact,
         [...leaves.values()].map(({ leaf }) => leaf),
         unreadable,
       );
-      return silent.has(fact) ? all.filter(({ absent }) => absent) : all;
+      return silent.has(fact) ? classes.filter(({ absent }) => absent) : classes;
     });
   }
 }
 
 /** Kleene's three values over sets of them: what a condition may come to. */
-function truthsOf(node: Node, truths: (fact: number, leaf: number) => number): number {
-  if ("all" in node) return every(node.all.map((one) => truthsOf(one, truths)));
-  if ("any" in node) return opposite(every(node.any.map((one) => opposite(truthsOf(one, truths)))));
+function truthsOf(node: CompiledCondition, truths: (fact: number, leaf: number) => number): number {
+  if ("all" in node) return every(node.all.map((child) => truthsOf(child, truths)));
+  if ("any" in node)
+    return opposite(every(node.any.map((child) => opposite(truthsOf(child, truths)))));
   if ("not" in node) return opposite(truthsOf(node.not, truths));
   return truths(node.fact, node.leaf);
 }

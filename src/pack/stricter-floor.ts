@@ -28,23 +28,23 @@ export function ranked(
 
 /** The severities of a rule in the order of its cases. */
 export const severitiesOf = ({ cases, severity }: RuleFile): LevelSeverity[] =>
-  cases?.map((one) => one.severity) ?? (severity === undefined ? [] : [severity]);
+  cases?.map((ruleCase) => ruleCase.severity) ?? (severity === undefined ? [] : [severity]);
 
 const NOTHING: Rank = { baseline: 0, strict: 0 };
 
 /** Something that can become of a subject under a rule. */
-interface Fate {
+interface RuleFate {
   readonly goals: readonly Goal[];
   readonly rank: Rank;
 }
 
 /** All that can become of a subject that can be read. */
-function fates(stated: RuleFile): Fate[] {
+function fates(stated: RuleFile): RuleFate[] {
   const rule = withDefaults(stated);
   const severities = severitiesOf(rule);
   const parts = partsOf(rule);
   const cases = parts.filter(({ name }) => name !== "when" && name !== "undetermined");
-  const result: Fate[] = [{ goals: [{ condition: rule.when, is: FAILS }], rank: NOTHING }];
+  const result: RuleFate[] = [{ goals: [{ condition: rule.when, is: FAILS }], rank: NOTHING }];
   const open = parts.find(({ name }) => name === "undetermined");
   const [first] = severities;
   if (open && first)
@@ -72,14 +72,15 @@ const exceeds = (a: Rank, b: Rank) => a.baseline > b.baseline || a.strict > b.st
  * Whether a rule certainly finds nothing that another form of it did not find, and nothing more severely: for every
  * subject that can be read, what becomes of it now is at most what became of it then.
  */
-export function atMost(now: RuleFile, then: RuleFile): boolean {
+export function atMost(after: RuleFile, then: RuleFile): boolean {
   const kinds = [then.subject].flat();
-  if (![now.subject].flat().every((kind) => kinds.includes(kind))) return false;
+  if (![after.subject].flat().every((kind) => kinds.includes(kind))) return false;
   const before = fates(then);
-  return fates(now).every((fate) =>
+  return fates(after).every((fate) =>
     before.every(
-      (other) =>
-        !exceeds(fate.rank, other.rank) || possible([...fate.goals, ...other.goals]) === "no",
+      (candidate) =>
+        !exceeds(fate.rank, candidate.rank) ||
+        possible([...fate.goals, ...candidate.goals]) === "no",
     ),
   );
 }

@@ -1,20 +1,22 @@
-import { github } from "./github.js";
-import { jsonReport } from "./json.js";
-import { junitReport } from "./junit.js";
-import { markdownReport } from "./markdown/index.js";
+import { lookup } from "../model/lookup.js";
 import { pretty } from "./pretty.js";
 import type { Reporter } from "./reporter.js";
-import { sarifReport } from "./sarif.js";
 
-/** Every reporter, one line each. */
-export const REPORTERS: readonly Reporter[] = [
-  pretty,
-  jsonReport,
-  sarifReport,
-  junitReport,
-  markdownReport,
-  github,
-];
+/** Every reporter, one line each. All but the usual one are loaded when they are asked for. */
+export const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
+  pretty: async () => pretty,
+  json: async () => (await import("./json.js")).jsonReport,
+  sarif: async () => (await import("./sarif.js")).sarifReport,
+  junit: async () => (await import("./junit.js")).junitReport,
+  markdown: async () => (await import("./markdown/index.js")).markdownReport,
+  github: async () => (await import("./github.js")).github,
+};
+export const REPORTER_NAMES: readonly string[] = Object.keys(REPORTERS);
 
-export const reporter = (id: string): Reporter | undefined =>
-  REPORTERS.find((candidate) => candidate.id === id);
+/** Loads a reporter by its name; undefined where there is none of that name. */
+export const loadReporter = async (id: string): Promise<Reporter | undefined> =>
+  lookup(REPORTERS, id)?.();
+
+/** Loads every reporter, in the order of the list. */
+export const loadReporters = (): Promise<Reporter[]> =>
+  Promise.all(Object.values(REPORTERS).map((load) => load()));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { EXIT, runCheck } from "../../src/cli/commands/check.js";
-import { parseOptions } from "../../src/cli/options.js";
+import { command } from "../../src/cli/command.js";
+import { EXIT } from "../../src/cli/print.js";
 import type { Fact } from "../../src/model/fact.js";
 import { changeBetween } from "../../src/pack/example.js";
 import type { CheckOptions } from "../../src/pipeline/check.js";
@@ -228,7 +228,7 @@ describe("check --changed-since", () => {
   const check = async (cwd: string, ...args: string[]) => {
     const { out, streams } = terminal(cwd);
     const argv = ["check", "--format", "json", "--date", "2026-11-23", ...args];
-    const status = await runCheck(parseOptions(argv, "2026-11-23"), streams);
+    const status = await command(argv, "2026-11-23", streams);
     return { status, report: JSON.parse(out.join("")) };
   };
 

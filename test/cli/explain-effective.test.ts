@@ -57,7 +57,7 @@ describe("explain --effective", () => {
       "acme 2.1.0: a level below baseline",
       "acme 2.1.0: a severity below warning",
       "acme 2.1.0: looser values for the parameters",
-      "acme 2.1.0: waivers, comments and baselines that excuse it",
+      "acme 2.1.0: waivers, comments and baselines for it",
       "acme 2.1.0: a waiver for more than 90 days",
       "effective: error in docs/**, *.md",
       "effective: warning",

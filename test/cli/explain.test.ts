@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { registerWords } from "../../src/cli/register-words.js";
+import { registerWords } from "../../src/cli/explain/register-words.js";
 import type { License } from "../../src/model/register.js";
 import type { RuleFile } from "../../src/model/rule.js";
 import { ATTRIBUTES, LICENSE_KINDS } from "../../src/model/vocabulary.js";
@@ -163,7 +163,8 @@ describe("what the register says", () => {
     for (const locale of ["en", "zh-CN"] as const) {
       const words = registerWords(locale);
       for (const name of ATTRIBUTES) expect([name, words.question(name)]).not.toContain(undefined);
-      for (const kind of LICENSE_KINDS) expect([kind, words.kind(kind)]).not.toContain(undefined);
+      for (const kind of LICENSE_KINDS)
+        expect([kind, words.licenseKind(kind)]).not.toContain(undefined);
       const codes = [...licenses, ...terms].flatMap(({ duties }) =>
         Object.values(duties).flatMap((owed) =>
           typeof owed === "string" ? [] : Object.keys(owed),

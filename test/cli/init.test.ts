@@ -10,7 +10,7 @@ import {
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { CONFIGURATION, DECLARATION, WORKFLOW } from "../../src/cli/commands/init-files.js";
+import { CONFIGURATION, DECLARATION, WORKFLOW } from "../../src/cli/commands/init.js";
 import { DEFAULT_PACKS } from "../../src/policy/resolve.js";
 import { readConfig } from "../../src/policy/settings/config.js";
 import { CLEAN, SILENT } from "../e2e/cards.js";

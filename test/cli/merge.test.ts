@@ -108,7 +108,7 @@ test("what is no report is refused with its name", async () => {
   put("no.json", "{}");
   for (const [path, message] of [
     ["no.json", "no.json is not a report.v1"],
-    ["gone.json", "gone.json is not there"],
+    ["gone.json", "gone.json does not exist"],
     ["repository", "repository is not a file"],
   ] as const)
     expect(await call(folder, ["merge", path])).toMatchObject({
@@ -129,7 +129,7 @@ test("a share is not enough for a baseline", async () => {
   ]);
   expect([code, err.split("\n")[0]]).toEqual([
     2,
-    "error: --write-baseline needs all findings, and --shard finds some of them",
+    "error: --write-baseline needs all findings, and --shard reports only some of them",
   ]);
 });
 

@@ -201,7 +201,9 @@ describe("pack test of a fix", () => {
       "acme",
     ]);
     expect(other.code).toBe(1);
-    expect(other.out).toContain("acme/plain-version bad.md\n  bad.md reads otherwise once it is");
+    expect(other.out).toContain(
+      "acme/plain-version bad.md\n  bad.md differs from the expected text",
+    );
     const gone = await call(acme("gone.md"), ["pack", "test", "acme"]);
     expect(gone.code).toBe(1);
     expect(gone.out).toContain("acme/plain-version bad.md\n");

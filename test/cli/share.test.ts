@@ -59,11 +59,14 @@ test.each([
   [["share", "list.txt"], "share takes one list and --shard"],
   [["share", "--shard", "1/2"], "share takes one list and --shard"],
   [["share", "list.txt", "more.txt", "--shard", "1/2"], "share takes one list and --shard"],
-  [["share", "gone.txt", "--shard", "1/2"], "gone.txt is not there"],
+  [["share", "gone.txt", "--shard", "1/2"], "gone.txt does not exist"],
   [["share", ".", "--shard", "1/2"], ". is not a file"],
-  [["share", "strange.txt", "--shard", "1/2"], "line 2 of strange.txt holds a control character"],
-  [["share", "list.txt", "--shard", "3/2"], "--shard 3/2 is no share"],
-  [["share", "list.txt", "--shard", "0/2"], "--shard 0/2 is no share"],
+  [
+    ["share", "strange.txt", "--shard", "1/2"],
+    "line 2 of strange.txt contains a control character",
+  ],
+  [["share", "list.txt", "--shard", "3/2"], "--shard 3/2 is not a shard"],
+  [["share", "list.txt", "--shard", "0/2"], "--shard 0/2 is not a shard"],
 ])("%j is refused", async (argv, message) => {
   const { code, out, err } = await call(folder, argv);
   expect([code, out, err.split("\n")[0]]).toEqual([2, "", `error: ${message}`]);

@@ -18,8 +18,8 @@ it("compares a single file whatever its name, and folders name by name", () => {
   const files = { "a.md": "a", "b.md": "b" };
   expect(fixProblems(ID, of(edit("b.md", 1)), files, { "a.md": "a", "b.md": "x" })).toEqual([]);
   expect(fixProblems(ID, of(edit("b.md", 1)), files, { "a.md": "a", "c.md": "x" })).toHaveLength(1);
-  expect(fixProblems(ID, of(edit("b.md", 1)), files, files)).toEqual([
-    "b.md reads otherwise once it is fixed",
+  expect(fixProblems(ID, of(edit("b.md", 1)), files, files)).toMatchObject([
+    { code: "example.other-text", params: { file: "b.md" } },
   ]);
   expect(fixProblems("other/rule", of(edit("a.md", 1)), files, files)).toHaveLength(1);
   expect(fixProblems(ID, report([finding()]), files, files)).toHaveLength(1);

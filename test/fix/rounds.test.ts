@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Checked, fix, type Job } from "../../src/fix/rounds.js";
+import { type Checked, type FixJob, fix } from "../../src/fix/rounds.js";
 import type { Finding } from "../../src/model/report.js";
 import { brief, card, run } from "../helpers/run.js";
 
@@ -16,7 +16,7 @@ async function look(files: Files, options: Options): Promise<Checked> {
 }
 
 /** Fixes a repository in memory. */
-async function fixed(files: Files, over: Partial<Job> = {}, options: Options = {}) {
+async function fixed(files: Files, over: Partial<FixJob> = {}, options: Options = {}) {
   let checks = 0;
   const result = await fix({
     checked: await look(files, options),

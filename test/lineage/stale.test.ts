@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { REPORTERS } from "../../src/index.js";
 import type { License, RegisterFile } from "../../src/model/register.js";
 import { createRegister, packRegister, reviewDue, staleSince } from "../../src/register/index.js";
-import { REPORTERS } from "../../src/report/index.js";
 import { words } from "../../src/report/words.js";
 import { card, ofRule, run } from "../helpers/run.js";
 

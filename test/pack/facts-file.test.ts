@@ -16,7 +16,7 @@ const settings = options({ packs: PACKS });
 
 const read = (text: string): StoredFacts => {
   const facts = readFactsFile(text);
-  if ("problem" in facts) throw new Error(facts.problem);
+  if ("problem" in facts) throw new Error(facts.problem.code);
   return facts;
 };
 

@@ -67,7 +67,7 @@ describe("what differs", () => {
     );
     const kept = Array.from({ length: 4001 }, () => {
       totals.add(rules);
-      return totals.kept(rules)[0];
+      return totals.limited(rules)[0];
     });
     expect(kept.map((one) => one?.places.length).slice(-2)).toEqual([5, 0]);
     expect(kept.at(-1)).toMatchObject({ more: 5, newlyFailing: { error: 5 } });

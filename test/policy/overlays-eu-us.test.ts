@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { filesOf } from "../../src/cli/commands/example-files.js";
+import { filesOf } from "../../src/cli/example-files.js";
 import type { Finding } from "../../src/model/report.js";
 import { exampleRun } from "../../src/pack/example.js";
 import { check } from "../../src/pipeline/check.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { REPORTERS } from "../../src/index.js";
 import type { Report } from "../../src/model/report.js";
 import { checkAnnotations } from "../../src/report/annotations.js";
-import { REPORTERS } from "../../src/report/index.js";
 import { SILENT } from "../e2e/cards.js";
 import { run } from "../helpers/run.js";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { REPORTERS } from "../../src/index.js";
 import { check } from "../../src/pipeline/check.js";
 import { clip, commandData, json, line, markdown, yaml } from "../../src/report/escape.js";
 import { Frames } from "../../src/report/frame.js";
-import { REPORTERS } from "../../src/report/index.js";
 import { masked, maySecret, redact } from "../../src/report/redact.js";
 import { memoryHost } from "../helpers/memory-host.js";
 import { card, options } from "../helpers/run.js";

@@ -1,219 +1,85 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { fixKind } from "../../fix/kind.js";
-import { didYouMean, UserError } from "../../model/errors.js";
-import { textIn } from "../../model/localized.js";
-import type { Pack, Parameter, RuleFile, Texts } from "../../model/rule.js";
-import { currentRuleId } from "../../model/spelling.js";
-import type { Locale } from "../../model/vocabulary.js";
-import { BUILTIN_PACKS } from "../../policy/packs/builtin.js";
-import type { Register } from "../../register/index.js";
-import { line } from "../../report/escape.js";
-import { ruleTexts } from "../../report/rules.js";
-import { labels } from "../labels.js";
-import { paragraph, table } from "../layout.js";
-import { filesOf } from "./example-files.js";
-import { registerText } from "./explain-register.js";
-import type { Names } from "./names.js";
+import { join, relative, sep } from "node:path";
+import { message } from "../../messages/index.js";
+import { BUILTIN_PACKS, builtinRegister } from "../../policy/packs/builtin.js";
+import { findRule, unknownRule } from "../explain/find-rule.js";
+import { columnsOf } from "../layout.js";
+import { localPolicy } from "../local-policy.js";
+import { defineCommand, usageError } from "../options.js";
+import { EXIT } from "../print.js";
+import { localeFlag, offlineFlag, policyFlags, toggle } from "./flags.js";
 
-/** What can be explained, and in which language. */
-export interface Known {
-  /** Every pack at hand, those that are not on included. */
-  readonly packs: readonly Pack[];
-  /** Names of the packs that are on. */
-  readonly on: ReadonlySet<string>;
-  /** Where a pack lies, for its examples; none in an installation without them. */
-  folder(pack: string): string | undefined;
-  readonly register: Register;
-  /** The register without the entries of packs. */
-  readonly builtin: Register;
-  /** Names that the register holds, for suggestions. */
-  readonly names: Names;
-  readonly locale: Locale;
-  readonly columns: number | undefined;
-}
-
-/** A rule, a license, service terms, or an upstream, by its id or the name that a card would use. */
-export function explain(name: string, known: Known): string {
-  const found = ruleNamed(name, known.packs);
-  if (found) return ruleText(found.rule, found.pack, known);
-  const text = registerText(name, known);
-  if (text !== undefined) return text;
-  const ids = known.packs.flatMap(({ rules }) => rules.map(({ id }) => id));
-  const holding = known.names.holding(name);
-  throw new UserError(
-    "nothing-known",
-    `no rule, license or upstream is known as ${name}`,
-    holding.length > 0
-      ? `names with it: ${holding.join(", ")}`
-      : (suggestion(name, [...ids, ...shortNames(ids), ...known.names.all()]) ??
-          "cardwarden rules lists the rules; the register holds no entry of that name"),
-  );
-}
-
-/** The name that differs in punctuation alone, else the nearest one. */
-function suggestion(name: string, names: readonly string[]): string | undefined {
-  const bare = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
-  const key = name.length > 200 ? "" : bare(name);
-  const same = key === "" ? undefined : names.find((one) => bare(one) === key);
-  return same === undefined ? didYouMean(name, names) : `did you mean \`${same}\`?`;
-}
-
-/** A name that is no rule's, where only a rule can be meant. */
-export function unknownRule(name: string, packs: readonly Pack[]): UserError {
-  const ids = packs.flatMap(({ rules }) => rules.map(({ id }) => id));
-  return new UserError(
-    "rule-unknown",
-    `no loaded pack has a rule ${name}`,
-    didYouMean(name, [...ids, ...shortNames(ids)]) ?? "cardwarden rules lists them",
-  );
-}
-
-const shortNames = (ids: readonly string[]) => ids.map((id) => id.slice(id.indexOf("/") + 1));
-
-/** A rule by its id, or by its name without the pack where one pack alone has it. */
-export function ruleNamed(
-  name: string,
-  packs: readonly Pack[],
-): { rule: RuleFile; pack: Pack } | undefined {
-  const all = packs.flatMap((pack) => pack.rules.map((rule) => ({ rule, pack })));
-  const id = currentRuleId(name);
-  const whole = all.find(({ rule }) => rule.id === id);
-  if (whole) return whole;
-  const short = all.filter(({ rule: { id: own } }) => {
-    const last = own.slice(own.indexOf("/") + 1);
-    return last === name || own === currentRuleId(`ip/${name}`);
-  });
-  if (short.length > 1)
-    throw new UserError(
-      "rule-ambiguous",
-      `several packs have a rule ${name}`,
-      `name one of ${short.map(({ rule }) => rule.id).join(", ")}`,
-    );
-  return short[0];
-}
-
-const say = (texts: Texts | undefined, locale: Locale) =>
-  texts === undefined ? "" : line(textIn(texts, locale));
-
-function ruleText(rule: RuleFile, pack: Pack, known: Known): string {
-  const { locale, columns } = known;
-  const label = labels(locale);
-  const severities = (rule.cases ?? [rule]).map(({ severity, message }) => {
-    const { baseline = "notice", strict = baseline } = severity ?? {};
-    return [
-      strict === baseline ? baseline : `${baseline} (${label("strict", strict)})`,
-      say(message ?? rule.message, locale),
-    ];
-  });
-  const basis = rule.basis.flatMap((one) => {
-    const { instrument, provision, asks, url, verified, accessed, effectiveFrom } = one;
-    const read =
-      verified === "register"
-        ? label("as-register")
-        : !verified
-          ? label("not-read")
-          : accessed === undefined
-            ? label("read")
-            : label("read-on", accessed);
-    return [
-      ...paragraph(`${line(instrument)}, ${line(provision)}: ${line(asks)}`, columns, "  "),
-      ...paragraph(
-        `${read}${effectiveFrom === undefined ? "" : label("in-force", effectiveFrom)}${url === undefined ? "" : `; ${line(url)}`}`,
-        columns,
-        "    ",
-      ),
-    ];
-  });
-  const kind = fixKind(rule);
-  const add = Object.entries(rule.fix?.add ?? {}).map(
-    ([path, value]) => `  ${line(path)}: ${line(textIn(value, locale))}`,
-  );
-  const parameters = Object.entries(rule.parameters ?? {}).flatMap(([name, one]) => {
-    const usual = one.default;
-    const without =
-      usual === undefined
-        ? label("parameter-off")
-        : label("parameter-default", line([usual].flat().join(", ")));
-    const text = label("parameter", name, one.type, say(one.description, locale));
-    return paragraph(`${text}${limits(one, label)}${without}`, columns, "  ");
-  });
-  const page = ruleTexts([pack], Object.keys(BUILTIN_PACKS)).get(rule.id)?.page;
-  const facts = [
-    [label("subject"), [rule.subject].flat().join(", ")],
-    ...(known.on.has(pack.name) ? [] : [[label("pack"), label("not-on", line(pack.name))]]),
-    [label("configure"), label("configured", rule.id)],
-    ...(kind === undefined ? [] : [[label("fixes"), label(`fix-${kind}`)]]),
-    ...(page === undefined ? [] : [[label("page"), page]]),
-  ];
-  const section = (title: string, rows: readonly string[]) =>
-    rows.length === 0 ? [] : ["", title, ...rows];
-  return `${[
-    rule.id,
-    ...paragraph(say(rule.title, locale) || say(rule.message, locale), columns),
-    ...section("", paragraph(say(rule.rationale, locale), columns)).slice(1),
-    ...section(label("severity"), table(severities, columns)),
-    ...(rule.remedy
-      ? section(label("fix"), paragraph(say(rule.remedy, locale), columns, "  "))
-      : []),
-    ...section(label("matter"), add),
-    ...section(label("parameters"), parameters),
-    ...section(label("basis"), basis),
-    "",
-    ...table(facts, columns, ""),
-    ...examples(rule, pack, known),
-  ].join("\n")}\n`;
-}
-
-/** Which values a parameter may have, and which of them a floor lets a configuration give. */
-function limits(
-  { minimum, maximum, stricter, ...one }: Parameter,
-  label: ReturnType<typeof labels>,
-): string {
-  return [
-    ...(one.enum ? [label("parameter-words", line(one.enum.join(", ")))] : []),
-    ...(minimum === undefined ? [] : [label("parameter-from", String(minimum))]),
-    ...(maximum === undefined ? [] : [label("parameter-to", String(maximum))]),
-    ...(stricter === undefined ? [] : [label(`stricter-${stricter}`)]),
-  ].join("");
-}
-
-/** Lines of an example that are shown; the rest is counted. */
-const SHOWN = 40;
-
-/** One example that passes and one that does not. */
-function examples(rule: RuleFile, pack: Pack, { folder, locale }: Known): string[] {
-  const label = labels(locale);
-  const home = folder(pack.name);
-  if (home === undefined) return [];
-  return (["pass", "fail"] as const).flatMap((outcome) => {
-    const example = rule.examples.find((one) => one.outcome === outcome);
-    const place = join(home, rule.id.slice(pack.name.length + 1));
-    if (!example || !existsSync(place)) return [];
-    const files = Object.entries(readable(place, example.path));
-    const rows = files.flatMap(([name, text]) => [
-      ...(files.length > 1 ? [`  ${line(name)}`] : []),
-      ...text
-        .trimEnd()
-        .split("\n")
-        .map((row) => `  | ${line(row)}`),
+/** `explain`: says what a rule asks and why, or what the register knows of a license or an upstream. */
+export const explainCommand = defineCommand({
+  name: "explain",
+  form: "<name>",
+  summary: message("help.explain"),
+  examples: [
+    "explain license-contradicts-inherited",
+    "explain llama3.1",
+    "explain meta-llama/Llama-3.1-8B",
+  ],
+  words: { least: 1, most: 1, takes: message("cli.takes-name") },
+  flags: {
+    ...policyFlags,
+    effective: toggle("effective", message("flag.effective")),
+    locale: localeFlag,
+    offline: offlineFlag,
+  },
+  async run(options, terminal) {
+    const name = (options.paths[0] ?? "").trim();
+    if (name === "")
+      throw usageError(
+        message("cli.wrong-words", { command: "explain", takes: message("cli.takes-name") }),
+        message("cli.for-example", { call: "cardwarden explain llama3.1" }),
+      );
+    const { policy, folders, root } = await localPolicy(options, terminal);
+    const on = new Set(policy.packs.map((pack) => pack.name));
+    const others = Object.entries(BUILTIN_PACKS).filter(([pack]) => !on.has(pack));
+    const packs = [...policy.packs, ...others.map(([, builtinPack]) => builtinPack.load())];
+    if (options.effective) {
+      const match = findRule(name, packs);
+      if (!match) throw unknownRule(name, packs);
+      const { effectiveText } = await import("../explain/effective.js");
+      const home = homeOf(match.pack.name, folders.get(match.pack.name), root);
+      terminal.out(effectiveText(match, policy, home, options.locale));
+      return EXIT.ok;
+    }
+    const { register } = builtinRegister(policy.packs);
+    const { register: builtin } = builtinRegister();
+    await Promise.all([register.details(), builtin.details()]);
+    const [{ explain }, { registerNames }] = await Promise.all([
+      import("../explain/rule.js"),
+      import("../explain/register.js"),
     ]);
-    if (rows.length === 0) return [];
-    const at = example.line === undefined ? "" : `, ${label("at-line", String(example.line))}`;
-    return [
-      "",
-      `${label(outcome === "pass" ? "passes" : "does-not-pass")} (${line(example.path)}${at})`,
-      ...rows.slice(0, SHOWN),
-      ...(rows.length > SHOWN ? [`  ${label("more-lines", String(rows.length - SHOWN))}`] : []),
-    ];
-  });
+    terminal.out(
+      explain(name, {
+        packs,
+        on,
+        folder: (pack) => folders.get(pack) ?? builtinFolder(pack),
+        register,
+        builtin,
+        names: registerNames(policy.packs.flatMap((pack) => pack.register ?? [])),
+        locale: options.locale,
+        columns: columnsOf(terminal.width),
+      }),
+    );
+    return EXIT.ok;
+  },
+});
+
+/** Where the rules of a pack lie; of a pack from elsewhere, nowhere. */
+function homeOf(pack: string, folder: string | undefined, root: string) {
+  if (folder !== undefined)
+    return { folder, shown: relative(root, folder).split(sep).join("/") || "." };
+  const shipped = builtinFolder(pack);
+  return shipped === undefined ? undefined : { folder: shipped, shown: `policies/${pack}` };
 }
 
-/** An example that cannot be read is left out: the explanation stands without it. */
-function readable(place: string, path: string): Record<string, string> {
-  try {
-    return filesOf(place, path);
-  } catch {
-    return {};
-  }
+/** The built-in policies beside the bundle, or above the sources. */
+function builtinFolder(pack: string): string | undefined {
+  const moduleFolder = import.meta.dirname;
+  return ["../../policies", "../../../policies"]
+    .map((above) => join(moduleFolder, above, pack))
+    .find((folder) => existsSync(folder));
 }

@@ -1,61 +1,92 @@
+import { structuredPatch } from "diff";
 import { mostBytes } from "../../documents/file-filter.js";
-import { type Checked, fix, type Result } from "../../fix/rounds.js";
-import { didYouMean, UserError } from "../../model/errors.js";
+import { type Checked, type FixResult, fix } from "../../fix/rounds.js";
+import { message } from "../../messages/index.js";
+import { sayIn } from "../../messages/say.js";
+import { UserError } from "../../model/errors.js";
 import type { FileText, Host } from "../../model/host.js";
 import { currentRuleId } from "../../model/spelling.js";
+import type { Locale } from "../../model/vocabulary.js";
 import { replaceText } from "../../node/write.js";
 import { type CheckOptions, check } from "../../pipeline/check.js";
 import { diff, line } from "../../report/escape.js";
-import type { Options } from "../options.js";
-import { EXIT, noDocuments, prepare, type Terminal } from "./check.js";
-import { fixedText, sayer } from "./fix-text.js";
-import { patch } from "./patch.js";
+import { fixedText } from "../fixed-text.js";
+import { defineCommand, usageError } from "../options.js";
+import { NO_RUN_FLAGS, noDocuments, prepare } from "../prepare.js";
+import { EXIT, type Terminal } from "../print.js";
+import { didYouMean } from "../suggest.js";
+import {
+  allowEmptyFlag,
+  dateFlag,
+  dryRunFlag,
+  levelFlag,
+  localeFlag,
+  offlineFlag,
+  policyFlags,
+  toggle,
+  values,
+} from "./flags.js";
 
 /** `fix`: checks, edits, checks again, and keeps what came out better. Findings that remain do not change its code. */
-export async function runFix(options: Options, terminal: Terminal): Promise<number> {
-  if (options.paths.includes("-"))
-    throw new UserError(
-      "usage",
-      "fix writes to files; the path - names none",
-      "give the file itself",
+export const fixCommand = defineCommand({
+  name: "fix",
+  form: "[paths...]",
+  summary: message("help.fix"),
+  examples: ["fix --dry-run", "fix --unsafe models/student"],
+  flags: {
+    ...policyFlags,
+    level: levelFlag,
+    rules: values("rule", "ID", message("flag.rule-of-fix")),
+    unsafe: toggle("unsafe", message("flag.unsafe")),
+    dryRun: dryRunFlag,
+    locale: localeFlag,
+    date: dateFlag,
+    allowEmpty: allowEmptyFlag,
+    offline: offlineFlag,
+  },
+  async run(options, terminal) {
+    if (options.paths.includes("-"))
+      throw usageError(message("cli.fix-of-stdin"), message("cli.give-file"));
+    const { locale } = options;
+    const prepared = await prepare({ ...NO_RUN_FLAGS, ...options }, terminal);
+    const { host: disk, root, policy, checking } = prepared;
+    refuseUnknown(
+      options.rules,
+      policy.packs.flatMap(({ rules }) => rules.map(({ id }) => id)),
     );
-  const { host: disk, root, policy, checking } = await prepare(options, terminal);
-  refuseUnknown(
-    options.rules,
-    policy.packs.flatMap(({ rules }) => rules.map(({ id }) => id)),
-  );
-  const { host, text } = remembering(disk);
-  const { checked, diagnostics } = await look(host, checking);
-  const fatal = diagnostics.filter(({ severity }) => severity === "fatal");
-  for (const { message } of fatal) terminal.err(`${line(message)}\n`);
-  if (checked.documents.size === 0 && fatal.length === 0) {
-    terminal.err(await noDocuments(options));
-    return options.allowEmpty ? EXIT.ok : EXIT.nothing;
-  }
-  const result = await fix({
-    checked,
-    wanted: ({ ruleId }) =>
-      options.rules.length === 0 || options.rules.some((rule) => currentRuleId(rule) === ruleId),
-    unsafe: options.unsafe,
-    text,
-    recheck: async (texts) => (await look(overlaid(host, texts), checking)).checked,
-  });
-  const failed = options.dryRun
-    ? await show(result, text, options, terminal)
-    : await write(result, text, root, options, terminal);
-  // In a dry run standard output is the diff and nothing else, so that it can be applied.
-  const say = options.dryRun ? terminal.err : terminal.out;
-  say(fixedText(result, failed, options));
-  return fatal.length > 0 || failed.size > 0 ? EXIT.usage : EXIT.ok;
-}
+    const { host, text } = remembering(disk);
+    const { checked, diagnostics } = await look(host, checking);
+    const fatal = diagnostics.filter(({ severity }) => severity === "fatal");
+    for (const diagnostic of fatal) terminal.err(`${line(diagnostic.message)}\n`);
+    if (checked.documents.size === 0 && fatal.length === 0) {
+      terminal.err(noDocuments(options));
+      return options.allowEmpty ? EXIT.ok : EXIT.nothing;
+    }
+    const result = await fix({
+      checked,
+      wanted: ({ ruleId }) =>
+        options.rules.length === 0 || options.rules.some((rule) => currentRuleId(rule) === ruleId),
+      unsafe: options.unsafe,
+      text,
+      recheck: async (texts) => (await look(overlaid(host, texts), checking)).checked,
+    });
+    const failed = options.dryRun
+      ? await show(result, text, locale, terminal)
+      : await write(result, text, root, locale, terminal);
+    // In a dry run standard output is the diff and nothing else, so that it can be applied.
+    const say = options.dryRun ? terminal.err : terminal.out;
+    say(fixedText(result, failed, options));
+    return fatal.length > 0 || failed.size > 0 ? EXIT.usage : EXIT.ok;
+  },
+});
 
-function refuseUnknown(rules: readonly string[], known: readonly string[]): void {
+function refuseUnknown(rules: readonly string[], loaded: readonly string[]): void {
   for (const id of rules)
-    if (!known.includes(id))
+    if (!loaded.includes(id))
       throw new UserError(
         "rule-unknown",
-        `no loaded pack has the rule ${id}`,
-        didYouMean(id, known) ?? "cardwarden rules lists them",
+        message("cli.rule-unknown", { name: id }),
+        didYouMean(id, loaded) ?? message("cli.rules-lists-them"),
       );
 }
 
@@ -66,9 +97,9 @@ function remembering(disk: Host): { host: Host; text(file: string): Promise<stri
     ...disk,
     read: (file, maxBytes) => {
       const key = `${maxBytes} ${file}`;
-      const known = read.get(key) ?? disk.read(file, maxBytes);
-      read.set(key, known);
-      return known;
+      const reading = read.get(key) ?? disk.read(file, maxBytes);
+      read.set(key, reading);
+      return reading;
     },
   };
   return {
@@ -106,18 +137,18 @@ type Text = (file: string) => Promise<string | undefined>;
 
 /** Files that could not be written, each with the reason. */
 async function write(
-  { texts }: Result,
+  { texts }: FixResult,
   text: Text,
   root: string,
-  { locale }: Options,
+  locale: Locale,
   terminal: Terminal,
 ): Promise<ReadonlyMap<string, string>> {
-  const say = sayer(locale);
+  const say = sayIn(locale);
   const failed = new Map<string, string>();
   for (const [file, after] of texts) {
     const done = replaceText(root, file, (await text(file)) ?? "", after);
     if (done === "written") continue;
-    failed.set(file, say(done === "changed" ? "file-changed" : "file-failed"));
+    failed.set(file, say(done === "changed" ? "fix.file-changed" : "fix.file-failed"));
     terminal.err(`${line(file)}: ${failed.get(file)}\n`);
   }
   return failed;
@@ -125,20 +156,57 @@ async function write(
 
 /** Prints the diff; files whose diff would do something to whoever reads it are named instead. */
 async function show(
-  { texts }: Result,
+  { texts }: FixResult,
   text: Text,
-  { locale }: Options,
+  locale: Locale,
   terminal: Terminal,
 ): Promise<ReadonlyMap<string, string>> {
-  const say = sayer(locale);
+  const say = sayIn(locale);
   const failed = new Map<string, string>();
   for (const [file, after] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const shown = diff(patch(file, (await text(file)) ?? "", after));
-    if (shown !== undefined) terminal.out(shown);
+    const patchText = diff(patch(file, (await text(file)) ?? "", after));
+    if (patchText !== undefined) terminal.out(patchText);
     else {
-      failed.set(file, say("file-hidden"));
+      failed.set(file, say("fix.file-hidden"));
       terminal.err(`${line(file)}: ${failed.get(file)}\n`);
     }
   }
   return failed;
+}
+
+/** Lines around a change, as git shows them. */
+const CONTEXT = 3;
+
+/** What `git apply` needs to make one text of another. */
+function patch(file: string, before: string, after: string): string {
+  const { hunks } = structuredPatch("", "", before, after, undefined, undefined, {
+    context: CONTEXT,
+  });
+  const [oldName, newName] = [quoted(`a/${file}`), quoted(`b/${file}`)];
+  // GNU patch ends a name at a tab, and takes one with a space for two words without it.
+  const end = /\s/.test(file) ? "\t" : "";
+  return [
+    `diff --git ${oldName} ${newName}`,
+    `--- ${oldName}${end}`,
+    `+++ ${newName}${end}`,
+    ...hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
+      `@@ -${span(oldStart, oldLines)} +${span(newStart, newLines)} @@`,
+      ...lines,
+    ]),
+    "",
+  ].join("\n");
+}
+
+const span = (start: number, count: number) => (count === 1 ? `${start}` : `${start},${count}`);
+
+/** As git quotes a name that holds a quote, a backslash or a control character (quote.c, `quote_c_style`). */
+function quoted(name: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+  if (!/["\\\u0000-\u001F\u007F]/.test(name)) return name;
+  const octal = (character: string) => {
+    const code = character.charCodeAt(0);
+    return code < 32 || code === 127 ? `\\${code.toString(8).padStart(3, "0")}` : `\\${character}`;
+  };
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+  return `"${name.replace(/["\\\u0000-\u001F\u007F]/g, octal)}"`;
 }

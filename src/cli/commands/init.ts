@@ -1,20 +1,106 @@
 import { lstat, mkdir, readdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { isDeclaration, nameOf } from "../../facts/paths.js";
+import { type Message, message, render } from "../../messages/index.js";
+import { sayIn } from "../../messages/say.js";
 import { UserError } from "../../model/errors.js";
+import type { Locale } from "../../model/vocabulary.js";
 import { repositoryRoot } from "../../node/files.js";
 import { inside, nodeHost } from "../../node/host.js";
 import { isIn } from "../../node/output.js";
 import { readDocuments } from "../../pipeline/read.js";
 import { CONFIG_FILES } from "../../policy/settings/config-files.js";
 import { line } from "../../report/escape.js";
-import { CONFIGURATION, DECLARATION, WORKFLOW } from "./init-files.js";
+import { HOME } from "../../report/rules.js";
+import { VERSION } from "../../version.js";
+import { defineCommand } from "../options.js";
+import { EXIT } from "../print.js";
+import { localeFlag } from "./flags.js";
+
+/** `init`: writes workflow, configuration and declaration. */
+export const initCommand = defineCommand({
+  name: "init",
+  form: "[folder]",
+  summary: message("help.init"),
+  examples: ["init"],
+  words: { least: 0, most: 1, takes: message("cli.takes-folder-or-none") },
+  flags: { locale: localeFlag },
+  async run({ paths: [folder], locale }, { cwd, out }) {
+    await init(cwd, folder, locale, out);
+    return EXIT.ok;
+  },
+});
+
+const SCHEMAS = `${HOME}/raw/main/schemas`;
+
+/** The same as docs/workflows/minimal.yml; a test holds them equal. A release cannot know its own SHA. */
+export const WORKFLOW = `# Findings on their lines and in the job summary. It asks for no write permission, so a pull request from a fork is
+# checked like any other. To make it binding, require its check, cards.
+name: Cardwarden
+on:
+  pull_request:
+  merge_group: # without this line a required check stays pending in a merge queue
+permissions: {}
+jobs:
+  cards:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read # to check out
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          fetch-depth: 2 # with the base revision: its policy judges the change
+          persist-credentials: false # no later step needs the token
+      - uses: cardwarden/cardwarden@0000000000000000000000000000000000000000 # v${VERSION}: put the SHA of the release here
+`;
+
+export const CONFIGURATION = `# yaml-language-server: $schema=${SCHEMAS}/config.v1.schema.json
+# Policy of this repository. Every key is optional.
+packs: [doc, ip, privacy, disclosure]
+# Overlays are off until they are named above: cn, eu-ai-act, gdpr, us-ca, us-co, kr. They ask of what is declared here:
+# deployment: { jurisdictions: [CN], publicService: yes }
+# advisory shows everything as a notice, strict raises what baseline takes as good practice.
+level: baseline
+# exclude: ["archive/**"]
+# rules:
+#   privacy/personal-data-status-missing: notice
+# waivers:
+#   - rule: ip/license-contradicts-inherited
+#     subject: example-org/student
+#     reason: covered by a contract, reference CTR-2026-014
+#     owner: legal@example.org
+#     expires: 2027-06-30
+`;
+
+/** Only comments and the version: nothing is stated, and no format claims it, until somebody states something. */
+export const DECLARATION = `# yaml-language-server: $schema=${SCHEMAS}/governance.v1.schema.json
+# Declaration for the model or data set whose card lies in this folder. Every field is optional, \`unknown\` is an
+# honest answer, and nothing confidential belongs here: give references, not contract texts.
+# The same fields may stand under a key \`governance:\` in the front matter of the card instead.
+spec: "0.1"
+# subject: { kind: model, stage: public }
+# review: { date: 2026-01-31, owner: team@example.org }
+# provider: { name: Example Org }
+# contacts: { general: "https://example.org/issues", privacy: privacy@example.org }
+# personalInfo: { present: unknown }
+# teachers:
+#   - id: example-org/teacher
+#     access: weights
+#     authorization: { basis: license, evidence: "https://example.org/teacher/LICENSE" }
+# sources:
+#   - id: crawl
+#     kind: web-crawl
+#     optOut: { checked: "yes", mechanisms: [robots.txt], date: 2026-01-31 }
+# roles:
+#   - { role: student-developer, party: Example Org, duties: [source-check, safety-test] }
+`;
 
 /** Something `init` may write: where, what, what for; or what already does its work. */
-interface Item {
+interface InitFile {
   readonly path: string;
   readonly text: string;
-  readonly purpose: string;
+  readonly purpose: Message;
   readonly instead: string | undefined;
 }
 
@@ -22,72 +108,77 @@ interface Item {
  * Writes workflow, configuration and declaration where there are none, and says so file by file. What is there stays
  * as it is, and no link is followed out of the folder.
  */
-export async function init(
+async function init(
   cwd: string,
   folder: string | undefined,
-  say: (text: string) => void,
+  locale: Locale,
+  out: (text: string) => void,
 ): Promise<void> {
+  const say = sayIn(locale);
   const root = folder === undefined ? repositoryRoot(cwd) : resolve(cwd, folder);
   await isFolder(root, folder ?? root);
   await belongs(cwd, root, folder);
   const items = await plan(root);
   // Before the first byte: half a set-up is worse than none.
   for (const { path, instead } of items) if (instead === undefined) await stays(root, path);
-  if (resolve(cwd) !== root) say(`in ${line(root)}\n`);
-  for (const item of items) say(`${await settle(root, item)}\n`);
+  if (resolve(cwd) !== root) out(`${say("init.in", { folder: line(root) })}\n`);
+  for (const item of items) out(`${render(await settle(root, item), locale)}\n`);
   const checkout = repositoryRoot(root);
-  if (checkout !== root)
-    say(
-      `note: ${line(checkout)} is the root of the repository; workflow and configuration are read there only\n`,
-    );
-  say("\nnext: cardwarden check\n");
+  if (checkout !== root) out(`${say("init.not-root", { folder: line(checkout) })}\n`);
+  out(`\n${say("init.next")}\n`);
 }
 
-async function isFolder(root: string, shown: string): Promise<void> {
-  const found = await stat(root).catch(() => undefined);
-  if (!found?.isDirectory())
-    throw new UserError("no-such-path", `there is no folder ${shown}`, "make it first");
+async function isFolder(root: string, name: string): Promise<void> {
+  const stats = await stat(root).catch(() => undefined);
+  if (!stats?.isDirectory())
+    throw new UserError(
+      "no-such-path",
+      message("init.no-folder", { folder: name }),
+      message("init.make-folder"),
+    );
 }
 
 /** A folder of the repository is one, and no link to somebody else's. */
 async function belongs(cwd: string, root: string, folder: string | undefined): Promise<void> {
-  const own = repositoryRoot(cwd);
-  if (folder === undefined || !isIn(own, root) || inside(await realpath(own), await realpath(root)))
+  const checkout = repositoryRoot(cwd);
+  if (
+    folder === undefined ||
+    !isIn(checkout, root) ||
+    inside(await realpath(checkout), await realpath(root))
+  )
     return;
   throw new UserError(
     "link-leaves-repository",
-    `${folder} leads to somewhere outside ${own}`,
-    "give the path itself instead of the link",
+    message("init.folder-leads-out", { folder, root: checkout }),
+    message("init.give-path"),
   );
 }
 
-async function plan(root: string): Promise<Item[]> {
+async function plan(root: string): Promise<InitFile[]> {
   const configuration = await existing(root, CONFIG_FILES);
   const cards = await documents(root);
   const declaration = cards.find((file) => isDeclaration(nameOf(file)));
   const folders = [...new Set(cards.map((file) => file.slice(0, file.lastIndexOf("/") + 1)))];
   // Beside the card where there is one place for it, else in the root, where it says nothing yet.
-  const place = folders.length === 1 ? (folders[0] ?? "") : "";
+  const declarationFolder = folders.length === 1 ? (folders[0] ?? "") : "";
   return [
     {
       path: ".github/workflows/cardwarden.yml",
       text: WORKFLOW,
-      purpose: "checks the cards of every pull request, once the SHA of a release stands in it",
+      purpose: message("init.workflow", { releases: `${HOME}/releases` }),
       instead: await workflow(root),
     },
     {
       path: CONFIG_FILES[0],
       text: CONFIGURATION,
-      purpose: "the policy with packs, level, exceptions",
+      purpose: message("init.configuration"),
       instead: configuration,
     },
     {
-      path: `${place}governance.yaml`,
+      path: `${declarationFolder}governance.yaml`,
       text: DECLARATION,
       purpose:
-        folders.length > 1
-          ? "what a card has no field for, all comments; move it beside the card that it describes"
-          : "what a card has no field for, all comments until you state something",
+        folders.length > 1 ? message("init.declaration-to-move") : message("init.declaration"),
       instead: declaration,
     },
   ];
@@ -131,37 +222,42 @@ async function workflow(root: string): Promise<string | undefined> {
 async function stays(root: string, path: string): Promise<void> {
   const real = await realpath(root);
   for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
-    const there = await lstat(join(root, folder)).catch(() => undefined);
-    if (there === undefined) continue;
+    const stats = await lstat(join(root, folder)).catch(() => undefined);
+    if (stats === undefined) continue;
     const target = await realpath(join(root, folder)).catch(() => undefined);
     if (target === undefined || !inside(real, target))
       throw new UserError(
         "link-leaves-repository",
-        `${folder} is a link that leads out of ${root}`,
-        "replace it by a folder",
+        message("init.link-leads-out", { folder, root }),
+        message("init.replace-link"),
       );
     if (!(await stat(target)).isDirectory())
-      throw new UserError("cannot-write", `${folder} is not a folder`, "move it out of the way");
+      throw new UserError(
+        "cannot-write",
+        message("init.not-a-folder", { folder }),
+        message("init.move-away"),
+      );
   }
 }
 
-/** Writes a file where nothing is, and says what became of it. */
-async function settle(root: string, { path, text, purpose, instead }: Item): Promise<string> {
-  if (instead === path) return kept(path);
-  if (instead !== undefined) return `kept  ${line(instead)} (no ${line(path)} beside it)`;
+/** Writes a file where there is none, and returns what became of it. */
+async function settle(root: string, { path, text, purpose, instead }: InitFile): Promise<Message> {
+  if (instead === path) return keptFile(path);
+  if (instead !== undefined)
+    return message("init.kept-instead", { file: line(instead), unwritten: line(path) });
   try {
     await mkdir(dirname(join(root, path)), { recursive: true });
     // wx: fails where something is, a link included, so that nothing is overwritten or followed.
     await writeFile(join(root, path), text, { flag: "wx" });
-    return `wrote ${line(path)} (${purpose})`;
+    return message("init.wrote", { file: line(path), purpose });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return kept(path);
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return keptFile(path);
     throw new UserError(
       "cannot-write",
-      `${path} cannot be written`,
-      "check the permissions of the folder",
+      message("cli.cannot-write", { file: path }),
+      message("cli.check-folder"),
     );
   }
 }
 
-const kept = (path: string) => `kept  ${line(path)} (it is there already)`;
+const keptFile = (path: string) => message("init.kept", { file: line(path) });

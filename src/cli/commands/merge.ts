@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import { lookup } from "../../model/lookup.js";
 import type { Report } from "../../model/report.js";
@@ -7,19 +8,30 @@ import { decode } from "../../node/host.js";
 import { sourceLines } from "../../node/source.js";
 import { merge, type Named, REPORT_LIMITS, readReport } from "../../pipeline/merge/index.js";
 import { BUILTIN_PACKS } from "../../policy/packs/builtin.js";
+import { REPORTER_NAMES } from "../../report/index.js";
 import { ruleTexts } from "../../report/rules.js";
-import type { Options } from "../options.js";
+import { defineCommand } from "../options.js";
 import { printReport } from "../print.js";
-import type { Terminal } from "../terminal.js";
+import { allowEmptyFlag, failOnFlag } from "./flags.js";
 
-/** `merge`: the output and the exit code are those that `check` would have given. */
-export async function runMerge(options: Options, terminal: Terminal): Promise<number> {
-  const report = merge(reports(options.paths, terminal.cwd));
-  return printReport(report, options, terminal, {
-    rules: ruleTexts(builtin(report), Object.keys(BUILTIN_PACKS)),
-    line: sourceLines(terminal.cwd),
-  });
-}
+/** `merge`: joins reports; the output and the exit code are those that `check` would have given. */
+export const mergeCommand = defineCommand({
+  name: "merge",
+  form: "<report.json...>",
+  summary: message("help.merge"),
+  examples: ["merge shard-*.json --format markdown=report.md"],
+  formats: REPORTER_NAMES,
+  formatsToFiles: true,
+  judges: true,
+  flags: { failOn: failOnFlag, allowEmpty: allowEmptyFlag },
+  async run(options, terminal) {
+    const report = merge(reports(options.paths, terminal.cwd));
+    return printReport(report, options, terminal, {
+      rules: ruleTexts(builtin(report), Object.keys(BUILTIN_PACKS)),
+      line: sourceLines(terminal.cwd),
+    });
+  },
+});
 
 /** Read one by one: together they would be as much as all the runs. */
 function* reports(paths: readonly string[], cwd: string): Iterable<Named> {
@@ -27,17 +39,19 @@ function* reports(paths: readonly string[], cwd: string): Iterable<Named> {
 }
 
 function textOf(name: string, path: string): string {
-  const refuse = (why: string) =>
-    new UserError("report-unreadable", `${name} ${why}`, "give files that `check` wrote");
+  const refuse = (text: Message) =>
+    new UserError("report-unreadable", text, message("cli.give-reports"));
   const info = statSync(path, { throwIfNoEntry: false });
-  if (info === undefined) throw refuse("is not there");
-  if (!info.isFile()) throw refuse("is not a file");
+  if (info === undefined) throw refuse(message("cli.file-missing", { file: name }));
+  if (!info.isFile()) throw refuse(message("cli.file-not-one", { file: name }));
   if (info.size > REPORT_LIMITS.bytes)
-    throw refuse(`is larger than ${REPORT_LIMITS.bytes / 1024 / 1024} MiB`);
+    throw refuse(
+      message("cli.file-too-large", { file: name, mebibytes: REPORT_LIMITS.bytes / 1024 / 1024 }),
+    );
   try {
     return decode(readFileSync(path), false).text;
   } catch {
-    throw refuse("cannot be read");
+    throw refuse(message("cli.file-unreadable", { file: name }));
   }
 }
 

@@ -1,15 +1,38 @@
-import { fixKind } from "../../fix/kind.js";
+import { fixKind } from "../../fix/edits.js";
+import { message } from "../../messages/index.js";
+import { sayIn } from "../../messages/say.js";
 import { lookup } from "../../model/lookup.js";
 import type { RuleFile } from "../../model/rule.js";
 import type { Level, Locale, Severity } from "../../model/vocabulary.js";
 import type { Policy } from "../../policy/resolve.js";
 import { decideSeverity } from "../../policy/settings/severity.js";
 import { json, line } from "../../report/escape.js";
-import { labels } from "../labels.js";
 import { table } from "../layout.js";
+import { localPolicy } from "../local-policy.js";
+import { defineCommand, formatIn } from "../options.js";
+import { EXIT } from "../print.js";
+import { localeFlag, offlineFlag, policyFlags } from "./flags.js";
+
+const FORMATS = ["text", "json"] as const;
+
+/** `rules`: lists the rules of the packs that are on. */
+export const rulesCommand = defineCommand({
+  name: "rules",
+  form: "",
+  summary: message("help.rules"),
+  examples: ["rules --pack ip", "rules --format json"],
+  words: { least: 0, most: 0, takes: message("cli.takes-no-rules") },
+  formats: FORMATS,
+  flags: { ...policyFlags, locale: localeFlag, offline: offlineFlag },
+  async run(options, terminal) {
+    const { policy } = await localPolicy(options, terminal);
+    terminal.out(rulesText(policy, options.locale, formatIn(options, FORMATS)));
+    return EXIT.ok;
+  },
+});
 
 /** The rules of the packs that are on: id, severities, title. What the configuration says of a rule goes before. */
-export function rulesText(policy: Policy, locale: Locale, format: "text" | "json"): string {
+function rulesText(policy: Policy, locale: Locale, format: "text" | "json"): string {
   return format === "json" ? `${json(entries(policy))}\n` : lists(policy, locale);
 }
 
@@ -33,7 +56,7 @@ const entries = ({ packs, rules: configured }: Policy) =>
   );
 
 function lists(policy: Policy, locale: Locale): string {
-  const label = labels(locale);
+  const say = sayIn(locale);
   // One table for all packs, so that the columns stay where they are from pack to pack.
   const rows = policy.packs.flatMap(({ rules }) =>
     rules.map((rule) => {
@@ -41,9 +64,9 @@ function lists(policy: Policy, locale: Locale): string {
       const settled = { rules: policy.rules, floors: policy.floors };
       const severity = [
         ...new Set(
-          severities(rule, level).map((one) => {
-            const setting = decideSeverity(rule.id, one, "", settled);
-            return setting === "off" ? label("off") : setting;
+          severities(rule, level).map((severityOfCase) => {
+            const setting = decideSeverity(rule.id, severityOfCase, "", settled);
+            return setting === "off" ? say("cli.off") : setting;
           }),
         ),
       ].join("/");
@@ -65,8 +88,8 @@ function lists(policy: Policy, locale: Locale): string {
 const title = (rule: RuleFile) => (rule.title ?? rule.message).en;
 
 function severities(rule: RuleFile, level: Exclude<Level, "advisory">): Severity[] {
-  const all = (rule.cases ?? [rule]).flatMap(
+  const stated = (rule.cases ?? [rule]).flatMap(
     ({ severity }) => severity?.[level] ?? severity?.baseline ?? [],
   );
-  return [...new Set(all)];
+  return [...new Set(stated)];
 }

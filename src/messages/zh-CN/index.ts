@@ -1,5 +1,9 @@
 import { ACTION } from "./action.js";
 import { CLI } from "./cli.js";
+import { CLI_EXPLAIN } from "./cli-explain.js";
+import { CLI_FIX } from "./cli-fix.js";
+import { CLI_HELP } from "./cli-help.js";
+import { CLI_WORDS } from "./cli-words.js";
 import { DOCUMENTS } from "./documents.js";
 import { EVALUATE } from "./evaluate.js";
 import { FORMATS } from "./formats.js";
@@ -10,6 +14,8 @@ import { NODE } from "./node.js";
 import { NODE_NPM } from "./node-npm.js";
 import { NODE_REMOTE } from "./node-remote.js";
 import { PACK } from "./pack.js";
+import { PACK_IMPACT } from "./pack-impact.js";
+import { PACK_PAGES } from "./pack-pages.js";
 import { PIPELINE } from "./pipeline.js";
 import { POLICY_EXCEPTIONS } from "./policy-exceptions.js";
 import { POLICY_FLOOR } from "./policy-floor.js";
@@ -24,6 +30,12 @@ import { TEXT } from "./text.js";
 export const ZH_CN = {
   ...ACTION,
   ...CLI,
+  ...CLI_HELP,
+  ...CLI_EXPLAIN,
+  ...CLI_WORDS,
+  ...PACK_PAGES,
+  ...CLI_FIX,
+  ...PACK_IMPACT,
   ...DOCUMENTS,
   ...EVALUATE,
   ...FORMATS,

@@ -1,11 +1,30 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import * as v from "valibot";
+import { message, render } from "../../../messages/index.js";
 import { UserError } from "../../../model/errors.js";
 import { PackFile } from "../../../model/rule.js";
+import type { Locale } from "../../../model/vocabulary.js";
 import { repositoryRoot } from "../../../node/files.js";
 import { isIn, refuseLinksOut } from "../../../node/output.js";
 import { line } from "../../../report/escape.js";
+import { defineCommand, usageError } from "../../options.js";
+import { EXIT } from "../../print.js";
+import { localeFlag } from "../flags.js";
+
+/** `pack new-rule`: writes a rule that passes as it stands. */
+export const newRuleCommand = defineCommand({
+  name: "pack new-rule",
+  form: "<pack> <name>",
+  summary: message("help.new-rule"),
+  examples: ["pack new-rule ./acme version-missing"],
+  words: { least: 2, most: 2, takes: message("cli.takes-pack-and-rule") },
+  flags: { locale: localeFlag },
+  async run({ paths: [folder = "", name = ""], locale }, { cwd, out }) {
+    out(await newRule(cwd, folder, name, locale));
+    return EXIT.ok;
+  },
+});
 
 const KEBAB = /^[a-z][a-z0-9-]*$/;
 
@@ -13,16 +32,16 @@ const KEBAB = /^[a-z][a-z0-9-]*$/;
  * Writes a rule folder that passes as it stands: a rule on one fact, a document that passes, one that does not, one
  * that it does not apply to. The author changes facts and texts from there. `pack.json` is written where there is none.
  */
-export async function newRule(cwd: string, folder: string, name: string): Promise<string> {
+async function newRule(cwd: string, folder: string, name: string, locale: Locale): Promise<string> {
   const pack = resolve(cwd, folder);
-  const known = await packName(join(pack, "pack.json"));
-  const namespace = known ?? basename(pack);
+  const packNameStated = await packName(join(pack, "pack.json"));
+  const namespace = packNameStated ?? basename(pack);
   named("pack", namespace);
   named("rule", name);
-  const written: string[] = [];
+  const paths: string[] = [];
   const write = async (path: string, text: string) => {
     await writeFile(join(pack, path), text, { flag: "wx" });
-    written.push(path);
+    paths.push(path);
   };
   try {
     const root = repositoryRoot(cwd);
@@ -30,7 +49,7 @@ export async function newRule(cwd: string, folder: string, name: string): Promis
     await mkdir(pack, { recursive: true });
     // Not recursive: whatever stands there already, the author's work or a link, is left alone.
     await mkdir(join(pack, name));
-    if (known === undefined) await write("pack.json", pretty(packFile(namespace)));
+    if (packNameStated === undefined) await write("pack.json", pretty(packFile(namespace)));
     await write(`${name}/rule.json`, pretty(rule(`${namespace}/${name}`)));
     await write(`${name}/good.md`, document(["license: apache-2.0", 'version: "1.0"']));
     await write(`${name}/bad.md`, document(["license: apache-2.0"]));
@@ -40,29 +59,33 @@ export async function newRule(cwd: string, folder: string, name: string): Promis
     );
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST")
-      throw new UserError("usage", `${folder}/${name} is there already`, "choose another name");
+      throw usageError(
+        message("cli.exists", { path: `${folder}/${name}` }),
+        message("cli.another-name"),
+      );
     throw new UserError(
       "cannot-write",
-      `${folder}/${name} cannot be written`,
-      "check the folder and its permissions",
+      message("cli.cannot-write", { file: `${folder}/${name}` }),
+      message("cli.check-folder"),
     );
   }
-  const shown = line(folder.replace(/\/{1,9}$/, ""));
-  return `${written.map((path) => `wrote ${shown}/${path}`).join("\n")}
+  const folderName = line(folder.replace(/\/{1,9}$/, ""));
+  const rows = paths.map((path) => message("cli.wrote", { file: `${folderName}/${path}` }));
+  return `${rows.map((row) => render(row, locale)).join("\n")}
 
-next: change facts (docs/facts.md), texts and examples, and state the basis in rule.json;
-      \`verified\` becomes true when its text was read, which an error needs; then
-      cardwarden pack lint ${shown}
-      cardwarden pack test ${shown} --coverage
+${render(message("cli.next-of-rule"), locale)}
+      cardwarden pack lint ${folderName}
+      cardwarden pack test ${folderName} --coverage
 `;
 }
 
-function named(what: "pack" | "rule", word: string): void {
+function named(kind: "pack" | "rule", word: string): void {
   if (!KEBAB.test(word))
-    throw new UserError(
-      "usage",
-      `${word} is not a name for a ${what}`,
-      "small letters, digits and hyphens, beginning with a letter",
+    throw usageError(
+      kind === "pack"
+        ? message("cli.not-a-pack-name", { name: word })
+        : message("cli.not-a-rule-name", { name: word }),
+      message("cli.name-letters"),
     );
 }
 
@@ -74,15 +97,19 @@ async function packName(path: string): Promise<string | undefined> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return undefined;
-    throw new UserError("file-unreadable", `${path} cannot be read`, "check its permissions");
+    throw new UserError(
+      "file-unreadable",
+      message("cli.file-unreadable", { file: path }),
+      message("cli.check-permissions"),
+    );
   }
   try {
     return v.parse(PackFile, JSON.parse(text)).name;
   } catch {
     throw new UserError(
       "pack-invalid",
-      `${path} is not the description of a pack`,
-      "see schemas/pack.v1.schema.json",
+      message("cli.not-a-pack-file", { file: path }),
+      message("cli.see-pack-schema"),
     );
   }
 }

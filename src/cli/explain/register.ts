@@ -1,0 +1,382 @@
+import { REGISTER_CORE } from "../../../generated/policy/register-core.js";
+import { type MessageCode, message, render } from "../../messages/index.js";
+import { sayIn } from "../../messages/say.js";
+import { UserError } from "../../model/errors.js";
+import type { Attribute, License, RegisterAdditions, Upstream } from "../../model/register.js";
+import type { Pack } from "../../model/rule.js";
+import { ATTRIBUTES, type Locale } from "../../model/vocabulary.js";
+import { expandBraces } from "../../register/glob.js";
+import {
+  HUB_LICENSES,
+  isAttributeVerified,
+  packedNames,
+  type Register,
+  reviewDue,
+  type UpstreamMatch,
+} from "../../register/index.js";
+import { line } from "../../report/escape.js";
+import { literalPrefix } from "../../text/glob/index.js";
+import { paragraph, table } from "../layout.js";
+import { registerWords, valuedDuty } from "./register-words.js";
+
+/** What the register can be asked, and how its answers are shown. */
+export interface RegisterView {
+  readonly register: Register;
+  /** The register without the entries of packs. */
+  readonly builtin: Register;
+  readonly packs: readonly Pack[];
+  readonly names: RegisterNames;
+  readonly locale: Locale;
+  readonly columns: number | undefined;
+}
+
+/** What the register knows of a license, of terms or of an upstream; undefined where it knows nothing. */
+export function registerText(name: string, view: RegisterView): string | undefined {
+  // With an owner before it, it is the name of a repository.
+  const sections = name.includes("/")
+    ? (upstreamSections(name, view) ?? licenseSections(name, view))
+    : (licenseSections(name, view) ?? upstreamSections(name, view) ?? family(name, view));
+  return sections === undefined ? undefined : `${sections.join("\n")}\n`;
+}
+
+function licenseSections(name: string, view: RegisterView): string[] | undefined {
+  const say = sayIn(view.locale);
+  const entry = view.register.license(name);
+  if (entry) return [...licenseText(entry, view), "", prevails(view)];
+  const reading = view.register.resolveLicense({ values: [name] });
+  if (reading === undefined || reading.ids.length === 0) return undefined;
+  const [first] = reading.entries;
+  const expression = reading.ids.map(line).join(` ${reading.combination} `);
+  if (reading.ids.length === 1 && first) return [...licenseText(first, view), "", prevails(view)];
+  const described = new Set(reading.entries.map(({ id }) => id));
+  const unrecorded = reading.ids.filter(
+    (id) => !described.has(id.replace(/-or-later$| with .*$/, "")),
+  );
+  return [
+    ...[
+      ...(reading.ids.length > 1
+        ? [[`${say("explain.read-as", { name: line(name) })} ${expression}`]]
+        : []),
+      ...unrecorded.map((id) =>
+        paragraph(say("explain.no-entry", { name: line(id) }), view.columns),
+      ),
+      ...reading.entries.map((license) => licenseText(license, view)),
+    ].flatMap((rows, i) => (i === 0 ? rows : ["", ...rows])),
+    ...(reading.entries.length === 0 ? [] : ["", prevails(view)]),
+  ];
+}
+
+const prevails = ({ locale, columns }: RegisterView): string =>
+  paragraph(sayIn(locale)("explain.prevails"), columns).join("\n");
+
+/** `gpl`, `cc-by`: a name of several texts; `other`, `unknown`: words that name none. */
+function family(
+  name: string,
+  { register, names, locale, columns }: RegisterView,
+): string[] | undefined {
+  const reading = register.resolveLicense({ values: [name] });
+  const say = sayIn(locale);
+  if (name.toLowerCase() === "other")
+    return paragraph(say("explain.says-other", { name: line(name) }), columns);
+  if (reading?.status === "unknown")
+    return paragraph(say("explain.says-unknown", { name: line(name) }), columns);
+  if (reading?.status !== "underspecified") return undefined;
+  const { licenseKind, answer } = registerWords(locale);
+  const { category, commercial } = reading;
+  const common =
+    category === undefined || commercial === "unknown"
+      ? []
+      : paragraph(
+          say("explain.in-common", {
+            kind: licenseKind(category) ?? "",
+            answer: answer(commercial) ?? "",
+          }),
+          columns,
+        );
+  const some = names.holding(name).map(line).join(", ");
+  return [
+    ...paragraph(say("explain.family", { name: line(name) }), columns),
+    ...common,
+    ...(some === "" ? [] : paragraph(`${say("explain.names-with-it")}: ${some}`, columns)),
+  ];
+}
+
+/** Whose entry it is, where it is none of the built-in ones, and whether one of those stands back for it. */
+function origin(
+  entry: License | Upstream,
+  overrides: boolean,
+  { packs, locale }: RegisterView,
+): string[][] {
+  const pack = packs.find(
+    ({ register }) =>
+      register?.licenses.some((license) => license === entry) ||
+      register?.upstreams.some((upstream) => upstream === entry),
+  );
+  if (pack === undefined) return [];
+  const say = sayIn(locale);
+  return [
+    [
+      say("explain.entry-of"),
+      say(overrides ? "explain.overrides" : "explain.adds", { pack: line(pack.name) }),
+    ],
+  ];
+}
+
+const READ: Readonly<Record<License["read"], MessageCode>> = {
+  full: "explain.full",
+  partial: "explain.partial",
+  secondary: "explain.secondary",
+  "not-read": "explain.not-read-text",
+};
+
+function licenseText(license: License, view: RegisterView): string[] {
+  const { locale, columns, builtin } = view;
+  const say = sayIn(locale);
+  const read = render({ code: READ[license.read], params: {} }, locale);
+  const wasRead = license.read === "full" || license.read === "partial";
+  const due = reviewDue(license);
+  const facts = [
+    ...origin(license, builtin.license(license.id) !== undefined, view),
+    ...(license.aliases?.length
+      ? [[say("explain.also-written"), license.aliases.map(line).join(", ")]]
+      : []),
+    [say("explain.source"), line(license.source)],
+    [
+      say("explain.reading"),
+      [
+        read,
+        ...(license.date === undefined
+          ? []
+          : [say("explain.text-of", { version: line(license.date) })]),
+        say(wasRead ? "explain.read-day" : "explain.recorded", { date: line(license.retrieved) }),
+        ...(due === undefined ? [] : [say("explain.review-due", { date: due })]),
+      ].join("; "),
+    ],
+  ];
+  const words = registerWords(locale);
+  const answers = Object.entries(license.attributes).map(([name, answer]) => {
+    const attribute = ATTRIBUTES.find((word) => word === name);
+    const verified = attribute !== undefined && isAttributeVerified(license, attribute);
+    return [
+      name,
+      words.answer(answer.value) ?? "",
+      say(verified ? "explain.verified" : "explain.unverified"),
+      [
+        words.question(name) ?? "",
+        ...(answer.clause === undefined
+          ? []
+          : [`(${say("explain.clause", { clause: line(answer.clause) })})`]),
+        ...(answer.basis === "silent" ? [`(${say("explain.silent")})`] : []),
+      ].join(" "),
+    ];
+  });
+  const duties = (["carry", "output", "train"] as const).map((channel) => [
+    channel,
+    `(${render({ code: CHANNELS[channel], params: {} }, locale)})`,
+    [...permissions(license, channel, view), ...dutiesText(license.duties[channel], view)].join(
+      "; ",
+    ),
+  ]);
+  return [
+    `${line(license.id)}: ${line(license.name)}`,
+    `${words.licenseKind(license.kind)}${license.spdx === undefined ? "" : `; SPDX ${line(license.spdx)}`}`,
+    "",
+    ...table(facts, columns, ""),
+    "",
+    say("explain.answers"),
+    ...table(answers, columns),
+    "",
+    say("explain.means"),
+    ...table(duties, columns),
+  ];
+}
+
+type DutyChannel = keyof License["duties"];
+
+const CHANNELS: Readonly<Record<DutyChannel, MessageCode>> = {
+  carry: "explain.carry",
+  output: "explain.output",
+  train: "explain.train",
+};
+
+/** Which answers say what is permitted for a channel, each as a sentence of the catalog. */
+const PERMISSIONS = {
+  carry: [
+    ["derivatives", "explain.may-derive"],
+    ["redistribution", "explain.may-pass-on"],
+    ["relicenseDerivatives", "explain.may-relabel"],
+  ],
+  output: [["trainOtherModelsOnOutputs", "explain.may-train"]],
+  train: [["resultsCarveOut", "explain.results-free"]],
+} as const satisfies Readonly<Record<DutyChannel, readonly (readonly [Attribute, MessageCode])[]>>;
+
+/** Returns what the answers permit for what is made from it, by the channel in which it reaches that. */
+function permissions(
+  { attributes, outputBan }: License,
+  channel: DutyChannel,
+  { locale }: Pick<RegisterView, "locale">,
+): string[] {
+  const say = sayIn(locale);
+  const words = registerWords(locale);
+  return [
+    ...PERMISSIONS[channel].flatMap(([name, code]) => {
+      const value = attributes[name]?.value;
+      return value === undefined ? [] : [say(code, { answer: words.answer(value) ?? "" })];
+    }),
+    ...(channel !== "output" || outputBan === undefined
+      ? []
+      : [say(outputBan === "any-model" ? "explain.any-model" : "explain.competing-models")]),
+  ];
+}
+
+/** Returns what a license asks for in a channel. A ban on outputs stands with the permissions already. */
+function dutiesText(
+  duties: License["duties"][DutyChannel],
+  { locale }: Pick<RegisterView, "locale">,
+): string[] {
+  const say = sayIn(locale);
+  const { duty, dutyState } = registerWords(locale);
+  if (typeof duties === "string")
+    return duties === "forbidden" ? [] : [dutyState(duties) ?? duties];
+  const owed = Object.entries(duties).flatMap(([code, value]) => {
+    if (value === false) return [];
+    if (value === true) return line(duty(code) ?? code);
+    return line(valuedDuty(code, dutyState(String(value)) ?? String(value), locale));
+  });
+  return [
+    owed.length === 0
+      ? say("explain.none")
+      : say("explain.asks", { duties: owed.join(locale === "zh-CN" ? "、" : ", ") }),
+  ];
+}
+
+/** An upstream as cards name it: with its owner, or, where that is enough, without. */
+function upstreamSections(name: string, view: RegisterView): string[] | undefined {
+  const direct = view.register.findUpstream(name);
+  if (direct) return upstreamText(name, direct, view);
+  const fullName = name.includes("/") ? undefined : owned(name, view);
+  const match = fullName === undefined ? undefined : view.register.findUpstream(fullName);
+  if (fullName === undefined || match === undefined) return undefined;
+  const say = sayIn(view.locale);
+  return [
+    ...paragraph(
+      say("explain.taken-for", { name: line(name), other: line(fullName) }),
+      view.columns,
+    ),
+    "",
+    ...upstreamText(fullName, match, view),
+  ];
+}
+
+/** The owner's own repository of a name. */
+function owned(name: string, { register, names }: RegisterView): string | undefined {
+  const listed = names.upstreams(name);
+  if (listed.length > 1)
+    throw new UserError(
+      "upstream-ambiguous",
+      message("explain.upstream-ambiguous", { name }),
+      message("cli.name-one-of", { names: listed }),
+    );
+  if (listed[0] !== undefined) return listed[0];
+  // The register finds the original of a copy by the copy's name alone.
+  const copy = register.findUpstream(`${name}-GGUF`, "model");
+  return copy?.via === "copy" ? (copy.through[0] ?? copy.root) : undefined;
+}
+
+function upstreamText(name: string, match: UpstreamMatch, view: RegisterView): string[] {
+  const { register, locale, columns } = view;
+  const say = sayIn(locale);
+  const { upstream } = match;
+  const terms = upstream.license === null ? undefined : register.license(upstream.license);
+  const behind = [...match.through, ...(match.root === undefined ? [] : [match.root])];
+  const withLicense = (id: string) => {
+    const license = register.findUpstream(id)?.upstream.license;
+    return `${line(id)}${license == null ? "" : ` (${line(license)})`}`;
+  };
+  const facts = [
+    ...origin(upstream, view.builtin.findUpstream(name)?.via === "exact", view),
+    [say("explain.recorded-under"), line(upstream.pattern)],
+    ...(behind.length === 0
+      ? []
+      : [
+          [
+            say(match.via === "copy" ? "explain.copy-of" : "explain.made-from"),
+            behind.map(withLicense).join(" <- "),
+          ],
+        ]),
+    ...(upstream.generatedBy?.length
+      ? [[say("explain.outputs"), upstream.generatedBy.map(withLicense).join(", ")]]
+      : []),
+    ...(upstream.withdrawn === undefined
+      ? []
+      : [[say("explain.withdrawn"), line(upstream.withdrawn)]]),
+    [
+      say("explain.source"),
+      `${line(upstream.source)} (${say(upstream.verified ? "explain.verified" : "explain.unverified")}; ${say("explain.recorded", { date: line(upstream.retrieved) })})`,
+    ],
+    [
+      say("explain.terms"),
+      upstream.license === null ? say("explain.no-terms") : line(upstream.license),
+    ],
+  ];
+  return [
+    `${line(name)}: ${registerWords(locale).upstreamKind(upstream.kind)}${match.id.toLowerCase() === name.toLowerCase() ? "" : ` ${line(match.id)}`}`,
+    "",
+    ...table(facts, columns, ""),
+    ...(terms === undefined ? [] : ["", ...licenseText(terms, view), "", prevails(view)]),
+  ];
+}
+
+/** Names that the register holds, to find what somebody may have meant. */
+export interface RegisterNames {
+  /** Licenses, terms and upstreams as they are written; patterns with wildcards are left out. */
+  all(): readonly string[];
+  /** A few names, patterns among them, in which a word begins so. */
+  holding(word: string): readonly string[];
+  /** Upstreams whose repository has this name, whoever owns it. */
+  upstreams(repository: string): readonly string[];
+}
+
+const FEW = 6;
+
+export function registerNames(additions: readonly RegisterAdditions[] = []): RegisterNames {
+  const packed = packedNames(REGISTER_CORE);
+  for (const { licenses, upstreams } of additions) {
+    packed.licenses.push(...licenses.map(({ id }) => id));
+    packed.upstreams.push(...upstreams.map(({ pattern }) => pattern));
+  }
+  const patterns = packed.upstreams.flatMap(expandBraces);
+  const upstreams = patterns.filter((name) => literalPrefix(name) === name);
+  const licenses = [...packed.licenses, ...HUB_LICENSES].filter(
+    (name) => name !== "other" && name !== "unknown",
+  );
+  const names = [...new Set([...licenses, ...upstreams])];
+  const every = [...new Set([...licenses, ...patterns])];
+  return {
+    all: () => names,
+    holding(word) {
+      const key = word.toLowerCase();
+      if (key.length < 2) return [];
+      return (
+        every
+          .filter((name) => name !== key && beginsWord(name.toLowerCase(), key))
+          // Texts before upstreams, which have a slash; then the shorter name.
+          .sort((a, b) => kind(a) - kind(b) || a.length - b.length || (a < b ? -1 : 1))
+          .slice(0, FEW)
+      );
+    },
+    upstreams(repository) {
+      const ending = `/${repository.toLowerCase()}`;
+      return upstreams.filter((name) => name.toLowerCase().endsWith(ending));
+    },
+  };
+}
+
+const kind = (name: string) => (name.includes("/") ? 1 : 0);
+
+/** Whether a word of the name begins so: `openai` in `terms:openai-services`, not in `copenais`. */
+function beginsWord(name: string, key: string): boolean {
+  for (let index = name.indexOf(key); index >= 0; index = name.indexOf(key, index + 1))
+    if (index === 0 || /[^a-z0-9]/.test(name[index - 1] ?? "")) return true;
+  return false;
+}

@@ -1,0 +1,57 @@
+import type { Say } from "../../messages/say.js";
+import type { LockedPack, LockFile } from "../../model/lock.js";
+import { configFile, rootOf } from "../../node/files.js";
+import { accessOf } from "../../node/remote/loader.js";
+import { lockText, readLock, warnOfSignatures, writeLock } from "../../node/remote/lock.js";
+import { isRemote, parseSpec } from "../../policy/packs/pack-spec.js";
+import { LOCK_FILE } from "../../policy/settings/config-files.js";
+import { line } from "../../report/escape.js";
+import type { Terminal } from "../print.js";
+
+/** What `pack lock`, `pack verify` and `pack update` share: results on standard output, progress beside it. */
+
+/** Reads the packs that the configuration names, and the lock file. */
+export async function readPins({ cwd, err }: Terminal) {
+  const root = rootOf(cwd, [cwd]);
+  const { packs: named = [] } = await configFile(root, undefined);
+  for (const name of named) if (isRemote(name)) parseSpec(name);
+  const { lock, text } = readLock(root);
+  warnOfSignatures(lock, (warning) => err(`warning: ${line(warning)}\n`));
+  const access = accessOf(process.env, root);
+  const progress = (step: string) => err(`${line(step)}\n`);
+  return { root, named, before: lock, text, access, progress };
+}
+
+/** Writes the lock file where it differs from its text. Returns true if a file was written. */
+export function writePins(root: string, lock: LockFile, text: string | undefined): boolean {
+  const nothing = text === undefined && Object.keys(lock.packs).length === 0;
+  if (nothing || lockText(lock) === text) return false;
+  writeLock(root, lock);
+  return true;
+}
+
+/** Returns the last line of a command that may have written the lock file. */
+export const outcomeText = (isWritten: boolean, packs: number, say: Say): string =>
+  `${
+    isWritten
+      ? say("lock.wrote", { file: LOCK_FILE })
+      : packs === 0
+        ? say("lock.nothing-to-lock")
+        : say("lock.current", { file: LOCK_FILE })
+  }\n`;
+
+/** Returns the version of a locked pack and what pins it. */
+export function pinText(
+  { version, packageVersion, commit }: Pick<LockedPack, "version" | "packageVersion" | "commit">,
+  say: Say,
+): string {
+  const pin =
+    commit === undefined
+      ? say("lock.package", { version: packageVersion ?? "" })
+      : say("lock.commit", { commit: commit.slice(0, 12) });
+  return line(`${version} (${pin})`);
+}
+
+/** Returns name and pin of a locked pack, behind two spaces; nothing where it is not locked. */
+export const versionText = (locked: LockedPack | undefined, say: Say): string =>
+  locked === undefined ? "" : `  ${line(locked.name)} ${pinText(locked, say)}`;

@@ -1,0 +1,224 @@
+import { isAbsolute, resolve, sep } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { message, render } from "../messages/index.js";
+import type { Host } from "../model/host.js";
+import type { Level, Locale } from "../model/vocabulary.js";
+import { baselineFile, configFile, rootOf } from "../node/files.js";
+import { decode, nodeHost } from "../node/host.js";
+import { lockedPacks, packLoader } from "../node/packs.js";
+import { sourceLines } from "../node/source.js";
+import { type CheckOptions, type CheckResult, check } from "../pipeline/check.js";
+import { openSession } from "../pipeline/session.js";
+import type { Share } from "../pipeline/shard.js";
+import type { BUILTIN_PACKS } from "../policy/packs/builtin.js";
+import type { FetchPack } from "../policy/packs/load.js";
+import type { Policy } from "../policy/resolve.js";
+import type { Config } from "../policy/settings/config.js";
+import { line } from "../report/escape.js";
+import type { SourceLine } from "../report/reporter.js";
+import { LIMITS } from "../text/limits.js";
+import { usageError } from "./options.js";
+import type { Terminal } from "./print.js";
+
+/** What a run reads of a command's options. */
+export interface RunOptions {
+  readonly paths: readonly string[];
+  readonly config: string | undefined;
+  readonly packs: readonly string[] | undefined;
+  readonly level: Level | undefined;
+  readonly noWaivers: boolean;
+  readonly changedSince: string | undefined;
+  readonly baseline: string | undefined;
+  readonly writeBaseline: string | undefined;
+  readonly shard: Share | undefined;
+  readonly stdinFilename: string | undefined;
+  readonly locale: Locale;
+  readonly date: string;
+  readonly offline: boolean;
+  readonly debug: boolean;
+}
+
+/** What a command without such flags leaves as it is. */
+export const NO_RUN_FLAGS = {
+  config: undefined,
+  packs: undefined,
+  level: undefined,
+  noWaivers: false,
+  changedSince: undefined,
+  baseline: undefined,
+  writeBaseline: undefined,
+  shard: undefined,
+  stdinFilename: undefined,
+} as const satisfies Partial<RunOptions>;
+
+/** What only shows something asks nobody: packs from elsewhere are those that lie in the cache. */
+export const withoutFetching = <Options extends RunOptions>(options: Options): Options => ({
+  ...options,
+  offline: true,
+});
+
+/** Returns the line of a run that found no card. */
+export const noDocuments = ({ locale }: Pick<RunOptions, "locale">): string =>
+  `${render(message("cli.no-documents"), locale)}\n`;
+
+/** Prepares a run and makes it. */
+export async function examine(
+  options: RunOptions,
+  terminal: Terminal,
+  keepFacts = true,
+): Promise<{ result: CheckResult; root: string; policy: Policy; source: SourceLine }> {
+  const { host, root, policy, stdin, checking } = await prepare(options, terminal);
+  const result = await check(host, { ...checking, keepFacts });
+  return { result, root, policy, source: sourceLines(root, stdin ? await texts(host) : undefined) };
+}
+
+/** A run as far as it can be told before any card is read. */
+export interface Prepared {
+  readonly host: Host;
+  readonly root: string;
+  readonly policy: Policy;
+  /** The document comes from standard input. */
+  readonly stdin: boolean;
+  readonly checking: CheckOptions;
+}
+
+/** Another policy than a repository's own, so that it can be tried there. */
+export interface Trial {
+  /** The root, where no checkout has to be looked for. */
+  readonly root: string;
+  readonly builtin: typeof BUILTIN_PACKS;
+  config(own: Config): Config;
+  fetch(own: FetchPack): FetchPack;
+}
+
+/** Puts together what a run needs, up to the point where cards are read. */
+export async function prepare(
+  options: RunOptions,
+  terminal: Terminal,
+  trial?: Trial,
+): Promise<Prepared> {
+  const { cwd } = terminal;
+  const stdin = options.paths.includes("-");
+  if (stdin && (options.paths.length > 1 || options.stdinFilename === undefined))
+    throw usageError(
+      message("cli.stdin-alone"),
+      message("cli.for-example", {
+        call: "cardwarden check - --stdin-filename README.md < README.md",
+      }),
+    );
+  if (stdin && options.changedSince !== undefined)
+    throw usageError(message("cli.stdin-unchanged"), message("cli.give-file"));
+  if (options.writeBaseline !== undefined && options.shard !== undefined)
+    throw usageError(message("cli.baseline-of-shard"), message("cli.baseline-without-shard"));
+  const paths = (options.paths.length === 0 ? ["."] : options.paths).map((path) =>
+    resolve(cwd, path),
+  );
+  const root = trial?.root ?? (stdin ? cwd : rootOf(cwd, paths));
+  const stated = await configFile(
+    root,
+    options.config === undefined ? undefined : resolve(cwd, options.config),
+  );
+  const config = trial?.config(stated) ?? stated;
+  const packs = packsOf(options, terminal, root);
+  const session = await openSession({
+    config,
+    flags: {
+      ...(options.packs ? { packs: options.packs } : {}),
+      ...(options.level ? { level: options.level } : {}),
+      noWaivers: options.noWaivers,
+      fetch: packs.flagged,
+    },
+    ...(trial ? { builtin: trial.builtin } : {}),
+    fetch: trial?.fetch(packs.configured) ?? packs.configured,
+    locale: options.locale,
+    date: options.date,
+  });
+  const { policy } = session;
+  const debug = (message: string) => {
+    if (options.debug) terminal.err(`cardwarden: ${message}\n`);
+  };
+  const { scope } = policy;
+  const change =
+    options.changedSince === undefined
+      ? undefined
+      : await (await import("../node/git-change.js")).gitChange({
+          root,
+          paths,
+          since: options.changedSince,
+          ...scope,
+        });
+  const disk = nodeHost({
+    root,
+    paths: stdin ? [] : paths,
+    ...scope,
+    added: (file) => change?.files.get(file) === "added",
+    debug,
+  });
+  const host = stdin
+    ? piped(disk, options.stdinFilename ?? "", await terminal.stdin())
+    : frugal(disk);
+  const inFolder = (file: string | undefined) => (file === undefined ? file : resolve(cwd, file));
+  const written = inFolder(options.writeBaseline);
+  const known = await baselineFile(root, {
+    named: inFolder(options.baseline),
+    configured: config.baseline,
+    written,
+  });
+  const checking = session.options({
+    ...(change ? { change } : {}),
+    ...(known || written
+      ? { baseline: { ...(known ? { known } : {}), write: written !== undefined } }
+      : {}),
+    shard: options.shard,
+    wholeRepository: !stdin && options.packs === undefined && paths.includes(root),
+  });
+  return { host, root, policy, stdin, checking };
+}
+
+/** Packs that are not built in. A configuration names folders from the root, flags from the working folder or anywhere. */
+export function packsOf(
+  { offline }: Pick<RunOptions, "offline">,
+  { cwd, err }: Terminal,
+  root: string,
+): Readonly<Record<"configured" | "flagged", FetchPack>> {
+  const remote = lockedPacks(root, offline, (text) => err(`warning: ${line(text)}\n`));
+  return {
+    configured: packLoader({ home: root, remote }),
+    flagged: packLoader({ home: cwd, absolute: true, remote }),
+  };
+}
+
+/** From so many files on the garbage of reading them counts. */
+const MANY_FILES = 50;
+
+/** Reading cards leaves much garbage behind; V8 would rather grow by half than collect it in so short a run. */
+const frugal = (disk: Host): Host => ({
+  ...disk,
+  async list() {
+    const listing = await disk.list();
+    if (listing.files.length >= MANY_FILES) setFlagsFromString("--optimize-for-size");
+    return listing;
+  },
+});
+
+/** The texts of a host that no file holds. */
+async function texts(host: Host): Promise<ReadonlyMap<string, string>> {
+  const { files } = await host.list();
+  const read = async (file: string) => (await host.read(file, LIMITS.fileBytes)).text;
+  return new Map(await Promise.all(files.map(async (file) => [file, await read(file)] as const)));
+}
+
+/** One document from standard input, in a folder that may hold a license file. */
+function piped(disk: Host, file: string, bytes: Uint8Array): Host {
+  const name = file.split(sep).join("/");
+  if (isAbsolute(file) || name.split("/").includes(".."))
+    throw usageError(message("cli.stdin-filename"), message("cli.path-in-repository"));
+  return {
+    ...disk,
+    list: async () => ({ files: [name], diagnostics: [] }),
+    read: async (path, maxBytes) =>
+      path === name
+        ? decode(bytes.subarray(0, maxBytes), bytes.length > maxBytes)
+        : disk.read(path, maxBytes),
+  };
+}
