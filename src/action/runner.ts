@@ -11,7 +11,7 @@ import {
   startGroup,
   summary,
 } from "@actions/core";
-import { message, render } from "../messages/index.js";
+import { LOCALES, type Locale, message, render } from "../messages/index.js";
 import type { UserError } from "../model/errors.js";
 import { line, plain } from "../report/escape.js";
 import type { Environment } from "./inputs.js";
@@ -36,7 +36,9 @@ export interface Runner {
   crash(bug: unknown): void;
 }
 
-const BUG = render(message("action.bug"), "en");
+/** Returns the language of the step, also where its inputs could not be read. */
+const localeOf = (env: Environment): Locale =>
+  LOCALES.find((locale) => locale === env.INPUT_LOCALE?.trim()) ?? "en";
 
 /** Returns the runner of this process, through `@actions/core`. */
 export const runner = (env: Environment): Runner => ({
@@ -52,19 +54,21 @@ export const runner = (env: Environment): Runner => ({
     // Elsewhere nobody would take the command off the log, and it would be the only place with the secret.
     if (env.GITHUB_ACTIONS === "true") setSecret(secret);
   },
-  debug: (message) => debug(plain(message)),
+  debug: (text) => debug(plain(text)),
   print: (text) => void process.stdout.write(text),
-  refuse({ message, hint, at }) {
+  refuse(mistake) {
+    const { at } = mistake;
+    const { message: problem, hint } = mistake.in(localeOf(env));
     const place = at ? { file: plain(at.file), startLine: at.range.start.line } : {};
     // `setFailed` takes neither title nor place.
-    error(plain(hint === undefined ? message : `${message}\n${hint}`), {
+    error(plain(hint === undefined ? problem : `${problem}\n${hint}`), {
       title: "Cardwarden",
       ...place,
     });
     process.exitCode = ExitCode.Failure;
   },
   crash(bug) {
-    setFailed(BUG);
+    setFailed(render(message("action.bug"), localeOf(env)));
     if (!isDebug()) return;
     startGroup("Stack");
     const stack = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug);
