@@ -7,4 +7,11 @@ export const EVALUATE = {
   "truth.true": "true",
   "truth.false": "false",
   "truth.unknown": "undetermined",
+  "write-in-fields": "Write it in {fields}.",
+  "not-stated": "not stated",
+  words: "{words}",
+  "sentence-and-more": "{sentence}, and {count} more",
+  "fact-note": "{fact}: {value}",
+  "cannot-tell.unreadable": "Cannot tell, because part of the document cannot be read: {title}.",
+  "cannot-tell.register": "Cannot tell, because the register does not record the terms: {title}.",
 } as const;

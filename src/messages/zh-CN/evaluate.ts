@@ -9,4 +9,11 @@ export const EVALUATE: Readonly<Record<keyof typeof EN, string>> = {
   "truth.true": "成立",
   "truth.false": "不成立",
   "truth.unknown": "无法判断",
+  "write-in-fields": "写入 {fields}。",
+  "not-stated": "未说明",
+  words: "{words}",
+  "sentence-and-more": "{sentence}，另有 {count} 处",
+  "fact-note": "{fact}：{value}",
+  "cannot-tell.unreadable": "无法判断：文档有部分内容无法读取（{title}）。",
+  "cannot-tell.register": "无法判断：内置条款库未记载所需条款（{title}）。",
 };
