@@ -5,6 +5,7 @@ import { found, inWords, stateText, subjectOf, useOf } from "../documents/manife
 import { carries } from "../documents/manifest/supported-facts.js";
 import { hints } from "../documents/signals/tags.js";
 import { outputOf } from "../documents/signals/tasks.js";
+import type { FactName } from "../facts/catalog.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { folderOf, isLocal, isRelative, nameOf } from "../facts/paths.js";
 import { lookup } from "../model/lookup.js";
@@ -68,7 +69,7 @@ const TEXTS = [
 ] as const;
 
 /** Facts that metadata state under keys that model cards have, the first spelling that is there. */
-const FACTS: readonly (readonly [fact: string, ...keys: string[]])[] = [
+const FACTS: readonly (readonly [fact: FactName, ...keys: string[]])[] = [
   ["license.name", "license_name"],
   ["license.link", "license_link", "license_url"],
   ["version", "version", "model_version"],

@@ -16,7 +16,8 @@ import { dayIn } from "../documents/prose/days.js";
 import { sectionAnswer } from "../documents/prose/personal.js";
 import { stateResults } from "../documents/signals/benchmarks.js";
 import { isPersonalKind } from "../documents/signals/columns.js";
-import { type Statements, state, stateList } from "../facts/draft.js";
+import type { FactName } from "../facts/catalog.js";
+import { type Statements, state, stateAsRead, stateList } from "../facts/draft.js";
 
 /**
  * Model card of TensorFlow's Model Card Toolkit, as JSON or YAML of the same shape. Source: tensorflow/model-card-toolkit,
@@ -263,8 +264,8 @@ function analysis(node: Cursor, statements: Statements): void {
 }
 
 function considerations(node: Cursor, statements: Statements, texts: Spoken[]): void {
-  const first = (fact: string, [value]: readonly Value[]) => {
-    if (value) state(statements, fact, value.text, { at: value.at, evidence: "structured" });
+  const first = (fact: FactName, [value]: readonly Value[]) => {
+    if (value) stateAsRead(statements, fact, value.text, { at: value.at, evidence: "structured" });
   };
   const uses = allSaid(node.get("use_cases"));
   const users = allSaid(node.get("users"));

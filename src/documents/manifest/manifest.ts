@@ -1,4 +1,5 @@
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import type { FactName, ListFactName } from "../../facts/catalog.js";
+import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
 import type { Entry, Node } from "../../text/tree.js";
 import { type Card, HIDES, type Value } from "../card/card.js";
@@ -161,13 +162,13 @@ function plain(node: Node): unknown {
 }
 
 /** States a text fact from a scalar. */
-export function stateText(statements: Statements, fact: string, cursor: Cursor): void {
+export function stateText(statements: Statements, fact: FactName, cursor: Cursor): void {
   const found = cursor.value();
-  if (found) state(statements, fact, found.text, { at: found.at, evidence: "structured" });
+  if (found) stateAsRead(statements, fact, found.text, { at: found.at, evidence: "structured" });
 }
 
 /** States a list fact from everything that is said at a place. */
-export const stateAll = (statements: Statements, fact: string, cursor: Cursor): void =>
+export const stateAll = (statements: Statements, fact: ListFactName, cursor: Cursor): void =>
   stateList(statements, fact, cursor.values(), "structured");
 
 /** A declared use of an upstream, named by a field. */

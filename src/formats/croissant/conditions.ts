@@ -1,7 +1,8 @@
 import type { Value } from "../../documents/card/card.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
 import type { Spoken } from "../../documents/manifest/text-fields.js";
-import { type Statements, state } from "../../facts/draft.js";
+import type { FactName } from "../../facts/catalog.js";
+import { type Statements, state, stateAsRead } from "../../facts/draft.js";
 import type { Description, Thing } from "./thing.js";
 
 /** Terms of the Data Use Ontology that say what the data may be used for, or not (github.com/EBISPOT/DUO). */
@@ -58,11 +59,11 @@ export function conditions(description: Description, statements: Statements): Sp
 }
 
 /** What follows from a code is in other words than its own. */
-function derive(statements: Statements, fact: string, said: readonly Value[]): void {
+function derive(statements: Statements, fact: FactName, said: readonly Value[]): void {
   const [first] = said;
   if (!first || statements.has(fact)) return;
   const text = [...new Set(said.map((one) => one.text))].join("; ");
-  state(statements, fact, text, { at: first.at, evidence: "structured", state: "derived" });
+  stateAsRead(statements, fact, text, { at: first.at, evidence: "structured", state: "derived" });
 }
 
 /** Every code in an offer, but those of what it prohibits. */

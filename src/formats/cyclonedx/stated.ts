@@ -4,7 +4,8 @@ import type { Use } from "../../documents/format.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
 import { dayIn } from "../../documents/prose/days.js";
 import { personalIndications } from "../../documents/signals/columns.js";
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import type { FactName } from "../../facts/catalog.js";
+import { type Statements, stateAsRead, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
 import { lookup } from "../../model/lookup.js";
 import type { Entry, MapNode, Node } from "../../text/tree.js";
@@ -15,12 +16,12 @@ type Kind = "model" | "dataset";
 /** States a fact from the first value that says something; what is stated already stays. */
 export function stateOnce(
   statements: Statements,
-  fact: string,
+  fact: FactName,
   value: Value | undefined,
   as: "declared" | "derived" = "declared",
 ): void {
   if (value && !statements.has(fact))
-    state(statements, fact, value.text, { at: value.at, evidence: "structured", state: as });
+    stateAsRead(statements, fact, value.text, { at: value.at, evidence: "structured", state: as });
 }
 
 /** What every component says in the same words: version, license, who made it, how they are reached. */
@@ -125,13 +126,13 @@ function people(cursor: Cursor, statements: Statements): void {
 const REACHED = new Set(["website", "support", "issue-tracker", "mailing-list", "chat"]);
 
 /** External references that are a statement of their own; of `documentation` the comment says what it is. */
-const REFERRED: Readonly<Record<string, string>> = {
+const REFERRED: Readonly<Record<string, FactName>> = {
   license: "license.link",
   "security-contact": "incident.contact",
   "rfc-9116": "incident.contact",
   "release-notes": "changelog",
 };
-const COMMENTED: readonly (readonly [comment: RegExp, fact: string])[] = [
+const COMMENTED: readonly (readonly [comment: RegExp, fact: FactName])[] = [
   [/\b(?:acceptable|permitted|prohibited)[- ]use\b|\busage policy\b/i, "policies.aup"],
   [/\bprivacy (?:policy|notice)\b/i, "policies.privacy"],
   [/\bcopyright policy\b/i, "policies.copyright"],
@@ -152,7 +153,7 @@ function references(cursor: Cursor, statements: Statements): void {
  * Properties that say what no field of the format can: of CycloneDX's own taxonomy (`cdx:ai-ml:model:…`), and the names of
  * the SPDX AI profile that tools write. By the last word of the name.
  */
-const MEANT: Readonly<Record<string, string>> = {
+const MEANT: Readonly<Record<string, FactName>> = {
   typeofmodel: "architecture",
   informationabouttraining: "training.description",
   informationaboutapplication: "intendedUse",
@@ -161,7 +162,7 @@ const MEANT: Readonly<Record<string, string>> = {
   energyconsumption: "training.energy",
   usesensitivepersonalinformation: "personalInfo.sensitive",
 };
-const PARAMETERS: Readonly<Record<string, string>> = {
+const PARAMETERS: Readonly<Record<string, FactName>> = {
   count: "parameters",
   contextlength: "contextLength",
 };

@@ -3,7 +3,8 @@ import type { Use } from "../../documents/format.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
 import { useOf } from "../../documents/manifest/manifest.js";
 import type { Steps } from "../../documents/manifest/room.js";
-import { type Statements, state } from "../../facts/draft.js";
+import type { FactName } from "../../facts/catalog.js";
+import { type Statements, stateAsRead } from "../../facts/draft.js";
 import type { Relation } from "../../model/vocabulary.js";
 import { Element, type Graph, isNoAssertion, isNone, type Reference, wordOf } from "./graph.js";
 import { isNameless, kindOf, type Package, purlId } from "./packages.js";
@@ -208,9 +209,9 @@ export class Relations {
 /** The version and the checksum that an element gives of itself. */
 function pinned(element: Element): Statements {
   const statements: Statements = new Map();
-  const place = (fact: string, [value]: readonly Value[]) => {
+  const place = (fact: FactName, [value]: readonly Value[]) => {
     if (value && !isNoAssertion(value.text))
-      state(statements, fact, value.text, { at: value.at, evidence: "structured" });
+      stateAsRead(statements, fact, value.text, { at: value.at, evidence: "structured" });
   };
   place("edge.revision", element.texts("software_packageVersion"));
   const hashes = element

@@ -2,6 +2,7 @@ import { ACTION } from "./action.js";
 import { CLI } from "./cli.js";
 import { DOCUMENTS } from "./documents.js";
 import { EVALUATE } from "./evaluate.js";
+import { FACT_NAMES } from "./fact-names.js";
 import { FORMATS } from "./formats.js";
 import { LINEAGE } from "./lineage.js";
 import { NODE } from "./node.js";
@@ -9,6 +10,7 @@ import { PACK } from "./pack.js";
 import { POLICY } from "./policy.js";
 import { REPORT } from "./report.js";
 import { TEXT } from "./text.js";
+import { VOCABULARY } from "./vocabulary.js";
 
 /** Every text in Chinese, by its code. */
 export const ZH_CN = {
@@ -16,6 +18,7 @@ export const ZH_CN = {
   ...CLI,
   ...DOCUMENTS,
   ...EVALUATE,
+  ...FACT_NAMES,
   ...FORMATS,
   ...LINEAGE,
   ...NODE,
@@ -23,4 +26,5 @@ export const ZH_CN = {
   ...POLICY,
   ...REPORT,
   ...TEXT,
+  ...VOCABULARY,
 };
