@@ -1,4 +1,5 @@
 import type { BaselineFile } from "../model/baseline.js";
+import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Subject } from "../model/fact.js";
 import type { Host } from "../model/host.js";
 import type { Finding, Report } from "../model/report.js";
@@ -21,6 +22,8 @@ export interface JudgedRepository
   readonly judged: SubjectSet;
   readonly evaluations: Report["evaluations"];
   readonly findings: Finding[];
+  /** Rules on which the compiled condition and json-rules-engine disagreed; they are among the diagnostics too. */
+  readonly disagreements: readonly RaisedDiagnostic[];
   readonly diagnostics: readonly CountedDiagnostic[];
   /** Where the run writes one. */
   readonly baseline: BaselineFile | undefined;
@@ -53,7 +56,7 @@ export async function judgeRepository(
     yield repository;
   }
   const judged = select({ subjects, subjectsOf: lineage.subjectsOf });
-  const { evaluations, raised } = await judge(judged, options);
+  const { evaluations, raised, disagreements } = await judge(judged, options);
   const { findings, diagnostics, baseline } = await applySuppressions(
     raised,
     { waivers, ignores, baseline: options.baseline },
@@ -81,7 +84,9 @@ export async function judgeRepository(
     judged,
     evaluations,
     findings,
+    disagreements,
     diagnostics: [
+      ...disagreements,
       ...linked.diagnostics,
       ...groundDiagnostics(options.grounds ?? [], grounds),
       ...diagnostics,

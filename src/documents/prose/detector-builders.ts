@@ -1,3 +1,4 @@
+import type { FactName } from "../../facts/catalog.js";
 import type { Block } from "../../text/markdown.js";
 import type { ProseReader } from "./labels.js";
 import type { OutlineSection } from "./outline.js";
@@ -23,7 +24,7 @@ export interface Detector {
   /** The same in a data set's card, where what is said of data is said of the subject. */
   readonly notOfData: ReadonlySet<Topic>;
   /** Only where a plainer place has not said it. */
-  readonly unless?: string;
+  readonly unless?: FactName;
   /** Only where the front matter has no such key. */
   readonly unlessKey?: string;
   readonly onlyFor?: ProseReader["kind"];
@@ -37,7 +38,7 @@ type States = (
   text: string,
   raw: string,
   context: SentenceContext,
-) => readonly [fact: string, value: string][];
+) => readonly [fact: FactName, value: string][];
 
 /**
  * Returns a detector whose facts take the sentence, or a word, for their value; the first that states `unless` is enough.
@@ -47,7 +48,7 @@ export const rule = (
   not: ReadonlySet<Topic>,
   kind: ProseReader["kind"] | undefined,
   states: States,
-  unless?: string,
+  unless?: FactName,
 ): DetectorDraft => ({
   words,
   not,
@@ -61,7 +62,7 @@ export const rule = (
 
 /** Returns a detector of a claim, which is shown where its words stand. */
 export const claim = (
-  fact: string,
+  fact: FactName,
   words: readonly string[],
   not: ReadonlySet<Topic>,
   kind: ProseReader["kind"] | undefined,

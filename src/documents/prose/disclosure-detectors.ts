@@ -1,3 +1,4 @@
+import type { FactName } from "../../facts/catalog.js";
 import { testsNamedIn } from "../signals/benchmarks.js";
 import { allRiskOnUser, inheritedSafety, offersRemoval } from "./claims.js";
 import { dayIn } from "./days.js";
@@ -180,7 +181,7 @@ export const OF_MODELS: readonly DetectorDraft[] = [
     (text) => {
       if (!FROM_BASE.test(text) || !LIMIT_WORD.test(text) || inheritedSafety(text) !== undefined)
         return [];
-      const statements: [string, string][] = [];
+      const statements: [FactName, string][] = [];
       if (/\bbias|偏见/i.test(text)) statements.push(["inherited.bias", text]);
       if (/\b(?:safety|refusals?|guardrails?)\b|安全|拒答/i.test(text))
         statements.push(["inherited.safety", text]);

@@ -1,3 +1,4 @@
+import type { FactName } from "../../facts/catalog.js";
 import { type Block, plain } from "../../text/markdown.js";
 import type { ProseReader } from "./labels.js";
 import { licenseBlock, licenseText } from "./license.js";
@@ -83,7 +84,7 @@ const SILENT: Readonly<Record<ProseReader["kind"], ReadonlySet<Topic>>> = {
     "test-data",
   ]),
 };
-const FACT: Partial<Record<Topic, string>> = {
+const FACT: Partial<Record<Topic, FactName>> = {
   use: "intendedUse",
   misuse: "outOfScopeUse",
   limits: "limitations",

@@ -1,4 +1,5 @@
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import { type FactName, isListFact } from "../../facts/catalog.js";
+import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
 import type { LicenseStatement } from "./license.js";
 
@@ -22,7 +23,7 @@ const MODEL_ONLY: ReadonlySet<string> = new Set([
   "documentation.trainingSummary",
   "distillation.outputUse",
 ]);
-const LISTS: ReadonlySet<string> = new Set([
+const LISTS: ReadonlySet<FactName> = new Set([
   "contact",
   "evaluation.results",
   "claims.openSource",
@@ -42,7 +43,7 @@ const MOST_LICENSES = 5;
 
 /** Collects what the body says; of several statements of one fact the plainest counts, then the first. */
 export class StatementCollector {
-  private readonly facts = new Map<string, CollectedStatement[]>();
+  private readonly facts = new Map<FactName, CollectedStatement[]>();
   private readonly licenses: (CollectedStatement & { readonly link: string | undefined })[] = [];
   private readonly kind: "model" | "dataset";
 
@@ -50,7 +51,7 @@ export class StatementCollector {
     this.kind = kind;
   }
 
-  add(fact: string, text: string, location: Location, manner: Manner): void {
+  add(fact: FactName, text: string, location: Location, manner: Manner): void {
     const excerpt = text.slice(0, 300).trim();
     if (excerpt === "") return;
     if (this.kind === "dataset" ? MODEL_ONLY.has(fact) : fact === "sources.description") return;
@@ -70,7 +71,7 @@ export class StatementCollector {
       this.licenses.push({ text, link, at: location, manner });
   }
 
-  has(fact: string): boolean {
+  has(fact: FactName): boolean {
     return fact === "license.stated" ? this.licenses.length > 0 : this.facts.has(fact);
   }
 
@@ -85,7 +86,7 @@ export class StatementCollector {
       state(statements, "license.link", first.link, { at: first.at, evidence: "prose" });
     for (const [fact, collected] of this.facts) {
       const sorted = byManner(collected);
-      if (LISTS.has(fact)) {
+      if (isListFact(fact) && LISTS.has(fact)) {
         stateList(statements, fact, sorted, "prose");
         continue;
       }
@@ -97,7 +98,7 @@ export class StatementCollector {
           collected.some((statement) => statement.text !== best.text))
       )
         continue;
-      state(statements, fact, best.text, { at: best.at, evidence: "prose" });
+      stateAsRead(statements, fact, best.text, { at: best.at, evidence: "prose" });
     }
   }
 }

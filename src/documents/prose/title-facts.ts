@@ -1,3 +1,4 @@
+import type { FactName } from "../../facts/catalog.js";
 import { remember } from "../../facts/remember.js";
 import type { Location } from "../../model/location.js";
 import { type Block, plain } from "../../text/markdown.js";
@@ -11,7 +12,7 @@ import { keyOf } from "./topics.js";
 
 /** A fact that any text under such a title, or behind such a label, states. */
 interface Announced {
-  readonly fact: string;
+  readonly fact: FactName;
   readonly onlyFor?: ProseReader["kind"];
   readonly title: RegExp;
   /** What the text has to speak of, where the title leaves it open. */

@@ -12,7 +12,8 @@ import { insertionPointOf } from "../../documents/card/insertion-point.js";
 import type { Found, ReadSubject, Use } from "../../documents/format.js";
 import { dayIn } from "../../documents/prose/days.js";
 import { prose } from "../../documents/prose/prose.js";
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import type { FactName } from "../../facts/catalog.js";
+import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
 import { versionIn } from "../../facts/version.js";
 
@@ -92,13 +93,13 @@ export function readCard(card: Card, { format, kind, readKeys }: CardReader): Fo
 export function stateFirst(
   card: Card,
   statements: Statements,
-  fact: string,
+  fact: FactName,
   ...keys: string[]
 ): void {
   for (const key of keys) {
     const stated = values(card, field(card, key), key)[0];
     if (!stated) continue;
-    state(statements, fact, stated.text, { at: stated.at, evidence: "structured" });
+    stateAsRead(statements, fact, stated.text, { at: stated.at, evidence: "structured" });
     return;
   }
 }

@@ -6,7 +6,8 @@ import type { TextField } from "../../documents/manifest/text-fields.js";
 import { dayIn } from "../../documents/prose/days.js";
 import { sectionAnswer } from "../../documents/prose/personal.js";
 import { isPersonalKind } from "../../documents/signals/columns.js";
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import type { FactName } from "../../facts/catalog.js";
+import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
 import type { Relation } from "../../model/vocabulary.js";
 import type { COMMON } from "./fields.js";
@@ -51,11 +52,11 @@ export const COMMON_FACTS = {
 
 const first = (
   { statements }: CardDraft,
-  fact: string,
+  fact: FactName,
   candidates: readonly (Value | undefined)[],
 ) => {
   const [value] = candidates.filter((candidate) => candidate !== undefined);
-  if (value) state(statements, fact, value.text, { at: value.at, evidence: "structured" });
+  if (value) stateAsRead(statements, fact, value.text, { at: value.at, evidence: "structured" });
 };
 
 /** States a text fact from the first words of a field, and reads all of them as a section of that heading. */
@@ -63,7 +64,7 @@ export function stateWords<K extends string>(
   gathered: CardDraft,
   fields: { worded(field: K): Value[] },
   field: K,
-  fact: string | undefined,
+  fact: FactName | undefined,
   heading: string,
   fits: (text: string) => boolean = () => true,
 ): void {
@@ -115,20 +116,21 @@ export function readCommon(fields: CommonFields, gathered: CardDraft): void {
 /** States what follows from the words of a field. */
 export const stateDerived = (
   statements: Statements,
-  fact: string,
+  fact: FactName,
   value: string,
   { at }: Value,
-): void => state(statements, fact, value, { at, evidence: "structured", state: "derived" });
+): void => stateAsRead(statements, fact, value, { at, evidence: "structured", state: "derived" });
 
 /** States the answer of a field: the word itself, or `otherwise` where it says something else. */
 export function stateAnswer(
   statements: Statements,
-  fact: string,
+  fact: FactName,
   stated: Value | undefined,
   otherwise?: string,
 ): boolean {
   const answer = stated && presence(stated.text);
-  if (stated && answer) state(statements, fact, answer, { at: stated.at, evidence: "structured" });
+  if (stated && answer)
+    stateAsRead(statements, fact, answer, { at: stated.at, evidence: "structured" });
   else if (stated && otherwise) stateDerived(statements, fact, otherwise, stated);
   return stated !== undefined && (answer ?? otherwise) !== undefined;
 }
@@ -165,8 +167,8 @@ function stateLicense(fields: CommonFields, statements: Statements): void {
   const stated = licenses.flatMap(({ name, link }) => name ?? link ?? []);
   const fallback = [named ?? link].flatMap((candidate) => candidate ?? []);
   stateList(statements, "license.stated", stated.length > 0 ? stated : fallback, "structured");
-  const stateValue = (fact: string, value: Value | undefined) =>
-    value && state(statements, fact, value.text, { at: value.at, evidence: "structured" });
+  const stateValue = (fact: FactName, value: Value | undefined) =>
+    value && stateAsRead(statements, fact, value.text, { at: value.at, evidence: "structured" });
   if (stated.length === 0) return;
   stateValue("license.name", named);
   if (link && link !== stated[0]) stateValue("license.link", link);

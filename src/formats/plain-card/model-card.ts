@@ -7,7 +7,8 @@ import { supportedFacts } from "../../documents/manifest/supported-facts.js";
 import { testsNamedIn } from "../../documents/signals/benchmarks.js";
 import { hints } from "../../documents/signals/tags.js";
 import { stateOutput } from "../../documents/signals/tasks.js";
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import type { FactName, ListFactName } from "../../facts/catalog.js";
+import { type Statements, stateAsRead, stateList } from "../../facts/draft.js";
 import type { Relation } from "../../model/vocabulary.js";
 import { kindOfPlain, type ModelField, openOnce, tablesOf } from "./claim.js";
 import {
@@ -157,11 +158,11 @@ function stateDescription(
   statements: Statements,
   gathered: CardDraft,
 ): void {
-  const text = (fact: string, field: ModelField) => {
+  const text = (fact: FactName, field: ModelField) => {
     const [value] = fields
       .cursors(field)
       .flatMap((cursor) => (cursor.node?.kind === "scalar" ? (cursor.value() ?? []) : []));
-    if (value) state(statements, fact, value.text, { at: value.at, evidence: "structured" });
+    if (value) stateAsRead(statements, fact, value.text, { at: value.at, evidence: "structured" });
   };
   text("architecture", "architecture");
   text("parameters", "parameters");
@@ -178,7 +179,7 @@ function stateDescription(
   );
   stateWords(gathered, fields, "usageInfo", "usageInfo", "How to Use");
   stateWords(gathered, fields, "oversight", "oversight", "Human Oversight");
-  const stateFirstOf = (fact: string, field: ModelField) =>
+  const stateFirstOf = (fact: ListFactName, field: ModelField) =>
     stateList(statements, fact, fields.cursors(field)[0]?.values() ?? [], "structured");
   stateFirstOf("modalities.input", "inputs");
   stateFirstOf("modalities.output", "outputs");
@@ -231,7 +232,7 @@ const CODE =
 function stateTested(
   fields: Fields<ModelField>,
   field: ModelField,
-  fact: string,
+  fact: FactName,
   statements: Statements,
 ): void {
   const [answer] = fields.cursors(field).flatMap((cursor) => cursor.values());

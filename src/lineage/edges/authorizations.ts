@@ -1,5 +1,5 @@
 import type { Use } from "../../documents/format.js";
-import { type Statements, state, stateList, strongest } from "../../facts/draft.js";
+import { type Statements, stateAsRead, stateList, strongest } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
 import { glob } from "../../text/glob/index.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
@@ -69,9 +69,10 @@ function withGround(use: Use, ground: RecordedAuthorization | undefined): Use {
   );
   const { basis, evidence, scope, expires } = ground;
   const placeOf = ({ at }: PlacedText) => ({ at, evidence: "governance" }) as const;
-  state(statements, "edge.authorization.basis", basis.text, placeOf(basis));
-  state(statements, "edge.authorization.evidence", evidence.text, placeOf(evidence));
+  stateAsRead(statements, "edge.authorization.basis", basis.text, placeOf(basis));
+  stateAsRead(statements, "edge.authorization.evidence", evidence.text, placeOf(evidence));
   stateList(statements, "edge.authorization.scope", scope, "governance");
-  if (expires) state(statements, "edge.authorization.expires", expires.text, placeOf(expires));
+  if (expires)
+    stateAsRead(statements, "edge.authorization.expires", expires.text, placeOf(expires));
   return { ...use, statements };
 }

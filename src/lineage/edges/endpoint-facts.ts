@@ -1,4 +1,5 @@
 import type { Use } from "../../documents/format.js";
+import type { ValueOf } from "../../facts/catalog.js";
 import { type Statements, state, strongest } from "../../facts/draft.js";
 import type { Fact } from "../../model/fact.js";
 import type { Upstream } from "../../model/register.js";
@@ -90,7 +91,7 @@ export function upstreamFacts(
     : knownFacts;
 }
 
-function kindOf(resolution: UpstreamResolution): string {
+function kindOf(resolution: UpstreamResolution): ValueOf<"from.kind"> {
   if (resolution.where === "in-repository") return resolution.member.draft.kind;
   return resolution.where === "register" ? resolution.match.upstream.kind : "unknown";
 }

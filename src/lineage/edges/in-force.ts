@@ -1,3 +1,4 @@
+import type { ValueOf } from "../../facts/catalog.js";
 import { dayNumber } from "../../facts/day.js";
 import { type Statements, state, strongest } from "../../facts/draft.js";
 import { namesNoLicense } from "../../facts/no-license.js";
@@ -32,8 +33,10 @@ export function authorizationFacts(
     });
   const basis = strongest(statements.get("edge.authorization.basis"));
   if (!basis || basis.value === "none" || basis.value === "unknown") return facts;
-  const conclude = (value: string, { at, evidence }: Pick<Fact, "at" | "evidence">) =>
-    state(facts, "edge.authorization.inForce", value, { at, evidence, state: "derived" });
+  const conclude = (
+    value: ValueOf<"edge.authorization.inForce">,
+    { at, evidence }: Pick<Fact, "at" | "evidence">,
+  ) => state(facts, "edge.authorization.inForce", value, { at, evidence, state: "derived" });
   const scope = strongest(statements.get("edge.authorization.scope"));
   const evidence = strongest(statements.get("edge.authorization.evidence"));
   if (expires && hasEnded(expires.value, date)) conclude("ended", expires);

@@ -6,6 +6,7 @@ import { CLI_HELP } from "./cli-help.js";
 import { CLI_WORDS } from "./cli-words.js";
 import { DOCUMENTS } from "./documents.js";
 import { EVALUATE } from "./evaluate.js";
+import { FACT_NAMES } from "./fact-names.js";
 import { FORMATS } from "./formats.js";
 import { FORMATS_CROISSANT } from "./formats-croissant.js";
 import { LINEAGE } from "./lineage.js";
@@ -25,6 +26,7 @@ import { POLICY_SOURCES } from "./policy-sources.js";
 import { REPORT } from "./report.js";
 import { SCHEMAS } from "./schemas.js";
 import { TEXT } from "./text.js";
+import { VOCABULARY } from "./vocabulary.js";
 
 /** Every text in Chinese, by its code. */
 export const ZH_CN = {
@@ -38,6 +40,7 @@ export const ZH_CN = {
   ...PACK_IMPACT,
   ...DOCUMENTS,
   ...EVALUATE,
+  ...FACT_NAMES,
   ...FORMATS,
   ...FORMATS_CROISSANT,
   ...LINEAGE,
@@ -55,4 +58,5 @@ export const ZH_CN = {
   ...REPORT,
   ...SCHEMAS,
   ...TEXT,
+  ...VOCABULARY,
 };

@@ -127,7 +127,12 @@ async function reviewChange(
     isIntroduced(finding, isAtBase, (at) => !policyFiles.has(at.file) && isTouched(at)),
   );
   const licenses = base ? licenseChanges(licensesIn(base), licensesIn(head)) : [];
-  return { ...confirmed(marked, baseFindings), change: { ...changeReport, licenses } };
+  const { findings, diagnostics } = confirmed(marked, baseFindings);
+  return {
+    findings,
+    diagnostics: [...diagnostics, ...(base?.disagreements ?? [])],
+    change: { ...changeReport, licenses },
+  };
 }
 
 /** Returns the findings of the head, each marked as introduced or not. */
