@@ -2,8 +2,8 @@ import type { Subject } from "../model/fact.js";
 import type { Condition, LevelSeverity, Mend, Pack, RuleFile, Texts } from "../model/rule.js";
 import type { Outcome, SubjectKind } from "../model/vocabulary.js";
 import { withParameters } from "../policy/settings/parameters.js";
-import { Conditions } from "./engine.js";
-import { both, type Judgment, judge } from "./judgment.js";
+import { type Answer, Conditions, Disagreement } from "./engine.js";
+import { both, type Judgment } from "./judgment.js";
 import { isBeyond } from "./missing.js";
 
 /** One rule on one subject. */
@@ -21,8 +21,13 @@ export interface Evaluation {
     readonly remedy?: Texts | undefined;
     readonly require: Condition;
   };
-  /** For `fail`: the first mend of the rule whose `when` holds. */
+  /** For `fail`: the first edit of the rule's fix whose `when` holds. */
   readonly mend?: Mend;
+  /**
+   * For `undetermined` without a judgment: json-rules-engine did not confirm what the compiled conditions decided. There
+   * is no finding then, and the run ends in error.
+   */
+  readonly disagreement?: Disagreement;
 }
 
 /** Rules that ask what nobody stated; not those that ask it because of what somebody did state. */
@@ -59,49 +64,62 @@ export class Evaluator {
   }
 
   async evaluate(subject: Subject): Promise<Evaluation[]> {
-    const ready = this.#byKind.get(subject.kind);
-    if (!ready) return [];
-    const applicable = await ready.when.run(subject.facts);
+    const prepared = this.#byKind.get(subject.kind);
+    if (!prepared) return [];
+    const defaults = prepared.when.run(subject.facts);
     const result: Evaluation[] = [];
-    for (const usual of ready.rules) {
+    for (const usual of prepared.rules) {
       const rule = this.#variants.get(usual.id)?.(subject.document ?? "") ?? usual;
-      const answers = rule === usual ? applicable : await this.#whenOf(rule).run(subject.facts);
-      const when = answers.get(rule.id);
-      if (!when) throw new Error(`the engine returned no result for ${rule.id}`);
+      const answers = rule === usual ? defaults : this.#whenOf(rule).run(subject.facts);
+      const when = answerTo(rule.id, answers);
       result.push(
         // Without a value for each of its parameters a rule asks nothing.
         when.value === "false" || rule.parameters !== undefined
           ? { rule, subject, outcome: "not-applicable" }
-          : await this.#require(rule, subject, judge(when.tree)),
+          : await this.#confirmed(rule, subject, when),
       );
     }
     return result;
   }
 
-  /** `require` is run only where `when` held. */
-  async #require(rule: RuleFile, subject: Subject, when: Judgment): Promise<Evaluation> {
+  /** Turns what json-rules-engine does not confirm into an evaluation that decides nothing. */
+  async #confirmed(rule: RuleFile, subject: Subject, when: Answer): Promise<Evaluation> {
+    try {
+      return await this.#require(rule, subject, when);
+    } catch (error) {
+      if (!(error instanceof Disagreement)) throw error;
+      return { rule, subject, outcome: "undetermined", disagreement: error };
+    }
+  }
+
+  /** Decides `require`, which is asked only where `when` held. Only what makes a finding is explained. */
+  async #require(rule: RuleFile, subject: Subject, when: Answer): Promise<Evaluation> {
     const cases = casesOf(rule);
-    const first = cases[0];
-    const cannotTell = (requirement: Judgment): Evaluation => ({
-      rule,
-      subject,
-      outcome: "undetermined",
-      judgment: both([when, requirement], "unknown"),
-      requirement,
-      ...(first === undefined ? {} : { failed: first }),
-    });
+    const firstCase = cases[0];
+    const cannotTell = async (answer: Answer): Promise<Evaluation> => {
+      const { judgment: requirement } = await answer.explain();
+      const condition = answer === when ? requirement : (await when.explain()).judgment;
+      return {
+        rule,
+        subject,
+        outcome: "undetermined",
+        judgment: both([condition, requirement], "unknown"),
+        requirement,
+        ...(firstCase === undefined ? {} : { failed: firstCase }),
+      };
+    };
     if (when.value === "unknown") return cannotTell(when);
-    const answers = await this.#conditionsOf(rule).run(subject.facts);
+    const answers = this.#conditionsOf(rule).run(subject.facts);
     const undetermined = answers.get("undetermined");
-    if (undetermined?.value === "true") return cannotTell(judge(undetermined.tree));
+    if (undetermined?.value === "true") return cannotTell(undetermined);
     for (const [i, failed] of cases.entries()) {
-      const answer = answers.get(`case ${i}`);
-      if (!answer) throw new Error(`the engine returned no case ${i} of ${rule.id}`);
+      const answer = answerTo(`case ${i}`, answers);
       if (answer.value === "true") continue;
-      const requirement = judge(answer.tree);
-      if (answer.value === "unknown") return cannotTell(requirement);
+      if (answer.value === "unknown") return cannotTell(answer);
       if (ASKS_FOR_MORE.has(rule.kind) && isBeyond(failed.require, subject))
         return { rule, subject, outcome: "not-applicable" };
+      const { judgment: requirement } = await answer.explain();
+      const { judgment: condition } = await when.explain();
       const mend = rule.fix?.edit?.find(
         ({ when }, n) => when === undefined || answers.get(`edit ${n}`)?.value === "true",
       );
@@ -109,7 +127,7 @@ export class Evaluator {
         rule,
         subject,
         outcome: "fail",
-        judgment: both([requirement, when], "false"),
+        judgment: both([requirement, condition], "false"),
         requirement,
         failed,
         ...(mend === undefined ? {} : { mend }),
@@ -119,20 +137,20 @@ export class Evaluator {
   }
 
   #whenOf(rule: RuleFile): Conditions {
-    const known = this.#whens.get(rule) ?? new Conditions(new Map([[rule.id, rule.when]]));
-    this.#whens.set(rule, known);
-    return known;
+    const when = this.#whens.get(rule) ?? new Conditions(new Map([[rule.id, rule.when]]));
+    this.#whens.set(rule, when);
+    return when;
   }
 
   #conditionsOf(rule: RuleFile): Conditions {
-    const known = this.#requirements.get(rule);
-    if (known) return known;
-    const named = new Map<string, Condition>();
-    if (rule.undetermined) named.set("undetermined", rule.undetermined);
-    for (const [i, one] of casesOf(rule).entries()) named.set(`case ${i}`, one.require);
+    const cached = this.#requirements.get(rule);
+    if (cached) return cached;
+    const byName = new Map<string, Condition>();
+    if (rule.undetermined) byName.set("undetermined", rule.undetermined);
+    for (const [i, { require }] of casesOf(rule).entries()) byName.set(`case ${i}`, require);
     for (const [i, { when }] of (rule.fix?.edit ?? []).entries())
-      if (when !== undefined) named.set(`edit ${i}`, when);
-    const conditions = new Conditions(named);
+      if (when !== undefined) byName.set(`edit ${i}`, when);
+    const conditions = new Conditions(byName);
     this.#requirements.set(rule, conditions);
     return conditions;
   }
@@ -143,5 +161,11 @@ function casesOf(
 ): { require: Condition; severity: LevelSeverity; message: Texts }[] {
   if (rule.require && rule.severity)
     return [{ require: rule.require, severity: rule.severity, message: rule.message }];
-  return (rule.cases ?? []).map((one) => ({ ...one, message: one.message ?? rule.message }));
+  return (rule.cases ?? []).map((given) => ({ ...given, message: given.message ?? rule.message }));
+}
+
+function answerTo(name: string, answers: ReadonlyMap<string, Answer>): Answer {
+  const answer = answers.get(name);
+  if (!answer) throw new Error(`no condition is called ${name}`);
+  return answer;
 }

@@ -1,8 +1,6 @@
-import { withoutContacts } from "../facts/contacts.js";
 import { isMarkdown, takesKeys } from "../facts/paths.js";
 import { fixOf } from "../fix/edits.js";
-import { inLocale } from "../messages/by-pattern.js";
-import { type Message, render } from "../messages/index.js";
+import { message, render } from "../messages/index.js";
 import type { Fact, Subject } from "../model/fact.js";
 import { textIn } from "../model/localized.js";
 import { lookup } from "../model/lookup.js";
@@ -12,11 +10,9 @@ import { type Level, type Locale, SEVERITIES, type Severity } from "../model/voc
 import { fingerprint } from "../policy/exceptions/fingerprint.js";
 import { decided, FLOOR_RULE, type Settled } from "../policy/settings/severity.js";
 import type { Evaluation } from "./evaluate.js";
+import { factNote, fillPlaceholders, itemNote } from "./fact-text.js";
 import type { Decider, Judgment } from "./judgment.js";
 import { askedFacts, missingOf } from "./missing.js";
-
-/** `{fact.name}` in a rule's text. */
-const PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
 
 /** What decides severity and language beside the rule itself. */
 export interface Settings extends Settled {
@@ -100,10 +96,10 @@ export function findingOf(
   const text = (texts: Texts | undefined) =>
     texts === undefined
       ? ""
-      : fill(textIn(texts, settings.locale), subject, silent, settings.locale);
+      : fillPlaceholders(textIn(texts, settings.locale), subject, silent, settings.locale);
   const remedyAt = (file: string) =>
     failed.remedy ?? (isMarkdown(file) ? undefined : rule.remedyInManifest) ?? rule.remedy;
-  const message =
+  const sentence =
     outcome === "undetermined"
       ? cannotTell(judgment, text(rule.title ?? rule.message), settings.locale)
       : text(failed.message);
@@ -122,8 +118,8 @@ export function findingOf(
     kind: rule.kind,
     severity,
     outcome,
-    message,
-    remedy: fields.length > 0 ? written(fields, settings.locale) : text(remedyAt(primary.file)),
+    message: sentence,
+    remedy: fields.length > 0 ? writeIn(fields, settings.locale) : text(remedyAt(primary.file)),
     subject: subject.id,
     primary,
     related: relatedOf(subject, anchor, primary, deciders, settings.locale),
@@ -150,10 +146,8 @@ const fieldsFor = (silent: readonly string[], { facts }: Subject): string[] => [
   ...new Set(silent.flatMap((name) => lookup(facts, name)?.field ?? [])),
 ];
 
-const written = (fields: readonly string[], locale: Locale): string => {
-  const list = fields.map((field) => `\`${field}\``).join(locale === "zh-CN" ? "、" : ", ");
-  return locale === "zh-CN" ? `写入 ${list}。` : `Write it in ${list}.`;
-};
+const writeIn = (fields: readonly string[], locale: Locale): string =>
+  render(message("write-in-fields", { fields: fields.map((field) => `\`${field}\``) }), locale);
 
 const weaker = (a: Severity, b: Severity): Severity =>
   SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b) ? a : b;
@@ -192,25 +186,21 @@ function relatedOf(
   deciders: readonly Decider[],
   locale: Locale,
 ): Finding["related"] {
-  const own = OWN.some((name) => anchor === lookup(subject.facts, name));
-  const related = (anchor.items ?? []).slice(1).map(({ value, at, message }) => ({
-    note: own ? shown(sentenceOf(value, message, locale), SENTENCE) : show(value, locale),
-    at,
-  }));
+  const [, ...furtherItems] = anchor.items ?? [];
+  const name = furtherItems.length > 0 ? nameOf(anchor, subject) : "";
+  const related = furtherItems.map((item) => ({ note: itemNote(name, item, locale), at: item.at }));
   for (const { fact, result } of deciders)
     if (result.state !== "absent" && !isAnswer(result) && place(result.at) !== place(subject.at))
-      related.push({
-        note: `${fact.replace(END, "")}: ${told(fact, result, locale)}`,
-        at: result.at,
-      });
+      related.push({ note: factNote(fact, result, locale), at: result.at });
   for (const { value, at } of subject.facts["edge.descendants"]?.items ?? [])
     related.push({ note: value, at });
   const seen = new Set([place(primary)]);
   return related.filter(({ at }) => !seen.has(place(at)) && seen.add(place(at)));
 }
 
-/** Which end of an edge has the fact: its place tells a reader that. */
-const END = /^(?:to|from|edge)\./;
+const nameOf = (fact: Fact, { facts }: Subject): string =>
+  Object.keys(facts).find((name) => lookup(facts, name) === fact) ?? "";
+
 /** A yes or no that was worked out, such as "is published", stands in no document. */
 const isAnswer = ({ state, value }: Fact) =>
   state === "derived" && (value === "yes" || value === "no");
@@ -222,78 +212,13 @@ function unique(deciders: readonly Decider[]): Decider[] {
   return deciders.filter(({ fact }) => !seen.has(fact) && seen.add(fact));
 }
 
-/**
- * Replaces `{fact}` by its value on one line, cut to a readable length, and `{missing}` by the names of the facts that
- * the requirement asks for and nobody states; other braces are the author's own.
- */
-function fill(
-  template: string,
-  subject: Subject,
-  silent: readonly string[],
-  locale: Locale,
-): string {
-  return template.replace(PLACEHOLDER, (written, name: string) => {
-    if (name === "missing") return silent.join(locale === "zh-CN" ? "、" : ", ");
-    const fact = lookup(subject.facts, name);
-    return fact === undefined ? written : told(name, fact, locale);
-  });
-}
-
-/** Facts whose values are sentences of our own. */
-const OWN = [
-  "document.problems",
-  "document.invalid",
-  "document.unsupported",
-  "policy.weakened",
-  "repository.uncheckedDocuments",
-];
-/** Named to be asked: the address of an owner is not cut as one in a card is. */
-const ANSWERS = "waiver.owner";
-/** How much is shown of a value, and of a sentence of our own. */
-const VALUE = 120;
-const SENTENCE = 300;
-
-/** A fact in a text: of sentences of our own the first one, and how many more there are. */
-function told(name: string, { value, items }: Fact, locale: Locale): string {
-  if (name === ANSWERS && value !== null) return cut(String(value), VALUE);
-  if (!OWN.includes(name) || value === null) return show(value, locale);
-  const [first = "", ...more] = [value]
-    .flat()
-    .map((text, i) => sentenceOf(String(text), items?.[i]?.message, locale));
-  const rest = locale === "zh-CN" ? `，另有 ${more.length} 处` : `, and ${more.length} more`;
-  return `${shown(first, SENTENCE)}${more.length > 0 ? rest : ""}`;
-}
-
-/** A sentence of our own in the language of the run. */
-const sentenceOf = (text: string, message: Message | undefined, locale: Locale): string =>
-  message ? render(message, locale) : inLocale(text, locale);
-
-function show(value: Fact["value"], locale: Locale): string {
-  if (value === null) return locale === "zh-CN" ? "未说明" : "not stated";
-  const text = Array.isArray(value)
-    ? [...new Set(value)].join(locale === "zh-CN" ? "、" : ", ")
-    : String(value);
-  return shown(text, VALUE);
-}
-
-const shown = (text: string, most: number): string => cut(withoutContacts(oneLine(text)), most);
-
-const oneLine = (text: string) => text.replace(/\s+/g, " ");
-
-function cut(text: string, most: number): string {
-  const line = oneLine(text);
-  // Not through the middle of a character outside the Basic Multilingual Plane.
-  return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
-}
-
 function cannotTell(judgment: Judgment, what: string, locale: Locale): string {
-  const hidden = judgment.deciders.some(({ result }) => result.state === "unreadable");
+  const isHidden = judgment.deciders.some(({ result }) => result.state === "unreadable");
   const title = what.replace(/[.。]$/, "");
-  if (locale === "zh-CN")
-    return hidden
-      ? `无法判断：文档有部分内容无法读取（${title}）。`
-      : `无法判断：登记册未载明所需条款（${title}）。`;
-  return hidden
-    ? `Cannot tell, because part of the document cannot be read: ${title}.`
-    : `Cannot tell, because the register does not record the terms: ${title}.`;
+  return render(
+    isHidden
+      ? message("cannot-tell.unreadable", { title })
+      : message("cannot-tell.register", { title }),
+    locale,
+  );
 }

@@ -5,7 +5,7 @@ import { lookup } from "../model/lookup.js";
 import type { Finding } from "../model/report.js";
 import type { Condition, Texts } from "../model/rule.js";
 import type { Locale } from "../model/vocabulary.js";
-import { meets } from "./engine.js";
+import { meets } from "./decide.js";
 
 type Missing = NonNullable<Finding["missing"]>;
 

@@ -4,7 +4,7 @@ import { at, define, how } from "./entry.js";
  * Facts on where and how it is used. Never guessed: a card declares them, or the configuration of the repository does,
  * whose word counts before the card's.
  */
-export const DEPLOYMENT_FACTS = [
+export const DEPLOYMENT_FACTS = {
   ...define(["model", "dataset"], {
     "deployment.jurisdictions": [
       "list",
@@ -134,4 +134,4 @@ export const DEPLOYMENT_FACTS = [
       at("registrations.securityAssessment"),
     ],
   }),
-];
+};

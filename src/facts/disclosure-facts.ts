@@ -1,4 +1,4 @@
-import { at, define, type Entries, how, YES_NO } from "./entry.js";
+import { at, define, how, YES_NO } from "./entry.js";
 
 /** What may be tested, and what is asked of each test. */
 const TESTS = {
@@ -10,45 +10,47 @@ const TESTS = {
   factuality: "false statements",
 } as const;
 
-const tests = (...names: (keyof typeof TESTS)[]): Entries =>
-  Object.fromEntries(
-    names.flatMap((name): [string, Entries[string]][] => {
-      const what = TESTS[name];
-      return [
-        [
-          `evaluation.${name}.tested`,
-          [
-            "presence",
-            `Whether it was tested for ${what}.`,
-            how(`evaluation.${name}.tested`, `evaluation.${name}`),
-          ],
-        ],
-        [
-          `evaluation.${name}.method`,
-          ["list", `How it was tested for ${what}.`, at(`evaluation.${name}.method`)],
-        ],
-        [
-          `evaluation.${name}.result`,
-          ["number", `Result of the test for ${what}.`, at(`evaluation.${name}.result`)],
-        ],
-        [
-          `evaluation.${name}.threshold`,
-          [
-            "number",
-            "Limit that its publisher set for that result.",
-            at(`evaluation.${name}.threshold`),
-          ],
-        ],
-        [
-          `evaluation.${name}.evidence`,
-          ["text", "Reference to that test.", at(`evaluation.${name}.evidence`)],
-        ],
-      ];
-    }),
-  );
+/** The facts of one test. */
+const factsOfTest = <Test extends keyof typeof TESTS>(test: Test, subject: string) =>
+  ({
+    [`evaluation.${test}.tested`]: [
+      "presence",
+      `Whether it was tested for ${subject}.`,
+      how(`evaluation.${test}.tested`, `evaluation.${test}`),
+    ],
+    [`evaluation.${test}.method`]: [
+      "list",
+      `How it was tested for ${subject}.`,
+      at(`evaluation.${test}.method`),
+    ],
+    [`evaluation.${test}.result`]: [
+      "number",
+      `Result of the test for ${subject}.`,
+      at(`evaluation.${test}.result`),
+    ],
+    [`evaluation.${test}.threshold`]: [
+      "number",
+      "Limit that its publisher set for that result.",
+      at(`evaluation.${test}.threshold`),
+    ],
+    [`evaluation.${test}.evidence`]: [
+      "text",
+      "Reference to that test.",
+      at(`evaluation.${test}.evidence`),
+    ],
+  }) as unknown as TestFacts<Test>;
+
+type TestFacts<Test extends string> = {
+  readonly [Name in `evaluation.${Test}.tested`]: readonly ["presence", string];
+} & { readonly [Name in `evaluation.${Test}.method`]: readonly ["list", string] } & {
+  readonly [Name in `evaluation.${Test}.${"result" | "threshold"}`]: readonly ["number", string];
+} & { readonly [Name in `evaluation.${Test}.evidence`]: readonly ["text", string] };
+
+const tests = <Test extends keyof typeof TESTS>(...names: Test[]): TestFacts<Test> =>
+  Object.assign({}, ...names.map((name) => factsOfTest(name, TESTS[name])));
 
 /** Facts on documentation, tests, labels of generated content and the ways to reach somebody. */
-export const DISCLOSURE_FACTS = [
+export const DISCLOSURE_FACTS = {
   ...define(["model", "dataset"], {
     releaseDate: ["date", "Day of the release.", at("releaseDate", "subject.releaseDate")],
     changelog: [
@@ -339,4 +341,4 @@ export const DISCLOSURE_FACTS = [
       at("annotation.qualityCheck"),
     ],
   }),
-];
+};

@@ -3,7 +3,7 @@ import type { Fact, Facts, FactValue, Subject } from "../model/fact.js";
 import type { Location } from "../model/location.js";
 import { lookup, tabulate } from "../model/lookup.js";
 import { EVIDENCE, type Evidence, type SubjectKind } from "../model/vocabulary.js";
-import { CATALOG, factsOf } from "./catalog.js";
+import { CATALOG, type FactName, factsOf, type ListFactName, type ValueOf } from "./catalog.js";
 
 /** Several places may state one fact; a format collects them all, the strongest evidence is kept. */
 export type Statements = Map<string, Fact[]>;
@@ -42,41 +42,65 @@ export interface SubjectDraft {
  */
 export const detached = (text: string): string => `${text}\0`.slice(0, -1);
 
-/** Records a statement. Names and types are checked against the catalog by the contract tests. */
-export function state(
+/** Where a statement stands, and what is known of it. */
+type Place = Pick<Fact, "at" | "evidence"> &
+  Partial<Pick<Fact, "state" | "items" | "verified" | "source" | "staleSince">>;
+
+/** Records a statement. */
+export const state = <Name extends FactName>(
+  statements: Statements,
+  name: Name,
+  value: ValueOf<Name>,
+  place: Place,
+): void => record(statements, name, value, place);
+
+/** Records a statement whose words only the document knows: the name is of the catalog, the value as it was read. */
+export const stateAsRead = (
+  statements: Statements,
+  name: FactName,
+  value: Exclude<FactValue, null>,
+  place: Place,
+): void => record(statements, name, value, place);
+
+function record(
   statements: Statements,
   name: string,
   value: Exclude<FactValue, null>,
-  place: Pick<Fact, "at" | "evidence"> &
-    Partial<Pick<Fact, "state" | "items" | "verified" | "source" | "staleSince">>,
+  place: Place,
 ): void {
-  const own = typeof value === "string" ? detached(value) : value;
-  const fact: Fact = { value: own, state: "declared", ...place };
+  const detachedValue = typeof value === "string" ? detached(value) : value;
+  const fact: Fact = { value: detachedValue, state: "declared", ...place };
   const list = statements.get(name);
   if (list) list.push(fact);
   else statements.set(name, [fact]);
 }
 
+/** An item of a list fact: text of a document, or a sentence of ours. */
+export interface StatedItem {
+  readonly text: string | Message;
+  readonly at: Location;
+}
+
 /** Records a list fact with a place per item; an empty list states nothing. */
 export function stateList(
   statements: Statements,
-  name: string,
-  items: readonly { readonly text: string | Message; readonly at: Location }[],
+  name: ListFactName,
+  items: readonly StatedItem[],
   evidence: Evidence,
   as: Fact["state"] = "declared",
 ): void {
   const [first] = items;
   if (!first) return;
-  const own = items.map(({ text, at }) =>
+  const facts = items.map(({ text, at }) =>
     typeof text === "string"
       ? { value: detached(text), at }
       : { value: render(text, "en"), at, message: text },
   );
-  state(
+  record(
     statements,
     name,
-    own.map(({ value }) => value),
-    { at: first.at, evidence, state: as, items: own },
+    facts.map(({ value }) => value),
+    { at: first.at, evidence, state: as, items: facts },
   );
 }
 

@@ -8,7 +8,7 @@ import {
 import { always, at, define, how, PERMISSION, TERMS, YES_NO, YES_NO_UNKNOWN } from "./entry.js";
 
 /** Facts of an edge: how an upstream is used, what its terms say of that, and the needed facts of both ends. */
-export const EDGE_FACTS = [
+export const EDGE_FACTS = {
   ...define(["edge"], {
     "edge.relation": [
       "enum",
@@ -356,4 +356,4 @@ export const EDGE_FACTS = [
       "Line that a text wants shown, where there is one wording of it and no other duty is unmet.",
     ],
   }),
-];
+};

@@ -1,7 +1,7 @@
 import { always, CATEGORY, COMMERCIAL, define, YES_NO, YES_NO_UNKNOWN } from "./entry.js";
 
 /** What an edge repeats of its two ends: `from` is the upstream, `to` what was made of it. */
-export const END_FACTS = [
+export const END_FACTS = {
   ...define(["edge"], {
     "from.name": ["text", "Name of the upstream.", always],
     "from.license.category": ["enum", "Kind of that license.", CATEGORY],
@@ -83,4 +83,4 @@ export const END_FACTS = [
     "to.isGenerative": ["enum", "Whether it is generative.", YES_NO_UNKNOWN],
     "to.crossBorder.transfer": ["presence", "Whether personal information leaves the country."],
   }),
-];
+};

@@ -29,12 +29,26 @@ type Options = Partial<
 /** Facts as they are written down: type, meaning, and what is out of the ordinary. */
 export type Entries = Readonly<Record<string, readonly [FactType, string, Options?]>>;
 
-/** The same facts for each of some kinds. */
-export const define = (kinds: readonly SubjectKind[], facts: Entries): [string, FactEntry][] =>
-  Object.entries(facts).map(([name, [type, meaning, options]]) => [
-    name,
-    { type, kinds, meaning, mayBeAbsent: true, ...options },
-  ]);
+/** Entries by name, each with its type and, of an enumeration, its words as literals. */
+export type Defined<Given extends Entries> = {
+  readonly [Name in keyof Given]: FactEntry & {
+    readonly type: Given[Name][0];
+  } & (Given[Name][2] extends { readonly values: infer Words }
+      ? { readonly values: Words }
+      : unknown);
+};
+
+/** Defines the same facts for each of some kinds. */
+export const define = <const Given extends Entries>(
+  kinds: readonly SubjectKind[],
+  facts: Given,
+): Defined<Given> =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, [type, meaning, options]]) => [
+      name,
+      { type, kinds, meaning, mayBeAbsent: true, ...options },
+    ]),
+  ) as Defined<Given>;
 
 /** Known for every subject. */
 export const always: Options = { mayBeAbsent: false };

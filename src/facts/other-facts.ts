@@ -1,7 +1,7 @@
 import { always, define, YES_NO } from "./entry.js";
 
 /** Facts of documents, of statements made in several places, of waivers, and of the repository with its policy. */
-export const OTHER_FACTS = [
+export const OTHER_FACTS = {
   ...define(["document"], {
     "document.format": ["text", "Id of the format that claimed the file.", always],
     "document.role": [
@@ -83,4 +83,4 @@ export const OTHER_FACTS = [
       "Attempts of the configuration, or of a pack that the floor binds, to say less than the floor, one item per place.",
     ],
   }),
-];
+};

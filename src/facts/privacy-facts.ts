@@ -1,7 +1,7 @@
 import { at, define, how } from "./entry.js";
 
 /** Facts on personal information: what is in the data, on which ground, and what its subjects can do. */
-export const PRIVACY_FACTS = [
+export const PRIVACY_FACTS = {
   ...define(["model", "dataset"], {
     "personalInfo.present": [
       "presence",
@@ -206,4 +206,4 @@ export const PRIVACY_FACTS = [
       "Places that call the model itself anonymous, or free of personal data.",
     ],
   }),
-];
+};

@@ -2,7 +2,7 @@ import { STAGES } from "../model/vocabulary.js";
 import { always, at, CATEGORY, COMMERCIAL, define, how, YES_NO, YES_NO_UNKNOWN } from "./entry.js";
 
 /** Facts of models and data sets. */
-export const SUBJECT_FACTS = [
+export const SUBJECT_FACTS = {
   ...define(["model", "dataset"], {
     name: ["text", "The name it is published under, without its owner.", always],
     owner: ["text", "Owner part of the declared id."],
@@ -217,4 +217,4 @@ export const SUBJECT_FACTS = [
     "sources.description": ["text", "What the card says on where its content comes from."],
     columns: ["list", "Names of its columns or features."],
   }),
-];
+};

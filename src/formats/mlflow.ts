@@ -11,6 +11,7 @@ import {
 import { supportedFacts } from "../documents/manifest/supported-facts.js";
 import { hints } from "../documents/signals/tags.js";
 import { outputOf } from "../documents/signals/tasks.js";
+import type { FactName } from "../facts/catalog.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { folderOf, isLocal, isRelative, nameOf } from "../facts/paths.js";
 import { lookup } from "../model/lookup.js";
@@ -74,7 +75,7 @@ const METADATA_TEXTS = [
 ] as const;
 
 /** Facts that metadata state under keys that model cards have, the first spelling that is there. */
-const METADATA_FACTS: readonly (readonly [fact: string, ...keys: string[]])[] = [
+const METADATA_FACTS: readonly (readonly [fact: FactName, ...keys: string[]])[] = [
   ["license.name", "license_name"],
   ["license.link", "license_link", "license_url"],
   ["version", "version", "model_version"],

@@ -16,7 +16,8 @@ import { type TextField, textsUnder } from "../documents/manifest/text-fields.js
 import { sectionAnswer } from "../documents/prose/personal.js";
 import { stateResults } from "../documents/signals/benchmarks.js";
 import { isPersonalKind } from "../documents/signals/columns.js";
-import { type Statements, state, stateList } from "../facts/draft.js";
+import type { FactName } from "../facts/catalog.js";
+import { type Statements, state, stateAsRead, stateList } from "../facts/draft.js";
 
 /**
  * Model card of TensorFlow's Model Card Toolkit, as JSON or YAML of the same shape. Source: tensorflow/model-card-toolkit,
@@ -158,12 +159,10 @@ function parameters(node: Cursor, statements: Statements, texts: TextField[]): U
             .items()
             .map((item) => ({ item, forTest: true })),
         ]
-      : data
-          .items()
-          .map((item) => ({
-            item,
-            forTest: TEST_DATA_NAME.test(item.get("name").value()?.text ?? ""),
-          }))
+      : data.items().map((item) => ({
+          item,
+          forTest: TEST_DATA_NAME.test(item.get("name").value()?.text ?? ""),
+        }))
     : [];
   for (const { item, forTest } of sets) {
     const description = item.get("description").value();
@@ -260,8 +259,8 @@ function stateMetrics(node: Cursor, statements: Statements): void {
 }
 
 function stateConsiderations(node: Cursor, statements: Statements, texts: TextField[]): void {
-  const first = (fact: string, [value]: readonly Value[]) => {
-    if (value) state(statements, fact, value.text, { at: value.at, evidence: "structured" });
+  const first = (fact: FactName, [value]: readonly Value[]) => {
+    if (value) stateAsRead(statements, fact, value.text, { at: value.at, evidence: "structured" });
   };
   const uses = descriptionsOf(node.get("use_cases"));
   const users = descriptionsOf(node.get("users"));

@@ -17,6 +17,9 @@ export function render({ code, params }: Message, locale: Locale): string {
   );
 }
 
+/** True if the catalog has a text of this code, for codes that are made of a word. */
+export const hasText = (code: string): boolean => CATALOGS.en.has(code);
+
 /** Returns a text that may still be a plain string. */
 export const textOf = (text: string | Message, locale: Locale): string =>
   typeof text === "string" ? text : render(text, locale);

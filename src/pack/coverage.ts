@@ -65,11 +65,11 @@ export class RuleCoverage {
     const kinds: readonly string[] = [this.rule.subject].flat();
     for (const subject of subjects) {
       if (!kinds.includes(subject.kind)) continue;
-      const answers = await conditions.run(subject.facts);
+      const answers = conditions.run(subject.facts);
       for (const { part, seen } of this.#parts) {
         const answer = answers.get(part.name);
         if (answer === undefined) break;
-        for (const [i, node] of leafNodes(answer.tree).entries()) {
+        for (const [i, node] of leafNodes((await answer.explain()).tree).entries()) {
           const { state } = node.factResult;
           const { value } = judge(node);
           if (value !== "unknown") seen[i]?.[value].add(example);

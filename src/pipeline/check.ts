@@ -169,7 +169,7 @@ async function judged(
     yield repository;
   }
   const world = part({ subjects, subjectsOf: lineage.subjectsOf });
-  const { evaluations, raised } = await judge(world, options);
+  const { evaluations, raised, disagreements } = await judge(world, options);
   const checked = new Map([...lineage.subjectsOf].filter(([file]) => files.has(file)));
   const excepted = await applyExceptions(
     raised,
@@ -197,7 +197,9 @@ async function judged(
     world,
     evaluations,
     findings: excepted.findings,
+    disagreements,
     diagnostics: [
+      ...disagreements,
       ...diagnostics,
       ...groundDiagnostics(options.grounds ?? [], {
         date: options.date,
@@ -293,8 +295,10 @@ async function reviewed(
   const marked = mark((finding) =>
     isIntroduced(finding, isKnown, (at) => !policy?.includes(at.file) && lines(at)),
   );
+  const { findings, diagnostics } = confirmed(marked, there);
   return {
-    ...confirmed(marked, there),
+    findings,
+    diagnostics: [...diagnostics, ...(base?.disagreements ?? [])],
     change: { ...about, licenses: base ? licenseChanges(licenses(base), licenses(head)) : [] },
   };
 }

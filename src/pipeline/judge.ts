@@ -1,3 +1,4 @@
+import { disagreementDiagnostic } from "../evaluate/disagreement.js";
 import { Evaluator } from "../evaluate/evaluate.js";
 import { findingsOf, type Settings } from "../evaluate/finding.js";
 import { type Candidate, sortFindings, supersede } from "../evaluate/supersede.js";
@@ -34,11 +35,13 @@ export async function judge(
 ): Promise<{
   readonly evaluations: Report["evaluations"];
   readonly raised: readonly WaivableFinding[];
+  readonly disagreements: readonly RaisedDiagnostic[];
 }> {
   const names = namesOf(subjectsOf);
   const evaluator = new Evaluator(rules.packs, rules.variants);
   const evaluations = { pass: 0, fail: 0, "not-applicable": 0, undetermined: 0 };
   const candidates: Candidate[] = [];
+  const disagreements = new Map<string, RaisedDiagnostic>();
   for (const subject of subjects())
     for (const evaluation of await evaluator.evaluate(subject)) {
       const { rule, outcome } = evaluation;
@@ -48,6 +51,8 @@ export async function judge(
         continue;
       }
       evaluations[outcome]++;
+      const bug = disagreementDiagnostic(evaluation);
+      if (bug && !disagreements.has(rule.id)) disagreements.set(rule.id, bug);
       for (const finding of findingsOf(evaluation, rules, names.get(subject.id)))
         candidates.push({ finding, rule, file });
     }
@@ -56,6 +61,7 @@ export async function judge(
   return {
     evaluations,
     raised: raised.map((finding) => ({ finding, file: files.get(finding) ?? "" })),
+    disagreements: [...disagreements.values()],
   };
 }
 

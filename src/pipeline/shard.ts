@@ -17,7 +17,7 @@ export interface Share {
  */
 const PENDING: ReadonlySet<string> = new Set(["waiver-unused", "ignore-unused", "baseline-unused"]);
 /** Codes of diagnostics about a single finding: they come from the share that has it. */
-const OWN: ReadonlySet<string> = new Set(["ignore-not-at-base"]);
+const OWN: ReadonlySet<string> = new Set(["ignore-not-at-base", "engine-disagreement"]);
 
 /** The share of a world. Everything is linked in each; only what is judged is divided. */
 export function shareOf({ index, of }: Share, packs: readonly Pack[]): (world: World) => World {

@@ -38,7 +38,8 @@ export function subject(
     silence: { at: at(9, 1, file), evidence: "structured", unreadable: false },
   });
   for (const name of Object.keys(facts))
-    if (!factsOf(kind).includes(name)) throw new Error(`${name} is no fact of ${kind}`);
+    if (!factsOf(kind).some((fact) => fact === name))
+      throw new Error(`${name} is no fact of ${kind}`);
   return { ...whole, facts: { ...whole.facts, ...facts } };
 }
 interface SubjectOptions {

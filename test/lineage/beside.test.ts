@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Reading, ReadSubject } from "../../src/documents/format.js";
-import { type Statements, state, stateList } from "../../src/facts/draft.js";
+import { isFactName } from "../../src/facts/catalog.js";
+import { type Statements, stateAsRead, stateList } from "../../src/facts/draft.js";
 import { buildLineage } from "../../src/lineage/build.js";
 import { builtinRegister } from "../../src/policy/packs/builtin.js";
 import { at } from "../helpers/make.js";
@@ -27,7 +28,7 @@ function reading(
     } as const;
     if (fact === "license.stated")
       stateList(statements, fact, [{ text: value, at: place.at }], place.evidence);
-    else state(statements, fact, value, place);
+    else if (isFactName(fact)) stateAsRead(statements, fact, value, place);
   });
   const place = at(1, 1, file);
   const silence = { at: place, evidence: "structured", unreadable: false } as const;

@@ -123,7 +123,7 @@ test("the answer is that of trying every subject", async () => {
       );
       let found = false;
       for (const facts of subjects) {
-        const answers = await conditions.run(facts);
+        const answers = conditions.run(facts);
         const value = (name: string) => bits[answers.get(name)?.value ?? "unknown"];
         if (value("a") === HOLDS && (value("b") & is) !== 0) found = true;
         if (found) break;

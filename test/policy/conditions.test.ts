@@ -172,7 +172,7 @@ test("a condition without complaints never asks for a fact that a subject of its
       fc.subarray([...SUBJECT_KINDS], { minLength: 1 }),
       (fact, kinds) => {
         const clean = checkCondition(leaf(fact, "present", true), kinds, []).length === 0;
-        expect(clean).toBe(kinds.every((kind) => factsOf(kind).includes(fact)));
+        expect(clean).toBe(kinds.every((kind) => factsOf(kind).some((name) => name === fact)));
       },
     ),
   );

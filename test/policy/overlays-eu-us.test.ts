@@ -140,7 +140,7 @@ describe("a rule that lists what is missing", () => {
 training: {description: pre-trained}\npolicies: {aup: "https://h.example/use"}`;
     expect(await of(some, id)).toEqual({
       message: expect.stringContaining(
-        "Not stated: contextLength, training.compute, training.energy.",
+        "Not stated: context length, training compute, energy of the training.",
       ),
       paths: [
         "governance.contextLength",
@@ -160,7 +160,9 @@ training: {description: pre-trained}\npolicies: {aup: "https://h.example/use"}`;
 size: 1M\ndataTypes: [text]\ncopyright: {containsProtected: unknown, basis: [license]}\npersonalInfo: no
 aggregateConsumerInfo: no\nprocessing: {steps: [cleaned]}\ncollection: {timeframe: "2025"}\nsynthetic: no`;
     expect(await of(items, "us-ca/training-data-items-missing")).toEqual({
-      message: expect.stringContaining("Not stated: copyright.containsProtected, firstUseDate."),
+      message: expect.stringContaining(
+        "Not stated: protected works in the data, first use in development.",
+      ),
       paths: ["governance.firstUseDate"],
     });
   });

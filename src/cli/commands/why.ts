@@ -49,12 +49,11 @@ export async function why(
     out.push("", say("outcome-of", `${subject.kind} ${line(subject.id)}`, outcome));
     if (outcome === "fail" || outcome === "undetermined")
       out.push(...findings(rule, subject, result, say));
-    const when = await answer(rule.when, subject);
-    out.push(...part("when", when, file, say));
+    out.push(...(await part("when", answer(rule.when, subject), file, say)));
     // What is required is not asked where `when` does not hold.
     if (outcome === "not-applicable") continue;
     for (const [title, condition] of requirements(rule, say))
-      out.push(...part(title, await answer(condition, subject), file, say));
+      out.push(...(await part(title, answer(condition, subject), file, say)));
   }
   return `${out.join("\n")}\n`;
 }
@@ -82,9 +81,8 @@ function requirements(rule: RuleFile, say: Say): [string, Condition][] {
   ];
 }
 
-async function answer(condition: Condition, subject: Subject): Promise<Answer | undefined> {
-  const answers = await new Conditions(new Map([["it", condition]])).run(subject.facts);
-  return answers.get("it");
+function answer(condition: Condition, subject: Subject): Answer | undefined {
+  return new Conditions(new Map([["it", condition]])).run(subject.facts).get("it");
 }
 
 interface Row {
@@ -93,9 +91,14 @@ interface Row {
 }
 
 /** Comparisons on the left, what was found on the right. */
-function part(title: string, answered: Answer | undefined, file: string, say: Say): string[] {
+async function part(
+  title: string,
+  answered: Answer | undefined,
+  file: string,
+  say: Say,
+): Promise<string[]> {
   if (answered === undefined) return [];
-  const rows = branch(answered.tree, "    ", file, say);
+  const rows = branch((await answered.explain()).tree, "    ", file, say);
   const widest = Math.max(
     ...rows.map(({ text, found }) => (found === undefined || text.length > WIDE ? 0 : text.length)),
   );

@@ -1,5 +1,11 @@
-import { CATALOG, type FactEntry, factsOf } from "../../facts/catalog.js";
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import {
+  CATALOG,
+  type FactEntry,
+  type FactName,
+  factsOf,
+  isListFact,
+} from "../../facts/catalog.js";
+import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
 import { typed } from "../../facts/typed.js";
 import { lookup } from "../../model/lookup.js";
@@ -190,14 +196,14 @@ const american = (word: Value): Value => ({ ...word, text: americanWord(word.tex
 /** States what the nodes say of a fact; false where they say nothing that its type can hold. */
 function stateFact(
   card: Card,
-  name: string,
+  name: FactName,
   entry: FactEntry,
   found: readonly Found[],
   statements: Statements,
 ): boolean {
   const texts = found.flatMap(({ node, path }) => values(card, node, ...path));
   const [first] = texts;
-  if (entry.type === "list")
+  if (isListFact(name))
     stateList(
       statements,
       name,
@@ -207,13 +213,15 @@ function stateFact(
   if (entry.type === "list" || first === undefined) return texts.length > 0;
   if (entry.type === "presence") {
     const answer = answerOf(card, entry, found[0]);
-    if (answer) state(statements, name, answer.value, { at: answer.at, evidence: "governance" });
+    if (answer)
+      stateAsRead(statements, name, answer.value, { at: answer.at, evidence: "governance" });
     return answer !== undefined;
   }
   // A word, number or date has one place; a mapping in its stead is the longer form of another path.
   if (entry.type !== "text" && found[0]?.node.kind === "map") return false;
   const read = typed(entry, first.text);
-  if (read !== undefined) state(statements, name, read, { at: first.at, evidence: "governance" });
+  if (read !== undefined)
+    stateAsRead(statements, name, read, { at: first.at, evidence: "governance" });
   return read !== undefined;
 }
 

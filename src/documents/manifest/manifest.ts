@@ -1,4 +1,5 @@
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import type { FactName, ListFactName } from "../../facts/catalog.js";
+import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
 import { render } from "../../messages/index.js";
 import type { Location } from "../../model/location.js";
 import { type Entry, type Node, plain } from "../../text/tree.js";
@@ -165,13 +166,13 @@ export function schemaQuestion(root: Cursor, id: string): SchemaQuestion | undef
 }
 
 /** States a text fact from a scalar. */
-export function stateText(statements: Statements, fact: string, cursor: Cursor): void {
+export function stateText(statements: Statements, fact: FactName, cursor: Cursor): void {
   const value = cursor.value();
-  if (value) state(statements, fact, value.text, { at: value.at, evidence: "structured" });
+  if (value) stateAsRead(statements, fact, value.text, { at: value.at, evidence: "structured" });
 }
 
 /** States a list fact from all texts at a place. */
-export const stateAll = (statements: Statements, fact: string, cursor: Cursor): void =>
+export const stateAll = (statements: Statements, fact: ListFactName, cursor: Cursor): void =>
   stateList(statements, fact, cursor.values(), "structured");
 
 /** States the day of the release where a text names one. */

@@ -1,3 +1,4 @@
+import type { FactName } from "../../facts/catalog.js";
 import { type Rule, rule } from "./detector-builders.js";
 import { DATA_WORD, isOwn, NEGATED } from "./sentences.js";
 import { topics } from "./topic-set.js";
@@ -177,12 +178,12 @@ export const OF_DATA: readonly Rule[] = [
       ...(/\bannotators? (?:were|was|are|is)\b|\b(?:annotated|labell?ed) (?:manually )?by\b|由.{0,20}标注/i.test(
         text,
       )
-        ? ([["annotation.annotators", text]] as [string, string][])
+        ? ([["annotation.annotators", text]] as [FactName, string][])
         : []),
       ...(/\bannotation (?:guideline|instruction|protocol|scheme|process|manual|procedure)s?\b|\bannotators? (?:were|was) (?:asked|instructed|shown|given|trained|told)|标注(?:规则|规范|指南|流程)/i.test(
         text,
       )
-        ? ([["annotation.rules", text]] as [string, string][])
+        ? ([["annotation.rules", text]] as [FactName, string][])
         : []),
     ],
   ),

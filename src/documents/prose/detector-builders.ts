@@ -1,10 +1,15 @@
+import type { FactName } from "../../facts/catalog.js";
 import type { Detector, Place } from "./detector.js";
 import type { Reader } from "./labels.js";
 import { phrasePlace, placeOf } from "./place.js";
 import type { Topic } from "./titles.js";
 
 export type Rule = Omit<Detector, "notOfData">;
-type States = (text: string, raw: string, place: Place) => readonly [fact: string, value: string][];
+type States = (
+  text: string,
+  raw: string,
+  place: Place,
+) => readonly [fact: FactName, value: string][];
 
 /** A detector whose facts take the sentence, or a word, for their value; the first that states `unless` is enough. */
 export const rule = (
@@ -12,7 +17,7 @@ export const rule = (
   not: ReadonlySet<Topic>,
   only: Reader["kind"] | undefined,
   states: States,
-  unless?: string,
+  unless?: FactName,
 ): Rule => ({
   words,
   not,
@@ -26,7 +31,7 @@ export const rule = (
 
 /** A detector of a claim, which is shown where its words stand. */
 export const claim = (
-  fact: string,
+  fact: FactName,
   words: readonly string[],
   not: ReadonlySet<Topic>,
   only: Reader["kind"] | undefined,

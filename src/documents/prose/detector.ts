@@ -1,3 +1,4 @@
+import type { FactName } from "../../facts/catalog.js";
 import type { Block } from "../../text/markdown.js";
 import type { Reader } from "./labels.js";
 import type { Part } from "./outline.js";
@@ -22,7 +23,7 @@ export interface Detector {
   /** The same in a data set's card, where what is said of data is said of the subject. */
   readonly notOfData: ReadonlySet<Topic>;
   /** Only where a plainer place has not said it. */
-  readonly unless?: string;
+  readonly unless?: FactName;
   /** Only where the front matter has no such key. */
   readonly unlessKey?: string;
   readonly only?: Reader["kind"];

@@ -1,3 +1,4 @@
+import type { FactName } from "../../facts/catalog.js";
 import { testsNamedIn } from "../signals/benchmarks.js";
 import { allRiskOnUser, inheritedSafety, offersRemoval } from "./claims.js";
 import { dayIn } from "./days.js";
@@ -180,7 +181,7 @@ export const OF_MODELS: readonly Rule[] = [
     (text) => {
       if (!FROM_BASE.test(text) || !LIMIT_WORD.test(text) || inheritedSafety(text) !== undefined)
         return [];
-      const found: [string, string][] = [];
+      const found: [FactName, string][] = [];
       if (/\bbias|偏见/i.test(text)) found.push(["inherited.bias", text]);
       if (/\b(?:safety|refusals?|guardrails?)\b|安全|拒答/i.test(text))
         found.push(["inherited.safety", text]);

@@ -1,3 +1,4 @@
+import type { FactName } from "../../facts/catalog.js";
 import { type Block, plain } from "../../text/markdown.js";
 import { codeSays } from "./code.js";
 import { ADDRESS, contactText } from "./contact.js";
@@ -75,7 +76,7 @@ const SILENT: Readonly<Record<Reader["kind"], ReadonlySet<Topic>>> = {
     "test-data",
   ]),
 };
-const FACT: Partial<Record<Topic, string>> = {
+const FACT: Partial<Record<Topic, FactName>> = {
   use: "intendedUse",
   misuse: "outOfScopeUse",
   limits: "limitations",

@@ -1,3 +1,4 @@
+import type { FactName } from "../../facts/catalog.js";
 import { plain } from "../../text/markdown.js";
 import type { Reader } from "./labels.js";
 import { type Part, says } from "./outline.js";
@@ -5,7 +6,7 @@ import { linePlace, placeOf } from "./place.js";
 
 /** A fact of a model that stands behind a label or under a heading of its own, and what its value looks like. */
 interface Spec {
-  readonly fact: string;
+  readonly fact: FactName;
   readonly value?: RegExp;
   /** Only as a heading: behind a label the word means something else. */
   readonly heading?: true;

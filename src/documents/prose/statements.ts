@@ -1,4 +1,5 @@
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import { type FactName, isListFact } from "../../facts/catalog.js";
+import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
 import type { LicenseText } from "./license.js";
 
@@ -22,7 +23,7 @@ const MODEL_ONLY: ReadonlySet<string> = new Set([
   "documentation.trainingSummary",
   "distillation.outputUse",
 ]);
-const LISTS: ReadonlySet<string> = new Set([
+const LISTS: ReadonlySet<FactName> = new Set([
   "contact",
   "evaluation.results",
   "claims.openSource",
@@ -42,7 +43,7 @@ const MOST_LICENSES = 5;
 
 /** Collects what the body says; of several statements of one fact the plainest counts, then the first. */
 export class Said {
-  private readonly facts = new Map<string, Statement[]>();
+  private readonly facts = new Map<FactName, Statement[]>();
   private readonly licenses: (Statement & { readonly link: string | undefined })[] = [];
   private readonly kind: "model" | "dataset";
 
@@ -50,7 +51,7 @@ export class Said {
     this.kind = kind;
   }
 
-  add(fact: string, text: string, at: Location, manner: Manner): void {
+  add(fact: FactName, text: string, at: Location, manner: Manner): void {
     const bare = text.slice(0, 300).trim();
     if (bare === "") return;
     if (this.kind === "dataset" ? MODEL_ONLY.has(fact) : fact === "sources.description") return;
@@ -66,7 +67,7 @@ export class Said {
     if (this.licenses.length < MOST_LICENSES) this.licenses.push({ text, link, at, manner });
   }
 
-  has(fact: string): boolean {
+  has(fact: FactName): boolean {
     return fact === "license.stated" ? this.licenses.length > 0 : this.facts.has(fact);
   }
 
@@ -81,7 +82,7 @@ export class Said {
       state(statements, "license.link", first.link, { at: first.at, evidence: "prose" });
     for (const [fact, list] of this.facts) {
       const sorted = byManner(list);
-      if (LISTS.has(fact)) {
+      if (isListFact(fact) && LISTS.has(fact)) {
         stateList(statements, fact, sorted, "prose");
         continue;
       }
@@ -89,7 +90,7 @@ export class Said {
       // Two answers that differ leave the question open.
       if (!best || (fact === "personalInfo.present" && list.some((one) => one.text !== best.text)))
         continue;
-      state(statements, fact, best.text, { at: best.at, evidence: "prose" });
+      stateAsRead(statements, fact, best.text, { at: best.at, evidence: "prose" });
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { FactName } from "../../facts/catalog.js";
 import { remember } from "../../facts/remember.js";
 import { type Block, plain } from "../../text/markdown.js";
 import { dayIn } from "./days.js";
@@ -9,7 +10,7 @@ import { keyOf } from "./topics.js";
 
 /** A fact that any text under such a title, or behind such a label, states. */
 interface Announced {
-  readonly fact: string;
+  readonly fact: FactName;
   readonly only?: Reader["kind"];
   readonly title: RegExp;
   /** What the text has to speak of, where the title leaves it open. */

@@ -1,8 +1,10 @@
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import type { Value } from "../card/card.js";
 
+type BenchmarkedTest = "safety" | "bias" | "factuality";
+
 /** Benchmarks whose name says what was tested. Sources: the papers and data set cards of each. */
-const BENCHMARKS: readonly (readonly [test: string, RegExp])[] = [
+const BENCHMARKS: readonly (readonly [test: BenchmarkedTest, RegExp])[] = [
   [
     "safety",
     /\b(?:toxigen|real ?toxicity ?prompts|advbench|harmbench|strongreject|xstest|safetybench|do-not-answer|jailbreakbench|ailuminate|wildguard(?:test)?|air-?bench|beavertails|saladbench)\b/i,
@@ -18,7 +20,7 @@ const BENCHMARKS: readonly (readonly [test: string, RegExp])[] = [
 ];
 
 /** What the benchmarks that a text names test for. */
-export const testsNamedIn = (text: string): string[] =>
+export const testsNamedIn = (text: string): BenchmarkedTest[] =>
   BENCHMARKS.flatMap(([test, names]) => (names.test(text.slice(0, 4000)) ? [test] : []));
 
 /** States results of an evaluation, and the kinds of tests that their names are. */

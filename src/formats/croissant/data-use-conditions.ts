@@ -1,7 +1,8 @@
 import type { Value } from "../../documents/card/card.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
 import type { TextField } from "../../documents/manifest/text-fields.js";
-import { type Statements, state } from "../../facts/draft.js";
+import type { FactName } from "../../facts/catalog.js";
+import { type Statements, state, stateAsRead } from "../../facts/draft.js";
 import type { Description, Thing } from "./description.js";
 
 /** Terms of the Data Use Ontology that say what the data may be used for, or not (github.com/EBISPOT/DUO). */
@@ -58,11 +59,11 @@ export function stateUseConditions(description: Description, statements: Stateme
 }
 
 /** States what follows from a code, in other words than its own. */
-function stateDerived(statements: Statements, fact: string, values: readonly Value[]): void {
+function stateDerived(statements: Statements, fact: FactName, values: readonly Value[]): void {
   const [first] = values;
   if (!first || statements.has(fact)) return;
   const text = [...new Set(values.map((value) => value.text))].join("; ");
-  state(statements, fact, text, { at: first.at, evidence: "structured", state: "derived" });
+  stateAsRead(statements, fact, text, { at: first.at, evidence: "structured", state: "derived" });
 }
 
 /** Finds every code in an offer, but those of what it prohibits. */

@@ -1,7 +1,8 @@
 import type { Value } from "../../documents/card/card.js";
 import type { TextField } from "../../documents/manifest/text-fields.js";
 import { isPersonalKind } from "../../documents/signals/columns.js";
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import { type FactName, isListFact } from "../../facts/catalog.js";
+import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
 import type { Thing } from "./description.js";
 
@@ -9,7 +10,7 @@ import type { Thing } from "./description.js";
 interface RaiProperty {
   /** Its spellings: of the specification, of its examples, of the reference reader, of files. */
   readonly names: readonly string[];
-  readonly fact?: string;
+  readonly fact?: FactName;
   readonly isList?: true;
   /** Heading under which a card would have it. */
   readonly heading?: string;
@@ -107,7 +108,7 @@ export function stateResponsibleAi(root: Thing, statements: Statements): TextFie
       for (const [i, { text, at }] of values.entries())
         texts.push({ ...(i === 0 ? { heading } : {}), text, at });
     if (fact !== undefined) {
-      if (isList) stateList(statements, fact, values, "structured");
+      if (isList && isListFact(fact)) stateList(statements, fact, values, "structured");
       else if (!statements.has(fact)) stateJoined(statements, fact, values);
     }
   }
@@ -120,7 +121,7 @@ export function stateResponsibleAi(root: Thing, statements: Statements): TextFie
 /** States one text made of several, at the place of the first. */
 export function stateJoined(
   statements: Statements,
-  fact: string,
+  fact: FactName,
   [first, ...others]: readonly Value[],
   between = " ",
 ): void {
@@ -130,7 +131,7 @@ export function stateJoined(
     .join(between)
     .slice(0, 600);
   const derived = others.length > 0 ? { state: "derived" as const } : {};
-  state(statements, fact, text, { at: first.at, evidence: "structured", ...derived });
+  stateAsRead(statements, fact, text, { at: first.at, evidence: "structured", ...derived });
 }
 
 function stateAnnotated(root: Thing, statements: Statements): void {

@@ -4,7 +4,8 @@ import type { Use } from "../../documents/format.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
 import { dayIn } from "../../documents/prose/days.js";
 import { personalIndications } from "../../documents/signals/columns.js";
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import type { FactName } from "../../facts/catalog.js";
+import { type Statements, stateAsRead, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
 import { lookup } from "../../model/lookup.js";
 import type { Entry, MapNode, Node } from "../../text/tree.js";
@@ -15,12 +16,12 @@ type ComponentKind = "model" | "dataset";
 /** States a fact from the first value that says something; what is stated already stays. */
 export function stateOnce(
   statements: Statements,
-  fact: string,
+  fact: FactName,
   value: Value | undefined,
   as: "declared" | "derived" = "declared",
 ): void {
   if (value && !statements.has(fact))
-    state(statements, fact, value.text, { at: value.at, evidence: "structured", state: as });
+    stateAsRead(statements, fact, value.text, { at: value.at, evidence: "structured", state: as });
 }
 
 /** States what every component may say: version, license, who made it, how they are reached. */
@@ -130,13 +131,13 @@ function stateProvider(cursor: Cursor, statements: Statements): void {
 const CONTACT_REFERENCES = new Set(["website", "support", "issue-tracker", "mailing-list", "chat"]);
 
 /** External references that are a statement of their own; of `documentation` the comment says what it is. */
-const FACT_BY_REFERENCE: Readonly<Record<string, string>> = {
+const FACT_BY_REFERENCE: Readonly<Record<string, FactName>> = {
   license: "license.link",
   "security-contact": "incident.contact",
   "rfc-9116": "incident.contact",
   "release-notes": "changelog",
 };
-const FACT_BY_COMMENT: readonly (readonly [comment: RegExp, fact: string])[] = [
+const FACT_BY_COMMENT: readonly (readonly [comment: RegExp, fact: FactName])[] = [
   [/\b(?:acceptable|permitted|prohibited)[- ]use\b|\busage policy\b/i, "policies.aup"],
   [/\bprivacy (?:policy|notice)\b/i, "policies.privacy"],
   [/\bcopyright policy\b/i, "policies.copyright"],
@@ -157,7 +158,7 @@ function stateReferences(cursor: Cursor, statements: Statements): void {
  * Properties that say what no field of the format can: of CycloneDX's own taxonomy (`cdx:ai-ml:model:…`), and the names of
  * the SPDX AI profile that tools write. By the last word of the name.
  */
-const FACT_BY_PROPERTY: Readonly<Record<string, string>> = {
+const FACT_BY_PROPERTY: Readonly<Record<string, FactName>> = {
   typeofmodel: "architecture",
   informationabouttraining: "training.description",
   informationaboutapplication: "intendedUse",
@@ -166,7 +167,7 @@ const FACT_BY_PROPERTY: Readonly<Record<string, string>> = {
   energyconsumption: "training.energy",
   usesensitivepersonalinformation: "personalInfo.sensitive",
 };
-const FACT_BY_PARAMETER: Readonly<Record<string, string>> = {
+const FACT_BY_PARAMETER: Readonly<Record<string, FactName>> = {
   count: "parameters",
   contextlength: "contextLength",
 };

@@ -12,7 +12,8 @@ import { endingOf } from "../../documents/card/insertion-point.js";
 import type { Found, ReadSubject, Use } from "../../documents/format.js";
 import { dayIn } from "../../documents/prose/days.js";
 import { prose } from "../../documents/prose/prose.js";
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import type { FactName } from "../../facts/catalog.js";
+import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
 import { versionIn } from "../../facts/version.js";
 
@@ -89,11 +90,11 @@ export function readCard(card: Card, { format, kind, own }: Kind): Found {
 }
 
 /** States a fact from the first of several keys that says something. */
-export function one(card: Card, statements: Statements, fact: string, ...keys: string[]): void {
+export function one(card: Card, statements: Statements, fact: FactName, ...keys: string[]): void {
   for (const key of keys) {
     const found = values(card, field(card, key), key)[0];
     if (!found) continue;
-    state(statements, fact, found.text, { at: found.at, evidence: "structured" });
+    stateAsRead(statements, fact, found.text, { at: found.at, evidence: "structured" });
     return;
   }
 }

@@ -5,7 +5,8 @@ import { MARKDOWN_FILES } from "../../documents/file-filter.js";
 import type { Format, Source, Use } from "../../documents/format.js";
 import { columns, personalIndications } from "../../documents/signals/columns.js";
 import { isSyntheticTag } from "../../documents/signals/tags.js";
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import type { FactName } from "../../facts/catalog.js";
+import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
 import { readCard } from "./card-keys.js";
 
 /** Data set card of the Hugging Face Hub: Markdown with YAML front matter (hub-docs, datasetcard.md). */
@@ -65,13 +66,18 @@ function synthetic(card: Card, statements: Statements): void {
 /** What the keys of the Hub say of the data, as far as they say it. */
 function described(card: Card, named: readonly Value[], statements: Statements): void {
   const keys = (key: string) => values(card, field(card, key), key);
-  const states = (fact: string, [first, ...rest]: readonly Value[]) =>
+  const states = (fact: FactName, [first, ...rest]: readonly Value[]) =>
     first &&
-    state(statements, fact, [first, ...rest.slice(0, 20)].map(({ text }) => text).join(", "), {
-      at: first.at,
-      evidence: "structured",
-      state: "derived",
-    });
+    stateAsRead(
+      statements,
+      fact,
+      [first, ...rest.slice(0, 20)].map(({ text }) => text).join(", "),
+      {
+        at: first.at,
+        evidence: "structured",
+        state: "derived",
+      },
+    );
   stateList(statements, "languages", [...keys("language"), ...keys("languages")], "structured");
   states("size", keys("size_categories"));
   states("collection.process", keys("language_creators"));

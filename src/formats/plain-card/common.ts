@@ -6,7 +6,8 @@ import type { TextField } from "../../documents/manifest/text-fields.js";
 import { dayIn } from "../../documents/prose/days.js";
 import { sectionAnswer } from "../../documents/prose/personal.js";
 import { isPersonalKind } from "../../documents/signals/columns.js";
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import type { FactName } from "../../facts/catalog.js";
+import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
 import type { Relation } from "../../model/vocabulary.js";
 import type { COMMON } from "./fields.js";
@@ -49,9 +50,9 @@ export const COMMON_FACTS = {
   languages: "languages",
 };
 
-const first = ({ statements }: Gathered, fact: string, said: readonly (Value | undefined)[]) => {
+const first = ({ statements }: Gathered, fact: FactName, said: readonly (Value | undefined)[]) => {
   const [value] = said.filter((one) => one !== undefined);
-  if (value) state(statements, fact, value.text, { at: value.at, evidence: "structured" });
+  if (value) stateAsRead(statements, fact, value.text, { at: value.at, evidence: "structured" });
 };
 
 /** States a text fact from the first words of a field, and reads all of them as a section of that heading. */
@@ -59,7 +60,7 @@ export function spoken<K extends string>(
   gathered: Gathered,
   fields: { said(field: K): Value[] },
   field: K,
-  fact: string | undefined,
+  fact: FactName | undefined,
   heading: string,
   fits: (text: string) => boolean = () => true,
 ): void {
@@ -109,18 +110,19 @@ export function readCommon(fields: Shared, gathered: Gathered): void {
 }
 
 /** States what follows from the words of a field. */
-export const say = (statements: Statements, fact: string, value: string, { at }: Value): void =>
-  state(statements, fact, value, { at, evidence: "structured", state: "derived" });
+export const say = (statements: Statements, fact: FactName, value: string, { at }: Value): void =>
+  stateAsRead(statements, fact, value, { at, evidence: "structured", state: "derived" });
 
 /** States the answer of a field: the word itself, or `otherwise` where it says something else. */
 export function answered(
   statements: Statements,
-  fact: string,
+  fact: FactName,
   said: Value | undefined,
   otherwise?: string,
 ): boolean {
   const answer = said && presence(said.text);
-  if (said && answer) state(statements, fact, answer, { at: said.at, evidence: "structured" });
+  if (said && answer)
+    stateAsRead(statements, fact, answer, { at: said.at, evidence: "structured" });
   else if (said && otherwise) say(statements, fact, otherwise, said);
   return said !== undefined && (answer ?? otherwise) !== undefined;
 }
@@ -156,8 +158,8 @@ function license(fields: Shared, statements: Statements): void {
   const stated = all.flatMap(({ name, link }) => name ?? link ?? []);
   const rest = [named ?? link].flatMap((one) => one ?? []);
   stateList(statements, "license.stated", stated.length > 0 ? stated : rest, "structured");
-  const place = (fact: string, value: Value | undefined) =>
-    value && state(statements, fact, value.text, { at: value.at, evidence: "structured" });
+  const place = (fact: FactName, value: Value | undefined) =>
+    value && stateAsRead(statements, fact, value.text, { at: value.at, evidence: "structured" });
   if (stated.length === 0) return;
   place("license.name", named);
   if (link && link !== stated[0]) place("license.link", link);

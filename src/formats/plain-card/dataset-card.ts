@@ -7,6 +7,7 @@ import { parsedManifest, subjectOf } from "../../documents/manifest/manifest.js"
 import { supportedFacts } from "../../documents/manifest/supported-facts.js";
 import { personalIndications } from "../../documents/signals/columns.js";
 import { isSyntheticTag } from "../../documents/signals/tags.js";
+import type { ListFactName } from "../../facts/catalog.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { type DataField, kindOfPlain, openOnce, tablesOf } from "./claim.js";
 import {
@@ -90,7 +91,7 @@ function read(source: Source): Found {
 }
 
 function described(fields: Fields<Key>, statements: Statements): void {
-  const list = (fact: string, field: Key) =>
+  const list = (fact: ListFactName, field: Key) =>
     stateList(
       statements,
       fact,

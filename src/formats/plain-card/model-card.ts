@@ -7,7 +7,8 @@ import { supportedFacts } from "../../documents/manifest/supported-facts.js";
 import { testsNamedIn } from "../../documents/signals/benchmarks.js";
 import { hints } from "../../documents/signals/tags.js";
 import { stateOutput } from "../../documents/signals/tasks.js";
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import type { FactName, ListFactName } from "../../facts/catalog.js";
+import { type Statements, stateAsRead, stateList } from "../../facts/draft.js";
 import type { Relation } from "../../model/vocabulary.js";
 import { kindOfPlain, type ModelField, openOnce, tablesOf } from "./claim.js";
 import {
@@ -150,11 +151,11 @@ function data(fields: Fields<Key>, gathered: Gathered): Use[] {
 }
 
 function described(fields: Fields<Key>, statements: Statements, gathered: Gathered): void {
-  const text = (fact: string, field: Key) => {
+  const text = (fact: FactName, field: Key) => {
     const [value] = fields
       .all(field)
       .flatMap((one) => (one.node?.kind === "scalar" ? (one.value() ?? []) : []));
-    if (value) state(statements, fact, value.text, { at: value.at, evidence: "structured" });
+    if (value) stateAsRead(statements, fact, value.text, { at: value.at, evidence: "structured" });
   };
   text("architecture", "architecture");
   text("parameters", "parameters");
@@ -171,7 +172,7 @@ function described(fields: Fields<Key>, statements: Statements, gathered: Gather
   );
   spoken(gathered, fields, "usageInfo", "usageInfo", "How to Use");
   spoken(gathered, fields, "oversight", "oversight", "Human Oversight");
-  const list = (fact: string, field: Key) =>
+  const list = (fact: ListFactName, field: Key) =>
     stateList(statements, fact, fields.all(field)[0]?.values() ?? [], "structured");
   list("modalities.input", "inputs");
   list("modalities.output", "outputs");
@@ -221,7 +222,7 @@ const CODE =
   /^(?:python|java|javascript|typescript|c\+\+|c#|rust|go|julia|scala|matlab|kotlin|swift|r)(?:[ \d.]|$)/i;
 
 /** An answer, or the description of a test. */
-function tested(fields: Fields<Key>, field: Key, fact: string, statements: Statements): void {
+function tested(fields: Fields<Key>, field: Key, fact: FactName, statements: Statements): void {
   const [said] = fields.all(field).flatMap((one) => one.values());
   answered(statements, fact, said, "yes");
 }

@@ -5,7 +5,8 @@ import { says } from "../../documents/prose/outline.js";
 import { stepScreens } from "../../documents/prose/screening.js";
 import { testsNamedIn } from "../../documents/signals/benchmarks.js";
 import { outputOf } from "../../documents/signals/tasks.js";
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import type { FactName, ListFactName } from "../../facts/catalog.js";
+import { type Statements, stateAsRead, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
 import { Element, type Graph } from "./graph.js";
 import type { Package } from "./packages.js";
@@ -47,13 +48,17 @@ class FactWriter {
       .filter(({ text: stateText }) => says(stateText) && !SERIALIZED.test(stateText));
   }
 
-  text(fact: string, value: Value | undefined, as: "declared" | "derived" = "declared"): void {
+  text(fact: FactName, value: Value | undefined, as: "declared" | "derived" = "declared"): void {
     if (value && value.text !== "")
-      state(this.statements, fact, value.text, { at: value.at, evidence: "structured", state: as });
+      stateAsRead(this.statements, fact, value.text, {
+        at: value.at,
+        evidence: "structured",
+        state: as,
+      });
   }
 
   /** States several values in one text; a single one stands as it is written. */
-  stateJoined(fact: string, values: readonly Value[]): void {
+  stateJoined(fact: FactName, values: readonly Value[]): void {
     const [first, ...others] = values.slice(0, 20);
     if (!first) return;
     if (others.length === 0) this.text(fact, first);
@@ -65,7 +70,7 @@ class FactWriter {
       );
   }
 
-  stateItems(fact: string, values: readonly Value[]): void {
+  stateItems(fact: ListFactName, values: readonly Value[]): void {
     stateList(this.statements, fact, values.slice(0, MOST_ITEMS), "structured");
   }
 

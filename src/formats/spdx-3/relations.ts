@@ -3,7 +3,8 @@ import type { Use } from "../../documents/format.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
 import type { Steps } from "../../documents/manifest/document-limits.js";
 import { useOf } from "../../documents/manifest/manifest.js";
-import { type Statements, state } from "../../facts/draft.js";
+import type { FactName } from "../../facts/catalog.js";
+import { type Statements, stateAsRead } from "../../facts/draft.js";
 import type { Relation } from "../../model/vocabulary.js";
 import {
   Element,
@@ -234,9 +235,9 @@ export class Relations {
 /** States the version and the checksum that an element gives of itself. */
 function versionFacts(element: Element): Statements {
   const statements: Statements = new Map();
-  const stateFirst = (fact: string, [value]: readonly Value[]) => {
+  const stateFirst = (fact: FactName, [value]: readonly Value[]) => {
     if (value && !isNoAssertion(value.text))
-      state(statements, fact, value.text, { at: value.at, evidence: "structured" });
+      stateAsRead(statements, fact, value.text, { at: value.at, evidence: "structured" });
   };
   stateFirst("edge.revision", element.texts("software_packageVersion"));
   const hashes = element

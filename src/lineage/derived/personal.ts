@@ -97,7 +97,7 @@ function onlyOf(
   statements: Statements,
   list: string,
   words: ReadonlySet<string>,
-  fact: string,
+  fact: "legalBasis.publicOnly" | "personalInfo.maskedOnly",
 ): void {
   const named = strongest(statements.get(list));
   if (!Array.isArray(named?.value)) return;

@@ -1,4 +1,5 @@
 import type { Use } from "../../documents/format.js";
+import type { ListFactName } from "../../facts/catalog.js";
 import { stateList } from "../../facts/draft.js";
 import { lettersOf } from "../../facts/paths.js";
 import { CHANNEL_OF } from "../../model/vocabulary.js";
@@ -18,7 +19,7 @@ export function stateUndeclared(member: Member, links: readonly Link[], resolver
   const open = evidence.pieces.flatMap(({ part, guessed }) =>
     part.subject.uses.filter((use) => !known.has(use)).map((use) => ({ use, guessed })),
   );
-  const list = (fact: string, wanted: (use: Use) => boolean) => {
+  const list = (fact: ListFactName, wanted: (use: Use) => boolean) => {
     const found = open.filter(({ use }) => use.kind === "model" && wanted(use));
     const distinct = [
       ...new Map([...found].reverse().map((one) => [keyOf(one.use.name), one])).values(),

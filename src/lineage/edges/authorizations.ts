@@ -1,5 +1,6 @@
 import type { Use } from "../../documents/format.js";
-import { type Statements, state, stateList, strongest } from "../../facts/draft.js";
+import type { FactName } from "../../facts/catalog.js";
+import { type Statements, stateAsRead, stateList, strongest } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
 import { glob } from "../../text/glob/index.js";
 import type { Member } from "../subjects/member.js";
@@ -51,8 +52,8 @@ export function authorize(
       [...use.statements].filter(([name]) => !name.startsWith("edge.authorization.")),
     );
     const { basis, evidence, scope, expires } = found.one;
-    const say = (name: string, said: Placed) =>
-      state(statements, name, said.text, { at: said.at, evidence: "governance" });
+    const say = (name: FactName, said: Placed) =>
+      stateAsRead(statements, name, said.text, { at: said.at, evidence: "governance" });
     say("edge.authorization.basis", basis);
     say("edge.authorization.evidence", evidence);
     stateList(statements, "edge.authorization.scope", scope, "governance");

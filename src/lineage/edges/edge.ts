@@ -1,4 +1,5 @@
 import type { Use } from "../../documents/format.js";
+import type { ListFactName } from "../../facts/catalog.js";
 import { complete, type Statements, state, stateList, strongest } from "../../facts/draft.js";
 import { withoutEnd } from "../../facts/paths.js";
 import type { Fact, Subject } from "../../model/fact.js";
@@ -101,7 +102,7 @@ export function judgeEdge(
 
   for (const question of ["derivatives", "purpose", "label"] as const) {
     const answer = question === "derivatives" ? derivatives(decided) : decided.get(question);
-    const name = `edge.permission.${question}`;
+    const name = `edge.permission.${question}` as const;
     if (!heritage.complete && channel === "carry" && isOpen(answer))
       state(statements, name, "unknown", sure);
     else if (answer) state(statements, name, answer.value, recorded(answer, read));
@@ -175,7 +176,7 @@ function duties({ answers, statements, edge, evidence, inherited }: JudgedEdge):
     evidence: evidence === "inferred" ? evidence : "register",
     state: "derived",
   } as const;
-  const list = (fact: string, pick: (said: Answer["said"]) => readonly string[]) => {
+  const list = (fact: ListFactName, pick: (said: Answer["said"]) => readonly string[]) => {
     const owing = answers.flatMap(({ term, said }) => {
       const duties = pick(said).filter((duty) =>
         fact === "edge.duties.owed" ? true : !inherited.has(dutyKey(term.license.id, duty)),

@@ -1,3 +1,4 @@
+import type { ValueOf } from "../../facts/catalog.js";
 import { dayNumber } from "../../facts/day.js";
 import { type Statements, state, strongest } from "../../facts/draft.js";
 import { namesNoLicense } from "../../facts/no-license.js";
@@ -23,8 +24,10 @@ export function stateInForce(
 ): void {
   const basis = strongest(statements.get("edge.authorization.basis"));
   if (!basis || basis.value === "none" || basis.value === "unknown") return;
-  const say = (value: string, { at, evidence }: Pick<Fact, "at" | "evidence">) =>
-    state(statements, "edge.authorization.inForce", value, { at, evidence, state: "derived" });
+  const say = (
+    value: ValueOf<"edge.authorization.inForce">,
+    { at, evidence }: Pick<Fact, "at" | "evidence">,
+  ) => state(statements, "edge.authorization.inForce", value, { at, evidence, state: "derived" });
   const expires = strongest(statements.get("edge.authorization.expires"));
   const scope = strongest(statements.get("edge.authorization.scope"));
   const evidence = strongest(statements.get("edge.authorization.evidence"));

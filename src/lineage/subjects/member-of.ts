@@ -1,5 +1,5 @@
 import type { Reading, Use } from "../../documents/format.js";
-import { CATALOG } from "../../facts/catalog.js";
+import { CATALOG, type ListFactName } from "../../facts/catalog.js";
 import { type Silence, type Statements, state, stateList, strongest } from "../../facts/draft.js";
 import { ROOT } from "../../facts/paths.js";
 import type { Location } from "../../model/location.js";
@@ -45,7 +45,7 @@ export function describe(group: Group, around: Surroundings): Member {
     at: stage?.at ?? subject.at,
   });
   if (subject.kind === "model")
-    for (const fact of ["isGenerative", "generatesMedia"])
+    for (const fact of ["isGenerative", "generatesMedia"] as const)
       if (!statements.has(fact)) state(statements, fact, "unknown", surely);
 
   const uses = parts.flatMap((part) =>
@@ -194,7 +194,7 @@ function namesOf(declaredId: string | undefined, { place, parts }: Group): Membe
 
 /** What a model was made from, wherever the card says so. */
 function upstreamFacts(statements: Statements, uses: readonly Use[], at: Location): void {
-  const list = (fact: string, relations: readonly Use["relation"][]) => {
+  const list = (fact: ListFactName, relations: readonly Use["relation"][]) => {
     const named = uses.filter((use) => relations.includes(use.relation));
     const distinct = new Map(named.map((use) => [use.name.toLowerCase(), use]));
     const items = [...distinct.values()].map((use) => ({ text: use.name, at: use.at }));

@@ -1,2 +1,17 @@
 /** Texts of src/evaluate in English. */
-export const EVALUATE = {} as const;
+export const EVALUATE = {
+  "engine-disagreement":
+    "Bug in Cardwarden: for rule {rule} on {subject} the compiled condition is {compiled}, but json-rules-engine finds it {confirmed}. The rule decided nothing there.",
+  "engine-disagreement.hint":
+    "Do not rely on this run. Report the rule, the two values and the document to the maintainers of Cardwarden.",
+  "truth.true": "true",
+  "truth.false": "false",
+  "truth.unknown": "undetermined",
+  "write-in-fields": "Write it in {fields}.",
+  "not-stated": "not stated",
+  words: "{words}",
+  "sentence-and-more": "{sentence}, and {count} more",
+  "fact-note": "{fact}: {value}",
+  "cannot-tell.unreadable": "Cannot tell, because part of the document cannot be read: {title}.",
+  "cannot-tell.register": "Cannot tell, because the register does not record the terms: {title}.",
+} as const;

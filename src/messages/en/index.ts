@@ -2,6 +2,7 @@ import { ACTION } from "./action.js";
 import { CLI } from "./cli.js";
 import { DOCUMENTS } from "./documents.js";
 import { EVALUATE } from "./evaluate.js";
+import { FACT_NAMES } from "./fact-names.js";
 import { FORMATS } from "./formats.js";
 import { FORMATS_CROISSANT } from "./formats-croissant.js";
 import { LINEAGE } from "./lineage.js";
@@ -12,6 +13,7 @@ import { POLICY } from "./policy.js";
 import { REPORT } from "./report.js";
 import { SCHEMAS } from "./schemas.js";
 import { TEXT } from "./text.js";
+import { VOCABULARY } from "./vocabulary.js";
 
 /** Every text in English, by its code. The braces of a text are its parameters; the other languages have the same. */
 export const EN = {
@@ -19,6 +21,7 @@ export const EN = {
   ...CLI,
   ...DOCUMENTS,
   ...EVALUATE,
+  ...FACT_NAMES,
   ...FORMATS,
   ...FORMATS_CROISSANT,
   ...LINEAGE,
@@ -29,4 +32,5 @@ export const EN = {
   ...REPORT,
   ...SCHEMAS,
   ...TEXT,
+  ...VOCABULARY,
 } as const;

@@ -1,5 +1,5 @@
-import { CATALOG } from "../../facts/catalog.js";
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import { CATALOG, isFactName, isListFact } from "../../facts/catalog.js";
+import { type Statements, stateAsRead, stateList } from "../../facts/draft.js";
 import { typed } from "../../facts/typed.js";
 import { didYouMean, UserError } from "../../model/errors.js";
 import type { Fact } from "../../model/fact.js";
@@ -60,15 +60,15 @@ function read(node: Node, where: Where, path: string, statements: Statements): v
   );
   const [first] = words;
   const value = entry && first && (entry.type === "list" ? first.text : typed(entry, first.text));
-  if (!entry || !first || value === undefined)
+  if (!entry || !isFactName(name) || !first || value === undefined)
     throw new UserError(
       "config-invalid",
       `deployment.${path}: this is no ${entry?.type === "presence" ? "yes, no, partial or unknown" : (entry?.type ?? "value")}`,
       "docs/facts.md says what it may be",
       where(node),
     );
-  if (entry.type === "list") stateList(statements, name, words, "governance");
-  else state(statements, name, value, { at: first.at, evidence: "governance" });
+  if (isListFact(name)) stateList(statements, name, words, "governance");
+  else stateAsRead(statements, name, value, { at: first.at, evidence: "governance" });
 }
 
 const inAmerican = <Text extends { readonly text: string }>(part: Text): Text => ({

@@ -1,0 +1,93 @@
+import { withoutContacts } from "../facts/contacts.js";
+import { valueLabel } from "../facts/labels.js";
+import { inLocale } from "../messages/by-pattern.js";
+import { factLabel, message, render, textOf } from "../messages/index.js";
+import type { Fact, Subject } from "../model/fact.js";
+import { lookup } from "../model/lookup.js";
+import type { Locale } from "../model/vocabulary.js";
+
+/** `{fact.name}` in a rule's text. */
+const PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
+
+/**
+ * Replaces `{fact}` by its value on one line, cut to a readable length, and `{missing}` by what the facts are called that
+ * the requirement asks for and that are silent; other braces are the author's own.
+ */
+export function fillPlaceholders(
+  template: string,
+  subject: Subject,
+  silentFacts: readonly string[],
+  locale: Locale,
+): string {
+  return template.replace(PLACEHOLDER, (braces, name: string) => {
+    if (name === "missing")
+      return render(message("words", { words: silentFacts.map(factLabel) }), locale);
+    const fact = lookup(subject.facts, name);
+    return fact === undefined ? braces : factText(name, fact, locale);
+  });
+}
+
+/** Facts whose values are sentences of our own. */
+const OUR_SENTENCES = [
+  "document.problems",
+  "document.invalid",
+  "document.unsupported",
+  "policy.weakened",
+  "repository.uncheckedDocuments",
+];
+/** Named to be asked: the address of an owner is not cut as one in a card is. */
+const OWNER = "waiver.owner";
+/** How many characters are shown of a value of somebody else's, and of words of our own. */
+const MAX_VALUE = 120;
+const MAX_SENTENCE = 300;
+
+/** Returns a fact as it stands in a text: of sentences of our own the first, and how many more there are. */
+export function factText(name: string, fact: Fact, locale: Locale): string {
+  const { value } = fact;
+  if (value === null) return render(message("not-stated"), locale);
+  if (name === OWNER) return cut(String(value), MAX_VALUE);
+  if (!OUR_SENTENCES.includes(name)) return valueText(name, value, locale);
+  const [first = "", ...more] = [value].flat().map(String);
+  const sentence = oneLine(sentenceText(fact.items?.[0] ?? { value: first }, locale), MAX_SENTENCE);
+  return more.length === 0
+    ? sentence
+    : render(message("sentence-and-more", { sentence, count: more.length }), locale);
+}
+
+/** Returns a value with its words as a sentence calls them. Words of somebody else's are shown as they are. */
+function valueText(name: string, value: NonNullable<Fact["value"]>, locale: Locale): string {
+  const words = [...new Set([value].flat().map(String))];
+  const labels = words.map((word) => valueLabel(name, word));
+  const text = render(message("words", { words: labels }), locale);
+  return oneLine(
+    text,
+    labels.some((label) => typeof label === "string") ? MAX_VALUE : MAX_SENTENCE,
+  );
+}
+
+/** Returns the note of a place where a fact stands. */
+export const factNote = (name: string, fact: Fact, locale: Locale): string =>
+  render(
+    message("fact-note", { fact: factLabel(name), value: factText(name, fact, locale) }),
+    locale,
+  );
+
+type Item = Pick<NonNullable<Fact["items"]>[number], "value" | "message">;
+
+/** Returns the note of a further item of the fact that a finding is about. */
+export const itemNote = (name: string, item: Item, locale: Locale): string =>
+  OUR_SENTENCES.includes(name)
+    ? oneLine(sentenceText(item, locale), MAX_SENTENCE)
+    : valueText(name, item.value, locale);
+
+const sentenceText = ({ value, message: data }: Item, locale: Locale): string =>
+  data === undefined ? inLocale(value, locale) : textOf(data, locale);
+
+const oneLine = (text: string, most: number): string =>
+  cut(withoutContacts(text.replace(/\s+/g, " ")), most);
+
+function cut(text: string, most: number): string {
+  const line = text.replace(/\s+/g, " ");
+  // Not through the middle of a character outside the Basic Multilingual Plane.
+  return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
+}

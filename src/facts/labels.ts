@@ -1,0 +1,66 @@
+import { factLabel, type LabelKind, labelOf, type Message } from "../messages/index.js";
+import { lookup } from "../model/lookup.js";
+import { CATALOG } from "./catalog.js";
+
+/** Returns what a value of a fact is called in a sentence: the label of its word, or the word itself. */
+export function valueLabel(name: string, word: string): Message | string {
+  if (FACTS_OF_FACTS.has(name)) return CATALOG[word] ? factLabel(word) : word;
+  const base = name.replace(END, "");
+  const kind = lookup(KINDS, name) ?? lookup(KINDS, base) ?? usualKind(name);
+  return (kind && labelOf(kind, word)) ?? word;
+}
+
+/** Facts whose values are names of facts. */
+const FACTS_OF_FACTS: ReadonlySet<string> = new Set(["statement.fact", "transparency.missing"]);
+
+function usualKind(name: string): LabelKind | undefined {
+  const type = lookup(CATALOG, name)?.type;
+  return type === "presence" || type === "enum" ? "answer" : undefined;
+}
+
+/** An edge repeats facts of its two ends under these. */
+const END = /^(?:to|from)\./;
+
+/** Facts whose words are of a kind; presences and other enumerations are answers. */
+const KINDS: Readonly<Record<string, LabelKind>> = {
+  "document.readable": "readable",
+  "document.role": "document-role",
+  "edge.access": "access",
+  "edge.authorization.basis": "basis",
+  "edge.authorization.inForce": "force",
+  "edge.channel": "channel",
+  "edge.duties.owed": "duty",
+  "edge.duties.unmet": "duty",
+  "edge.duties.unmetNotices": "duty",
+  "edge.optOut.preference": "preference",
+  "edge.pinned": "pinned",
+  "edge.relation": "relation",
+  "edge.resolution": "resolution",
+  "edge.role": "teacher",
+  "edge.sourceKind": "source",
+  "edge.terms.layer": "terms",
+  "edge.terms.through": "terms",
+  "edge.weightsProvenance": "provenance",
+  "evaluation.overLimit": "test",
+  kind: "subject",
+  "labels.explicit.missing": "modality",
+  "labels.explicit.modalities": "modality",
+  "labels.removable": "removable",
+  "license.category": "license",
+  "license.status": "license-status",
+  "modalities.input": "modality",
+  "modalities.output": "modality",
+  "openness.class": "class",
+  "openness.missing": "component",
+  "personalInfo.deidentification": "deidentification",
+  "review.status": "review",
+  "roles.named": "role",
+  "roles.role": "role",
+  "roles.unallocated": "role",
+  "sources.kinds": "source",
+  stage: "stage",
+  "training.summary.missing": "section",
+  "transparency.claimed": "level",
+  "transparency.level": "level",
+  "waiver.status": "waiver",
+};
