@@ -2,6 +2,7 @@
 // pip and npm when they are first needed, into ~/.cache/cardwarden-extra. Not a part of `npm test`: it needs a network.
 // Prints ok, failed or skipped for each step; exits 1 where one failed.
 import { act } from "./extra/act.mjs";
+import { cases } from "./extra/cases.mjs";
 import { growth } from "./extra/growth.mjs";
 import { Skipped, tidy } from "./extra/kit.mjs";
 import { large } from "./extra/large.mjs";
@@ -9,7 +10,7 @@ import { actionlint, parser, pins, zizmor } from "./extra/lint.mjs";
 import { packed } from "./extra/packed.mjs";
 import { sarif } from "./extra/sarif.mjs";
 
-const STEPS = [pins, actionlint, zizmor, parser, sarif, packed, large, act, growth];
+const STEPS = [pins, actionlint, zizmor, parser, sarif, packed, large, act, growth, cases];
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !STEPS.some((step) => step.name === name));

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, vi } from "vitest";
 import type { Api } from "../../src/action/api.js";
 import { LIMITS, type Limits } from "../../src/action/limits.js";
 
@@ -39,7 +39,7 @@ export function loopback(): Loopback {
       self.answer(request, response);
     });
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-    process.env.GITHUB_API_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    vi.stubEnv("GITHUB_API_URL", `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   });
   afterAll(async () => {
     server.closeAllConnections();

@@ -1,4 +1,5 @@
 import { command } from "../../src/cli/command.js";
+import { usualFlags } from "../helpers/flags.js";
 import { DATE } from "../helpers/run.js";
 
 export interface Called {
@@ -22,5 +23,6 @@ export async function call(cwd: string, argv: readonly string[], width?: number)
     err: (text) => err.push(text),
     stdin: async () => new Uint8Array(),
   });
+  usualFlags();
   return { code, out: out.join(""), err: err.join("") };
 }

@@ -26,9 +26,57 @@ interface Report {
   readonly [member: string]: unknown;
 }
 
-describe.each(NODES)("the command line under Node $version", ({ path: node }) => {
+describe.each(NODES)("the bundle under Node $version", ({ path: node }) => {
   const cardwarden = (args: readonly string[], options: Spawning = {}) =>
     cli(args, { cwd: temporary(), ...options, node });
+
+  it("knows its version", async () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    const stdout = `cardwarden ${version}\n`;
+    expect(await cardwarden(["--version"])).toEqual({ status: 0, stdout, stderr: "" });
+  });
+
+  it("ends with the exit code and the streams of the command line", async () => {
+    const cwd = folder({ "bad/README.md": CONTRADICTION, "silent/README.md": SILENT });
+    for (const args of [
+      ["check", "bad"],
+      ["check", "silent"],
+      ["check", "--levle", "strict"],
+    ]) {
+      const result = await cardwarden(args, { cwd });
+      expect(result).toEqual(await cli(args, { cwd }));
+      expect(result.stdout === "").toBe(result.status === 2);
+    }
+    expect(await cardwarden(["check"])).toMatchObject({ status: 3, stderr: "" });
+  });
+
+  it("reads standard input", async () => {
+    const args = ["check", "-", "--stdin-filename", "README.md", "--format", "json"];
+    const { status, stdout } = await cardwarden(args, { input: CONTRADICTION });
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).findings.map(({ ruleId }: Finding) => ruleId)).toContain(RULE);
+  });
+
+  it("has no color where nobody watches or NO_COLOR says so", async () => {
+    const cwd = folder({ "README.md": CONTRADICTION });
+    for (const env of [{}, { NO_COLOR: "1", TERM: "xterm" }])
+      expect((await cardwarden(["check"], { cwd, env })).stdout).not.toContain("\u001B");
+  });
+
+  it("takes a closed pipe for no failure", async () => {
+    const many = folder(
+      Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`m${i}/README.md`, CONTRADICTION])),
+    );
+    const script = `"$0" "$1" check --format json | head -1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = await run("bash", ["-c", script, node, CLI], { cwd: many });
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(/^\{\n[01]\n$/);
+  });
+});
+
+describe("the command line", () => {
+  const cardwarden = (args: readonly string[], options: Spawning = {}) =>
+    cli(args, { cwd: temporary(), ...options });
   const report = async (args: readonly string[], options: Spawning = {}): Promise<Report> => {
     const { stdout, stderr } = await cardwarden([...args, "--format", "json"], options);
     expect(stderr).toBe("");
@@ -232,23 +280,6 @@ describe.each(NODES)("the command line under Node $version", ({ path: node }) =>
         expect(first.stdout).not.toBe("");
       },
     );
-
-    it("has no colour where nobody watches or NO_COLOR says so", async () => {
-      for (const env of [{}, { NO_COLOR: "1", TERM: "xterm" }])
-        expect((await cardwarden(["check"], { cwd, env })).stdout).not.toContain("\u001B");
-    });
-
-    it("into a closed pipe is no failure", async () => {
-      const many = folder(
-        Object.fromEntries(
-          Array.from({ length: 300 }, (_, i) => [`m${i}/README.md`, CONTRADICTION]),
-        ),
-      );
-      const script = `"$0" "$1" check --format json | head -1; echo "\${PIPESTATUS[0]}"`;
-      const { stdout, stderr } = await run("bash", ["-c", script, node, CLI], { cwd: many });
-      expect(stderr).toBe("");
-      expect(stdout).toMatch(/^\{\n[01]\n$/);
-    });
 
     it("is in Chinese with --locale zh-CN", async () => {
       const { stdout } = await cardwarden(["check", "--locale", "zh-CN"], { cwd });

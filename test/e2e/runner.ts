@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
+import { afterFile } from "../helpers/cleanup.js";
 
 /**
  * What GitHub's runner does with a JavaScript action, as far as a log can be abused. Source: actions/runner 2.336.0,
@@ -295,9 +295,15 @@ export function run(
   });
 }
 
-/** `cardwarden …` of the committed bundle. */
-export const cli = (args: readonly string[], options: Spawning & { node?: string } = {}) =>
-  run(options.node ?? process.execPath, [CLI, ...args], options);
+/** `cardwarden …`: of the committed bundle under the Node that is named, else of the sources in this process. */
+export async function cli(
+  args: readonly string[],
+  { node, ...options }: Spawning & { node?: string | undefined } = {},
+): Promise<Ran> {
+  if (node !== undefined || options.uid !== undefined)
+    return run(node ?? process.execPath, [CLI, ...args], options);
+  return (await import("./inside.js")).cliInside(args, options);
+}
 
 export interface Job {
   readonly workspace: string;
@@ -305,6 +311,7 @@ export interface Job {
   readonly event?: string;
   readonly payload?: unknown;
   readonly env?: Readonly<Record<string, string>>;
+  /** The Node that the committed bundle runs under; without one the sources run in this process. */
   readonly node?: string;
   /** Another copy of the bundle, and options of Node before it. */
   readonly bundle?: string;
@@ -353,11 +360,7 @@ export async function action(job: Job): Promise<JobResult> {
   for (const name of INPUTS) env[`INPUT_${name.toUpperCase()}`] = "";
   for (const [name, value] of Object.entries(job.inputs ?? {}))
     env[`INPUT_${name.toUpperCase()}`] = value;
-  const ran = await run(job.node ?? NODE, [...(job.nodeOptions ?? []), job.bundle ?? ACTION], {
-    cwd: job.workspace,
-    env: { ...env, ...job.env },
-    ...(job.timeout === undefined ? {} : { timeout: job.timeout }),
-  });
+  const ran = await ranStep(job, { ...env, ...job.env });
   const text = (name: string) => readFileSync(join(temp, name), "utf8");
   const summary = text("step_summary");
   return {
@@ -367,6 +370,17 @@ export async function action(job: Job): Promise<JobResult> {
     summary: Buffer.byteLength(summary) > SUMMARY_LIMIT ? "" : summary,
     other: text("state") + text("env") + text("path"),
   };
+}
+
+async function ranStep(job: Job, env: Readonly<Record<string, string>>): Promise<Ran> {
+  const { node, bundle, nodeOptions = [], workspace, timeout } = job;
+  if (node !== undefined || bundle !== undefined || nodeOptions.length > 0)
+    return run(node ?? NODE, [...nodeOptions, bundle ?? ACTION], {
+      cwd: workspace,
+      env,
+      ...(timeout === undefined ? {} : { timeout }),
+    });
+  return (await import("./inside.js")).stepInside(env);
 }
 
 /** The names below `inputs:` and `outputs:` of action.yml. */
@@ -379,15 +393,10 @@ const INPUTS = declared("inputs");
 
 /* ------------------------------------------------------------------------------------------------ repositories */
 
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
 /** An empty folder that is gone after the tests of this file. */
 export function temporary(): string {
   const folder = mkdtempSync(join(tmpdir(), "cardwarden-"));
-  made.push(folder);
+  afterFile(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -401,12 +410,21 @@ export function folder(files: Readonly<Record<string, string | Buffer>>, at = te
   return at;
 }
 
-export async function git(cwd: string, ...args: string[]): Promise<string> {
+export const git = (cwd: string, ...args: string[]): Promise<string> =>
+  gitFed(undefined, cwd, ...args);
+
+/** git with something on its standard input. */
+export async function gitFed(
+  input: Buffer | undefined,
+  cwd: string,
+  ...args: string[]
+): Promise<string> {
   const { status, stdout, stderr } = await run(
     "git",
     ["-c", "protocol.file.allow=always", "-c", "commit.gpgsign=false", ...args],
     {
       cwd,
+      ...(input === undefined ? {} : { input }),
       env: {
         HOME: cwd,
         GIT_CONFIG_NOSYSTEM: "1",

@@ -4,6 +4,7 @@ import { openBody } from "../../src/documents/card/card.js";
 import { prose } from "../../src/documents/prose/prose.js";
 import type { Statements } from "../../src/facts/draft.js";
 import type { Location } from "../../src/model/location.js";
+import { runs } from "../helpers/thorough.js";
 import { mapOf, place, see, selected, source } from "./read.js";
 
 const model = (body: string) => see(`---\nlibrary_name: x\n---\n${body}\n`);
@@ -92,7 +93,7 @@ describe("any text", () => {
           }
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

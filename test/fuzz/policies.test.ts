@@ -5,10 +5,10 @@ import { fuzz } from "./fuzz.js";
 const SLOW = 600_000;
 
 test(
-  "policies: 3,000 cases keep every promise",
+  "policies: 1,000 cases keep every promise",
   async () => {
-    const { documents, findings } = await fuzz("policies", 0, 3_000);
-    expect([documents > 1_000, findings > 3_000]).toEqual([true, true]);
+    const { documents, findings } = await fuzz("policies", 0, 1_000);
+    expect([documents > 330, findings > 1_000]).toEqual([true, true]);
   },
   SLOW,
 );

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, request, type Server } from "node:h
 import type { AddressInfo, Server as SocketServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
+import { afterFile } from "./cleanup.js";
 
 /** The port of a server that listens on this machine only. */
 export async function listening(server: SocketServer): Promise<number> {
@@ -72,15 +72,10 @@ function coding({ headers }: IncomingMessage): Record<string, string> {
   return stated === undefined ? {} : { "content-encoding": stated };
 }
 
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
 /** A folder with the files given, until the tests of the file are over. */
 export function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), "cardwarden-npm-"));
-  made.push(folder);
+  afterFile(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);

@@ -6,6 +6,7 @@ import { LOCALES, SEVERITIES } from "../../src/model/vocabulary.js";
 import { type CheckTexts, checkAnnotations } from "../../src/report/annotations.js";
 import type { BriefContext } from "../../src/report/brief.js";
 import { interpret } from "../e2e/runner.js";
+import { runs } from "../helpers/thorough.js";
 import { FRAGMENTS, hostile, RAW } from "./hostile.js";
 import { expectInert } from "./inert.js";
 import { at, change, edge, finding, nasty, nastyContext, report } from "./report.js";
@@ -146,7 +147,7 @@ describe("the annotations of a check run", () => {
     };
     check(FRAGMENTS);
     fc.assert(fc.property(fc.array(hostile, { minLength: 1, maxLength: 8 }), check), {
-      numRuns: 150,
+      numRuns: runs(150),
     });
   });
 });

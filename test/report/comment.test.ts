@@ -4,6 +4,7 @@ import type { Report } from "../../src/model/report.js";
 import { LOCALES, SEVERITIES } from "../../src/model/vocabulary.js";
 import { type CommentContext, comment } from "../../src/report/markdown/comment.js";
 import { interpret } from "../e2e/runner.js";
+import { runs } from "../helpers/thorough.js";
 import { FRAGMENTS, hostile, RAW } from "./hostile.js";
 import { expectInert, tablesOf } from "./inert.js";
 import { at, change, finding, nasty, nastyContext, report } from "./report.js";
@@ -153,6 +154,8 @@ describe("a comment", () => {
     check(FRAGMENTS);
     check(["|".repeat(100_000), "许".repeat(100_000), ...FRAGMENTS]);
     const lists = fc.array(hostile, { minLength: 1, maxLength: 8 });
-    fc.assert(fc.property(lists, fc.integer({ min: 1500, max: 9000 }), check), { numRuns: 150 });
+    fc.assert(fc.property(lists, fc.integer({ min: 1500, max: 9000 }), check), {
+      numRuns: runs(150),
+    });
   });
 });

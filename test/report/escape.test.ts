@@ -20,9 +20,10 @@ import {
 } from "../../src/report/escape.js";
 import { redact } from "../../src/report/redact.js";
 import { interpret } from "../e2e/runner.js";
+import { runs } from "../helpers/thorough.js";
 import { hostile, RAW } from "./hostile.js";
 
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: runs(1000) };
 /** Without secrets, which no door keeps: `redact.test.ts`. */
 const kept = hostile.filter((text) => redact(text) === text);
 const holds = (check: (text: string) => void) => fc.assert(fc.property(kept, check), RUNS);

@@ -7,6 +7,7 @@ import { github } from "../../src/report/github.js";
 import { markdownReport } from "../../src/report/markdown/index.js";
 import { sign } from "../../src/report/verdict.js";
 import { SUMMARY_LIMIT } from "../e2e/runner.js";
+import { runs } from "../helpers/thorough.js";
 import { FRAGMENTS, hostile } from "./hostile.js";
 import { expectInert, tablesOf, tokensOf } from "./inert.js";
 import { at, change, edge, finding, linesOf, nasty, nastyContext, report } from "./report.js";
@@ -421,7 +422,7 @@ describe("a hostile card", () => {
     };
     check(FRAGMENTS);
     fc.assert(fc.property(fc.array(hostile, { minLength: 1, maxLength: 8 }), check), {
-      numRuns: 200,
+      numRuns: runs(200),
     });
   });
 

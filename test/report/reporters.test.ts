@@ -7,6 +7,7 @@ import { Report } from "../../src/model/report.js";
 import { LOCALES, SEVERITIES } from "../../src/model/vocabulary.js";
 import { github } from "../../src/report/github.js";
 import { interpret, SUMMARY_LIMIT } from "../e2e/runner.js";
+import { runs } from "../helpers/thorough.js";
 import { FRAGMENTS, hostile, RAW } from "./hostile.js";
 import { at, finding, nasty, nastyContext, report } from "./report.js";
 
@@ -74,7 +75,7 @@ describe.each(REPORTERS)("$id, as any reporter,", (one) => {
     };
     check(FRAGMENTS);
     fc.assert(fc.property(fc.array(hostile, { minLength: 1, maxLength: 12 }), check), {
-      numRuns: 300,
+      numRuns: runs(300),
     });
   });
 

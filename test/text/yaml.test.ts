@@ -4,6 +4,7 @@ import { LIMITS } from "../../src/text/limits.js";
 import { lines } from "../../src/text/lines.js";
 import { at, type Node, pointer } from "../../src/text/tree.js";
 import { readYaml } from "../../src/text/yaml.js";
+import { runs } from "../helpers/thorough.js";
 
 const read = (text: string) => readYaml(text, 0, text.length, lines(text));
 const codes = (text: string) => [...new Set(read(text).problems.map((problem) => problem.code))];
@@ -405,7 +406,7 @@ describe("any text", () => {
         }
         expect(({} as Record<string, unknown>).polluted).toBeUndefined();
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 });

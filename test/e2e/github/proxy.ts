@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import { afterAll } from "vitest";
+import { afterFile } from "../../helpers/cleanup.js";
 
 /** An HTTP proxy on loopback, for HTTPS_PROXY and HTTP_PROXY: what went through it, or was refused. */
 export interface Proxy {
@@ -19,11 +19,6 @@ export interface ProxyRequest {
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
 }
-
-const open: Proxy[] = [];
-afterAll(async () => {
-  await Promise.all(open.splice(0).map((one) => one.close()));
-});
 
 /**
  * Starts a proxy that is gone after the tests of this file. `routes` are names that only the proxy knows, `host:port` to
@@ -66,7 +61,7 @@ export async function startProxy(routes: Readonly<Record<string, string>> = {}):
         for (const one of tunnels) one.destroy();
       }),
   };
-  open.push(proxy);
+  afterFile(() => proxy.close());
   return proxy;
 }
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterAll } from "vitest";
+import { afterFile } from "../../helpers/cleanup.js";
 import { identified, permitted } from "./access.js";
 import { type Call, Refusal, type Reply } from "./call.js";
 import { Description, type Operation } from "./description.js";
@@ -47,15 +47,10 @@ export interface Options extends Settings {
   readonly ghes?: boolean;
 }
 
-const open: (() => Promise<void>)[] = [];
-afterAll(async () => {
-  await Promise.all(open.splice(0).map((close) => close()));
-});
-
 /** Starts a GitHub that is gone after the tests of this file. */
 export async function startGitHub(options: Options = {}): Promise<GitHub> {
   const server = new Server(options);
-  open.push(() => server.close());
+  afterFile(() => server.close());
   await server.listen();
   return server;
 }
