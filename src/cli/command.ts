@@ -53,6 +53,8 @@ type Call =
   | { readonly kind: "command"; readonly command: Command; readonly words: Words };
 
 async function callOf(argv: readonly string[]): Promise<Call> {
+  // Nothing is loaded to say which version this is.
+  if (argv[0] === "--version" || argv[0] === "-v") return { kind: "version" };
   const name = nameIn(argv);
   // The usual call begins with its command: no other one is loaded for it.
   if (name !== undefined) {
