@@ -340,9 +340,6 @@ async function link(host: Host, options: CheckOptions, known?: Known) {
   host.debug(`${readings.length} documents, ${context.length} more that they point at`);
   const all = [...readings, ...context];
   const around = await surroundings(host, all);
-  // Clauses and sources of the register are read only where a text of somebody else can matter.
-  if (all.some(({ subjects }) => subjects.some(({ uses }) => uses.length > 0)))
-    await options.register.details();
   const before = await readBefore(options.change, readings);
   const files = readings.map(({ file, role }) => ({ file, role }));
   return {

@@ -1,7 +1,7 @@
 import type { Duties, License } from "../model/register.js";
 import type { Student, UpstreamUse, Verdict } from "./admissibility-types.js";
 import { relateLabel, shows } from "./label.js";
-import { isAttributeVerified } from "./packed.js";
+import { isAttributeVerified } from "./verified.js";
 
 /** One duty of a text on one channel. */
 interface Duty {

@@ -2,7 +2,7 @@ import type { Answer, Attribute, License } from "../model/register.js";
 import type { Student, UpstreamUse, Verdict } from "./admissibility-types.js";
 import { FREEDOM, natureOf } from "./commercial-terms.js";
 import type { LicenseReading } from "./license.js";
-import { isAttributeVerified } from "./packed.js";
+import { isAttributeVerified } from "./verified.js";
 
 /** The answer of a text to a question; a text that does not speak of it has none. */
 export function answer(license: License, attribute: Attribute): Answer["value"] | undefined {

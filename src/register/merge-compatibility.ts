@@ -3,7 +3,7 @@ import type { UpstreamUse, Verdict } from "./admissibility-types.js";
 import { natureOf } from "./commercial-terms.js";
 import { answer, relateLabel, verdict } from "./label.js";
 import type { LicenseReading } from "./license.js";
-import { isAttributeVerified } from "./packed.js";
+import { isAttributeVerified } from "./verified.js";
 
 /** The prefix a text asks of the student's name on this channel. */
 function prefixOf(use: UpstreamUse): string | undefined {

@@ -37,7 +37,6 @@ export async function runExplain(options: Options, terminal: Terminal): Promise<
   }
   const { register } = builtinRegister(policy.packs);
   const { register: builtin } = builtinRegister();
-  await Promise.all([register.details(), builtin.details()]);
   terminal.out(
     explain(name.trim(), {
       packs,

@@ -1,7 +1,7 @@
-import { REGISTER_CORE } from "../../../generated/policy/register-core.js";
 import type { RegisterAdditions } from "../../model/register.js";
+import { builtinRegisterData } from "../../policy/packs/builtin.js";
 import { expandBraces } from "../../register/glob.js";
-import { HUB_LICENSES, packedNames } from "../../register/index.js";
+import { HUB_LICENSES } from "../../register/index.js";
 import { literalPrefix } from "../../text/glob/index.js";
 
 /** Names that the register holds, to find what somebody may have meant. */
@@ -17,14 +17,13 @@ export interface Names {
 const FEW = 6;
 
 export function registerNames(additions: readonly RegisterAdditions[] = []): Names {
-  const known = packedNames(REGISTER_CORE);
-  for (const { licenses, upstreams } of additions) {
-    known.licenses.push(...licenses.map(({ id }) => id));
-    known.upstreams.push(...upstreams.map(({ pattern }) => pattern));
-  }
-  const patterns = known.upstreams.flatMap(expandBraces);
+  const sources = [builtinRegisterData().file, ...additions];
+  const ids = sources.flatMap(({ licenses }) => licenses.map(({ id }) => id));
+  const patterns = sources.flatMap(({ upstreams }) =>
+    upstreams.flatMap(({ pattern }) => expandBraces(pattern)),
+  );
   const upstreams = patterns.filter((name) => literalPrefix(name) === name);
-  const licenses = [...known.licenses, ...HUB_LICENSES].filter(
+  const licenses = [...ids, ...HUB_LICENSES].filter(
     (name) => name !== "other" && name !== "unknown",
   );
   const all = [...new Set([...licenses, ...upstreams])];
