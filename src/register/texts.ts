@@ -2,7 +2,7 @@ import type { License } from "../model/register.js";
 import { linksOf, namesOf } from "./spellings.js";
 
 /** The texts of a register. */
-export interface Texts {
+export interface LicenseTexts {
   entry(id: string): License | undefined;
   has(id: string): boolean;
   /** Returns the id that the comparison form of a name means. */
@@ -15,7 +15,7 @@ export interface Texts {
 export function textsOf(
   licenses: readonly License[],
   names: ReadonlyMap<string, string> = namesOf(licenses),
-): Texts {
+): LicenseTexts {
   const byId = new Map(licenses.map((license) => [license.id, license]));
   let links: readonly (readonly [beginning: string, id: string])[] | undefined;
   return {
@@ -30,7 +30,7 @@ export function textsOf(
 }
 
 /** Looks up the texts of an organization before those of the register: by id, by name and by address. */
-export function textsOver(licenses: readonly License[], under: Texts): Texts {
+export function textsOver(licenses: readonly License[], under: LicenseTexts): LicenseTexts {
   const over = textsOf(licenses, namesOf(licenses, []));
   return {
     entry: (id) => over.entry(id) ?? under.entry(id),
