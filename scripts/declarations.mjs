@@ -5,6 +5,8 @@ import { spawnSync } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
 import ts from "typescript";
 
+const ENTRY = (root) => join(root, "src/index.ts");
+
 const WRITTEN_OUT = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias;
 
 /** Names that every program has. */
@@ -16,7 +18,7 @@ const GLOBAL = new Set(
 
 export function declarations(root) {
   const program = programOf(root);
-  const entry = program.getSourceFile(join(root, "src/index.ts"));
+  const entry = program.getSourceFile(ENTRY(root));
   const checker = program.getTypeChecker();
   const exported = checker
     .getExportsOfModule(checker.getSymbolAtLocation(entry))
@@ -28,10 +30,16 @@ export function declarations(root) {
 }
 
 function programOf(root) {
-  const { config } = ts.readConfigFile(join(root, "tsconfig.build.json"), ts.sys.readFile);
+  const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  // The whole list, for the ambient declarations among it.
-  return ts.createProgram(fileNames, { ...options, declaration: true, emitDeclarationOnly: true });
+  // With the ambient declarations, which no module imports.
+  const roots = fileNames.filter((name) => name === ENTRY(root) || name.endsWith(".d.ts"));
+  return ts.createProgram(roots, {
+    ...options,
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+  });
 }
 
 class Bundle {

@@ -6,7 +6,6 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { packModule } from "./packs.js";
 import { registerModule } from "./register.js";
-import { validatorModules } from "./validators.js";
 
 const root = process.cwd();
 const write = async (path: string, text: string): Promise<void> => {
@@ -21,7 +20,6 @@ if (only !== "register") await write(...(await packModule(root)));
 if (only === undefined) {
   const { schemas } = await import("./schemas.js");
   const { pages } = await import("./pages.js");
-  for (const [path, text] of await validatorModules(root)) await write(path, text);
   const made = [...schemas(), ...(await pages())];
   for (const [path, text] of made) await write(path, text);
   const current = new Set(made.map(([path]) => path));

@@ -13,6 +13,10 @@ export interface Layer {
  * test/architecture.test.ts enforces it: each layer imports only what its row lists, and no chain of imports closes a cycle.
  */
 export const LAYERS: Readonly<Record<string, Layer>> = {
+  entries: {
+    does: "the three doors of the one bundle",
+    mayNot: "do anything else",
+  },
   cli: {
     does: "the command line: one file a command",
     mayNot: "import the Action",
@@ -38,7 +42,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       "model",
       "text",
       "facts",
-      "documents",
+      "formats",
       "policy",
       "evaluate",
       "fix",
@@ -75,12 +79,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ["messages", "model", "text", "facts", "documents", "register"],
   },
   formats: {
-    does: "one file or one folder a format: which files it claims, which facts they state",
+    does: "one file or one folder a format: where it looks, what it claims, which facts that states",
     mayNot: "import another format; judge",
     imports: ["messages", "model", "text", "facts", "documents"],
   },
   documents: {
-    does: "what formats share: cards, manifests, prose, schemas, the file filter",
+    does: "what formats share: cards, manifests, prose, schemas",
     mayNot: "import a format",
     imports: ["generated", "messages", "model", "text", "facts"],
   },

@@ -14,11 +14,13 @@ import { BUILTIN_PACKS } from "../src/policy/packs/builtin.js";
 import { OPERATORS } from "../src/policy/packs/operators.js";
 import { DEFAULT_PACKS } from "../src/policy/resolve.js";
 import { formatsPage } from "./formats-page.js";
+import { LAYERS } from "./layers.js";
 
 /** Path to text of every generated page. */
 export async function pages(): Promise<[string, string][]> {
   const rules = Object.values(BUILTIN_PACKS).flatMap((pack) => pack.load().rules);
   const result: [string, string][] = [
+    ["ARCHITECTURE.md", withLayers(await readFile("ARCHITECTURE.md", "utf8"))],
     ["docs/facts.md", facts()],
     [
       "docs/formats.md",
@@ -41,6 +43,22 @@ export async function pages(): Promise<[string, string][]> {
   for (const locale of LOCALES)
     result.push([`docs/rules/${pageName("README", locale)}`, indexPage(rules, locale, OPTIONS)]);
   return result;
+}
+
+/** Returns ARCHITECTURE.md with the table of layers between its two marks, in columns as the formatter wants them. */
+function withLayers(page: string): string {
+  const rows = [
+    ["in `src`", "holds", "may not"],
+    ...Object.entries(LAYERS).map(([name, { does, mayNot }]) => [`\`${name}\``, does, mayNot]),
+  ];
+  const widths = [0, 1, 2].map((i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
+  const [head = "", ...body] = rows.map(
+    (row) => `| ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(" | ")} |`,
+  );
+  const line = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
+  const [before = "", rest = ""] = page.split(/(?<=<!-- layers[^\n]*\n)/);
+  const after = rest.slice(rest.indexOf("<!-- /layers -->"));
+  return `${before}\n${[head, line, ...body].join("\n")}\n\n${after}`;
 }
 
 const OPTIONS: PageOptions = {

@@ -4,13 +4,14 @@ import { didYouMean, UserError } from "./model/errors.js";
 import type { Host } from "./model/host.js";
 import { lookup } from "./model/lookup.js";
 import type { Pack } from "./model/rule.js";
-import { type CheckResult, check as checkWith } from "./pipeline/check.js";
+import type { CheckResult } from "./pipeline/check.js";
+import { openSession } from "./pipeline/session.js";
 import { readBaseline } from "./policy/exceptions/baseline.js";
-import { BUILTIN_PACKS, type BuiltinPack, builtinRegister } from "./policy/packs/builtin.js";
+import { BUILTIN_PACKS, type BuiltinPack } from "./policy/packs/builtin.js";
 import { loadPack, type PackSource } from "./policy/packs/load.js";
-import { DEFAULT_PACKS, resolvePolicy } from "./policy/resolve.js";
+import { DEFAULT_PACKS } from "./policy/resolve.js";
 import { readConfig } from "./policy/settings/config.js";
-import { type RuleText, ruleTexts } from "./report/rules.js";
+import { type DescribedRule, ruleTexts } from "./report/rules.js";
 
 export { UserError } from "./model/errors.js";
 export type { Fact, Subject } from "./model/fact.js";
@@ -25,7 +26,7 @@ export { memoryHost } from "./pipeline/memory-host.js";
 export { loadPack, type PackSource } from "./policy/packs/load.js";
 export { REPORTERS, reporter } from "./report/index.js";
 export type { RenderContext, Reporter } from "./report/reporter.js";
-export type { RuleText } from "./report/rules.js";
+export type { DescribedRule as RuleText } from "./report/rules.js";
 
 /** Options of a library run. `date` is required: the core has no clock. */
 export interface LibraryOptions extends Partial<Omit<Settings, "date">> {
@@ -45,22 +46,18 @@ export async function check(host: Host, options: LibraryOptions): Promise<CheckR
     throw new UserError("usage", "`date` is not a day", "write YYYY-MM-DD");
   const config = readConfig(".cardwarden.yml", options.configuration ?? "");
   const { names, builtin } = ready(options.packs ?? config.packs);
-  const policy = await resolvePolicy(
-    { ...config, packs: names },
-    options.level ? { level: options.level } : {},
+  const { policy, check } = await openSession({
+    config: { ...config, packs: names },
+    flags: options.level ? { level: options.level } : {},
     builtin,
-    (spec) => Promise.reject(unknownPack(spec)),
-  );
-  const { register, digest } = builtinRegister(policy.packs);
-  const { rules } = options;
-  return checkWith(host, {
-    ...policy,
-    register,
-    registerDigest: digest,
+    fetch: (spec) => Promise.reject(unknownPack(spec)),
     locale: options.locale ?? "en",
-    // Above everything that packs and configuration say of some documents, and not above a floor.
-    byPath: rules ? [...policy.byPath, { rules, matches: () => true }] : policy.byPath,
     date: options.date,
+  });
+  const { rules } = options;
+  return check(host, {
+    // Above everything that packs and configuration say of some documents, and not above a floor.
+    ...(rules ? { byPath: [...policy.byPath, { rules, matches: () => true }] } : {}),
     ...(options.baseline === undefined
       ? {}
       : { baseline: { known: readBaseline("baseline", options.baseline) } }),
@@ -68,7 +65,7 @@ export async function check(host: Host, options: LibraryOptions): Promise<CheckR
 }
 
 /** The rules of some packs by id, for the reporters that show more with them (`RenderContext.rules`). */
-export const rulesOf = (packs?: LibraryOptions["packs"]): ReadonlyMap<string, RuleText> =>
+export const rulesOf = (packs?: LibraryOptions["packs"]): ReadonlyMap<string, DescribedRule> =>
   ruleTexts(packsOf(packs), Object.keys(BUILTIN_PACKS));
 
 /** The packs of a run by name; those that are handed over stand beside the built-in ones, so that they can be extended. */

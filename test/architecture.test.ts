@@ -56,7 +56,7 @@ describe("imports", () => {
   test("the scan sees them", () => {
     expect(imports.length).toBeGreaterThan(150);
     expect(imports.map(text)).toContain("src/evaluate/explain.ts -> json-rules-engine");
-    expect(imports.map(text)).toContain("src/pipeline/check.ts -> lineage");
+    expect(imports.map(text)).toContain("src/pipeline/link-repository.ts -> lineage");
   });
 
   test("every folder and file of src is a layer", () => {

@@ -6,7 +6,6 @@ import { packModule, packSources } from "../scripts/packs.js";
 import { pages } from "../scripts/pages.js";
 import { registerModule } from "../scripts/register.js";
 import { schemas } from "../scripts/schemas.js";
-import { validatorModules } from "../scripts/validators.js";
 import { FactsFile, Report } from "../src/model/report.js";
 import { LEVELS, LOCALES } from "../src/model/vocabulary.js";
 import { nodeHost } from "../src/node/host.js";
@@ -25,11 +24,6 @@ describe("what is generated is what is committed", () => {
   test("the register", async () => {
     const [path, text] = await registerModule(".");
     expect(readFileSync(path, "utf8") === text, path).toBe(true);
-  });
-
-  test("the validators of published schemas", async () => {
-    for (const [path, text] of await validatorModules("."))
-      expect(readFileSync(path, "utf8") === text, path).toBe(true);
   });
 
   test("pages", async () => {

@@ -175,10 +175,11 @@ describe("types", () => {
     ).toHaveLength(1);
   });
 
-  test("the package names both", () => {
+  test("the package names each build", () => {
     const { exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
     expect(Object.entries(exports["."])).toEqual([
       ["types", "./dist/lib/index.d.ts"],
+      ["browser", "./dist/browser/index.js"],
       ["default", "./dist/lib/index.js"],
     ]);
   });

@@ -48,7 +48,7 @@ describe("shards", () => {
       "reports-differ: s2.json is one of 3 shards, and s1.json one of 2",
     );
     expect(refusal(() => merge([shard(1, 2), shard(3, 2)]))).toBe(
-      "reports-differ: s3.json is shard 3 of 2, which there cannot be",
+      "reports-differ: s3.json is shard 3 of 2, which does not exist",
     );
     expect(refusal(() => merge([shard(1, 2), { name: "whole.json", report: base }]))).toBe(
       "reports-differ: whole.json is a whole report, and s1.json one of a shard",
@@ -206,7 +206,7 @@ describe("repositories", () => {
       "reports-differ: two reports are called a.json",
     );
     expect(refusal(() => merge(two({}, "..json")))).toBe(
-      "reports-differ: ..json is no name for a repository",
+      "reports-differ: ..json cannot be the name of a repository",
     );
     expect(refusal(() => merge(two({ shard: { index: 1, of: 1, pending: [], own: [] } })))).toBe(
       "reports-differ: b.json is one of a shard, and a.json a whole report",

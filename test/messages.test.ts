@@ -45,7 +45,7 @@ describe("the catalog of messages", () => {
   });
 
   test("has Chinese in its Chinese texts", () => {
-    const foreign = Object.entries(ZH_CN).filter(
+    const foreign = Object.entries<string>(ZH_CN).filter(
       ([, text]) => /[a-z]{2} [a-z]{2}/i.test(text) && !/[\u4e00-\u9fff]/.test(text),
     );
     expect(foreign).toEqual([]);

@@ -107,7 +107,7 @@ describe("the frozen lists", () => {
         "contradiction",
         "outside-permission",
         "claim-unsupported",
-        "missing-licence",
+        "missing-license",
         "missing-indispensable",
         "missing-statement",
         "good-practice",
@@ -437,7 +437,7 @@ describe("the frozen lists", () => {
         "edge.terms.hash: text of edge",
         "edge.sameParty: enum(yes|no|unknown) of edge always",
         "edge.affiliate: text of edge",
-        "edge.authorization.basis: enum(licence|contract|own-model|terms-permit|public-domain|exception|none|unknown) of edge",
+        "edge.authorization.basis: enum(license|contract|own-model|terms-permit|public-domain|exception|none|unknown) of edge",
         "edge.authorization.evidence: text of edge",
         "edge.authorization.scope: list of edge",
         "edge.authorization.expires: text of edge",
@@ -463,7 +463,7 @@ describe("the frozen lists", () => {
         "edge.generators: list of edge",
         "edge.disclosed: enum(yes|no) of edge always",
         "edge.terms.id: text of edge",
-        "edge.terms.layer: enum(licence|service) of edge",
+        "edge.terms.layer: enum(license|service) of edge",
         "edge.terms.through: enum(directly|data-set) of edge",
         "edge.terms.clause: text of edge",
         "edge.terms.stale: enum(yes|no) of edge",
@@ -565,7 +565,7 @@ describe("the catalogue is consistent", () => {
   test("names do not carry the kind and are spelled `license`", () => {
     for (const name of Object.keys(CATALOG)) {
       expect(name).toMatch(/^[a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)*$/);
-      expect(name).not.toMatch(/^(?:model|dataset)\.|license/i);
+      expect(name).not.toMatch(/^(?:model|dataset)\.|licence/i);
     }
   });
 

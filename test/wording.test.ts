@@ -1,15 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { NOTES } from "../src/action/deliver/notes.js";
 import { FIX_WORDS } from "../src/cli/commands/fix-text.js";
 import { LABELS } from "../src/cli/labels.js";
+import { EN } from "../src/messages/en/index.js";
+import { ZH_CN } from "../src/messages/zh-CN/index.js";
 import { offendingWords } from "../src/policy/packs/wording.js";
-import { WORDS } from "../src/report/words.js";
 
 /** Every text of ours in both languages, by where it stands. */
 type Said = readonly [where: string, en: string, zh: string];
 
-const tables: readonly Said[] = Object.entries({ WORDS, LABELS, FIX_WORDS, NOTES }).flatMap(
+const catalog: Readonly<Record<string, readonly [en: string, zh: string]>> = Object.fromEntries(
+  Object.entries<string>(EN).map(([code, text]) => [
+    code,
+    [text, Object.entries<string>(ZH_CN).find(([key]) => key === code)?.[1] ?? ""],
+  ]),
+);
+const tables: readonly Said[] = Object.entries({ catalog, LABELS, FIX_WORDS }).flatMap(
   ([table, words]) =>
     Object.entries(words).map(([key, [en, zh]]): Said => [`${table} ${key}`, en, zh]),
 );
@@ -83,8 +89,7 @@ describe("Chinese texts", () => {
 
   // docs/vocabulary.md, "In Chinese": one word for one thing.
   test.each([
-    ["许可证", "许可"],
-    ["登记库", "登记册"],
+    ["登记库", "内置条款库"],
     ["数据卡", "数据集卡"],
     ["文件夹", "目录"],
     ["老师模型", "教师模型"],

@@ -1,28 +1,30 @@
 import { createHash } from "node:crypto";
 import type { InferOutput } from "valibot";
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { COMMIT, CONTENT } from "./answers.js";
 import { type Api, ApiError, garbled } from "./api.js";
 import { type Blob, notRegular, type Revision, unreadable } from "./revision.js";
 
-/** A commit that the clone does not hold, read over the contents API: one request a file. */
+/** Returns a commit that the clone does not hold, read over the contents API: one request a file. */
 export function apiRevision(api: Api, commit: string): Revision {
   let visible: Promise<void> | undefined;
-  const contents = async (path: string): Promise<Content | undefined> => {
+  const contents = async (path: string): Promise<ContentAnswer | undefined> => {
     try {
       const route = "GET /repos/{owner}/{repo}/contents/{path}";
       return await api.ask(route, { path, ref: commit }, CONTENT);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      const { status, message } = error.failure;
-      if (status !== 404 || /no commit found/i.test(message)) throw unreadable(error.message);
+      const { failure } = error;
+      if (failure.status !== 404 || /no commit found/i.test(failure.message))
+        throw unreadable(error.reason);
       // GitHub says the same of a repository or a commit that the token may not see, which is no proof of absence.
       visible ??= commitOf(api, commit).then(
         (id) => {
-          if (id !== commit) throw unreadable(garbled().message);
+          if (id !== commit) throw unreadable(garbled().reason);
         },
         (reason: unknown) => {
-          throw reason instanceof ApiError ? unreadable(reason.message) : reason;
+          throw reason instanceof ApiError ? unreadable(reason.reason) : reason;
         },
       );
       await visible;
@@ -39,17 +41,19 @@ export function apiRevision(api: Api, commit: string): Revision {
       const content = await contents(path);
       if (content === undefined) return undefined;
       if (!Array.isArray(content)) throw notRegular(path);
-      if (content.length >= FOLDER_FILES) throw unreadable(`${path} has too many files`);
-      for (const { name, path: place } of content)
-        if (place !== (path === "" ? name : `${path}/${name}`)) throw unreadable(garbled().message);
+      if (content.length >= FOLDER_FILES)
+        throw unreadable(message("base.too-many-files", { path }));
+      for (const { name, path: entryPath } of content)
+        if (entryPath !== (path === "" ? name : `${path}/${name}`))
+          throw unreadable(garbled().reason);
       return content.map(({ name }) => name);
     },
   };
 }
 
-type Content = InferOutput<typeof CONTENT>;
+type ContentAnswer = InferOutput<typeof CONTENT>;
 
-/** The commit that a branch, a tag or a hash names, in one small answer: of its files only one is listed. */
+/** Returns the commit that a branch, a tag or a hash names, in one small answer: of its files only one is listed. */
 export const commitOf = async (api: Api, ref: string): Promise<string> =>
   (await api.ask("GET /repos/{owner}/{repo}/commits/{ref}", { ref, per_page: 1 }, COMMIT)).sha;
 
@@ -57,20 +61,20 @@ export const commitOf = async (api: Api, ref: string): Promise<string> =>
 const FOLDER_FILES = 1000;
 
 /**
- * The bytes of a file, if they are those that its name in git is made of. Above 1 MB the content is left out, with the
+ * Returns the bytes of a file, if they are those that its name in git is made of. Above 1 MB the content is left out, with the
  * encoding `none`: then the file is there, and too long.
  */
-function blobOf(content: Content, path: string): Blob {
+function blobOf(content: ContentAnswer, path: string): Blob {
   if (Array.isArray(content) || content.type !== "file") throw notRegular(path);
   const { sha, size, encoding } = content;
   const bytes = Buffer.from(content.content, "base64");
-  const whole = encoding === "base64" && bytes.length === size && sha === nameOf(bytes, sha);
+  const isComplete = encoding === "base64" && bytes.length === size && sha === nameOf(bytes, sha);
   const leftOut = encoding === "none" && size > 0;
-  if (content.path !== path || !(whole || leftOut)) throw unreadable(garbled().message);
+  if (content.path !== path || !(isComplete || leftOut)) throw unreadable(garbled().reason);
   return leftOut ? { bytes: new Uint8Array(), truncated: true } : { bytes, truncated: false };
 }
 
-/** What git calls a file of these bytes, by the hash of the repository. */
+/** Returns what git calls a file of these bytes, by the hash of the repository. */
 const nameOf = (bytes: Buffer, { length }: string): string =>
   createHash(length === 64 ? "sha256" : "sha1")
     .update(`blob ${bytes.length}\0`)
@@ -80,17 +84,17 @@ const nameOf = (bytes: Buffer, { length }: string): string =>
 /** Files that a comparison may be worth: each is a request. */
 export const MOST_FILES = 100;
 
-/** Several files of a revision, a few at a time; undefined where one of them cannot be read. */
+/** Returns several files of a revision, a few at a time; undefined where one of them cannot be read. */
 export async function filesOf(
   revision: Revision,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, Blob | undefined> | undefined> {
   if (paths.length > MOST_FILES) return undefined;
-  const found = new Map<string, Blob | undefined>();
+  const blobs = new Map<string, Blob | undefined>();
   const waiting = [...paths];
   const work = async () => {
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
-      found.set(path, await revision.file(path));
+      blobs.set(path, await revision.file(path));
   };
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -98,6 +102,6 @@ export async function filesOf(
     if (error instanceof UserError) return undefined;
     throw error;
   }
-  return found;
+  return blobs;
 }
 const AT_ONCE = 6;

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type GenericSchema, safeParse } from "valibot";
+import { type Message, message, render } from "../messages/index.js";
 import { VERSION } from "../version.js";
 import { bounded } from "./bounded.js";
 import type { Event } from "./event.js";
 import { LIMITS, type Limits } from "./limits.js";
-import { type Failure, failureOf, isLimit, isPassing, pause } from "./retry.js";
+import { failureOf, isLimit, isPassing, pause, type RequestFailure } from "./retry.js";
 
 /** GitHub's API for one repository. Every failure is an `ApiError`. */
 export interface Api {
@@ -23,9 +24,13 @@ type Parameters = Readonly<Record<string, unknown>>;
 
 /** A request that did not succeed, after the attempts that it was worth. */
 export class ApiError extends Error {
-  readonly failure: Failure;
-  constructor(failure: Failure) {
-    super(describe(failure));
+  readonly failure: RequestFailure;
+  /** What happened, in the language of who asks. */
+  readonly reason: Message;
+  constructor(failure: RequestFailure) {
+    const reason = describe(failure);
+    super(render(reason, "en"));
+    this.reason = reason;
     this.name = "ApiError";
     this.failure = failure;
   }
@@ -44,12 +49,14 @@ export class ApiError extends Error {
 
 const NO_ANSWER_OF_THE_API = "not an answer of the API";
 
-function describe(failure: Failure): string {
-  const { status, wait, message } = failure;
-  if (message === NO_ANSWER_OF_THE_API) return "GitHub answered something that its API does not";
-  if (status === undefined) return "GitHub did not answer";
-  if (!isLimit(failure)) return `GitHub answered ${status}`;
-  return `GitHub answered ${status}: rate limit${wait === undefined ? "" : `, it asks to wait ${Math.ceil(wait)} seconds`}`;
+function describe(failure: RequestFailure): Message {
+  const { status, wait } = failure;
+  if (failure.message === NO_ANSWER_OF_THE_API) return message("github.not-its-api");
+  if (status === undefined) return message("github.no-answer");
+  if (!isLimit(failure)) return message("github.status", { status });
+  return wait === undefined
+    ? message("github.rate-limit", { status })
+    : message("github.rate-limit-wait", { status, seconds: Math.ceil(wait) });
 }
 
 /**
@@ -67,17 +74,17 @@ export async function connect(
   // The client would print what the server says.
   const log = { debug: silent, info: silent, warn: silent, error: silent };
   const octokit = getOctokit(token, { userAgent: `cardwarden/${VERSION}`, log });
-  const end = Date.now() + limits.all;
+  const end = Date.now() + limits.total;
   let sent = 0;
   octokit.hook.wrap("request", async (request, options) => {
     const { fetch = globalThis.fetch } = options.request ?? {};
     for (let attempt = 1; ; attempt++) {
       try {
-        const left = end - Date.now();
-        if (left <= 0) throw timeIsUp();
+        const remaining = end - Date.now();
+        if (remaining <= 0) throw timeIsUp();
         sent++;
         // In place: the hook of the client inside this one was bound to this very object, and looks at no other.
-        options.request = { ...options.request, log, fetch: bounded(fetch, limits, left) };
+        options.request = { ...options.request, log, fetch: bounded(fetch, limits, remaining) };
         const answer = await request(options);
         // Text where JSON belongs: a proxy's page, or an answer that was cut off.
         if (typeof answer.data === "string") throw garbled();
@@ -103,7 +110,7 @@ export async function connect(
   };
 }
 
-/** An answer of another shape than described. */
+/** Returns an answer of another shape than described. */
 export const garbled = (): ApiError =>
   new ApiError({ status: undefined, message: NO_ANSWER_OF_THE_API, wait: undefined });
 
@@ -111,16 +118,16 @@ const timeIsUp = () => new ApiError({ status: undefined, message: "time is up", 
 
 const PER_PAGE = 100;
 
-/** All items of a list, page by page; undefined where there are more than `most`. */
+/** Returns all items of a list, page by page; undefined where there are more than `most`. */
 export async function allPages<T>(
   page: (page: { per_page: number; page: number }) => Promise<readonly T[]>,
   most: number,
 ): Promise<T[] | undefined> {
   const items: T[] = [];
   for (let number = 1; ; number++) {
-    const more = await page({ per_page: PER_PAGE, page: number });
-    items.push(...more);
+    const nextItems = await page({ per_page: PER_PAGE, page: number });
+    items.push(...nextItems);
     if (items.length > most) return undefined;
-    if (more.length < PER_PAGE) return items;
+    if (nextItems.length < PER_PAGE) return items;
   }
 }

@@ -1,3 +1,4 @@
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { type Checkout, gitText, isHash, type Objects } from "../node/git.js";
 import type { Event } from "./event.js";
@@ -16,7 +17,7 @@ export interface Sides {
 }
 
 /**
- * The base side of an event. Of a pull request it is the first parent of the merge commit that GitHub checks out:
+ * Returns the base side of an event. Of a pull request it is the first parent of the merge commit that GitHub checks out:
  * `pull_request.base.sha` is often older.
  */
 export async function sidesOf(event: Event, objects: Objects): Promise<Sides> {
@@ -24,14 +25,14 @@ export async function sidesOf(event: Event, objects: Objects): Promise<Sides> {
   const head = commit?.type === "commit" ? commit.id : undefined;
   const merge = isMergeCheckout(event) ? mergeBase(event, head, commit?.bytes) : undefined;
   const base = merge ?? event.pull?.base ?? event.base;
-  const held = base === undefined ? undefined : await holds(objects, base);
-  return { head, base, merged: merge !== undefined, inClone: held === true };
+  const isInClone = base === undefined ? undefined : await holds(objects, base);
+  return { head, base, merged: merge !== undefined, inClone: isInClone === true };
 }
 
 const COMMIT_BYTES = 64 * 1024;
 
 /**
- * The first parent of the checked out commit, if that is GitHub's merge: a merge of the author's own, checked out by a
+ * Returns the first parent of the checked out commit, if that is GitHub's merge: a merge of the author's own, checked out by a
  * workflow that asks for the head, has parents of the author's choice.
  */
 function mergeBase(
@@ -41,22 +42,22 @@ function mergeBase(
 ): string | undefined {
   if (checkedOut === undefined || commit === undefined) return undefined;
   const head = commit.toString("utf8").split("\n\n", 1)[0] ?? "";
-  const [base, side, ...more] = [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(
+  const [base, side, ...otherParents] = [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(
     ([, parent]) => parent,
   );
-  if (base === undefined || side === undefined || more.length > 0) return undefined;
+  if (base === undefined || side === undefined || otherParents.length > 0) return undefined;
   if (side === pull?.head || (sha === undefined && pull?.head === undefined)) return base;
   return checkedOut === sha && checkedOut !== pull?.head ? base : undefined;
 }
 
-/** A missing object is not a missing file: it must not look like "no configuration". */
+/** True if the clone holds a commit. A missing object is not a missing file: it must not look like "no configuration". */
 const holds = async (objects: Objects, commit: string): Promise<boolean> =>
   (await objects.read(commit, 0).catch(() => undefined))?.type === "commit";
 
-/** The commit from which the head started, where the head itself is checked out; the base where they cannot be told. */
+/** Returns the commit from which the head started, where the head itself is checked out; the base where they cannot be told. */
 export async function forkPoint(checkout: Checkout, base: string): Promise<string | undefined> {
-  const found = await gitText(checkout, "merge-base", base, "HEAD").catch(() => "");
-  return isHash(found) ? found : undefined;
+  const ancestor = await gitText(checkout, "merge-base", base, "HEAD").catch(() => "");
+  return isHash(ancestor) ? ancestor : undefined;
 }
 
 /**
@@ -71,7 +72,7 @@ export function refuseUnsafeTarget({ pull, sha }: Event, { head }: Sides): void 
   if (safe) return;
   throw new UserError(
     "event-refused",
-    "pull_request_target is refused with this checkout: it runs with the rights of the repository, and what is checked out is not known to be the base",
-    "use `on: pull_request`, which needs no rights; or check out the base alone, without `ref:`, so that nothing of the pull request is executed",
+    message("event.pull-request-target"),
+    message("event.use-pull-request"),
   );
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { changedFiles, type Entries } from "../node/differences.js";
+import { changedFiles, type Differences } from "../node/differences.js";
 import { type Checkout, type Objects, openObjects } from "../node/git.js";
 import { type Sides, sidesOf } from "./base.js";
 import type { Event } from "./event.js";
@@ -19,18 +19,18 @@ export interface Begun {
   readonly objects: Objects;
   readonly sides: Promise<Sides>;
   /** What differs between a commit of the clone and the work tree; asked once for each commit. */
-  entries(base: string): Promise<Entries>;
+  entries(base: string): Promise<Differences>;
   close(): void;
 }
 
 export function begin(env: Environment, event: Event, inputs: Inputs): Begun {
   const workspace = resolve(env.GITHUB_WORKSPACE || process.cwd());
   const checkout = { root: rootOf(workspace, inputs.paths[0] ?? "."), trusted: true };
-  const known = new Map<string, Promise<Entries>>();
+  const entriesByBase = new Map<string, Promise<Differences>>();
   const entries = (base: string) => {
-    const found = known.get(base) ?? changedFiles(checkout, base);
-    known.set(base, found);
-    return found;
+    const pending = entriesByBase.get(base) ?? changedFiles(checkout, base);
+    entriesByBase.set(base, pending);
+    return pending;
   };
   const isPlain = event.standing === "own" && !isDispatched(event);
   if (isPlain && inputs.changedOnly !== true && inputs.policyRef === "base")
@@ -48,16 +48,16 @@ export function begin(env: Environment, event: Event, inputs: Inputs): Begun {
   const guess = event.name === "merge_group" ? event.base : "HEAD^1";
   const guessed = guess === undefined ? undefined : changedFiles(checkout, guess);
   guessed?.catch(() => {});
-  const sides = sidesOf(event, objects).then((found) => {
-    const { base, merged, inClone } = found;
-    if (inClone && base && guessed && (merged || base === guess)) known.set(base, guessed);
-    return found;
+  const sides = sidesOf(event, objects).then((commits) => {
+    const { base, merged, inClone } = commits;
+    if (inClone && base && guessed && (merged || base === guess)) entriesByBase.set(base, guessed);
+    return commits;
   });
   sides.catch(() => {});
   return { workspace, checkout, objects, sides, entries, close: () => objects.close() };
 }
 
-/** The nearest folder with `.git` from the first path up to the workspace; else the workspace. */
+/** Returns the nearest folder with `.git` from the first path up to the workspace; else the workspace. */
 function rootOf(workspace: string, path: string): string {
   for (let folder = resolve(workspace, path); ; folder = dirname(folder)) {
     if (existsSync(join(folder, ".git"))) return folder;

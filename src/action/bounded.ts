@@ -10,12 +10,12 @@ const WITHOUT_BODY = new Set([204, 205, 304]);
  * what is longer than the limit of bytes is dropped. An answer that was dropped is an empty text, which is no answer of the API.
  * `left` is what remains for all requests together.
  */
-export function bounded(fetch: Fetch, { answer, bytes }: Limits, left: number): Fetch {
+export function bounded(fetch: Fetch, { answer, bytes }: Limits, remaining: number): Fetch {
   return async (input, init) => {
     const control = new AbortController();
     const late = new Error("no answer in time");
     // A timer of our own keeps the process alive for the answer; one of `AbortSignal.timeout` does not.
-    const timer = setTimeout(() => control.abort(late), Math.max(1, Math.min(answer, left)));
+    const timer = setTimeout(() => control.abort(late), Math.max(1, Math.min(answer, remaining)));
     try {
       const response = await fetch(input, { ...init, signal: control.signal });
       const body = await bodyOf(response, bytes);
@@ -41,7 +41,7 @@ export function bounded(fetch: Fetch, { answer, bytes }: Limits, left: number): 
 const ABOUT_BODY: ReadonlySet<string> = new Set(["content-encoding", "content-length"]);
 const TEXT: [string, string] = ["content-type", "text/plain"];
 
-/** The decoded body; undefined where it is longer than `most`. */
+/** Returns the decoded body; undefined where it is longer than `most`. */
 async function bodyOf(response: Response, most: number): Promise<Buffer | undefined> {
   const parts: Uint8Array[] = [];
   let length = 0;

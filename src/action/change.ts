@@ -1,6 +1,8 @@
-import { isMarkdown, isNamed, mayBeDocumentAt } from "../documents/file-filter.js";
+import { isMarkdown } from "../facts/paths.js";
+import { isNamed, mayBeDocumentAt } from "../formats/index.js";
+import { type Message, message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
-import type { Entries, Entry } from "../node/differences.js";
+import type { Differences, TreeDifference } from "../node/differences.js";
 import { type Checkout, GitError, type Objects } from "../node/git.js";
 import { changeOf, type Scope } from "../node/git-change.js";
 import type { Change } from "../pipeline/review/change.js";
@@ -26,22 +28,24 @@ export interface Asked {
   readonly objects: Objects;
   readonly scope: Scope;
   /** What differs between a commit of the clone and the work tree. */
-  entries(base: string): Promise<Entries>;
+  entries(base: string): Promise<Differences>;
   /** The API, where a request may be sent. */
   api(): Promise<Api | undefined>;
 }
 
 /** A change, or why it is not known. */
-export type Found = Change | { readonly unknown: string };
+export type FoundChange = Change | { readonly unknown: Message };
 
-/** The change under review, told by the clone where it holds the base, else by GitHub. */
-export async function changeUnderReview(asked: Asked): Promise<Found> {
+/** Returns the change under review, told by the clone where it holds the base, else by GitHub. */
+export async function changeUnderReview(asked: Asked): Promise<FoundChange> {
   const { event, sides, checkout } = asked;
   if (sides.base === undefined)
     return {
       unknown: isReview(event)
-        ? "the event names no base"
-        : `${event.name || "this event"} names no earlier commit`,
+        ? message("change.no-base")
+        : message("change.no-earlier-commit", {
+            event: event.name || message("change.this-event"),
+          }),
     };
   // Of GitHub's own merge, and of a queue's, the base is a parent: all that differs is the change.
   const apart = !sides.merged && isMergeCheckout(event);
@@ -50,14 +54,11 @@ export async function changeUnderReview(asked: Asked): Promise<Found> {
   if (cloned?.comparable) return cloned;
   // A clone without the contents of older files (a sparse one is made so) knows the names; GitHub has the texts.
   const api = await asked.api();
-  if (api === undefined)
-    return (
-      cloned ?? { unknown: "the clone does not hold the base revision, and no token was given" }
-    );
+  if (api === undefined) return cloned ?? { unknown: message("change.base-not-in-clone") };
   try {
     return await fromApi(asked, api, sides.base);
   } catch (error) {
-    if (error instanceof FilesUnknown) return cloned ?? { unknown: error.message };
+    if (error instanceof FilesUnknown) return cloned ?? { unknown: error.reason };
     throw error;
   }
 }
@@ -73,32 +74,34 @@ async function fromClone(
   });
   if (entries === undefined) return undefined;
   const change = await changeOf(scope, base, entries, async (blob, most) => {
-    const found = await objects.read(blob, most);
-    if (found === undefined) throw new GitError("the clone does not hold the blob");
-    return found;
+    const object = await objects.read(blob, most);
+    if (object === undefined) throw new GitError("the clone does not hold the blob");
+    return object;
   });
   // A clone without the contents of older files knows only their names: one is as missing as the others.
   const [first] = [...entries].flatMap(([file, { blob }]) =>
     blob !== undefined && mayBeDocumentAt(file) ? [blob] : [],
   );
   // git may also end where it is not allowed to fetch what it lacks.
-  const held =
+  const isComparable =
     first === undefined || (await objects.read(first, 0).catch(() => undefined)) !== undefined;
-  return held ? change : { ...change, comparable: false };
+  return isComparable ? change : { ...change, comparable: false };
 }
 
 async function fromApi({ event, sides, scope }: Asked, api: Api, base: string): Promise<Change> {
-  const { files, from } = await filesAsked(event, sides, api, base);
+  const { files, mergeBase: from } = await filesAsked(event, sides, api, base);
   const { apiRevision, filesOf, MOST_FILES } = await import("./api-revision.js");
-  const all = files
+  const changes = files
     .filter(({ path, difference }) => difference !== "added" && mayBeDocumentAt(path))
     .map(({ path }) => path);
   // Each is a request: where data change by the hundred, only what is a document by its name is asked for.
-  const old =
-    all.length > MOST_FILES ? all.filter((path) => isMarkdown(path) || isNamed(path)) : all;
-  const blobs = await filesOf(apiRevision(api, from), old);
+  const formerPaths =
+    changes.length > MOST_FILES
+      ? changes.filter((path) => isMarkdown(path) || isNamed(path))
+      : changes;
+  const blobs = await filesOf(apiRevision(api, from), formerPaths);
   const entries = new Map(
-    files.map(({ path, difference }): [string, Entry] => [
+    files.map(({ path, difference }): [string, TreeDifference] => [
       path,
       {
         // No blob has a name here: the path stands for it.
@@ -119,18 +122,18 @@ async function fromApi({ event, sides, scope }: Asked, api: Api, base: string): 
   };
 }
 
-/** The changed files, and the revision that holds them as they were. */
+/** Returns the changed files, and the revision that holds them as they were. */
 async function filesAsked(
   event: Event,
   { head, merged }: Sides,
   api: Api,
   base: string,
-): Promise<{ files: ChangedFile[]; from: string }> {
+): Promise<{ files: ChangedFile[]; mergeBase: string }> {
   const tip = head ?? event.head;
-  if (tip === undefined) throw new FilesUnknown("the event names no head");
+  if (tip === undefined) throw new FilesUnknown(message("change.no-head"));
   if (event.pull === undefined) {
     const between = await filesBetween(api, base, tip);
-    return { files: between.files, from: between.base };
+    return { files: between.files, mergeBase: between.base };
   }
   const files = await filesOfPull(api, event.pull).catch(async (error: unknown) => {
     if (!(error instanceof FilesUnknown)) throw error;
@@ -140,5 +143,5 @@ async function filesAsked(
     return between.files;
   });
   // Beside GitHub's merge lies the base itself; the head alone started from an earlier commit.
-  return { files, from: merged ? base : await orUnknown(() => partingOf(api, base, tip)) };
+  return { files, mergeBase: merged ? base : await orUnknown(() => partingOf(api, base, tip)) };
 }

@@ -1,4 +1,5 @@
 import type { GenericSchema, InferOutput } from "valibot";
+import { type Message, message, render } from "../messages/index.js";
 import { CHANGED_FILES, COMPARISON, PARTING, PULL } from "./answers.js";
 import { type Api, ApiError, allPages, garbled } from "./api.js";
 import type { PullRequest } from "./event.js";
@@ -14,25 +15,30 @@ const PULL_FILES = 3000;
 const COMPARED_FILES = 300;
 
 /** Why the files of a change are not known; then every finding counts. */
-export class FilesUnknown extends Error {}
+export class FilesUnknown extends Error {
+  readonly reason: Message;
+  constructor(reason: Message) {
+    super(render(reason, "en"));
+    this.reason = reason;
+  }
+}
 
 /**
- * The files of a pull request. GitHub tells those of its newest head; if that is not the head of this run, they are of
+ * Returns the files of a pull request. GitHub tells those of its newest head; if that is not the head of this run, they are of
  * another change.
  */
 export async function filesOfPull(api: Api, pull: PullRequest): Promise<ChangedFile[]> {
-  const [now, files] = await orUnknown(() =>
+  const [pullNow, files] = await orUnknown(() =>
     Promise.all([
       api.ask("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pull.number }, PULL),
       listPullFiles(api, pull.number),
     ]),
   );
-  if (now.head.sha !== pull.head)
-    throw new FilesUnknown("the pull request has moved on since this run began");
-  if (files === undefined || now.changed_files > PULL_FILES)
-    throw new FilesUnknown(`more than ${PULL_FILES} files differ`);
+  if (pullNow.head.sha !== pull.head) throw new FilesUnknown(message("change.moved-on"));
+  if (files === undefined || pullNow.changed_files > PULL_FILES)
+    throw new FilesUnknown(message("change.more-files", { limit: PULL_FILES }));
   // A list that leaves files out would make them look untouched.
-  if (files.length < now.changed_files) throw new FilesUnknown(garbled().message);
+  if (files.length < pullNow.changed_files) throw new FilesUnknown(garbled().reason);
   return files.flatMap(filesOfEntry);
 }
 
@@ -48,7 +54,7 @@ export const listPullFiles = (api: Api, number: number) =>
     PULL_FILES,
   );
 
-/** The files that differ between two commits, and the commit where they part. */
+/** Returns the files that differ between two commits, and the commit where they part. */
 export async function filesBetween(
   api: Api,
   base: string,
@@ -58,11 +64,11 @@ export async function filesBetween(
     compared(api, base, head, COMPARISON),
   );
   if (files.length >= COMPARED_FILES)
-    throw new FilesUnknown(`${COMPARED_FILES} files or more differ`);
+    throw new FilesUnknown(message("change.many-files", { limit: COMPARED_FILES }));
   return { files: files.flatMap(filesOfEntry), base: parting.sha };
 }
 
-/** The commit where two lines of history part. */
+/** Returns the commit where two lines of history part. */
 export const partingOf = async (api: Api, base: string, head: string): Promise<string> =>
   (await compared(api, base, head, PARTING)).merge_base_commit.sha;
 
@@ -78,12 +84,12 @@ async function compared<T extends InferOutput<typeof PARTING>>(
   return answer;
 }
 
-/** A request whose failure leaves the files of the change unknown. */
+/** Sends a request whose failure leaves the files of the change unknown. */
 export async function orUnknown<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof ApiError) throw new FilesUnknown(error.message);
+    if (error instanceof ApiError) throw new FilesUnknown(error.reason);
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { member } from "../model/lookup.js";
 import { isHash } from "../node/git.js";
 import type { Environment } from "./inputs.js";
-import { isMergeCheckout, type Standing, standingOf } from "./standing.js";
+import { type EventStanding, isMergeCheckout, standingOf } from "./standing.js";
 
 /**
  * What made the workflow run, as far as a verdict depends on it. Fields of the payload are data of strangers: a revision
@@ -11,7 +11,7 @@ import { isMergeCheckout, type Standing, standingOf } from "./standing.js";
  */
 export interface Event {
   readonly name: string;
-  readonly standing: Standing;
+  readonly standing: EventStanding;
   /** `owner/name` in two parts; undefined outside GitHub. */
   readonly repository: { readonly owner: string; readonly repo: string } | undefined;
   /** The commit that was checked out by default. */
@@ -38,7 +38,7 @@ export interface PullRequest {
   readonly ownBranch: boolean;
 }
 
-/** A change under review, whose author may not choose the policy that judges it. */
+/** True if the event is a change under review, whose author may not choose the policy that judges it. */
 export const isReview = ({ standing }: Pick<Event, "standing">): boolean => standing === "review";
 
 export function readEvent(env: Environment): Event {
@@ -94,7 +94,7 @@ function pullRequest(payload: unknown): PullRequest | undefined {
   };
 }
 
-/** The event as GitHub wrote it down; what is not JSON tells nothing. */
+/** Returns the event as GitHub wrote it down; what is not JSON tells nothing. */
 function payloadOf(file: string | undefined): unknown {
   if (!file) return undefined;
   try {
@@ -106,6 +106,6 @@ function payloadOf(file: string | undefined): unknown {
 
 const text = (value: unknown, name: string): string => String(member(value, name) ?? "");
 
-/** A commit. All zeros stand for none, as before the first push of a branch. */
+/** Returns the hash of a commit. All zeros stand for none, as before the first push of a branch. */
 const hash = (value: unknown): string | undefined =>
   typeof value === "string" && isHash(value) && !/^0+$/.test(value) ? value : undefined;

@@ -1,3 +1,4 @@
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { writeOutput } from "../node/output.js";
 
@@ -13,8 +14,8 @@ export function writeReport(
   } catch {
     throw new UserError(
       "cannot-write",
-      `input ${input}: ${path} cannot be written`,
-      "give a file that is no link, in a folder that may be written",
+      message("input.cannot-write", { input, path }),
+      message("input.write-elsewhere"),
     );
   }
 }

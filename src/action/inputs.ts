@@ -1,7 +1,8 @@
-import { didYouMean, UserError } from "../model/errors.js";
-import { lookup } from "../model/lookup.js";
+import { getInput } from "@actions/core";
+import { message } from "../messages/index.js";
+import { suggestion, UserError } from "../model/errors.js";
 import { LEVELS, type Level, LOCALES, type Locale } from "../model/vocabulary.js";
-import { FAIL_ON, type FailOn } from "../policy/settings/fail-on.js";
+import { FAIL_ON, type FailOn } from "../policy/settings/severity.js";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -30,11 +31,10 @@ export interface Inputs {
   readonly changedOnly: boolean | undefined;
 }
 
-/** As the runner hands them over: `INPUT_` and the name in capitals; one that is not given is empty. */
-export function readInputs(env: Environment): Inputs {
-  const raw = (name: string) => (lookup(env, `INPUT_${name.toUpperCase()}`) ?? "").trim();
+/** Reads the inputs of the step; one that is not given is empty. */
+export function readInputs(raw: (name: string) => string = getInput): Inputs {
   const text = (name: string) => raw(name) || undefined;
-  const list = (name: string, separator: RegExp) => {
+  const items = (name: string, separator: RegExp) => {
     const items = raw(name)
       .split(separator)
       .map((item) => item.trim())
@@ -44,18 +44,18 @@ export function readInputs(env: Environment): Inputs {
   const choice = <T extends string>(name: string, words: readonly T[]): T | undefined => {
     const value = text(name);
     if (value === undefined) return undefined;
-    const found = words.find((word) => word === value);
-    if (found === undefined) throw invalid(name, value, words);
-    return found;
+    const match = words.find((word) => word === value);
+    if (match === undefined) throw invalid(name, value, words);
+    return match;
   };
   const flag = (name: string): boolean | undefined => {
     const value = choice(name, ["true", "false"] as const);
     return value === undefined ? undefined : value === "true";
   };
   return {
-    paths: list("path", /\n/) ?? ["."],
+    paths: items("path", /\n/) ?? ["."],
     config: text("config"),
-    packs: list("packs", /[\n,]/),
+    packs: items("packs", /[\n,]/),
     level: choice("level", LEVELS),
     failOn: choice("fail-on", FAIL_ON) ?? "error",
     locale: choice("locale", LOCALES) ?? "en",
@@ -77,6 +77,6 @@ export function readInputs(env: Environment): Inputs {
 const invalid = (name: string, value: string, words: readonly string[]) =>
   new UserError(
     "input-invalid",
-    `input ${name}: \`${value}\` is not one of ${words.join(", ")}`,
-    didYouMean(value, words) ?? "mend the workflow",
+    message("input.invalid", { name, value, words }),
+    suggestion(value, words) ?? message("input.fix-workflow"),
   );

@@ -1,13 +1,13 @@
 import { UserError } from "../model/errors.js";
-import { commandData, commandProperty, line } from "../report/escape.js";
 import { begin } from "./begin.js";
 import { readEvent } from "./event.js";
 import { readInputs } from "./inputs.js";
 import { type Runner, runner } from "./runner.js";
 
-/** The Action. What it does stands in `run.ts`; here it begins with what can be done while that is loaded. */
+/** Runs the Action. What it does stands in `run.ts`; here it begins with what can be done while that is loaded. */
 async function main(step: Runner): Promise<number> {
-  const inputs = readInputs(process.env);
+  const inputs = readInputs();
+  for (const secret of [inputs.token, inputs.packsToken]) if (secret) step.mask(secret);
   const event = readEvent(process.env);
   const begun = begin(process.env, event, inputs);
   try {
@@ -18,22 +18,6 @@ async function main(step: Runner): Promise<number> {
   }
 }
 
-/** One annotation, at its place where there is one; the stack of a bug only for who debugs. */
-function report(error: unknown, step: Runner): void {
-  const known = error instanceof UserError;
-  const message = known
-    ? `${error.message}${error.hint === undefined ? "" : `\n${error.hint}`}`
-    : "This is a bug in Cardwarden; please report it. Run again with debug logging for more.";
-  const place =
-    known && error.at
-      ? `file=${commandProperty(error.at.file)},line=${error.at.range.start.line},`
-      : "";
-  step.print(`::error ${place}title=Cardwarden::${commandData(message)}\n`);
-  if (!known && process.env.RUNNER_DEBUG === "1")
-    step.print(`${line(error instanceof Error ? (error.stack ?? "") : String(error))}\n`);
-  step.output("outcome", "error");
-}
-
 /** A connection that the other side holds open does not hold the job up for longer. */
 const LINGER_MS = 5000;
 
@@ -41,7 +25,8 @@ const step = runner(process.env);
 try {
   process.exitCode = await main(step);
 } catch (error) {
-  report(error, step);
-  process.exitCode = 1;
+  if (error instanceof UserError) step.refuse(error);
+  else step.crash(error);
+  step.output("outcome", "error");
 }
 setTimeout(() => process.exit(), LINGER_MS).unref();

@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { packFolder } from "../node/files.js";
 import { inside } from "../node/host.js";
@@ -14,7 +15,7 @@ import type { PolicySource } from "./policy-source.js";
 import type { Runner } from "./runner.js";
 
 /** What of a step decides where packs come from. */
-interface Job {
+interface PackRequest {
   readonly env: Environment;
   readonly event: Event;
   readonly inputs: Inputs;
@@ -23,26 +24,26 @@ interface Job {
 }
 
 /**
- * Packs of a run: of the repository as the policy source shows it; of a folder that an input names, which an action
+ * Returns the packs of a run: of the repository as the policy source shows it; of a folder that an input names, which an action
  * brought along; from elsewhere, as the lock of the same policy source pins them. `offline` is for a policy that is only
  * tried: what a pull request names is not fetched for it.
  */
-export function packsOf(job: Job, source: PolicySource, offline = false): FetchPack {
+export function packsOf(job: PackRequest, source: PolicySource, offline = false): FetchPack {
   let elsewhere: Promise<FetchPack> | undefined;
-  return async (spec, by) => {
-    if (isRemote(spec) || (by !== undefined && isRemote(by))) {
+  return async (spec, extender) => {
+    if (isRemote(spec) || (extender !== undefined && isRemote(extender))) {
       elsewhere ??= remotePacksOf(job, source, offline);
-      return (await elsewhere)(spec, by);
+      return (await elsewhere)(spec, extender);
     }
-    const outside = by?.startsWith("/") && !inside(job.begun.checkout.root, by);
+    const outside = extender?.startsWith("/") && !inside(job.begun.checkout.root, extender);
     return spec.startsWith("/") || outside
-      ? broughtAlong(job, resolve(by ?? "", spec))
-      : source.pack(spec, by);
+      ? broughtAlong(job, resolve(extender ?? "", spec))
+      : source.pack(spec, extender);
   };
 }
 
 async function remotePacksOf(
-  { env, inputs, begun, step }: Job,
+  { env, inputs, begun, step }: PackRequest,
   source: PolicySource,
   offline: boolean,
 ): Promise<FetchPack> {
@@ -60,8 +61,8 @@ async function remotePacksOf(
   return remotePacks({ lock, access, offline });
 }
 
-/** A pack that the runner brought with an action. In the workspace lies what the change under review wrote. */
-async function broughtAlong({ event, begun }: Job, folder: string) {
+/** Returns a pack that the runner brought with an action. In the workspace lies what the change under review wrote. */
+async function broughtAlong({ event, begun }: PackRequest, folder: string) {
   const real = (path: string) => {
     try {
       return realpathSync(path);
@@ -72,8 +73,8 @@ async function broughtAlong({ event, begun }: Job, folder: string) {
   if (isReview(event) && inside(real(begun.workspace), real(folder)))
     throw new UserError(
       "pack-in-workspace",
-      `the pack ${folder} lies in the workspace, where the change under review could have written it`,
-      "name it from the root of the repository, as ./path: then it is read from the base revision",
+      message("base.pack-in-workspace", { folder }),
+      message("base.name-from-root"),
     );
   return { ...(await packFolder(folder)), origin: folder };
 }

@@ -1,3 +1,4 @@
+import { type Message, message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { type Checkout, GitError, gitText, isHash, type Objects } from "../node/git.js";
 import { type Api, ApiError } from "./api.js";
@@ -16,17 +17,17 @@ export interface NamedPolicy {
 }
 
 /**
- * The commit that `policy-ref` names. In a review it is one that is proven to hold no commit of the change: the names of the
+ * Returns the commit that `policy-ref` names. In a review it is one that is proven to hold no commit of the change: the names of the
  * head are many (a branch, a tag, a merge, half a hash), so the commit is looked at and not its name.
  */
 export async function policyCommit(asked: NamedPolicy): Promise<string> {
   const { named, event, objects } = asked;
   const name = plainName(named);
   const isReview = event.standing === "review";
-  if (isReview && isOwnName(name, event)) throw own(named);
-  const held = isHash(name) && (await isCommit(objects, name));
+  if (isReview && isOwnName(name, event)) throw ownRevision(named);
+  const isHere = isHash(name) && (await isCommit(objects, name));
   // A branch of the clone may be old, or made by a step before: names are GitHub's to resolve.
-  const commit = held ? name : await resolved(asked, name);
+  const commit = isHere ? name : await resolved(asked, name);
   if (isReview) await refuseOwn(asked, commit);
   return commit;
 }
@@ -38,24 +39,23 @@ const isCommit = async (objects: Objects, name: string): Promise<boolean> =>
 const NOT_PLAIN =
   /^[-/]|(?:^|\/)\.|[\s~^:?*[\]\\{}\p{Cc}]|\.\.|\/\/|\/$|^@$|^(?:refs\/)?(?:pull|remotes)\/|^refs\/(?!heads\/|tags\/)|^(?:[a-z]+_)*head$/iu;
 
-/** A branch, a tag or a hash, as GitHub takes it. */
+/** Returns the name of a branch, tag or commit as GitHub takes it. */
 function plainName(named: string): string {
   const hash = named.toLowerCase();
   if (isHash(hash)) return hash;
   if (!NOT_PLAIN.test(named)) return named.replace(/^refs\//, "");
-  throw new UserError(
-    "policy-ref-refused",
-    `input policy-ref: ${named} is no plain name of a branch, a tag or a commit, or the pull request's own revision`,
-    NEXT,
-  );
+  throw new UserError("policy-ref-refused", message("policy-ref.not-plain", { name: named }), NEXT);
 }
 
-const NEXT = "name the base, or a branch, tag or commit that the pull request cannot write";
+const NEXT = message("policy-ref.name-base");
 
-/** Spellings that need nobody's answer. A branch of a fork is none of the repository's, though it may bear the name of one. */
+/** Returns the spellings that need nobody's answer. A branch of a fork is none of the repository's, though it may bear the name of one. */
 function isOwnName(name: string, { name: event, pull, head, sha }: Event): boolean {
   const commits = [pull?.head, head, event === "pull_request_target" ? undefined : sha];
-  if (/^[0-9a-f]{7,}$/i.test(name) && commits.some((one) => one?.startsWith(name.toLowerCase())))
+  if (
+    /^[0-9a-f]{7,}$/i.test(name) &&
+    commits.some((commit) => commit?.startsWith(name.toLowerCase()))
+  )
     return true;
   return pull?.ownBranch === true && [pull.headRef, `heads/${pull.headRef}`].includes(name);
 }
@@ -67,8 +67,8 @@ async function resolved({ named, api }: NamedPolicy, name: string): Promise<stri
     throw error instanceof ApiError
       ? new UserError(
           "base-unreadable",
-          `input policy-ref: ${named} cannot be read: ${error.message}`,
-          "name a branch, tag or commit of the repository, and give the job `contents: read`",
+          message("policy-ref.unreadable", { name: named, reason: error.reason }),
+          message("policy-ref.readable"),
         )
       : error;
   });
@@ -80,17 +80,17 @@ async function refuseOwn(asked: NamedPolicy, commit: string): Promise<void> {
   const { base } = sides;
   const head = event.pull?.head ?? event.head;
   if (base === undefined || head === undefined)
-    throw unproven(named, "the event does not name both sides");
+    throw unproven(named, message("policy-ref.no-sides"));
   if (commit === base) return;
   const checkedOut = event.name === "pull_request_target" ? undefined : sides.head;
-  if (commit === head || commit === checkedOut) throw own(named);
+  if (commit === head || commit === checkedOut) throw ownRevision(named);
   const isOlder =
     (await isOlderInClone(asked, commit, head, base)) ??
     (await isOlderByApi(asked, commit, head, base));
-  if (!isOlder) throw own(named);
+  if (!isOlder) throw ownRevision(named);
 }
 
-/** Whether the base has all that both have in common; undefined where the clone does not hold the whole history. */
+/** True if the base has all that both have in common; undefined where the clone does not hold the whole history. */
 async function isOlderInClone(
   { checkout, objects }: NamedPolicy,
   commit: string,
@@ -98,10 +98,10 @@ async function isOlderInClone(
   base: string,
 ): Promise<boolean | undefined> {
   for (const side of [commit, head, base]) if (!(await isCommit(objects, side))) return undefined;
-  /** What git prints; undefined where its answer is no. */
+  /** Returns what git prints; undefined where its answer is no. */
   const ask = (...args: string[]) =>
     gitText(checkout, ...args).catch((error: unknown) => {
-      if (error instanceof GitError && error.said === "") return undefined;
+      if (error instanceof GitError && error.stderr === "") return undefined;
       throw error;
     });
   try {
@@ -132,20 +132,16 @@ async function isOlderByApi(
     if (!(error instanceof ApiError)) throw error;
     // A branch that holds nothing but policy has no commit in common with the code.
     if (/no common ancestor/i.test(error.failure.message)) return true;
-    throw unproven(named, error.message);
+    throw unproven(named, error.reason);
   }
 }
 
-const own = (named: string) =>
-  new UserError(
-    "policy-ref-refused",
-    `input policy-ref: ${named} is the pull request's own revision, or holds commits of it`,
-    NEXT,
-  );
+const ownRevision = (named: string) =>
+  new UserError("policy-ref-refused", message("policy-ref.own", { name: named }), NEXT);
 
-const unproven = (named: string, why: string) =>
+const unproven = (named: string, reason: Message) =>
   new UserError(
     "policy-ref-refused",
-    `input policy-ref: whether ${named} holds commits of the pull request cannot be told: ${why}`,
-    "leave policy-ref out; or name the base; or check out with `fetch-depth: 0`, and name a full commit",
+    message("policy-ref.unproven", { name: named, reason }),
+    message("policy-ref.prove"),
   );

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import type { BaselinePolicy } from "../policy/exceptions/baseline.js";
 import type { FetchPack } from "../policy/packs/load.js";
@@ -15,7 +16,7 @@ export interface PolicySource {
   readonly pack: FetchPack;
 }
 
-/** The baseline that a configuration names. One that is not there is a mistake, and never an empty one. */
+/** Returns the baseline that a configuration names. One that is not there is a mistake, and never an empty one. */
 export async function baselineOf(
   source: PolicySource,
   { baseline: file }: Config,
@@ -25,8 +26,8 @@ export async function baselineOf(
   if (text === undefined)
     throw new UserError(
       "baseline-missing",
-      `there is no baseline ${file} where the policy is read`,
-      "merge the baseline first, then name it",
+      message("base.no-baseline", { file }),
+      message("base.merge-baseline"),
     );
   const { readBaseline } = await import("../policy/exceptions/baseline.js");
   return { baseline: { known: readBaseline(file, text), write: false } };
@@ -36,13 +37,13 @@ export async function baselineOf(
 const MAX_RULES = 300;
 
 /**
- * The policy of a revision that the change under review cannot write to. What is not a regular file there, or cannot be
+ * Returns the policy of a revision that the change under review cannot write to. What is not a regular file there, or cannot be
  * read, stops the run: it must not look like no policy.
  */
 export function revisionPolicy(revision: Revision): PolicySource {
   const read = async (path: string): Promise<string | undefined> => {
     const blob = await revision.file(path);
-    if (blob?.truncated) throw unreadable(`${path} is too long`);
+    if (blob?.truncated) throw unreadable(message("base.too-long", { path }));
     return blob && textOf(blob);
   };
   const json = async (path: string): Promise<{ text: string; json: unknown } | undefined> => {
@@ -53,8 +54,8 @@ export function revisionPolicy(revision: Revision): PolicySource {
     } catch {
       throw new UserError(
         "pack-invalid",
-        `${path} of the base revision is not JSON`,
-        "mend the JSON",
+        message("base.not-json", { path }),
+        message("pack.fix-json"),
       );
     }
   };
@@ -69,35 +70,35 @@ export function revisionPolicy(revision: Revision): PolicySource {
       if (named !== undefined)
         throw new UserError(
           "config-missing",
-          `the base revision has no ${named}`,
-          "merge the configuration first, then name it",
+          message("base.no-config", { file: named }),
+          message("base.merge-config"),
         );
       return {};
     },
     text: (path) => read(inRepository(path)),
-    async pack(path, by = "") {
-      const folder = inRepository(posix.join(by, path));
+    async pack(path, extender = "") {
+      const folder = inRepository(posix.join(extender, path));
       const head = await json(posix.join(folder, "pack.json"));
       if (head === undefined)
         throw new UserError(
           "pack-missing",
-          `the base revision has no ${posix.join(folder, "pack.json")}`,
-          "merge the pack first, then name it; a pack is a folder with pack.json and one folder a rule",
+          message("base.no-config", { file: posix.join(folder, "pack.json") }),
+          message("base.merge-pack"),
         );
       const names = [...((await revision.folder(folder)) ?? [])].sort();
-      if (names.length > MAX_RULES) throw unreadable(`${path} has too many files`);
-      const found = new Map<string, unknown>();
+      if (names.length > MAX_RULES) throw unreadable(message("base.too-many-files", { path }));
+      const packFiles = new Map<string, unknown>();
       for (const name of names) {
         if (name.includes(".")) continue;
         const rule = await json(posix.join(folder, name, "rule.json"));
-        if (rule !== undefined) found.set(name, rule.json);
+        if (rule !== undefined) packFiles.set(name, rule.json);
       }
       const home = posix.join(folder, "register");
       const files =
-        names.includes("register") && !found.has("register")
+        names.includes("register") && !packFiles.has("register")
           ? ((await revision.folder(home)) ?? []).filter((name) => name.endsWith(".json"))
           : [];
-      const rules = Object.fromEntries(found);
+      const rules = Object.fromEntries(packFiles);
       const source = { pack: head.json, text: head.text, rules, origin: folder };
       if (files.length === 0) return source;
       const register = Object.fromEntries(
@@ -115,14 +116,14 @@ export function revisionPolicy(revision: Revision): PolicySource {
   };
 }
 
-/** A path as git and the API want it. */
+/** Returns a path as git and the API want it. */
 function inRepository(named: string): string {
   const path = posix.normalize(named.replaceAll("\\", "/")).replace(/\/$/, "");
   if (posix.isAbsolute(path) || path === ".." || path.startsWith("../"))
     throw new UserError(
       "config-missing",
-      `${named} is not in the repository`,
-      "give its path from the root of the repository",
+      message("base.not-in-repository", { path: named }),
+      message("base.path-from-root"),
     );
   return path;
 }

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { message } from "../messages/index.js";
 import { configFile, packFolder, policyText } from "../node/files.js";
 import type { Api } from "./api.js";
 import type { Sides } from "./base.js";
@@ -8,18 +9,18 @@ import type { Inputs } from "./inputs.js";
 import { type PolicySource, revisionPolicy } from "./policy-source.js";
 import { clonedRevision, type Revision, unreadable } from "./revision.js";
 
-/** The policy of the checkout itself. */
+/** Returns the policy of the checkout itself. */
 export const checkoutPolicy = (root: string): PolicySource => ({
   config: (named) => configFile(root, named),
   text: async (path) => policyText(root, path),
-  async pack(path, by = root) {
-    const folder = resolve(by, path);
+  async pack(path, extender = root) {
+    const folder = resolve(extender, path);
     return { ...(await packFolder(folder, root)), origin: folder };
   },
 });
 
 /**
- * The policy that judges. Of a change under review it is that of the base revision, so that a pull request cannot weaken
+ * Returns the policy that judges. Of a change under review it is that of the base revision, so that a pull request cannot weaken
  * its own judge; else that of the checkout; or, with `policy-ref`, that of the named revision.
  */
 export async function policySource(
@@ -32,7 +33,7 @@ export async function policySource(
   const client = async () => {
     const connected = await api();
     if (connected !== undefined) return connected;
-    throw unreadable("the checkout does not hold it and no token was given");
+    throw unreadable(message("base.no-access"));
   };
   if (inputs.policyRef !== "base") {
     const { policyCommit } = await import("./policy-ref.js");
@@ -42,7 +43,7 @@ export async function policySource(
   if (event.standing === "own") return checkoutPolicy(begun.checkout.root);
   // Elsewhere a step before may have put files of somebody else over the commit that is checked out.
   const commit = isReview(event) ? sides.base : sides.head;
-  if (commit === undefined) throw unreadable("the event names no base revision");
+  if (commit === undefined) throw unreadable(message("base.not-named"));
   return revisionPolicy(await revisionOf(commit, begun, client));
 }
 

@@ -2,17 +2,17 @@ import { posix } from "node:path";
 import { UserError } from "../model/errors.js";
 import type { Host } from "../model/host.js";
 import type { Finding, PolicyPreview } from "../model/report.js";
-import { type CheckOptions, check } from "../pipeline/check.js";
+import type { Locale } from "../model/vocabulary.js";
 import type { Change } from "../pipeline/review/change.js";
 import { brokenPreview, previewOf } from "../pipeline/review/preview.js";
-import { BUILTIN_PACKS, builtinRegister } from "../policy/packs/builtin.js";
+import { openSession, type RunSettings } from "../pipeline/session.js";
 import type { FetchPack } from "../policy/packs/load.js";
-import { type Policy, resolvePolicy } from "../policy/resolve.js";
+import type { Policy } from "../policy/resolve.js";
 import { CONFIG_FILES, LOCK_FILE } from "../policy/settings/config-files.js";
 import type { Inputs } from "./inputs.js";
 import { baselineOf, type PolicySource } from "./policy-source.js";
 
-/** Files of the change that belong to a policy: configuration, baseline, lock, and what lies in a local pack. */
+/** Returns the files of the change that belong to a policy: configuration, baseline, lock, and files of local packs. */
 export function policyFiles(
   change: Change,
   named: readonly (string | undefined)[],
@@ -21,7 +21,7 @@ export function policyFiles(
   const files = [
     ...CONFIG_FILES,
     LOCK_FILE,
-    ...named.flatMap((one) => (one === undefined ? [] : [posix.normalize(one)])),
+    ...named.flatMap((file) => (file === undefined ? [] : [posix.normalize(file)])),
   ];
   const folders = [...packs]
     .filter((pack) => pack.startsWith("./"))
@@ -31,35 +31,37 @@ export function policyFiles(
   );
 }
 
-/** What the run would have found by the policy files of the change. They are read and tried, and never in force. */
+/** Where the policy files of a change are read, and how a run by them would go. */
+interface PreviewSetup {
+  readonly inputs: Inputs;
+  readonly source: PolicySource;
+  readonly fetch: FetchPack;
+  readonly hostOf: (scope: Policy["scope"]) => Host;
+  readonly settings: RunSettings;
+  readonly run: { readonly locale: Locale; readonly date: string };
+}
+
+/** Returns what the run would have found by the policy files of the change: they are read and tried, and never in force. */
 export async function preview(
   files: readonly string[],
   findings: readonly Finding[],
-  inputs: Inputs,
-  source: PolicySource,
-  fetch: FetchPack,
-  hostOf: (scope: Policy["scope"]) => Host,
-  options: CheckOptions,
+  { inputs, source, fetch, hostOf, settings, run }: PreviewSetup,
 ): Promise<PolicyPreview> {
   try {
     const config = await source.config(inputs.config);
-    const policy = await resolvePolicy(config, flagsOf(inputs), BUILTIN_PACKS, fetch);
-    const { register } = builtinRegister(policy.packs);
-    const { baseline: _, ...others } = options;
+    const { policy, check } = await openSession({ ...run, config, flags: flagsOf(inputs), fetch });
     const { report } = await check(hostOf(policy.scope), {
-      ...others,
-      ...policy,
+      ...settings,
       ...(await baselineOf(source, config)),
-      register,
     });
     return previewOf(files, findings, report.findings);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return brokenPreview(files, error.message);
+    return brokenPreview(files, error.in(inputs.locale).message);
   }
 }
 
-/** Inputs stand above the configuration, whoever wrote that. */
+/** Returns the settings that inputs make: they stand above the configuration, whoever wrote that. */
 export const flagsOf = (inputs: Inputs) => ({
   ...(inputs.packs ? { packs: inputs.packs } : {}),
   ...(inputs.level ? { level: inputs.level } : {}),

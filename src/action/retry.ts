@@ -1,6 +1,6 @@
 import { lookup } from "../model/lookup.js";
 /** How a request failed, as far as it decides what to do next. */
-export interface Failure {
+export interface RequestFailure {
   /** Of the answer; undefined where there was none. */
   readonly status: number | undefined;
   readonly message: string;
@@ -22,7 +22,11 @@ const LIMIT_WITHOUT_TIME = 60;
  * again only where the first one surely was not carried out.
  * Source: docs.github.com, "Best practices for using the REST API", handling of rate limit errors.
  */
-export function pause(method: string, attempt: number, failure: Failure): number | undefined {
+export function pause(
+  method: string,
+  attempt: number,
+  failure: RequestFailure,
+): number | undefined {
   if (attempt >= ATTEMPTS) return undefined;
   const wait = isLimit(failure)
     ? (failure.wait ?? LIMIT_WITHOUT_TIME)
@@ -32,21 +36,21 @@ export function pause(method: string, attempt: number, failure: Failure): number
   return wait === undefined || wait > LONGEST_WAIT ? undefined : wait;
 }
 
-/** A limit was hit, so the request was not carried out. A 403 without a time is a missing permission. */
-export const isLimit = ({ status, wait, message }: Failure): boolean =>
+/** True if a limit was hit, so the request was not carried out. A 403 without a time is a missing permission. */
+export const isLimit = ({ status, wait, message }: RequestFailure): boolean =>
   status === 429 ||
   (status === 403 && (wait !== undefined || /\b(?:secondary rate|abuse) /i.test(message)));
 
 /** It may go better in a moment: no answer, or a server in trouble. */
-export const isPassing = ({ status }: Failure): boolean =>
+export const isPassing = ({ status }: RequestFailure): boolean =>
   status === undefined || status === 408 || status >= 500;
 
-/** The connection never came about. */
-const isRefusal = ({ status, message }: Failure) =>
+/** True if the connection never came about. */
+const isRefusal = ({ status, message }: RequestFailure) =>
   status === undefined && /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(message);
 
-/** What an error of the client says. Its own message may hold an address, never the token. */
-export function failureOf(error: unknown, now: number): Failure {
+/** Returns what an error of the client says. Its own message may hold an address, never the token. */
+export function failureOf(error: unknown, milliseconds: number): RequestFailure {
   const { response, message, cause } = error as {
     response?: { status?: unknown; headers?: Record<string, unknown> };
     message?: unknown;
@@ -59,7 +63,8 @@ export function failureOf(error: unknown, now: number): Failure {
   };
   const reset = header("x-ratelimit-remaining") === 0 ? header("x-ratelimit-reset") : undefined;
   const wait =
-    header("retry-after") ?? (reset === undefined ? undefined : Math.max(0, reset - now / 1000));
+    header("retry-after") ??
+    (reset === undefined ? undefined : Math.max(0, reset - milliseconds / 1000));
   return {
     status,
     message: `${String(message ?? "")} ${String(cause?.code ?? cause?.message ?? "")}`.trim(),

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { type Message, message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { GitError, type Objects } from "../node/git.js";
 import { LIMITS } from "../text/limits.js";
@@ -26,20 +27,20 @@ export const textOf = ({ bytes }: Blob): string => Buffer.from(bytes).toString("
 const TREE_BYTES = 8 * 1024 * 1024;
 const REGULAR = ["100644", "100755"];
 
-/** A commit of the clone. Trees are read as objects: they tell a link from a file, and start no further process. */
+/** Returns a commit of the clone. Trees are read as objects: they tell a link from a file, and start no further process. */
 export function clonedRevision(clone: Objects, commit: string): Revision {
   const objects: Pick<Objects, "read"> = {
     // git ends where it may not fetch what the clone lacks.
     read: (name, maxBytes) =>
       clone.read(name, maxBytes).catch((error: unknown) => {
-        throw error instanceof GitError ? unreadable("git cannot read it in the clone") : error;
+        throw error instanceof GitError ? unreadable(message("base.git")) : error;
       }),
   };
-  const trees = new Map<string, Promise<ReadonlyMap<string, Entry> | undefined>>();
+  const trees = new Map<string, Promise<ReadonlyMap<string, RevisionEntry> | undefined>>();
   const tree = (folder: string) => {
-    const known = trees.get(folder) ?? readTree(objects, `${commit}:${folder}`);
-    trees.set(folder, known);
-    return known;
+    const pending = trees.get(folder) ?? readTree(objects, `${commit}:${folder}`);
+    trees.set(folder, pending);
+    return pending;
   };
   return {
     name: commit,
@@ -49,7 +50,7 @@ export function clonedRevision(clone: Objects, commit: string): Revision {
       if (entry === undefined) return undefined;
       if (!REGULAR.includes(entry.mode)) throw notRegular(path);
       const blob = await objects.read(entry.id, LIMITS.fileBytes);
-      if (blob?.type !== "blob") throw unreadable(`the clone does not hold ${path}`);
+      if (blob?.type !== "blob") throw unreadable(message("base.not-in-clone", { path }));
       return blob;
     },
     folder: async (path) => {
@@ -59,40 +60,40 @@ export function clonedRevision(clone: Objects, commit: string): Revision {
   };
 }
 
-interface Entry {
+interface RevisionEntry {
   readonly mode: string;
   readonly id: string;
 }
 
-/** A tree object: mode, space, name, NUL, id in bytes; again and again. Source: git, Documentation/gitformat-pack. */
+/** Reads a tree object: mode, space, name, NUL, id in bytes; again and again. Source: git, Documentation/gitformat-pack. */
 async function readTree(
   objects: Pick<Objects, "read">,
   name: string,
-): Promise<ReadonlyMap<string, Entry> | undefined> {
-  const found = await objects.read(name, TREE_BYTES);
-  if (found?.type !== "tree") return undefined;
-  if (found.truncated) throw unreadable("a folder has too many files");
-  const { bytes, id } = found;
-  const entries = new Map<string, Entry>();
-  for (let at = 0; at < bytes.length; ) {
-    const space = bytes.indexOf(32, at);
+): Promise<ReadonlyMap<string, RevisionEntry> | undefined> {
+  const object = await objects.read(name, TREE_BYTES);
+  if (object?.type !== "tree") return undefined;
+  if (object.truncated) throw unreadable(message("base.folder-too-large"));
+  const { bytes, id } = object;
+  const entries = new Map<string, RevisionEntry>();
+  for (let offset = 0; offset < bytes.length; ) {
+    const space = bytes.indexOf(32, offset);
     const end = bytes.indexOf(0, space);
     if (space < 0 || end < 0) break;
     const next = end + 1 + id.length / 2;
     entries.set(bytes.subarray(space + 1, end).toString("utf8"), {
-      mode: bytes.subarray(at, space).toString("utf8"),
+      mode: bytes.subarray(offset, space).toString("utf8"),
       id: bytes.subarray(end + 1, next).toString("hex"),
     });
-    at = next;
+    offset = next;
   }
   return entries;
 }
 
-export const notRegular = (path: string) => unreadable(`${path} is not a regular file there`);
+export const notRegular = (path: string) => unreadable(message("base.not-regular", { path }));
 
-export const unreadable = (why: string) =>
+export const unreadable = (reason: Message) =>
   new UserError(
     "base-unreadable",
-    `the policy of the base revision cannot be read: ${why}`,
-    "check out with `fetch-depth: 2`, or give the job `contents: read`",
+    message("base.unreadable", { reason }),
+    message("base.check-out"),
   );

@@ -1,16 +1,9 @@
 import { resolve } from "node:path";
-import { inLocale } from "../messages/by-pattern.js";
-import { UserError } from "../model/errors.js";
-import type { Host } from "../model/host.js";
+import { type Message, message, render } from "../messages/index.js";
 import type { Report } from "../model/report.js";
-import type { Scope } from "../node/git-change.js";
-import { nodeHost } from "../node/host.js";
 import { sourceLines } from "../node/source.js";
-import { type CheckOptions, check } from "../pipeline/check.js";
-import type { Change } from "../pipeline/review/change.js";
-import { BUILTIN_PACKS, builtinRegister } from "../policy/packs/builtin.js";
-import { type Policy, resolvePolicy } from "../policy/resolve.js";
-import { commandData, line } from "../report/escape.js";
+import { BUILTIN_PACKS } from "../policy/packs/builtin.js";
+import { line } from "../report/escape.js";
 import { github } from "../report/github.js";
 import { jsonReport } from "../report/json.js";
 import { markdownNotes, markdownReport } from "../report/markdown/index.js";
@@ -20,47 +13,32 @@ import { sarifReport } from "../report/sarif.js";
 import { deciding, totals } from "../report/verdict.js";
 import type { Api } from "./api.js";
 import { refuseUnsafeTarget, type Sides } from "./base.js";
-import { type Begun, isDispatched } from "./begin.js";
-import { changeUnderReview } from "./change.js";
-import { noteText } from "./deliver/notes.js";
-import { type Event, isReview } from "./event.js";
+import { isDispatched } from "./begin.js";
+import { isReview } from "./event.js";
+import { type ApiOfRun, type ChangeOfRun, examine } from "./examine.js";
 import { writeReport } from "./files.js";
-import type { Environment, Inputs } from "./inputs.js";
-import { packsOf } from "./packs.js";
-import { checkoutPolicy, policySource } from "./policy.js";
-import { baselineOf } from "./policy-source.js";
-import { flagsOf, policyFiles, preview } from "./preview.js";
-import type { Runner } from "./runner.js";
+import type { Inputs } from "./inputs.js";
 import { refuseUnclear } from "./standing.js";
-import type { PullAsData } from "./target.js";
-import { type Decides, verdictOf } from "./verdict.js";
+import type { ActionStep } from "./step.js";
+import { type DecidingFindings, verdictOf } from "./verdict.js";
 
-/** One step `uses: cardwarden`. */
-export interface Step {
-  readonly env: Environment;
-  readonly event: Event;
-  readonly inputs: Inputs;
-  readonly begun: Begun;
-  readonly step: Runner;
-}
-
-/** Policy, change, check; then reports, annotations, what is written to GitHub, summary, outputs. Gives the exit code. */
-export async function run(job: Step): Promise<number> {
+/** Examines; then writes reports, annotations, what GitHub shows, summary and outputs. Returns the exit code. */
+export async function run(job: ActionStep): Promise<number> {
   const { inputs, event, begun, step } = job;
   const sides = await begun.sides;
   refuseUnclear(event, sides);
   if (event.name === "pull_request_target") refuseUnsafeTarget(event, sides);
   const api = apiOf(job);
-  const examined = await examine(job, sides, api);
-  const { report, notes } = examined;
-  const isCompared = examined.change?.comparable === true;
-  const decides: Decides =
+  const { report, policy, change } = await examine(job, sides, api);
+  const notes = notesOf(job, sides, change);
+  const isCompared = change.change?.comparable === true;
+  const decides: DecidingFindings =
     isCompared && (inputs.changedOnly ?? isReview(event)) ? "introduced" : "all";
   const verdict = verdictOf(report, inputs.failOn, decides);
   const context = {
     color: false,
-    rules: ruleTexts(examined.options.packs, Object.keys(BUILTIN_PACKS)),
-    line: sourceLines(begun.checkout.root, examined.texts),
+    rules: ruleTexts(policy.packs, Object.keys(BUILTIN_PACKS)),
+    line: sourceLines(begun.checkout.root, change.target?.texts),
     decides,
   };
 
@@ -78,169 +56,49 @@ export async function run(job: Step): Promise<number> {
         : `${line(totals(report, decides))}\n`,
     );
   };
-  const debug = (message: string) => step.print(`::debug::${commandData(message)}\n`);
   try {
     // A check run may hold the annotations instead, which is known when it is made.
     if (inputs.checkRun === "never") show(false);
     for (const note of notes) step.print(`${line(note)}\n`);
     if (inputs.summary && step.hasSummary)
-      step.summary(markdownReport.render(report, { ...context, notes }));
+      await step.summary(markdownReport.render(report, { ...context, notes }));
     if (wantsDelivery(inputs)) {
       const { deliver } = await import("./deliver/deliver.js");
       const findings = deciding(report, decides);
-      const given = { ...job, report, context, verdict, findings, api: api.get, debug };
+      const given = { ...job, report, context, verdict, findings, api: api.get, debug: step.debug };
       const leftOut = await deliver({ ...given, checked: show });
       for (const note of leftOut) step.print(`${line(note)}\n`);
       if (leftOut.length > 0 && inputs.summary && step.hasSummary)
-        step.summary(markdownNotes(leftOut, report.locale));
+        await step.summary(markdownNotes(leftOut, report.locale));
     }
   } finally {
     show(false);
   }
-  if (api.sent() > 0) debug(`${api.sent()} requests to GitHub`);
+  if (api.sent() > 0) step.debug(`${api.sent()} requests to GitHub`);
   return verdict.outcome === "fail" || verdict.outcome === "error" ? 1 : 0;
 }
 
-interface Examined {
-  readonly report: Report;
-  readonly options: CheckOptions;
-  readonly change: Change | undefined;
-  /** Texts that are not on the disk. */
-  readonly texts: ReadonlyMap<string, string> | undefined;
-  readonly notes: readonly string[];
-}
-
-async function examine(job: Step, sides: Sides, api: ApiOfRun): Promise<Examined> {
-  const { inputs, event, begun, step } = job;
-  const { workspace, checkout } = begun;
-  const { root } = checkout;
-  const paths = inputs.paths.map((path) => resolve(workspace, path));
-  const source = await policySource(event, inputs, begun, sides, api.get);
-  const config = await source.config(inputs.config);
-  const policy = await resolvePolicy(config, flagsOf(inputs), BUILTIN_PACKS, packsOf(job, source));
-  const scope = { root, paths, ...policy.scope };
-  const { change, unknown, target } = await changeOf(job, sides, scope, api);
-  const hostOf = (globs: Policy["scope"]): Host => {
-    const disk = nodeHost({
-      root,
-      paths,
-      ...globs,
-      // Where the change is not known, any file may be its own.
-      added: (file) =>
-        target === undefined &&
-        (change === undefined ? isReview(event) : change.files.get(file) === "added"),
-      debug: (message) => step.print(`::debug::${commandData(message)}\n`),
-    });
-    return target?.over(disk) ?? disk;
-  };
-  const { register, digest } = builtinRegister(policy.packs);
-  const shared = {
-    keepFacts: false,
-    register,
-    registerDigest: digest,
-    wholeRepository: inputs.packs === undefined && paths.includes(root),
-    locale: inputs.locale,
-    date: new Date().toISOString().slice(0, 10),
-  };
-  const options: CheckOptions = {
-    ...shared,
-    ...policy,
-    ...(await baselineOf(source, config)),
-    ...(change ? { change } : {}),
-    policyAtBase: isReview(event),
-  };
-  const checked = (await check(hostOf(policy.scope), options)).report;
-  const report =
-    change === undefined && isReview(event)
-      ? { ...checked, change: { base: sides.base ?? "unknown", compared: false, licenses: [] } }
-      : checked;
-  const changed =
-    change && isReview(event) && target === undefined
-      ? policyFiles(
-          change,
-          [inputs.config, config.baseline],
-          [...(config.packs ?? []), ...(inputs.packs ?? [])],
-        )
-      : [];
-  // As it would be after the merge: the change is its own base then.
-  const { change: _, policyAtBase: __, ...without } = options;
-  const head = checkoutPolicy(root);
-  const previewed =
-    report.change && changed.length > 0
-      ? await preview(
-          changed,
-          report.findings,
-          inputs,
-          head,
-          packsOf(job, head, true),
-          hostOf,
-          without,
-        )
-      : undefined;
-  return {
-    report:
-      report.change && previewed
-        ? { ...report, change: { ...report.change, policy: previewed } }
-        : report,
-    options,
-    change,
-    texts: target?.texts,
-    notes: notesOf(job, sides, change, unknown),
-  };
-}
-
-/** What is to be said of the run as a whole. */
+/** Returns the notes on the run as a whole. */
 function notesOf(
-  { event, inputs }: Step,
+  { event, inputs }: ActionStep,
   { head }: Sides,
-  change: Change | undefined,
-  unknown: string | undefined,
+  { change, unknown }: ChangeOfRun,
 ): string[] {
-  const notes: string[] = [];
-  if (unknown !== undefined)
-    notes.push(noteText(inputs.locale, "everything", inLocale(unknown, inputs.locale)));
-  if (change?.comparable === false) notes.push(noteText(inputs.locale, "not-compared"));
+  const notes: Message[] = [];
+  if (unknown !== undefined) notes.push(message("note.change-unknown", { reason: unknown }));
+  if (change?.comparable === false) notes.push(message("note.not-compared"));
   if (
     isDispatched(event) &&
     inputs.policyRef === "base" &&
     head !== undefined &&
     head !== event.sha
   )
-    notes.push(noteText(inputs.locale, "own-policy"));
-  return notes;
+    notes.push(message("note.own-policy"));
+  return notes.map((note) => render(note, inputs.locale));
 }
 
-/** The change that is judged, if the event has one and anything is to be told of it. */
-async function changeOf(
-  { event, inputs, begun }: Step,
-  sides: Sides,
-  scope: Scope,
-  api: ApiOfRun,
-): Promise<{ change?: Change; unknown?: string; target?: PullAsData }> {
-  if (!isReview(event) && inputs.changedOnly !== true) return {};
-  if (event.name === "pull_request_target") {
-    const client = await api.get();
-    if (client === undefined || event.pull === undefined || sides.head === undefined)
-      throw new UserError(
-        "pull-request-unreadable",
-        "the files of the pull request cannot be read as data: no token was given",
-        "give the input token, or use `on: pull_request`",
-      );
-    const { pullAsData } = await import("./target.js");
-    const target = await pullAsData(client, event.pull, scope, sides.head);
-    return { change: target.change, target };
-  }
-  const found = await changeUnderReview({ ...begun, event, sides, scope, api: api.get });
-  return "unknown" in found ? { unknown: found.unknown } : { change: found };
-}
-
-interface ApiOfRun {
-  /** Connects where it is asked for the first time; undefined without a token. */
-  readonly get: () => Promise<Api | undefined>;
-  readonly sent: () => number;
-}
-
-function apiOf({ event, inputs }: Step): ApiOfRun {
+/** Makes a client that connects where it is needed first. */
+function apiOf({ event, inputs }: ActionStep): ApiOfRun {
   let connected: Promise<Api | undefined> | undefined;
   let client: Api | undefined;
   const connect = async () => {
@@ -256,9 +114,9 @@ function apiOf({ event, inputs }: Step): ApiOfRun {
   };
 }
 
-/** Reports for machines, where inputs name a file: name of the output, then path. */
+/** Writes the reports for machines that inputs name a file for; returns name of the output and path. */
 function writeFiles(
-  { inputs, begun }: Step,
+  { inputs, begun }: ActionStep,
   report: Report,
   context: RenderContext,
 ): [string, string][] {

@@ -1,31 +1,85 @@
-import { randomUUID } from "node:crypto";
-import { appendFileSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
+import {
+  debug,
+  ExitCode,
+  endGroup,
+  error,
+  isDebug,
+  setFailed,
+  setOutput,
+  setSecret,
+  startGroup,
+  summary,
+} from "@actions/core";
+import { message, render } from "../messages/index.js";
+import type { UserError } from "../model/errors.js";
+import { line, plain } from "../report/escape.js";
 import type { Environment } from "./inputs.js";
 
-/**
- * The files in which the runner takes outputs and the job summary, written without `@actions/core`: that loads an HTTP
- * client, which takes longer than the whole check.
- * Source: actions/runner, FileCommandManager.cs; actions/toolkit, packages/core/src/file-command.ts.
- */
+/** What a step tells the runner. Text of strangers passes the doors of `report/escape.ts` here or before. */
 export interface Runner {
-  /** Numbers, paths and words of ours. */
+  /** Sets an output of the step: a number, path or word that the tool made. */
   output(name: string, value: string | number): void;
-  summary(markdown: string): void;
+  /** Appends Markdown to the job summary. */
+  summary(markdown: string): Promise<void>;
+  /** True if the runner takes a job summary. */
   readonly hasSummary: boolean;
+  /** Hides a secret in what the job logs from here on. */
+  mask(secret: string): void;
+  /** Logs a message that only shows where the job debugs. */
+  debug(message: string): void;
+  /** Writes text of which every line has passed a door: annotations are commands, which `line` would take apart. */
   print(text: string): void;
+  /** Fails the step because of a mistake of its user, at its place where it has one. */
+  refuse(mistake: UserError): void;
+  /** Fails the step because of a bug; logs its stack where the job debugs. */
+  crash(bug: unknown): void;
 }
 
+const BUG = render(message("action.bug"), "en");
+
+/** Returns the runner of this process, through `@actions/core`. */
 export const runner = (env: Environment): Runner => ({
   output(name, value) {
-    // Without the file there is only the old command, which a log may not hold.
-    if (!env.GITHUB_OUTPUT) return;
-    // A value that holds the delimiter could end itself.
-    const delimiter = `ghadelimiter_${randomUUID()}`;
-    appendFileSync(env.GITHUB_OUTPUT, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+    // Without the file core writes the old command, which a log may not hold; where the file is gone, it throws.
+    if (isWritable(env.GITHUB_OUTPUT)) setOutput(name, value);
   },
-  summary(markdown) {
-    if (env.GITHUB_STEP_SUMMARY) appendFileSync(env.GITHUB_STEP_SUMMARY, markdown);
+  async summary(markdown) {
+    await summary.addRaw(markdown).write();
   },
-  hasSummary: Boolean(env.GITHUB_STEP_SUMMARY),
+  hasSummary: isWritable(env.GITHUB_STEP_SUMMARY),
+  mask(secret) {
+    // Elsewhere nobody would take the command off the log, and it would be the only place with the secret.
+    if (env.GITHUB_ACTIONS === "true") setSecret(secret);
+  },
+  debug: (message) => debug(plain(message)),
   print: (text) => void process.stdout.write(text),
+  refuse({ message, hint, at }) {
+    const place = at ? { file: plain(at.file), startLine: at.range.start.line } : {};
+    // `setFailed` takes neither title nor place.
+    error(plain(hint === undefined ? message : `${message}\n${hint}`), {
+      title: "Cardwarden",
+      ...place,
+    });
+    process.exitCode = ExitCode.Failure;
+  },
+  crash(bug) {
+    setFailed(BUG);
+    if (!isDebug()) return;
+    startGroup("Stack");
+    const stack = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug);
+    for (const call of stack.split("\n")) process.stdout.write(`${line(call)}\n`);
+    endGroup();
+  },
 });
+
+/** True if there is a file at the path that `@actions/core` may append to. */
+function isWritable(path: string | undefined): boolean {
+  if (!path) return false;
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,3 +1,4 @@
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import type { Sides } from "./base.js";
 import type { Environment } from "./inputs.js";
@@ -11,7 +12,7 @@ import type { Environment } from "./inputs.js";
  * - `unclear`: it is about a pull request, and does not say whether that is what is checked out.
  * Source: docs.github.com, "Events that trigger workflows", the rows GITHUB_SHA and GITHUB_REF of each event.
  */
-export type Standing = "review" | "own" | "default-branch" | "unclear";
+export type EventStanding = "review" | "own" | "default-branch" | "unclear";
 
 /** On these GitHub checks out the merge of base and head, and their payload names both. */
 const MERGE_CHECKOUT: ReadonlySet<string> = new Set([
@@ -35,11 +36,11 @@ const OWN: ReadonlySet<string> = new Set([
   "create",
 ]);
 
-/** Whether the checkout is GitHub's merge of base and head, unless the workflow asks for another. */
+/** True if the checkout is GitHub's merge of base and head, unless the workflow asks for another. */
 export const isMergeCheckout = ({ name }: { readonly name: string }): boolean =>
   MERGE_CHECKOUT.has(name);
 
-export function standingOf(name: string, payload: unknown, env: Environment): Standing {
+export function standingOf(name: string, payload: unknown, env: Environment): EventStanding {
   if (REVIEW.has(name)) return "review";
   if (carriesPullRequest(payload, 0)) return "unclear";
   if (OWN.has(name)) return "own";
@@ -53,7 +54,7 @@ export function standingOf(name: string, payload: unknown, env: Environment): St
 /** Deeper than any payload of GitHub puts a pull request, what a dispatch hands on included. */
 const DEEPEST = 8;
 
-/** Whether an event is about a pull request, in whatever member it says so. */
+/** True if an event is about a pull request, in whatever member it says so. */
 function carriesPullRequest(value: unknown, depth: number): boolean {
   if (typeof value !== "object" || value === null || depth > DEEPEST) return false;
   return Object.entries(value).some(([name, member]) => {
@@ -82,7 +83,7 @@ export function refuseUnclear(
     name,
     standing,
     sha,
-  }: { readonly name: string; readonly standing: Standing; readonly sha: string | undefined },
+  }: { readonly name: string; readonly standing: EventStanding; readonly sha: string | undefined },
   { head }: Sides,
 ): void {
   if (standing === "review" || standing === "own") return;
@@ -90,8 +91,8 @@ export function refuseUnclear(
   throw new UserError(
     "event-refused",
     standing === "unclear"
-      ? `${name} is refused: it is about a pull request, and what is checked out could be judged by its own policy`
-      : `${name} is refused with this checkout: what is checked out is not known to be the default branch, and could be judged by its own policy`,
-    "use `on: pull_request`, or `on: pull_request_target` for a comment; for the default branch, `on: push` or `on: schedule`",
+      ? message("event.about-pull-request", { event: name })
+      : message("event.not-default-branch", { event: name }),
+    message("event.use-others"),
   );
 }

@@ -1,5 +1,7 @@
-import { mayBeDocumentAt, mostBytes } from "../documents/file-filter.js";
+import { mostBytes } from "../documents/file-filter.js";
 import { namesBeside } from "../facts/paths.js";
+import { mayBeDocumentAt } from "../formats/index.js";
+import { type Message, message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import type { Host } from "../model/host.js";
 import { listable, type Scope } from "../node/git-change.js";
@@ -31,16 +33,20 @@ export async function pullAsData(
   base: string,
 ): Promise<PullAsData> {
   const files = await filesOfPull(api, pull).catch((error: unknown) => {
-    throw error instanceof FilesUnknown ? unreadable(error.message) : error;
+    throw error instanceof FilesUnknown ? unreadable(error.reason) : error;
   });
-  const now = files.filter(({ difference }) => difference !== "removed").map(({ path }) => path);
-  const wanted = now.filter(mayBeDocumentAt);
-  if (pull.head === undefined) throw unreadable("the event names no head");
+  const currentPaths = files
+    .filter(({ difference }) => difference !== "removed")
+    .map(({ path }) => path);
+  const wanted = currentPaths.filter(mayBeDocumentAt);
+  if (pull.head === undefined) throw unreadable(message("change.no-head"));
   const blobs = await filesOf(apiRevision(api, pull.head), wanted);
   // A file that GitHub lists and then does not have would look like one without a word in it.
   if (blobs === undefined || wanted.some((path) => blobs.get(path) === undefined))
     throw unreadable(
-      wanted.length > MOST_FILES ? `more than ${MOST_FILES} documents differ` : "a file is missing",
+      wanted.length > MOST_FILES
+        ? message("change.many-documents", { limit: MOST_FILES })
+        : message("change.file-missing"),
     );
   const isListed = await listable(scope);
   const disk = nodeHost(scope);
@@ -48,12 +54,16 @@ export async function pullAsData(
     const blob = blobs.get(file);
     return blob && decode(blob.bytes, blob.truncated);
   };
-  const old = files.filter(({ difference }) => difference !== "added").map(({ path }) => path);
+  const formerPaths = files
+    .filter(({ difference }) => difference !== "added")
+    .map(({ path }) => path);
   const change: Change = {
     base,
     files: new Map(files.map(({ path, difference }) => [path, difference])),
-    artifacts: now.filter((file) => isArtifact(file, 0, namesBeside(now, file))).sort(),
-    listedBefore: old.filter(isListed),
+    artifacts: currentPaths
+      .filter((file) => isArtifact(file, 0, namesBeside(currentPaths, file)))
+      .sort(),
+    listedBefore: formerPaths.filter(isListed),
     comparable: true,
     async before(file) {
       const text = await disk.read(file, mostBytes(file)).catch(() => undefined);
@@ -70,16 +80,16 @@ export async function pullAsData(
         absent: new Set(
           files.flatMap(({ path, difference }) => (difference === "removed" ? [path] : [])),
         ),
-        present: new Set(now),
+        present: new Set(currentPaths),
         listed: wanted.filter(isListed),
         read,
       }),
   };
 }
 
-const unreadable = (why: string) =>
+const unreadable = (reason: Message) =>
   new UserError(
     "pull-request-unreadable",
-    `the files of the pull request cannot be read as data: ${why}`,
-    "use `on: pull_request`, where they are in the checkout",
+    message("pull-request.unreadable", { reason }),
+    message("pull-request.use-checkout"),
   );

@@ -1,15 +1,15 @@
 import type { Report } from "../model/report.js";
 import type { Severity } from "../model/vocabulary.js";
-import { type FailOn, reaches } from "../policy/settings/fail-on.js";
+import { type FailOn, reaches } from "../policy/settings/severity.js";
 import { deciding } from "../report/verdict.js";
 
-export type Outcome = "pass" | "fail" | "undetermined" | "nothing" | "error";
+export type StepOutcome = "pass" | "fail" | "undetermined" | "nothing" | "error";
 
 /** What the verdict counts: all findings, or only those that the change under review caused. */
-export type Decides = "introduced" | "all";
+export type DecidingFindings = "introduced" | "all";
 
-export interface Verdict {
-  readonly outcome: Outcome;
+export interface StepVerdict {
+  readonly outcome: StepOutcome;
   readonly errors: number;
   readonly warnings: number;
   readonly notices: number;
@@ -20,13 +20,14 @@ export interface Verdict {
  * Computed from the report alone, before anything is printed or sent. Where the base could not be compared, what the change
  * took away cannot be told: one open question more, which is never a pass.
  */
-export function verdictOf(report: Report, failOn: FailOn, decides: Decides): Verdict {
+export function verdictOf(report: Report, failOn: FailOn, decides: DecidingFindings): StepVerdict {
   const findings = deciding(report, decides);
-  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
+  const count = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity).length;
   const open = findings.filter(({ outcome }) => outcome === "undetermined").length;
   const isCompared = report.change?.compared !== false;
   const undetermined = isCompared ? open : open + 1;
-  const outcome = (): Outcome => {
+  const outcome = (): StepOutcome => {
     if (report.diagnostics.some(({ severity }) => severity === "fatal")) return "error";
     if (findings.some(({ severity }) => reaches(severity, failOn))) return "fail";
     if (!isCompared) return reaches("warning", failOn) ? "fail" : "undetermined";

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { didYouMean, UserError } from "../model/errors.js";
 import { lookup } from "../model/lookup.js";
 import { LEVELS, type Level, LOCALES, type Locale } from "../model/vocabulary.js";
-import { FAIL_ON, type FailOn } from "../policy/settings/fail-on.js";
+import { FAIL_ON, type FailOn } from "../policy/settings/severity.js";
 import { REPORTER_NAMES } from "./reporters.js";
 
 export const COMMANDS = [

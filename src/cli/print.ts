@@ -5,7 +5,7 @@ import type { Report } from "../model/report.js";
 import { repositoryRoot } from "../node/files.js";
 import { writeOutput } from "../node/output.js";
 import { pages } from "../node/parts.js";
-import { reaches } from "../policy/settings/fail-on.js";
+import { reaches } from "../policy/settings/severity.js";
 import type { RenderContext } from "../report/reporter.js";
 import type { Options } from "./options.js";
 import { REPORTERS } from "./reporters.js";

@@ -1,4 +1,5 @@
 import type { Silence, Statements } from "../facts/draft.js";
+import type { Message } from "../messages/index.js";
 import type { Location } from "../model/location.js";
 import type { Evidence, Relation } from "../model/vocabulary.js";
 import type { IgnoreComment } from "../text/ignore-comments.js";
@@ -26,6 +27,18 @@ export interface Format {
   readonly id: string;
   readonly title: string;
   readonly role: Role;
+  /** Markdown, or something else: JSON or YAML that stands in Markdown is an example, not a manifest. */
+  readonly syntax: "markdown" | "data";
+  /**
+   * Matches the names of files in which it may be, without the folder and whatever the case (flag `i`). A file of another
+   * name is looked at only where a user names it. What is in a file is for `claims` to decide.
+   */
+  readonly files: RegExp;
+  /**
+   * Matches names that alone say that a file is one (flag `i`): it is read to its end even if its beginning does not
+   * show a format, and reported where it cannot be read.
+   */
+  readonly named?: RegExp;
   /**
    * The facts that it has a place for, and the field of each, as `of models | of data` where they differ; undefined: any.
    * What no document of a subject can hold is not missed.
@@ -47,9 +60,15 @@ export interface Found {
   /** What the published schema of the format is to be asked. */
   readonly schema?: SchemaQuestion;
   /** Why it can say nothing on models and data: there was nothing in it to check. */
-  readonly nothing?: { readonly text: string; readonly at: Location };
+  readonly emptyReason?: PlacedMessage;
   /** Where there is no schema: what breaks the specification, worked out when everything else is read. */
-  check?(): readonly { readonly text: string; readonly at: Location }[];
+  check?(): readonly PlacedMessage[];
+}
+
+/** A sentence of Cardwarden on a document, and where it points. */
+export interface PlacedMessage {
+  readonly text: Message;
+  readonly at: Location;
 }
 
 /** What was found, and what the format is. */

@@ -12,8 +12,5 @@ async function faultsOf(schema: SchemaQuestion | undefined) {
   if (schema === undefined) return [];
   const { validate } = await import("./schemas/index.js");
   const faults = await validate(schema.id, schema.data);
-  return faults.map(({ pointer, part, text, section }) => ({
-    text: `${text.replace(/\.$/, "")} (${section})`,
-    at: schema.place(pointer, part),
-  }));
+  return faults.map(({ pointer, part, text }) => ({ text, at: schema.place(pointer, part) }));
 }

@@ -8,14 +8,14 @@ import type { Finding } from "../model/report.js";
 import type { Basis, Texts } from "../model/rule.js";
 import { type Level, type Locale, SEVERITIES, type Severity } from "../model/vocabulary.js";
 import { fingerprint } from "../policy/exceptions/fingerprint.js";
-import { decided, FLOOR_RULE, type Settled } from "../policy/settings/severity.js";
+import { decideSeverity, FLOOR_RULE, type SeveritySettings } from "../policy/settings/severity.js";
 import type { Evaluation } from "./evaluate.js";
 import { factNote, fillPlaceholders, itemNote } from "./fact-text.js";
 import type { Decider, Judgment } from "./judgment.js";
 import { askedFacts, missingOf } from "./missing.js";
 
 /** What decides severity and language beside the rule itself. */
-export interface Settings extends Settled {
+export interface Settings extends SeveritySettings {
   readonly level: Level;
   readonly locale: Locale;
   readonly date: string;
@@ -77,7 +77,7 @@ export function findingOf(
     failed.severity.baseline;
   const judged =
     outcome === "undetermined" && settings.level !== "strict" ? "warning" : declaredSeverity;
-  const settledSeverity = decided(rule.id, judged, subject.document ?? "", settings);
+  const settledSeverity = decideSeverity(rule.id, judged, subject.document ?? "", settings);
   if (settledSeverity === "off") return undefined;
   const caps: [string, Severity][] = [];
   const weakness = judgment.weak ?? unverifiedRegister(judgment, rule.basis);

@@ -9,9 +9,11 @@ export const nameOf = (file: string): string => file.slice(file.lastIndexOf("/")
 /** Whether a file is Markdown, which alone has front matter and headings. */
 export const isMarkdown = (file: string): boolean => /\.(?:md|markdown)$/i.test(file);
 
-/** Whether a file is a declaration that stands beside the cards. */
-export const isDeclaration = (file: string): boolean =>
-  /^(?:model[-_])?governance\.ya?ml$/i.test(nameOf(file));
+/** Names of governance files, the declarations that stand beside cards. */
+export const DECLARATION_FILES = /^(?:model[-_])?governance\.ya?ml$/i;
+
+/** True if a file is called like a declaration that stands beside the cards. */
+export const isDeclaration = (file: string): boolean => DECLARATION_FILES.test(nameOf(file));
 
 /** Whether the keys of a card can be written into a file; a manifest has names and words of its own for what they say. */
 export const takesKeys = (file: string): boolean => isMarkdown(file) || isDeclaration(file);

@@ -1,4 +1,4 @@
-import { entry, inOrder, type Node as Missing, rendered } from "../report/suggested-keys.js";
+import { entry, inOrder, type KeyNode as Missing, rendered } from "../report/suggested-keys.js";
 import { type FrontMatter, frontMatter } from "../text/frontmatter.js";
 import { type Lines, lines } from "../text/lines.js";
 import type { Entry, ListNode, MapNode, Node } from "../text/tree.js";

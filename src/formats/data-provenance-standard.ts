@@ -1,20 +1,22 @@
 import { openData, type Value } from "../documents/card/card.js";
+import { DATA_FILES } from "../documents/file-filter.js";
 import type { Format, Found, Source, Use } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import { keyOutline } from "../documents/manifest/key-outline.js";
 import {
-  found,
+  parsedManifest,
   schemaQuestion,
   stateAll,
+  stateReleaseDay,
   stateText,
   subjectOf,
   unsupported,
   useOf,
 } from "../documents/manifest/manifest.js";
-import { carries } from "../documents/manifest/supported-facts.js";
-import type { Spoken } from "../documents/manifest/text-fields.js";
-import { dayIn } from "../documents/prose/days.js";
+import { supportedFacts } from "../documents/manifest/supported-facts.js";
+import { type TextField, textsUnder } from "../documents/manifest/text-fields.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
+import { message } from "../messages/index.js";
 
 /**
  * Data Provenance Standards of the Data & Trust Alliance, 1.0.0, in JSON or YAML. Source:
@@ -24,7 +26,9 @@ export const dataProvenanceStandard: Format = {
   id: "data-provenance-standard",
   title: "Data Provenance Standards of the Data & Trust Alliance",
   role: "manifest",
-  carries: carries({
+  syntax: "data",
+  files: DATA_FILES,
+  carries: supportedFacts({
     "license.stated": "use.license",
     "provider.name": "source.issuer[].name",
     contact: "source.issuer[].address",
@@ -48,15 +52,16 @@ export const dataProvenanceStandard: Format = {
   claims: ({ text }) => {
     if (!text.includes("provenance") || !SIGNS.test(text)) return false;
     const paths = keyOutline(text);
-    const has = (...path: string[]) => paths.some((one) => one.join("\n") === path.join("\n"));
-    return GROUPS.every((group) => has(group)) && OWN.some(([group, key]) => has(group, key));
+    const has = (...path: string[]) =>
+      paths.some((keyPath) => keyPath.join("\n") === path.join("\n"));
+    return GROUPS.every((group) => has(group)) && OWN_KEYS.some(([group, key]) => has(group, key));
   },
   read,
 };
 
 const SIGNS = /\b(?:generation-method|origin-geography|intended-purpose)\b/;
 const GROUPS = ["source", "provenance", "use"];
-const OWN = [
+const OWN_KEYS = [
   ["provenance", "generation-method"],
   ["provenance", "origin-geography"],
   ["use", "intended-purpose"],
@@ -70,82 +75,71 @@ function read(source: Source): Found {
   const major = version && /^v?(\d+)\./.exec(version.text)?.[1];
   if (version && major !== undefined && major !== "1")
     return unsupported(card, dataProvenanceStandard.id, {
-      text: `Data Provenance Standards ${version.text} is not supported`,
+      text: message("manifest.version-not-supported", {
+        standard: "Data Provenance Standards",
+        version: version.text,
+      }),
       at: version.at,
     });
   const statements: Statements = new Map();
-  const texts: Spoken[] = [];
-  const title = origin(root.get("source"), statements, texts);
-  const uses = provenance(root.get("provenance"), statements, texts);
-  use(root.get("use"), statements, texts);
+  const texts: TextField[] = [];
+  const title = stateSource(root.get("source"), statements, texts);
+  const uses = stateProvenance(root.get("provenance"), statements, texts);
+  stateUse(root.get("use"), statements, texts);
   const location = root.get("source", "location").value()?.text ?? "";
   const subject = subjectOf(card, {
     kind: "dataset",
     root,
     statements,
-    id: HUB.exec(location)?.[1],
+    id: HUB_DATA_SET.exec(location)?.[1],
     title,
     uses,
     texts,
   });
-  return found(card, dataProvenanceStandard.id, [subject], {
+  return parsedManifest(card, dataProvenanceStandard.id, [subject], {
     schema: schemaQuestion(root, "dps-1.0.0"),
   });
 }
 
-const HUB = /^https:\/\/huggingface\.co\/datasets\/([\w.-]{1,96}\/[\w.-]{1,96})\/?$/;
+const HUB_DATA_SET = /^https:\/\/huggingface\.co\/datasets\/([\w.-]{1,96}\/[\w.-]{1,96})\/?$/;
 
-/** 4.1 Source: the data set and who issued it. */
-function origin(node: Cursor, statements: Statements, texts: Spoken[]): Value | undefined {
+/** States section 4.1, Source: the data set and who issued it. */
+function stateSource(node: Cursor, statements: Statements, texts: TextField[]): Value | undefined {
   const issuers = node.get("issuer").items();
-  const names = issuers.flatMap((one) => one.value() ?? one.get("name").value() ?? []);
+  const names = issuers.flatMap((item) => item.value() ?? item.get("name").value() ?? []);
   const [name] = names;
   if (name) state(statements, "provider.name", name.text, { at: name.at, evidence: "structured" });
   // 4.1.5: the issuer is the point of contact.
   stateList(
     statements,
     "contact",
-    issuers.flatMap((one) => one.get("address").values()),
+    issuers.flatMap((item) => item.get("address").values()),
     "structured",
   );
   stateText(statements, "description", node.get("description"));
-  speak(texts, "Dataset Description", [node.get("description")]);
+  texts.push(...textsUnder("Dataset Description", [node.get("description").value()]));
   return node.get("title").value();
 }
 
-function speak(texts: Spoken[], heading: string, nodes: readonly Cursor[]): void {
-  for (const node of nodes) {
-    const said = node.value();
-    if (said) texts.push({ heading, ...said });
-  }
-}
-
-/** 4.2 Provenance: where, when and how the data came about. */
-function provenance(node: Cursor, statements: Statements, texts: Spoken[]): Use[] {
-  const date = node.get("date").value();
-  const day = date && dayIn(date.text);
-  if (date && day)
-    state(statements, "releaseDate", day, {
-      at: date.at,
-      evidence: "structured",
-      state: "derived",
-    });
+/** States section 4.2, Provenance: where, when and how the data came about. */
+function stateProvenance(node: Cursor, statements: Statements, texts: TextField[]): Use[] {
+  stateReleaseDay(statements, node.get("date").value(), "derived");
   const period = node.get("generation-period");
-  const [from, to] = [period.get("start").value(), period.get("end").value()];
-  const first = from ?? to;
+  const [start, end] = [period.get("start").value(), period.get("end").value()];
+  const first = start ?? end;
   if (first)
     state(
       statements,
       "collection.timeframe",
-      from && to ? `${from.text} to ${to.text}` : first.text,
+      start && end ? `${start.text} to ${end.text}` : first.text,
       { at: first.at, evidence: "structured", state: "derived" },
     );
   stateAll(statements, "dataTypes", node.get("format"));
-  methods(node.get("generation-method"), statements, texts);
+  stateMethods(node.get("generation-method"), statements, texts);
   const parts = [node, ...below(node.get("sub-provenance"), 5)];
-  const links = parts.flatMap((one) => one.get("source").values());
-  const origins = parts.flatMap((one) =>
-    one
+  const links = parts.flatMap((item) => item.get("source").values());
+  const origins = parts.flatMap((item) =>
+    item
       .get("origin")
       .items()
       .flatMap((who) => who.value() ?? who.get("name").value() ?? []),
@@ -154,48 +148,51 @@ function provenance(node: Cursor, statements: Statements, texts: Spoken[]): Use[
   return links.map((link) => useOf(link, "dataset", "derived-from"));
 }
 
-/** 4.2.9: the provenance of what the data were made of, at any depth. */
+/** Returns the provenance of what the data were made of, at any depth (4.2.9). */
 function below(node: Cursor, depth: number): Cursor[] {
   if (depth === 0) return [];
   return node
     .items()
     .slice(0, 100)
-    .flatMap((one) => [one, ...below(one.get("sub-provenance"), depth - 1)]);
+    .flatMap((item) => [item, ...below(item.get("sub-provenance"), depth - 1)]);
 }
 
 /** 7.1: what models make. Twins, machine to machine and simulations need none. */
 const SYNTHETIC = /^machine-generated-mlops-(?:synthetic|generative|ai-inferred)$/;
 
-/** 4.2.7. `system` is the address of the code list (4.5.4), not what made the data. */
-function methods(node: Cursor, statements: Statements, texts: Spoken[]): void {
-  for (const one of node.items()) {
-    const code = one.value() ?? one.get("code").value();
-    const description = one.get("description").value();
-    const said = description ?? code;
-    if (said)
-      state(statements, "collection.process", said.text, { at: said.at, evidence: "structured" });
+/** States how the data were made (4.2.7). `system` is the address of the code list (4.5.4), not what made the data. */
+function stateMethods(node: Cursor, statements: Statements, texts: TextField[]): void {
+  for (const item of node.items()) {
+    const code = item.value() ?? item.get("code").value();
+    const description = item.get("description").value();
+    const method = description ?? code;
+    if (method)
+      state(statements, "collection.process", method.text, {
+        at: method.at,
+        evidence: "structured",
+      });
     if (code && SYNTHETIC.test(code.text))
       state(statements, "synthetic.present", "yes", {
         at: code.at,
         evidence: "structured",
         state: "derived",
       });
-    speak(texts, "Data Collection", [one.get("description")]);
+    texts.push(...textsUnder("Data Collection", [item.get("description").value()]));
   }
 }
 
-/** 4.3 Use: what the law and the issuer say on it. */
-function use(node: Cursor, statements: Statements, texts: Spoken[]): void {
+/** States section 4.3, Use: what the law and the issuer say on it. */
+function stateUse(node: Cursor, statements: Statements, texts: TextField[]): void {
   stateAll(statements, "license.stated", node.get("license"));
-  for (const one of node.get("intended-purpose").items()) {
-    const said = one.value() ?? one.first("description", "code").value();
-    if (!said) continue;
-    state(statements, "intendedUse", said.text, { at: said.at, evidence: "structured" });
-    texts.push({ heading: "Intended Use", ...said });
+  for (const item of node.get("intended-purpose").items()) {
+    const purpose = item.value() ?? item.first("description", "code").value();
+    if (!purpose) continue;
+    state(statements, "intendedUse", purpose.text, { at: purpose.at, evidence: "structured" });
+    texts.push({ heading: "Intended Use", ...purpose });
   }
-  classification(node.get("classification"), statements, texts);
-  protection(node.get("privacy-enhancing"), statements);
-  consents(node.get("consents"), statements);
+  stateClassification(node.get("classification"), statements, texts);
+  stateProtection(node.get("privacy-enhancing"), statements);
+  stateConsents(node.get("consents"), statements);
   const copyright = node.get("copyright").values()[0];
   if (copyright)
     state(statements, "copyright.containsProtected", isNo(copyright.text) ? "no" : "yes", {
@@ -205,47 +202,58 @@ function use(node: Cursor, statements: Statements, texts: Spoken[]): void {
     });
 }
 
-/** 4.3.10: the string `no` says that there is none. */
+/** True for the string `no`, which says that there is none (4.3.10). */
 const isNo = (text: string) => /^no(?:ne)?$/i.test(text.trim());
 
-const PERSONAL = /^(?:pi|pii|phi|spi|pfi)$/i;
+const PERSONAL_REGULATION = /^(?:pi|pii|phi|spi|pfi)$/i;
 
 /**
- * 4.3.1 asks whether the data fall into a class, 4.5.5 defines `evaluated` as whether they were evaluated for it: a
- * `true` is an answer to either. It is a statement on personal information; whether there is any stays open.
+ * States the classification. 4.3.1 asks whether the data fall into a class, 4.5.5 defines `evaluated` as whether they
+ * were evaluated for it: a `true` is an answer to either. It is a statement on personal information; whether there is
+ * any stays open.
  */
-function classification(node: Cursor, statements: Statements, texts: Spoken[]): void {
-  for (const one of node.items()) {
-    const code = one.get("regulation").value() ?? one.get("regulation", "code").value();
-    if (!code || !PERSONAL.test(code.text)) continue;
-    const evaluated = one.get("evaluated").value()?.text;
+function stateClassification(node: Cursor, statements: Statements, texts: TextField[]): void {
+  for (const item of node.items()) {
+    const code = item.get("regulation").value() ?? item.get("regulation", "code").value();
+    if (!code || !PERSONAL_REGULATION.test(code.text)) continue;
+    const evaluated = item.get("evaluated").value()?.text;
     state(
       statements,
       "personalInfo.statement",
       evaluated === undefined ? code.text : `${code.text}: evaluated ${evaluated}`,
       { at: code.at, evidence: "structured", state: "derived" },
     );
-    speak(texts, "Personal and Sensitive Information", [one.get("regulation", "description")]);
+    texts.push(
+      ...textsUnder("Personal and Sensitive Information", [
+        item.get("regulation", "description").value(),
+      ]),
+    );
   }
 }
 
 /** 7.2: tools that change the data so that persons are harder to know, and tools that keep the data from others. */
-const DEIDENTIFIES =
+const DEIDENTIFICATION =
   /^(?:data-anonymization|data-masking|data-redaction|differential-privacy|k-anonymity|l-diversity|t-closeness|pseudonymization|tokenization)$/i;
-const PROTECTS =
+const PROTECTION =
   /^(?:data-encryption|federated-learning|homomorphic-encryption|secure-multi-party-computation)$/i;
-const SEARCHES = /^data-(?:masking|redaction|anonymization)$|^pseudonymization$/i;
+const PII_SCREENING = /^data-(?:masking|redaction|anonymization)$|^pseudonymization$/i;
 
-function protection(node: Cursor, statements: Statements): void {
+function stateProtection(node: Cursor, statements: Statements): void {
   const tools = node
     .items()
     .flatMap(
-      (one) => one.get("tool-category").value() ?? one.get("tool-category", "code").value() ?? [],
+      (item) =>
+        item.get("tool-category").value() ?? item.get("tool-category", "code").value() ?? [],
     );
   const among = (pattern: RegExp) => tools.filter(({ text }) => pattern.test(text));
-  stateList(statements, "personalInfo.deidentificationMethod", among(DEIDENTIFIES), "structured");
-  stateList(statements, "security.measures", among(PROTECTS), "structured");
-  const [search] = among(SEARCHES);
+  stateList(
+    statements,
+    "personalInfo.deidentificationMethod",
+    among(DEIDENTIFICATION),
+    "structured",
+  );
+  stateList(statements, "security.measures", among(PROTECTION), "structured");
+  const [search] = among(PII_SCREENING);
   if (search)
     state(statements, "processing.piiScreening", "yes", {
       at: search.at,
@@ -254,8 +262,8 @@ function protection(node: Cursor, statements: Statements): void {
     });
 }
 
-/** 4.3.2: what all individuals in the data agreed to. That is the ground of consent, and the address shows it. */
-function consents(node: Cursor, statements: Statements): void {
+/** States what all individuals in the data agreed to (4.3.2). That is the ground of consent, and the address shows it. */
+function stateConsents(node: Cursor, statements: Statements): void {
   const given = node.values().filter(({ text }) => !isNo(text));
   stateList(
     statements,

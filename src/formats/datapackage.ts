@@ -1,18 +1,19 @@
 import { openData, type Value } from "../documents/card/card.js";
 import { block } from "../documents/card/governance.js";
+import { namesWith } from "../documents/file-filter.js";
 import type { Format, Found, Source, Use } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import {
-  found,
+  parsedManifest,
   schemaQuestion,
+  stateReleaseDay,
+  stateSyntheticTag,
   stateText,
   subjectOf,
   useOf,
 } from "../documents/manifest/manifest.js";
-import { carries } from "../documents/manifest/supported-facts.js";
-import { dayIn } from "../documents/prose/days.js";
+import { supportedFacts } from "../documents/manifest/supported-facts.js";
 import { personalIndications, stateComposition } from "../documents/signals/columns.js";
-import { isSyntheticTag } from "../documents/signals/tags.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { nameOf } from "../facts/paths.js";
 
@@ -21,7 +22,10 @@ export const datapackage: Format = {
   id: "datapackage",
   title: "Frictionless Data Package",
   role: "manifest",
-  carries: carries({
+  syntax: "data",
+  files: /^datapackage\.(?:json|ya?ml)$/i,
+  named: namesWith("datapackage"),
+  carries: supportedFacts({
     "license.stated": "licenses[].name",
     "license.link": "licenses[].path",
     version: "version",
@@ -34,7 +38,7 @@ export const datapackage: Format = {
     composition: "resources[].schema.fields[].name",
   }),
   claims: ({ file, text }) =>
-    /^datapackage\.(?:json|ya?ml)$/i.test(nameOf(file)) &&
+    datapackage.files.test(nameOf(file)) &&
     /["']?\bresources["']?\s*:/.test(text) &&
     !/"\$schema"\s*:\s*"https?:\/\/json-schema\.org/.test(text.slice(0, 500)),
   read,
@@ -44,27 +48,15 @@ function read(source: Source): Found {
   const card = openData(source);
   const root = Cursor.of(card);
   const statements: Statements = new Map();
-  license(root, statements);
+  stateLicense(root, statements);
   stateText(statements, "version", root.get("version"));
-  const created = root.first("created", "last_updated").value();
-  const day = created && dayIn(created.text);
-  if (created && day)
-    state(statements, "releaseDate", day, { at: created.at, evidence: "structured" });
-  people(root, statements);
+  stateReleaseDay(statements, root.first("created", "last_updated").value());
+  statePeople(root, statements);
   const named = fields(root);
   stateList(statements, "columns", named, "structured");
   personalIndications(card, named, block(card), statements);
   stateComposition(named, statements);
-  const synthetic = root
-    .get("keywords")
-    .values()
-    .find(({ text }) => isSyntheticTag(text));
-  if (synthetic)
-    state(statements, "synthetic.present", "yes", {
-      at: synthetic.at,
-      evidence: "inferred",
-      state: "derived",
-    });
+  stateSyntheticTag(statements, root.get("keywords").values());
   const title = root.get("title").value() ?? root.get("name").value();
   const name = root.get("name").value();
   const description = root.get("description").value();
@@ -82,33 +74,35 @@ function read(source: Source): Found {
     uses: sources(root, statements),
     texts: description ? [description] : [],
   });
-  return found(card, "datapackage", [subject], { schema: schemaQuestion(root, versionOf(root)) });
+  return parsedManifest(card, "datapackage", [subject], {
+    schema: schemaQuestion(root, versionOf(root)),
+  });
 }
 
-/** `$schema` of version 2 names its profile; without one it is version 1. */
+/** Returns the schema of the version: `$schema` of version 2 names its profile, without one it is version 1. */
 const versionOf = (root: Cursor): string =>
   /\/2\.\d/.test(root.get("$schema").value()?.text ?? "") ? "datapackage-2.0" : "datapackage-1.0";
 
-/** `licenses` of the package, the older `license`, else those of its resources. */
-function license(root: Cursor, statements: Statements): void {
-  const own = licensesAt(root);
-  const all =
-    own.length > 0
-      ? own
+/** States `licenses` of the package, the older `license`, else those of its resources. */
+function stateLicense(root: Cursor, statements: Statements): void {
+  const ofPackage = licensesAt(root);
+  const licenses =
+    ofPackage.length > 0
+      ? ofPackage
       : root
           .get("resources")
           .items()
-          .flatMap((one) => licensesAt(one));
+          .flatMap((item) => licensesAt(item));
   stateList(
     statements,
     "license.stated",
-    all.flatMap(({ name, path }) => name ?? path ?? []),
+    licenses.flatMap(({ name, path }) => name ?? path ?? []),
     "structured",
   );
-  const [only, ...more] = all;
-  if (only?.name && only.path && more.length === 0)
-    state(statements, "license.link", only.path.text, {
-      at: only.path.at,
+  const [first, ...others] = licenses;
+  if (first?.name && first.path && others.length === 0)
+    state(statements, "license.link", first.path.text, {
+      at: first.path.at,
       evidence: "structured",
     });
 }
@@ -117,34 +111,38 @@ function licensesAt(holder: Cursor): { name: Value | undefined; path: Value | un
   return holder
     .first("licenses", "license", "licences", "licence")
     .items()
-    .map((one) => ({
-      name: one.value() ?? one.first("name", "id", "type").value() ?? one.get("title").value(),
-      path: one.first("path", "url").value(),
+    .map((item) => ({
+      name: item.value() ?? item.first("name", "id", "type").value() ?? item.get("title").value(),
+      path: item.first("path", "url").value(),
     }))
     .filter(({ name, path }) => name ?? path);
 }
 
-/** Who publishes or made it, and how they are reached. v2 has `roles`, v1 `role`, older files `author` and `maintainer`. */
-function people(root: Cursor, statements: Statements): void {
-  const all = ["contributors", "publisher", "maintainers", "maintainer", "author"].flatMap((key) =>
-    root.get(key).items(),
+/**
+ * States who publishes or made it, and how they are reached. v2 has `roles`, v1 `role`, older files `author` and
+ * `maintainer`.
+ */
+function statePeople(root: Cursor, statements: Statements): void {
+  const agents = ["contributors", "publisher", "maintainers", "maintainer", "author"].flatMap(
+    (key) => root.get(key).items(),
   );
-  const nameIn = (one: Cursor) => one.value() ?? one.first("organization", "title", "name").value();
-  const isPublisher = (one: Cursor) =>
-    one
+  const nameIn = (item: Cursor) =>
+    item.value() ?? item.first("organization", "title", "name").value();
+  const isPublisher = (item: Cursor) =>
+    item
       .first("roles", "role")
       .values()
       .some(({ text }) => /publisher/i.test(text));
-  const provider = all.filter(isPublisher).map(nameIn)[0] ?? all.map(nameIn).find(Boolean);
+  const provider = agents.filter(isPublisher).map(nameIn)[0] ?? agents.map(nameIn).find(Boolean);
   if (provider)
     state(statements, "provider.name", provider.text, {
       at: provider.at,
       evidence: "structured",
     });
   const contact = [
-    ...all.flatMap((one) => [one.get("email").value(), one.first("path", "web").value()]),
+    ...agents.flatMap((item) => [item.get("email").value(), item.first("path", "web").value()]),
     root.get("homepage").value(),
-  ].flatMap((one) => one ?? []);
+  ].flatMap((value) => value ?? []);
   stateList(statements, "contact", contact, "structured");
 }
 
@@ -159,21 +157,21 @@ function fields(root: Cursor): Value[] {
 }
 const MOST_COLUMNS = 500;
 
-/** The raw sources of the package and of its resources: by address where there is one, else by title. */
+/** Reads the raw sources of the package and of its resources: by address if there is one, else by title. */
 function sources(root: Cursor, statements: Statements): Use[] {
   const named = [root, ...root.get("resources").items()].flatMap((holder) =>
     holder
       .get("sources")
       .items()
       .flatMap(
-        (one) =>
-          one.value() ??
-          one.first("path", "web", "url").value() ??
-          one.first("title", "name").value() ??
+        (item) =>
+          item.value() ??
+          item.first("path", "web", "url").value() ??
+          item.first("title", "name").value() ??
           [],
       ),
   );
-  const distinct = [...new Map(named.map((one) => [one.text.toLowerCase(), one])).values()];
+  const distinct = [...new Map(named.map((value) => [value.text.toLowerCase(), value])).values()];
   stateList(statements, "sources", distinct, "structured");
-  return distinct.map((one) => useOf(one, "dataset", "derived-from"));
+  return distinct.map((value) => useOf(value, "dataset", "derived-from"));
 }

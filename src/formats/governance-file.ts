@@ -4,7 +4,7 @@ import { type Declaration, governance } from "../documents/card/governance.js";
 import type { Format, Found, Reading, ReadSubject, Source } from "../documents/format.js";
 import { personalIndications } from "../documents/signals/columns.js";
 import type { Statements } from "../facts/draft.js";
-import { folderOf, nameOf } from "../facts/paths.js";
+import { DECLARATION_FILES, folderOf, nameOf } from "../facts/paths.js";
 import { LIMITS } from "../text/limits.js";
 import { at, type Node } from "../text/tree.js";
 
@@ -17,10 +17,13 @@ export const governanceFile: Format = {
   id: "governance",
   title: "Governance declaration in YAML",
   role: "declaration",
+  syntax: "data",
+  files: DECLARATION_FILES,
+  named: DECLARATION_FILES,
   claims: ({ file, text }) => {
     const name = nameOf(file);
-    if (/^model[-_]governance\.ya?ml$/i.test(name)) return true;
-    return /^governance\.ya?ml$/i.test(name) && speaksOfModels(text);
+    if (!DECLARATION_FILES.test(name)) return false;
+    return /^model/i.test(name) || speaksOfModels(text);
   },
   read,
 };
@@ -45,8 +48,8 @@ function speaksOfModels(text: string): boolean {
   const words = (pattern: RegExp) =>
     new Set([...start.matchAll(pattern)].flatMap(([, word]) => word ?? []));
   const top = words(TOP);
-  const found = top.has("governance") ? words(BELOW) : top;
-  return [...found].some((word) => IS_OWN.test(word)) || found.size > 2;
+  const keywords = top.has("governance") ? words(BELOW) : top;
+  return [...keywords].some((word) => IS_OWN.test(word)) || keywords.size > 2;
 }
 
 function read(source: Source): Found {
@@ -59,17 +62,17 @@ function read(source: Source): Found {
   };
 }
 
-/** The declarations of a file: its own, and one for each entry of `subjects`. */
+/** Returns the declarations of a file: its own, and one for each entry of `subjects`. */
 function declarations(card: Card): Declaration[] {
   const above = at(card.root, "governance");
   const root: Declaration =
     above?.kind === "map" ? { root: above, path: ["governance"] } : { root: card.root, path: [] };
   const listed = at(root.root, "subjects");
-  const items = (list: Node | undefined): Declaration[] =>
-    list?.kind === "list"
-      ? list.items.map((item, i) => inner(item, [...root.path, "subjects", i]))
-      : list?.kind === "map"
-        ? [...list.entries].map(([key, entry]) =>
+  const items = (node: Node | undefined): Declaration[] =>
+    node?.kind === "list"
+      ? node.items.map((item, i) => inner(item, [...root.path, "subjects", i]))
+      : node?.kind === "map"
+        ? [...node.entries].map(([key, entry]) =>
             inner(entry.value, [...root.path, "subjects", key]),
           )
         : [];
@@ -80,13 +83,14 @@ function declarations(card: Card): Declaration[] {
       : { root: node, path };
   };
   if (listed === undefined) return [root];
-  const own = root.root?.kind === "map" && root.root.entries.has("subject") ? [root] : [];
-  return [...own, ...items(listed)];
+  const rootDeclaration =
+    root.root?.kind === "map" && root.root.entries.has("subject") ? [root] : [];
+  return [...rootDeclaration, ...items(listed)];
 }
 
 /**
- * One subject, or, where the declaration does not say whether it speaks of a model or of a data set and nothing in it
- * does, one of each kind: `settled` keeps the one that has a card.
+ * Returns one subject, or, where the declaration does not say whether it speaks of a model or of a data set and nothing
+ * in it does, one of each kind: `settled` keeps the one that has a card.
  */
 function subjectsOf(card: Card, declaration: Declaration): ReadSubject[] {
   const { root, path } = declaration;
@@ -95,22 +99,22 @@ function subjectsOf(card: Card, declaration: Declaration): ReadSubject[] {
     value(card, at(root, "subject", key), ...path, "subject", key) ??
     value(card, at(root, key), ...path, key);
   const kinds = kindsOf(root, stated("kind")?.text.toLowerCase());
-  const whole = value(card, at(root, "subject"))?.text;
-  const name = stated("id")?.text ?? stated("name")?.text ?? whole;
+  const subjectText = value(card, at(root, "subject"))?.text;
+  const name = stated("id")?.text ?? stated("name")?.text ?? subjectText;
   return kinds.map((kind): ReadSubject => {
     const statements: Statements = new Map();
     const { uses } = governance(card, kind, statements, declaration);
     personalIndications(card, [], declaration, statements);
-    const place = card.location({ start: root.range.start, end: root.range.start }, ...path);
+    const location = card.location({ start: root.range.start, end: root.range.start }, ...path);
     return {
       kind,
       ...(name?.includes("/") ? { declaredId: name } : {}),
       ...(name === undefined ? {} : { title: name }),
       aliases: name === undefined ? [] : [name],
-      at: place,
+      at: location,
       statements,
       // Half of what a card states has no place here, the license first: silence proves little.
-      silence: { ...silence(card), at: place, evidence: "prose" },
+      silence: { ...silence(card), at: location, evidence: "prose" },
       uses,
       text: "",
     };
@@ -128,8 +132,8 @@ function kindsOf(root: Node, stated: string | undefined): ("model" | "dataset")[
 }
 
 /**
- * Of a declaration that may be of either kind, what the cards of its folder are; without a card there nobody knows what
- * it describes, and nothing is said of it.
+ * Keeps, of a declaration that may be of either kind, what the cards of its folder are; without a card there nobody knows
+ * what it describes, and nothing is said of it.
  */
 export function settled(readings: readonly Reading[]): Reading[] {
   const cards = new Map<string, Set<string>>();
@@ -139,15 +143,19 @@ export function settled(readings: readonly Reading[]): Reading[] {
         cards.set(homeOf(file), (cards.get(homeOf(file)) ?? new Set()).add(kind));
   return readings.map((reading) => {
     if (reading.format !== governanceFile.id) return reading;
-    const twice = (one: ReadSubject) =>
-      reading.subjects.some((other) => other !== one && other.at.pointer === one.at.pointer);
-    const here = cards.get(homeOf(reading.file));
-    const subjects = reading.subjects.filter((one) => !twice(one) || here?.has(one.kind));
+    const twice = (subject: ReadSubject) =>
+      reading.subjects.some(
+        (sibling) => sibling !== subject && sibling.at.pointer === subject.at.pointer,
+      );
+    const kindsHere = cards.get(homeOf(reading.file));
+    const subjects = reading.subjects.filter(
+      (subject) => !twice(subject) || kindsHere?.has(subject.kind),
+    );
     return { ...reading, subjects };
   });
 }
 
-/** The folder that a file speaks for: `.github` holds what belongs to the root. */
+/** Returns the folder that a file speaks for: `.github` holds what belongs to the root. */
 const homeOf = (file: string): string => {
   const folder = folderOf(file);
   return folder === ".github" ? "" : folder;

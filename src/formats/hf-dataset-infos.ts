@@ -1,20 +1,27 @@
 import type { Card, Value } from "../documents/card/card.js";
 import { block } from "../documents/card/governance.js";
+import { DATA_FILES, namesWith } from "../documents/file-filter.js";
 import type { Format, Found, Source } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
-import { evidenceSubject, foundInEvidence, openEvidence } from "../documents/manifest/evidence.js";
-import { carries } from "../documents/manifest/supported-facts.js";
+import { evidenceSubject, openEvidence, parsedEvidence } from "../documents/manifest/evidence.js";
+import { supportedFacts } from "../documents/manifest/supported-facts.js";
 import { personalIndications } from "../documents/signals/columns.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { nameOf } from "../facts/paths.js";
 import { isLfsPointer } from "../text/lfs.js";
 
-/** `dataset_infos.json`: what the Hub's library wrote beside a data set, one object for each configuration (huggingface/datasets, `DatasetInfo`). */
+/**
+ * `dataset_infos.json`: what the Hub's library wrote beside a data set, one object for each configuration
+ * (huggingface/datasets, `DatasetInfo`).
+ */
 export const hfDatasetInfos: Format = {
   id: "hf-dataset-infos",
   title: "Hugging Face dataset_infos.json",
   role: "evidence",
-  carries: carries({
+  syntax: "data",
+  files: DATA_FILES,
+  named: namesWith("dataset_infos"),
+  carries: supportedFacts({
     "license.stated": "license",
     contact: "homepage",
     description: "description",
@@ -43,8 +50,8 @@ function read(source: Source): Found {
     .map(([, config]) => config)
     .filter((config) => config.get("features").isThere || config.get("splits").isThere);
   const statements: Statements = new Map();
-  const each = (key: string) => distinct(configs.flatMap((one) => one.get(key).value() ?? []));
-  const licenses = each("license").filter(({ text }) => !SILENT.test(text));
+  const each = (key: string) => distinct(configs.flatMap((item) => item.get(key).value() ?? []));
+  const licenses = each("license").filter(({ text }) => !NO_LICENSE.test(text));
   stateList(statements, "license.stated", licenses, "structured");
   stateList(statements, "contact", each("homepage"), "structured");
   const [description] = each("description");
@@ -53,35 +60,36 @@ function read(source: Source): Found {
       at: description.at,
       evidence: "structured",
     });
-  columns(card, configs, statements);
-  size(configs, statements);
+  stateColumns(card, configs, statements);
+  stateSize(configs, statements);
   const subject = evidenceSubject(card, { kind: "dataset", statements, uses: [] });
-  return foundInEvidence(card, "hf-dataset-infos", configs.length > 0 ? [subject] : []);
+  return parsedEvidence(card, "hf-dataset-infos", configs.length > 0 ? [subject] : []);
 }
 
 /** The library asks every author for a license; these are ways of not answering. */
-const SILENT = /^(?:unknown|none|n\/?a|no licen[sc]e(?: found| provided)?|not specified|\?|-)\.?$/i;
+const NO_LICENSE =
+  /^(?:unknown|none|n\/?a|no licen[sc]e(?: found| provided)?|not specified|\?|-)\.?$/i;
 
 const distinct = (values: readonly Value[]): Value[] =>
-  [...new Map(values.map((one) => [one.text, one] as const).reverse()).values()].reverse();
+  [...new Map(values.map((value) => [value.text, value] as const).reverse()).values()].reverse();
 
-function columns(card: Card, configs: readonly Cursor[], statements: Statements): void {
+function stateColumns(card: Card, configs: readonly Cursor[], statements: Statements): void {
   const named = new Map<string, Value>();
   for (const config of configs) {
     const features = config.get("features");
     for (const text of features.keys)
-      if (named.size < MOST && !named.has(text) && text.trim() !== "")
+      if (named.size < MOST_COLUMNS && !named.has(text) && text.trim() !== "")
         named.set(text, { text, at: features.keyAt(text) });
   }
-  const all = [...named.values()];
-  stateList(statements, "columns", all, "structured");
-  personalIndications(card, all, block(card), statements);
-  const [first] = all;
+  const columnNames = [...named.values()];
+  stateList(statements, "columns", columnNames, "structured");
+  personalIndications(card, columnNames, block(card), statements);
+  const [first] = columnNames;
   if (first)
     state(
       statements,
       "composition",
-      all
+      columnNames
         .slice(0, 20)
         .map(({ text }) => text)
         .join(", "),
@@ -92,10 +100,10 @@ function columns(card: Card, configs: readonly Cursor[], statements: Statements)
       },
     );
 }
-const MOST = 500;
+const MOST_COLUMNS = 500;
 
-/** How many examples there are, of the first configuration. */
-function size(configs: readonly Cursor[], statements: Statements): void {
+/** States how many examples the first configuration has. */
+function stateSize(configs: readonly Cursor[], statements: Statements): void {
   const splits = configs[0]?.get("splits");
   const counted = (splits?.members() ?? []).flatMap(([name, split]) => {
     const examples = split.get("num_examples").value();

@@ -1,6 +1,7 @@
-import { isMarkdown } from "../documents/file-filter.js";
+import { isCardName, isMarkdown, isOfOtherTool } from "../documents/file-filter.js";
 import type { Format, Reading, Source } from "../documents/format.js";
 import { detached, state } from "../facts/draft.js";
+import { nameOf } from "../facts/paths.js";
 import { IGNORE, ignoreComments } from "../text/ignore-comments.js";
 import { LIMITS } from "../text/limits.js";
 import { croissant } from "./croissant/index.js";
@@ -46,38 +47,53 @@ export const FORMATS: readonly Format[] = [
   trainingRecipe,
 ];
 
-/** What reads Markdown. A manifest in it is somebody's example, not the file. */
-const CARDS: ReadonlySet<Format> = new Set([
-  hfDatasetCard,
-  hfModelCard,
-  markdownDatasetCard,
-  markdownModelCard,
-]);
+/** Joins patterns of names; formats that share one are asked once. */
+const anyOf = (patterns: readonly RegExp[]): RegExp =>
+  new RegExp([...new Set(patterns.map(({ source }) => source))].join("|"), "is");
 
-/** Which format takes this for its own. A long manifest shows at its beginning what it is; few show it only further down. */
+const FILES = anyOf(FORMATS.map(({ files }) => files));
+const NAMED = anyOf(FORMATS.flatMap(({ named }) => named ?? []));
+
+/** True if a format looks for documents in files of this name. */
+export const mayBeDocument = (name: string): boolean => FILES.test(name) && !isOfOtherTool(name);
+
+/** True if a format looks for documents in files of this path. */
+export const mayBeDocumentAt = (path: string): boolean => mayBeDocument(nameOf(path));
+
+/** True if the name alone says that a file is a manifest or declaration: reason enough to read a long file to its end. */
+export const isNamed = (path: string): boolean => NAMED.test(nameOf(path));
+
+/** True if the path alone lets a reader expect a card, manifest or declaration. */
+export const isCalledLikeDocument = (path: string): boolean => isCardName(path) || isNamed(path);
+
+const MARKDOWN_FORMATS = FORMATS.filter(({ syntax }) => syntax === "markdown");
+
+/**
+ * Returns the format of a file. A long manifest shows at its beginning what it is; few show it only further down. What
+ * is not Markdown may be claimed by any format: a user may name a file with any ending.
+ */
 function claiming(source: Source): Format | undefined {
-  if (isMarkdown(source.file)) return FORMATS.find((one) => CARDS.has(one) && one.claims(source));
-  const start =
-    source.text.length > LIMITS.firstLook
-      ? { ...source, text: source.text.slice(0, LIMITS.firstLook) }
-      : source;
-  const first = FORMATS.find((one) => one.claims(start));
-  return first ?? (start === source ? undefined : FORMATS.find((one) => one.claims(source)));
+  const { file, text } = source;
+  if (isMarkdown(file)) return MARKDOWN_FORMATS.find((format) => format.claims(source));
+  const isLong = text.length > LIMITS.firstLook;
+  const beginning = isLong ? { ...source, text: text.slice(0, LIMITS.firstLook) } : source;
+  const claimed = FORMATS.find((format) => format.claims(beginning));
+  return claimed ?? (isLong ? FORMATS.find((format) => format.claims(source)) : undefined);
 }
 
-/** Whether a format takes this for its own. */
+/** True if a format claims the file. */
 export const isClaimed = (source: Source): boolean => claiming(source) !== undefined;
 
-/** What the first format that claims a file finds in it; undefined where none does. */
+/** Returns what the first format that claims a file finds in it; undefined where none does. */
 export function readingOf(source: Source): Reading | undefined {
   const format = claiming(source);
   if (!format) return undefined;
   const { role, carries } = format;
-  const found = format.read(source);
-  const { at, statements } = found.document;
+  const document = format.read(source);
+  const { at, statements } = document.document;
   state(statements, "document.role", role, { at, evidence: "structured", state: "derived" });
   return {
-    ...found,
+    ...document,
     role,
     ...(carries === undefined ? {} : { carries }),
     ...ignoresOf(source),
@@ -87,17 +103,17 @@ export function readingOf(source: Source): Reading | undefined {
 /** JSON has no comments, and those of XML are not looked at. */
 const YAML = /\.ya?ml$|(?:^|\/)MLmodel$/i;
 
-/** The comments that excuse findings, kept apart from the text, which is let go. */
+/** Returns the comments that excuse findings, kept apart from the text, which is let go. */
 function ignoresOf({ file, text }: Source): Pick<Reading, "ignores"> {
   if (!text.includes(IGNORE)) return {};
   const kind = isMarkdown(file) ? "markdown" : YAML.test(file) ? "yaml" : undefined;
-  const found = kind === undefined ? [] : ignoreComments(text, kind);
-  if (found.length === 0) return {};
+  const comments = kind === undefined ? [] : ignoreComments(text, kind);
+  if (comments.length === 0) return {};
   return {
-    ignores: found.map((one) => ({
-      ...one,
-      rule: detached(one.rule),
-      reason: detached(one.reason),
+    ignores: comments.map((comment) => ({
+      ...comment,
+      rule: detached(comment.rule),
+      reason: detached(comment.reason),
     })),
   };
 }

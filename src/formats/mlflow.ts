@@ -1,8 +1,14 @@
 import { openYaml, type Value } from "../documents/card/card.js";
 import type { Format, Found, Source, Use } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
-import { found, inWords, stateText, subjectOf, useOf } from "../documents/manifest/manifest.js";
-import { carries } from "../documents/manifest/supported-facts.js";
+import {
+  parsedManifest,
+  stateText,
+  subjectOf,
+  useOf,
+  withOnlyKeys,
+} from "../documents/manifest/manifest.js";
+import { supportedFacts } from "../documents/manifest/supported-facts.js";
 import { hints } from "../documents/signals/tags.js";
 import { outputOf } from "../documents/signals/tasks.js";
 import type { FactName } from "../facts/catalog.js";
@@ -19,8 +25,11 @@ export const mlflow: Format = {
   id: "mlflow",
   title: "MLflow model",
   role: "manifest",
+  syntax: "data",
+  files: /^MLmodel$/i,
+  named: /^MLmodel$/i,
   // Nothing but the model that it was loaded from has a place of its own.
-  carries: carries({ baseModels: "flavors.transformers.source_model_name" }),
+  carries: supportedFacts({ baseModels: "flavors.transformers.source_model_name" }),
   claims: ({ file, text }) => nameOf(file) === "MLmodel" && /^["']?flavors["']?[ \t]*:/m.test(text),
   read,
 };
@@ -30,8 +39,8 @@ function read(source: Source): Found {
   const root = Cursor.of(card);
   const metadata = root.get("metadata");
   const statements: Statements = new Map();
-  fromMetadata(metadata, statements);
-  task(root, statements);
+  stateMetadata(metadata, statements);
+  stateTask(root, statements);
   const bases = upstreams(root);
   hints(
     statements,
@@ -40,7 +49,7 @@ function read(source: Source): Found {
     bases.map(({ name }) => name),
   );
   const description = metadata.get("description").value();
-  const texts = TEXTS.flatMap(([key, heading]) => {
+  const texts = METADATA_TEXTS.flatMap(([key, heading]) => {
     const text = metadata.get(key).value();
     return text ? [{ heading, ...text }] : [];
   });
@@ -52,21 +61,21 @@ function read(source: Source): Found {
     uses: [...bases, ...fromLists(metadata)],
     texts: [...(description ? [description] : []), ...texts],
   });
-  return found(inWords(card, IN_WORDS), "mlflow", [subject]);
+  return parsedManifest(withOnlyKeys(card, KEYS_OF_PEOPLE), "mlflow", [subject]);
 }
 
 /** Flavors, signature and environment are code and names of it. */
-const IN_WORDS = new Set(["metadata"]);
+const KEYS_OF_PEOPLE = new Set(["metadata"]);
 
 /** Free-text metadata, and the heading under which a card has it. */
-const TEXTS = [
+const METADATA_TEXTS = [
   ["intended_use", "Intended Use"],
   ["limitations", "Limitations"],
   ["training_data", "Training Data"],
 ] as const;
 
 /** Facts that metadata state under keys that model cards have, the first spelling that is there. */
-const FACTS: readonly (readonly [fact: FactName, ...keys: string[]])[] = [
+const METADATA_FACTS: readonly (readonly [fact: FactName, ...keys: string[]])[] = [
   ["license.name", "license_name"],
   ["license.link", "license_link", "license_url"],
   ["version", "version", "model_version"],
@@ -76,66 +85,73 @@ const FACTS: readonly (readonly [fact: FactName, ...keys: string[]])[] = [
   ["limitations", "limitations"],
 ];
 
-function fromMetadata(metadata: Cursor, statements: Statements): void {
+function stateMetadata(metadata: Cursor, statements: Statements): void {
   const licenses = metadata.first("license", "licence", "licenses").values();
   stateList(statements, "license.stated", licenses, "structured");
   stateList(statements, "contact", metadata.first("contact", "email").values(), "structured");
-  for (const [fact, ...keys] of FACTS) stateText(statements, fact, metadata.first(...keys));
+  for (const [fact, ...keys] of METADATA_FACTS)
+    stateText(statements, fact, metadata.first(...keys));
 }
 
-/** Data sets and teachers that metadata name, alone or in a list of names or of entries with one. */
+/** Reads the data sets and teachers that metadata name, alone or in a list of names or of entries with one. */
 const fromLists = (metadata: Cursor): Use[] => [
-  ...namesAt(metadata.first("datasets", "dataset", "training_datasets")).map((one) =>
-    useOf(one, "dataset", "trained-on"),
+  ...namesAt(metadata.first("datasets", "dataset", "training_datasets")).map((value) =>
+    useOf(value, "dataset", "trained-on"),
   ),
-  ...namesAt(metadata.first("teachers", "teacher", "teacher_model")).map((one) =>
-    useOf(one, "any", "distilled-from"),
+  ...namesAt(metadata.first("teachers", "teacher", "teacher_model")).map((value) =>
+    useOf(value, "any", "distilled-from"),
   ),
 ];
 
-const namesAt = (list: Cursor): Value[] =>
-  list.items().flatMap((one) => one.value() ?? one.first("id", "name", "url").value() ?? []);
+const namesAt = (entries: Cursor): Value[] =>
+  entries.items().flatMap((item) => item.value() ?? item.first("id", "name", "url").value() ?? []);
 
 /** What is written of a model that its weights were loaded from. */
-interface Loaded {
+interface LoadedModel {
   readonly name: Value;
   readonly relation: Use["relation"];
   readonly revision?: Value | undefined;
 }
 
 /**
- * The models that the weights come from. AzureML writes `huggingface_id` and `metadata.base_model_name`, MLflow's
+ * Reads the models that the weights come from. AzureML writes `huggingface_id` and `metadata.base_model_name`, MLflow's
  * transformers flavor `source_model_name`: the name under which the saved model was loaded, which for an adapter is its
  * base. Without a word on a fine-tuning only a saved revision of the source says that nothing was changed.
  */
 function upstreams(root: Cursor): Use[] {
   const metadata = root.get("metadata");
   const tuned = metadata.get("is_finetuned_model").value()?.text.toLowerCase();
-  const said = tuned === "false" ? "converted" : tuned === "true" ? "finetune" : undefined;
+  const declaredRelation =
+    tuned === "false" ? "converted" : tuned === "true" ? "finetune" : undefined;
   const flavors = root.get("flavors").members();
-  const all = flavors.flatMap(([, flavor]): Loaded[] => {
+  const loads = flavors.flatMap(([, flavor]): LoadedModel[] => {
     const id = flavor.get("huggingface_id").value();
     const source = flavor.get("source_model_name").value();
     const revision = flavor.get("source_model_revision").value();
     const adapter = flavor.get("peft_adaptor").isThere;
-    const made = adapter ? "adapter" : said;
-    const of: Loaded[] = id ? [{ name: id, relation: made ?? "converted" }] : [];
+    const made = adapter ? "adapter" : declaredRelation;
+    const sources: LoadedModel[] = id ? [{ name: id, relation: made ?? "converted" }] : [];
     if (source)
-      of.push({ name: source, relation: made ?? (revision ? "converted" : "finetune"), revision });
-    return of;
+      sources.push({
+        name: source,
+        relation: made ?? (revision ? "converted" : "finetune"),
+        revision,
+      });
+    return sources;
   });
   const base = metadata.first("base_model_name", "base_model").value();
-  const folder = bare(nameOf(folderOf(root.card.source.file)));
+  const folder = comparable(nameOf(folderOf(root.card.source.file)));
   // A folder that has the name of its base holds that model.
-  const isCopy = base !== undefined && folder.endsWith(bare(nameOf(base.text)));
-  if (base) all.push({ name: base, relation: said ?? (isCopy ? "converted" : "finetune") });
-  const distinct = new Map<string, Loaded>();
-  for (const one of all) {
-    const key = bare(one.name.text);
-    const path = one.name.text.replaceAll("\\", "/");
+  const isCopy = base !== undefined && folder.endsWith(comparable(nameOf(base.text)));
+  if (base)
+    loads.push({ name: base, relation: declaredRelation ?? (isCopy ? "converted" : "finetune") });
+  const distinct = new Map<string, LoadedModel>();
+  for (const loaded of loads) {
+    const key = comparable(loaded.name.text);
+    const path = loaded.name.text.replaceAll("\\", "/");
     if (key === "" || isLocal(path.toLowerCase()) || isRelative(path) || distinct.has(key))
       continue;
-    distinct.set(key, one);
+    distinct.set(key, loaded);
   }
   return [...distinct.values()].map(({ name, relation, revision }) => {
     const statements: Statements = new Map();
@@ -148,8 +164,8 @@ function upstreams(root: Cursor): Use[] {
   });
 }
 
-/** `Acme/tern-7B` and `acme-tern-7b` are one name. */
-const bare = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, "");
+/** Returns a name as it is compared: `Acme/tern-7B` and `acme-tern-7b` are one name. */
+const comparable = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, "");
 
 /** Tasks of MLflow and AzureML by what the Hub calls them. */
 const HUB_TASK: Readonly<Record<string, string>> = {
@@ -164,8 +180,8 @@ const HUB_TASK: Readonly<Record<string, string>> = {
   "text-to-image-inpainting": "image-to-image",
 };
 
-/** The task of a flavor, or that of the base in the metadata: whether the model makes something. */
-function task(root: Cursor, statements: Statements): void {
+/** States whether the model makes something, by the task of a flavor or that of the base in the metadata. */
+function stateTask(root: Cursor, statements: Statements): void {
   const metadata = root.get("metadata");
   const named = [
     metadata.get("task").value(),
@@ -175,16 +191,16 @@ function task(root: Cursor, statements: Statements): void {
       .flatMap(([, flavor]) => [flavor.get("task").value(), flavor.get("task_type").value()]),
     metadata.get("base_model_task").value(),
   ];
-  for (const said of named) {
-    const name = said?.text
+  for (const stated of named) {
+    const name = stated?.text
       .toLowerCase()
       .replace(/^translation_\w{2,3}_to_\w{2,3}$/, "translation");
-    if (!said || name === undefined) continue;
+    if (!stated || name === undefined) continue;
     const output = outputOf(lookup(HUB_TASK, name) ?? name);
     if (!output) continue;
-    const place = { at: said.at, evidence: "structured", state: "derived" } as const;
-    state(statements, "isGenerative", output.generative, place);
-    if (output.media) state(statements, "generatesMedia", output.media, place);
+    const provenance = { at: stated.at, evidence: "structured", state: "derived" } as const;
+    state(statements, "isGenerative", output.generative, provenance);
+    if (output.media) state(statements, "generatesMedia", output.media, provenance);
     return;
   }
 }

@@ -1,17 +1,18 @@
 import { openData, type Value } from "../documents/card/card.js";
+import { DATA_FILES } from "../documents/file-filter.js";
 import type { Format, Found, Source, Use } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import { keyOutline } from "../documents/manifest/key-outline.js";
 import {
-  found,
+  parsedManifest,
   schemaQuestion,
+  stateReleaseDay,
   stateText,
   subjectOf,
   useOf,
 } from "../documents/manifest/manifest.js";
-import { carries } from "../documents/manifest/supported-facts.js";
-import type { Spoken } from "../documents/manifest/text-fields.js";
-import { dayIn } from "../documents/prose/days.js";
+import { supportedFacts } from "../documents/manifest/supported-facts.js";
+import { type TextField, textsUnder } from "../documents/manifest/text-fields.js";
 import { sectionAnswer } from "../documents/prose/personal.js";
 import { stateResults } from "../documents/signals/benchmarks.js";
 import { isPersonalKind } from "../documents/signals/columns.js";
@@ -26,7 +27,9 @@ export const modelCardToolkit: Format = {
   id: "model-card-toolkit",
   title: "Model card of the Model Card Toolkit",
   role: "manifest",
-  carries: carries({
+  syntax: "data",
+  files: DATA_FILES,
+  carries: supportedFacts({
     "license.stated": "model_details.licenses[].identifier",
     version: "model_details.version.name",
     releaseDate: "model_details.version.date",
@@ -46,10 +49,13 @@ export const modelCardToolkit: Format = {
   claims: ({ text }) => {
     if (!text.includes("model_details")) return false;
     const paths = keyOutline(text);
-    const top = new Set(paths.flatMap(([key, ...more]) => (more.length === 0 ? key : [])));
-    const own = paths.some(([key, below]) => key === "model_details" && DETAILS.has(below ?? ""));
+    const top = new Set(paths.flatMap(([key, ...below]) => (below.length === 0 ? key : [])));
+    const hasDetails = paths.some(
+      ([key, below]) => key === "model_details" && DETAIL_KEYS.has(below ?? ""),
+    );
     return (
-      top.has("model_details") && (GROUPS.some((name) => top.has(name)) || (own && isVersion(text)))
+      top.has("model_details") &&
+      (GROUPS.some((name) => top.has(name)) || (hasDetails && isVersion(text)))
     );
   },
   read,
@@ -57,157 +63,149 @@ export const modelCardToolkit: Format = {
 
 /** The other groups of a card. Other model cards have `model_details` too, none has these names beside it. */
 const GROUPS = ["model_parameters", "quantitative_analysis", "considerations"];
-const DETAILS = new Set(["name", "overview", "documentation", "owners", "version", "licenses"]);
+const DETAIL_KEYS = new Set(["name", "overview", "documentation", "owners", "version", "licenses"]);
 const isVersion = (text: string) => /["']?schema_version["']?\s*:\s*["']?0\.0\.\d/.test(text);
 
 function read(source: Source): Found {
   const card = openData(source);
   const root = Cursor.of(card);
   const statements: Statements = new Map();
-  const texts: Spoken[] = [];
-  const title = details(root.get("model_details"), statements, texts);
+  const texts: TextField[] = [];
+  const title = stateDetails(root.get("model_details"), statements, texts);
   const uses = parameters(root.get("model_parameters"), statements, texts);
-  analysis(root.get("quantitative_analysis", "performance_metrics"), statements);
-  considerations(root.get("considerations"), statements, texts);
+  stateMetrics(root.get("quantitative_analysis", "performance_metrics"), statements);
+  stateConsiderations(root.get("considerations"), statements, texts);
   const subject = subjectOf(card, { kind: "model", root, statements, title, uses, texts });
   // The schema is that of the JSON which the toolkit writes; YAML of its shape takes more.
   const id = card.syntax === "json" ? schemaOf(root) : undefined;
-  return found(card, modelCardToolkit.id, [subject], {
+  return parsedManifest(card, modelCardToolkit.id, [subject], {
     schema: id === undefined ? undefined : schemaQuestion(root, id),
   });
 }
 
 /**
- * The schema by `schema_version`, else by shape: version 0.0.2 made lists of license, data and citations. It was the last
- * one; what names another version extends it, and is read without a schema.
+ * Returns the schema by `schema_version`, else by shape: version 0.0.2 made lists of license, data and citations. It
+ * was the last one; what names another version extends it, and is read without a schema.
  */
 function schemaOf(root: Cursor): string | undefined {
   const stated = root.get("schema_version").value()?.text;
   if (stated !== undefined)
     return /^v?0\.0\.[12]$/.test(stated) ? `mct-${stated.replace("v", "")}` : undefined;
-  const old =
+  const isOld =
     root.get("model_details", "license").isThere ||
     root.get("model_parameters", "data").node?.kind === "map";
-  return old ? "mct-0.0.1" : "mct-0.0.2";
+  return isOld ? "mct-0.0.1" : "mct-0.0.2";
 }
 
-/** The text of an item: a string in 0.0.1, an object with `description` in 0.0.2. */
-const said = (item: Cursor): Value[] => {
+/** Returns the text of an item: a string in 0.0.1, an object with `description` in 0.0.2. */
+const descriptionOf = (item: Cursor): Value[] => {
   const text = item.value() ?? item.get("description").value();
   return text ? [text] : [];
 };
-const allSaid = (list: Cursor): Value[] => list.items().flatMap(said);
+const descriptionsOf = (items: Cursor): Value[] => items.items().flatMap(descriptionOf);
 
-function details(node: Cursor, statements: Statements, texts: Spoken[]): Value | undefined {
+function stateDetails(node: Cursor, statements: Statements, texts: TextField[]): Value | undefined {
   const licenses = [...node.get("license").items(), ...node.get("licenses").items()].flatMap(
-    (one) => one.value() ?? one.first("identifier", "custom_text", "license_name").value() ?? [],
+    (item) => item.value() ?? item.first("identifier", "custom_text", "license_name").value() ?? [],
   );
   stateList(statements, "license.stated", licenses, "structured");
   // Keys that extensions of the schema took over from the Hub.
-  const only = node.get("licenses").items()[0];
-  if (only && licenses.length === 1) {
-    stateText(statements, "license.name", only.get("license_name"));
-    stateText(statements, "license.link", only.get("license_link"));
+  const first = node.get("licenses").items()[0];
+  if (first && licenses.length === 1) {
+    stateText(statements, "license.name", first.get("license_name"));
+    stateText(statements, "license.link", first.get("license_link"));
   }
   const version = node.get("version");
   stateText(statements, "version", version.node?.kind === "map" ? version.get("name") : version);
-  const date = version.get("date").value();
-  const day = date && dayIn(date.text);
-  if (date && day)
-    state(statements, "releaseDate", day, {
-      at: date.at,
-      evidence: "structured",
-      state: "derived",
-    });
+  stateReleaseDay(statements, version.get("date").value(), "derived");
   stateText(statements, "changelog", version.get("diff"));
   const owners = node.get("owners").items();
   const names = [
-    ...owners.flatMap((one) => one.value() ?? one.get("name").value() ?? []),
-    ...[node.get("created_by").value()].flatMap((one) => one ?? []),
+    ...owners.flatMap((item) => item.value() ?? item.get("name").value() ?? []),
+    ...[node.get("created_by").value()].flatMap((value) => value ?? []),
   ];
   if (names[0])
     state(statements, "provider.name", names[0].text, { at: names[0].at, evidence: "structured" });
   stateList(
     statements,
     "contact",
-    owners.flatMap((one) => one.get("contact").value() ?? []),
+    owners.flatMap((item) => item.get("contact").value() ?? []),
     "structured",
   );
-  speak(
-    texts,
-    "Model Description",
-    [node.get("overview"), node.get("documentation")].flatMap(said),
+  texts.push(
+    ...textsUnder(
+      "Model Description",
+      [node.get("overview"), node.get("documentation")].flatMap(descriptionOf),
+    ),
   );
   stateText(statements, "description", node.get("overview"));
   return node.get("name").value();
 }
 
-function speak(texts: Spoken[], heading: string, values: readonly Value[]): void {
-  for (const { text, at } of values) texts.push({ heading, text, at });
-}
-
-/** Architecture and data. Without a list of its own, the name of a data set says what it was used for. */
-function parameters(node: Cursor, statements: Statements, texts: Spoken[]): Use[] {
+/** Reads architecture and data. Without a list of its own, the name of a data set says what it was used for. */
+function parameters(node: Cursor, statements: Statements, texts: TextField[]): Use[] {
   stateText(statements, "architecture", node.get("model_architecture"));
-  speak(texts, "Model Architecture", said(node.get("model_architecture")));
+  texts.push(...textsUnder("Model Architecture", descriptionOf(node.get("model_architecture"))));
   const data = node.get("data");
-  const sets: { one: Cursor; forTest: boolean }[] = data.isThere
+  const sets: { item: Cursor; forTest: boolean }[] = data.isThere
     ? data.node?.kind === "map" && (data.get("train").isThere || data.get("eval").isThere)
       ? [
           ...data
             .get("train")
             .items()
-            .map((one) => ({ one, forTest: false })),
+            .map((item) => ({ item, forTest: false })),
           ...data
             .get("eval")
             .items()
-            .map((one) => ({ one, forTest: true })),
+            .map((item) => ({ item, forTest: true })),
         ]
-      : data
-          .items()
-          .map((one) => ({ one, forTest: TEST.test(one.get("name").value()?.text ?? "") }))
+      : data.items().map((item) => ({
+          item,
+          forTest: TEST_DATA_NAME.test(item.get("name").value()?.text ?? ""),
+        }))
     : [];
-  for (const { one, forTest } of sets) {
-    const description = one.get("description").value();
+  for (const { item, forTest } of sets) {
+    const description = item.get("description").value();
     if (!description) continue;
-    if (!forTest) stateText(statements, "training.summary", one.get("description"));
-    speak(texts, forTest ? "Evaluation Data" : "Training Data", [description]);
+    if (!forTest) stateText(statements, "training.summary", item.get("description"));
+    texts.push(...textsUnder(forTest ? "Evaluation Data" : "Training Data", [description]));
   }
-  sensitive(
-    sets.map(({ one }) => one.get("sensitive")),
+  statePersonalInfo(
+    sets.map(({ item }) => item.get("sensitive")),
     statements,
   );
-  return sets.flatMap(({ one, forTest }) => {
-    const name = nameOf(one);
+  return sets.flatMap(({ item, forTest }) => {
+    const name = nameOf(item);
     return name ? [useOf(name, "dataset", forTest ? "evaluated-on" : "trained-on")] : [];
   });
 }
 
-const TEST = /\b(?:eval\w*|valid\w*|test\w*|dev|hold-?out)\b|(?:^|_)(?:eval|val|test)(?:_|$)/i;
+const TEST_DATA_NAME =
+  /\b(?:eval\w*|valid\w*|test\w*|dev|hold-?out)\b|(?:^|_)(?:eval|val|test)(?:_|$)/i;
 /** "Training Set", "eval_split": what it was used for, no name of a data set. */
 const NAMELESS =
   /^(?:the )?(?:train\w*|eval\w*|valid\w*|test\w*|dev|hold-?out)?[-_ ]*(?:data(?:[-_ ]?sets?)?|sets?|splits?|examples|name|corpus)?$/i;
 const HUB = /^https?:\/\/(?:www\.)?huggingface\.co\//i;
 
-/** The name by which a data set can be found: its address on the Hub, its name, else any address. */
-function nameOf(one: Cursor): Value | undefined {
-  const name = one.value() ?? one.get("name").value();
-  const link = one.get("link").value();
+/** Returns the name by which a data set can be found: its address on the Hub, its name, else any address. */
+function nameOf(item: Cursor): Value | undefined {
+  const name = item.value() ?? item.get("name").value();
+  const link = item.get("link").value();
   if (link && HUB.test(link.text)) return link;
   return name && (name.text.length > 200 || !NAMELESS.test(name.text.trim())) ? name : link;
 }
 
 /**
- * Sensitive data: a list of descriptions in 0.0.2, in 0.0.1 the answer to "Does this dataset contain human or other
+ * States sensitive data: a list of descriptions in 0.0.2, in 0.0.1 the answer to "Does this dataset contain human or other
  * sensitive data?", of which a yes leaves open which of the two.
  */
-function sensitive(nodes: readonly Cursor[], statements: Statements): void {
+function statePersonalInfo(nodes: readonly Cursor[], statements: Statements): void {
   for (const node of nodes) {
     const answer = node.value();
     if (answer && /^(?:true|false)$/i.test(answer.text)) {
-      const place = { at: answer.at, evidence: "structured", state: "derived" } as const;
-      state(statements, "personalInfo.statement", `sensitive: ${answer.text}`, place);
-      if (/false/i.test(answer.text)) state(statements, "personalInfo.present", "no", place);
+      const provenance = { at: answer.at, evidence: "structured", state: "derived" } as const;
+      state(statements, "personalInfo.statement", `sensitive: ${answer.text}`, provenance);
+      if (/false/i.test(answer.text)) state(statements, "personalInfo.present", "no", provenance);
       continue;
     }
     const items = node.get("sensitive_data").values();
@@ -217,8 +215,8 @@ function sensitive(nodes: readonly Cursor[], statements: Statements): void {
       at: first.at,
       evidence: "structured",
     });
-    const only = items.length === 1 ? sectionAnswer(first.text) : undefined;
-    const yes = only === "yes" ? first : items.find(({ text }) => isPersonalKind(text));
+    const sole = items.length === 1 ? sectionAnswer(first.text) : undefined;
+    const yes = sole === "yes" ? first : items.find(({ text }) => isPersonalKind(text));
     if (yes)
       state(statements, "personalInfo.present", "yes", {
         at: yes.at,
@@ -226,12 +224,12 @@ function sensitive(nodes: readonly Cursor[], statements: Statements): void {
         state: "derived",
       });
     if (
-      only === "no" ||
-      only === "unknown" ||
+      sole === "no" ||
+      sole === "unknown" ||
       /^no(?:ne|t applicable)?\b|^n\/a\b/i.test(first.text)
     ) {
-      if (only)
-        state(statements, "personalInfo.present", only, {
+      if (sole)
+        state(statements, "personalInfo.present", sole, {
           at: first.at,
           evidence: "structured",
           state: "derived",
@@ -245,8 +243,8 @@ function sensitive(nodes: readonly Cursor[], statements: Statements): void {
   }
 }
 
-/** One item for each metric with a value, named after the metric and its slice. */
-function analysis(node: Cursor, statements: Statements): void {
+/** States one item for each metric with a value, named after the metric and its slice. */
+function stateMetrics(node: Cursor, statements: Statements): void {
   const results = node
     .items()
     .slice(0, 500)
@@ -260,17 +258,17 @@ function analysis(node: Cursor, statements: Statements): void {
   stateResults(results, statements);
 }
 
-function considerations(node: Cursor, statements: Statements, texts: Spoken[]): void {
+function stateConsiderations(node: Cursor, statements: Statements, texts: TextField[]): void {
   const first = (fact: FactName, [value]: readonly Value[]) => {
     if (value) stateAsRead(statements, fact, value.text, { at: value.at, evidence: "structured" });
   };
-  const uses = allSaid(node.get("use_cases"));
-  const users = allSaid(node.get("users"));
+  const uses = descriptionsOf(node.get("use_cases"));
+  const users = descriptionsOf(node.get("users"));
   first("intendedUse", [...uses, ...users]);
-  speak(texts, "Intended Use", uses);
-  speak(texts, "Intended Users", users);
-  const limits = allSaid(node.get("limitations"));
-  const tradeoffs = allSaid(node.get("tradeoffs"));
+  texts.push(...textsUnder("Intended Use", uses));
+  texts.push(...textsUnder("Intended Users", users));
+  const limits = descriptionsOf(node.get("limitations"));
+  const tradeoffs = descriptionsOf(node.get("tradeoffs"));
   const risks = node
     .get("ethical_considerations")
     .items()
@@ -288,6 +286,6 @@ function considerations(node: Cursor, statements: Statements, texts: Spoken[]): 
       evidence: "structured",
       state: "derived",
     });
-  speak(texts, "Limitations", [...limits, ...tradeoffs]);
-  speak(texts, "Ethical Considerations", risks);
+  texts.push(...textsUnder("Limitations", [...limits, ...tradeoffs]));
+  texts.push(...textsUnder("Ethical Considerations", risks));
 }

@@ -1,12 +1,20 @@
 import { openData, type Value } from "../documents/card/card.js";
 import { hubId } from "../documents/card/hub-id.js";
-import type { Format, Found, Source, Use } from "../documents/format.js";
+import { DATA_FILES } from "../documents/file-filter.js";
+import type { Format, Found, PlacedMessage, Source, Use } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
-import { found, stateText, subjectOf, unsupported, useOf } from "../documents/manifest/manifest.js";
-import { carries } from "../documents/manifest/supported-facts.js";
-import { dayIn } from "../documents/prose/days.js";
+import {
+  parsedManifest,
+  stateReleaseDay,
+  stateText,
+  subjectOf,
+  unsupported,
+  useOf,
+} from "../documents/manifest/manifest.js";
+import { supportedFacts } from "../documents/manifest/supported-facts.js";
 import { hints } from "../documents/signals/tags.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
+import { type Message, message } from "../messages/index.js";
 import type { Location } from "../model/location.js";
 
 /**
@@ -17,7 +25,9 @@ export const mof: Format = {
   id: "mof",
   title: "Model Openness Framework release",
   role: "manifest",
-  carries: carries({
+  syntax: "data",
+  files: DATA_FILES,
+  carries: supportedFacts({
     "license.stated": "release.components[name=Model parameters (Final)].license",
     "license.link": "release.components[name=Model parameters (Final)].license_path",
     version: "release.version",
@@ -45,23 +55,24 @@ function read(source: Source): Found {
   const version = root.get("framework", "version").value();
   if (version && !/^v?1(?:\.|$)/i.test(version.text))
     return unsupported(card, "mof", {
-      text: `Model Openness Framework ${version.text.slice(0, 40)} is not supported`,
+      text: message("manifest.version-not-supported", {
+        standard: "Model Openness Framework",
+        version: version.text.slice(0, 40),
+      }),
       at: version.at,
     });
   const invalid = faults(root);
   const release = root.get("release");
-  if (!release.isThere) return found(card, "mof", [], { invalid });
+  if (!release.isThere) return parsedManifest(card, "mof", [], { invalid });
   const statements: Statements = new Map();
   const title = release.get("name").value();
   const id = hubId(release.get("huggingface").value()?.text ?? "");
-  const places = license(release, statements);
-  size(release, statements);
-  const day = release.get("date").value();
-  const date = day && dayIn(day.text);
-  if (day && date) state(statements, "releaseDate", date, { at: day.at, evidence: "structured" });
+  const places = stateLicense(release, statements);
+  stateSize(release, statements);
+  stateReleaseDay(statements, release.get("date").value());
   stateText(statements, "provider.name", release.get("producer"));
   stateList(statements, "contact", release.get("contact").values(), "structured");
-  architecture(release, statements);
+  stateArchitecture(release, statements);
   const treatment = release.get("treatment").value();
   stateList(statements, "training.stages", treatment ? [treatment] : [], "structured");
   stateList(
@@ -97,15 +108,15 @@ function read(source: Source): Found {
     uses,
     texts: described(release),
   });
-  return found(card, "mof", [subject], { invalid });
+  return parsedManifest(card, "mof", [subject], { invalid });
 }
 
-interface Component {
+interface NamedComponent {
   readonly name: Value;
   readonly part: Cursor;
 }
 
-const components = (release: Cursor): Component[] =>
+const components = (release: Cursor): NamedComponent[] =>
   release
     .get("components")
     .items()
@@ -114,7 +125,7 @@ const components = (release: Cursor): Component[] =>
       return name ? [{ name, part }] : [];
     });
 
-/** The component of a name, without case and plural. */
+/** Finds the component of a name, without case and plural. */
 const component = (release: Cursor, name: string): Cursor | undefined =>
   components(release).find(({ name: { text } }) => text.toLowerCase().startsWith(name))?.part;
 
@@ -122,19 +133,19 @@ const component = (release: Cursor, name: string): Cursor | undefined =>
  * What the tool writes for a component that is released without a license (`unlicensed`, which is not The Unlicense) and
  * its contributors for one that is not released: no license is stated.
  */
-const WITHOUT =
+const NO_LICENSE =
   /^(?:unlicen[cs]ed|undisclosed|none|n\/?a|(?:component ){1,2}not included?|(?:component ){0,2}not released)\.?$/i;
 
 const saying = (name: Value | undefined): Value | undefined =>
-  name && !WITHOUT.test(name.text) ? name : undefined;
+  name && !NO_LICENSE.test(name.text) ? name : undefined;
 
-interface License {
+interface ComponentLicense {
   readonly name: Value;
   readonly path: Value | undefined;
 }
 
-/** A license of the whole release: of one kind of component, else of all that is distributed. */
-function ofRelease(release: Cursor, ...kinds: string[]): License | undefined {
+/** Returns the license of the whole release: of one kind of component, else of all that is distributed. */
+function ofRelease(release: Cursor, ...kinds: string[]): ComponentLicense | undefined {
   for (const kind of [...kinds, "distribution"]) {
     const holder = release.get("license", kind);
     const name = saying(holder.get("name").value());
@@ -144,13 +155,17 @@ function ofRelease(release: Cursor, ...kinds: string[]): License | undefined {
 }
 
 /**
- * The license of a component: its own, and where it has no such key that of the release. As the tool evaluates it
+ * Returns the license of a component: its own, or if it has no such key that of the release. As the tool evaluates it
  * (ModelEvaluator, resolveLicense), a component that says `unlicensed` does not fall back.
  */
-function licenseOf(release: Cursor, part: Cursor, ...kinds: string[]): License | undefined {
-  const own = part.get("license");
-  if (!own.isThere) return ofRelease(release, ...kinds);
-  const name = saying(own.value());
+function licenseOf(
+  release: Cursor,
+  part: Cursor,
+  ...kinds: string[]
+): ComponentLicense | undefined {
+  const stated = part.get("license");
+  if (!stated.isThere) return ofRelease(release, ...kinds);
+  const name = saying(stated.value());
   return name && { name, path: part.get("license_path").value() };
 }
 
@@ -158,11 +173,11 @@ const isLicensed = (release: Cursor, part: Cursor): boolean =>
   licenseOf(release, part, "data", "code", "document") !== undefined;
 
 /**
- * The license of the model is that of its parameters, the final ones before those of the way there; parameters are data
+ * States the license of the model: that of its parameters, the final ones before those of the way there; parameters are data
  * to this framework. Licenses of code, papers and cards are other texts, and never the model's. What comes back
  * is where the file says that there is none.
  */
-function license(release: Cursor, statements: Statements): ReadonlyMap<string, Location> {
+function stateLicense(release: Cursor, statements: Statements): ReadonlyMap<string, Location> {
   const parameters =
     component(release, "model parameters (final)") ?? component(release, "model parameters");
   const stated = parameters ? licenseOf(release, parameters, "data") : ofRelease(release);
@@ -180,70 +195,70 @@ function license(release: Cursor, statements: Statements): ReadonlyMap<string, L
   return new Map();
 }
 
-/** `version` holds "the number of parameters of the model or its version number or both". */
-function size(release: Cursor, statements: Statements): void {
-  const said = release.get("version").value();
-  if (!said || WITHOUT.test(said.text)) return;
-  const isSize = /^(?:\d{1,4}x)?\d{1,5}(?:[._]\d{1,5})?[ ]?[KMBT]$/i.test(said.text);
-  state(statements, isSize ? "parameters" : "version", said.text, {
-    at: said.at,
+/** States the size or version: `version` holds "the number of parameters of the model or its version number or both". */
+function stateSize(release: Cursor, statements: Statements): void {
+  const version = release.get("version").value();
+  if (!version || NO_LICENSE.test(version.text)) return;
+  const isSize = /^(?:\d{1,4}x)?\d{1,5}(?:[._]\d{1,5})?[ ]?[KMBT]$/i.test(version.text);
+  state(statements, isSize ? "parameters" : "version", version.text, {
+    at: version.at,
     evidence: "structured",
   });
 }
 
-/** `architecture`, and with `type` whether the model makes something. A language model with a decoder writes. */
-function architecture(release: Cursor, statements: Statements): void {
-  const said = release.get("architecture").value();
-  if (!said || /^(?:undisclosed|other)$/i.test(said.text)) return;
-  state(statements, "architecture", said.text, { at: said.at, evidence: "structured" });
+/** States `architecture`, and with `type` whether the model makes something. A language model with a decoder writes. */
+function stateArchitecture(release: Cursor, statements: Statements): void {
+  const stated = release.get("architecture").value();
+  if (!stated || /^(?:undisclosed|other)$/i.test(stated.text)) return;
+  state(statements, "architecture", stated.text, { at: stated.at, evidence: "structured" });
   const type = release.get("type").value()?.text.toLowerCase() ?? "";
-  const writes = /^(?:language|code)$/.test(type) && /decoder/i.test(said.text);
-  const draws = /diffusion/i.test(said.text);
+  const writes = /^(?:language|code)$/.test(type) && /decoder/i.test(stated.text);
+  const draws = /diffusion/i.test(stated.text);
   if (!writes && !draws) return;
-  const place = { at: said.at, evidence: "structured", state: "derived" } as const;
-  state(statements, "isGenerative", "yes", place);
-  if (writes) state(statements, "generatesMedia", "no", place);
+  const provenance = { at: stated.at, evidence: "structured", state: "derived" } as const;
+  state(statements, "isGenerative", "yes", provenance);
+  if (writes) state(statements, "generatesMedia", "no", provenance);
   else if (/^(?:image|audio|video|3d|vision)$/.test(type))
-    state(statements, "generatesMedia", "yes", place);
+    state(statements, "generatesMedia", "yes", provenance);
 }
 
 /** Words behind a family's name that tell a tuned model of the family from its first. */
-const TUNED = /(?:^|[-_ .\d])(?:instruct|chat|it|sft|dpo|rlhf|tuned|assistant)(?:$|[-_ .\d])/i;
-const bare = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, "");
+const TUNED_NAME = /(?:^|[-_ .\d])(?:instruct|chat|it|sft|dpo|rlhf|tuned|assistant)(?:$|[-_ .\d])/i;
+const comparable = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, "");
 
 /**
- * `origin` is "the pretrained version of the model which this model is based on, reference itself if this is the
- * pre-trained model": the model's own name, and the name of its family, name no base. Nor does what is no name.
+ * Reads `origin`, "the pretrained version of the model which this model is based on, reference itself if this is the
+ * pre-trained model": the model's own name, and the name of its family, do not name a base. Nor does text that is not a name.
  */
-function base(release: Cursor, own: readonly (string | undefined)[]): Use[] {
+function base(release: Cursor, ownNames: readonly (string | undefined)[]): Use[] {
   const origin = release.get("origin").value();
-  if (!origin || /[\s,]/.test(origin.text) || LICENSE.test(origin.text)) return [];
-  const name = bare(origin.text.split("/").at(-1) ?? "");
+  if (!origin || /[\s,]/.test(origin.text) || MISPLACED_LICENSE.test(origin.text)) return [];
+  const name = comparable(origin.text.split("/").at(-1) ?? "");
   if (name === "") return [];
-  const names = own.flatMap((one) => one ?? []);
-  const isItself = names.some((one) => {
-    const at = bare(one).indexOf(name);
-    return bare(one) === name || (at === 0 && !TUNED.test(one));
+  const names = ownNames.flatMap((ownName) => ownName ?? []);
+  const isItself = names.some((modelName) => {
+    const at = comparable(modelName).indexOf(name);
+    return comparable(modelName) === name || (at === 0 && !TUNED_NAME.test(modelName));
   });
   return isItself ? [] : [useOf(origin, "model", "finetune")];
 }
 /** Seen in that field, one row too far up. */
-const LICENSE =
+const MISPLACED_LICENSE =
   /^(?:MIT|Apache[- ]?(?:License[- ]?)?2\.0|BSD(?:-\d)?|(?:other|custom) licen[cs]e)$/i;
 
-/** Data sets that a component names by an address or id, with the license that it gives them. */
+/** Reads the data sets that a component names by an address or id, with the license that it gives them. */
 function datasets(release: Cursor, name: string, relation: Use["relation"]): Use[] {
   const part = component(release, name);
   const path = part?.get("component_path").value();
   if (!part || !path || !/^https?:\/\/|^[\w.-]{1,96}\/[\w.-]{1,96}$/i.test(path.text)) return [];
   const statements: Statements = new Map();
-  const own = licenseOf(release, part, "data");
-  stateList(statements, "edge.license.stated", own ? [own.name] : [], "structured");
+  const stated = licenseOf(release, part, "data");
+  stateList(statements, "edge.license.stated", stated ? [stated.name] : [], "structured");
   return [useOf(path, "dataset", relation, statements)];
 }
 
 /** The tool writes a sentence of its own on every component; only another one says something. */
-const OF_THE_TOOL = new Set([
+const TOOL_DESCRIPTIONS = new Set([
   "training, validation and testing datasets used for the model",
   "the results from evaluating the model",
 ]);
@@ -255,10 +270,10 @@ const HEADINGS: readonly (readonly [component: string, heading: string])[] = [
 const described = (release: Cursor) =>
   HEADINGS.flatMap(([name, heading]) => {
     const text = component(release, name)?.get("description").value();
-    return text && !OF_THE_TOOL.has(text.text.toLowerCase()) ? [{ heading, ...text }] : [];
+    return text && !TOOL_DESCRIPTIONS.has(text.text.toLowerCase()) ? [{ heading, ...text }] : [];
   });
 
-const WORDS: Readonly<Record<string, readonly string[]>> = {
+const ALLOWED_VALUES: Readonly<Record<string, readonly string[]>> = {
   type: ["language", "vision", "image", "audio", "video", "3d", "code", "multimodal", "other"],
   architecture: [
     "transformer",
@@ -283,36 +298,37 @@ const REQUIRED: readonly (readonly [holder: string, ...members: string[]])[] = [
 ];
 const MOST_COMPONENTS = 17;
 
-/** What the schema of the tool would refuse, as far as it matters: members that are missing, words outside its lists. */
-function faults(root: Cursor): Value[] {
-  const missing = REQUIRED.flatMap(([holder, ...members]): Value[] => {
-    const cursor = root.get(holder);
-    if (!cursor.isThere)
-      return [{ text: `\`${holder}\` is missing (mof_schema)`, at: root.closing }];
+/**
+ * Reports what mof_schema.json would refuse, as far as it matters: members that are missing, values outside of its lists.
+ */
+function faults(root: Cursor): PlacedMessage[] {
+  const missing = REQUIRED.flatMap(([owner, ...members]): PlacedMessage[] => {
+    const cursor = root.get(owner);
+    if (!cursor.isThere) {
+      const fault = message("mof.missing-part", { member: owner });
+      return [{ text: cited(fault, message("schema.top-level")), at: root.closing }];
+    }
     return members
       .filter((member) => !cursor.get(member).isThere)
       .map((member) => ({
-        text: `\`${member}\` is missing in \`${holder}\` (mof_schema, ${holder})`,
+        text: cited(message("mof.missing", { owner, member }), owner),
         at: cursor.closing,
       }));
   });
   const release = root.get("release");
-  const words = Object.entries(WORDS).flatMap(([key, allowed]): Value[] => {
-    const said = release.get(key).value();
-    if (!said || allowed.includes(said.text)) return [];
-    return [
-      { text: `\`${key}\` has a word outside its list (mof_schema, release.${key})`, at: said.at },
-    ];
+  const notListed = Object.entries(ALLOWED_VALUES).flatMap(([key, allowed]): PlacedMessage[] => {
+    const stated = release.get(key).value();
+    if (!stated || allowed.includes(stated.text)) return [];
+    return [{ text: cited(message("mof.not-listed", { key }), `release.${key}`), at: stated.at }];
   });
-  const list = release.get("components");
+  const componentList = release.get("components");
+  const tooMany = message("mof.too-many-components", { limit: MOST_COMPONENTS });
   const many =
-    list.items().length > MOST_COMPONENTS
-      ? [
-          {
-            text: `\`components\` has more than ${MOST_COMPONENTS} items (mof_schema, release.components)`,
-            at: list.at,
-          },
-        ]
+    componentList.items().length > MOST_COMPONENTS
+      ? [{ text: cited(tooMany, "release.components"), at: componentList.at }]
       : [];
-  return root.card.problems.length > 0 ? [] : [...missing, ...words, ...many];
+  return root.card.problems.length > 0 ? [] : [...missing, ...notListed, ...many];
 }
+
+const cited = (fault: Message, section: string | Message): Message =>
+  message("manifest.specification-broken", { fault, standard: "mof_schema", section });

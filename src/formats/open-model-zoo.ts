@@ -1,8 +1,14 @@
 import { openYaml, type Value } from "../documents/card/card.js";
 import type { Format, Found, Source, Use } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
-import { found, inWords, stateText, subjectOf, useOf } from "../documents/manifest/manifest.js";
-import { carries } from "../documents/manifest/supported-facts.js";
+import {
+  parsedManifest,
+  stateText,
+  subjectOf,
+  useOf,
+  withOnlyKeys,
+} from "../documents/manifest/manifest.js";
+import { supportedFacts } from "../documents/manifest/supported-facts.js";
 import { outputOf } from "../documents/signals/tasks.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { nameOf } from "../facts/paths.js";
@@ -17,9 +23,11 @@ export const openModelZoo: Format = {
   id: "open-model-zoo",
   title: "Open Model Zoo model configuration",
   role: "manifest",
-  carries: carries({ "license.stated": "license", description: "description" }),
+  syntax: "data",
+  files: /^(?:composite-)?model\.ya?ml$/i,
+  carries: supportedFacts({ "license.stated": "license", description: "description" }),
   claims: ({ file, text }) =>
-    /^(?:composite-)?model\.ya?ml$/i.test(nameOf(file)) && SIGNS.every((sign) => sign.test(text)),
+    openModelZoo.files.test(nameOf(file)) && SIGNS.every((sign) => sign.test(text)),
   read,
 };
 
@@ -30,9 +38,9 @@ function read(source: Source): Found {
   const root = Cursor.of(card);
   const statements: Statements = new Map();
   const description = root.get("description").value();
-  license(root.get("license").value(), statements);
+  stateLicense(root.get("license").value(), statements);
   stateText(statements, "description", root.get("description"));
-  task(root.get("task_type").value(), statements);
+  stateTask(root.get("task_type").value(), statements);
   const subject = subjectOf(card, {
     kind: "model",
     root,
@@ -40,24 +48,28 @@ function read(source: Source): Found {
     uses: [...parts(root), ...copies(root)],
     texts: description ? [description] : [],
   });
-  return found(inWords(card, IN_WORDS), "open-model-zoo", [subject]);
+  return parsedManifest(withOnlyKeys(card, KEYS_OF_PEOPLE), "open-model-zoo", [subject]);
 }
 
 /** The rest is for the downloader and the converter. */
-const IN_WORDS = new Set(["description", "task_type", "framework", "license", "governance"]);
+const KEYS_OF_PEOPLE = new Set(["description", "task_type", "framework", "license", "governance"]);
 
 /**
- * "URL of the model's license": nearly always the file of another repository, whose text nobody has read here. It leads
- * to the words of a license, as name and link of a license outside the lists do in a card, and names no license.
+ * States the "URL of the model's license": nearly always the file of another repository, whose text has not been read
+ * here. It leads to the words of a license, as name and link of a license outside the lists do in a card, and names no
+ * license.
  */
-function license(stated: Value | undefined, statements: Statements): void {
+function stateLicense(stated: Value | undefined, statements: Statements): void {
   if (!stated) return;
   stateList(statements, "license.stated", [stated], "structured");
   const [, repository, file] = LICENSE_FILE.exec(stated.text) ?? [];
   if (repository === undefined || file === undefined) return;
-  const place = { at: stated.at, evidence: "structured" } as const;
-  state(statements, "license.link", stated.text, place);
-  state(statements, "license.name", `${file} of ${repository}`, { ...place, state: "derived" });
+  const provenance = { at: stated.at, evidence: "structured" } as const;
+  state(statements, "license.link", stated.text, provenance);
+  state(statements, "license.name", `${file} of ${repository}`, {
+    ...provenance,
+    state: "derived",
+  });
 }
 const LICENSE_FILE =
   /^https?:\/\/(?:raw\.githubusercontent|github)\.com\/([\w.-]{1,100}\/[\w.-]{1,100})\/(?:[^\s/?#]{1,200}\/){1,8}((?:un)?licen[cs]e[\w.-]{0,30}|copying[\w.-]{0,30})$/i;
@@ -90,17 +102,17 @@ const HUB_TASK: Readonly<Record<string, string>> = {
   token_recognition: "token-classification",
 };
 
-function task(stated: Value | undefined, statements: Statements): void {
+function stateTask(stated: Value | undefined, statements: Statements): void {
   if (!stated) return;
   const name = stated.text.toLowerCase();
   const output = outputOf(lookup(HUB_TASK, name) ?? name);
   if (!output) return;
-  const place = { at: stated.at, evidence: "structured", state: "derived" } as const;
-  state(statements, "isGenerative", output.generative, place);
-  if (output.media) state(statements, "generatesMedia", output.media, place);
+  const provenance = { at: stated.at, evidence: "structured", state: "derived" } as const;
+  state(statements, "isGenerative", output.generative, provenance);
+  if (output.media) state(statements, "generatesMedia", output.media, provenance);
 }
 
-/** The stages of a composite model, each a model in a folder below. */
+/** Reads the stages of a composite model, each a model in a folder below. */
 const parts = (root: Cursor): Use[] =>
   root
     .get("stages_order")
@@ -108,7 +120,7 @@ const parts = (root: Cursor): Use[] =>
     .map(({ text, at }) => useOf({ text: `./${text}`, at }, "model", "component"));
 
 /**
- * Models of the Hub whose weights are downloaded and converted. Any other address says where a file lies, and not
+ * Reads the models of the Hub whose weights are downloaded and converted. Any other address says where a file lies, and not
  * which model it is.
  */
 function copies(root: Cursor): Use[] {
@@ -120,8 +132,8 @@ function copies(root: Cursor): Use[] {
       const [, id, name] = HUB_FILE.exec(text) ?? [];
       return id !== undefined && name !== undefined && WEIGHTS.test(name) ? [{ text: id, at }] : [];
     });
-  const distinct = new Map(named.toReversed().map((one) => [one.text.toLowerCase(), one]));
-  return [...distinct.values()].map((one) => useOf(one, "model", "converted"));
+  const distinct = new Map(named.toReversed().map((value) => [value.text.toLowerCase(), value]));
+  return [...distinct.values()].map((value) => useOf(value, "model", "converted"));
 }
 const HUB_FILE =
   /^https?:\/\/huggingface\.co\/([\w.-]{1,96}(?:\/[\w.-]{1,96})?)\/(?:resolve|raw|blob)\/([^\s?#]{1,300})/i;

@@ -1,14 +1,15 @@
+import { DATA_FILES, namesWith } from "../documents/file-filter.js";
 import type { Format, Found, Source } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import {
   evidenceSubject,
-  foundInEvidence,
   openEvidence,
+  parsedEvidence,
   topKeys,
   upstreamAt,
 } from "../documents/manifest/evidence.js";
 import { useOf } from "../documents/manifest/manifest.js";
-import { carries } from "../documents/manifest/supported-facts.js";
+import { supportedFacts } from "../documents/manifest/supported-facts.js";
 import { nameOf } from "../facts/paths.js";
 import { isLfsPointer } from "../text/lfs.js";
 
@@ -20,7 +21,10 @@ export const peftAdapterConfig: Format = {
   id: "peft-adapter-config",
   title: "Adapter configuration (PEFT, MLX)",
   role: "evidence",
-  carries: carries({}),
+  syntax: "data",
+  files: DATA_FILES,
+  named: namesWith("adapter_config"),
+  carries: supportedFacts({}),
   claims: (source) => {
     const { text } = source;
     const named = /^adapter_config\.json$/i.test(nameOf(source.file));
@@ -48,5 +52,5 @@ function read(source: Source): Found {
   );
   const uses = base ? [useOf(base, "model", "adapter")] : [];
   const subject = evidenceSubject(card, { kind: "model", statements: new Map(), uses });
-  return foundInEvidence(card, "peft-adapter-config", [subject]);
+  return parsedEvidence(card, "peft-adapter-config", [subject]);
 }

@@ -1,7 +1,9 @@
 import { openBody } from "../documents/card/card.js";
+import { DATA_FILES, namesWith } from "../documents/file-filter.js";
 import type { Format, Found, Source } from "../documents/format.js";
-import { holdsNothing } from "../documents/manifest/manifest.js";
-import { carries } from "../documents/manifest/supported-facts.js";
+import { withoutModels } from "../documents/manifest/manifest.js";
+import { supportedFacts } from "../documents/manifest/supported-facts.js";
+import { message } from "../messages/index.js";
 import { lines } from "../text/lines.js";
 
 /**
@@ -12,7 +14,10 @@ export const spdx2: Format = {
   id: "spdx-2",
   title: "SPDX 2",
   role: "manifest",
-  carries: carries({}),
+  syntax: "data",
+  files: DATA_FILES,
+  named: namesWith("s?bom|spdx"),
+  carries: supportedFacts({}),
   claims: ({ file, text }) =>
     (/^\uFEFF?\s*\{/.test(text) || /\.ya?ml$/i.test(file)) && VERSION.test(text),
   read,
@@ -27,8 +32,8 @@ function read(source: Source): Found {
   const start = (version?.index ?? 0) + (version?.[0].indexOf("SPDX-") ?? 0);
   const card = openBody({ file: source.file, text: "", truncated: false, utf8: true });
   const length = `SPDX-${version?.[2] ?? ""}`.length;
-  return holdsNothing(card, "spdx-2", {
-    text: `SPDX ${version?.[2] ?? "2"} has no part for models or data`,
+  return withoutModels(card, "spdx-2", {
+    text: message("spdx.no-models", { version: version?.[2] ?? "2" }),
     at: card.location(lines(source.text).range(start, start + length)),
   });
 }

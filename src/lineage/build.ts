@@ -4,43 +4,46 @@ import type { Subject } from "../model/fact.js";
 import type { LineageEdge } from "../model/lineage.js";
 import type { Responsibility, Transparency } from "../model/report.js";
 import { CHANNEL_OF } from "../model/vocabulary.js";
-import type { Register } from "../register/index.js";
-import type { Declared } from "./derived/deployment.js";
-import { deriveFacts } from "./derived/derived.js";
-import { stateRecord } from "./derived/recorded.js";
+import type { LicenseReading, Register } from "../register/index.js";
+import { type DeclaredDeployment, deploymentFacts } from "./derived/deployment.js";
+import { DERIVATIONS } from "./derived/derived.js";
+import { recordFacts } from "./derived/recorded.js";
 import { responsibilitiesOf } from "./derived/responsibilities.js";
-import { stateReviews } from "./derived/review.js";
+import { reviewFacts } from "./derived/review.js";
 import { statementSubjects } from "./derived/statements.js";
 import { transparencyOf } from "./derived/transparency.js";
-import { stateUndeclared } from "./derived/undeclared.js";
-import { type Authorization, authorize } from "./edges/authorizations.js";
-import { edgeSubject, type JudgedEdge, judgeEdge, type Link } from "./edges/edge.js";
-import { inheritFaults } from "./edges/inherited-faults.js";
-import { Heritages } from "./edges/inherited-terms.js";
-import { settleUses } from "./edges/merge-uses.js";
-import { Resolver } from "./edges/resolve.js";
-import { Shown } from "./edges/shown-text.js";
+import type { RecordedAuthorization } from "./edges/authorizations.js";
+import { type EdgeDraft, judgeEdge } from "./edges/edge.js";
+import { edgeSubject } from "./edges/edge-subject.js";
+import { type EdgeFaults, inheritFaults } from "./edges/inherited-faults.js";
+import { Inheritance } from "./edges/inherited-terms.js";
+import { type ResolvedReference, referencesOf } from "./edges/reference.js";
+import { type References, resolveReferences } from "./edges/references.js";
+import { ReferenceResolver } from "./edges/resolve.js";
+import { ShownText } from "./edges/shown-text.js";
+import { addFacts, replaceFacts } from "./fact-statements.js";
 import { readLicense } from "./subjects/license.js";
-import { compareLicenseFiles } from "./subjects/license-file.js";
-import type { Member, Surroundings } from "./subjects/member.js";
-import { nameSubjects, push } from "./subjects/name-subjects.js";
-import { type BaseReadings, markOwners } from "./subjects/owners.js";
+import { licenseFileFacts } from "./subjects/license-file.js";
+import type { LinkedSubject, Surroundings, UsesOf } from "./subjects/linked-subject.js";
+import { type NamedSubjects, nameSubjects, push } from "./subjects/name-subjects.js";
+import type { BaseReadings } from "./subjects/owners.js";
 
 /** Every model, data set and edge of the repository, and which documents describe them. */
 export interface Lineage {
-  /** Made one by one, so that a run over thousands of cards holds few of them at a time. */
+  /** Makes them one by one, so that a run over thousands of cards holds few of them at a time. */
   subjects(): Iterable<Subject>;
   readonly edges: readonly LineageEdge[];
   readonly subjectsOf: ReadonlyMap<string, readonly string[]>;
-  /** Models and data sets with their documents and uses. */
-  readonly members: readonly Member[];
-  /** The card in the repository to which a use leads; `from` is the member that declares the use. */
-  cardOf(use: Use, from: Member): Member | undefined;
+  /** Models and data sets with their documents. */
+  readonly members: readonly LinkedSubject[];
+  readonly usesOf: UsesOf;
+  /** Returns the card in the repository to which a use leads; `user` is the member that declares the use. */
+  cardOf(use: Use, user: LinkedSubject): LinkedSubject | undefined;
   /** Recorded grounds whose upstream somebody uses. */
-  readonly authorized: ReadonlySet<Authorization>;
-  /** Who answers for what, of the subjects of some documents. */
+  readonly authorized: ReadonlySet<RecordedAuthorization>;
+  /** Returns who answers for what, of the subjects of some documents. */
   responsibilities(documents: ReadonlySet<string>): Responsibility[];
-  /** How far the subjects of some documents are documented. */
+  /** Returns how far the subjects of some documents are documented. */
   transparency(documents: ReadonlySet<string>): Transparency[];
 }
 
@@ -52,93 +55,148 @@ export interface LineageOptions {
   /** In a review, what shows the owners of the repository; undefined outside of one. */
   readonly base?: BaseReadings | undefined;
   /** What the configuration declares of the deployment. */
-  readonly deployment?: Declared | undefined;
+  readonly deployment?: DeclaredDeployment | undefined;
   /** Grounds that the configuration records for upstreams. */
-  readonly authorizations?: readonly Authorization[] | undefined;
+  readonly authorizations?: readonly RecordedAuthorization[] | undefined;
 }
 
-const NONE: Declared = new Map();
+/** What the stages share: the register, the files around the documents, and the options of the run. */
+interface LineageInputs {
+  readonly register: Register;
+  readonly around: Surroundings;
+  readonly options: LineageOptions;
+}
 
-/** Names the subjects, links them to their upstreams, and judges every link by the register. */
+/** Subjects with the licenses that they state, and what they use. */
+interface LinkedSubjects extends NamedSubjects, References {
+  readonly licenses: ReadonlyMap<LinkedSubject, LicenseReading | undefined>;
+  readonly resolver: ReferenceResolver;
+}
+
+/**
+ * Builds the lineage in stages, each of which returns what the next one needs: names the subjects, reads their licenses,
+ * resolves their references, judges the edges, and finds faults that come from further up.
+ */
 export function buildLineage(
   readings: readonly Reading[],
   register: Register,
   around: Surroundings,
   options: LineageOptions,
 ): Lineage {
-  const members = nameSubjects(readings, around);
-  stateReviews(members, readings, options);
-  if (options.base !== undefined) markOwners(members, readings, options.base);
-  const licenses = new Map(members.map((member) => [member, readLicense(member, register)]));
-  const resolver = new Resolver(members, register, licenses);
-  for (const member of members) stateRecord(member, resolver, licenses.get(member), register);
-  const met = new Set<Authorization>();
-  for (const member of members) {
-    settleUses(member, resolver);
-    authorize(member, resolver, options.authorizations ?? [], met, options.date);
-  }
-  const heritages = new Heritages(register, resolver, licenses);
+  const inputs = { register, around, options };
+  const named = nameSubjects(readings, around, options.base);
+  stateReviews(named, readings, options);
+  const linked = linkSubjects(named, inputs);
+  const drafts = judgeEdges(linked, inputs);
+  const faultsOf = inheritFaults(drafts);
+  return lineageOf(linked.members, linked, drafts, faultsOf, register);
+}
 
-  const judged = members.flatMap((member) => {
-    const links = linksOf(member, resolver, heritages);
-    deriveFacts(member, links, options.deployment ?? NONE);
-    stateUndeclared(member, links, resolver);
+/** Adds what the change under review did to each subject. */
+function stateReviews(
+  { members }: NamedSubjects,
+  readings: readonly Reading[],
+  options: LineageOptions,
+): void {
+  const current = new Map(readings.map((reading) => [reading.file, reading]));
+  for (const member of members)
+    addFacts(member.draft.statements, reviewFacts(member, current, options));
+}
+
+/** Reads the licenses of subjects, and resolves what they use inside the repository and in the register. */
+function linkSubjects(named: NamedSubjects, { register, options }: LineageInputs): LinkedSubjects {
+  const { members } = named;
+  const licenses = new Map<LinkedSubject, LicenseReading | undefined>();
+  for (const member of members) {
+    const license = readLicense(member, register);
+    licenses.set(member, license?.reading);
+    if (license) addFacts(member.draft.statements, license.facts);
+  }
+  const resolver = new ReferenceResolver(members, register, licenses);
+  for (const member of members)
+    addFacts(
+      member.draft.statements,
+      recordFacts(member, resolver, licenses.get(member), register),
+    );
+  const { authorizations = [], date } = options;
+  const references = resolveReferences(members, resolver, authorizations, date);
+  return { ...named, ...references, licenses, resolver };
+}
+
+/** Judges every use of every subject, after what follows for the subject itself is stated. */
+function judgeEdges(linked: LinkedSubjects, inputs: LineageInputs): EdgeDraft[] {
+  const { members, licenses, resolver, usesOf } = linked;
+  const { register, around, options } = inputs;
+  const inheritance = new Inheritance(register, resolver, licenses, usesOf);
+  return members.flatMap((member) => {
+    const references = referencesOf(member, usesOf, resolver, inheritance);
+    deriveFacts(member, references, linked, inputs);
     const license = licenses.get(member);
-    compareLicenseFiles(member, { license, inherited: inheritedBy(links), around, register });
-    const shown = new Shown(member, around, license?.ids ?? []);
-    const context = { member, license, families: familiesOf(links), shown };
-    return links.map((link) =>
-      judgeEdge(link, context, { register, resolver, date: options.date }),
+    const { text } = textsIn(linked, member);
+    const shownText = new ShownText(member, text, references.length, around, license?.ids ?? []);
+    const context = { member, license, families: familiesOf(references), shownText };
+    return references.map((reference) =>
+      judgeEdge(reference, context, { register, resolver, usesOf, date: options.date }),
     );
   });
-  inheritFaults(judged);
-  for (const member of members) {
-    member.text = "";
-    member.evidence = undefined;
-  }
+}
 
+/** Adds what follows for a subject from its upstreams, the configuration, and the license files beside it. */
+function deriveFacts(
+  member: LinkedSubject,
+  references: readonly ResolvedReference[],
+  linked: LinkedSubjects,
+  { register, around, options: { deployment = new Map() } }: LineageInputs,
+): void {
+  const { statements } = member.draft;
+  const { resolver, usesOf, licenses } = linked;
+  const textsOf = (subject: LinkedSubject) => textsIn(linked, subject);
+  replaceFacts(statements, deploymentFacts(statements, deployment));
+  for (const derive of DERIVATIONS)
+    addFacts(statements, derive({ member, references, resolver, usesOf, textsOf }));
+  const license = licenses.get(member);
+  const inherited = references.flatMap(licensesBehind);
+  addFacts(statements, licenseFileFacts(member, { license, inherited, around, register }));
+}
+
+const textsIn = ({ texts }: NamedSubjects, member: LinkedSubject) =>
+  texts.get(member) ?? { text: "" };
+
+/** Returns the licenses of everything that an upstream was made of. */
+const licensesBehind = ({ inherited }: ResolvedReference): string[] =>
+  inherited.terms.map(({ license }) => license.id);
+
+/** Returns the licenses of everything whose weights a subject carries. */
+const familiesOf = (references: readonly ResolvedReference[]): string[] =>
+  references.filter(({ use }) => CHANNEL_OF[use.relation] === "carry").flatMap(licensesBehind);
+
+/** Makes the result. It keeps no texts: they are most of what a card weighs. */
+function lineageOf(
+  members: readonly LinkedSubject[],
+  { usesOf, authorized, resolver }: Pick<LinkedSubjects, "usesOf" | "authorized" | "resolver">,
+  drafts: readonly EdgeDraft[],
+  faultsOf: (draft: EdgeDraft) => EdgeFaults,
+  register: Register,
+): Lineage {
   const subjectsOf = new Map<string, string[]>();
   for (const member of members)
     for (const file of member.documents) push(subjectsOf, file, member.draft.id);
   return {
-    subjects: () => subjectsIn(members, judged, register),
-    edges: judged.map(({ edge }) => edge),
+    *subjects() {
+      for (const { draft } of members) yield complete(draft);
+      for (const draft of drafts) yield edgeSubject(draft, faultsOf(draft));
+      yield* statementSubjects(members, register);
+    },
+    edges: drafts.map(({ edge }) => edge),
     subjectsOf,
     members,
-    cardOf: (use, from) => {
-      const target = resolver.find(use, from);
+    usesOf,
+    cardOf: (use, user) => {
+      const target = resolver.find(use, user);
       return target.where === "in-repository" ? target.member : undefined;
     },
-    authorized: met,
+    authorized,
     responsibilities: (documents) => responsibilitiesOf(members, documents),
     transparency: (documents) => transparencyOf(members, documents),
   };
 }
-
-function* subjectsIn(
-  members: readonly Member[],
-  judged: readonly JudgedEdge[],
-  register: Register,
-): Iterable<Subject> {
-  for (const { draft } of members) yield complete(draft);
-  for (const edge of judged) yield edgeSubject(edge);
-  yield* statementSubjects(members, register);
-}
-
-function linksOf(member: Member, resolver: Resolver, heritages: Heritages): Link[] {
-  return member.uses.map((use) => {
-    const found = resolver.find(use, member);
-    const heritage = heritages.of(use, found, member);
-    return { use, found, heritage, stated: heritages.statedLicense(use) };
-  });
-}
-
-/** The licenses of everything that it was made of. */
-const inheritedBy = (links: readonly Link[]): string[] =>
-  links.flatMap(({ heritage }) => heritage.terms.map(({ license }) => license.id));
-
-/** The licenses of everything whose weights it carries. */
-const familiesOf = (links: readonly Link[]): string[] =>
-  links
-    .filter(({ use }) => CHANNEL_OF[use.relation] === "carry")
-    .flatMap(({ heritage }) => heritage.terms.map(({ license }) => license.id));

@@ -19,7 +19,8 @@ export type MessageParams<Code extends MessageCode> = {
 /** A text as data: which one, and about what. Only `render` makes a sentence of it. */
 export interface Message {
   readonly code: string;
-  readonly params: Readonly<Record<string, MessageParam>>;
+  /** By name, a {@link MessageParam} each; a stored message is checked when it is rendered. */
+  readonly params: Readonly<Record<string, unknown>>;
 }
 
 /** Makes a message. A text without braces takes no parameters. */

@@ -1,6 +1,6 @@
 import { EN } from "./en/index.js";
 import type { Locale } from "./locale.js";
-import type { Message, MessageParam } from "./message.js";
+import type { Message } from "./message.js";
 import { ZH_CN } from "./zh-CN/index.js";
 
 const CATALOGS: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
@@ -9,12 +9,18 @@ const CATALOGS: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
 };
 const BRACES = /\{([A-Za-z]+)\}/g;
 
-/** Returns a message as a text of the language. A code that no catalog has, as in a file of another version, shows itself. */
+/**
+ * Returns a message as a text of the language; `(s)` is the plural by the number `count`. A code that no catalog has, as
+ * in a file of another version, shows itself.
+ */
 export function render({ code, params }: Message, locale: Locale): string {
-  const text = CATALOGS[locale].get(code) ?? code;
-  return text.replace(BRACES, (braces, name: string) =>
-    Object.hasOwn(params, name) ? paramText(params[name] ?? "", locale) : braces,
-  );
+  const plural = params.count === 1 ? "" : "s";
+  const text = (CATALOGS[locale].get(code) ?? code).replaceAll("(s)", plural);
+  const values = new Map(Object.entries(params));
+  return text.replace(BRACES, (braces, name: string) => {
+    const value = values.get(name);
+    return value === undefined ? braces : paramText(value, locale);
+  });
 }
 
 /** True if the catalog has a text of this code, for codes that are made of a word. */
@@ -24,13 +30,18 @@ export const hasText = (code: string): boolean => CATALOGS.en.has(code);
 export const textOf = (text: string | Message, locale: Locale): string =>
   typeof text === "string" ? text : render(text, locale);
 
-function paramText(param: MessageParam, locale: Locale): string {
-  if (typeof param === "string") return param;
-  if (typeof param === "number") return String(param);
-  if (isList(param))
+function paramText(param: unknown, locale: Locale): string {
+  if (Array.isArray(param))
     return param.map((item) => paramText(item, locale)).join(locale === "zh-CN" ? "、" : ", ");
-  return render(param, locale);
+  return isMessage(param) ? render(param, locale) : String(param);
 }
 
-const isList = (param: MessageParam): param is readonly (string | Message)[] =>
-  Array.isArray(param);
+/** True for a message; one of a stored report may be anything. */
+const isMessage = (param: unknown): param is Message =>
+  typeof param === "object" &&
+  param !== null &&
+  "code" in param &&
+  typeof param.code === "string" &&
+  "params" in param &&
+  typeof param.params === "object" &&
+  param.params !== null;

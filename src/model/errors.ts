@@ -1,4 +1,4 @@
-import { type Locale, type Message, textOf } from "../messages/index.js";
+import { type Locale, type Message, message, textOf } from "../messages/index.js";
 import type { Location } from "./location.js";
 
 /** A mistake that the user can correct: configuration, pack, usage. Anything else that is thrown is a bug of Cardwarden. */
@@ -59,6 +59,12 @@ function editDistance(a: string, b: string, limit: number): number {
   }
   return previous[b.length] ?? limit;
 }
+
+/** Returns "did you mean" with the nearest of some words; undefined if none is near. */
+export const suggestion = (word: string, words: Iterable<string>): Message | undefined => {
+  const near = nearest(word, words);
+  return near === undefined ? undefined : message("did-you-mean", { word: near });
+};
 
 export const didYouMean = (word: string, words: Iterable<string>): string | undefined => {
   const near = nearest(word, words);

@@ -9,7 +9,7 @@ export type FactValue = v.InferOutput<typeof FactValue>;
 
 /** A sentence of Cardwarden as data, so that it can be shown in any language. */
 const MessageData = v.pipe(
-  v.object({ code: v.string(), params: v.record(v.string(), v.any()) }),
+  v.object({ code: v.string(), params: v.record(v.string(), v.unknown()) }),
   v.description("The sentence as a code of the message catalog and its parameters."),
 );
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { MessageCode } from "../messages/index.js";
 import { filled, text } from "./shapes.js";
 
 /** One pack from elsewhere, pinned: what it is, where it is, and how its content is recognized. */
@@ -40,7 +41,7 @@ export const LockedPack = v.pipe(
   }),
   v.check(
     (pack) => (pack.integrity === undefined) !== (pack.commit === undefined),
-    "give either `integrity` or `commit`",
+    "lock.integrity-or-commit" satisfies MessageCode,
   ),
 );
 export type LockedPack = v.InferOutput<typeof LockedPack>;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { MessageCode } from "../messages/index.js";
 import { Authorization } from "./config.js";
 import type { RegisterAdditions } from "./register.js";
 import { Floor, Override, ParameterSettings, RuleSettings } from "./settings.js";
@@ -159,7 +160,7 @@ export const Mend = v.pipe(
   }),
   v.check(
     (mend) => (mend.set === undefined) !== (mend.append === undefined),
-    "give either `set` or `append`",
+    "rule.set-or-append" satisfies MessageCode,
   ),
 );
 export type Mend = v.InferOutput<typeof Mend>;
@@ -183,7 +184,10 @@ export const Fix = v.pipe(
       ),
     ),
   }),
-  v.check((fix) => fix.add !== undefined || fix.edit !== undefined, "give `add`, `edit` or both"),
+  v.check(
+    (fix) => fix.add !== undefined || fix.edit !== undefined,
+    "rule.add-or-edit" satisfies MessageCode,
+  ),
 );
 
 export type Example = v.InferOutput<typeof Example>;
@@ -258,11 +262,11 @@ export const RuleFile = v.pipe(
   Rule_,
   v.check(
     (rule) => (rule.cases === undefined) !== (rule.require === undefined),
-    "give either `require` with `severity`, or `cases`",
+    "rule.require-or-cases" satisfies MessageCode,
   ),
   v.check(
     (rule) => (rule.require === undefined) === (rule.severity === undefined),
-    "`require` and `severity` belong together",
+    "rule.require-and-severity" satisfies MessageCode,
   ),
 );
 export type RuleFile = v.InferOutput<typeof RuleFile>;

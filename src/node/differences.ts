@@ -1,24 +1,24 @@
 import { createHash } from "node:crypto";
 import { createReadStream, lstatSync } from "node:fs";
-import { mayBeDocumentAt } from "../documents/file-filter.js";
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { isLfsPointer } from "../text/lfs.js";
 import { type Checkout, gitBytes, gitText, openObjects } from "./git.js";
 import { pathOf, spelled } from "./names.js";
 
 /** A file that differs. */
-export interface Entry {
+export interface TreeDifference {
   /** The blob at the base; undefined where there was no regular file. */
   readonly blob: string | undefined;
   readonly removed: boolean;
 }
-export type Entries = ReadonlyMap<string, Entry>;
+export type Differences = ReadonlyMap<string, TreeDifference>;
 
 /**
- * What differs between a commit and the work tree, untracked files included. The clone may be a stranger's, its settings
+ * Returns what differs between a commit and the work tree, untracked files included. The clone may be a stranger's, its settings
  * included: no filter runs on its files.
  */
-export async function changedFiles(checkout: Checkout, base: string): Promise<Entries> {
+export async function changedFiles(checkout: Checkout, base: string): Promise<Differences> {
   const flags = "--no-ext-diff --no-textconv --no-renames --ignore-submodules=all --no-abbrev";
   const diffOf = async () => {
     const filters = await filtersOf(checkout);
@@ -30,18 +30,20 @@ export async function changedFiles(checkout: Checkout, base: string): Promise<En
     diffOf(),
     fieldsOf(checkout, "ls-files", "--others", "--exclude-standard", "-z"),
   ]);
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, TreeDifference>();
   /** Files that may be what a pointer of Git LFS stands for. */
   const filtered: [file: string, blob: string][] = [];
   // ":<mode> <mode> <blob> <blob> <status>", then the path.
   for (let i = 0; i + 1 < parts.length; i += 2) {
-    const [mode = "", , blob = "", now = "", status = ""] = (parts[i] ?? "").slice(1).split(" ");
+    const [mode = "", , blob = "", newBlob = "", status = ""] = (parts[i] ?? "")
+      .slice(1)
+      .split(" ");
     const regular = mode === "100644" || mode === "100755";
     const file = parts[i + 1] ?? "";
     if (status !== "U" || !entries.has(file))
       entries.set(file, { blob: regular ? blob : undefined, removed: status.startsWith("D") });
     // Without an id the file was only looked at in the work tree.
-    if (regular && status === "M" && /^0+$/.test(now)) filtered.push([file, blob]);
+    if (regular && status === "M" && /^0+$/.test(newBlob)) filtered.push([file, blob]);
   }
   for (const file of await submodulesAmong(checkout, entries))
     entries.set(file, { blob: entries.get(file)?.blob, removed: false });
@@ -59,13 +61,15 @@ export async function changedFiles(checkout: Checkout, base: string): Promise<En
 const ASKED_AT_ONCE = 200;
 
 /** Documents that git calls removed because a submodule, which it was told to pass over, has taken their place. */
-async function submodulesAmong(checkout: Checkout, entries: Entries): Promise<string[]> {
-  const gone = [...entries].flatMap(([file, { removed }]) =>
-    removed && mayBeDocumentAt(file) ? [file] : [],
-  );
+async function submodulesAmong(checkout: Checkout, entries: Differences): Promise<string[]> {
+  const removed = [...entries].flatMap(([file, entry]) => (entry.removed ? [file] : []));
+  if (removed.length === 0) return [];
+  // The Action asks git while the formats are still loaded.
+  const { mayBeDocumentAt } = await import("../formats/index.js");
+  const gone = removed.filter(mayBeDocumentAt);
   const submodules: string[] = [];
-  for (let at = 0; at < gone.length; at += ASKED_AT_ONCE) {
-    const files = gone.slice(at, at + ASKED_AT_ONCE);
+  for (let offset = 0; offset < gone.length; offset += ASKED_AT_ONCE) {
+    const files = gone.slice(offset, offset + ASKED_AT_ONCE);
     const words = ["--literal-pathspecs", "ls-files", "--stage", "-z", "--", ...files];
     // "<mode> <object> <stage>", a tab, then the path.
     for (const entry of await fieldsOf(checkout, ...words))
@@ -82,7 +86,7 @@ const switchedOff = (filter: string): string[] => [
 /** More than any clone has; each is on the command line of git. */
 const MOST_FILTERS = 100;
 
-/** Names of the filters that the settings know, wherever they stand: `filter.<name>.clean` and so on. */
+/** Returns the names of the filters that the settings know, wherever they stand: `filter.<name>.clean` and so on. */
 async function filtersOf(checkout: Checkout): Promise<string[]> {
   const keys = await gitText(checkout, "config", "--list", "--includes", "--name-only", "-z");
   const names = new Set<string>();
@@ -94,8 +98,8 @@ async function filtersOf(checkout: Checkout): Promise<string[]> {
   if (names.size > MOST_FILTERS || [...names].some((name) => name.includes("=")))
     throw new UserError(
       "change-not-trusted",
-      "the settings of this clone name filters that cannot be switched off",
-      "look at filter.* in `git config --list --show-origin`, and do not run git in a clone that is not yours",
+      message("git.filters"),
+      message("git.look-at-filters"),
     );
   return [...names];
 }
@@ -104,7 +108,7 @@ async function filtersOf(checkout: Checkout): Promise<string[]> {
 const POINTER_BYTES = 1024;
 
 /**
- * Files that are what the pointer at the base stands for: git would compare them by the filter of Git LFS, which is not
+ * Returns the files that are what the pointer at the base stands for: git would compare them by the filter of Git LFS, which is not
  * run, because extensions of it may name commands too.
  */
 async function sameInLfs(
@@ -141,7 +145,7 @@ async function isWhatIsMeant(path: string | Buffer, pointer: string): Promise<bo
   }
 }
 
-/** What git prints between zeros; names of files need not be UTF-8. */
+/** Returns what git prints between zeros; names of files need not be UTF-8. */
 async function fieldsOf(checkout: Checkout, ...args: string[]): Promise<string[]> {
   const bytes = await gitBytes(checkout, ...args);
   const fields: string[] = [];

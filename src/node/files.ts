@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import native, { dirname, join, type PlatformPath, relative, resolve, sep } from "node:path";
+import { message } from "../messages/index.js";
 import type { BaselineFile } from "../model/baseline.js";
 import { UserError } from "../model/errors.js";
 import type { JsonText, PackText } from "../model/pack-text.js";
@@ -9,27 +10,37 @@ import { CONFIG_FILES } from "../policy/settings/config-files.js";
 import { inside } from "./host.js";
 import { isIn } from "./output.js";
 
-/** The nearest folder upwards that is a git checkout; else the folder itself. */
-export function repositoryRoot(from: string): string {
-  for (let folder = resolve(from); ; folder = dirname(folder)) {
+/** Returns the nearest folder upwards that is a git checkout; else the folder itself. */
+export function repositoryRoot(start: string): string {
+  for (let folder = resolve(start); ; folder = dirname(folder)) {
     if (existsSync(join(folder, ".git"))) return folder;
-    if (dirname(folder) === folder) return resolve(from);
+    if (dirname(folder) === folder) return resolve(start);
   }
 }
 
-/** The root for some paths: the checkout of the working folder, or, for paths outside it, their own. */
+/** Returns the root for some paths: the checkout of the working folder, or, for paths outside it, their own. */
 export function rootOf(cwd: string, paths: readonly string[]): string {
   const root = repositoryRoot(cwd);
-  const outside = paths.find((path) => {
-    const away = relative(root, path);
-    return away === ".." || away.startsWith(`..${sep}`);
-  });
+  const outside = paths.find((path) => isOutside(root, path));
   if (outside === undefined) return root;
   const folder = statSync(outside, { throwIfNoEntry: false })?.isDirectory() ?? false;
   return repositoryRoot(folder ? outside : dirname(outside));
 }
 
-/** The configuration in the working tree: the named file, or the first of the usual ones. */
+/**
+ * True if an absolute path does not lie in a folder. From one drive of Windows to another `relative` gives no way up: it gives
+ * an absolute path.
+ */
+export function isOutside(
+  folder: string,
+  path: string,
+  { relative, isAbsolute, sep }: Pick<PlatformPath, "relative" | "isAbsolute" | "sep"> = native,
+): boolean {
+  const way = relative(folder, path);
+  return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
+
+/** Returns the configuration in the working tree: the named file, or the first of the usual ones. */
 export async function configFile(root: string, named: string | undefined): Promise<Config> {
   for (const file of named === undefined ? CONFIG_FILES : [named]) {
     const path = resolve(root, file);
@@ -40,7 +51,11 @@ export async function configFile(root: string, named: string | undefined): Promi
     return readConfig(relative(root, path).split(sep).join("/"), text);
   }
   if (named !== undefined)
-    throw new UserError("config-missing", `there is no configuration ${named}`, "check --config");
+    throw new UserError(
+      "config-missing",
+      message("file.no-config", { file: named }),
+      message("file.check-config"),
+    );
   return {};
 }
 
@@ -48,7 +63,7 @@ export async function configFile(root: string, named: string | undefined): Promi
 export const policyText = (root: string, path: string): string | undefined =>
   textOf(resolve(root, path), root);
 /**
- * The baseline of a run: the named file, else the configured one, which lies in the repository. `written` may be missing:
+ * Returns the baseline of a run: the named file, else the configured one, which lies in the repository. `written` may be missing:
  * the run makes it.
  */
 export async function baselineFile(
@@ -63,15 +78,15 @@ export async function baselineFile(
   if (text === undefined)
     throw new UserError(
       "baseline-missing",
-      `there is no baseline ${file}`,
-      "write one with --write-baseline FILE, or take it out of the configuration",
+      message("file.no-baseline", { file }),
+      message("file.write-baseline"),
     );
   const { readBaseline } = await import("../policy/exceptions/baseline.js");
   return readBaseline(relative(root, path).split(sep).join("/"), text);
 }
 
 /**
- * A file that decides; undefined only where there is none, so that a broken one never looks like none. What lies in the
+ * Returns a file that decides; undefined only where there is none, so that a broken one never looks like none. What lies in the
  * checkout, if one is given, does not lead out of it: a link may be a stranger's.
  */
 function textOf(path: string, checkout: string | undefined): string | undefined {
@@ -96,19 +111,19 @@ function textOf(path: string, checkout: string | undefined): string | undefined 
 const unreadable = (path: string) =>
   new UserError(
     "file-unreadable",
-    `${path} cannot be read`,
-    "it must be a regular file or folder of the repository that may be read, and no link out of it",
+    message("file.unreadable", { path }),
+    message("file.must-be-regular"),
   );
 
 /**
- * A pack in a folder: `pack.json`, one folder a rule, and `register` where it has entries of its own. A folder of the
+ * Returns a pack in a folder: `pack.json`, one folder a rule, and `register` where it has entries of its own. A folder of the
  * checkout, if one is given, is read there or not at all.
  */
 export async function packFolder(folder: string, checkout?: string): Promise<PackSource> {
   return packSource(packTexts(folder, folder, checkout));
 }
 
-/** What the texts of a pack say, as the loader takes it. */
+/** Returns what the texts of a pack say, as the loader takes it. */
 export const packSource = ({ pack, rules, register }: PackText): PackSource => ({
   pack: pack.json,
   text: pack.text,
@@ -125,22 +140,26 @@ export const packSource = ({ pack, rules, register }: PackText): PackSource => (
 /** The folder of a pack for register entries of its own. */
 const REGISTER = "register";
 
-/** The same with the texts as they stand, for those who want to point into them; `shown` is how the folder is named. */
-export function packTexts(folder: string, shown = folder, checkout?: string): PackText {
+/** Returns the same with the texts as they stand, for those who want to point into them; `label` is how the folder is named. */
+export function packTexts(folder: string, label = folder, checkout?: string): PackText {
   const read = (...names: string[]): JsonText => {
     const path = join(folder, ...names);
-    const file = [shown.replace(/\/{1,9}$/, ""), ...names].join("/").replace(/^\.\//, "");
+    const file = [label.replace(/\/{1,9}$/, ""), ...names].join("/").replace(/^\.\//, "");
     const text = textOf(path, checkout);
     if (text === undefined)
       throw new UserError(
         "pack-missing",
-        `there is no ${path}`,
-        "a pack is a folder with pack.json and one folder a rule",
+        message("file.missing", { path }),
+        message("file.pack-layout"),
       );
     try {
       return { file, text, json: JSON.parse(text) };
     } catch {
-      throw new UserError("pack-invalid", `${path} is not JSON`, "mend the JSON");
+      throw new UserError(
+        "pack-invalid",
+        message("file.not-json", { path }),
+        message("pack.fix-json"),
+      );
     }
   };
   const pack = read("pack.json");

@@ -1,12 +1,14 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { mayBeDocumentAt, mostBytes } from "../documents/file-filter.js";
+import { mostBytes } from "../documents/file-filter.js";
 import { folderOf } from "../facts/paths.js";
+import { mayBeDocumentAt } from "../formats/index.js";
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { isArtifact } from "../pipeline/review/artifacts.js";
 import type { Change, Difference } from "../pipeline/review/change.js";
 import { isLfsPointer } from "../text/lfs.js";
-import { changedFiles, type Entries, type Entry } from "./differences.js";
+import { changedFiles, type Differences, type TreeDifference } from "./differences.js";
 import { GitError, git, gitText, isHash } from "./git.js";
 import { decode, inside } from "./host.js";
 import { excluded } from "./ignore.js";
@@ -22,9 +24,9 @@ export interface Scope {
   readonly exclude?: readonly string[];
 }
 
-/** What differs between the merge base with `since` (branch, tag or commit) and the work tree, untracked files included. */
+/** Returns what differs between the merge base with `since` (branch, tag or commit) and the work tree, untracked files included. */
 export const gitChange = (options: Scope & { readonly since: string }): Promise<Change> =>
-  told(async () => {
+  orUserError(async () => {
     const { root, since } = options;
     await isRoot(root);
     const base = await baseOf(root, since);
@@ -37,10 +39,10 @@ export const gitChange = (options: Scope & { readonly since: string }): Promise<
 export async function changeOf(
   scope: Scope,
   base: string,
-  entries: Entries,
+  entries: Differences,
   read: (blob: string, most: number) => Promise<{ bytes: Uint8Array; truncated: boolean }>,
 ): Promise<Change> {
-  const difference = ({ blob, removed }: Entry): Difference =>
+  const difference = ({ blob, removed }: TreeDifference): Difference =>
     removed ? "removed" : blob === undefined ? "added" : "altered";
   return {
     base,
@@ -51,7 +53,7 @@ export async function changeOf(
     async before(file) {
       const blob = entries.get(file)?.blob;
       if (blob === undefined) return undefined;
-      return told(async () => {
+      return orUserError(async () => {
         const { bytes, truncated } = await read(blob, mostBytes(file));
         return { file, ...decode(bytes, truncated) };
       });
@@ -59,16 +61,16 @@ export async function changeOf(
   };
 }
 
-/** What git refused is for the user to mend: a clone without the contents of older files, a broken object. */
-async function told<T>(work: () => Promise<T>): Promise<T> {
+/** Turns what git refuses into a mistake that its user can correct: a clone without the contents of older files, a broken object. */
+async function orUserError<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     throw new UserError(
       "change-unreadable",
-      `git could not tell what has changed: ${error.said.split("\n")[0]}`,
-      "check the clone: it has to hold the files of the base revision too",
+      message("git.unreadable", { reason: error.stderr.split("\n")[0] ?? "" }),
+      message("git.need-base-files"),
     );
   }
 }
@@ -77,19 +79,15 @@ async function told<T>(work: () => Promise<T>): Promise<T> {
 async function isRoot(root: string): Promise<void> {
   const top = await gitText({ root }, "rev-parse", "--show-toplevel").catch((error: unknown) => {
     if (error instanceof UserError) throw error;
-    if (error instanceof GitError && /dubious ownership/.test(error.said))
-      throw new UserError(
-        "change-not-trusted",
-        "git does not trust this repository, because another user owns it",
-        "git config --global --add safe.directory <folder>",
-      );
+    if (error instanceof GitError && /dubious ownership/.test(error.stderr))
+      throw new UserError("change-not-trusted", message("git.not-trusted"), message("git.trust"));
     return "";
   });
   if (top === "" || realpathSync(top) !== realpathSync(root))
     throw new UserError(
       "change-no-repository",
-      "--changed-since needs a git repository with a work tree",
-      "run it inside the checkout, or leave --changed-since out",
+      message("git.no-repository"),
+      message("git.run-inside"),
     );
 }
 
@@ -101,26 +99,22 @@ async function baseOf(root: string, since: string): Promise<string> {
       )
     : undefined;
   const shallow = (await gitText({ root }, "rev-parse", "--is-shallow-repository")) === "true";
-  const deeper = "fetch more history: `git fetch --unshallow`, or `fetch-depth: 0` in CI";
+  const deeper = message("git.fetch-more");
   if (commit === undefined || !isHash(commit))
     throw new UserError(
       "change-no-such-ref",
-      `there is no branch, tag or commit ${since}`,
-      shallow ? deeper : "name one that this clone has, for example origin/main",
+      message("git.no-such-ref", { ref: since }),
+      shallow ? deeper : message("git.name-known-ref"),
     );
   const base = await gitText({ root }, "merge-base", commit, "HEAD").catch(silence);
   if (base !== undefined && isHash(base)) return base;
   if (shallow)
-    throw new UserError(
-      "change-shallow",
-      `this clone is too shallow to hold the point where ${since} and HEAD part`,
-      deeper,
-    );
+    throw new UserError("change-shallow", message("git.too-shallow", { ref: since }), deeper);
   return commit;
 }
 
 /** Weights and data of the change, in the folders where a card would be looked for. */
-async function artifactsOf(scope: Scope, entries: Entries): Promise<string[]> {
+async function artifactsOf(scope: Scope, entries: Differences): Promise<string[]> {
   const { root } = scope;
   const find = startOf({ ...scope, include: [] });
   const isThere = (file: string) => existsSync(pathOf(root, file));
@@ -152,8 +146,8 @@ async function artifactsOf(scope: Scope, entries: Entries): Promise<string[]> {
   return artifacts.sort();
 }
 
-/** Files that a run over the base would have offered to the formats. */
-async function listedBefore(scope: Scope, entries: Entries): Promise<string[]> {
+/** Returns the files that a run over the base would have offered to the formats. */
+async function listedBefore(scope: Scope, entries: Differences): Promise<string[]> {
   const isListed = await listable(scope, (rule) => {
     const entry = entries.get(rule);
     return entry === undefined ? existsSync(pathOf(scope.root, rule)) : entry.blob !== undefined;
@@ -163,7 +157,7 @@ async function listedBefore(scope: Scope, entries: Entries): Promise<string[]> {
   );
 }
 
-/** Whether a file would be offered to the formats if it were there; `hasRule` says where a `rule.json` hides a folder. */
+/** True if a file would be offered to the formats if it were there; `hasRule` says where a `rule.json` hides a folder. */
 export async function listable(
   scope: Scope,
   hasRule = (rule: string): boolean => existsSync(pathOf(scope.root, rule)),
@@ -191,7 +185,7 @@ function startOf({ root, paths, include, exclude }: Scope): (file: string) => st
   });
   return (file) => {
     const path = join(root, file);
-    const start = paths.find((one) => inside(one, path));
+    const start = paths.find((candidate) => inside(candidate, path));
     if (start === undefined || isExcluded.file(file, file)) return undefined;
     const folders = foldersBetween(start, path);
     return folders.some((folder) => isExcluded.folder(slashes(relative(start, folder))))
@@ -200,7 +194,7 @@ function startOf({ root, paths, include, exclude }: Scope): (file: string) => st
   };
 }
 
-/** Folders below `start` on the way to a file. */
+/** Returns the folders below `start` on the way to a file. */
 function foldersBetween(start: string, path: string): string[] {
   const folders: string[] = [];
   for (let folder = dirname(path); folder !== start && inside(start, folder); ) {
@@ -219,7 +213,7 @@ function cardAbove(root: string, start: string): boolean {
   return false;
 }
 
-/** Bytes of a file; of what a pointer of Git LFS stands for. */
+/** Returns the bytes of a file; of what a pointer of Git LFS stands for. */
 function sizeOf(path: string | Buffer, size: number): number {
   if (size > 1024) return size;
   try {

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { patience } from "./patience.js";
 
@@ -9,10 +10,10 @@ const SAID_BYTES = 16 * 1024;
 
 /** git ran and said no. */
 export class GitError extends Error {
-  readonly said: string;
-  constructor(said: string) {
+  readonly stderr: string;
+  constructor(stderr: string) {
     super("git ended with an error");
-    this.said = said;
+    this.stderr = stderr;
   }
 }
 
@@ -21,26 +22,26 @@ export interface Checkout {
   readonly root: string;
   readonly trusted?: boolean;
   /** The folder is the repository itself, without a work tree. */
-  readonly bare?: boolean;
+  readonly isBare?: boolean;
   /** `key=value` of settings over those of the repository. */
   readonly over?: readonly string[];
   /** Milliseconds that git may be silent, where they are not the usual ones. */
   readonly silentMs?: number;
 }
 
-/** What git prints, without its last line end. */
+/** Returns what git prints, without its last line end. */
 export async function gitText(checkout: Checkout, ...args: string[]): Promise<string> {
   return (await gitBytes(checkout, ...args)).toString("utf8").replace(/\n$/, "");
 }
 
-/** What git prints, as it is. */
+/** Returns what git prints, as it is. */
 export async function gitBytes(checkout: Checkout, ...args: string[]): Promise<Buffer> {
   const { bytes, truncated } = await git(checkout, args, OUTPUT_BYTES);
   if (truncated)
     throw new UserError(
       "change-too-big",
-      "the change is too big to be listed",
-      "compare with a later revision",
+      message("git.change-too-large"),
+      message("git.compare-later"),
     );
   return bytes;
 }
@@ -64,7 +65,7 @@ export function git(
     });
     const parts: Buffer[] = [];
     let length = 0;
-    let said = "";
+    let stderr = "";
     const stop = () => {
       watch.end();
       child.kill("SIGKILL");
@@ -87,7 +88,7 @@ export function git(
     });
     child.stderr.on("data", (part: Buffer) => {
       watch.heard();
-      if (said.length < SAID_BYTES) said += part.toString("utf8");
+      if (stderr.length < SAID_BYTES) stderr += part.toString("utf8");
     });
     child.on("error", (error: NodeJS.ErrnoException) => {
       watch.end();
@@ -96,26 +97,21 @@ export function git(
     child.on("close", (code) => {
       watch.end();
       if (code === 0) resolve({ bytes: Buffer.concat(parts), truncated: false });
-      else reject(new GitError(said));
+      else reject(new GitError(stderr));
     });
   });
 }
 
-const noGit = () =>
-  new UserError(
-    "git-missing",
-    "telling what has changed needs git, and there is none on the path",
-    "install git, or leave the comparison out",
-  );
+const noGit = () => new UserError("git-missing", message("git.missing"), message("git.install"));
 
 const tooSlow = (command: string | undefined, ms: number) =>
   new UserError(
     "git-too-slow",
-    `git ${command} said nothing for ${ms / 1000} seconds`,
-    "compare with a later revision, and check the disk that the clone lies on",
+    message("git.too-slow", { command: command ?? "", seconds: ms / 1000 }),
+    message("git.check-disk"),
   );
 
-const settings = ({ root, trusted, bare, over = [] }: Checkout): string[] => [
+const settings = ({ root, trusted, isBare, over = [] }: Checkout): string[] => [
   "--no-pager",
   ...[
     "core.fsmonitor=false",
@@ -128,13 +124,13 @@ const settings = ({ root, trusted, bare, over = [] }: Checkout): string[] => [
     ...(trusted ? [`safe.directory=${root}`] : []),
   ].flatMap((setting) => ["-c", setting]),
   // Named, because `safe.bareRepository` may forbid to find it.
-  ...(bare ? [`--git-dir=${root}`] : []),
+  ...(isBare ? [`--git-dir=${root}`] : []),
 ];
 
 /** What is not for git and its helpers: tokens that the runner gave the Action. */
 const OF_THE_ACTION = /^(?:INPUT|ACTIONS)_/i;
 
-/** The environment for git: nothing of it points at another repository, and nobody is asked. */
+/** Returns the environment for git: nothing of it points at another repository, and nobody is asked. */
 export function environment(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Record<string, string | undefined> {
@@ -177,7 +173,7 @@ export function openObjects(checkout: Checkout): Objects {
     stdio: ["pipe", "pipe", "ignore"],
   });
   const answers = child.stdout[Symbol.asyncIterator]();
-  let rest: Buffer = Buffer.alloc(0);
+  let unread: Buffer = Buffer.alloc(0);
   let failed: Error | undefined;
   // While nothing is asked, silence is what is wanted.
   const watch = patience(silentMs, () => {
@@ -190,7 +186,7 @@ export function openObjects(checkout: Checkout): Objects {
   });
   child.stdin.on("error", () => {});
 
-  const more = async (): Promise<Buffer> => {
+  const nextBytes = async (): Promise<Buffer> => {
     const next = await answers.next().catch(() => ({ done: true, value: undefined }));
     if (failed) throw failed;
     if (next.done) throw new GitError("git ended before it answered");
@@ -199,28 +195,28 @@ export function openObjects(checkout: Checkout): Objects {
   };
   const head = async (): Promise<string> => {
     for (;;) {
-      const end = rest.indexOf(10);
+      const end = unread.indexOf(10);
       if (end >= 0) {
-        const row = rest.subarray(0, end).toString("utf8");
-        rest = rest.subarray(end + 1);
+        const row = unread.subarray(0, end).toString("utf8");
+        unread = unread.subarray(end + 1);
         return row;
       }
-      rest = Buffer.concat([rest, await more()]);
+      unread = Buffer.concat([unread, await nextBytes()]);
     }
   };
-  /** The body and its line end; what is beyond `maxBytes` goes past. */
+  /** Returns the body and its line end; what is beyond `maxBytes` goes past. */
   const body = async (size: number, maxBytes: number): Promise<Buffer> => {
-    const kept: Buffer[] = [];
-    let left = size + 1;
+    const chunks: Buffer[] = [];
+    let remaining = size + 1;
     let room = Math.min(size, maxBytes);
     for (;;) {
-      const part = rest.subarray(0, left);
-      rest = rest.subarray(part.length);
-      left -= part.length;
-      kept.push(part.subarray(0, room));
+      const part = unread.subarray(0, remaining);
+      unread = unread.subarray(part.length);
+      remaining -= part.length;
+      chunks.push(part.subarray(0, room));
       room -= Math.min(room, part.length);
-      if (left === 0) return Buffer.concat(kept);
-      rest = await more();
+      if (remaining === 0) return Buffer.concat(chunks);
+      unread = await nextBytes();
     }
   };
 

@@ -19,7 +19,7 @@ export interface NodeHostOptions {
 }
 
 /**
- * The file system below one root. A symbolic link is followed to what lies below the root: a card that is read where it
+ * Returns the file system below one root. A symbolic link is followed to what lies below the root: a card that is read where it
  * stands is not read again, any other is read under the path of the link. Asked synchronously: to load `node:fs/promises`
  * costs more of a start than all that is asked of it.
  */
@@ -27,10 +27,10 @@ export function nodeHost(options: NodeHostOptions): Host {
   const root = resolve(options.root);
   let listing: ReturnType<Host["list"]> | undefined;
   /** Folders that no link leads to, or none that leaves the root. A card may name any path, those of links included. */
-  const own = new Map<string, boolean>();
+  const verdicts = new Map<string, boolean>();
   const isOwn = (folder: string): boolean => {
-    const verdict = own.get(folder) ?? followed(root, folder) !== undefined;
-    own.set(folder, verdict);
+    const verdict = verdicts.get(folder) ?? followed(root, folder) !== undefined;
+    verdicts.set(folder, verdict);
     return verdict;
   };
   return {
@@ -52,9 +52,9 @@ export function nodeHost(options: NodeHostOptions): Host {
     async below(folder) {
       const isExcluded = excluded({});
       const files: string[] = [];
-      const walk = (at: string): void => {
-        const within = (name: string) => (at === "" ? name : `${at}/${name}`);
-        for (const { name, entry } of entriesIn(root, at)) {
+      const walk = (folderPath: string): void => {
+        const within = (name: string) => (folderPath === "" ? name : `${folderPath}/${name}`);
+        for (const { name, entry } of entriesIn(root, folderPath)) {
           if (entry.isFile()) files.push(within(name));
           else if (entry.isDirectory() && !isExcluded.folder(within(name))) walk(within(name));
         }
@@ -70,7 +70,7 @@ export function nodeHost(options: NodeHostOptions): Host {
   };
 }
 
-/** What cannot be opened is told where documents are listed. */
+/** Returns the entries of a folder, none where it cannot be opened: the listing of documents reports that. */
 function entriesIn(root: string, folder: string): ReturnType<typeof entriesOf> {
   try {
     return entriesOf(root, folder);
@@ -113,11 +113,11 @@ function opened(root: string, file: string): number {
   }
 }
 
-/** What systems say of a link that is not to be followed. */
+/** Returns what systems say of a link that is not to be followed. */
 const isLink = (error: unknown): boolean =>
   ["ELOOP", "EMLINK"].includes((error as NodeJS.ErrnoException).code ?? "");
 
-/** Bytes as text, and whether they were UTF-8. */
+/** Returns the bytes as text, and whether they were UTF-8. */
 export function decode(bytes: Uint8Array, truncated: boolean): FileText {
   // Windows tools write it; it is no JSON or YAML by their specifications, and what it says can be read all the same.
   const mark =

@@ -1,4 +1,5 @@
 import { nameOf } from "../facts/paths.js";
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { glob, globProblem, globsProblem } from "../text/glob/index.js";
 
@@ -57,7 +58,6 @@ function files(patterns: readonly string[] = []): ((file: string) => boolean) | 
   // Those of a configuration were looked at before, at their lines; a host of the library comes with its own.
   const problem =
     patterns.map(globProblem).find((text) => text !== undefined) ?? globsProblem(patterns);
-  if (problem !== undefined)
-    throw new UserError("usage", problem, 'see "Globs" in docs/configuration.md');
+  if (problem !== undefined) throw new UserError("usage", problem, message("config.see-globs"));
   return glob(patterns, { negation: true });
 }

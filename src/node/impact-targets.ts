@@ -8,6 +8,7 @@ import {
   statSync,
 } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { CONFIG_FILES } from "../policy/settings/config-files.js";
 
@@ -19,7 +20,7 @@ export interface TriedOn {
   readonly path: string;
 }
 
-export interface Found {
+export interface TrialSources {
   readonly on: readonly TriedOn[];
   /** Folders and JSON files beside them that are neither checkout nor facts. */
   readonly passedOver: number;
@@ -29,28 +30,28 @@ export interface Found {
 const DEEPEST = 2;
 
 /**
- * What some paths hold: a checkout, a folder of checkouts, files of stored facts, or a folder of such files; in order of
+ * Returns what some paths hold: a checkout, a folder of checkouts, files of stored facts, or a folder of such files; in order of
  * their names. A folder that holds nothing of the kind is a repository that was copied without its history.
  */
-export function triedOn(cwd: string, paths: readonly string[]): Found {
-  const found = paths.map((path) => on(resolve(cwd, path), path));
+export function triedOn(cwd: string, paths: readonly string[]): TrialSources {
+  const results = paths.map((path) => on(resolve(cwd, path), path));
   return {
-    on: found.flatMap((one) => one.on),
-    passedOver: found.reduce((sum, { passedOver }) => sum + passedOver, 0),
+    on: results.flatMap((result) => result.on),
+    passedOver: results.reduce((sum, { passedOver }) => sum + passedOver, 0),
   };
 }
 
-function on(path: string, shown: string): Found {
-  const what = statSync(path, { throwIfNoEntry: false });
-  if (what?.isFile()) {
-    const one: TriedOn = { source: "facts", name: basename(path), path };
-    return { on: [one], passedOver: 0 };
+function on(path: string, label: string): TrialSources {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile()) {
+    const source: TriedOn = { source: "facts", name: basename(path), path };
+    return { on: [source], passedOver: 0 };
   }
-  if (!what?.isDirectory())
+  if (!stats?.isDirectory())
     throw new UserError(
       "no-such-path",
-      `there is no file or folder ${shown}`,
-      "give --on a checkout, a folder of checkouts, or files that check --facts wrote",
+      message("path.missing", { path: label }),
+      message("path.give-checkouts"),
     );
   const itself: TriedOn = { source: "checkout", name: basename(path), path };
   if (isCheckout(path)) return { on: [itself], passedOver: 0 };
@@ -58,29 +59,29 @@ function on(path: string, shown: string): Found {
   return below.on.length > 0 ? below : { on: [itself], passedOver: 0 };
 }
 
-function within(folder: string, prefix: string, depth: number): Found {
-  const found: TriedOn[] = [];
+function within(folder: string, prefix: string, depth: number): TrialSources {
+  const files: TriedOn[] = [];
   let passedOver = 0;
   for (const entry of entriesOf(folder)) {
     const [name, path] = [`${prefix}${entry.name}`, join(folder, entry.name)];
     if (entry.isFile() && entry.name.endsWith(".json")) {
-      if (looksLikeFacts(path)) found.push({ source: "facts", name, path });
+      if (looksLikeFacts(path)) files.push({ source: "facts", name, path });
       else passedOver++;
     } else if (entry.isDirectory() && !entry.name.startsWith(".")) {
       if (isCheckout(path)) {
-        found.push({ source: "checkout", name, path });
+        files.push({ source: "checkout", name, path });
         continue;
       }
       const below = depth > 1 ? within(path, `${name}/`, depth - 1) : { on: [], passedOver: 0 };
-      found.push(...below.on);
+      files.push(...below.on);
       // Of a folder with nothing in it that can be tried only the folder is worth counting.
       passedOver += below.on.length > 0 ? below.passedOver : 1;
     }
   }
-  return { on: found, passedOver };
+  return { on: files, passedOver };
 }
 
-/** A folder that cannot be opened holds nothing; links are not followed. */
+/** Returns the files of a folder: none where it cannot be opened. Links are not followed. */
 function entriesOf(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -118,18 +119,18 @@ function beginning(path: string, bytes: number): string {
 /** 700 cards of some length make 120 MB; one string of V8 may not hold much more than twice of this. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
-/** The text of a file of stored facts. */
+/** Returns the text of a file of stored facts. */
 export function factsText(path: string): string {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   if (size > MOST_BYTES)
     throw new UserError(
       "facts-too-large",
-      `this file is larger than ${MOST_BYTES / 1024 / 1024} MiB`,
-      "check parts of the repository in separate runs, with --facts each",
+      message("facts.too-large", { limit: MOST_BYTES / 1024 / 1024 }),
+      message("facts.check-in-parts"),
     );
   try {
     return readFileSync(path, "utf8");
   } catch {
-    throw new UserError("file-unreadable", "this file cannot be read");
+    throw new UserError("file-unreadable", message("facts.unreadable"));
   }
 }

@@ -1,6 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { relative, sep } from "node:path";
-import { isDeclaration, mayBeDocument } from "../documents/file-filter.js";
+import { isDeclaration } from "../facts/paths.js";
+import { mayBeDocument } from "../formats/index.js";
+import { message } from "../messages/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import { UserError } from "../model/errors.js";
 import type { Host } from "../model/host.js";
@@ -12,10 +14,10 @@ import { entriesOf, followed, leadsTo, pathOf } from "./names.js";
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 type Listing = Awaited<ReturnType<Host["list"]>>;
 
-/** What lies below the given paths and may be a document. */
+/** Returns what lies below the given paths and may be a document. */
 export async function listed(root: string, options: NodeHostOptions): Promise<Listing> {
   const isExcluded = excluded(options);
-  const walk = new Walk(root, isExcluded, options.added ?? (() => false));
+  const walk = new ListingWalk(root, isExcluded, options.added ?? (() => false));
   for (const path of options.paths) {
     const file = relative(root, path).split(sep).join("/");
     const real = leadsTo(root, file);
@@ -32,13 +34,13 @@ function noPath(root: string, path: string, file: string): UserError {
   return existsSync(pathOf(root, file))
     ? new UserError(
         "link-leaves-repository",
-        `${file} leads to somewhere outside ${root}`,
-        "give the path itself instead of the link",
+        message("path.leaves-repository", { path: file, root }),
+        message("path.give-itself"),
       )
     : new UserError(
         "no-such-path",
-        `there is no file or folder ${file || path}`,
-        "check the path and the folder you run in",
+        message("path.missing", { path: file || path }),
+        message("path.check"),
       );
 }
 
@@ -47,7 +49,7 @@ const below = (base: string, file: string) =>
   base === "" ? file : file === base ? "" : file.slice(base.length + 1);
 
 /** A folder as it is walked: by the path of the link that led to it, where one did. */
-interface Place {
+interface ListedFolder {
   readonly folder: string;
   /** The given path that it lies below. */
   readonly base: string;
@@ -56,7 +58,7 @@ interface Place {
   readonly linked: boolean;
 }
 
-class Walk {
+class ListingWalk {
   readonly #root: string;
   readonly #excluded: Excluded;
   readonly #added: (file: string) => boolean;
@@ -65,7 +67,7 @@ class Walk {
   readonly #diagnostics: RaisedDiagnostic[] = [];
   readonly #seen = new Set<string>();
   /** Folders that links lead to: looked at when all others are. */
-  readonly #later: Place[] = [];
+  readonly #later: ListedFolder[] = [];
 
   constructor(root: string, isExcluded: Excluded, added: (file: string) => boolean) {
     this.#root = root;
@@ -89,8 +91,8 @@ class Walk {
   }
 
   result(): Listing {
-    for (let place = this.#later.shift(); place !== undefined; place = this.#later.shift())
-      if (!this.#seen.has(place.real)) this.#walk(place);
+    for (let target = this.#later.shift(); target !== undefined; target = this.#later.shift())
+      if (!this.#seen.has(target.real)) this.#walk(target);
     const links = [...this.#links].filter(([link]) => !this.#files.has(link)).sort();
     return {
       files: [...this.#files].sort(),
@@ -107,8 +109,8 @@ class Walk {
     }
   }
 
-  #walk(place: Place): void {
-    const { folder, base, real, linked } = place;
+  #walk(target: ListedFolder): void {
+    const { folder, base, real, linked } = target;
     this.#seen.add(real);
     const entries = this.#entries(folder);
     if (entries === undefined) {
@@ -148,7 +150,7 @@ class Walk {
       this.#diagnostics.push({
         code: "link-not-followed",
         severity: "warning",
-        message: "a symbolic link that leaves the repository was not followed",
+        message: message("listing.link"),
         at: { file, range: START },
       });
   }
@@ -160,14 +162,14 @@ class Walk {
     this.#diagnostics.push({
       code: "folder-unreadable",
       severity: "fatal",
-      message: "this folder could not be opened",
-      hint: "check its permissions, or leave it out with `exclude`",
+      message: message("listing.folder"),
+      hint: message("listing.check-folder"),
       at: { file: folder, range: START },
     });
   }
 
   /**
-   * A rule's folder holds its examples, which are no cards. Where the change brings the rule, only the folder of a rule
+   * True if a folder is that of a rule: it holds examples, which are no cards. Where the change brings the rule, only the folder of a rule
    * of a pack that was there before: otherwise a pull request could hide its card behind a file.
    */
   #hides(folder: string): boolean {

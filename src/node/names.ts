@@ -3,17 +3,21 @@ import { type Dirent, readdirSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
 
 /**
- * Names of files as text. Elsewhere than on Windows a name is a row of bytes, and need not be UTF-8: each byte that is not
+ * Returns the names of files as text. Elsewhere than on Windows a name is a row of bytes, and need not be UTF-8: each byte that is not
  * is spelled `\xff`, and so is the backslash of a name that would read like that. Every name has a spelling of its own.
  */
 export function spelled(name: Buffer): string {
   const text = name.toString("utf8");
   if (!text.includes("\uFFFD") || Buffer.from(text).equals(name)) return escaped(text);
   const parts: string[] = [];
-  for (let at = 0; at < name.length; ) {
-    const length = [4, 3, 2, 1].find((n) => isCharacter(name.subarray(at, at + n), n));
-    parts.push(length === undefined ? hex(name[at] ?? 0) : name.toString("utf8", at, at + length));
-    at += length ?? 1;
+  for (let offset = 0; offset < name.length; ) {
+    const length = [4, 3, 2, 1].find((n) => isCharacter(name.subarray(offset, offset + n), n));
+    parts.push(
+      length === undefined
+        ? hex(name[offset] ?? 0)
+        : name.toString("utf8", offset, offset + length),
+    );
+    offset += length ?? 1;
   }
   // A backslash of the name itself, and none that was just written.
   return parts
@@ -34,7 +38,7 @@ function isCharacter(bytes: Buffer, length: number): boolean {
   return bytes.length === length && [...text].length === 1 && Buffer.from(text).equals(bytes);
 }
 
-/** The path of a file below a root as the file system takes it. */
+/** Returns the path of a file below a root as the file system takes it. */
 export function pathOf(root: string, file: string): string | Buffer {
   if (sep !== "/" || !SPELLED.test(file)) return join(root, file);
   const parts = file.split(/(\\x(?:[89a-f][0-9a-f]|5c))/);
@@ -44,7 +48,7 @@ export function pathOf(root: string, file: string): string | Buffer {
   return Buffer.concat([Buffer.from(`${root}/`), ...bytes]);
 }
 
-/** What a folder holds, each with the spelling of its name. */
+/** Returns what a folder holds, each with the spelling of its name. */
 export function entriesOf(
   root: string,
   folder: string,
@@ -59,7 +63,7 @@ export function entriesOf(
   }));
 }
 
-/** Where a path below a root leads, as a path below the same; undefined where that is elsewhere, or nowhere. */
+/** Returns where a path below a root leads, as a path below the same; undefined where that is elsewhere, or nowhere. */
 export function leadsTo(root: string, file: string): string | undefined {
   try {
     const home = escaped(realpathSync.native(root));
@@ -72,7 +76,7 @@ export function leadsTo(root: string, file: string): string | undefined {
   }
 }
 
-/** The same of a link that may be read through: what git keeps for itself is nobody's document. */
+/** Returns the same of a link that may be read through: what git keeps for itself is nobody's document. */
 export function followed(root: string, file: string): string | undefined {
   const target = leadsTo(root, file);
   return target?.split("/").some((part) => part.toLowerCase() === ".git") ? undefined : target;

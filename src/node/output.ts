@@ -39,11 +39,11 @@ export function writeOutput(
 ) {
   const path = resolve(stated);
   const homes = [root, ...checkoutsAbove(path)].filter((home) => isIn(home, path));
-  const own = homes.length > 0;
+  const isInCheckout = homes.length > 0;
   for (const home of homes) refuseLinksOut(dirname(path), home);
   if (folders) mkdirSync(dirname(path), { recursive: true });
   const { O_WRONLY, O_CREAT, O_NOFOLLOW, O_NONBLOCK, O_TRUNC } = constants;
-  if (!own && devices) return writeTo(path, O_WRONLY | O_CREAT | O_TRUNC, parts);
+  if (!isInCheckout && devices) return writeTo(path, O_WRONLY | O_CREAT | O_TRUNC, parts);
   // Looked at once more: making folders took its time.
   for (const home of homes) refuseLinksOut(dirname(path), home);
   writeTo(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK, parts, (file) => {
@@ -67,34 +67,34 @@ function writeTo(
   }
 }
 
-/** Every folder above a path that is a checkout: the one that is checked need not be the one that is worked in. */
+/** Returns every folder above a path that is a checkout: the one that is checked need not be the one that is worked in. */
 function checkoutsAbove(path: string): string[] {
   const folders: string[] = [];
-  for (let at = dirname(path); dirname(at) !== at; at = dirname(at))
-    if (lstatSync(join(at, ".git"), { throwIfNoEntry: false })) folders.push(at);
+  for (let folder = dirname(path); dirname(folder) !== folder; folder = dirname(folder))
+    if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false })) folders.push(folder);
   return folders;
 }
 
-/** Whether a path, or a folder above it, is the checkout or lies in it, under whatever name that is reached. */
+/** True if a path, or a folder above it, is the checkout or lies in it, under whatever name that is reached. */
 export function isIn(root: string, path: string): boolean {
   const home = realOf(root);
   // The root of the system is no checkout.
   if (home === undefined || dirname(home) === home) return false;
-  for (let at = resolve(path); ; at = dirname(at)) {
-    const there = realOf(at);
-    if (there !== undefined && inside(home, there)) return true;
-    if (dirname(at) === at) return false;
+  for (let folder = resolve(path); ; folder = dirname(folder)) {
+    const real = realOf(folder);
+    if (real !== undefined && inside(home, real)) return true;
+    if (dirname(folder) === folder) return false;
   }
 }
 
 /** Throws where a folder of the checkout, or as much of its path as there is, lies outside of it. */
 export function refuseLinksOut(folder: string, root: string): void {
-  let there = resolve(folder);
+  let target = resolve(folder);
   // A link that leads nowhere is there, too: what is made at its place would be made where it points.
-  while (lstatSync(there, { throwIfNoEntry: false }) === undefined && dirname(there) !== there)
-    there = dirname(there);
+  while (lstatSync(target, { throwIfNoEntry: false }) === undefined && dirname(target) !== target)
+    target = dirname(target);
   const home = realOf(root);
-  const real = realOf(there);
+  const real = realOf(target);
   if (home === undefined || real === undefined || !inside(home, real))
     throw new Refused("a link leads out of the checkout");
 }

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import type { FetchPack } from "../policy/packs/load.js";
 import { isRemote, parseSpec } from "../policy/packs/pack-spec.js";
@@ -14,28 +15,28 @@ export interface PackPlaces {
   readonly remote: () => Promise<FetchPack>;
 }
 
-/** Packs of folders and from elsewhere. */
+/** Returns the packs of folders and from elsewhere. */
 export function packLoader({ home, absolute, remote }: PackPlaces): FetchPack {
   let elsewhere: Promise<FetchPack> | undefined;
-  return async (spec, by) => {
-    if (isRemote(spec) || (by !== undefined && isRemote(by))) {
+  return async (spec, extender) => {
+    if (isRemote(spec) || (extender !== undefined && isRemote(extender))) {
       elsewhere ??= remote();
-      return (await elsewhere)(spec, by);
+      return (await elsewhere)(spec, extender);
     }
-    if (spec.startsWith("/") && !(absolute && by === undefined))
+    if (spec.startsWith("/") && !(absolute && extender === undefined))
       throw new UserError(
         "pack-source-invalid",
-        `the pack ${spec} is named by an absolute path`,
-        "name it from the root of the repository, or from the pack that extends it: ./path",
+        message("pack.absolute-path", { place: spec }),
+        message("pack.relative-path"),
       );
     // The notation explains itself where it cannot be read.
     parseSpec(spec);
-    const folder = resolve(by ?? home, spec);
+    const folder = resolve(extender ?? home, spec);
     return { ...(await packFolder(folder, repositoryRoot(home))), origin: folder };
   };
 }
 
-/** Packs from elsewhere, as `cardwarden.lock` of a repository pins them; `warn` gets what a user should know. */
+/** Returns the packs from elsewhere, as `cardwarden.lock` of a repository pins them; `warn` gets what a user should know. */
 export const lockedPacks =
   (root: string, offline: boolean, warn: (text: string) => void): PackPlaces["remote"] =>
   async () => {
@@ -48,7 +49,7 @@ export const lockedPacks =
     return remotePacks({ lock, access: accessOf(process.env, root), offline });
   };
 
-/** Packs that are compared and judge nobody: what the lock does not pin is taken as it is now. */
+/** Returns the packs that are compared and judge nobody: what the lock does not pin is taken as it is now. */
 export const unlockedPacks =
   (root: string, offline: boolean): PackPlaces["remote"] =>
   async () => {

@@ -17,16 +17,16 @@ export function patience(ms: number, silent: () => void): Patience {
   };
   const heard = () => {
     end();
-    const own = setTimeout(() => {
+    const deadline = setTimeout(() => {
       // Pipes are read between timers and immediates.
       setImmediate(() =>
         setImmediate(() => {
-          if (timer === own) silent();
+          if (timer === deadline) silent();
         }),
       );
     }, ms);
-    own.unref();
-    timer = own;
+    deadline.unref();
+    timer = deadline;
   };
   return { heard, end };
 }

@@ -8,26 +8,28 @@ import { followed, pathOf } from "./names.js";
 const KEPT = 4;
 
 /**
- * Lines of documents for code frames, read when a report asks for them. What cannot be read any more, or only through
+ * Returns the lines of documents for code frames, read when a report asks for them. What cannot be read any more, or only through
  * a link that leaves the root, has no lines. `given` holds a text that is in no file, as from standard input.
  */
 export function sourceLines(
   root: string,
   given: ReadonlyMap<string, string> = new Map(),
 ): (file: string, line: number) => string | undefined {
-  const kept = new Map<string, Lines | undefined>();
+  const linesByFile = new Map<string, Lines | undefined>();
   const read = (file: string): Lines | undefined => {
-    if (kept.has(file)) return kept.get(file);
+    if (linesByFile.has(file)) return linesByFile.get(file);
     const text = given.get(file) ?? textOf(root, file);
-    const [oldest] = kept.keys();
-    if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
-    const found = text === undefined ? undefined : lines(text);
-    kept.set(file, found);
-    return found;
+    const [oldest] = linesByFile.keys();
+    if (linesByFile.size >= KEPT && oldest !== undefined) linesByFile.delete(oldest);
+    const fileLines = text === undefined ? undefined : lines(text);
+    linesByFile.set(file, fileLines);
+    return fileLines;
   };
   return (file, line) => {
-    const found = read(file);
-    return found === undefined || line < 1 || line > found.count ? undefined : found.line(line);
+    const fileLines = read(file);
+    return fileLines === undefined || line < 1 || line > fileLines.count
+      ? undefined
+      : fileLines.line(line);
   };
 }
 

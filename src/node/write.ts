@@ -16,13 +16,18 @@ import { basename, dirname, join, resolve } from "node:path";
 import { inside } from "./host.js";
 
 /** `changed`: it is not the text that was read any more, or not a regular file of the repository. */
-export type Written = "written" | "changed" | "failed";
+export type WriteResult = "written" | "changed" | "failed";
 
 /**
  * Puts a new text in place of the one that was read, at once or not at all: a file beside it takes its name. Never through
  * a symbolic link, never outside the root, never over what somebody else wrote meanwhile. The mode stays.
  */
-export function replaceText(root: string, file: string, before: string, after: string): Written {
+export function replaceText(
+  root: string,
+  file: string,
+  before: string,
+  after: string,
+): WriteResult {
   const path = resolve(join(root, file));
   let mode: number;
   try {
@@ -64,7 +69,7 @@ function write(path: string, text: string, mode: number): void {
   const file = openSync(path, "wx", 0o600);
   try {
     const bytes = Buffer.from(text);
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    for (let offset = 0; offset < bytes.length; ) offset += writeSync(file, bytes, offset);
     fchmodSync(file, mode);
     fsyncSync(file);
   } finally {

@@ -1,7 +1,7 @@
-import { mayBeDocumentAt } from "../documents/file-filter.js";
 import { Evaluator } from "../evaluate/evaluate.js";
 import { dayNumber } from "../facts/day.js";
 import { namesBeside, relativePath } from "../facts/paths.js";
+import { mayBeDocumentAt } from "../formats/index.js";
 import { UserError } from "../model/errors.js";
 import type { Example, Pack, RuleFile } from "../model/rule.js";
 import type { CheckResult } from "../pipeline/check.js";

@@ -1,3 +1,4 @@
+import { textOf } from "../messages/index.js";
 import type { RuleFile, Texts } from "../model/rule.js";
 import { currentRuleId } from "../model/spelling.js";
 import { LOCALES } from "../model/vocabulary.js";
@@ -127,8 +128,8 @@ function unknownPlaceholders(rule: RuleFile, path: Path, texts: Texts): Fault[] 
       level: "warning" as const,
       code: "unknown-placeholder",
       path: [...path, locale],
-      message: problem.message,
-      ...(problem.hint === undefined ? {} : { hint: problem.hint }),
+      message: textOf(problem.message, "en"),
+      ...(problem.hint === undefined ? {} : { hint: textOf(problem.hint, "en") }),
     })),
   );
 }

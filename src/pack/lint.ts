@@ -51,21 +51,26 @@ const floorFaults = (floor: Floor | undefined): Fault[] =>
         },
       ];
 
-/** What the loader refuses of a register file: sentences that begin with file and pointer. */
+/** Returns what the loader refuses of a register file. */
 function registerFaults(pack: string, { name, json }: PackText["register"][number]): Fault[] {
   const { problems } = registerOf(pack, { [name.slice(0, -".json".length)]: json });
-  return problems.map((problem): Fault => {
-    const [, pointer = "", message = problem] =
-      /\.json: (?:(\/\S{0,200}): )?([\s\S]*)$/.exec(problem) ?? [];
-    return { level: "error", code: "shape", path: pointer.split("/").slice(1), message };
-  });
+  return problems.map(
+    ({ path, message }): Fault => ({
+      level: "error",
+      code: "shape",
+      path,
+      message: textOf(message, "en"),
+    }),
+  );
 }
 
 const asRules = (rules: readonly RuleText[]) =>
   Object.fromEntries(rules.map(({ folder, json }) => [folder, json]));
 
-const refused = ({ code = "shape", ...problem }: RuleProblem): Fault => ({
-  ...problem,
+const refused = ({ code = "shape", path, message, hint }: RuleProblem): Fault => ({
+  path,
+  message: textOf(message, "en"),
+  ...(hint === undefined ? {} : { hint: textOf(hint, "en") }),
   code,
   level: "error",
 });

@@ -2,24 +2,25 @@ import { disagreementDiagnostic } from "../evaluate/disagreement.js";
 import { Evaluator } from "../evaluate/evaluate.js";
 import { findingsOf, type Settings } from "../evaluate/finding.js";
 import { type RankedFinding, sortFindings, supersede } from "../evaluate/supersede.js";
+import { message } from "../messages/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Subject } from "../model/fact.js";
 import type { Report } from "../model/report.js";
 import type { Pack, RuleFile } from "../model/rule.js";
 import type { SubjectKind } from "../model/vocabulary.js";
 import type { WaivableFinding } from "../policy/exceptions/waivers.js";
-import { decided, FLOOR_RULE, isOffHere } from "../policy/settings/severity.js";
+import { decideSeverity, FLOOR_RULE, isOffHere } from "../policy/settings/severity.js";
 import { documentNames } from "./repository.js";
 
 /** What is judged: of a repository that was just read, or of stored facts. */
-export interface World {
+export interface SubjectSet {
   /** Document to the ids of its subjects. */
   readonly subjectsOf: ReadonlyMap<string, readonly string[]>;
   subjects(): Iterable<Subject>;
 }
 
 /** The rules of a run, and what decides about severity and language. */
-export interface Rules extends Settings {
+export interface RulesToApply extends Settings {
   readonly packs: readonly Pack[];
   /** The rule for each document, of the rules that have other parameters in some. */
   readonly variants?: ReadonlyMap<string, (file: string) => RuleFile> | undefined;
@@ -30,8 +31,8 @@ export const namesOf = documentNames;
 
 /** Evaluates every rule on every subject, and drops what a stronger finding says already. Nothing is excused yet. */
 export async function judge(
-  { subjects, subjectsOf }: World,
-  rules: Rules,
+  { subjects, subjectsOf }: SubjectSet,
+  rules: RulesToApply,
 ): Promise<{
   readonly evaluations: Report["evaluations"];
   readonly raised: readonly WaivableFinding[];
@@ -68,13 +69,17 @@ export async function judge(
 /** Says that no rule judges any document: what nobody asked about is not in order. */
 export function idleDiagnostics(
   documents: readonly { readonly file: string }[],
-  rules: Rules,
+  rules: RulesToApply,
 ): RaisedDiagnostic[] {
-  const all = rules.packs.flatMap((pack) => pack.rules).filter(({ id }) => id !== FLOOR_RULE);
-  const about = all.filter(({ subject }) => [subject].flat().some((kind) => !AROUND.has(kind)));
+  const rulesButFloor = rules.packs
+    .flatMap((pack) => pack.rules)
+    .filter(({ id }) => id !== FLOOR_RULE);
+  const documentRules = rulesButFloor.filter(({ subject }) =>
+    [subject].flat().some((kind) => !AROUND.has(kind)),
+  );
   const isIdle = ({ file }: { readonly file: string }) =>
-    (about.length > 0 ? about : all).every(
-      ({ id }) => decided(id, "notice", file, rules) === "off",
+    (documentRules.length > 0 ? documentRules : rulesButFloor).every(
+      ({ id }) => decideSeverity(id, "notice", file, rules) === "off",
     );
   return documents.length === 0 || !documents.every(isIdle)
     ? []
@@ -82,8 +87,8 @@ export function idleDiagnostics(
         {
           code: "no-rule",
           severity: "fatal",
-          message: "no rule is on in any document: nothing was checked",
-          hint: "turn rules on in `rules` and `overrides`, or name packs that have some",
+          message: message("run.no-rule"),
+          hint: message("run.no-rule-hint"),
         },
       ];
 }

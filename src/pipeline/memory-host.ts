@@ -1,8 +1,8 @@
-import { mayBeDocument } from "../documents/file-filter.js";
 import { folderOf, nameOf } from "../facts/paths.js";
+import { mayBeDocument } from "../formats/index.js";
 import type { Host } from "../model/host.js";
 
-/** A repository that is only a map of paths to texts: relative to the root, with forward slashes. */
+/** Returns a repository that is only a map of paths to texts: relative to the root, with forward slashes. */
 export function memoryHost(files: Readonly<Record<string, string>>): Host {
   const texts = new Map(Object.entries(files));
   const paths = [...texts.keys()].sort();

@@ -1,19 +1,20 @@
 import { otherKind } from "../documents/card/classify.js";
-import { isMarkdown, isNamed } from "../documents/file-filter.js";
+import { isMarkdown } from "../documents/file-filter.js";
 import type { Reading, Source } from "../documents/format.js";
 import { validated } from "../documents/schema-check.js";
 import { unread } from "../documents/unread.js";
 import { folderOf, isRelative, join } from "../facts/paths.js";
-import { isClaimed, readingOf, settled } from "../formats/index.js";
-import type { Surroundings } from "../lineage/subjects/member.js";
+import { isClaimed, isNamed, readingOf, settled } from "../formats/index.js";
+import type { Surroundings } from "../lineage/subjects/linked-subject.js";
+import { type Message, message } from "../messages/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Host } from "../model/host.js";
 
 import { isLfsPointer } from "../text/lfs.js";
 import { LIMITS } from "../text/limits.js";
 
-/** What was read, by file, so that a second look at the same text costs nothing; undefined for what no format claims. */
-export type Known = Map<string, Reading | undefined>;
+/** Holds what was read, by file, so that a second look at the same text costs nothing; undefined for what no format claims. */
+export type ReadingCache = Map<string, Reading | undefined>;
 
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
@@ -23,7 +24,7 @@ const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
  */
 export async function readDocuments(
   host: Host,
-  known?: Known,
+  cache?: ReadingCache,
   touched: (file: string) => boolean = () => false,
 ): Promise<{ readings: Reading[]; diagnostics: RaisedDiagnostic[] }> {
   const { files, diagnostics: listed, links = new Map<string, string>() } = await host.list();
@@ -33,27 +34,27 @@ export async function readDocuments(
   const take = async (file: string) => {
     const look = isRecord(file) && !touched(file) ? LIMITS.firstLookAtRecords : LIMITS.firstLook;
     try {
-      const reading = await readOne(host, file, known, look, diagnostics);
+      const reading = await readOne(host, file, cache, look, diagnostics);
       if (reading) readings.push(reading);
-      if (reading?.nothing)
+      if (reading?.emptyReason)
         diagnostics.push({
           code: "holds-nothing",
           severity: "warning",
-          message: reading.nothing.text,
-          at: reading.nothing.at,
+          message: reading.emptyReason.text,
+          at: reading.emptyReason.at,
         });
     } catch (error) {
       host.debug(`${error instanceof Error ? error.name : "error"} while reading a file`);
       diagnostics.push({
         code: "file-unreadable",
         severity: "fatal",
-        message: "this file could not be opened",
-        hint: "check its permissions, or leave it out with `exclude`",
+        message: message("read.file-unreadable"),
+        hint: message("read.file-unreadable-hint"),
         at: { file, range: START },
       });
     }
   };
-  /** False: there is no room for all of them. */
+  /** Takes files until there is no room; false if some are left out. */
   const takeAll = async (some: Iterable<string>) => {
     for (const file of some) {
       if (readings.length >= LIMITS.documents) return false;
@@ -69,14 +70,14 @@ export async function readDocuments(
     diagnostics.push({
       code: "too-many-documents",
       severity: "fatal",
-      message: `more than ${LIMITS.documents} documents: the rest was not read`,
-      hint: "check parts of the repository in separate runs",
+      message: message("read.too-many-documents", { limit: LIMITS.documents }),
+      hint: message("read.too-many-documents-hint"),
     });
   return { readings: settled(readings), diagnostics };
 }
 
 /**
- * A folder with more than a thousand files of one ending of JSON or YAML holds records of data: of these, but for what is
+ * Tells which files are records of data. A folder with more than a thousand files of one ending of JSON or YAML holds records of data: of these, but for what is
  * called like a document, the first lines have to show that one is something else.
  */
 function recordsAmong(host: Host, files: readonly string[]): (file: string) => boolean {
@@ -99,20 +100,20 @@ function recordsAmong(host: Host, files: readonly string[]): (file: string) => b
 const CONTEXT = { documents: 200, steps: 8 };
 
 /**
- * Cards that lie outside the checked paths and to which a checked one points by a relative path: read for what they say
+ * Reads cards that lie outside the checked paths and to which a checked one points by a relative path: for what they say
  * of licenses and origins, not judged. Nothing is looked for: a path either leads to a card or is left alone.
  */
 export async function readContext(
   host: Host,
   readings: readonly Reading[],
-  known?: Known,
+  cache?: ReadingCache,
 ): Promise<Reading[]> {
   const seen = new Set(readings.map(({ file }) => file));
   const context: Reading[] = [];
-  let from = readings;
-  for (let step = 0; step < CONTEXT.steps && from.length > 0; step++) {
-    const found: Reading[] = [];
-    for (const { file, subjects } of from)
+  let pointing = readings;
+  for (let step = 0; step < CONTEXT.steps && pointing.length > 0; step++) {
+    const next: Reading[] = [];
+    for (const { file, subjects } of pointing)
       for (const { name } of subjects.flatMap(({ uses }) => uses)) {
         const path = isRelative(name) ? join(folderOf(file), name) : undefined;
         if (path === undefined || seen.size > readings.length + CONTEXT.documents) continue;
@@ -121,12 +122,12 @@ export async function readContext(
           : [inFolder(path, "README.md")]) {
           if (seen.has(card)) continue;
           seen.add(card);
-          const reading = await readOne(host, card, known).catch(() => undefined);
-          if (reading) found.push(reading);
+          const reading = await readOne(host, card, cache).catch(() => undefined);
+          if (reading) next.push(reading);
         }
       }
-    context.push(...found);
-    from = found;
+    context.push(...next);
+    pointing = next;
   }
   return context;
 }
@@ -136,24 +137,24 @@ const inFolder = (folder: string, name: string) => (folder === "" ? name : `${fo
 async function readOne(
   host: Host,
   file: string,
-  known?: Known,
+  cache?: ReadingCache,
   look: number = LIMITS.firstLook,
   diagnostics: RaisedDiagnostic[] = [],
 ): Promise<Reading | undefined> {
-  if (known?.has(file)) return known.get(file);
+  if (cache?.has(file)) return cache.get(file);
   const source = isMarkdown(file)
     ? { file, ...(await host.read(file, LIMITS.fileBytes)) }
     : await dataOf(host, file, look);
   const reading = readingOf(source);
-  const why = reading === undefined ? unread(source) : undefined;
+  const why = reading === undefined ? unread(source, isNamed(file)) : undefined;
   if (why) diagnostics.push({ ...why, severity: "fatal", at: { file, range: START } });
   const result = reading && !isMarkdown(file) ? await validated(reading) : reading;
-  known?.set(file, result);
+  cache?.set(file, result);
   return result;
 }
 
 /**
- * Most JSON and YAML of a repository is no document, and its beginning shows that. What is one is read to its end, and
+ * Reads a file of JSON or YAML. Most of a repository is no document, and its beginning shows that. What is one is read to its end, and
  * compared with the schema of its format.
  */
 async function dataOf(host: Host, file: string, look: number): Promise<Source> {
@@ -163,16 +164,20 @@ async function dataOf(host: Host, file: string, look: number): Promise<Source> {
     : source;
 }
 
-/** Says what a file is that no format reads, for the end of "README.md: …"; undefined where nothing shows it. */
-export async function unreadAs(host: Host, file: string): Promise<string | undefined> {
+/** Tells what a file is that no format reads; undefined where nothing shows it. */
+export async function unreadAs(host: Host, file: string): Promise<Message | undefined> {
   const read = await host.read(file, LIMITS.fileBytes).catch(() => undefined);
-  if (read === undefined) return "now a link, a folder or a submodule";
+  if (read === undefined) return message("review.not-a-file");
   const source = { file, ...read };
-  if (isLfsPointer(source.text)) return "now a pointer of Git LFS";
-  const other = isMarkdown(file) ? otherKind(source) : undefined;
-  return other && `now read as a ${OTHER_KINDS[other]}`;
+  if (isLfsPointer(source.text)) return message("review.lfs-pointer");
+  const kind = isMarkdown(file) ? otherKind(source) : undefined;
+  return kind && message(READ_AS[kind]);
 }
-const OTHER_KINDS = { space: "Space", page: "page of a site", template: "template" } as const;
+const READ_AS = {
+  space: "review.read-as-space",
+  page: "review.read-as-page",
+  template: "review.read-as-template",
+} as const;
 
 const LICENSE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;
 const NOTICE = /^notice(?:\.(?:md|txt))?$/i;
@@ -185,7 +190,7 @@ const WEIGHTS = /\.(?:safetensors|gguf|onnx|ckpt|pth|h5|tflite)$|^pytorch_model.
 const LICENSE_BEGINNING = 4096;
 const MOST_LICENSE_FILES = { folder: 4, run: 2000 };
 
-/** License and notice files beside the documents and in the root. */
+/** Finds license and notice files beside the documents and in the root. */
 export async function surroundings(
   host: Host,
   readings: readonly Reading[],
@@ -199,11 +204,11 @@ export async function surroundings(
       () => undefined,
     );
   // Kept for the few that are compared with their cards: of the others only whether they say anything.
-  const kept = new Map<string, string | undefined>();
+  const beginnings = new Map<string, string | undefined>();
   const texts = await licenseTexts(
     async (file) => {
       const text = await begin(file);
-      kept.set(file, text);
+      beginnings.set(file, text);
       return text;
     },
     readings,
@@ -212,7 +217,7 @@ export async function surroundings(
   const licenses = new Map<string, string>();
   for (const [folder, beside] of names) {
     const file = await withText(
-      async (one) => (kept.has(one) ? kept.get(one) : begin(one)),
+      async (path) => (beginnings.has(path) ? beginnings.get(path) : begin(path)),
       beside.filter((name) => LICENSE.test(name)).map((name) => inFolder(folder, name)),
     );
     if (file !== undefined) licenses.set(folder, file);
@@ -220,7 +225,7 @@ export async function surroundings(
   // Every card of a folder asks for the same file.
   const notices = new Map<string, string>();
   for (const [folder, beside] of names) {
-    const name = beside.find((one) => NOTICE.test(one));
+    const name = beside.find((fileName) => NOTICE.test(fileName));
     if (name !== undefined) notices.set(folder, inFolder(folder, name));
   }
   return {
@@ -236,7 +241,7 @@ type Beginning = (file: string) => Promise<string | undefined>;
 /** Anything that a reader sees. */
 const VISIBLE = /[^\s\0\u200b-\u200f\u2060\ufeff]/;
 
-/** The first file that holds words. One that cannot be read here, as where a change is only data, counts by its name. */
+/** Returns the first file that holds words. One that cannot be read here, as where a change is only data, counts by its name. */
 async function withText(
   beginning: Beginning,
   files: readonly string[],
@@ -248,16 +253,16 @@ async function withText(
   return undefined;
 }
 
-/** The beginnings of the license files beside cards that declare a license. */
+/** Returns the beginnings of the license files beside cards that declare a license. */
 async function licenseTexts(
   beginning: Beginning,
   readings: readonly Reading[],
   names: ReadonlyMap<string, readonly string[]>,
 ): Promise<Map<string, { file: string; text: string }[]>> {
-  const found = new Map<string, { file: string; text: string }[]>();
+  const textsByFolder = new Map<string, { file: string; text: string }[]>();
   // Folders of one collection repeat one text.
-  const known = new Map<string, string>();
-  let left = MOST_LICENSE_FILES.run;
+  const distinct = new Map<string, string>();
+  let remaining = MOST_LICENSE_FILES.run;
   for (const folder of new Set(
     readings.filter(declaresLicense).map(({ file }) => folderOf(file)),
   )) {
@@ -265,17 +270,17 @@ async function licenseTexts(
     if (folder === "" && !beside.some((name) => WEIGHTS.test(name))) continue;
     const files = beside.filter((name) => LICENSE.test(name) && !NOT_OF_THE_CARD.test(name));
     if (files.length === 0 || files.length > MOST_LICENSE_FILES.folder) continue;
-    left -= files.length;
-    if (left < 0) break;
+    remaining -= files.length;
+    if (remaining < 0) break;
     const texts: { file: string; text: string }[] = [];
     for (const file of files.map((name) => inFolder(folder, name))) {
       const text = (await beginning(file)) ?? "";
-      known.set(text, known.get(text) ?? text);
-      texts.push({ file, text: known.get(text) ?? text });
+      distinct.set(text, distinct.get(text) ?? text);
+      texts.push({ file, text: distinct.get(text) ?? text });
     }
-    found.set(folder, texts);
+    textsByFolder.set(folder, texts);
   }
-  return found;
+  return textsByFolder;
 }
 
 const declaresLicense = ({ subjects }: Reading) =>

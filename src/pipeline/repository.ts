@@ -1,6 +1,7 @@
 import type { Reading } from "../documents/format.js";
 import { complete, type Statements, state, stateList } from "../facts/draft.js";
 import { folderOf } from "../facts/paths.js";
+import type { Message } from "../messages/index.js";
 import type { Subject } from "../model/fact.js";
 import type { Location } from "../model/location.js";
 import type { Change } from "./review/change.js";
@@ -11,23 +12,28 @@ const start = (file: string): Location => ({
 });
 
 /** A sentence and where it belongs. */
-type Item = { readonly text: string; readonly at: Location };
+type PlacedSentence = { readonly text: string | Message; readonly at: Location };
 
 /**
  * Makes the subject of the repository as a whole: one a run. `weakened` are attempts to weaken a floor, where there is one;
  * `unchecked` are documents of the base that the change under review leaves unchecked.
  */
 export function repositorySubject(
-  readings: readonly Pick<Reading, "file" | "role">[],
-  licenseFile: string | undefined,
+  {
+    documents,
+    licenseFile,
+  }: {
+    readonly documents: readonly Pick<Reading, "file" | "role">[];
+    readonly licenseFile: string | undefined;
+  },
   change: Pick<Change, "artifacts"> | undefined,
-  weakened?: readonly Item[],
-  unchecked: readonly Item[] = [],
+  weakened?: readonly PlacedSentence[],
+  unchecked: readonly PlacedSentence[] = [],
 ): Subject {
   const at = start(".");
   const surely = { at, evidence: "structured", state: "derived" } as const;
   const statements: Statements = new Map();
-  state(statements, "repository.documents", readings.length, surely);
+  state(statements, "repository.documents", documents.length, surely);
   const isChange = change !== undefined || unchecked.length > 0;
   state(statements, "repository.isChange", isChange ? "yes" : "no", surely);
   stateList(statements, "repository.uncheckedDocuments", unchecked, "structured", "derived");
@@ -36,15 +42,15 @@ export function repositorySubject(
   state(statements, "policy.floor", weakened ? "yes" : "no", surely);
   stateList(statements, "policy.weakened", weakened ?? [], "structured", "derived");
   const described = new Set(
-    readings.filter(({ role }) => role !== "evidence").map(({ file }) => folderOf(file)),
+    documents.filter(({ role }) => role !== "evidence").map(({ file }) => folderOf(file)),
   );
-  const bare = (change?.artifacts ?? []).filter(
+  const undescribed = (change?.artifacts ?? []).filter(
     (file) => !upwards(folderOf(file)).some((folder) => described.has(folder)),
   );
   stateList(
     statements,
     "repository.artifactsWithoutCard",
-    bare.map((file) => ({ text: file, at: start(file) })),
+    undescribed.map((file) => ({ text: file, at: start(file) })),
     "structured",
     "derived",
   );
@@ -59,18 +65,18 @@ export function repositorySubject(
   return subject;
 }
 
-/** A folder and all above it, the root being the empty string. */
+/** Returns a folder and all above it, the root being the empty string. */
 function upwards(folder: string): string[] {
   const parts = folder === "" ? [] : folder.split("/");
   return [...parts.map((_, i) => parts.slice(0, i + 1).join("/")), ""];
 }
 
-/** The document itself is a subject too. */
+/** Makes the subject of the document itself. */
 export function documentSubject({ file, document }: Pick<Reading, "file" | "document">): Subject {
   return complete({ id: file, kind: "document", document: file, ...document });
 }
 
-/** What a document describes, where no other document describes the same. */
+/** Returns what a document describes, where no other document describes the same. */
 export function documentNames(
   subjectsOf: ReadonlyMap<string, readonly string[]>,
 ): Map<string, string> {

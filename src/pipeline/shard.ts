@@ -2,8 +2,8 @@ import type { Subject } from "../model/fact.js";
 import type { Diagnostic, Shard } from "../model/report.js";
 import type { Pack } from "../model/rule.js";
 import type { SubjectKind } from "../model/vocabulary.js";
-import type { Counting } from "../policy/exceptions/baseline.js";
-import { namesOf, type World } from "./judge.js";
+import type { CountedDiagnostic } from "../policy/exceptions/baseline.js";
+import { namesOf, type SubjectSet } from "./judge.js";
 
 /** The I-th of N shares of a run, from 1. */
 export interface Share {
@@ -19,70 +19,80 @@ const PENDING: ReadonlySet<string> = new Set(["waiver-unused", "ignore-unused", 
 /** Codes of diagnostics about a single finding: they come from the share that has it. */
 const OWN: ReadonlySet<string> = new Set(["ignore-not-at-base", "engine-disagreement"]);
 
-/** The share of a world. Everything is linked in each; only what is judged is divided. */
-export function shareOf({ index, of }: Share, packs: readonly Pack[]): (world: World) => World {
-  return (world) => {
-    const group = grouping(world.subjectsOf);
+/** Selects the share of a set of subjects. Everything is linked in each; only what is judged is divided. */
+export function shareOf(
+  { index, of }: Share,
+  packs: readonly Pack[],
+): (all: SubjectSet) => SubjectSet {
+  return (set) => {
+    const group = grouping(set.subjectsOf);
     const weights = new Map<string, number>();
     const rules = rulesByKind(packs);
-    for (const subject of world.subjects()) {
+    for (const subject of set.subjects()) {
       const name = group(subject);
       weights.set(name, (weights.get(name) ?? 0) + (rules.get(subject.kind) ?? 0));
     }
     const dealt = deal(weights, of);
-    return only(world, (subject) => dealt.get(group(subject)) === index);
+    return restricted(set, (subject) => dealt.get(group(subject)) === index);
   };
 }
 
 /**
- * Of another state of the repository, whatever bears a name of what was judged here, with all that it shares a document
+ * Selects, of another state of the repository, whatever bears a name of what was judged here, with all that it shares a document
  * with: a finding is known by rule and name, and its file may have moved to what is another share there.
  */
-export function counterpart(judged: World): (world: World) => World {
-  return (world) => {
+export function counterpart(judged: SubjectSet): (all: SubjectSet) => SubjectSet {
+  return (set) => {
     const names = keys(judged);
-    const here = new Set([...judged.subjects()].map(names));
-    const group = grouping(world.subjectsOf);
-    const theirs = keys(world);
+    const judgedNames = new Set([...judged.subjects()].map(names));
+    const group = grouping(set.subjectsOf);
+    const theirs = keys(set);
     const groups = new Set<string>();
-    for (const subject of world.subjects())
-      if (here.has(theirs(subject))) groups.add(group(subject));
-    return only(world, (subject) => groups.has(group(subject)));
+    for (const subject of set.subjects())
+      if (judgedNames.has(theirs(subject))) groups.add(group(subject));
+    return restricted(set, (subject) => groups.has(group(subject)));
   };
 }
 
-/** The diagnostics that hold of the whole run, and beside them what a share, if the run is one, says of itself. */
+/** Returns the diagnostics that hold of the whole run, and beside them what a share, if the run is one, says of itself. */
 export function divided(
   share: Share | undefined,
-  diagnostics: readonly (Diagnostic & Pick<Counting, "items">)[],
+  diagnostics: readonly (Diagnostic & Pick<CountedDiagnostic, "items">)[],
 ): { shard?: Shard; diagnostics: Diagnostic[] } {
-  if (share === undefined) return { diagnostics: diagnostics.map(({ items: _, ...one }) => one) };
+  if (share === undefined)
+    return { diagnostics: diagnostics.map(({ items: _, ...diagnostic }) => diagnostic) };
   const certain: Diagnostic[] = [];
   const pending: Shard["pending"] = [];
-  const own: Shard["own"] = [];
+  const ofFindings: Shard["own"] = [];
   for (const { items, ...diagnostic } of diagnostics) {
     const entry = { after: certain.length, diagnostic };
     if (PENDING.has(diagnostic.code))
       pending.push(items === undefined ? entry : { ...entry, items: [...items] });
-    else if (OWN.has(diagnostic.code)) own.push(entry);
+    else if (OWN.has(diagnostic.code)) ofFindings.push(entry);
     else certain.push(diagnostic);
   }
-  return { shard: { index: share.index, of: share.of, pending, own }, diagnostics: certain };
+  return {
+    shard: { index: share.index, of: share.of, pending, own: ofFindings },
+    diagnostics: certain,
+  };
 }
 
-const only = ({ subjects, subjectsOf }: World, wanted: (subject: Subject) => boolean): World => ({
+const restricted = (
+  { subjects, subjectsOf }: SubjectSet,
+  wanted: (subject: Subject) => boolean,
+): SubjectSet => ({
   subjectsOf,
   *subjects() {
     for (const subject of subjects()) if (wanted(subject)) yield subject;
   },
 });
 
-const keys = ({ subjectsOf }: World): ((subject: Subject) => string) => {
+const keys = ({ subjectsOf }: SubjectSet): ((subject: Subject) => string) => {
   const names = namesOf(subjectsOf);
   return ({ id, kind }) => `${kind} ${names.get(id) ?? id}`;
 };
 
-/** How many rules are evaluated on a subject of each kind: the work that it makes. */
+/** Returns how many rules are evaluated on a subject of each kind: the work that it makes. */
 function rulesByKind(packs: readonly Pack[]): ReadonlyMap<SubjectKind, number> {
   const counts = new Map<SubjectKind, number>();
   for (const { subject } of packs.flatMap(({ rules }) => rules))
@@ -120,16 +130,16 @@ function grouping(
   return ({ document = "" }) => root(document);
 }
 
-/** The heaviest first, each to the share that has least so far; by name where they weigh the same. */
-function deal(weights: ReadonlyMap<string, number>, of: number): ReadonlyMap<string, number> {
-  const loads = Array.from({ length: of }, () => 0);
+/** Deals groups to shares, the heaviest first, each to the share that has the least so far; by name where they weigh the same. */
+function deal(weights: ReadonlyMap<string, number>, count: number): ReadonlyMap<string, number> {
+  const loads = Array.from({ length: count }, () => 0);
   const dealt = new Map<string, number>();
   const heaviest = [...weights].sort(
-    ([a, one], [b, other]) => other - one || (a < b ? -1 : a > b ? 1 : 0),
+    ([a, weight], [b, otherWeight]) => otherWeight - weight || (a < b ? -1 : a > b ? 1 : 0),
   );
   for (const [name, weight] of heaviest) {
     let least = 0;
-    for (let i = 1; i < of; i++) if ((loads[i] ?? 0) < (loads[least] ?? 0)) least = i;
+    for (let i = 1; i < count; i++) if ((loads[i] ?? 0) < (loads[least] ?? 0)) least = i;
     loads[least] = (loads[least] ?? 0) + weight;
     dealt.set(name, least + 1);
   }

@@ -1,14 +1,14 @@
 import type { Pack, RuleFile } from "../model/rule.js";
 import type { Level } from "../model/vocabulary.js";
 import type { WaiverPolicy } from "./exceptions/waivers.js";
-import type { FloorInForce, Weakened } from "./floor/floor.js";
+import type { FloorInForce, FloorViolation } from "./floor/floor.js";
 import type { FetchPack } from "./packs/load.js";
 import type { Config } from "./settings/config.js";
 import type { SettingLayer } from "./settings/layers.js";
-import type { PathSettings, Settled } from "./settings/severity.js";
+import type { PathSettings, SeveritySettings } from "./settings/severity.js";
 
 /** Everything that a run judges by. */
-export interface Policy extends Settled {
+export interface Policy extends SeveritySettings {
   readonly packs: readonly Pack[];
   readonly level: Level;
   readonly waivers: WaiverPolicy;
@@ -23,7 +23,7 @@ export interface Policy extends Settled {
   /** The rule for each document, of the rules that have other parameters in some. */
   readonly variants: ReadonlyMap<string, (file: string) => RuleFile>;
   /** Where a floor is in force: attempts to weaken it, on a day. */
-  readonly weakened: ((date: string) => readonly Weakened[]) | undefined;
+  readonly weakened: ((date: string) => readonly FloorViolation[]) | undefined;
   /** Who said what, for those who explain it. */
   readonly layers: readonly SettingLayer[];
 }

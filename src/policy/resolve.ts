@@ -1,15 +1,16 @@
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import type { Location } from "../model/location.js";
 import type { Pack, Removed, RuleFile } from "../model/rule.js";
-import type { FloorInForce, Weakened } from "./floor/floor.js";
+import type { FloorInForce, FloorViolation } from "./floor/floor.js";
 import type { BuiltinPack } from "./packs/builtin.js";
 import { type Composed, Composer, PackConflict } from "./packs/compose.js";
 import type { FetchPack } from "./packs/load.js";
 import type { Policy, PolicyFlags } from "./policy.js";
-import type { Config, Place } from "./settings/config.js";
+import type { Config, Locate } from "./settings/config.js";
 import { compiled, general, pathSettings, placed, type SettingLayer } from "./settings/layers.js";
 import type { PackLayer } from "./settings/pack-layer.js";
-import { refuseStrangers, refuseValues, withParameters } from "./settings/parameters.js";
+import { refuseUnknownParameters, refuseValues, withParameters } from "./settings/parameters.js";
 import { FLOOR_RULE } from "./settings/severity.js";
 import { refuseUnknown } from "./settings/unknown-rules.js";
 
@@ -29,24 +30,24 @@ export async function resolvePolicy(
   fetch: FetchPack,
 ): Promise<Policy> {
   const { composed, strangers } = await packsOf(config, flags, builtin, fetch);
-  const own = await packLayers(composed);
-  const floors = own.some(({ composed }) => composed.pack.settings?.floor)
-    ? (await import("./floor/floor.js")).floorsOf(own)
+  const packSettings = await packLayers(composed);
+  const floors = packSettings.some(({ composed }) => composed.pack.settings?.floor)
+    ? (await import("./floor/floor.js")).floorsOf(packSettings)
     : [];
-  const all = floors.length > 0 ? withFloorRule(composed, builtin) : composed;
-  const packs = all.map(({ pack }) => pack);
+  const withFloor = floors.length > 0 ? withFloorRule(composed, builtin) : composed;
+  const packs = withFloor.map(({ pack }) => pack);
   if (packs.length === 0) throw nothingToAsk(config, flags);
   const configured = configLayer(config);
-  const layers = [...own, ...configured];
+  const layers = [...packSettings, ...configured];
   // A rule of a built-in pack that is not loaded now is no mistake: `--pack` narrows a run, not the configuration.
   const ids = knownRules(packs, builtin);
   const removed = (id: string) => tombstone(id, packs, builtin);
   const named = { removed, rules: new Map(rulesOf(packs).map((rule) => [rule.id, rule])) };
-  for (const layer of own) refuseUnknown(layer, reachable(layer, packs), named);
+  for (const layer of packSettings) refuseUnknown(layer, reachable(layer, packs), named);
   for (const layer of configured) refuseUnknown(layer, ids, named);
   for (const { parameters, overrides } of layers)
-    for (const stated of [parameters, ...overrides.map((one) => one.parameters)]) {
-      refuseStrangers(stated, named.rules);
+    for (const stated of [parameters, ...overrides.map((override) => override.parameters)]) {
+      refuseUnknownParameters(stated, named.rules);
       for (const rule of named.rules.values()) if (rule.parameters) refuseValues(rule, stated);
     }
   const policy = {
@@ -57,7 +58,11 @@ export async function resolvePolicy(
     variants: await variants(packs, layers, floors),
   };
   const stated = {
-    level: flags.level ?? config.level ?? own.findLast(({ level }) => level)?.level ?? "baseline",
+    level:
+      flags.level ??
+      config.level ??
+      packSettings.findLast(({ level }) => level)?.level ??
+      "baseline",
     scope: scopeOf(config),
     waivers: {
       stated: config.waivers ?? [],
@@ -65,36 +70,36 @@ export async function resolvePolicy(
       removed,
       apply: flags.noWaivers !== true,
     },
-    deployment: deployment(config, own),
-    authorizations: grounds(config, own),
+    deployment: deployment(config, packSettings),
+    authorizations: grounds(config, packSettings),
     grounds: config.authorizations,
   } as const;
   if (floors.length === 0) return { ...policy, ...stated, floors, weakened: undefined };
   const { underFloors } = await import("./floor/under-floors.js");
   return {
     ...policy,
-    ...underFloors({ ...stated, config, packs, layers, floors, own, strangers }),
+    ...underFloors({ ...stated, config, packs, layers, floors, own: packSettings, strangers }),
   };
 }
 
-/** A run without a pack would find nothing, whatever is there. */
+/** Returns the error of a run without a pack, which would find nothing. */
 const nothingToAsk = (config: Config, flags: PolicyFlags) =>
   new UserError(
     "no-rule",
-    "no pack: nothing would be checked",
-    `name packs; without \`packs\` there are ${DEFAULT_PACKS.join(", ")}`,
+    message("pack.none"),
+    message("pack.name-packs", { names: DEFAULT_PACKS }),
     flags.packs === undefined ? placeOf(config)("packs") : undefined,
   );
 
-/** The packs of a run, and those of the configuration that bear the name of another one. */
+/** Returns the packs of a run, and those of the configuration that bear the name of another one. */
 async function packsOf(
   config: Config,
   flags: PolicyFlags,
   builtin: Readonly<Record<string, BuiltinPack>>,
   fetch: FetchPack,
-): Promise<{ composed: readonly Composed[]; strangers: Weakened[] }> {
+): Promise<{ composed: readonly Composed[]; strangers: FloorViolation[] }> {
   const composer = new Composer(builtin);
-  const strangers: Weakened[] = [];
+  const strangers: FloorViolation[] = [];
   if (flags.packs === undefined) {
     for (const name of config.packs ?? DEFAULT_PACKS) await composer.add(name, fetch, false);
     return { composed: composer.packs, strangers };
@@ -108,16 +113,16 @@ async function packsOf(
       await composer.add(name, fetch, false);
     } catch (error) {
       if (!(error instanceof PackConflict)) throw error;
-      const { pack, known } = error;
+      const { pack, known: first } = error;
       strangers.push({
-        text: `pack: ${pack} from ${name}, floor ${known.shown}`,
+        text: message("floor.pack", { pack, source: name, least: first.shown }),
         at: placeOf(config)("packs", i),
       });
     }
   return { composed: composer.packs, strangers };
 }
 
-/** What packs say beside their rules. Most say nothing, and are not read for it. */
+/** Returns what packs say beside their rules. Most say nothing, and are not read for it. */
 async function packLayers(composed: readonly Composed[]): Promise<PackLayer[]> {
   const saying = composed.filter(({ pack }) => pack.settings);
   if (saying.length === 0) return [];
@@ -125,15 +130,15 @@ async function packLayers(composed: readonly Composed[]): Promise<PackLayer[]> {
   return Promise.all(saying.map(packLayer));
 }
 
-/** Attempts are told whatever packs are on. */
+/** Adds the rule that reports attempts to weaken a floor, whatever packs are on. */
 function withFloorRule(
   composed: readonly Composed[],
   builtin: Readonly<Record<string, BuiltinPack>>,
 ): readonly Composed[] {
   const doc = builtin.doc?.load();
   if (!doc) return composed;
-  const other = composed.find(({ pack }) => pack.name === "doc");
-  if (other === undefined)
+  const namesake = composed.find(({ pack }) => pack.name === "doc");
+  if (namesake === undefined)
     return [
       ...composed,
       {
@@ -142,26 +147,26 @@ function withFloorRule(
         reach: new Set(["doc"]),
       },
     ];
-  if (other.pack.digest === doc.digest) return composed;
+  if (namesake.pack.digest === doc.digest) return composed;
   throw new UserError(
     "pack-conflict",
-    `two different packs are named doc: ${other.shown} and the built-in one, which tells of attempts to weaken a floor`,
-    "give the pack another name",
+    message("pack.conflict-with-doc", { pack: namesake.shown }),
+    message("pack.rename"),
   );
 }
 
 function configLayer(config: Config): SettingLayer[] {
   const { rules, parameters = [], overrides = [], level } = config;
   if (!rules && parameters.length + overrides.length === 0 && level === undefined) return [];
-  const at = placeOf(config);
+  const locate = placeOf(config);
   return [
     {
-      by: at().file,
+      by: locate().file,
       level,
-      rules: placed(rules, at),
+      rules: placed(rules, locate),
       parameters,
       overrides: compiled(overrides),
-      at,
+      at: locate,
     },
   ];
 }
@@ -170,7 +175,7 @@ const NOWHERE: Location = {
   file: ".cardwarden.yml",
   range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
 };
-const placeOf = ({ at }: Config): Place => at ?? (() => NOWHERE);
+const placeOf = ({ at: locate }: Config): Locate => locate ?? (() => NOWHERE);
 
 const rulesOf = (packs: readonly Pack[]): RuleFile[] => packs.flatMap(({ rules }) => rules);
 
@@ -185,11 +190,11 @@ const knownRules = (
     ),
   ]);
 
-/** Rules that a pack may set: its own, and those of packs that it extends. */
+/** Returns rules that a pack may set: its own, and those of packs that it extends. */
 const reachable = ({ composed }: PackLayer, packs: readonly Pack[]): ReadonlySet<string> =>
   new Set(rulesOf(packs.filter(({ name }) => composed.reach.has(name))).map(({ id }) => id));
 
-/** What became of a rule that no pack has any more. */
+/** Returns what became of a rule that no pack has any more. */
 const tombstone = (
   id: string,
   packs: readonly Pack[],
@@ -198,26 +203,32 @@ const tombstone = (
   [
     ...packs.flatMap(({ removed = [] }) => removed),
     ...Object.values(builtin).flatMap((pack) => pack.removed?.() ?? []),
-  ].find((one) => one.id === id);
+  ].find((removal) => removal.id === id);
 
 const scopeOf = ({ include, exclude }: Config) => ({
   ...(include ? { include } : {}),
   ...(exclude ? { exclude } : {}),
 });
 
-/** What is declared of the deployment: by packs, the later before the earlier, and by the configuration before all. */
+/**
+ * Returns what is declared of the deployment: by packs, the later before the earlier, and by the configuration before
+ * all.
+ */
 function deployment(config: Config, layers: readonly PackLayer[]): Config["deployment"] {
   const packs = layers.flatMap((layer) => [...layer.deployment]);
   return packs.length === 0 ? config.deployment : new Map([...packs, ...(config.deployment ?? [])]);
 }
 
-/** Recorded grounds; of several for one upstream the first stands: the configuration's, then those of later packs. */
+/**
+ * Returns recorded grounds; of several for one upstream the first stands: the configuration's, then those of later
+ * packs.
+ */
 function grounds(config: Config, layers: readonly PackLayer[]): Config["authorizations"] {
   const packs = layers.flatMap(({ authorizations }) => authorizations).reverse();
   return packs.length === 0 ? config.authorizations : [...(config.authorizations ?? []), ...packs];
 }
 
-/** Packs with the parameters that stand for all documents. */
+/** Returns packs with the parameters that stand for all documents. */
 async function filled(
   packs: readonly Pack[],
   layers: readonly SettingLayer[],

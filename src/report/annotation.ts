@@ -1,10 +1,10 @@
 import type { Location } from "../model/location.js";
 import type { Finding, Report } from "../model/report.js";
 import { clip } from "./escape.js";
-import { elsewhere, type Group, place, told } from "./group.js";
+import { elsewhere, type FindingGroup, itemText, lineAndColumn } from "./group.js";
 import type { RenderContext } from "./reporter.js";
 import { paste } from "./suggested-keys.js";
-import { doubtOf, pasteTitle, sourceOf, words } from "./words.js";
+import { doubtOf, pasteTitle, severityWord, sourceOf, words } from "./words.js";
 
 /** What an annotation says, as it was read: each output puts it through its own door. */
 export interface AnnotationText {
@@ -15,24 +15,27 @@ export interface AnnotationText {
 }
 
 export function annotationText(
-  group: Group,
+  group: FindingGroup,
   report: Report,
   context: RenderContext,
   length: number,
 ): AnnotationText {
   const { findings } = group;
-  const [first, ...rest] = findings;
+  const [first, ...others] = findings;
   const block = paste(findings, report.lineage, context.line);
   return {
-    title: rest.length === 0 ? first.ruleId : words(report.locale)("missing", findings.length),
-    message: clip(rest.length === 0 ? single(first, report) : several(group, report), length),
+    title:
+      others.length === 0
+        ? first.ruleId
+        : words(report.locale)("report.missing", { count: findings.length }),
+    message: clip(others.length === 0 ? single(first, report) : several(group, report), length),
     ...(block === undefined
       ? {}
       : { addition: [pasteTitle(block, report.locale), "", ...block.lines].join("\n") }),
   };
 }
 
-/** The place of an annotation; columns only within one line, and never none. */
+/** Returns the place of an annotation; columns only within one line, and never none. */
 export function annotationPlace({ range: { start, end } }: Location): {
   readonly line: number;
   readonly endLine: number;
@@ -47,14 +50,22 @@ export function annotationPlace({ range: { start, end } }: Location): {
   };
 }
 
-function several({ findings, at, severity }: Group, report: Report): string {
+function several({ findings, at: location, severity }: FindingGroup, report: Report): string {
   const word = words(report.locale);
   return findings
-    .map((one) => {
-      const said =
-        one.severity === severity ? told(one) : word("labelled", word(one.severity), told(one));
-      const where = place(one.primary) === place(at) ? "" : ` ${place(one.primary)}`;
-      return `- ${said}${word("aside", one.ruleId)}${where}`;
+    .map((finding) => {
+      const text =
+        finding.severity === severity
+          ? itemText(finding)
+          : word("report.labelled", {
+              label: severityWord(finding.severity, report.locale),
+              text: itemText(finding),
+            });
+      const where =
+        lineAndColumn(finding.primary) === lineAndColumn(location)
+          ? ""
+          : ` ${lineAndColumn(finding.primary)}`;
+      return `- ${text}${word("report.aside", { text: finding.ruleId })}${where}`;
     })
     .join("\n");
 }
@@ -63,21 +74,25 @@ function single(finding: Finding, report: Report): string {
   const word = words(report.locale);
   const doubt = doubtOf(finding, report.locale);
   const source = sourceOf(finding, report.locale);
-  const [related, ...more] = elsewhere(finding);
-  const others = more.length === 0 ? "" : word("more-places", more.length);
+  const [related, ...furtherPlaces] = elsewhere(finding);
+  const others =
+    furtherPlaces.length === 0 ? "" : word("report.more-places", { count: furtherPlaces.length });
   return [
     finding.message,
-    ...(source === undefined ? [] : [word("labelled", word("because"), source)]),
+    ...(source === undefined
+      ? []
+      : [word("report.labelled", { label: word("report.because"), text: source })]),
     ...(related === undefined
       ? []
       : [
-          word(
-            "labelled",
-            word("see"),
-            `${related.at.file}:${place(related.at)} ${related.note}${others}`,
-          ),
+          word("report.labelled", {
+            label: word("report.see"),
+            text: `${related.at.file}:${lineAndColumn(related.at)} ${related.note}${others}`,
+          }),
         ]),
-    ...(finding.remedy === "" ? [] : [word("labelled", word("fix"), finding.remedy)]),
-    ...(doubt ? [word("aside", doubt).trim()] : []),
+    ...(finding.remedy === ""
+      ? []
+      : [word("report.labelled", { label: word("report.fix"), text: finding.remedy })]),
+    ...(doubt ? [word("report.aside", { text: doubt }).trim()] : []),
   ].join("\n");
 }

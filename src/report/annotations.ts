@@ -2,7 +2,7 @@ import type { Report } from "../model/report.js";
 import { annotationPlace, annotationText } from "./annotation.js";
 import { type BriefContext, brief } from "./brief.js";
 import { clip, plain, plainLine } from "./escape.js";
-import { type Group, groups, ranked } from "./group.js";
+import { type FindingGroup, groups, ranked } from "./group.js";
 import { size } from "./markdown/blocks.js";
 import { lineageLines } from "./markdown/lineage.js";
 import { sheetLines } from "./markdown/sheet.js";
@@ -44,16 +44,16 @@ const PATH_LENGTH = 4000;
 /** The API takes 65,535, and counts bytes. */
 const MAX_BYTES = 65_000;
 
-/** Texts of a check run: an annotation for each cause, the strongest first, of the findings that decide. */
+/** Returns texts of a check run: an annotation for each cause, the strongest first, of the findings that decide. */
 export function checkAnnotations(report: Report, context: BriefContext): CheckTexts {
-  const list = ranked(groups({ findings: deciding(report, context.decides) }));
+  const ordered = ranked(groups({ findings: deciding(report, context.decides) }));
   const picture = lineageLines(report);
   const text = [
     ...(size(picture) > MAX_BYTES / 2 ? [] : picture),
     ...sheetLines(report, MAX_BYTES / 2),
   ].join("\n");
   return {
-    annotations: list.map((group) => annotation(group, report, context)),
+    annotations: ordered.map((group) => annotation(group, report, context)),
     title: clip(
       `${sign(report, context.decides)} ${totals(report, context.decides)}`,
       TITLE_LENGTH,
@@ -63,7 +63,7 @@ export function checkAnnotations(report: Report, context: BriefContext): CheckTe
   };
 }
 
-function annotation(group: Group, report: Report, context: BriefContext): CheckAnnotation {
+function annotation(group: FindingGroup, report: Report, context: BriefContext): CheckAnnotation {
   const { line, endLine, columns } = annotationPlace(group.at);
   const { title, message, addition } = annotationText(group, report, context, MESSAGE_LENGTH);
   return {

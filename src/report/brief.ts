@@ -1,6 +1,6 @@
 import type { Report } from "../model/report.js";
 import { clip, markdown as code, markdownSentence as sentence } from "./escape.js";
-import { type Group, groups, place, ranked } from "./group.js";
+import { type FindingGroup, groups, lineAndColumn, ranked } from "./group.js";
 import { size, within } from "./markdown/blocks.js";
 import { licenseLines, ownLines, policySentence } from "./markdown/change.js";
 import { levelOf } from "./markdown/findings.js";
@@ -21,8 +21,9 @@ const MAX_IDS = 5;
 const text = (words: string) => sentence(clip(words, MAX_TEXT));
 
 /**
- * The short form of the job summary within some bytes: verdict, what the change caused, which licenses it altered, what it
- * states of itself and takes out, what its policy would do, and where the rest is. It is cut between rows only.
+ * Returns the short form of the job summary within some bytes: verdict, what the change caused, which licenses it
+ * altered, what it states of itself and takes out, what its policy would do, and where the rest is. It is cut between
+ * rows only.
  */
 export function brief(report: Report, context: BriefContext, room: number): string[] {
   const word = words(report.locale);
@@ -33,54 +34,59 @@ export function brief(report: Report, context: BriefContext, room: number): stri
   const head = [
     totals(report, decides),
     "",
-    ...(change?.compared === false ? [word("not-compared"), ""] : []),
-    ...(none ? [word("none-caused"), ""] : []),
+    ...(change?.compared === false ? [word("report.not-compared"), ""] : []),
+    ...(none ? [word("report.none-caused"), ""] : []),
   ];
-  const link = isAddress(runUrl) ? [`[${word("full-summary")}](${runUrl})`] : [];
-  const left = room - size([...head, ...link]);
+  const link = isAddress(runUrl) ? [`[${word("report.full-summary")}](${runUrl})`] : [];
+  const available = room - size([...head, ...link]);
   const policy = change?.policy === undefined ? [] : [policySentence(change.policy, report), ""];
-  const licenses = licenseLines(report, left / 4, "####");
-  const own = ownLines(report, left / 4, "####");
-  const parts = [{ lines: licenses }, { lines: own }, { lines: policy }];
-  const extra = within(parts, left / 2).lines;
-  const table = rows(ranked(groups({ findings: caused })), report, left - size(extra));
+  const licenses = licenseLines(report, available / 4, "####");
+  const statements = ownLines(report, available / 4, "####");
+  const parts = [{ lines: licenses }, { lines: statements }, { lines: policy }];
+  const extra = within(parts, available / 2).lines;
+  const table = rows(ranked(groups({ findings: caused })), report, available - size(extra));
   return [...head, ...table, ...extra, ...link];
 }
 
-/** Ours, by the caller; nothing that could end the link. */
+/** True if an address, which the caller gives, holds nothing that could end the link. */
 const isAddress = (url: string | undefined): url is string =>
   url !== undefined && /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url);
 
-function rows(list: readonly Group[], report: Report, room: number): string[] {
-  if (list.length === 0) return [];
+function rows(ordered: readonly FindingGroup[], report: Report, room: number): string[] {
+  if (ordered.length === 0) return [];
   const word = words(report.locale);
   const head = [
-    `| ${word("where")} | | ${word("what")} | ${word("rule")} |`,
+    `| ${word("report.where")} | | ${word("report.what")} | ${word("report.rule")} |`,
     "| --- | --- | --- | --- |",
   ];
-  const total = list.reduce((sum, { findings }) => sum + findings.length, 0);
-  const rest = (left: number) => (left === 0 ? [] : ["", word("not-shown", left)]);
-  const blocks = list
+  const total = ordered.reduce((sum, { findings }) => sum + findings.length, 0);
+  const omission = (count: number) =>
+    count === 0 ? [] : ["", word("report.not-shown", { count })];
+  const blocks = ordered
     .slice(0, MAX_ROWS)
     .map((group) => ({ lines: [row(group, report)], findings: group.findings.length }));
-  const shown = within(blocks, room - size([...head, ...rest(total), ""]));
-  const table = shown.lines.length === 0 ? [] : [...head, ...shown.lines];
-  return [...table, ...rest(total - shown.findings), ""];
+  const fitted = within(blocks, room - size([...head, ...omission(total), ""]));
+  const table = fitted.lines.length === 0 ? [] : [...head, ...fitted.lines];
+  return [...table, ...omission(total - fitted.findings), ""];
 }
 
-function row({ findings, at }: Group, report: Report): string {
+function row({ findings, at: location }: FindingGroup, report: Report): string {
   const word = words(report.locale);
   const [first, ...others] = findings;
-  const what =
+  const cell =
     others.length > 0
-      ? word("missing", findings.length)
+      ? word("report.missing", { count: findings.length })
       : [
           text(first.message),
-          ...(first.remedy === "" ? [] : [word("labelled", word("fix"), text(first.remedy))]),
+          ...(first.remedy === ""
+            ? []
+            : [word("report.labelled", { label: word("report.fix"), text: text(first.remedy) })]),
         ].join("<br>");
   const ids = findings.slice(0, MAX_IDS).map(({ ruleId }) => code(clip(ruleId, MAX_NAME)));
-  const more =
-    findings.length > MAX_IDS ? `<br>${word("more-items", findings.length - MAX_IDS)}` : "";
-  const where = code(`${clip(at.file, MAX_NAME)}:${place(at)}`);
-  return `| ${where} | ${levelOf(first, report)} | ${what} | ${ids.join("<br>")}${more} |`;
+  const moreRules =
+    findings.length > MAX_IDS
+      ? `<br>${word("report.more-items", { count: findings.length - MAX_IDS })}`
+      : "";
+  const where = code(`${clip(location.file, MAX_NAME)}:${lineAndColumn(location)}`);
+  return `| ${where} | ${levelOf(first, report)} | ${cell} | ${ids.join("<br>")}${moreRules} |`;
 }

@@ -17,8 +17,8 @@ const HIDDEN =
 const visible = (character: string) =>
   `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`;
 
-/** On one line, nothing hidden. */
-const shown = (text: string) =>
+/** Returns a text on one line, nothing hidden. */
+const visibleText = (text: string) =>
   redact(text)
     .replace(/[\r\n\t]+/g, " ")
     .replace(HIDDEN, visible);
@@ -26,22 +26,22 @@ const shown = (text: string) =>
 /** Ours alone: `shown` leaves none of a stranger's. */
 const BREAK = "\u200B";
 
-/** Terminal and log: one line, nothing hidden, nothing the runner takes for a command. */
-export const line = (text: string): string => apart(shown(text));
+/** Escapes text for terminal and log: one line, nothing hidden, nothing the runner takes for a command. */
+export const line = (text: string): string => apart(visibleText(text));
 
-/** The last step of `line`: parts what only stands together is a command, in text that was shown piece by piece. */
+/** Parts what only together is a command: the last step of `line`, for text that was shown piece by piece. */
 export const apart = (text: string): string =>
   text.replaceAll("##[", `#${BREAK}#[`).replace(/:(?=:)/g, `:${BREAK}`);
 
-/** Message of a workflow command (actions/toolkit, packages/core/src/command.ts, `escapeData`). */
+/** Escapes the message of a workflow command (actions/toolkit, packages/core/src/command.ts, `escapeData`). */
 export const commandData = (text: string): string =>
   clean(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
-/** Property of a workflow command (`escapeProperty`). */
+/** Escapes a property of a workflow command (`escapeProperty`). */
 export const commandProperty = (text: string): string =>
   commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
-/** Text in a member of an API's request: lines stay, nothing is hidden. A log may repeat it. */
+/** Escapes text in a member of an API's request: lines stay, nothing is hidden. A log may repeat it. */
 export const plain = (text: string): string => clean(text);
 
 /** The same on one line. */
@@ -56,18 +56,20 @@ const clean = (text: string) =>
     .join("\n");
 
 /**
- * Markdown and the HTML it becomes: text inside `<code>`, where GitHub neither mentions nor links, with every
- * character that is not a letter, digit or space as a numeric reference, so that no table cell, link or tag can end.
+ * Escapes text for Markdown and the HTML it becomes: text inside `<code>`, where GitHub neither mentions nor links, with
+ * every character that is not a letter, digit or space as a numeric reference, so that no table cell, link or tag can
+ * end.
  */
-export const markdown = (text: string): string => `<code>${references(shown(text), "&#")}</code>`;
+export const markdown = (text: string): string =>
+  `<code>${references(visibleText(text), "&#")}</code>`;
 
 /**
- * A sentence of ours with text of a stranger's in it, as Markdown: references as above but for what only stands between
- * words, and a zero-width space where a renderer would otherwise see a mention, an issue, a commit, or an address to
- * link.
+ * Escapes a sentence of ours with text of a stranger's in it, as Markdown: references as above but for what only stands
+ * between words, and a zero-width space where a renderer would otherwise see a mention, an issue, a commit, or an
+ * address to link.
  */
 export const markdownSentence = (text: string): string =>
-  shown(text)
+  visibleText(text)
     .replace(LINKING(text), `$&${BREAK}`)
     .replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${BREAK}`)
     .replace(PUNCTUATION(text), (character, harmless) =>
@@ -82,8 +84,8 @@ const PUNCTUATION = letters(
 
 const LINKING = letters(String.raw`[@#]|\/(?=\/)|[.。．｡](?=[\p{L}])|(?:www|\bgh)(?=[-.])`, "gi");
 
-/** A Mermaid label, to be put between double quotes. */
-export const mermaid = (text: string): string => references(shown(text), "#");
+/** Escapes a Mermaid label, to be put between double quotes. */
+export const mermaid = (text: string): string => references(visibleText(text), "#");
 
 const references = (text: string, start: string) =>
   text.replace(OTHERS(text), (character) => reference(character, start));
@@ -92,8 +94,8 @@ const OTHERS = letters(String.raw`[^\p{L}\p{N} ]`, "g");
 const reference = (character: string, start: string) => `${start}${character.codePointAt(0)};`;
 
 /**
- * A YAML scalar, always a string, on one line. What an output would obey is an escape of YAML's own, so that the text
- * can be pasted from any of them and means the same: terminal, log, fenced block, message of a command.
+ * Writes a YAML scalar, always a string, on one line. What an output would obey is an escape of YAML's own, so that the
+ * text can be pasted from any of them and means the same: terminal, log, fenced block, message of a command.
  */
 export const yaml = (text: string): string => scalar(redact(text));
 
@@ -118,7 +120,7 @@ const yamlEscape = (character: string) => {
   return `\\${digits === 8 ? "U" : "u"}${code.toString(16).padStart(digits, "0")}`;
 };
 
-/** Lines as a fenced block of Markdown that none of them can end. They are ours, or YAML of `yaml`. */
+/** Writes lines as a fenced block of Markdown that none of them can end. They are ours, or YAML of `yaml`. */
 export function fenced(lines: readonly string[], language: string): string[] {
   const longest = lines
     .join("\n")
@@ -129,16 +131,17 @@ export function fenced(lines: readonly string[], language: string): string[] {
 }
 
 /**
- * Text of an element or value of an attribute in XML, on one line. XML 1.0 has no way to write most control characters,
- * not even as a reference: like all that hides they stand there as their number. Commands of the runner become references.
+ * Escapes text of an element or value of an attribute in XML, on one line. XML 1.0 has no way to write most control
+ * characters, not even as a reference: like all that hides they stand there as their number. Commands of the runner
+ * become references.
  */
 export const xml = (text: string): string =>
-  shown(text)
+  visibleText(text)
     .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
     .replaceAll("##[", "#&#35;[")
     .replace(/:(?=:)/g, "&#58;");
 
-/** A path as a relative URI reference; halves of a surrogate pair have no UTF-8. */
+/** Writes a path as a relative URI reference; halves of a surrogate pair have no UTF-8. */
 export const uri = (path: string): string =>
   redact(path)
     .replace(/[\uD800-\uDFFF]/gu, "\uFFFD")
@@ -146,10 +149,13 @@ export const uri = (path: string): string =>
     .map(encodeURIComponent)
     .join("/");
 
-/** Message of SARIF: plain text in which viewers would make a link of `[text](target)`. */
-export const sarif = (text: string): string => shown(text).replace(/\](?=\()/g, `]${BREAK}`);
+/** Escapes a message of SARIF: plain text in which viewers would make a link of `[text](target)`. */
+export const sarif = (text: string): string => visibleText(text).replace(/\](?=\()/g, `]${BREAK}`);
 
-/** Within some UTF-16 units, an ellipsis for the rest, no character cut in two. Half a secret is not known as one. */
+/**
+ * Cuts a text to some UTF-16 units, with an ellipsis for the rest, no character cut in two. Half a secret is not known
+ * as one.
+ */
 export const clip = (text: string, length: number): string =>
   text.length > length ? cut(redact(text), length) : text;
 
@@ -157,20 +163,20 @@ const cut = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
 
 /**
- * JSON on a log: the same data but for secrets, with what the runner or a terminal would obey written as escapes. A
+ * Writes JSON for a log: the same data but for secrets, with what the runner or a terminal would obey written as escapes. A
  * report of a large repository is looked at once; only where it may hold a secret is each of its strings.
  */
 export const json = (value: unknown): string =>
-  written(value)
+  jsonText(value)
     .replaceAll("##[", "#\\u0023[")
     .replace(RARE, (run) => run.replace(HIDDEN, jsonEscape));
 
-function written(value: unknown): string {
+function jsonText(value: unknown): string {
   const text = JSON.stringify(value, null, 2);
   if (!maySecret(text)) return text;
   return JSON.stringify(
     value,
-    (_, one: unknown) => (typeof one === "string" ? redact(one) : one),
+    (_, member: unknown) => (typeof member === "string" ? redact(member) : member),
     2,
   );
 }
@@ -190,8 +196,9 @@ const jsonEscape = (character: string) =>
     .join("");
 
 /**
- * A unified diff, which has to keep every byte: undefined where it holds what a terminal or the runner would obey, or what
- * shows text in another order than it stands. Only a tab, and the carriage return of a line end, may stand in it.
+ * Returns a unified diff, which has to keep every byte: undefined where it holds what a terminal or the runner would
+ * obey, or what shows text in another order than it stands. Only a tab, and the carriage return of a line end, may stand
+ * in it.
  */
 export const diff = (text: string): string | undefined => (STEERS.test(text) ? undefined : text);
 

@@ -34,75 +34,79 @@ export class Frames {
 
   /** Nothing where the line is gone, too short for the range, or says nothing (blank, or the end of the front matter). */
   at({ file, range }: Location, columns: number): Frame | undefined {
-    const whole = this.#shown(file, range.start.line);
-    return whole === undefined ? undefined : frame(range, columns, whole);
+    const text = this.#shown(file, range.start.line);
+    return text === undefined ? undefined : frame(range, columns, text);
   }
 
   #shown(file: string, line: number): string | undefined {
     if (this.#file === file && this.#line === line) return this.#text;
     const raw = this.#source(file, line);
     // Before anything is cut: a part of a secret is not known as one, and columns have to stay.
-    const whole = raw === undefined ? undefined : masked(raw);
+    const text = raw === undefined ? undefined : masked(raw);
     [this.#file, this.#line] = [file, line];
-    this.#text = whole !== undefined && SAYS_NOTHING.test(whole) ? undefined : whole;
+    this.#text = text !== undefined && SAYS_NOTHING.test(text) ? undefined : text;
     return this.#text;
   }
 }
 
 const SAYS_NOTHING = /^\s*(?:---|\.\.\.)?\s*$/;
 
-function frame({ start, end }: Location["range"], columns: number, whole: string) {
-  const from = start.column - 1;
-  const to = end.line === start.line ? end.column - 1 : whole.length;
-  if (from > whole.length || to > whole.length || to < from) return undefined;
+function frame({ start, end }: Location["range"], columns: number, lineText: string) {
+  const startIndex = start.column - 1;
+  const endIndex = end.line === start.line ? end.column - 1 : lineText.length;
+  if (startIndex > lineText.length || endIndex > lineText.length || endIndex < startIndex)
+    return undefined;
 
-  const left = Math.max(0, from - REACH);
-  const right = Math.min(whole.length, from + REACH);
-  const before = cells(whole.slice(left, from), 0);
-  const marked = cells(whole.slice(from, Math.min(to, right)), sum(before));
-  const after = cells(whole.slice(Math.min(to, right), right), sum(before) + sum(marked));
+  const cutStart = Math.max(0, startIndex - REACH);
+  const right = Math.min(lineText.length, startIndex + REACH);
+  const before = cells(lineText.slice(cutStart, startIndex), 0);
+  const marked = cells(lineText.slice(startIndex, Math.min(endIndex, right)), sum(before));
+  const after = cells(lineText.slice(Math.min(endIndex, right), right), sum(before) + sum(marked));
   const room = Math.max(MIN_COLUMNS, columns);
-  const [first, last] = window(before, marked, after, room, left > 0, right < whole.length);
+  const [first, last] = window(before, marked, after, room, cutStart > 0, right < lineText.length);
 
-  const all = [...before, ...marked, ...after];
-  const open = first > 0 || left > 0 ? "…" : "";
-  const close = last < all.length || right < whole.length ? "…" : "";
-  const text = (list: readonly Cell[]) => list.map((cell) => cell.text).join("");
-  const gap = sum(all.slice(first, before.length)) + open.length;
-  const marks = sum(all.slice(before.length, Math.min(last, before.length + marked.length)));
+  const joined = [...before, ...marked, ...after];
+  const open = first > 0 || cutStart > 0 ? "…" : "";
+  const close = last < joined.length || right < lineText.length ? "…" : "";
+  const text = (parts: readonly Cell[]) => parts.map((cell) => cell.text).join("");
+  const gap = sum(joined.slice(first, before.length)) + open.length;
+  const marks = sum(joined.slice(before.length, Math.min(last, before.length + marked.length)));
   return {
     line: start.line,
     // Each cell is clean; the pass over the whole parts what only stands together is a command.
-    text: apart(`${open}${text(all.slice(first, last))}${close}`).trimEnd(),
+    text: apart(`${open}${text(joined.slice(first, last))}${close}`).trimEnd(),
     marks: `${" ".repeat(gap)}${"^".repeat(Math.max(1, marks))}`,
   };
 }
 
-/** One cell a character, a tab up to its stop. What is hidden stands there as its number. */
+/** Splits a text into cells: one for each character, a tab up to its stop. What is hidden is there as its number. */
 function cells(text: string, column: number): Cell[] {
   const out: Cell[] = [];
-  let at = column;
+  let tabColumn = column;
   for (const character of text) {
     if (PRINTABLE.test(character)) {
       out.push({ text: character, columns: 1 });
-      at++;
+      tabColumn++;
       continue;
     }
-    const shown = character === "\t" ? " ".repeat(TAB - (at % TAB)) : line(character);
+    const visible = character === "\t" ? " ".repeat(TAB - (tabColumn % TAB)) : line(character);
     let columns = 0;
-    for (const one of shown) columns += widthOf(one);
-    out.push({ text: shown, columns });
-    at += columns;
+    for (const part of visible) columns += widthOf(part);
+    out.push({ text: visible, columns });
+    tabColumn += columns;
   }
   return out;
 }
 
-/** Stands for itself in every output, one column wide: nearly all characters, and the others cost a hundred times as much. */
+/**
+ * Stands for itself in every output, one column wide: nearly all characters, and the others cost a hundred times as
+ * much.
+ */
 const PRINTABLE = /^[ -~]$/;
 
-const sum = (list: readonly Cell[]) => list.reduce((total, { columns }) => total + columns, 0);
+const sum = (parts: readonly Cell[]) => parts.reduce((total, { columns }) => total + columns, 0);
 
-/** Which cells to show: the range, as much before it as leaves room for it, then what follows. */
+/** Returns which cells to show: the range, as much before it as leaves room for it, then what follows. */
 function window(
   before: readonly Cell[],
   marked: readonly Cell[],
@@ -111,23 +115,23 @@ function window(
   cutLeft: boolean,
   cutRight: boolean,
 ): [number, number] {
-  const all = [...before, ...marked, ...after];
-  if (!cutLeft && !cutRight && sum(all) <= room) return [0, all.length];
+  const joined = [...before, ...marked, ...after];
+  if (!cutLeft && !cutRight && sum(joined) <= room) return [0, joined.length];
   // Two columns for the signs that something was left out.
   const budget = room - 2;
   let used = Math.min(sum(marked), budget - Math.floor(budget / 4));
   let first = before.length;
-  const left = budget - used;
-  const lead = Math.max(Math.floor(budget / 4), Math.floor(left / 2), left - sum(after));
+  const spare = budget - used;
+  const lead = Math.max(Math.floor(budget / 4), Math.floor(spare / 2), spare - sum(after));
   for (let lent = 0; first > 0; first--) {
-    const { columns } = all[first - 1] as Cell;
+    const { columns } = joined[first - 1] as Cell;
     if (lent + columns > lead || used + columns > budget) break;
     lent += columns;
     used += columns;
   }
   let last = first;
-  for (let columns = 0; last < all.length; last++) {
-    columns += (all[last] as Cell).columns;
+  for (let columns = 0; last < joined.length; last++) {
+    columns += (joined[last] as Cell).columns;
     if (columns > budget) break;
   }
   return [first, last];

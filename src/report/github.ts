@@ -2,11 +2,11 @@ import type { Diagnostic, Report } from "../model/report.js";
 import { SEVERITIES } from "../model/vocabulary.js";
 import { annotationPlace, annotationText } from "./annotation.js";
 import { clip, commandData, commandProperty, line } from "./escape.js";
-import { type Group, groups, place, ranked } from "./group.js";
+import { type FindingGroup, groups, lineAndColumn, ranked } from "./group.js";
 import { licenseText, policySentence, retiredText, statedText } from "./markdown/change.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { deciding, split, totals, waived } from "./verdict.js";
-import { excuseOf, words } from "./words.js";
+import { suppressionOf, words } from "./words.js";
 
 /** GitHub keeps this many annotations of each level a step; the rest would be dropped without a word. */
 const PER_LEVEL = 10;
@@ -23,60 +23,71 @@ export const github: Reporter = {
   title: "annotations for GitHub Actions",
   render(report, context) {
     const word = words(report.locale);
-    const all = ranked(groups({ findings: deciding(report, context.decides) }));
-    const told = changeNotices(report);
+    const ordered = ranked(groups({ findings: deciding(report, context.decides) }));
+    const notices = changeNotices(report);
     const unread = report.diagnostics
       .filter(({ severity }) => severity === "fatal")
       .slice(0, PER_LEVEL / 2);
-    const shown = unread.map(fatal);
-    const room = { error: PER_LEVEL - shown.length, warning: PER_LEVEL, notice: PER_LEVEL };
-    let left = 0;
+    const output = unread.map(fatal);
+    const room = { error: PER_LEVEL - output.length, warning: PER_LEVEL, notice: PER_LEVEL };
+    let omitted = 0;
     for (const severity of SEVERITIES) {
-      const level = all.filter((group) => group.severity === severity);
-      if (severity === "notice") shown.push(...told);
-      const most = room[severity] - (severity === "notice" ? told.length : 0);
+      const level = ordered.filter((group) => group.severity === severity);
+      if (severity === "notice") output.push(...notices);
+      const most = room[severity] - (severity === "notice" ? notices.length : 0);
       // One notice is kept back for the line that says how many did not fit.
-      const full = left === 0 && level.length <= most;
+      const full = omitted === 0 && level.length <= most;
       const fits = severity === "notice" && !full ? most - 1 : most;
-      shown.push(...level.slice(0, fits).map((group) => annotation(group, report, context)));
-      for (const { findings } of level.slice(fits)) left += findings.length;
+      output.push(...level.slice(0, fits).map((group) => annotation(group, report, context)));
+      for (const { findings } of level.slice(fits)) omitted += findings.length;
     }
-    if (left > 0) shown.push(`::notice title=Cardwarden::${commandData(word("more", left))}`);
-    for (const { message, hint, at } of report.diagnostics.filter((one) => !unread.includes(one)))
-      shown.push(
+    if (omitted > 0)
+      output.push(
+        `::notice title=Cardwarden::${commandData(word("report.more", { count: omitted }))}`,
+      );
+    for (const { message, hint, at: location } of report.diagnostics.filter(
+      (diagnostic) => !unread.includes(diagnostic),
+    ))
+      output.push(
         line(
-          `${at ? word("labelled", message, at.file) : message}${hint ? word("aside", hint) : ""}`,
+          `${location ? word("report.labelled", { label: message, text: location.file }) : message}${hint ? word("report.aside", { text: hint }) : ""}`,
         ),
       );
-    shown.push(...excusedLines(report));
+    output.push(...suppressedLines(report));
     const before = context.decides === "introduced" ? split(report).before.length : 0;
-    if (before > 0) shown.push(word("before-log", before));
-    shown.push(totals(report, context.decides));
-    return `${shown.join("\n")}\n`;
+    if (before > 0) output.push(word("report.before-log", { count: before }));
+    output.push(totals(report, context.decides));
+    return `${output.join("\n")}\n`;
   },
 };
 
-/** Something that the run could not look at, which stops it from passing. */
-function fatal({ message, hint, at }: Diagnostic): string {
-  const file = at ? `file=${commandProperty(clip(at.file, MESSAGE_LENGTH))},line=1,` : "";
+/** Returns the annotation of what the run could not look at, which stops it from passing. */
+function fatal({ message, hint, at: location }: Diagnostic): string {
+  const file = location
+    ? `file=${commandProperty(clip(location.file, MESSAGE_LENGTH))},line=1,`
+    : "";
   return `::error ${file}title=Cardwarden::${commandData(hint ? `${message} (${hint})` : message)}`;
 }
 
 /** Excused findings that the log names; annotations are for what counts. */
 const MAX_EXCUSED = 100;
 
-function excusedLines(report: Report): string[] {
+function suppressedLines(report: Report): string[] {
   const word = words(report.locale);
-  const list = waived(report);
-  const left = list.length - MAX_EXCUSED;
+  const findings = waived(report);
+  const omitted = findings.length - MAX_EXCUSED;
   return [
-    ...list.slice(0, MAX_EXCUSED).map((one) => {
-      const { file } = one.primary;
-      const what = `${file}:${place(one.primary)} ${one.ruleId} ${one.subject}`;
-      const why = excuseOf(one, report.locale).join(word("apart"));
-      return line(word("excused-line", word("labelled", what, why)));
+    ...findings.slice(0, MAX_EXCUSED).map((finding) => {
+      const { file } = finding.primary;
+      const subject = `${file}:${lineAndColumn(finding.primary)} ${finding.ruleId} ${finding.subject}`;
+      const why = suppressionOf(finding, report.locale).join(word("report.apart"));
+      return line(
+        word("report.excused-line", {
+          text: word("report.labelled", { label: subject, text: why }),
+        }),
+      );
     }),
-    ...(left > 0 ? [word("excused-more", left)] : []),
+    ...(omitted > 0 ? [word("report.excused-more", { count: omitted })] : []),
   ];
 }
 
@@ -87,18 +98,19 @@ const MAX_LICENSES = 3;
 const MAX_LISTED = 5;
 
 /**
- * What a reviewer has to know of the change beside findings: what its policy would do, licenses that it altered, what it
- * states of itself, and what it takes out.
+ * Returns what a reviewer has to know of the change beside findings: what its policy would do, licenses that it altered,
+ * what it states of itself, and what it takes out.
  */
 function changeNotices(report: Report): string[] {
   const word = words(report.locale);
   const { policy, licenses = [], stated = [], retired = [] } = report.change ?? {};
   const plain = (text: string) => clip(text, MESSAGE_LENGTH / 8);
   const listed = (texts: readonly string[]) => {
-    const left = texts.length - MAX_LISTED;
-    return [...texts.slice(0, MAX_LISTED), ...(left > 0 ? [word("more-items", left)] : [])].join(
-      word("apart"),
-    );
+    const omitted = texts.length - MAX_LISTED;
+    return [
+      ...texts.slice(0, MAX_LISTED),
+      ...(omitted > 0 ? [word("report.more-items", { count: omitted })] : []),
+    ].join(word("report.apart"));
   };
   const notice = (file: string, first: number, title: string, text: string) =>
     `::notice file=${commandProperty(clip(file, MESSAGE_LENGTH))},line=${first},title=${commandProperty(title)}::${commandData(text)}`;
@@ -106,38 +118,38 @@ function changeNotices(report: Report): string[] {
   return [
     ...(policy === undefined || file === undefined
       ? []
-      : [notice(file, 1, word("policy"), policySentence(policy, report, plain))]),
+      : [notice(file, 1, word("report.policy"), policySentence(policy, report, plain))]),
     ...licenses
       .slice(0, MAX_LICENSES)
-      .map((one) =>
+      .map((change) =>
         notice(
-          one.at.file,
-          one.at.range.start.line,
-          word("licenses"),
-          licenseText(one, report, plain),
+          change.at.file,
+          change.at.range.start.line,
+          word("report.licenses"),
+          licenseText(change, report, plain),
         ),
       ),
     ...stated
       .slice(0, 1)
-      .map(({ at }) =>
+      .map(({ at: location }) =>
         notice(
-          at.file,
-          at.range.start.line,
-          word("stated"),
+          location.file,
+          location.range.start.line,
+          word("report.stated"),
           listed(stated.map((statement) => statedText(statement, report, plain))),
         ),
       ),
     ...(retired.length === 0
       ? []
       : [
-          `::notice title=${commandProperty(word("retired"))}::${commandData(
+          `::notice title=${commandProperty(word("report.retired"))}::${commandData(
             listed(retired.map((subject) => retiredText(subject, report, plain))),
           )}`,
         ]),
   ];
 }
 
-function annotation(group: Group, report: Report, context: RenderContext): string {
+function annotation(group: FindingGroup, report: Report, context: RenderContext): string {
   const { line: first, endLine, columns } = annotationPlace(group.at);
   const { title, message, addition } = annotationText(group, report, context, MESSAGE_LENGTH / 2);
   const properties = [
@@ -148,7 +160,8 @@ function annotation(group: Group, report: Report, context: RenderContext): strin
     ...(columns === undefined ? [] : [`col=${columns[0]}`, `endColumn=${columns[1]}`]),
     `title=${commandProperty(clip(title, TITLE_LENGTH))}`,
   ];
-  const more = addition === undefined ? "" : `\n\n${addition}`;
-  const text = message.length + more.length <= MESSAGE_LENGTH / 2 ? `${message}${more}` : message;
+  const suffix = addition === undefined ? "" : `\n\n${addition}`;
+  const text =
+    message.length + suffix.length <= MESSAGE_LENGTH / 2 ? `${message}${suffix}` : message;
   return `::${group.severity} ${properties.join(",")}::${commandData(text)}`;
 }

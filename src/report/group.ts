@@ -3,7 +3,7 @@ import type { Finding } from "../model/report.js";
 import { SEVERITIES, type Severity } from "../model/vocabulary.js";
 
 /** Findings shown as one: the missing statements of one document, or a single finding. */
-export interface Group {
+export interface FindingGroup {
   /** The strongest first. */
   readonly findings: readonly [Finding, ...Finding[]];
   readonly severity: Severity;
@@ -12,10 +12,10 @@ export interface Group {
 }
 
 /**
- * Grouping is presentation: formats for machines list findings singly, people read one block per cause and document.
- * Groups come by file, line, column and rank; what is excused is not among them.
+ * Groups findings as people read them. Grouping is presentation: formats for machines list findings singly, people read
+ * one block per cause and document. Groups come by file, line, column and rank; what is excused is not among them.
  */
-export function groups(report: { readonly findings: readonly Finding[] }): Group[] {
+export function groups(report: { readonly findings: readonly Finding[] }): FindingGroup[] {
   const files = new Map<string, Map<string, [Finding, ...Finding[]]>>();
   for (const finding of report.findings) {
     if (finding.suppressed) continue;
@@ -25,21 +25,21 @@ export function groups(report: { readonly findings: readonly Finding[] }): Group
     const key = isSilence(finding)
       ? "missing"
       : `${finding.fingerprint} ${range.start.line}:${range.start.column}`;
-    const known = ofFile.get(key);
-    if (known) known.push(finding);
+    const ofCause = ofFile.get(key);
+    if (ofCause) ofCause.push(finding);
     else ofFile.set(key, [finding]);
   }
   return [...files.values()].flatMap((ofFile) =>
     [...ofFile.values()].map(group).sort((a, b) => {
-      const [one, other] = [a.at.range.start, b.at.range.start];
-      const places = one.line - other.line || one.column - other.column;
+      const [startA, startB] = [a.at.range.start, b.at.range.start];
+      const places = startA.line - startB.line || startA.column - startB.column;
       return places || rankOf(a.findings[0]) - rankOf(b.findings[0]);
     }),
   );
 }
 
 /**
- * A statement that is not there, whatever the level makes of it. What a text of a third party asks for stands alone: it
+ * True if a statement is missing, whatever the level makes of it. What a text of a third party asks for stands alone: it
  * is another cause.
  */
 const isSilence = ({ kind, outcome, missing, because }: Finding) =>
@@ -47,29 +47,31 @@ const isSilence = ({ kind, outcome, missing, because }: Finding) =>
   because.every(({ source }) => source === undefined) &&
   (kind === "missing-statement" || (kind === "good-practice" && missing !== undefined));
 
-function group(findings: readonly [Finding, ...Finding[]]): Group {
-  const [first = findings[0], ...rest] = [...findings].sort((a, b) => rankOf(a) - rankOf(b));
+function group(findings: readonly [Finding, ...Finding[]]): FindingGroup {
+  const [first = findings[0], ...others] = [...findings].sort((a, b) => rankOf(a) - rankOf(b));
   const places = new Map<string, number>();
-  let at = first.primary;
-  for (const { primary } of [first, ...rest]) {
-    const count = (places.get(place(primary)) ?? 0) + 1;
-    places.set(place(primary), count);
-    if (count > (places.get(place(at)) ?? 0)) at = primary;
+  let location = first.primary;
+  for (const { primary } of [first, ...others]) {
+    const count = (places.get(lineAndColumn(primary)) ?? 0) + 1;
+    places.set(lineAndColumn(primary), count);
+    if (count > (places.get(lineAndColumn(location)) ?? 0)) location = primary;
   }
-  return { findings: [first, ...rest], severity: first.severity, at };
+  return { findings: [first, ...others], severity: first.severity, at: location };
 }
 
-/** Other places that tell a reader something: the start of the file itself does not. */
+/** Returns other places that tell a reader something: the start of the file itself does not. */
 export const elsewhere = ({ primary, related }: Finding): Finding["related"] =>
-  related.filter(({ at }) => at.file !== primary.file || place(at) !== "1:1");
+  related.filter(
+    ({ at: location }) => location.file !== primary.file || lineAndColumn(location) !== "1:1",
+  );
 
-export const place = ({ range }: Location) => `${range.start.line}:${range.start.column}`;
+export const lineAndColumn = ({ range }: Location) => `${range.start.line}:${range.start.column}`;
 
-/** By severity, then by certainty; what the change under review brought comes before what was there. */
-export const ranked = (list: readonly Group[]): Group[] =>
-  [...list].sort((a, b) => rankOf(a.findings[0]) - rankOf(b.findings[0]));
+/** Sorts by severity, then by certainty; what the change under review caused comes before what was there. */
+export const ranked = (unordered: readonly FindingGroup[]): FindingGroup[] =>
+  [...unordered].sort((a, b) => rankOf(a.findings[0]) - rankOf(b.findings[0]));
 
-/** The lower, the sooner it is shown where there is no room for all. */
+/** Returns the rank of a finding: the lower, the sooner it is shown where there is no room for all. */
 export const rankOf = ({ severity, capped, outcome, introduced }: Finding): number =>
   SEVERITIES.indexOf(severity) * 8 +
   (capped === undefined ? 0 : 4) +
@@ -77,14 +79,14 @@ export const rankOf = ({ severity, capped, outcome, introduced }: Finding): numb
   (introduced === false ? 1 : 0);
 
 /**
- * What one of several findings says in their list: with the fields of a manifest to write in, which has no block to
+ * Returns what one of several findings says in their list: with the fields of a manifest to write in, which has no block to
  * paste, and with the place in another file that it speaks of.
  */
-export function told({ message, remedy, fields, primary, related }: Finding): string {
-  const other = related.find(({ at }) => at.file !== primary.file)?.at;
+export function itemText({ message, remedy, fields, primary, related }: Finding): string {
+  const elsewhereAt = related.find(({ at: location }) => location.file !== primary.file)?.at;
   return [
     message,
     ...(fields === undefined ? [] : [remedy]),
-    ...(other === undefined ? [] : [`(${other.file}:${place(other)})`]),
-  ].reduce((told, part) => `${told}${/[。！？]$/.test(told) ? "" : " "}${part}`);
+    ...(elsewhereAt === undefined ? [] : [`(${elsewhereAt.file}:${lineAndColumn(elsewhereAt)})`]),
+  ].reduce((text, part) => `${text}${/[。！？]$/.test(text) ? "" : " "}${part}`);
 }

@@ -17,4 +17,4 @@ export const REPORTERS: readonly Reporter[] = [
 ];
 
 export const reporter = (id: string): Reporter | undefined =>
-  REPORTERS.find((one) => one.id === id);
+  REPORTERS.find((candidate) => candidate.id === id);

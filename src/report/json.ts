@@ -11,25 +11,25 @@ export const jsonReport: Reporter = {
 };
 
 /**
- * An object as JSON and a line end, one item of its lists at a time: the whole of a large repository is more than one
- * string can hold, and one item is never more than its document.
+ * Writes an object as JSON and a line end, one item of its lists at a time: the whole of a large repository is more than
+ * one string can hold, and one item is never more than its document.
  */
 export function* jsonParts(
   value: object,
-  written: (part: unknown) => string = json,
+  stringify: (part: unknown) => string = json,
 ): Iterable<string> {
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
   for (const [i, [name, member]] of members.entries()) {
     const before = i === 0 ? "{\n" : ",\n";
     if (Array.isArray(member) && member.length > 0) {
-      yield `${before}  ${written(name)}: [`;
+      yield `${before}  ${stringify(name)}: [`;
       for (const [n, item] of member.entries()) {
         // Written where it stands, so that it is indented as it is there.
-        const text = written({ "": [item] });
+        const text = stringify({ "": [item] });
         yield `${n === 0 ? "" : ","}${text.slice(HEAD, -TAIL)}`;
       }
       yield "\n  ]";
-    } else yield before + written({ [name]: member }).slice("{\n".length, -"\n}".length);
+    } else yield before + stringify({ [name]: member }).slice("{\n".length, -"\n}".length);
   }
   yield members.length === 0 ? "{}\n" : "\n}\n";
 }

@@ -41,7 +41,7 @@ export function lineHashes(line: LineOf): string[] {
 
 const modulo = (value: number) => value - Math.floor(value / WORD) * WORD;
 
-/** UTF-16 units without blanks, one line feed for each line end, and where each line begins among them. */
+/** Returns UTF-16 units without blanks, one line feed for each line end, and where each line begins among them. */
 function read(line: LineOf): { units: number[]; starts: number[] } {
   const units: number[] = [];
   const starts: number[] = [];

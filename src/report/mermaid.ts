@@ -4,15 +4,15 @@ import { clip, mermaid as label } from "./escape.js";
 /** Longer names are no picture any more, and a stranger chooses them. */
 const MAX_LABEL = 100;
 
-/** The lineage as a Mermaid flowchart. Names stand only inside quoted labels. */
+/** Returns the lineage as a Mermaid flowchart. Names stand only inside quoted labels. */
 export function mermaidLineage(
   edges: readonly LineageEdge[],
   limit = Number.POSITIVE_INFINITY,
 ): string {
   const ids = new Map<string, string>();
   const node = (name: string) => {
-    const known = ids.get(name);
-    if (known) return known;
+    const existing = ids.get(name);
+    if (existing) return existing;
     const id = `n${ids.size}`;
     ids.set(name, id);
     return `${id}["${label(clip(name, MAX_LABEL))}"]`;

@@ -1,13 +1,23 @@
+import { message } from "../messages/index.js";
 import type { Location } from "../model/location.js";
 import type { Finding, Report } from "../model/report.js";
 import { line } from "./escape.js";
 import { Frames } from "./frame.js";
-import { elsewhere, type Group, groups, place, told } from "./group.js";
+import { elsewhere, type FindingGroup, groups, itemText, lineAndColumn } from "./group.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { paste } from "./suggested-keys.js";
 import { totals, waived } from "./verdict.js";
 import { padded, width, wrap } from "./width.js";
-import { doubtOf, excuseOf, pasteTitle, sourceOf, type Word, words } from "./words.js";
+import {
+  doubtOf,
+  levelWord,
+  pasteTitle,
+  severityWord,
+  sourceOf,
+  suppressionOf,
+  type Words,
+  words,
+} from "./words.js";
 
 const CODES = { error: 31, warning: 33, notice: 36, bold: 1, dim: 2, green: 32 } as const;
 type Style = keyof typeof CODES;
@@ -17,7 +27,14 @@ const PLACE = 6;
 const INDENT = PLACE + 3;
 /** Frames are cut to this where nobody says how wide the terminal is. */
 const COLUMNS = 120;
-/** Excused findings that are shown one by one. */
+/** What a row below a finding is, by its label. */
+const ROWS = {
+  because: "report.because",
+  note: "report.note",
+  see: "report.see",
+  fix: "report.fix",
+} as const;
+/** Suppressed findings that are shown one by one. */
 const EXCUSED = 50;
 
 /** For people at a terminal: by file, then line, with the line itself, what decided and the smallest fix. */
@@ -52,7 +69,7 @@ class Page {
   private last: string | undefined;
   private readonly report: Report;
   private readonly context: RenderContext;
-  private readonly word: ReturnType<typeof words>;
+  private readonly word: Words;
   /** Columns of the longest word for a level. */
   private readonly levels: number;
   private readonly frames: Frames;
@@ -62,7 +79,10 @@ class Page {
     this.report = report;
     this.context = context;
     this.word = words(report.locale);
-    this.levels = groups(report).reduce((most, one) => Math.max(most, width(this.level(one))), 0);
+    this.levels = groups(report).reduce(
+      (most, group) => Math.max(most, width(this.level(group))),
+      0,
+    );
     this.frames = new Frames(context.line);
   }
 
@@ -80,53 +100,65 @@ class Page {
     return this.context.color ? `\u001B[${CODES[style]}m${text}\u001B[0m` : text;
   }
 
-  group(group: Group): void {
-    const [first, ...rest] = group.findings;
+  group(group: FindingGroup): void {
+    const [first, ...others] = group.findings;
     const { start } = group.at.range;
     const level = this.paint(group.severity, padded(this.level(group), this.levels));
     const head = `  ${`${start.line}:${start.column}`.padEnd(PLACE)} ${level}  `;
     const indent = INDENT + this.levels + 2;
-    if (rest.length === 0) {
+    if (others.length === 0) {
       this.sentence(head, indent, line(first.message), first.ruleId);
       this.frame(group);
       this.details(first);
     } else {
-      this.add(`${head}${this.word("missing", group.findings.length)}`);
-      const [told, folded] = this.folded(group);
-      for (const one of told) this.item(one, group);
+      this.add(`${head}${this.word("report.missing", { count: group.findings.length })}`);
+      const [items, folded] = this.folded(group);
+      for (const finding of items) this.item(finding, group);
       if (folded.length > 0) this.named(folded);
     }
     this.paste(group);
   }
 
   /** Beside warnings several notices are only named: a page of them would bury what a reader has to do. */
-  private folded({ findings, severity }: Group): [told: Finding[], folded: Finding[]] {
-    const notices = findings.filter((one) => severity !== "notice" && one.severity === "notice");
+  private folded({ findings, severity }: FindingGroup): [items: Finding[], folded: Finding[]] {
+    const notices = findings.filter(
+      (finding) => severity !== "notice" && finding.severity === "notice",
+    );
     if (notices.length < 2) return [[...findings], []];
-    return [findings.filter((one) => !notices.includes(one)), notices];
+    return [findings.filter((finding) => !notices.includes(finding)), notices];
   }
 
   private named(findings: readonly Finding[]): void {
-    const ids = findings.map(({ ruleId }) => ruleId).join(this.word("listed"));
+    const ids = findings.map(({ ruleId }) => ruleId).join(this.word("report.listed"));
     const start = `${" ".repeat(INDENT)}- `;
-    const rows = wrap(this.word("more-notices", findings.length, ids), this.columns(start.length));
+    const rows = wrap(
+      this.word("report.more-notices", { count: findings.length, rules: ids }),
+      this.columns(start.length),
+    );
     for (const [i, row] of rows.entries())
       this.add(`${i === 0 ? start : " ".repeat(start.length)}${row}`);
   }
 
-  private level({ findings: [first], severity }: Group): string {
-    return first.outcome === "undetermined" ? this.word("undetermined") : this.word(severity);
+  private level({ findings: [first], severity }: FindingGroup): string {
+    return levelWord({ outcome: first.outcome, severity }, this.report.locale);
   }
 
   /** One missing statement of several, with what differs from the others. */
-  private item(finding: Finding, group: Group): void {
+  private item(finding: Finding, group: FindingGroup): void {
     const notes = [
-      ...(finding.severity === group.severity ? [] : [this.word(finding.severity)]),
-      ...(place(finding.primary) === place(group.at) ? [] : [place(finding.primary)]),
+      ...(finding.severity === group.severity
+        ? []
+        : [severityWord(finding.severity, this.report.locale)]),
+      ...(lineAndColumn(finding.primary) === lineAndColumn(group.at)
+        ? []
+        : [lineAndColumn(finding.primary)]),
     ];
-    const note = notes.length === 0 ? "" : this.word("aside", notes.join(this.word("listed")));
+    const note =
+      notes.length === 0
+        ? ""
+        : this.word("report.aside", { text: notes.join(this.word("report.listed")) });
     const start = `${" ".repeat(INDENT)}- `;
-    this.sentence(start, start.length, `${line(told(finding))}${note}`, finding.ruleId);
+    this.sentence(start, start.length, `${line(itemText(finding))}${note}`, finding.ruleId);
   }
 
   /** A text with the id of its rule behind it; further lines stand below its first word. */
@@ -142,21 +174,22 @@ class Page {
   }
 
   private columns(indent: number): number | undefined {
-    const { width: all } = this.context;
-    return all === undefined ? undefined : Math.max(20, all - indent);
+    const { width: terminal } = this.context;
+    return terminal === undefined ? undefined : Math.max(20, terminal - indent);
   }
 
   /** Once where several findings in a row are about the same place. */
-  private frame({ at, severity }: Group): void {
-    if (this.framed !== undefined && JSON.stringify(this.framed) === JSON.stringify(at)) return;
-    this.framed = at;
-    const gutter = `${" ".repeat(INDENT)}${String(at.range.start.line)} `;
+  private frame({ at: location, severity }: FindingGroup): void {
+    if (this.framed !== undefined && JSON.stringify(this.framed) === JSON.stringify(location))
+      return;
+    this.framed = location;
+    const gutter = `${" ".repeat(INDENT)}${String(location.range.start.line)} `;
     const columns = (this.context.width ?? COLUMNS) - gutter.length - 2;
-    const shown = this.frames.at(at, columns);
-    if (shown === undefined) return;
-    this.add(`${this.paint("dim", `${gutter}|`)} ${shown.text}`);
-    const marks = this.paint(severity, shown.marks.trimStart());
-    const gap = " ".repeat(shown.marks.length - shown.marks.trimStart().length);
+    const drawn = this.frames.at(location, columns);
+    if (drawn === undefined) return;
+    this.add(`${this.paint("dim", `${gutter}|`)} ${drawn.text}`);
+    const marks = this.paint(severity, drawn.marks.trimStart());
+    const gap = " ".repeat(drawn.marks.length - drawn.marks.trimStart().length);
     this.add(`${this.paint("dim", `${" ".repeat(gutter.length)}|`)} ${gap}${marks}`);
   }
 
@@ -164,37 +197,43 @@ class Page {
     const doubt = doubtOf(finding, this.report.locale);
     const source = sourceOf(finding, this.report.locale);
     if (source !== undefined)
-      this.row("because", `${line(source)}${doubt ? this.word("aside", doubt) : ""}`);
+      this.row(
+        "because",
+        `${line(source)}${doubt ? this.word("report.aside", { text: doubt }) : ""}`,
+      );
     else if (doubt) this.row("note", doubt);
-    const [first, ...more] = elsewhere(finding);
+    const [first, ...furtherPlaces] = elsewhere(finding);
     if (first) {
       const { file } = first.at;
       const where =
-        file === finding.primary.file ? place(first.at) : `${line(file)}:${place(first.at)}`;
-      const others = more.length === 0 ? "" : this.word("more-places", more.length);
+        file === finding.primary.file
+          ? lineAndColumn(first.at)
+          : `${line(file)}:${lineAndColumn(first.at)}`;
+      const others =
+        furtherPlaces.length === 0
+          ? ""
+          : this.word("report.more-places", { count: furtherPlaces.length });
       this.row("see", `${where} ${line(first.note)}${others}`);
     }
     this.row("fix", line(finding.remedy));
   }
 
-  private row(label: Word, text: string): void {
+  private row(label: keyof typeof ROWS, text: string): void {
     if (text === "") return;
-    const labels = Math.max(
-      ...(["because", "note", "see", "fix"] as const).map((one) => width(this.word(one))),
-    );
+    const labels = Math.max(...Object.values(ROWS).map((code) => width(this.word(code))));
     const indent = INDENT + labels + 2;
     for (const [i, row] of wrap(text, this.columns(indent)).entries())
       this.add(
         i === 0
-          ? `${" ".repeat(INDENT)}${this.paint("dim", padded(this.word(label), labels))}  ${row}`
+          ? `${" ".repeat(INDENT)}${this.paint("dim", padded(this.word(ROWS[label]), labels))}  ${row}`
           : `${" ".repeat(indent)}${row}`,
       );
   }
 
   /** At the first column, so that it can be copied as it stands. */
-  private paste(group: Group): void {
-    const [told] = this.folded(group);
-    const block = paste(told, this.report.lineage, this.context.line);
+  private paste(group: FindingGroup): void {
+    const [items] = this.folded(group);
+    const block = paste(items, this.report.lineage, this.context.line);
     if (block === undefined) return;
     const title = pasteTitle(block, this.report.locale);
     for (const row of wrap(title, this.columns(INDENT))) this.add(`${" ".repeat(INDENT)}${row}`);
@@ -205,28 +244,31 @@ class Page {
 
   /** A waiver is a decision that people are to see again: two rows each. */
   excused(): void {
-    const list = waived(this.report);
-    if (list.length === 0) return;
+    const findings = waived(this.report);
+    if (findings.length === 0) return;
     this.blank();
-    this.add(this.word("excused-list", list.length));
-    for (const one of list.slice(0, EXCUSED)) {
-      const { file } = one.primary;
-      const head = `  ${line(file)}:${place(one.primary)}  `;
-      this.sentence(head, INDENT, line(one.message), one.ruleId);
-      const why = excuseOf(one, this.report.locale).join(this.word("apart"));
+    this.add(this.word("report.excused-list", { count: findings.length }));
+    for (const finding of findings.slice(0, EXCUSED)) {
+      const { file } = finding.primary;
+      const head = `  ${line(file)}:${lineAndColumn(finding.primary)}  `;
+      this.sentence(head, INDENT, line(finding.message), finding.ruleId);
+      const why = suppressionOf(finding, this.report.locale).join(this.word("report.apart"));
       for (const row of wrap(line(why), this.columns(INDENT)))
         this.add(`${" ".repeat(INDENT)}${this.paint("dim", row)}`);
     }
-    if (list.length > EXCUSED) this.add(`  ${this.word("excused-more", list.length - EXCUSED)}`);
+    if (findings.length > EXCUSED)
+      this.add(`  ${this.word("report.excused-more", { count: findings.length - EXCUSED })}`);
   }
 
   diagnostics(): void {
-    for (const { message, hint, at, severity } of this.report.diagnostics) {
+    for (const { message, hint, at: location, severity } of this.report.diagnostics) {
       this.blank();
       const style = severity === "fatal" ? "error" : "warning";
-      const said = this.paint(style, line(message));
-      const what = at ? this.word("labelled", said, line(at.file)) : said;
-      this.add(`${what}${hint ? this.word("aside", line(hint)) : ""}`);
+      const problem = this.paint(style, line(message));
+      const sentence = location
+        ? this.word("report.labelled", { label: problem, text: line(location.file) })
+        : problem;
+      this.add(`${sentence}${hint ? this.word("report.aside", { text: line(hint) }) : ""}`);
     }
   }
 
@@ -235,17 +277,25 @@ class Page {
     const { error, warning, notice, documents } = report.summary;
     const clean = documents > 0 && error + warning + notice + report.diagnostics.length === 0;
     const packs = report.packs.map(({ name, version }) => `${name} ${version}`).join(", ");
-    const run = `${report.level}; ${line(packs)}; ${this.word("register", report.register.version)}; ${report.date}`;
-    const said = totals(report, this.context.decides);
+    const run = `${report.level}; ${line(packs)}; ${this.word("report.register", { version: report.register.version })}; ${report.date}`;
+    const verdict = totals(report, this.context.decides);
     this.blank();
-    this.add(clean ? this.paint("green", said) : said);
-    for (const safe of [true, false]) {
-      const fixable = report.findings.filter(
-        ({ suppressed, fix }) => suppressed === undefined && fix?.safe === safe,
-      );
-      if (fixable.length > 0) this.add(this.word(safe ? "fix-safe" : "fix-unsafe", fixable.length));
-    }
+    this.add(clean ? this.paint("green", verdict) : verdict);
+    this.fixable();
     this.add(this.paint("dim", run));
+  }
+
+  /** States how many findings `cardwarden fix` can fix. */
+  private fixable(): void {
+    const open = this.report.findings.filter(({ suppressed }) => suppressed === undefined);
+    const safe = open.filter(({ fix }) => fix?.safe === true).length;
+    const unsafe = open.filter(({ fix }) => fix?.safe === false).length;
+    const ways = [
+      ...(safe === 0 ? [] : [message("report.fix-safe", { count: safe })]),
+      ...(unsafe === 0 ? [] : [message("report.fix-unsafe", { count: unsafe })]),
+    ];
+    if (ways.length > 0)
+      this.add(this.word("report.fixable", { count: safe + unsafe, total: open.length, ways }));
   }
 
   take(): string {

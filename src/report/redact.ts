@@ -9,7 +9,7 @@
  */
 const CUT = "(?=…(?!\\(redacted\\)))";
 
-/** A prefix and as much behind it as no word has, or what there is of that before a cut. */
+/** Returns a prefix and as much behind it as no word has, or what there is of that before a cut. */
 const token = (prefix: string, characters: string, least: number, tell = "") =>
   new RegExp(
     `(${prefix})(?:${tell}[${characters}]{${least},}|[${characters}]{1,${least}}${CUT})`,
@@ -39,24 +39,24 @@ const SECRETS: readonly RegExp[] = [
 const SIGNS =
   /gh[opusr]_|github_pat_|hf_|(?:\b|\\[bfnrt]|\\u[\da-f]{4})sk-|A[KS]IA|xox[a-z]-|glpat-|AIza|npm_|eyJ|PRIVATE KEY|:\/\/[\w.~%+-]{1,200}:[^\s/@]{1,1000}@/;
 
-/** Whether a text is worth looking at: false for nearly every one, and never for one with a secret. */
+/** True if a text is worth looking at: false for nearly every one, and never for one with a secret. */
 export const maySecret = (text: string): boolean => SIGNS.test(text);
 
 const HIDDEN = "…(redacted)";
 
-/** The text with the first characters of each secret and a word instead of the rest. */
-export const redact = (text: string): string => replaced(text, (_, kept) => `${kept}${HIDDEN}`);
+/** Returns the text with the first characters of each secret and a word instead of the rest. */
+export const redact = (text: string): string => replaced(text, (_, prefix) => `${prefix}${HIDDEN}`);
 
-/** As {@link redact}, but of the same length: for a line of which columns are shown. */
+/** Redacts as {@link redact} does, but keeps the length: for a line of which columns are shown. */
 export const masked = (text: string): string =>
-  replaced(text, (whole, kept) => {
-    const rest = whole.length - kept.length;
-    return `${kept}${HIDDEN.padEnd(rest, "*").slice(0, rest)}`;
+  replaced(text, (secret, prefix) => {
+    const hiddenLength = secret.length - prefix.length;
+    return `${prefix}${HIDDEN.padEnd(hiddenLength, "*").slice(0, hiddenLength)}`;
   });
 
-function replaced(text: string, by: (whole: string, kept: string) => string): string {
+function replaced(text: string, replace: (whole: string, kept: string) => string): string {
   if (!maySecret(text)) return text;
   let out = text;
-  for (const pattern of SECRETS) out = out.replace(pattern, by);
+  for (const pattern of SECRETS) out = out.replace(pattern, replace);
   return out;
 }

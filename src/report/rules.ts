@@ -4,16 +4,16 @@ import type { Pack, RuleFile } from "../model/rule.js";
 export const HOME = "https://github.com/cardwarden/cardwarden";
 
 /** A rule as reports need it, with its page where it has one. */
-export type RuleText = RuleFile & { readonly page?: string };
+export type DescribedRule = RuleFile & { readonly page?: string };
 
-/** The rules of a run by id. Only those of built-in packs have a page. */
+/** Returns the rules of a run by id. Only those of built-in packs have a page. */
 export function ruleTexts(
   packs: readonly Pack[],
   builtin: readonly string[],
-): ReadonlyMap<string, RuleText> {
+): ReadonlyMap<string, DescribedRule> {
   return new Map(
     packs.flatMap(({ name, rules }) =>
-      rules.map((rule): [string, RuleText] => [
+      rules.map((rule): [string, DescribedRule] => [
         rule.id,
         builtin.includes(name)
           ? { ...rule, page: `${HOME}/blob/main/docs/rules/${rule.id}.md` }

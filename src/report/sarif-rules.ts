@@ -1,6 +1,6 @@
 import { type Locale, SEVERITIES, type Severity } from "../model/vocabulary.js";
 import { clip, markdownSentence, sarif as message } from "./escape.js";
-import { HOME, type RuleText } from "./rules.js";
+import { type DescribedRule, HOME } from "./rules.js";
 import { words } from "./words.js";
 
 /** GitHub takes 1 024 characters of a rule's texts, and shows ten of at most twenty tags. */
@@ -12,7 +12,7 @@ export const LEVEL = { error: "error", warning: "warning", notice: "note" } as c
 const PROBLEM = { error: "error", warning: "warning", notice: "recommendation" } as const;
 
 /** How often a finding of a kind is right; GitHub sorts alerts by it. */
-const PRECISION: Readonly<Record<RuleText["kind"], string>> = {
+const PRECISION: Readonly<Record<DescribedRule["kind"], string>> = {
   unreadable: "very-high",
   contradiction: "high",
   "outside-permission": "high",
@@ -23,15 +23,15 @@ const PRECISION: Readonly<Record<RuleText["kind"], string>> = {
   "good-practice": "medium",
 };
 
-/** A rule as SARIF and GitHub describe it. Of a rule that nobody described, its id. */
-export function descriptor(id: string, rule: RuleText | undefined, locale: Locale) {
+/** Returns a rule as SARIF and GitHub describe it. Of a rule that nobody described, its id. */
+export function descriptor(id: string, rule: DescribedRule | undefined, locale: Locale) {
   const named = { id, name: nameOf(id) };
   if (rule === undefined) {
     const text = plain(id);
     const help = { text, markdown: markdownSentence(text) };
     return { ...named, shortDescription: { text }, fullDescription: { text }, help };
   }
-  const text = (texts: RuleText["title"]) => texts?.[locale] ?? texts?.en ?? "";
+  const text = (texts: DescribedRule["title"]) => texts?.[locale] ?? texts?.en ?? "";
   const title = text(rule.title) || id;
   const severity = strongest(rule);
   const tags = [
@@ -56,7 +56,7 @@ export function descriptor(id: string, rule: RuleText | undefined, locale: Local
   };
 }
 
-/** `ip/license-not-resolvable` as LicenseNotResolvable: the form that SARIF asks for. */
+/** Returns `ip/license-not-resolvable` as LicenseNotResolvable: the form that SARIF asks for. */
 const nameOf = (id: string) =>
   id
     .slice(id.indexOf("/") + 1)
@@ -64,33 +64,54 @@ const nameOf = (id: string) =>
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
     .join("");
 
-/** The strongest that the rule itself may give at the default level. */
-const strongest = ({ severity, cases = [] }: RuleText): Severity => {
-  const own = [severity, ...cases.map((one) => one.severity)].flatMap((one) => one?.baseline ?? []);
-  return SEVERITIES.find((one) => own.includes(one)) ?? "warning";
+/** Returns the strongest that the rule itself may give at the default level. */
+const strongest = ({ severity, cases = [] }: DescribedRule): Severity => {
+  const ownSeverities = [severity, ...cases.map((severities) => severities.severity)].flatMap(
+    (severities) => severities?.baseline ?? [],
+  );
+  return SEVERITIES.find((candidate) => ownSeverities.includes(candidate)) ?? "warning";
 };
 
-/** What to do and why, for the page of an alert. GitHub ignores `helpUri`, so the link stands here too. */
-function help(rule: RuleText, text: (texts: RuleText["title"]) => string, locale: Locale) {
+/** Returns what to do and why, for the page of an alert. GitHub ignores `helpUri`, so the link stands here too. */
+function help(
+  rule: DescribedRule,
+  text: (texts: DescribedRule["title"]) => string,
+  locale: Locale,
+) {
   const word = words(locale);
   const remedy = text(rule.remedy);
-  const bases = rule.basis
-    .slice(0, MAX_BASES)
-    .map(({ instrument, provision, asks }) => [`${instrument}, ${provision}`, asks] as const);
-  const said = [
-    ...(remedy === "" ? [] : [word("labelled", word("fix"), remedy)]),
-    ...bases.map((parts) => word("labelled", ...parts)),
+  const bases = rule.basis.slice(0, MAX_BASES).map(({ instrument, provision, asks }) => ({
+    label: `${instrument}, ${provision}`,
+    text: asks,
+  }));
+  const sentences = [
+    ...(remedy === ""
+      ? []
+      : [word("report.labelled", { label: word("report.fix"), text: remedy })]),
+    ...bases.map((basis) => word("report.labelled", basis)),
     rule.page ?? HOME,
   ];
-  const written = [
+  const paragraphs = [
     markdownSentence(text(rule.rationale)),
-    ...(remedy === "" ? [] : [word("labelled", `**${word("fix")}**`, markdownSentence(remedy))]),
-    bases.map((parts) => `- ${word("labelled", ...parts.map(markdownSentence))}`).join("\n"),
+    ...(remedy === ""
+      ? []
+      : [
+          word("report.labelled", {
+            label: `**${word("report.fix")}**`,
+            text: markdownSentence(remedy),
+          }),
+        ]),
+    bases
+      .map(
+        ({ label, text }) =>
+          `- ${word("report.labelled", { label: markdownSentence(label), text: markdownSentence(text) })}`,
+      )
+      .join("\n"),
     `[${rule.id}](${rule.page ?? HOME})`,
   ];
   return {
-    text: plain(said.join(" ")),
-    markdown: written.filter((part) => part !== "").join("\n\n"),
+    text: plain(sentences.join(" ")),
+    markdown: paragraphs.filter((part) => part !== "").join("\n\n"),
   };
 }
 

@@ -6,7 +6,7 @@ import { lineHashes } from "./line-hash.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { HOME } from "./rules.js";
 import { descriptor, LEVEL } from "./sarif-rules.js";
-import { doubtOf, excuseOf, sourceOf, words } from "./words.js";
+import { doubtOf, sourceOf, suppressionOf, type Words, words } from "./words.js";
 
 /** What GitHub takes of one run, and what we give at most of a text. Beyond the first three it refuses the file. */
 export const SARIF_LIMITS = {
@@ -41,14 +41,14 @@ export const sarifReport: Reporter = {
     const hash = hashes(context);
     const results = open.map((finding) => result(finding, report, index, hash));
 
-    const log = (kept: readonly object[], left: number) => ({
+    const log = (shownResults: readonly object[], omitted: number) => ({
       $schema: "https://json.schemastore.org/sarif-2.1.0.json",
       version: "2.1.0",
-      runs: [run(report, context, rules, kept, left)],
+      runs: [run(report, context, rules, shownResults, omitted)],
     });
     const bytes = size(json(log([], 1))) + 1;
-    const kept = fitting(open, results, SARIF_LIMITS.bytes - bytes);
-    return `${json(log(kept, results.length - kept.length))}\n`;
+    const fitted = fitting(open, results, SARIF_LIMITS.bytes - bytes);
+    return `${json(log(fitted, results.length - fitted.length))}\n`;
   },
 };
 
@@ -57,7 +57,7 @@ function run(
   context: RenderContext,
   rules: readonly string[],
   results: readonly object[],
-  left: number,
+  omitted: number,
 ) {
   const { tool, packs, register, level, locale, date } = report;
   const successful = report.diagnostics.every(({ severity }) => severity !== "fatal");
@@ -72,23 +72,29 @@ function run(
       },
     },
     invocations: [
-      { executionSuccessful: successful, toolExecutionNotifications: notifications(report, left) },
+      {
+        executionSuccessful: successful,
+        toolExecutionNotifications: notifications(report, omitted),
+      },
     ],
-    originalUriBaseIds: { [ROOT]: { description: { text: words(locale)("root") } } },
+    originalUriBaseIds: { [ROOT]: { description: { text: words(locale)("report.root") } } },
     columnKind: "utf16CodeUnits",
     results,
     properties: { level, locale, date, packs, register },
   };
 }
 
-/** Every rule of the run, so that GitHub knows what was asked; and those of findings, which come first if all are too many. */
+/**
+ * Returns every rule of the run, so that GitHub knows what was asked; and those of findings, which come first if all are
+ * too many.
+ */
 function ruleList(findings: readonly Finding[], { rules }: RenderContext): string[] {
   const used = new Set(findings.map(({ ruleId }) => ruleId));
-  const all = [...new Set([...used, ...(rules?.keys() ?? [])])];
-  return all.slice(0, SARIF_LIMITS.rules).sort();
+  const ids = [...new Set([...used, ...(rules?.keys() ?? [])])];
+  return ids.slice(0, SARIF_LIMITS.rules).sort();
 }
 
-/** All results, or where they are too many those that rank highest, in the order of the report. */
+/** Returns all results, or where they are too many those that rank highest, in the order of the report. */
 function fitting(
   findings: readonly Finding[],
   results: readonly object[],
@@ -98,18 +104,18 @@ function fitting(
     .map((finding, i) => [rankOf(finding), i] as const)
     .sort(([a, i], [b, j]) => a - b || i - j)
     .map(([, i]) => i);
-  const kept: number[] = [];
+  const indexes: number[] = [];
   let bytes = 0;
   for (const i of order.slice(0, SARIF_LIMITS.results)) {
     bytes += indented(json(results[i]));
     if (bytes > room) break;
-    kept.push(i);
+    indexes.push(i);
   }
-  return kept.sort((a, b) => a - b).flatMap((i) => results[i] ?? []);
+  return indexes.sort((a, b) => a - b).flatMap((i) => results[i] ?? []);
 }
 
 const size = (text: string) => new TextEncoder().encode(text).length;
-/** Bytes of a result as it stands in the list: five levels deep, with a comma and a line end. */
+/** Returns bytes of a result as it stands in the list: five levels deep, with a comma and a line end. */
 const indented = (text: string) => size(text) + 10 * text.split("\n").length + 2;
 
 function result(
@@ -136,9 +142,9 @@ function result(
     ...(related.length === 0
       ? {}
       : {
-          relatedLocations: related.map(({ note, at }, i) => ({
+          relatedLocations: related.map(({ note, at: place }, i) => ({
             id: i + 1,
-            ...location(at),
+            ...location(place),
             message: { text: part(note) },
           })),
         }),
@@ -156,16 +162,20 @@ function result(
   };
 }
 
-/** What is wrong first: lists show the first sentence only. */
+/** Returns the message of a result. What is wrong comes first: lists show the first sentence only. */
 function messageOf(finding: Finding, report: Report): string {
   const word = words(report.locale);
   const source = sourceOf(finding, report.locale);
   const doubt = doubtOf(finding, report.locale);
   return [
     part(finding.message || finding.ruleId),
-    ...(source === undefined ? [] : [word("labelled", word("because"), part(source))]),
-    ...(finding.remedy === "" ? [] : [word("labelled", word("fix"), part(finding.remedy))]),
-    ...(doubt ? [word("aside", doubt).trim()] : []),
+    ...(source === undefined
+      ? []
+      : [word("report.labelled", { label: word("report.because"), text: part(source) })]),
+    ...(finding.remedy === ""
+      ? []
+      : [word("report.labelled", { label: word("report.fix"), text: part(finding.remedy) })]),
+    ...(doubt ? [word("report.aside", { text: doubt }).trim()] : []),
   ].join("\n");
 }
 
@@ -183,7 +193,7 @@ const location = ({ file, range }: Location) => ({
   physicalLocation: { artifactLocation: artifact(file), region: region(visible(range)) },
 });
 
-/** An alert on no character at all is not shown as a place. */
+/** Widens a range of no character at all, at which an alert would not be shown. */
 const visible = ({ start, end }: Location["range"]): Location["range"] =>
   start.line === end.line && end.column <= start.column
     ? { start, end: { line: start.line, column: start.column + 1 } }
@@ -206,8 +216,8 @@ function fixOf({ safe, edits }: NonNullable<Finding["fix"]>, remedy: string) {
 }
 
 /**
- * GitHub's own line hash, so that the upload finds what it would compute; without the document's text, the finding's
- * fingerprint and how often it has been there.
+ * Returns GitHub's own line hash, so that the upload finds what it would compute; without the document's text, the
+ * finding's fingerprint and how often it has been there.
  */
 function hashes({ line }: RenderContext): (finding: Finding) => string {
   const seen = new Map<string, number>();
@@ -220,12 +230,12 @@ function hashes({ line }: RenderContext): (finding: Finding) => string {
   };
 }
 
-function notifications(report: Report, left: number) {
+function notifications(report: Report, omitted: number) {
   const word = words(report.locale);
   const excused = report.findings.filter(({ suppressed }) => suppressed !== undefined);
   // Somebody answers for a waiver; what the baseline knows comes after.
   const first = [...excused].sort((a, b) => byWaiver(b) - byWaiver(a));
-  const own = (id: string, level: "note" | "warning", text: string) => ({
+  const entry = (id: string, level: "note" | "warning", text: string) => ({
     descriptor: { id },
     level,
     message: { text },
@@ -233,34 +243,40 @@ function notifications(report: Report, left: number) {
   return [
     ...report.diagnostics
       .slice(0, SARIF_LIMITS.notifications)
-      .map((one) => notification(one, word)),
-    ...(left === 0 ? [] : [own("results-left-out", "warning", word("left-out", left))]),
+      .map((diagnostic) => notification(diagnostic, word)),
+    ...(omitted === 0
+      ? []
+      : [entry("results-left-out", "warning", word("report.left-out", { count: omitted }))]),
     ...(excused.length === 0
       ? []
-      : [own("results-excused", "note", word("excused", excused.length))]),
-    ...first.slice(0, SARIF_LIMITS.notifications).map((one) => ({
-      ...own("result-excused", "note", excusedText(one, report)),
-      locations: [location(one.primary)],
+      : [entry("results-excused", "note", word("report.excused", { count: excused.length }))]),
+    ...first.slice(0, SARIF_LIMITS.notifications).map((finding) => ({
+      ...entry("result-excused", "note", suppressionText(finding, report)),
+      locations: [location(finding.primary)],
     })),
   ];
 }
 
 const byWaiver = ({ suppressed }: Finding) => (suppressed?.by === "waiver" ? 1 : 0);
 
-/** Rule and subject, by what it is excused, why, who answers for it and until when. */
-function excusedText(finding: Finding, { locale }: Report): string {
+/** Returns rule and subject, by what it is excused, why, who answers for it and until when. */
+function suppressionText(finding: Finding, { locale }: Report): string {
   const word = words(locale);
-  const why = excuseOf(finding, locale).map((one) => part(one));
-  const what = `${finding.ruleId} ${part(finding.subject)}`;
-  return word("excused-line", word("labelled", what, why.join(word("apart"))));
+  const why = suppressionOf(finding, locale).map((reason) => part(reason));
+  const subject = `${finding.ruleId} ${part(finding.subject)}`;
+  return word("report.excused-line", {
+    text: word("report.labelled", { label: subject, text: why.join(word("report.apart")) }),
+  });
 }
 
 const notification = (
-  { code, severity, message: said, hint, at }: Diagnostic,
-  word: ReturnType<typeof words>,
+  { code, severity, message: problem, hint, at: place }: Diagnostic,
+  word: Words,
 ) => ({
   descriptor: { id: part(code) },
   level: severity === "fatal" ? "error" : "warning",
-  message: { text: part(hint === undefined ? said : `${said}${word("aside", hint)}`) },
-  ...(at === undefined ? {} : { locations: [location(at)] }),
+  message: {
+    text: part(hint === undefined ? problem : `${problem}${word("report.aside", { text: hint })}`),
+  },
+  ...(place === undefined ? {} : { locations: [location(place)] }),
 });

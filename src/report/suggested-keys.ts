@@ -6,14 +6,14 @@ import type { SourceLine } from "./reporter.js";
 /** YAML that would state what is missing. It holds nothing that any output obeys (`yaml` in escape.ts). */
 export interface Paste {
   readonly lines: readonly string[];
-  readonly where: Where;
+  readonly where: InsertionPlace;
 }
 
 /**
  * Where the YAML goes. `merge` where a `governance` key is there already, `above` the end of the front matter, `top`
  * where the card has no front matter (the block then brings its own), `file` for a declaration in a file of its own.
  */
-export type Where =
+export type InsertionPlace =
   | { readonly at: "merge" | "above"; readonly line: number }
   | { readonly at: "front-matter" | "top" | "file" };
 
@@ -43,15 +43,15 @@ const MAX_VALUE = 1000;
 const MAX_SEARCH = 2000;
 
 /** Keys that are missing, as a tree: a placeholder, a mapping, or a list. */
-export interface Node {
+export interface KeyNode {
   value?: string;
-  readonly members: Map<string, Node>;
+  readonly members: Map<string, KeyNode>;
   /** Entries of a list by what tells them apart. */
-  readonly items: Map<string, Node>;
+  readonly items: Map<string, KeyNode>;
 }
-const node = (): Node => ({ members: new Map(), items: new Map() });
+const node = (): KeyNode => ({ members: new Map(), items: new Map() });
 
-/** What the findings of one document miss, merged into one block; undefined where no finding says. */
+/** Returns what the findings of one document miss, merged into one block; undefined where no finding says. */
 export function paste(
   findings: readonly Finding[],
   edges: readonly LineageEdge[],
@@ -71,8 +71,8 @@ export function paste(
   return { lines: where.at === "top" ? ["---", ...body, "---"] : body, where };
 }
 
-/** The keys that findings miss, merged into one tree. */
-export function missingKeys(findings: readonly Finding[], edges: readonly LineageEdge[]): Node {
+/** Returns the keys that findings miss, merged into one tree. */
+export function missingKeys(findings: readonly Finding[], edges: readonly LineageEdge[]): KeyNode {
   const root = node();
   for (const { missing, subject } of findings) {
     if (missing === undefined) continue;
@@ -84,50 +84,56 @@ export function missingKeys(findings: readonly Finding[], edges: readonly Lineag
 
 const indexed = new WeakMap<readonly LineageEdge[], ReadonlyMap<string, string>>();
 
-/** The upstream of each edge, by its id; a report asks for one finding after the other. */
+/** Returns the upstream of each edge, by its id; a report asks for one finding after the other. */
 function upstreamsOf(edges: readonly LineageEdge[]): ReadonlyMap<string, string> {
   // Of several edges of one id the first counts.
   const index =
-    indexed.get(edges) ?? new Map([...edges].reverse().map(({ id, from }) => [id, from]));
+    indexed.get(edges) ??
+    new Map([...edges].reverse().map(({ id, from: upstream }) => [id, upstream]));
   indexed.set(edges, index);
   return index;
 }
 
-function add(root: Node, path: readonly string[], value: string, upstream: string | undefined) {
+function add(root: KeyNode, path: readonly string[], value: string, upstream: string | undefined) {
   const isKey = (step: string) => step.length <= MAX_NAME && step !== "" && step !== "[]";
   if (path.length > MAX_DEPTH || !path.every(isKey)) return;
-  let here = root;
+  let current = root;
   let owner = upstream;
   for (const [i, step] of path.entries()) {
     const isList = step.endsWith("[]");
-    here = child(here.members, isList ? step.slice(0, -2) : step);
+    current = child(current.members, isList ? step.slice(0, -2) : step);
     if (!isList) continue;
     const isLast = i === path.length - 1;
-    here = child(here.items, isLast ? value : (owner ?? ""));
+    current = child(current.items, isLast ? value : (owner ?? ""));
     // Without its name the entry would be nobody's; lists inside it are its own.
-    if (!isLast && owner !== undefined) child(here.members, "id").value ??= clip(owner, MAX_NAME);
+    if (!isLast && owner !== undefined)
+      child(current.members, "id").value ??= clip(owner, MAX_NAME);
     owner = undefined;
   }
-  here.value ??= value;
+  current.value ??= value;
 }
 
-function child(members: Map<string, Node>, key: string): Node {
-  const known = members.get(key) ?? node();
-  members.set(key, known);
-  return known;
+function child(members: Map<string, KeyNode>, key: string): KeyNode {
+  const member = members.get(key) ?? node();
+  members.set(key, member);
+  return member;
 }
 
-/** The keys of a mapping in the order in which cards have them. */
-export const inOrder = ({ members }: Node): [string, Node][] => {
+/** Returns the keys of a mapping in the order in which cards have them. */
+export const inOrder = ({ members }: KeyNode): [string, KeyNode][] => {
   const rank = (key: string) => {
-    const known = ORDER.indexOf(key);
-    return key === "governance" ? ORDER.length + 1 : known < 0 ? ORDER.length : known;
+    const index = ORDER.indexOf(key);
+    return key === "governance" ? ORDER.length + 1 : index < 0 ? ORDER.length : index;
   };
   return [...members].sort(([a], [b]) => rank(a) - rank(b));
 };
 
-/** One key with what belongs under it, as lines of YAML. */
-export function rendered(key: string, { value, members, items }: Node, indent: string): string[] {
+/** Returns one key with what belongs under it, as lines of YAML. */
+export function rendered(
+  key: string,
+  { value, members, items }: KeyNode,
+  indent: string,
+): string[] {
   const start = `${indent}${yaml(key)}:`;
   const below = `${indent}  `;
   if (members.size > 0)
@@ -136,8 +142,8 @@ export function rendered(key: string, { value, members, items }: Node, indent: s
   return [`${start} ${scalar(value)}`];
 }
 
-/** One entry of a list: `- ` before its first line, the rest below that. */
-export function entry({ value, members }: Node, indent: string): string[] {
+/** Returns one entry of a list: `- ` before its first line, the rest below that. */
+export function entry({ value, members }: KeyNode, indent: string): string[] {
   if (members.size === 0) return [`${indent}- ${scalar(value)}`];
   const lines = [...members].flatMap(([name, member]) => rendered(name, member, `${indent}  `));
   return lines.map((line, i) => (i === 0 ? `${indent}- ${line.slice(indent.length + 2)}` : line));
@@ -148,10 +154,10 @@ const scalar = (value = "") => yaml(clip(value, MAX_VALUE));
 /** Looks at the document where its lines are at hand; without them, at the place that silence was given. */
 function whereIn(
   file: string,
-  root: Node,
+  root: KeyNode,
   findings: readonly Finding[],
   line: SourceLine = () => undefined,
-): Where {
+): InsertionPlace {
   const first = line(file, 1)
     ?.replace(/^\uFEFF/, "")
     .trimEnd();
@@ -174,28 +180,31 @@ const onFirstLine = ({ primary }: Finding) => primary.range.start.line === 1;
 type Searched = Readonly<{ file: string; lines: Map<string, number | undefined> }>;
 const searched = new WeakMap<SourceLine, Searched>();
 
-/** The line of a top-level key before the end of the YAML text, or that end itself; kept for the file asked about last. */
+/**
+ * Returns the line of a top-level key before the end of the YAML text, or that end itself; kept for the file asked about
+ * last.
+ */
 function keyLine(
   file: string,
   line: SourceLine,
-  from: number,
+  firstLine: number,
   key: "governance" | undefined,
 ): number | undefined {
   const last = searched.get(line);
   const { lines } = last?.file === file ? last : { lines: new Map() };
   searched.set(line, { file, lines });
-  const name = `${from} ${key}`;
-  if (!lines.has(name)) lines.set(name, searchKey(file, line, from, key));
+  const name = `${firstLine} ${key}`;
+  if (!lines.has(name)) lines.set(name, searchKey(file, line, firstLine, key));
   return lines.get(name);
 }
 
 function searchKey(
   file: string,
   line: SourceLine,
-  from: number,
+  firstLine: number,
   key: "governance" | undefined,
 ): number | undefined {
-  for (let n = from; n <= MAX_SEARCH; n++) {
+  for (let n = firstLine; n <= MAX_SEARCH; n++) {
     const text = line(file, n);
     if (text === undefined) return undefined;
     if (/^(?:---|\.\.\.)\s*$/.test(text) && n > 1) return key === undefined ? n : undefined;

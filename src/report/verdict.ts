@@ -1,9 +1,10 @@
+import { message } from "../messages/index.js";
 import type { Finding, Report } from "../model/report.js";
 import type { Severity } from "../model/vocabulary.js";
 import type { RenderContext } from "./reporter.js";
-import { type Word, words } from "./words.js";
+import { words } from "./words.js";
 
-type Decides = RenderContext["decides"];
+type VerdictScope = RenderContext["decides"];
 
 /** Findings that count, by what the change under review has to do with them. Outside a change all are in `caused`. */
 export interface Split {
@@ -21,72 +22,84 @@ export function split({ findings }: Pick<Report, "findings">): Split {
   };
 }
 
-/** What somebody excuses, and has to answer for; what a baseline knows is only counted where people read. */
+/** Returns what somebody excuses, and has to answer for; what a baseline knows is only counted where people read. */
 export const waived = ({ findings }: Pick<Report, "findings">): readonly Finding[] =>
   findings.filter(({ suppressed }) => suppressed?.by === "waiver");
 
-/** The findings that the verdict is about. */
-export function deciding(report: Report, decides: Decides): readonly Finding[] {
+/** Returns the findings that the verdict is about. */
+export function deciding(report: Report, decides: VerdictScope): readonly Finding[] {
   return decides === "introduced" ? split(report).caused : report.findings.filter(isOpen);
 }
 
 const count = (findings: readonly Finding[], severity: Severity) =>
-  findings.filter((one) => one.severity === severity).length;
+  findings.filter((finding) => finding.severity === severity).length;
 const isOpenQuestion = ({ outcome }: Finding) => outcome === "undetermined";
 
-/** The verdict as a picture. What could not be told or not be run is never green. */
-export function sign(report: Report, decides?: Decides): string {
+/** Returns the verdict as a picture. What could not be decided or not be run is never green. */
+export function sign(report: Report, decides?: VerdictScope): string {
   const findings = deciding(report, decides);
   if (report.diagnostics.some(({ severity }) => severity === "fatal")) return "❌";
   if (count(findings, "error") > 0) return "❌";
   if (count(findings, "warning") > 0 || findings.some(isOpenQuestion)) return "⚠️";
   if (report.change?.compared === false) return "⚠️";
   // Of a share that found nothing, nothing is known of the others.
-  const all = report.shard === undefined || report.shard.of === 1;
-  return report.documents.length + findings.length > 0 && all ? "✅" : "➖";
+  const isWhole = report.shard === undefined || report.shard.of === 1;
+  return report.documents.length + findings.length > 0 && isWhole ? "✅" : "➖";
 }
 
-/** "1 error, 2 warnings, 0 notices in 3 documents; 1 cannot tell; 2 excused by waivers". */
-export function totals(report: Report, decides?: Decides): string {
+/** Returns "1 error, 2 warnings, 0 notices in 3 documents; 1 cannot tell; 2 excused by waivers". */
+export function totals(report: Report, decides?: VerdictScope): string {
   const word = words(report.locale);
   const { documents } = report.summary;
-  if (documents === 0 && report.findings.length === 0) return word("no-documents");
-  if (report.diagnostics.some(({ code }) => code === "no-rule")) return word("no-rule");
+  if (documents === 0 && report.findings.length === 0) return word("report.no-documents");
+  if (report.diagnostics.some(({ code }) => code === "no-rule")) return word("report.no-rule");
   const findings = deciding(report, decides);
-  const rest = besides(report, decides);
+  const remarks = besides(report, decides);
   const caused = decides === "introduced";
   if (findings.length === 0)
     return [
-      caused ? word("none-caused") : word("no-findings", documents),
-      ...rest.map((part) => word("next", part)),
+      caused ? word("report.none-caused") : word("report.no-findings", { count: documents }),
+      ...remarks.map((part) => word("report.next", { text: part })),
     ].join("");
-  const parts = [
-    word("errors", count(findings, "error")),
-    word("warnings", count(findings, "warning")),
-    word("notices", count(findings, "notice")),
-  ] as const;
+  const counts = {
+    errors: message("report.errors", { count: count(findings, "error") }),
+    warnings: message("report.warnings", { count: count(findings, "warning") }),
+    notices: message("report.notices", { count: count(findings, "notice") }),
+  };
   const sums = caused
-    ? word("totals-caused", ...parts)
-    : word("totals", ...parts, word("in-documents", documents));
-  return [sums, ...rest].join(word("apart"));
+    ? word("report.totals-caused", counts)
+    : word("report.totals", {
+        ...counts,
+        documents: message("report.in-documents", { count: documents }),
+      });
+  return [sums, ...remarks].join(word("report.apart"));
 }
 
-/** What the three sums do not say; nothing where there is nothing to say. */
-function besides(report: Report, decides: Decides): string[] {
+/** Returns what the three sums do not say; nothing where there is nothing to say. */
+function besides(report: Report, decides: VerdictScope): string[] {
   const word = words(report.locale);
   const { before } = split(report);
-  const fresh = report.findings.filter((one) => isOpen(one) && one.introduced === true);
-  const by = (what: "waiver" | "baseline") =>
-    report.findings.filter(({ suppressed }) => suppressed?.by === what).length;
-  const counts: [Word, number][] = [
-    ["cannot-tell", deciding(report, decides).filter(isOpenQuestion).length],
-    decides === "introduced" ? ["before", before.length] : ["new-here", fresh.length],
-    ["waived", by("waiver")],
-    ["baselined", by("baseline")],
+  const fresh = report.findings.filter((finding) => isOpen(finding) && finding.introduced === true);
+  const suppressedBy = (means: "waiver" | "baseline") =>
+    report.findings.filter(({ suppressed }) => suppressed?.by === means).length;
+  const counts: [
+    (
+      | "report.cannot-tell"
+      | "report.before"
+      | "report.new-here"
+      | "report.waived"
+      | "report.baselined"
+    ),
+    number,
+  ][] = [
+    ["report.cannot-tell", deciding(report, decides).filter(isOpenQuestion).length],
+    decides === "introduced" ? ["report.before", before.length] : ["report.new-here", fresh.length],
+    ["report.waived", suppressedBy("waiver")],
+    ["report.baselined", suppressedBy("baseline")],
   ];
   const { shard } = report;
   return [
-    ...counts.flatMap(([name, sum]) => (sum === 0 ? [] : [word(name, sum)])),
-    ...(shard ? [word("shard", shard.index, shard.of)] : []),
+    ...counts.flatMap(([code, sum]) => (sum === 0 ? [] : [word(code, { count: sum })])),
+    ...(shard ? [word("report.shard", { index: shard.index, of: shard.of })] : []),
   ];
 }

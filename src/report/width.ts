@@ -47,7 +47,7 @@ export function wrap(text: string, columns: number | undefined): string[] {
   return line === "" ? out : [...out, line];
 }
 
-/** Words and single spaces. A wide character may begin a line: its scripts write without spaces. */
+/** Splits a text into words and single spaces. A wide character may begin a line: its scripts write without spaces. */
 function* words(text: string): Generator<string> {
   let word = "";
   for (const character of text) {

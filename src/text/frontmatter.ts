@@ -37,20 +37,22 @@ export function frontMatter(text: string): FrontMatter | undefined {
   return asParsed(text) ?? (usual === "prose" ? undefined : usual);
 }
 
-/** By the look of the lines, which decides about nearly every file. */
+/** Finds front matter by the look of the lines, which decides about nearly every file. */
 function asWritten(text: string): FrontMatter | "prose" | undefined {
   const match = HUB.exec(text);
   if (!match) return lenient(text);
-  const [whole, open = "", yaml = "", newline = ""] = match;
+  const [block, open = "", yaml = "", newline = ""] = match;
   // An empty block and a thematic break further down, which the Hub takes for its end.
   if (/^---[ \t]*(?:[\r\n]|$)/.test(yaml)) return lenient(text);
   if (isProse(yaml)) return "prose";
   const start = open.length;
   const close = start + yaml.length + newline.length;
-  return { kind: "hub", start, end: start + yaml.length, close, body: whole.length };
+  return { kind: "hub", start, end: start + yaml.length, close, body: block.length };
 }
 
-/** What stands between two thematic breaks: no line is a key, or paragraphs set off by a blank line. */
+/**
+ * True if what stands between two thematic breaks is prose: no line is a key, or paragraphs are set off by a blank line.
+ */
 function isProse(yaml: string): boolean {
   const rows = yaml.split(NEWLINE);
   const words = rows.filter((row) => WORDS.test(row));
@@ -66,7 +68,7 @@ const saysSomething = (text: string, { start, end }: FrontMatter): boolean =>
 const ANY_WORDS = new RegExp(WORDS, "m");
 
 /**
- * By the Hub's own rule to the letter, where the lines do not look like keys: a block that a parser of YAML takes for a
+ * Finds front matter by the Hub's own rule to the letter, where the lines do not look like keys: a block that a parser of YAML takes for a
  * mapping is front matter however it is written (explicit keys, tags, a second `---` that opens the document).
  */
 function asParsed(text: string): FrontMatter | undefined {
@@ -74,7 +76,7 @@ function asParsed(text: string): FrontMatter | undefined {
   return matter && isMapping(text, matter.start, matter.end) ? matter : undefined;
 }
 
-/** The block between two fences, whatever stands in it. */
+/** Returns the block between two fences, whatever stands in it. */
 function fenced(text: string): FrontMatter | undefined {
   const lead = LEAD.exec(text)?.[0] ?? "";
   const opening = /---[\r\n]+/y;
@@ -95,7 +97,10 @@ function fenced(text: string): FrontMatter | undefined {
   return { kind, start, end, close: match.index + 1, body: match.index + match[0].length };
 }
 
-/** A block at the top that was meant for a parser and not for readers: it begins at once, with no word and no Markdown. */
+/**
+ * Returns a block at the top that was meant for a parser and not for readers: it begins at once, with no word and no
+ * Markdown.
+ */
 export function fencedCode(text: string): FrontMatter | undefined {
   const matter = fenced(text);
   if (matter === undefined || /(?:\n\r?\n|\r\r)$/.test(text.slice(0, matter.start)))
@@ -107,7 +112,7 @@ export function fencedCode(text: string): FrontMatter | undefined {
 /** Links, pictures, list items, mentions and code of a template. */
 const MARKDOWN = /^(?:!?\[[^[\]]*\]|!?\[!|[-+~@]|\{[{%])/;
 
-/** A mapping without a fault, with a key that is one word: sentences may read as keys too. */
+/** True if a block is a mapping without a fault, with a key that is one word: sentences may read as keys too. */
 function isMapping(text: string, start: number, end: number): boolean {
   const { root, problems } = readYaml(text, start, end, lines(text));
   const has = (code: Problem["code"]) => problems.some((problem) => problem.code === code);

@@ -18,7 +18,7 @@ const START = /<(?:h([1-6])|(table|tr))(?=[\s>])[^<>]{0,400}>/gi;
 const LETTER = letters(String.raw`[\p{L}\p{N}]`);
 const CELL = /<t[dh](?=[\s>])[^<>]{0,400}>/i;
 
-/** The parts of one HTML block; `line` counts from 0. */
+/** Returns the parts of one HTML block; `line` counts from 0. */
 export function htmlParts(source: string): HtmlPart[] {
   const html = blankComments(source);
   if (!/<(?:h[1-6]|table|tr)[\s>]/i.test(html)) {
@@ -56,15 +56,15 @@ const text = (html: string) =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** Comments as blanks of the same length, so that offsets stay; one that is not closed reaches to the end. */
+/** Replaces comments with blanks of the same length, so that offsets stay; one that is not closed reaches to the end. */
 function blankComments(html: string): string {
-  let rest = "";
-  let to = 0;
-  for (let from = html.indexOf("<!--"); from >= 0; from = html.indexOf("<!--", to)) {
-    const close = html.indexOf("-->", from + 4);
-    rest += html.slice(to, from);
-    to = close < 0 ? html.length : close + 3;
-    rest += html.slice(from, to).replace(/[^\n]/g, " ");
+  let result = "";
+  let end = 0;
+  for (let start = html.indexOf("<!--"); start >= 0; start = html.indexOf("<!--", end)) {
+    const close = html.indexOf("-->", start + 4);
+    result += html.slice(end, start);
+    end = close < 0 ? html.length : close + 3;
+    result += html.slice(start, end).replace(/[^\n]/g, " ");
   }
-  return rest + html.slice(to);
+  return result + html.slice(end);
 }

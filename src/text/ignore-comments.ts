@@ -23,36 +23,36 @@ const MOST_RULE = 120;
 const MOST_REASON = 500;
 
 /**
- * The comments of a Markdown or YAML text, in their order: HTML comments of a body outside code, comments of front matter
- * and of YAML. Every step goes forward through the text, so that no text costs more than its length.
+ * Returns the comments of a Markdown or YAML text, in their order: HTML comments of a body outside code, comments of
+ * front matter and of YAML. Every step goes forward through the text, so that no text costs more than its length.
  */
 export function ignoreComments(text: string, kind: "markdown" | "yaml"): readonly IgnoreComment[] {
   if (!text.includes(IGNORE)) return [];
   const map = lines(text);
-  const found: IgnoreComment[] = [];
-  for (const { from, to } of kind === "yaml"
+  const comments: IgnoreComment[] = [];
+  for (const { start, end } of kind === "yaml"
     ? yamlComments(text, 0, text.length)
     : inCard(text, map)) {
-    const last = map.position(to - 1).line;
-    for (const one of directives(text, from, to))
-      if (found.length < MOST)
-        found.push({
-          rule: currentRuleId(one.rule),
-          reason: one.reason,
-          range: map.range(one.from, one.to),
-          until: one.whole ? undefined : last + 1,
+    const last = map.position(end - 1).line;
+    for (const directive of directives(text, start, end))
+      if (comments.length < MOST)
+        comments.push({
+          rule: currentRuleId(directive.rule),
+          reason: directive.reason,
+          range: map.range(directive.start, directive.end),
+          until: directive.whole ? undefined : last + 1,
         });
   }
-  return found;
+  return comments;
 }
 
 /** Offsets of one comment with its signs. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
+interface CommentSpan {
+  readonly start: number;
+  readonly end: number;
 }
 
-function inCard(text: string, map: Lines): Span[] {
+function inCard(text: string, map: Lines): CommentSpan[] {
   const front = frontMatter(text);
   if (front === undefined) return inBody(text, 0, map);
   return [...yamlComments(text, front.start, front.end), ...inBody(text, front.body, map)];
@@ -62,9 +62,9 @@ function inCard(text: string, map: Lines): Span[] {
 const FENCE = /^[ \t>]{0,40}(`{3,}|~{3,})/;
 const INDENTED = /^(?: {4}|\t)/;
 
-/** HTML comments of a body, but those in fenced, indented and inline code: there they are text. */
-function inBody(text: string, body: number, map: Lines): Span[] {
-  const spans: Span[] = [];
+/** Returns HTML comments of a body, but those in fenced, indented and inline code: there they are text. */
+function inBody(text: string, body: number, map: Lines): CommentSpan[] {
+  const spans: CommentSpan[] = [];
   let fence: string | undefined;
   let inCode = false;
   let blankBefore = true;
@@ -91,47 +91,59 @@ function inBody(text: string, body: number, map: Lines): Span[] {
 }
 
 /** Adds the comments that begin on a line; where the last of them ends, or undefined where it never does. */
-function lastComment(text: string, start: number, row: string, spans: Span[]): number | undefined {
+function lastComment(
+  text: string,
+  start: number,
+  row: string,
+  spans: CommentSpan[],
+): number | undefined {
   let code = false;
-  let at = 0;
-  for (let open = row.indexOf("<!--"); open >= 0; open = row.indexOf("<!--", at)) {
-    for (; at < open; at++) if (row[at] === "`") code = !code;
-    at += 4;
+  let column = 0;
+  for (let open = row.indexOf("<!--"); open >= 0; open = row.indexOf("<!--", column)) {
+    for (; column < open; column++) if (row[column] === "`") code = !code;
+    column += 4;
     if (code) continue;
-    const close = text.indexOf("-->", start + at);
+    const close = text.indexOf("-->", start + column);
     if (close < 0) return undefined;
-    spans.push({ from: start + open, to: close + 3 });
-    at = close + 3 - start;
+    spans.push({ start: start + open, end: close + 3 });
+    column = close + 3 - start;
   }
-  return start + at;
+  return start + column;
 }
 
 /** Signs before the word: those of the comment, where it begins on this line. */
 const SIGNS = /^\s*(?:<!--+|#+)?\s*/;
 
-/** What the lines of a comment say; the signs of the comment are not part of the range. */
-function* directives(text: string, from: number, to: number) {
-  let start = from;
-  for (const row of text.slice(from, to).split(/\r\n|\r|\n/)) {
+/** Yields what the lines of a comment say; the signs of the comment are not part of the range. */
+function* directives(text: string, begins: number, ends: number) {
+  let start = begins;
+  for (const row of text.slice(begins, ends).split(/\r\n|\r|\n/)) {
     const begin = start + (SIGNS.exec(row)?.[0].length ?? 0);
-    const rest = row.slice(begin - start);
+    const behindSigns = row.slice(begin - start);
     // Line ends are one sign or two.
     start += row.length;
     start += text.startsWith("\r\n", start) ? 2 : 1;
-    if (!rest.startsWith(IGNORE)) continue;
-    const said = (rest.endsWith("-->") ? rest.slice(0, -3) : rest).trimEnd();
-    const whole = said.startsWith(WHOLE_FILE);
-    const words = said.slice(whole ? WHOLE_FILE.length : IGNORE.length);
+    if (!behindSigns.startsWith(IGNORE)) continue;
+    const statement = (
+      behindSigns.endsWith("-->") ? behindSigns.slice(0, -3) : behindSigns
+    ).trimEnd();
+    const isWholeFile = statement.startsWith(WHOLE_FILE);
+    const words = statement.slice(isWholeFile ? WHOLE_FILE.length : IGNORE.length);
     if (words !== "" && !/^\s/.test(words)) continue;
-    yield { whole, from: begin, to: begin + said.length, ...parts(words.trim()) };
+    yield {
+      whole: isWholeFile,
+      start: begin,
+      end: begin + statement.length,
+      ...parts(words.trim()),
+    };
   }
 }
 
-/** `<rule>: <reason>`; what does not hold to that has no reason. */
+/** Splits `<rule>: <reason>`; what does not have this form has no reason. */
 function parts(words: string): { rule: string; reason: string } {
   const end = words.search(/[\s:：]/);
   const rule = (end < 0 ? words : words.slice(0, end)).slice(0, MOST_RULE);
-  const rest = end < 0 ? "" : words.slice(end).trimStart();
-  const reason = /^[:：]/.test(rest) ? rest.slice(1).trim() : "";
+  const reasonText = end < 0 ? "" : words.slice(end).trimStart();
+  const reason = /^[:：]/.test(reasonText) ? reasonText.slice(1).trim() : "";
   return { rule, reason: reason.slice(0, MOST_REASON) };
 }

@@ -8,7 +8,10 @@ export const MAX_ERRORS = 200;
 /** Items alike at a glance that are compared one by one; more of them are compared as text. */
 const MAX_PAIRS = 16;
 
-/** The index of the first item that equals an earlier one as JSON, or -1. Time grows with the size of the list only. */
+/**
+ * Returns the index of the first item that equals an earlier one as JSON, or -1. Time grows with the size of the list
+ * only.
+ */
 export function repeated(items: readonly unknown[]): number {
   const scalars = new Set<unknown>();
   const alike = new Map<number, { items: object[]; texts?: Set<string> }>();
@@ -19,23 +22,23 @@ export function repeated(items: readonly unknown[]): number {
       continue;
     }
     const glance = glanceOf(item);
-    const known = alike.get(glance);
-    if (known === undefined) {
+    const group = alike.get(glance);
+    if (group === undefined) {
       alike.set(glance, { items: [item] });
-    } else if (known.items.length < MAX_PAIRS) {
-      if (known.items.some((other) => equal(item, other))) return index;
-      known.items.push(item);
+    } else if (group.items.length < MAX_PAIRS) {
+      if (group.items.some((earlier) => equal(item, earlier))) return index;
+      group.items.push(item);
     } else {
-      known.texts ??= new Set(known.items.map(canonical));
+      group.texts ??= new Set(group.items.map(canonical));
       const text = canonical(item);
-      if (known.texts.has(text)) return index;
-      known.texts.add(text);
+      if (group.texts.has(text)) return index;
+      group.texts.add(text);
     }
   }
   return -1;
 }
 
-/** A number that is the same for equal objects, from their members without looking into them far. */
+/** Returns a number that is the same for equal objects, from their members without looking into them far. */
 function glanceOf(item: object): number {
   let sum = Array.isArray(item) ? 1 : 2;
   for (const [key, value] of Object.entries(item))
@@ -60,7 +63,7 @@ function equal(a: unknown, b: unknown): boolean {
   return members.every(([key, value]) => Object.hasOwn(b, key) && equal(value, member(b, key)));
 }
 
-/** The same text for values that differ in the order of members only. */
+/** Returns the same text for values that differ in the order of members only. */
 const canonical = (value: unknown): string => JSON.stringify(value, sorted);
 
 function sorted(_: string, value: unknown): unknown {
@@ -69,7 +72,7 @@ function sorted(_: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The length of a text in code points, as JSON Schema counts it. */
+/** Returns the length of a text in code points, as JSON Schema counts it. */
 export function lengthOf(text: string): number {
   let length = 0;
   for (const _ of text) length++;

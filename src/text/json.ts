@@ -1,3 +1,4 @@
+import { type Message, message } from "../messages/index.js";
 import type { Range } from "../model/location.js";
 import { LIMITS } from "./limits.js";
 import { columnAt, type Lines, lines } from "./lines.js";
@@ -22,18 +23,18 @@ export function readJson(source: string, map: Lines = lines(source)): JsonReadin
   const start = source.startsWith("\uFEFF") ? 1 : 0;
   const text = start === 0 ? source : source.slice(1);
   const problems: Problem[] = [];
-  const report = (code: Problem["code"], message: string, from: number, to = from) =>
+  const report = (code: Problem["code"], text: Message, begin: number, end = begin) =>
     problems.push({
       code,
-      message,
-      range: map.range(columnAt(source, start + from), columnAt(source, start + to)),
+      message: text,
+      range: map.range(columnAt(source, start + begin), columnAt(source, start + end)),
     });
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    const { offset, message } = firstFault(text);
-    report("syntax", message, offset, Math.min(offset + 1, text.length));
+    const { offset, reason } = firstFault(text);
+    report("syntax", reason, offset, Math.min(offset + 1, text.length));
     // Most of a broken file still reads as YAML, of which JSON is a part.
     const root =
       text.length > LIMITS.yamlLength
@@ -41,14 +42,14 @@ export function readJson(source: string, map: Lines = lines(source)): JsonReadin
         : readYaml(source, start, source.length, map).root;
     return { root, data: undefined, problems };
   }
-  const tokens = new Tokens(text, (from, to) => map.range(start + from, start + to));
+  const tokens = new Tokens(text, (begin, end) => map.range(start + begin, start + end));
   if (tokens.deep !== undefined) {
-    report("too-deep", `nested deeper than ${LIMITS.jsonDepth} levels`, tokens.deep);
+    report("too-deep", message("text.too-deep", { limit: LIMITS.jsonDepth }), tokens.deep);
     return { root: undefined, data: undefined, problems };
   }
-  tokens.onDuplicate = (from, to) => {
+  tokens.onDuplicate = (begin, end) => {
     if (problems.length < LIMITS.problems)
-      report("duplicate-key", "this key is given twice", from, to);
+      report("duplicate-key", message("text.duplicate-key"), begin, end);
   };
   return { root: tokens.node(0), data, problems };
 }
@@ -60,9 +61,9 @@ const CLOSE_MAP = 0x7d;
 const OPEN_LIST = 0x5b;
 const CLOSE_LIST = 0x5d;
 
-/** The offset behind a string that begins at `from`. */
-function stringEnd(text: string, from: number): number {
-  for (let i = from + 1; i < text.length; i++) {
+/** Returns the offset behind a string that begins at `from`. */
+function stringEnd(text: string, begin: number): number {
+  for (let i = begin + 1; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c === QUOTE) return i + 1;
     if (c === BACKSLASH) i++;
@@ -78,21 +79,21 @@ const endsLiteral = (c: number) => c <= 0x20 || c === 0x2c || c === CLOSE_MAP ||
  */
 class Tokens {
   readonly #text: string;
-  readonly #range: (from: number, to: number) => Range;
-  readonly #from: Int32Array;
-  readonly #to: Int32Array;
+  readonly #range: (begin: number, end: number) => Range;
+  readonly #begins: Int32Array;
+  readonly #ends: Int32Array;
   readonly #behind: Int32Array;
   /** Where it nests deeper than the cap: nothing is read then. */
   readonly deep: number | undefined;
-  onDuplicate: (from: number, to: number) => void = () => {};
+  onDuplicate: (begin: number, end: number) => void = () => {};
 
-  constructor(text: string, range: (from: number, to: number) => Range) {
+  constructor(text: string, range: (begin: number, end: number) => Range) {
     this.#text = text;
     this.#range = range;
     // Local and in one loop: of a big file this is most of the work.
-    let from = new Int32Array(256 + (text.length >> 4));
-    let to = new Int32Array(from.length);
-    let behind = new Int32Array(from.length);
+    let begins = new Int32Array(256 + (text.length >> 4));
+    let ends = new Int32Array(begins.length);
+    let behind = new Int32Array(begins.length);
     let count = 0;
     let deep: number | undefined;
     const open: number[] = [];
@@ -104,16 +105,16 @@ class Tokens {
       }
       if (c === CLOSE_MAP || c === CLOSE_LIST) {
         const token = open.pop() ?? 0;
-        to[token] = ++i;
+        ends[token] = ++i;
         behind[token] = count;
         continue;
       }
-      if (count === from.length) {
-        from = twice(from);
-        to = twice(to);
+      if (count === begins.length) {
+        begins = twice(begins);
+        ends = twice(ends);
         behind = twice(behind);
       }
-      from[count] = i;
+      begins[count] = i;
       if (c === QUOTE) i = stringEnd(text, i);
       else if (c === OPEN_MAP || c === OPEN_LIST) {
         open.push(count);
@@ -123,59 +124,60 @@ class Tokens {
         }
         i++;
       } else while (i < text.length && !endsLiteral(text.charCodeAt(i))) i++;
-      to[count++] = i;
+      ends[count++] = i;
       behind[count - 1] = count;
     }
-    [this.#from, this.#to, this.#behind, this.deep] = [from, to, behind, deep];
+    [this.#begins, this.#ends, this.#behind, this.deep] = [begins, ends, behind, deep];
   }
 
   range(token: number): Range {
-    return this.#range(this.#from[token] ?? 0, this.#to[token] ?? 0);
+    return this.#range(this.#begins[token] ?? 0, this.#ends[token] ?? 0);
   }
 
   node(token: number): Node {
-    const c = this.#text.charCodeAt(this.#from[token] ?? 0);
+    const c = this.#text.charCodeAt(this.#begins[token] ?? 0);
     if (c === OPEN_MAP) return new JsonMap(this, token);
     return c === OPEN_LIST ? new JsonList(this, token) : new JsonScalar(this, token);
   }
 
-  /** What a scalar says, as it is written, without quotes and escapes. */
+  /** Returns what a scalar says, as it is written, without quotes and escapes. */
   text(token: number): string {
-    const raw = this.#text.slice(this.#from[token], this.#to[token]);
+    const raw = this.#text.slice(this.#begins[token], this.#ends[token]);
     if (raw.charCodeAt(0) !== QUOTE) return raw;
     return raw.includes("\\") ? String(JSON.parse(raw)) : raw.slice(1, -1);
   }
 
   isString(token: number): boolean {
-    return this.#text.charCodeAt(this.#from[token] ?? 0) === QUOTE;
+    return this.#text.charCodeAt(this.#begins[token] ?? 0) === QUOTE;
   }
 
   items(token: number): Node[] {
-    const found: Node[] = [];
+    const items: Node[] = [];
     const end = this.#behind[token] ?? 0;
-    for (let one = token + 1; one < end; one = this.#behind[one] ?? end) found.push(this.node(one));
-    return found;
+    for (let child = token + 1; child < end; child = this.#behind[child] ?? end)
+      items.push(this.node(child));
+    return items;
   }
 
   entries(token: number): Map<string, Entry> {
-    const found = new Map<string, Entry>();
+    const entries = new Map<string, Entry>();
     const end = this.#behind[token] ?? 0;
     for (let key = token + 1; key < end; key = this.#behind[key + 1] ?? end) {
       const name = this.text(key);
-      if (found.has(name)) this.onDuplicate(this.#from[key] ?? 0, this.#to[key] ?? 0);
-      found.set(name, new JsonEntry(this, key));
+      if (entries.has(name)) this.onDuplicate(this.#begins[key] ?? 0, this.#ends[key] ?? 0);
+      entries.set(name, new JsonEntry(this, key));
     }
-    return found;
+    return entries;
   }
 }
 
-function twice(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(list.length * 2);
-  more.set(list);
-  return more;
+function twice(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(array.length * 2);
+  longer.set(array);
+  return longer;
 }
 
-class Placed {
+class JsonNode {
   protected readonly tokens: Tokens;
   protected readonly token: number;
   constructor(tokens: Tokens, token: number) {
@@ -187,7 +189,7 @@ class Placed {
   }
 }
 
-class JsonScalar extends Placed implements ScalarNode {
+class JsonScalar extends JsonNode implements ScalarNode {
   readonly kind = "scalar";
   get type(): ScalarNode["type"] {
     if (this.tokens.isString(this.token)) return "string";
@@ -200,7 +202,7 @@ class JsonScalar extends Placed implements ScalarNode {
   }
 }
 
-class JsonList extends Placed implements ListNode {
+class JsonList extends JsonNode implements ListNode {
   readonly kind = "list";
   #items: readonly Node[] | undefined;
   get items(): readonly Node[] {
@@ -209,7 +211,7 @@ class JsonList extends Placed implements ListNode {
   }
 }
 
-class JsonMap extends Placed implements MapNode {
+class JsonMap extends JsonNode implements MapNode {
   readonly kind = "map";
   #entries: ReadonlyMap<string, Entry> | undefined;
   get entries(): ReadonlyMap<string, Entry> {
@@ -218,7 +220,7 @@ class JsonMap extends Placed implements MapNode {
   }
 }
 
-class JsonEntry extends Placed implements Entry {
+class JsonEntry extends JsonNode implements Entry {
   #value: Node | undefined;
   get key(): Range {
     return this.range;
@@ -232,11 +234,17 @@ class JsonEntry extends Placed implements Entry {
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const LITERAL = /true|false|null/y;
 
+/** Where a text stops being JSON, and why. */
+interface JsonFault {
+  readonly offset: number;
+  readonly reason: Message;
+}
+
 /**
- * The first character that JSON does not allow. Asked only where `JSON.parse` refused: its message names a place on some
+ * Finds the first character that JSON does not allow. Asked only where `JSON.parse` refused: its message names a place on some
  * versions of the engine only.
  */
-function firstFault(text: string): { offset: number; message: string } {
+function firstFault(text: string): JsonFault {
   const open: number[] = [];
   let expect = "value" as keyof typeof EXPECTED;
   const behindValue = () => {
@@ -246,16 +254,16 @@ function firstFault(text: string): { offset: number; message: string } {
   const literal = (): number => {
     for (const pattern of [NUMBER, LITERAL]) {
       pattern.lastIndex = i;
-      const [found] = pattern.exec(text) ?? [];
-      if (found) return found.length;
+      const [matched] = pattern.exec(text) ?? [];
+      if (matched) return matched.length;
     }
     return 0;
   };
   for (;;) {
     while (WHITE.includes(text[i] ?? "x")) i++;
     const c = text[i];
-    if (c === undefined) return { offset: i, message: "not valid JSON: the text ends too early" };
-    const wrong = { offset: i, message: EXPECTED[expect] };
+    if (c === undefined) return { offset: i, reason: message("json.ends-early") };
+    const wrong = { offset: i, reason: EXPECTED[expect] };
     const inMap = open.at(-1) === OPEN_MAP;
     switch (expect) {
       case "end":
@@ -306,41 +314,31 @@ function firstFault(text: string): { offset: number; message: string } {
 
 const WHITE = " \t\r\n";
 const EXPECTED = {
-  value: "not valid JSON: a value is expected here",
-  "first-value": "not valid JSON: a value or `]` is expected here",
-  key: "not valid JSON: a key in double quotes is expected here",
-  "first-key": "not valid JSON: a key in double quotes or `}` is expected here",
-  colon: "not valid JSON: a colon is expected here",
-  comma: "not valid JSON: a comma or a closing bracket is expected here",
-  end: "not valid JSON: there is text behind the end",
+  value: message("json.value-expected"),
+  "first-value": message("json.value-or-bracket-expected"),
+  key: message("json.key-expected"),
+  "first-key": message("json.key-or-brace-expected"),
+  colon: message("json.colon-expected"),
+  comma: message("json.comma-expected"),
+  end: message("json.text-after-end"),
 } as const;
 
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
-function faultInString(
-  text: string,
-  from: number,
-): { offset: number; fault?: { offset: number; message: string } } {
-  for (let i = from + 1; i < text.length; i++) {
+/** Returns the offset behind a string, or the fault in it. */
+function faultInString(text: string, begin: number): { offset: number; fault?: JsonFault } {
+  for (let i = begin + 1; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c === QUOTE) return { offset: i + 1 };
-    if (c < 0x20)
-      return {
-        offset: i,
-        fault: { offset: i, message: "not valid JSON: a string goes over the end of its line" },
-      };
+    if (c < 0x20) return { offset: i, fault: { offset: i, reason: message("json.line-break") } };
     if (c !== BACKSLASH) continue;
     ESCAPE.lastIndex = i;
-    const [found] = ESCAPE.exec(text) ?? [];
-    if (!found)
-      return {
-        offset: i,
-        fault: { offset: i, message: "not valid JSON: an escape that JSON does not have" },
-      };
-    i += found.length - 1;
+    const [escapeSequence] = ESCAPE.exec(text) ?? [];
+    if (!escapeSequence) return { offset: i, fault: { offset: i, reason: message("json.escape") } };
+    i += escapeSequence.length - 1;
   }
   return {
     offset: text.length,
-    fault: { offset: from, message: "not valid JSON: this string does not end" },
+    fault: { offset: begin, reason: message("json.open-string") },
   };
 }

@@ -95,16 +95,16 @@ blocksOnly.block.ruler.at(
   "html_block",
   (state, startLine, endLine, silent) => {
     if (htmlBlock === undefined) return false;
-    const written = state.src;
-    if (written.charCodeAt((state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0)) !== 60)
+    const original = state.src;
+    if (original.charCodeAt((state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0)) !== 60)
       return false;
     const env = state.env as HtmlSource;
-    env.isForeign ??= FOREIGN_SPACE.test(written);
+    env.isForeign ??= FOREIGN_SPACE.test(original);
     if (!env.isForeign) return htmlBlock(state, startLine, endLine, silent);
-    env.html ??= written.replace(FOREIGN_SPACES, STAND_IN);
+    env.html ??= original.replace(FOREIGN_SPACES, STAND_IN);
     state.src = env.html;
     const isBlock = htmlBlock(state, startLine, endLine, silent);
-    state.src = written;
+    state.src = original;
     const token = state.tokens.at(-1);
     if (isBlock && !silent && token)
       token.content = state.getLines(startLine, state.line, state.blkIndent, true);
@@ -117,8 +117,8 @@ blocksOnly.block.ruler.at(
 export function sections(markdown: string, firstLine: number): Section[] {
   let current: Growing = { level: 0, title: "", line: firstLine, blocks: [], figures: [] };
   const result = [current];
-  const begin = (level: number, content: string, at: number) => {
-    current = { level, title: plain(content), line: at, blocks: [], figures: [] };
+  const begin = (level: number, content: string, titleLine: number) => {
+    current = { level, title: plain(content), line: titleLine, blocks: [], figures: [] };
     result.push(current);
   };
   let line = firstLine;
@@ -170,10 +170,11 @@ export function sections(markdown: string, firstLine: number): Section[] {
         break;
       case "html_block":
         for (const part of htmlParts(token.content)) {
-          const at = line + part.line;
-          if (part.kind === "heading") begin(part.level, part.text, at);
-          else if (part.kind === "row") row(current, at, part.cells);
-          else current.figures.push({ kind: part.kind, line: at, end, text: plain(part.text) });
+          const partLine = line + part.line;
+          if (part.kind === "heading") begin(part.level, part.text, partLine);
+          else if (part.kind === "row") row(current, partLine, part.cells);
+          else
+            current.figures.push({ kind: part.kind, line: partLine, end, text: plain(part.text) });
         }
         break;
       case "inline":
@@ -219,7 +220,7 @@ const mayBeLabel = (text: string) => {
   return underscore >= 0 && underscore < 8;
 };
 
-/** One block, or one per label where a paragraph has a label on each line. */
+/** Returns one block, or one per label where a paragraph has a label on each line. */
 function blocks(content: string, line: number): Block[] {
   if (!content.includes("**") && !content.includes("__")) return [{ line, text: content }];
   const parts: { line: number; text: string }[] = [];
@@ -249,8 +250,8 @@ function labelled(block: Block): Block {
   // A line in bold over other lines is their label; alone it may be a heading.
   const end = block.text.indexOf("\n");
   const first = end < 0 ? block.text : block.text.slice(0, end).trimEnd().replace(/\\$/, "");
-  const whole = BOLD(first).exec(first);
-  const bold = whole?.[1] ?? whole?.[2];
+  const boldLine = BOLD(first).exec(first);
+  const bold = boldLine?.[1] ?? boldLine?.[2];
   if (bold === undefined) return block;
   return end < 0
     ? { ...block, bold: plain(bold) }
@@ -259,36 +260,36 @@ function labelled(block: Block): Block {
 
 const UNDERSCORES = letters(String.raw`(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])`, "g");
 
-/** Heading and label texts without images, emphasis, anchors, comments and the template's `[optional]`. */
+/** Removes images, emphasis, anchors, comments and the template's `[optional]` from the text of a heading or label. */
 export function plain(text: string): string {
-  let rest = text.trim();
-  if (!/[<[*_`#\n\t]| {2}|[:：]$/.test(rest)) return rest;
-  if (rest.includes("<"))
-    rest = withoutComments(rest)
+  let cleaned = text.trim();
+  if (!/[<[*_`#\n\t]| {2}|[:：]$/.test(cleaned)) return cleaned;
+  if (cleaned.includes("<"))
+    cleaned = withoutComments(cleaned)
       .replace(/<br\s{0,2}\/?>/gi, " ")
       .replace(/<(https?:[^<>\s]{1,400}|[^<>\s@]{1,80}@[^<>\s@]{1,80})>/g, "$1")
       .replace(/<[^<>]{0,400}>/g, "");
-  if (rest.includes("["))
-    rest = rest
+  if (cleaned.includes("["))
+    cleaned = cleaned
       .replace(/!\[[^[\]]{0,200}\]\([^()]{0,2000}\)/g, "")
       .replace(/\[([^[\]]{0,200})\]\([^()]{0,400}(?:\([^()]{0,200}\)[^()]{0,200})?\)/g, "$1")
       .replace(/\[optional\]/gi, "");
-  if (rest.includes("_")) rest = rest.replace(UNDERSCORES(rest), "");
-  return rest
+  if (cleaned.includes("_")) cleaned = cleaned.replace(UNDERSCORES(cleaned), "");
+  return cleaned
     .replace(/[*`#]+/g, "")
     .replace(/\s+/g, " ")
     .replace(/[:：]\s*$/, "")
     .trim();
 }
 
-/** Text without HTML comments; one that is not closed reaches to the end. */
+/** Removes HTML comments; one that is not closed reaches to the end. */
 export function withoutComments(text: string): string {
-  let rest = "";
-  let to = 0;
-  for (let from = text.indexOf("<!--"); from >= 0; from = text.indexOf("<!--", to)) {
-    const close = text.indexOf("-->", from + 4);
-    rest += text.slice(to, from);
-    to = close < 0 ? text.length : close + 3;
+  let result = "";
+  let end = 0;
+  for (let start = text.indexOf("<!--"); start >= 0; start = text.indexOf("<!--", end)) {
+    const close = text.indexOf("-->", start + 4);
+    result += text.slice(end, start);
+    end = close < 0 ? text.length : close + 3;
   }
-  return rest + text.slice(to);
+  return result + text.slice(end);
 }

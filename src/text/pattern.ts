@@ -14,7 +14,7 @@ const ASCII: ReadonlyMap<string, string> = new Map([
 ]);
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
-/** The pattern for a text: `\p{…}` in brackets means letters, numbers and marks of every script. */
+/** Returns the pattern for a text: `\p{…}` in brackets means letters, numbers and marks of every script. */
 export function letters(source: string, flags = ""): (text: string) => RegExp {
   let ascii: RegExp | undefined;
   let any: RegExp | undefined;
@@ -31,7 +31,7 @@ export function letters(source: string, flags = ""): (text: string) => RegExp {
   };
 }
 
-/** A pattern that few runs need. */
+/** Returns a pattern that few runs need. */
 export function late(source: string, flags: string): () => RegExp {
   let made: RegExp | undefined;
   return () => {

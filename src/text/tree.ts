@@ -46,7 +46,7 @@ export type ProblemCode =
   | "not-closed"
   | "encoding";
 
-/** The node at a path of keys, or undefined. */
+/** Returns the node at a path of keys, or undefined. */
 export function at(node: Node | undefined, ...path: readonly string[]): Node | undefined {
   let current = node;
   for (const key of path) {
@@ -56,7 +56,7 @@ export function at(node: Node | undefined, ...path: readonly string[]): Node | u
   return current;
 }
 
-/** The node at a path, lists included, or the last one on the way to it. */
+/** Returns the node at a path, lists included, or the last one on the way to it. */
 export function nearestNode(root: Node, path: readonly (string | number)[]): Node {
   let node = root;
   for (const step of path) {
@@ -72,7 +72,7 @@ export function nearestNode(root: Node, path: readonly (string | number)[]): Nod
   return node;
 }
 
-/** What a tree says, without its places. A number or boolean is one where it is written so. */
+/** Returns what a tree says, without its places. A number or boolean is one where it is written so. */
 export function plain(node: Node): unknown {
   if (node.kind === "list") return node.items.map(plain);
   if (node.kind === "map")

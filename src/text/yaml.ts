@@ -1,4 +1,5 @@
 import * as YAML from "yaml";
+import { type Message, message } from "../messages/index.js";
 import type { Range } from "../model/location.js";
 import { LIMITS } from "./limits.js";
 import { columnAt, type Lines } from "./lines.js";
@@ -24,21 +25,21 @@ const OPTIONS = {
  * the library builds its syntax tree, and the walk below makes bounded data of it, because the library's
  * own conversion hangs on a kilobyte of nested braces and its duplicate-key check is quadratic.
  */
-export function readYaml(source: string, from: number, end: number, lines: Lines): YamlReading {
+export function readYaml(source: string, begin: number, end: number, lines: Lines): YamlReading {
   // A wall of comments before the first key hides nothing and costs nothing.
-  const start = end - from > LIMITS.yamlLength ? behindComments(source, from, end) : from;
+  const start = end - begin > LIMITS.yamlLength ? behindComments(source, begin, end) : begin;
   // The library takes a lone CR for text, YAML for a line end.
   const text = source.slice(start, end).replace(/\r(?!\n)/g, "\n");
   const problems: Problem[] = [];
-  const between = (from: number, to: number): Range =>
-    lines.range(columnAt(source, start + from), columnAt(source, start + to));
-  const report = (code: ProblemCode, message: string, from: number, to = from) => {
+  const between = (offset: number, endOffset: number): Range =>
+    lines.range(columnAt(source, start + offset), columnAt(source, start + endOffset));
+  const report = (code: ProblemCode, text: Message, offset: number, endOffset = offset) => {
     // Beyond the cap still one of each code: some of them mean that statements may be hidden.
     if (problems.length < LIMITS.problems || !problems.some((problem) => problem.code === code))
-      problems.push({ code, message, range: between(from, to) });
+      problems.push({ code, message: text, range: between(offset, endOffset) });
   };
   if (text.length > LIMITS.yamlLength) {
-    report("too-big", `more than ${LIMITS.yamlLength} characters of YAML`, 0);
+    report("too-big", message("yaml.too-long", { limit: LIMITS.yamlLength }), 0);
     return { root: undefined, problems };
   }
   let deep: number | undefined;
@@ -46,13 +47,13 @@ export function readYaml(source: string, from: number, end: number, lines: Lines
   const traces = Error.stackTraceLimit;
   Error.stackTraceLimit = 0; // The library makes an error object per syntax error: 100 000 stacks cost seconds.
   try {
-    const tokens = shallow(text, (at) => {
-      deep = at;
+    const tokens = shallow(text, (offset) => {
+      deep = offset;
     });
-    for (const one of new YAML.Composer(OPTIONS).compose(tokens, true, text.length)) {
-      document ??= one;
-      if (one === document) continue;
-      report("syntax", "a second YAML document begins here", one.range[0]);
+    for (const composed of new YAML.Composer(OPTIONS).compose(tokens, true, text.length)) {
+      document ??= composed;
+      if (composed === document) continue;
+      report("syntax", message("yaml.second-document"), composed.range[0]);
       break;
     }
   } catch {
@@ -60,59 +61,63 @@ export function readYaml(source: string, from: number, end: number, lines: Lines
   } finally {
     Error.stackTraceLimit = traces;
   }
-  const tooDeep = (from: number): undefined => {
+  const tooDeep = (offset: number): undefined => {
     if (!problems.some((problem) => problem.code === "too-deep"))
-      report("too-deep", `nested deeper than ${LIMITS.yamlDepth} levels`, from);
+      report("too-deep", message("text.too-deep", { limit: LIMITS.yamlDepth }), offset);
     return undefined;
   };
   if (deep !== undefined) tooDeep(deep);
   if (!document) {
-    report("syntax", "the YAML parser gave up here", 0, text.length);
+    report("syntax", message("yaml.not-parsed"), 0, text.length);
     return { root: undefined, problems };
   }
   const parsed = document;
   for (const error of parsed.errors)
     if (deep === undefined || error.pos[0] < deep)
-      report("syntax", SYNTAX[error.code] ?? "not valid YAML", error.pos[0], error.pos[1]);
+      report("syntax", SYNTAX[error.code] ?? message("yaml.invalid"), error.pos[0], error.pos[1]);
 
   let nodes = 0;
   let aliases = 0;
   let stopped = false;
-  const stop = (code: ProblemCode, message: string, from: number): undefined => {
-    if (!stopped) report(code, message, from);
+  const stop = (code: ProblemCode, text: Message, offset: number): undefined => {
+    if (!stopped) report(code, text, offset);
     stopped = true;
     return undefined;
   };
   const span = (node: YAML.Node): [number, number] => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
-  const rangeOf = ([from, to]: [number, number]): Range => between(from, to);
-  const nothing = (at: number): ScalarNode => ({
+  const rangeOf = ([offset, endOffset]: [number, number]): Range => between(offset, endOffset);
+  const nothing = (offset: number): ScalarNode => ({
     kind: "scalar",
     text: null,
     type: "null",
-    range: rangeOf([at, at]),
+    range: rangeOf([offset, offset]),
   });
 
-  const walk = (node: unknown, depth: number, place: number): Node | undefined => {
+  const walk = (node: unknown, depth: number, offset: number): Node | undefined => {
     if (stopped) return undefined;
     if (++nodes > LIMITS.yamlNodes)
-      return stop("too-many-nodes", `more than ${LIMITS.yamlNodes} values`, place);
-    if (depth > LIMITS.yamlDepth) return tooDeep(place);
+      return stop(
+        "too-many-nodes",
+        message("yaml.too-many-values", { limit: LIMITS.yamlNodes }),
+        offset,
+      );
+    if (depth > LIMITS.yamlDepth) return tooDeep(offset);
     if (YAML.isAlias(node)) {
       if (++aliases > LIMITS.yamlAliases)
-        return stop("too-many-aliases", `more than ${LIMITS.yamlAliases} aliases`, place);
+        return stop(
+          "too-many-aliases",
+          message("yaml.too-many-aliases", { limit: LIMITS.yamlAliases }),
+          offset,
+        );
       const target = node.resolve(parsed);
       if (target === undefined) {
-        report(
-          "syntax",
-          "an alias without its anchor (quote the value if it begins with *)",
-          place,
-        );
-        return nothing(place);
+        report("syntax", message("yaml.unknown-anchor"), offset);
+        return nothing(offset);
       }
-      return walk(target, depth + 1, place);
+      return walk(target, depth + 1, offset);
     }
     if (YAML.isNode(node) && node.tag !== undefined && !CORE.test(node.tag))
-      report("tag", "a tag that YAML core does not know", span(node)[0]);
+      report("tag", message("yaml.unknown-tag"), span(node)[0]);
     if (YAML.isScalar(node)) {
       const range = span(node);
       const value = node.value;
@@ -125,13 +130,13 @@ export function readYaml(source: string, from: number, end: number, lines: Lines
               ? "boolean"
               : "string";
       // Plain scalars keep their source, so that `1.10` stays 1.10.
-      const written = type === "string" ? String(value) : type === "null" ? null : node.source;
-      return { kind: "scalar", text: written ?? null, type, range: rangeOf(range) };
+      const scalarText = type === "string" ? String(value) : type === "null" ? null : node.source;
+      return { kind: "scalar", text: scalarText ?? null, type, range: rangeOf(range) };
     }
     if (YAML.isSeq(node)) {
       const items: Node[] = [];
       for (const item of node.items) {
-        const read = walk(item, depth + 1, YAML.isNode(item) ? span(item)[0] : place);
+        const read = walk(item, depth + 1, YAML.isNode(item) ? span(item)[0] : offset);
         if (read !== undefined) items.push(read);
       }
       return { kind: "list", items, range: rangeOf(span(node)) };
@@ -143,24 +148,19 @@ export function readYaml(source: string, from: number, end: number, lines: Lines
         if (stopped) break;
         const named = YAML.isAlias(pair.key) ? pair.key.resolve(parsed) : pair.key;
         if (!YAML.isScalar(named)) {
-          const at = YAML.isNode(pair.key) ? span(pair.key)[0] : place;
-          report("complex-key", "a key that is not a plain word", at);
+          const keyOffset = YAML.isNode(pair.key) ? span(pair.key)[0] : offset;
+          report("complex-key", message("yaml.complex-key"), keyOffset);
           continue;
         }
         const keySpan = span(YAML.isNode(pair.key) ? pair.key : named);
         const key = String(named.source ?? named.value ?? "");
         if (key === "__proto__" || key === "constructor" || key === "prototype") {
-          report("reserved-key", "a key that no card format has", ...keySpan);
+          report("reserved-key", message("yaml.reserved-key"), ...keySpan);
           continue;
         }
         const merges = key === "<<" && named.type === "PLAIN";
-        if (merges)
-          report(
-            "complex-key",
-            "a merge key, which YAML 1.2 does not have: write the entries out",
-            ...keySpan,
-          );
-        if (entries.has(key)) report("duplicate-key", "this key is given twice", ...keySpan);
+        if (merges) report("complex-key", message("yaml.merge-key"), ...keySpan);
+        if (entries.has(key)) report("duplicate-key", message("text.duplicate-key"), ...keySpan);
         const value = YAML.isNode(pair.value)
           ? walk(pair.value, depth + 1, span(pair.value)[0])
           : nothing(keySpan[1]);
@@ -169,44 +169,43 @@ export function readYaml(source: string, from: number, end: number, lines: Lines
       }
       // Parsers of YAML 1.1 take what is merged for the map's own, and so does whoever uses the card.
       for (const value of merged)
-        for (const other of value.kind === "list" ? value.items : [value])
-          if (other.kind === "map")
-            for (const [key, entry] of other.entries)
+        for (const mergedMap of value.kind === "list" ? value.items : [value])
+          if (mergedMap.kind === "map")
+            for (const [key, entry] of mergedMap.entries)
               if (!entries.has(key)) entries.set(key, entry);
       return { kind: "map", entries, range: rangeOf(span(node)) };
     }
-    return nothing(place);
+    return nothing(offset);
   };
   const root = parsed.contents === null ? undefined : walk(parsed.contents, 0, 0);
   return { root, problems };
 }
 
-/** Offset of the first line that is neither blank nor a comment. */
-function behindComments(source: string, from: number, end: number): number {
+/** Returns the offset of the first line that is neither blank nor a comment. */
+function behindComments(source: string, begin: number, end: number): number {
   const row = /[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)/y;
-  let at = from;
-  for (row.lastIndex = at; row.test(source) && row.lastIndex <= end; ) at = row.lastIndex;
-  return at;
+  let offset = begin;
+  for (row.lastIndex = offset; row.test(source) && row.lastIndex <= end; ) offset = row.lastIndex;
+  return offset;
 }
 
 const CORE = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map))$/;
 
-const SYNTAX: Readonly<Record<string, string>> = {
-  BAD_INDENT: "wrong indentation",
-  BLOCK_AS_IMPLICIT_KEY:
-    "a nested mapping cannot start on this line (quote a value that holds `: `)",
-  BAD_SCALAR_START: "a value may not begin with this character (quote it)",
-  MISSING_CHAR: "a closing quote, bracket or colon is missing, or a quoted line is not indented",
-  TAB_AS_INDENT: "a tab is used as indentation",
-  UNEXPECTED_TOKEN: "unexpected text",
-  MULTILINE_IMPLICIT_KEY: "a key may not go over several lines",
-  IMPOSSIBLE: "not valid YAML",
-  RESOURCE_EXHAUSTION: "nested too deeply",
+const SYNTAX: Readonly<Record<string, Message>> = {
+  BAD_INDENT: message("yaml.indentation"),
+  BLOCK_AS_IMPLICIT_KEY: message("yaml.nested-mapping"),
+  BAD_SCALAR_START: message("yaml.first-character"),
+  MISSING_CHAR: message("yaml.missing-character"),
+  TAB_AS_INDENT: message("yaml.tab"),
+  UNEXPECTED_TOKEN: message("yaml.unexpected-text"),
+  MULTILINE_IMPLICIT_KEY: message("yaml.long-key"),
+  IMPOSSIBLE: message("yaml.invalid"),
+  RESOURCE_EXHAUSTION: message("yaml.nested-too-deeply"),
 };
 
 /**
- * The library's syntax tree, cut off where it nests deeper than the cap: its composer recurses, and a bomb can abort
- * the whole process on Node 20. What stands before the cut is read.
+ * Yields the library's syntax tree, cut off where it nests deeper than the cap: its composer recurses, and a bomb can
+ * abort the whole process on Node 20. What stands before the cut is read.
  */
 function* shallow(text: string, onDeep: (offset: number) => void): Generator<YAML.CST.Token> {
   const parser = new YAML.Parser();
@@ -222,23 +221,25 @@ function* shallow(text: string, onDeep: (offset: number) => void): Generator<YAM
 /** Signs that the library's lexer puts between the pieces of a text; what follows the last is a scalar, whatever it begins with. */
 const MARKS = ["\u0002", "\u0018", "\u001F"];
 
-/** Where the comments of the YAML between two offsets stand, by the lexer: what looks like one in a string is none. */
+/**
+ * Yields where the comments of the YAML between two offsets stand, by the lexer: what looks like one in a string is none.
+ */
 export function* yamlComments(
   source: string,
   start: number,
   end: number,
-): Generator<{ readonly from: number; readonly to: number }> {
+): Generator<{ readonly start: number; readonly end: number }> {
   if (end - start > LIMITS.yamlLength) return;
   const text = source.slice(start, end).replace(/\r(?!\n)/g, "\n");
-  let at = start;
+  let offset = start;
   let scalar = false;
   for (const piece of new YAML.Lexer().lex(text)) {
     if (!scalar && MARKS.includes(piece)) {
       scalar = piece === MARKS[2];
       continue;
     }
-    if (!scalar && piece.startsWith("#")) yield { from: at, to: at + piece.length };
-    at += piece.length;
+    if (!scalar && piece.startsWith("#")) yield { start: offset, end: offset + piece.length };
+    offset += piece.length;
     scalar = false;
   }
 }

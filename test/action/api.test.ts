@@ -80,7 +80,7 @@ describe("a request ends", () => {
 
   it("within the limit of all of them", async () => {
     server.answer = SILENT;
-    const api = await server.connect({ answer: 200, all: 600 });
+    const api = await server.connect({ answer: 200, total: 600 });
     for (let i = 0; i < 50; i++) await failure(get(api));
     // 50 answers that are waited for in turn would be ten seconds and more; what comes after the end is not sent.
     expect(server.asked.length).toBeLessThanOrEqual(3);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type Failure, failureOf, isLimit, pause } from "../../src/action/retry.js";
+import { failureOf, isLimit, pause, type RequestFailure } from "../../src/action/retry.js";
 
-const failure = (over: Partial<Failure>): Failure => ({
+const failure = (over: Partial<RequestFailure>): RequestFailure => ({
   status: undefined,
   message: "",
   wait: undefined,
@@ -9,7 +9,7 @@ const failure = (over: Partial<Failure>): Failure => ({
 });
 
 describe("pause", () => {
-  test.each<[string, string, number, Partial<Failure>, number | undefined]>([
+  test.each<[string, string, number, Partial<RequestFailure>, number | undefined]>([
     ["a dropped GET", "GET", 1, {}, 1],
     ["a dropped GET, again", "GET", 2, {}, 3],
     ["a dropped GET, for good", "GET", 3, {}, undefined],

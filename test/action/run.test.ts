@@ -30,7 +30,7 @@ async function happenings(inputs: Readonly<Record<string, string>>, summary?: ()
     env[`INPUT_${name.toUpperCase()}`] = value;
   const happened: string[] = [];
   const event = readEvent(env);
-  const read = readInputs(env);
+  const read = readInputs((name) => env[`INPUT_${name.toUpperCase()}`] ?? "");
   const begun = begin(env, event, read);
   server.answer = (request, response) => {
     happened.push(`${request.method}`);
@@ -43,7 +43,14 @@ async function happenings(inputs: Readonly<Record<string, string>>, summary?: ()
     begun,
     step: {
       hasSummary: true,
-      summary: summary ?? (() => happened.push("summary")),
+      summary: async () => {
+        if (summary) summary();
+        else happened.push("summary");
+      },
+      mask: () => {},
+      debug: () => {},
+      refuse: () => {},
+      crash: () => {},
       output: (name) => happened.push(`output ${name}`),
       print: (text) => {
         if (text.startsWith("::error ")) happened.push("annotations");

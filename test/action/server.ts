@@ -15,7 +15,7 @@ export interface Loopback {
 }
 
 /** A loaded machine answers within them; the pauses are short. */
-const SHORT: Limits = { ...LIMITS, all: 30_000, second: 5 };
+const SHORT: Limits = { ...LIMITS, total: 30_000, second: 5 };
 
 /** The client reads its address once, so there is one server for all tests of a file. */
 export function loopback(): Loopback {

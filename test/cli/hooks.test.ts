@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { mayBeDocument } from "../../src/documents/file-filter.js";
+import { mayBeDocument } from "../../src/formats/index.js";
 import { CONTRADICTION } from "../e2e/cards.js";
 import { folder, ROOT } from "../e2e/runner.js";
 import { call } from "./call.js";

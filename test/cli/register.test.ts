@@ -116,7 +116,7 @@ describe("register entries of a pack", () => {
       "acme/register/licenses.json: /0/",
     ],
     ["an unknown licence", { upstreams: [MODEL] }, "acme/register/upstreams.json: /0/license"],
-    ["a file of another name", { licenses: [] }, "acme/register/licenses.json"],
+    ["a file of another name", { texts: [] }, "acme/register/texts.json"],
   ])("that are broken end the run: %s", async (_, register, where) => {
     const cwd = repository(register, { "README.md": card("a/b") });
     for (const command of [["check"], ["explain", "mit"]]) {

@@ -204,7 +204,7 @@ describe.each(NODES)("the Action under Node $version", ({ path: node }) => {
 
   it.each([
     ["levle: strict\n", /no such key: levle\ndid you mean `level`/, 1],
-    ["# ours\nlevel: [\n", /mend the YAML at this line/, 3],
+    ["# ours\nlevel: [\n", /fix the YAML on this line/, 3],
     ["rules: {ip/nothing: off}\n", /a rule that no loaded pack has: ip\/nothing/, undefined],
   ])("refuses the configuration %j at its line", async (text, words, line) => {
     const result = await step({

@@ -1,5 +1,6 @@
-import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { join, normalize } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { CONTRADICTION, RULE } from "./cards.js";
 import { declared, folder, NODES, ROOT, run, temporary } from "./runner.js";
@@ -8,6 +9,8 @@ const read = (...path: string[]) => readFileSync(join(ROOT, ...path), "utf8");
 const scripts = readdirSync(join(ROOT, "dist"), { recursive: true, encoding: "utf8" }).filter(
   (name) => /\.[cm]?js$/.test(name),
 );
+
+const LIBRARY = pathToFileURL(join(ROOT, "dist/lib/index.js")).href;
 
 /** A license that is no id of SPDX: only the schema knows. */
 const BOM = `{
@@ -24,9 +27,17 @@ describe("the committed bundles", () => {
     expect(text.includes(`${ROOT}/`)).toBe(false);
   });
 
-  it("of the command line hold nothing of Actions", () => {
-    for (const name of scripts.filter((one) => one.startsWith("cli/")))
-      expect(/@actions\/|@octokit\//.test(read("dist", name))).toBe(false);
+  it("are one bundle with three doors", () => {
+    const doors = scripts.filter((name) => !/^(?:bundle|browser)/.test(name));
+    expect(doors.sort()).toEqual(["cli/index.js", "index.js", "lib/index.js"].map(normalize));
+    for (const name of doors) expect(Buffer.byteLength(read("dist", name))).toBeLessThan(300);
+  });
+
+  it("hold of @actions/core what the Action calls: no identity tokens", () => {
+    const texts = scripts.map((name) => read("dist", name));
+    expect(texts.filter((text) => text.includes("GITHUB_STEP_SUMMARY")).length).toBeGreaterThan(0);
+    // From oidc-utils.js, which loads the HTTP client.
+    expect(texts.filter((text) => text.includes("ACTIONS_ID_TOKEN_REQUEST_URL"))).toEqual([]);
   });
 
   it("come with their licenses", () => {
@@ -45,21 +56,40 @@ describe("the committed bundles", () => {
   });
 
   describe.each(NODES)("under Node $version", ({ path: node }) => {
-    it("run alone, wherever they lie", async () => {
+    it("run wherever they lie", async () => {
       const cwd = folder({ "README.md": CONTRADICTION });
-      const alone = temporary();
-      cpSync(join(ROOT, "dist/cli"), join(alone, "cli"), { recursive: true });
+      const alone = join(temporary(), "elsewhere");
+      cpSync(join(ROOT, "dist"), alone, { recursive: true });
       const cli = await run(node, [join(alone, "cli/index.js"), "check"], { cwd });
       expect(cli).toMatchObject({ status: 1, stderr: "" });
       expect(cli.stdout).toContain(RULE);
-      for (const name of readdirSync(join(ROOT, "dist"), { withFileTypes: true }))
-        if (name.isFile()) cpSync(join(ROOT, "dist", name.name), join(alone, "step", name.name));
-      const step = await run(node, [join(alone, "step/index.js")], {
+      const step = await run(node, [join(alone, "index.js")], {
         cwd,
         env: { GITHUB_WORKSPACE: cwd, GITHUB_EVENT_NAME: "push" },
       });
       expect(step).toMatchObject({ status: 1, stderr: "" });
       expect(step.stdout).toContain(`title=${RULE}::`);
+    });
+
+    it("load nothing of Actions for the command line", async () => {
+      const alone = join(temporary(), "elsewhere");
+      cpSync(join(ROOT, "dist"), alone, { recursive: true });
+      const bundle = join(alone, "bundle");
+      for (const name of readdirSync(bundle))
+        if (/@actions\/|@octokit\//.test(readFileSync(join(bundle, name), "utf8")))
+          rmSync(join(bundle, name));
+      const cwd = folder({ "README.md": CONTRADICTION });
+      const cli = await run(node, [join(alone, "cli/index.js"), "check"], { cwd });
+      expect(cli).toMatchObject({ status: 1, stderr: "" });
+    });
+
+    it("give the library", async () => {
+      const script = `const { check, memoryHost } = await import(${JSON.stringify(LIBRARY)});
+        const { report } = await check(memoryHost({ "README.md": ${JSON.stringify(CONTRADICTION)} }), { date: "2026-11-30" });
+        console.log(report.findings.map(({ ruleId }) => ruleId).join());`;
+      const { status, stdout } = await run(node, ["--input-type=module", "--eval", script]);
+      expect(status).toBe(0);
+      expect(stdout).toContain(RULE);
     });
 
     it("load the validator of a manifest", async () => {
@@ -82,7 +112,8 @@ describe("the committed bundles", () => {
   });
 
   const tools = [
-    "typescript/bin/tsc",
+    "typescript/package.json",
+    "esbuild/package.json",
     "@vercel/ncc/dist/ncc/cli.js",
     "@biomejs/biome/bin/biome",
   ].map((path) => join(ROOT, "node_modules", path));
@@ -108,8 +139,7 @@ describe("the committed bundles", () => {
       env: { HOME: copy, PATH: process.env.PATH ?? "" },
       timeout: 240_000,
     };
-    const build = [join(copy, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"];
-    const built = await run(process.execPath, build, options);
+    const built = await run(process.execPath, ["scripts/build.mjs"], options);
     expect(built).toEqual({ status: 0, stdout: "", stderr: "" });
     const check = await run(process.execPath, ["scripts/bundle.mjs", "--check"], options);
     expect(check.stdout + check.stderr).toBe("dist is current\n");
@@ -131,7 +161,7 @@ describe("action.yml", () => {
     for (const name of [...inputs, ...declared("outputs")])
       expect(text).toMatch(new RegExp(`^ {2}${name}:\\n {4}description: \\S.+`, "m"));
     const source = read("src/action/inputs.ts");
-    const used = [...source.matchAll(/\b(?:text|list|choice|flag)\(\s*"([a-z-]+)"/g)].map(
+    const used = [...source.matchAll(/\b(?:text|items|choice|flag)\(\s*"([a-z-]+)"/g)].map(
       ([, one]) => one,
     );
     expect([...new Set(used)].sort()).toEqual([...inputs].sort());

@@ -388,7 +388,7 @@ describe("policy-ref", () => {
       const run = { github: faulty, workspace: shallow, inputs: { "policy-ref": older } };
       const result = await judge(review, run);
       expect(result.outputs).toEqual({ outcome: "error" });
-      expect(result.annotations[0]?.message).toContain("cannot be told");
+      expect(result.annotations[0]?.message).toContain("cannot determine whether");
     }
   });
 

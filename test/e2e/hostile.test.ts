@@ -395,11 +395,11 @@ describe("strange files", () => {
       ".out/.keep": "",
     });
     const bundle = temporary();
-    cpSync(join(ROOT, "dist/cli"), bundle, { recursive: true });
+    cpSync(join(ROOT, "dist"), bundle, { recursive: true });
     for (const path of [workspace, bundle]) chmodSync(path, 0o755);
     chmodSync(join(workspace, "shut/README.md"), 0);
     chmodSync(join(workspace, "closed"), 0);
-    const args = [join(bundle, "index.js"), "check", "--format", "json"];
+    const args = [join(bundle, "cli/index.js"), "check", "--format", "json"];
     const result = await run(process.execPath, args, { cwd: workspace, ...nobody }).catch(
       () => undefined,
     );

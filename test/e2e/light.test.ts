@@ -12,12 +12,13 @@ describe.each(NODES)("the read-only path under Node $version", ({ path: node }) 
   it("loads no HTTP client: it runs without the files that hold one", async () => {
     const dist = join(temporary(), "dist");
     cpSync(join(ROOT, "dist"), dist, { recursive: true });
-    const clients = readdirSync(dist).filter(
-      (name) => name.endsWith(".js") && readFileSync(join(dist, name), "utf8").includes("undici"),
+    const bundle = join(dist, "bundle");
+    const clients = readdirSync(bundle).filter(
+      (name) => name.endsWith(".js") && readFileSync(join(bundle, name), "utf8").includes("undici"),
     );
     expect(clients.length).toBeGreaterThan(0);
     expect(clients).not.toContain("index.js");
-    for (const name of clients) rmSync(join(dist, name));
+    for (const name of clients) rmSync(join(bundle, name));
     const review = await reviewOf({ "a.txt": "a" }, { "README.md": CONTRADICTION });
     const result = await judge(review, {
       node,

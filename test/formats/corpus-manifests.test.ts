@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isNamed } from "../../src/documents/file-filter.js";
+import { isNamed } from "../../src/formats/index.js";
 import { LIMITS } from "../../src/text/limits.js";
 import { readingFaults } from "./faults.js";
 import { claimedBy, source } from "./read.js";

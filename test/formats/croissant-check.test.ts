@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { LOCALES, message, render } from "../../src/messages/index.js";
 import { brief, edges, ofRule, run } from "../helpers/run.js";
 
 const HEAD = `{
@@ -47,13 +48,21 @@ describe("a Croissant description is judged as a card is", () => {
     ]);
   });
 
-  it("of a version that is not supported: nothing else is said of it", async () => {
-    const result = await run({
+  it("of a version that is not supported: the only finding, in the language of the run", async () => {
+    const files = {
       "croissant.json": described('"license": "mit"').replace("/croissant/1.0", "/croissant/7.0"),
+    };
+    const reason = message("manifest.version-not-supported", {
+      standard: "Croissant",
+      version: "7.0",
     });
-    expect(result.report.findings.map(({ ruleId, outcome }) => `${ruleId} ${outcome}`)).toEqual([
-      "doc/unreadable-document fail",
-    ]);
+    for (const locale of LOCALES) {
+      const { findings } = (await run(files, { locale })).report;
+      expect(findings.map(({ ruleId, outcome }) => `${ruleId} ${outcome}`)).toEqual([
+        "doc/unreadable-document fail",
+      ]);
+      expect(findings[0]?.message).toContain(render(reason, locale));
+    }
   });
 
   it("with upstreams of the data", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inLocale } from "../../src/messages/by-pattern.js";
+import { type Message, message, render } from "../../src/messages/index.js";
 import { faults, type Json } from "./croissant-text.js";
 
 const TERMS = [
@@ -72,185 +72,250 @@ describe("what breaks the specification of Croissant", () => {
     expect(faults(described({}))).toEqual([]);
   });
 
-  it.each<[string, Parts, string, string]>([
+  it.each<[string, Parts, Message, string, string]>([
     [
       "a data set of another type",
       { dataset: { "@type": "sc:Thing" } },
-      'Dataset "d" has the `@type` "sc:Thing", not sc:Dataset (Croissant 1.1, schema.org/Dataset)',
+      message("croissant.wrong-type", {
+        part: 'Dataset "d"',
+        type: "sc:Thing",
+        expected: "sc:Dataset",
+      }),
+      "Croissant 1.1, schema.org/Dataset",
       '3 "sc:Thing"',
     ],
     [
       "no context",
       { context: null },
-      'Dataset "d" has no `@context` (Croissant 1.1, schema.org/Dataset)',
+      message("croissant.missing", { part: 'Dataset "d"', property: "@context" }),
+      "Croissant 1.1, schema.org/Dataset",
       "11 }",
     ],
     [
       "a prefix that is not defined",
       { context: without("sc", CONTEXT) },
-      "the `@context` lacks the prefix `sc` (Croissant 1.1, Namespaces)",
+      message("croissant.undefined-prefix", { prefix: "sc" }),
+      "Croissant 1.1, Namespaces",
       '3 "sc:Dataset"',
     ],
     [
       "a term that is not defined",
       { context: without("dataType", CONTEXT), fields: [field(), field({ "@id": "r/y" })] },
-      'Field "r/x" has no `dataType`: the `@context` lacks the term (Croissant 1.1, Appendix 1)',
+      message("croissant.undefined-term", { part: 'Field "r/x"', property: "dataType" }),
+      "Croissant 1.1, Appendix 1",
       '8 "dataType"',
     ],
     [
       "no version",
       { dataset: { conformsTo: "http://mlcommons.org/croissant/RAI/1.0" } },
-      'Dataset "d" has a `conformsTo` that names no version of Croissant (Croissant 1.0, Namespaces)',
+      message("croissant.no-version", { part: 'Dataset "d"' }),
+      "Croissant 1.0, Namespaces",
       '3 "http://mlcommons.org/croissant/RAI/1.0"',
     ],
     [
       "a creator that is text",
       { dataset: { creator: "ACME" } },
-      'Dataset "d" has a `creator` that is no Person or Organization by its `@type` (Croissant 1.1, schema.org/Dataset)',
+      message("croissant.not-an-agent", { part: 'Dataset "d"', property: "creator" }),
+      "Croissant 1.1, schema.org/Dataset",
       '3 "ACME"',
     ],
     [
       "a creator without a type",
       { dataset: { creator: { name: "ACME" } } },
-      'Dataset "d" has a `creator` that is no Person or Organization by its `@type` (Croissant 1.1, schema.org/Dataset)',
+      message("croissant.not-an-agent", { part: 'Dataset "d"', property: "creator" }),
+      "Croissant 1.1, schema.org/Dataset",
       "3 }",
     ],
     [
       "a name that is a number",
       { files: [file({ name: 3 })] },
-      'FileObject "a" has a `name` that is no text (Croissant 1.1, FileObject)',
+      message("croissant.not-text", { part: 'FileObject "a"', property: "name" }),
+      "Croissant 1.1, FileObject",
       "5 3",
     ],
     [
       "a file of the class of 0.8",
       { files: [file({ "@type": "sc:FileObject" })] },
-      'FileObject "a" has the `@type` "sc:FileObject", not cr:FileObject or cr:FileSet (Croissant 1.1, Resources)',
+      message("croissant.wrong-type", {
+        part: 'FileObject "a"',
+        type: "sc:FileObject",
+        expected: message("croissant.either-class", {
+          first: "cr:FileObject",
+          second: "cr:FileSet",
+        }),
+      }),
+      "Croissant 1.1, Resources",
       '5 "sc:FileObject"',
     ],
     [
       "a file without a type",
       { files: [without("@type", file())] },
-      'FileObject "a" has no `@type` (Croissant 1.1, Resources)',
+      message("croissant.missing", { part: 'FileObject "a"', property: "@type" }),
+      "Croissant 1.1, Resources",
       "5 }",
     ],
     [
       "a file without an address",
       { files: [without("contentUrl", file())] },
-      'FileObject "a" has no `contentUrl` (Croissant 1.1, FileObject)',
+      message("croissant.missing", { part: 'FileObject "a"', property: "contentUrl" }),
+      "Croissant 1.1, FileObject",
       "5 }",
     ],
     [
       "a file without a format",
       { files: [without("encodingFormat", file())] },
-      'FileObject "a" has no `encodingFormat` (Croissant 1.1, FileObject)',
+      message("croissant.missing", { part: 'FileObject "a"', property: "encodingFormat" }),
+      "Croissant 1.1, FileObject",
       "5 }",
     ],
     [
       "a set of files without a pattern",
       { files: [file(), { "@type": "cr:FileSet", "@id": "b", encodingFormat: "image/png" }] },
-      'FileSet "b" has no `includes` (Croissant 1.1, FileSet)',
+      message("croissant.missing", { part: 'FileSet "b"', property: "includes" }),
+      "Croissant 1.1, FileSet",
       "6 }",
     ],
     [
       "a container that is not there",
       { files: [file({ containedIn: [{ "@id": "zip" }] })] },
-      'FileObject "a" refers in `containedIn` to "zip", which is not here (Croissant 1.1, ID and Reference Mechanism)',
+      message("croissant.unknown-reference", {
+        part: 'FileObject "a"',
+        property: "containedIn",
+        id: "zip",
+      }),
+      "Croissant 1.1, ID and Reference Mechanism",
       '5 "zip"',
     ],
     [
       "white space in an id",
       { files: [file(), file({ "@id": "b c" })] },
-      'FileObject "b c" has white space in its `@id` "b c" (Croissant 1.1, ID and Reference Mechanism)',
+      message("croissant.space-in-id", { part: 'FileObject "b c"', id: "b c" }),
+      "Croissant 1.1, ID and Reference Mechanism",
       '6 "b c"',
     ],
     [
       "white space in a reference",
       { fields: [field({ source: { fileObject: { "@id": "a b" } } })] },
-      'Field "r/x" has no `source.fileObject`: white space in the `@id` "a b" (Croissant 1.1, ID and Reference Mechanism)',
+      message("croissant.space-in-reference", {
+        part: 'Field "r/x"',
+        property: "source.fileObject",
+        id: "a b",
+      }),
+      "Croissant 1.1, ID and Reference Mechanism",
       '8 "a b"',
     ],
     [
       "an id that is given twice",
       { fields: [field(), field()] },
-      '"r/x" names more than one part (Croissant 1.1, ID and Reference Mechanism)',
+      message("croissant.id-twice", { id: "r/x" }),
+      "Croissant 1.1, ID and Reference Mechanism",
       '9 "r/x"',
     ],
     [
       "a record set of another type",
       { set: { "@type": "cr:Field" } },
-      'RecordSet "r" has the `@type` "cr:Field", not cr:RecordSet (Croissant 1.1, RecordSet)',
+      message("croissant.wrong-type", {
+        part: 'RecordSet "r"',
+        type: "cr:Field",
+        expected: "cr:RecordSet",
+      }),
+      "Croissant 1.1, RecordSet",
       '7 "cr:Field"',
     ],
     [
       "a field of another type",
       { fields: [field({ "@type": "sc:Text" })] },
-      'Field "r/x" has the `@type` "sc:Text", not cr:Field (Croissant 1.1, Field)',
+      message("croissant.wrong-type", {
+        part: 'Field "r/x"',
+        type: "sc:Text",
+        expected: "cr:Field",
+      }),
+      "Croissant 1.1, Field",
       '8 "sc:Text"',
     ],
     [
       "a field without data",
       { fields: [without("source", field())] },
-      'Field "r/x" has neither `source` nor `value` (Croissant 1.1, Field)',
+      message("croissant.no-source", { part: 'Field "r/x"' }),
+      "Croissant 1.1, Field",
       "8 }",
     ],
     [
       "a field with a value beside its source",
       { fields: [field({ value: "x" })] },
-      'Field "r/x" has both `source` and `value` (Croissant 1.1, Field)',
+      message("croissant.source-and-value", { part: 'Field "r/x"' }),
+      "Croissant 1.1, Field",
       '8 "x"',
     ],
     [
       "a source that names nothing",
       { fields: [field({ source: { extract: { column: "x" } } })] },
-      'Field "r/x" has a `source` without `fileObject`, `fileSet`, `recordSet` or `field` (Croissant 1.1, DataSource)',
+      message("croissant.empty-source", { part: 'Field "r/x"' }),
+      "Croissant 1.1, DataSource",
       "8 }",
     ],
     [
       "a source that is not there",
       { fields: [field({ source: { fileSet: { "@id": "b" } } })] },
-      'Field "r/x" refers in `source.fileSet` to "b", which is not here (Croissant 1.1, ID and Reference Mechanism)',
+      message("croissant.unknown-reference", {
+        part: 'Field "r/x"',
+        property: "source.fileSet",
+        id: "b",
+      }),
+      "Croissant 1.1, ID and Reference Mechanism",
       '8 "b"',
     ],
     [
       "a reference that is not there",
       { fields: [field({ references: { field: { "@id": "r/y" } } })] },
-      'Field "r/x" refers in `references.field` to "r/y", which is not here (Croissant 1.1, ID and Reference Mechanism)',
+      message("croissant.unknown-reference", {
+        part: 'Field "r/x"',
+        property: "references.field",
+        id: "r/y",
+      }),
+      "Croissant 1.1, ID and Reference Mechanism",
       '8 "r/y"',
     ],
     [
       "a field without a type of its data",
       { fields: [without("dataType", field())] },
-      'Field "r/x" has no `dataType` (Croissant 1.1, DataType)',
+      message("croissant.missing", { part: 'Field "r/x"', property: "dataType" }),
+      "Croissant 1.1, DataType",
       "8 }",
     ],
     [
       "a type of data that is no class",
       { fields: [field({ dataType: "sc:string" })] },
-      'Field "r/x" has the `dataType` "sc:string", which is no class (Croissant 1.1, DataType)',
+      message("croissant.not-a-class", { part: 'Field "r/x"', type: "sc:string" }),
+      "Croissant 1.1, DataType",
       '8 "sc:string"',
     ],
     [
       "a shape without an array",
       { fields: [field({ arrayShape: "3,-1" })] },
-      'Field "r/x" has an `arrayShape`, and `isArray` is not true (Croissant 1.1, Field)',
+      message("croissant.shape-without-array", { part: 'Field "r/x"' }),
+      "Croissant 1.1, Field",
       '8 "3,-1"',
     ],
     [
       "a shape of words",
       { fields: [field({ isArray: true, arrayShape: "a,b" })] },
-      'Field "r/x" has an `arrayShape` that is no list of whole numbers (Croissant 1.1, Field)',
+      message("croissant.wrong-shape", { part: 'Field "r/x"' }),
+      "Croissant 1.1, Field",
       '8 "a,b"',
     ],
     [
       "no rows",
       { set: { data: [] } },
-      'RecordSet "r" has no rows in its `data` (Croissant 1.1, Data)',
+      message("croissant.no-rows", { part: 'RecordSet "r"' }),
+      "Croissant 1.1, Data",
       "7 []",
     ],
     [
       "rows of other fields",
       { set: { data: [{ "r/x": 1 }, { y: 2 }] } },
-      'RecordSet "r" has a row whose keys are not its fields (Croissant 1.1, Data)',
+      message("croissant.wrong-row", { part: 'RecordSet "r"' }),
+      "Croissant 1.1, Data",
       '7 {"y":2}',
     ],
     [
@@ -259,13 +324,17 @@ describe("what breaks the specification of Croissant", () => {
         files: [file(), file({ "@id": "b" })],
         fields: [field(), field({ "@id": "r/y", source: { fileObject: { "@id": "b" } } })],
       },
-      'RecordSet "r" reads "a" and "b", which no `references` joins (Croissant 1.1, Joins)',
+      message("croissant.not-joined", { part: 'RecordSet "r"', first: "a", second: "b" }),
+      "Croissant 1.1, Joins",
       '10 "b"',
     ],
-  ])("%s", (_, parts, text, at) => {
+  ])("%s", (_, parts, expected, cites, at) => {
     const all = faults(described(parts));
-    expect(all.map((one) => [one.text, `${one.line} ${one.on}`])).toEqual([[text, at]]);
-    expect(inLocale(text, "zh-CN")).toMatch(/[\u4e00-\u9fff].*（Croissant 1\.[01]，.+）$/);
+    expect(all.map(({ fault, cites, line, on }) => [fault, cites, `${line} ${on}`])).toEqual([
+      [expected, cites, at],
+    ]);
+    for (const { message } of all)
+      expect(render(message, "zh-CN")).toMatch(/[\u4e00-\u9fff].*（Croissant 1\.[01]，.+）$/);
   });
 
   it.each<[string, Parts]>([
@@ -360,10 +429,11 @@ describe("what breaks the specification of Croissant", () => {
   "ml:recordSet": [{"@type": "ml:RecordSet", "ml:field": []}]
 }
 `;
-    expect(faults(text).map((one) => `${one.text} @ ${one.at}`)).toEqual([
-      "Dataset has no `name` (Croissant 0.8, schema.org/Dataset) @ 6:1",
-      "FileObject has no `name` (Croissant 0.8, FileObject) @ 4:94",
-      "RecordSet has no `name` (Croissant 0.8, RecordSet) @ 5:60",
+    const missing = (part: string) => message("croissant.missing", { part, property: "name" });
+    expect(faults(text).map(({ fault, cites, at }) => [fault, cites, at])).toEqual([
+      [missing("Dataset"), "Croissant 0.8, schema.org/Dataset", "6:1"],
+      [missing("FileObject"), "Croissant 0.8, FileObject", "4:94"],
+      [missing("RecordSet"), "Croissant 0.8, RecordSet", "5:60"],
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Message } from "../../src/messages/index.js";
 import { claimedBy, place, type Seen, see, selected, source } from "./read.js";
 
 /** The parts of the recommended context that a test needs. */
@@ -74,12 +75,14 @@ export const fact = (name: string, over: Json, context?: unknown) =>
   said(reading(over, context), name);
 export const silent = (name: string, over: Json) => reading(over).fact(name).state;
 
-/** What is said to break the specification: `text @ line:column selected`. */
+/** Returns what breaks the specification, with the version and section that a fault cites, and its place. */
 export function faults(text: string, file = "croissant.json") {
   const [format] = claimedBy(source(text, { file }));
   const found = format?.read(source(text, { file }));
-  return (found?.check?.() ?? []).map(({ text: value, at }) => ({
-    text: value,
+  return (found?.check?.() ?? []).map(({ text: message, at }) => ({
+    message,
+    fault: message.params.fault as Message,
+    cites: `${message.params.standard}, ${message.params.section}`,
     at: place(at),
     line: at.range.start.line,
     on: selected(text, at),

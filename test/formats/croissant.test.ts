@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FORMATS } from "../../src/formats/index.js";
+import { message } from "../../src/messages/index.js";
 import {
   CONTEXT,
   FILE,
@@ -184,7 +185,7 @@ describe("facts", () => {
       },
       "outOfScopeUse",
       [
-        "commercial use, and use by organisations for profit",
+        "commercial use, and use by organizations for profit",
         "derived",
         "structured",
         '4 "duo:0000018"',
@@ -265,7 +266,9 @@ describe("forms", () => {
     const read = (conformsTo: unknown) => format?.read(source(text({ conformsTo })));
     const later = read("http://mlcommons.org/croissant/2.0");
     const [why] = later?.document.statements.get("document.unsupported") ?? [];
-    expect(why?.value).toBe("Croissant 2.0 is not supported");
+    expect(why?.items?.[0]?.message).toEqual(
+      message("manifest.version-not-supported", { standard: "Croissant", version: "2.0" }),
+    );
     expect(why && place(why.at)).toBe("4:17");
     expect(later?.subjects).toEqual([]);
     const both = read(["http://mlcommons.org/croissant/2.0", "http://mlcommons.org/croissant/1.0"]);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
+import { message } from "../../src/messages/index.js";
 import { bom, data, type Json, model, of } from "./bom.js";
 import { claimedBy, place, source } from "./read.js";
 
@@ -39,33 +40,32 @@ describe("what is not read is said", () => {
     const one = source(text, { file });
     const reading = claimedBy(one)[0]?.read(one);
     const [fact] = reading?.document.statements.get("document.unsupported") ?? [];
-    return [reading?.subjects.length, fact?.value, fact && place(fact.at)];
+    return [reading?.subjects.length, fact?.items?.[0]?.message, fact && place(fact.at)];
   };
+  const later = (version: string) =>
+    message("manifest.version-not-supported", { standard: "CycloneDX", version });
   test.each([
-    ["2.0", bom({ components: [model()] }, "2.0"), "CycloneDX 2.0 is not supported"],
-    ["1.8", bom({ components: [model()] }, "1.8"), "CycloneDX 1.8 is not supported"],
-    [
-      "1.4",
-      bom({ components: [model()] }, "1.4"),
-      "CycloneDX 1.4 has no part for models, 1.5 has one",
-    ],
-  ])("%s", (_, text, why) => {
-    expect(unsupported(text)).toEqual([0, why, "3:17"]);
+    ["2.0", later("2.0")],
+    ["1.8", later("1.8")],
+    ["1.4", message("cyclonedx.no-models", { version: "1.4" })],
+  ])("%s", (version, reason) => {
+    expect(unsupported(bom({ components: [model()] }, version))).toEqual([0, reason, "3:17"]);
   });
 
   it("XML, at its root element", () => {
     const text =
       '<?xml version="1.0"?>\n  <bom xmlns="http://cyclonedx.org/schema/bom/1.6">\n<component type="machine-learning-model"/></bom>';
-    const why = "CycloneDX in XML is not read, write the JSON form";
-    expect(unsupported(text, "bom.xml")).toEqual([0, why, "2:3"]);
+    const reason = message("cyclonedx.xml-not-supported");
+    expect(unsupported(text, "bom.xml")).toEqual([0, reason, "2:3"]);
   });
 
   it("XML that lists neither models nor data holds nothing", () => {
     const text = '<bom xmlns="http://cyclonedx.org/schema/bom/1.6"/>';
     const one = source(text, { file: "bom.xml" });
-    const { document, subjects, nothing } = claimedBy(one)[0]?.read(one) ?? {};
+    const { document, subjects, emptyReason: nothing } = claimedBy(one)[0]?.read(one) ?? {};
     expect(subjects).toEqual([]);
     expect(document?.statements.has("document.unsupported")).toBe(false);
+    expect(nothing?.text).toEqual(message("cyclonedx.xml-without-models"));
     expect(nothing && place(nothing.at)).toBe("1:1");
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { dataProvenanceStandard } from "../../src/formats/data-provenance-standard.js";
+import { message } from "../../src/messages/index.js";
 import { claimedBy, edges, see, source, told } from "./read.js";
 
 const SAMPLES = join(import.meta.dirname, "samples/data-provenance-standard");
@@ -111,7 +112,12 @@ test("another version of the standard is named, never read as this one", () => {
   const found = dataProvenanceStandard.read(source(text("next.json"), { file: "next.json" }));
   expect(found.subjects).toEqual([]);
   const [fact] = found.document.statements.get("document.unsupported") ?? [];
-  expect(fact?.value).toBe("Data Provenance Standards 2.0.0 is not supported");
+  expect(fact?.items?.[0]?.message).toEqual(
+    message("manifest.version-not-supported", {
+      standard: "Data Provenance Standards",
+      version: "2.0.0",
+    }),
+  );
   expect(fact?.at.range.start.line).toBe(2);
 });
 

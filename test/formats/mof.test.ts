@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hubId } from "../../src/documents/card/hub-id.js";
-import { inLocale } from "../../src/messages/by-pattern.js";
+import { mof } from "../../src/formats/mof.js";
+import { message } from "../../src/messages/index.js";
 import { brief, run } from "../helpers/run.js";
 import { claimedBy, edges, place, see, source, told } from "./read.js";
 
@@ -173,21 +174,35 @@ describe("a release of the Model Openness Framework", () => {
     const [format] = claimedBy(source(next, { file }));
     const reading = format?.read(source(next, { file }));
     expect(reading?.subjects).toEqual([]);
-    expect(reading?.document.statements.get("document.unsupported")?.[0]?.at.range.start).toEqual({
-      line: 3,
-      column: 12,
-    });
+    const [reason] = reading?.document.statements.get("document.unsupported") ?? [];
+    expect(reason?.at.range.start).toEqual({ line: 3, column: 12 });
+    expect(reason?.items?.[0]?.message).toEqual(
+      message("manifest.version-not-supported", {
+        standard: "Model Openness Framework",
+        version: "2.0",
+      }),
+    );
   });
 });
 
-it.each([
-  "Model Openness Framework 2.0 is not supported",
-  "`release` is missing (mof_schema)",
-  "`name` is missing in `release` (mof_schema, release)",
-  "`type` has a word outside its list (mof_schema, release.type)",
-  "`components` has more than 17 items (mof_schema, release.components)",
-])("says in Chinese: %s", (text) => {
-  expect(inLocale(text, "zh-CN")).toMatch(/[\u4e00-\u9fff]/);
+describe("what breaks the schema", () => {
+  const fault = (text: string) => {
+    const invalid = mof.read(source(text, { file })).document.statements.get("document.invalid");
+    return invalid?.[0]?.items?.[0]?.message?.params.fault;
+  };
+  it.each<[string, string, object]>([
+    [FULL.slice(0, FULL.indexOf("release:")), "mof.missing-part", { member: "release" }],
+    [FULL.replace(/^ {2}date: .*\n/m, ""), "mof.missing", { owner: "framework", member: "date" }],
+    [release("type: music"), "mof.missing", { owner: "release", member: "components" }],
+    [release("components: []", "type: music"), "mof.not-listed", { key: "type" }],
+    [
+      release(...parts(...Array.from({ length: 18 }, () => "- { name: x, license: MIT }"))),
+      "mof.too-many-components",
+      { limit: 17 },
+    ],
+  ])("%#", (text, code, params) => {
+    expect(fault(text)).toEqual({ code, params });
+  });
 });
 
 it.each([

@@ -18,7 +18,7 @@ const evaluator = new Evaluator(PACKS);
 
 /** What is said with other words on purpose, by format and statement: only the words differ, no verdict does. */
 const WORDED: Readonly<Record<string, string>> = {
-  "spdx-3 licence": "NOASSERTION is its word for what is not known",
+  "spdx-3 license": "NOASSERTION is its word for what is not known",
   "spdx-3 energy": "it has a word of its own for each unit",
   "data-provenance-standard personalText": "the code of the class is its statement",
   "* metric": "the Hub names a result after its data set too",

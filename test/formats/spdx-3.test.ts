@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type Message, message, render } from "../../src/messages/index.js";
 import { claimedBy, edges, place, see, source, told } from "./read.js";
 
 const FILE = { file: "model.spdx3.json" };
@@ -81,8 +82,8 @@ describe("claims", () => {
       expect([format?.id, more.length]).toEqual(["spdx-2", 0]);
       const reading = format?.read(one);
       expect(reading?.subjects).toEqual([]);
-      const fact = reading?.nothing;
-      expect(fact?.text).toBe(`SPDX ${version} has no part for models or data`);
+      const fact = reading?.emptyReason;
+      expect(fact?.text).toEqual(message("spdx.no-models", { version }));
       const { start, end } = fact?.at.range ?? {};
       expect(
         text
@@ -95,24 +96,25 @@ describe("claims", () => {
 });
 
 describe("forms that are not read", () => {
-  it.each([
+  it.each<[string, string, Message, string]>([
     [
       "another version",
       '{"@context": "https://spdx.org/rdf/4.0.0/spdx-context.jsonld"}',
-      "SPDX 4.0.0 is not supported",
+      message("manifest.version-not-supported", { standard: "SPDX", version: "4.0.0" }),
       "1:23",
     ],
     [
       "expanded JSON-LD",
       '[{"@type":\n["https://spdx.org/rdf/3.0.1/terms/AI/AIPackage"]}]',
-      "SPDX 3 in expanded JSON-LD is not supported",
+      message("spdx.expanded"),
       "2:11",
     ],
-  ])("%s", (_, text, said, at) => {
+  ])("%s", (_, text, reason, at) => {
     const one = source(text, { file: "x.json" });
     const reading = claimedBy(one)[0]?.read(one);
     const [fact] = reading?.document.statements.get("document.unsupported") ?? [];
-    expect([fact?.value, fact && place(fact.at)]).toEqual([said, at]);
+    expect([fact?.items?.[0]?.message, fact && place(fact.at)]).toEqual([reason, at]);
+    expect(fact?.value).toBe(render(reason, "en"));
   });
 
   it("finds nothing in a bill of software, and asks nothing of it", () => {

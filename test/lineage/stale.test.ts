@@ -85,13 +85,13 @@ describe("terms that their author may change", () => {
   test("are said to be old in every report, in both languages", async () => {
     const register = createRegister(fileOf(terms()));
     const told = [
-      ["en", "capped-stale", {}],
-      ["zh-CN", "capped-stale", {}],
-      ["en", "stale", { [RULE]: "warning" }],
+      ["en", "report.capped-stale", {}],
+      ["zh-CN", "report.capped-stale", {}],
+      ["en", "report.stale", { [RULE]: "warning" }],
     ] as const;
     for (const [locale, word, rules] of told) {
       const { report } = await run(CARD, { register, date: "2026-08-01", locale, rules });
-      const said = words(locale)(word, "2026-07-09");
+      const said = words(locale)(word, { day: "2026-07-09" });
       for (const { id, render } of REPORTERS.filter((one) => one.id !== "json"))
         expect([id, render(report, { color: false }).includes(said)]).toEqual([id, true]);
     }

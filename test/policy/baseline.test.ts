@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/model/report.js";
 import { readBaseline } from "../../src/policy/exceptions/baseline.js";
-import { isNeverExcused } from "../../src/policy/exceptions/waivers.js";
+import { isNeverSuppressed } from "../../src/policy/exceptions/waivers.js";
 import { options, run } from "../helpers/run.js";
 
 type Files = Readonly<Record<string, string>>;
@@ -63,7 +63,7 @@ describe("a baseline knows again", () => {
       "---\nlicense: mit\nlicense: mit\npipeline_tag: text-generation\n---\n\n# Model card\n\nTODO\n";
     const { open, findings } = await known({ "a/README.md": broken }, { "b/a/README.md": broken });
     expect(findings.some(({ subject }) => subject.endsWith("README.md"))).toBe(true);
-    expect(open.filter((one) => !isNeverExcused(one.split(" ")[0] ?? "", {}))).toEqual([]);
+    expect(open.filter((one) => !isNeverSuppressed(one.split(" ")[0] ?? "", {}))).toEqual([]);
   });
 });
 

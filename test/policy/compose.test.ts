@@ -306,14 +306,14 @@ describe("parameters", () => {
       "b/README.md",
     ]);
     expect(
-      await found("parameters: {acme/limit: {licences: [mit]}}", {
+      await found("parameters: {acme/limit: {licenses: [mit]}}", {
         parameters: allow("apache-2.0"),
       }),
     ).toEqual([]);
     const byPath =
-      'overrides: [{files: ["b/**"], parameters: {acme/limit: {licences: [apache-2.0]}}}]';
+      'overrides: [{files: ["b/**"], parameters: {acme/limit: {licenses: [apache-2.0]}}}]';
     expect(await found(byPath)).toEqual(["b/README.md"]);
-    expect(await found(`${byPath}\nparameters: {acme/limit: {licences: [mit]}}`)).toEqual([
+    expect(await found(`${byPath}\nparameters: {acme/limit: {licenses: [mit]}}`)).toEqual([
       "b/README.md",
     ]);
     expect(
@@ -324,11 +324,11 @@ describe("parameters", () => {
   test("a value that the parameter cannot have is refused at its line", async () => {
     const tried = (config: string) =>
       refusal({ config: `packs: [./acme]\n${config}`, packs: packs() });
-    expect(await tried("parameters:\n  acme/limit:\n    licences: [mit, gpl]\n")).toBe(
+    expect(await tried("parameters:\n  acme/limit:\n    licenses: [mit, gpl]\n")).toBe(
       "config-invalid .cardwarden.yml:4:15",
     );
     expect(
-      await tried('overrides:\n  - files: ["**"]\n    parameters: {acme/limit: {licences: 3}}\n'),
+      await tried('overrides:\n  - files: ["**"]\n    parameters: {acme/limit: {licenses: 3}}\n'),
     ).toBe("config-invalid .cardwarden.yml:4:41");
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CATALOG, factsOf } from "../../src/facts/catalog.js";
+import { render } from "../../src/messages/index.js";
 import type { Condition } from "../../src/model/rule.js";
 import { PRESENCE, SUBJECT_KINDS, type SubjectKind } from "../../src/model/vocabulary.js";
 import { checkCondition, leaves } from "../../src/policy/packs/conditions.js";
@@ -10,7 +11,7 @@ import { leaf, modelFacts } from "../helpers/make.js";
 /** `path hint?` of every complaint. */
 const complaints = (condition: Condition, ...kinds: SubjectKind[]) =>
   checkCondition(condition, kinds.length > 0 ? kinds : ["model"], ["when"]).map(
-    ({ path, hint }) => `/${path.join("/")}${hint === undefined ? "" : ` ${hint}`}`,
+    ({ path, hint }) => `/${path.join("/")}${hint === undefined ? "" : ` ${render(hint, "en")}`}`,
   );
 
 test("nothing to complain about", () => {

@@ -117,13 +117,13 @@ describe("every kind of attempt, at its line", () => {
     [
       "a parameter",
       { parameters: ["acme/limit"] },
-      "parameters:\n  acme/limit:\n    licences: [mit, gpl-3.0]\n",
-      ["acme/limit.licences: [mit, gpl-3.0], floor subset of [mit] 4:15"],
+      "parameters:\n  acme/limit:\n    licenses: [mit, gpl-3.0]\n",
+      ["acme/limit.licenses: [mit, gpl-3.0], floor subset of [mit] 4:15"],
     ],
     [
       "a parameter, made stricter",
       { parameters: ["acme/limit"] },
-      "parameters:\n  acme/limit: {licences: [], most: 4}\n",
+      "parameters:\n  acme/limit: {licenses: [], most: 4}\n",
       [],
     ],
     [
@@ -141,8 +141,8 @@ describe("every kind of attempt, at its line", () => {
     [
       "a parameter by path",
       { parameters: ["acme/limit"] },
-      'overrides:\n  - files: ["b/**"]\n    parameters: {acme/limit: {licences: [gpl-3.0]}}\n',
-      ["acme/limit.licences in b/**: [gpl-3.0], floor subset of [mit] 4:41"],
+      'overrides:\n  - files: ["b/**"]\n    parameters: {acme/limit: {licenses: [gpl-3.0]}}\n',
+      ["acme/limit.licenses in b/**: [gpl-3.0], floor subset of [mit] 4:41"],
     ],
     [
       "a waiver",
@@ -347,7 +347,7 @@ describe("what stands in spite of them", () => {
 
   test("parameters never looser than the floor, by path neither", async () => {
     const policy = await policyOf({
-      config: `${PACKS}parameters: {acme/limit: {licences: [gpl-3.0]}}\noverrides: [{files: ["b/**"], parameters: {acme/limit: {licences: [mit, x]}}}]\n`,
+      config: `${PACKS}parameters: {acme/limit: {licenses: [gpl-3.0]}}\noverrides: [{files: ["b/**"], parameters: {acme/limit: {licenses: [mit, x]}}}]\n`,
       packs: { acme: acme({ floor: { parameters: ["acme/limit"] } }) },
     });
     const { report } = await run(FILES, policy);

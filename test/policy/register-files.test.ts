@@ -95,12 +95,12 @@ describe("entries of a pack", () => {
 describe("a broken entry", () => {
   test.each<[string, Record<string, unknown>, string]>([
     ["no list", { licenses: {} }, "test/register/licenses.json: "],
-    ["a file of another name", { licenses: [] }, "test/register/licenses.json: "],
+    ["a file of another name", { texts: [] }, "test/register/texts.json: "],
     ["no entry", { terms: [1] }, "test/register/terms.json: /0: "],
     [
       "a key that is not known",
       { licenses: [license({ colour: "red" })] },
-      "licenses.json: /0/color: ",
+      "licenses.json: /0/colour: ",
     ],
     [
       "an answer",

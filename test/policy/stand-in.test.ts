@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FetchPack, PackSource } from "../../src/policy/packs/load.js";
-import { STAND_IN, standingIn } from "../../src/policy/packs/substitute-pack.js";
+import { SUBSTITUTE, withSubstitute } from "../../src/policy/packs/substitute-pack.js";
 
 const source = (name: unknown, origin?: string): PackSource => ({
   pack: { name },
@@ -19,7 +19,7 @@ function scene(packs: Readonly<Record<string, PackSource>>, places: readonly str
       return packs[spec] ?? source("other");
     };
   const standIn = { name: "acme", source: NEW, places };
-  return { ...standingIn(standIn, by("own"), by("outside")), asked };
+  return { ...withSubstitute(standIn, by("own"), by("outside")), asked };
 }
 
 describe("a version that stands in", () => {
@@ -33,7 +33,7 @@ describe("a version that stands in", () => {
 
   test("can be added by a name of its own", async () => {
     const { fetch, asked } = scene({});
-    expect(await fetch(STAND_IN)).toBe(NEW);
+    expect(await fetch(SUBSTITUTE)).toBe(NEW);
     expect(asked).toEqual([]);
   });
 

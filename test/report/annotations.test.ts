@@ -103,7 +103,7 @@ describe("the annotations of a check run", () => {
         responsibilities: [{ subject: "b", roles: [role] }],
       }),
     );
-    expect(text).toMatch(/^### Lineage\n[\s\S]*\n### Who answers for what\n/);
+    expect(text).toMatch(/^### Lineage\n[\s\S]*\n### Who is responsible for what\n/);
   });
 
   it("keep to the limits of the API", () => {
@@ -123,7 +123,7 @@ describe("the annotations of a check run", () => {
     const lineage = Array.from({ length: 70 }, (_, i) => edge(`${"☃".repeat(99)}${i}`, "許"));
     const out = texts(report(list, { lineage, responsibilities }));
     expectApi(out);
-    expect(out.text).toMatch(/^### Who answers for what\n/);
+    expect(out.text).toMatch(/^### Who is responsible for what\n/);
   });
 
   it("hold nothing that anybody obeys", () => {

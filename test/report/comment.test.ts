@@ -101,7 +101,7 @@ describe("a comment", () => {
     };
     const licenses = [{ subject: "m", before: "mit", after: "llama3.1", at: at("x") }];
     const text = render(report([], { change: change({ licenses, policy, compared: false }) }));
-    expect(text).toContain("<code>m</code>: licence <code>mit</code> → <code>llama3&#46;1</code>");
+    expect(text).toContain("<code>m</code>: license <code>mit</code> → <code>llama3&#46;1</code>");
     expect(text).toContain("change 1 error would disappear; it is not in force.");
     expect(text).toContain("The base could not be read");
   });

@@ -84,7 +84,7 @@ describe("the job summary", () => {
     const [fence, ...others] = parsed.filter(({ type }) => type === "fence");
     expect(others).toEqual([]);
     expect(parse(fence?.content ?? "")).toEqual({ key0: "<a>", key1: `<${ticks}>` });
-    expect(text).toContain("add above the `---` on line 4:");
+    expect(text).toContain("add these lines before the `---` on line 4:");
   });
 
   it("folds what is excused and shows what it cannot tell", () => {
@@ -195,12 +195,12 @@ describe("the job summary of a change", () => {
     const text = render(report(list, everything), { ...introduced, notes: ["x"] });
     expect(headings(text)).toEqual([
       "Caused by this change",
-      "Licences that changed",
+      "Licenses that changed",
       "Policy of this change",
       "2 findings already there",
       "1 finding excused",
       "Lineage",
-      "Who answers for what",
+      "Who is responsible for what",
       "Left out",
       "About this run",
     ]);
@@ -244,10 +244,10 @@ describe("the job summary of a change", () => {
         row.replace(/<\/?code>/g, "").replace(/&#(\d+);/g, (_, c) => String.fromCharCode(c)),
       );
     expect(items).toEqual([
-      "- harbour/student: licence mit → llama3.1 (README.md:2:1)",
-      "- harbour/student: new upstream a/b, licence gpl-3.0 (x:1:1)",
-      "- harbour/notes: licence mit → not stated (x:1:1)",
-      "- harbour/notes: new upstream c/d, licence not known (x:1:1)",
+      "- harbour/student: license mit → llama3.1 (README.md:2:1)",
+      "- harbour/student: new upstream a/b, license gpl-3.0 (x:1:1)",
+      "- harbour/notes: license mit → not stated (x:1:1)",
+      "- harbour/notes: new upstream c/d, license not known (x:1:1)",
     ]);
   });
 
@@ -298,18 +298,18 @@ describe("the job summary of a change", () => {
     expect(said(true)).not.toContain("could not be read");
   });
 
-  it("shows who answers for what, and the gaps", () => {
+  it("shows who is responsible for what, and the gaps", () => {
     const text = render(report([], everything));
     const rows = text
-      .slice(text.indexOf("### Who answers"))
+      .slice(text.indexOf("### Who is responsible"))
       .split("\n")
       .filter((row) => row.startsWith("| <code>"))
       .map((row) => row.replace(/<\/?code>/g, "").replaceAll("&#45;", "-"));
     expect(rows).toEqual([
       "| provider | Harbour Lab |  | 3:1 |",
       "| deployer | any | logging labelling | 4:1 |",
-      "| user | any | none named | g&#46;yaml&#58;5&#58;1 |",
-      "| teacher-provider | **nobody named** |  | 9:1 |",
+      "| user | any | none stated | g&#46;yaml&#58;5&#58;1 |",
+      "| teacher-provider | **not named** |  | 9:1 |",
     ]);
     const [one] = everything.responsibilities;
     const many = Array.from({ length: 3000 }, () => one).flatMap((each) => each ?? []);

@@ -99,7 +99,7 @@ describe("pretty", () => {
       expect.stringMatching(/^ {9}- .* {2}privacy\/a$/),
       expect.stringMatching(/^ {9}- .* \(2:1\) {2}doc\/c$/),
       expect.stringMatching(/^ {9}- .* \(notice\) {2}ip\/b$/),
-      "         add above the `---` on line 4:",
+      "         add these lines before the `---` on line 4:",
       "",
       "license: <y>",
       "governance:",

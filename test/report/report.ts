@@ -24,7 +24,7 @@ export const finding = (more: Partial<Finding> = {}): Finding => ({
   severity: "error",
   outcome: "fail",
   message: "student declares mit, which conflicts with llama3.1.",
-  remedy: "Declare the inherited licence.",
+  remedy: "Declare the inherited license.",
   subject: "student",
   primary: at("README.md", 3, 13, 23),
   related: [],

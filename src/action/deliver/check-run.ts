@@ -1,7 +1,7 @@
 import type { CheckAnnotation } from "../../report/annotations.js";
 import { ANYTHING, CHECK_RUNS, CREATED } from "../answers.js";
 import { type Api, ApiError } from "../api.js";
-import type { Outcome } from "../verdict.js";
+import type { StepOutcome } from "../verdict.js";
 import { createOnce } from "./once.js";
 
 /** GitHub takes no more in one request. */
@@ -15,7 +15,7 @@ export interface CheckRun {
   readonly sha: string;
   /** Tells this run's check from another's, so that none is made twice. */
   readonly externalId: string;
-  readonly outcome: Outcome;
+  readonly outcome: StepOutcome;
   readonly title: string;
   readonly summary: string;
   readonly text?: string;
@@ -30,7 +30,7 @@ const CONCLUSION = {
   error: "failure",
   undetermined: "neutral",
   nothing: "neutral",
-} as const satisfies Record<Outcome, string>;
+} as const satisfies Record<StepOutcome, string>;
 
 /**
  * Makes a check run that is completed from its first request on, so that none stays pending for ever; the other
@@ -39,11 +39,11 @@ const CONCLUSION = {
 export async function postCheckRun(api: Api, run: CheckRun): Promise<number> {
   const { sha, title, summary, text } = run;
   const annotations = run.annotations.slice(0, MOST);
-  const output = (from: number) => ({
+  const output = (start: number) => ({
     title,
     summary,
     ...(text === undefined ? {} : { text }),
-    annotations: annotations.slice(from, from + BATCH).map((one) => ({ ...one })),
+    annotations: annotations.slice(start, start + BATCH).map((annotation) => ({ ...annotation })),
   });
   const id = await createOnce<number | bigint>(
     api,

@@ -24,9 +24,9 @@ interface Comment {
 /** Keeps one comment up to date. A stranger who copies the marker gets nothing: the author is checked. */
 export async function postComment(api: Api, comment: StickyComment): Promise<void> {
   const { number, body } = comment;
-  const known = await ours(api, comment);
-  if (known?.body === body || (known === undefined && !comment.create)) return;
-  if (known === undefined)
+  const earlier = await ours(api, comment);
+  if (earlier?.body === body || (earlier === undefined && !comment.create)) return;
+  if (earlier === undefined)
     await createOnce(
       api,
       async () => {
@@ -39,7 +39,7 @@ export async function postComment(api: Api, comment: StickyComment): Promise<voi
   else
     await api.ask(
       "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
-      { comment_id: known.id, body },
+      { comment_id: earlier.id, body },
       ANYTHING,
     );
 }
@@ -58,8 +58,8 @@ async function ours(
         ),
       MOST_COMMENTS,
     )) ?? [];
-  const found = comments.find(
+  const match = comments.find(
     ({ user, body }) => user?.login === author && body?.startsWith(`${marker}\n`) === true,
   );
-  return found && { id: found.id, body: found.body ?? "" };
+  return match && { id: match.id, body: match.body ?? "" };
 }

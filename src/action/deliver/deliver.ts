@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { inLocale } from "../../messages/by-pattern.js";
+import { type Message, message, render } from "../../messages/index.js";
 import type { Finding, Report } from "../../model/report.js";
 import { checkAnnotations } from "../../report/annotations.js";
 import { comment as commentOf } from "../../report/markdown/comment.js";
@@ -7,10 +7,9 @@ import type { RenderContext } from "../../report/reporter.js";
 import { type Api, ApiError } from "../api.js";
 import type { Event } from "../event.js";
 import type { Environment, Inputs } from "../inputs.js";
-import type { Verdict } from "../verdict.js";
+import type { StepVerdict } from "../verdict.js";
 import { postCheckRun } from "./check-run.js";
 import { postComment } from "./comment.js";
-import { type Note, noteText } from "./notes.js";
 import { postSuggestions } from "./suggestions.js";
 
 /** Everything that a run may write to GitHub. */
@@ -20,7 +19,7 @@ export interface Delivery {
   readonly inputs: Inputs;
   readonly report: Report;
   readonly context: RenderContext & { readonly line: NonNullable<RenderContext["line"]> };
-  readonly verdict: Verdict;
+  readonly verdict: StepVerdict;
   /** Findings that the verdict counts. */
   readonly findings: readonly Finding[];
   api(): Promise<Api | undefined>;
@@ -35,7 +34,7 @@ const STEPS = {
   comment: { needs: "pull-requests: write", work: comment },
   suggestions: { needs: "pull-requests: write", work: suggest },
 } as const satisfies Record<string, { needs: string; work: Work }>;
-type Step = keyof typeof STEPS;
+type DeliveryStep = keyof typeof STEPS;
 /** Gives back a note where only a part was done. */
 type Work = (api: Api, delivery: Delivery) => Promise<string | undefined>;
 
@@ -57,40 +56,40 @@ export async function deliver(delivery: Delivery): Promise<readonly string[]> {
   return notes;
 }
 
-/** One step, and what is to be said of it. `denied` are the rights that the token is known to lack. */
+/** Takes one step, and returns what is to be said of it. `denied` are the rights that the token is known to lack. */
 async function attempt(
-  step: Step,
+  step: DeliveryStep,
   delivery: Delivery,
   denied: Set<string>,
 ): Promise<{ readonly note: string | undefined; readonly isDone: boolean }> {
   const { event, report } = delivery;
   const { needs, work } = STEPS[step];
-  const leftOut = (kind: Note, ...values: string[]) => ({
-    note: noteText(report.locale, kind, step, ...values),
-    isDone: false,
-  });
-  if (event.readOnly !== undefined) return leftOut(event.readOnly, needs);
+  const leftOut = (note: Message) => ({ note: render(note, report.locale), isDone: false });
+  const denial = message("note.denied", { step, permission: needs });
+  if (event.readOnly === "fork") return leftOut(message("note.read-only-fork", { step }));
+  if (event.readOnly === "dependabot")
+    return leftOut(message("note.read-only-dependabot", { step }));
   // Asking again with the same token for the same right would be one more request for nothing.
-  if (denied.has(needs)) return leftOut("denied", needs);
+  if (denied.has(needs)) return leftOut(denial);
   try {
     const api = await delivery.api();
-    if (api === undefined) return leftOut("no-token");
+    if (api === undefined) return leftOut(message("note.no-token", { step }));
     return { note: await work(api, delivery), isDone: true };
   } catch (error) {
     const isExpected = error instanceof ApiError;
     if (!isExpected) delivery.debug(error instanceof Error ? `${error.stack}` : String(error));
     if (isExpected && error.isDenied) {
       denied.add(needs);
-      return leftOut("denied", needs);
+      return leftOut(denial);
     }
-    const why = isExpected ? error.message : "a fault of Cardwarden; please report it";
-    return leftOut("failed", inLocale(why, report.locale));
+    const reason = isExpected ? error.reason : message("note.bug");
+    return leftOut(message("note.failed", { step, reason }));
   }
 }
 
-/** The check run first: it decides where the annotations are shown. */
-function asked(inputs: Inputs, { pull, head }: Event): Step[] {
-  const steps: Step[] = [];
+/** Makes the check run first: it decides where the annotations are shown. */
+function asked(inputs: Inputs, { pull, head }: Event): DeliveryStep[] {
+  const steps: DeliveryStep[] = [];
   if (inputs.checkRun === "auto" && head !== undefined) steps.push("check-run");
   if (inputs.comment !== "never" && pull !== undefined) steps.push("comment");
   if (inputs.suggestions && pull?.head !== undefined) steps.push("suggestions");
@@ -111,7 +110,7 @@ async function checkRun(api: Api, { env, event, report, context, verdict }: Deli
     detailsUrl: event.runUrl,
   });
   return posted < annotations.length
-    ? noteText(report.locale, "some", "check-run", posted)
+    ? render(message("note.some-annotations", { step: "check-run", count: posted }), report.locale)
     : undefined;
 }
 
@@ -139,7 +138,7 @@ async function suggest(api: Api, delivery: Delivery): Promise<undefined> {
     author: inputs.commentAuthor,
     findings,
     line: context.line,
-    title: noteText(report.locale, "suggestions"),
+    title: render(message("note.suggestions"), report.locale),
   });
 }
 

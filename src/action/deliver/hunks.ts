@@ -18,7 +18,7 @@ export function hunksOf(patch: string): Hunks {
 }
 
 /**
- * Whether the lines from `start` to `end` lie in one hunk and read there as they do in the checkout: in GitHub's merge
+ * True if the lines from `start` to `end` lie in one hunk and read there as they do in the checkout: in GitHub's merge
  * a line may stand elsewhere than in the head that a review is about.
  */
 export function holds(

@@ -37,10 +37,10 @@ interface Suggested {
  * outside the diff would make GitHub refuse them all, so the hunks are read first. Gives back how many were made.
  */
 export async function postSuggestions(api: Api, asked: Suggesting): Promise<number> {
-  const about = { pull_number: asked.number };
+  const pull = { pull_number: asked.number };
   const wanted = asked.findings.flatMap((finding) => {
-    const found = suggestionOf(finding, asked.line);
-    return found ? [{ finding, ...found }] : [];
+    const suggestion = suggestionOf(finding, asked.line);
+    return suggestion ? [{ finding, ...suggestion }] : [];
   });
   if (wanted.length === 0) return 0;
   const files = await listPullFiles(api, asked.number);
@@ -58,19 +58,21 @@ export async function postSuggestions(api: Api, asked: Suggesting): Promise<numb
     return true;
   });
   if (onDiff.length === 0) return 0;
-  const old =
+  const reviewComments =
     (await allPages(
       (page) =>
         api.ask(
           "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
-          { ...about, ...page },
+          { ...pull, ...page },
           REVIEW_COMMENTS,
         ),
       MOST_COMMENTS,
     )) ?? [];
-  const known = old.filter(({ user }) => user?.login === asked.author).map(({ body }) => body);
+  const bodies = reviewComments
+    .filter(({ user }) => user?.login === asked.author)
+    .map(({ body }) => body);
   const comments = onDiff
-    .filter(({ finding }) => !known.some((body) => body.startsWith(markerOf(finding))))
+    .filter(({ finding }) => !bodies.some((body) => body.startsWith(markerOf(finding))))
     .slice(0, MOST)
     .map(
       ({ finding, file, startLine, endLine, lines }): Suggested => ({
@@ -84,13 +86,13 @@ export async function postSuggestions(api: Api, asked: Suggesting): Promise<numb
   if (comments.length === 0) return 0;
   await api.ask(
     "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-    { ...about, commit_id: asked.head, event: "COMMENT", body: asked.title, comments },
+    { ...pull, commit_id: asked.head, event: "COMMENT", body: asked.title, comments },
     ANYTHING,
   );
   return comments.length;
 }
 
-/** A fingerprint is ours: letters and digits. */
+/** Returns the marker of a finding. A fingerprint is made of letters and digits. */
 const markerOf = ({ fingerprint }: Finding) => `<!-- cardwarden:suggestion ${fingerprint} -->\n`;
 
 function bodyOf(finding: Finding, lines: readonly string[]): string {

@@ -8,9 +8,10 @@ import { decode, nodeHost } from "../../node/host.js";
 import { lockedPacks, packLoader } from "../../node/packs.js";
 import { sourceLines } from "../../node/source.js";
 import { type CheckOptions, type CheckResult, check } from "../../pipeline/check.js";
-import { BUILTIN_PACKS, builtinRegister } from "../../policy/packs/builtin.js";
+import { openSession } from "../../pipeline/session.js";
+import { BUILTIN_PACKS } from "../../policy/packs/builtin.js";
 import type { FetchPack } from "../../policy/packs/load.js";
-import { type Policy, resolvePolicy } from "../../policy/resolve.js";
+import type { Policy } from "../../policy/resolve.js";
 import type { Config } from "../../policy/settings/config.js";
 import { line } from "../../report/escape.js";
 import { jsonParts } from "../../report/json.js";
@@ -56,7 +57,9 @@ async function writeBaseline(
     jsonParts(baseline, (part) => JSON.stringify(part, null, 2)),
   );
   const { words } = await import("../../report/words.js");
-  terminal.err(`${words(locale)("baseline-written", baseline.findings.length, line(file))}\n`);
+  terminal.err(
+    `${words(locale)("report.baseline-written", { count: baseline.findings.length, file: line(file) })}\n`,
+  );
 }
 
 export async function runFacts(options: Options, terminal: Terminal): Promise<number> {
@@ -112,7 +115,7 @@ export const withoutFetching = (options: Options): Options => ({ ...options, off
 
 /** The line of a run that found no card. */
 export const noDocuments = async ({ locale }: Pick<Options, "locale">): Promise<string> =>
-  `${(await import("../../report/words.js")).words(locale)("no-documents")}\n`;
+  `${(await import("../../report/words.js")).words(locale)("report.no-documents")}\n`;
 
 async function examine(
   options: Options,
@@ -178,18 +181,20 @@ export async function prepare(
   );
   const config = trial?.config(stated) ?? stated;
   const packs = packsOf(options, terminal, root);
-  const policy = await resolvePolicy(
+  const session = await openSession({
     config,
-    {
+    flags: {
       ...(options.packs ? { packs: options.packs } : {}),
       ...(options.level ? { level: options.level } : {}),
       noWaivers: options.noWaivers,
       fetch: packs.flagged,
     },
-    trial?.builtin ?? BUILTIN_PACKS,
-    trial?.fetch(packs.configured) ?? packs.configured,
-  );
-  const { register, digest } = builtinRegister(policy.packs);
+    ...(trial ? { builtin: trial.builtin } : {}),
+    fetch: trial?.fetch(packs.configured) ?? packs.configured,
+    locale: options.locale,
+    date: options.date,
+  });
+  const { policy } = session;
   const debug = (message: string) => {
     if (options.debug) terminal.err(`cardwarden: ${message}\n`);
   };
@@ -220,19 +225,14 @@ export async function prepare(
     configured: config.baseline,
     written,
   });
-  const checking = {
-    ...policy,
+  const checking = session.options({
     ...(change ? { change } : {}),
     ...(known || written
       ? { baseline: { ...(known ? { known } : {}), write: written !== undefined } }
       : {}),
     shard: options.shard,
     wholeRepository: !stdin && options.packs === undefined && paths.includes(root),
-    register,
-    registerDigest: digest,
-    locale: options.locale,
-    date: options.date,
-  };
+  });
   return { host, root, policy, stdin, checking };
 }
 

@@ -1,10 +1,10 @@
 import type { Pack } from "../../model/rule.js";
 import { exampleRun } from "../../pack/example.js";
-import { type CheckResult, check } from "../../pipeline/check.js";
+import type { CheckResult } from "../../pipeline/check.js";
 import { memoryHost } from "../../pipeline/memory-host.js";
-import { type BuiltinPack, builtinRegister } from "../../policy/packs/builtin.js";
-import { resolvePolicy } from "../../policy/resolve.js";
-import { type StatedParameters, withParameters } from "../../policy/settings/parameters.js";
+import { openSession } from "../../pipeline/session.js";
+import type { BuiltinPack } from "../../policy/packs/builtin.js";
+import type { StatedParameters } from "../../policy/settings/parameters.js";
 
 /** What an example needs to know of the outside. */
 export interface Around {
@@ -25,19 +25,10 @@ export async function runExample(
   pack: Pack,
   { today, builtin }: Around,
 ): Promise<Ran> {
-  const { register, digest } = builtinRegister([pack]);
-  const { files, config, packs, date, change } = exampleRun(documents, today);
-  const policy = await resolvePolicy(config, {}, builtin, packs);
-  const parameters = config.parameters ?? [];
-  const ran = withParameters(pack, parameters);
-  const result = await check(memoryHost(files), {
-    ...policy,
-    packs: [ran],
-    register,
-    registerDigest: digest,
-    locale: "en",
-    date,
-    ...(change ? { change } : {}),
-  });
-  return { result, ran, parameters };
+  const { files, config, packs: fetch, date, change } = exampleRun(documents, today);
+  const setup = { config, builtin, fetch, locale: "en", date, onlyPack: pack } as const;
+  const { policy, check } = await openSession(setup);
+  const result = await check(memoryHost(files), change ? { change } : {});
+  const [ran = pack] = policy.packs;
+  return { result, ran, parameters: config.parameters ?? [] };
 }

@@ -6,13 +6,13 @@ import type { Locale } from "../../model/vocabulary.js";
 import { type FloorInForce, leastFor } from "../../policy/floor/floor.js";
 import { ownSeverities } from "../../policy/floor/weakened.js";
 import type { Policy } from "../../policy/resolve.js";
-import { names } from "../../policy/settings/rule-lists.js";
 import {
   type Decision,
-  decided,
+  decideSeverity,
   decisions,
   FLOOR_RULE,
   leastOf,
+  listNamesRule,
   type Setting,
   stronger,
 } from "../../policy/settings/severity.js";
@@ -135,7 +135,7 @@ function effectiveIn(rule: RuleFile, policy: Policy, here?: Setting): Setting[] 
   const { rules, floors, level } = policy;
   const byPath = here === undefined ? [] : [{ rules: { [rule.id]: here }, matches: () => true }];
   const all = ownSeverities(rule, level).map((own) => {
-    const setting = decided(rule.id, own, "", { rules, floors, byPath });
+    const setting = decideSeverity(rule.id, own, "", { rules, floors, byPath });
     return level === "advisory" && setting !== "off" && rule.id !== FLOOR_RULE ? "notice" : setting;
   });
   return [...new Set(all)];
@@ -150,8 +150,8 @@ function forbids({ by, floor }: FloorInForce, id: string, say: Say): string[] {
     ...(severity === undefined
       ? []
       : [say(severity === "default" ? "forbids-lower" : "forbids-severity", who, severity)]),
-    ...(names(floor.parameters, id) ? [say("forbids-values", who)] : []),
-    ...(id === FLOOR_RULE || names(waivers.never, id) ? [say("forbids-excuses", who)] : []),
+    ...(listNamesRule(floor.parameters, id) ? [say("forbids-values", who)] : []),
+    ...(id === FLOOR_RULE || listNamesRule(waivers.never, id) ? [say("forbids-excuses", who)] : []),
     ...(waivers.longestDays === undefined
       ? []
       : [say("forbids-days", who, String(waivers.longestDays))]),

@@ -1,7 +1,6 @@
 import { lstat, mkdir, readdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { isDeclaration } from "../../documents/file-filter.js";
-import { nameOf } from "../../facts/paths.js";
+import { isDeclaration, nameOf } from "../../facts/paths.js";
 import { UserError } from "../../model/errors.js";
 import { repositoryRoot } from "../../node/files.js";
 import { inside, nodeHost } from "../../node/host.js";

@@ -3,7 +3,7 @@ import { lookup } from "../../model/lookup.js";
 import type { RuleFile } from "../../model/rule.js";
 import type { Level, Locale, Severity } from "../../model/vocabulary.js";
 import type { Policy } from "../../policy/resolve.js";
-import { decided } from "../../policy/settings/severity.js";
+import { decideSeverity } from "../../policy/settings/severity.js";
 import { json, line } from "../../report/escape.js";
 import { labels } from "../labels.js";
 import { table } from "../layout.js";
@@ -42,7 +42,7 @@ function lists(policy: Policy, locale: Locale): string {
       const severity = [
         ...new Set(
           severities(rule, level).map((one) => {
-            const setting = decided(rule.id, one, "", settled);
+            const setting = decideSeverity(rule.id, one, "", settled);
             return setting === "off" ? label("off") : setting;
           }),
         ),

@@ -8,7 +8,7 @@ import { letters } from "../../text/pattern.js";
  */
 export interface Signs {
   /** Distinct headings that hardly stand anywhere but in a card. */
-  readonly own: number;
+  readonly distinctive: number;
   /** Distinct headings of documents on models and data, cards among them. */
   readonly shared: number;
   /** Distinct headings that many kinds of documents have. */
@@ -185,11 +185,11 @@ const CONCEPTS: readonly (readonly [Weight, About, string])[] = [
 interface Concept {
   readonly id: number;
   readonly weight: Weight;
-  readonly about: About;
+  readonly kind: About;
 }
 const BY_TEXT = new Map<string, Concept>(
-  CONCEPTS.flatMap(([weight, about, texts], id) =>
-    texts.split("|").map((text): [string, Concept] => [text, { id, weight, about }]),
+  CONCEPTS.flatMap(([weight, kind, texts], id) =>
+    texts.split("|").map((text): [string, Concept] => [text, { id, weight, kind }]),
   ),
 );
 
@@ -217,8 +217,8 @@ const LABELS = new Set([
 
 const NO_LETTERS = letters(String.raw`[^\p{L}\p{N}]+`, "g");
 
-/** A heading without numbering, emphasis, emoji and punctuation. */
-export function bare(heading: string): string {
+/** Returns a heading without numbering, emphasis, emoji and punctuation. */
+export function headingKey(heading: string): string {
   const text = heading
     .slice(0, 200)
     .toLowerCase()
@@ -230,8 +230,8 @@ export function bare(heading: string): string {
     .replace(/ optional$/, "");
 }
 
-/** Whether a heading is a section of a card, and so nobody's name. */
-export const isSectionTitle = (heading: string): boolean => BY_TEXT.has(bare(heading));
+/** True if a heading is a section of a card, and so nobody's name. */
+export const isSectionTitle = (heading: string): boolean => BY_TEXT.has(headingKey(heading));
 
 const MODEL_TITLE = /\bmodel[ _-]?card\b|模型卡/i;
 const DATASET_TITLE = /\bdata(?:set)?[ _-]?(?:card|sheet)\b|数据集?(?:卡|说明书)/i;
@@ -244,7 +244,7 @@ export function signsOf(sections: readonly Section[]): Signs {
   const seen = new Map<number, Concept>();
   const labels = new Set<string>();
   const note = (text: string) => {
-    const concept = BY_TEXT.get(bare(text));
+    const concept = BY_TEXT.get(headingKey(text));
     if (concept) seen.set(concept.id, concept);
   };
   for (const section of sections.slice(0, MOST)) {
@@ -253,37 +253,39 @@ export function signsOf(sections: readonly Section[]): Signs {
       const bold = BOLD.exec(block.text)?.[1];
       if (bold) note(bold);
       if (block.label === undefined || block.value?.trim() === "") continue;
-      const label = bare(block.label);
+      const label = headingKey(block.label);
       if (LABELS.has(label)) labels.add(label);
     }
   }
   const title = sections.find((section) => section.level > 0)?.title ?? "";
   const count = (test: (concept: Concept) => boolean) => [...seen.values()].filter(test).length;
   return {
-    own: count(({ weight }) => weight === "own"),
+    distinctive: count(({ weight }) => weight === "own"),
     shared: count(({ weight }) => weight === "shared") + labels.size,
     common: count(({ weight }) => weight === "common"),
-    model: count(({ about, weight }) => about === "model" && weight !== "common") + labels.size,
-    dataset: count(({ about, weight }) => about === "dataset" && weight !== "common"),
+    model: count(({ kind, weight }) => kind === "model" && weight !== "common") + labels.size,
+    dataset: count(({ kind, weight }) => kind === "dataset" && weight !== "common"),
     titled: DATASET_TITLE.test(title) ? "dataset" : MODEL_TITLE.test(title) ? "model" : undefined,
   };
 }
 
 /**
- * The same by lines alone, before any Markdown is parsed: most files are done with here. Code and quotations count too,
- * so the answer may be too high and is never too low.
+ * Counts the same signs by lines alone, before any Markdown is parsed: most files are done with here. Code and quotations
+ * count too, so the answer may be too high and is never too low.
  */
-export function lineSigns(text: string): Pick<Signs, "own" | "shared" | "model" | "dataset"> {
+export function lineSigns(
+  text: string,
+): Pick<Signs, "distinctive" | "shared" | "model" | "dataset"> {
   const seen = new Map<number, Concept>();
   for (const [line] of text.matchAll(/^.{3,120}$/gm)) {
-    const concept = BY_TEXT.get(bare(line));
+    const concept = BY_TEXT.get(headingKey(line));
     if (concept && concept.weight !== "common") seen.set(concept.id, concept);
   }
   const count = (test: (concept: Concept) => boolean) => [...seen.values()].filter(test).length;
   return {
-    own: count(({ weight }) => weight === "own"),
+    distinctive: count(({ weight }) => weight === "own"),
     shared: count(({ weight }) => weight === "shared"),
-    model: count(({ about }) => about === "model"),
-    dataset: count(({ about }) => about === "dataset"),
+    model: count(({ kind }) => kind === "model"),
+    dataset: count(({ kind }) => kind === "dataset"),
   };
 }

@@ -1,5 +1,6 @@
 import { detached } from "../../facts/draft.js";
 import { isPlaceholder } from "../../facts/placeholder.js";
+import { type Message, message } from "../../messages/index.js";
 import type { Location, Range } from "../../model/location.js";
 import type { FrontMatter } from "../../text/frontmatter.js";
 import { readJson } from "../../text/json.js";
@@ -10,7 +11,7 @@ import { type Entry, type MapNode, type Node, type Problem, pointer } from "../.
 import { readYaml } from "../../text/yaml.js";
 import type { Source } from "../format.js";
 import { HIDES, openFront } from "./front-matter.js";
-import { recovered } from "./recover-keys.js";
+import { withRecoveredKeys } from "./recover-keys.js";
 
 export { HIDES };
 
@@ -36,41 +37,41 @@ export type NoMatter = Omit<FrontMatter, "kind"> & { readonly kind: "none" | "wh
 
 const EMPTY = new Map<string, Entry>();
 
-/** A Markdown card with front matter; undefined where there is none. */
+/** Opens a Markdown card with front matter; undefined where there is none. */
 export function openCard(source: Source): Card | undefined {
   const front = openFront(source);
   if (front === undefined) return undefined;
   const { matter, lines: map, yaml } = front;
-  return taken(
+  return buildCard(
     { source, matter, syntax: "yaml", lines: map },
     { ...yaml, problems: [...yaml.problems] },
   );
 }
 
-/** Markdown whose statements all stand in its body. */
+/** Opens Markdown whose statements all stand in its body. */
 export const openBody = (source: Source): Card =>
   open(source, { kind: "none", start: 0, end: 0, close: 0, body: 0 });
 
-/** A file that is YAML from end to end. */
+/** Opens a file that is YAML from end to end. */
 export function openYaml(source: Source): Card {
   const end = source.text.length;
   const start = source.text.startsWith("\uFEFF") ? 1 : 0;
   return open(source, { kind: "whole", start, end, close: start, body: end });
 }
 
-/** A file that is JSON from end to end. What is missing in it would be written before its last brace. */
+/** Opens a file that is JSON from end to end. What is missing in it would be written before its last brace. */
 export function openJson(source: Source): Card {
   const map = lines(source.text);
   const end = source.text.trimEnd().length;
   const json = readJson(source.text, map);
   const matter = { kind: "whole", start: 0, end, close: Math.max(0, end - 1), body: end } as const;
   return {
-    ...taken({ source, matter, syntax: "json", lines: map }, json),
+    ...buildCard({ source, matter, syntax: "json", lines: map }, json),
     data: json.data,
   };
 }
 
-/** A manifest in whichever of the two it is written. */
+/** Opens a manifest in whichever of the two it is written. */
 export const openData = (source: Source): Card =>
   /^\uFEFF?\s*[{[]/.test(source.text) ? openJson(source) : openYaml(source);
 
@@ -80,13 +81,13 @@ function open(source: Source, matter: Card["matter"]): Card {
     matter.kind === "none"
       ? { root: undefined, problems: [] }
       : readYaml(source.text, matter.start, matter.end, map);
-  return taken(
+  return buildCard(
     { source, matter, syntax: "yaml", lines: map },
     { ...yaml, problems: [...yaml.problems] },
   );
 }
 
-function taken(
+function buildCard(
   text: Pick<Card, "source" | "matter" | "syntax" | "lines">,
   read: { root: Node | undefined; problems: Problem[] },
 ): Card {
@@ -103,28 +104,31 @@ function taken(
   if (matter.kind === "not-closed")
     problems.push({
       code: "not-closed",
-      message: "the front matter has no closing ---",
+      message: message("card.front-matter-not-closed"),
       range: close,
     });
   if (read.root !== undefined && read.root.kind !== "map")
     problems.push({
       code: "not-a-mapping",
-      message:
-        syntax === "json"
-          ? "this is not an object in braces"
-          : "this is not a list of `key: value` lines (look for a full-width colon or a missing space)",
+      message: syntax === "json" ? message("card.not-an-object") : message("card.not-a-mapping"),
       range: read.root.range,
     });
   // First: what the parser misses at the end of what was read follows from it.
   if (source.truncated)
     problems.unshift({
       code: "too-big",
-      message: `only the first ${syntax === "json" ? LIMITS.jsonBytes : LIMITS.fileBytes} bytes were read`,
+      message: message("card.truncated", {
+        limit: syntax === "json" ? LIMITS.jsonBytes : LIMITS.fileBytes,
+      }),
       range: map.range(source.text.length, source.text.length),
     });
   if (!source.utf8) {
     const bad = Math.max(0, source.text.indexOf("\uFFFD"));
-    problems.push({ code: "encoding", message: "not valid UTF-8", range: map.range(bad, bad + 1) });
+    problems.push({
+      code: "encoding",
+      message: message("card.not-utf-8"),
+      range: map.range(bad, bad + 1),
+    });
   }
   const bodyLine = map.position(matter.body).line;
   const root: MapNode =
@@ -134,7 +138,7 @@ function taken(
   const hiding = problems.some((problem) => HIDES.has(problem.code));
   return {
     ...text,
-    root: hiding && syntax === "yaml" ? recovered(root, matter, map) : root,
+    root: hiding && syntax === "yaml" ? withRecoveredKeys(root, matter, map) : root,
     sections: matter.kind === "whole" ? [] : sections(source.text.slice(matter.body), bodyLine),
     problems,
     insertion: location(
@@ -145,10 +149,13 @@ function taken(
 }
 
 /** Says once of a document that something in it is too much, and was not read from a place on. */
-export function leaveOut({ problems }: Card, message: string, { range }: Location): void {
-  if (!problems.some((known) => known.message === message))
-    problems.push({ code: "too-big", message, range });
+export function leaveOut({ problems }: Card, text: Message, { range }: Location): void {
+  if (!problems.some((problem) => problem.code === "too-big" && isSame(problem.message, text)))
+    problems.push({ code: "too-big", message: text, range });
 }
+
+const isSame = (text: string | Message, other: Message): boolean =>
+  typeof text !== "string" && text.code === other.code;
 
 /** One scalar of a card with its place and path. */
 export interface Value {
@@ -156,14 +163,17 @@ export interface Value {
   readonly at: Location;
 }
 
-/** What a scalar says; undefined for silence, a placeholder with it. */
+/** Returns what a scalar says; undefined for silence, a placeholder with it. */
 export function saying(node: Node | undefined): string | undefined {
   if (node?.kind !== "scalar") return undefined;
   const text = node.text?.trim() ?? "";
   return text === "" || isPlaceholder(text) ? undefined : detached(text);
 }
 
-/** The statements under a key: a scalar, a list of them, or a map of configurations to either. Placeholders say nothing. */
+/**
+ * Returns the statements under a key: a scalar, a list of them, or a map of configurations to either. Placeholders say
+ * nothing.
+ */
 export function values(card: Card, node: Node | undefined, ...path: (string | number)[]): Value[] {
   if (node === undefined) return [];
   if (node.kind === "scalar") {
@@ -174,28 +184,28 @@ export function values(card: Card, node: Node | undefined, ...path: (string | nu
   return [...node.entries].flatMap(([key, entry]) => values(card, entry.value, ...path, key));
 }
 
-/** The single statement under a key, if it is one. */
+/** Returns the single statement under a key, if it is one. */
 export const value = (
   card: Card,
   node: Node | undefined,
   ...path: (string | number)[]
 ): Value | undefined => (node?.kind === "scalar" ? values(card, node, ...path)[0] : undefined);
 
-/** The value node of a top-level key. */
+/** Returns the value node of a top-level key. */
 export const field = (card: Card, key: string): Node | undefined =>
   card.root.entries.get(key)?.value;
 
 const MOST_PLACEHOLDERS = 200;
 
-/** Places of template text: front-matter values, and labels or sections of the body that say nothing else. */
+/** Returns places of template text: front-matter values, and labels or sections of the body that say nothing else. */
 export function placeholders(card: Card): Value[] {
-  const found: Value[] = [];
-  let left: number = LIMITS.jsonScalars;
+  const placeholderValues: Value[] = [];
+  let budget: number = LIMITS.jsonScalars;
   const visit = (node: Node, path: (string | number)[]) => {
-    if (left-- < 0) return;
+    if (budget-- < 0) return;
     if (node.kind === "scalar") {
       if (node.text !== null && isPlaceholder(node.text))
-        found.push({ text: path.join("."), at: card.location(node.range, ...path) });
+        placeholderValues.push({ text: path.join("."), at: card.location(node.range, ...path) });
     } else if (node.kind === "list")
       for (const [i, item] of node.items.entries()) visit(item, [...path, i]);
     else for (const [key, entry] of node.entries) visit(entry.value, [...path, key]);
@@ -203,12 +213,12 @@ export function placeholders(card: Card): Value[] {
   visit(card.root, []);
   for (const section of card.sections)
     for (const block of section.blocks) {
-      if (found.length >= MOST_PLACEHOLDERS) break;
+      if (placeholderValues.length >= MOST_PLACEHOLDERS) break;
       const text = block.value ?? block.text;
       if (!isPlaceholder(text)) continue;
-      const written = card.lines.line(block.line);
-      const column = Math.max(0, written.indexOf(text.split("\n", 1)[0] ?? "")) + 1;
-      found.push({
+      const row = card.lines.line(block.line);
+      const column = Math.max(0, row.indexOf(text.split("\n", 1)[0] ?? "")) + 1;
+      placeholderValues.push({
         text: block.label ?? section.title,
         at: card.location({
           start: { line: block.line, column },
@@ -216,10 +226,10 @@ export function placeholders(card: Card): Value[] {
         }),
       });
     }
-  return found.slice(0, MOST_PLACEHOLDERS);
+  return placeholderValues.slice(0, MOST_PLACEHOLDERS);
 }
 
-/** The place of a block's text on its first line. */
+/** Returns the place of a block's text on its first line. */
 export function blockPlace(card: Card, line: number): Location {
   const { start, end } = card.lines.shown(line);
   return card.location({ start: { line, column: start }, end: { line, column: end } });

@@ -3,38 +3,41 @@ import { at, type Node } from "../../text/tree.js";
 import { isCardName } from "../file-filter.js";
 import type { Source } from "../format.js";
 import { lineSigns } from "./card-signs.js";
-import { type Front, openFront } from "./front-matter.js";
+import { openFront, type ParsedFrontMatter } from "./front-matter.js";
 
 /** What front matter says a file is, where that is no card. */
 export type OtherKind = "space" | "page" | "template";
 
-interface Verdict {
+interface Classification {
   readonly kind?: "model" | "dataset" | undefined;
-  readonly other?: OtherKind;
+  readonly otherKind?: OtherKind;
 }
 /** Of the file that was asked about last. */
-let last: { readonly source: Source; readonly verdict: Verdict } | undefined;
+let last: { readonly source: Source; readonly verdict: Classification } | undefined;
 
 /**
- * What the front matter of a Markdown file says it is, by its parsed keys and values. Spaces, templates and site pages
- * carry front matter too; they are nobody's card. No single key of theirs makes one of a card: what says more, counts.
- * Source of the key lists: Hugging Face hub-docs, modelcard.md, datasetcard.md and spaces-config-reference.md.
+ * Returns what the front matter of a Markdown file says it is, by its parsed keys and values. Spaces, templates and site
+ * pages carry front matter too; they are nobody's card. No single key of theirs makes one of a card: what says more,
+ * counts. Source of the key lists: Hugging Face hub-docs, modelcard.md, datasetcard.md and spaces-config-reference.md.
  */
 export const classify = (source: Source): "model" | "dataset" | undefined => verdictOf(source).kind;
 
-/** Front matter of something that is no card whatever its body says: a Space, a page of a site, a template. */
-export const otherKind = (source: Source): OtherKind | undefined => verdictOf(source).other;
+/**
+ * Returns what the front matter belongs to, if not to a card, whatever the body says: a Space, a page of a site, a
+ * template.
+ */
+export const otherKind = (source: Source): OtherKind | undefined => verdictOf(source).otherKind;
 
-function verdictOf(source: Source): Verdict {
+function verdictOf(source: Source): Classification {
   if (last?.source !== source) last = { source, verdict: judge(source) };
   return last.verdict;
 }
 
-function judge(source: Source): Verdict {
+function judge(source: Source): Classification {
   if (isData(source.file) && !isCardInData(source)) return {};
   const front = openFront(source);
   if (!front) return {};
-  if (isTemplateFile(source.file) || isTemplate(front)) return { other: "template" };
+  if (isTemplateFile(source.file) || isTemplate(front)) return { otherKind: "template" };
   const declared = declaredKind(front);
   if (declared) return { kind: declared };
   const has = (names: readonly string[]) => names.filter((name) => front.keys.has(name)).length;
@@ -42,7 +45,7 @@ function judge(source: Source): Verdict {
   const dataset = has(DATASET) + (hasConfigurations(front) ? 1 : 0);
   const licensed = has(LICENSE) > 0;
   if (isReadme(source.file) && isSpace(front, has(SPACE), model + dataset, licensed))
-    return { other: "space" };
+    return { otherKind: "space" };
   const byPath = DATASET_PATH.test(source.file) ? "dataset" : "model";
   if (model > 0 || dataset > 0)
     return { kind: model === dataset ? byPath : model > dataset ? "model" : "dataset" };
@@ -52,7 +55,7 @@ function judge(source: Source): Verdict {
   const named = isCardName(source.file);
   const signs = weak + (licensed ? 1 : 0) + (spoken ? 1 : 0);
   const page = has(SITE);
-  if (page > 0 && !(named && licensed && signs >= page + has(PAGE))) return { other: "page" };
+  if (page > 0 && !(named && licensed && signs >= page + has(PAGE))) return { otherKind: "page" };
   const kind = named
     ? weakKind(source, front, { weak, licensed, spoken })
     : weak > 0 && signs + has(["tags"]) >= 3
@@ -64,7 +67,7 @@ function judge(source: Source): Verdict {
 
 function weakKind(
   source: Source,
-  { keys }: Front,
+  { keys }: ParsedFrontMatter,
   { weak, licensed, spoken }: { weak: number; licensed: boolean; spoken: boolean },
 ): "model" | "dataset" | undefined {
   const described =
@@ -78,7 +81,7 @@ function weakKind(
   return ofData > ofModel ? "dataset" : "model";
 }
 
-function declaredKind({ entries }: Front): "model" | "dataset" | undefined {
+function declaredKind({ entries }: ParsedFrontMatter): "model" | "dataset" | undefined {
   const governance = entries.get("governance")?.value;
   for (const node of [at(governance, "subject", "kind"), at(governance, "kind")])
     if (node?.kind === "scalar" && (node.text === "model" || node.text === "dataset"))
@@ -86,13 +89,13 @@ function declaredKind({ entries }: Front): "model" | "dataset" | undefined {
   return undefined;
 }
 
-function hasConfigurations({ entries }: Front): boolean {
+function hasConfigurations({ entries }: ParsedFrontMatter): boolean {
   const configs = entries.get("configs")?.value;
   return configs?.kind === "list" && configs.items.some((item) => at(item, "config_name"));
 }
 
-/** A language that is given by its code. */
-function isLanguage({ entries }: Front): boolean {
+/** True for a language that is given by its code. */
+function isLanguage({ entries }: ParsedFrontMatter): boolean {
   const first = (node: Node | undefined) => (node?.kind === "list" ? node.items[0] : node);
   return ["language", "languages"].some((key) => {
     const node = first(entries.get(key)?.value);
@@ -100,14 +103,19 @@ function isLanguage({ entries }: Front): boolean {
   });
 }
 
-/** The only file that configures a Space. */
+/** True for the only file that configures a Space. */
 const isReadme = (file: string): boolean => /(?:^|\/)readme\.md$/i.test(file);
 
 /**
- * A Space has an `sdk`, and most have half a dozen keys more. Its keys weigh nothing against a license together with a
- * key of a model or data set, nor against two such keys.
+ * True if the keys are those of a Space: it has an `sdk`, and most have half a dozen keys more. They weigh nothing
+ * against a license together with a key of a model or data set, nor against two such keys.
  */
-function isSpace(front: Front, keys: number, strong: number, licensed: boolean): boolean {
+function isSpace(
+  front: ParsedFrontMatter,
+  keys: number,
+  strong: number,
+  licensed: boolean,
+): boolean {
   if (strong > 1 || (strong > 0 && licensed)) return false;
   const sdk = front.entries.get("sdk")?.value;
   const isSdk = sdk?.kind === "scalar" && SDK.test(sdk.text ?? "");
@@ -117,8 +125,8 @@ function isSpace(front: Front, keys: number, strong: number, licensed: boolean):
 const isData = (file: string): boolean => /\.(?:json\w*|ya?ml)$/i.test(file);
 
 /**
- * A Markdown card in a file with the ending of YAML: called a card, with a closed front matter and text behind it that is
- * no further YAML document. In other YAML files `---` sets documents apart.
+ * True for a Markdown card in a file with the ending of YAML: called a card, with a closed front matter and text behind
+ * it that is no further YAML document. In other YAML files `---` sets documents apart.
  */
 function isCardInData({ file, text }: Source): boolean {
   if (!/(?:model|data|dataset)[-_]?card[^/]*\.ya?ml$/i.test(file)) return false;
@@ -202,7 +210,7 @@ const DATASET = [
 const MODEL_PATH = /model[-_]?cards?/i;
 const DATASET_PATH = /(?:^|\/)(?:hf[-_])?data(?:sets?|sheets?)?\/|data(?:set)?[-_]?(?:card|sheet)/i;
 
-/** A template that somebody is meant to fill: Jinja, the hub-docs' `{license}`, or a name that says so. */
+/** True for a template that somebody is meant to fill, by its name. */
 export const isTemplateFile = (file: string): boolean =>
   /(?:^|[/._-])templates?(?=[/._-]|$)|\{\{/i.test(file);
 
@@ -210,13 +218,13 @@ const TEMPLATED = /^(?:\{\{|\{%|\{[a-z_0-9]+\}[ \t]*(?:#|$)|\[?<[a-z_ ]+>)/;
 const CARD_KEYS = ["tags", "language", "languages"];
 
 /**
- * A license or base that is code of a template makes one, where the other is not stated. Else most of the keys of a card
- * have to be: a value that nobody filled in is a fault of a card.
+ * True if a card is a template: a license or base that is template code makes one where the other is not stated.
+ * Otherwise most of the keys of a card have to be: a value that nobody filled in is a fault of a card.
  */
-function isTemplate(front: Front): boolean {
+function isTemplate(front: ParsedFrontMatter): boolean {
   const isTemplated = (key: string) => {
-    const written = front.written(key);
-    return written.length > 0 && written.every((one) => TEMPLATED.test(one));
+    const texts = front.textsAfter(key);
+    return texts.length > 0 && texts.every((text) => TEMPLATED.test(text));
   };
   const present = (keys: readonly string[]) => keys.filter((key) => front.keys.has(key));
   const decisive = present([...LICENSE, "base_model"]);
@@ -230,8 +238,8 @@ function isTemplate(front: Front): boolean {
   return isTemplateCode(front);
 }
 
-/** Code of a template in the place of all keys. */
-function isTemplateCode({ keys, matter, lines }: Front): boolean {
+/** True if template code stands in the place of all keys. */
+function isTemplateCode({ keys, matter, lines }: ParsedFrontMatter): boolean {
   if (keys.size > 0) return false;
   const last = lines.position(matter.end).line;
   for (let line = lines.position(matter.start).line; line <= last; line++) {

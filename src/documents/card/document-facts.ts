@@ -2,12 +2,12 @@ import { type Silence, type Statements, state, stateList } from "../../facts/dra
 import type { Location } from "../../model/location.js";
 import type { Described } from "../format.js";
 import { type Card, HIDES, placeholders, values } from "./card.js";
-import { unquoted } from "./unquoted-value.js";
+import { findUnquotedValue } from "./unquoted-value.js";
 
 /** Keys of the license, legacy spellings included. */
 export const LICENSE_KEYS = ["license", "licence", "licenses"] as const;
 
-/** Absence means less where there is no structured part to be absent from. */
+/** Returns what absence means in a card: less where there is no structured part to be absent from. */
 export function silence(card: Card): Silence {
   const hiding = card.problems.filter((problem) => HIDES.has(problem.code));
   const fields = card.matter.kind !== "none" && card.matter.kind !== "empty";
@@ -21,16 +21,16 @@ export function silence(card: Card): Silence {
   };
 }
 
-/** The first character of the document. */
+/** Returns the first character of the document. */
 export const top = (card: Card): Location => card.location(card.lines.range(0, 0));
 
-/** Facts of the document itself. */
+/** States the facts of the document itself. */
 export function describe(card: Card, format: string): Described {
   const statements: Statements = new Map();
-  const at = top(card);
-  const sure = { at, evidence: "structured", state: "derived" } as const;
+  const start = top(card);
+  const sure = { at: start, evidence: "structured", state: "derived" } as const;
   // Before the problems: a tree that is walked may find some.
-  const left = placeholders(card);
+  const templateTexts = placeholders(card);
   const problems = card.problems.map((problem) => ({
     text: problem.message,
     at: card.location(problem.range),
@@ -39,24 +39,31 @@ export function describe(card: Card, format: string): Described {
   const readable = silent && problems.length > 0 ? "no" : problems.length > 0 ? "partial" : "yes";
   const first = problems[0];
   state(statements, "document.format", format, sure);
-  state(statements, "document.readable", readable, { ...sure, at: first?.at ?? at });
+  state(statements, "document.readable", readable, { ...sure, at: first?.at ?? start });
   stateList(statements, "document.problems", problems, "structured", "derived");
-  const bare = unquoted(card);
-  if (bare)
-    state(statements, "document.unquoted", bare.text, { at: bare.at, evidence: "structured" });
+  const unquotedValue = findUnquotedValue(card);
+  if (unquotedValue)
+    state(statements, "document.unquoted", unquotedValue.text, {
+      at: unquotedValue.at,
+      evidence: "structured",
+    });
   state(statements, "document.hubReads", hubReads(card), sure);
-  stateList(statements, "document.placeholders", left, "structured");
-  return { at, statements, silence: { at, evidence: "structured", unreadable: false } };
+  stateList(statements, "document.placeholders", templateTexts, "structured");
+  return {
+    at: start,
+    statements,
+    silence: { at: start, evidence: "structured", unreadable: false },
+  };
 }
 
-/** `no` is for a front matter that the Hub passes over; where nobody wrote one, nothing is passed over. */
+/** Returns `no` for a front matter that the Hub passes over; where nobody wrote one, nothing is passed over. */
 function hubReads(card: Card): "yes" | "no" {
   if (card.matter.kind === "none" || card.matter.kind === "whole") return "yes";
   const mapping = !card.problems.some((problem) => problem.code === "not-a-mapping");
   return card.matter.kind === "hub" && mapping ? "yes" : "no";
 }
 
-/** Where a key of the license stands that has no value, or only what a template left there. */
+/** Returns where a key of the license stands that has no value, or only what a template left there. */
 function emptyLicense(card: Card): ReadonlyMap<string, Location> {
   const entries = LICENSE_KEYS.flatMap((key) => {
     const entry = card.root.entries.get(key);

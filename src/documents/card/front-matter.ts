@@ -3,10 +3,10 @@ import { type Lines, lines } from "../../text/lines.js";
 import type { Entry, MapNode, Node, Problem } from "../../text/tree.js";
 import { readYaml, type YamlReading } from "../../text/yaml.js";
 import type { Source } from "../format.js";
-import { looseKeys, recovered } from "./recover-keys.js";
+import { looseKeys, withRecoveredKeys } from "./recover-keys.js";
 
 /** The front matter of a Markdown file, parsed once for everybody who asks. */
-export interface Front {
+export interface ParsedFrontMatter {
   readonly matter: FrontMatter;
   readonly lines: Lines;
   readonly yaml: YamlReading;
@@ -16,8 +16,8 @@ export interface Front {
   readonly keys: ReadonlySet<string>;
   /** There is more of it than was parsed: any key may stand in the rest. */
   readonly cutOff: boolean;
-  /** What stands where the value of a key begins, up to the end of its line; of a list, for each item. */
-  written(key: string): readonly string[];
+  /** Returns what stands where the value of a key begins, up to the end of its line; of a list, for each item. */
+  textsAfter(key: string): readonly string[];
 }
 
 /** Problems behind which a statement may be hidden; a duplicate key or an odd tag hides none. */
@@ -33,15 +33,18 @@ export const HIDES: ReadonlySet<Problem["code"]> = new Set([
 ]);
 
 /** Of the file that was asked about last: all who ask about one do so before the next is read. */
-let last: { readonly source: Source; readonly front: Front | undefined } | undefined;
+let last: { readonly source: Source; readonly front: ParsedFrontMatter | undefined } | undefined;
 
-/** Undefined where there is none; looking for one is all that a file without it costs. */
-export function openFront(source: Source): Front | undefined {
+/**
+ * Parses the front matter of a file once; undefined where there is none. Looking for one is all that a file without it
+ * costs.
+ */
+export function openFront(source: Source): ParsedFrontMatter | undefined {
   if (last?.source !== source) last = { source, front: read(source) };
   return last.front;
 }
 
-function read(source: Source): Front | undefined {
+function read(source: Source): ParsedFrontMatter | undefined {
   const { text, truncated, utf8 } = source;
   const matter = matterOf(source);
   if (matter === undefined) return undefined;
@@ -54,7 +57,7 @@ function read(source: Source): Front | undefined {
     matter.kind === "not-closed" ||
     (yaml.root !== undefined && yaml.root.kind !== "map") ||
     yaml.problems.some(({ code }) => HIDES.has(code));
-  const { entries } = hiding ? recovered(parsed, matter, map) : parsed;
+  const { entries } = hiding ? withRecoveredKeys(parsed, matter, map) : parsed;
   const loose = hiding ? looseKeys(text.slice(matter.start, matter.end)) : undefined;
   const start = ({ range }: Node) => map.line(range.start.line).slice(range.start.column - 1);
   return {
@@ -66,7 +69,7 @@ function read(source: Source): Front | undefined {
       (truncated && matter.end === text.length) ||
       yaml.problems.some(({ code }) => CUT_OFF.has(code)),
     keys: new Set([...entries.keys(), ...(loose?.keys() ?? [])]),
-    written(key) {
+    textsAfter(key) {
       const node = entries.get(key)?.value;
       if (node === undefined) return loose?.get(key) ?? [];
       if (node.kind === "list") return node.items.map(start);
@@ -87,7 +90,10 @@ const NOTHING: MapNode = {
   range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
 };
 
-/** Where the file was read only in part, its front matter may go on behind that, whatever the last lines look like. */
+/**
+ * Finds the front matter. Where the file was read only in part, it may go on behind that, whatever the last lines look
+ * like.
+ */
 function matterOf({ text, truncated }: Source): FrontMatter | undefined {
   const matter = frontMatter(text);
   if (!truncated || (matter !== undefined && matter.kind !== "not-closed")) return matter;

@@ -4,56 +4,69 @@ import { at, type Node } from "../../text/tree.js";
 import { sectionScreened, stepScreens } from "../prose/screening.js";
 import { type Card, value, values } from "./card.js";
 
-type Path = readonly (string | number)[];
+type GovernancePath = readonly (string | number)[];
 
-/** What a declaration says between its keys: facts that no path of the catalog reads. */
-export function implied(
+/** States what a declaration says between its keys: facts that no path of the catalog reads. */
+export function stateImplied(
   card: Card,
   root: Node,
   kind: "model" | "dataset",
   statements: Statements,
-  path: Path,
+  path: GovernancePath,
 ): void {
-  firstParty(card, root, statements, path);
-  processors(card, root, statements, path);
-  categorised(statements);
-  screened(statements);
-  labelled(card, root, statements, path);
-  unassessed(card, root, statements, path);
-  if (kind === "model") evaluated(card, root, statements, path);
+  stateFirstParty(card, root, statements, path);
+  stateProcessors(card, root, statements, path);
+  statePersonalCategories(statements);
+  stateScreening(statements);
+  stateLabelModalities(card, root, statements, path);
+  stateUnassessed(card, root, statements, path);
+  if (kind === "model") stateEvaluations(card, root, statements, path);
 }
 
-/** The entries of a list; a list of one is often written without its dash. */
-const entriesOf = (node: Node | undefined, path: Path): { node: Node; path: Path }[] =>
+/** Returns the entries of a list; a list of one is often written without its dash. */
+const entriesOf = (
+  node: Node | undefined,
+  path: GovernancePath,
+): { node: Node; path: GovernancePath }[] =>
   node === undefined
     ? []
     : node.kind === "list"
       ? node.items.map((item, i) => ({ node: item, path: [...path, i] }))
       : [{ node, path }];
 
-/** Processors with the agreement that each works under. */
-function processors(card: Card, root: Node, statements: Statements, prefix: Path): void {
+/** States the processors that work without an agreement. */
+function stateProcessors(
+  card: Card,
+  root: Node,
+  statements: Statements,
+  prefix: GovernancePath,
+): void {
   const entries = entriesOf(at(root, "processors"), [...prefix, "processors"]);
   const named = entries.flatMap(({ node, path }) => {
     const name = ["name", "id"].map((key) => value(card, at(node, key), ...path, key));
-    const own = node.kind === "scalar" ? value(card, node, ...path) : name.find(Boolean);
-    return own ? [{ ...own, node }] : [];
+    const processor = node.kind === "scalar" ? value(card, node, ...path) : name.find(Boolean);
+    return processor ? [{ ...processor, node }] : [];
   });
   const open = named.filter(({ node }) => {
-    const said = values(card, at(node, "agreement"));
-    return said.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
+    const agreement = values(card, at(node, "agreement"));
+    return agreement.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
   });
   stateList(statements, "processors.withoutAgreement", open, "governance", "derived");
 }
 
-/** Legitimate interests without their assessment: its reference, or the measures that tipped the balance. */
-function unassessed(card: Card, root: Node, statements: Statements, prefix: Path): void {
+/** States legitimate interests without their assessment: its reference, or the measures that tipped the balance. */
+function stateUnassessed(
+  card: Card,
+  root: Node,
+  statements: Statements,
+  prefix: GovernancePath,
+): void {
   const open = entriesOf(at(root, "legalBasis"), [...prefix, "legalBasis"]).flatMap(
     ({ node, path }) => {
-      const own = node.kind === "scalar" ? value(card, node, ...path) : undefined;
-      const basis = own ?? value(card, at(node, "basis"), ...path, "basis");
-      const said = ["evidence", "mitigations"].flatMap((key) => values(card, at(node, key)));
-      const none = said.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
+      const ground = node.kind === "scalar" ? value(card, node, ...path) : undefined;
+      const basis = ground ?? value(card, at(node, "basis"), ...path, "basis");
+      const assessment = ["evidence", "mitigations"].flatMap((key) => values(card, at(node, key)));
+      const none = assessment.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
       return basis && none && INTERESTS.test(basis.text) ? [basis] : [];
     },
   );
@@ -62,8 +75,8 @@ function unassessed(card: Card, root: Node, statements: Statements, prefix: Path
 /** The id of the Data Privacy Vocabulary, and what people write instead. */
 const INTERESTS =
   /^(?:(?:eu-)?gdpr[:-])?(?:art(?:icle)?[. ]?|a)?6[-(. ]*1[-). (]*f\)?$|^legitimate[- ]interests?$/i;
-/** Who names what kinds of personal information are in it says that there is some. */
-function categorised(statements: Statements): void {
+/** States that there is personal information where a declaration names kinds of it. */
+function statePersonalCategories(statements: Statements): void {
   if (statements.has("personalInfo.present")) return;
   const named = statements.get("personalInfo.categories")?.[0]?.items ?? [];
   const kind = named.find(({ value }) => presence(value) === undefined);
@@ -75,8 +88,8 @@ function categorised(statements: Statements): void {
     });
 }
 
-/** A step of the processing that takes personal information out is a screening, and so is a way to make persons unknown. */
-function screened(statements: Statements): void {
+/** States a screening: a processing step that takes personal information out, or a way to make persons unknown. */
+function stateScreening(statements: Statements): void {
   if (statements.has("processing.piiScreening")) return;
   const items = (fact: string) => statements.get(fact)?.[0]?.items ?? [];
   const step =
@@ -90,21 +103,26 @@ function screened(statements: Statements): void {
     });
 }
 
-/** The modalities for which a visible label is described: `explicit: {text: …, image: …}`. */
-function labelled(card: Card, root: Node, statements: Statements, prefix: Path): void {
+/** States the modalities for which a visible label is described: `explicit: {text: …, image: …}`. */
+function stateLabelModalities(
+  card: Card,
+  root: Node,
+  statements: Statements,
+  prefix: GovernancePath,
+): void {
   const path = [...prefix, "labels", "explicit"];
   const labels = at(root, "labels", "explicit");
   if (labels?.kind !== "map") return;
   const items = [...labels.entries].flatMap(([key, entry]) => {
-    const said = values(card, entry.value).map(({ text }) => presence(text));
-    const none = said.every((answer) => answer === "no" || answer === "unknown");
+    const answers = values(card, entry.value).map(({ text }) => presence(text));
+    const none = answers.every((answer) => answer === "no" || answer === "unknown");
     return none ? [] : [{ text: key.toLowerCase(), at: card.location(entry.key, ...path, key) }];
   });
   stateList(statements, "labels.explicit.modalities", items, "governance");
 }
 
-/** One item for each thing that the declaration says was tested. */
-function evaluated(
+/** States one item for each thing that the declaration says was tested. */
+function stateEvaluations(
   card: Card,
   root: Node,
   statements: Statements,
@@ -114,27 +132,30 @@ function evaluated(
   if (tests?.kind !== "map") return;
   const items = [...tests.entries].flatMap(([key, entry]) => {
     const { value: node } = entry;
-    const said = value(card, node) ?? value(card, at(node, "tested"));
-    const result = said === undefined && values(card, at(node, "result")).length > 0;
-    const done = said ? presence(said.text) === undefined || presence(said.text) === "yes" : result;
+    const answer = value(card, node) ?? value(card, at(node, "tested"));
+    const result = answer === undefined && values(card, at(node, "result")).length > 0;
+    const done = answer
+      ? presence(answer.text) === undefined || presence(answer.text) === "yes"
+      : result;
     return done ? [{ text: key, at: card.location(entry.key, ...prefix, "evaluation", key) }] : [];
   });
   stateList(statements, "evaluation.results", items, "governance");
 }
 
-/** The first party of the roles answers where no provider is named, and can be reached where no contact is. */
-function firstParty(
+/** States the first party of the roles as the provider where none is named, and its contact where none is given. */
+function stateFirstParty(
   card: Card,
   root: Node,
   statements: Statements,
   prefix: readonly (string | number)[],
 ): void {
-  const of = (key: string) =>
+  const partyValues = (key: string) =>
     entriesOf(at(root, "roles"), [...prefix, "roles"]).flatMap(({ node, path }) =>
       values(card, at(node, key), ...path, key),
     );
-  const [party] = of("party");
+  const [party] = partyValues("party");
   if (party && !statements.has("provider.name"))
     state(statements, "provider.name", party.text, { at: party.at, evidence: "governance" });
-  if (!statements.has("contact")) stateList(statements, "contact", of("contact"), "governance");
+  if (!statements.has("contact"))
+    stateList(statements, "contact", partyValues("contact"), "governance");
 }

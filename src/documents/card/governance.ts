@@ -14,7 +14,7 @@ import { RELATIONS, type Relation, type SubjectKind } from "../../model/vocabula
 import { at, type Node } from "../../text/tree.js";
 import type { Use } from "../format.js";
 import { type Card, field, type Value, value, values } from "./card.js";
-import { implied } from "./governance-implied.js";
+import { stateImplied } from "./governance-implied.js";
 
 /** Where a declaration stands in its document: its mapping and the path to it. */
 export interface Declaration {
@@ -34,12 +34,12 @@ export function governance(
 ): { declaredId: string | undefined; uses: Use[] } {
   if (root?.kind !== "map") return { declaredId: undefined, uses: [] };
   readFacts(card, root, kind, statements, path);
-  implied(card, root, kind, statements, path);
-  const uses = LISTS.flatMap((list) => usesOf(card, root, path, list));
+  stateImplied(card, root, kind, statements, path);
+  const uses = LISTS.flatMap((upstreams) => usesOf(card, root, path, upstreams));
   return { declaredId: value(card, at(root, "subject", "id"))?.text, uses };
 }
 
-/** The `governance` key of a front matter. */
+/** Returns the `governance` key of a front matter. */
 export const block = (card: Card): Declaration => ({
   root: field(card, "governance"),
   path: ["governance"],
@@ -78,15 +78,15 @@ function usesOf(
   prefix: readonly (string | number)[],
   { path, relation, upstream }: UpstreamList,
 ): Use[] {
-  const list = at(root, ...path);
-  if (list === undefined) return [];
+  const node = at(root, ...path);
+  if (node === undefined) return [];
   const base = [...prefix, ...path];
   // A list of one is often written without its dash.
   const items: [Node, readonly (string | number)[]][] =
-    list.kind === "list"
-      ? list.items.map((item, i) => [item, [...base, i]])
-      : list.kind === "map" && NAMES.some((name) => list.entries.has(name))
-        ? [[list, base]]
+    node.kind === "list"
+      ? node.items.map((item, i) => [item, [...base, i]])
+      : node.kind === "map" && NAMES.some((name) => node.entries.has(name))
+        ? [[node, base]]
         : [];
   return items.flatMap(([item, where]) => {
     const id =
@@ -96,8 +96,8 @@ function usesOf(
     const statements: Statements = new Map();
     if (item.kind === "map") {
       readFacts(card, item, "edge", statements, where);
-      pin(card, item, statements, where);
-      host(card, item, statements, where);
+      stateRevision(card, item, statements, where);
+      stateHost(card, item, statements, where);
       stateList(
         statements,
         "edge.generators",
@@ -106,12 +106,12 @@ function usesOf(
       );
     }
     const stated = value(card, at(item, "relation"))?.text;
-    const known = isRelation(stated) ? stated : undefined;
+    const statedRelation = isRelation(stated) ? stated : undefined;
     return [
       {
         name: id.text,
-        kind: upstream === "model" ? (KIND_OF[known ?? relation] ?? upstream) : upstream,
-        relation: known ?? relation,
+        kind: upstream === "model" ? (KIND_OF[statedRelation ?? relation] ?? upstream) : upstream,
+        relation: statedRelation ?? relation,
         at: id.at,
         evidence: "governance",
         statements,
@@ -120,8 +120,8 @@ function usesOf(
   });
 }
 
-/** What pins an upstream goes by several names. */
-function pin(
+/** States what pins an upstream, which goes by several names. */
+function stateRevision(
   card: Card,
   item: Node,
   statements: Statements,
@@ -129,26 +129,26 @@ function pin(
 ): void {
   if (statements.has("edge.revision")) return;
   for (const key of ["version", "snapshotDate", "hash"]) {
-    const found = value(card, at(item, key), ...where, key);
-    if (!found) continue;
-    state(statements, "edge.revision", found.text, { at: found.at, evidence: "governance" });
+    const pinned = value(card, at(item, key), ...where, key);
+    if (!pinned) continue;
+    state(statements, "edge.revision", pinned.text, { at: pinned.at, evidence: "governance" });
     return;
   }
 }
 
-/** The host at which an entry says that the upstream stands. */
-function host(
+/** States the host at which an entry says that the upstream stands. */
+function stateHost(
   card: Card,
   item: Node,
   statements: Statements,
   where: readonly (string | number)[],
 ): void {
   for (const key of ["url", "id", "name"]) {
-    const said = value(card, at(item, key), ...where, key);
-    const found = said && HOST.exec(said.text)?.[1];
-    if (!said || found === undefined) continue;
-    state(statements, "edge.host", found.toLowerCase(), {
-      at: said.at,
+    const name = value(card, at(item, key), ...where, key);
+    const hostname = name && HOST.exec(name.text)?.[1];
+    if (!name || hostname === undefined) continue;
+    state(statements, "edge.host", hostname.toLowerCase(), {
+      at: name.at,
       evidence: "governance",
       state: "derived",
     });
@@ -160,7 +160,7 @@ const HOST = /^https?:\/\/(?:[^\s/@]{0,100}@)?(?:www\.)?([a-z0-9][a-z0-9.-]{2,25
 /** What an entry of `training.datasets` or `sources` says on the models whose outputs are in it. */
 const GENERATORS = ["generatedBy", "generators"];
 
-/** The names in a list whose items are names or entries with one. */
+/** Returns the names in a list whose items are names or entries with one. */
 function namesIn(card: Card, node: Node | undefined, where: readonly (string | number)[]): Value[] {
   if (node === undefined) return [];
   if (node.kind === "scalar") return values(card, node, ...where);
@@ -184,13 +184,13 @@ function readFacts(
     const entry = lookup(CATALOG, name);
     if (entry?.governance === undefined) continue;
     for (const path of [entry.governance, ...(entry.also ?? [])]) {
-      const found = nodesAt(root, path.split("."), prefix);
-      if (found.length > 0 && stateFact(card, name, entry, found, statements)) break;
+      const nodes = nodesAt(root, path.split("."), prefix);
+      if (nodes.length > 0 && stateFact(card, name, entry, nodes, statements)) break;
     }
   }
 }
 
-/** A ground in its American spelling. */
+/** Returns a ground in its American spelling. */
 const american = (word: Value): Value => ({ ...word, text: americanWord(word.text) });
 
 /** States what the nodes say of a fact; false where they say nothing that its type can hold. */
@@ -198,10 +198,10 @@ function stateFact(
   card: Card,
   name: FactName,
   entry: FactEntry,
-  found: readonly Found[],
+  nodes: readonly GovernanceNode[],
   statements: Statements,
 ): boolean {
-  const texts = found.flatMap(({ node, path }) => values(card, node, ...path));
+  const texts = nodes.flatMap(({ node, path }) => values(card, node, ...path));
   const [first] = texts;
   if (isListFact(name))
     stateList(
@@ -212,20 +212,20 @@ function stateFact(
     );
   if (entry.type === "list" || first === undefined) return texts.length > 0;
   if (entry.type === "presence") {
-    const answer = answerOf(card, entry, found[0]);
+    const answer = answerOf(card, entry, nodes[0]);
     if (answer)
       stateAsRead(statements, name, answer.value, { at: answer.at, evidence: "governance" });
     return answer !== undefined;
   }
   // A word, number or date has one place; a mapping in its stead is the longer form of another path.
-  if (entry.type !== "text" && found[0]?.node.kind === "map") return false;
+  if (entry.type !== "text" && nodes[0]?.node.kind === "map") return false;
   const read = typed(entry, first.text);
   if (read !== undefined)
     stateAsRead(statements, name, read, { at: first.at, evidence: "governance" });
   return read !== undefined;
 }
 
-interface Found {
+interface GovernanceNode {
   readonly node: Node;
   readonly path: readonly (string | number)[];
 }
@@ -248,56 +248,60 @@ const SHORT_FORM = new Set([
   "description",
 ]);
 
-/** The nodes at a path; `x[]` goes through a list, or through its only entry where the dash was left out. */
+/** Returns the nodes at a path; `x[]` goes through a list, or through its only entry where the dash was left out. */
 function nodesAt(
   node: Node,
   path: readonly string[],
   where: readonly (string | number)[],
-): Found[] {
-  const [step, ...rest] = path;
+): GovernanceNode[] {
+  const [step, ...steps] = path;
   if (step === undefined) return [{ node, path: where }];
   const key = step.replace(/\[\]$/, "");
-  if (node.kind === "scalar" && rest.length === 0 && SHORT_FORM.has(key))
+  if (node.kind === "scalar" && steps.length === 0 && SHORT_FORM.has(key))
     return [{ node, path: where }];
-  if (node.kind === "list" && rest.length === 0 && key === "general")
+  if (node.kind === "list" && steps.length === 0 && key === "general")
     return [{ node, path: where }];
   if (node.kind !== "map") return [];
-  const other = SPELLINGS.get(key);
-  const spelling = other !== undefined && !node.entries.has(key) ? other : key;
+  const otherSpelling = SPELLINGS.get(key);
+  const spelling = otherSpelling !== undefined && !node.entries.has(key) ? otherSpelling : key;
   const entry =
     node.entries.get(spelling) ??
     (key === "id" ? NAMES.map((name) => node.entries.get(name)).find(Boolean) : undefined);
   if (entry === undefined) return [];
   const next = [...where, spelling];
-  if (!step.endsWith("[]")) return nodesAt(entry.value, rest, next);
-  const list = entry.value;
-  if (list.kind === "map") return nodesAt(list, rest, next);
-  if (list.kind === "scalar") return [{ node: list, path: next }];
-  return list.items.flatMap((item, i) =>
+  if (!step.endsWith("[]")) return nodesAt(entry.value, steps, next);
+  const child = entry.value;
+  if (child.kind === "map") return nodesAt(child, steps, next);
+  if (child.kind === "scalar") return [{ node: child, path: next }];
+  return child.items.flatMap((item, i) =>
     item.kind === "scalar"
       ? [{ node: item, path: [...next, i] }]
-      : nodesAt(item, rest, [...next, i]),
+      : nodesAt(item, steps, [...next, i]),
   );
 }
 
 const ANSWERS = ["present", "status", "declared", "done", "tested", "value"];
 
-/** The answer of a presence fact: a word, or a mapping that holds one, or one per modality. */
+/** Returns the answer of a presence fact: a word, or a mapping that holds one, or one per modality. */
 function answerOf(
   card: Card,
   entry: FactEntry,
-  found: Found | undefined,
+  first: GovernanceNode | undefined,
 ): { value: string; at: Value["at"] } | undefined {
-  if (!found) return undefined;
-  const { node, path } = found;
-  const own =
+  if (!first) return undefined;
+  const { node, path } = first;
+  const stated =
     node.kind === "map"
       ? ANSWERS.map((key) => value(card, node.entries.get(key)?.value, ...path, key)).find(Boolean)
       : value(card, node, ...path);
-  const said = own && presence(own.text);
-  if (own && said) return { value: said, at: own.at };
+  const answer = stated && presence(stated.text);
+  if (stated && answer) return { value: answer, at: stated.at };
   if (!entry.described) return undefined;
-  const all = values(card, node, ...path).map((item) => ({ ...item, said: presence(item.text) }));
-  const holds = all.find((item) => item.said === undefined || item.said === "yes") ?? all[0];
+  const answers = values(card, node, ...path).map((item) => ({
+    ...item,
+    said: presence(item.text),
+  }));
+  const holds =
+    answers.find((item) => item.said === undefined || item.said === "yes") ?? answers[0];
   return holds && { value: holds.said ?? "yes", at: holds.at };
 }

@@ -7,10 +7,10 @@ const ADDRESS = new RegExp(
 );
 const PLAIN = new RegExp(`^(${PART})/(${PART})$`);
 
-/** `org/name` of a model on the Hugging Face Hub, of its address or as it is; undefined for anything else. */
+/** Returns `org/name` of a model on the Hugging Face Hub, of its address or as it is; undefined for anything else. */
 export function hubId(text: string): string | undefined {
-  const written = text.trim();
-  const [, owner, name] = ADDRESS.exec(written) ?? PLAIN.exec(written) ?? [];
+  const reference = text.trim();
+  const [, owner, name] = ADDRESS.exec(reference) ?? PLAIN.exec(reference) ?? [];
   if (owner === undefined || name === undefined || OTHER_AREA.test(owner)) return undefined;
   return /^(?:www\.)?(?:huggingface\.co|hf\.co)$/i.test(owner) ? undefined : `${owner}/${name}`;
 }

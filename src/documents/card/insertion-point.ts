@@ -2,16 +2,17 @@ import type { Location } from "../../model/location.js";
 import type { Card } from "./card.js";
 
 /** Text for people, and the place behind its last character. */
-export interface Ending {
+export interface InsertionPoint {
   readonly text: "yes" | "no";
   readonly at: Location;
 }
 
 /**
- * Where a section can be added to a card: behind its last character that shows. Undefined where what is added there might
- * not be read as a section, because a block of code, a comment or a tag is left open, or where the end was not seen.
+ * Returns where a section can be added to a card: behind its last character that shows. Undefined where what is added
+ * there might not be read as a section, because a block of code, a comment or a tag is left open, or where the end was
+ * not seen.
  */
-export function endingOf(card: Card): Ending | undefined {
+export function insertionPointOf(card: Card): InsertionPoint | undefined {
   const { source, matter, lines } = card;
   if (source.truncated || !source.utf8 || matter.kind === "whole" || matter.kind === "not-closed")
     return undefined;
@@ -24,23 +25,24 @@ export function endingOf(card: Card): Ending | undefined {
 
 /** Blocks of HTML that go on over empty lines until they are closed (CommonMark 4.6, kinds 1 to 5). */
 const OPEN = [
-  [last("<!--"), last("-->")],
-  [last("<?"), last("?>")],
-  [last("<![CDATA["), last("]]>")],
+  [lastIndexOf("<!--"), lastIndexOf("-->")],
+  [lastIndexOf("<?"), lastIndexOf("?>")],
+  [lastIndexOf("<![CDATA["), lastIndexOf("]]>")],
   ...["script", "pre", "style", "textarea"].map(
-    (tag) => [last(`<${tag}`), last(`</${tag}`)] as const,
+    (tag) => [lastIndexOf(`<${tag}`), lastIndexOf(`</${tag}`)] as const,
   ),
 ] as const;
 
-/** Tags are looked for as people write them: small or capital. */
-function last(mark: string): (text: string) => number {
-  const other = mark.toUpperCase();
-  return (text) => Math.max(text.lastIndexOf(mark), other === mark ? -1 : text.lastIndexOf(other));
+/** Returns a function that finds the last place of a mark, written in lower or upper case. */
+function lastIndexOf(mark: string): (text: string) => number {
+  const capitals = mark.toUpperCase();
+  return (text) =>
+    Math.max(text.lastIndexOf(mark), capitals === mark ? -1 : text.lastIndexOf(capitals));
 }
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
-/** Whether the last line stands in a block of code whose closing fence is missing, or cannot be told to be there. */
+/** True if the last line stands in a block of code whose closing fence is missing, or cannot be seen to be there. */
 function inCode({ sections, lines }: Card, end: number): boolean {
   const last = lines.position(end).line;
   const code = sections.at(-1)?.figures.findLast(({ kind }) => kind === "code");

@@ -24,28 +24,28 @@ const PLAIN =
 const MOST_ITEMS = 200;
 const LONGEST = 600;
 
-/** The mapping with the decisive keys that it lost. Never changes what the parser read. */
-export function recovered(
+/** Returns the mapping with the decisive keys that it lost. Never changes what the parser read. */
+export function withRecoveredKeys(
   root: MapNode,
   { start, end }: { readonly start: number; readonly end: number },
   lines: Lines,
 ): MapNode {
   if (end <= start) return root;
-  const found = new Map<string, Entry>();
+  const entries = new Map<string, Entry>();
   const first = lines.position(start).line;
   const last = lines.position(end).line;
   for (let line = first; line <= last; line++) {
-    const written = lines.line(line);
+    const row = lines.line(line);
     // What a second YAML document says is not said by this one.
-    if (/^(?:---|\.\.\.)(?:\s|$)/.test(written)) break;
-    const match = LINE.exec(written);
-    const [whole = "", , key = "", rest = ""] = match ?? [];
-    if (!DECISIVE.has(key) || root.entries.has(key) || found.has(key)) continue;
-    const column = whole.length - rest.length + 1;
-    const value = rest === "" ? listBelow(lines, line + 1, last) : inline(rest, line, column);
-    if (value) found.set(key, { key: span(line, 1, key.length), value });
+    if (/^(?:---|\.\.\.)(?:\s|$)/.test(row)) break;
+    const match = LINE.exec(row);
+    const [matched = "", , key = "", source = ""] = match ?? [];
+    if (!DECISIVE.has(key) || root.entries.has(key) || entries.has(key)) continue;
+    const column = matched.length - source.length + 1;
+    const value = source === "" ? listBelow(lines, line + 1, last) : inline(source, line, column);
+    if (value) entries.set(key, { key: span(line, 1, key.length), value });
   }
-  return found.size === 0 ? root : { ...root, entries: new Map([...root.entries, ...found]) };
+  return entries.size === 0 ? root : { ...root, entries: new Map([...root.entries, ...entries]) };
 }
 
 const span = (line: number, column: number, length: number): Range => ({
@@ -53,10 +53,10 @@ const span = (line: number, column: number, length: number): Range => ({
   end: { line, column: column + length },
 });
 
-/** A scalar, or a list in brackets on one line. */
-function inline(written: string, line: number, column: number): Node | undefined {
-  const brackets = /^\[([^[\]]{0,2000})\][ \t]*(?:#.*)?$/.exec(written);
-  if (brackets?.[1] === undefined) return scalar(written, line, column);
+/** Returns a scalar, or a list in brackets on one line. */
+function inline(text: string, line: number, column: number): Node | undefined {
+  const brackets = /^\[([^[\]]{0,2000})\][ \t]*(?:#.*)?$/.exec(text);
+  if (brackets?.[1] === undefined) return scalar(text, line, column);
   const items: Node[] = [];
   let offset = 1;
   for (const part of brackets[1].split(",").slice(0, MOST_ITEMS)) {
@@ -68,9 +68,9 @@ function inline(written: string, line: number, column: number): Node | undefined
   return { kind: "list", items, range: span(line, column, brackets[1].length + 2) };
 }
 
-function scalar(written: string, line: number, column: number): ScalarNode | undefined {
-  if (written.length > LONGEST) return undefined;
-  const match = PLAIN.exec(written);
+function scalar(source: string, line: number, column: number): ScalarNode | undefined {
+  if (source.length > LONGEST) return undefined;
+  const match = PLAIN.exec(source);
   const text = match?.[1] ?? match?.[2] ?? match?.[3];
   // A colon and a blank would begin a mapping: what this line means is not certain.
   if (text === undefined || /:(?:\s|$)/.test(text)) return undefined;
@@ -78,13 +78,13 @@ function scalar(written: string, line: number, column: number): ScalarNode | und
   return { kind: "scalar", text, type: "string", range: span(line, column, text.length + quotes) };
 }
 
-function listBelow(lines: Lines, from: number, last: number): Node | undefined {
+function listBelow(lines: Lines, firstLine: number, last: number): Node | undefined {
   const items: Node[] = [];
-  for (let line = from; line <= last && items.length < MOST_ITEMS; line++) {
-    const written = lines.line(line);
-    const match = ITEM.exec(written);
+  for (let line = firstLine; line <= last && items.length < MOST_ITEMS; line++) {
+    const row = lines.line(line);
+    const match = ITEM.exec(row);
     if (!match?.[1]) break;
-    const item = scalar(match[1], line, written.length - match[1].length + 1);
+    const item = scalar(match[1], line, row.length - match[1].length + 1);
     if (item) items.push(item);
   }
   const [head] = items;
@@ -97,26 +97,27 @@ const IN_BRACES = /[{,]\s*(["']?)([A-Za-z_][\w-]{0,60})\1\s*:/g;
 const MOST_WRITTEN = 200;
 
 /**
- * The keys at the top of a text that is not YAML or too long for the parser, with what is written behind each; of a list
- * below, its items. Whatever some parser takes for the end of a line is one.
+ * Returns the keys at the top of a text that is not YAML or too long for the parser, with what is written behind each; of
+ * a list below, its items. Whatever some parser takes for the end of a line is one.
  */
 export function looseKeys(yaml: string): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
+  const entries = new Map<string, string[]>();
   let margin: string | undefined;
-  let list: string[] | undefined;
+  let items: string[] | undefined;
   for (const row of yaml.split(/\r\n|[\r\n\u0085\u2028\u2029]/)) {
-    const item = list && ITEM.exec(row)?.[1];
-    if (item !== undefined) list?.push(item.slice(0, MOST_WRITTEN));
+    const item = items && ITEM.exec(row)?.[1];
+    if (item !== undefined) items?.push(item.slice(0, MOST_WRITTEN));
     const match = LOOSE.exec(row);
     if (!match) continue;
-    const [, indent = "", , key = "", colon, rest = ""] = match;
+    const [, indent = "", , key = "", colon, source = ""] = match;
     if (colon === undefined && !row.trimStart().startsWith("?")) continue;
     margin ??= indent;
     if (indent !== margin) continue;
-    list = rest === "" ? [] : undefined;
-    if (!found.has(key)) found.set(key, list ?? [rest.slice(0, MOST_WRITTEN)]);
+    items = source === "" ? [] : undefined;
+    if (!entries.has(key)) entries.set(key, items ?? [source.slice(0, MOST_WRITTEN)]);
   }
   if (/^\s*\{/.test(yaml))
-    for (const [, , key = ""] of yaml.matchAll(IN_BRACES)) if (!found.has(key)) found.set(key, []);
-  return found;
+    for (const [, , key = ""] of yaml.matchAll(IN_BRACES))
+      if (!entries.has(key)) entries.set(key, []);
+  return entries;
 }

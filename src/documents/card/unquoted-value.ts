@@ -8,29 +8,29 @@ import type { Card, Value } from "./card.js";
 const LINE = /^((?:[ ]*- )*[ ]*[A-Za-z_][\w-]*:[ ]+)([^\s"'[\]{}|>&*!%@`#,?:-][^"\\]*)$/;
 
 /**
- * The one value for want of quotes around which the front matter cannot be read: it holds `: `, and a reader of YAML takes
- * it for a mapping. Given only where the text can be read with them, says that value there, and is otherwise the same.
+ * Finds the unquoted value that breaks the front matter: it holds `: `, and a reader of YAML takes it for a mapping.
+ * Returned only if the text can be read with quotes around it, holds that value there, and is otherwise the same.
  */
-export function unquoted(card: Card): Value | undefined {
+export function findUnquotedValue(card: Card): Value | undefined {
   const { source, matter, problems } = card;
-  const [problem, ...more] = problems;
+  const [problem, ...others] = problems;
   if (card.syntax !== "yaml") return undefined;
   if (problem?.code !== "syntax" || matter.kind === "none" || !source.utf8) return undefined;
   const row = problem.range.start.line;
-  if (more.some(({ code, range }) => code !== "syntax" || range.start.line !== row))
+  if (others.some(({ code, range }) => code !== "syntax" || range.start.line !== row))
     return undefined;
-  const written = card.lines.line(row);
-  const [, key = "", rest = ""] = LINE.exec(written) ?? [];
-  const value = withoutEnd(rest, " ");
+  const lineText = card.lines.line(row);
+  const [, key = "", remainder = ""] = LINE.exec(lineText) ?? [];
+  const value = withoutEnd(remainder, " ");
   if (!/:[ ]/.test(value) || / #/.test(value)) return undefined;
   const start = card.lines.offset(row) + key.length;
   const text = `${source.text.slice(0, start)}"${value}"${source.text.slice(start + value.length)}`;
   const map = lines(text);
   const mended = readYaml(text, matter.start, matter.end + 2, map);
   if (mended.root?.kind !== "map" || mended.problems.length > 0) return undefined;
-  const at = card.location(card.lines.range(start, start + value.length));
-  return says(mended.root, value, at.range.start) && keeps(card.root, mended.root, row)
-    ? { text: value, at }
+  const location = card.location(card.lines.range(start, start + value.length));
+  return says(mended.root, value, location.range.start) && keeps(card.root, mended.root, row)
+    ? { text: value, at: location }
     : undefined;
 }
 
@@ -50,14 +50,17 @@ const children = (node: Node): readonly Node[] =>
       ? node.items
       : [];
 
-/** Whether all that was read elsewhere than in this line is read again. */
-function keeps(old: Node, now: Node | undefined, row: number): boolean {
-  if (old.range.start.line === row) return true;
-  if (now === undefined || old.kind !== now.kind) return false;
-  if (old.kind === "scalar") return now.kind === "scalar" && old.text === now.text;
-  if (old.kind === "list")
-    return now.kind === "list" && old.items.every((item, i) => keeps(item, now.items[i], row));
-  return [...old.entries].every(
-    ([key, entry]) => now.kind === "map" && keeps(entry.value, now.entries.get(key)?.value, row),
+/** True if everything that was read outside this line is read again. */
+function keeps(before: Node, after: Node | undefined, row: number): boolean {
+  if (before.range.start.line === row) return true;
+  if (after === undefined || before.kind !== after.kind) return false;
+  if (before.kind === "scalar") return after.kind === "scalar" && before.text === after.text;
+  if (before.kind === "list")
+    return (
+      after.kind === "list" && before.items.every((item, i) => keeps(item, after.items[i], row))
+    );
+  return [...before.entries].every(
+    ([key, entry]) =>
+      after.kind === "map" && keeps(entry.value, after.entries.get(key)?.value, row),
   );
 }

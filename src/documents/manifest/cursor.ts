@@ -3,7 +3,7 @@ import { member } from "../../model/lookup.js";
 import type { Node } from "../../text/tree.js";
 import { type Card, saying, type Value } from "../card/card.js";
 
-type Path = readonly (string | number)[];
+type CursorPath = readonly (string | number)[];
 
 /** A place in the tree of a manifest and the way to it. Asking for what is not there leads to an empty cursor. */
 export class Cursor {
@@ -20,14 +20,14 @@ export class Cursor {
     this.#step = step;
   }
 
-  /** The whole of a manifest. */
+  /** Returns the root of a manifest. */
   static of(card: Card): Cursor {
     return new Cursor(card, card.root);
   }
 
-  get path(): Path {
+  get path(): CursorPath {
     const path: (string | number)[] = [];
-    for (let one: Cursor = this; one.#above; one = one.#above) path.push(one.#step);
+    for (let cursor: Cursor = this; cursor.#above; cursor = cursor.#above) path.push(cursor.#step);
     return path.reverse();
   }
 
@@ -35,53 +35,58 @@ export class Cursor {
     return this.node !== undefined;
   }
 
-  /** Names of its members, where it is a mapping. */
+  /** Returns the names of its members if it is a mapping. */
   get keys(): string[] {
     return this.node?.kind === "map" ? [...this.node.entries.keys()] : [];
   }
 
-  /** The member under a key, or under several keys one below the other. */
+  /** Returns the member under a key, or under several keys one below the other. */
   get(...keys: readonly string[]): Cursor {
-    let found: Cursor = this;
+    let cursor: Cursor = this;
     for (const key of keys) {
-      const { node } = found;
-      found = found.#at(node?.kind === "map" ? node.entries.get(key)?.value : undefined, key);
+      const { node } = cursor;
+      cursor = cursor.#child(node?.kind === "map" ? node.entries.get(key)?.value : undefined, key);
     }
-    return found;
+    return cursor;
   }
 
-  /** The first of several spellings of a key that is there. */
+  /** Returns the member under the first of several spellings of a key that the mapping has. */
   first(...keys: readonly string[]): Cursor {
     return this.get(keys.find((key) => this.get(key).isThere) ?? keys[0] ?? "");
   }
 
-  /** The items of a list, or so many of them; what is no list counts as a list of itself. */
+  /** Returns the items of a list, at most so many; any other node counts as a list of itself. */
   items(most?: number): Cursor[] {
     if (this.node === undefined) return [];
     if (this.node.kind !== "list") return [this];
     const { items } = this.node;
-    return (most === undefined ? items : items.slice(0, most)).map((item, i) => this.#at(item, i));
+    return (most === undefined ? items : items.slice(0, most)).map((item, i) =>
+      this.#child(item, i),
+    );
   }
 
-  /** One item of a list, without those before it. */
+  /** Returns one item of a list and makes no cursors for the others. */
   item(i: number): Cursor {
-    return this.#at(this.node?.kind === "list" ? this.node.items[i] : undefined, i);
+    return this.#child(this.node?.kind === "list" ? this.node.items[i] : undefined, i);
   }
 
-  /** What `JSON.parse` made of it; undefined where the text could not be parsed. To look through much of which little is wanted. */
+  /**
+   * Returns what `JSON.parse` made of it, undefined if the text could not be parsed: to search much of which little is
+   * wanted.
+   */
   get plain(): unknown {
     let plain = this.card.data;
     for (const step of this.path) plain = member(plain, String(step));
     return plain;
   }
 
-  /** The members of a mapping with their keys. */
+  /** Returns the members of a mapping with their keys. */
   members(): [string, Cursor][] {
     if (this.node?.kind !== "map") return [];
-    return [...this.node.entries].map(([key, entry]) => [key, this.#at(entry.value, key)]);
+    return [...this.node.entries].map(([key, entry]) => [key, this.#child(entry.value, key)]);
   }
 
-  /** What a scalar says; undefined for a placeholder, an empty text and what is no scalar. */
+  /** Returns the text of a scalar; undefined for a placeholder, an empty text and any other node. */
   value(): Value | undefined {
     const text = saying(this.node);
     const cursor = this;
@@ -89,34 +94,34 @@ export class Cursor {
       ? undefined
       : {
           text,
-          // Worked out when somebody asks: of most values of a big manifest nobody does.
+          // Computed on demand: most values of a big manifest are never asked for their place.
           get at() {
             return cursor.at;
           },
         };
   }
 
-  /** Everything that is said here and below. */
+  /** Returns the texts of all scalars here and below. */
   values(): Value[] {
     const { node } = this;
     if (node?.kind === "list") return this.items().flatMap((item) => item.values());
     if (node?.kind === "map") return this.members().flatMap(([, member]) => member.values());
-    const said = this.value();
-    return said ? [said] : [];
+    const value = this.value();
+    return value ? [value] : [];
   }
 
-  /** The place of the value. */
+  /** Returns the place of the value. */
   get at(): Location {
     return this.node ? this.card.location(this.node.range, ...this.path) : this.card.insertion;
   }
 
-  /** The place of the key of a member. */
+  /** Returns the place of the key of a member. */
   keyAt(key: string): Location {
     const entry = this.node?.kind === "map" ? this.node.entries.get(key) : undefined;
     return entry ? this.card.location(entry.key, ...this.path, key) : this.at;
   }
 
-  /** Where a missing member would be written: the closing brace in JSON, the first line of the mapping in YAML. */
+  /** Returns where a missing member would be written: the closing brace in JSON, the first line of the mapping in YAML. */
   get closing(): Location {
     if (this.node === undefined || this.node === this.card.root) return this.card.insertion;
     const { start, end } = this.node.range;
@@ -127,12 +132,12 @@ export class Cursor {
     return this.card.location(range, ...this.path);
   }
 
-  #at(node: Node | undefined, step: string | number): Cursor {
+  #child(node: Node | undefined, step: string | number): Cursor {
     return new Cursor(this.card, node, this, step);
   }
 }
 
-/** The cursor at a JSON Pointer (RFC 6901), or at the nearest thing above it that is there. */
+/** Returns the cursor at a JSON Pointer (RFC 6901), or at its nearest ancestor that exists. */
 export function follow(root: Cursor, pointer: string): Cursor {
   let cursor = root;
   for (const step of pointer.split("/").slice(1)) {

@@ -1,15 +1,16 @@
 import { isLocal, isRelative, withoutAddress } from "../../facts/paths.js";
+import { message } from "../../messages/index.js";
 import { isLfsPointer } from "../../text/lfs.js";
 import { lines } from "../../text/lines.js";
 import { type Card, HIDES, openData, type Value } from "../card/card.js";
 import { top } from "../card/document-facts.js";
 import type { Found, ReadSubject, Source } from "../format.js";
 import type { Cursor } from "./cursor.js";
-import { found } from "./manifest.js";
+import { parsedManifest } from "./manifest.js";
 
 /**
- * A file that was written for a machine. A tag, a merge key or a key given twice is between the tool and its user: only
- * what may hide a name is a problem here.
+ * Opens a file that was written for a machine. A tag, a merge key or a key given twice is between the tool and its
+ * user: only what may hide a name is a problem here.
  */
 export function openEvidence(source: Source): Card {
   const card = openData(source);
@@ -19,15 +20,14 @@ export function openEvidence(source: Source): Card {
   }
   const line = source.text.indexOf("\n");
   const range = lines(source.text).range(0, line < 0 ? source.text.length : line);
-  const message = "the content of this file is kept in Git LFS, and is not read";
   return {
     ...card,
     root: { kind: "map", entries: new Map(), range },
-    problems: [{ code: "not-a-mapping", message, range }],
+    problems: [{ code: "not-a-mapping", message: message("manifest.kept-in-lfs"), range }],
   };
 }
 
-/** The keys of the outermost mapping, found without parsing: in JSON those as far to the right as the first. */
+/** Finds the keys of the outermost mapping without parsing: in JSON those that are indented like the first. */
 export function topKeys(text: string): ReadonlySet<string> {
   const keys = new Set<string>();
   const json = /^\uFEFF?\s*\{\s*?\n([ \t]*)"/.exec(text);
@@ -40,52 +40,52 @@ export function topKeys(text: string): ReadonlySet<string> {
   return keys;
 }
 
-/** What stands in evidence. Template text in it is nobody's statement. */
-export function foundInEvidence(
+/** Returns a document of evidence. Template text in it is not a statement. */
+export function parsedEvidence(
   card: Card,
   format: string,
   subjects: readonly ReadSubject[],
 ): Found {
-  const result = found(card, format, subjects);
+  const result = parsedManifest(card, format, subjects);
   result.document.statements.delete("document.placeholders");
   result.document.statements.delete("document.unquoted");
   return result;
 }
 
-/** A subject that evidence is about; silence in it means nothing. */
+/** Makes the subject that evidence is about; its silence means nothing. */
 export const evidenceSubject = (
   card: Card,
-  about: Pick<ReadSubject, "kind" | "statements" | "uses"> &
+  description: Pick<ReadSubject, "kind" | "statements" | "uses"> &
     Partial<Pick<ReadSubject, "declaredId" | "title" | "aliases">>,
 ): ReadSubject => ({
   aliases: [],
-  ...about,
+  ...description,
   at: top(card),
   silence: { at: card.insertion, evidence: "structured", unreadable: false },
   text: "",
 });
 
 /**
- * The model or data set that a field of a machine's file names, where a stranger could look it up: paths, variables,
- * placeholders and files of weights say nothing to anybody else.
+ * Returns the model or data set that a field of such a file names, if others can look it up: paths, variables,
+ * placeholders and files of weights mean nothing to others.
  */
 export function upstreamAt(cursor: Cursor): Value | undefined {
-  const written = cursor.value();
-  if (written === undefined) return undefined;
-  const name = withoutAddress(written.text);
+  const value = cursor.value();
+  if (value === undefined) return undefined;
+  const name = withoutAddress(value.text);
   if (
     !/^[\w.-]{1,96}(?:\/[\w.-]{1,96})?$/.test(name) ||
     /^(?:null|none|auto|true|false)$/i.test(name)
   )
     return undefined;
-  if (isRelative(name) || isLocal(name) || IN_A_FOLDER.test(name) || OF_WEIGHTS.test(name))
+  if (isRelative(name) || isLocal(name) || FOLDER_PATH.test(name) || WEIGHTS_FILE.test(name))
     return undefined;
-  return PLACEHOLDER.test(name) ? undefined : { text: name, at: written.at };
+  return PLACEHOLDER_NAME.test(name) ? undefined : { text: name, at: value.at };
 }
-/** Folders in which tools keep what they download or make; on the Hub nobody is called so. */
-const IN_A_FOLDER =
+/** Folders in which tools keep what they download or make; no owner on the Hub has such a name. */
+const FOLDER_PATH =
   /^(?:\.\w*|[\w.-]*(?:checkpoints?|ckpts?|outputs?|saves|saved|weights|pretrained|pretrain|downloads?|local|cache)[\w.-]*|models?|hf_models|base_models?|data|runs?|results?|exps?|experiments|adapters?|lora|merged|tmp|temp|mnt|home|root|workspace|artifacts|assets|resources?|llms?)\//i;
-const OF_WEIGHTS =
+const WEIGHTS_FILE =
   /\.(?:safetensors|gguf|ggml|bin|pt|pth|ckpt|h5|onnx|tar|zip|json|ya?ml|py)$|(?:^|\/)checkpoint-\d{1,9}$/i;
-const PLACEHOLDER =
+const PLACEHOLDER_NAME =
   /^(?:your|my|user|username|org|organi[sz]ation|owner|namespace|path|todo|xxx+|example|foo|dummy)(?:[-_](?:org|name|username|user|account|repo|hf|id|huggingface|model|namespace|base)[\w.-]*)?(?:\/|$)|^(?:some|any)[-_]|[-_/](?:your|tbd|xxx+)(?:[-_/]|$)|path[-_]to/i;

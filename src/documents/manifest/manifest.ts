@@ -1,19 +1,22 @@
 import type { FactName, ListFactName } from "../../facts/catalog.js";
 import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
+import { render } from "../../messages/index.js";
 import type { Location } from "../../model/location.js";
-import type { Entry, Node } from "../../text/tree.js";
+import { type Entry, type Node, plain } from "../../text/tree.js";
 import { type Card, HIDES, type Value } from "../card/card.js";
 import { describe } from "../card/document-facts.js";
 import { governance } from "../card/governance.js";
-import type { Found, ReadSubject, SchemaQuestion, Use } from "../format.js";
+import type { Found, PlacedMessage, ReadSubject, SchemaQuestion, Use } from "../format.js";
+import { dayIn } from "../prose/days.js";
 import { personalIndications } from "../signals/columns.js";
+import { isSyntheticTag } from "../signals/tags.js";
 import { type Cursor, follow } from "./cursor.js";
-import { usesIn } from "./room.js";
-import { carries } from "./supported-facts.js";
-import { fieldProse, type Spoken } from "./text-fields.js";
+import { limitUses } from "./document-limits.js";
+import { supportedFacts } from "./supported-facts.js";
+import { fieldProse, type TextField } from "./text-fields.js";
 
 /** What a manifest says of one model or data set. */
-export interface Account {
+export interface ManifestSubject {
   readonly kind: "model" | "dataset";
   /** The object that describes it. */
   readonly root: Cursor;
@@ -25,19 +28,22 @@ export interface Account {
   readonly main?: boolean;
   readonly uses: readonly Use[];
   /** Fields of free text, read as the sections of a card are. */
-  readonly texts: readonly Spoken[];
-  /** Silence proves little: somebody else's model in an inventory, of which only a license may be missed. */
-  readonly aside?: boolean;
+  readonly texts: readonly TextField[];
+  /** True for a model of others in an inventory: silence proves little, only its license may be missed. */
+  readonly isThirdParty?: boolean;
   /** Where it says of a fact that there is none. */
   readonly places?: ReadonlyMap<string, Location>;
   /** Where its declaration stands, if not under `governance` of that object. */
   readonly declaration?: Cursor;
 }
 
-const OF_OTHERS = carries({ "license.stated": "" });
+const THIRD_PARTY_FACTS = supportedFacts({ "license.stated": "" });
 
-/** The subject of an account. A `governance` object in it is the declaration that a card has in its front matter. */
-export function subjectOf(card: Card, account: Account): ReadSubject {
+/**
+ * Makes a subject of what a manifest says of it. A `governance` object in it is the declaration that a card has in its
+ * front matter.
+ */
+export function subjectOf(card: Card, account: ManifestSubject): ReadSubject {
   const { kind, root, statements, title, texts } = account;
   const declaration = account.declaration ?? root.get("governance");
   const block = { root: declaration.node, path: declaration.path };
@@ -45,7 +51,7 @@ export function subjectOf(card: Card, account: Account): ReadSubject {
   if (!statements.has("personalInfo.indications")) personalIndications(card, [], block, statements);
   const spoken = fieldProse(card, title, texts, { statements, kind });
   const named = new Set(account.uses.map(({ name }) => name.toLowerCase()));
-  const uses = usesIn(card, [
+  const uses = limitUses(card, [
     ...account.uses,
     ...declared.uses,
     // What a field names already the text only repeats.
@@ -54,7 +60,7 @@ export function subjectOf(card: Card, account: Account): ReadSubject {
   const declaredId = declared.declaredId ?? account.id;
   return {
     kind,
-    ...(account.aside ? { main: false } : account.main ? { main: true } : {}),
+    ...(account.isThirdParty ? { main: false } : account.main ? { main: true } : {}),
     ...(declaredId === undefined ? {} : { declaredId }),
     ...(title === undefined ? {} : { title: title.text }),
     aliases: [...(account.aliases ?? [])],
@@ -62,8 +68,8 @@ export function subjectOf(card: Card, account: Account): ReadSubject {
     statements,
     silence: {
       at: root.closing,
-      evidence: account.aside ? "prose" : "structured",
-      ...(account.aside ? { carries: OF_OTHERS } : {}),
+      evidence: account.isThirdParty ? "prose" : "structured",
+      ...(account.isThirdParty ? { carries: THIRD_PARTY_FACTS } : {}),
       unreadable: card.problems.some((problem) => HIDES.has(problem.code)),
       ...(account.places === undefined ? {} : { places: account.places }),
     },
@@ -72,16 +78,16 @@ export function subjectOf(card: Card, account: Account): ReadSubject {
   };
 }
 
-const startOf = ({ range: { start }, ...rest }: Location): Location => ({
-  ...rest,
+const startOf = ({ range: { start }, ...location }: Location): Location => ({
+  ...location,
   range: { start, end: start },
 });
 
 /**
- * The manifest with nothing but keys under which people write. What the others hold is for machines: `Placeholder` is the
+ * Silences all keys but those under which people write. What the others hold is for machines: `Placeholder` is the
  * name of an input there, and no text that a template left.
  */
-export function inWords(card: Card, keys: ReadonlySet<string>): Card {
+export function withOnlyKeys(card: Card, keys: ReadonlySet<string>): Card {
   const entries = [...card.root.entries].map(([key, entry]): [string, Entry] => {
     const { range } = entry.value;
     const silent: Node = { kind: "scalar", text: null, type: "null", range };
@@ -90,20 +96,20 @@ export function inWords(card: Card, keys: ReadonlySet<string>): Card {
   return { ...card, root: { ...card.root, entries: new Map(entries) } };
 }
 
-/** What a format found in a manifest. */
-export function found(
+/** Puts together what a format found in a manifest. */
+export function parsedManifest(
   card: Card,
   format: string,
   subjects: readonly ReadSubject[],
-  more: {
+  extras: {
     readonly schema?: SchemaQuestion | undefined;
-    readonly check?: () => readonly Value[];
-    readonly invalid?: readonly Value[];
+    readonly check?: () => readonly PlacedMessage[];
+    readonly invalid?: readonly PlacedMessage[];
   } = {},
 ): Found {
   const document = describe(card, format);
-  stateList(document.statements, "document.invalid", more.invalid ?? [], "structured");
-  const { schema, check } = more;
+  stateList(document.statements, "document.invalid", extras.invalid ?? [], "structured");
+  const { schema, check } = extras;
   return {
     file: card.source.file,
     format,
@@ -114,21 +120,29 @@ export function found(
   };
 }
 
-/** A manifest of a version or form that is not read: said, never ignored. */
-export function unsupported(card: Card, format: string, { text, at }: Value): Found {
-  const result = found(card, format, []);
-  const place = { at, evidence: "structured", state: "derived" } as const;
-  state(result.document.statements, "document.unsupported", text, place);
+/** Reports a manifest of a version or form that is not supported; nothing of it is read. */
+export function unsupported(card: Card, format: string, { text, at }: PlacedMessage): Found {
+  const result = parsedManifest(card, format, []);
+  const value = render(text, "en");
+  state(result.document.statements, "document.unsupported", value, {
+    at,
+    evidence: "structured",
+    state: "derived",
+    items: [{ value, at, message: text }],
+  });
   return result;
 }
 
-/** A manifest that can say nothing on models and data. No fault of it: the run says that there was nothing to check. */
-export const holdsNothing = (card: Card, format: string, why: Value): Found => ({
-  ...found(card, format, []),
-  nothing: why,
+/**
+ * Reports a manifest that cannot say anything on models and data. It is not at fault: the run says that there was
+ * nothing to check.
+ */
+export const withoutModels = (card: Card, format: string, why: PlacedMessage): Found => ({
+  ...parsedManifest(card, format, []),
+  emptyReason: why,
 });
 
-/** The question to a schema, where the text could be parsed. */
+/** Returns the question to a schema if the text could be parsed. */
 export function schemaQuestion(root: Cursor, id: string): SchemaQuestion | undefined {
   const { card } = root;
   const isWhole = !card.problems.some((problem) => HIDES.has(problem.code));
@@ -151,27 +165,39 @@ export function schemaQuestion(root: Cursor, id: string): SchemaQuestion | undef
   };
 }
 
-/** What a parser of YAML (core schema) would make of it. Reserved keys are none of the tree. */
-function plain(node: Node): unknown {
-  if (node.kind === "list") return node.items.map(plain);
-  if (node.kind === "map")
-    return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plain(value)]));
-  if (node.type === "number") return Number(node.text);
-  if (node.type === "boolean") return node.text?.toLowerCase() === "true";
-  return node.text;
-}
-
 /** States a text fact from a scalar. */
 export function stateText(statements: Statements, fact: FactName, cursor: Cursor): void {
-  const found = cursor.value();
-  if (found) stateAsRead(statements, fact, found.text, { at: found.at, evidence: "structured" });
+  const value = cursor.value();
+  if (value) stateAsRead(statements, fact, value.text, { at: value.at, evidence: "structured" });
 }
 
-/** States a list fact from everything that is said at a place. */
+/** States a list fact from all texts at a place. */
 export const stateAll = (statements: Statements, fact: ListFactName, cursor: Cursor): void =>
   stateList(statements, fact, cursor.values(), "structured");
 
-/** A declared use of an upstream, named by a field. */
+/** States the day of the release where a text names one. */
+export function stateReleaseDay(
+  statements: Statements,
+  date: Value | undefined,
+  as: "declared" | "derived" = "declared",
+): void {
+  const day = date && dayIn(date.text);
+  if (date && day)
+    state(statements, "releaseDate", day, { at: date.at, evidence: "structured", state: as });
+}
+
+/** States that data are synthetic where a tag or keyword hints at it. */
+export function stateSyntheticTag(statements: Statements, tags: readonly Value[]): void {
+  const tag = tags.find(({ text }) => isSyntheticTag(text));
+  if (tag)
+    state(statements, "synthetic.present", "yes", {
+      at: tag.at,
+      evidence: "inferred",
+      state: "derived",
+    });
+}
+
+/** Makes a declared use of an upstream that a field names. */
 export const useOf = (
   { text, at }: Value,
   kind: Use["kind"],

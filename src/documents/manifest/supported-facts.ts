@@ -1,7 +1,7 @@
 import { lookup } from "../../model/lookup.js";
 
 /** Facts that follow from others, or that lineage adds where a document has a place for those. */
-const WITH: Readonly<Record<string, readonly string[]>> = {
+const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   "license.stated": [
     "license.id",
     "license.status",
@@ -20,15 +20,17 @@ const WITH: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The facts that a format has a place for, each with its field as an author of such a file would write it; with a bar
- * between them where a model and a data set have fields of their own.
+ * Returns the facts that a format has a place for, each with its field as an author of such a file would write it; with
+ * a bar between them where a model and a data set have fields of their own.
  */
-export const carries = (fields: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+export const supportedFacts = (
+  fields: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(fields).flatMap(([fact, field]) => [
-      ...(lookup(WITH, fact) ?? []).map((one): [string, string] => [
-        one,
-        lookup(fields, one) ?? field,
+      ...(lookup(IMPLIED, fact) ?? []).map((implied): [string, string] => [
+        implied,
+        lookup(fields, implied) ?? field,
       ]),
       [fact, field],
     ]),

@@ -1,38 +1,47 @@
 import type { Statements } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
-import { type Card, openBody } from "../card/card.js";
+import { type Card, openBody, type Value } from "../card/card.js";
 import type { Use } from "../format.js";
 import { prose } from "../prose/prose.js";
 
 /** The text of a field, and the heading under which a card would have it. */
-export interface Spoken {
+export interface TextField {
   readonly heading?: string;
   readonly text: string;
   readonly at: Location;
 }
 
-/** Longer texts together are cut off: a manifest is no book. */
-const LONGEST = 200_000;
+/** Returns the values that are there as texts under a heading, or under none. */
+export const textsUnder = (
+  heading: string | undefined,
+  values: readonly (Value | undefined)[],
+): TextField[] =>
+  values.flatMap((value) =>
+    value ? [{ ...value, ...(heading === undefined ? {} : { heading }) }] : [],
+  );
+
+/** The most characters of all texts together that are read. */
+const MOST_CHARACTERS = 200_000;
 
 /**
- * What texts of a manifest say, read as the body of a card is, so that a sentence means the same wherever it stands. Each
+ * Reads texts of a manifest like the body of a card, so that a sentence means the same wherever it stands. Each
  * statement has the place of the field that holds it.
  */
 export function fieldProse(
   card: Card,
   title: { readonly text: string; readonly at: Location } | undefined,
-  texts: readonly Spoken[],
+  texts: readonly TextField[],
   { statements, kind }: { readonly statements: Statements; readonly kind: "model" | "dataset" },
 ): Use[] {
   const rows: string[] = [];
   const places: Location[] = [];
-  let left = LONGEST;
+  let remaining = MOST_CHARACTERS;
   const write = (text: string, at: Location) => {
-    for (const row of [...text.slice(0, Math.max(0, left)).split(/\r\n|\r|\n/), ""]) {
+    for (const row of [...text.slice(0, Math.max(0, remaining)).split(/\r\n|\r|\n/), ""]) {
       rows.push(row);
       places.push(at);
     }
-    left -= text.length;
+    remaining -= text.length;
   };
   if (title) write(`# ${title.text.replace(/\s+/g, " ")}`, title.at);
   for (const { heading, text, at } of texts) {

@@ -32,12 +32,12 @@ const DATA =
 const WEIGHTS =
   /\bweights\b|\bparameters\b|\bcheckpoint\b|\bitself\b|\banonym|权重|参数|模型本身|匿名/i;
 
-/** Whether a sentence calls the model itself anonymous, or free of personal information. */
+/** True if a sentence calls the model itself anonymous, or free of personal information. */
 export const callsModelAnonymous = (text: string): boolean =>
   text.length <= 600 &&
   [ANONYMOUS, FREE, ANONYMOUS_ZH, FREE_ZH].some((pattern) => pattern.test(text)) &&
   !OPEN.test(text) &&
   !DATA.test(text);
 
-/** Whether it can only be meant of the weights: "the model contains no personal data" is often said of the data. */
+/** True if only the weights can be meant: "the model contains no personal data" is often said of the data. */
 export const namesWeights = (text: string): boolean => WEIGHTS.test(text);

@@ -15,7 +15,7 @@ const ALL_RISK = [
   /(?:风险|后果|责任)自负/,
 ];
 
-/** The words that put every risk on the user. A disclaimer of warranty is none. */
+/** Returns the words that put every risk on the user. A disclaimer of warranty is none. */
 export function allRiskOnUser(text: string): string | undefined {
   if (text.length > 800 || QUOTED.test(text) || LEGALESE.test(text)) return undefined;
   return phrase(text, ALL_RISK, /\b(?:not|n['’]t|never|nor)\b|并非|不意味/i);
@@ -36,7 +36,7 @@ const REMOVAL = [
 const ABOUT_DATA =
   /\b(?:data ?sets?|training|corpus|samples|pages|filter\w*|robust\w*|resist\w*|attacks?|detect(?:s|ed|ing)? (?:the )?(?:removal|watermark)|pre-?process\w*|documents?|pdfs?)\b|训练|数据|鲁棒|攻击|样本/i;
 
-/** The words that offer the removal of marks of generated content, or a way around its detection. */
+/** Returns the words that offer the removal of marks of generated content, or a way around its detection. */
 export function offersRemoval(text: string): string | undefined {
   if (text.length > 800 || QUOTED.test(text) || ABOUT_DATA.test(text)) return undefined;
   return phrase(text, REMOVAL, NEGATION);
@@ -52,7 +52,7 @@ const SAFE = [
 const HEDGED =
   /\b(?:may|might|could|can|would|should|not|no|never|cannot|whether|assum\w*|verify|evaluate|tests?|tested|partly|partially)\b|n['’]t\b|可能|不|未|是否|部分|尚需/i;
 
-/** The words that take the safety of a teacher or base for granted. */
+/** Returns the words that take the safety of a teacher or base for granted. */
 export function inheritedSafety(text: string): string | undefined {
   if (text.length > 800 || QUOTED.test(text)) return undefined;
   if (

@@ -1,7 +1,7 @@
 import type { FactName } from "../../facts/catalog.js";
-import { type Rule, rule } from "./detector-builders.js";
-import { DATA_WORD, isOwn, NEGATED } from "./sentences.js";
-import { topics } from "./topic-set.js";
+import { type DetectorDraft, rule } from "./detector-builders.js";
+import { DATA_WORD, isAside, isOwn, NEGATED } from "./sentences.js";
+import { topics } from "./titles.js";
 
 const COLLECTED =
   /\b(?:collected|crawled|scraped|gathered|compiled|extracted|harvested|sourced|downloaded|retrieved|recorded|sampled|mined|crowd-?sourced|curated|assembled|obtained|elicited|transcribed|translated|written by|taken from|drawn from|derived from|constructed (?:from|by|using)|created (?:by|from|using)|built (?:from|by|on))\b|采集|爬取|收集|抓取|整理自|构建自|来源于|来自/i;
@@ -54,22 +54,22 @@ const STEP_WORDS = [
   "规范化",
 ];
 
-/** What was done to data, in the cards of one kind. */
+/** Returns a detector of what was done to data, for the cards of one kind. */
 const steps = (
-  only: "model" | "dataset",
+  kind: "model" | "dataset",
   isStep: (text: string, isRisk: boolean) => boolean,
-): Rule =>
+): DetectorDraft =>
   rule(
     STEP_WORDS,
     topics("elsewhere", "use", "misuse", "evaluation", "license", "fields"),
-    only,
+    kind,
     (text, _, { part }) =>
       isStep(text, part.topics.includes("limits")) ? [["processing.steps", text]] : [],
     "processing.steps",
   );
 
 /** What sentences say of data: how and when they were collected, cleaned, annotated and checked. */
-export const OF_DATA: readonly Rule[] = [
+export const OF_DATA: readonly DetectorDraft[] = [
   rule(
     [
       "collect",
@@ -188,3 +188,21 @@ export const OF_DATA: readonly Rule[] = [
     ],
   ),
 ];
+
+/** The verb and where the data come from. */
+const FROM_SOURCE =
+  /\b(?:collected|sourced|extracted|scraped|crawled|gathered|taken|derived|compiled|mined|drawn|obtained|sampled|retrieved|downloaded|constructed|created|built|adapted|translated|converted|selected|comes?|originates?|generated|recorded|transcribed|released as part|mixture)\b[^.]{0,80}?\b(?:from|out of|based on|using|of the)\s+\S/i;
+/** Another work that the data continue, or the people who wrote them. */
+const OTHER_WORK =
+  /\b(?:extends?|extension of|subset of|version of|translation of|built on|crowd-?sourc(?:ed|ing)|crowd-?workers?|(?:wikipedia|reddit|twitter|news)-based|newsgroup (?:documents|posts)|mechanical turk|(?:hand|human)-?written|(?:manually|automatically) (?:written|created|collected|generated|constructed|translated))\b/i;
+/** "a collection of emails of …", "questions from Wikipedia": what the data consist of, by a kind of publication. */
+const PUBLICATION =
+  /\b(?:collection|consists?|contains?|comprises?|composed|made up|includes?|over|from|in)\b[^.]{0,80}\b(?:tweets?|twitter|reddit|wikipedia|newswire|news (?:articles?|sites?|wires?|stories)|e-?mails?|gutenberg|common ?crawl|web ?pages?|youtube|subtitles|exams?|examinations|stack ?overflow|stack ?exchange|wikihow|parliament|academic papers|patents|reviews)\b/i;
+const NO_SOURCE =
+  /\b(?:split|splits|licen[cs]ed?|baselines?|leaderboard|trained|download(?:ed)? (?:size|files?)|evaluation script)\b|\bused\b.{0,20}\bto\b/i;
+
+/** True if a sentence on the data says where they come from. */
+export const saysSource = (text: string): boolean =>
+  !isAside(text) &&
+  !NO_SOURCE.test(text) &&
+  (OTHER_WORK.test(text) || FROM_SOURCE.test(text) || PUBLICATION.test(text));

@@ -13,20 +13,20 @@ const DAY_FIRST = new RegExp(
   "i",
 );
 
-/** The first day that a text names, as `YYYY-MM-DD`. */
+/** Returns the first day that a text names, as `YYYY-MM-DD`. */
 export function dayIn(text: string): string | undefined {
-  const said = text.slice(0, 300);
-  const numbers = NUMBERS.exec(said);
-  if (numbers) return written(numbers[1], Number(numbers[2]), numbers[3]);
-  const first = MONTH_FIRST.exec(said);
-  if (first) return written(first[3], monthOf(first[1]), first[2]);
-  const last = DAY_FIRST.exec(said);
-  return last ? written(last[3], monthOf(last[2]), last[1]) : undefined;
+  const beginning = text.slice(0, 300);
+  const numbers = NUMBERS.exec(beginning);
+  if (numbers) return isoDay(numbers[1], Number(numbers[2]), numbers[3]);
+  const first = MONTH_FIRST.exec(beginning);
+  if (first) return isoDay(first[3], monthOf(first[1]), first[2]);
+  const last = DAY_FIRST.exec(beginning);
+  return last ? isoDay(last[3], monthOf(last[2]), last[1]) : undefined;
 }
 
 const monthOf = (name = "") => NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
-function written(year = "", month: number, day = ""): string | undefined {
+function isoDay(year = "", month: number, day = ""): string | undefined {
   const text = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
   return dayNumber(text) === undefined ? undefined : text;
 }

@@ -1,51 +1,83 @@
 import type { FactName } from "../../facts/catalog.js";
-import type { Detector, Place } from "./detector.js";
-import type { Reader } from "./labels.js";
+import type { Block } from "../../text/markdown.js";
+import type { ProseReader } from "./labels.js";
+import type { OutlineSection } from "./outline.js";
 import { phrasePlace, placeOf } from "./place.js";
+import type { Sentence } from "./sentences.js";
 import type { Topic } from "./titles.js";
 
-export type Rule = Omit<Detector, "notOfData">;
+/** Where a sentence stands. */
+export interface SentenceContext {
+  readonly part: OutlineSection;
+  readonly block: Block;
+  /** In the title's section, before the first sections or in one that introduces. */
+  readonly intro: boolean;
+  readonly title: readonly string[];
+}
+
+/** A sign in sentences, and what it states. */
+export interface Detector {
+  /** Lower-case words of which one has to be there before anything else is tried. */
+  readonly words: readonly string[];
+  /** Parts in which the sentence would be said of something else. */
+  readonly not: ReadonlySet<Topic>;
+  /** The same in a data set's card, where what is said of data is said of the subject. */
+  readonly notOfData: ReadonlySet<Topic>;
+  /** Only where a plainer place has not said it. */
+  readonly unless?: FactName;
+  /** Only where the front matter has no such key. */
+  readonly unlessKey?: string;
+  readonly onlyFor?: ProseReader["kind"];
+  /** Also in parts that serve the reader. */
+  readonly anywhere?: true;
+  run(reader: ProseReader, sentence: Sentence, context: SentenceContext): void;
+}
+
+export type DetectorDraft = Omit<Detector, "notOfData">;
 type States = (
   text: string,
   raw: string,
-  place: Place,
+  context: SentenceContext,
 ) => readonly [fact: FactName, value: string][];
 
-/** A detector whose facts take the sentence, or a word, for their value; the first that states `unless` is enough. */
+/**
+ * Returns a detector whose facts take the sentence, or a word, for their value; the first that states `unless` is enough.
+ */
 export const rule = (
   words: readonly string[],
   not: ReadonlySet<Topic>,
-  only: Reader["kind"] | undefined,
+  kind: ProseReader["kind"] | undefined,
   states: States,
   unless?: FactName,
-): Rule => ({
+): DetectorDraft => ({
   words,
   not,
-  ...(only ? { only } : {}),
+  ...(kind ? { onlyFor: kind } : {}),
   ...(unless ? { unless } : {}),
-  run({ said, card }, { text, raw }, place) {
-    for (const [fact, value] of states(text, raw, place))
-      said.add(fact, value, placeOf(card, place.block), "sentence");
+  run({ collector, card }, { text, raw }, context) {
+    for (const [fact, value] of states(text, raw, context))
+      collector.add(fact, value, placeOf(card, context.block), "sentence");
   },
 });
 
-/** A detector of a claim, which is shown where its words stand. */
+/** Returns a detector of a claim, which is shown where its words stand. */
 export const claim = (
   fact: FactName,
   words: readonly string[],
   not: ReadonlySet<Topic>,
-  only: Reader["kind"] | undefined,
+  kind: ProseReader["kind"] | undefined,
   phraseOf: (text: string) => string | undefined,
-): Rule => ({
+): DetectorDraft => ({
   words,
   not,
-  ...(only ? { only } : {}),
+  ...(kind ? { onlyFor: kind } : {}),
   anywhere: true,
-  run({ said, card }, { text }, { block }) {
+  run({ collector, card }, { text }, { block }) {
     const phrase = block.quoted ? undefined : phraseOf(text);
     if (phrase === undefined) return;
-    const from = block.text.indexOf(phrase);
-    const at = from < 0 ? placeOf(card, block) : phrasePlace(card, block, from, phrase.length);
-    said.add(fact, phrase, at, "sentence");
+    const offset = block.text.indexOf(phrase);
+    const location =
+      offset < 0 ? placeOf(card, block) : phrasePlace(card, block, offset, phrase.length);
+    collector.add(fact, phrase, location, "sentence");
   },
 });

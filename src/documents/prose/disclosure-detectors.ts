@@ -2,9 +2,9 @@ import type { FactName } from "../../facts/catalog.js";
 import { testsNamedIn } from "../signals/benchmarks.js";
 import { allRiskOnUser, inheritedSafety, offersRemoval } from "./claims.js";
 import { dayIn } from "./days.js";
-import { claim, type Rule, rule } from "./detector-builders.js";
+import { claim, type DetectorDraft, rule } from "./detector-builders.js";
 import { isOwn, NEGATED } from "./sentences.js";
-import { topics } from "./topic-set.js";
+import { topics } from "./titles.js";
 
 const NOWHERE = topics();
 
@@ -55,7 +55,7 @@ const OVERSEEN =
   /\bhumans?[- ](?:oversight|review(?:ed|er|ers)?|supervision|in[- ]the[- ]loop|intervention|monitoring|verification)\b|\b(?:reviewed|supervised|overseen|verified|checked) by (?:an? )?(?:\w+ )?(?:human|person|professional|expert|clinician|physician|doctor|specialist|operator)|人工(?:监督|复核|审核|介入|确认)|人类(?:监督|审核)/i;
 
 /** What sentences say of limits, tests, versions and the ways to reach somebody, and what they claim. */
-export const OF_MODELS: readonly Rule[] = [
+export const OF_MODELS: readonly DetectorDraft[] = [
   rule(
     ["bias", "stereotyp", "represent", "偏见", "歧视", "刻板"],
     topics("elsewhere"),
@@ -181,11 +181,11 @@ export const OF_MODELS: readonly Rule[] = [
     (text) => {
       if (!FROM_BASE.test(text) || !LIMIT_WORD.test(text) || inheritedSafety(text) !== undefined)
         return [];
-      const found: [FactName, string][] = [];
-      if (/\bbias|偏见/i.test(text)) found.push(["inherited.bias", text]);
+      const statements: [FactName, string][] = [];
+      if (/\bbias|偏见/i.test(text)) statements.push(["inherited.bias", text]);
       if (/\b(?:safety|refusals?|guardrails?)\b|安全|拒答/i.test(text))
-        found.push(["inherited.safety", text]);
-      return found.length > 0 ? found : [["inherited.limitations", text]];
+        statements.push(["inherited.safety", text]);
+      return statements.length > 0 ? statements : [["inherited.limitations", text]];
     },
   ),
   rule(

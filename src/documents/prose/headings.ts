@@ -1,28 +1,33 @@
 import type { FactName } from "../../facts/catalog.js";
 import { type Block, plain } from "../../text/markdown.js";
-import { codeSays } from "./code.js";
-import { ADDRESS, contactText } from "./contact.js";
-import type { Reader } from "./labels.js";
+import type { ProseReader } from "./labels.js";
 import { licenseBlock, licenseText } from "./license.js";
-import { openSourceTitle } from "./openness.js";
-import { type Content, contentOf, type Part, splitTitle, within } from "./outline.js";
+import { ADDRESS, contactText } from "./maker.js";
+import { openSourceTitle } from "./model-claims.js";
+import {
+  contentOf,
+  type OutlineSection,
+  type SectionContent,
+  splitTitle,
+  within,
+} from "./outline.js";
 import { sectionAnswer } from "./personal.js";
 import { figurePlace, linePlace, placeOf } from "./place.js";
 import { sectionScreened } from "./screening.js";
-import { disclaims, isDisclaimer, titleNamesData } from "./sentences.js";
+import { codeSays, disclaims, isDisclaimer, titleNamesData } from "./sentences.js";
 import type { Topic } from "./titles.js";
 
 const ELSEWHERE: ReadonlySet<Topic> = new Set(["elsewhere", "aside", "fields"]);
 const MEASURED: ReadonlySet<Topic> = new Set(["evaluation", "test-data"]);
 const DATA: ReadonlySet<Topic> = new Set(["data", "sources", "base", "teacher"]);
 
-/** What stands under the headings, and in them. */
-export function headings(reader: Reader): void {
-  const { parts, card, said, kind } = reader;
+/** States what stands under the headings, and in them. */
+export function headings(reader: ProseReader): void {
+  const { parts, card, collector, kind } = reader;
   for (const [index, part] of parts.entries()) {
     if (part.level > 0 && /open|开源/i.test(part.title) && !within(part, ELSEWHERE)) {
       const claim = openSourceTitle(part.title);
-      if (claim) said.add("claims.openSource", claim.phrase, linePlace(card, part.line), "heading");
+      if (claim) collector.add("claims.openSource", claim, linePlace(card, part.line), "heading");
     }
     if ((part.level === 1 || index <= 1) && kind === "model") titled(reader, part);
     if (part.topics.length === 0 || within(part, ELSEWHERE)) continue;
@@ -31,14 +36,17 @@ export function headings(reader: Reader): void {
   figures(reader);
 }
 
-/** "X fine-tuned on Y" names the base and the data; "X: Distilling Y" a teacher. */
-function titled({ said, uses, card }: Reader, { title: whole, line }: Part): void {
-  const title = whole.slice(0, 300);
-  const at = linePlace(card, line);
-  if (titleNamesData(title)) said.add("training.summary", title, at, "sentence");
+/** Reads a title: "X fine-tuned on Y" names the base and the data; "X: Distilling Y" a teacher. */
+function titled(
+  { collector, uses, card }: ProseReader,
+  { title: heading, line }: OutlineSection,
+): void {
+  const title = heading.slice(0, 300);
+  const location = linePlace(card, line);
+  if (titleNamesData(title)) collector.add("training.summary", title, location, "sentence");
   if (/\bdistill?(?:ed from|ing) \S/i.test(title))
-    said.add("teachers.statement", title, at, "sentence");
-  uses.title(title, at);
+    collector.add("teachers.statement", title, location, "sentence");
+  uses.title(title, location);
 }
 
 /** Topics for which the first block may not be the one that counts. */
@@ -54,7 +62,7 @@ const SEVERAL: ReadonlySet<Topic> = new Set<Topic>([
   "generator",
 ]);
 /** Topics that state nothing of such a subject. */
-const SILENT: Readonly<Record<Reader["kind"], ReadonlySet<Topic>>> = {
+const SILENT: Readonly<Record<ProseReader["kind"], ReadonlySet<Topic>>> = {
   model: new Set([
     "sources",
     "generator",
@@ -93,8 +101,8 @@ const SHOWN: Partial<Record<Topic, readonly string[]>> = {
   distillation: ["code", "image"],
 };
 
-function sayHeading(reader: Reader, index: number, part: Part, topic: Topic): void {
-  const { said, card, kind, parts } = reader;
+function sayHeading(reader: ProseReader, index: number, part: OutlineSection, topic: Topic): void {
+  const { collector, card, kind, parts } = reader;
   if (SILENT[kind].has(topic)) return;
   const content = contentOf(parts, index, topic, SEVERAL.has(topic) ? 12 : 2);
   const first = firstOf(reader, part, topic, content);
@@ -103,52 +111,52 @@ function sayHeading(reader: Reader, index: number, part: Part, topic: Topic): vo
   const text = plain(raw.slice(0, 1500)).slice(0, 300) || part.title;
   const manner = part.topics.length > 1 ? "shared" : "heading";
   const fact = FACT[topic];
-  if (fact !== undefined) said.add(fact, text, at, manner);
+  if (fact !== undefined) collector.add(fact, text, at, manner);
   switch (topic) {
     case "license":
       if (!within(part.parent, DATA)) sayLicense(reader, first, content);
       break;
     case "personal":
     case "privacy": {
-      said.add("personalInfo.statement", text, at, "heading");
+      collector.add("personalInfo.statement", text, at, "heading");
       const answers = content.blocks.flatMap(
         (block) => sectionAnswer(plain(block.value ?? block.text)) ?? [],
       );
       const answer = sectionAnswer(text) ?? (new Set(answers).size === 1 ? answers[0] : undefined);
-      if (answer) said.add("personalInfo.present", answer, at, "heading");
+      if (answer) collector.add("personalInfo.present", answer, at, "heading");
       break;
     }
     case "screening":
-      if (sectionScreened(text)) said.add("processing.piiScreening", "yes", at, "heading");
+      if (sectionScreened(text)) collector.add("processing.piiScreening", "yes", at, "heading");
       break;
     case "privacy-contact":
-      if (ADDRESS.test(raw)) said.add("contacts.privacy", contactText(raw), at, "heading");
+      if (ADDRESS.test(raw)) collector.add("contacts.privacy", contactText(raw), at, "heading");
       break;
     case "provider":
       if (within(part.parent, DATA)) break;
-      said.add("provider.name", text, at, "heading");
-      if (/@|https?:/.test(raw)) said.add("contact", text, at, "heading");
+      collector.add("provider.name", text, at, "heading");
+      if (/@|https?:/.test(raw)) collector.add("contact", text, at, "heading");
       break;
     case "contact":
       contacts(reader, content, first);
       break;
     case "link":
-      if (/https?:/.test(raw)) said.add("contact", text, at, "heading");
+      if (/https?:/.test(raw)) collector.add("contact", text, at, "heading");
       break;
     case "data":
       if (within(part.parent, MEASURED)) break;
-      said.add("training.summary", text, at, "heading");
+      collector.add("training.summary", text, at, "heading");
       named(reader, topic, content);
       break;
     case "evaluation":
-      said.add("evaluation.results", text, at, "heading");
+      collector.add("evaluation.results", text, at, "heading");
       break;
     case "distillation":
-      said.add("distillation.hints", part.title, linePlace(card, part.line), "heading");
+      collector.add("distillation.hints", part.title, linePlace(card, part.line), "heading");
       break;
     case "teacher":
-      said.add("teachers.statement", text, at, "heading");
-      said.add("distillation.hints", part.title, linePlace(card, part.line), "heading");
+      collector.add("teachers.statement", text, at, "heading");
+      collector.add("distillation.hints", part.title, linePlace(card, part.line), "heading");
       named(reader, topic, content);
       break;
     case "base":
@@ -158,17 +166,17 @@ function sayHeading(reader: Reader, index: number, part: Part, topic: Topic): vo
       break;
     case "synthetic":
       if (kind === "dataset" && !/^(?:no\b|none|无|否|不)/i.test(text))
-        said.add("synthetic.present", "yes", at, "heading");
+        collector.add("synthetic.present", "yes", at, "heading");
       break;
   }
 }
 
-/** "Base Model" over a table of scores is a name for what was measured. */
-const isMeasured = ({ kind, text }: Content["figures"][number]) =>
+/** True if a heading names what was measured, as "Base Model" does over a table of scores. */
+const isMeasured = ({ kind, text }: SectionContent["figures"][number]) =>
   kind === "table" && MEASURES.test(text.slice(0, 600));
 
-/** Names under a heading: links and ids, or the one short name that is all it says. */
-function named({ uses, card }: Reader, topic: Topic, { blocks }: Content): void {
+/** Returns names under a heading: links and ids, or the one short name that is all it says. */
+function named({ uses, card }: ProseReader, topic: Topic, { blocks }: SectionContent): void {
   for (const block of blocks)
     uses.label(topic, block.value ?? block.text, placeOf(card, block), blocks.length === 1);
 }
@@ -178,8 +186,13 @@ interface First {
   readonly at: ReturnType<typeof linePlace>;
 }
 
-/** What the part says first: in its own line (`## License: MIT`), in text, in a table, in a picture or code. */
-function firstOf({ card }: Reader, part: Part, topic: Topic, content: Content): First | undefined {
+/** Returns what the part says first: in its own line (`## License: MIT`), in text, in a table, in a picture or code. */
+function firstOf(
+  { card }: ProseReader,
+  part: OutlineSection,
+  topic: Topic,
+  content: SectionContent,
+): First | undefined {
   const inTitle = part.level <= 6 ? splitTitle(part.title)?.value : undefined;
   if (inTitle) return { raw: inTitle, at: linePlace(card, part.line) };
   // "Intended uses & limitations" often tells of the uses alone.
@@ -197,47 +210,58 @@ function firstOf({ card }: Reader, part: Part, topic: Topic, content: Content): 
   );
   if (figure)
     return { raw: figure.text.trim().split("\n", 1)[0] ?? "", at: figurePlace(card, figure) };
-  const picture = image ? part.blocks.find((one) => one.text.includes("![")) : undefined;
+  const picture = image
+    ? part.blocks.find((imageBlock) => imageBlock.text.includes("!["))
+    : undefined;
   return picture && { raw: part.title, at: placeOf(card, picture) };
 }
 
 const LIMITING =
   /\b(?:limit\w*|bias\w*|risks?|harm\w*|not|no|n['’]t|cannot|only|caution|careful|fail\w*|error\w*|inaccura\w*|hallucinat\w*|issues?|poor\w*|worse)\b|局限|限制|偏|风险|不|仅|可能/i;
 
-/** The first block; where it only leads to the next ("From the paper:"), that one with it. */
+/** Returns the first block; where it only leads to the next ("From the paper:"), that one with it. */
 function lead(block: Block, blocks: readonly Block[]): string {
   const next = blocks[blocks.indexOf(block) + 1];
   const leads = block.text.length < 60 && /[:：]\s*$/.test(block.text);
   return leads && next ? `${block.text.trimEnd()} ${next.text}` : block.text;
 }
 
-function sayLicense({ said, card, kind }: Reader, first: First, content: Content): void {
+function sayLicense(
+  { collector, card, kind }: ProseReader,
+  first: First,
+  content: SectionContent,
+): void {
   const inTitle = content.blocks.every((block) => block.text !== first.raw);
   const block = inTitle ? undefined : licenseBlock(content.blocks, kind);
   const raw = block ? block.value || block.text : first.raw;
-  said.license(licenseText(raw, kind), block ? placeOf(card, block) : first.at, "heading");
+  collector.license(licenseText(raw, kind), block ? placeOf(card, block) : first.at, "heading");
 }
 
-function contacts({ said, card }: Reader, content: Content, first: First): void {
+function contacts({ collector, card }: ProseReader, content: SectionContent, first: First): void {
   const reachable = content.blocks.filter((block: Block) => ADDRESS.test(block.text)).slice(0, 5);
   if (reachable.length === 0)
-    said.add("contact", plain(first.raw.slice(0, 1500)), first.at, "heading");
+    collector.add("contact", plain(first.raw.slice(0, 1500)), first.at, "heading");
   for (const block of reachable)
-    said.add("contact", contactText(block.value || block.text), placeOf(card, block), "heading");
+    collector.add(
+      "contact",
+      contactText(block.value || block.text),
+      placeOf(card, block),
+      "heading",
+    );
 }
 
 const MEASURES =
   /\b(?:accuracy|acc|f1(?:[- ]score)?|em|las|uas|bleu|rouge[-\w]{0,4}|wer|cer|mmlu|gsm8k|humaneval|perplexity|ppl|precision|recall|auc|auroc|miou|map@?\d*|validation loss|val loss|eval loss|scores?|benchmarks?|metrics?|exact match|ndcg\S*|mrr|spearman|pearson|pass@\d+|mnli\S{0,4}|qqp|qnli|sst-?2|cola|sts-?b|mrpc|rte|wnli|xnli)\b|准确率|得分|评分|召回率/i;
 
 /** Tables whose header names a measure are results, wherever they stand; so are the dumps of evaluation scripts. */
-function figures({ parts, said, card, kind }: Reader): void {
+function figures({ parts, collector, card, kind }: ProseReader): void {
   if (kind === "dataset") return;
   for (const part of parts) {
     if (part.figures.length === 0 || within(part, ELSEWHERE)) continue;
     for (const figure of part.figures) {
       const head = figure.text.slice(0, 600);
       if (figure.kind === "table" && MEASURES.test(head))
-        said.add(
+        collector.add(
           "evaluation.results",
           plain(head) || part.title,
           figurePlace(card, figure),
@@ -245,7 +269,7 @@ function figures({ parts, said, card, kind }: Reader): void {
         );
       if (figure.kind !== "code") continue;
       for (const fact of codeSays(figure.text))
-        said.add(
+        collector.add(
           fact,
           part.title || head.trim().split("\n", 1)[0] || "code",
           figurePlace(card, figure),

@@ -1,7 +1,7 @@
-import type { Detector } from "./detector.js";
+import type { Detector } from "./detector-builders.js";
 import { placeOf } from "./place.js";
 import { isAside, NEGATED } from "./sentences.js";
-import { topics } from "./topic-set.js";
+import { topics } from "./titles.js";
 
 /** What a student takes from its teacher, in the words of `outputUse`: the rarer first. */
 const TAKEN: readonly (readonly [use: string, words: RegExp])[] = [
@@ -57,25 +57,26 @@ export const IP_RULES: readonly Omit<Detector, "notOfData">[] = [
       "教师",
     ],
     not: topics("elsewhere", "evaluation", "test-data", "use", "misuse", "limits"),
-    only: "model",
-    run({ said, card }, { text }, { block, part }) {
+    onlyFor: "model",
+    run({ collector, card }, { text }, { block, part }) {
       if (NEGATED.test(text) || isAside(text)) return;
       if (!DISTILLING.test(text) && !part.topics.includes("distillation")) return;
       const taken = TAKEN.find(([, words]) => words.test(text));
-      if (taken) said.add("distillation.outputUse", taken[0], placeOf(card, block), "sentence");
+      if (taken)
+        collector.add("distillation.outputUse", taken[0], placeOf(card, block), "sentence");
     },
   },
   {
     words: ["memoriz", "memoris", "regurgitat", "verbatim", "data extraction", "记忆", "逐字"],
     not: topics("elsewhere"),
-    only: "model",
-    run({ said, card }, { text }, { block }) {
+    onlyFor: "model",
+    run({ collector, card }, { text }, { block }) {
       if (!MEMORIZATION.test(text) || !TESTED.test(text)) return;
-      const at = placeOf(card, block);
-      said.add(
+      const location = placeOf(card, block);
+      collector.add(
         "evaluation.memorization.tested",
         NOT_TESTED.test(text) ? "no" : "yes",
-        at,
+        location,
         "sentence",
       );
     },
@@ -83,12 +84,12 @@ export const IP_RULES: readonly Omit<Detector, "notOfData">[] = [
   {
     words: ["output", "generat", "输出", "生成"],
     not: topics("elsewhere", "data", "sources", "evaluation", "base"),
-    only: "model",
-    run({ said, card }, { text }, { block }) {
+    onlyFor: "model",
+    run({ collector, card }, { text }, { block }) {
       if (!OF_OUTPUTS.test(text)) return;
-      const at = placeOf(card, block);
-      if (RIGHTS_OF_OTHERS.test(text)) said.add("outputs.ipRisk", text, at, "sentence");
-      if (OWNERSHIP.test(text)) said.add("outputs.rights", text, at, "sentence");
+      const location = placeOf(card, block);
+      if (RIGHTS_OF_OTHERS.test(text)) collector.add("outputs.ipRisk", text, location, "sentence");
+      if (OWNERSHIP.test(text)) collector.add("outputs.rights", text, location, "sentence");
     },
   },
 ];

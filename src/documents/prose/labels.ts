@@ -1,25 +1,25 @@
 import { type Block, plain } from "../../text/markdown.js";
 import { letters } from "../../text/pattern.js";
 import type { Card } from "../card/card.js";
-import { ADDRESS, contactText } from "./contact.js";
 import { licenseText } from "./license.js";
-import { type Part, says, within } from "./outline.js";
+import { ADDRESS, contactText } from "./maker.js";
+import { type OutlineSection, says, within } from "./outline.js";
 import { sectionAnswer } from "./personal.js";
 import { placeOf } from "./place.js";
 import { sectionScreened } from "./screening.js";
 import { DATA_WORD, disclaims, isDisclaimer } from "./sentences.js";
-import type { Said } from "./statements.js";
+import type { StatementCollector } from "./statements.js";
 import type { Topic } from "./titles.js";
 import { exactTopics, labelTopics } from "./topics.js";
-import type { Uses } from "./upstreams.js";
+import type { UpstreamCollector } from "./upstreams.js";
 
 /** What the readers of one body share. */
-export interface Reader {
+export interface ProseReader {
   readonly card: Card;
   readonly kind: "model" | "dataset";
-  readonly parts: readonly Part[];
-  readonly said: Said;
-  readonly uses: Uses;
+  readonly parts: readonly OutlineSection[];
+  readonly collector: StatementCollector;
+  readonly uses: UpstreamCollector;
 }
 
 /** A label with its value and the block that shows both. */
@@ -33,7 +33,7 @@ const ELSEWHERE: ReadonlySet<Topic> = new Set(["elsewhere", "fields"]);
 const ASIDE: ReadonlySet<Topic> = new Set(["aside"]);
 const OF_THE_CARD: ReadonlySet<Topic> = new Set(["license", "contact", "link"]);
 /** Parts that speak of other things than the subject: their license and their maker are not its own. */
-const OF_OTHERS: Readonly<Record<Reader["kind"], ReadonlySet<Topic>>> = {
+const OF_OTHERS: Readonly<Record<ProseReader["kind"], ReadonlySet<Topic>>> = {
   model: new Set(["data", "sources", "evaluation", "test-data", "base", "teacher", "elsewhere"]),
   dataset: new Set(["sources", "evaluation", "test-data", "base", "teacher", "elsewhere"]),
 };
@@ -41,8 +41,8 @@ const MEASURED: ReadonlySet<Topic> = new Set(["evaluation", "test-data", "elsewh
 const LICENSE: ReadonlySet<Topic> = new Set(["license"]);
 const PURPOSE: ReadonlySet<Topic> = new Set(["use", "misuse", "limits", "evaluation"]);
 
-/** `**Label:** value`, rows of two cells, and `Label: value` on a line of its own. */
-export function labels(reader: Reader): void {
+/** States what labels say: `**Label:** value`, rows of two cells, and `Label: value` on a line of its own. */
+export function labels(reader: ProseReader): void {
   for (const part of reader.parts) {
     if (part.blocks.length === 0) continue;
     const last =
@@ -51,18 +51,23 @@ export function labels(reader: Reader): void {
     const aside = last || within(part, ASIDE);
     const hyper: Labelled[] = [];
     for (const [i, block] of part.blocks.entries())
-      for (const one of labelled(part, block, i)) {
-        const topics = block.label === undefined ? exactTopics(one.label) : labelTopics(one.label);
-        if (topics.length === 0 || !says(one.value)) continue;
-        if (topics.includes("hyperparameter")) hyper.push(one);
+      for (const labeledValue of labelled(part, block, i)) {
+        const topics =
+          block.label === undefined
+            ? exactTopics(labeledValue.label)
+            : labelTopics(labeledValue.label);
+        if (topics.length === 0 || !says(labeledValue.value)) continue;
+        if (topics.includes("hyperparameter")) hyper.push(labeledValue);
         for (const topic of topics)
-          if (!aside || OF_THE_CARD.has(topic)) sayLabel(reader, part, topic, one);
+          if (!aside || OF_THE_CARD.has(topic)) sayLabel(reader, part, topic, labeledValue);
       }
     // One number may stand anywhere; several are a recipe.
     const [first] = hyper;
     if (first && hyper.length > 1) {
-      const text = hyper.slice(0, 8).map((one) => `${one.label}: ${plain(one.value)}`);
-      reader.said.add(
+      const text = hyper
+        .slice(0, 8)
+        .map((labeledValue) => `${labeledValue.label}: ${plain(labeledValue.value)}`);
+      reader.collector.add(
         "training.description",
         text.join("; "),
         placeOf(reader.card, first.block),
@@ -72,7 +77,7 @@ export function labels(reader: Reader): void {
   }
 }
 
-function labelled(part: Part, block: Block, index: number): readonly Labelled[] {
+function labelled(part: OutlineSection, block: Block, index: number): readonly Labelled[] {
   if (block.label === undefined) return plainLabels(block);
   const { label, value = "" } = block;
   if (value !== "" || !block.depth) return value === "" ? [] : [{ label, value, block }];
@@ -87,25 +92,25 @@ const LONGEST_LABEL = 44;
 
 const WORDS = letters("^[\\s\\p{L}\\p{N}()_\\-*`[\\]/、]+$");
 
-/** `License: MIT` without emphasis, on a line of its own. */
+/** Finds `License: MIT` without emphasis, on a line of its own. */
 function plainLabels(block: Block): readonly Labelled[] {
   const { text, line } = block;
   const colon = text.search(/[:：]/);
   if (colon < 2 || (colon > LONGEST_LABEL && !text.includes("\n"))) return NONE;
-  const found: Labelled[] = [];
+  const labeledLines: Labelled[] = [];
   for (const [i, row] of text.slice(0, 4000).split("\n").entries()) {
     const colon = row.slice(0, LONGEST_LABEL).search(/[:：]/);
     if (colon < 2) continue;
     const label = row.slice(0, colon);
     const next = row[colon + 1];
     if (WORDS(label).test(label) && next !== "/" && exactTopics(label).length > 0)
-      found.push({
+      labeledLines.push({
         label: plain(label),
         value: row.slice(colon + 1).trim(),
         block: { line: line + i, text: row.trim() },
       });
   }
-  return found;
+  return labeledLines;
 }
 
 const REACHABLE =
@@ -113,10 +118,15 @@ const REACHABLE =
 /** A measured value: a percentage, a decimal fraction; `16-bit` is a precision of another kind. */
 const MEASURE = /^[\s*_~≈<>=`+-]*(?:\d{1,4}(?:[.,]\d+)?\s?%|\d{0,4}[.,]\d+)(?![\w-])/;
 
-function sayLabel(reader: Reader, part: Part, topic: Topic, one: Labelled): void {
-  const { said, uses, card, kind } = reader;
-  const { value, block } = one;
-  const at = placeOf(card, block);
+function sayLabel(
+  reader: ProseReader,
+  part: OutlineSection,
+  topic: Topic,
+  labeledValue: Labelled,
+): void {
+  const { collector, uses, card, kind } = reader;
+  const { value, block } = labeledValue;
+  const location = placeOf(card, block);
   const text = plain(value.slice(0, 1500)).slice(0, 300);
   if (text === "") return;
   const foreign =
@@ -124,90 +134,93 @@ function sayLabel(reader: Reader, part: Part, topic: Topic, one: Labelled): void
   const measured = within(part, MEASURED);
   switch (topic) {
     case "license":
-      if (!foreign) said.license(licenseText(value, kind), at, "label");
+      if (!foreign) collector.license(licenseText(value, kind), location, "label");
       break;
     case "personal": {
-      said.add("personalInfo.statement", text, at, "label");
+      collector.add("personalInfo.statement", text, location, "label");
       const answer = sectionAnswer(text);
-      if (answer) said.add("personalInfo.present", answer, at, "label");
+      if (answer) collector.add("personalInfo.present", answer, location, "label");
       break;
     }
     case "screening":
-      if (sectionScreened(text)) said.add("processing.piiScreening", "yes", at, "label");
+      if (sectionScreened(text)) collector.add("processing.piiScreening", "yes", location, "label");
       break;
     case "retention":
-      said.add("retention.rule", text, at, "label");
+      collector.add("retention.rule", text, location, "label");
       break;
     case "notice":
-      said.add("notice.url", contactText(value), at, "label");
+      collector.add("notice.url", contactText(value), location, "label");
       break;
     case "privacy-contact":
-      if (ADDRESS.test(value)) said.add("contacts.privacy", contactText(value), at, "label");
+      if (ADDRESS.test(value))
+        collector.add("contacts.privacy", contactText(value), location, "label");
       break;
     case "provider":
       if (foreign) break;
-      said.add("provider.name", text, at, "label");
-      if (REACHABLE.test(value)) said.add("contact", text, at, "label");
+      collector.add("provider.name", text, location, "label");
+      if (REACHABLE.test(value)) collector.add("contact", text, location, "label");
       break;
     case "contact":
       if (REACHABLE.test(value) || ADDRESS.test(value))
-        said.add("contact", contactText(value), at, "label");
+        collector.add("contact", contactText(value), location, "label");
       break;
     case "link":
-      if (/https?:\/\//.test(value)) said.add("contact", contactText(value), at, "label");
+      if (/https?:\/\//.test(value))
+        collector.add("contact", contactText(value), location, "label");
       break;
     case "data":
-      if (!measured) said.add("training.summary", text, at, "label");
-      if (!measured) uses.label(topic, value, at);
+      if (!measured) collector.add("training.summary", text, location, "label");
+      if (!measured) uses.label(topic, value, location);
       break;
     case "training":
-      said.add("training.description", text, at, "label");
-      if (DATA_WORD.test(text)) said.add("training.summary", text, at, "label");
+      collector.add("training.description", text, location, "label");
+      if (DATA_WORD.test(text)) collector.add("training.summary", text, location, "label");
       break;
     case "evaluation":
-      if (/\d/.test(text)) said.add("evaluation.results", text, at, "label");
+      if (/\d/.test(text)) collector.add("evaluation.results", text, location, "label");
       break;
     case "metric":
-      if (MEASURE.test(value)) said.add("evaluation.results", `${one.label}: ${text}`, at, "label");
+      if (MEASURE.test(value))
+        collector.add("evaluation.results", `${labeledValue.label}: ${text}`, location, "label");
       break;
     case "use":
-      said.add("intendedUse", text, at, "label");
+      collector.add("intendedUse", text, location, "label");
       break;
     case "misuse":
-      said.add("outOfScopeUse", text, at, "label");
+      collector.add("outOfScopeUse", text, location, "label");
       break;
     case "limits":
-      if (isDisclaimer(one.label) && !disclaims(text)) break;
-      said.add("limitations", text, at, "label");
+      if (isDisclaimer(labeledValue.label) && !disclaims(text)) break;
+      collector.add("limitations", text, location, "label");
       break;
     case "sources":
       if (measured) break;
-      said.add("sources.description", text, at, "label");
-      uses.source(value, at);
+      collector.add("sources.description", text, location, "label");
+      uses.source(value, location);
       break;
     case "distillation":
       if (!within(part, PURPOSE) && !/^(?:no|none|否|无)\b/i.test(text))
-        said.add("distillation.hints", `${one.label}: ${text}`, at, "label");
+        collector.add("distillation.hints", `${labeledValue.label}: ${text}`, location, "label");
       break;
     case "teacher":
       if (measured || /^(?:no|none|n\/a|否|无)\b/i.test(text)) break;
-      said.add("teachers.statement", text, at, "label");
-      said.add("distillation.hints", `${one.label}: ${text}`, at, "label");
-      uses.label(topic, value, at);
+      collector.add("teachers.statement", text, location, "label");
+      collector.add("distillation.hints", `${labeledValue.label}: ${text}`, location, "label");
+      uses.label(topic, value, location);
       break;
     case "base":
-      if (!measured) uses.label(topic, value, at);
+      if (!measured) uses.label(topic, value, location);
       break;
     case "generator":
-      if (!measured) uses.label(topic, value, at);
+      if (!measured) uses.label(topic, value, location);
       break;
     case "synthetic":
       if (kind === "dataset" && /^(?:yes|true|是|fully|partly|partially)/i.test(text))
-        said.add("synthetic.present", "yes", at, "label");
+        collector.add("synthetic.present", "yes", location, "label");
       break;
     case "openness":
       if (/^(?:yes|true|fully|completely|是|完全)\b/i.test(text))
-        said.add("claims.openSource", one.label, at, "label");
+        collector.add("claims.openSource", labeledValue.label, location, "label");
       break;
   }
 }

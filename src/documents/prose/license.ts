@@ -12,12 +12,12 @@ const UNDER =
 const STOP =
   /\.(?!\d)|[;()]|,(?!\s*(?:version|v\.?\s*\d))|\s(?:and|as|for|see|which|while|but|with|without|when|unless|if|on|in)\s/i;
 
-/** "released under the MIT license, which …": `MIT license`. */
+/** Returns the license after a preposition: `MIT license` in "released under the MIT license, which …". */
 function nameUnder(sentence: string): string | undefined {
-  const rest = UNDER.exec(sentence)?.[1];
-  if (rest === undefined) return undefined;
-  const stop = rest.search(STOP);
-  const name = (stop < 0 ? rest : rest.slice(0, stop)).trim();
+  const behindPreposition = UNDER.exec(sentence)?.[1];
+  if (behindPreposition === undefined) return undefined;
+  const stop = behindPreposition.search(STOP);
+  const name = (stop < 0 ? behindPreposition : behindPreposition.slice(0, stop)).trim();
   return name.length >= 2 && name.length <= 100 ? name : undefined;
 }
 const QUOTED_ZH = /《([^《》]{2,60}(?:许可|协议|授权|license)[^《》]{0,20})》/i;
@@ -33,19 +33,19 @@ const NEGATED = /\b(?:not|no|never|without)\b|不|未/i;
 
 const VAGUE = /^(?:here|link|this|the|licen[cs]e(?: file)?|terms|this licen[cs]e)$/i;
 
-export interface LicenseText {
+export interface LicenseStatement {
   readonly text: string;
   readonly link?: string;
 }
 
-/** The block of a license section that speaks of the subject itself and not of its code. */
+/** Returns the block of a license section that speaks of the subject itself and not of its code. */
 export function licenseBlock(
   blocks: readonly Block[],
   kind: "model" | "dataset",
 ): Block | undefined {
-  const own = SAID_OF[kind];
+  const subjectWords = SAID_OF[kind];
   return (
-    blocks.find((block) => block.label !== undefined && own.test(block.label)) ??
+    blocks.find((block) => block.label !== undefined && subjectWords.test(block.label)) ??
     blocks.find(
       (block) =>
         !CODE.test(block.label ?? "") && !/^(?:the |our )?(?:source )?code\b/i.test(block.text),
@@ -54,21 +54,21 @@ export function licenseBlock(
   );
 }
 
-/** What a text says of the license: the name if it holds one name, else the text; and the link to it. */
-export function licenseText(raw: string, kind: "model" | "dataset"): LicenseText {
+/** Returns what a text says of the license: the name if it holds one name, else the text; and the link to it. */
+export function licenseText(raw: string, kind: "model" | "dataset"): LicenseStatement {
   const source = raw.slice(0, 1200);
-  const whole = plain(source);
+  const plainText = plain(source);
   const links = linksOf(source).filter(
     ({ text, href }) => NAMED.test(text) || LICENSE_FILE.test(href) || /licen[cs]e/i.test(href),
   );
-  const [only] = links;
-  const link = links.length === 1 && only ? { link: only.href } : {};
-  const bare = /^\(([^()]{2,80})\)$/.exec(whole)?.[1];
-  if (bare !== undefined) return { text: bare, ...link };
-  if (whole.length <= 60 && !names(whole)) return { text: whole, ...link };
-  const sentence = saidOf(whole, kind);
+  const [onlyLink] = links;
+  const link = links.length === 1 && onlyLink ? { link: onlyLink.href } : {};
+  const parenthesized = /^\(([^()]{2,80})\)$/.exec(plainText)?.[1];
+  if (parenthesized !== undefined) return { text: parenthesized, ...link };
+  if (plainText.length <= 60 && !names(plainText)) return { text: plainText, ...link };
+  const sentence = saidOf(plainText, kind);
   if (!NEGATED.test(sentence)) {
-    const linked = links.length === 1 && only ? plain(only.text) : "";
+    const linked = links.length === 1 && onlyLink ? plain(onlyLink.text) : "";
     if (
       linked.length > 2 &&
       linked.length <= 80 &&
@@ -81,16 +81,16 @@ export function licenseText(raw: string, kind: "model" | "dataset"): LicenseText
       nameUnder(sentence) ?? QUOTED_ZH.exec(sentence)?.[1] ?? UNDER_ZH.exec(sentence)?.[1]?.trim();
     if (name !== undefined && NAMED.test(name)) return { text: name, ...link };
   }
-  return { text: whole.slice(0, 300), ...link };
+  return { text: plainText.slice(0, 300), ...link };
 }
 
-/** Whether a sentence says under which license something stands. */
+/** True if a sentence says under which license something stands. */
 const names = (sentence: string) =>
   UNDER.test(sentence) || QUOTED_ZH.test(sentence) || UNDER_ZH.test(sentence);
 
 const END = letters(String.raw`(?<=[.!?])\s+(?=[\p{Lu}])|(?<=[。！？；])`);
 
-/** The sentence that names the model (or the data); the first one where none does. */
+/** Returns the sentence that names the model (or the data); the first one where none does. */
 function saidOf(text: string, kind: "model" | "dataset"): string {
   const sentences = text.split(END(text));
   const under = sentences.filter(names);
@@ -102,7 +102,7 @@ function saidOf(text: string, kind: "model" | "dataset"): string {
   );
 }
 
-/** Inline links of a text, and bare addresses. */
+/** Returns inline links of a text, and bare addresses. */
 export function linksOf(raw: string): { text: string; href: string; index: number }[] {
   const links: { text: string; href: string; index: number }[] = [];
   for (const match of raw.matchAll(
@@ -112,7 +112,7 @@ export function linksOf(raw: string): { text: string; href: string; index: numbe
   return links;
 }
 
-/** The opening of permission texts (MIT, ISC and what was made of them), wherever it stands. */
+/** True for the opening of permission texts (MIT, ISC and what was made of them), wherever it stands. */
 export const grants = (sentence: string): boolean =>
   /\bpermission is hereby granted, free of charge, to any person obtaining a copy\b/i.test(
     sentence,

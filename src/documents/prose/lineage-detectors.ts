@@ -1,15 +1,13 @@
 import { at as nodeAt } from "../../text/tree.js";
 import { field } from "../card/card.js";
 import { callsModelAnonymous, namesWeights } from "./anonymous.js";
-import { ADDRESS } from "./contact.js";
-import { OF_DATA } from "./data-detectors.js";
-import type { Detector } from "./detector.js";
+import { OF_DATA, saysSource } from "./data-detectors.js";
+import type { Detector } from "./detector-builders.js";
 import { OF_MODELS } from "./disclosure-detectors.js";
 import { IP_RULES } from "./ip-detectors.js";
 import { grants, licenseText, statesLicense } from "./license.js";
-import { makerOf } from "./maker.js";
-import { MODEL_CLAIMS } from "./model-claims.js";
-import { openSourceClaim } from "./openness.js";
+import { ADDRESS, makerOf } from "./maker.js";
+import { MODEL_CLAIMS, openSourceClaim } from "./model-claims.js";
 import { personalAnswer } from "./personal.js";
 import { phrasePlace, placeOf } from "./place.js";
 import { REQUEST_WORDS, takesRequests } from "./requests.js";
@@ -27,9 +25,8 @@ import {
   saysResult,
   statesUse,
 } from "./sentences.js";
-import { saysSource } from "./sources.js";
 import { saysSynthetic } from "./synthetic.js";
-import { topics } from "./topic-set.js";
+import { topics } from "./titles.js";
 
 const OTHERS = topics("elsewhere", "evaluation", "test-data", "use", "misuse", "limits");
 
@@ -37,12 +34,12 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
   {
     words: ["distil", "teacher", "student", "蒸馏", "教师"],
     not: OTHERS,
-    only: "model",
-    run({ said, card }, { text }, { block, title }) {
+    onlyFor: "model",
+    run({ collector, card }, { text }, { block, title }) {
       if (!saysDistilled(text, title)) return;
-      const at = placeOf(card, block);
-      said.add("distillation.hints", text, at, "sentence");
-      if (namesTeacher(text)) said.add("teachers.statement", text, at, "sentence");
+      const location = placeOf(card, block);
+      collector.add("distillation.hints", text, location, "sentence");
+      if (namesTeacher(text)) collector.add("teachers.statement", text, location, "sentence");
     },
   },
   {
@@ -67,18 +64,18 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
     not: OTHERS,
     run({ uses, card }, { text, raw }, { block, title, intro }) {
       if (NEGATED.test(text) || isAside(text)) return;
-      const own = isOwn(text, title);
-      if ((own || intro) && !block.depth) uses.title(raw, placeOf(card, block));
-      if (own) uses.sentence(raw, placeOf(card, block));
+      const isOwnSubject = isOwn(text, title);
+      if ((isOwnSubject || intro) && !block.depth) uses.title(raw, placeOf(card, block));
+      if (isOwnSubject) uses.sentence(raw, placeOf(card, block));
     },
   },
   {
     words: ["generated", "synthe", "language model", " llm", "生成", "合成"],
     not: OTHERS,
-    only: "dataset",
-    run({ said, card, uses }, { text, raw }, { block, title, intro }) {
+    onlyFor: "dataset",
+    run({ collector, card, uses }, { text, raw }, { block, title, intro }) {
       if (!saysSynthetic(text, raw, title, intro)) return;
-      said.add("synthetic.present", "yes", placeOf(card, block), "sentence");
+      collector.add("synthetic.present", "yes", placeOf(card, block), "sentence");
       uses.synthetic();
     },
   },
@@ -94,15 +91,14 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
       "contact",
       "use",
     ),
-    run({ said, card }, { text }, { block, title, intro }) {
+    run({ collector, card }, { text }, { block, title, intro }) {
       if (!intro || block.quoted) return;
       const claim = openSourceClaim(text, isOwn(text, title));
-      const from = claim ? block.text.indexOf(claim.phrase) : -1;
-      if (claim) {
-        const at =
-          from < 0 ? placeOf(card, block) : phrasePlace(card, block, from, claim.phrase.length);
-        said.add("claims.openSource", claim.phrase, at, "sentence");
-      }
+      if (claim === undefined) return;
+      const offset = block.text.indexOf(claim);
+      const location =
+        offset < 0 ? placeOf(card, block) : phrasePlace(card, block, offset, claim.length);
+      collector.add("claims.openSource", claim, location, "sentence");
     },
   },
   {
@@ -128,10 +124,10 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
     not: topics("elsewhere", "use", "misuse", "limits", "evaluation", "fields", "license"),
     unless: "sources.description",
     unlessKey: "source_datasets",
-    only: "dataset",
-    run({ said, card }, { text }, { block, title, intro }) {
+    onlyFor: "dataset",
+    run({ collector, card }, { text }, { block, title, intro }) {
       if ((intro || isOwn(text, title)) && saysSource(text))
-        said.add("sources.description", text, placeOf(card, block), "sentence");
+        collector.add("sources.description", text, placeOf(card, block), "sentence");
     },
   },
   {
@@ -147,36 +143,36 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
       "隐私",
     ],
     not: topics("elsewhere", "use", "misuse", "evaluation"),
-    run({ said, card, kind }, { text }, { block }) {
+    run({ collector, card, kind }, { text }, { block }) {
       const answer = personalAnswer(text);
       if (!answer) return;
       // What is said of the weights is no second answer to what is in the data.
       const declared = () => nodeAt(field(card, "governance"), "personalInfo") !== undefined;
       if (kind === "model" && callsModelAnonymous(text) && (namesWeights(text) || declared()))
         return;
-      said.add("personalInfo.present", answer, placeOf(card, block), "sentence");
-      said.add("personalInfo.statement", text, placeOf(card, block), "sentence");
+      collector.add("personalInfo.present", answer, placeOf(card, block), "sentence");
+      collector.add("personalInfo.statement", text, placeOf(card, block), "sentence");
       const kinds = answer === "yes" ? kindsNamed(text).join(", ") : "";
-      said.add("personalInfo.categories", kinds, placeOf(card, block), "sentence");
+      collector.add("personalInfo.categories", kinds, placeOf(card, block), "sentence");
     },
   },
   {
     words: SCREENING_WORDS,
     not: topics("elsewhere", "use", "misuse", "evaluation", "fields"),
-    only: "dataset",
-    run({ said, card }, { text }, { block }) {
+    onlyFor: "dataset",
+    run({ collector, card }, { text }, { block }) {
       if (saysScreened(text))
-        said.add("processing.piiScreening", "yes", placeOf(card, block), "sentence");
+        collector.add("processing.piiScreening", "yes", placeOf(card, block), "sentence");
     },
   },
   {
     words: REQUEST_WORDS,
     not: topics("elsewhere", "evaluation", "fields"),
     anywhere: true,
-    run({ said, card }, { text, raw }, { block }) {
+    run({ collector, card }, { text, raw }, { block }) {
       if (!takesRequests(text, raw)) return;
-      said.add("rights.contact", text, placeOf(card, block), "sentence");
-      said.add("rights.deletion", text, placeOf(card, block), "sentence");
+      collector.add("rights.contact", text, placeOf(card, block), "sentence");
+      collector.add("rights.deletion", text, placeOf(card, block), "sentence");
     },
   },
   ...MODEL_CLAIMS,
@@ -202,17 +198,17 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
     ],
     not: topics("elsewhere", "license"),
     unless: "outOfScopeUse",
-    run({ said, card }, { text }, { block }) {
-      if (rulesOutUse(text)) said.add("outOfScopeUse", text, placeOf(card, block), "sentence");
+    run({ collector, card }, { text }, { block }) {
+      if (rulesOutUse(text)) collector.add("outOfScopeUse", text, placeOf(card, block), "sentence");
     },
   },
   {
     words: ["intended", "designed for", "designed to be", "meant for", "meant to be"],
     not: topics("elsewhere", "evaluation"),
     unless: "intendedUse",
-    run({ said, card }, { text }, { block, title }) {
+    run({ collector, card }, { text }, { block, title }) {
       if (statesUse(text) && isOwn(text, title))
-        said.add("intendedUse", text, placeOf(card, block), "sentence");
+        collector.add("intendedUse", text, placeOf(card, block), "sentence");
     },
   },
   {
@@ -236,13 +232,13 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
       "微调",
     ],
     not: topics("elsewhere", "evaluation", "test-data", "use"),
-    only: "model",
-    run({ said, card }, { text, raw }, { block, title, intro }) {
+    onlyFor: "model",
+    run({ collector, card }, { text, raw }, { block, title, intro }) {
       if (!intro && !isOwn(text, title) && !/^\W*(?:pre-?|fine-?)?(?:trained|tuned)\b/i.test(text))
         return;
-      if (saysData(text)) said.add("training.summary", text, placeOf(card, block), "sentence");
+      if (saysData(text)) collector.add("training.summary", text, placeOf(card, block), "sentence");
       if (saysMethod(text, raw))
-        said.add("training.description", text, placeOf(card, block), "sentence");
+        collector.add("training.description", text, placeOf(card, block), "sentence");
     },
   },
   {
@@ -264,16 +260,18 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
     ],
     not: topics("elsewhere", "data", "sources", "use"),
     unless: "evaluation.results",
-    only: "model",
-    run({ said, card }, { text }, { block }) {
-      if (saysResult(text)) said.add("evaluation.results", text, placeOf(card, block), "sentence");
+    onlyFor: "model",
+    run({ collector, card }, { text }, { block }) {
+      if (saysResult(text))
+        collector.add("evaluation.results", text, placeOf(card, block), "sentence");
     },
   },
   {
     words: ["watermark", "synthid", "c2pa", "visibl", "水印", "标识"],
     not: topics("elsewhere", "data", "sources"),
-    run({ said, card }, { text }, { block }) {
-      for (const fact of labelKinds(text)) said.add(fact, "yes", placeOf(card, block), "sentence");
+    run({ collector, card }, { text }, { block }) {
+      for (const fact of labelKinds(text))
+        collector.add(fact, "yes", placeOf(card, block), "sentence");
     },
   },
   {
@@ -291,11 +289,11 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
     not: topics("elsewhere", "data", "sources", "base", "test-data"),
     unless: "license.stated",
     anywhere: true,
-    run({ said, card, kind }, { text, raw }, { block }) {
+    run({ collector, card, kind }, { text, raw }, { block }) {
       if (grants(text))
-        said.license({ text: text.slice(0, 300) }, placeOf(card, block), "sentence");
+        collector.license({ text: text.slice(0, 300) }, placeOf(card, block), "sentence");
       else if (statesLicense(text, kind))
-        said.license(licenseText(raw, kind), placeOf(card, block), "sentence");
+        collector.license(licenseText(raw, kind), placeOf(card, block), "sentence");
     },
   },
   {
@@ -318,11 +316,11 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
     not: topics("elsewhere", "data", "sources", "base", "evaluation", "test-data"),
     unless: "provider.name",
     anywhere: true,
-    run({ said, card }, { raw }, { block }) {
+    run({ collector, card }, { raw }, { block }) {
       const maker = makerOf(raw);
       if (!maker) return;
-      said.add("provider.name", maker.name, placeOf(card, block), "sentence");
-      if (maker.contact) said.add("contact", maker.contact, placeOf(card, block), "sentence");
+      collector.add("provider.name", maker.name, placeOf(card, block), "sentence");
+      if (maker.contact) collector.add("contact", maker.contact, placeOf(card, block), "sentence");
     },
   },
   {
@@ -350,9 +348,9 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
     not: topics("elsewhere", "data", "sources", "evaluation"),
     unless: "contact",
     anywhere: true,
-    run({ said, card }, { text, raw }, { block }) {
+    run({ collector, card }, { text, raw }, { block }) {
       if ((REACH.test(text) && ADDRESS.test(raw)) || TRACKER.test(text))
-        said.add("contact", text, placeOf(card, block), "sentence");
+        collector.add("contact", text, placeOf(card, block), "sentence");
     },
   },
 ];

@@ -25,16 +25,16 @@ const WE = letters(
 );
 const NAME = letters(String.raw`^["“]?[\p{Lu}@]`);
 
-/** Who a sentence says made the model or the data. */
+/** Returns who a sentence says made the model or the data. */
 export function makerOf(raw: string): Maker | undefined {
-  const said = raw.slice(0, 400);
-  const found = (LINE.exec(said) ??
-    WHOLE(said).exec(said) ??
-    SUBJECT.exec(said) ??
-    WE(said).exec(said))?.[1];
-  if (found === undefined) return undefined;
-  const link = linksOf(found).find(({ href }) => !/\.(?:png|svg|jpe?g|gif)$/i.test(href));
-  const name = plain(link && found.indexOf(link.text) <= 3 ? link.text : found)
+  const beginning = raw.slice(0, 400);
+  const makerText = (LINE.exec(beginning) ??
+    WHOLE(beginning).exec(beginning) ??
+    SUBJECT.exec(beginning) ??
+    WE(beginning).exec(beginning))?.[1];
+  if (makerText === undefined) return undefined;
+  const link = linksOf(makerText).find(({ href }) => !/\.(?:png|svg|jpe?g|gif)$/i.test(href));
+  const name = plain(link && makerText.indexOf(link.text) <= 3 ? link.text : makerText)
     .split(END, 1)[0]
     ?.trim();
   if (!name || !NAME(name).test(name) || NOBODY.test(name)) return undefined;
@@ -45,3 +45,18 @@ const END =
   /[|;([]|,? (?:and )?(?:fine-?tuned|using|for|in|as part|during|with|from|on|at)\b|[.](?:\s|$)/i;
 const NOBODY =
   /^(?:us|me|him|them|the|this|that|training|using|combining|humans?|annotators?|users?|applying)\b/i;
+
+/** Matches what reaches a person; `name [at] host` is an address that avoids spam. */
+export const ADDRESS =
+  /[\w.+-]{1,64}@[\w-]{1,64}\.|https?:|\]\(|[\w.-]{1,40}\s?(?:\[at\]|\(at\)|\{at\}|<at>|＠)\s?[\w-]{1,40}/i;
+
+/** Returns a way to reach a person: the words, or the address where the words only name it. */
+export function contactText(raw: string): string {
+  const text = plain(raw.slice(0, 1500)).replace(/^[:：\s]+/, "");
+  if (/@|https?:|[[({]at[\])}]/i.test(text)) return text;
+  const links = linksOf(raw.slice(0, 1500));
+  const [link] = links;
+  return links.length === 1 && link && text.length <= 80
+    ? link.href.replace(/^mailto:/i, "")
+    : text;
+}

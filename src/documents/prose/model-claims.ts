@@ -1,5 +1,5 @@
 import { callsModelAnonymous } from "./anonymous.js";
-import type { Detector } from "./detector.js";
+import type { Detector } from "./detector-builders.js";
 import { placeOf } from "./place.js";
 import { isAside, isOwn, NEGATED } from "./sentences.js";
 import type { Topic } from "./titles.js";
@@ -31,10 +31,10 @@ export const MODEL_CLAIMS: readonly Omit<Detector, "notOfData">[] = [
       "个人",
     ],
     not: new Set<Topic>(["elsewhere", "evaluation", "data", "sources"]),
-    only: "model",
-    run({ said, card }, { text }, { block }) {
+    onlyFor: "model",
+    run({ collector, card }, { text }, { block }) {
       if (callsModelAnonymous(text) && !block.quoted)
-        said.add("claims.anonymousModel", text, placeOf(card, block), "sentence");
+        collector.add("claims.anonymousModel", text, placeOf(card, block), "sentence");
     },
   },
   {
@@ -48,11 +48,11 @@ export const MODEL_CLAIMS: readonly Omit<Detector, "notOfData">[] = [
     ],
     not: new Set<Topic>(["elsewhere"]),
     unless: "documentation.trainingSummary",
-    only: "model",
+    onlyFor: "model",
     anywhere: true,
-    run({ said, card }, { text, raw }, { block }) {
+    run({ collector, card }, { text, raw }, { block }) {
       if (SUMMARY.test(raw) && LINK.test(raw) && !NEGATED.test(text))
-        said.add("documentation.trainingSummary", text, placeOf(card, block), "sentence");
+        collector.add("documentation.trainingSummary", text, placeOf(card, block), "sentence");
     },
   },
   {
@@ -60,9 +60,9 @@ export const MODEL_CLAIMS: readonly Omit<Detector, "notOfData">[] = [
     not: new Set<Topic>(["elsewhere", "data", "sources", "base"]),
     unless: "policies.copyright",
     anywhere: true,
-    run({ said, card }, { text, raw }, { block }) {
+    run({ collector, card }, { text, raw }, { block }) {
       if (LINK.test(raw) && !NEGATED.test(text))
-        said.add("policies.copyright", text, placeOf(card, block), "sentence");
+        collector.add("policies.copyright", text, placeOf(card, block), "sentence");
     },
   },
   ...(
@@ -90,15 +90,15 @@ export const MODEL_CLAIMS: readonly Omit<Detector, "notOfData">[] = [
       words,
       not: OTHERS,
       unless: fact,
-      only: "model",
-      run({ said, card }, { text }, { block, title, intro }) {
+      onlyFor: "model",
+      run({ collector, card }, { text }, { block, title, intro }) {
         if (
           (intro || isOwn(text, title)) &&
           pattern.test(text) &&
           !NEGATED.test(text) &&
           !isAside(text)
         )
-          said.add(fact, text, placeOf(card, block), "sentence");
+          collector.add(fact, text, placeOf(card, block), "sentence");
       },
     }),
   ),
@@ -108,3 +108,41 @@ const LINK = /https?:|\]\(/;
 /** The public summary of the AI Act's template, by the names that cards give it. */
 const SUMMARY =
   /\b(?:public )?summary of (?:the )?training[- ](?:content|data)\b|\btraining[- ](?:content|data) (?:public )?summary\b|(?:^|[^a-z])eu[ _-]public[ _-]summary|训练(?:内容|数据)(?:公开)?摘要/i;
+
+const OPEN_PHRASE =
+  /\b(?:fully |completely |truly |100% )?open[- ]?source[ds]?\b|\b(?:fully|completely) open\b|(?:完全|全面)?开源/gi;
+/** What is open is somebody else's, or a tool, or a text on licenses. */
+const OPEN_ELSEWHERE =
+  /\b(?:open[- ]?source[ds]? (?:community|tools?|tooling|librar(?:y|ies)|software|framework|projects?|packages?|licen[cs]es?|licen[cs]ing|initiative|code|codebase|ecosystem|contributors?|alternatives?|implementation|repositor(?:y|ies)|resources|materials?|platforms?|intelligence|movement|definition|components?|models|llms|language models|large language models|lms|datasets|data|corpora|benchmarks?|evaluation|components|training)\b|(?:other|existing|previous|popular|leading|many|most|all|among|of|various|several|top|best|the|available|public|some|any|competing|similar|current|state-of-the-art|sota|based on|built on|built with|using|from|with|than|to|by|support|supports|supporting) (?:the )?(?:[\w-]+ )?open[- ]?source|non-?open|closed|proprietary|thanks|grateful|acknowledg|code (?:is|will be|has been)|(?:code|repository|toolkit|library|framework)\b.{0,30}\bopen[- ]?source|(?:will|plan|going|intend|soon|future|hope|aim)\b.{0,30}\bopen[- ]?sourc)|开源(?:社区|协议|许可|工具|框架|软件|项目|代码|库|生态|组织|贡献|平台|地址|仓库|数据集?|模型|大?语言模型|大模型|资源|计划|证书|精神|力量)|(?:其他|其它|现有|已有|同类|基于|优于|超过|超越|主流|所有|众多|部分|不|未|非|最强|最佳|最好的?|多个|一些|代码|支持|等)(?:的|已)?开源|即将|闭源/i;
+const NOT_OPEN = /\b(?:not|no|never|isn['’]t|aren['’]t|non)\b|不开源|未开源|非开源|并非|不是/i;
+const OPEN_SUBJECT =
+  /\b(?:is|are|being)\s+(?:now\s+|also\s+)?(?:an?\s+|the\s+(?:first\s+)?|our\s+)?(?:[\w-]+,?\s+){0,3}?(?:fully |completely |truly |100% )?(?:open[- ]?sourced?|fully open|completely open)\b|\bwe\s+(?:are\s+|have\s+|also\s+|hereby\s+|fully\s+|now\s+){0,3}open[- ]?sourc(?:e|ed|ing)\s+(?:[\w.-]+\s+){0,5}(?:models?|weights|checkpoints?|data ?sets?|corpus|data)\b|^(?:an?\s+)?(?:[\w-]+,?\s+){0,3}(?:fully |completely )?open[- ]?source[d]?\s+(?:[\w-]+,?\s+){0,6}(?:model|llm|data ?set|corpus|network|checkpoint)\b/i;
+const OPEN_SUBJECT_ZH =
+  /(?:本|该|此)(?:模型|数据集|项目|系列).{0,12}开源|我们.{0,10}开源了|(?:模型|数据集|权重)(?:已|现已|正式|完全|全面)(?:完全|全面)?开源|开源了?.{0,20}(?:模型|数据集|权重)/;
+
+/** Returns the phrase by which a sentence calls this very model or data set open source. */
+export function openSourceClaim(text: string, isOwnSubject: boolean): string | undefined {
+  if (text.length > 600 || /["“”「『>]/.test(text)) return undefined;
+  if (OPEN_ELSEWHERE.test(text) || NOT_OPEN.test(text)) return undefined;
+  const isClaim = OPEN_SUBJECT_ZH.test(text) || (isOwnSubject && OPEN_SUBJECT.test(text));
+  return isClaim ? phraseIn(text) : undefined;
+}
+
+/** Returns the phrase by which a heading does: "X, a fully open-source model". */
+export function openSourceTitle(title: string): string | undefined {
+  if (
+    OPEN_ELSEWHERE.test(title) ||
+    NOT_OPEN.test(title) ||
+    /licen[cs]e|协议|许可|社区/i.test(title)
+  )
+    return undefined;
+  return /model|llm|data ?set|corpus|weights|模型|数据集|权重/i.test(title)
+    ? phraseIn(title)
+    : undefined;
+}
+
+function phraseIn(text: string): string | undefined {
+  OPEN_PHRASE.lastIndex = 0;
+  const match = OPEN_PHRASE.exec(text);
+  return match?.[0].trim();
+}

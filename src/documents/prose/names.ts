@@ -2,7 +2,7 @@ import { remember } from "../../facts/remember.js";
 import { linksOf } from "./license.js";
 
 /** A model, data set or service as a text names it. */
-export interface Named {
+export interface NameInText {
   readonly name: string;
   readonly kind: "model" | "dataset" | "any";
   /** A link or an id; else a family that is known. */
@@ -16,8 +16,8 @@ const HUB =
 const PAGES =
   /^(?:spaces|papers|docs|blog|collections|learn|join|models|datasets|organizations|settings|new|tasks|chat|transformers|course|api|posts|pricing|inference|search|huggingface)(?:\/|$)/i;
 
-/** The id in an address of the Hub: `org/name`, or a legacy name without owner. */
-function hubName(href: string): Pick<Named, "name" | "kind"> | undefined {
+/** Returns the id in an address of the Hub: `org/name`, or a legacy name without owner. */
+function hubName(href: string): Pick<NameInText, "name" | "kind"> | undefined {
   const match = HUB.exec(href);
   const path = match?.[2]?.replace(/\/+$/, "");
   if (!match || !path || (!match[1] && PAGES.test(path))) return undefined;
@@ -76,8 +76,8 @@ const SIZE = "(?:[ -](?:\\d{1,3}(?:\\.\\d)?[bB]|[Ii]nstruct|[Cc]hat|[Bb]ase)\\b)
 const CHINESE = ["文心一言", "通义千问", "豆包", "智谱清言", "讯飞星火"];
 
 /**
- * The pattern for the families of a text, or undefined for none. One pattern of all of them would cost more to compile
- * than the rest of a card to read.
+ * Returns the pattern for the families of a text, or undefined for none. One pattern of all of them would cost more to
+ * compile than the rest of a card to read.
  */
 function knownIn(text: string): RegExp | undefined {
   const present = (families: readonly Family[]) =>
@@ -102,7 +102,7 @@ const ID = /^[A-Za-z][\w.-]{0,60}\/(?=[\w.-]*[A-Za-z])[\w.-]{1,90}$/;
 const FILE =
   /\.(?:json|jsonl|py|md|txt|csv|tsv|ya?ml|sh|ipynb|parquet|bin|pt|gz|zip|html?|pdf|png|jpe?g|com|org|net|io)$/i;
 
-/** Whether a text is an `org/name` and neither a path nor two words or two names with a slash between. */
+/** True if a text is an `org/name` and neither a path nor two words or two names with a slash between. */
 const isHubId = (text: string): boolean =>
   ID.test(text) &&
   text.length <= 96 &&
@@ -113,57 +113,60 @@ const isHubId = (text: string): boolean =>
     text,
   );
 
-/** Every name in a text, in order: Hub links, ids in code marks, known families. */
-export function namesIn(raw: string): Named[] {
+/** Returns every name in a text, in order: Hub links, ids in code marks, known families. */
+export function namesIn(raw: string): NameInText[] {
   const text = raw.slice(0, 1000);
-  const found: Named[] = [];
-  let rest = text;
-  const blank = (from: number, length: number) => {
-    rest = rest.slice(0, from) + " ".repeat(length) + rest.slice(from + length);
+  const names: NameInText[] = [];
+  let unread = text;
+  const blank = (start: number, length: number) => {
+    unread = unread.slice(0, start) + " ".repeat(length) + unread.slice(start + length);
   };
   for (const link of linksOf(text).slice(0, 20)) {
     const hub = hubName(link.href);
     const length = text.slice(link.index, link.index + 700).indexOf(link.href) + link.href.length;
     if (hub) {
-      found.push({ ...hub, exact: true, index: link.index });
+      names.push({ ...hub, exact: true, index: link.index });
       blank(link.index, length);
     } else {
       // The words of another link may still be a name, its address may not.
       blank(link.index + length - link.href.length, link.href.length);
     }
   }
-  for (const match of rest.matchAll(
+  for (const match of unread.matchAll(
     /`([^`\s]{3,96})`|(?<![\w./@-])([A-Za-z0-9][\w.-]{0,60}\/[\w.-]{1,90})(?![\w/])/g,
   )) {
     const id = (match[1] ?? match[2] ?? "").replace(/[.]+$/, "");
     if (!isHubId(id)) continue;
-    found.push({ name: id, kind: "any", exact: true, index: match.index });
+    names.push({ name: id, kind: "any", exact: true, index: match.index });
     blank(match.index, match[0].length);
   }
-  const known = knownIn(rest);
-  for (const match of known ? rest.matchAll(known) : []) {
+  const families = knownIn(unread);
+  for (const match of families ? unread.matchAll(families) : []) {
     const name = match[0].replace(/[ .-]+$/, "");
-    if (rest[match.index - 1] !== "/" && rest[match.index - 1] !== "-")
-      found.push({ name, kind: "model", exact: false, index: match.index });
+    if (unread[match.index - 1] !== "/" && unread[match.index - 1] !== "-")
+      names.push({ name, kind: "model", exact: false, index: match.index });
   }
-  return found.sort((a, b) => a.index - b.index);
+  return names.sort((a, b) => a.index - b.index);
 }
 
 const WORDS =
   /^(?:none|no|yes|n\/?a|null|unknown|custom|own|scratch|from-scratch|tbd|todo|proprietary|internal|private|various|multiple|mixed|self-[a-z]+|json|jsonl|csv|pdf|html|xml|utf-8|english|cpu|gpu|llm|llms|slm|vlm|ai|api|apis|rlhf|sft|dpo|lora|qlora|web|transformer|transformers|pytorch|pii|phi|stem|nsfw|csam|gdpr|hipaa|faqs?|urls?|ocr|nlp|ml|qa|q&a)$/i;
 
-/** A value that is one word and looks like the name of something that was published: `gpt2`, `bert-base-uncased`, `COCO`. */
+/**
+ * Returns a value that is one word and looks like the name of something that was published: `gpt2`, `bert-base-uncased`,
+ * `COCO`.
+ */
 export function shortName(value: string): string | undefined {
-  const bare = value
+  const word = value
     .replace(/[`*"“”]/g, "")
     .replace(/\s*[(（][^()（）]{0,200}[)）]?\s*$/, "")
     .replace(/[.,;。，；]+$/, "")
     .trim();
-  if (isHubId(bare)) return bare;
-  if (!/^[A-Za-z][\w.+-]{1,95}$/.test(bare) || WORDS.test(bare) || FILE.test(bare))
+  if (isHubId(word)) return word;
+  if (!/^[A-Za-z][\w.+-]{1,95}$/.test(word) || WORDS.test(word) || FILE.test(word))
     return undefined;
-  return /\d|[A-Z].*[A-Z]/.test(bare) ||
-    /^(?:bert|roberta|albert|electra|distilbert|t5|gpt)-?\w*/i.test(bare)
-    ? bare
+  return /\d|[A-Z].*[A-Z]/.test(word) ||
+    /^(?:bert|roberta|albert|electra|distilbert|t5|gpt)-?\w*/i.test(word)
+    ? word
     : undefined;
 }

@@ -7,12 +7,12 @@ import type { Topic } from "./titles.js";
 import { exactTopics, topicsOf } from "./topics.js";
 
 /** A heading, or a line in bold that serves as one, with what stands under it. */
-export interface Part {
+export interface OutlineSection {
   readonly level: number;
   readonly title: string;
   readonly line: number;
   readonly topics: readonly Topic[];
-  readonly parent: Part | undefined;
+  readonly parent: OutlineSection | undefined;
   readonly blocks: Block[];
   readonly figures: Figure[];
 }
@@ -20,13 +20,13 @@ export interface Part {
 /** Deeper than any heading. */
 const BOLD_LEVEL = 7;
 
-export function outline(card: Card): Part[] {
-  const parts: Part[] = [];
-  const open: Part[] = [];
+export function outline(card: Card): OutlineSection[] {
+  const parts: OutlineSection[] = [];
+  const open: OutlineSection[] = [];
   const begin = (level: number, title: string, line: number, topics: readonly Topic[]) => {
     while (open.length > 0 && (open[open.length - 1]?.level ?? 0) >= level) open.pop();
     const parent = open[open.length - 1];
-    const part: Part = { level, title, line, topics, parent, blocks: [], figures: [] };
+    const part: OutlineSection = { level, title, line, topics, parent, blocks: [], figures: [] };
     parts.push(part);
     open.push(part);
     return part;
@@ -38,14 +38,14 @@ export function outline(card: Card): Part[] {
     // The first title is a name, which may hold any word.
     const topics = section.level === 0 ? [] : (top ? exactTopics : topicsOf)(head(section.title));
     let part = begin(section.level, section.title, section.line, topics);
-    const whole = part;
+    const sectionPart = part;
     let owner = parts.length - 1;
     for (const block of section.blocks) {
       const bold = block.depth ? undefined : (block.bold ?? emptyLabel(block));
       const announced = bold === undefined ? undefined : topicsOf(bold);
       if (bold !== undefined && announced && announced.length > 0)
         part = begin(BOLD_LEVEL, bold, block.line, announced);
-      else if (bold !== undefined && part !== whole) {
+      else if (bold !== undefined && part !== sectionPart) {
         part = begin(BOLD_LEVEL, bold, block.line, []);
         part.blocks.push(block);
       } else part.blocks.push(block);
@@ -60,7 +60,7 @@ export function outline(card: Card): Part[] {
 
 const emptyLabel = (block: Block) => (block.value === "" ? block.label : undefined);
 
-/** `License: MIT` as a heading: what is announced, and what is said. */
+/** Returns what a heading announces; in `License: MIT` that is `License`. */
 export const head = (title: string): string => splitTitle(title)?.head ?? title;
 export function splitTitle(title: string): { head: string; value: string } | undefined {
   const colon = title.slice(0, 60).search(/[:：]/);
@@ -69,29 +69,29 @@ export function splitTitle(title: string): { head: string; value: string } | und
   return value === "" ? undefined : { head: title.slice(0, colon), value };
 }
 
-/** Whether a part, or one above it, has one of these topics. */
-export function within(part: Part | undefined, topics: ReadonlySet<Topic>): boolean {
-  for (let one = part; one; one = one.parent)
-    if (one.topics.some((topic) => topics.has(topic))) return true;
+/** True if a part, or one above it, has one of these topics. */
+export function within(part: OutlineSection | undefined, topics: ReadonlySet<Topic>): boolean {
+  for (let ancestor = part; ancestor; ancestor = ancestor.parent)
+    if (ancestor.topics.some((topic) => topics.has(topic))) return true;
   return false;
 }
 
-export interface Content {
+export interface SectionContent {
   readonly blocks: Block[];
   readonly figures: Figure[];
 }
 
 /**
- * What a part says of its topic: its own blocks and those of the parts below it that announce nothing else.
- * A label of another topic is that topic's content.
+ * Returns what a part says of its topic: its own blocks and those of the parts below it that announce nothing else. A
+ * label of another topic is that topic's content.
  */
 export function contentOf(
-  parts: readonly Part[],
+  parts: readonly OutlineSection[],
   index: number,
   topic: Topic,
   most: number,
-): Content {
-  const content: Content = { blocks: [], figures: [] };
+): SectionContent {
+  const content: SectionContent = { blocks: [], figures: [] };
   const root = parts[index];
   if (!root) return content;
   let skipped = Number.POSITIVE_INFINITY;
@@ -107,8 +107,8 @@ export function contentOf(
     for (const block of part.blocks) {
       if (content.blocks.length >= most) break;
       if (block.label !== undefined) {
-        const own = exactTopics(block.label);
-        if (own.length > 0 && !own.includes(topic)) continue;
+        const topicsOfLabel = exactTopics(block.label);
+        if (topicsOfLabel.length > 0 && !topicsOfLabel.includes(topic)) continue;
       }
       if (says(block.value ?? block.text)) content.blocks.push(block);
     }
@@ -125,7 +125,9 @@ const TEMPLATE =
 const NOTHING =
   /^(?:n\/?a|not applicable|none yet|[-–—?x]+|\[optional\]|see (?:below|above)|暂无|略)[.。]?$/i;
 
-/** Whether a text says anything: no placeholder, no template sentence, not only an image, a link into the page, a mark. */
+/**
+ * True if a text says anything: no placeholder, no template sentence, not only an image, a link into the page, a mark.
+ */
 export function says(raw: string): boolean {
   // Most texts are sentences; only what is short, marked up or an order can say nothing.
   if (raw.length > 120) return /[<[]/.test(raw) ? look(raw) : !TEMPLATE.test(raw);
@@ -138,9 +140,9 @@ const LETTER = letters(String.raw`[\p{L}\p{N}]`);
 const short = remember(look);
 
 function look(raw: string): boolean {
-  const bare = withoutComments(raw.length > 2000 ? raw.slice(0, 2000) : raw).trim();
-  if (/^\[[^[\]]{0,200}\]\(#[^()]{0,200}\)$/.test(bare)) return false;
-  const words = plain(bare);
+  const visible = withoutComments(raw.length > 2000 ? raw.slice(0, 2000) : raw).trim();
+  if (/^\[[^[\]]{0,200}\]\(#[^()]{0,200}\)$/.test(visible)) return false;
+  const words = plain(visible);
   return (
     LETTER(words).test(words) &&
     !NOTHING.test(words) &&

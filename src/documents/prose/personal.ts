@@ -30,7 +30,7 @@ const SUBJECT =
 const ASKS =
   /[?？]|^\W{0,4}(?:does|do|did|is|are|was|were|has|have|can|could)\b|\b(?:whether|flag|label|indicat(?:es|or|ing))\b|\b[01]\s?[=:]\s?["'“]?(?:yes|no|true|false)\b|是否|吗/i;
 
-/** What a sentence says on personal information in the data, where it leaves no doubt. */
+/** Returns what a sentence says on personal information in the data, where it leaves no doubt. */
 export function personalAnswer(sentence: string): "yes" | "no" | undefined {
   if (ASKS.test(sentence)) return undefined;
   const no = NO.test(sentence) || NO_ZH.test(sentence);
@@ -41,14 +41,16 @@ export function personalAnswer(sentence: string): "yes" | "no" | undefined {
 
 const END = letters(String.raw`(?<=[.!?])\s+(?=[\p{Lu}])|(?<=[。！？；])`);
 
-/** The answer of a section or label that is about nothing else. */
+/** Returns the answer of a section or label that is about nothing else. */
 export function sectionAnswer(text: string): ReturnType<typeof presence> {
-  const bare = withoutEnd(text, ".。!！");
-  const word = presence(bare);
+  const answer = withoutEnd(text, ".。!！");
+  const word = presence(answer);
   if (word) return word;
-  if (/^no (?:personal|pii|sensitive|personally)\b[^.]{0,60}$/i.test(bare) && !OPEN.test(bare))
+  if (/^no (?:personal|pii|sensitive|personally)\b[^.]{0,60}$/i.test(answer) && !OPEN.test(answer))
     return "no";
   if (ASKS.test(text)) return undefined;
-  const answers = new Set(text.split(END(text)).flatMap((one) => personalAnswer(one) ?? []));
+  const answers = new Set(
+    text.split(END(text)).flatMap((sentence) => personalAnswer(sentence) ?? []),
+  );
   return answers.size === 1 ? [...answers][0] : undefined;
 }

@@ -2,7 +2,7 @@ import type { Location } from "../../model/location.js";
 import type { Block, Figure } from "../../text/markdown.js";
 import type { Card } from "../card/card.js";
 
-/** The place of a block: from the first character of its text to the last one. */
+/** Returns the place of a block: from the first character of its text to the last one. */
 export function placeOf(card: Card, block: Pick<Block, "line" | "text">): Location {
   const rows = block.text.split("\n");
   const first = rows[0] ?? "";
@@ -11,21 +11,21 @@ export function placeOf(card: Card, block: Pick<Block, "line" | "text">): Locati
   return between(card, block.line, first, end, last);
 }
 
-/** The place of a phrase within a block, which may be written over several lines. */
-export function phrasePlace(card: Card, block: Block, from: number, length: number): Location {
-  const before = block.text.slice(0, from);
+/** Returns the place of a phrase within a block, which may be written over several lines. */
+export function phrasePlace(card: Card, block: Block, offset: number, length: number): Location {
+  const before = block.text.slice(0, offset);
   const line = block.line + (before.match(/\n/g)?.length ?? 0);
   const rowStart = before.lastIndexOf("\n") + 1;
   const row = (block.text.slice(rowStart).split("\n", 1)[0] ?? "").trimEnd();
-  const written = card.lines.line(line);
-  const at = near(written, row, 0);
-  const within = Math.min(length, rowStart + row.length - from);
-  if (at < 0 || within <= 0) return placeOf(card, block);
-  const column = at + (from - rowStart) + 1;
+  const lineText = card.lines.line(line);
+  const rowIndex = near(lineText, row, 0);
+  const within = Math.min(length, rowStart + row.length - offset);
+  if (rowIndex < 0 || within <= 0) return placeOf(card, block);
+  const column = rowIndex + (offset - rowStart) + 1;
   return card.location({ start: { line, column }, end: { line, column: column + within } });
 }
 
-/** The place of one line, without its indentation. */
+/** Returns the place of one line, without its indentation. */
 export const linePlace = (card: Card, line: number): Location => between(card, line, "", line, "");
 
 export function figurePlace(card: Card, figure: Figure): Location {
@@ -33,24 +33,36 @@ export function figurePlace(card: Card, figure: Figure): Location {
   return between(card, figure.line, "", end, "");
 }
 
-/** A text begins near the beginning of its line; a line may be all of a file, with thousands of rows of HTML. */
-function near(line: string, text: string, from: number): number {
-  const found = line.slice(from, from + text.length + 2000).indexOf(text);
-  return found < 0 ? -1 : from + found;
+/**
+ * Returns the index of a text near the beginning of its line, or -1; a line may be all of a file, with thousands of rows
+ * of HTML.
+ */
+function near(line: string, text: string, start: number): number {
+  const index = line.slice(start, start + text.length + 2000).indexOf(text);
+  return index < 0 ? -1 : start + index;
 }
 
-/** Cells lose their escapes and texts their NULs, so a row is not always found as it is: then its line counts. */
-function between(card: Card, from: number, first: string, to: number, last: string): Location {
-  const top = card.lines.line(from);
-  const bottom = card.lines.line(to);
+/**
+ * Returns the place between two texts on two lines. Cells lose their escapes and texts their NULs, so a row is not always
+ * found as it is: then its line counts.
+ */
+function between(
+  card: Card,
+  startLine: number,
+  first: string,
+  endLine: number,
+  last: string,
+): Location {
+  const top = card.lines.line(startLine);
+  const bottom = card.lines.line(endLine);
   const head = first.trimEnd();
-  const at = head === "" ? -1 : near(top, head, 0);
-  const column = at < 0 ? card.lines.shown(from).start : at + 1;
+  const headIndex = head === "" ? -1 : near(top, head, 0);
+  const column = headIndex < 0 ? card.lines.shown(startLine).start : headIndex + 1;
   const tail = last.trimEnd();
-  const found = tail === "" ? -1 : near(bottom, tail, to === from ? column - 1 : 0);
-  const end = found < 0 ? card.lines.shown(to).end : found + tail.length + 1;
+  const tailIndex = tail === "" ? -1 : near(bottom, tail, endLine === startLine ? column - 1 : 0);
+  const end = tailIndex < 0 ? card.lines.shown(endLine).end : tailIndex + tail.length + 1;
   return card.location({
-    start: { line: from, column },
-    end: { line: to, column: to === from ? Math.max(column, end) : end },
+    start: { line: startLine, column },
+    end: { line: endLine, column: endLine === startLine ? Math.max(column, end) : end },
   });
 }

@@ -6,25 +6,25 @@ import { labels } from "./labels.js";
 import { outline } from "./outline.js";
 import { scan } from "./scan.js";
 import { specs } from "./specs.js";
-import { Said } from "./statements.js";
-import { announced } from "./title-facts.js";
-import { Uses } from "./upstreams.js";
+import { StatementCollector } from "./statements.js";
+import { stateTitleFacts } from "./title-facts.js";
+import { UpstreamCollector } from "./upstreams.js";
 
 /**
- * What the body of a card states: under its headings, behind its labels, in its sentences. Prose is the weakest
+ * States what the body of a card says: under its headings, behind its labels, in its sentences. Prose is the weakest
  * place to state a fact, and for some facts the only one that the format has. Returns the uses that it names.
  */
 export function prose(card: Card, statements: Statements, kind: "model" | "dataset"): Use[] {
-  const said = new Said(kind);
-  const uses = new Uses(card, kind);
+  const collector = new StatementCollector(kind);
+  const uses = new UpstreamCollector(card, kind);
   const parts = outline(card);
-  const reader = { card, kind, parts, said, uses };
+  const reader = { card, kind, parts, collector, uses };
   labels(reader);
   headings(reader);
   specs(reader);
-  announced(reader);
+  stateTitleFacts(reader);
   scan(reader);
   uses.close();
-  said.into(statements);
-  return uses.found;
+  collector.into(statements);
+  return uses.collected;
 }

@@ -1,4 +1,4 @@
-import { ADDRESS } from "./contact.js";
+import { ADDRESS } from "./maker.js";
 
 /** Lower-case words of which one is in every sentence that says so. */
 export const REQUEST_WORDS = [
@@ -32,7 +32,7 @@ const OF_PERSONS =
 const OF_CODE =
   /\b(?:cache|folder|director(?:y|ies)|package|branch|column|token|stop ?words?|duplicates?)\b/i;
 
-/** Whether a sentence says where somebody asks for information on them to be taken out; `raw` is as it is written. */
+/** True if a sentence says where somebody asks for information on them to be taken out; `raw` is as it is written. */
 export const takesRequests = (sentence: string, raw: string): boolean =>
   ASKED.test(sentence) &&
   ((ADDRESS.test(raw) && REACHED.test(sentence)) || FORM.test(sentence)) &&

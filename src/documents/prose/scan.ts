@@ -1,23 +1,23 @@
 import { letters } from "../../text/pattern.js";
-import type { Detector } from "./detector.js";
-import type { Reader } from "./labels.js";
+import type { Detector } from "./detector-builders.js";
+import type { ProseReader } from "./labels.js";
 import { DETECTORS } from "./lineage-detectors.js";
-import { type Part, says, within } from "./outline.js";
+import { type OutlineSection, says, within } from "./outline.js";
 import { sentencesOf } from "./sentences.js";
-import { topics } from "./topic-set.js";
+import { topics } from "./titles.js";
 
 const INTRO =
   /^(?:introduction|overview|(?:model |dataset )?(?:description|summary|overview|details|introduction)|abstract|highlights?|about(?: .{0,30})?|tl ?dr|what is .{0,40}|key features|features|简介|介绍|模型简介|模型介绍|概述|模型概述|数据集简介|数据集介绍|概要|はじめに|소개)$/i;
 
-/** What sentences say, wherever they stand. */
-export function scan(reader: Reader): void {
-  const { card, parts, kind, said } = reader;
+/** States what sentences say, wherever they stand. */
+export function scan(reader: ProseReader): void {
+  const { card, parts, kind, collector } = reader;
   const wanted = new Set(
     DETECTORS.filter(
-      (one) =>
-        (one.only === undefined || one.only === kind) &&
-        !(one.unless && said.has(one.unless)) &&
-        !(one.unlessKey && card.root.entries.has(one.unlessKey)),
+      (detector) =>
+        (detector.onlyFor === undefined || detector.onlyFor === kind) &&
+        !(detector.unless && collector.has(detector.unless)) &&
+        !(detector.unlessKey && card.root.entries.has(detector.unlessKey)),
     ),
   );
   const cjk = CJK.test(card.source.text);
@@ -33,18 +33,20 @@ export function scan(reader: Reader): void {
       const woken = wokenBy(text, wanted, cjk);
       if (woken.length === 0 || !says(text)) continue;
       const aside = within(part, ASIDE);
-      const here = woken.filter(
-        (one) =>
-          !(aside && !one.anywhere) && !within(part, kind === "dataset" ? one.notOfData : one.not),
+      const active = woken.filter(
+        (detector) =>
+          !(aside && !detector.anywhere) &&
+          !within(part, kind === "dataset" ? detector.notOfData : detector.not),
       );
-      if (here.length === 0) continue;
-      for (const one of here)
-        if (one.unless && FIRST_COUNTS.has(one.unless) && said.has(one.unless)) wanted.delete(one);
+      if (active.length === 0) continue;
+      for (const detector of active)
+        if (detector.unless && FIRST_COUNTS.has(detector.unless) && collector.has(detector.unless))
+          wanted.delete(detector);
       title ??= titleNames(parts);
       opens ??= part.level <= 1 || INTRO.test(part.title.replace(MARKS(part.title), " ").trim());
-      const place = { part, block, intro: opens || introduced <= 4, title };
+      const context = { part, block, intro: opens || introduced <= 4, title };
       for (const sentence of sentencesOf(text))
-        for (const one of here) one.run(reader, sentence, place);
+        for (const detector of active) detector.run(reader, sentence, context);
     }
   }
 }
@@ -81,21 +83,22 @@ const WORDS = [...BY_WORD.keys()];
 const AWAKE = new Map<string, readonly Detector[]>();
 
 /**
- * Which detectors a word wakes. The search takes the longest word at a place: it wakes those of the words within it,
- * too. Worked out for the words that are found, because for all it would be tens of thousands of comparisons.
+ * Returns the detectors that a word wakes. The search takes the longest word at a place: it wakes those of the words
+ * within it, too. Worked out for the words that are found, because for all it would be tens of thousands of comparisons.
  */
 function awakenedBy(word: string): readonly Detector[] {
-  const known = AWAKE.get(word);
-  if (known) return known;
-  const own = BY_WORD.get(word) ?? NONE;
-  const awake = new Set(own);
-  const place = WORDS.indexOf(word);
+  const cached = AWAKE.get(word);
+  if (cached) return cached;
+  const direct = BY_WORD.get(word) ?? NONE;
+  const awake = new Set(direct);
+  const index = WORDS.indexOf(word);
   for (const [i, part] of WORDS.entries())
     if (part !== word && word.includes(part))
-      for (const one of i < place ? awakenedBy(part) : (BY_WORD.get(part) ?? NONE)) awake.add(one);
-  const all = [...awake];
-  if (own.length > 0) AWAKE.set(word, all);
-  return all;
+      for (const detector of i < index ? awakenedBy(part) : (BY_WORD.get(part) ?? NONE))
+        awake.add(detector);
+  const detectors = [...awake];
+  if (direct.length > 0) AWAKE.set(word, detectors);
+  return detectors;
 }
 const CJK = /[\u3040-\u9fff]/;
 const either = (words: readonly string[]) =>
@@ -104,27 +107,27 @@ const either = (words: readonly string[]) =>
 const LATIN_WORDS = either(WORDS.filter((word) => !CJK.test(word)));
 const CJK_WORDS = either(WORDS.filter((word) => CJK.test(word)));
 
-/** One search of a text for all words of all detectors: most texts of most cards hold none. */
+/** Searches a text once for all words of all detectors: most texts of most cards hold none. */
 function wokenBy(text: string, wanted: ReadonlySet<Detector>, cjk: boolean): readonly Detector[] {
-  let found: Set<Detector> | undefined;
+  let awakened: Set<Detector> | undefined;
   for (const words of cjk ? [LATIN_WORDS, CJK_WORDS] : [LATIN_WORDS]) {
     words.lastIndex = 0;
     for (let match = words.exec(text); match; match = words.exec(text))
-      for (const one of awakenedBy(match[0].toLowerCase()))
-        if (wanted.has(one)) {
-          found ??= new Set();
-          found.add(one);
+      for (const detector of awakenedBy(match[0].toLowerCase()))
+        if (wanted.has(detector)) {
+          awakened ??= new Set();
+          awakened.add(detector);
         }
   }
-  return found ? [...found] : NONE;
+  return awakened ? [...awakened] : NONE;
 }
 
 const BEFORE_NAME = letters(
   String.raw`^(?:(?:model|data(?:set)?) card(?: for| of)?|[^\p{L}\p{N}]+|the)\s*:?\s*`,
 );
 
-/** The words by which a card calls its own subject, lower case: those of its titles. */
-function titleNames(parts: readonly Part[]): string[] {
+/** Returns the words by which a card calls its own subject, lower case: those of its titles. */
+function titleNames(parts: readonly OutlineSection[]): string[] {
   const titles = parts.filter((part) => part.level === 1 && part.topics.length === 0).slice(0, 3);
   const words = titles.flatMap(({ title }) => {
     const [first = "", second = ""] = title

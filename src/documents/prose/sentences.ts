@@ -14,14 +14,16 @@ export function sentencesOf(block: string): Sentence[] {
   const raw = withoutComments(block.slice(0, LONGEST)).replace(/\s+/g, " ");
   return raw
     .split(END(raw))
-    .map((one) => ({ raw: one, text: plain(one) }))
-    .filter((one) => one.text !== "");
+    .map((sentence) => ({ raw: sentence, text: plain(sentence) }))
+    .filter((sentence) => sentence.text !== "");
 }
 
 export const NEGATED =
   /\b(?:not|no(?! teacher)|never|without|nor|neither|cannot|unlike|instead of|rather than)\b|n['’]t\b|不是|并非|未|没有|而非|无需/i;
 
-/** The sentence speaks of this model or data set, or leaves its subject out; `title` holds the names of the card. */
+/**
+ * True if the sentence speaks of this model or data set, or leaves its subject out; `title` holds the names of the card.
+ */
 export function isOwn(sentence: string, title: readonly string[]): boolean {
   const start = sentence.replace(BEFORE_LETTERS(sentence), "").slice(0, 60).toLowerCase();
   if (OWN.test(start)) return true;
@@ -37,7 +39,7 @@ const ASIDE =
   /\b(?:card|readme|badge|this (?:page|document|description|file)|outperform\w*|compared? (?:to|with)|comparison|baselines?|versus|vs|than|evaluat\w+|judg\w+|scor(?:e|ed|ing) by|similar to|inspired by|users? can|you can|can be|could be|may be|might be|would be|future|plan(?:s|ned)?|todo)\b|卡片|文档由|对比|相比|优于|评测|可用于|可以用于|计划/i;
 export const isAside = (sentence: string): boolean => ASIDE.test(sentence);
 
-/** Whether this model is said to learn from another one's outputs. */
+/** True if this model is said to learn from another one's outputs. */
 export function saysDistilled(text: string, title: readonly string[]): boolean {
   if (!DISTILLED.test(text) || NEGATED.test(text) || OTHER_SENSE.test(text) || isAside(text))
     return false;
@@ -48,12 +50,12 @@ const DISTILLED =
 const OTHER_SENSE =
   /\b(?:distill?ed water|data ?set distillation|data distillation|distill?ed spirits|distill?ation column|distill?ations? (?:as|is a) (?:use|task)|for distillation|distillation purposes|student(?:s)? (?:who|in|of (?:the )?(?:university|school|class|law|medicine)))\b|蒸馏水|数据集蒸馏/i;
 
-/** The sentence says what it was distilled from, by a name or at least a description. */
+/** True if the sentence says what it was distilled from, by a name or at least a description. */
 export const namesTeacher = (text: string): boolean => TEACHER.test(text);
 const TEACHER =
   /\bdistill?ed\s+(?:[\w-]+\s+){0,3}?(?:version|variant|checkpoint|model)?\s*(?:of|from|using|by)\s+\S|\bdistill?ation\s+(?:of|from)\s+\S|\bas\s+(?:(?:the|an?|its|our)\s+)?teacher\b|\bteacher(?:\s+(?:model|network|llm))?\s+(?:is|was)\s+\S|\bdistill?ing\s+\S|\bfrom\s.{2,80}\b(?:through|via|by|using|with)\s.{0,60}\bdistill?(?:ation|ing)\b|从.{1,40}蒸馏|蒸馏自|由.{1,40}蒸馏|以.{1,40}为教师|教师模型(?:为|是|采用|使用)/i;
 
-/** A use that the sentence rules out. */
+/** True if the sentence rules out a use. */
 export const rulesOutUse = (text: string): boolean =>
   /\b(?:should|must|may|shall|is|are)\s?(?:not|n['’]t)\s+(?:be\s+)?(?:intended\s+(?:to\s+be\s+used|for)|used\s+(?:for|to|in|as|on|with)|suitable\s+for|meant\s+(?:for|to)|designed\s+(?:for|to)|deployed)\b|\bdo not use (?:it|this|the model|the dataset)\b|不(?:应|得|可|能|建议|适合|适用)(?:被|将其)?(?:用于|使用于|作为)|(?:禁止|请勿)(?:将.{0,20})?用于|不适用于/i.test(
     text,
@@ -63,7 +65,7 @@ export const statesUse = (text: string): boolean =>
     text,
   ) && !NEGATED.test(text);
 
-/** What the model was trained on, where that is data and not hardware. */
+/** True if the sentence says what the model was trained on, where that is data and not hardware. */
 export const saysData = (text: string): boolean =>
   (DATA.test(text) || namesData(text)) && !CAN_BE.test(text);
 /** Words for data, whatever they are data of. */
@@ -74,14 +76,14 @@ const DATA = new RegExp(
   "i",
 );
 
-/** "fine-tuned on SQuAD v2": a name behind the verb that is no machine, tool or task. */
+/** True for "fine-tuned on SQuAD v2": a name behind the verb that is no machine, tool or task. */
 function namesData(text: string): boolean {
-  const rest = BEHIND.exec(text)?.[1];
+  const dataName = BEHIND.exec(text)?.[1];
   return (
-    rest !== undefined &&
-    NAME_FIRST(rest).test(rest) &&
-    CAPITAL(rest).test(rest.slice(0, 30)) &&
-    !NO_DATA.test(rest)
+    dataName !== undefined &&
+    NAME_FIRST(dataName).test(dataName) &&
+    CAPITAL(dataName).test(dataName.slice(0, 30)) &&
+    !NO_DATA.test(dataName)
   );
 }
 const NAME_FIRST = letters(
@@ -92,21 +94,21 @@ const CAPITAL = letters(String.raw`[\p{Lu}\d]`);
 const BEHIND = /\b(?:trained|tuned)\s+(?:\S{1,40}\s+){0,4}?(?:on|over)\s+(.{2,60})/i;
 const NO_DATA =
   /\b(?:[gct]pus?|(?:[avhp]\d{2,3}|t4)(?:[ -]?\d{1,3}gb)?|tesla|nvidia|rtx|gtx|titan|colab|aws|azure|gcp|kaggle kernels?|google cloud|pytorch|tensorflow|tasks?|objectives?|languages?|layers?|procedure|architecture|configuration|top of|epochs?|steps|machines?|nodes?|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
-/** A title leaves out what a sentence would say: "gpt2 trained on french opensubtitles". */
+/** True if a title names the data. It leaves out what a sentence would say: "gpt2 trained on french opensubtitles". */
 export const titleNamesData = (title: string): boolean => {
-  const rest = /\b(?:trained|tuned) (?:on|over|with) (.{2,60})/i.exec(title)?.[1];
-  return saysData(title) || (rest !== undefined && !NO_DATA.test(rest));
+  const dataName = /\b(?:trained|tuned) (?:on|over|with) (.{2,60})/i.exec(title)?.[1];
+  return saysData(title) || (dataName !== undefined && !NO_DATA.test(dataName));
 };
 const CAN_BE =
   /\b(?:can|could|should|may|might|to|not|unlike|other|previous(?:ly)?|existing) (?:be )?(?:[\w-]+ )?(?:pre-?|fine-?)?(?:trained|tuned)\b/i;
 
-/** A measure with its value. */
+/** True if the sentence has a measure with its value. */
 export const saysResult = (text: string): boolean =>
   /\b(?:accuracy|f1(?:[- ]score)?|bleu|rouge(?:-\w)?|perplexity|exact match|wer|cer|auc|mrr|map|scores?|(?:validation|evaluation|eval|test) loss)\b(?:[^.]|\.(?=\d)){0,100}?(?:\b\d{0,3}(?:\.\d+|\s?%)|%\s?\d{2})|\d{1,3}(?:\.\d+)?\s?%?\s(?:[\w-]+\s){0,2}(?:accuracy|f1|bleu|rouge(?:-\w)?|perplexity|exact match|wer|auc)\b|(?:准确率|得分|结果)[^。]{0,20}\d/i.test(
     text,
   );
 
-/** How it was trained: a method, a schedule, a machine, or where the recipe stands. */
+/** True if the sentence says how the model was trained: a method, a schedule, a machine, or where the recipe stands. */
 export const saysMethod = (text: string, raw = text): boolean =>
   ((/\b(?:pre-?|fine-?)?(?:trained|tuned)\b|训练|微调/i.test(text) && METHOD.test(text)) ||
     STAGES.test(text) ||
@@ -121,7 +123,7 @@ const STAGES =
 const RECIPE =
   /\b(?:training|fine-?tuning|pre-?training|trained|fine-?tuned)\b.{0,60}\b(?:scripts?|notebook|colab|procedure|details)\b|\b(?:script|notebook|details)\b.{0,40}\b(?:for|of|on|to|that)\s(?:\w+ ){0,3}(?:training|fine-?tuning|pre-?training|trained|fine-?tuned|train|fine-?tune|created this model)\b/i;
 
-/** Labels of generated content: what a person sees, what a machine finds. */
+/** Returns the labels of generated content that a sentence speaks of: what a person sees, what a machine finds. */
 export function labelKinds(text: string): ("labels.explicit" | "labels.implicit")[] {
   if (
     NEGATED.test(text) ||
@@ -141,26 +143,43 @@ export function labelKinds(text: string): ("labels.explicit" | "labels.implicit"
     )
   )
     return [];
-  const found: ("labels.explicit" | "labels.implicit")[] = [];
+  const facts: ("labels.explicit" | "labels.implicit")[] = [];
   if (
     /\b(?:visible|explicit|on-screen) (?:watermarks?|labels?|marks?|notices?)|(?<!in)visibly (?:labell?ed|marked|watermarked)|显式(?:标识|水印)|可见水印/i.test(
       text.replace(/invisibl[ey]/gi, "hidden"),
     )
   )
-    found.push("labels.explicit");
+    facts.push("labels.explicit");
   if (
     /\b(?:invisible|imperceptible|implicit|hidden|inaudible) (?:watermarks?|watermarking|labels?|marks?)|invisibly watermark|\bsynthid\b|\bc2pa\b|metadata labels?|隐式(?:标识|水印)|隐形水印|不可见水印|元数据.{0,8}标识/i.test(
       text,
     )
   )
-    found.push("labels.implicit");
-  return found;
+    facts.push("labels.implicit");
+  return facts;
 }
 
-/** A disclaimer tells of limits where it speaks of errors, harm or use, and not of who wrote the card. */
+/** True if a disclaimer speaks of limits: of errors, harm or use, and not of who wrote the card. */
 export const disclaims = (text: string): boolean =>
   !/\bmodel card\b|\btransformers\b/i.test(text) &&
   /\b(?:limit\w*|bias\w*|risks?|harm\w*|not|no|n['’]t|cannot|only|careful|errors?|inaccura\w*|incorrect|offensive|profan\w*|hallucinat\w*|research purposes)\b|仅|不|可能/i.test(
     text,
   );
 export const isDisclaimer = (title: string): boolean => /disclaimers?|免责/i.test(title);
+
+/** Flags and settings of a training run, as scripts and configurations write them. */
+const RECIPE_CODE =
+  /--(?:num_train_epochs|learning_rate|per_(?:device|gpu)_train_batch_size|train_batch_size|do_train|train_file|train_data_file|max_steps|num_epochs)\b|["'](?:num_train_epochs|learning_rate|train_batch_size)["']\s?:\s?["']?\d|\b(?:num_train_epochs|learning_rate|train_batch_size)\s?=\s?\d/;
+/** Measures with their values, as evaluation scripts print them. `score` alone is what a pipeline answers. */
+const RESULT_CODE =
+  /["'](?:exact(?:_match)?|f1|em|acc(?:uracy)?|bleu|rouge\w{0,6}|precision|recall|perplexity|mcc|wer|mrr|eval_\w{1,20}|\w{1,20}_(?:f1|acc|accuracy|exact))["']\s?:\s?["']?\d{1,3}\.\d|^[ \t]{0,8}\*{0,2}(?:exact(?:_match)?|f1|em|acc(?:uracy)?|bleu|perplexity|eval_\w{1,20}|precision|recall|mcc|wer)\*{0,2}[ \t]{0,8}[:=][ \t]{0,8}\d{1,3}\.\d|\bprecision[ \t]{1,20}recall[ \t]{1,20}f1-score/im;
+const LONGEST_CODE = 5000;
+
+/** Returns the facts that a block of code shows: how a model was made, how it was measured. */
+export function codeSays(code: string): ("training.description" | "evaluation.results")[] {
+  const text = code.slice(0, LONGEST_CODE);
+  const facts: ReturnType<typeof codeSays> = [];
+  if (RECIPE_CODE.test(text)) facts.push("training.description");
+  if (RESULT_CODE.test(text)) facts.push("evaluation.results");
+  return facts;
+}

@@ -1,18 +1,18 @@
 import type { FactName } from "../../facts/catalog.js";
 import { plain } from "../../text/markdown.js";
-import type { Reader } from "./labels.js";
-import { type Part, says } from "./outline.js";
+import type { ProseReader } from "./labels.js";
+import { type OutlineSection, says } from "./outline.js";
 import { linePlace, placeOf } from "./place.js";
 
 /** A fact of a model that stands behind a label or under a heading of its own, and what its value looks like. */
-interface Spec {
+interface CardSpecification {
   readonly fact: FactName;
   readonly value?: RegExp;
   /** Only as a heading: behind a label the word means something else. */
   readonly heading?: true;
 }
 
-const SPECS: readonly (Spec & { readonly titles: string })[] = [
+const SPECS: readonly (CardSpecification & { readonly titles: string })[] = [
   {
     fact: "architecture",
     titles: `architecture|model architecture|network architecture|architecture type|model architecture and objective|
@@ -50,12 +50,12 @@ const SPECS: readonly (Spec & { readonly titles: string })[] = [
   },
 ];
 
-const BY_TITLE: ReadonlyMap<string, Spec> = new Map(
+const BY_TITLE: ReadonlyMap<string, CardSpecification> = new Map(
   SPECS.flatMap(({ titles, ...spec }) =>
     titles.split("|").map((title) => [title.trim(), spec] as const),
   ),
 );
-const specOf = (title: string): Spec | undefined =>
+const specOf = (title: string): CardSpecification | undefined =>
   title.length > 60
     ? undefined
     : BY_TITLE.get(
@@ -66,10 +66,10 @@ const specOf = (title: string): Spec | undefined =>
           .replace(/^\d+ /, ""),
       );
 
-/** What a model is technically, and how it is used. */
-export function specs(reader: Reader): void {
+/** States what a model is technically, and how it is used. */
+export function specs(reader: ProseReader): void {
   if (reader.kind !== "model") return;
-  const { card, said } = reader;
+  const { card, collector } = reader;
   for (const part of reader.parts) {
     const under = part.level > 0 ? specOf(part.title) : undefined;
     if (under) underHeading(reader, part, under);
@@ -77,14 +77,19 @@ export function specs(reader: Reader): void {
       const spec = block.label === undefined ? undefined : specOf(block.label);
       if (!spec || spec.heading || !block.value || !says(block.value)) continue;
       const text = plain(block.value.slice(0, 1500));
-      if (spec.value?.test(text) ?? true) said.add(spec.fact, text, placeOf(card, block), "label");
+      if (spec.value?.test(text) ?? true)
+        collector.add(spec.fact, text, placeOf(card, block), "label");
     }
   }
 }
 
-function underHeading({ card, said }: Reader, part: Part, { fact, value }: Spec): void {
+function underHeading(
+  { card, collector }: ProseReader,
+  part: OutlineSection,
+  { fact, value }: CardSpecification,
+): void {
   const block = part.blocks.find(({ text }) => says(text) && (value?.test(text) ?? true));
-  if (block) said.add(fact, plain(block.text.slice(0, 1500)), placeOf(card, block), "heading");
+  if (block) collector.add(fact, plain(block.text.slice(0, 1500)), placeOf(card, block), "heading");
   else if (value === undefined && part.figures.length > 0)
-    said.add(fact, part.title, linePlace(card, part.line), "heading");
+    collector.add(fact, part.title, linePlace(card, part.line), "heading");
 }

@@ -1,13 +1,13 @@
 import { type FactName, isListFact } from "../../facts/catalog.js";
 import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
-import type { LicenseText } from "./license.js";
+import type { LicenseStatement } from "./license.js";
 
 /** How plainly a thing is said: behind a label, under its heading, under a heading of several things, in a sentence. */
 export type Manner = "label" | "heading" | "shared" | "sentence";
 const RANK: Readonly<Record<Manner, number>> = { label: 0, heading: 1, shared: 2, sentence: 3 };
 
-interface Statement {
+interface CollectedStatement {
   readonly text: string;
   readonly at: Location;
   readonly manner: Manner;
@@ -42,29 +42,33 @@ const MOST_ITEMS = 50;
 const MOST_LICENSES = 5;
 
 /** Collects what the body says; of several statements of one fact the plainest counts, then the first. */
-export class Said {
-  private readonly facts = new Map<FactName, Statement[]>();
-  private readonly licenses: (Statement & { readonly link: string | undefined })[] = [];
+export class StatementCollector {
+  private readonly facts = new Map<FactName, CollectedStatement[]>();
+  private readonly licenses: (CollectedStatement & { readonly link: string | undefined })[] = [];
   private readonly kind: "model" | "dataset";
 
   constructor(kind: "model" | "dataset") {
     this.kind = kind;
   }
 
-  add(fact: FactName, text: string, at: Location, manner: Manner): void {
-    const bare = text.slice(0, 300).trim();
-    if (bare === "") return;
+  add(fact: FactName, text: string, location: Location, manner: Manner): void {
+    const excerpt = text.slice(0, 300).trim();
+    if (excerpt === "") return;
     if (this.kind === "dataset" ? MODEL_ONLY.has(fact) : fact === "sources.description") return;
-    const known = this.facts.get(fact);
-    const one = { text: bare, at, manner };
-    if (!known) this.facts.set(fact, [one]);
-    else if (known.length < MOST_ITEMS && !known.some((other) => same(other, one, fact)))
-      known.push(one);
+    const earlier = this.facts.get(fact);
+    const statement = { text: excerpt, at: location, manner };
+    if (!earlier) this.facts.set(fact, [statement]);
+    else if (
+      earlier.length < MOST_ITEMS &&
+      !earlier.some((candidate) => same(candidate, statement, fact))
+    )
+      earlier.push(statement);
   }
 
-  license({ text, link }: LicenseText, at: Location, manner: Manner): void {
-    if (text === "" || this.licenses.some((one) => one.text === text)) return;
-    if (this.licenses.length < MOST_LICENSES) this.licenses.push({ text, link, at, manner });
+  license({ text, link }: LicenseStatement, location: Location, manner: Manner): void {
+    if (text === "" || this.licenses.some((license) => license.text === text)) return;
+    if (this.licenses.length < MOST_LICENSES)
+      this.licenses.push({ text, link, at: location, manner });
   }
 
   has(fact: FactName): boolean {
@@ -80,26 +84,30 @@ export class Said {
     const [first] = licenses;
     if (open && first?.link)
       state(statements, "license.link", first.link, { at: first.at, evidence: "prose" });
-    for (const [fact, list] of this.facts) {
-      const sorted = byManner(list);
+    for (const [fact, collected] of this.facts) {
+      const sorted = byManner(collected);
       if (isListFact(fact) && LISTS.has(fact)) {
         stateList(statements, fact, sorted, "prose");
         continue;
       }
       const [best] = sorted;
       // Two answers that differ leave the question open.
-      if (!best || (fact === "personalInfo.present" && list.some((one) => one.text !== best.text)))
+      if (
+        !best ||
+        (fact === "personalInfo.present" &&
+          collected.some((statement) => statement.text !== best.text))
+      )
         continue;
       stateAsRead(statements, fact, best.text, { at: best.at, evidence: "prose" });
     }
   }
 }
 
-const byManner = <T extends Statement>(list: readonly T[]): T[] =>
-  [...list].sort((a, b) => RANK[a.manner] - RANK[b.manner]);
+const byManner = <T extends CollectedStatement>(collected: readonly T[]): T[] =>
+  [...collected].sort((a, b) => RANK[a.manner] - RANK[b.manner]);
 
-/** One place states one thing, unless it contradicts itself. */
-const same = (a: Statement, b: Statement, fact: string) =>
+/** True if two statements are one: one place states one thing, unless it contradicts itself. */
+const same = (a: CollectedStatement, b: CollectedStatement, fact: string) =>
   a.text === b.text ||
   (fact !== "personalInfo.present" &&
     a.at.range.start.line === b.at.range.start.line &&

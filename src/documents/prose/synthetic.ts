@@ -12,7 +12,7 @@ const PURPOSE =
 const SELF =
   /\bsynthetic(?:ally[- ](?:generated|created))?\s+(?:data ?sets?|data|corpus|dialog(?:ue)?s?|conversations?|instructions?|examples?|samples?|questions?|texts?|stories)\b|\b(?:is|are|was|were)\s+(?:fully\s+|entirely\s+|completely\s+|all\s+|mostly\s+|partly\s+)?synthetic(?:ally generated)?\b|合成(?:的)?(?:数据|语料|样本|对话)/i;
 
-/** Whether the data themselves are said to be made by a model. */
+/** True if the data themselves are said to be made by a model. */
 export function saysSynthetic(
   text: string,
   raw: string,

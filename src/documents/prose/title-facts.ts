@@ -1,17 +1,19 @@
 import type { FactName } from "../../facts/catalog.js";
 import { remember } from "../../facts/remember.js";
+import type { Location } from "../../model/location.js";
 import { type Block, plain } from "../../text/markdown.js";
 import { dayIn } from "./days.js";
-import type { Reader } from "./labels.js";
-import { head, type Part, says, within } from "./outline.js";
+import type { ProseReader } from "./labels.js";
+import { head, type OutlineSection, says, within } from "./outline.js";
 import { figurePlace, linePlace, placeOf } from "./place.js";
+import type { StatementCollector } from "./statements.js";
 import type { Topic } from "./titles.js";
 import { keyOf } from "./topics.js";
 
 /** A fact that any text under such a title, or behind such a label, states. */
 interface Announced {
   readonly fact: FactName;
-  readonly only?: Reader["kind"];
+  readonly onlyFor?: ProseReader["kind"];
   readonly title: RegExp;
   /** What the text has to speak of, where the title leaves it open. */
   readonly text?: RegExp;
@@ -23,9 +25,9 @@ interface Announced {
 
 const TESTED =
   "evaluations?|results?|metrics|benchmarks?|analys[ei]s|assessments?|tests?|testing|scores?|measurements?";
-const tested = (what: string) =>
+const tested = (subject: string) =>
   new RegExp(
-    `\\b(?:${what})\\b.{0,40}\\b(?:${TESTED})\\b|\\b(?:${TESTED})\\b.{0,40}\\b(?:${what})\\b`,
+    `\\b(?:${subject})\\b.{0,40}\\b(?:${TESTED})\\b|\\b(?:${TESTED})\\b.{0,40}\\b(?:${subject})\\b`,
   );
 const REPORTS =
   /\b(?:evaluat|test|assess|red[- ]?team|benchmark|score|measur|refus|filter)\w*|\d\s?%|评测|评估|测试|过滤/i;
@@ -37,40 +39,40 @@ const BIAS = /\bbias|\bfairness\b|discriminat|stereotyp|偏见|偏差|歧视|公
 const TITLES: readonly Announced[] = [
   {
     fact: "description",
-    only: "dataset",
+    onlyFor: "dataset",
     title:
       /^(?:(?:the )?(?:data ?set|data|corpus|task|short|brief) )?(?:descriptions?|summary|overview|introduction|abstract|about|background|details)\b|^(?:数据集?)?(?:简介|介绍|概述|概览|描述|说明|概要|详情)$|概要|개요|소개/,
   },
   {
     fact: "composition",
-    only: "dataset",
+    onlyFor: "dataset",
     title:
       /\b(?:structure|instances?|fields?|splits?|schema|composition|contents?|statistics|stats|columns|features|format|label (?:set|distribution)|distribution|classes|categories|subsets|configurations?|sizes?)\b|(?:数据|字段|样本|标签|来源|类别)集?(?:结构|构成|组成|字段|格式|规模|统计|内容|样例|分布|说明|示例)|^字段|構造|구조/,
   },
   {
     fact: "collection.process",
-    only: "dataset",
+    onlyFor: "dataset",
     title:
       /^(?:data ?set |data |corpus )?(?:creation|construction|curation|collection)\b(?! rationale)|\b(?:source data|data (?:sources?|collection|generation|acquisition)|collection (?:process|method\w*))|^how (?:was|were|is|did|the data)\b|数据(?:集)?(?:来源|采集|收集|获取|构建|生成)|收集方法|データソース/,
   },
   {
     fact: "collection.timeframe",
-    only: "dataset",
+    onlyFor: "dataset",
     title:
       /\b(?:time ?frame|time (?:period|range|span)|temporal (?:coverage|range)|(?:collection|date) (?:dates?|period|range))\b|时间(?:范围|跨度)|采集时间|数据时间/,
   },
   {
     fact: "annotation.rules",
-    only: "dataset",
+    onlyFor: "dataset",
     title:
       /\bannotations?(?: (?:process|guidelines?|rules?|protocol|procedure|method\w*|instructions?|scheme|details|pipeline))?$|^labell?ing\b|^labels?$|标注(?:过程|流程|规则|规范|方法|方式|说明|指南)|^数据标注$/,
   },
   {
     fact: "annotation.annotators",
-    only: "dataset",
+    onlyFor: "dataset",
     title: /\bannotators\b|\blabell?ers\b|标注(?:者|人员|团队|员)/,
   },
-  { fact: "annotation.qualityCheck", only: "dataset", title: QUALITY },
+  { fact: "annotation.qualityCheck", onlyFor: "dataset", title: QUALITY },
   { fact: "processing.quality", title: QUALITY },
   {
     fact: "processing.steps",
@@ -84,50 +86,50 @@ const TITLES: readonly Announced[] = [
   },
   {
     fact: "evaluation.bias.tested",
-    only: "model",
+    onlyFor: "model",
     title: tested("bias(?:es)?|fairness"),
     value: "yes",
   },
   {
     fact: "evaluation.bias.tested",
-    only: "model",
+    onlyFor: "model",
     title: /(?:偏见|公平性).{0,8}(?:评测|评估|测试)/,
     value: "yes",
   },
   {
     fact: "evaluation.safety.tested",
-    only: "model",
+    onlyFor: "model",
     title: tested("safety|safe|harms?|harmful\\w*|toxicity|jailbreak\\w*|adversarial"),
     value: "yes",
   },
   {
     fact: "evaluation.safety.tested",
-    only: "model",
+    onlyFor: "model",
     title: /\bred ?team\w*|(?:安全|红队|毒性|有害).{0,10}(?:评测|评估|测试|对抗)/,
     value: "yes",
   },
   {
     fact: "evaluation.safety.tested",
-    only: "model",
+    onlyFor: "model",
     title: /\b(?:safety|responsib\w+|trustworth\w+|harms?)\b|安全(?!边界|漏洞)/,
     text: REPORTS,
     value: "yes",
   },
   {
     fact: "evaluation.factuality.tested",
-    only: "model",
+    onlyFor: "model",
     title: tested("factual\\w*|hallucinations?|truthful\\w*"),
     value: "yes",
   },
   {
     fact: "limitations.hallucination",
-    only: "model",
+    onlyFor: "model",
     title: /\bhallucinat|\bfactual|\btruthful|幻觉|事实性/,
   },
-  { fact: "inherited.limitations", only: "model", title: /\binherited\b|^继承/ },
+  { fact: "inherited.limitations", onlyFor: "model", title: /\binherited\b|^继承/ },
   {
     fact: "policies.aup",
-    only: "model",
+    onlyFor: "model",
     title:
       /\b(?:acceptable|permitted|prohibited|disallowed|unacceptable|malicious|responsible) (?:use|usage)s?\b|\b(?:use|usage) (?:polic(?:y|ies)|restrictions|guidelines)\b|\bmisuse\b|使用(?:政策|规范|守则)|可接受使用|禁止(?:用途|使用)|滥用/,
   },
@@ -154,7 +156,7 @@ const TITLES: readonly Announced[] = [
   },
   {
     fact: "oversight",
-    only: "model",
+    onlyFor: "model",
     title:
       /\bhuman (?:oversight|review|supervision)|\bhuman in the loop|\boversight\b|人工(?:监督|复核|审核|介入)/,
   },
@@ -162,47 +164,62 @@ const TITLES: readonly Announced[] = [
 
 const announcedBy = remember((title: string): readonly Announced[] => {
   const key = keyOf(head(title));
-  return key === "" || key.length > 100 ? [] : TITLES.filter((one) => one.title.test(key));
+  return key === "" || key.length > 100
+    ? []
+    : TITLES.filter((announcement) => announcement.title.test(key));
 });
 
 const ELSEWHERE: ReadonlySet<Topic> = new Set(["elsewhere"]);
 const CODE: ReadonlySet<Topic> = new Set(["aside"]);
 
-/** Facts that stand under titles and behind labels of their own, for which no other reading is needed. */
-export function announced(reader: Reader): void {
+/** States facts that stand under titles and behind labels of their own, for which no other reading is needed. */
+export function stateTitleFacts(reader: ProseReader): void {
   for (const [index, part] of reader.parts.entries()) {
     if (part.level > 0) underTitle(reader, index, part);
     if (!within(part, ELSEWHERE)) for (const block of part.blocks) behindLabel(reader, part, block);
   }
-  if (reader.kind === "dataset") opening(reader);
+  if (reader.kind === "dataset") stateOpening(reader);
 }
 
-function underTitle({ parts, card, kind, said }: Reader, index: number, part: Part): void {
-  const wanted = announcedBy(part.title).filter(({ only }) => only === undefined || only === kind);
+function underTitle(
+  { parts, card, kind, collector }: ProseReader,
+  index: number,
+  part: OutlineSection,
+): void {
+  const wanted = announcedBy(part.title).filter(
+    ({ onlyFor }) => onlyFor === undefined || onlyFor === kind,
+  );
   if (wanted.length === 0) return;
   const shut = within(part.parent, ELSEWHERE) || within(part.parent, CODE);
-  const content = under(parts, index);
+  const content = blocksUnder(parts, index);
   const first = content.blocks[0];
   const figure = content.figures[0];
-  const at = first ? placeOf(card, first) : figure && figurePlace(card, figure);
-  for (const one of wanted) {
-    if (shut && !one.anywhere) continue;
-    const fitting = one.text ? content.blocks.find(({ text }) => one.text?.test(text)) : first;
-    const titled = one.text?.test(part.title) === true && !/[&,/]|\band\b/i.test(part.title);
+  const location = first ? placeOf(card, first) : figure && figurePlace(card, figure);
+  for (const announcement of wanted) {
+    if (shut && !announcement.anywhere) continue;
+    const fitting = announcement.text
+      ? content.blocks.find(({ text }) => announcement.text?.test(text))
+      : first;
+    const titled =
+      announcement.text?.test(part.title) === true && !/[&,/]|\band\b/i.test(part.title);
     const block = fitting ?? (titled ? first : undefined);
-    if (block) say(said, one, textOf(block), placeOf(card, block), "heading");
+    if (block) collect(collector, announcement, textOf(block), placeOf(card, block), "heading");
     // A table or a listing says what data consist of, which tests were made, and what changed.
-    else if (!one.text && at) say(said, one, part.title, at, "heading");
-    else if (one.fact === "version" && /\d/.test(part.title))
-      said.add("version", part.title, linePlace(card, part.line), "heading");
+    else if (!announcement.text && location)
+      collect(collector, announcement, part.title, location, "heading");
+    else if (announcement.fact === "version" && /\d/.test(part.title))
+      collector.add("version", part.title, linePlace(card, part.line), "heading");
   }
 }
 
-/** The blocks of a part and of the parts below it that announce nothing themselves. */
-function under(parts: readonly Part[], index: number): Pick<Part, "blocks" | "figures"> {
+/** Returns the blocks of a part and of the parts below it that announce nothing themselves. */
+function blocksUnder(
+  parts: readonly OutlineSection[],
+  index: number,
+): Pick<OutlineSection, "blocks" | "figures"> {
   const root = parts[index];
   const blocks: Block[] = [];
-  const figures: Part["figures"][number][] = [];
+  const figures: OutlineSection["figures"][number][] = [];
   let skipped = Number.POSITIVE_INFINITY;
   for (let i = index; root && i < parts.length && blocks.length < MOST_BLOCKS; i++) {
     const part = parts[i];
@@ -222,14 +239,14 @@ const MOST_BLOCKS = 12;
 
 const textOf = (block: Block) => plain((block.value || block.text).slice(0, 1500)).slice(0, 300);
 
-function say(
-  said: Reader["said"],
+function collect(
+  collector: StatementCollector,
   { fact, value }: Announced,
   text: string,
-  at: Parameters<Reader["said"]["add"]>[2],
+  location: Location,
   manner: "label" | "heading",
 ): void {
-  said.add(fact, value ?? text, at, manner);
+  collector.add(fact, value ?? text, location, manner);
 }
 
 /** `Model date: 2023-07-30` and the like, in a list or on a line of its own. */
@@ -239,7 +256,11 @@ const DATED =
 
 const isDated = remember((label: string) => DATED.test(keyOf(label)));
 
-function behindLabel({ card, kind, said }: Reader, part: Part, block: Block): void {
+function behindLabel(
+  { card, kind, collector }: ProseReader,
+  part: OutlineSection,
+  block: Block,
+): void {
   const row = block.label === undefined ? ROW.exec(block.text.slice(0, 400)) : undefined;
   const label = block.label ?? row?.[1];
   const value = block.label === undefined ? row?.[2] : block.value;
@@ -248,30 +269,35 @@ function behindLabel({ card, kind, said }: Reader, part: Part, block: Block): vo
   const [wanted, dated] = [announcedBy(label), isDated(label)];
   if ((wanted.length === 0 && !dated) || !says(value)) return;
   const text = plain(value.slice(0, 1500)).slice(0, 300);
-  const at = placeOf(card, block);
+  const location = placeOf(card, block);
   if (dated) {
     const day = dayIn(text);
-    if (day) said.add("releaseDate", day, at, "label");
-    else if (/\b(?:19|20)\d\d\b/.test(text)) said.add("version", text, at, "label");
+    if (day) collector.add("releaseDate", day, location, "label");
+    else if (/\b(?:19|20)\d\d\b/.test(text)) collector.add("version", text, location, "label");
   }
-  for (const one of wanted) {
-    if (one.only !== undefined && one.only !== kind) continue;
+  for (const announcement of wanted) {
+    if (announcement.onlyFor !== undefined && announcement.onlyFor !== kind) continue;
     // A row of a list under "Dataset Structure" names a column, which may be called "label".
-    if (block.label === undefined && one.fact !== "version" && one.fact !== "policies.aup")
+    if (
+      block.label === undefined &&
+      announcement.fact !== "version" &&
+      announcement.fact !== "policies.aup"
+    )
       continue;
-    if (part.topics.includes("fields") || (one.text && !one.text.test(text))) continue;
-    say(said, one, text, at, "label");
+    if (part.topics.includes("fields") || (announcement.text && !announcement.text.test(text)))
+      continue;
+    collect(collector, announcement, text, location, "label");
   }
 }
 
-/** What a data set's card says before its first heading, or under its title, tells what it is. */
-function opening({ parts, card, said }: Reader): void {
+/** States what a data set's card says before its first heading, or under its title: what it is. */
+function stateOpening({ parts, card, collector }: ProseReader): void {
   for (const part of parts.slice(0, 3)) {
     if (part.level > 1 || part.topics.length > 0) continue;
     const block = part.blocks.find(
       ({ label, text, depth }) => label === undefined && !depth && isProse(text) && says(text),
     );
-    if (block) said.add("description", textOf(block), placeOf(card, block), "sentence");
+    if (block) collector.add("description", textOf(block), placeOf(card, block), "sentence");
   }
 }
 const isProse = (raw: string) => {

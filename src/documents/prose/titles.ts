@@ -207,3 +207,6 @@ export const TITLES: Readonly<Record<Topic, string>> = {
     further reading|see also|license plate|requirements|dependencies|third party licenses|third party notices|contributing|
     contributions|contribute|roadmap|致谢|参考|参考文献|更新日志|新闻|相关工作|謝辞|참고`,
 };
+
+/** Returns topics as a set. */
+export const topics = (...names: Topic[]): ReadonlySet<Topic> => new Set(names);

@@ -7,8 +7,8 @@ const BY_TITLE: ReadonlyMap<string, readonly Topic[]> = (() => {
   for (const [topic, titles] of Object.entries(TITLES) as [Topic, string][])
     for (const title of titles.split("|")) {
       const key = title.trim();
-      const known = map.get(key);
-      if (known) known.push(topic);
+      const earlier = map.get(key);
+      if (earlier) earlier.push(topic);
       else map.set(key, [topic]);
     }
   return map;
@@ -19,7 +19,7 @@ const LONGEST = 100;
 
 const PUNCTUATION = letters(String.raw`[^\p{L}\p{N}\p{Mn}&+/,、，_]+`, "g");
 
-/** Lower case, without numbering, emoji and punctuation. */
+/** Returns a title in lower case, without numbering, emoji and punctuation. */
 export function keyOf(title: string): string {
   const plain = title
     .toLowerCase()
@@ -34,15 +34,15 @@ export function keyOf(title: string): string {
 const SPLIT = /\s*(?:[&+/,、，]|\b(?:and|or|y|et|und)\b|以及|及其|[和及与])\s*/;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-/** Cards share their headings: each is looked up once. */
+/** Remembers what titles announce: cards share their headings, so each is looked up once. */
 function remembered(
   look: (title: string) => readonly Topic[],
 ): (title: string) => readonly Topic[] {
-  const known = remember(look);
+  const cached = remember(look);
   return (title) => {
     if (title.length > LONGEST || title === "") return NONE;
-    const found = known(title);
-    return found.length > 0 || !CJK.test(title) ? found : known(simplified(title));
+    const topics = cached(title);
+    return topics.length > 0 || !CJK.test(title) ? topics : cached(simplified(title));
   };
 }
 
@@ -66,11 +66,11 @@ export const exactTopics = remembered((title) => BY_TITLE.get(keyOf(title)) ?? N
 /** The topics of a heading: known as a whole, in its parts ("Limitations and bias"), or by its leading words. */
 export const topicsOf = remembered((title) => {
   const key = keyOf(title);
-  const known = byParts(key);
-  if (known.length > 0 && !CJK.test(key)) return known;
-  if (known.length > 0) {
+  const byPart = byParts(key);
+  if (byPart.length > 0 && !CJK.test(key)) return byPart;
+  if (byPart.length > 0) {
     const loose = key.split(SPLIT).flatMap((part) => BY_TITLE.get(part) ?? matched(part));
-    return [...new Set([...known, ...loose])];
+    return [...new Set([...byPart, ...loose])];
   }
   return matched(key);
 });
@@ -86,22 +86,22 @@ function matched(key: string): readonly Topic[] {
 /** The topics of a label: known as a whole or in its parts; "来源 Provider" says one thing twice. */
 export const labelTopics = remembered((label) => {
   const key = keyOf(label);
-  const known = byParts(key);
-  if (known.length > 0 || !CJK.test(key)) return known;
+  const byPart = byParts(key);
+  if (byPart.length > 0 || !CJK.test(key)) return byPart;
   const [cjk] = key.split(/ (?=[a-z])/);
   return cjk === undefined ? NONE : (BY_TITLE.get(cjk) ?? NONE);
 });
 
 function byParts(key: string): readonly Topic[] {
-  const known = BY_TITLE.get(key) ?? BY_TITLE.get(key.replace(/ ?[&+/,] ?/g, " and "));
-  if (known) return known;
+  const byTitle = BY_TITLE.get(key) ?? BY_TITLE.get(key.replace(/ ?[&+/,] ?/g, " and "));
+  if (byTitle) return byTitle;
   const parts = key.split(SPLIT);
   if (parts.length > 1 && parts.length <= 5) {
-    const found = new Set(parts.flatMap((part) => BY_TITLE.get(part) ?? NONE));
-    if (found.size > 1)
-      for (const weak of ["elsewhere", "aside", "fields"] as const) found.delete(weak);
-    if (/hardware|speed|memory|latency|throughput/.test(key)) found.delete("evaluation");
-    if (found.size > 0) return [...found];
+    const topics = new Set(parts.flatMap((part) => BY_TITLE.get(part) ?? NONE));
+    if (topics.size > 1)
+      for (const weak of ["elsewhere", "aside", "fields"] as const) topics.delete(weak);
+    if (/hardware|speed|memory|latency|throughput/.test(key)) topics.delete("evaluation");
+    if (topics.size > 0) return [...topics];
   }
   return NONE;
 }

@@ -3,79 +3,80 @@ import type { Relation } from "../../model/vocabulary.js";
 import { plain } from "../../text/markdown.js";
 import { type Card, values } from "../card/card.js";
 import type { Use } from "../format.js";
-import { type Named, namesIn, shortName } from "./names.js";
+import { type NameInText, namesIn, shortName } from "./names.js";
 import type { Topic } from "./titles.js";
-import { type Base, tunedBase } from "./tuned.js";
+import { type BaseName, tunedBase } from "./tuned.js";
 
-type Kind = "model" | "dataset";
+type CardKind = "model" | "dataset";
 /** A name, a relation, and what kind of thing it is. */
-interface Found {
+interface NamedUpstream {
   readonly name: string;
   readonly kind: Use["kind"];
   readonly relation: Relation;
 }
 
 /** Collects the uses that the body names; what the front matter declares is not looked for again. */
-export class Uses {
-  readonly found: Use[] = [];
+export class UpstreamCollector {
+  readonly collected: Use[] = [];
   private readonly sources: { raw: string; at: Location }[] = [];
-  private readonly bases: (Base & { relation: Relation; at: Location })[] = [];
+  private readonly bases: (BaseName & { relation: Relation; at: Location })[] = [];
   private readonly path: readonly string[];
   private readonly seen = new Set<string>();
   private readonly declared: ReadonlySet<Relation>;
-  private readonly kind: Kind;
+  private readonly kind: CardKind;
 
-  constructor(card: Card, kind: Kind) {
+  constructor(card: Card, kind: CardKind) {
     this.kind = kind;
     this.declared = declaredRelations(card);
     this.path = card.source.file.toLowerCase().split(/\/|__|\.mdx?$|-readme/);
   }
 
-  /** Of a label, a table row, or a heading with its content. */
-  label(topic: Topic, raw: string, at: Location, short = true): void {
+  /** Collects the names in a label, a table row, or a heading with its content. */
+  label(topic: Topic, raw: string, location: Location, short = true): void {
     const relation = this.relationOf(topic);
     if (!relation || this.declared.has(relation)) return;
-    for (const one of valueNames(raw, relation, short)) this.add({ ...one, relation }, at);
+    for (const named of valueNames(raw, relation, short))
+      this.add({ ...named, relation }, location);
   }
 
-  /** Of a label that says where data come from; of generated data that is their generator. */
-  source(raw: string, at: Location): void {
-    if (this.kind === "dataset") this.sources.push({ raw, at });
+  /** Collects the names in a label that says where data come from; of generated data that is their generator. */
+  source(raw: string, location: Location): void {
+    if (this.kind === "dataset") this.sources.push({ raw, at: location });
   }
 
-  /** The card says that its data were generated. */
+  /** Notes that the card says that its data were generated. */
   synthetic(): void {
     if (this.declared.has("generated-by")) return;
     for (const { raw, at } of this.sources.splice(0))
-      for (const one of namesIn(raw))
-        if (one.kind === "model") this.add(model(one, "generated-by"), at);
+      for (const named of namesIn(raw))
+        if (named.kind === "model") this.add(model(named, "generated-by"), at);
   }
 
-  /** Of a sentence that speaks of this model or data set. */
-  sentence(raw: string, at: Location): void {
-    for (const one of sentenceUses(raw, this.kind))
-      if (!this.declared.has(one.relation)) this.add(one, at);
+  /** Collects the names in a sentence that speaks of this model or data set. */
+  sentence(raw: string, location: Location): void {
+    for (const reference of sentenceUses(raw, this.kind))
+      if (!this.declared.has(reference.relation)) this.add(reference, location);
   }
 
-  /** Of a title or of a sentence that opens the card: the base that it names counts where nothing plainer does. */
-  title(raw: string, at: Location): void {
+  /** Collects the base that a title or an opening sentence names; it counts where nothing plainer names one. */
+  title(raw: string, location: Location): void {
     if (this.kind !== "model" || this.declared.has("finetune")) return;
     const base = tunedBase(raw);
     if (!base || this.isOwn(base.name)) return;
     const relation = teaches(raw, base.name) ? "distilled-from" : "finetune";
-    if (!this.declared.has(relation)) this.bases.push({ ...base, relation, at });
+    if (!this.declared.has(relation)) this.bases.push({ ...base, relation, at: location });
   }
 
-  /** A card that writes its own id names no base by it. */
+  /** True for the id of the card itself: it names no base. */
   private isOwn(name: string): boolean {
     const short = name.toLowerCase().split("/").pop() ?? "";
     return this.path.some((part) => part === short);
   }
 
-  /** What only a title or an opening sentence named. */
+  /** Adds what only a title or an opening sentence named. */
   close(): void {
     const base = this.bases.find(({ exact }) => exact) ?? this.bases[0];
-    if (base && !this.found.some((one) => one.kind === "model"))
+    if (base && !this.collected.some((use) => use.kind === "model"))
       this.add({ name: base.name, kind: "model", relation: base.relation }, base.at);
   }
 
@@ -86,26 +87,37 @@ export class Uses {
     return topic === "base" ? "finetune" : topic === "data" ? "trained-on" : undefined;
   }
 
-  private add({ name, kind, relation }: Found, at: Location): void {
+  private add({ name, kind, relation }: NamedUpstream, location: Location): void {
     const key = `${relation} ${name.toLowerCase()}`;
-    if (this.seen.has(key) || this.found.length >= MOST) return;
+    if (this.seen.has(key) || this.collected.length >= MOST) return;
     this.seen.add(key);
-    this.found.push({ name, kind, relation, at, evidence: "prose", statements: new Map() });
+    this.collected.push({
+      name,
+      kind,
+      relation,
+      at: location,
+      evidence: "prose",
+      statements: new Map(),
+    });
   }
 }
 
 const MOST = 40;
 
-/** "X fine-tuned on Y, then distilled to a smaller model", "distilled on Y from the X fine-tuned on Z": X is the teacher. */
+/**
+ * True if a text says that the model is a teacher: "X fine-tuned on Y, then distilled to a smaller model", "distilled on
+ * Y from the X fine-tuned on Z".
+ */
 function teaches(text: string, name: string): boolean {
-  const at = text.indexOf(name);
+  const offset = text.indexOf(name);
   return (
-    /\bdistill?ed\b.{0,80}\bfrom\s(?:the |an? )?\W{0,3}$/i.test(text.slice(0, Math.min(at, 500))) ||
-    /\bdistill?ed\s(?:in)?to\b/i.test(text.slice(at + name.length, 500))
+    /\bdistill?ed\b.{0,80}\bfrom\s(?:the |an? )?\W{0,3}$/i.test(
+      text.slice(0, Math.min(offset, 500)),
+    ) || /\bdistill?ed\s(?:in)?to\b/i.test(text.slice(offset + name.length, 500))
   );
 }
 
-/** What the structured part declares already: the body would only repeat it in other words. */
+/** Returns what the structured part declares already: the body would only repeat it in other words. */
 function declaredRelations(card: Card): ReadonlySet<Relation> {
   const { entries } = card.root;
   const declared = new Set<Relation>();
@@ -125,27 +137,31 @@ function declaredRelations(card: Card): ReadonlySet<Relation> {
   return declared;
 }
 
-/** The names in a value: links and ids wherever they stand, else known families, else one short name. */
-function valueNames(raw: string, relation: Relation, short: boolean): Omit<Found, "relation">[] {
+/** Returns the names in a value: links and ids wherever they stand, else known families, else one short name. */
+function valueNames(
+  raw: string,
+  relation: Relation,
+  short: boolean,
+): Omit<NamedUpstream, "relation">[] {
   const value = raw.slice(0, 600);
-  const bare = plain(value);
-  if (bare.length > 400 || /^(?:none|no\b|n\/a|无|不)/i.test(bare)) return [];
+  const text = plain(value);
+  if (text.length > 400 || /^(?:none|no\b|n\/a|无|不)/i.test(text)) return [];
   const data = relation === "trained-on";
   const kind = data ? "dataset" : "model";
   // In running text an id without a link may be anything; behind a label it is what the label says.
-  const long = bare.length > 120;
-  const names = namesIn(value).filter((one) =>
-    data ? one.kind === "dataset" || (one.kind === "any" && !long) : one.kind !== "dataset",
+  const long = text.length > 120;
+  const names = namesIn(value).filter((named) =>
+    data ? named.kind === "dataset" || (named.kind === "any" && !long) : named.kind !== "dataset",
   );
-  const exact = names.filter((one) => one.exact);
-  const found = exact.length > 0 ? exact : data ? [] : names;
-  if (found.length > 0)
-    return (relation === "finetune" && long ? found.slice(0, 1) : found).map(({ name }) => ({
+  const exact = names.filter((named) => named.exact);
+  const accepted = exact.length > 0 ? exact : data ? [] : names;
+  if (accepted.length > 0)
+    return (relation === "finetune" && long ? accepted.slice(0, 1) : accepted).map(({ name }) => ({
       name,
       kind,
     }));
   if (!short) return [];
-  const parts = data ? kept(bare).split(/\s*[,，、;]\s*|\s+(?:and|&)\s+/) : [bare];
+  const parts = data ? visible(text).split(/\s*[,，、;]\s*|\s+(?:and|&)\s+/) : [text];
   if (parts.length > 8) return [];
   return parts.flatMap((part) => {
     const name = shortName(part);
@@ -153,8 +169,8 @@ function valueNames(raw: string, relation: Relation, short: boolean): Omit<Found
   });
 }
 
-/** Without sentences that list what was taken out of the data: "filtered for duplication, PII, and spam". */
-const kept = (text: string): string =>
+/** Removes sentences that list what was taken out of the data: "filtered for duplication, PII, and spam". */
+const visible = (text: string): string =>
   text
     .split(/(?<=[.。])\s*/)
     .filter((sentence) => !TAKEN_OUT.test(sentence))
@@ -179,43 +195,43 @@ const GENERATED_ZH = /(?:由|使用|利用|通过|基于|调用|借助|经)\s*/g
 const LEAD =
   /^(?:(?:the|a|an|our|larger|big|teacher|model|models|outputs?|responses?|completions|answers|of|from|prompting|original|state-of-the-art|powerful|openai(?:['’]s)?|anthropic(?:['’]s)?|google(?:['’]s)?|meta(?:['’]s)?|deepseek(?:['’]s)?|alibaba(?:['’]s)?|mistral(?:['’]s)?|microsoft(?:['’]s)?|api|via|using|大?模型|教师模型|knowledge|reasoning|traces?|data)[\s,]+)*[*_[("“]*/i;
 
-function sentenceUses(raw: string, kind: Kind): Found[] {
+function sentenceUses(raw: string, kind: CardKind): NamedUpstream[] {
   const text = raw.slice(0, 1000);
   const names = namesIn(text);
   if (names.length === 0) return [];
-  const found: Found[] = [];
-  const models = names.filter((one) => one.kind !== "dataset");
+  const references: NamedUpstream[] = [];
+  const models = names.filter((named) => named.kind !== "dataset");
   const behind = (
     pattern: RegExp,
     relation: Relation,
-    accepts: (one: Named) => boolean = () => true,
+    accepts: (named: NameInText) => boolean = () => true,
   ) => {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      const from = end + (LEAD.exec(text.slice(end, end + 120))?.[0].length ?? 0);
-      const one = models.find(({ index }) => index >= end - 1 && index <= from);
-      if (!one || !accepts(one)) continue;
-      found.push(model(one, relation));
-      for (const next of listed(models, one, text).filter(accepts))
-        found.push(model(next, relation));
+      const reach = end + (LEAD.exec(text.slice(end, end + 120))?.[0].length ?? 0);
+      const named = models.find(({ index }) => index >= end - 1 && index <= reach);
+      if (!named || !accepts(named)) continue;
+      references.push(model(named, relation));
+      for (const next of listed(models, named, text).filter(accepts))
+        references.push(model(next, relation));
     }
   };
   const teaching: Relation = kind === "model" ? "distilled-from" : "generated-by";
   if (/distil|teacher|蒸馏|教师/i.test(text)) {
     if (kind === "model") behind(DISTILLED, teaching);
     behind(TEACHER_IS, teaching);
-    for (const one of models) {
-      const after = text.slice(one.index, one.index + 400);
-      const tail = after.slice(nameLength(after, one));
+    for (const named of models) {
+      const after = text.slice(named.index, named.index + 400);
+      const tail = after.slice(nameLength(after, named));
       if (
         AS_TEACHER.exec(tail.slice(0, 80))?.index === 0 ||
         /^[`*]{0,2}\s*(?:为|作为)教师/.test(tail)
       )
-        found.push(model(one, teaching));
+        references.push(model(named, teaching));
     }
     behind(DISTILLED_FROM_ZH, teaching);
     if (/蒸馏|教师/.test(text))
-      behind(BY_ZH, teaching, (one) => /蒸馏|为教师/.test(clauseAfter(text, one)));
+      behind(BY_ZH, teaching, (named) => /蒸馏|为教师/.test(clauseAfter(text, named)));
   }
   if (kind === "model") {
     behind(TUNED, "finetune", isExact);
@@ -223,51 +239,51 @@ function sentenceUses(raw: string, kind: Kind): Found[] {
       behind(
         TUNED_ZH,
         "finetune",
-        (one) => isExact(one) && /微调|精调/.test(clauseAfter(text, one)),
+        (named) => isExact(named) && /微调|精调/.test(clauseAfter(text, named)),
       );
     const on = TRAINED_ON.exec(text);
     if (on && !/\bevaluat|\btest(?:ed|ing)\b/i.test(text))
-      for (const one of names)
-        if (one.kind === "dataset" && one.index >= on.index + on[0].length)
-          found.push({ name: one.name, kind: "dataset", relation: "trained-on" });
+      for (const named of names)
+        if (named.kind === "dataset" && named.index >= on.index + on[0].length)
+          references.push({ name: named.name, kind: "dataset", relation: "trained-on" });
   }
   if (kind === "dataset" || LEARNT.test(text)) {
     behind(GENERATED, teaching);
     if (/生成|合成|蒸馏/.test(text))
-      behind(GENERATED_ZH, teaching, (one) => /生成|合成|蒸馏/.test(clauseAfter(text, one)));
+      behind(GENERATED_ZH, teaching, (named) => /生成|合成|蒸馏/.test(clauseAfter(text, named)));
   }
-  return found;
+  return references;
 }
 
-/** What a Chinese sentence says of a name: its verb comes after it, in the same clause ("由 A 微调，蒸馏自 B"). */
-const clauseAfter = (text: string, { index }: Named): string =>
+/** Returns what a Chinese sentence says of a name: its verb comes after it, in the same clause ("由 A 微调，蒸馏自 B"). */
+const clauseAfter = (text: string, { index }: NameInText): string =>
   /^[^，,。；;]{0,200}/.exec(text.slice(index))?.[0] ?? "";
 
 /** For a model, generated text is a teacher's only where it is what the model learns from. */
 const LEARNT =
   /\b(?:trained|tuned|training|fine-?tuning|distill?ed)\b.{0,200}\b(?:data|data ?sets?|instructions?|conversations|dialog(?:ue)?s|responses|samples|examples|demonstrations|outputs|traces|pairs|corpus)\b|训练|微调|蒸馏/i;
 
-const model = (one: Named, relation: Relation): Found => ({
-  name: one.name,
+const model = (named: NameInText, relation: Relation): NamedUpstream => ({
+  name: named.name,
   kind: "model",
   relation,
 });
-const isExact = (one: Named) => one.exact;
+const isExact = (named: NameInText) => named.exact;
 
-/** Length of a name as written: a whole link, or the words. */
-function nameLength(after: string, one: Named): number {
+/** Returns the length of a name as written: a whole link, or the words. */
+function nameLength(after: string, named: NameInText): number {
   if (after.startsWith("[")) {
     const close = after.indexOf(")");
     if (close > 0) return close + 1;
   }
-  return one.name.length + (after.startsWith("`") ? 2 : 0);
+  return named.name.length + (after.startsWith("`") ? 2 : 0);
 }
 
-/** "GPT-4 and Claude 3, Gemini": the names that follow with nothing but a joint between. */
-function listed(all: readonly Named[], first: Named, text: string): Named[] {
-  const rest: Named[] = [];
+/** Returns the names that follow another with nothing but a joint between: "GPT-4 and Claude 3, Gemini". */
+function listed(names: readonly NameInText[], first: NameInText, text: string): NameInText[] {
+  const followers: NameInText[] = [];
   let last = first;
-  for (const next of all.slice(all.indexOf(first) + 1)) {
+  for (const next of names.slice(names.indexOf(first) + 1)) {
     const start = last.index + nameLength(text.slice(last.index, last.index + 400), last);
     const between = text.slice(start, next.index);
     if (
@@ -277,8 +293,8 @@ function listed(all: readonly Named[], first: Named, text: string): Named[] {
       )
     )
       break;
-    rest.push(next);
+    followers.push(next);
     last = next;
   }
-  return rest;
+  return followers;
 }

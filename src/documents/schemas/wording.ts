@@ -1,3 +1,4 @@
+import { type Message, message } from "../../messages/index.js";
 import { lookup, member } from "../../model/lookup.js";
 import type { RawError, SchemaId } from "./schema-error.js";
 
@@ -19,75 +20,100 @@ const NAMES: Readonly<Record<SchemaId, string>> = {
   "mct-0.0.2": "Model Card Toolkit 0.0.2",
 };
 
-/** One sentence about an error at `pointer`. */
+/** Says in one sentence what is wrong at `pointer`; `missing` are the members that its object lacks. */
 export function sentence(
   { keyword, params }: RawError,
   pointer: string,
   data: unknown,
   missing: readonly string[],
-): string {
-  const name = nameOf(pointer);
+): Message {
+  const owner = nameOf(pointer);
   const limit = String(params.limit);
+  const value = () => valueWords(valueAt(data, pointer));
+  const keys = () => quotedAll(params.keys as string[]);
   switch (keyword) {
     case "required":
     case "dependencies":
-      return `${quotedAll(missing)} ${missing.length > 1 ? "are" : "is"} missing in ${name}.`;
+      return message("schema.missing", { owner, members: quotedAll(missing) });
     case "choice-none":
-      return `${upper(name)} needs one of ${quotedAll(params.keys as string[])}.`;
+      return message("schema.needs-one", { owner, members: keys() });
     case "choice-many":
       return (params.keys as string[]).length > 0
-        ? `${upper(name)} may have only one of ${quotedAll(params.keys as string[])}.`
-        : `${upper(name)} fits more than one of the forms that exclude each other.`;
+        ? message("schema.only-one", { owner, members: keys() })
+        : message("schema.several-forms", { owner });
     case "not":
-      return notWords(name, params.keys as string[]);
+      return excluded(owner, params.keys as string[]);
     case "misplaced":
-      return `${upper(name)} has ${quotedAll(params.extra as string[])} where ${quotedAll(params.needed as string[])} is expected.`;
+      return message("schema.misplaced", {
+        owner,
+        members: quotedAll(params.extra as string[]),
+        expected: quotedAll(params.needed as string[]),
+      });
     case "choice-type":
-      return `The \`type\` of ${name} is none of the classes that may stand here.`;
+      return message("schema.wrong-class", { owner });
     case "additionalProperties":
     case "unevaluatedProperties":
-      return `${name} is no member that the schema has here.`;
+      return message("schema.unknown-member", { member: owner });
     case "type":
-      return `${upper(name)} is not ${typeWords(params.type)}.`;
+      return message("schema.wrong-type", { owner, type: typeWords(params.type) });
     case "enum":
-      return `${upper(shown(valueAt(data, pointer)))} is not among the values of ${name}${listed(params.allowed)}.`;
+      return notAmong(owner, value(), params.allowed);
     case "const":
-      return `${upper(shown(valueAt(data, pointer)))} is not the one value of ${name}: ${shown(params.allowedValue)}.`;
+      return message("schema.not-constant", {
+        owner,
+        value: value(),
+        expected: valueWords(params.allowedValue),
+      });
     case "pattern":
-      return `${upper(shown(valueAt(data, pointer)))} does not have the form that the schema asks of ${name}.`;
+      return message("schema.wrong-form", { owner, value: value() });
     case "format":
-      return `${upper(shown(valueAt(data, pointer)))} is no date and time of RFC 3339 in ${name}.`;
+      return message("schema.wrong-date", { owner, value: value() });
     case "uniqueItems":
-      return `${upper(name)} repeats an earlier one.`;
+      return message("schema.repeated", { owner });
     case "minItems":
-    case "minLength":
-    case "minProperties":
-      return `${upper(name)} is shorter than the least length ${limit}.`;
+      return message("schema.too-few-items", { owner, limit });
     case "maxItems":
+      return message("schema.too-many-items", { owner, limit });
+    case "minLength":
+      return message("schema.too-few-characters", { owner, limit });
     case "maxLength":
+      return message("schema.too-many-characters", { owner, limit });
+    case "minProperties":
+      return message("schema.too-few-members", { owner, limit });
     case "maxProperties":
-      return `${upper(name)} is longer than the greatest length ${limit}.`;
+      return message("schema.too-many-members", { owner, limit });
     case "minimum":
     case "maximum":
     case "exclusiveMinimum":
     case "exclusiveMaximum":
-      return `${upper(name)} is not ${String(params.comparison)} ${limit}.`;
+      return message("schema.out-of-range", {
+        owner,
+        comparison: String(params.comparison),
+        limit,
+      });
     default:
-      return `${upper(name)} is not as the schema asks.`;
+      return message("schema.other", { owner });
   }
 }
 
-/** The place in the terms of the specification: for SPDX the class and its property, else the path without numbers. */
-export function section(id: SchemaId, pointer: string, data: unknown): string {
+/**
+ * Returns a fault with its place in the terms of the specification: for SPDX the class and its property, else the path
+ * without numbers.
+ */
+export function cited(fault: Message, id: SchemaId, pointer: string, data: unknown): Message {
   const steps = stepsOf(pointer);
   const path = id.startsWith("spdx") ? classPath(data, steps) : steps;
   const text = path.map((step) => (isIndex(step) ? "[]" : `.${cut(step)}`));
   const end = text.slice(-MAX_STEPS).join("").replace(/^\./, "");
-  const place = text.length > MAX_STEPS ? `…${end}` : end;
-  return `${NAMES[id]}, ${place === "" ? "top level" : place}`;
+  const shortened = text.length > MAX_STEPS ? `…${end}` : end;
+  return message("manifest.specification-broken", {
+    fault,
+    standard: NAMES[id],
+    section: shortened === "" ? message("schema.top-level") : shortened,
+  });
 }
 
-/** The class of the nearest object around with a `type`, and what follows it. */
+/** Returns the class of the nearest object around that has a `type`, and the steps from there. */
 function classPath(data: unknown, steps: readonly string[]): string[] {
   for (let length = steps.length; length > 0; length--) {
     const type = member(valueIn(data, steps.slice(0, length)), "type");
@@ -96,63 +122,66 @@ function classPath(data: unknown, steps: readonly string[]): string[] {
   return [...steps];
 }
 
-/** What a value is called: its key, or the list that it stands in. */
-function nameOf(pointer: string): string {
+/** Names a value by its key, or by the list that it stands in. */
+function nameOf(pointer: string): Message {
   const steps = stepsOf(pointer);
   const last = steps.at(-1);
-  if (last === undefined) return "the document";
-  if (!isIndex(last)) return quoted(last);
-  const list = steps.findLast((step) => !isIndex(step));
-  return list === undefined ? "an item" : `an item of ${quoted(list)}`;
+  if (last === undefined) return message("schema.document");
+  if (!isIndex(last)) return message("schema.member", { name: quoted(last) });
+  const listName = steps.findLast((step) => !isIndex(step));
+  return listName === undefined
+    ? message("schema.item")
+    : message("schema.item-of", { list: quoted(listName) });
 }
 
-function notWords(name: string, keys: readonly string[]): string {
-  if (keys.length === 0) return `${upper(name)} has a value that the schema excludes.`;
-  return keys.length === 1
-    ? `${upper(name)} may not have ${quotedAll(keys)} as it stands.`
-    : `${upper(name)} may not have ${quotedAll(keys)} together.`;
+function excluded(owner: Message, keys: readonly string[]): Message {
+  const [member, ...others] = quotedAll(keys);
+  if (member === undefined) return message("schema.excluded", { owner });
+  return others.length === 0
+    ? message("schema.excluded-member", { owner, member })
+    : message("schema.excluded-together", { owner, members: [member, ...others] });
 }
 
 const isIndex = (step: string) => /^\d+$/.test(step);
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const quoted = (text: string) => `\`${cut(text)}\``;
-const quotedAll = (keys: readonly string[]) => keys.slice(0, MAX_LISTED).map(quoted).join(", ");
+const quotedAll = (keys: readonly string[]) => keys.slice(0, MAX_LISTED).map(quoted);
 
-/** A string of a document on one line, cut, without what could end its backticks. */
+/** Returns a string of a document on one line, cut, without what could end its backticks. */
 function cut(text: string): string {
   const plain = text.slice(0, 4 * MAX_SHOWN).replace(/[\p{C}\p{Z}`]+/gu, " ");
-  const all = [...plain];
-  return all.length > MAX_SHOWN || text.length > 4 * MAX_SHOWN
-    ? `${all.slice(0, MAX_SHOWN - 1).join("")}…`
+  const characters = [...plain];
+  return characters.length > MAX_SHOWN || text.length > 4 * MAX_SHOWN
+    ? `${characters.slice(0, MAX_SHOWN - 1).join("")}…`
     : plain;
 }
 
-function shown(value: unknown): string {
-  if (typeof value === "string") return quoted(value);
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "object" && value !== null ? "an object" : quoted(String(value));
+function valueWords(value: unknown): string | Message {
+  if (Array.isArray(value)) return message("schema.list");
+  if (typeof value === "object" && value !== null) return message("schema.object");
+  return quoted(String(value));
 }
 
-function listed(allowed: unknown): string {
-  if (!(allowed instanceof Set) || allowed.size > MAX_LISTED) return "";
-  return `: ${quotedAll([...allowed].map(String))}`;
+function notAmong(owner: Message, value: string | Message, allowed: unknown): Message {
+  return allowed instanceof Set && allowed.size <= MAX_LISTED
+    ? message("schema.not-among", { owner, value, allowed: quotedAll([...allowed].map(String)) })
+    : message("schema.not-listed", { owner, value });
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  string: "a string",
-  object: "an object",
-  array: "a list",
-  integer: "a whole number",
-  number: "a number",
-  boolean: "true or false",
-  null: "null",
+const TYPES: Readonly<Record<string, Message>> = {
+  string: message("schema.string"),
+  object: message("schema.object"),
+  array: message("schema.list"),
+  integer: message("schema.integer"),
+  number: message("schema.number"),
+  boolean: message("schema.boolean"),
+  null: message("schema.null"),
 };
 
-const typeWords = (type: unknown): string =>
+const typeWords = (type: unknown): Message =>
   [type]
     .flat()
-    .map((one) => lookup(TYPES, String(one)) ?? "of its type")
-    .join(" or ");
+    .map((name) => lookup(TYPES, String(name)) ?? message("schema.other-type"))
+    .reduce((first, second) => message("schema.either", { first, second }));
 
 const stepsOf = (pointer: string): string[] =>
   pointer

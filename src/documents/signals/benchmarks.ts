@@ -1,4 +1,4 @@
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import { type Statements, stateAsRead, stateList } from "../../facts/draft.js";
 import type { Value } from "../card/card.js";
 
 type BenchmarkedTest = "safety" | "bias" | "factuality";
@@ -19,7 +19,7 @@ const BENCHMARKS: readonly (readonly [test: BenchmarkedTest, RegExp])[] = [
   ],
 ];
 
-/** What the benchmarks that a text names test for. */
+/** Returns what the benchmarks that a text names test for. */
 export const testsNamedIn = (text: string): BenchmarkedTest[] =>
   BENCHMARKS.flatMap(([test, names]) => (names.test(text.slice(0, 4000)) ? [test] : []));
 
@@ -29,7 +29,7 @@ export function stateResults(results: readonly Value[], statements: Statements):
   for (const { text, at } of results)
     for (const test of testsNamedIn(text))
       if (!statements.has(`evaluation.${test}.tested`))
-        state(statements, `evaluation.${test}.tested`, "yes", {
+        stateAsRead(statements, `evaluation.${test}.tested`, "yes", {
           at,
           evidence: "structured",
           state: "derived",

@@ -6,11 +6,12 @@ import type { Declaration } from "../card/governance.js";
 
 const MOST = 500;
 
-/** Names of the features under `dataset_info`: one mapping, or a list of them, one for each configuration. */
+/** Returns names of the features under `dataset_info`: one mapping, or a list of them, one for each configuration. */
 export function columns(card: Card): Value[] {
-  const found = new Map<string, Value>();
+  const columnNames = new Map<string, Value>();
   const add = (name: Value | undefined) => {
-    if (name && found.size < MOST && !found.has(name.text)) found.set(name.text, name);
+    if (name && columnNames.size < MOST && !columnNames.has(name.text))
+      columnNames.set(name.text, name);
   };
   const visit = (node: Node | undefined, path: readonly (string | number)[]): void => {
     if (node?.kind === "list")
@@ -49,7 +50,7 @@ export function columns(card: Card): Value[] {
       for (const [key, entry] of config.entries)
         visit(at(entry.value, "features"), [...path, key, "features"]);
   }
-  return [...found.values()];
+  return [...columnNames.values()];
 }
 
 /** Where a feature holds other features. */
@@ -156,7 +157,7 @@ const PERSONAL = new Set([
 
 const HUMPS = letters(String.raw`([\p{Ll}\p{N}])([\p{Lu}])`, "g");
 
-/** `emailAddress`, `email_address` and `Email Address` are the same words. */
+/** Returns a name as words: `emailAddress`, `email_address` and `Email Address` are the same. */
 const plainName = (name: string): string =>
   name
     .slice(0, 100)
@@ -165,7 +166,7 @@ const plainName = (name: string): string =>
     .trim()
     .toLowerCase();
 
-/** Whether a few words are exactly a kind of information on persons: what the data hold, and no attribute of people. */
+/** True if a few words are exactly a kind of information on persons: what the data hold, and no attribute of people. */
 export const isPersonalKind = (text: string): boolean => PERSONAL.has(plainName(text));
 
 /** Kinds of sources that normally come with information on persons. */
@@ -201,13 +202,16 @@ export function personalIndications(
   stateList(statements, "personalInfo.indications", items, "structured");
 }
 
-/** What data consist of, by the names of their columns. */
-export function stateComposition([first, ...rest]: readonly Value[], statements: Statements): void {
+/** States what data consist of, by the names of their columns. */
+export function stateComposition(
+  [first, ...others]: readonly Value[],
+  statements: Statements,
+): void {
   if (first)
     state(
       statements,
       "composition",
-      [first, ...rest.slice(0, 19)].map(({ text }) => text).join(", "),
+      [first, ...others.slice(0, 19)].map(({ text }) => text).join(", "),
       { at: first.at, evidence: "structured", state: "derived" },
     );
 }

@@ -44,17 +44,17 @@ const STUDENT =
 
 const NO_LETTERS = letters(String.raw`[^\p{L}\p{N}]+`);
 
-/** Words of a name or tag: `Fine-tuned` stays one, `R1-Distill-Qwen` is three. */
+/** Returns words of a name or tag: `Fine-tuned` stays one, `R1-Distill-Qwen` is three. */
 function words(text: string): Set<string> {
   const lower = text.slice(0, 300).toLowerCase();
-  const found = lower.split(NO_LETTERS(lower)).filter(Boolean);
-  for (let i = 0; i + 1 < found.length; i++)
-    if (found[i] === "fine") found.push(`fine-${found[i + 1]}`);
-  return new Set(found);
+  const parts = lower.split(NO_LETTERS(lower)).filter(Boolean);
+  for (let i = 0; i + 1 < parts.length; i++)
+    if (parts[i] === "fine") parts.push(`fine-${parts[i + 1]}`);
+  return new Set(parts);
 }
 
-const holds = (text: string, list: ReadonlySet<string>) => {
-  for (const word of words(text)) if (list.has(word)) return true;
+const holds = (text: string, vocabulary: ReadonlySet<string>) => {
+  for (const word of words(text)) if (vocabulary.has(word)) return true;
   return false;
 };
 
@@ -80,8 +80,8 @@ export function hints(
     "derivationHints",
     [
       ...names.filter(({ text }) => {
-        const found = words(text);
-        return [...DERIVED].some((word) => found.has(word) && !TAG_ONLY.has(word));
+        const nameWords = words(text);
+        return [...DERIVED].some((word) => nameWords.has(word) && !TAG_ONLY.has(word));
       }),
       ...plain.filter(({ text }) => holds(text, DERIVED)),
     ],

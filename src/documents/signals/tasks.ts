@@ -75,7 +75,7 @@ export interface Output {
   readonly media?: "yes" | "no";
 }
 
-/** What a task puts out, if it is one of the Hub's. */
+/** Returns what a task puts out, if it is one of the Hub's. */
 export function outputOf(task: string): Output | undefined {
   const name = task
     .trim()
@@ -93,15 +93,15 @@ export function stateOutput(
   evidence: "structured" | "inferred",
   statements: Statements,
 ): void {
-  const known = tasks.flatMap((item) => {
+  const outputs = tasks.flatMap((item) => {
     const output = outputOf(item.text);
     return output ? [{ item, output }] : [];
   });
-  const one = known.find(({ output }) => output.generative === "yes") ?? known[0];
-  const media = known.find(({ output }) => output.media === "yes") ?? one;
-  if (!one || !media) return;
-  const place = { evidence, state: "derived" } as const;
-  state(statements, "isGenerative", one.output.generative, { ...place, at: one.item.at });
+  const decisive = outputs.find(({ output }) => output.generative === "yes") ?? outputs[0];
+  const media = outputs.find(({ output }) => output.media === "yes") ?? decisive;
+  if (!decisive || !media) return;
+  const basis = { evidence, state: "derived" } as const;
+  state(statements, "isGenerative", decisive.output.generative, { ...basis, at: decisive.item.at });
   if (media.output.media)
-    state(statements, "generatesMedia", media.output.media, { ...place, at: media.item.at });
+    state(statements, "generatesMedia", media.output.media, { ...basis, at: media.item.at });
 }

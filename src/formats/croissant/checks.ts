@@ -1,55 +1,64 @@
 import type { Value } from "../../documents/card/card.js";
+import type { PlacedMessage } from "../../documents/format.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
+import { type Message, message } from "../../messages/index.js";
 import type { Location } from "../../model/location.js";
-import { type Description, isLanguageMap, type Thing } from "./thing.js";
-import type { Version } from "./versions.js";
+import { type Description, isLanguageMap, type Thing } from "./description.js";
+import type { CroissantVersion } from "./versions.js";
 
-/** More faults of one document than these tell nobody anything new. */
-const MOST = 200;
-/** Names of strangers in a sentence of ours, which a report cuts where it grows long. */
+/** The most faults of one document that are reported. */
+const MOST_FAULTS = 200;
+/** Shortens a name from the document, as a report cuts long sentences. */
 export const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 /** Collects what breaks the specification, and knows what all parts of a description have in common. */
 export class Checks {
-  readonly found: Value[] = [];
+  readonly faults: PlacedMessage[] = [];
   readonly description: Description;
-  readonly version: Version;
+  readonly version: CroissantVersion;
   /** Terms and prefixes that were reported: the context lacks them once, however often they are used. */
   readonly #undefined = new Set<string>();
 
-  constructor(description: Description, version: Version) {
+  constructor(description: Description, version: CroissantVersion) {
     this.description = description;
     this.version = version;
   }
 
-  say(text: string, at: Location, section: string): void {
-    if (this.found.length < MOST)
-      this.found.push({ text: `${text} (Croissant ${this.version}, ${section})`, at });
+  /** Adds a fault with the section of the specification that it breaks. */
+  report(fault: Message, at: Location, section: string): void {
+    if (this.faults.length >= MOST_FAULTS) return;
+    const standard = `Croissant ${this.version}`;
+    this.faults.push({
+      text: message("manifest.specification-broken", { fault, standard, section }),
+      at,
+    });
   }
 
-  /** `FileObject "images.zip"`. */
+  /** Names a part by its class and name: `FileObject "images.zip"`. */
   label(kind: string, thing: Thing): string {
     const name = this.version === "0.8" ? thing.word("name") : thing.word("@id", "name");
     return name ? `${kind} "${short(name.text)}"` : kind;
   }
 
-  /** What the description knows a part by: its `@id`, in 0.8 its name. */
+  /** Returns what the description knows a part by: its `@id`, in 0.8 its name. */
   id(thing: Thing): Value | undefined {
     return this.version === "0.8" ? thing.first("name").value() : thing.cursor.get("@id").value();
   }
 
-  lacks(label: string, thing: Thing, property: string, section: string): void {
-    this.say(`${label} has no \`${property}\``, thing.cursor.closing, section);
+  reportMissing(part: string, thing: Thing, property: string, section: string): void {
+    this.report(message("croissant.missing", { part, property }), thing.cursor.closing, section);
   }
 
-  /** Whether it is of one of several classes; `vocabulary` is that of the classes. */
+  /** Checks that a thing is of one of several classes. True if its class is known, be it with an undefined prefix. */
   type(thing: Thing, label: string, classes: readonly string[], section: string): boolean {
-    const wanted = classes.map((one) => one.slice(one.indexOf(":") + 1).toLowerCase());
+    const wanted = classes.map((className) =>
+      className.slice(className.indexOf(":") + 1).toLowerCase(),
+    );
     const { terms } = this.description;
     const types = thing.types.flatMap((type) => type.value() ?? []);
     const [first] = types;
     if (!first) {
-      this.lacks(label, thing, "@type", section);
+      this.reportMissing(label, thing, "@type", section);
       return false;
     }
     const fits = ({ text }: Value): boolean => {
@@ -67,8 +76,12 @@ export class Checks {
       this.#prefix(prefixed);
       return true;
     }
-    this.say(
-      `${label} has the \`@type\` "${short(first.text)}", not ${classes.join(" or ")}`,
+    this.report(
+      message("croissant.wrong-type", {
+        part: label,
+        type: short(first.text),
+        expected: eitherOf(classes),
+      }),
       first.at,
       section,
     );
@@ -79,12 +92,12 @@ export class Checks {
     const prefix = text.slice(0, text.indexOf(":"));
     if (this.#undefined.has(`${prefix}:`)) return;
     this.#undefined.add(`${prefix}:`);
-    this.say(`the \`@context\` lacks the prefix \`${short(prefix)}\``, at, "Namespaces");
+    this.report(message("croissant.undefined-prefix", { prefix: short(prefix) }), at, "Namespaces");
   }
 
   /**
-   * The value of a term of Croissant. Without a place in the context it is, to a reader of JSON-LD, no term of Croissant
-   * at all (Appendix 1 has the context that is meant to be copied).
+   * Returns the value of a term of Croissant. Without a place in the context it is, to a reader of JSON-LD, no term of
+   * Croissant at all (Appendix 1 has the context that is meant to be copied).
    */
   term(
     thing: Thing,
@@ -94,11 +107,12 @@ export class Checks {
     const value = thing.first(name.toLowerCase());
     const key = thing.keyOf(name.toLowerCase());
     const { terms } = this.description;
-    const isForeign = key !== undefined && terms.known && !/^(?:cr|dct):/.test(terms.full(key));
+    const isForeign =
+      key !== undefined && terms.isComplete && !/^(?:cr|dct):/.test(terms.full(key));
     if (isForeign && key !== undefined && !this.#undefined.has(name)) {
       this.#undefined.add(name);
-      this.say(
-        `${label} has no \`${name}\`: the \`@context\` lacks the term`,
+      this.report(
+        message("croissant.undefined-term", { part: label, property: name }),
         thing.cursor.keyAt(key),
         "Appendix 1",
       );
@@ -106,7 +120,7 @@ export class Checks {
     return { value, isForeign };
   }
 
-  /** `name` and `description` are texts, in one language or in several. */
+  /** Checks that `name` and `description` are texts, in one language or in several. */
   texts(thing: Thing, label: string, section: string): void {
     for (const name of ["name", "description"])
       for (const item of thing.items(name)) this.#text(item, label, name, section);
@@ -116,39 +130,50 @@ export class Checks {
     const { node } = cursor;
     if (node?.kind === "scalar") {
       if (node.type !== "string" && node.type !== "null")
-        this.say(`${label} has a \`${name}\` that is no text`, cursor.at, section);
+        this.report(
+          message("croissant.not-text", { part: label, property: name }),
+          cursor.at,
+          section,
+        );
     } else if (cursor.get("@value").isThere) this.#text(cursor.get("@value"), label, name, section);
     else if (isLanguageMap(cursor))
-      for (const [, one] of cursor.members())
-        for (const item of one.items()) this.#text(item, label, name, section);
+      for (const [, texts] of cursor.members())
+        for (const item of texts.items()) this.#text(item, label, name, section);
   }
 
-  /** `@id`s are IRIs, or become ones behind a base (section "ID and Reference Mechanism"). */
+  /** Checks an `@id`: an IRI, or one behind a base (section "ID and Reference Mechanism"). */
   ownId(label: string, { text, at }: Value): void {
     if (/\s/.test(text))
-      this.say(
-        `${label} has white space in its \`@id\` "${short(text)}"`,
+      this.report(
+        message("croissant.space-in-id", { part: label, id: short(text) }),
         at,
         "ID and Reference Mechanism",
       );
   }
 
-  /** A reference to a part of the description: the id, where there is such a part. */
+  /** Checks a reference and returns its id if the description has such a part. */
   reference(
     label: string,
     property: string,
     cursor: Cursor,
-    known: (id: string) => boolean,
+    isDefined: (id: string) => boolean,
   ): Value | undefined {
     const target = cursor.value() ?? cursor.get("@id").value();
-    if (!target || (known(target.text) && !/\s/.test(target.text))) return target;
-    this.say(
+    if (!target || (isDefined(target.text) && !/\s/.test(target.text))) return target;
+    const params = { part: label, property, id: short(target.text) };
+    this.report(
       /\s/.test(target.text)
-        ? `${label} has no \`${property}\`: white space in the \`@id\` "${short(target.text)}"`
-        : `${label} refers in \`${property}\` to "${short(target.text)}", which is not here`,
+        ? message("croissant.space-in-reference", params)
+        : message("croissant.unknown-reference", params),
       target.at,
       "ID and Reference Mechanism",
     );
     return undefined;
   }
 }
+
+/** Names the classes of which one is expected. */
+const eitherOf = (classes: readonly string[]): string | Message =>
+  classes
+    .map((name): string | Message => name)
+    .reduce((first, second) => message("croissant.either-class", { first, second }));

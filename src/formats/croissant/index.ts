@@ -1,19 +1,20 @@
 import { type Card, openJson, type Value } from "../../documents/card/card.js";
 import { block } from "../../documents/card/governance.js";
+import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
 import type { Format, Found, ReadSubject, Source } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
-import { found, subjectOf, unsupported } from "../../documents/manifest/manifest.js";
-import { carries } from "../../documents/manifest/supported-facts.js";
+import { parsedManifest, subjectOf, unsupported } from "../../documents/manifest/manifest.js";
+import { supportedFacts } from "../../documents/manifest/supported-facts.js";
 import { dayIn } from "../../documents/prose/days.js";
 import { personalIndications, stateComposition } from "../../documents/signals/columns.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { readJson } from "../../text/json.js";
 import type { Entry } from "../../text/tree.js";
-import { conditions } from "./conditions.js";
-import { origins } from "./origins.js";
-import { responsible } from "./responsible.js";
+import { stateUseConditions } from "./data-use-conditions.js";
+import { Description, type Thing } from "./description.js";
+import { provenanceUses } from "./provenance.js";
+import { stateResponsibleAi } from "./responsible-ai.js";
 import { faultsIn } from "./structure.js";
-import { Description, type Thing } from "./thing.js";
 import { conformance } from "./versions.js";
 
 const NAMESPACE = /\bmlcommons\.org\/(?:croissant|schema)\b/;
@@ -22,7 +23,7 @@ const DATASET =
 /** A class of Croissant without the address of its vocabulary. */
 const CLASS = /"@type"\s*:\s*"(?:cr|ml|croissant):(?:FileObject|FileSet|RecordSet|Field)"/;
 /** Its own property, as a key or in the context, or the address of a version. */
-const OWN = /"(?:[a-z]{1,12}:)?recordSet"\s*:|\bmlcommons\.org\/croissant\/(?:RAI\/)?v?\d/;
+const OWN_PROPERTY = /"(?:[a-z]{1,12}:)?recordSet"\s*:|\bmlcommons\.org\/croissant\/(?:RAI\/)?v?\d/;
 /** Croissant Tasks, a draft of another vocabulary in the same namespace: problems and solutions, not data sets. */
 const TASK =
   /"@type"\s*:\s*(?:\[[^\]{]{0,200})?"[a-z]{0,12}:?(?:Task(?:Problem|Solution)?|EvaluationTask)"/;
@@ -37,7 +38,10 @@ export const croissant: Format = {
   id: "croissant",
   title: "Croissant",
   role: "manifest",
-  carries: carries({
+  syntax: "data",
+  files: DATA_FILES,
+  named: namesWith("croissant"),
+  carries: supportedFacts({
     "license.stated": "license",
     version: "version",
     releaseDate: "datePublished",
@@ -67,7 +71,7 @@ export const croissant: Format = {
   }),
   claims: ({ text }) =>
     /^\uFEFF?\s*[{[]/.test(text) &&
-    ((NAMESPACE.test(text) && (DATASET.test(text) || OWN.test(text))) ||
+    ((NAMESPACE.test(text) && (DATASET.test(text) || OWN_PROPERTY.test(text))) ||
       (DATASET.test(text) && CLASS.test(text))) &&
     !TASK.test(text),
   read,
@@ -77,66 +81,68 @@ function read(source: Source): Found {
   const { card, tops } = opened(source);
   const descriptions = tops.map((top) => new Description(top));
   const [first] = descriptions;
-  const other = first && conformance(first).other;
-  if (other) return unsupported(card, "croissant", other);
-  return found(
+  const unsupportedVersion = first && conformance(first).unsupported;
+  if (unsupportedVersion) return unsupported(card, "croissant", unsupportedVersion);
+  return parsedManifest(
     card,
     "croissant",
-    descriptions.map((one) => subject(card, one)),
+    descriptions.map((description) => subject(card, description)),
     // What a broken text seems to lack it may have.
-    card.data === undefined ? {} : { check: () => descriptions.flatMap((one) => faultsIn(one)) },
+    card.data === undefined
+      ? {}
+      : { check: () => descriptions.flatMap((description) => faultsIn(description)) },
   );
 }
 
-/** The descriptions of a file: its object, or the objects of its list. */
+/** Opens the descriptions of a file: its object, or the objects of its list. */
 function opened(source: Source): { card: Card; tops: Cursor[] } {
   const card = openJson(source);
-  // A list is no object, so that the card has no root for it.
-  const list = /^\uFEFF?\s*\[/.test(source.text)
+  // A list is not an object, so the card has no root for it.
+  const listNode = /^\uFEFF?\s*\[/.test(source.text)
     ? readJson(source.text, card.lines).root
     : undefined;
-  if (list?.kind !== "list" || !list.items.some((item) => item.kind === "map"))
+  if (listNode?.kind !== "list" || !listNode.items.some((item) => item.kind === "map"))
     return { card, tops: [Cursor.of(card)] };
   const entries = new Map<string, Entry>(
-    list.items.map((value, i) => [String(i), { key: value.range, value }]),
+    listNode.items.map((value, i) => [String(i), { key: value.range, value }]),
   );
   const listed: Card = {
     ...card,
-    root: { kind: "map", entries, range: list.range },
+    root: { kind: "map", entries, range: listNode.range },
     problems: card.problems.filter(({ code }) => code !== "not-a-mapping"),
   };
-  const all = Cursor.of(listed)
+  const objects = Cursor.of(listed)
     .members()
-    .map(([, one]) => one)
+    .map(([, item]) => item)
     .filter(({ node }) => node?.kind === "map");
-  return { card: listed, tops: all };
+  return { card: listed, tops: objects };
 }
 
 function subject(card: Card, description: Description): ReadSubject {
   const { root } = description;
   const statements: Statements = new Map();
-  license(root, statements);
+  stateLicense(root, statements);
   const version = root.word("version");
   if (version) state(statements, "version", version.text, at(version));
   const day = ["datepublished", "issued", "datecreated", "datemodified"]
     .flatMap((name) => root.words(name))
-    .map((one) => ({ ...one, day: dayIn(one.text) }))
-    .find((one) => one.day !== undefined);
+    .map((value) => ({ ...value, day: dayIn(value.text) }))
+    .find((dated) => dated.day !== undefined);
   if (day?.day)
     state(statements, "releaseDate", day.day, {
       ...at(day),
       ...(day.text.includes(day.day) ? {} : { state: "derived" }),
     });
-  people(root, statements);
+  stateProvider(root, statements);
   stateList(statements, "languages", root.words("inlanguage"), "structured");
   const size = root.word("contentsize", "size");
   if (size) state(statements, "size", size.text, at(size));
-  fields(card, description, statements);
-  const uses = origins(description, statements);
-  const texts = responsible(root, statements);
-  const terms = conditions(description, statements);
-  const about = root.word("description");
-  if (about) state(statements, "description", about.text.slice(0, 300), at(about));
+  stateColumns(card, description, statements);
+  const uses = provenanceUses(description, statements);
+  const texts = stateResponsibleAi(root, statements);
+  const terms = stateUseConditions(description, statements);
+  const summary = root.word("description");
+  if (summary) state(statements, "description", summary.text.slice(0, 300), at(summary));
   const title = root.word("name");
   const id = hubId(root);
   return subjectOf(card, {
@@ -145,15 +151,15 @@ function subject(card: Card, description: Description): ReadSubject {
     statements,
     title,
     ...(id === undefined ? {} : { id }),
-    aliases: [title, ...root.words("alternatename")].flatMap((one) => one?.text ?? []),
+    aliases: [title, ...root.words("alternatename")].flatMap((value) => value?.text ?? []),
     uses,
-    texts: [...(about ? [about] : []), ...terms, ...texts],
+    texts: [...(summary ? [summary] : []), ...terms, ...texts],
   });
 }
 
 const at = (value: Value) => ({ at: value.at, evidence: "structured" as const });
 
-/** `org/name`, where an address of the data set itself is one of the Hugging Face Hub. */
+/** Returns `org/name` if an address of the data set itself is one of the Hugging Face Hub. */
 function hubId(root: Thing): string | undefined {
   const ids = root
     .words("url", "sameas", "@id", "identifier")
@@ -167,86 +173,95 @@ function hubId(root: Thing): string | undefined {
 }
 
 /** Lists of licenses whose addresses say more than a name does. */
-const LISTED =
+const LICENSE_LISTS =
   /^https?:\/\/(?:www\.)?(?:creativecommons\.org|spdx\.org|opensource\.org|choosealicense\.com|apache\.org|gnu\.org|opendatacommons\.org)\//i;
 /** How the Hub exports that its card names none, and how programs write nothing. */
-const NONE =
+const NO_LICENSE =
   /choosealicense\.com\/licenses\/(?:undefined|none|null)?\/?$|^(?:none|null|undefined)$/i;
 
-/** `license` of the data set, else of its files. `sdLicense` is that of the description itself and says nothing here. */
-function license(root: Thing, statements: Statements): void {
-  const own = licensesOf(root);
-  const all = own.length > 0 ? own : root.things("distribution").flatMap(licensesOf);
-  const distinct = new Map(all.map((one) => [one.stated.text.toLowerCase(), one]));
+/**
+ * States the `license` of the data set, else of its files. `sdLicense` is that of the description itself and is not
+ * read.
+ */
+function stateLicense(root: Thing, statements: Statements): void {
+  const ownLicenses = licensesOf(root);
+  const licenses =
+    ownLicenses.length > 0 ? ownLicenses : root.things("distribution").flatMap(licensesOf);
+  const distinct = new Map(licenses.map((each) => [each.stated.text.toLowerCase(), each]));
   const stated = [...distinct.values()];
   stateList(
     statements,
     "license.stated",
-    stated.map((one) => one.stated),
+    stated.map((each) => each.stated),
     "structured",
   );
-  const [only, ...more] = stated;
-  if (only?.link && more.length === 0)
-    state(statements, "license.link", only.link.text, at(only.link));
+  const [first, ...others] = stated;
+  if (first?.link && others.length === 0)
+    state(statements, "license.link", first.link.text, at(first.link));
 }
 
 function licensesOf(holder: Thing): { stated: Value; link: Value | undefined }[] {
-  return holder.things("license", "licence").flatMap((one) => {
-    const { cursor } = one;
-    const name = cursor.node?.kind === "map" ? one.word("name", "@value") : cursor.value();
+  return holder.things("license", "licence").flatMap((thing) => {
+    const { cursor } = thing;
+    const name = cursor.node?.kind === "map" ? thing.word("name", "@value") : cursor.value();
     const url =
-      cursor.node?.kind === "map" ? one.word("url", "@id", "identifier", "sameas") : undefined;
-    const stated = url && LISTED.test(url.text) ? url : (name ?? url);
-    return stated && !NONE.test(stated.text)
+      cursor.node?.kind === "map" ? thing.word("url", "@id", "identifier", "sameas") : undefined;
+    const stated = url && LICENSE_LISTS.test(url.text) ? url : (name ?? url);
+    return stated && !NO_LICENSE.test(stated.text)
       ? [{ stated, link: stated === name ? url : undefined }]
       : [];
   });
 }
 
-/** Who answers for it: its makers before who publishes it, which often is a platform. */
-function people(root: Thing, statements: Statements): void {
+/** States who answers for it: its makers before its publisher, which often is a platform. */
+function stateProvider(root: Thing, statements: Statements): void {
   const agents = ["creator", "author", "maintainer", "provider", "publisher"].flatMap((name) =>
     root.things(name),
   );
-  const name = agents.flatMap((one) => named(one))[0];
+  const name = agents.flatMap((thing) => named(thing))[0];
   if (name) state(statements, "provider.name", name.text, at(name));
-  const points = [root, ...agents].flatMap((one) => one.things("contactpoint"));
+  const points = [root, ...agents].flatMap((thing) => thing.things("contactpoint"));
   const contacts = [
-    ...points.flatMap((one) =>
-      one.cursor.node?.kind === "map"
-        ? one.words("email", "hasemail", "url", "telephone")
-        : [one.cursor.value()].flatMap((said) => said ?? []),
+    ...points.flatMap((thing) =>
+      thing.cursor.node?.kind === "map"
+        ? thing.words("email", "hasemail", "url", "telephone")
+        : [thing.cursor.value()].flatMap((text) => text ?? []),
     ),
-    ...agents.flatMap((one) => one.words("email")),
-    ...agents.flatMap((one) => one.words("url")),
+    ...agents.flatMap((thing) => thing.words("email")),
+    ...agents.flatMap((thing) => thing.words("url")),
     ...root.words("url"),
   ];
-  const distinct = [...new Map(contacts.map((one) => [one.text, one])).values()];
+  const distinct = [...new Map(contacts.map((value) => [value.text, value])).values()];
   stateList(statements, "contact", distinct.slice(0, 20), "structured");
 }
 
-const named = (one: Thing): Value[] =>
+const named = (thing: Thing): Value[] =>
   [
-    one.cursor.node?.kind === "map" ? one.word("name", "legalname", "@value") : one.cursor.value(),
-  ].flatMap((said) => said ?? []);
+    thing.cursor.node?.kind === "map"
+      ? thing.word("name", "legalname", "@value")
+      : thing.cursor.value(),
+  ].flatMap((value) => value ?? []);
 
 const MOST_COLUMNS = 500;
 /** Shards of one table repeat the same columns: more fields than these are not looked at. */
 const MOST_FIELDS = 1000;
 
-/** Fields of the record sets, those of lists of values and splits left out. */
-function fields(card: Card, description: Description, statements: Statements): void {
+/** States the fields of the record sets, without those of lists of values and splits. */
+function stateColumns(card: Card, description: Description, statements: Statements): void {
   const columns = new Map<string, Value>();
   const types = new Map<string, Value>();
-  let left = MOST_FIELDS;
+  let remaining = MOST_FIELDS;
   const add = (field: Thing): void => {
-    if (columns.size >= MOST_COLUMNS || left-- <= 0) return;
+    if (columns.size >= MOST_COLUMNS || remaining-- <= 0) return;
     const name = columnOf(field);
     if (name && !columns.has(name.text)) columns.set(name.text, name);
     for (const type of field.words("datatype")) {
       // Classes of schema.org and Croissant; others say what a value is about, not what it is.
-      const bare = /^(?:sc:|cr:)?([A-Z]\w{0,60})$/.exec(description.terms.full(type.text))?.[1];
-      if (bare && !types.has(bare)) types.set(bare, { text: bare, at: type.at });
+      const className = /^(?:sc:|cr:)?([A-Z]\w{0,60})$/.exec(
+        description.terms.full(type.text),
+      )?.[1];
+      if (className && !types.has(className))
+        types.set(className, { text: className, at: type.at });
     }
     for (const below of field.things("subfield")) add(below);
   };
@@ -255,7 +270,7 @@ function fields(card: Card, description: Description, statements: Statements): v
     .filter(
       (set) => !set.words("datatype").some(({ text }) => /\b(?:Split|Enumeration)$/.test(text)),
     );
-  for (const set of sets) for (const field of left > 0 ? set.things("field") : []) add(field);
+  for (const set of sets) for (const field of remaining > 0 ? set.things("field") : []) add(field);
   const named = [...columns.values()];
   stateList(statements, "columns", named, "structured");
   stateList(statements, "dataTypes", [...types.values()], "structured");
@@ -263,9 +278,9 @@ function fields(card: Card, description: Description, statements: Statements): v
   stateComposition(named, statements);
 }
 
-/** `default/email` of the Hub's exports, or an `@id` of that form, without the record set before it. */
+/** Returns `default/email` of the Hub's exports, or an `@id` of that form, without the record set before it. */
 function columnOf(field: Thing): Value | undefined {
   const name = field.word("name") ?? field.cursor.get("@id").value();
-  const bare = name?.text.slice(name.text.lastIndexOf("/") + 1);
-  return name && bare ? { text: bare, at: name.at } : undefined;
+  const column = name?.text.slice(name.text.lastIndexOf("/") + 1);
+  return name && column ? { text: column, at: name.at } : undefined;
 }

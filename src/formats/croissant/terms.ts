@@ -17,7 +17,7 @@ const VOCABULARIES: readonly (readonly [prefix: string, iri: string])[] = [
   ["vcard", "http://www.w3.org/2006/vcard/ns"],
 ];
 /** Prefixes that files use without saying what they stand for. */
-const CUSTOMARY: ReadonlyMap<string, string> = new Map([
+const CUSTOMARY_PREFIXES: ReadonlyMap<string, string> = new Map([
   ...VOCABULARIES.map(([prefix]) => [prefix, prefix] as const),
   ["schema", "sc"],
   ["croissant", "cr"],
@@ -27,7 +27,7 @@ const CUSTOMARY: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** An alias may lead to another one, never further than this. */
-const STEPS = 4;
+const MOST_ALIASES = 4;
 
 /**
  * What the keys and types of a document mean by its `@context` (JSON-LD 1.1, section 4.1). A context that is elsewhere,
@@ -35,16 +35,16 @@ const STEPS = 4;
  */
 export class Terms {
   readonly #aliases = new Map<string, string>();
-  readonly #known = new Map<string, string>();
+  readonly #fullNames = new Map<string, string>();
   #vocabulary: string | undefined;
   /** Language of texts that do not give one. */
   language = "en";
   /** Whether the whole context stands in the document. */
-  readonly known: boolean;
+  readonly isComplete: boolean;
 
   constructor(context: Cursor) {
     const parts = context.items();
-    this.known = parts.length > 0 && parts.every(({ node }) => node?.kind === "map");
+    this.isComplete = parts.length > 0 && parts.every(({ node }) => node?.kind === "map");
     for (const part of parts)
       for (const [term, meaning] of part.members()) this.#enter(term, meaning);
   }
@@ -56,19 +56,21 @@ export class Terms {
     else if (iri && term !== iri.text) this.#aliases.set(term, iri.text);
   }
 
-  /** Whether it is the namespace of Croissant 0.8, or none of Croissant, that the context gives. */
+  /** True if the context gives the namespace of Croissant 0.8, or none of Croissant. */
   get isOld(): boolean {
     const iris = [...this.#aliases.values(), this.#vocabulary ?? ""];
-    return this.known && !iris.some((iri) => /^https?:\/\/mlcommons\.org\/croissant\b/.test(iri));
+    return (
+      this.isComplete && !iris.some((iri) => /^https?:\/\/mlcommons\.org\/croissant\b/.test(iri))
+    );
   }
 
-  /** A term of one of the vocabularies as `cr:field`; what is of none stays as it is written. */
+  /** Returns a term of one of the vocabularies as `cr:field`; any other stays as it is written. */
   full(term: string): string {
-    const known = this.#known.get(term);
-    if (known !== undefined) return known;
-    const full = this.#full(term, STEPS);
-    // Every object of a description has the same keys and types; names of strangers are not kept without end.
-    if (this.#known.size < 1000) this.#known.set(term, full);
+    const cached = this.#fullNames.get(term);
+    if (cached !== undefined) return cached;
+    const full = this.#full(term, MOST_ALIASES);
+    // Every object of a description has the same keys and types; names from the document are not cached without limit.
+    if (this.#fullNames.size < 1000) this.#fullNames.set(term, full);
     return full;
   }
 
@@ -83,26 +85,28 @@ export class Terms {
     const local = term.slice(colon + 1);
     const iri = local.startsWith("//") ? undefined : this.#aliases.get(prefix);
     if (iri !== undefined) return shortened(iri + local);
-    const usual = CUSTOMARY.get(prefix);
+    const usual = CUSTOMARY_PREFIXES.get(prefix);
     return usual === undefined ? shortened(term) : `${usual}:${local}`;
   }
 
-  /** The name of a key without its vocabulary, in lower case; undefined for what is of none of them. */
+  /** Returns the name of a key without its vocabulary, in lower case; undefined if it is of none of them. */
   local(key: string): string | undefined {
     const full = this.full(key);
     const colon = full.indexOf(":");
     if (colon < 0) return full.toLowerCase();
-    return CUSTOMARY.has(full.slice(0, colon)) ? full.slice(colon + 1).toLowerCase() : undefined;
+    return CUSTOMARY_PREFIXES.has(full.slice(0, colon))
+      ? full.slice(colon + 1).toLowerCase()
+      : undefined;
   }
 
-  /** Whether a term has a prefix for which the context, all of which is known, gives no vocabulary. */
+  /** True if a term has a prefix for which the context, all of which is known, gives no vocabulary. */
   hasUnknownPrefix(term: string): boolean {
     const prefix = /^([\w.-]{1,40}):(?!\/\/)/.exec(term)?.[1];
-    return this.known && prefix !== undefined && !this.#aliases.has(prefix);
+    return this.isComplete && prefix !== undefined && !this.#aliases.has(prefix);
   }
 }
 
-/** An address in one of the vocabularies with its prefix. */
+/** Returns an address in one of the vocabularies with its prefix. */
 function shortened(iri: string): string {
   const plain = iri.replace(/^https:/, "http:").replace(/^http:\/\/www\.(?=schema)/, "http://");
   for (const [prefix, base] of VOCABULARIES)

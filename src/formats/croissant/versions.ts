@@ -1,10 +1,12 @@
 import type { Value } from "../../documents/card/card.js";
-import type { Description } from "./thing.js";
+import type { PlacedMessage } from "../../documents/format.js";
+import { message } from "../../messages/index.js";
+import type { Description } from "./description.js";
 
 /** Versions that are read. 0.8 has a namespace of its own and no `conformsTo`. */
-export type Version = "0.8" | "1.0" | "1.1";
-const VERSIONS: ReadonlySet<string> = new Set<Version>(["0.8", "1.0", "1.1"]);
-const isKnown = (version: string | undefined): version is Version =>
+export type CroissantVersion = "0.8" | "1.0" | "1.1";
+const VERSIONS: ReadonlySet<string> = new Set<CroissantVersion>(["0.8", "1.0", "1.1"]);
+const isKnown = (version: string | undefined): version is CroissantVersion =>
   version !== undefined && VERSIONS.has(version);
 
 const numberIn = ({ text }: Value): string | undefined =>
@@ -13,25 +15,31 @@ const numberIn = ({ text }: Value): string | undefined =>
 /** What a description says that it conforms to. */
 export interface Conformance {
   /** The first version that is known, as the reference reader has it; without one what the namespace tells. */
-  readonly version: Version;
-  /** A version that is none of them, where nothing else is named. */
-  readonly other?: Value;
+  readonly version: CroissantVersion;
+  /** Why the version is not supported, if no supported one is named. */
+  readonly unsupported?: PlacedMessage;
   /** Whether a version is named at all. */
   readonly isNamed: boolean;
 }
 
-/** `dct:conformsTo` (section "Namespaces"): an address, or a list of them with those of extensions. */
+/** Reads `dct:conformsTo` (section "Namespaces"): an address, or a list of them with those of extensions. */
 export function conformance(description: Description): Conformance {
-  const all = description.root.words("conformsto");
-  const version = all.map(numberIn).find(isKnown);
+  const stated = description.root.words("conformsto");
+  const version = stated.map(numberIn).find(isKnown);
   if (version) return { version, isNamed: true };
-  const other = all.find((one) => numberIn(one) !== undefined);
+  const unknownVersion = stated.find((value) => numberIn(value) !== undefined);
   const guess = description.terms.isOld ? "0.8" : "1.0";
-  return other
+  return unknownVersion
     ? {
         version: guess,
         isNamed: true,
-        other: { text: `Croissant ${numberIn(other)} is not supported`, at: other.at },
+        unsupported: {
+          text: message("manifest.version-not-supported", {
+            standard: "Croissant",
+            version: numberIn(unknownVersion) ?? "",
+          }),
+          at: unknownVersion.at,
+        },
       }
     : { version: guess, isNamed: false };
 }

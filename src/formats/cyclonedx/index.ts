@@ -1,25 +1,27 @@
 import { openBody, openJson } from "../../documents/card/card.js";
+import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
 import type { Format, Found, Source } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
+import { limitSubjects } from "../../documents/manifest/document-limits.js";
 import {
-  found,
-  holdsNothing,
+  parsedManifest,
   schemaQuestion,
   unsupported,
+  withoutModels,
 } from "../../documents/manifest/manifest.js";
-import { subjectsIn } from "../../documents/manifest/room.js";
-import { carries } from "../../documents/manifest/supported-facts.js";
+import { supportedFacts } from "../../documents/manifest/supported-facts.js";
 import { stateList } from "../../facts/draft.js";
+import { type Message, message } from "../../messages/index.js";
 import { LIMITS } from "../../text/limits.js";
 import { lines } from "../../text/lines.js";
 import {
   type Bom,
+  type BomPart,
   billOf,
   dataSets,
   isFile,
   mayBeDataSet,
   nameOf,
-  type Part,
   propertiesOf,
   textAt,
 } from "./bom.js";
@@ -33,7 +35,10 @@ export const cyclonedx: Format = {
   id: "cyclonedx",
   title: "CycloneDX ML-BOM",
   role: "manifest",
-  carries: carries({
+  syntax: "data",
+  files: DATA_FILES,
+  named: namesWith("s?bom|ai-?bom|ml-?bom|cdx"),
+  carries: supportedFacts({
     "license.stated": "licenses",
     version: "version",
     releaseDate: "releaseNotes.timestamp",
@@ -66,7 +71,10 @@ export const cyclonedx: Format = {
   claims: ({ text }) => {
     if (!BOM.test(text.slice(0, LIMITS.firstLook)) && !BOM.test(text)) return false;
     const version = topLevel(text);
-    return version !== undefined && (!OLD.test(version) || text.includes(`"${MODEL}"`));
+    return (
+      version !== undefined &&
+      (!VERSION_WITHOUT_MODELS.test(version) || text.includes(`"${MODEL}"`))
+    );
   },
   read,
 };
@@ -75,17 +83,20 @@ const MODEL = "machine-learning-model";
 /** 2.0 calls the key `specFormat`. */
 const BOM = /"(?:bomFormat|specFormat)"\s*:\s*"CycloneDX"/;
 /** Before 1.5 there were neither models nor data. */
-const OLD = /^1\.[0-4]$/;
-const SCHEMA: ReadonlySet<string> = new Set(["1.5", "1.6", "1.7"]);
+const VERSION_WITHOUT_MODELS = /^1\.[0-4]$/;
+const SUPPORTED_VERSIONS: ReadonlySet<string> = new Set(["1.5", "1.6", "1.7"]);
 
-/** The `specVersion` of a text whose outermost object is a bill, empty where it names none; a bill inside of another document is none. */
+/**
+ * Returns the `specVersion` of a text whose outermost object is a bill, empty if it names none; undefined for a bill
+ * inside of another document.
+ */
 function topLevel(text: string): string | undefined {
   const bom = BOM.exec(text);
   if (!bom || depthAt(text, bom.index) !== 1) return undefined;
   return /"specVersion"\s*:\s*"([^"]{0,40})"/.exec(text)?.[1] ?? "";
 }
 
-/** How many braces and brackets are open at an offset. */
+/** Counts the braces and brackets that are open at an offset. */
 function depthAt(text: string, offset: number): number {
   let depth = 0;
   for (let i = 0; i < offset; i++) {
@@ -102,46 +113,54 @@ function read(source: Source): Found {
   const card = openJson(source);
   const root = Cursor.of(card);
   const version = root.get("specVersion").value();
-  if (version && !SCHEMA.has(version.text))
-    return unsupported(card, "cyclonedx", { text: refusal(version.text), at: version.at });
+  if (version && !SUPPORTED_VERSIONS.has(version.text))
+    return unsupported(card, "cyclonedx", { text: notSupported(version.text), at: version.at });
   const bom = billOf(root);
   const subjects = described(bom);
   const schema = schemaQuestion(root, `cyclonedx-${version?.text ?? "1.7"}`);
-  const result = found(card, "cyclonedx", subjects, { schema });
-  placeholdersOf(result);
+  const result = parsedManifest(card, "cyclonedx", subjects, { schema });
+  keepOwnPlaceholders(result);
   return result;
 }
 
-/** Nobody asked what the libraries of an inventory leave open: only template text in what is described counts. */
-function placeholdersOf({ document: { statements }, subjects }: Found): void {
-  const left = statements.get("document.placeholders")?.[0]?.items ?? [];
+/** Keeps only the template text in what is described: what the libraries of an inventory leave open does not matter. */
+function keepOwnPlaceholders({ document: { statements }, subjects }: Found): void {
+  const placeholders = statements.get("document.placeholders")?.[0]?.items ?? [];
   const described = new Set(subjects.map(({ at }) => at.pointer));
-  const own = left.filter(({ at }) => upwards(at.pointer).some((one) => described.has(one)));
+  const ofSubjects = placeholders.filter(({ at }) =>
+    upwards(at.pointer).some((above) => described.has(above)),
+  );
   statements.delete("document.placeholders");
   stateList(
     statements,
     "document.placeholders",
-    own.map(({ value, at }) => ({ text: value, at })),
+    ofSubjects.map(({ value, at }) => ({ text: value, at })),
     "structured",
   );
 }
 
-/** A pointer and all above it. */
+/** Returns a pointer and all above it. */
 const upwards = (pointer: string | undefined): (string | undefined)[] => {
   const steps = pointer?.split("/") ?? [];
   return pointer === undefined ? [pointer] : steps.map((_, i) => steps.slice(0, i + 1).join("/"));
 };
 
-const refusal = (version: string) =>
-  OLD.test(version)
-    ? `CycloneDX ${version} has no part for models, 1.5 has one`
-    : `CycloneDX ${version.replace(/[^\w.-]/g, "").slice(0, 20) || "?"} is not supported`;
+const notSupported = (version: string): Message =>
+  VERSION_WITHOUT_MODELS.test(version)
+    ? message("cyclonedx.no-models", { version })
+    : message("manifest.version-not-supported", {
+        standard: "CycloneDX",
+        version: version.replace(/[^\w.-]/g, "").slice(0, 20) || "?",
+      });
 
-/** What a bill describes: the model or data that it is about, and whatever else has a model card or lists its data. */
+/**
+ * Returns what a bill describes: the model or data that it is about, and whatever else has a model card or lists its
+ * data.
+ */
 function described(bom: Bom) {
   const main = mainOf(bom);
-  const isMain = (part: Part) => part === main?.part;
-  const parts = subjectsIn(
+  const isMain = (part: BomPart) => part === main?.part;
+  const parts = limitSubjects(
     bom.root.card,
     [...bom.models, ...bom.data].filter((part) => isMain(part) || isDescribed(part)),
     ({ cursor }) => cursor,
@@ -149,55 +168,59 @@ function described(bom: Bom) {
   );
   const asSubjects = new Set(parts);
   return parts.map((part) =>
-    subjectIn(bom, part, { main: isMain(part), aside: part !== main?.part || main.aside }, (one) =>
-      asSubjects.has(one),
+    subjectIn(
+      bom,
+      part,
+      { main: isMain(part), isThirdParty: part !== main?.part || main.isThirdParty },
+      (upstream) => asSubjects.has(upstream),
     ),
   );
 }
 
 /**
- * Whether a part says anything of itself. Scanners write the task and the architecture of every model that they find in an
- * application: it is as little described by that as a library by its version. A file of a model is none of these either.
+ * True if a part says anything of itself. Scanners write the task and the architecture of every model that they find in an
+ * application: that describes a model as little as its version describes a library. A file of a model is not described either.
  */
-function isDescribed(part: Part): boolean {
+function isDescribed(part: BomPart): boolean {
   const { cursor, kind, within } = part;
   if (propertiesOf([cursor]).some(({ name }) => name.startsWith("governance."))) return true;
   if (kind === "data")
     return within?.kind !== "model" && !isFile(part) && dataSets(part).length > 0;
   const card = cursor.get("modelCard");
-  const said = [
+  const ownStatements = [
     card.get("considerations"),
     card.get("quantitativeAnalysis", "performanceMetrics"),
     card.get("modelParameters", "datasets"),
     cursor.get("pedigree", "ancestors"),
   ];
-  return said.some((one) => one.values().length > 0);
+  return ownStatements.some((item) => item.values().length > 0);
 }
 
 /**
- * What a bill is about: `metadata.component` where it is a model or data. Many tools write an application there, and the
- * model as a component of the same name. The only model with a card is taken for it too, but in a bill on something else
- * it may be anybody's.
+ * Finds what a bill is about: `metadata.component` where it is a model or data. Many tools write an application there,
+ * and the model as a component of the same name. The only model with a card is taken for it too, but in a bill on
+ * something else it may belong to others.
  */
-function mainOf(bom: Bom): { part: Part; aside: boolean } | undefined {
-  if (bom.top) return { part: bom.top, aside: false };
+function mainOf(bom: Bom): { part: BomPart; isThirdParty: boolean } | undefined {
+  if (bom.top) return { part: bom.top, isThirdParty: false };
   const top = bom.root.get("metadata", "component");
   const name = textAt(top, "name")?.toLowerCase();
-  const own = bom.models.filter((part) => sameName(part, name));
-  if (own.length === 1 && own[0]) return { part: own[0], aside: false };
-  const hasCard = (part: Part) => part.cursor.get("modelCard").isThere;
+  const namesakes = bom.models.filter((part) => sameName(part, name));
+  if (namesakes.length === 1 && namesakes[0]) return { part: namesakes[0], isThirdParty: false };
+  const hasCard = (part: BomPart) => part.cursor.get("modelCard").isThere;
   const models = bom.models.filter((part) => isDescribed(part) || (!top.isThere && hasCard(part)));
   const data = bom.data.filter((part) => mayBeDataSet(part) && isDescribed(part));
-  const [one, ...others] = bom.models;
-  const only = others.length > 0 ? undefined : one ? models[0] : onlyOf(data);
-  return only && { part: only, aside: top.isThere };
+  const [first, ...others] = bom.models;
+  const single = others.length > 0 ? undefined : first ? models[0] : onlyOf(data);
+  return single && { part: single, isThirdParty: top.isThere };
 }
 
-const onlyOf = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
+const onlyOf = <T>(items: readonly T[]): T | undefined =>
+  items.length === 1 ? items[0] : undefined;
 
-const sameName = (part: Part, name: string | undefined): boolean => {
-  const own = nameOf(part)?.text.toLowerCase();
-  return name !== undefined && (own === name || own?.split("/").at(-1) === name);
+const sameName = (part: BomPart, name: string | undefined): boolean => {
+  const partName = nameOf(part)?.text.toLowerCase();
+  return name !== undefined && (partName === name || partName?.split("/").at(-1) === name);
 };
 
 /** CycloneDX in XML: met, and not read. Its text is not parsed at all, so nothing in it can be expanded. */
@@ -205,42 +228,44 @@ export const cyclonedxXml: Format = {
   id: "cyclonedx-xml",
   title: "CycloneDX in XML (not read)",
   role: "manifest",
+  syntax: "data",
+  files: /(?:^|[._-])(?:s?bom|cdx)\.xml$/i,
   claims: ({ text }) => rootElement(text) !== undefined,
   read: (source) => {
     const range = rootElement(source.text);
     const card = openBody({ ...source, text: "" });
     const map = lines(source.text);
-    const at = card.location(map.range(range?.from ?? 0, range?.to ?? 0));
+    const at = card.location(map.range(range?.start ?? 0, range?.end ?? 0));
     return /\btype\s*=\s*["'](?:machine-learning-model|data)["']|<(?:[\w.-]+:)?modelCard\b/.test(
       source.text,
     )
       ? unsupported(card, "cyclonedx-xml", {
-          text: "CycloneDX in XML is not read, write the JSON form",
+          text: message("cyclonedx.xml-not-supported"),
           at,
         })
-      : holdsNothing(card, "cyclonedx-xml", {
-          text: "a CycloneDX bill in XML that lists no model and no data",
+      : withoutModels(card, "cyclonedx-xml", {
+          text: message("cyclonedx.xml-without-models"),
           at,
         });
   },
 };
 
-/** Where the root element of a bill in XML begins and ends, behind declarations and comments. */
-function rootElement(text: string): { from: number; to: number } | undefined {
-  const behind = (end: string, from: number) => {
-    const found = text.indexOf(end, from);
-    return found < 0 ? text.length : found + end.length;
+/** Finds where the root element of a bill in XML begins and ends, behind declarations and comments. */
+function rootElement(text: string): { start: number; end: number } | undefined {
+  const behind = (end: string, offset: number) => {
+    const position = text.indexOf(end, offset);
+    return position < 0 ? text.length : position + end.length;
   };
-  let from = 0;
+  let start = 0;
   for (;;) {
-    while (from < text.length && /[\s\uFEFF]/.test(text[from] ?? "")) from++;
-    if (text.startsWith("<?", from)) from = behind("?>", from);
-    else if (text.startsWith("<!--", from)) from = behind("-->", from);
-    else if (text.startsWith("<!", from)) from = behind(">", from);
+    while (start < text.length && /[\s\uFEFF]/.test(text[start] ?? "")) start++;
+    if (text.startsWith("<?", start)) start = behind("?>", start);
+    else if (text.startsWith("<!--", start)) start = behind("-->", start);
+    else if (text.startsWith("<!", start)) start = behind(">", start);
     else break;
   }
-  const tag = text.slice(from, from + 4096).split(">", 1)[0] ?? "";
+  const tag = text.slice(start, start + 4096).split(">", 1)[0] ?? "";
   return /^<(?:[\w.-]{1,40}:)?bom\s/.test(tag) && tag.includes("cyclonedx.org/schema/bom/")
-    ? { from, to: Math.min(text.length, from + tag.length + 1) }
+    ? { start, end: Math.min(text.length, start + tag.length + 1) }
     : undefined;
 }

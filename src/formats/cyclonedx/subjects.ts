@@ -1,30 +1,39 @@
 import type { Value } from "../../documents/card/card.js";
 import type { ReadSubject, Use } from "../../documents/format.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
-import { subjectOf } from "../../documents/manifest/manifest.js";
-import type { Spoken } from "../../documents/manifest/text-fields.js";
+import { stateSyntheticTag, subjectOf } from "../../documents/manifest/manifest.js";
+import { type TextField, textsUnder } from "../../documents/manifest/text-fields.js";
 import { sectionAnswer } from "../../documents/prose/personal.js";
 import { testsNamedIn } from "../../documents/signals/benchmarks.js";
-import { hints, isSyntheticTag } from "../../documents/signals/tags.js";
+import { hints } from "../../documents/signals/tags.js";
 import { stateOutput } from "../../documents/signals/tasks.js";
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import { type Statements, stateList } from "../../facts/draft.js";
 import type { Relation } from "../../model/vocabulary.js";
-import { allSaid, type Bom, dataSets, joined, nameOf, type Part, said, textAt } from "./bom.js";
-import { component, declaredIn, properties, stateOnce } from "./stated.js";
+import {
+  type Bom,
+  type BomPart,
+  dataSets,
+  disclosedValue,
+  disclosedValues,
+  joined,
+  nameOf,
+  textAt,
+} from "./bom.js";
+import { declaredIn, stateComponent, stateOnce, stateProperties } from "./component-facts.js";
 import { dataUses, type IsSubject, modelUses, trainingData } from "./uses.js";
 
 /** How a part of a bill stands in it. */
-export interface Standing {
+export interface PartRole {
   readonly main: boolean;
   /** Somebody else's, or not known to be one's own: silence proves little. */
-  readonly aside: boolean;
+  readonly isThirdParty: boolean;
 }
 
-/** The subject that a part describes. */
+/** Makes the subject that a part describes. */
 export function subjectIn(
   bom: Bom,
-  part: Part,
-  { main, aside }: Standing,
+  part: BomPart,
+  { main, isThirdParty }: PartRole,
   isSubject: IsSubject,
 ): ReadSubject {
   const { cursor } = part;
@@ -33,19 +42,19 @@ export function subjectIn(
   const holders = [
     cursor,
     cursor.get("modelCard"),
-    ...dataSets(part).map((one) => one.get("contents")),
+    ...dataSets(part).map((item) => item.get("contents")),
   ];
-  component(cursor, statements);
-  properties(holders, statements, kind);
+  stateComponent(cursor, statements);
+  stateProperties(holders, statements, kind);
   const declared = declaredIn(holders, kind, statements);
   const uses =
     kind === "model" ? modelUses(bom, part, main, isSubject) : dataUses(bom, part, isSubject);
-  const facts = kind === "model" ? modelFacts : dataFacts;
-  const texts: Spoken[] = [
-    ...spoken(undefined, [said(cursor.get("description"))]),
+  const facts = kind === "model" ? stateModelFacts : stateDataFacts;
+  const texts: TextField[] = [
+    ...textsUnder(undefined, [disclosedValue(cursor.get("description"))]),
     ...facts(part, statements, uses),
   ];
-  const title = said(cursor.get("name"));
+  const title = disclosedValue(cursor.get("name"));
   const id = declared.declaredId ?? nameOf(part)?.id;
   return subjectOf(cursor.card, {
     kind,
@@ -55,49 +64,47 @@ export function subjectIn(
     title,
     aliases: title ? [title.text] : [],
     main,
-    aside,
+    isThirdParty,
     uses: [...declared.uses, ...uses],
     texts,
   });
 }
 
-const spoken = (heading: string | undefined, all: readonly (Value | undefined)[]): Spoken[] =>
-  all.flatMap((one) => (one ? [{ ...one, ...(heading === undefined ? {} : { heading }) }] : []));
-
-/** Facts of a model card, and its fields of free text. Source: bom-1.7.schema.json, `modelCard`. */
-function modelFacts(part: Part, statements: Statements, uses: readonly Use[]): Spoken[] {
+/** States the facts of a model card and returns its fields of free text (bom-1.7.schema.json, `modelCard`). */
+function stateModelFacts(part: BomPart, statements: Statements, uses: readonly Use[]): TextField[] {
   const card = part.cursor.get("modelCard");
   const parameters = card.get("modelParameters");
   const tags = part.cursor.get("tags").values();
-  const task = said(parameters.get("task"));
+  const task = disclosedValue(parameters.get("task"));
   stateOutput(task ? [task] : tags, task ? "structured" : "inferred", statements);
   const architecture =
-    said(parameters.get("modelArchitecture")) ?? said(parameters.get("architectureFamily"));
+    disclosedValue(parameters.get("modelArchitecture")) ??
+    disclosedValue(parameters.get("architectureFamily"));
   stateOnce(statements, "architecture", architecture);
-  modalities(parameters, statements);
-  metrics(card.get("quantitativeAnalysis", "performanceMetrics"), statements);
-  energy(card, statements);
+  stateModalities(parameters, statements);
+  stateMetrics(card.get("quantitativeAnalysis", "performanceMetrics"), statements);
+  stateEnergy(card, statements);
   const inline = trainingData(part).filter(
-    (one) => one.node?.kind === "map" && !one.get("ref").isThere,
+    (item) => item.node?.kind === "map" && !item.get("ref").isThere,
   );
-  for (const one of inline) personal(one, statements);
-  const name = said(part.cursor.get("name"));
+  for (const item of inline) statePersonalInfo(item, statements);
+  const name = disclosedValue(part.cursor.get("name"));
   hints(
     statements,
     name ? [name] : [],
     tags,
-    uses.filter(({ relation }) => CARRIED.has(relation)).map((use) => use.name),
+    uses.filter(({ relation }) => CARRYING_RELATIONS.has(relation)).map((use) => use.name),
   );
   return [
-    ...spoken("Training procedure", [said(part.cursor.get("pedigree", "notes"))]),
-    ...spoken(
+    ...textsUnder("Training procedure", [disclosedValue(part.cursor.get("pedigree", "notes"))]),
+    ...textsUnder(
       "Training data",
-      inline.map((one) => said(one.get("description"))),
+      inline.map((item) => disclosedValue(item.get("description"))),
     ),
-    ...considerations(card.get("considerations"), statements),
+    ...stateConsiderations(card.get("considerations"), statements),
   ];
 }
-const CARRIED: ReadonlySet<Relation> = new Set([
+const CARRYING_RELATIONS: ReadonlySet<Relation> = new Set([
   "finetune",
   "quantized",
   "converted",
@@ -105,42 +112,51 @@ const CARRIED: ReadonlySet<Relation> = new Set([
   "merge",
 ]);
 
-function considerations(all: Cursor, statements: Statements): Spoken[] {
-  const uses = joined(all.get("useCases"));
-  const users = joined(all.get("users"));
-  const limits = joined(all.get("technicalLimitations"));
-  const tradeoffs = joined(all.get("performanceTradeoffs"));
+function stateConsiderations(group: Cursor, statements: Statements): TextField[] {
+  const uses = joined(group.get("useCases"));
+  const users = joined(group.get("users"));
+  const limits = joined(group.get("technicalLimitations"));
+  const tradeoffs = joined(group.get("performanceTradeoffs"));
   stateOnce(statements, "intendedUse", uses ?? users);
   stateOnce(statements, "limitations", limits ?? tradeoffs);
-  const fairness = all.get("fairnessAssessments").items();
+  const fairness = group.get("fairnessAssessments").items();
   const assessed = fairness.flatMap(
-    (one) =>
-      said(one.get("harms")) ?? said(one.get("groupAtRisk")) ?? said(one.get("benefits")) ?? [],
+    (item) =>
+      disclosedValue(item.get("harms")) ??
+      disclosedValue(item.get("groupAtRisk")) ??
+      disclosedValue(item.get("benefits")) ??
+      [],
   );
   stateOnce(statements, "bias", assessed[0]);
   if (assessed[0])
     stateOnce(statements, "evaluation.bias.tested", { ...assessed[0], text: "yes" }, "derived");
   return [
-    ...spoken("Intended use", allSaid(all.get("useCases"))),
-    ...spoken("Intended users", allSaid(all.get("users"))),
-    ...spoken("Limitations", allSaid(all.get("technicalLimitations"))),
-    ...spoken("Limitations", allSaid(all.get("performanceTradeoffs"))),
-    ...spoken(
+    ...textsUnder("Intended use", disclosedValues(group.get("useCases"))),
+    ...textsUnder("Intended users", disclosedValues(group.get("users"))),
+    ...textsUnder("Limitations", disclosedValues(group.get("technicalLimitations"))),
+    ...textsUnder("Limitations", disclosedValues(group.get("performanceTradeoffs"))),
+    ...textsUnder(
       "Ethical considerations",
-      all
+      group
         .get("ethicalConsiderations")
         .items()
-        .flatMap((one) => [said(one.get("name")), said(one.get("mitigationStrategy"))]),
+        .flatMap((item) => [
+          disclosedValue(item.get("name")),
+          disclosedValue(item.get("mitigationStrategy")),
+        ]),
     ),
-    ...spoken(
+    ...textsUnder(
       "Bias and fairness",
-      fairness.flatMap((one) => allSaid(one)),
+      fairness.flatMap((item) => disclosedValues(item)),
     ),
   ];
 }
 
-/** `inputs` and `outputs` have a format of any kind (`string`, `byte[]`): only a plain word is a modality. */
-function modalities(parameters: Cursor, statements: Statements): void {
+/**
+ * States modalities by `inputs` and `outputs`. Their format may be anything (`string`, `byte[]`): only a plain word is
+ * a modality.
+ */
+function stateModalities(parameters: Cursor, statements: Statements): void {
   for (const [key, fact] of [
     ["inputs", "modalities.input"],
     ["outputs", "modalities.output"],
@@ -148,24 +164,24 @@ function modalities(parameters: Cursor, statements: Statements): void {
     const formats = parameters
       .get(key)
       .items()
-      .flatMap((one) => one.get("format").value() ?? []);
+      .flatMap((item) => item.get("format").value() ?? []);
     const words = formats.flatMap(({ text, at }) => {
       const [, word] = /^(text|image|audio|video)(?:\/[\w.+-]{1,60})?$/i.exec(text) ?? [];
       return word === undefined ? [] : [{ text: word.toLowerCase(), at }];
     });
-    const distinct = [...new Map(words.map((one) => [one.text, one])).values()];
+    const distinct = [...new Map(words.map((modality) => [modality.text, modality])).values()];
     stateList(statements, fact, distinct, "structured");
   }
 }
 
-function metrics(list: Cursor, statements: Statements): void {
-  const results = list
+function stateMetrics(entries: Cursor, statements: Statements): void {
+  const results = entries
     .items()
     .slice(0, MOST_RESULTS)
-    .flatMap((one): Value[] => {
-      const type = said(one.get("type"));
-      const slice = textAt(one, "slice");
-      if (!type || !said(one.get("value"))) return [];
+    .flatMap((item): Value[] => {
+      const type = disclosedValue(item.get("type"));
+      const slice = textAt(item, "slice");
+      if (!type || !disclosedValue(item.get("value"))) return [];
       return [{ ...type, text: slice === undefined ? type.text : `${type.text} ${slice}` }];
     });
   stateList(statements, "evaluation.results", results, "structured", "derived");
@@ -175,29 +191,29 @@ function metrics(list: Cursor, statements: Statements): void {
 }
 const MOST_RESULTS = 500;
 
-/** The energy that the training took, else what it cost in carbon dioxide (1.6). */
-function energy(card: Cursor, statements: Statements): void {
+/** States the energy that the training took, else what it cost in carbon dioxide (1.6). */
+function stateEnergy(card: Cursor, statements: Statements): void {
   const activities = card
     .get("considerations", "environmentalConsiderations", "energyConsumptions")
     .items()
-    .filter((one) => /^(?:training|fine-tuning)$/.test(textAt(one, "activity") ?? ""));
-  for (const one of activities)
+    .filter((item) => /^(?:training|fine-tuning)$/.test(textAt(item, "activity") ?? ""));
+  for (const item of activities)
     for (const key of ["activityEnergyCost", "co2CostEquivalent"]) {
-      const cost = one.get(key);
+      const cost = item.get(key);
       const value = cost.get("value").value();
       const text = value && [value.text, textAt(cost, "unit")].filter(Boolean).join(" ");
       if (text) stateOnce(statements, "training.energy", { text, at: cost.at }, "derived");
     }
 }
 
-/** Facts of a `data` component, by its data sets. Source: bom-1.7.schema.json, `componentData`. */
-function dataFacts(part: Part, statements: Statements, uses: readonly Use[]): Spoken[] {
+/** States the facts of a `data` component, by its data sets (bom-1.7.schema.json, `componentData`). */
+function stateDataFacts(part: BomPart, statements: Statements, uses: readonly Use[]): TextField[] {
   const sets = dataSets(part);
-  for (const one of sets) {
-    personal(one, statements);
-    governed(one.get("governance"), statements);
+  for (const item of sets) {
+    statePersonalInfo(item, statements);
+    stateDataGovernance(item.get("governance"), statements);
   }
-  const descriptions = sets.map((one) => said(one.get("description")));
+  const descriptions = sets.map((item) => disclosedValue(item.get("description")));
   stateOnce(statements, "description", descriptions.find(Boolean));
   const generators = uses.filter(({ relation }) => relation === "generated-by");
   const [generator] = generators;
@@ -206,32 +222,25 @@ function dataFacts(part: Part, statements: Statements, uses: readonly Use[]): Sp
     const named = generators.map(({ name, at }) => ({ text: name, at }));
     stateList(statements, "synthetic.generators", named, "structured", "derived");
   }
-  const tag = part.cursor
-    .get("tags")
-    .values()
-    .find(({ text }) => isSyntheticTag(text));
-  if (tag)
-    state(statements, "synthetic.present", "yes", {
-      at: tag.at,
-      evidence: "inferred",
-      state: "derived",
-    });
-  return spoken("Dataset description", descriptions);
+  stateSyntheticTag(statements, part.cursor.get("tags").values());
+  return textsUnder("Dataset description", descriptions);
 }
 
 /** Sensitive for a business, not for a person. */
-const BUSINESS =
+const BUSINESS_SECRETS =
   /\b(?:trade secrets?|proprietary|credentials?|api keys?|secrets?|source code|financial (?:reports?|statements?)|intellectual property|copyright(?:ed)?|classified|export[- ]controlled)\b|商业秘密|密钥/i;
 const PERSONAL_CLASS = /\b(?:PII|PIFI|PHI|SPI|personal|personally)\b|个人信息|个人数据/i;
 
 /**
- * `sensitiveData` names what is sensitive in data, `classification` may. An empty list says nothing, a denial says no, and
- * what is sensitive for a business says nothing of persons.
+ * Reads `sensitiveData`, which names what is sensitive in data, and `classification`, which may. An empty list says
+ * nothing, a denial says no, and what is sensitive for a business says nothing of persons.
  */
-function personal(data: Cursor, statements: Statements): void {
+function statePersonalInfo(data: Cursor, statements: Statements): void {
   const listed = data.get("sensitiveData").values();
   const answers = listed.map(({ text }) => sectionAnswer(text));
-  const named = listed.filter(({ text }, i) => answers[i] === undefined && !BUSINESS.test(text));
+  const named = listed.filter(
+    ({ text }, i) => answers[i] === undefined && !BUSINESS_SECRETS.test(text),
+  );
   const classified = data.get("classification").value();
   stateOnce(statements, "personalInfo.statement", listed[0]);
   stateList(statements, "personalInfo.categories", named, "structured");
@@ -248,23 +257,28 @@ function personal(data: Cursor, statements: Statements): void {
   else if (no) stateOnce(statements, "personalInfo.present", { ...no, text: "no" }, "derived");
 }
 
-/** `governance`: who owns data answers for them where the component names nobody; all can be reached. */
-function governed(governance: Cursor, statements: Statements): void {
-  const all = ["owners", "stewards", "custodians"].flatMap((role) => governance.get(role).items());
+/** Reads `governance`: the owner of data answers for them if the component does not; all are contacts. */
+function stateDataGovernance(governance: Cursor, statements: Statements): void {
+  const roles = ["owners", "stewards", "custodians"].flatMap((role) =>
+    governance.get(role).items(),
+  );
   const owner = governance
     .get("owners")
     .items()
     .flatMap(
-      (one) => said(one.get("organization", "name")) ?? said(one.get("contact", "name")) ?? [],
+      (item) =>
+        disclosedValue(item.get("organization", "name")) ??
+        disclosedValue(item.get("contact", "name")) ??
+        [],
     );
   stateOnce(statements, "provider.name", owner[0]);
-  const contact = all.flatMap((one) => [
-    ...allSaid(one.get("contact", "email")),
-    ...one
+  const contact = roles.flatMap((item) => [
+    ...disclosedValues(item.get("contact", "email")),
+    ...item
       .get("organization", "contact")
       .items()
-      .flatMap((each) => allSaid(each.get("email"))),
-    ...allSaid(one.get("organization", "url")),
+      .flatMap((each) => disclosedValues(each.get("email"))),
+    ...disclosedValues(item.get("organization", "url")),
   ]);
   if (!statements.has("contact")) stateList(statements, "contact", contact, "structured");
 }

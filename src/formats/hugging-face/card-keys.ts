@@ -8,7 +8,7 @@ import {
 } from "../../documents/card/card.js";
 import { describe, LICENSE_KEYS, silence, top } from "../../documents/card/document-facts.js";
 import { governance } from "../../documents/card/governance.js";
-import { endingOf } from "../../documents/card/insertion-point.js";
+import { insertionPointOf } from "../../documents/card/insertion-point.js";
 import type { Found, ReadSubject, Use } from "../../documents/format.js";
 import { dayIn } from "../../documents/prose/days.js";
 import { prose } from "../../documents/prose/prose.js";
@@ -18,23 +18,23 @@ import { presence } from "../../facts/presence.js";
 import { versionIn } from "../../facts/version.js";
 
 /** What the formats of cards differ in. */
-export interface Kind {
+export interface CardReader {
   readonly format: string;
   readonly kind: "model" | "dataset";
-  /** Facts and upstreams of the keys that only this kind has. `names` are those it goes by. */
-  own(card: Card, statements: Statements, names: readonly Value[]): Use[];
+  /** States the facts of the keys that only this kind has, and returns their upstreams. `names` are those it goes by. */
+  readKeys(card: Card, statements: Statements, names: readonly Value[]): Use[];
 }
 
 /**
- * What model cards and data set cards have in common, by the keys of the Hugging Face Hub.
+ * Reads what model cards and data set cards have in common, by the keys of the Hugging Face Hub.
  * Source: huggingface/hub-docs, docs/hub/model-cards.md, datasets-cards.md, modelcard.md, datasetcard.md.
  */
-export function readCard(card: Card, { format, kind, own }: Kind): Found {
+export function readCard(card: Card, { format, kind, readKeys }: CardReader): Found {
   const statements: Statements = new Map();
-  license(card, statements);
-  one(card, statements, "version", "version", "model_version", "dataset_version");
-  released(card, statements);
-  one(
+  stateLicense(card, statements);
+  stateFirst(card, statements, "version", "version", "model_version", "dataset_version");
+  stateReleaseDate(card, statements);
+  stateFirst(
     card,
     statements,
     "provider.name",
@@ -48,11 +48,11 @@ export function readCard(card: Card, { format, kind, own }: Kind): Found {
     values(card, field(card, key), key),
   );
   stateList(statements, "contact", contact, "structured");
-  gated(card, statements);
-  const ending = endingOf(card);
-  if (ending)
-    state(statements, "body", ending.text, {
-      at: ending.at,
+  stateGate(card, statements);
+  const insertionPoint = insertionPointOf(card);
+  if (insertionPoint)
+    state(statements, "body", insertionPoint.text, {
+      at: insertionPoint.at,
       evidence: "structured",
       state: "derived",
     });
@@ -63,8 +63,8 @@ export function readCard(card: Card, { format, kind, own }: Kind): Found {
     ...(named ? [named] : []),
     ...(heading ? [{ text: heading.title, at: blockPlace(card, heading.line) }] : []),
   ];
-  versioned(names, statements);
-  const fields = [...declared.uses, ...own(card, statements, names)];
+  stateVersion(names, statements);
+  const fields = [...declared.uses, ...readKeys(card, statements, names)];
   // Prose comes last: where it repeats a field, the field decides.
   const uses = [...fields, ...prose(card, statements, kind)];
 
@@ -90,17 +90,22 @@ export function readCard(card: Card, { format, kind, own }: Kind): Found {
 }
 
 /** States a fact from the first of several keys that says something. */
-export function one(card: Card, statements: Statements, fact: FactName, ...keys: string[]): void {
+export function stateFirst(
+  card: Card,
+  statements: Statements,
+  fact: FactName,
+  ...keys: string[]
+): void {
   for (const key of keys) {
-    const found = values(card, field(card, key), key)[0];
-    if (!found) continue;
-    stateAsRead(statements, fact, found.text, { at: found.at, evidence: "structured" });
+    const stated = values(card, field(card, key), key)[0];
+    if (!stated) continue;
+    stateAsRead(statements, fact, stated.text, { at: stated.at, evidence: "structured" });
     return;
   }
 }
 
-/** `harbour-writer-v0.3` as a name or heading. */
-function versioned(names: readonly Value[], statements: Statements): void {
+/** States the version in a name or heading: `harbour-writer-v0.3`. */
+function stateVersion(names: readonly Value[], statements: Statements): void {
   for (const { text, at } of names) {
     const version = statements.has("version") ? undefined : versionIn(text.trim());
     if (version !== undefined)
@@ -108,19 +113,19 @@ function versioned(names: readonly Value[], statements: Statements): void {
   }
 }
 
-/** A day under one of the keys that authors use for it; anything vaguer is no day. */
-function released(card: Card, statements: Statements): void {
+/** States the day under one of the keys that authors use for it; anything vaguer is no day. */
+function stateReleaseDate(card: Card, statements: Statements): void {
   for (const key of ["release_date", "released", "date", "last_updated"]) {
-    const found = values(card, field(card, key), key)[0];
-    const day = found && dayIn(found.text);
-    if (!found || !day) continue;
-    state(statements, "releaseDate", day, { at: found.at, evidence: "structured" });
+    const stated = values(card, field(card, key), key)[0];
+    const day = stated && dayIn(stated.text);
+    if (!stated || !day) continue;
+    state(statements, "releaseDate", day, { at: stated.at, evidence: "structured" });
     return;
   }
 }
 
-/** `license` with its legacy spellings, `license_name` and `license_link`. */
-function license(card: Card, statements: Statements): void {
+/** States `license` with its legacy spellings, `license_name` and `license_link`. */
+function stateLicense(card: Card, statements: Statements): void {
   for (const key of LICENSE_KEYS) {
     const stated = values(card, field(card, key), key);
     if (stated.length > 0) {
@@ -128,8 +133,8 @@ function license(card: Card, statements: Statements): void {
       break;
     }
   }
-  one(card, statements, "license.name", "license_name");
-  one(card, statements, "license.link", "license_link");
+  stateFirst(card, statements, "license.name", "license_name");
+  stateFirst(card, statements, "license.link", "license_link");
 }
 
 /** Keys with which the Hub asks for something before it lets anybody in. */
@@ -140,7 +145,7 @@ const GATE = [
   "extra_gated_button_content",
 ];
 
-function gated(card: Card, statements: Statements): void {
+function stateGate(card: Card, statements: Statements): void {
   const stated = value(card, field(card, "gated"), "gated");
   if (stated) {
     const word = /^(?:auto|manual)$/i.test(stated.text) ? "yes" : presence(stated.text);

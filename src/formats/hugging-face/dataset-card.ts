@@ -1,6 +1,7 @@
 import { type Card, field, openCard, type Value, values } from "../../documents/card/card.js";
 import { classify } from "../../documents/card/classify.js";
 import { block } from "../../documents/card/governance.js";
+import { MARKDOWN_FILES } from "../../documents/file-filter.js";
 import type { Format, Source, Use } from "../../documents/format.js";
 import { columns, personalIndications } from "../../documents/signals/columns.js";
 import { isSyntheticTag } from "../../documents/signals/tags.js";
@@ -13,23 +14,25 @@ export const hfDatasetCard: Format = {
   id: "hf-dataset-card",
   title: "Hugging Face data set card",
   role: "card",
+  syntax: "markdown",
+  files: MARKDOWN_FILES,
   claims: (source) => classify(source) === "dataset",
   read: (source: Source) => {
     const card = openCard(source);
     if (!card) throw new Error("hf-dataset-card was asked to read a file that it does not claim");
-    return readCard(card, { format: "hf-dataset-card", kind: "dataset", own: datasetFacts });
+    return readCard(card, { format: "hf-dataset-card", kind: "dataset", readKeys: datasetFacts });
   },
 };
 
-/** Facts and upstreams of the keys that only data set cards have. */
+/** States the facts of the keys that only data set cards have, and returns their upstreams. */
 export function datasetFacts(card: Card, statements: Statements): Use[] {
   const sources = values(card, field(card, "source_datasets"), "source_datasets");
   stateList(statements, "sources", sources, "structured");
   const named = columns(card);
   stateList(statements, "columns", named, "structured");
   personalIndications(card, named, block(card), statements);
-  synthetic(card, statements);
-  described(card, named, statements);
+  stateSynthetic(card, statements);
+  stateDescription(card, named, statements);
   return sources.flatMap((source) => {
     const name = upstreamOf(source.text);
     if (name === undefined) return [];
@@ -47,10 +50,11 @@ export function datasetFacts(card: Card, statements: Statements): Use[] {
 }
 
 /**
- * `language_creators: machine-generated` is no statement here: in the cards that have it, the machine is a translator, a
- * template, a crawler or a parser far more often than a model. The same word under `annotations_creators` speaks of labels.
+ * States the tag of synthetic data. `language_creators: machine-generated` is no statement here: in the cards that have
+ * it, the machine is a translator, a template, a crawler or a parser far more often than a model. The same word under
+ * `annotations_creators` speaks of labels.
  */
-function synthetic(card: Card, statements: Statements): void {
+function stateSynthetic(card: Card, statements: Statements): void {
   const tag = values(card, field(card, "tags"), "tags").find((item) => isSyntheticTag(item.text));
   if (tag)
     state(statements, "synthetic.present", "yes", {
@@ -60,15 +64,15 @@ function synthetic(card: Card, statements: Statements): void {
     });
 }
 
-/** What the keys of the Hub say of the data, as far as they say it. */
-function described(card: Card, named: readonly Value[], statements: Statements): void {
+/** States what the keys of the Hub say of the data, as far as they say it. */
+function stateDescription(card: Card, named: readonly Value[], statements: Statements): void {
   const keys = (key: string) => values(card, field(card, key), key);
-  const states = (fact: FactName, [first, ...rest]: readonly Value[]) =>
+  const states = (fact: FactName, [first, ...others]: readonly Value[]) =>
     first &&
     stateAsRead(
       statements,
       fact,
-      [first, ...rest.slice(0, 20)].map(({ text }) => text).join(", "),
+      [first, ...others.slice(0, 20)].map(({ text }) => text).join(", "),
       {
         at: first.at,
         evidence: "structured",
@@ -83,12 +87,12 @@ function described(card: Card, named: readonly Value[], statements: Statements):
   const annotators = creators.filter(({ text }) => !NO_ANNOTATION.test(text));
   stateList(statements, "annotation.annotators", annotators, "structured");
   // Labels that were found came with the data; nobody here annotated.
-  const [own] = annotators.filter(({ text }) => !/^found$/i.test(text));
+  const [annotator] = annotators.filter(({ text }) => !/^found$/i.test(text));
   const [none] = creators;
   const pair = named.filter(({ text }) => /^(?:chosen|rejected)$/i.test(text));
-  if (own ?? none)
-    state(statements, "annotation.present", own ? "yes" : "no", {
-      at: (own ?? none)?.at as Value["at"],
+  if (annotator ?? none)
+    state(statements, "annotation.present", annotator ? "yes" : "no", {
+      at: (annotator ?? none)?.at as Value["at"],
       evidence: "structured",
       state: "derived",
     });
@@ -101,9 +105,13 @@ function described(card: Card, named: readonly Value[], statements: Statements):
 }
 const NO_ANNOTATION = /^(?:no-annotations?|none|n\/a)$/i;
 
-/** `original` and `extended` name no upstream; `extended|squad` does, `extended|other-…` names one outside the Hub. */
+/**
+ * Returns the upstream in a source: `original` and `extended` name none; `extended|squad` does, `extended|other-…` names
+ * one outside the Hub.
+ */
 function upstreamOf(stated: string): string | undefined {
-  const [head = "", rest] = stated.split("|", 2);
-  if (rest !== undefined) return rest.startsWith("other") ? undefined : rest.trim() || undefined;
+  const [head = "", parent] = stated.split("|", 2);
+  if (parent !== undefined)
+    return parent.startsWith("other") ? undefined : parent.trim() || undefined;
   return ["original", "extended", "other", ""].includes(head.trim()) ? undefined : head.trim();
 }

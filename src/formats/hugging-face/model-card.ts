@@ -8,6 +8,7 @@ import {
 } from "../../documents/card/card.js";
 import { classify } from "../../documents/card/classify.js";
 import { block } from "../../documents/card/governance.js";
+import { MARKDOWN_FILES } from "../../documents/file-filter.js";
 import type { Format, Source, Use } from "../../documents/format.js";
 import { stateResults } from "../../documents/signals/benchmarks.js";
 import { personalIndications } from "../../documents/signals/columns.js";
@@ -17,29 +18,31 @@ import { type Statements, state, stateList } from "../../facts/draft.js";
 import { lookup } from "../../model/lookup.js";
 import type { Relation } from "../../model/vocabulary.js";
 import { at, type Node } from "../../text/tree.js";
-import { one, readCard } from "./card-keys.js";
+import { readCard, stateFirst } from "./card-keys.js";
 
 /** Model card of the Hugging Face Hub: Markdown with YAML front matter (hub-docs, modelcard.md). */
 export const hfModelCard: Format = {
   id: "hf-model-card",
   title: "Hugging Face model card",
   role: "card",
+  syntax: "markdown",
+  files: MARKDOWN_FILES,
   claims: (source) => classify(source) === "model",
   read: (source: Source) => {
     const card = openCard(source);
     if (!card) throw new Error("hf-model-card was asked to read a file that it does not claim");
-    return readCard(card, { format: "hf-model-card", kind: "model", own: modelFacts });
+    return readCard(card, { format: "hf-model-card", kind: "model", readKeys: modelFacts });
   },
 };
 
-/** Facts and upstreams of the keys that only model cards have. */
+/** States the facts of the keys that only model cards have, and returns their upstreams. */
 export function modelFacts(card: Card, statements: Statements, names: readonly Value[]): Use[] {
   const tags = values(card, field(card, "tags"), "tags");
   const datasets = values(card, field(card, "datasets"), "datasets");
   const bases = baseModels(card, tags);
-  generative(card, tags, statements);
-  evaluation(card, statements);
-  one(card, statements, "training.energy", "co2_eq_emissions");
+  stateGenerative(card, tags, statements);
+  stateEvaluation(card, statements);
+  stateFirst(card, statements, "training.energy", "co2_eq_emissions");
   const languages = ["language", "languages"].flatMap((key) => values(card, field(card, key), key));
   stateList(statements, "languages", languages, "structured");
   personalIndications(card, [], block(card), statements);
@@ -72,7 +75,7 @@ const DECLARED: Readonly<Record<string, Relation>> = {
   quantized: "quantized",
 };
 
-/** `base_model`, the older `finetuned_from`, and the tag `base_model:<relation>:<id>` that PEFT writes. */
+/** Returns `base_model`, the older `finetuned_from`, and the tag `base_model:<relation>:<id>` that PEFT writes. */
 function baseModels(card: Card, tags: readonly Value[]): Use[] {
   const stated = value(
     card,
@@ -109,7 +112,7 @@ function baseModels(card: Card, tags: readonly Value[]): Use[] {
 }
 
 /**
- * The relation that the Hub shows where `base_model_relation` is not given: several bases are a merge, PEFT
+ * Returns the relation that the Hub shows where `base_model_relation` is not given: several bases are a merge, PEFT
  * repositories are adapters, quantization formats are quantized, everything else is a fine-tune.
  */
 function inferRelation(card: Card, tags: readonly Value[], bases: number): Relation {
@@ -127,8 +130,8 @@ function inferRelation(card: Card, tags: readonly Value[], bases: number): Relat
 const QUANTIZED = ["gguf", "ggml", "awq", "gptq", "exl2", "exl3", "hqq", "aqlm"];
 const CONVERTED = ["mlx", "onnx", "openvino", "coreml", "ctranslate2", "transformers.js"];
 
-/** `pipeline_tag`, ModelScope's `tasks`, or a tag that is a task. */
-function generative(card: Card, tags: readonly Value[], statements: Statements): void {
+/** States what the model puts out, by `pipeline_tag`, ModelScope's `tasks`, or a tag that is a task. */
+function stateGenerative(card: Card, tags: readonly Value[], statements: Statements): void {
   const stated = [
     ...values(card, field(card, "pipeline_tag"), "pipeline_tag"),
     ...values(card, field(card, "tasks"), "tasks"),
@@ -137,16 +140,19 @@ function generative(card: Card, tags: readonly Value[], statements: Statements):
   else stateOutput(tags, "inferred", statements);
 }
 
-/** `model-index`: one item for each metric with a value, named after the metric and the data set it was measured on. */
-function evaluation(card: Card, statements: Statements): void {
-  const list = (node: Node | undefined): readonly Node[] =>
+/**
+ * States `model-index`: one item for each metric with a value, named after the metric and the data set it was measured
+ * on.
+ */
+function stateEvaluation(card: Card, statements: Statements): void {
+  const itemsOf = (node: Node | undefined): readonly Node[] =>
     node?.kind === "list" ? node.items : node?.kind === "map" ? [node] : [];
-  const results = list(field(card, "model-index"))
-    .flatMap((model) => list(at(model, "results")))
+  const results = itemsOf(field(card, "model-index"))
+    .flatMap((model) => itemsOf(at(model, "results")))
     .flatMap((result) => {
       const dataset = at(result, "dataset");
       const on = (value(card, at(dataset, "name")) ?? value(card, at(dataset, "type")))?.text;
-      return list(at(result, "metrics")).flatMap((metric): Value[] => {
+      return itemsOf(at(result, "metrics")).flatMap((metric): Value[] => {
         const name = value(card, at(metric, "name")) ?? value(card, at(metric, "type"));
         if (!name || values(card, at(metric, "value")).length === 0) return [];
         return [{ text: on === undefined ? name.text : `${name.text} ${on}`, at: name.at }];

@@ -2,6 +2,7 @@ import { type Card, openBody, openCard } from "../../documents/card/card.js";
 import { isSectionTitle, lineSigns, type Signs, signsOf } from "../../documents/card/card-signs.js";
 import { classify, isTemplateFile, otherKind } from "../../documents/card/classify.js";
 import { openFront } from "../../documents/card/front-matter.js";
+import { MARKDOWN_FILES } from "../../documents/file-filter.js";
 import type { Format, Found, ReadSubject, Source } from "../../documents/format.js";
 import { letters } from "../../text/pattern.js";
 import { readCard } from "../hugging-face/card-keys.js";
@@ -17,6 +18,8 @@ export const markdownModelCard: Format = {
   id: "markdown-model-card",
   title: "Model card in Markdown with no front matter of the Hub",
   role: "card",
+  syntax: "markdown",
+  files: MARKDOWN_FILES,
   claims: (source) => kindOf(source) === "model",
   read: (source) => read(source, "model"),
 };
@@ -25,6 +28,8 @@ export const markdownDatasetCard: Format = {
   id: "markdown-dataset-card",
   title: "Data set card in Markdown with no front matter of the Hub",
   role: "card",
+  syntax: "markdown",
+  files: MARKDOWN_FILES,
   claims: (source) => kindOf(source) === "dataset",
   read: (source) => read(source, "dataset"),
 };
@@ -33,13 +38,13 @@ export const markdownDatasetCard: Format = {
 const seen = new WeakMap<Source, { kind: "model" | "dataset"; card: Card } | "none">();
 
 function kindOf(source: Source): "model" | "dataset" | undefined {
-  const found = seen.get(source) ?? look(source);
-  seen.set(source, found);
-  return found === "none" ? undefined : found.kind;
+  const answer = seen.get(source) ?? look(source);
+  seen.set(source, answer);
+  return answer === "none" ? undefined : answer.kind;
 }
 
 /** What a path says. `sure` asks for one sign of a card beside it, `likely` for more, `silent` for the headings of a card. */
-interface Named {
+interface PathHint {
   readonly how: "given" | "sure" | "likely" | "silent" | "readme";
   readonly kind: "model" | "dataset" | undefined;
 }
@@ -55,7 +60,7 @@ const CARDS_FOLDER = /(?:^|[^a-z])model[-_ ]?cards(?:$|[^a-z])/i;
 const DATA_FOLDER = /(?:^|[^a-z])(?:dataset|data)[-_ ]?cards(?:$|[^a-z])/i;
 const README = /^(?:readme|index|contributing|changelog|license|home|overview)(?:[-_.].{1,12})?$/i;
 
-function pathSays(file: string): Named {
+function pathSays(file: string): PathHint {
   const parts = file.split("/");
   const stem = (parts.pop() ?? "").replace(/\.(?:md|markdown)$/i, "");
   const readme = README.test(stem);
@@ -77,21 +82,22 @@ function pathSays(file: string): Named {
   return { how: readme ? "readme" : "sure", kind };
 }
 
-const ENOUGH: Readonly<Record<Named["how"], (signs: Signs) => boolean>> = {
+const ENOUGH: Readonly<Record<PathHint["how"], (signs: Signs) => boolean>> = {
   given: () => true,
-  sure: ({ own, shared, common, titled }) =>
-    own + shared > 0 || (titled !== undefined && common > 0) || common > 1,
-  likely: ({ own, shared, titled }) =>
-    own + shared > 1 || (titled !== undefined && own + shared > 0),
-  silent: ({ own, shared }) => own > 0 && own + shared > 2,
-  readme: ({ own, shared }) => own > 1 && own + shared > 3,
+  sure: ({ distinctive, shared, common, titled }) =>
+    distinctive + shared > 0 || (titled !== undefined && common > 0) || common > 1,
+  likely: ({ distinctive, shared, titled }) =>
+    distinctive + shared > 1 || (titled !== undefined && distinctive + shared > 0),
+  silent: ({ distinctive, shared }) => distinctive > 0 && distinctive + shared > 2,
+  readme: ({ distinctive, shared }) => distinctive > 1 && distinctive + shared > 3,
 };
 
 /** By its headings alone. */
 const isPlain: (signs: Signs) => boolean = ENOUGH.silent;
 
-/** `shared` of lines lacks labels, so a heading less is asked for than below. */
-const mayBeCard = ({ own, shared }: Pick<Signs, "own" | "shared">) => own > 0 && own + shared > 1;
+/** True if lines show enough of a card. `shared` of lines lacks labels, so a heading less is asked for than below. */
+const mayBeCard = ({ distinctive, shared }: Pick<Signs, "distinctive" | "shared">) =>
+  distinctive > 0 && distinctive + shared > 1;
 /** Keys too weak to make a card of a file by themselves. */
 const CARD_KEYS = ["license", "licence", "licenses", "datasets", "widget", "metrics"];
 
@@ -104,17 +110,18 @@ function look(source: Source): { kind: "model" | "dataset"; card: Card } | "none
   const byName = how === "sure" || how === "given" || how === "likely";
   if (!byName && !mayBeCard(lineSigns(text))) return "none";
   const front = openFront(source);
-  const other = otherKind(source);
-  if (classify(source) !== undefined || other === "space" || other === "template") return "none";
+  const otherPurpose = otherKind(source);
+  if (classify(source) !== undefined || otherPurpose === "space" || otherPurpose === "template")
+    return "none";
   // Front matter with nothing of a card's is that of a page of a site, unless name or headings plainly say card.
   const isPage =
-    other === "page" ||
+    otherPurpose === "page" ||
     (front !== undefined && front.keys.size > 0 && !CARD_KEYS.some((key) => front.keys.has(key)));
   if (isPage && !byName && !/(?:^|\/)readme[^/]*$/i.test(file)) return "none";
   const card = openCard(source) ?? openBody(source);
   if (!card || isFilledBySomeoneElse(card)) return "none";
   const signs = signsOf(card.sections);
-  const sure = !isPage || (other === undefined && (how === "sure" || how === "given"));
+  const sure = !isPage || (otherPurpose === undefined && (how === "sure" || how === "given"));
   if (!ENOUGH[how](signs) || !(sure || isPlain(signs)) || /^\s*$/.test(text)) return "none";
   return {
     card,
@@ -122,7 +129,7 @@ function look(source: Source): { kind: "model" | "dataset"; card: Card } | "none
   };
 }
 
-/** A template, or a text on how to write a card. */
+/** True for a template, or a text on how to write a card. */
 function isFilledBySomeoneElse({ sections }: Card): boolean {
   const title = sections.find((section) => section.level > 0)?.title ?? "";
   if (
@@ -140,15 +147,17 @@ function isFilledBySomeoneElse({ sections }: Card): boolean {
 }
 
 function read(source: Source, kind: "model" | "dataset"): Found {
-  const found = seen.get(source);
+  const answer = seen.get(source);
   const card =
-    found === undefined || found === "none" ? (openCard(source) ?? openBody(source)) : found.card;
-  const own = kind === "model" ? modelFacts : datasetFacts;
-  const reading = readCard(card, { format: `markdown-${kind}-card`, kind, own });
+    answer === undefined || answer === "none"
+      ? (openCard(source) ?? openBody(source))
+      : answer.card;
+  const readKeys = kind === "model" ? modelFacts : datasetFacts;
+  const reading = readCard(card, { format: `markdown-${kind}-card`, kind, readKeys });
   return { ...reading, subjects: reading.subjects.map((subject) => named(card, subject)) };
 }
 
-/** A heading's name without the words that only say what the document is. */
+/** Returns a heading's name without the words that only say what the document is. */
 const plainTitle = (title: string): string =>
   title
     .slice(0, 200)
@@ -168,8 +177,8 @@ const NO_LETTERS = letters(String.raw`[^\p{L}\p{N}]+`, "g");
 const key = (text: string) => text.toLowerCase().replace(NO_LETTERS(text), "");
 
 /**
- * The heading gives the name; it declares an id only where nothing else can be meant. Silence is prose: what stands in
- * the front matter of such a file, if it has one, follows nobody's list of keys.
+ * Adds the name and the id of a subject. The heading gives the name; it declares an id only where nothing else can be
+ * meant. Silence is prose: what stands in the front matter of such a file, if it has one, follows nobody's list of keys.
  */
 function named(card: Card, read: ReadSubject): ReadSubject {
   const { title: heading, ...subject } = {
@@ -186,8 +195,8 @@ function named(card: Card, read: ReadSubject): ReadSubject {
 }
 
 /**
- * `# org/name` where the text writes the same id again, and a link to the Hub in the first section whose name is the
- * heading's. Any other link may be the base model's, and a wrong id would answer for somebody else's model.
+ * Returns `# org/name` where the text writes the same id again, and a link to the Hub in the first section whose name is
+ * the heading's. Any other link may be the base model's, and a wrong id would answer for somebody else's model.
  */
 function idOf(card: Card, kind: "model" | "dataset", title: string): string | undefined {
   const { text } = card.source;
@@ -198,6 +207,6 @@ function idOf(card: Card, kind: "model" | "dataset", title: string): string | un
   for (const { text: block } of head.slice(0, 200))
     for (const [, dataset, id = ""] of block.slice(0, 5000).matchAll(HUB_LINK))
       if ((dataset !== undefined) === (kind === "dataset")) ids.add(id.replace(/\.+$/, ""));
-  const own = [...ids].filter((id) => key(id.split("/")[1] ?? "") === key(title));
-  return own.length === 1 ? own[0] : undefined;
+  const matching = [...ids].filter((id) => key(id.split("/")[1] ?? "") === key(title));
+  return matching.length === 1 ? matching[0] : undefined;
 }

@@ -10,7 +10,7 @@ import { wordsOf } from "./key.js";
 
 export type ModelField = keyof typeof MODEL;
 export type DataField = keyof typeof DATA;
-type Kind = "model" | "dataset";
+type PlainCardKind = "model" | "dataset";
 
 /** Made when the first file asks for them. */
 let tables: { model: Table<ModelField>; dataset: Table<DataField> } | undefined;
@@ -19,13 +19,13 @@ export function tablesOf() {
   return tables;
 }
 
-const NAMED: readonly (readonly [Kind, RegExp])[] = [
+const NAMED: readonly (readonly [PlainCardKind, RegExp])[] = [
   ["dataset", /(?:^|[._ -])data(?:set)?[-_ ]?(?:card|sheet)s?(?=[._ -])/i],
   ["model", /(?:^|[._ -])model[-_ ]?cards?(?=[._ -])/i],
 ];
 
-/** What the name of a file says it is, else that of its folder. */
-function kindByName(file: string): Kind | undefined {
+/** Returns what the name of a file says it is, else that of its folder. */
+function kindByName(file: string): PlainCardKind | undefined {
   const [name = "", folder = ""] = file.split("/").reverse();
   for (const part of [name, `${folder}.`])
     for (const [kind, pattern] of NAMED) if (pattern.test(part)) return kind;
@@ -40,19 +40,19 @@ const OTHERS =
 const WITH_NAME = { known: 3, own: 1 };
 const WITHOUT = { known: 7, own: 4 };
 
-const seen = new WeakMap<Source, Kind | "none">();
+const seen = new WeakMap<Source, PlainCardKind | "none">();
 
 /**
- * Which kind of card a JSON or YAML file is: it has fields that cards have, among them some that nothing else has, and
- * says something in at least one.
+ * Returns which kind of card a JSON or YAML file is: it has fields that cards have, among them some that nothing else
+ * has, and says something in at least one.
  */
-export function kindOfPlain(source: Source): Kind | undefined {
-  const found = seen.get(source) ?? look(source) ?? "none";
-  seen.set(source, found);
-  return found === "none" ? undefined : found;
+export function kindOfPlain(source: Source): PlainCardKind | undefined {
+  const kind = seen.get(source) ?? look(source) ?? "none";
+  seen.set(source, kind);
+  return kind === "none" ? undefined : kind;
 }
 
-function look(source: Source): Kind | undefined {
+function look(source: Source): PlainCardKind | undefined {
   const { file, text } = source;
   if (!/\.(?:json|ya?ml)$/i.test(file) || isTemplateFile(file)) return undefined;
   const named = kindByName(file);
@@ -64,8 +64,8 @@ function look(source: Source): Kind | undefined {
   if (top.length === 0 || top.some((key) => OTHERS.test(key))) return undefined;
   const { model, dataset } = tablesOf();
   const kinds = named ? [named] : (["model", "dataset"] as const);
-  const kind = kinds.find((one) =>
-    one === "model" ? enough(paths, model, named) : enough(paths, dataset, named),
+  const kind = kinds.find((candidate) =>
+    candidate === "model" ? enough(paths, model, named) : enough(paths, dataset, named),
   );
   if (kind === undefined || modelCardToolkit.claims(source) || classify(source)) return undefined;
   const card = openOnce(source);
@@ -76,26 +76,29 @@ function look(source: Source): Kind | undefined {
 function enough<K extends string>(
   paths: readonly KeyPath[],
   table: Table<K>,
-  named: Kind | undefined,
+  named: PlainCardKind | undefined,
 ): boolean {
   const least = named ? WITH_NAME : WITHOUT;
-  const found = new Set(paths.flatMap((path) => table.at(path) ?? []));
-  const own = [...found].filter((field) => table.fields.get(field)?.card).length;
-  return found.size >= least.known && own >= least.own;
+  const present = new Set(paths.flatMap((path) => table.fieldAt(path) ?? []));
+  const ofCards = [...present].filter((field) => table.fields.get(field)?.card).length;
+  return present.size >= least.known && ofCards >= least.own;
 }
 
-/** A form that nobody has filled yet says nothing. A file that cannot be read may say anything. */
+/**
+ * True if a card says something. A form that nobody has filled yet says nothing. A file that cannot be read may say
+ * anything.
+ */
 function saysSomething<K extends string>(card: Card, table: Table<K>): boolean {
   if (card.problems.length > 0) return true;
   const fields = new Fields(Cursor.of(card), table);
   return [...table.fields.keys()].some((field) =>
-    fields.all(field).some((cursor) => cursor.values().length > 0),
+    fields.cursors(field).some((cursor) => cursor.values().length > 0),
   );
 }
 
 const opened = new WeakMap<Source, Card>();
 
-/** One parse serves the claim and the reading. */
+/** Opens a file; one parse serves the claim and the reading. */
 export function openOnce(source: Source): Card {
   const card = opened.get(source) ?? openData(source);
   opened.set(source, card);

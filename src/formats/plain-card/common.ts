@@ -2,7 +2,7 @@ import type { Value } from "../../documents/card/card.js";
 import type { Use } from "../../documents/format.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
 import { useOf } from "../../documents/manifest/manifest.js";
-import type { Spoken } from "../../documents/manifest/text-fields.js";
+import type { TextField } from "../../documents/manifest/text-fields.js";
 import { dayIn } from "../../documents/prose/days.js";
 import { sectionAnswer } from "../../documents/prose/personal.js";
 import { isPersonalKind } from "../../documents/signals/columns.js";
@@ -14,12 +14,12 @@ import type { COMMON } from "./fields.js";
 import type { Fields } from "./find.js";
 
 /** The fields of a card, as far as both kinds have them. */
-type Shared = Pick<Fields<keyof typeof COMMON>, "all" | "value" | "said">;
+type CommonFields = Pick<Fields<keyof typeof COMMON>, "cursors" | "value" | "worded">;
 
 /** What the reading of a card gathers. */
-export interface Gathered {
+export interface CardDraft {
   readonly statements: Statements;
-  readonly texts: Spoken[];
+  readonly texts: TextField[];
 }
 
 /** The facts that both kinds of plain card have a field for, and the plainest spelling of that. */
@@ -50,81 +50,89 @@ export const COMMON_FACTS = {
   languages: "languages",
 };
 
-const first = ({ statements }: Gathered, fact: FactName, said: readonly (Value | undefined)[]) => {
-  const [value] = said.filter((one) => one !== undefined);
+const first = (
+  { statements }: CardDraft,
+  fact: FactName,
+  candidates: readonly (Value | undefined)[],
+) => {
+  const [value] = candidates.filter((candidate) => candidate !== undefined);
   if (value) stateAsRead(statements, fact, value.text, { at: value.at, evidence: "structured" });
 };
 
 /** States a text fact from the first words of a field, and reads all of them as a section of that heading. */
-export function spoken<K extends string>(
-  gathered: Gathered,
-  fields: { said(field: K): Value[] },
+export function stateWords<K extends string>(
+  gathered: CardDraft,
+  fields: { worded(field: K): Value[] },
   field: K,
   fact: FactName | undefined,
   heading: string,
   fits: (text: string) => boolean = () => true,
 ): void {
-  const said = fields.said(field).filter(({ text }) => fits(text));
-  if (fact !== undefined) first(gathered, fact, said);
-  for (const value of said) gathered.texts.push({ heading, ...value });
+  const stated = fields.worded(field).filter(({ text }) => fits(text));
+  if (fact !== undefined) first(gathered, fact, stated);
+  for (const value of stated) gathered.texts.push({ heading, ...value });
 }
 
-/** What both kinds of card say. */
-export function readCommon(fields: Shared, gathered: Gathered): void {
+/** States what both kinds of card say. */
+export function readCommon(fields: CommonFields, gathered: CardDraft): void {
   const { statements } = gathered;
-  license(fields, statements);
-  people(fields, statements);
-  const version = fields.all("version")[0];
+  stateLicense(fields, statements);
+  statePeople(fields, statements);
+  const version = fields.cursors("version")[0];
   first(gathered, "version", [
     version?.value() ?? version?.first("name", "number", "version").value(),
   ]);
-  const days = [...fields.all("date"), ...(version ? [version.get("date")] : [])];
-  const dated = days.map((one) => one.value()).find((one) => one && dayIn(one.text));
+  const days = [...fields.cursors("date"), ...(version ? [version.get("date")] : [])];
+  const dated = days.map((cursor) => cursor.value()).find((cursor) => cursor && dayIn(cursor.text));
   if (dated)
     state(statements, "releaseDate", dayIn(dated.text) ?? "", {
       at: dated.at,
       evidence: "structured",
       state: "derived",
     });
-  spoken(gathered, fields, "intendedUse", "intendedUse", "Intended Use");
-  spoken(gathered, fields, "outOfScope", "outOfScopeUse", "Out-of-Scope Use");
-  spoken(gathered, fields, "limitations", "limitations", "Limitations");
-  spoken(
+  stateWords(gathered, fields, "intendedUse", "intendedUse", "Intended Use");
+  stateWords(gathered, fields, "outOfScope", "outOfScopeUse", "Out-of-Scope Use");
+  stateWords(gathered, fields, "limitations", "limitations", "Limitations");
+  stateWords(
     gathered,
     fields,
     "ethics",
     statements.has("limitations") ? undefined : "limitations",
     "Ethical Considerations",
   );
-  spoken(gathered, fields, "bias", "bias", "Bias");
-  spoken(gathered, fields, "privacy", undefined, "Privacy");
-  first(gathered, "changelog", fields.said("changelog"));
-  first(gathered, "policies.privacy", fields.said("privacyPolicy"));
-  first(gathered, "policies.aup", fields.said("usePolicy"));
-  first(gathered, "retention", fields.said("retention"));
-  stateList(statements, "legalBasis.basis", fields.said("legalBasis"), "structured");
-  personal(fields, gathered);
+  stateWords(gathered, fields, "bias", "bias", "Bias");
+  stateWords(gathered, fields, "privacy", undefined, "Privacy");
+  first(gathered, "changelog", fields.worded("changelog"));
+  first(gathered, "policies.privacy", fields.worded("privacyPolicy"));
+  first(gathered, "policies.aup", fields.worded("usePolicy"));
+  first(gathered, "retention", fields.worded("retention"));
+  stateList(statements, "legalBasis.basis", fields.worded("legalBasis"), "structured");
+  statePersonalInfo(fields, gathered);
   const synthetic = fields.value("synthetic");
-  if (!answered(statements, "synthetic.present", synthetic))
-    spoken(gathered, fields, "synthetic", undefined, "Synthetic Data");
+  if (!stateAnswer(statements, "synthetic.present", synthetic))
+    stateWords(gathered, fields, "synthetic", undefined, "Synthetic Data");
 }
 
 /** States what follows from the words of a field. */
-export const say = (statements: Statements, fact: FactName, value: string, { at }: Value): void =>
-  stateAsRead(statements, fact, value, { at, evidence: "structured", state: "derived" });
-
-/** States the answer of a field: the word itself, or `otherwise` where it says something else. */
-export function answered(
+export const stateDerived = (
   statements: Statements,
   fact: FactName,
-  said: Value | undefined,
+  value: string,
+  { at }: Value,
+): void => stateAsRead(statements, fact, value, { at, evidence: "structured", state: "derived" });
+
+/** States the answer of a field: the word itself, or `otherwise` where it says something else. */
+export function stateAnswer(
+  statements: Statements,
+  fact: FactName,
+  stated: Value | undefined,
   otherwise?: string,
 ): boolean {
-  const answer = said && presence(said.text);
-  if (said && answer)
-    stateAsRead(statements, fact, answer, { at: said.at, evidence: "structured" });
-  else if (said && otherwise) say(statements, fact, otherwise, said);
-  return said !== undefined && (answer ?? otherwise) !== undefined;
+  const answer = stated && presence(stated.text);
+  if (stated && answer)
+    stateAsRead(statements, fact, answer, { at: stated.at, evidence: "structured" });
+  else if (stated && otherwise) stateDerived(statements, fact, otherwise, stated);
+  return stated !== undefined && (answer ?? otherwise) !== undefined;
 }
 
 const LICENSE_ID = [
@@ -146,26 +154,27 @@ const LICENSE_ID = [
 ];
 const LICENSE_LINK = ["url", "link", "license_link", "license_url"];
 
-/** A name, a list of them, or objects with a name and an address. */
-function license(fields: Shared, statements: Statements): void {
-  const [holder] = fields.all("license").filter((one) => one.values().length > 0);
-  const all = (holder?.items() ?? []).map((one) => ({
-    name: one.value() ?? worded(one.first(...LICENSE_ID)),
-    link: worded(one.first(...LICENSE_LINK)),
+/** States the license: a name, a list of them, or objects with a name and an address. */
+function stateLicense(fields: CommonFields, statements: Statements): void {
+  const [holder] = fields.cursors("license").filter((cursor) => cursor.values().length > 0);
+  const licenses = (holder?.items() ?? []).map((cursor) => ({
+    name: cursor.value() ?? worded(cursor.first(...LICENSE_ID)),
+    link: worded(cursor.first(...LICENSE_LINK)),
   }));
-  const link = fields.value("licenseLink") ?? (all.length === 1 ? all[0]?.link : undefined);
+  const link =
+    fields.value("licenseLink") ?? (licenses.length === 1 ? licenses[0]?.link : undefined);
   const named = fields.value("licenseName");
-  const stated = all.flatMap(({ name, link }) => name ?? link ?? []);
-  const rest = [named ?? link].flatMap((one) => one ?? []);
-  stateList(statements, "license.stated", stated.length > 0 ? stated : rest, "structured");
-  const place = (fact: FactName, value: Value | undefined) =>
+  const stated = licenses.flatMap(({ name, link }) => name ?? link ?? []);
+  const fallback = [named ?? link].flatMap((candidate) => candidate ?? []);
+  stateList(statements, "license.stated", stated.length > 0 ? stated : fallback, "structured");
+  const stateValue = (fact: FactName, value: Value | undefined) =>
     value && stateAsRead(statements, fact, value.text, { at: value.at, evidence: "structured" });
   if (stated.length === 0) return;
-  place("license.name", named);
-  if (link && link !== stated[0]) place("license.link", link);
+  stateValue("license.name", named);
+  if (link && link !== stated[0]) stateValue("license.link", link);
 }
 
-/** A scalar that is a word: `required: true` under `license` names none. */
+/** Returns a scalar that is a word: `required: true` under `license` names none. */
 const worded = (cursor: Cursor): Value | undefined =>
   cursor.node?.kind === "scalar" && cursor.node.type === "string" ? cursor.value() : undefined;
 
@@ -174,14 +183,14 @@ const PERSON = ["principal_investigator", "person", "organization", "organisatio
 const HOW = ["email", "contact", "mail", "url", "website"];
 const ADDRESS = /^[^\s@]{1,100}@[^\s@]{1,200}$|^https?:\/\//i;
 
-/** Who answers for it, and how they are reached: an address among the names is both. */
-function people(fields: Shared, statements: Statements): void {
-  const who = fields.all("provider").flatMap((one) => one.items());
-  const nameIn = (one: Cursor) => one.value() ?? one.first(...WHO).value();
-  const names = who.flatMap((one) => nameIn(one) ?? nameIn(one.first(...PERSON)) ?? []);
+/** States who answers for it, and how they are reached: an address among the names is both. */
+function statePeople(fields: CommonFields, statements: Statements): void {
+  const who = fields.cursors("provider").flatMap((cursor) => cursor.items());
+  const nameIn = (cursor: Cursor) => cursor.value() ?? cursor.first(...WHO).value();
+  const names = who.flatMap((cursor) => nameIn(cursor) ?? nameIn(cursor.first(...PERSON)) ?? []);
   const ways = [
-    ...fields.all("contact").flatMap((one) => one.values()),
-    ...who.flatMap((one) => HOW.flatMap((key) => one.get(key).value() ?? [])),
+    ...fields.cursors("contact").flatMap((cursor) => cursor.values()),
+    ...who.flatMap((cursor) => HOW.flatMap((key) => cursor.get(key).value() ?? [])),
     ...names.filter(({ text }) => ADDRESS.test(text)),
   ];
   const [name] = [...names.filter(({ text }) => !ADDRESS.test(text)), ...names];
@@ -191,17 +200,19 @@ function people(fields: Shared, statements: Statements): void {
 
 export const distinct = (values: readonly Value[]): Value[] =>
   [
-    ...new Map(values.map((one) => [one.text.toLowerCase(), one] as const).reverse()).values(),
+    ...new Map(
+      values.map((value) => [value.text.toLowerCase(), value] as const).reverse(),
+    ).values(),
   ].reverse();
 
 const PRESENT = ["present", "contains", "included", "contained", "value", "status"];
 
-/** An answer, a text that gives one, or a mapping with either. */
-function personal(fields: Shared, gathered: Gathered): void {
+/** States the answer on personal information: an answer, a text that gives one, or a mapping with either. */
+function statePersonalInfo(fields: CommonFields, gathered: CardDraft): void {
   const { statements } = gathered;
-  for (const cursor of fields.all("personal")) {
-    const own = cursor.value() ?? cursor.first(...PRESENT).value();
-    answered(statements, "personalInfo.present", own, own && sectionAnswer(own.text));
+  for (const cursor of fields.cursors("personal")) {
+    const answer = cursor.value() ?? cursor.first(...PRESENT).value();
+    stateAnswer(statements, "personalInfo.present", answer, answer && sectionAnswer(answer.text));
     stateList(
       statements,
       "personalInfo.categories",
@@ -209,15 +220,15 @@ function personal(fields: Shared, gathered: Gathered): void {
       "structured",
     );
   }
-  const kinds = [...fields.all("personal"), ...fields.all("sensitive")]
+  const kinds = [...fields.cursors("personal"), ...fields.cursors("sensitive")]
     .flatMap((cursor) => cursor.values())
     .filter(({ text }) => isPersonalKind(text));
   const [kind] = kinds;
   if (!statements.has("personalInfo.categories"))
     stateList(statements, "personalInfo.categories", kinds, "structured");
   if (kind && !statements.has("personalInfo.present"))
-    say(statements, "personalInfo.present", "yes", kind);
-  spoken(
+    stateDerived(statements, "personalInfo.present", "yes", kind);
+  stateWords(
     gathered,
     fields,
     "personal",
@@ -227,11 +238,11 @@ function personal(fields: Shared, gathered: Gathered): void {
   // Not all that is sensitive is personal: what is said is kept, no answer is made of it.
   const sensitive = fields.value("sensitive");
   if (sensitive)
-    say(statements, "personalInfo.statement", `sensitive: ${sensitive.text}`, sensitive);
-  for (const value of fields.said("sensitive"))
+    stateDerived(statements, "personalInfo.statement", `sensitive: ${sensitive.text}`, sensitive);
+  for (const value of fields.worded("sensitive"))
     gathered.texts.push({ heading: "Sensitive Information", ...value });
-  answered(statements, "processing.piiScreening", fields.value("screened"), "yes");
-  const methods = fields.said("deidentification").filter(({ text }) => !presence(text));
+  stateAnswer(statements, "processing.piiScreening", fields.value("screened"), "yes");
+  const methods = fields.worded("deidentification").filter(({ text }) => !presence(text));
   stateList(statements, "personalInfo.deidentificationMethod", methods, "structured");
   for (const value of methods) gathered.texts.push({ heading: "Anonymization", ...value });
 }
@@ -240,14 +251,18 @@ const HUB =
   /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:datasets\/)?([\w.-]{1,96}\/[\w.-]{1,96})\/?$/i;
 const ID = /^[\w.-]{1,96}\/[\w.-]{1,96}$/;
 
-/** `org/name`, where the card says where on the Hub it is, or is called so. */
-export function hubId(fields: Shared): string | undefined {
-  const said = fields
-    .all("hub")
-    .flatMap((one) => one.value() ?? one.first("url", "id", "repo").value() ?? []);
-  const hub = said.map(({ text }) => HUB.exec(text)?.[1] ?? (ID.test(text) ? text : undefined));
-  const names = [...fields.all("id"), ...fields.all("name")].map((one) => one.value()?.text ?? "");
-  return [...hub, ...names.filter((text) => ID.test(text))].find((one) => one !== undefined);
+/** Returns `org/name`, where the card says where on the Hub it is, or is called so. */
+export function hubId(fields: CommonFields): string | undefined {
+  const addresses = fields
+    .cursors("hub")
+    .flatMap((cursor) => cursor.value() ?? cursor.first("url", "id", "repo").value() ?? []);
+  const hub = addresses.map(
+    ({ text }) => HUB.exec(text)?.[1] ?? (ID.test(text) ? text : undefined),
+  );
+  const names = [...fields.cursors("id"), ...fields.cursors("name")].map(
+    (cursor) => cursor.value()?.text ?? "",
+  );
+  return [...hub, ...names.filter((text) => ID.test(text))].find((id) => id !== undefined);
 }
 
 /** Names that say that there is none, or only of what kind it is. */
@@ -271,15 +286,15 @@ const NAME_KEYS = [
 ];
 const REVISION = ["revision", "version", "commit", "sha"];
 
-/** The upstreams that a field names: names, lists of them, or objects with a name. Sentences name none. */
+/** Returns the upstreams that a field names: names, lists of them, or objects with a name. Sentences name none. */
 export function namedIn(cursors: readonly Cursor[], kind: Use["kind"], relation: Relation): Use[] {
   const entries = cursors.flatMap((cursor) => cursor.items());
-  const uses = entries.flatMap((one) => {
-    const key = NAME_KEYS.map((name) => one.get(name)).find((each) => each.value());
-    const name = one.value() ?? key?.value();
+  const uses = entries.flatMap((cursor) => {
+    const key = NAME_KEYS.map((name) => cursor.get(name)).find((each) => each.value());
+    const name = cursor.value() ?? key?.value();
     if (!name || !isName(name.text)) return [];
     const statements: Statements = new Map();
-    const revision = one.first(...REVISION).value();
+    const revision = cursor.first(...REVISION).value();
     if (revision && kind === "model")
       state(statements, "edge.revision", revision.text, {
         at: revision.at,
@@ -287,13 +302,13 @@ export function namedIn(cursors: readonly Cursor[], kind: Use["kind"], relation:
       });
     return [useOf(name, kind, relation, statements)];
   });
-  return [...new Map(uses.map((one) => [one.name.toLowerCase(), one])).values()];
+  return [...new Map(uses.map((use) => [use.name.toLowerCase(), use])).values()];
 }
 
 /** `trained_on: NVIDIA K80 GPU` names a machine. */
 const MACHINE = /\b[cgt]pus?\b/i;
 
-/** A few words on one line, or an address. A sentence or a description of data is no name. */
+/** True for a few words on one line, or an address. A sentence or a description of data is no name. */
 export const isName = (text: string): boolean =>
   text.trim() !== "" &&
   !NOBODY.test(text) &&

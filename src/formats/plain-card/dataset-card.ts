@@ -1,24 +1,25 @@
 import type { Value } from "../../documents/card/card.js";
 import { block } from "../../documents/card/governance.js";
+import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
 import type { Format, Found, Source, Use } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
-import { found, subjectOf } from "../../documents/manifest/manifest.js";
-import { carries } from "../../documents/manifest/supported-facts.js";
+import { parsedManifest, subjectOf } from "../../documents/manifest/manifest.js";
+import { supportedFacts } from "../../documents/manifest/supported-facts.js";
 import { personalIndications } from "../../documents/signals/columns.js";
 import { isSyntheticTag } from "../../documents/signals/tags.js";
 import type { ListFactName } from "../../facts/catalog.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { type DataField, kindOfPlain, openOnce, tablesOf } from "./claim.js";
 import {
-  answered,
+  type CardDraft,
   COMMON_FACTS,
-  type Gathered,
   hubId,
   isName,
   namedIn,
   readCommon,
-  say,
-  spoken,
+  stateAnswer,
+  stateDerived,
+  stateWords,
 } from "./common.js";
 import { Fields } from "./find.js";
 
@@ -30,7 +31,10 @@ export const plainDataCard: Format = {
   id: "plain-data-card",
   title: "Data card in JSON or YAML",
   role: "manifest",
-  carries: carries({
+  syntax: "data",
+  files: DATA_FILES,
+  named: namesWith("data(?:set)?[-_]?card"),
+  carries: supportedFacts({
     ...COMMON_FACTS,
     sources: "source_datasets",
     "sources.description": "data_source",
@@ -51,22 +55,20 @@ export const plainDataCard: Format = {
   read,
 };
 
-type Key = DataField;
-
 function read(source: Source): Found {
   const card = openOnce(source);
   const root = Cursor.of(card);
   const fields = new Fields(root, tablesOf().dataset);
-  const gathered: Gathered = { statements: new Map(), texts: [] };
+  const gathered: CardDraft = { statements: new Map(), texts: [] };
   const { statements, texts } = gathered;
   readCommon(fields, gathered);
-  spoken(gathered, fields, "description", "description", "Dataset Description");
-  spoken(gathered, fields, "process", "collection.process", "Data Collection");
-  spoken(gathered, fields, "consent", undefined, "Consent");
-  spoken(gathered, fields, "annotation", "annotation.rules", "Annotation Process");
-  spoken(gathered, fields, "quality", "processing.quality", "Quality Control");
-  described(fields, statements);
-  const columns = named(fields);
+  stateWords(gathered, fields, "description", "description", "Dataset Description");
+  stateWords(gathered, fields, "process", "collection.process", "Data Collection");
+  stateWords(gathered, fields, "consent", undefined, "Consent");
+  stateWords(gathered, fields, "annotation", "annotation.rules", "Annotation Process");
+  stateWords(gathered, fields, "quality", "processing.quality", "Quality Control");
+  stateDescription(fields, statements);
+  const columns = columnNames(fields);
   stateList(statements, "columns", columns, "structured");
   personalIndications(card, columns, block(card), statements);
   composition(fields, columns, statements);
@@ -79,36 +81,36 @@ function read(source: Source): Found {
     statements,
     id: hubId(fields),
     title,
-    aliases: [title?.text, id].flatMap((one) => one ?? []),
+    aliases: [title?.text, id].flatMap((alias) => alias ?? []),
     uses,
     texts,
   });
-  return found(card, plainDataCard.id, [subject]);
+  return parsedManifest(card, plainDataCard.id, [subject]);
 }
 
-function described(fields: Fields<Key>, statements: Statements): void {
-  const list = (fact: ListFactName, field: Key) =>
+function stateDescription(fields: Fields<DataField>, statements: Statements): void {
+  const stateAllOf = (fact: ListFactName, field: DataField) =>
     stateList(
       statements,
       fact,
-      fields.all(field).flatMap((one) => one.values()),
+      fields.cursors(field).flatMap((cursor) => cursor.values()),
       "structured",
     );
-  list("languages", "languages");
-  list("dataTypes", "types");
-  stateList(statements, "processing.steps", fields.said("steps"), "structured");
+  stateAllOf("languages", "languages");
+  stateAllOf("dataTypes", "types");
+  stateList(statements, "processing.steps", fields.worded("steps"), "structured");
   const size = fields.value("size");
   if (size) state(statements, "size", size.text, { at: size.at, evidence: "structured" });
-  const [period] = fields.said("timeframe");
+  const [period] = fields.worded("timeframe");
   if (period)
     state(statements, "collection.timeframe", period.text, {
       at: period.at,
       evidence: "structured",
     });
-  const who = fields.all("annotators").flatMap((one) => one.values());
+  const who = fields.cursors("annotators").flatMap((cursor) => cursor.values());
   stateList(statements, "annotation.annotators", who, "structured");
-  const [annotated] = [...who, ...fields.said("annotation")];
-  answered(statements, "annotation.present", annotated, "yes");
+  const [annotated] = [...who, ...fields.worded("annotation")];
+  stateAnswer(statements, "annotation.present", annotated, "yes");
 }
 
 const MOST = 500;
@@ -119,37 +121,41 @@ const memberNames = (cursor: Cursor): Value[] =>
     .slice(0, MOST)
     .map(([key]) => ({ text: key, at: cursor.keyAt(key) }));
 
-/** Names of columns: a list of names, of objects with a name, or the keys of a mapping to types or texts. */
-function named(fields: Fields<Key>): Value[] {
-  const all = fields.all("columns").flatMap((cursor): Value[] => {
+/** Returns names of columns: a list of names, of objects with a name, or the keys of a mapping to types or texts. */
+function columnNames(fields: Fields<DataField>): Value[] {
+  const names = fields.cursors("columns").flatMap((cursor): Value[] => {
     if (cursor.node?.kind === "map") return memberNames(cursor);
     if (cursor.node?.kind !== "list") return [];
     return cursor
       .items()
       .slice(0, MOST)
-      .flatMap((one) => one.value() ?? one.first("name", "field", "column").value() ?? []);
+      .flatMap((item) => item.value() ?? item.first("name", "field", "column").value() ?? []);
   });
-  return [...new Map(all.map((one) => [one.text, one])).values()].slice(0, MOST);
+  return [...new Map(names.map((name) => [name.text, name])).values()].slice(0, MOST);
 }
 
-function composition(fields: Fields<Key>, columns: readonly Value[], statements: Statements): void {
-  const parts = fields.all("composition").flatMap((cursor) => memberNames(cursor));
-  const said = [...fields.said("composition"), ...columns, ...parts];
-  const [first] = said;
+function composition(
+  fields: Fields<DataField>,
+  columns: readonly Value[],
+  statements: Statements,
+): void {
+  const parts = fields.cursors("composition").flatMap((cursor) => memberNames(cursor));
+  const contents = [...fields.worded("composition"), ...columns, ...parts];
+  const [first] = contents;
   if (!first) return;
-  const text = said.slice(0, 20).map((one) => one.text);
-  say(statements, "composition", text.join(", ").slice(0, 1000), first);
+  const text = contents.slice(0, 20).map((content) => content.text);
+  stateDerived(statements, "composition", text.join(", ").slice(0, 1000), first);
 }
 
-/** Sources by name or address are upstreams; a text says where the content comes from. */
-function sources(fields: Fields<Key>, gathered: Gathered): Use[] {
-  const uses = namedIn(fields.all("sources"), "dataset", "derived-from").flatMap((use) => {
-    const [head = "", rest] = use.name.split("|", 2);
+/** Returns the sources by name or address, which are upstreams; a text says where the content comes from. */
+function sources(fields: Fields<DataField>, gathered: CardDraft): Use[] {
+  const uses = namedIn(fields.cursors("sources"), "dataset", "derived-from").flatMap((use) => {
+    const [head = "", parent] = use.name.split("|", 2);
     // On the Hub `extended|squad` names the data set that was extended.
-    return rest === undefined
+    return parent === undefined
       ? [use]
-      : head === "extended" && isName(rest.trim())
-        ? [{ ...use, name: rest.trim() }]
+      : head === "extended" && isName(parent.trim())
+        ? [{ ...use, name: parent.trim() }]
         : [];
   });
   stateList(
@@ -159,20 +165,20 @@ function sources(fields: Fields<Key>, gathered: Gathered): Use[] {
     "structured",
   );
   const describes = (text: string) => !isName(text);
-  spoken(gathered, fields, "sources", "sources.description", "Source Data", describes);
+  stateWords(gathered, fields, "sources", "sources.description", "Source Data", describes);
   return uses;
 }
 
-/** The models that made the data. */
-function generators(fields: Fields<Key>, statements: Statements): Use[] {
-  const uses = namedIn(fields.all("generators"), "any", "generated-by");
+/** Returns the models that made the data. */
+function generators(fields: Fields<DataField>, statements: Statements): Use[] {
+  const uses = namedIn(fields.cursors("generators"), "any", "generated-by");
   const makers = uses.map(({ name, at }) => ({ text: name, at }));
   stateList(statements, "synthetic.generators", makers, "structured");
   const [maker] = makers;
-  if (maker) say(statements, "synthetic.present", "yes", maker);
+  if (maker) stateDerived(statements, "synthetic.present", "yes", maker);
   const tag = fields
-    .all("tags")
-    .flatMap((one) => one.values())
+    .cursors("tags")
+    .flatMap((cursor) => cursor.values())
     .find(({ text }) => isSyntheticTag(text));
   if (tag)
     state(statements, "synthetic.present", "yes", {

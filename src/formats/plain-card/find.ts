@@ -20,13 +20,13 @@ export class Table<K extends string> {
       for (const name of namesIn(names)) if (!this.#byWords.has(name)) this.#byWords.set(name, key);
   }
 
-  /** The field that a key names wherever it stands. */
+  /** Returns the field that a key names wherever it stands. */
   named(key: string): K | undefined {
     return this.#byWords.get(wordsOf(key));
   }
 
-  /** The field that a key is, given the keys above it. */
-  at(path: readonly string[]): K | undefined {
+  /** Returns the field that a key is, given the keys above it. */
+  fieldAt(path: readonly string[]): K | undefined {
     const above = path.slice(0, -1).map(wordsOf);
     const open = above.every((words) => OPEN[this.kind].has(words));
     if (!open && !above.every((words) => OPEN[this.kind].has(words) || GROUP.has(words)))
@@ -50,57 +50,59 @@ export class Fields<K extends string> {
 
   #walk(cursor: Cursor, path: readonly string[]): void {
     for (const [key, member] of cursor.members().slice(0, MOST)) {
-      const here = [...path, key];
-      const field = this.table.at(here);
+      const memberPath = [...path, key];
+      const field = this.table.fieldAt(memberPath);
       if (field !== undefined) {
-        const known = this.#found.get(field);
-        if (known) known.push(member);
+        const cursors = this.#found.get(field);
+        if (cursors) cursors.push(member);
         else this.#found.set(field, [member]);
       }
       const words = wordsOf(key);
-      if (here.length < DEPTH && (OPEN[this.table.kind].has(words) || GROUP.has(words)))
-        this.#walk(member, here);
+      if (memberPath.length < DEPTH && (OPEN[this.table.kind].has(words) || GROUP.has(words)))
+        this.#walk(member, memberPath);
     }
   }
 
-  /** Everything under the spellings of a field, the plainest spelling first. */
-  all(field: K): Cursor[] {
+  /** Returns everything under the spellings of a field, the plainest spelling first. */
+  cursors(field: K): Cursor[] {
     const order = namesIn(this.table.fields.get(field)?.names ?? "");
     const rank = ({ path }: Cursor) => order.indexOf(wordsOf(String(path.at(-1))));
     return [...(this.#found.get(field) ?? [])].sort((a, b) => rank(a) - rank(b));
   }
 
-  /** The first scalar among them that says something. */
+  /** Returns the first scalar among them that says something. */
   value(field: K): Value | undefined {
-    for (const cursor of this.all(field)) {
-      const found = cursor.items()[0]?.value();
-      if (found) return found;
+    for (const cursor of this.cursors(field)) {
+      const scalar = cursor.items()[0]?.value();
+      if (scalar) return scalar;
     }
     return undefined;
   }
 
-  /** What is written in words under a field, without what other fields in it say. */
-  said(field: K): Value[] {
-    return this.all(field).flatMap((cursor) => this.words(cursor, field));
+  /** Returns what is written in words under a field, without what other fields in it say. */
+  worded(field: K): Value[] {
+    return this.cursors(field).flatMap((cursor) => this.words(cursor, field));
   }
 
-  /** Sentences, words and names at a place and below; numbers and answers are none. */
+  /** Returns sentences, words and names at a place and below; numbers and answers are none. */
   words(cursor: Cursor, field: K, depth: number = DEPTH): Value[] {
     const { node } = cursor;
     if (node === undefined || depth < 0) return [];
     if (node.kind === "scalar") {
-      const found = node.type === "string" ? cursor.value() : undefined;
-      return found ? [found] : [];
+      const scalar = node.type === "string" ? cursor.value() : undefined;
+      return scalar ? [scalar] : [];
     }
     const below =
       node.kind === "list"
         ? cursor.items()
         : cursor.members().flatMap(([key, member]) => {
-            const other = this.table.named(key);
+            const otherField = this.table.named(key);
             const foreign =
-              other !== undefined && other !== field && !this.table.fields.get(other)?.top;
+              otherField !== undefined &&
+              otherField !== field &&
+              !this.table.fields.get(otherField)?.top;
             return foreign ? [] : [member];
           });
-    return below.slice(0, MOST).flatMap((one) => this.words(one, field, depth - 1));
+    return below.slice(0, MOST).flatMap((child) => this.words(child, field, depth - 1));
   }
 }

@@ -2,7 +2,7 @@ import { letters } from "../../text/pattern.js";
 
 const HUMPS = letters(String.raw`([\p{Ll}\p{N}])([\p{Lu}])`, "g");
 
-/** The words of a key: `intendedUse`, `intended_use`, `Intended-Use` and `Intended Use` are one. */
+/** Returns the words of a key: `intendedUse`, `intended_use`, `Intended-Use` and `Intended Use` are one. */
 export const wordsOf = (key: string): string =>
   key
     .slice(0, 80)
@@ -11,5 +11,5 @@ export const wordsOf = (key: string): string =>
     .trim()
     .toLowerCase();
 
-/** Names of fields, apart by bars, over several lines. */
+/** Returns names of fields, apart by bars, over several lines. */
 export const namesIn = (text: string): string[] => text.split("|").map((name) => name.trim());

@@ -1,8 +1,9 @@
 import type { Value } from "../../documents/card/card.js";
+import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
 import type { Format, Found, Source, Use } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
-import { found, subjectOf } from "../../documents/manifest/manifest.js";
-import { carries } from "../../documents/manifest/supported-facts.js";
+import { parsedManifest, subjectOf } from "../../documents/manifest/manifest.js";
+import { supportedFacts } from "../../documents/manifest/supported-facts.js";
 import { testsNamedIn } from "../../documents/signals/benchmarks.js";
 import { hints } from "../../documents/signals/tags.js";
 import { stateOutput } from "../../documents/signals/tasks.js";
@@ -11,16 +12,16 @@ import { type Statements, stateAsRead, stateList } from "../../facts/draft.js";
 import type { Relation } from "../../model/vocabulary.js";
 import { kindOfPlain, type ModelField, openOnce, tablesOf } from "./claim.js";
 import {
-  answered,
+  type CardDraft,
   COMMON_FACTS,
   distinct,
-  type Gathered,
   hubId,
   isName,
   namedIn,
   readCommon,
-  say,
-  spoken,
+  stateAnswer,
+  stateDerived,
+  stateWords,
 } from "./common.js";
 import { Fields } from "./find.js";
 
@@ -32,7 +33,10 @@ export const plainModelCard: Format = {
   id: "plain-model-card",
   title: "Model card in JSON or YAML",
   role: "manifest",
-  carries: carries({
+  syntax: "data",
+  files: DATA_FILES,
+  named: namesWith("model[-_]?card"),
+  carries: supportedFacts({
     ...COMMON_FACTS,
     baseModels: "base_model",
     teachers: "teacher_model",
@@ -55,27 +59,27 @@ export const plainModelCard: Format = {
   read,
 };
 
-type Key = ModelField;
-
 function read(source: Source): Found {
   const card = openOnce(source);
   const root = Cursor.of(card);
   const fields = new Fields(root, tablesOf().model);
-  const gathered: Gathered = { statements: new Map(), texts: [] };
+  const gathered: CardDraft = { statements: new Map(), texts: [] };
   const { statements, texts } = gathered;
   readCommon(fields, gathered);
-  spoken(gathered, fields, "description", "description", "Model Description");
-  described(fields, statements, gathered);
+  stateWords(gathered, fields, "description", "description", "Model Description");
+  stateDescription(fields, statements, gathered);
   const title = fields.value("name") ?? fields.value("id");
   const bases = baseModels(fields);
   const uses = [...bases, ...teachers(fields, statements), ...data(fields, gathered)];
-  measured(fields, statements);
+  stateFigures(fields, statements);
   stateOutput(
-    fields.all("task").flatMap((one) => one.values()),
+    fields.cursors("task").flatMap((cursor) => cursor.values()),
     "structured",
     statements,
   );
-  const tags = [...fields.all("tags"), ...fields.all("library")].flatMap((one) => one.values());
+  const tags = [...fields.cursors("tags"), ...fields.cursors("library")].flatMap((cursor) =>
+    cursor.values(),
+  );
   const names = title ? [title] : [];
   hints(
     statements,
@@ -90,11 +94,11 @@ function read(source: Source): Found {
     statements,
     id: hubId(fields),
     title,
-    aliases: [title?.text, id].flatMap((one) => one ?? []),
+    aliases: [title?.text, id].flatMap((alias) => alias ?? []),
     uses,
     texts,
   });
-  return found(card, plainModelCard.id, [subject]);
+  return parsedManifest(card, plainModelCard.id, [subject]);
 }
 
 const RELATIONS: readonly (readonly [RegExp, Relation])[] = [
@@ -104,75 +108,82 @@ const RELATIONS: readonly (readonly [RegExp, Relation])[] = [
   [/\bconver(?:t|sion)/i, "converted"],
 ];
 
-/** Bases with the relation that another field names; several of them are a merge, as on the Hub. */
-function baseModels(fields: Fields<Key>): Use[] {
-  const said = [...fields.said("method"), ...fields.all("library").flatMap((one) => one.values())];
-  const relation = RELATIONS.find(([word]) => said.some(({ text }) => word.test(text)))?.[1];
-  const named = namedIn(fields.all("base"), "model", "finetune");
+/** Returns bases with the relation that another field names; several of them are a merge, as on the Hub. */
+function baseModels(fields: Fields<ModelField>): Use[] {
+  const methods = [
+    ...fields.worded("method"),
+    ...fields.cursors("library").flatMap((cursor) => cursor.values()),
+  ];
+  const relation = RELATIONS.find(([word]) => methods.some(({ text }) => word.test(text)))?.[1];
+  const named = namedIn(fields.cursors("base"), "model", "finetune");
   const bases = named.map((use) => ({
     ...use,
     relation: relation ?? (named.length > 1 ? ("merge" as const) : use.relation),
   }));
   return [
     ...bases,
-    ...namedIn(fields.all("quantizedFrom"), "model", "quantized"),
-    ...namedIn(fields.all("mergedFrom"), "model", "merge"),
+    ...namedIn(fields.cursors("quantizedFrom"), "model", "quantized"),
+    ...namedIn(fields.cursors("mergedFrom"), "model", "merge"),
   ];
 }
 
-function teachers(fields: Fields<Key>, statements: Statements): Use[] {
-  const named = namedIn(fields.all("teacher"), "any", "distilled-from");
-  for (const cursor of fields.all("distilled")) {
-    answered(statements, "distillation.declared", cursor.value());
+function teachers(fields: Fields<ModelField>, statements: Statements): Use[] {
+  const named = namedIn(fields.cursors("teacher"), "any", "distilled-from");
+  for (const cursor of fields.cursors("distilled")) {
+    stateAnswer(statements, "distillation.declared", cursor.value());
   }
   return named;
 }
 
-/** Data for training and for evaluation: a name makes an upstream, a text describes them. */
-function data(fields: Fields<Key>, gathered: Gathered): Use[] {
+/** Returns the data for training and for evaluation: a name makes an upstream, a text describes them. */
+function data(fields: Fields<ModelField>, gathered: CardDraft): Use[] {
   const describes = (text: string) => !isName(text);
-  spoken(gathered, fields, "trainingData", "training.summary", "Training Data", describes);
-  spoken(gathered, fields, "evaluationData", undefined, "Evaluation Data", describes);
-  const inside = (field: Key) =>
+  stateWords(gathered, fields, "trainingData", "training.summary", "Training Data", describes);
+  stateWords(gathered, fields, "evaluationData", undefined, "Evaluation Data", describes);
+  const inside = (field: ModelField) =>
     fields
-      .all(field)
-      .flatMap((one) => [
-        one,
-        ...["datasets", "dataset", "Datasets", "sources"].map((key) => one.get(key)),
+      .cursors(field)
+      .flatMap((cursor) => [
+        cursor,
+        ...["datasets", "dataset", "Datasets", "sources"].map((key) => cursor.get(key)),
       ]);
   return [
-    ...namedIn([...inside("trainingData"), ...fields.all("dataset")], "dataset", "trained-on"),
+    ...namedIn([...inside("trainingData"), ...fields.cursors("dataset")], "dataset", "trained-on"),
     ...namedIn(inside("evaluationData"), "dataset", "evaluated-on"),
   ];
 }
 
-function described(fields: Fields<Key>, statements: Statements, gathered: Gathered): void {
-  const text = (fact: FactName, field: Key) => {
+function stateDescription(
+  fields: Fields<ModelField>,
+  statements: Statements,
+  gathered: CardDraft,
+): void {
+  const text = (fact: FactName, field: ModelField) => {
     const [value] = fields
-      .all(field)
-      .flatMap((one) => (one.node?.kind === "scalar" ? (one.value() ?? []) : []));
+      .cursors(field)
+      .flatMap((cursor) => (cursor.node?.kind === "scalar" ? (cursor.value() ?? []) : []));
     if (value) stateAsRead(statements, fact, value.text, { at: value.at, evidence: "structured" });
   };
   text("architecture", "architecture");
   text("parameters", "parameters");
   text("contextLength", "context");
   text("training.energy", "energy");
-  recipe(fields, statements);
+  stateRecipe(fields, statements);
   const open = !statements.has("training.description");
-  spoken(
+  stateWords(
     gathered,
     fields,
     "training",
     open ? "training.description" : undefined,
     "Training Procedure",
   );
-  spoken(gathered, fields, "usageInfo", "usageInfo", "How to Use");
-  spoken(gathered, fields, "oversight", "oversight", "Human Oversight");
-  const list = (fact: ListFactName, field: Key) =>
-    stateList(statements, fact, fields.all(field)[0]?.values() ?? [], "structured");
-  list("modalities.input", "inputs");
-  list("modalities.output", "outputs");
-  const languages = fields.all("languages").flatMap((one) => one.values());
+  stateWords(gathered, fields, "usageInfo", "usageInfo", "How to Use");
+  stateWords(gathered, fields, "oversight", "oversight", "Human Oversight");
+  const stateFirstOf = (fact: ListFactName, field: ModelField) =>
+    stateList(statements, fact, fields.cursors(field)[0]?.values() ?? [], "structured");
+  stateFirstOf("modalities.input", "inputs");
+  stateFirstOf("modalities.output", "outputs");
+  const languages = fields.cursors("languages").flatMap((cursor) => cursor.values());
   // `language: Python` names what the code is written in.
   stateList(
     statements,
@@ -184,29 +195,29 @@ function described(fields: Fields<Key>, statements: Statements, gathered: Gather
     ["fairness", "bias"],
     ["safety", "safety"],
   ] as const)
-    tested(fields, field, `evaluation.${test}.tested`, statements);
+    stateTested(fields, field, `evaluation.${test}.tested`, statements);
 }
 
-/** Several settings of a training describe it, as in the body of a card. */
-function recipe(fields: Fields<Key>, statements: Statements): void {
-  const cursors = fields.all("training");
+/** States several settings of a training as its description, as in the body of a card. */
+function stateRecipe(fields: Fields<ModelField>, statements: Statements): void {
+  const cursors = fields.cursors("training");
   // A text says more than settings do.
   if (
-    cursors.some((one) => one.value()) ||
-    fields.said("training").some(({ text }) => text.length > 60)
+    cursors.some((cursor) => cursor.value()) ||
+    fields.worded("training").some(({ text }) => text.length > 60)
   )
     return;
-  const settings = cursors.flatMap((one) => one.members());
-  const said = settings.flatMap(([key, member]) => {
+  const settings = cursors.flatMap((cursor) => cursor.members());
+  const settingTexts = settings.flatMap(([key, member]) => {
     const value = member.value();
     return value ? [{ text: `${key}: ${value.text}`, at: value.at }] : [];
   });
-  const [first] = said;
-  if (first && said.length > 1)
-    say(
+  const [first] = settingTexts;
+  if (first && settingTexts.length > 1)
+    stateDerived(
       statements,
       "training.description",
-      said
+      settingTexts
         .slice(0, 8)
         .map(({ text }) => text)
         .join("; "),
@@ -217,23 +228,31 @@ function recipe(fields: Fields<Key>, statements: Statements): void {
 const CODE =
   /^(?:python|java|javascript|typescript|c\+\+|c#|rust|go|julia|scala|matlab|kotlin|swift|r)(?:[ \d.]|$)/i;
 
-/** An answer, or the description of a test. */
-function tested(fields: Fields<Key>, field: Key, fact: FactName, statements: Statements): void {
-  const [said] = fields.all(field).flatMap((one) => one.values());
-  answered(statements, fact, said, "yes");
+/** States the answer on a test, or that its description shows it. */
+function stateTested(
+  fields: Fields<ModelField>,
+  field: ModelField,
+  fact: FactName,
+  statements: Statements,
+): void {
+  const [answer] = fields.cursors(field).flatMap((cursor) => cursor.values());
+  stateAnswer(statements, fact, answer, "yes");
 }
 
 const MOST = 200;
 
-/** One item for each figure, named by its key, or by the name beside it. */
-function measured(fields: Fields<Key>, statements: Statements): void {
-  const results = distinct(fields.all("results").flatMap((one) => figures(one, 4))).slice(0, MOST);
+/** States one item for each figure, named by its key, or by the name beside it. */
+function stateFigures(fields: Fields<ModelField>, statements: Statements): void {
+  const results = distinct(fields.cursors("results").flatMap((cursor) => figures(cursor, 4))).slice(
+    0,
+    MOST,
+  );
   stateList(statements, "evaluation.results", results, "structured", "derived");
-  const names = fields.all("results").flatMap((one) => [...one.values(), ...results]);
+  const names = fields.cursors("results").flatMap((cursor) => [...cursor.values(), ...results]);
   for (const { text, at } of names.slice(0, MOST))
     for (const test of testsNamedIn(text))
       if (!statements.has(`evaluation.${test}.tested`))
-        say(statements, `evaluation.${test}.tested`, "yes", { text, at });
+        stateDerived(statements, `evaluation.${test}.tested`, "yes", { text, at });
 }
 
 const NUMBER = /^[<>=~≈±+-]{0,2}\s?\d{1,6}(?:[.,]\d{1,20})?(?:e-?\d{1,3})?\s?%?$/i;
@@ -252,7 +271,7 @@ function figures(cursor: Cursor, depth: number): Value[] {
     return cursor
       .items()
       .slice(0, MOST)
-      .flatMap((one) => figures(one, depth - 1));
+      .flatMap((item) => figures(item, depth - 1));
   return cursor
     .members()
     .slice(0, MOST)

@@ -6,25 +6,25 @@ import type { Location } from "../../model/location.js";
 const PROFILES = new Set(["ai", "dataset", "software", "simplelicensing", "expandedlicensing"]);
 
 /**
- * The term that a key or a word means, as the JSON-LD context of SPDX 3 writes it: `ai_domain`, the compact `ai:domain`
- * and the IRI `https://spdx.org/rdf/3.0.1/terms/AI/domain` are one.
+ * Returns the term that a key or a word means, as the JSON-LD context of SPDX 3 writes it: `ai_domain`, the compact
+ * `ai:domain` and the IRI `https://spdx.org/rdf/3.0.1/terms/AI/domain` are one.
  */
-export function termOf(written: string): string {
-  if (written === "@type") return "type";
-  if (written === "@id") return "spdxId";
+export function termOf(name: string): string {
+  if (name === "@type") return "type";
+  if (name === "@id") return "spdxId";
   const [, profile, local] =
-    /^https?:\/\/spdx\.org\/rdf\/[\w.-]{1,20}\/terms\/(\w{1,40})\/([\w/]{1,200})$/.exec(written) ??
-    /^(\w{1,40}):(\w{1,200})$/.exec(written) ??
+    /^https?:\/\/spdx\.org\/rdf\/[\w.-]{1,20}\/terms\/(\w{1,40})\/([\w/]{1,200})$/.exec(name) ??
+    /^(\w{1,40}):(\w{1,200})$/.exec(name) ??
     [];
-  if (profile === undefined || local === undefined) return written;
+  if (profile === undefined || local === undefined) return name;
   const prefix = profile.toLowerCase();
   if (prefix === "core" || prefix === "spdx") return local;
-  return PROFILES.has(prefix) ? `${prefix}_${local}` : written;
+  return PROFILES.has(prefix) ? `${prefix}_${local}` : name;
 }
 
-/** The last part of a term: a word of a vocabulary may stand there bare or as its IRI. */
-export const wordOf = (written: string): string => {
-  const term = termOf(written.trim());
+/** Returns the last part of a term: a word of a vocabulary may be written bare or as its IRI. */
+export const wordOf = (name: string): string => {
+  const term = termOf(name.trim());
   return term.slice(term.lastIndexOf("/") + 1);
 };
 
@@ -46,7 +46,7 @@ export class Element {
     }
   }
 
-  /** The value of a property, under any spelling of its term. */
+  /** Returns the value of a property, under any spelling of its term. */
   get(term: string): Cursor {
     const key = this.#keys.get(term) ?? this.#keys.get(withoutProfile(term)) ?? term;
     return this.cursor.get(key);
@@ -56,11 +56,11 @@ export class Element {
     return this.get("spdxId").value()?.text ?? this.get("id").value()?.text;
   }
 
-  /** Whether it is of one of some classes; the prefix of the profile may be left out. */
+  /** True if it is of one of some classes; the prefix of the profile may be left out. */
   is(...classes: readonly string[]): boolean {
     this.#types ??= this.get("type")
       .items()
-      .flatMap((one) => termOf(one.value()?.text ?? ""));
+      .flatMap((item) => termOf(item.value()?.text ?? ""));
     return this.#types.some((type) =>
       classes.some((name) => type === name || type === withoutProfile(name)),
     );
@@ -70,22 +70,22 @@ export class Element {
     return this.texts("name")[0];
   }
 
-  /** What a property says in words; SPDX's NOASSERTION and NONE say nothing. */
+  /** Returns the texts of a property; SPDX's NOASSERTION and NONE say nothing. */
   texts(term: string): readonly Value[] {
-    const known = this.#lists.get(term);
-    if (known) return known;
+    const cached = this.#lists.get(term);
+    if (cached) return cached;
     const value = this.get(term);
     const texts = literals(value).filter(({ text }) => !/^(?:noassertion|none)$/i.test(text));
     if (value.node?.kind === "list") this.#lists.set(term, texts);
     return texts;
   }
 
-  /** The words of a closed vocabulary under a property. */
+  /** Returns the words of a closed vocabulary under a property. */
   words(term: string): Value[] {
     return literals(this.get(term)).map(({ text, at }) => ({ text: wordOf(text), at }));
   }
 
-  /** Entries of a dictionary (Core/DictionaryEntry): their keys and values; a plain mapping counts as one. */
+  /** Returns keys and values of a dictionary (Core/DictionaryEntry); a plain mapping counts as one. */
   entries(term: string): { key: Value; value: Value | undefined }[] {
     return this.get(term)
       .items()
@@ -104,15 +104,15 @@ export class Element {
   }
 }
 
-/** Scalars of a value, expanded ones (`{"@value": …}`, `{"@id": …}`) included. */
+/** Returns the scalars of a value, expanded ones (`{"@value": …}`, `{"@id": …}`) included. */
 function literals(cursor: Cursor): Value[] {
   return cursor
     .items()
-    .flatMap((one) => one.value() ?? one.get("@value").value() ?? one.get("@id").value() ?? []);
+    .flatMap((item) => item.value() ?? item.get("@value").value() ?? item.get("@id").value() ?? []);
 }
 
 /** An element that another one names. */
-export interface Reference {
+export interface ElementReference {
   /** Its id, as written. */
   readonly id: string;
   readonly at: Location;
@@ -126,11 +126,12 @@ export class Graph {
   readonly #byId = new Map<string, Element>();
 
   constructor(root: Cursor) {
-    const list = root.first("@graph", "element", "elements");
-    const found: Element[] = [];
-    for (const one of list.isThere ? list.items() : [root]) collect(one, found, true);
-    this.elements = found;
-    for (const element of found) {
+    const elementList = root.first("@graph", "element", "elements");
+    const elements: Element[] = [];
+    for (const item of elementList.isThere ? elementList.items() : [root])
+      collect(item, elements, true);
+    this.elements = elements;
+    for (const element of elements) {
       const { id } = element;
       if (id !== undefined && !this.#byId.has(id)) this.#byId.set(id, element);
     }
@@ -140,34 +141,34 @@ export class Graph {
     return this.#byId.get(id);
   }
 
-  /** What a property refers to: by id, by `{"@id": …}`, or by an element that stands right there. */
-  references(cursor: Cursor): Reference[] {
-    return cursor.items().flatMap((one) => {
-      const written = one.value();
-      if (written) return [{ id: written.text, at: written.at, element: this.byId(written.text) }];
-      if (one.node?.kind !== "map") return [];
-      const inline = new Element(one);
+  /** Returns what a property refers to: by id, by `{"@id": …}`, or by an element that stands right there. */
+  references(cursor: Cursor): ElementReference[] {
+    return cursor.items().flatMap((item) => {
+      const name = item.value();
+      if (name) return [{ id: name.text, at: name.at, element: this.byId(name.text) }];
+      if (item.node?.kind !== "map") return [];
+      const inline = new Element(item);
       const id = inline.get("spdxId").value();
-      const known = id && this.byId(id.text);
-      if (known) return [{ id: id.text, at: id.at, element: known }];
-      const described = one.keys.length > 1 ? inline : undefined;
-      return [{ id: id?.text ?? "", at: id?.at ?? one.at, element: described }];
+      const target = id && this.byId(id.text);
+      if (target) return [{ id: id.text, at: id.at, element: target }];
+      const described = item.keys.length > 1 ? inline : undefined;
+      return [{ id: id?.text ?? "", at: id?.at ?? item.at, element: described }];
     });
   }
 }
 
-/** Elements of the graph, and those with an id that stand inside of others. */
-function collect(cursor: Cursor, found: Element[], top: boolean): void {
+/** Collects the elements of the graph, and those with an id that stand inside of others. */
+function collect(cursor: Cursor, elements: Element[], top: boolean): void {
   const kind = cursor.node?.kind;
-  if (kind === "list") for (const item of cursor.items()) collect(item, found, false);
+  if (kind === "list") for (const item of cursor.items()) collect(item, elements, false);
   if (kind !== "map") return;
   const element = new Element(cursor);
-  if (top || (element.get("type").isThere && element.id !== undefined)) found.push(element);
+  if (top || (element.get("type").isThere && element.id !== undefined)) elements.push(element);
   for (const [, value] of cursor.members())
-    if (value.node?.kind !== "scalar") collect(value, found, false);
+    if (value.node?.kind !== "scalar") collect(value, elements, false);
 }
 
-/** Individuals of the model that stand for "nothing is said" and "there is none". */
+/** True for the individual of the model that stands for "nothing is asserted". */
 export const isNoAssertion = (id: string): boolean => /^no[-_]?assertion/i.test(wordOf(id));
 export const isNone = (id: string): boolean =>
   /^none(?:license|element|licence)?$/i.test(wordOf(id)) && !/^https?:\/\/(?!spdx\.org)/i.test(id);

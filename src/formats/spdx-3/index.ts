@@ -1,18 +1,20 @@
 import { type Card, openData } from "../../documents/card/card.js";
+import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
 import type { Format, Found, ReadSubject, Source, Use } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
+import { limitSubjects, Steps } from "../../documents/manifest/document-limits.js";
 import {
-  found,
+  parsedManifest,
   schemaQuestion,
   subjectOf,
   unsupported,
 } from "../../documents/manifest/manifest.js";
-import { Steps, subjectsIn } from "../../documents/manifest/room.js";
-import { carries } from "../../documents/manifest/supported-facts.js";
+import { supportedFacts } from "../../documents/manifest/supported-facts.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
-import { facts } from "./facts.js";
+import { message } from "../../messages/index.js";
 import { Graph } from "./graph.js";
-import { licenses } from "./licenses.js";
+import { stateLicenses } from "./licenses.js";
+import { statePackageFacts } from "./package-facts.js";
 import { type Package, packagesOf, rootsOf } from "./packages.js";
 import { Relations } from "./relations.js";
 
@@ -21,7 +23,10 @@ export const spdx3: Format = {
   id: "spdx-3",
   title: "SPDX 3 (AI and Dataset profiles)",
   role: "manifest",
-  carries: carries({
+  syntax: "data",
+  files: DATA_FILES,
+  named: namesWith("s?bom|spdx3?"),
+  carries: supportedFacts({
     "license.stated": "Relationship hasDeclaredLicense",
     "license.link": "expandedlicensing_seeAlso",
     "license.name": "name of expandedlicensing_CustomLicense",
@@ -58,7 +63,7 @@ export const spdx3: Format = {
     (CONTEXT.test(text) ||
       VERSION_KEY.test(text) ||
       CLASS.test(text) ||
-      (SHORT.test(text) && ELEMENT.test(text))),
+      (SHORT_CLASS.test(text) && ELEMENT.test(text))),
   read,
 };
 
@@ -67,10 +72,14 @@ const CONTEXT =
   /"@context"\s{0,20}:\s{0,80}(?:\[[^\]"]{0,80}(?:"[^"]{0,200}"\s{0,20},\s{0,80}){0,4})?"[^"]{0,200}(?:spdx\.org\/rdf\/v?[3-9]|spdx-context)/;
 /** Drafts of the version have no context. */
 const VERSION_KEY = /"spdxVersion"\s{0,20}:\s{0,20}"SPDX-3/;
-/** A class of the two profiles by its address; by its short name only in a graph, or with the `creationInfo` that every element has. */
+/**
+ * A class of the two profiles by its address; by its short name only in a graph, or with the `creationInfo` that every
+ * element has.
+ */
 const CLASS =
   /"@?type"\s{0,20}:\s{0,20}\[?\s{0,80}"https?:\/\/spdx\.org\/rdf\/[\w.-]{1,20}\/terms\/(?:AI\/AIPackage|Dataset\/DatasetPackage)"/;
-const SHORT = /"@?type"\s{0,20}:\s{0,20}\[?\s{0,80}"(?:ai[_:]AIPackage|dataset[_:]DatasetPackage)"/;
+const SHORT_CLASS =
+  /"@?type"\s{0,20}:\s{0,20}\[?\s{0,80}"(?:ai[_:]AIPackage|dataset[_:]DatasetPackage)"/;
 const ELEMENT = /"(?:@graph|@context|(?:core:)?creationInfo)"\s{0,20}:/i;
 const VERSION = /spdx\.org\/rdf\/v?([3-9](?:\.\d{1,4}){0,3})/;
 
@@ -78,23 +87,23 @@ function read(source: Source): Found {
   const card = openData(source);
   const root = Cursor.of(card);
   const version = VERSION.exec(source.text);
-  const place = (length = 0) =>
+  const versionPlace = (length = 0) =>
     card.location(card.lines.range(version?.index ?? 0, (version?.index ?? 0) + length));
   if (version?.[1] && !version[1].startsWith("3"))
     return unsupported(card, "spdx-3", {
-      text: `SPDX ${version[1]} is not supported`,
-      at: place(version[0].length),
+      text: message("manifest.version-not-supported", { standard: "SPDX", version: version[1] }),
+      at: versionPlace(version[0].length),
     });
   if (/^\uFEFF?\s*\[/.test(source.text))
     return unsupported(card, "spdx-3", {
-      text: "SPDX 3 in expanded JSON-LD is not supported",
-      at: place(version?.[0].length),
+      text: message("spdx.expanded"),
+      at: versionPlace(version?.[0].length),
     });
   // A bill of software alone is read as one that says nothing of models and data: nothing is asked of it.
   const described = PROFILES.test(source.text) ? subjects(card, new Graph(root)) : [];
   // Each version has a schema of its own.
   const asked = described.length > 0 && version?.[1] === "3.0.1";
-  return found(card, "spdx-3", described, {
+  return parsedManifest(card, "spdx-3", described, {
     schema: asked ? schemaQuestion(root, "spdx-3.0.1") : undefined,
   });
 }
@@ -104,49 +113,50 @@ function subjects(card: Card, graph: Graph): ReadSubject[] {
   const packages = packagesOf(graph);
   const relations = new Relations(graph, packages, new Steps(card));
   const roots = rootsOf(graph);
-  const alone = (kind: Package["kind"]) => packages.filter((one) => one.kind === kind).length === 1;
+  const alone = (kind: Package["kind"]) =>
+    packages.filter((described) => described.kind === kind).length === 1;
   const single = { model: alone("model"), dataset: alone("dataset") };
-  const asked = subjectsIn(
+  const asked = limitSubjects(
     card,
     packages,
     ({ element }) => element.cursor,
     ({ element }) => roots.has(element),
   );
-  return asked.flatMap((one) => {
+  return asked.flatMap((described) => {
     const statements: Statements = new Map();
-    const main = roots.has(one.element);
+    const main = roots.has(described.element);
     const licensed = (type: string, ...fields: readonly string[]) => {
-      const related = relations.targets(type, one);
-      const written = fields.map((field) => one.element.get(field));
-      return related.length > 0 ? related : written.flatMap((field) => graph.references(field));
+      const related = relations.targets(type, described);
+      const fieldValues = fields.map((field) => described.element.get(field));
+      return related.length > 0 ? related : fieldValues.flatMap((field) => graph.references(field));
     };
-    licenses(
+    stateLicenses(
       licensed("hasDeclaredLicense", "software_declaredLicense", "licenseDeclared"),
       licensed("hasConcludedLicense", "software_concludedLicense", "licenseConcluded"),
       graph,
       statements,
     );
-    const texts = facts(one, graph, statements);
-    const uses = relations.uses(one);
-    if (one.kind === "dataset") generators(uses, statements);
+    const texts = statePackageFacts(described, graph, statements);
+    const uses = relations.uses(described);
+    if (described.kind === "dataset") generators(uses, statements);
     const subject = subjectOf(card, {
-      kind: one.kind,
-      root: one.element.cursor,
+      kind: described.kind,
+      root: described.element.cursor,
       statements,
-      id: one.id,
-      title: one.name,
-      aliases: one.name ? [one.name.text] : [],
+      id: described.id,
+      title: described.name,
+      aliases: described.name ? [described.name.text] : [],
       main,
       uses,
       texts,
-      aside: !main && !single[one.kind],
+      isThirdParty: !main && !single[described.kind],
     });
-    return !main && relations.isUpstream(one) && isNamedOnly(subject) ? [] : [subject];
+    return !main && relations.isUpstream(described) && isNamedOnly(subject) ? [] : [subject];
   });
 }
 
-/** What an entry for somebody else's model or data has beside its name: the profiles demand most of it. */
-const OF_AN_ENTRY = new Set([
+/** Facts that an entry for a model or data of others has beside its name: the profiles demand most of them. */
+const ENTRY_FACTS = new Set([
   "version",
   "releaseDate",
   "provider.name",
@@ -159,13 +169,13 @@ const OF_AN_ENTRY = new Set([
 ]);
 
 /**
- * An upstream has to be an element of the document. One that is only named there is not described by it: what is known of
- * it elsewhere counts.
+ * True for an upstream that is only named: it has to be an element of the document. One that is only named there is not
+ * described by it: what is known of it elsewhere counts.
  */
 const isNamedOnly = ({ statements, uses }: ReadSubject): boolean =>
-  uses.length === 0 && [...statements.keys()].every((fact) => OF_AN_ENTRY.has(fact));
+  uses.length === 0 && [...statements.keys()].every((fact) => ENTRY_FACTS.has(fact));
 
-/** A model that generates the data has made them. */
+/** States the models that generate the data. */
 function generators(uses: readonly Use[], statements: Statements): void {
   const makers = uses.filter((use) => use.relation === "generated-by" && use.evidence !== "prose");
   const [first] = makers;

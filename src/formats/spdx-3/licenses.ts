@@ -2,10 +2,10 @@ import type { Value } from "../../documents/card/card.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
-import { type Element, type Graph, isNoAssertion, isNone, type Reference } from "./graph.js";
+import { type Element, type ElementReference, type Graph, isNoAssertion, isNone } from "./graph.js";
 
 /** A license as it is named, at its place. */
-interface Named extends Value {
+interface NamedLicense extends Value {
   /** Put together from several elements: it stands nowhere as it is. */
   readonly composed?: true;
   readonly link?: Value | undefined;
@@ -15,29 +15,31 @@ interface Named extends Value {
 }
 
 /**
- * `hasDeclaredLicense` and `hasConcludedLicense` (Core/RelationshipType). The declared one is what the package says of
- * itself, the concluded one what the author of the document makes of it: a rule reads the declared one, and the concluded
- * one where that asserts nothing. Both are stated, so that they are compared where both name a text.
+ * States `hasDeclaredLicense` and `hasConcludedLicense` (Core/RelationshipType). The declared one is what the package
+ * says of itself, the concluded one what the author of the document makes of it: a rule reads the declared one, and the
+ * concluded one where that asserts nothing. Both are stated, so that they are compared where both name a text.
  */
-export function licenses(
-  declared: readonly Reference[],
-  concluded: readonly Reference[],
+export function stateLicenses(
+  declared: readonly ElementReference[],
+  concluded: readonly ElementReference[],
   graph: Graph,
   statements: Statements,
 ): void {
-  const lists = [declared, concluded].map((all) => all.flatMap((one) => named(one, graph)));
-  const names = (list: readonly Named[]) => list.some(({ open }) => !open);
+  const lists = [declared, concluded].map((references) =>
+    references.flatMap((reference) => named(reference, graph)),
+  );
+  const names = (named: readonly NamedLicense[]) => named.some(({ open }) => !open);
   const [first = [], second = []] = lists;
-  for (const list of !names(first) && names(second) ? [second, first] : [first, second])
+  for (const licenses of !names(first) && names(second) ? [second, first] : [first, second])
     stateList(
       statements,
       "license.stated",
-      list,
+      licenses,
       "structured",
-      list.some(({ composed }) => composed) ? "derived" : "declared",
+      licenses.some(({ composed }) => composed) ? "derived" : "declared",
     );
-  const [custom, ...more] = [...first, ...second].filter((one) => one.custom);
-  if (!custom || more.some(({ text }) => text !== custom.text)) return;
+  const [custom, ...others] = [...first, ...second].filter((license) => license.custom);
+  if (!custom || others.some(({ text }) => text !== custom.text)) return;
   state(statements, "license.name", custom.text, { at: custom.at, evidence: "structured" });
   if (custom.link)
     state(statements, "license.link", custom.link.text, {
@@ -47,14 +49,18 @@ export function licenses(
 }
 
 /** A text of one's own without a name goes by how it begins. */
-const BEGINNING = 200;
+const LONGEST_BEGINNING = 200;
 const MOST_PARTS = 50;
 const MOST_MEMBERS = 500;
 
-/** `seen`: a license may be part of itself, or of thousands, by mistake or by malice. */
-function named(reference: Reference, graph: Graph, seen: Set<Element> = new Set()): Named[] {
+/** Names a license. `seen`: it may be part of itself, or of thousands, by mistake or by malice. */
+function named(
+  reference: ElementReference,
+  graph: Graph,
+  seen: Set<Element> = new Set(),
+): NamedLicense[] {
   const { id, at, element } = reference;
-  const [, listed] = LISTED.exec(id) ?? [];
+  const [, listed] = LISTED_LICENSE.exec(id) ?? [];
   if (listed !== undefined) return [{ text: listed, at }];
   if (isNoAssertion(id)) return [{ text: "NoAssertion", at, open: true }];
   if (isNone(id)) return [{ text: NONE, at }];
@@ -67,38 +73,38 @@ function named(reference: Reference, graph: Graph, seen: Set<Element> = new Set(
     return [isNoAssertion(text) ? { ...expression, open: true } : expression];
   }
   const operands = operator(element);
-  return operands ? joined(operands, graph, at, seen) : own(reference, element);
+  return operands ? joined(operands, graph, at, seen) : ownLicense(reference, element);
 }
 
 /** SPDX's word for "there is no license": its place is where one is missing. */
 const NONE = "NONE";
 
 /** The address of a license on SPDX's list. */
-const LISTED = /^https?:\/\/spdx\.org\/licenses\/([\w.+-]{1,80}?)(?:\.html|\.json)?$/;
+const LISTED_LICENSE = /^https?:\/\/spdx\.org\/licenses\/([\w.+-]{1,80}?)(?:\.html|\.json)?$/;
 
-/** A license that is no listed one: its name, or how its text begins; where its text is to be read. */
-function own({ id, at }: Reference, element: Element): Named[] {
+/** Names a license that is not on the list: by its name, or by how its text begins, with where its text is to be read. */
+function ownLicense({ id, at }: ElementReference, element: Element): NamedLicense[] {
   const [text] = element.texts("simplelicensing_licenseText");
   const [seeAlso] = element.texts("expandedlicensing_seeAlso");
   const link = seeAlso ?? (text && id !== "" ? { text: id, at } : undefined);
   if (element.name) return [{ ...element.name, link, custom: true }];
-  return text ? [{ text: text.text.slice(0, BEGINNING).trim(), at: text.at }] : [];
+  return text ? [{ text: text.text.slice(0, LONGEST_BEGINNING).trim(), at: text.at }] : [];
 }
 
-/** What a license of the ExpandedLicensing profile is made of, and the word between its parts. */
+/** Returns what a license of the ExpandedLicensing profile is made of, and the word between its parts. */
 function operator(element: Element): { parts: Cursor[]; word: string } | undefined {
-  const of = (word: string, ...terms: readonly string[]) => ({
+  const composedOf = (word: string, ...terms: readonly string[]) => ({
     parts: terms.map((term) => element.get(term)),
     word,
   });
   if (element.is("expandedlicensing_ConjunctiveLicenseSet"))
-    return of(" AND ", "expandedlicensing_member");
+    return composedOf(" AND ", "expandedlicensing_member");
   if (element.is("expandedlicensing_DisjunctiveLicenseSet"))
-    return of(" OR ", "expandedlicensing_member");
+    return composedOf(" OR ", "expandedlicensing_member");
   if (element.is("expandedlicensing_OrLaterOperator"))
-    return of("+", "expandedlicensing_subjectLicense");
+    return composedOf("+", "expandedlicensing_subjectLicense");
   if (element.is("expandedlicensing_WithAdditionOperator"))
-    return of(
+    return composedOf(
       " WITH ",
       "expandedlicensing_subjectExtendableLicense",
       "expandedlicensing_subjectAddition",
@@ -106,26 +112,26 @@ function operator(element: Element): { parts: Cursor[]; word: string } | undefin
   return undefined;
 }
 
-/** The expression that stands for a license made of others. */
+/** Returns the expression that stands for a license made of others. */
 function joined(
   { parts, word }: { readonly parts: readonly Cursor[]; readonly word: string },
   graph: Graph,
   at: Location,
   seen: Set<Element>,
-): Named[] {
-  const found: Named[] = [];
+): NamedLicense[] {
+  const operands: NamedLicense[] = [];
   // More are not written out, and a set of thousands may be shared by every package.
   for (const part of parts)
     for (const item of part.items(MOST_MEMBERS))
-      for (const one of graph.references(item))
-        found.push(...named(one, graph, seen).filter(({ text }) => !isNone(text)));
-  const [first, ...more] = found;
+      for (const reference of graph.references(item))
+        operands.push(...named(reference, graph, seen).filter(({ text }) => !isNone(text)));
+  const [first, ...others] = operands;
   if (!first) return [];
   if (word === "+") return [{ text: `${first.text}+`, at, composed: true }];
-  if (more.length === 0) return [first];
-  const text = found
+  if (others.length === 0) return [first];
+  const text = operands
     .slice(0, MOST_PARTS)
-    .map((one) => (/ (?:AND|OR) /.test(one.text) ? `(${one.text})` : one.text))
+    .map((license) => (/ (?:AND|OR) /.test(license.text) ? `(${license.text})` : license.text))
     .join(word);
   return [{ text, at, composed: true }];
 }

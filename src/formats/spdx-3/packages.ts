@@ -1,5 +1,5 @@
 import type { Value } from "../../documents/card/card.js";
-import type { Element, Graph, Reference } from "./graph.js";
+import type { Element, ElementReference, Graph } from "./graph.js";
 
 /** A model or a data set that the document describes. */
 export interface Package {
@@ -16,7 +16,7 @@ const NAMELESS =
 
 export const isNameless = (name: string): boolean => NAMELESS.test(name.trim());
 
-/** The packages of a document: AI/AIPackage and Dataset/DatasetPackage. */
+/** Returns the packages of a document: AI/AIPackage and Dataset/DatasetPackage. */
 export function packagesOf(graph: Graph): Package[] {
   return graph.elements.flatMap((element) => {
     const kind = kindOf(element);
@@ -33,12 +33,12 @@ export const kindOf = (element: Element): Package["kind"] | undefined =>
       ? "dataset"
       : undefined;
 
-/** The id on the Hub: by package URL, by the page that it comes from, or where it is the name. */
+/** Returns the id on the Hub: by package URL, by the page that it comes from, or if it is the name. */
 function hubId(element: Element, kind: Package["kind"]): string | undefined {
   const identifiers = element
     .get("externalIdentifier")
     .items()
-    .flatMap((one) => one.get("identifier").value()?.text ?? []);
+    .flatMap((item) => item.get("identifier").value()?.text ?? []);
   const places = ["software_packageUrl", "software_downloadLocation", "software_homePage"].flatMap(
     (term) => element.texts(term).map(({ text }) => text),
   );
@@ -47,13 +47,13 @@ function hubId(element: Element, kind: Package["kind"]): string | undefined {
     if (id !== undefined) return id;
   }
   const name = element.name?.text ?? "";
-  return /^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(name) && !A_FILE.test(name) ? name : undefined;
+  return /^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(name) && !FILE_NAME.test(name) ? name : undefined;
 }
 /** `data/train.txt` is a path. */
-const A_FILE =
+const FILE_NAME =
   /\.(?:txt|csv|tsv|jsonl?|ya?ml|xml|md|py|bin|pth?|ckpt|onnx|pb|h5|pkl|npy|npz|arrow|parquet|safetensors|gguf|zip|tar|t?gz)$/i;
 
-/** `pkg:huggingface/org/name@revision` (the purl type of the Hub). */
+/** Reads `pkg:huggingface/org/name@revision` (the purl type of the Hub). */
 export function purlId(text: string): string | undefined {
   const [, owner, name] =
     /^pkg:huggingface\/(?:datasets\/)?([\w.%-]{1,96})\/([\w.%-]{1,96})(?:[@?#]|$)/i.exec(text) ??
@@ -77,11 +77,12 @@ function pageId(text: string, kind: Package["kind"]): string | undefined {
 }
 
 /**
- * Those that the document is about: the roots of its collections (Core/rootElement, `describes`), also roots of roots.
+ * Returns the elements that the document is about: the roots of its collections (Core/rootElement, `describes`), also
+ * roots of roots.
  */
 export function rootsOf(graph: Graph): ReadonlySet<Element> {
   const roots = new Set<Element>();
-  const open: Reference[] = graph.elements.flatMap((element) =>
+  const open: ElementReference[] = graph.elements.flatMap((element) =>
     isCollection(element)
       ? graph.references(element.get("rootElement"))
       : isDescription(element, graph)
@@ -92,17 +93,17 @@ export function rootsOf(graph: Graph): ReadonlySet<Element> {
     const { element } = next;
     if (!element || roots.has(element)) continue;
     roots.add(element);
-    for (const one of graph.references(element.get("rootElement"))) open.push(one);
+    for (const reference of graph.references(element.get("rootElement"))) open.push(reference);
   }
   return roots;
 }
 
-/** `describes` from the document itself; between other elements it says less. */
+/** True for `describes` from the document itself; between other elements it says less. */
 const isDescription = (element: Element, graph: Graph): boolean =>
   element.words("relationshipType").some(({ text }) => text === "describes") &&
   graph
     .references(element.get("from"))
-    .some(({ element: from }) => from !== undefined && isCollection(from));
+    .some(({ element: source }) => source !== undefined && isCollection(source));
 
 const isCollection = (element: Element): boolean =>
   element.is("SpdxDocument", "Bom", "Bundle", "software_Sbom");

@@ -1,31 +1,38 @@
 import type { Value } from "../../documents/card/card.js";
 import type { Use } from "../../documents/format.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
+import type { Steps } from "../../documents/manifest/document-limits.js";
 import { useOf } from "../../documents/manifest/manifest.js";
-import type { Steps } from "../../documents/manifest/room.js";
 import type { FactName } from "../../facts/catalog.js";
 import { type Statements, stateAsRead } from "../../facts/draft.js";
 import type { Relation } from "../../model/vocabulary.js";
-import { Element, type Graph, isNoAssertion, isNone, type Reference, wordOf } from "./graph.js";
+import {
+  Element,
+  type ElementReference,
+  type Graph,
+  isNoAssertion,
+  isNone,
+  wordOf,
+} from "./graph.js";
 import { isNameless, kindOf, type Package, purlId } from "./packages.js";
-import { type Said, saidOf } from "./said.js";
+import { type CommentMeaning, readComment } from "./relationship-comment.js";
 
 /** One Core/Relationship: `from` is a RELATIONSHIP of each `to`. */
-interface Link {
+interface Relationship {
   readonly at: Cursor;
   /** Its only `from`, or the first of several. */
   readonly first: boolean;
   readonly type: string;
-  readonly from: Reference;
-  readonly to: readonly Reference[];
-  /** What its author says of it in words: read when it is asked for, and once for all that it leads to. */
-  said(): Said;
+  readonly source: ElementReference;
+  readonly targets: readonly ElementReference[];
+  /** Reads what its author says of it in words, once for all its targets. */
+  comment(): CommentMeaning;
 }
 
 /** What the relationships say of the packages of a document. */
 export class Relations {
   readonly #packages = new Map<Element, Package>();
-  readonly #links = new Map<Element, Link[]>();
+  readonly #links = new Map<Element, Relationship[]>();
   /** What an element is contained in. */
   readonly #holders = new Map<Element, Element[]>();
   /** Software packages by name: some tools describe a model a second time as one. */
@@ -34,56 +41,56 @@ export class Relations {
   readonly #upstreams = new Set<Package>();
   readonly #owners = new Map<Element, Package | undefined>();
   readonly #pins = new Map<Element, Statements>();
-  readonly #targets = new Map<Element, Map<string, Reference[]>>();
+  readonly #targets = new Map<Element, Map<string, ElementReference[]>>();
 
   constructor(graph: Graph, packages: readonly Package[], steps: Steps) {
-    for (const one of packages) this.#packages.set(one.element, one);
+    for (const described of packages) this.#packages.set(described.element, described);
     for (const element of graph.elements)
       if (element.is("software_Package") && element.name)
         this.#twins.set(element.name.text, element);
-    const links = graph.elements.flatMap((element) => linksOf(element, graph));
-    for (const link of links) if (link.from.element) push(this.#links, link.from.element, link);
+    const links = graph.elements.flatMap((element) => relationshipsOf(element, graph));
+    for (const link of links) if (link.source.element) push(this.#links, link.source.element, link);
     for (const link of links) this.#hold(link);
     // Of one relationship there is one `from`; what has many is as many.
     for (const link of links)
-      if (link.first || steps.take(link.to.length, link.at)) this.#read(link);
+      if (link.first || steps.take(link.targets.length, link.at)) this.#read(link);
   }
 
-  /** Upstreams of a package, one for each relation and name. */
-  uses(of: Package): Use[] {
-    return [...(this.#uses.get(of)?.values() ?? [])];
+  /** Returns the upstreams of a package, one for each relation and name. */
+  uses(described: Package): Use[] {
+    return [...(this.#uses.get(described)?.values() ?? [])];
   }
 
   /** Whether another package of the document came from it. */
-  isUpstream = (one: Package): boolean => this.#upstreams.has(one);
+  isUpstream = (described: Package): boolean => this.#upstreams.has(described);
 
-  /** Where the relationships of a type lead from a package, or from its twin. */
-  targets(type: string, of: Package): Reference[] {
-    const own = this.#from(of.element).get(type) ?? [];
-    const twin = this.#twins.get(of.name?.text ?? "");
-    if (own.length > 0 || !twin) return own;
+  /** Returns where the relationships of a type lead from a package, or from its twin. */
+  targets(type: string, described: Package): ElementReference[] {
+    const declared = this.#targetsOf(described.element).get(type) ?? [];
+    const twin = this.#twins.get(described.name?.text ?? "");
+    if (declared.length > 0 || !twin) return declared;
     // One name may be that of thousands of packages.
-    const shared = this.#from(twin).get(type) ?? [];
+    const shared = this.#targetsOf(twin).get(type) ?? [];
     return shared.length > MOST_OF_A_TWIN ? [] : shared;
   }
 
-  #from(element: Element): ReadonlyMap<string, Reference[]> {
-    const known = this.#targets.get(element);
-    if (known) return known;
-    const targets = new Map<string, Reference[]>();
-    for (const { type, to } of this.#links.get(element) ?? [])
-      for (const one of to) push(targets, type, one);
+  #targetsOf(element: Element): ReadonlyMap<string, ElementReference[]> {
+    const cached = this.#targets.get(element);
+    if (cached) return cached;
+    const targets = new Map<string, ElementReference[]>();
+    for (const { type, targets: ends } of this.#links.get(element) ?? [])
+      for (const target of ends) push(targets, type, target);
     this.#targets.set(element, targets);
     return targets;
   }
 
-  #hold({ type, from, to }: Link): void {
-    if (!HOLDS.has(type) || from.element === undefined) return;
-    if (type === "hasDataFile" && kindOf(from.element) === undefined) return;
-    for (const { element } of to) if (element) push(this.#holders, element, from.element);
+  #hold({ type, source, targets }: Relationship): void {
+    if (!HOLDING_TYPES.has(type) || source.element === undefined) return;
+    if (type === "hasDataFile" && kindOf(source.element) === undefined) return;
+    for (const { element } of targets) if (element) push(this.#holders, element, source.element);
   }
 
-  /** The package that an element is, or the nearest one that it is a file of. */
+  /** Returns the package that an element is, or the nearest one that it is a file of. */
   #packageOf(element: Element | undefined): Package | undefined {
     if (element === undefined) return undefined;
     if (this.#owners.has(element)) return this.#owners.get(element);
@@ -97,101 +104,120 @@ export class Relations {
     const open = [element];
     for (let i = 0; i < open.length && i < MOST_HOLDERS; i++) {
       const next = open[i] as Element;
-      const found = this.#packages.get(next);
-      if (found) return found;
+      const holder = this.#packages.get(next);
+      if (holder) return holder;
       seen.add(next);
-      for (const one of (this.#holders.get(next) ?? []).slice(0, MOST_HOLDERS))
-        if (!seen.has(one)) open.push(one);
+      for (const outer of (this.#holders.get(next) ?? []).slice(0, MOST_HOLDERS))
+        if (!seen.has(outer)) open.push(outer);
     }
     return undefined;
   }
 
-  #read(link: Link): void {
-    const { type, from, to } = link;
-    for (const one of to)
-      if (type === "trainedOn") this.#data(from, one, "trained-on");
-      else if (type === "testedOn") this.#data(from, one, "evaluated-on");
-      else if (type === "descendantOf") this.#descent(from, one, link);
-      else if (type === "ancestorOf") this.#descent(one, from, link);
-      else if (type === "generates") this.#generation(from, one);
-      else if (type === "contains") this.#content(from, one);
-      else if (type === "other" || type === "dependsOn") this.#told(from, one, link);
+  #read(link: Relationship): void {
+    const { type, source, targets } = link;
+    for (const target of targets)
+      if (type === "trainedOn") this.#data(source, target, "trained-on");
+      else if (type === "testedOn") this.#data(source, target, "evaluated-on");
+      else if (type === "descendantOf") this.#descent(source, target, link);
+      else if (type === "ancestorOf") this.#descent(target, source, link);
+      else if (type === "generates") this.#generation(source, target);
+      else if (type === "contains") this.#content(source, target);
+      else if (type === "other" || type === "dependsOn") this.#commented(source, target, link);
   }
 
-  #data(from: Reference, to: Reference, relation: Relation): void {
-    const [here, there] = [from, to].map(({ element }) => this.#packageOf(element));
-    if (here?.kind === "model") this.#add(here, to, "dataset", relation);
+  #data(source: ElementReference, target: ElementReference, relation: Relation): void {
+    const [sourcePackage, targetPackage] = [source, target].map(({ element }) =>
+      this.#packageOf(element),
+    );
+    if (sourcePackage?.kind === "model") this.#add(sourcePackage, target, "dataset", relation);
     // Only models are trained: what says it of the data has the two the wrong way round.
-    else if (here && there?.kind === "model") this.#add(there, from, "dataset", relation);
+    else if (sourcePackage && targetPackage?.kind === "model")
+      this.#add(targetPackage, source, "dataset", relation);
   }
 
-  /** `descendantOf` leads from what was derived to what it came from; what it says beside that names the way. */
-  #descent(derived: Reference, origin: Reference, { said }: Link): void {
-    const of = this.#packageOf(derived.element);
-    if (of?.kind === "dataset") this.#add(of, origin, "dataset", "derived-from");
-    else if (of) this.#add(of, origin, "model", said().relation ?? "finetune");
+  /** Reads `descendantOf`, which leads from what was derived to its origin; its comment names the way. */
+  #descent(derived: ElementReference, origin: ElementReference, { comment }: Relationship): void {
+    const described = this.#packageOf(derived.element);
+    if (described?.kind === "dataset") this.#add(described, origin, "dataset", "derived-from");
+    else if (described) this.#add(described, origin, "model", comment().relation ?? "finetune");
   }
 
-  /** Only a model makes data; a script in its package that writes them does not. */
-  #generation(from: Reference, to: Reference): void {
-    const data = this.#packageOf(to.element);
-    const maker = from.element;
+  /** Reads `generates`. Only a model makes data; a script in its package that writes them does not. */
+  #generation(source: ElementReference, target: ElementReference): void {
+    const data = this.#packageOf(target.element);
+    const maker = source.element;
     const isModel =
       maker !== undefined &&
       (kindOf(maker) === "model" ||
         maker.words("software_primaryPurpose").some(({ text }) => text === "model"));
-    if (data?.kind === "dataset" && isModel) this.#add(data, from, "model", "generated-by");
+    if (data?.kind === "dataset" && isModel) this.#add(data, source, "model", "generated-by");
   }
 
-  /** A model inside a model, data inside data: what holds them is published with them. */
-  #content(from: Reference, to: Reference): void {
-    const holder = from.element && this.#packages.get(from.element);
-    const held = to.element && this.#packages.get(to.element);
-    if (holder && held && holder.kind === held.kind)
-      this.#add(holder, to, held.kind, held.kind === "model" ? "component" : "derived-from");
+  /** Reads `contains`: a model inside a model, data inside data, published together. */
+  #content(source: ElementReference, target: ElementReference): void {
+    const holder = source.element && this.#packages.get(source.element);
+    const content = target.element && this.#packages.get(target.element);
+    if (holder && content && holder.kind === content.kind)
+      this.#add(
+        holder,
+        target,
+        content.kind,
+        content.kind === "model" ? "component" : "derived-from",
+      );
   }
 
-  /** Relationships without a meaning of their own: their words are read, as a sentence of a card is. */
-  #told(from: Reference, to: Reference, { said, type }: Link): void {
-    const [here, there] = [from, to].map(({ element }) => this.#packageOf(element));
-    if (here?.kind === "dataset" && there?.kind === "model") {
-      if (said().generated) this.#add(here, to, "model", "generated-by", "prose");
+  /** Reads the comment of a relationship without a meaning of its own, as a sentence of a card is read. */
+  #commented(
+    source: ElementReference,
+    target: ElementReference,
+    { comment, type }: Relationship,
+  ): void {
+    const [sourcePackage, targetPackage] = [source, target].map(({ element }) =>
+      this.#packageOf(element),
+    );
+    if (sourcePackage?.kind === "dataset" && targetPackage?.kind === "model") {
+      if (comment().generated) this.#add(sourcePackage, target, "model", "generated-by", "prose");
       return;
     }
-    if (there?.kind === "dataset" && here?.kind === "model") {
-      if (said().trained) this.#add(here, to, "dataset", "trained-on", "prose");
-      else if (said().tested) this.#add(here, to, "dataset", "evaluated-on", "prose");
+    if (targetPackage?.kind === "dataset" && sourcePackage?.kind === "model") {
+      if (comment().trained) this.#add(sourcePackage, target, "dataset", "trained-on", "prose");
+      else if (comment().tested)
+        this.#add(sourcePackage, target, "dataset", "evaluated-on", "prose");
       return;
     }
-    const { relation, reversed } = said();
-    if (relation === undefined || (here ?? there)?.kind !== "model") return;
+    const { relation, reversed } = comment();
+    if (relation === undefined || (sourcePackage ?? targetPackage)?.kind !== "model") return;
     // `other` has no direction of its own.
-    if (there?.kind === "model" && type === "other" && reversed)
-      this.#add(there, from, "model", relation, "prose");
-    else if (here?.kind === "model") this.#add(here, to, "model", relation, "prose");
+    if (targetPackage?.kind === "model" && type === "other" && reversed)
+      this.#add(targetPackage, source, "model", relation, "prose");
+    else if (sourcePackage?.kind === "model")
+      this.#add(sourcePackage, target, "model", relation, "prose");
   }
 
   #add(
-    of: Package,
-    upstream: Reference,
+    described: Package,
+    upstream: ElementReference,
     kind: Use["kind"],
     relation: Relation,
     evidence: Use["evidence"] = "structured",
   ): void {
     if (isNone(upstream.id) || isNoAssertion(upstream.id)) return;
-    const found = this.#packageOf(upstream.element);
-    if (found === of && upstream.element === of.element) return;
-    const own = found && found !== of ? found : undefined;
-    if (own) this.#upstreams.add(own);
-    const name = own ? (own.id ?? own.name?.text ?? idOf(upstream)) : nameOf(upstream);
+    const upstreamPackage = this.#packageOf(upstream.element);
+    if (upstreamPackage === described && upstream.element === described.element) return;
+    const otherPackage =
+      upstreamPackage && upstreamPackage !== described ? upstreamPackage : undefined;
+    if (otherPackage) this.#upstreams.add(otherPackage);
+    const name = otherPackage
+      ? (otherPackage.id ?? otherPackage.name?.text ?? idOf(upstream))
+      : nameOf(upstream);
     if (name === undefined || name === "" || isNameless(name)) return;
-    const uses = this.#uses.get(of) ?? new Map<string, Use>();
-    this.#uses.set(of, uses);
+    const uses = this.#uses.get(described) ?? new Map<string, Use>();
+    this.#uses.set(described, uses);
     const key = `${relation} ${name.toLowerCase()}`;
     if (uses.has(key)) return;
     const use = useOf(
       { text: name, at: upstream.at },
-      own?.kind ?? kind,
+      otherPackage?.kind ?? kind,
       relation,
       new Map(this.#pinned(upstream.element)),
     );
@@ -200,64 +226,70 @@ export class Relations {
 
   #pinned(element: Element | undefined): Statements {
     if (element === undefined) return new Map();
-    const known = this.#pins.get(element) ?? pinned(element);
-    this.#pins.set(element, known);
-    return known;
+    const cached = this.#pins.get(element) ?? versionFacts(element);
+    this.#pins.set(element, cached);
+    return cached;
   }
 }
 
-/** The version and the checksum that an element gives of itself. */
-function pinned(element: Element): Statements {
+/** States the version and the checksum that an element gives of itself. */
+function versionFacts(element: Element): Statements {
   const statements: Statements = new Map();
-  const place = (fact: FactName, [value]: readonly Value[]) => {
+  const stateFirst = (fact: FactName, [value]: readonly Value[]) => {
     if (value && !isNoAssertion(value.text))
       stateAsRead(statements, fact, value.text, { at: value.at, evidence: "structured" });
   };
-  place("edge.revision", element.texts("software_packageVersion"));
+  stateFirst("edge.revision", element.texts("software_packageVersion"));
   const hashes = element
     .get("verifiedUsing")
     .items()
-    .map((one) => new Element(one));
-  const sha256 = hashes.filter((one) =>
-    one.words("algorithm").some(({ text }) => text === "sha256"),
+    .map((item) => new Element(item));
+  const sha256 = hashes.filter((hash) =>
+    hash.words("algorithm").some(({ text }) => text === "sha256"),
   );
-  place(
+  stateFirst(
     "edge.hash",
-    sha256.flatMap((one) => one.texts("hashValue")),
+    sha256.flatMap((hash) => hash.texts("hashValue")),
   );
   return statements;
 }
 
 function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
+  const values = map.get(key);
+  if (values) values.push(value);
   else map.set(key, [value]);
 }
 
 /** Types by which a package or folder holds files. */
-const HOLDS = new Set(["contains", "hasDataFile", "hasDistributionArtifact"]);
+const HOLDING_TYPES = new Set(["contains", "hasDataFile", "hasDistributionArtifact"]);
 const MOST_HOLDERS = 200;
 const MOST_OF_A_TWIN = 50;
 
-function linksOf(element: Element, graph: Graph): Link[] {
+function relationshipsOf(element: Element, graph: Graph): Relationship[] {
   const [type] = element.words("relationshipType");
   if (!type) return [];
-  const to = graph.references(element.get("to"));
-  let known: Said | undefined;
-  const said = () => (known ??= saidOf(element));
+  const targets = graph.references(element.get("to"));
+  let cached: CommentMeaning | undefined;
+  const comment = () => (cached ??= readComment(element));
   const at = element.cursor;
-  return graph
-    .references(element.get("from"))
-    .map((from, i) => ({ at, first: i === 0, type: wordOf(type.text), from, to, said }));
+  return graph.references(element.get("from")).map((source, i) => ({
+    at,
+    first: i === 0,
+    type: wordOf(type.text),
+    source,
+    targets,
+    comment,
+  }));
 }
 
 /** Some tools make ids of a name and a random number. */
-const RANDOM = /-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const RANDOM_SUFFIX = /-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Words of a sentence that some take for a name. */
-const STRAY = /^(?:|an?|the|for|of|and|in|on|to|with|from|by|our|this|its)$/i;
-const idOf = ({ id }: Reference): string | undefined =>
-  purlId(id) ?? (STRAY.test(id) ? undefined : id.includes(":") ? id : id.replace(RANDOM, ""));
+const STRAY_WORD = /^(?:|an?|the|for|of|and|in|on|to|with|from|by|our|this|its)$/i;
+const idOf = ({ id }: ElementReference): string | undefined =>
+  purlId(id) ??
+  (STRAY_WORD.test(id) ? undefined : id.includes(":") ? id : id.replace(RANDOM_SUFFIX, ""));
 
-/** An upstream that is no package here: by the name of its element, else by its address. */
-const nameOf = (upstream: Reference): string | undefined =>
+/** Names an upstream that is not a package of the document: by its element, else by its address. */
+const nameOf = (upstream: ElementReference): string | undefined =>
   upstream.element?.name?.text ?? idOf(upstream);

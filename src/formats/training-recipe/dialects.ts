@@ -6,7 +6,7 @@ export interface Dialect {
   readonly tool: string;
   /** Keys of the outermost mapping that it always has. */
   readonly keys: readonly string[];
-  /** Further ones, of which it has at least so many: one word alone is anybody's. */
+  /** Further ones, of which it has at least so many: one word alone is in many files. */
   readonly among: readonly string[];
   readonly least: number;
   /** What stands deeper in the text. */

@@ -1,40 +1,42 @@
 import type { Value } from "../../documents/card/card.js";
-import { isMarkdown } from "../../documents/file-filter.js";
+import { DATA_FILES, isMarkdown } from "../../documents/file-filter.js";
 import type { Format, Found, Source, Use } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
 import {
   evidenceSubject,
-  foundInEvidence,
   openEvidence,
+  parsedEvidence,
   topKeys,
   upstreamAt,
 } from "../../documents/manifest/evidence.js";
 import { useOf } from "../../documents/manifest/manifest.js";
-import { carries } from "../../documents/manifest/supported-facts.js";
+import { supportedFacts } from "../../documents/manifest/supported-facts.js";
 import { nameOf } from "../../facts/paths.js";
 import { DECISIVE, DIALECTS, type Dialect } from "./dialects.js";
 
 /**
- * What a training, merging or distillation tool is told to do: where a base, a teacher and data are named for a machine.
- * The tools and their keys are in recipes.ts.
+ * Configuration of a tool for training, merging or distillation: where a base, a teacher and data are named for a machine.
+ * The tools and their keys are in dialects.ts.
  */
 export const trainingRecipe: Format = {
   id: "training-recipe",
   title: "Training recipe",
   role: "evidence",
-  carries: carries({}),
+  syntax: "data",
+  files: DATA_FILES,
+  carries: supportedFacts({}),
   // A README shows recipes; it is none.
   claims: (source) => !isMarkdown(source.file) && dialectOf(source) !== undefined,
   read,
 };
 
-/** Which tool a file is written for. One look at the whole text leaves nearly all files out. */
+/** Returns the tool that a file is written for. One look at the whole text leaves nearly all files out. */
 export function dialectOf({ text }: Source): Dialect | undefined {
   if (!DECISIVE.test(text)) return undefined;
   const keys = topKeys(text);
   return DIALECTS.find(
-    ({ keys: all, among, least, within }) =>
-      all.every((key) => keys.has(key)) &&
+    ({ keys: requiredKeys, among, least, within }) =>
+      requiredKeys.every((key) => keys.has(key)) &&
       among.filter((key) => keys.has(key)).length >= least &&
       (within === undefined || within.every((pattern) => pattern.test(text))),
   );
@@ -45,28 +47,30 @@ function read(source: Source): Found {
   const root = Cursor.of(card);
   const dialect = dialectOf(source);
   const uses = dialect ? distinct(usesOf(dialect, root)) : [];
-  const names = NAMES.flatMap((key) => root.get(...key.split(".")).value() ?? []);
+  const names = OUTPUT_KEYS.flatMap((key) => root.get(...key.split(".")).value() ?? []);
   const id = names.find(({ text }) => HUB_ID.test(text) && !/^\./.test(text));
   const hub = ["hub_model_id", "push_to_hub_model_id"].flatMap(
     (key) => root.get(key).value() ?? [],
   );
-  const declaredId = hub.find((one) => one.text === id?.text)?.text;
+  const declaredId = hub.find((value) => value.text === id?.text)?.text;
   const aliases = [...new Set([...names.map(({ text }) => lastPart(text)), stemOf(source.file)])];
-  const own = aliases.filter((name) => /^[\w.-]{3,96}$/.test(name) && !GENERIC.test(name));
+  const distinctive = aliases.filter(
+    (name) => /^[\w.-]{3,96}$/.test(name) && !GENERIC_NAME.test(name),
+  );
   const subject = evidenceSubject(card, {
     kind: "model",
     statements: new Map(),
     uses,
-    aliases: own,
+    aliases: distinctive,
     ...(declaredId === undefined ? {} : { declaredId }),
-    ...(own[0] === undefined ? {} : { title: own[0] }),
+    ...(distinctive[0] === undefined ? {} : { title: distinctive[0] }),
   });
-  return foundInEvidence(card, "training-recipe", [subject]);
+  return parsedEvidence(card, "training-recipe", [subject]);
 }
 
 const HUB_ID = /^[\w.-]+\/[\w.-]+$/;
 /** Keys under which tools keep the name of what comes out, the plainest first. */
-const NAMES = [
+const OUTPUT_KEYS = [
   "hub_model_id",
   "push_to_hub_model_id",
   "output_dir",
@@ -78,7 +82,7 @@ const NAMES = [
   "run_name",
 ];
 /** Names of folders and files that tell nothing of the model. */
-const GENERIC =
+const GENERIC_NAME =
   /^(?:out(?:puts?)?|model(?:-out|s)?|results?|runs?|saves?|checkpoints?|ckpts?|lora|qlora|sft|dpo|grpo|kto|full|train(?:ing)?|config|recipe|data|adapters?|last|final|merged?|test|tmp|default|base|axolotl|finetun(?:e|ing)|distill(?:ation)?|kd)?(?:[-_.](?:out(?:put)?|dir|config|full|lora|qlora|sft|dpo|train|v?[\d.]{1,8})){0,3}$/i;
 
 const lastPart = (path: string): string =>
@@ -87,13 +91,15 @@ const stemOf = (file: string): string => nameOf(file).replace(/\.(?:json|ya?ml)$
 
 function usesOf(dialect: Dialect, root: Cursor): Use[] {
   const named = (paths: readonly string[] | undefined): Value[] =>
-    (paths ?? []).flatMap((path) => along(root, path).flatMap((one) => upstreamAt(one) ?? []));
+    (paths ?? []).flatMap((path) => along(root, path).flatMap((item) => upstreamAt(item) ?? []));
   if (dialect.trains?.(root) === false) return [];
   const relation = dialect.relation ?? (isAdapter(root) ? "adapter" : "finetune");
   return [
-    ...(fromScratch(root) ? [] : named(dialect.bases)).map((one) => useOf(one, "model", relation)),
-    ...named(dialect.teachers).map((one) => useOf(one, "model", "distilled-from")),
-    ...named(dialect.data).map((one) => useOf(one, "dataset", "trained-on")),
+    ...(fromScratch(root) ? [] : named(dialect.bases)).map((value) =>
+      useOf(value, "model", relation),
+    ),
+    ...named(dialect.teachers).map((value) => useOf(value, "model", "distilled-from")),
+    ...named(dialect.data).map((value) => useOf(value, "dataset", "trained-on")),
   ];
 }
 
@@ -102,13 +108,16 @@ const isAdapter = (root: Cursor): boolean =>
     /^(?:q?lora|dora|oft|true)$/i.test(root.get(key).value()?.text ?? ""),
   );
 
-/** A model that is only named for its shape brings no weights. */
+/** True if a model is only named for its shape: then it brings no weights. */
 const fromScratch = (root: Cursor): boolean =>
   ["train_from_scratch", "from_scratch", "reinit_weights"].some((key) =>
     /^true$/i.test(root.get(key).value()?.text ?? ""),
   );
 
-/** All places under a path: `slices[].sources[].model`. Of alternatives (`key|name`) the first that is there counts. */
+/**
+ * Returns all places under a path, such as `slices[].sources[].model`. Of alternatives (`key|name`) the first that is
+ * there counts.
+ */
 function along(root: Cursor, path: string): Cursor[] {
   let cursors = [root];
   for (const step of path.split("."))
@@ -119,12 +128,12 @@ function along(root: Cursor, path: string): Cursor[] {
   return cursors;
 }
 
-/** One use for each name and relation: slices of a merge name their model again and again. */
+/** Keeps one use for each name and relation: slices of a merge name their model again and again. */
 const distinct = (uses: readonly Use[]): Use[] => {
-  const known = new Map<string, Use>();
+  const usesByKey = new Map<string, Use>();
   for (const use of uses) {
     const key = `${use.relation} ${use.name.toLowerCase()}`;
-    if (!known.has(key)) known.set(key, use);
+    if (!usesByKey.has(key)) usesByKey.set(key, use);
   }
-  return [...known.values()];
+  return [...usesByKey.values()];
 };

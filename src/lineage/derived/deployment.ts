@@ -1,37 +1,51 @@
 import { type Statements, state, strongest } from "../../facts/draft.js";
 import type { Fact } from "../../model/fact.js";
+import type { FactStatements } from "../fact-statements.js";
 
 /** Facts that the configuration declares for every subject; its word counts before a card's. */
-export type Declared = ReadonlyMap<string, Fact>;
+export type DeclaredDeployment = ReadonlyMap<string, Fact>;
 
 /**
- * Where and how it is used: what the configuration says takes the place of what cards say, so that no card can switch an
- * overlay off. Nothing is guessed.
+ * Returns the facts on where and how a subject is used that take the place of what its cards say: the configuration's word
+ * counts first, so that no card can switch an overlay off. Nothing is guessed.
  */
-export function stateDeployment(statements: Statements, declared: Declared): void {
-  for (const [name, fact] of declared) statements.set(name, [fact]);
-  const service = strongest(statements.get("deployment.publicService"));
-  const where = strongest(statements.get("deployment.jurisdictions"));
-  const china = where?.items?.find(({ value }) => /^CN(?:-|$)/i.test(value));
+export function deploymentFacts(
+  stated: FactStatements,
+  declared: DeclaredDeployment,
+): FactStatements {
+  const facts: Statements = new Map([...declared].map(([name, fact]) => [name, [fact]]));
+  const answerOf = (name: string) => declared.get(name) ?? strongest(stated.get(name));
+  const china = answerOf("deployment.jurisdictions")?.items?.find(({ value }) =>
+    /^CN(?:-|$)/i.test(value),
+  );
   // What follows from the configuration's own words counts before a card's word as well.
-  const settled =
+  const isSettled =
     declared.has("deployment.publicService") && declared.has("deployment.jurisdictions");
-  const answered = (settled ? declared : statements).has("deployment.cnPublicService");
-  if (service?.value === "yes" && china && !answered)
-    statements.set("deployment.cnPublicService", [
+  const isAnswered =
+    declared.has("deployment.cnPublicService") ||
+    (!isSettled && stated.has("deployment.cnPublicService"));
+  if (answerOf("deployment.publicService")?.value === "yes" && china && !isAnswered)
+    facts.set("deployment.cnPublicService", [
       { value: "yes", at: china.at, evidence: "governance", state: "derived" },
     ]);
-  const logs = strongest(statements.get("deployment.logs.retention"));
+  return facts;
+}
+
+/** States for how many days logs are kept. */
+export function logRetentionFacts(stated: FactStatements): FactStatements {
+  const facts: Statements = new Map();
+  const logs = strongest(stated.get("deployment.logs.retention"));
   const days = typeof logs?.value === "string" ? daysOf(logs.value) : undefined;
   if (logs && days !== undefined)
-    state(statements, "deployment.logs.days", days, {
+    state(facts, "deployment.logs.days", days, {
       at: logs.at,
       evidence: logs.evidence,
       state: "derived",
     });
+  return facts;
 }
 
-/** Days of an ISO 8601 duration (`P6M`, `P1Y`, `P2W`, `P180D`); a month counts 30, a year 365. */
+/** Returns the days of an ISO 8601 duration (`P6M`, `P1Y`, `P2W`, `P180D`); a month counts 30, a year 365. */
 export function daysOf(text: string): number | undefined {
   const match =
     /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T[\dHMS.]*)?$/i.exec(

@@ -2,88 +2,109 @@ import { type Statements, state, stateList, strongest } from "../../facts/draft.
 import type { Fact } from "../../model/fact.js";
 import { CHANNEL_OF } from "../../model/vocabulary.js";
 import { assessMerge, type UpstreamUse } from "../../register/index.js";
-import type { Link } from "../edges/edge.js";
 import { isSameParty, useOf } from "../edges/permissions.js";
+import type { ResolvedReference } from "../edges/reference.js";
 import { sameParty } from "../edges/same-party.js";
-import { hasPlaceFor, type Member } from "../subjects/member.js";
-import { type Declared, stateDeployment } from "./deployment.js";
-import { stateUnion } from "./eu-ai-act.js";
-import { opennessGaps } from "./openness.js";
-import { derivePersonal } from "./personal.js";
-import { rolesNamed, unallocatedRoles } from "./roles.js";
-import { stateTransparency } from "./transparency.js";
-import { people, versionInName } from "./use-on-people.js";
+import { type FactStatements, NO_FACTS } from "../fact-statements.js";
+import { hasPlaceFor, type LinkedSubject } from "../subjects/linked-subject.js";
+import { logRetentionFacts } from "./deployment.js";
+import { euAiActFacts } from "./eu-ai-act.js";
+import type { DerivationInputs } from "./inputs.js";
+import { opennessFacts } from "./openness.js";
+import { personalFacts } from "./personal.js";
+import { namedRoleFacts, unallocatedRoleFacts } from "./roles.js";
+import { transparencyFacts } from "./transparency.js";
+import { undeclaredFacts } from "./undeclared.js";
+import { peopleFacts, versionInNameFacts } from "./use-on-people.js";
 
-/** Facts of a subject that follow from its upstreams. */
-export function deriveFacts(member: Member, links: readonly Link[], deployment: Declared): void {
-  describedElsewhere(member, links);
-  stateDeployment(member.draft.statements, deployment);
-  stateUnion(member.draft.statements);
-  labelsLeftOut(member);
-  rolesNamed(member.draft.statements);
-  derivePersonal(member, links);
-  if (member.draft.kind === "model") ofModels(member, links);
-  people(member);
-  versionInName(member);
-  stateTransparency(member, links);
+/** Returns facts of a subject that follow from what is stated of it and of its upstreams. */
+type Derivation = (inputs: DerivationInputs) => FactStatements;
+
+/** In their order: a later one may ask what an earlier one stated. */
+export const DERIVATIONS: readonly Derivation[] = [
+  describedElsewhereFacts,
+  ({ member }) => logRetentionFacts(member.draft.statements),
+  ({ member }) => euAiActFacts(member.draft.statements),
+  ({ member }) => missingLabelFacts(member),
+  ({ member }) => namedRoleFacts(member.draft.statements),
+  ({ member, references }) => personalFacts(member, references),
+  ofModels(distillationFacts),
+  ofModels(otherGroundFacts),
+  ofModels(mergeConflictFacts),
+  ofModels(({ member, references }) =>
+    unallocatedRoleFacts(member, references, distillation(references) !== undefined),
+  ),
+  ofModels(({ member }) => testFacts(member.draft.statements)),
+  ofModels(({ member }) => opennessFacts(member.draft.statements)),
+  ({ member }) => peopleFacts(member),
+  ({ member }) => versionInNameFacts(member),
+  ({ member, references }) => transparencyFacts(member, references),
+  undeclaredFacts,
+];
+
+/** Restricts a derivation to models. */
+function ofModels(derivation: Derivation): Derivation {
+  return (inputs) => (inputs.member.draft.kind === "model" ? derivation(inputs) : NO_FACTS);
 }
 
-function ofModels(member: Member, links: readonly Link[]): void {
-  const distilled = distillation(links);
-  state(member.draft.statements, "isDistilled", distilled ? "yes" : "no", {
+function distillationFacts({ member, references }: DerivationInputs): FactStatements {
+  const facts: Statements = new Map();
+  const distilled = distillation(references);
+  state(facts, "isDistilled", distilled ? "yes" : "no", {
     at: distilled?.at ?? member.draft.at,
     evidence: distilled?.evidence ?? "structured",
     state: "derived",
     ...(distilled?.verified === undefined ? {} : { verified: distilled.verified }),
   });
-  otherGrounds(member, links);
-  mergeConflicts(member, links);
-  unallocatedRoles(member, links, distilled !== undefined);
-  testsOverLimit(member.draft.statements);
-  opennessGaps(member.draft.statements);
+  return facts;
 }
 
-/** Teachers that are neither its publisher's own nor used under a license, as far as is stated or known. */
-function otherGrounds(member: Member, links: readonly Link[]): void {
-  const open = links.filter(({ use, found, heritage }) => {
+/** States teachers that are neither its publisher's own nor used under a license, as far as is stated or known. */
+function otherGroundFacts({ member, references }: DerivationInputs): FactStatements {
+  const facts: Statements = new Map();
+  const teachers = references.filter(({ use, resolution, inherited }) => {
     if (use.relation !== "distilled-from") return false;
-    const said = (fact: string) => strongest(use.statements.get(fact))?.value;
-    if (HELPERS.includes(said("edge.role"))) return false;
-    const basis = said("edge.authorization.basis");
+    const answerTo = (fact: string) => strongest(use.statements.get(fact))?.value;
+    if (HELPERS.includes(answerTo("edge.role"))) return false;
+    const basis = answerTo("edge.authorization.basis");
     if (basis === "own-model" || basis === "license") return false;
     if (basis !== undefined && basis !== "unknown") return true;
-    const { terms } = heritage;
-    const licensed =
+    const { terms } = inherited;
+    const isLicensed =
       terms.length > 0 && terms.every(({ license }) => license.kind !== "service-terms");
     return (
-      !licensed &&
-      (found.where !== "in-repository" || found.match !== undefined) &&
-      sameParty(use.statements, use, member, found) !== "yes"
+      !isLicensed &&
+      (resolution.where !== "in-repository" || resolution.match !== undefined) &&
+      sameParty(use, member, resolution) !== "yes"
     );
   });
-  const items = open.map(({ use }) => ({ text: use.name, at: use.at }));
-  const evidence = open[0]?.use.evidence ?? "structured";
-  stateList(member.draft.statements, "teachers.otherGround", items, evidence, "derived");
+  const items = teachers.map(({ use }) => ({ text: use.name, at: use.at }));
+  const evidence = teachers[0]?.use.evidence ?? "structured";
+  stateList(facts, "teachers.otherGround", items, evidence, "derived");
+  return facts;
 }
 const HELPERS: readonly unknown[] = ["judge", "filter", "labeller"];
 
-/** Output modalities for which a card that describes its labels one by one describes none. */
-function labelsLeftOut({ draft }: Member): void {
+/** States output modalities for which a card that describes its labels one by one describes none. */
+function missingLabelFacts({ draft }: LinkedSubject): FactStatements {
+  const facts: Statements = new Map();
   const { statements } = draft;
   const outputs = strongest(statements.get("modalities.output"));
-  const labelled = strongest(statements.get("labels.explicit.modalities"))?.value;
+  const labeled = strongest(statements.get("labels.explicit.modalities"))?.value;
   const answered = strongest(statements.get("labels.explicit"))?.value === "yes";
   const asked = hasPlaceFor(draft, "labels.explicit") && !answered;
-  if (!outputs?.items || (labelled === undefined && !asked)) return;
-  const done = new Set(Array.isArray(labelled) ? labelled : []);
+  if (!outputs?.items || (labeled === undefined && !asked)) return facts;
+  const done = new Set(Array.isArray(labeled) ? labeled : []);
   const open = outputs.items
     .filter(({ value }) => !done.has(value.toLowerCase()))
     .map(({ value, at }) => ({ text: value, at }));
-  stateList(statements, "labels.explicit.missing", open, outputs.evidence, "derived");
+  stateList(facts, "labels.explicit.missing", open, outputs.evidence, "derived");
+  return facts;
 }
 
-/** Tests whose publisher states a result above the limit stated beside it. */
-function testsOverLimit(statements: Statements): void {
+/** States tests whose publisher states a result above the limit stated beside it. */
+function testFacts(statements: FactStatements): FactStatements {
+  const facts: Statements = new Map();
   const over = ["memorization", "similarity", "privacy", "safety", "bias", "factuality"].flatMap(
     (test) => {
       const result = strongest(statements.get(`evaluation.${test}.result`));
@@ -92,30 +113,34 @@ function testsOverLimit(statements: Statements): void {
       return both && Number(result.value) > limit ? [{ text: test, at: result.at }] : [];
     },
   );
-  stateList(statements, "evaluation.overLimit", over, "governance", "derived");
+  stateList(facts, "evaluation.overLimit", over, "governance", "derived");
+  return facts;
 }
 
-/** A model whose data sets all have a card here leaves the questions about data to those cards. */
-function describedElsewhere({ draft }: Member, links: readonly Link[]): void {
-  const data = links.filter(({ use }) => use.relation === "trained-on");
-  const known = data.every(({ found }) => found.where === "in-repository");
-  const first = draft.kind === "model" && known ? data[0] : undefined;
-  state(draft.statements, "dataDescribedElsewhere", first ? "yes" : "no", {
+/** States whether the data sets of a model all have a card here, so that the questions about data are left to those. */
+function describedElsewhereFacts({ member, references }: DerivationInputs): FactStatements {
+  const facts: Statements = new Map();
+  const { draft } = member;
+  const data = references.filter(({ use }) => use.relation === "trained-on");
+  const isDescribed = data.every(({ resolution }) => resolution.where === "in-repository");
+  const first = draft.kind === "model" && isDescribed ? data[0] : undefined;
+  state(facts, "dataDescribedElsewhere", first ? "yes" : "no", {
     at: first?.use.at ?? draft.at,
     evidence: first?.use.evidence ?? "structured",
     state: "derived",
   });
+  return facts;
 }
 
-/** The surest of the statements that make it a student. */
+/** Returns the surest of the statements that make it a student. */
 function distillation(
-  links: readonly Link[],
+  links: readonly ResolvedReference[],
 ): Pick<Fact, "at" | "evidence" | "verified"> | undefined {
   const taught = links.find(({ use }) => CHANNEL_OF[use.relation] === "output");
   if (taught) return { at: taught.use.at, evidence: taught.use.evidence };
-  const made = links.flatMap(({ use, found, heritage }) =>
-    use.relation === "trained-on" && !found.guessed
-      ? heritage.generators.map(({ evidence, verified }) => ({
+  const made = links.flatMap(({ use, resolution, inherited }) =>
+    use.relation === "trained-on" && !resolution.guessed
+      ? inherited.generators.map(({ evidence, verified }) => ({
           at: use.at,
           evidence,
           ...(verified === undefined ? {} : { verified }),
@@ -129,23 +154,24 @@ function distillation(
   );
 }
 
-interface Parent {
-  readonly link: Link;
+interface MergeParent {
+  readonly reference: ResolvedReference;
   readonly use: UpstreamUse;
 }
 
-/** R6, R7: texts of different parents that cannot both be met, each pair at the parent that brings the second. */
-function mergeConflicts(member: Member, links: readonly Link[]): void {
-  const parents = new Map<string, Parent>();
+/** States texts of different parents that cannot both be met (R6, R7), each pair at the parent that brings the second. */
+function mergeConflictFacts({ member, references }: DerivationInputs): FactStatements {
+  const facts: Statements = new Map();
+  const parents = new Map<string, MergeParent>();
   const together = new Set<string>();
   const items: { value: string; at: Fact["at"] }[] = [];
   let verified = true;
   let guessed = false;
-  for (const link of links) {
-    const own = parentsOf(member, link);
-    const news = own.filter(({ use }) => !parents.has(keyOf(use)));
+  for (const reference of references) {
+    const brought = parentsOf(member, reference);
+    const news = brought.filter(({ use }) => !parents.has(keyOf(use)));
     // One parent that brings both brings the conflict along: it is not of this merge.
-    for (const { use } of news) for (const other of own) together.add(pairOf(use, other.use));
+    for (const { use } of news) for (const beside of brought) together.add(pairOf(use, beside.use));
     for (const second of news)
       for (const first of parents.values()) {
         if (together.has(pairOf(first.use, second.use))) continue;
@@ -153,16 +179,18 @@ function mergeConflicts(member: Member, links: readonly Link[]): void {
         if (verdicts.length === 0) continue;
         const value = `${first.use.license?.id} / ${second.use.license?.id}`;
         if (items.some((item) => item.value === value)) continue;
-        items.push({ value, at: link.use.at });
-        verified &&= verdicts.some((one) => one.verified);
-        guessed ||= [first.link, link].some(({ found }) => found.guessed === true);
+        items.push({ value, at: reference.use.at });
+        verified &&= verdicts.some((verdict) => verdict.verified);
+        guessed ||= [first.reference, reference].some(
+          ({ resolution }) => resolution.guessed === true,
+        );
       }
-    for (const one of news) parents.set(keyOf(one.use), one);
+    for (const parent of news) parents.set(keyOf(parent.use), parent);
   }
   const [first] = items;
   if (first)
     state(
-      member.draft.statements,
+      facts,
       "mergeConflicts",
       items.map(({ value }) => value),
       {
@@ -173,23 +201,24 @@ function mergeConflicts(member: Member, links: readonly Link[]): void {
         items,
       },
     );
+  return facts;
 }
 
-/** The texts that a parent brings to what is published, each once. */
-function parentsOf(member: Member, link: Link): Parent[] {
-  const { relation } = link.use;
+/** Returns the texts that a parent brings to what is published, each once. */
+function parentsOf(member: LinkedSubject, reference: ResolvedReference): MergeParent[] {
+  const { relation } = reference.use;
   const channel = CHANNEL_OF[relation];
   if (channel !== "carry" && channel !== "output") return [];
-  const parents = new Map<string, Parent>();
-  for (const term of link.heritage.terms) {
+  const parents = new Map<string, MergeParent>();
+  for (const term of reference.inherited.terms) {
     // One text of a choice binds nobody who takes another.
     if (term.generator || term.choice !== undefined || isSameParty(term, member)) continue;
     const use = useOf(term, relation, member);
-    if (!parents.has(keyOf(use))) parents.set(keyOf(use), { link, use });
+    if (!parents.has(keyOf(use))) parents.set(keyOf(use), { reference, use });
   }
   return [...parents.values()];
 }
 
 const keyOf = ({ channel, license }: UpstreamUse) => `${channel} ${license?.id}`;
-const pairOf = (one: UpstreamUse, other: UpstreamUse) =>
-  [keyOf(one), keyOf(other)].sort().join(" / ");
+const pairOf = (first: UpstreamUse, second: UpstreamUse) =>
+  [keyOf(first), keyOf(second)].sort().join(" / ");

@@ -1,11 +1,13 @@
 import { type Statements, state, strongest } from "../../facts/draft.js";
+import { type FactStatements, joinFacts } from "../fact-statements.js";
 
-/** What follows for the law of the European Union from what is declared. */
-export function stateUnion(statements: Statements): void {
-  offered(statements);
-  established(statements);
-  summarised(statements);
-}
+/** States what follows for the law of the European Union from what is declared. */
+export const euAiActFacts = (statements: FactStatements): FactStatements =>
+  joinFacts(
+    offeredFacts(statements),
+    establishedFacts(statements),
+    trainingSummaryFacts(statements),
+  );
 
 /** Members of the European Economic Area, by ISO 3166-1; EL is what the Union calls Greece. */
 const EEA = new Set(
@@ -14,27 +16,31 @@ const EEA = new Set(
   ),
 );
 
-function offered(statements: Statements): void {
-  const where = strongest(statements.get("deployment.jurisdictions"));
-  if (!where?.items?.length) return;
-  const inside = where.items.find(({ value }) => EEA.has(value.trim().toUpperCase()));
-  state(statements, "deployment.inEEA", inside ? "yes" : "no", {
-    at: inside?.at ?? where.at,
-    evidence: where.evidence,
+function offeredFacts(statements: FactStatements): FactStatements {
+  const facts: Statements = new Map();
+  const jurisdictions = strongest(statements.get("deployment.jurisdictions"));
+  if (!jurisdictions?.items?.length) return facts;
+  const inside = jurisdictions.items.find(({ value }) => EEA.has(value.trim().toUpperCase()));
+  state(facts, "deployment.inEEA", inside ? "yes" : "no", {
+    at: inside?.at ?? jurisdictions.at,
+    evidence: jurisdictions.evidence,
     state: "derived",
   });
+  return facts;
 }
 
-/** A country that is written out is left open: it is no code, and its name has many spellings. */
-function established(statements: Statements): void {
+/** States nothing of a country that is written out: it is no code, and its name has many spellings. */
+function establishedFacts(statements: FactStatements): FactStatements {
+  const facts: Statements = new Map();
   const country = strongest(statements.get("provider.country"));
   const code = typeof country?.value === "string" ? country.value.trim().toUpperCase() : "";
-  if (!country || !/^(?:[A-Z]{2}|EEA)$/.test(code)) return;
-  state(statements, "provider.inEEA", EEA.has(code) ? "yes" : "no", {
+  if (!country || !/^(?:[A-Z]{2}|EEA)$/.test(code)) return facts;
+  state(facts, "provider.inEEA", EEA.has(code) ? "yes" : "no", {
     at: country.at,
     evidence: country.evidence,
     state: "derived",
   });
+  return facts;
 }
 
 /** Sections of the template of 24 July 2025, the word for each, and how else it may be called. */
@@ -50,20 +56,22 @@ const SECTIONS: readonly (readonly [string, RegExp])[] = [
   ["content-removal", /remov|illegal|unlawful|^3\.2\b|违法|非法/i],
 ];
 
-function summarised(statements: Statements): void {
-  const told = strongest(statements.get("training.summary.sections"));
-  const named = told?.items?.map(({ value }) => value.trim()) ?? [];
-  const left = SECTIONS.filter(([, pattern]) => !named.some((name) => pattern.test(name)));
-  if (!told || left.length === 0) return;
+function trainingSummaryFacts(statements: FactStatements): FactStatements {
+  const facts: Statements = new Map();
+  const sections = strongest(statements.get("training.summary.sections"));
+  const named = sections?.items?.map(({ value }) => value.trim()) ?? [];
+  const missing = SECTIONS.filter(([, pattern]) => !named.some((name) => pattern.test(name)));
+  if (!sections || missing.length === 0) return facts;
   state(
-    statements,
+    facts,
     "training.summary.missing",
-    left.map(([word]) => word),
+    missing.map(([word]) => word),
     {
-      at: told.at,
-      evidence: told.evidence,
+      at: sections.at,
+      evidence: sections.evidence,
       state: "derived",
-      items: left.map(([value]) => ({ value, at: told.at })),
+      items: missing.map(([value]) => ({ value, at: sections.at })),
     },
   );
+  return facts;
 }

@@ -1,5 +1,6 @@
 import type { Statements } from "../../facts/draft.js";
 import { stateList, strongest } from "../../facts/draft.js";
+import type { FactStatements } from "../fact-statements.js";
 
 /**
  * Components that each class of the Model Openness Framework adds to the one before it. Optional ones (sample outputs,
@@ -38,11 +39,12 @@ const CLASSES: readonly (readonly [name: string, adds: readonly (readonly [strin
     ],
   ];
 
-/** What the claimed class needs and the list of components leaves out. */
-export function opennessGaps(statements: Statements): void {
+/** States what the claimed class needs and the list of components leaves out. */
+export function opennessFacts(statements: FactStatements): FactStatements {
+  const facts: Statements = new Map();
   const claim = strongest(statements.get("openness.class"));
   const level = CLASSES.findIndex(([name]) => name === claim?.value);
-  if (!claim || level < 0) return;
+  if (!claim || level < 0) return facts;
   const stated = strongest(statements.get("openness.components"));
   const listed = (Array.isArray(stated?.value) ? stated.value : []).map((text: string) =>
     text
@@ -55,5 +57,6 @@ export function opennessGaps(statements: Statements): void {
     .flatMap(([, adds]) => adds)
     .filter(([, words]) => !listed.some((text) => words.test(text)))
     .map(([text]) => ({ text, at: (stated ?? claim).at }));
-  stateList(statements, "openness.missing", missing, claim.evidence, "derived");
+  stateList(facts, "openness.missing", missing, claim.evidence, "derived");
+  return facts;
 }

@@ -1,61 +1,78 @@
 import { type Statements, state, stateList, strongest } from "../../facts/draft.js";
 import type { Evidence } from "../../model/vocabulary.js";
 import { CHANNEL_OF, EVIDENCE } from "../../model/vocabulary.js";
-import type { Link } from "../edges/edge.js";
-import type { Member } from "../subjects/member.js";
+import type { ResolvedReference } from "../edges/reference.js";
+import { type FactStatements, joinFacts, NO_FACTS } from "../fact-statements.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 
 const HOLDS: readonly unknown[] = ["yes", "partial"];
 
-/** What follows for personal information from the upstreams of a subject and from the grounds that it names. */
-export function derivePersonal({ draft }: Member, links: readonly Link[]): void {
-  onlyOf(draft.statements, "legalBasis.basis", PUBLIC, "legalBasis.publicOnly");
-  onlyOf(draft.statements, "personalInfo.deidentificationMethod", WEAK, "personalInfo.maskedOnly");
-  inherited(draft.statements, links);
-  if (draft.kind === "model") indicated(draft.statements, links);
+/** States what follows for personal information from the upstreams of a subject and from the grounds that it names. */
+export function personalFacts(
+  { draft: { kind, statements } }: LinkedSubject,
+  references: readonly ResolvedReference[],
+): FactStatements {
+  const method = "personalInfo.deidentificationMethod";
+  return joinFacts(
+    onlyOf(statements, "legalBasis.basis", PUBLIC, "legalBasis.publicOnly"),
+    onlyOf(statements, method, WEAK, "personalInfo.maskedOnly"),
+    inheritedFacts(references),
+    kind === "model" ? indicatedFacts(statements, references) : NO_FACTS,
+  );
 }
 
-/** Upstreams of which data or outputs are taken. A base is not among them: its own card speaks of its data. */
-const takesData = ({ relation }: Link["use"]): boolean =>
+/** True if data or outputs of the upstream are taken. A base is not among them: its own card speaks of its data. */
+const takesData = ({ relation }: ResolvedReference["use"]): boolean =>
   ["trained-on", "derived-from", "collected-from"].includes(relation) ||
   CHANNEL_OF[relation] === "output";
 
-/** Those that hold personal information, each at the line of the card that names it. */
-function inherited(statements: Statements, links: readonly Link[]): void {
-  const from = links.flatMap((link) => {
-    const { use } = link;
+/** States which upstreams hold personal information, each at the line of the card that names it. */
+function inheritedFacts(references: readonly ResolvedReference[]): FactStatements {
+  const facts: Statements = new Map();
+  const upstreams = references.flatMap((reference) => {
+    const { use } = reference;
     if (!takesData(use)) return [];
-    const said = [
+    const status = [
       strongest(use.statements.get("edge.personalInfo.status")),
-      strongest(statementsOf(link)?.get("personalInfo.present")),
+      strongest(statementsOf(reference)?.get("personalInfo.present")),
     ].find((fact) => fact && HOLDS.includes(fact.value));
-    return said ? [{ text: use.name, at: use.at, evidence: evidenceOf(link, said.evidence) }] : [];
+    return status
+      ? [{ text: use.name, at: use.at, evidence: evidenceOf(reference, status.evidence) }]
+      : [];
   });
-  const [surest] = [...from].sort((a, b) => rank(a.evidence) - rank(b.evidence));
-  if (surest) stateList(statements, "personalInfo.inherited", from, surest.evidence, "derived");
+  const [surest] = [...upstreams].sort((a, b) => rank(a.evidence) - rank(b.evidence));
+  if (surest) stateList(facts, "personalInfo.inherited", upstreams, surest.evidence, "derived");
+  return facts;
 }
 
-/** A model whose data sets say nothing inherits what normally comes with personal information in them. */
-function indicated(statements: Statements, links: readonly Link[]): void {
-  if (statements.has("personalInfo.indications")) return;
-  const open = links.flatMap((link) => {
-    const there = link.use.relation === "trained-on" ? statementsOf(link) : undefined;
-    const kinds = there?.get("sources.kinds") && there.get("personalInfo.indications");
-    const answer = strongest(there?.get("personalInfo.present"))?.value;
-    const known = answer !== undefined && answer !== "unknown";
-    const sign = known ? undefined : strongest(kinds);
-    return sign ? [{ text: link.use.name, at: link.use.at, evidence: sign.evidence }] : [];
+/** States what normally comes with personal information in the data sets of a model that say nothing of it. */
+function indicatedFacts(
+  statements: FactStatements,
+  references: readonly ResolvedReference[],
+): FactStatements {
+  const facts: Statements = new Map();
+  if (statements.has("personalInfo.indications")) return facts;
+  const silent = references.flatMap((reference) => {
+    const { name, at, relation } = reference.use;
+    const dataSet = relation === "trained-on" ? statementsOf(reference) : undefined;
+    const signs = dataSet?.get("sources.kinds") && dataSet.get("personalInfo.indications");
+    const answer = strongest(dataSet?.get("personalInfo.present"))?.value;
+    const isAnswered = answer !== undefined && answer !== "unknown";
+    const sign = isAnswered ? undefined : strongest(signs);
+    return sign ? [{ text: name, at, evidence: sign.evidence }] : [];
   });
-  const [first] = open;
-  if (first) stateList(statements, "personalInfo.indications", open, first.evidence, "derived");
+  const [first] = silent;
+  if (first) stateList(facts, "personalInfo.indications", silent, first.evidence, "derived");
+  return facts;
 }
 
-const statementsOf = ({ found }: Link): Statements | undefined =>
-  found.where === "in-repository" ? found.member.draft.statements : undefined;
+const statementsOf = ({ resolution }: ResolvedReference): FactStatements | undefined =>
+  resolution.where === "in-repository" ? resolution.member.draft.statements : undefined;
 
 const rank = (evidence: Evidence) => EVIDENCE.indexOf(evidence);
-/** No surer than the statement, and no surer than that this upstream is meant. */
-const evidenceOf = ({ found, use }: Link, stated: Evidence): Evidence =>
-  found.guessed ? "inferred" : rank(use.evidence) > rank(stated) ? use.evidence : stated;
+/** Returns evidence that is no surer than the statement, and no surer than that this upstream is meant. */
+const evidenceOf = ({ resolution, use }: ResolvedReference, stated: Evidence): Evidence =>
+  resolution.guessed ? "inferred" : rank(use.evidence) > rank(stated) ? use.evidence : stated;
 
 /** Ids under which a ground says no more than that the information is public. */
 const PUBLIC = new Set([
@@ -92,24 +109,26 @@ const WEAK = new Set([
   "姓名替换",
 ]);
 
-/** Whether every item of a list is one of these words. */
+/** States whether every item of a list is one of these words. */
 function onlyOf(
-  statements: Statements,
-  list: string,
+  statements: FactStatements,
+  listFact: "legalBasis.basis" | "personalInfo.deidentificationMethod",
   words: ReadonlySet<string>,
-  fact: "legalBasis.publicOnly" | "personalInfo.maskedOnly",
-): void {
-  const named = strongest(statements.get(list));
-  if (!Array.isArray(named?.value)) return;
+  name: "legalBasis.publicOnly" | "personalInfo.maskedOnly",
+): FactStatements {
+  const facts: Statements = new Map();
+  const named = strongest(statements.get(listFact));
+  if (!Array.isArray(named?.value)) return facts;
   const plain = named.value.map((word: string) =>
     word
       .trim()
       .toLowerCase()
       .replace(/[\s_]+/g, "-"),
   );
-  state(statements, fact, plain.every((word) => words.has(word)) ? "yes" : "no", {
+  state(facts, name, plain.every((word) => words.has(word)) ? "yes" : "no", {
     at: named.at,
     evidence: named.evidence,
     state: "derived",
   });
+  return facts;
 }

@@ -1,10 +1,11 @@
-import { state, strongest } from "../../facts/draft.js";
+import { type Statements, state, strongest } from "../../facts/draft.js";
 import type { LicenseReading, Register, UpstreamMatch } from "../../register/index.js";
-import type { Resolver } from "../edges/resolve.js";
-import type { Member } from "../subjects/member.js";
+import type { ReferenceResolver } from "../edges/resolve.js";
+import type { FactStatements } from "../fact-statements.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 import { agree } from "./statements.js";
 
-/** Whether the license that a document states can be the recorded one; `unknown` where one of them names no text. */
+/** Tells whether the license that a document states can be the recorded one; `unknown` where one of them names no text. */
 export function agreesWithRecord(
   stated: LicenseReading | undefined,
   { upstream }: UpstreamMatch,
@@ -17,34 +18,36 @@ export function agreesWithRecord(
 }
 
 /** States what the register records under the id by which a member goes, and whether its own license agrees. */
-export function stateRecord(
-  member: Member,
-  resolver: Resolver,
+export function recordFacts(
+  member: LinkedSubject,
+  resolver: ReferenceResolver,
   stated: LicenseReading | undefined,
   register: Register,
-): void {
+): FactStatements {
+  const facts: Statements = new Map();
   const claim = resolver.claim(member);
-  if (claim?.match.via !== "exact") return;
+  if (claim?.match.via !== "exact") return facts;
   const { match, declared } = claim;
   const { license, verified, source } = match.upstream;
-  if (license === null) return;
-  const { draft, ownerShown } = member;
+  if (license === null) return facts;
+  const { draft, ownerAtBase } = member;
   const { statements } = draft;
-  const own = strongest(statements.get("license.id"));
-  const place = { at: draft.at, state: "derived" } as const;
+  const declaredLicense = strongest(statements.get("license.id"));
+  const derivedAt = { at: draft.at, state: "derived" } as const;
   const evidence = declared ? ("register" as const) : ("inferred" as const);
-  const read = { ...place, evidence, verified, ...(source === "" ? {} : { source }) };
+  const read = { ...derivedAt, evidence, verified, ...(source === "" ? {} : { source }) };
   // As it is written here: names are compared in lower case.
   const isOwnId = draft.id.toLowerCase() === match.id.toLowerCase();
-  state(statements, "record.id", isOwnId ? draft.id : match.id, read);
-  state(statements, "record.license", license, read);
-  state(statements, "record.agrees", agreesWithRecord(stated, match, register), {
+  state(facts, "record.id", isOwnId ? draft.id : match.id, read);
+  state(facts, "record.license", license, read);
+  state(facts, "record.agrees", agreesWithRecord(stated, match, register), {
     ...read,
-    evidence: own?.evidence === "prose" ? "inferred" : evidence,
-    at: own?.at ?? draft.at,
+    evidence: declaredLicense?.evidence === "prose" ? "inferred" : evidence,
+    at: declaredLicense?.at ?? draft.at,
   });
-  state(statements, "record.ownerAtBase", ownerShown === "yes" ? "yes" : "no", {
-    ...place,
+  state(facts, "record.ownerAtBase", ownerAtBase === "yes" ? "yes" : "no", {
+    ...derivedAt,
     evidence: "structured",
   });
+  return facts;
 }

@@ -1,17 +1,17 @@
 import { withoutContacts } from "../../facts/contacts.js";
 import { strongest } from "../../facts/draft.js";
 import type { Responsibility } from "../../model/report.js";
-import type { Member } from "../subjects/member.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 import { isFilled, type RoleEntry, roleEntries } from "./roles.js";
 
-type Role = Responsibility["roles"][number];
+type ResponsibleRole = Responsibility["roles"][number];
 
 /**
  * Who answers for what, as the cards declare it, and which needed roles nobody fills. Only of models and data sets that
  * have anything to say to that. What a share of responsibility would rest on is shown; a share is never computed.
  */
 export const responsibilitiesOf = (
-  members: readonly Member[],
+  members: readonly LinkedSubject[],
   judged: ReadonlySet<string>,
 ): Responsibility[] =>
   members.flatMap((member) => {
@@ -19,10 +19,10 @@ export const responsibilitiesOf = (
     return roles.length === 0 ? [] : [{ subject: member.draft.id, roles }];
   });
 
-function rolesOf({ draft: { statements } }: Member): Role[] {
+function rolesOf({ draft: { statements } }: LinkedSubject): ResponsibleRole[] {
   const entries = roleEntries(statements);
   const declared = entries.map(
-    ({ role = "", party, duties, at }): Role => ({
+    ({ role = "", party, duties, at }): ResponsibleRole => ({
       role,
       party: party ? withoutContacts(party) : null,
       duties: duties.filter((duty) => duty !== "").map(withoutContacts),
@@ -32,17 +32,17 @@ function rolesOf({ draft: { statements } }: Member): Role[] {
   const gaps = strongest(statements.get("roles.unallocated"))?.items ?? [];
   const open = gaps
     .filter(({ value }) => !isShown(value, entries))
-    .map(({ value, at }): Role => ({ role: value, party: null, duties: [], at }));
+    .map(({ value, at }): ResponsibleRole => ({ role: value, party: null, duties: [], at }));
   if (declared.length + open.length === 0) return [];
   return [...provider(statements), ...unique(declared), ...open];
 }
 
-/** An entry for a role that lacks a party or a duty shows the gap itself; one of several teachers does not. */
+/** True if the role has entries and none is filled: an entry that lacks a party or a duty shows the gap itself; one of several teachers does not. */
 const isShown = (role: string, entries: readonly RoleEntry[]) =>
   entries.some((entry) => entry.role === role) &&
   !entries.some((entry) => entry.role === role && isFilled(entry));
 
-function provider(statements: Member["draft"]["statements"]): Role[] {
+function provider(statements: LinkedSubject["draft"]["statements"]): ResponsibleRole[] {
   const named = strongest(statements.get("provider.name"));
   // A format takes the first party of the roles for the provider where none is named: that one is shown in its role.
   if (/\/roles(?:\/|$)/.test(named?.at.pointer ?? "")) return [];
@@ -52,7 +52,7 @@ function provider(statements: Member["draft"]["statements"]): Role[] {
 }
 
 /** Translations of a card declare the same. */
-function unique(roles: readonly Role[]): Role[] {
+function unique(roles: readonly ResponsibleRole[]): ResponsibleRole[] {
   const seen = new Set<string>();
   return roles.filter(({ role, party, duties }) => {
     const key = JSON.stringify([role, party, duties]);

@@ -3,7 +3,8 @@ import { dayNumber } from "../../facts/day.js";
 import { type Statements, state, stateList, strongest } from "../../facts/draft.js";
 import type { Fact } from "../../model/fact.js";
 import type { Location } from "../../model/location.js";
-import type { Member } from "../subjects/member.js";
+import type { FactStatements } from "../fact-statements.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 import { push } from "../subjects/name-subjects.js";
 
 /** What a review is measured against. */
@@ -15,131 +16,131 @@ export interface ReviewBasis {
 
 const MAX_AGE_DAYS = 365;
 
-/** States what the change under review did to the upstreams, and whether the review of the declaration still covers them. */
-export function stateReviews(
-  members: readonly Member[],
-  readings: readonly Reading[],
+/**
+ * States what the change under review did to the upstreams of a subject, and whether the review of the declaration still
+ * covers them. `current` are the documents of the run by file.
+ */
+export function reviewFacts(
+  { draft, documents, names }: LinkedSubject,
+  current: ReadonlyMap<string, Reading>,
   { date, before }: ReviewBasis,
-): void {
-  const now = new Map(readings.map((reading) => [reading.file, reading]));
-  for (const member of members) {
-    const { draft, documents } = member;
-    const own = namesOf(member);
-    const described = (of: (file: string) => Reading | undefined) => {
-      const [first = [], ...more] = documents.map((file) => partsOf(draft.kind, own, of(file)));
-      return more.length === 0 ? first : [first, ...more].flat();
-    };
-    const current = described((file) => now.get(file));
-    const reviewed = strongest(draft.statements.get("review.date"));
-    if (!reviewed && !hasDeclaration(current)) continue;
+): FactStatements {
+  const facts: Statements = new Map();
+  const subjectNames = new Set([draft.id.toLowerCase(), ...names.map(({ name }) => name)]);
+  const describedIn = (readingOf: (file: string) => Reading | undefined) => {
+    const [first = [], ...others] = documents.map((file) =>
+      partsOf(draft.kind, subjectNames, readingOf(file)),
+    );
+    return others.length === 0 ? first : [first, ...others].flat();
+  };
+  const parts = describedIn((file) => current.get(file));
+  const reviewed = strongest(draft.statements.get("review.date"));
+  if (!reviewed && !hasDeclaration(parts)) return facts;
 
-    const old = documents.some((file) => before.has(file))
-      ? described((file) => (before.has(file) ? before.get(file) : now.get(file)))
-      : current;
-    const comparable =
-      old !== current &&
-      old.length > 0 &&
-      ![...old, ...current].some(({ silence }) => silence.unreadable);
-    const changed = comparable ? differences(old, current, reviewed?.at ?? draft.at) : [];
-    stateList(draft.statements, "change.entries", changed, "structured", "derived");
-    const status = isAged(draft.statements, reviewed, date)
-      ? "aged"
-      : changed.length > 0 && !isRenewed(old, current, reviewed)
-        ? "not-renewed"
-        : reviewed && "current";
-    if (status)
-      state(draft.statements, "review.status", status, {
-        at: reviewed?.at ?? changed[0]?.at ?? draft.at,
-        evidence: reviewed?.evidence ?? "governance",
-        state: "derived",
-      });
-  }
+  const partsBefore = documents.some((file) => before.has(file))
+    ? describedIn((file) => (before.has(file) ? before.get(file) : current.get(file)))
+    : parts;
+  const isComparable =
+    partsBefore !== parts &&
+    partsBefore.length > 0 &&
+    ![...partsBefore, ...parts].some(({ silence }) => silence.unreadable);
+  const changed = isComparable ? differences(partsBefore, parts, reviewed?.at ?? draft.at) : [];
+  stateList(facts, "change.entries", changed, "structured", "derived");
+  const status = isAged(draft.statements, reviewed, date)
+    ? "aged"
+    : changed.length > 0 && !isRenewed(partsBefore, parts, reviewed)
+      ? "not-renewed"
+      : reviewed && "current";
+  if (status)
+    state(facts, "review.status", status, {
+      at: reviewed?.at ?? changed[0]?.at ?? draft.at,
+      evidence: reviewed?.evidence ?? "governance",
+      state: "derived",
+    });
+  return facts;
 }
 
-const namesOf = ({ draft, names }: Member): ReadonlySet<string> =>
-  new Set([draft.id.toLowerCase(), ...names.map(({ name }) => name)]);
-
-/** What a document says of a member; one that describes several says which it means. */
+/** Returns what a document says of a member; one that describes several says which it means. */
 function partsOf(
-  kind: Member["draft"]["kind"],
+  kind: LinkedSubject["draft"]["kind"],
   names: ReadonlySet<string>,
   reading: Reading | undefined,
 ): readonly ReadSubject[] {
   if (reading === undefined) return [];
-  const { all, named, order } = partsIn(reading, kind);
-  if (all.length < 2) return all;
-  if (all.length <= names.size) return all.filter((part) => names.has(nameOf(part)));
-  const found = [...names].flatMap((name) => {
-    const parts = named.get(name);
-    return parts ? [parts] : [];
+  const { parts, named, order } = partsIn(reading, kind);
+  if (parts.length < 2) return parts;
+  if (parts.length <= names.size) return parts.filter((part) => names.has(nameOf(part)));
+  const matching = [...names].flatMap((name) => {
+    const alike = named.get(name);
+    return alike ? [alike] : [];
   });
-  const [first = [], ...more] = found;
+  const [first = [], ...others] = matching;
   const placeOf = (part: ReadSubject) => order.get(part) ?? 0;
-  return more.length === 0 ? first : found.flat().sort((a, b) => placeOf(a) - placeOf(b));
+  return others.length === 0 ? first : matching.flat().sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 const nameOf = ({ declaredId, title }: ReadSubject) => (declaredId ?? title ?? "").toLowerCase();
 
-interface Parts {
-  readonly all: readonly ReadSubject[];
+interface NamedParts {
+  readonly parts: readonly ReadSubject[];
   readonly named: ReadonlyMap<string, readonly ReadSubject[]>;
   readonly order: ReadonlyMap<ReadSubject, number>;
 }
-const indexed = new WeakMap<Reading, Map<string, Parts>>();
+const indexed = new WeakMap<Reading, Map<string, NamedParts>>();
 
-/** The subjects of a kind in a document, by name: one document may describe thousands, and each of them asks. */
-function partsIn(reading: Reading, kind: string): Parts {
-  const kinds = indexed.get(reading) ?? new Map<string, Parts>();
+/** Returns the subjects of a kind in a document, by name: one document may describe thousands, and each of them asks. */
+function partsIn(reading: Reading, kind: string): NamedParts {
+  const kinds = indexed.get(reading) ?? new Map<string, NamedParts>();
   indexed.set(reading, kinds);
-  const known = kinds.get(kind);
-  if (known) return known;
-  const all = reading.subjects.filter((one) => one.kind === kind);
+  const cached = kinds.get(kind);
+  if (cached) return cached;
+  const parts = reading.subjects.filter((subject) => subject.kind === kind);
   const named = new Map<string, ReadSubject[]>();
-  for (const part of all) push(named, nameOf(part), part);
-  const parts = { all, named, order: new Map(all.map((part, i) => [part, i])) };
-  kinds.set(kind, parts);
-  return parts;
+  for (const part of parts) push(named, nameOf(part), part);
+  const namedParts = { parts, named, order: new Map(parts.map((part, i) => [part, i])) };
+  kinds.set(kind, namedParts);
+  return namedParts;
 }
 
-/** Whether a card, or the file beside it, declares anything. Thousands of one name may ask of the same subjects. */
+/** True if a card, or the file beside it, declares anything. Thousands of one name may ask of the same subjects. */
 export function hasDeclaration(subjects: readonly ReadSubject[]): boolean {
-  const known =
+  const isDeclaring =
     declaring.get(subjects) ??
     subjects.some(({ statements, uses }) =>
-      [...statements.values(), uses].some((list) =>
-        list.some(({ evidence }) => evidence === "governance"),
+      [...statements.values(), uses].some((entries) =>
+        entries.some(({ evidence }) => evidence === "governance"),
       ),
     );
-  declaring.set(subjects, known);
-  return known;
+  declaring.set(subjects, isDeclaring);
+  return isDeclaring;
 }
 const declaring = new WeakMap<readonly ReadSubject[], boolean>();
 
-function isAged(statements: Statements, reviewed: Fact | undefined, date: string): boolean {
+function isAged(statements: FactStatements, reviewed: Fact | undefined, date: string): boolean {
   const [then, today] = [dayNumber(String(reviewed?.value ?? "")), dayNumber(date)];
   const limit = strongest(statements.get("review.maxAgeDays"))?.value;
   const days = typeof limit === "number" && limit > 0 ? limit : MAX_AGE_DAYS;
   return then !== undefined && today !== undefined && today - then > days;
 }
 
-/** With a day of review, a later day; without one, a declaration that changed along with what it describes. */
+/** True if the review was renewed: with a day of review, a later day; without one, a declaration that changed along with what it describes. */
 function isRenewed(
-  old: readonly ReadSubject[],
+  earlier: readonly ReadSubject[],
   current: readonly ReadSubject[],
   reviewed: Fact | undefined,
 ): boolean {
-  const days = stated(old, "review.date");
+  const days = stated(earlier, "review.date");
   const then = days.length > 0 ? strongest(days)?.value : undefined;
   if (reviewed) return typeof then !== "string" || String(reviewed.value) > then;
-  return then === undefined && declaration(old) !== declaration(current);
+  return then === undefined && declaration(earlier) !== declaration(current);
 }
 
 const stated = (subjects: readonly ReadSubject[], name: string): readonly Fact[] =>
   subjects.flatMap(({ statements }) => statements.get(name) ?? []);
 
-/** Everything the declaration says, as one text to compare. */
+/** Returns everything the declaration says, as one text to compare. */
 function declaration(subjects: readonly ReadSubject[]): string {
-  const said = subjects.flatMap(({ statements, uses }) => [
+  const entries = subjects.flatMap(({ statements, uses }) => [
     ...[...statements].flatMap(([name, facts]) =>
       facts
         .filter(({ evidence }) => evidence === "governance")
@@ -147,59 +148,63 @@ function declaration(subjects: readonly ReadSubject[]): string {
     ),
     ...uses.filter(({ evidence }) => evidence === "governance").map(useText),
   ]);
-  return JSON.stringify(said.map((one) => JSON.stringify(one)).sort());
+  return JSON.stringify(entries.map((entry) => JSON.stringify(entry)).sort());
 }
 
-/** What the declaration of a use says, without its place. */
+/** Returns what the declaration of a use says, without its place. */
 const useText = ({ relation, statements }: Use): string =>
   JSON.stringify([
     relation,
     ...[...statements].map(([name, facts]) => [name, facts.map(({ value }) => value)]).sort(),
   ]);
 
-interface Item {
+interface ReviewItem {
   readonly text: string;
   readonly at: Location;
 }
 
-/** Upstreams and license that were added, altered or removed; what is gone is shown at `gone`. */
+/** Returns upstreams and license that were added, altered or removed; what was removed is shown at `removedAt`. */
 function differences(
-  old: readonly ReadSubject[],
+  earlier: readonly ReadSubject[],
   current: readonly ReadSubject[],
-  gone: Location,
-): Item[] {
-  const before = entriesOf(old);
+  removedAt: Location,
+): ReviewItem[] {
+  const before = entriesOf(earlier);
   const after = entriesOf(current);
-  const changed = [...after].filter(([key, entry]) => before.get(key)?.said !== entry.said);
+  const changed = [...after].filter(([key, entry]) => before.get(key)?.declared !== entry.declared);
   const removed = [...before].filter(([key]) => !after.has(key));
   return [
     ...changed.map(([, { text, at }]) => ({ text, at })),
-    ...removed.map(([, { text }]) => ({ text, at: gone })),
+    ...removed.map(([, { text }]) => ({ text, at: removedAt })),
   ];
 }
 
-/** Name to what is said of it. Prose is left out: a sentence may change without its meaning. */
+/** Returns names with what is declared of them. Prose is left out: a sentence may change without its meaning. */
 function entriesOf(
   subjects: readonly ReadSubject[],
-): ReadonlyMap<string, Item & { readonly said: string }> {
-  const entries = new Map<string, Item & { said: Set<string> }>();
+): ReadonlyMap<string, ReviewItem & { readonly declared: string }> {
+  const entries = new Map<string, ReviewItem & { declared: Set<string> }>();
   const surely = (evidence: Fact["evidence"]) =>
     evidence === "governance" || evidence === "structured";
   for (const use of subjects.flatMap(({ uses }) => uses)) {
     if (!surely(use.evidence) || use.relation === "evaluated-on") continue;
     const key = `use ${use.name.toLowerCase()}`;
-    const known = entries.get(key);
-    const said = known?.said ?? new Set();
-    entries.set(key, { text: use.name, at: known?.at ?? use.at, said: said.add(useText(use)) });
+    const entry = entries.get(key);
+    const declared = entry?.declared ?? new Set();
+    entries.set(key, {
+      text: use.name,
+      at: entry?.at ?? use.at,
+      declared: declared.add(useText(use)),
+    });
   }
   const license = stated(subjects, "license.stated").filter(({ evidence }) => surely(evidence));
   for (const { value, at } of license)
     for (const text of Array.isArray(value) ? value : [])
-      entries.set(`license ${text.toLowerCase()}`, { text, at, said: new Set() });
+      entries.set(`license ${text.toLowerCase()}`, { text, at, declared: new Set() });
   return new Map(
-    [...entries].map(([key, { said, ...item }]) => [
+    [...entries].map(([key, { declared, ...item }]) => [
       key,
-      { ...item, said: [...said].sort().join("\n") },
+      { ...item, declared: [...declared].sort().join("\n") },
     ]),
   );
 }

@@ -1,9 +1,9 @@
 import { type Statements, state, stateList } from "../../facts/draft.js";
-import type { Fact } from "../../model/fact.js";
 import type { Location } from "../../model/location.js";
 import { CHANNEL_OF } from "../../model/vocabulary.js";
-import type { Link } from "../edges/edge.js";
-import type { Member } from "../subjects/member.js";
+import type { ResolvedReference } from "../edges/reference.js";
+import type { FactStatements } from "../fact-statements.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 
 /** One entry of `roles`, as far as it is filled in. */
 export interface RoleEntry {
@@ -15,50 +15,52 @@ export interface RoleEntry {
   readonly at: Location;
 }
 
-/** Whether somebody answers for something. */
+/** True if somebody answers for something. */
 export const isFilled = ({ party, duties }: RoleEntry): boolean =>
   Boolean(party) && duties.some((duty) => duty !== "");
 
 /**
- * Which roles of the chain no entry fills with a party and a duty. Asked only of students and of derivatives that are
+ * States which roles of the chain no entry fills with a party and a duty. Asked only of students and of derivatives that are
  * more than a copy; for everything else there is no chain to divide duties along, and nobody divides those of others.
  */
-export function unallocatedRoles(
-  { draft, owner, standing }: Member,
-  links: readonly Link[],
+export function unallocatedRoleFacts(
+  { draft, owner, standing }: LinkedSubject,
+  references: readonly ResolvedReference[],
   isDistilled: boolean,
-): void {
+): FactStatements {
+  const facts: Statements = new Map();
   // A base that only a sentence names makes nobody divide duties.
-  const carried = links.filter(
+  const carried = references.filter(
     ({ use }) => CHANNEL_OF[use.relation] === "carry" && use.evidence !== "prose",
   );
   const conversion = draft.statements.get("isConversion")?.[0]?.value === "yes";
-  if (!isDistilled && (carried.length === 0 || conversion)) return;
-  if (standing === "inventory") return;
+  if (!isDistilled && (carried.length === 0 || conversion)) return facts;
+  if (standing === "inventory") return facts;
   const stated = ROLE_FACTS.flatMap(([fact]) => draft.statements.get(fact) ?? []);
   const filled = roleEntries(draft.statements).filter(isFilled);
   const parties = (role: string) =>
     filled.flatMap((entry) => (entry.role === role ? [entry.party ?? ""] : []));
   const needed = [
-    ...(isDistilled && !teachersAnswered(links, parties("teacher-provider"))
+    ...(isDistilled && !teachersAnswered(references, parties("teacher-provider"))
       ? ["teacher-provider"]
       : []),
-    ...(links.some((link) => isOthersData(link, owner)) ? ["data-provider"] : []),
+    ...(references.some((reference) => isOthersData(reference, owner)) ? ["data-provider"] : []),
     "student-developer",
     "deployer",
     "user",
   ];
   const open = needed.filter((role) => role === "teacher-provider" || parties(role).length === 0);
   // What a broken document hides may fill them.
-  if (open.length === 0 || draft.silence.unreadable) return;
+  if (open.length === 0 || draft.silence.unreadable) return facts;
   const [first] = stated;
   const at = first?.at ?? draft.silence.at;
-  state(draft.statements, "roles.unallocated", open, {
+  state(facts, "roles.unallocated", open, {
     at,
     evidence: first?.evidence ?? draft.silence.evidence,
     state: "derived",
     items: open.map((value) => ({ value, at })),
   });
+  return facts;
 }
 
 const ROLE_FACTS = [
@@ -68,39 +70,44 @@ const ROLE_FACTS = [
 ] as const;
 
 /** Puts the three lists together again by the place of each item: `…/roles/2/party`. */
-export function roleEntries(statements: ReadonlyMap<string, readonly Fact[]>): RoleEntry[] {
+export function roleEntries(statements: FactStatements): RoleEntry[] {
   const entries = new Map<string, RoleEntry>();
   for (const [fact, key] of ROLE_FACTS)
     for (const { items } of statements.get(fact) ?? [])
       for (const { value, at } of items ?? []) {
-        const where = /^(.*\/roles(?:\/\d+)?)(?:\/|$)/.exec(at.pointer ?? "")?.[1];
-        if (where === undefined) continue;
-        const entry = entries.get(`${at.file} ${where}`) ?? { duties: [], at };
+        const entryPath = /^(.*\/roles(?:\/\d+)?)(?:\/|$)/.exec(at.pointer ?? "")?.[1];
+        if (entryPath === undefined) continue;
+        const entry = entries.get(`${at.file} ${entryPath}`) ?? { duties: [], at };
         if (key === "duties") entry.duties.push(value);
-        else entry[key] ??= key === "role" ? spelt(value) : value;
-        entries.set(`${at.file} ${where}`, entry);
+        else entry[key] ??= key === "role" ? spelled(value) : value;
+        entries.set(`${at.file} ${entryPath}`, entry);
       }
   return [...entries.values()];
 }
 
-/** Which roles the entries name, in the spelling of the vocabulary; whether somebody fills them is another question. */
-export function rolesNamed(statements: Statements): void {
+/** States which roles the entries name, in the spelling of the vocabulary; whether somebody fills them is another question. */
+export function namedRoleFacts(statements: FactStatements): FactStatements {
+  const facts: Statements = new Map();
   const stated = statements.get("roles.role") ?? [];
   const items = stated.flatMap((fact) => fact.items ?? []);
-  const named = items.map(({ value, at }) => ({ text: spelt(value), at }));
-  stateList(statements, "roles.named", named, stated[0]?.evidence ?? "governance", "derived");
+  const named = items.map(({ value, at }) => ({ text: spelled(value), at }));
+  stateList(facts, "roles.named", named, stated[0]?.evidence ?? "governance", "derived");
+  return facts;
 }
 
-const spelt = (role: string) =>
+const spelled = (role: string) =>
   role
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, "-");
 
-/** One entry answers for all teachers; several have to name each, or be as many. */
-function teachersAnswered(links: readonly Link[], parties: readonly string[]): boolean {
+/** True if the roles name the teachers: one entry answers for all; several have to name each, or be as many. */
+function teachersAnswered(
+  references: readonly ResolvedReference[],
+  parties: readonly string[],
+): boolean {
   if (parties.length < 2) return parties.length === 1;
-  const teachers = links.filter(({ use }) => use.relation === "distilled-from");
+  const teachers = references.filter(({ use }) => use.relation === "distilled-from");
   if (parties.length >= teachers.length) return true;
   const named = parties.join("\n").toLowerCase();
   return teachers.every(({ use }) =>
@@ -108,9 +115,9 @@ function teachersAnswered(links: readonly Link[], parties: readonly string[]): b
   );
 }
 
-/** Training data that somebody else provides. */
-function isOthersData({ use, found }: Link, owner: string | undefined): boolean {
-  if (use.relation !== "trained-on" || found.where === "in-repository") return false;
+/** True if somebody else provides the training data. */
+function isOthersData({ use, resolution }: ResolvedReference, owner: string | undefined): boolean {
+  if (use.relation !== "trained-on" || resolution.where === "in-repository") return false;
   if (use.statements.get("edge.sourceKind")?.[0]?.value === "self-produced") return false;
   const [theirs] = use.name.includes("/") ? use.name.split("/") : [];
   return owner === undefined || theirs?.toLowerCase() !== owner.toLowerCase();

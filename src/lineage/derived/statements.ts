@@ -2,31 +2,34 @@ import { complete, type Statements, state, stateList } from "../../facts/draft.j
 import type { Fact, Subject } from "../../model/fact.js";
 import { EVIDENCE, type Evidence } from "../../model/vocabulary.js";
 import { compareStatements, type LicenseReading, type Register } from "../../register/index.js";
-import { EVERY_RELEASE, type Member } from "../subjects/member.js";
+import { EVERY_RELEASE, type LinkedSubject } from "../subjects/linked-subject.js";
 
 /** What one place says, in a form that can be compared; undefined where it says nothing certain. */
-interface Saying {
+interface StatedValue {
   readonly fact: Fact;
   readonly text: string;
   readonly sense: LicenseReading | string | undefined;
 }
 
 /** How a fact that may stand in several places is compared. Only facts whose comparison is certain are here. */
-interface Comparison {
+interface FactComparison {
   /** The fact that the formats state, and the name under which rules know it. */
   readonly stated: string;
   readonly fact: string;
   /** Documents of one id may each describe another release. */
   readonly perRelease?: true;
-  sense(fact: Fact, member: Member, register: Register): Saying["sense"];
+  sense(fact: Fact, member: LinkedSubject, register: Register): StatedValue["sense"];
 }
 
 /** More different things than these said of one fact disagree whatever else is said. */
 const MAX_DISTINCT = 16;
 const MAX_VALUES = 50;
 
-/** R13: a subject of kind `statement` for every fact that a subject states in two or more places. */
-export function statementSubjects(members: readonly Member[], register: Register): Subject[] {
+/** Returns a subject of kind `statement` for every fact that a subject states in two or more places (R13). */
+export function statementSubjects(
+  members: readonly LinkedSubject[],
+  register: Register,
+): Subject[] {
   const ids = new Map<string, number>();
   for (const { draft } of members) ids.set(draft.id, (ids.get(draft.id) ?? 0) + 1);
   return members.flatMap((member) =>
@@ -39,15 +42,19 @@ export function statementSubjects(members: readonly Member[], register: Register
   );
 }
 
-function sayingsOf(member: Member, comparison: Comparison, register: Register): Saying[] {
+function sayingsOf(
+  member: LinkedSubject,
+  comparison: FactComparison,
+  register: Register,
+): StatedValue[] {
   const places = new Set<string>();
   return (member.draft.statements.get(comparison.stated) ?? []).flatMap((fact) => {
     // What follows from other words was not said twice.
     if (fact.state !== "declared" || fact.value === null) return [];
     const { file, range } = fact.at;
-    const place = `${file}:${range.start.line}:${range.start.column}`;
-    if (places.has(place)) return [];
-    places.add(place);
+    const position = `${file}:${range.start.line}:${range.start.column}`;
+    if (places.has(position)) return [];
+    places.add(position);
     const text = Array.isArray(fact.value) ? fact.value.join(", ") : String(fact.value);
     return [{ fact, text, sense: comparison.sense(fact, member, register) }];
   });
@@ -55,14 +62,14 @@ function sayingsOf(member: Member, comparison: Comparison, register: Register): 
 
 function statement(
   name: string,
-  member: Member,
-  { fact, perRelease }: Comparison,
-  sayings: readonly Saying[],
+  member: LinkedSubject,
+  { fact, perRelease }: FactComparison,
+  sayings: readonly StatedValue[],
 ): Subject {
   const [first] = sayings;
   if (!first) throw new Error("a statement that nobody made");
   const clash = disagreement(sayings, perRelease === true, member);
-  const evidence = clash?.evidence ?? weakest(sayings.map((one) => one.fact.evidence));
+  const evidence = clash?.evidence ?? weakest(sayings.map((saying) => saying.fact.evidence));
   const at = clash?.at ?? first.fact.at;
   const statements: Statements = new Map();
   const sure = { at, evidence: "structured", state: "derived" } as const;
@@ -75,7 +82,7 @@ function statement(
   });
   const items = (clash?.sayings ?? sayings)
     .slice(0, MAX_VALUES)
-    .map((one) => ({ text: one.text, at: one.fact.at }));
+    .map((saying) => ({ text: saying.text, at: saying.fact.at }));
   stateList(statements, "statement.values", items, evidence, "derived");
   return complete({
     id: `${name} · ${fact}`,
@@ -87,95 +94,105 @@ function statement(
   });
 }
 
-/** The surest pair that disagrees: a sentence that joins in makes a contradiction of two fields no less certain. */
+/** Returns the surest pair that disagrees: a sentence that joins in makes a contradiction of two fields no less certain. */
 function disagreement(
-  sayings: readonly Saying[],
+  sayings: readonly StatedValue[],
   perRelease: boolean,
-  member: Member,
-): { evidence: Evidence; at: Fact["at"]; sayings: Saying[] } | undefined {
-  const distinct = new Map<string, Saying>();
+  member: LinkedSubject,
+): { evidence: Evidence; at: Fact["at"]; sayings: StatedValue[] } | undefined {
+  const distinct = new Map<string, StatedValue>();
   for (const saying of sayings) {
     const { evidence, at } = saying.fact;
     const key = `${evidence} ${keyOf(saying.sense)} ${perRelease ? member.releases.get(at.file) : ""}`;
     if (saying.sense !== undefined && !distinct.has(key) && distinct.size < MAX_DISTINCT)
       distinct.set(key, saying);
   }
-  const said = [...distinct.values()];
-  const clashes = said.flatMap((one, index) =>
-    said
+  const distinctSayings = [...distinct.values()];
+  const clashes = distinctSayings.flatMap((first, index) =>
+    distinctSayings
       .slice(index + 1)
-      .filter((other) => !perRelease || isSameRelease(one, other, member))
-      .filter((other) => !agree(one.sense, other.sense))
-      .map((other) => ({
-        one,
-        other,
-        evidence: surelyOfOne(one, other, member)
-          ? weakest([one.fact.evidence, other.fact.evidence])
+      .filter((second) => !perRelease || isSameRelease(first, second, member))
+      .filter((second) => !agree(first.sense, second.sense))
+      .map((second) => ({
+        first,
+        second,
+        evidence: surelyOfOne(first, second, member)
+          ? weakest([first.fact.evidence, second.fact.evidence])
           : ("inferred" as const),
       })),
   );
   const [clash] = clashes.sort((a, b) => rank(a.evidence) - rank(b.evidence));
   if (!clash) return undefined;
-  const rest = sayings.filter((saying) => saying !== clash.one && saying !== clash.other);
+  const remaining = sayings.filter((saying) => saying !== clash.first && saying !== clash.second);
   return {
     evidence: clash.evidence,
-    at: clash.one.fact.at,
-    sayings: [clash.one, clash.other, ...rest],
+    at: clash.first.fact.at,
+    sayings: [clash.first, clash.second, ...remaining],
   };
 }
 
-/** Whether both are said of one subject for more reason than that their files share a folder. */
-const surelyOfOne = (one: Saying, other: Saying, { guessed }: Member) => {
-  const [here, there] = [one.fact.at.file, other.fact.at.file];
-  return here === there || !(guessed.has(here) || guessed.has(there));
+/** Tells whether both are said of one subject for more reason than that their files share a folder. */
+const surelyOfOne = (first: StatedValue, second: StatedValue, { guessed }: LinkedSubject) => {
+  const [firstFile, secondFile] = [first.fact.at.file, second.fact.at.file];
+  return firstFile === secondFile || !(guessed.has(firstFile) || guessed.has(secondFile));
 };
 
-function isSameRelease(one: Saying, other: Saying, { releases }: Member): boolean {
-  const [here, there] = [one, other].map(({ fact }) => releases.get(fact.at.file));
-  return here === there || here === EVERY_RELEASE || there === EVERY_RELEASE;
+function isSameRelease(
+  first: StatedValue,
+  second: StatedValue,
+  { releases }: LinkedSubject,
+): boolean {
+  const [firstRelease, secondRelease] = [first, second].map(({ fact }) =>
+    releases.get(fact.at.file),
+  );
+  return (
+    firstRelease === secondRelease ||
+    firstRelease === EVERY_RELEASE ||
+    secondRelease === EVERY_RELEASE
+  );
 }
 
 const rank = (evidence: Evidence) => EVIDENCE.indexOf(evidence);
-const weakest = (all: readonly Evidence[]): Evidence =>
-  all.reduce((worst, one) => (rank(one) > rank(worst) ? one : worst));
+const weakest = (evidences: readonly Evidence[]): Evidence =>
+  evidences.reduce((worst, evidence) => (rank(evidence) > rank(worst) ? evidence : worst));
 
-const keyOf = (sense: Saying["sense"]): string =>
+const keyOf = (sense: StatedValue["sense"]): string =>
   typeof sense === "object" ? `${sense.combination} ${sense.ids.join(" ")}` : (sense ?? "");
 
-/** Whether two statements can both be true. */
-export function agree(one: Saying["sense"], other: Saying["sense"]): boolean {
-  if (one === undefined || other === undefined) return true;
-  if (typeof one === "string" || typeof other === "string") return one === other;
+/** True if two statements can both be true. */
+export function agree(first: StatedValue["sense"], second: StatedValue["sense"]): boolean {
+  if (first === undefined || second === undefined) return true;
+  if (typeof first === "string" || typeof second === "string") return first === second;
   // A list beside a heading that repeats one of it, a choice beside what was chosen.
-  if (one.ids.some((id) => other.ids.includes(id))) return true;
-  const verdicts = compareStatements([one, other]);
+  if (first.ids.some((id) => second.ids.includes(id))) return true;
+  const verdicts = compareStatements([first, second]);
   if (verdicts.some(({ level }) => level === "error")) return false;
-  return one.ids.some((id) => other.ids.some((another) => stemOf(id) === stemOf(another)));
+  return first.ids.some((id) => second.ids.some((another) => stemOf(id) === stemOf(another)));
 }
 
-/** Equal terms are only the same statement in another version of one text: MIT is not Apache. */
+/** Returns an id without its version: equal terms are only the same statement in another version of one text: MIT is not Apache. */
 const stemOf = (id: string) => id.replace(/-?\d.*$/s, "");
 
 const asWritten =
-  (read: (text: string) => string | undefined): Comparison["sense"] =>
+  (read: (text: string) => string | undefined): FactComparison["sense"] =>
   ({ value }) =>
     typeof value === "string" || typeof value === "number" ? read(String(value)) : undefined;
 
 /** Yes against no; everything between may be either. */
 const presence = asWritten((text) => (text === "yes" || text === "no" ? text : undefined));
 
-/** `v1.0` is `1.0`; a sentence with a number in it is no version, and the hash of a commit may be that of any. */
+/** Compares versions: `v1.0` is `1.0`; a sentence with a number in it is no version, and the hash of a commit may be that of any. */
 const version = asWritten((text) => {
-  const bare = text.trim().replace(/^v(?:ersion)?[.\s]{0,2}(?=\d)/i, "");
-  return /^\d[\w.+-]{0,40}$/.test(bare) && !COMMIT.test(bare)
-    ? bare.toLowerCase().replace(/(?:\.0){1,4}$/, "")
+  const number = text.trim().replace(/^v(?:ersion)?[.\s]{0,2}(?=\d)/i, "");
+  return /^\d[\w.+-]{0,40}$/.test(number) && !COMMIT.test(number)
+    ? number.toLowerCase().replace(/(?:\.0){1,4}$/, "")
     : undefined;
 });
 
 const COMMIT = /^(?=\d*[a-f])[\da-f]{7,64}$/i;
 
 /** Only what names its texts is compared: other words may mean the same. */
-const license: Comparison["sense"] = ({ value, at, evidence }, member, register) => {
+const license: FactComparison["sense"] = ({ value, at, evidence }, member, register) => {
   const { statements } = member.draft;
   const beside = (fact: string) =>
     evidence === "prose"
@@ -194,7 +211,7 @@ const license: Comparison["sense"] = ({ value, at, evidence }, member, register)
 const NOTHING: readonly Fact[] = [];
 const byFile = new WeakMap<readonly Fact[], ReadonlyMap<string, Fact["value"]>>();
 
-/** The first value in each file: of thousands of documents each asks for what stands beside its own statement. */
+/** Returns the first value in each file: of thousands of documents each asks for what stands beside its own statement. */
 function valuesByFile(facts = NOTHING): ReadonlyMap<string, Fact["value"]> {
   const values =
     byFile.get(facts) ?? new Map([...facts].reverse().map(({ at, value }) => [at.file, value]));
@@ -202,7 +219,7 @@ function valuesByFile(facts = NOTHING): ReadonlyMap<string, Fact["value"]> {
   return values;
 }
 
-const COMPARISONS: readonly Comparison[] = [
+const COMPARISONS: readonly FactComparison[] = [
   { stated: "license.stated", fact: "license.id", sense: license },
   { stated: "version", fact: "version", sense: version, perRelease: true },
   { stated: "stage", fact: "stage", sense: asWritten((text) => text), perRelease: true },

@@ -1,25 +1,32 @@
 import { type Statements, state, strongest } from "../../facts/draft.js";
 import type { Transparency } from "../../model/report.js";
 import { CHANNEL_OF } from "../../model/vocabulary.js";
-import type { Link } from "../edges/edge.js";
-import type { Member } from "../subjects/member.js";
+import type { ResolvedReference } from "../edges/reference.js";
+import type { FactStatements } from "../fact-statements.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 
 /**
- * The transparency level of a model or data set: what its declared and structured statements document, from L0
+ * States the transparency level of a model or data set: what its declared and structured statements document, from L0
  * (identified) to L3 (evidenced). It measures documentation, never lawfulness, and has no percentages.
  *
  * L0 identified: provider, contact, version, license, intended use.
  * L1 sourced: bases and teachers, training data or sources, status of personal information, limitations.
- * L2 authorised: a ground for each teacher and source, a legal ground for personal data, labelling, roles, complaints.
+ * L2 authorized: a ground for each teacher and source, a legal ground for personal data, labeling, roles, complaints.
  * L3 evidenced: evidence of each ground, tests with method and result, logs, a current review.
  */
-export function stateTransparency(member: Member, links: readonly Link[]): void {
+export function transparencyFacts(
+  member: LinkedSubject,
+  references: readonly ResolvedReference[],
+): FactStatements {
+  const facts: Statements = new Map();
   const { statements, at, silence } = member.draft;
-  const steps = [identified, sourced, authorised, evidenced].map((needs) => needs(member, links));
+  const steps = [identified, sourced, authorized, evidenced].map((needs) =>
+    needs(member, references),
+  );
   const reached = steps.findIndex((missing) => missing.length > 0);
   const level = LEVELS[reached < 0 ? LEVELS.length - 1 : reached] ?? "none";
-  const place = { at, evidence: "structured", state: "derived" } as const;
-  state(statements, "transparency.level", level, place);
+  const placement = { at, evidence: "structured", state: "derived" } as const;
+  state(facts, "transparency.level", level, placement);
   const claim = strongest(statements.get("transparency.claimed"));
   const claimed = (LEVELS as readonly unknown[]).indexOf(claim?.value);
   const wanted = claimed > 0 ? claimed : Math.max(reached, 0) + 1;
@@ -28,24 +35,25 @@ export function stateTransparency(member: Member, links: readonly Link[]): void 
     const holds = missing.length === 0;
     // What cannot be read may state what is missing.
     if (holds || !silence.unreadable)
-      state(statements, "transparency.overstated", holds ? "no" : "yes", {
-        ...place,
+      state(facts, "transparency.overstated", holds ? "no" : "yes", {
+        ...placement,
         at: claim.at,
       });
   }
   if (missing.length > 0)
-    state(statements, "transparency.missing", missing, {
-      ...place,
+    state(facts, "transparency.missing", missing, {
+      ...placement,
       at: claim?.at ?? at,
       items: missing.map((value) => ({ value, at: claim?.at ?? at })),
     });
+  return facts;
 }
 
 const LEVELS = ["none", "L0", "L1", "L2", "L3"] as const;
 
-/** The levels of some documents' subjects, of those that reach or claim one: what is missing is for the next, or for the claim. */
+/** Returns the levels of some documents' subjects, of those that reach or claim one: what is missing is for the next, or for the claim. */
 export const transparencyOf = (
-  members: readonly Member[],
+  members: readonly LinkedSubject[],
   judged: ReadonlySet<string>,
 ): Transparency[] =>
   members.flatMap(({ draft: { id, document, statements } }) => {
@@ -64,20 +72,20 @@ export const transparencyOf = (
     ];
   });
 
-type Needs = (member: Member, links: readonly Link[]) => string[];
+type Needs = (member: LinkedSubject, references: readonly ResolvedReference[]) => string[];
 
-/** Stated in a field or a declaration, and more than "unknown". */
-function isStated(statements: Statements, name: string): boolean {
+/** True if a fact is stated in a field or a declaration, and more than "unknown". */
+function isStated(statements: FactStatements, name: string): boolean {
   const fact = strongest(statements.get(name));
   if (fact?.evidence !== "governance" && fact?.evidence !== "structured") return false;
   return fact.value !== "unknown" && fact.value !== "none";
 }
 
-const notStated = ({ draft }: Member, names: readonly string[]): string[] =>
+const notStated = ({ draft }: LinkedSubject, names: readonly string[]): string[] =>
   names.filter((name) => !isStated(draft.statements, name));
 
-/** Missing where none of the names is stated; goes by the first. */
-const noneStated = ({ draft }: Member, ...names: string[]): string[] =>
+/** Returns the first of the names where none of them is stated. */
+const noneStated = ({ draft }: LinkedSubject, ...names: string[]): string[] =>
   names.some((name) => isStated(draft.statements, name)) ? [] : names.slice(0, 1);
 
 const identified: Needs = (member) =>
@@ -94,22 +102,22 @@ const sourced: Needs = (member) => [
   ...notStated(member, ["personalInfo.present", "limitations"]),
 ];
 
-/** A hint of an upstream asks for the upstream; "not distilled" answers for teachers, and for no base. */
-const hinted = ({ draft: { statements } }: Member, hint: string, fact: string): string[] => {
+/** Returns the fact that a hint asks for: that of an upstream asks for the upstream; "not distilled" answers for teachers, and for no base. */
+const hinted = ({ draft: { statements } }: LinkedSubject, hint: string, fact: string): string[] => {
   if (!statements.has(hint) || isStated(statements, fact)) return [];
   const denied =
     fact === "teachers" && strongest(statements.get("distillation.declared"))?.value === "no";
   return denied ? [] : [fact];
 };
-const isCopy = ({ draft }: Member) =>
+const isCopy = ({ draft }: LinkedSubject) =>
   strongest(draft.statements.get("isConversion"))?.value === "yes";
 
-const authorised: Needs = (member, links) => {
+const authorized: Needs = (member, references) => {
   const { statements, kind } = member.draft;
   const generative = strongest(statements.get("isGenerative"))?.value === "yes";
   const personal = strongest(statements.get("personalInfo.present"))?.value;
   return [
-    ...(taken(links).every(hasGround) ? [] : ["edge.authorization.basis"]),
+    ...(taken(references).every(hasGround) ? [] : ["edge.authorization.basis"]),
     ...(personal === "yes" || personal === "partial"
       ? notStated(member, ["legalBasis.basis"])
       : []),
@@ -122,7 +130,7 @@ const authorised: Needs = (member, links) => {
   ];
 };
 
-const evidenced: Needs = (member, links) => {
+const evidenced: Needs = (member, references) => {
   const { statements, kind } = member.draft;
   const generative = strongest(statements.get("isGenerative"))?.value === "yes";
   // Likeness to a teacher is a question only where there is one.
@@ -130,7 +138,7 @@ const evidenced: Needs = (member, links) => {
   const tests =
     kind === "model" && generative ? TESTS.filter((test) => taught || test !== "similarity") : [];
   return [
-    ...(taken(links).every(hasEvidence) ? [] : ["edge.authorization.evidence"]),
+    ...(taken(references).every(hasEvidence) ? [] : ["edge.authorization.evidence"]),
     ...tests.flatMap((test) => [
       ...notStated(member, [`evaluation.${test}.method`]),
       ...noneStated(member, `evaluation.${test}.result`, `evaluation.${test}.evidence`),
@@ -147,25 +155,25 @@ const evidenced: Needs = (member, links) => {
   ];
 };
 
-/** A review of less than a year, whatever age its author allows it. */
-function isFresh(statements: Statements): boolean {
+/** True if the review is less than a year old, whatever age its author allows it. */
+function isFresh(statements: FactStatements): boolean {
   const limit = strongest(statements.get("review.maxAgeDays"))?.value;
   const current = strongest(statements.get("review.status"))?.value === "current";
   return current && (typeof limit !== "number" || limit <= 365);
 }
 const TESTS = ["memorization", "similarity", "privacy", "safety"];
 
-/** Upstreams whose outputs or content are in it. */
-const taken = (links: readonly Link[]) =>
-  links.filter(
+/** Returns upstreams whose outputs or content are in it. */
+const taken = (references: readonly ResolvedReference[]) =>
+  references.filter(
     ({ use }) => CHANNEL_OF[use.relation] === "output" || use.relation === "collected-from",
   );
 
-const hasGround = ({ use }: Link): boolean =>
+const hasGround = ({ use }: ResolvedReference): boolean =>
   isStated(use.statements, "edge.authorization.basis") ||
   isStated(use.statements, "edge.license.stated");
 
-const hasEvidence = ({ use }: Link): boolean =>
+const hasEvidence = ({ use }: ResolvedReference): boolean =>
   ["edge.authorization.evidence", "edge.terms.url", "edge.contract.ref"].some((name) =>
     isStated(use.statements, name),
   );

@@ -1,63 +1,77 @@
 import type { Use } from "../../documents/format.js";
-import type { FactName } from "../../facts/catalog.js";
-import { type Statements, stateAsRead, stateList, strongest } from "../../facts/draft.js";
+import { type Statements, state, stateAsRead, stateList, strongest } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
 import { glob } from "../../text/glob/index.js";
-import type { Member } from "../subjects/member.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 import { hasEnded } from "./in-force.js";
-import { type Resolver, upstreamId } from "./resolve.js";
+import { type ReferenceResolver, upstreamId } from "./resolve.js";
 
-interface Placed {
+interface PlacedText {
   readonly text: string;
   readonly at: Location;
 }
 
 /** A ground that an organization records in its configuration for the use of an upstream. */
-export interface Authorization {
+export interface RecordedAuthorization {
   readonly at: Location;
   /** Glob over upstream ids. */
   readonly upstream: string;
-  readonly basis: Placed;
-  readonly evidence: Placed;
-  readonly scope: readonly Placed[];
-  readonly expires?: Placed;
-  readonly owner?: Placed;
+  readonly basis: PlacedText;
+  readonly evidence: PlacedText;
+  readonly scope: readonly PlacedText[];
+  readonly expires?: PlacedText;
+  readonly owner?: PlacedText;
+}
+
+/** Uses with the grounds that count for them, and the recorded grounds whose upstream they name. */
+export interface AuthorizedUses {
+  readonly uses: readonly Use[];
+  readonly authorized: readonly RecordedAuthorization[];
 }
 
 /**
- * States the recorded grounds where a card has none of its own. A card that says `none` or `unknown` does not know the
- * contract; one that names a ground is left alone. Of several, one that has not ended counts. `met` collects those whose upstream somebody uses.
+ * Gives the recorded grounds to uses for which a card has none of its own. A card that says `none` or `unknown` does not
+ * know the contract; one that names a ground is left alone. Of several, one that has not ended on `date` counts.
  */
 export function authorize(
-  member: Member,
-  resolver: Resolver,
-  recorded: readonly Authorization[],
-  met: Set<Authorization>,
+  member: LinkedSubject,
+  uses: readonly Use[],
+  resolver: ReferenceResolver,
+  recorded: readonly RecordedAuthorization[],
   date: string,
-): void {
-  if (recorded.length === 0) return;
-  const known = recorded.map((one) => ({
-    one,
-    matches: glob([one.upstream], { ignoreCase: true }),
+): AuthorizedUses {
+  if (recorded.length === 0) return { uses, authorized: [] };
+  const grounds = recorded.map((ground) => ({
+    ground,
+    matches: glob([ground.upstream], { ignoreCase: true }),
   }));
-  member.uses = member.uses.map((use): Use => {
+  const authorized: RecordedAuthorization[] = [];
+  const groundOf = (use: Use) => {
     const names = [use.name, upstreamId(use, resolver.find(use, member))];
-    const fitting = known.filter(({ matches }) => names.some(matches));
-    for (const { one } of fitting) met.add(one);
-    const found =
-      fitting.find(({ one }) => !one.expires || !hasEnded(one.expires.text, date)) ?? fitting[0];
-    const own = strongest(use.statements.get("edge.authorization.basis"))?.value;
-    if (!found || (own !== undefined && own !== "none" && own !== "unknown")) return use;
-    const statements: Statements = new Map(
-      [...use.statements].filter(([name]) => !name.startsWith("edge.authorization.")),
-    );
-    const { basis, evidence, scope, expires } = found.one;
-    const say = (name: FactName, said: Placed) =>
-      stateAsRead(statements, name, said.text, { at: said.at, evidence: "governance" });
-    say("edge.authorization.basis", basis);
-    say("edge.authorization.evidence", evidence);
-    stateList(statements, "edge.authorization.scope", scope, "governance");
-    if (expires) say("edge.authorization.expires", expires);
-    return { ...use, statements };
-  });
+    const fitting = grounds
+      .filter(({ matches }) => names.some(matches))
+      .map(({ ground }) => ground);
+    authorized.push(...fitting);
+    const isInForce = ({ expires }: RecordedAuthorization) =>
+      !expires || !hasEnded(expires.text, date);
+    return fitting.find(isInForce) ?? fitting[0];
+  };
+  return { uses: uses.map((use) => withGround(use, groundOf(use))), authorized };
+}
+
+/** Returns a use with a recorded ground, where its card names none. */
+function withGround(use: Use, ground: RecordedAuthorization | undefined): Use {
+  const declared = strongest(use.statements.get("edge.authorization.basis"))?.value;
+  if (!ground || (declared !== undefined && declared !== "none" && declared !== "unknown"))
+    return use;
+  const statements: Statements = new Map(
+    [...use.statements].filter(([name]) => !name.startsWith("edge.authorization.")),
+  );
+  const { basis, evidence, scope, expires } = ground;
+  const placeOf = ({ at }: PlacedText) => ({ at, evidence: "governance" }) as const;
+  stateAsRead(statements, "edge.authorization.basis", basis.text, placeOf(basis));
+  state(statements, "edge.authorization.evidence", evidence.text, placeOf(evidence));
+  stateList(statements, "edge.authorization.scope", scope, "governance");
+  if (expires) state(statements, "edge.authorization.expires", expires.text, placeOf(expires));
+  return { ...use, statements };
 }

@@ -16,7 +16,7 @@ export interface DeclaredTerms {
 
 const SERVICES: readonly unknown[] = ["api", "product-ui", "cloud-marketplace"];
 
-/** The declared terms of one use, where any are declared. */
+/** Returns the declared terms of one use, where any are declared. */
 export function declaredTerms(
   statements: Statements,
   evidence: Evidence,
@@ -39,7 +39,7 @@ export function declaredTerms(
   };
 }
 
-/** The answer that follows for a student; undefined where the declaration leaves the question open. */
+/** Returns the answer that follows for a student; undefined where the declaration leaves the question open. */
 export function declaredAnswer(
   { trainOnOutputs, trainCompeting }: DeclaredTerms,
   generative: "yes" | "no" | "unknown",

@@ -1,11 +1,14 @@
 import type { Use } from "../../documents/format.js";
+import type { ValueOf } from "../../facts/catalog.js";
 import { type Statements, state, strongest } from "../../facts/draft.js";
+import type { Fact } from "../../model/fact.js";
 import type { Upstream } from "../../model/register.js";
 import { CHANNEL_OF, type Evidence } from "../../model/vocabulary.js";
 import { type LicenseReading, type Register, staleSince } from "../../register/index.js";
-import { stateLicense } from "../subjects/license.js";
-import type { Member } from "../subjects/member.js";
-import type { Found, Resolver } from "./resolve.js";
+import { type FactStatements, joinFacts, NO_FACTS, withoutFacts } from "../fact-statements.js";
+import { licenseFacts } from "../subjects/license.js";
+import type { LinkedSubject, UsesOf } from "../subjects/linked-subject.js";
+import { matchOf, type ReferenceResolver, type UpstreamResolution } from "./resolve.js";
 
 /** Facts of the upstream that an edge repeats, where its own card states them. */
 const OF_THE_UPSTREAM = [
@@ -44,67 +47,11 @@ const OF_THE_RESULT = [
   "isConversion",
 ] as const;
 
-/** The upstream by its own card, else by the register, else by the words of the declaration. */
-export function upstreamFacts(
-  statements: Statements,
-  use: Use,
-  found: Found,
-  knowledge: UpstreamKnowledge,
-): void {
-  const { resolver, stated, evidence } = knowledge;
-  const sure = { at: use.at, evidence, state: "derived" } as const;
-  const read = { ...sure, evidence: found.guessed ? evidence : ("register" as const) };
-  state(statements, "from.name", use.name, sure);
-  const origin = originOf(found, resolver);
-  state(statements, "from.isDistilled", origin.derived, sure);
-  state(statements, "from.upstreamsKnown", origin.known, sure);
-  if (found.where === "in-repository") {
-    state(statements, "from.kind", found.member.draft.kind, sure);
-    for (const fact of OF_THE_UPSTREAM) {
-      const known = strongest(found.member.draft.statements.get(fact));
-      if (known) statements.set(`from.${fact}`, [found.guessed ? { ...known, evidence } : known]);
-    }
-    if (found.match) recordedFacts(statements, found.match.upstream, knowledge, read);
-  } else if (found.where === "register") {
-    state(statements, "from.kind", found.match.upstream.kind, sure);
-    recordedFacts(statements, found.match.upstream, knowledge, read);
-  } else state(statements, "from.kind", "unknown", sure);
-
-  const declared = strongest(statements.get("edge.license.stated"));
-  if (stated && declared && !statements.has("from.license.id"))
-    stateLicense(statements, "from.license", stated, declared);
-}
-
-/**
- * What the register records of an upstream. It stands over what a card of the repository states under the name, but for
- * the kind of a license that allows less.
- */
-function recordedFacts(
-  statements: Statements,
-  { license, verified, source, withdrawn }: Upstream,
-  { register, date }: UpstreamKnowledge,
-  place: { at: Use["at"]; evidence: Evidence; state: "derived" },
-): void {
-  const read = { ...place, verified, ...(source === "" ? {} : { source }) };
-  if (withdrawn !== undefined) state(statements, "from.withdrawn", withdrawn, read);
-  if (license === null) return;
-  const text = register.license(license);
-  statements.delete("from.license.id");
-  state(statements, "from.license.id", license, read);
-  const since = text && staleSince(text, date);
-  const lately = since === undefined ? read : { ...read, verified: false, staleSince: since };
-  const commercial = text?.attributes.commercialUse?.value;
-  const stricter = strongest(statements.get("from.license.commercial"))?.value === "no";
-  if (stricter && commercial !== "no") return;
-  statements.delete("from.license.category");
-  statements.delete("from.license.commercial");
-  if (text) state(statements, "from.license.category", text.kind, read);
-  if (commercial !== undefined) state(statements, "from.license.commercial", commercial, lately);
-}
-
-export interface UpstreamKnowledge {
+/** What is known of an upstream beside its resolution. */
+export interface UpstreamInputs {
   readonly register: Register;
-  readonly resolver: Resolver;
+  readonly resolver: ReferenceResolver;
+  readonly usesOf: UsesOf;
   /** What the declaration of the use says of its license. */
   readonly stated: LicenseReading | undefined;
   readonly evidence: Evidence;
@@ -112,46 +59,134 @@ export interface UpstreamKnowledge {
   readonly date: string;
 }
 
-/** Whether the upstream is itself made from models, by its own card or the register, and whether all of those are known. */
-function originOf(found: Found, resolver: Resolver): Origin {
-  if (found.where === "unresolved" || found.guessed)
+/** States the upstream by its own card, else by the register, else by the words of the declaration. */
+export function upstreamFacts(
+  use: Use,
+  resolution: UpstreamResolution,
+  inputs: UpstreamInputs,
+): FactStatements {
+  const { stated, evidence } = inputs;
+  const derived = { at: use.at, evidence, state: "derived" } as const;
+  const fromRegister = {
+    ...derived,
+    evidence: resolution.guessed ? evidence : ("register" as const),
+  };
+  const facts: Statements = new Map();
+  const status = derivationStatus(resolution, inputs);
+  state(facts, "from.name", use.name, derived);
+  state(facts, "from.isDistilled", status.derived, derived);
+  state(facts, "from.upstreamsKnown", status.known, derived);
+  state(facts, "from.kind", kindOf(resolution), derived);
+  const card = cardFacts(resolution, evidence);
+  const match = matchOf(resolution);
+  const record = match ? recordedFacts(match.upstream, card, inputs, fromRegister) : undefined;
+  const knownFacts = joinFacts(
+    facts,
+    record ? withoutFacts(card, record.replaced) : card,
+    record?.facts ?? NO_FACTS,
+  );
+  const declared = strongest(use.statements.get("edge.license.stated"));
+  return stated && declared && !knownFacts.has("from.license.id")
+    ? joinFacts(knownFacts, licenseFacts("from.license", stated, declared))
+    : knownFacts;
+}
+
+function kindOf(resolution: UpstreamResolution): ValueOf<"from.kind"> {
+  if (resolution.where === "in-repository")
+    return resolution.member.draft.kind === "dataset" ? "dataset" : "model";
+  return resolution.where === "register" ? resolution.match.upstream.kind : "unknown";
+}
+
+/** Repeats what the upstream's own card states, where it lies in this repository. */
+function cardFacts(resolution: UpstreamResolution, evidence: Evidence): FactStatements {
+  const facts: Statements = new Map();
+  if (resolution.where !== "in-repository") return facts;
+  const { statements } = resolution.member.draft;
+  for (const name of OF_THE_UPSTREAM) {
+    const fact = strongest(statements.get(name));
+    if (fact) facts.set(`from.${name}`, [resolution.guessed ? { ...fact, evidence } : fact]);
+  }
+  return facts;
+}
+
+/**
+ * States what the register records of an upstream. It stands over what a card of the repository states under the name, but
+ * for the kind of a license that allows less: `replaced` are the facts of the card that give way.
+ */
+function recordedFacts(
+  { license, verified, source, withdrawn }: Upstream,
+  card: FactStatements,
+  { register, date }: UpstreamInputs,
+  placement: Pick<Fact, "at" | "evidence" | "state">,
+): { readonly facts: FactStatements; readonly replaced: ReadonlySet<string> } {
+  const facts: Statements = new Map();
+  const read = { ...placement, verified, ...(source === "" ? {} : { source }) };
+  if (withdrawn !== undefined) state(facts, "from.withdrawn", withdrawn, read);
+  if (license === null) return { facts, replaced: new Set() };
+  const text = register.license(license);
+  state(facts, "from.license.id", license, read);
+  const commercial = text?.attributes.commercialUse?.value;
+  const isCardStricter = strongest(card.get("from.license.commercial"))?.value === "no";
+  if (isCardStricter && commercial !== "no")
+    return { facts, replaced: new Set(["from.license.id"]) };
+  const since = text && staleSince(text, date);
+  const unverified = since === undefined ? read : { ...read, verified: false, staleSince: since };
+  if (text) state(facts, "from.license.category", text.kind, read);
+  if (commercial !== undefined) state(facts, "from.license.commercial", commercial, unverified);
+  return {
+    facts,
+    replaced: new Set(["from.license.id", "from.license.category", "from.license.commercial"]),
+  };
+}
+
+/** Tells whether the upstream is itself made from models, by its card or the register, and whether all of those are known. */
+function derivationStatus(
+  resolution: UpstreamResolution,
+  inputs: UpstreamInputs,
+): DerivationStatus {
+  if (resolution.where === "unresolved" || resolution.guessed)
     return { derived: "unknown", known: "unknown" };
-  if (found.where === "register") {
-    const root = found.match.upstream.root !== undefined;
+  if (resolution.where === "register") {
+    const root = resolution.match.upstream.root !== undefined;
     return { derived: root ? "yes" : "unknown", known: root ? "yes" : "unknown" };
   }
-  if (found.match?.upstream.root !== undefined) return { derived: "yes", known: "yes" };
-  const known = origins.get(found.member) ?? originOfMember(found.member, resolver);
-  origins.set(found.member, known);
-  return known;
+  if (resolution.match?.upstream.root !== undefined) return { derived: "yes", known: "yes" };
+  const status = statuses.get(resolution.member) ?? statusOfMember(resolution.member, inputs);
+  statuses.set(resolution.member, status);
+  return status;
 }
-type Origin = Record<"derived" | "known", Answer>;
+type DerivationStatus = Record<"derived" | "known", YesNoUnknown>;
 /** Asked by everything that was made of it. */
-const origins = new WeakMap<Member, Origin>();
+const statuses = new WeakMap<LinkedSubject, DerivationStatus>();
 
-function originOfMember(member: Member, resolver: Resolver): Origin {
-  const models = member.uses.filter(({ relation }) =>
+function statusOfMember(
+  member: LinkedSubject,
+  { resolver, usesOf }: UpstreamInputs,
+): DerivationStatus {
+  const models = usesOf(member).filter(({ relation }) =>
     ["carry", "output"].includes(CHANNEL_OF[relation]),
   );
   const { statements } = member.draft;
 
   const declared = strongest(statements.get("distillation.declared"))?.value;
   if (models.length === 0) return { derived: declared === "yes" ? "yes" : "no", known: "no" };
-  const all = models.every((use) => resolver.find(use, member).where !== "unresolved");
-  return { derived: "yes", known: all ? "yes" : "no" };
+  const areResolved = models.every((use) => resolver.find(use, member).where !== "unresolved");
+  return { derived: "yes", known: areResolved ? "yes" : "no" };
 }
-type Answer = "yes" | "no" | "unknown";
+type YesNoUnknown = "yes" | "no" | "unknown";
 
+/** Repeats what the card of the result states. */
 export function resultFacts(
-  statements: Statements,
-  member: Member,
-  sure: { at: Use["at"]; evidence: Evidence; state: "derived" },
-): void {
-  state(statements, "to.name", member.name, sure);
-  state(statements, "to.kind", member.draft.kind, sure);
-  for (const fact of OF_THE_RESULT) {
-    const known = strongest(member.draft.statements.get(fact));
-    if (known && known.value !== null) statements.set(`to.${fact}`, [known]);
+  member: LinkedSubject,
+  derived: Pick<Fact, "at" | "evidence" | "state">,
+): FactStatements {
+  const facts: Statements = new Map();
+  state(facts, "to.name", member.name, derived);
+  state(facts, "to.kind", member.draft.kind, derived);
+  for (const name of OF_THE_RESULT) {
+    const fact = strongest(member.draft.statements.get(name));
+    if (fact && fact.value !== null) facts.set(`to.${name}`, [fact]);
   }
-  if (!statements.has("to.isGenerative")) state(statements, "to.isGenerative", "unknown", sure);
+  if (!facts.has("to.isGenerative")) state(facts, "to.isGenerative", "unknown", derived);
+  return facts;
 }

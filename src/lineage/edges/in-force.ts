@@ -4,41 +4,51 @@ import { type Statements, state, strongest } from "../../facts/draft.js";
 import { namesNoLicense } from "../../facts/no-license.js";
 import type { Fact } from "../../model/fact.js";
 import { CHANNEL_OF, type Channel, type Relation } from "../../model/vocabulary.js";
-import type { Member } from "../subjects/member.js";
-import type { Link } from "./edge.js";
+import type { FactStatements } from "../fact-statements.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 import { isSameParty } from "./permissions.js";
+import type { ResolvedReference } from "./reference.js";
 import { matchOf } from "./resolve.js";
 
 /** Grounds that need a paper to rest on. */
 const PROVEN: readonly unknown[] = ["contract"];
 
 /**
- * States whether the ground of a use holds: it has not ended, a contract has a reference, its scope names the use, and a
+ * States whether the ground of a use had ended on the day of the run, and whether it holds: it has not ended, a contract has a reference, its scope names the use, and a
  * model that is used as one's own is not somebody else's by the register.
  */
-export function stateInForce(
-  statements: Statements,
-  link: Pick<Link, "use" | "found" | "heritage">,
-  member: Member,
+export function authorizationFacts(
+  reference: ResolvedReference,
+  member: LinkedSubject,
   date: string,
-): void {
+): FactStatements {
+  const facts: Statements = new Map();
+  const { statements, relation } = reference.use;
+  const expires = strongest(statements.get("edge.authorization.expires"));
+  if (expires)
+    state(facts, "edge.authorization.lapsed", hasEnded(expires.value, date) ? "yes" : "no", {
+      at: expires.at,
+      evidence: expires.evidence,
+      state: "derived",
+    });
   const basis = strongest(statements.get("edge.authorization.basis"));
-  if (!basis || basis.value === "none" || basis.value === "unknown") return;
-  const say = (
+  if (!basis || basis.value === "none" || basis.value === "unknown") return facts;
+  const conclude = (
     value: ValueOf<"edge.authorization.inForce">,
     { at, evidence }: Pick<Fact, "at" | "evidence">,
-  ) => state(statements, "edge.authorization.inForce", value, { at, evidence, state: "derived" });
-  const expires = strongest(statements.get("edge.authorization.expires"));
+  ) => state(facts, "edge.authorization.inForce", value, { at, evidence, state: "derived" });
   const scope = strongest(statements.get("edge.authorization.scope"));
   const evidence = strongest(statements.get("edge.authorization.evidence"));
-  if (expires && hasEnded(expires.value, date)) say("ended", expires);
-  else if (PROVEN.includes(basis.value) && !isReference(evidence?.value)) say("unproven", basis);
-  else if (scope && !covers(scope, link.use.relation, member)) say("out-of-scope", scope);
-  else if (basis.value === "own-model" && isOthers(link, member)) say("not-own", basis);
-  else say("yes", basis);
+  if (expires && hasEnded(expires.value, date)) conclude("ended", expires);
+  else if (PROVEN.includes(basis.value) && !isReference(evidence?.value))
+    conclude("unproven", basis);
+  else if (scope && !covers(scope, relation, member)) conclude("out-of-scope", scope);
+  else if (basis.value === "own-model" && isOthers(reference, member)) conclude("not-own", basis);
+  else conclude("yes", basis);
+  return facts;
 }
 
-/** Whether a last day is over. One that the calendar does not have is: nobody can say until when the ground holds. */
+/** True if a last day is over. One that the calendar does not have is: nobody can say until when the ground holds. */
 export function hasEnded(expires: Fact["value"], date: string): boolean {
   const [last, today] = [dayNumber(String(expires).trim()), dayNumber(date)];
   return last === undefined || today === undefined || last < today;
@@ -48,15 +58,18 @@ const UNKNOWN = /^(?:unknown|no|yes|x+|未知|否|是|有)$/i;
 const isReference = (value: Fact["value"] | undefined): boolean =>
   typeof value === "string" && !namesNoLicense(value) && !UNKNOWN.test(value.trim());
 
-/** By the register the upstream, or a text behind it, is another owner's. */
-function isOthers({ found, heritage }: Pick<Link, "found" | "heritage">, member: Member): boolean {
-  if (heritage.terms.some((term) => term.recorded && !isSameParty(term, member))) return true;
-  const match = matchOf(found);
+/** True if the upstream, or a text behind it, is another owner's by the register. */
+function isOthers(
+  { resolution, inherited }: Pick<ResolvedReference, "resolution" | "inherited">,
+  member: LinkedSubject,
+): boolean {
+  if (inherited.terms.some((term) => term.recorded && !isSameParty(term, member))) return true;
+  const match = matchOf(resolution);
   // A text on record was asked above; without one, the owner of the id is all that is known.
   if (match === undefined || match.upstream.license !== null) return false;
   const [owner, name] = (match.root ?? match.id).split("/");
   const isOwn = name !== undefined && owner?.toLowerCase() === member.owner?.toLowerCase();
-  return !isOwn || member.ownerShown === "no";
+  return !isOwn || member.ownerAtBase === "no";
 }
 
 const WIDE = /^(?:all|any|every|unlimited|unrestricted|\*|全部|所有|任何|不限)/i;
@@ -82,8 +95,8 @@ const ACTS: Readonly<Record<Channel, RegExp>> = {
   ),
 };
 
-/** Whether a scope names what was done, and does not keep it from what the result is declared for. */
-function covers(scope: Fact, relation: Relation, { draft }: Member): boolean {
+/** Tells whether a scope names what was done, and does not keep it from what the result is declared for. */
+function covers(scope: Fact, relation: Relation, { draft }: LinkedSubject): boolean {
   const items = Array.isArray(scope.value) ? scope.value : [String(scope.value)];
   const words = items.flatMap((item) => item.normalize("NFKC").split(/[,;、，；/|]/));
   const granted = words.map((word) => word.trim()).filter((word) => !EXCEPT.test(word));

@@ -4,12 +4,12 @@ import type { Location } from "../../model/location.js";
 import type { License } from "../../model/register.js";
 import { CHANNEL_OF, COPY_RELATIONS, type Evidence } from "../../model/vocabulary.js";
 import type { LicenseReading, Register, UpstreamMatch } from "../../register/index.js";
-import type { Member } from "../subjects/member.js";
+import type { LinkedSubject, UsesOf } from "../subjects/linked-subject.js";
 import { type DeclaredTerms, declaredTerms } from "./declared-terms.js";
-import { type Found, matchOf, type Resolver, upstreamId } from "./resolve.js";
+import { matchOf, type ReferenceResolver, type UpstreamResolution, upstreamId } from "./resolve.js";
 
 /** One text that an upstream carries to whoever uses it. */
-export interface Term {
+export interface InheritedTerm {
   /** The model, data set or service whose text it is. */
   readonly holder: string;
   readonly owner: string | undefined;
@@ -27,7 +27,7 @@ export interface Term {
   /** The same for every text between which the licensor leaves the choice. */
   readonly choice?: string;
   /** Subjects of this repository between the upstream and the holder, nearest first. */
-  readonly through: readonly Member[];
+  readonly through: readonly LinkedSubject[];
 }
 
 /** A model or service whose outputs are in a data set. */
@@ -39,8 +39,8 @@ export interface Generator {
 }
 
 /** What lies behind one declared upstream: its terms and the names on the way to the roots. */
-export interface Heritage {
-  readonly terms: readonly Term[];
+export interface InheritedTerms {
+  readonly terms: readonly InheritedTerm[];
   readonly chain: readonly string[];
   readonly generators: readonly Generator[];
   /** What cards on the way say of a provider's terms. */
@@ -57,49 +57,52 @@ const MAX_CHAIN = 256;
 /** Names of what made the data; the texts of all of them count. */
 const MAX_GENERATORS = 256;
 
-/** A heritage while it is collected, and what the walk has entered: as carried, and as generating what is carried. */
-interface Walk {
-  readonly terms: Map<string, Term>;
+/** A inherited while it is collected, and what the walk has entered: as carried, and as generating what is carried. */
+interface TermWalk {
+  readonly terms: Map<string, InheritedTerm>;
   readonly chain: Set<string>;
   readonly generators: Generator[];
   readonly declared: DeclaredTerms[];
-  readonly direct: Set<Member>;
-  readonly generated: Set<Member>;
+  readonly direct: Set<LinkedSubject>;
+  readonly generated: Set<LinkedSubject>;
   steps: number;
   complete: boolean;
 }
 
 /** What holds for everything on one way from the upstream. */
-interface Way {
+interface UpstreamPath {
   /** No step rests on a sentence or a guess. */
   readonly sure: boolean;
   readonly generated: boolean;
   readonly copied: boolean;
-  readonly through: readonly Member[];
+  readonly through: readonly LinkedSubject[];
 }
 
 /** Follows upstreams through the repository into the register. Cycles end where they close. */
-export class Heritages {
+export class Inheritance {
   readonly #register: Register;
-  readonly #resolver: Resolver;
-  readonly #licenses: ReadonlyMap<Member, LicenseReading | undefined>;
-  readonly #ofMember = new Map<Member, Heritage>();
+  readonly #resolver: ReferenceResolver;
+  readonly #licenses: ReadonlyMap<LinkedSubject, LicenseReading | undefined>;
+  readonly #usesOf: UsesOf;
+  readonly #ofMember = new Map<LinkedSubject, InheritedTerms>();
 
   constructor(
     register: Register,
-    resolver: Resolver,
-    licenses: ReadonlyMap<Member, LicenseReading | undefined>,
+    resolver: ReferenceResolver,
+    licenses: ReadonlyMap<LinkedSubject, LicenseReading | undefined>,
+    usesOf: UsesOf,
   ) {
     this.#register = register;
     this.#resolver = resolver;
+    this.#usesOf = usesOf;
     this.#licenses = licenses;
   }
 
-  /** `from` is the member that declares the use: what it gets back through a cycle is nothing it inherits. */
-  of(use: Use, found: Found, from: Member): Heritage {
-    const behind = this.#behind(found, use.name);
-    const terms = behind.terms.filter(({ through }) => !through.includes(from));
-    const walk: Walk = {
+  /** Returns what `user` inherits through a use. What it gets back through a cycle is nothing it inherits. */
+  of(use: Use, resolution: UpstreamResolution, user: LinkedSubject): InheritedTerms {
+    const behind = this.#behind(resolution, use.name);
+    const terms = behind.terms.filter(({ through }) => !through.includes(user));
+    const walk: TermWalk = {
       ...newWalk(behind.complete),
       terms: new Map(terms.map((term) => [keyOf(term), term])),
       chain: new Set(behind.chain),
@@ -107,15 +110,16 @@ export class Heritages {
       declared: [...behind.declared],
     };
     const way = START;
-    if (found.where === "in-repository" && found.match) this.#beside(walk, found.match, way);
-    if (terms.every(({ generator }) => generator) && !this.#licenseOf(found))
-      this.#stated(walk, use, upstreamId(use, found), way);
+    if (resolution.where === "in-repository" && resolution.match)
+      this.#beside(walk, resolution.match, way);
+    if (terms.every(({ generator }) => generator) && !this.#licenseOf(resolution))
+      this.#stated(walk, use, upstreamId(use, resolution), way);
     for (const { value, at } of strongest(use.statements.get("edge.generators"))?.items ?? [])
       this.#generatedBy(walk, { name: value, at, evidence: use.evidence }, way);
     return finished(walk);
   }
 
-  /** What the declaration of a use says of the upstream's license. */
+  /** Returns what the declaration of a use says of the upstream's license. */
   statedLicense(use: Use): LicenseReading | undefined {
     const stated = strongest(use.statements.get("edge.license.stated"))?.value;
     const [owner, subject] = use.name.split("/");
@@ -127,37 +131,39 @@ export class Heritages {
       : undefined;
   }
 
-  #licenseOf(found: Found): boolean {
-    const match = matchOf(found);
+  #licenseOf(resolution: UpstreamResolution): boolean {
+    const match = matchOf(resolution);
     if (match && match.upstream.license !== null) return true;
-    return found.where === "in-repository" && this.#licenses.get(found.member) !== undefined;
+    return (
+      resolution.where === "in-repository" && this.#licenses.get(resolution.member) !== undefined
+    );
   }
 
-  #behind(found: Found, name: string): Heritage {
-    if (found.where === "in-repository") {
-      const known = this.#ofMember.get(found.member);
-      if (known) return known;
+  #behind(resolution: UpstreamResolution, name: string): InheritedTerms {
+    if (resolution.where === "in-repository") {
+      const cached = this.#ofMember.get(resolution.member);
+      if (cached) return cached;
     }
     const walk = newWalk(true);
     const way = START;
-    if (found.where === "unresolved") walk.chain.add(name);
-    else if (found.where === "register") this.#recorded(walk, found.match, way);
-    else this.#member(walk, found.member, way);
-    const heritage = finished(walk);
-    if (found.where === "in-repository") this.#ofMember.set(found.member, heritage);
-    return heritage;
+    if (resolution.where === "unresolved") walk.chain.add(name);
+    else if (resolution.where === "register") this.#recorded(walk, resolution.match, way);
+    else this.#member(walk, resolution.member, way);
+    const inherited = finished(walk);
+    if (resolution.where === "in-repository") this.#ofMember.set(resolution.member, inherited);
+    return inherited;
   }
 
-  /** Every member is entered once on each of the two ways: repeated merges would double the paths at every level. */
-  #member(walk: Walk, member: Member, way: Way): void {
+  /** Enters every member once on each of the two ways: repeated merges would double the paths at every level. */
+  #member(walk: TermWalk, member: LinkedSubject, way: UpstreamPath): void {
     walk.chain.add(member.draft.id);
-    const known = way.generated ? walk.generated : walk.direct;
-    if (known.has(member)) return;
-    if (way.through.length >= MAX_HOPS || known.size >= MAX_MEMBERS) {
+    const entered = way.generated ? walk.generated : walk.direct;
+    if (entered.has(member)) return;
+    if (way.through.length >= MAX_HOPS || entered.size >= MAX_MEMBERS) {
       walk.complete = false;
       return;
     }
-    known.add(member);
+    entered.add(member);
     const through = [...way.through, member];
     for (const text of textsOf(this.#licenses.get(member), member.draft.id))
       this.#add(walk, {
@@ -172,7 +178,7 @@ export class Heritages {
         copied: way.copied,
         through,
       });
-    for (const use of member.uses) {
+    for (const use of this.#usesOf(member)) {
       if (!isInherited(use, member)) continue;
       if (++walk.steps > MAX_STEPS) {
         walk.complete = false;
@@ -183,37 +189,37 @@ export class Heritages {
     if (!way.generated) this.#otherGenerators(walk, member);
   }
 
-  #next(walk: Walk, use: Use, member: Member, way: Way): void {
-    const found = this.#resolver.find(use, member);
+  #next(walk: TermWalk, use: Use, member: LinkedSubject, way: UpstreamPath): void {
+    const resolution = this.#resolver.find(use, member);
     const made = use.relation === "generated-by";
     const next = {
       ...way,
-      sure: way.sure && isSure(use.evidence) && !found.guessed,
+      sure: way.sure && isSure(use.evidence) && !resolution.guessed,
       generated: way.generated || made,
       copied: way.copied && COPY_RELATIONS.includes(use.relation),
     };
-    const name = upstreamId(use, found);
+    const name = upstreamId(use, resolution);
     if (made && !way.generated) {
       walk.generators.push({ name, evidence: use.evidence, at: use.at });
-      const said = declaredTerms(use.statements, use.evidence);
-      if (said) walk.declared.push({ ...said, through: "data-set" });
+      const terms = declaredTerms(use.statements, use.evidence);
+      if (terms) walk.declared.push({ ...terms, through: "data-set" });
     }
-    if (found.where === "in-repository") {
-      this.#member(walk, found.member, next);
-      if (found.match) this.#beside(walk, found.match, next);
-    } else if (found.where === "register") this.#recorded(walk, found.match, next);
+    if (resolution.where === "in-repository") {
+      this.#member(walk, resolution.member, next);
+      if (resolution.match) this.#beside(walk, resolution.match, next);
+    } else if (resolution.where === "register") this.#recorded(walk, resolution.match, next);
     else walk.chain.add(name);
-    if (!this.#licenseOf(found)) this.#stated(walk, use, name, next);
+    if (!this.#licenseOf(resolution)) this.#stated(walk, use, name, next);
     if (!next.generated)
       for (const { value, at } of strongest(use.statements.get("edge.generators"))?.items ?? [])
         this.#generatedBy(walk, { name: value, at, evidence: use.evidence }, next);
   }
 
-  /** Generators that a data set names in other places than its list of them. */
-  #otherGenerators(walk: Walk, member: Member): void {
+  /** Enters generators that a data set names in other places than its list of them. */
+  #otherGenerators(walk: TermWalk, member: LinkedSubject): void {
     if (member.draft.kind !== "dataset") return;
     const named = new Set(
-      member.uses
+      this.#usesOf(member)
         .filter(({ relation }) => relation === "generated-by")
         .map(({ name }) => name.toLowerCase()),
     );
@@ -224,21 +230,21 @@ export class Heritages {
         this.#generatedBy(walk, { name: value, at, evidence: fact.evidence }, way);
   }
 
-  #recorded(walk: Walk, match: UpstreamMatch, way: Way): void {
+  #recorded(walk: TermWalk, match: UpstreamMatch, way: UpstreamPath): void {
     walk.chain.add(match.id);
     this.#beside(walk, match, way);
   }
 
-  /** What the register records of something that is in the chain already. */
-  #beside(walk: Walk, match: UpstreamMatch, way: Way): void {
+  /** Enters what the register records of something that is in the chain already. */
+  #beside(walk: TermWalk, match: UpstreamMatch, way: UpstreamPath): void {
     const { upstream } = match;
     const { generated } = way;
     if (match.root !== undefined) walk.chain.add(match.root);
     if (upstream.root !== undefined) walk.chain.add(upstream.root);
     const license =
       upstream.license === null ? undefined : this.#register.license(upstream.license);
-    const said = { verified: upstream.verified, recorded: true };
-    if (license) this.#enter(walk, match.root ?? match.id, license, way, said);
+    const source = { verified: upstream.verified, recorded: true };
+    if (license) this.#enter(walk, match.root ?? match.id, license, way, source);
     const root =
       upstream.root === undefined ? undefined : this.#register.findUpstream(upstream.root);
     const inherited = root?.upstream.license;
@@ -254,33 +260,33 @@ export class Heritages {
       this.#generatedBy(walk, { name, evidence: "register", verified: upstream.verified }, way);
   }
 
-  #generatedBy(walk: Walk, generator: Generator, way: Way): void {
+  #generatedBy(walk: TermWalk, generator: Generator, way: UpstreamPath): void {
     walk.generators.push(generator);
     walk.chain.add(generator.name);
-    const found = this.#register.findUpstream(generator.name);
-    const license = found?.upstream.license
-      ? this.#register.license(found.upstream.license)
+    const record = this.#register.findUpstream(generator.name);
+    const license = record?.upstream.license
+      ? this.#register.license(record.upstream.license)
       : undefined;
-    if (!found || !license) return;
-    const verified = generator.verified !== false && found.upstream.verified;
+    if (!record || !license) return;
+    const verified = generator.verified !== false && record.upstream.verified;
     const sure = way.sure && isSure(generator.evidence);
     const next = { ...way, sure, generated: true };
-    const said = { verified, recorded: true };
-    this.#enter(walk, found.root ?? generator.name, license, next, said);
+    const source = { verified, recorded: true };
+    this.#enter(walk, record.root ?? generator.name, license, next, source);
   }
 
-  /** What a declaration says of the license of an upstream that has none on record. */
-  #stated(walk: Walk, use: Use, holder: string, way: Way): void {
+  /** Enters what a declaration says of the license of an upstream that has none on record. */
+  #stated(walk: TermWalk, use: Use, holder: string, way: UpstreamPath): void {
     for (const { license, choice } of textsOf(this.statedLicense(use), holder))
       this.#enter(walk, holder, license, way, { verified: true, recorded: false, choice });
   }
 
   #enter(
-    walk: Walk,
+    walk: TermWalk,
     holder: string,
     license: License,
-    way: Way,
-    { verified, recorded, choice }: Statement,
+    way: UpstreamPath,
+    { verified, recorded, choice }: TermSource,
   ): void {
     const owner = holder.includes("/") ? holder.split("/")[0] : undefined;
     const { generated: generator, copied, through } = way;
@@ -298,8 +304,8 @@ export class Heritages {
     });
   }
 
-  /** A text counts once, however many ways lead to it. */
-  #add(walk: Walk, term: Term): void {
+  /** Adds a term: a text counts once, however many ways lead to it. */
+  #add(walk: TermWalk, term: InheritedTerm): void {
     const key = keyOf(term);
     if (!walk.terms.has(key)) walk.terms.set(key, term);
   }
@@ -312,7 +318,7 @@ export class Heritages {
 function textsOf(
   reading: LicenseReading | undefined,
   holder: string,
-): Pick<Term, "license" | "choice">[] {
+): Pick<InheritedTerm, "license" | "choice">[] {
   if (!reading) return [];
   const { ids, entries } = reading;
   if (reading.combination !== "or") return entries.map((license) => ({ license }));
@@ -323,17 +329,17 @@ function textsOf(
 }
 
 /** That a text applies, and who says so. */
-interface Statement {
+interface TermSource {
   readonly verified: boolean;
   readonly recorded: boolean;
   readonly choice?: string | undefined;
 }
 
-const START: Way = { sure: true, generated: false, copied: true, through: [] };
+const START: UpstreamPath = { sure: true, generated: false, copied: true, through: [] };
 
 const isSure = (evidence: Evidence | undefined) => evidence !== "prose" && evidence !== "inferred";
 
-const keyOf = (term: Term) =>
+const keyOf = (term: InheritedTerm) =>
   [
     term.license.id,
     term.owner?.toLowerCase() ?? "",
@@ -346,16 +352,16 @@ const keyOf = (term: Term) =>
   ].join("\0");
 
 /**
- * What a model was trained on or distilled from does not reach the next model's license; what made a data set reaches
- * everybody who takes it.
+ * True if terms are inherited through a use. What a model was trained on or distilled from does not reach the next model's
+ * license; what made a data set reaches everybody who takes it.
  */
-function isInherited({ relation }: Use, { draft }: Member): boolean {
+function isInherited({ relation }: Use, { draft }: LinkedSubject): boolean {
   return (
     CHANNEL_OF[relation] === "carry" || (relation === "generated-by" && draft.kind === "dataset")
   );
 }
 
-const newWalk = (complete: boolean): Walk => ({
+const newWalk = (complete: boolean): TermWalk => ({
   terms: new Map(),
   chain: new Set(),
   generators: [],
@@ -366,8 +372,10 @@ const newWalk = (complete: boolean): Walk => ({
   complete,
 });
 
-function finished(walk: Walk): Heritage {
-  const names = new Map(walk.generators.map((one) => [one.name.toLowerCase(), one]));
+function finished(walk: TermWalk): InheritedTerms {
+  const names = new Map(
+    walk.generators.map((generator) => [generator.name.toLowerCase(), generator]),
+  );
   const chain = [...walk.chain];
   return {
     terms: [...walk.terms.values()],

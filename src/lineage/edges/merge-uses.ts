@@ -1,46 +1,49 @@
 import type { Use } from "../../documents/format.js";
 import { CHANNEL_OF, EVIDENCE, type Relation } from "../../model/vocabulary.js";
-import type { Member } from "../subjects/member.js";
-import { type Resolver, upstreamId } from "./resolve.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
+import { type ReferenceResolver, upstreamId } from "./resolve.js";
 
 /**
- * Of several declarations of one upstream that reach the subject on one channel, one remains: the one with the strongest
- * evidence, with what only the others say.
+ * Merges several declarations of one upstream that reach the subject on one channel: the one with the strongest evidence
+ * remains, with what only the others say.
  */
-export function settleUses(member: Member, resolver: Resolver): void {
+export function mergeUses(member: LinkedSubject, resolver: ReferenceResolver): Use[] {
   const uses = new Map<string, Use>();
-  for (const written of member.uses) {
-    const found = resolver.find(written, member);
-    const use = ofDataSet(written, found)
-      ? { ...written, relation: "derived-from" as const }
-      : written;
+  for (const declared of member.declaredUses) {
+    const resolution = resolver.find(declared, member);
+    const use = isOfDataSet(declared, resolution)
+      ? { ...declared, relation: "derived-from" as const }
+      : declared;
     const channel = CHANNEL_OF[use.relation];
     const way = channel === "none" ? use.relation : channel;
-    const key = `${way} ${upstreamId(use, found).toLowerCase()}`;
-    const known = uses.get(key);
-    uses.set(key, known ? joined(known, use) : use);
+    const key = `${way} ${upstreamId(use, resolution).toLowerCase()}`;
+    const earlier = uses.get(key);
+    uses.set(key, earlier ? joined(earlier, use) : use);
   }
-  member.uses = [...uses.values()];
+  return [...uses.values()];
 }
 
-/** Content that comes from another data set makes this one a derived data set, in whatever list it stands. */
-function ofDataSet({ relation }: Use, found: ReturnType<Resolver["find"]>): boolean {
-  if (relation !== "collected-from" || found.guessed) return false;
-  return found.where === "in-repository"
-    ? found.member.draft.kind === "dataset"
-    : found.where === "register" && found.match.upstream.kind === "dataset";
+/** True if content comes from another data set: that makes this one a derived data set, in whatever list it stands. */
+function isOfDataSet(
+  { relation }: Use,
+  resolution: ReturnType<ReferenceResolver["find"]>,
+): boolean {
+  if (relation !== "collected-from" || resolution.guessed) return false;
+  return resolution.where === "in-repository"
+    ? resolution.member.draft.kind === "dataset"
+    : resolution.where === "register" && resolution.match.upstream.kind === "dataset";
 }
 
-function joined(known: Use, use: Use): Use {
-  const first = EVIDENCE.indexOf(known.evidence) <= EVIDENCE.indexOf(use.evidence);
-  const [kept, other] = first ? [known, use] : [use, known];
+function joined(earlier: Use, use: Use): Use {
+  const first = EVIDENCE.indexOf(earlier.evidence) <= EVIDENCE.indexOf(use.evidence);
+  const [surer, weaker] = first ? [earlier, use] : [use, earlier];
   return {
-    ...kept,
-    relation: moreExact(kept.relation, other.relation),
-    statements: new Map([...other.statements, ...kept.statements]),
+    ...surer,
+    relation: moreExact(surer.relation, weaker.relation),
+    statements: new Map([...weaker.statements, ...surer.statements]),
   };
 }
 
-/** A fine-tune is also what a declaration means that does not say how the upstream was used. */
-const moreExact = (kept: Relation, other: Relation): Relation =>
-  kept === "finetune" ? other : kept;
+/** Returns the more exact relation: a fine-tune is also what a declaration means that does not say how the upstream was used. */
+const moreExact = (surer: Relation, weaker: Relation): Relation =>
+  surer === "finetune" ? weaker : surer;

@@ -5,143 +5,159 @@ import {
   type EdgePermissions,
   type LicenseReading,
   type PermissionValue,
-  permissions,
+  permissions as permissionsFor,
   STRICTEST,
   type Student,
   staleSince,
   type UpstreamUse,
 } from "../../register/index.js";
-import type { Member } from "../subjects/member.js";
-import type { Term } from "./inherited-terms.js";
-import type { Shown } from "./shown-text.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
+import type { InheritedTerm } from "./inherited-terms.js";
+import type { ShownText } from "./shown-text.js";
 
 /** What is published, as far as the register has to know it. */
-export interface Context {
-  readonly member: Member;
+export interface EdgeContext {
+  readonly member: LinkedSubject;
   readonly license: LicenseReading | undefined;
   /** Licenses of what it descends from. */
   readonly families: readonly string[];
-  readonly shown: Shown;
+  readonly shownText: ShownText;
 }
 
 export const QUESTIONS = ["derivatives", "redistribution", "outputs", "purpose", "label"] as const;
-export type Question = (typeof QUESTIONS)[number];
+export type EdgeQuestion = (typeof QUESTIONS)[number];
 
 /** The strictest answer of the whole chain to one question, and the text that gives it. */
-export interface Decided {
+export interface StrictestAnswer {
   readonly value: PermissionValue;
   readonly clause: string | undefined;
   readonly verified: boolean;
-  readonly term: Term;
+  readonly term: InheritedTerm;
   readonly staleSince: string | undefined;
 }
 
 /** One text of the chain and what it says on this use. */
-export interface Answer {
-  readonly term: Term;
-  readonly said: EdgePermissions;
+export interface TermAnswer {
+  readonly term: InheritedTerm;
+  readonly permissions: EdgePermissions;
   /** When the text, which its author may change alone, was to be read again; what it says is unverified since. */
   readonly staleSince: string | undefined;
 }
 
-/** Of texts between which the licensor leaves the choice, the one that asks least of this use. */
-export function chosen(answers: readonly Answer[]): Answer[] {
-  const best = new Map<string, Answer>();
+/** Keeps, of texts between which the licensor leaves the choice, the one that asks least of this use. */
+export function leastBurdensome(answers: readonly TermAnswer[]): TermAnswer[] {
+  const best = new Map<string, TermAnswer>();
   for (const answer of answers) {
     const { choice } = answer.term;
     if (choice === undefined) continue;
-    const known = best.get(choice);
-    if (!known || burden(answer.said) < burden(known.said)) best.set(choice, answer);
+    const lightest = best.get(choice);
+    if (!lightest || burden(answer.permissions) < burden(lightest.permissions))
+      best.set(choice, answer);
   }
-  return answers.filter((one) => !one.term.choice || best.get(one.term.choice) === one);
+  return answers.filter((answer) => !answer.term.choice || best.get(answer.term.choice) === answer);
 }
 
-/** The strictest answer counts first, then how much is owed. */
-const burden = (said: EdgePermissions): number =>
-  Math.max(...QUESTIONS.map((one) => STRICTEST.length - STRICTEST.indexOf(said[one].value))) * 100 +
-  said.unmet.length +
-  said.unmetNotices.length;
+/** Weighs what a text asks: the strictest answer counts first, then how much is owed. */
+const burden = (permissions: EdgePermissions): number => {
+  const ranks = QUESTIONS.map((question) => STRICTEST.indexOf(permissions[question].value));
+  const strictness = STRICTEST.length - Math.min(...ranks);
+  return strictness * 100 + permissions.unmet.length + permissions.unmetNotices.length;
+};
 
-/** R8: the strictest text of the chain stands. */
-export function decide(answers: readonly Answer[]): ReadonlyMap<Question, Decided> {
-  const decided = new Map<Question, Decided>();
+/** Returns the strictest answer of a chain to each question (R8). */
+export function strictestAnswers(
+  answers: readonly TermAnswer[],
+): ReadonlyMap<EdgeQuestion, StrictestAnswer> {
+  const strictest = new Map<EdgeQuestion, StrictestAnswer>();
   for (const question of QUESTIONS)
-    for (const { term, said, staleSince } of answers) {
-      const { value, clause, verified } = said[question];
-      const known = decided.get(question);
-      if (value === "n/a" || (known && !isStricter(value, verified, known))) continue;
-      decided.set(question, { value, clause, verified, term, staleSince });
+    for (const { term, permissions, staleSince } of answers) {
+      const { value, clause, verified } = permissions[question];
+      const current = strictest.get(question);
+      if (value === "n/a" || (current && !isStricter(value, verified, current))) continue;
+      strictest.set(question, { value, clause, verified, term, staleSince });
     }
-  return decided;
+  return strictest;
 }
 
-/** Of equal answers the one that was read at its source counts. */
-function isStricter(value: PermissionValue, verified: boolean, known: Decided): boolean {
-  const rank = STRICTEST.indexOf(value) - STRICTEST.indexOf(known.value);
-  return rank < 0 || (rank === 0 && verified && !known.verified);
+/** True if an answer is stricter; of equal ones the one that was read at its source is. */
+function isStricter(value: PermissionValue, verified: boolean, current: StrictestAnswer): boolean {
+  const rank = STRICTEST.indexOf(value) - STRICTEST.indexOf(current.value);
+  return rank < 0 || (rank === 0 && verified && !current.verified);
 }
 
-export const generativeOf = ({ member }: Context): Student["generative"] => {
+/** True if texts that nobody looked at could make the answer stricter. */
+export const isOpen = (answer: StrictestAnswer | undefined): boolean =>
+  answer?.value !== "no" && answer?.value !== "contested";
+
+export const generativeOf = ({ member }: EdgeContext): Student["generative"] => {
   const value = strongest(member.draft.statements.get("isGenerative"))?.value;
   return value === "yes" || value === "no" ? value : "unknown";
 };
 
-/** What one text says of one use, on the day of the run. */
-export function answerOf(term: Term, relation: Relation, context: Context, date: string): Answer {
-  const said = ask(term, relation, context);
+/** Returns what one text says of one use, on the day of the run. */
+export function answerOf(
+  term: InheritedTerm,
+  relation: Relation,
+  context: EdgeContext,
+  date: string,
+): TermAnswer {
+  const asked = ask(term, relation, context);
   const since = staleSince(term.license, date);
-  return { term, said: since === undefined ? said : unverified(said), staleSince: since };
+  return { term, permissions: since === undefined ? asked : unverified(asked), staleSince: since };
 }
 
-function unverified(said: EdgePermissions): EdgePermissions {
-  const answers = QUESTIONS.map((question) => [question, { ...said[question], verified: false }]);
-  return { ...said, ...Object.fromEntries(answers), dutiesVerified: false };
+function unverified(permissions: EdgePermissions): EdgePermissions {
+  const answers = QUESTIONS.map((question) => [
+    question,
+    { ...permissions[question], verified: false },
+  ]);
+  return { ...permissions, ...Object.fromEntries(answers), dutiesVerified: false };
 }
 
 /** Asks one text about one use. The role of a teacher is left out: what a judge's terms weigh is for the rules to say. */
-function ask(term: Term, relation: Relation, context: Context): EdgePermissions {
-  const { member, license, families, shown } = context;
+function ask(term: InheritedTerm, relation: Relation, context: EdgeContext): EdgePermissions {
+  const { member, license, families, shownText } = context;
   const student: Student = {
     ...(license === undefined ? {} : { license }),
     name: member.name,
     ...(member.owner === undefined ? {} : { owner: member.owner }),
     families,
     generative: generativeOf(context),
-    evidence: shown.evidence(term),
+    evidence: shownText.evidence(term),
   };
   const use = useOf(term, relation, member);
-  const answer = permissions(student, { ...use, ...textOf(term, relation, use.sameParty) });
+  const answer = permissionsFor(student, { ...use, ...textOf(term, relation, use.sameParty) });
   const asked = withoutBody(answer, member);
-  const said = shown.isNamedBesideFiles(term.license) ? withoutCopy(asked) : asked;
+  const shownHere = shownText.isNamedBesideFiles(term.license) ? withoutCopy(asked) : asked;
   // Texts that follow outputs speak of models: a data set owes them nothing beyond its own license.
   return member.draft.kind === "dataset" && CHANNEL_OF[relation] !== "carry"
-    ? { ...said, label: NOT_ASKED, owed: [], unmet: [], unmetNotices: [] }
-    : said;
+    ? { ...shownHere, label: NOT_ASKED, owed: [], unmet: [], unmetNotices: [] }
+    : shownHere;
 }
 
 const COPY = "agreement-copy";
-const withoutCopy = (said: EdgePermissions): EdgePermissions => ({
-  ...said,
-  unmet: said.unmet.filter((duty) => duty !== COPY),
-  unmetNotices: said.unmetNotices.filter((duty) => duty !== COPY),
+const withoutCopy = (permissions: EdgePermissions): EdgePermissions => ({
+  ...permissions,
+  unmet: permissions.unmet.filter((duty) => duty !== COPY),
+  unmetNotices: permissions.unmetNotices.filter((duty) => duty !== COPY),
 });
 
-/** What a reader is to find in a text has no place in a manifest; somebody else owes what an inventory lists. */
-function withoutBody(said: EdgePermissions, { standing }: Member): EdgePermissions {
-  if (standing === "card") return said;
+/** Drops duties that have no place: what a reader is to find in a text has none in a manifest; somebody else owes what an inventory lists. */
+function withoutBody(permissions: EdgePermissions, { standing }: LinkedSubject): EdgePermissions {
+  if (standing === "card") return permissions;
   const isAsked = (duty: string) => standing === "manifest" && !IN_A_TEXT.test(duty);
   return {
-    ...said,
-    unmet: said.unmet.filter(isAsked),
-    unmetNotices: said.unmetNotices.filter(isAsked),
+    ...permissions,
+    unmet: permissions.unmet.filter(isAsked),
+    unmetNotices: permissions.unmetNotices.filter(isAsked),
   };
 }
 const IN_A_TEXT = /^(?:(?:doc-)?display|use-restrictions)(?::|$)/;
 
 const NOT_ASKED = { value: "n/a", verified: true } as const;
 
-/** The use of one upstream text, as the register wants to have it. */
-export function useOf(term: Term, relation: Relation, member: Member): UpstreamUse {
+/** Returns the use of one upstream text, as the register wants to have it. */
+export function useOf(term: InheritedTerm, relation: Relation, member: LinkedSubject): UpstreamUse {
   const asked = relationTo(term, relation);
   return {
     id: term.holder,
@@ -154,15 +170,16 @@ export function useOf(term: Term, relation: Relation, member: Member): UpstreamU
   };
 }
 
-/** A copy of a fine-tune is a copy of that alone, and a derivative of what lies behind it (R15). */
-const relationTo = (term: Term, relation: Relation): Relation =>
+/** Returns the relation to a term: a copy of a fine-tune is a copy of that alone, and a derivative of what lies behind it (R15). */
+const relationTo = (term: InheritedTerm, relation: Relation): Relation =>
   COPY_RELATIONS.includes(relation) && !term.copied ? "finetune" : relation;
 
-export function isSameParty(term: Term, member: Member): boolean {
+export function isSameParty(term: InheritedTerm, member: LinkedSubject): boolean {
   const owner = member.owner?.toLowerCase();
-  const isLicensor = term.license.owners?.some((one) => one.toLowerCase() === owner) === true;
+  const isLicensor =
+    term.license.owners?.some((licensor) => licensor.toLowerCase() === owner) === true;
   // What the register knows of an owner is for that owner: an id in a change shows nobody to be it.
-  if ((isLicensor || term.recorded) && member.ownerShown === "no") return false;
+  if ((isLicensor || term.recorded) && member.ownerAtBase === "no") return false;
   if (isLicensor) return true;
   const owners = [term.owner?.toLowerCase(), owner];
   const declared = owners[0] !== undefined && owners[1] !== undefined;
@@ -170,11 +187,11 @@ export function isSameParty(term: Term, member: Member): boolean {
 }
 
 /**
- * A data set that a model made hands on what the model's license asks of students; a service's terms only say whether
- * its customers may train on its outputs.
+ * Returns what a term asks of a use. A data set that a model made hands on what the model's license asks of students; a
+ * service's terms only say whether its customers may train on its outputs.
  */
 function textOf(
-  term: Term,
+  term: InheritedTerm,
   relation: Relation,
   sameParty: boolean,
 ): Partial<UpstreamUse> & Pick<UpstreamUse, "license"> {
@@ -186,20 +203,20 @@ function textOf(
   return { license: undefined, generatorTerms: sameParty ? [] : [license] };
 }
 
-/** A fact that the register gives, with clause, source and verification. */
+/** Returns a fact that the register gives, with clause, source and verification. */
 export function recorded(
-  decided: Decided,
+  answer: StrictestAnswer,
   fact: Pick<Fact, "at" | "evidence">,
 ): Omit<Fact, "value"> {
-  const { name, source, read, retrieved } = decided.term.license;
+  const { name, source, read, retrieved } = answer.term.license;
   return {
     state: "derived",
     ...fact,
-    verified: decided.verified,
-    ...(decided.staleSince === undefined ? {} : { staleSince: decided.staleSince }),
+    verified: answer.verified,
+    ...(answer.staleSince === undefined ? {} : { staleSince: answer.staleSince }),
     source: [
       name,
-      ...(decided.clause === undefined ? [] : [`clause ${decided.clause}`]),
+      ...(answer.clause === undefined ? [] : [`clause ${answer.clause}`]),
       ...(source === "" ? [] : [`${source} (read: ${read}, recorded ${retrieved})`]),
     ].join("; "),
   };

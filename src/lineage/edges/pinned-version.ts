@@ -1,25 +1,27 @@
 import type { Use } from "../../documents/format.js";
-import { type Statements, strongest } from "../../facts/draft.js";
+import { strongest } from "../../facts/draft.js";
 import { isLocal, isRelative } from "../../facts/paths.js";
-import type { Found } from "./resolve.js";
+import type { UpstreamResolution } from "./resolve.js";
 
 /**
- * What says which version of an upstream was used. Its terms depend on that: Llama 2 and Llama 3.1 stand under two
+ * Tells what says which version of an upstream was used. Its terms depend on that: Llama 2 and Llama 3.1 stand under two
  * texts. Silent where only sentences name it, because sentences shorten.
  */
 export function pinnedBy(
   use: Use,
-  found: Found,
-  statements: Statements,
+  resolution: UpstreamResolution,
 ): "revision" | "name" | "no" | undefined {
-  if (["edge.revision", "edge.hash"].some((fact) => strongest(statements.get(fact)) !== undefined))
+  if (
+    ["edge.revision", "edge.hash"].some((fact) => strongest(use.statements.get(fact)) !== undefined)
+  )
     return "revision";
-  if (use.evidence === "prose" || use.evidence === "inferred" || found.guessed) return undefined;
+  if (use.evidence === "prose" || use.evidence === "inferred" || resolution.guessed)
+    return undefined;
   // One entry of the register has one license; an id of a hub has one page that says it.
-  const known =
-    found.where === "in-repository" ||
-    (found.where === "register" && found.match.upstream.license !== null);
-  return known || isOneThing(use.name) ? "name" : "no";
+  const isOnRecord =
+    resolution.where === "in-repository" ||
+    (resolution.where === "register" && resolution.match.upstream.license !== null);
+  return isOnRecord || isOneThing(use.name) ? "name" : "no";
 }
 
 const ID = /^[\w.-]{1,96}\/[\w.-]{1,96}$/;

@@ -10,16 +10,16 @@ import {
 } from "../../facts/paths.js";
 import type { LicenseReading, Register, UpstreamMatch } from "../../register/index.js";
 import { agreesWithRecord } from "../derived/recorded.js";
-import type { Member } from "../subjects/member.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 
 /**
  * Where a declared upstream was found; `guessed`: only by a name without owner, or the end of a path elsewhere. What the
  * register knows under the name of a card of this repository stands beside it: a card cannot take its place.
  */
-export type Found = (
+export type UpstreamResolution = (
   | {
       readonly where: "in-repository";
-      readonly member: Member;
+      readonly member: LinkedSubject;
       readonly match?: UpstreamMatch | undefined;
     }
   | { readonly where: "register"; readonly match: UpstreamMatch }
@@ -30,7 +30,7 @@ export type Found = (
 const ENOUGH = 3;
 
 /** What the register knows under the name of a member; `declared`: a document says the name, else a folder does. */
-export interface Claim {
+export interface RecordClaim {
   readonly match: UpstreamMatch;
   readonly declared: boolean;
 }
@@ -40,8 +40,8 @@ const OWNED = /^[^/\s]+\/[^/\s]+$/;
 /** The rank of names that documents say, and of those before them. */
 const DECLARED = 1;
 
-interface Candidate {
-  readonly member: Member;
+interface NameCandidate {
+  readonly member: LinkedSubject;
   readonly rank: number;
 }
 
@@ -49,85 +49,86 @@ interface Candidate {
  * Finds upstreams inside the repository (declared id, `model_name`, path, folder) and, failing that, in the register. An
  * ambiguous name is not resolved: a miss is better than the wrong parent.
  */
-export class Resolver {
+export class ReferenceResolver {
   readonly #register: Register;
-  readonly #licenses: ReadonlyMap<Member, LicenseReading | undefined>;
-  readonly #byName = new Map<string, Candidate[]>();
-  readonly #found = new Map<Use, Found>();
+  readonly #licenses: ReadonlyMap<LinkedSubject, LicenseReading | undefined>;
+  readonly #byName = new Map<string, NameCandidate[]>();
+  readonly #cache = new Map<Use, UpstreamResolution>();
   readonly #recorded = new Map<string, UpstreamMatch | undefined>();
-  readonly #claims = new Map<Member, Claim | undefined>();
+  readonly #claims = new Map<LinkedSubject, RecordClaim | undefined>();
 
   constructor(
-    members: readonly Member[],
+    members: readonly LinkedSubject[],
     register: Register,
-    licenses: ReadonlyMap<Member, LicenseReading | undefined>,
+    licenses: ReadonlyMap<LinkedSubject, LicenseReading | undefined>,
   ) {
     this.#register = register;
     this.#licenses = licenses;
-    for (const member of members) for (const one of member.names) this.#enter(member, one);
+    for (const member of members)
+      for (const memberName of member.names) this.#enter(member, memberName);
   }
 
-  #enter(member: Member, { name, rank }: Member["names"][number]): void {
+  #enter(member: LinkedSubject, { name, rank }: LinkedSubject["names"][number]): void {
     const key = `${member.draft.kind} ${name}`;
-    const known = this.#byName.get(key) ?? [];
-    const same = known.filter((one) => one.rank === rank);
-    if (same.length < ENOUGH && !same.some((one) => one.member === member))
-      known.push({ member, rank });
-    this.#byName.set(key, known);
+    const candidates = this.#byName.get(key) ?? [];
+    const same = candidates.filter((candidate) => candidate.rank === rank);
+    if (same.length < ENOUGH && !same.some((candidate) => candidate.member === member))
+      candidates.push({ member, rank });
+    this.#byName.set(key, candidates);
   }
 
-  /** `from` is the member that declares the use. */
-  find(use: Use, from: Member): Found {
-    const known = this.#found.get(use);
-    if (known) return known;
-    const found = this.#find(use, from);
-    this.#found.set(use, found);
-    return found;
+  /** Finds the upstream of a use; `user` is the member that declares it. */
+  find(use: Use, user: LinkedSubject): UpstreamResolution {
+    const cached = this.#cache.get(use);
+    if (cached) return cached;
+    const resolution = this.#find(use, user);
+    this.#cache.set(use, resolution);
+    return resolution;
   }
 
-  #find(use: Use, from: Member): Found {
-    const written = plainName(use.name.trim()).replaceAll("\\", "/");
-    const name = withoutAddress(written.toLowerCase());
-    const path = isRelative(name) ? join(from.folder.toLowerCase(), name) : undefined;
+  #find(use: Use, user: LinkedSubject): UpstreamResolution {
+    const plainText = plainName(use.name.trim()).replaceAll("\\", "/");
+    const name = withoutAddress(plainText.toLowerCase());
+    const path = isRelative(name) ? join(user.folder.toLowerCase(), name) : undefined;
     const member =
       path === undefined
-        ? (this.#named(name, use, from) ?? this.#named(name.replace(/(.)@.*$/s, "$1"), use, from))
-        : this.#named(path || ROOT, use, from);
+        ? (this.#named(name, use, user) ?? this.#named(name.replace(/(.)@.*$/s, "$1"), use, user))
+        : this.#named(path || ROOT, use, user);
     if (member) {
       // An inventory repeats what others say of theirs; the register has read their terms.
       if (member.standing === "inventory") {
         const match = this.#record(use.name, use);
         return match ? { where: "register", match } : { where: "in-repository", member };
       }
-      const match = path === undefined ? this.#beside(member, written, use) : undefined;
+      const match = path === undefined ? this.#beside(member, plainText, use) : undefined;
       return { where: "in-repository", member, match: match ?? this.claim(member)?.match };
     }
     if (!isRelative(name) && !isLocal(name)) {
       const match = this.#record(use.name, use);
       if (match) return { where: "register", match };
-      return this.#withoutOwner(withoutAddress(written), use);
+      return this.#withoutOwner(withoutAddress(plainText), use);
     }
-    return this.#byEnd(written, use, from);
+    return this.#byEnd(plainText, use, user);
   }
 
   /**
    * What the register knows under a name beside the card that has it here. One word without an owner is the name of many
    * things: there it counts where the card states another license.
    */
-  #beside(member: Member, name: string, use: Use): UpstreamMatch | undefined {
+  #beside(member: LinkedSubject, name: string, use: Use): UpstreamMatch | undefined {
     const match = this.#record(name, use);
     if (match === undefined || withoutAddress(name).includes("/")) return match;
     const agrees = agreesWithRecord(this.#licenses.get(member), match, this.#register);
     return agrees === "no" ? match : undefined;
   }
 
-  /** The id of the register under which a member goes: the one that it declares, else that of its folders. */
-  claim(member: Member): Claim | undefined {
+  /** Returns the id of the register under which a member goes: the one that it declares, else that of its folders. */
+  claim(member: LinkedSubject): RecordClaim | undefined {
     if (this.#claims.has(member)) return this.#claims.get(member);
     const [claim] = [...member.names]
       .sort((a, b) => a.rank - b.rank)
       .map(({ name, rank }) => ({ name: withoutAddress(name), rank }))
-      .flatMap(({ name, rank }): Claim[] => {
+      .flatMap(({ name, rank }): RecordClaim[] => {
         // One word, or a path of several folders, is the name of many things.
         if (!OWNED.test(name)) return [];
         const match = this.#register.findUpstream(name, member.draft.kind);
@@ -138,8 +139,8 @@ export class Resolver {
     return claim;
   }
 
-  /** `Qwen2.5-7B`: who owns it is guessed, where the name says size or version and one maker's pattern fits it. */
-  #withoutOwner(name: string, use: Use): Found {
+  /** Resolves a name without an owner, as `Qwen2.5-7B`: who owns it is guessed, where the name says size or version and one maker's pattern fits it. */
+  #withoutOwner(name: string, use: Use): UpstreamResolution {
     if (use.kind === "dataset" || name.includes("/") || !/\d/.test(name))
       return { where: "unresolved" };
     const match = this.#record(`${name}-gguf`, use);
@@ -148,11 +149,11 @@ export class Resolver {
     return { where: "register", match: { ...match, id }, guessed: true };
   }
 
-  /** A path that leads out of the repository: its end may be the name of something known. */
-  #byEnd(path: string, use: Use, from: Member): Found {
+  /** Resolves a path that leads out of the repository: its end may be the name of something known. */
+  #byEnd(path: string, use: Use, user: LinkedSubject): UpstreamResolution {
     for (const name of lastNames(path)) {
       // A relative path that misses names nothing else of this repository.
-      const member = isRelative(path) ? undefined : this.#named(name.toLowerCase(), use, from);
+      const member = isRelative(path) ? undefined : this.#named(name.toLowerCase(), use, user);
       if (member) {
         const match = this.#beside(member, name, use) ?? this.claim(member)?.match;
         return { where: "in-repository", member, match, guessed: true };
@@ -177,28 +178,28 @@ export class Resolver {
     return this.#recorded.get(key);
   }
 
-  #named(name: string, use: Use, from: Member): Member | undefined {
+  #named(name: string, use: Use, user: LinkedSubject): LinkedSubject | undefined {
     const kinds = use.kind === "any" ? ["model", "dataset"] : [use.kind];
     const candidates = kinds
       .flatMap((kind) => this.#byName.get(`${kind} ${name}`) ?? [])
-      .filter(({ member }) => member !== from);
+      .filter(({ member }) => member !== user);
     const best = Math.min(...candidates.map(({ rank }) => rank));
     const members = new Set(
       candidates.filter(({ rank }) => rank === best).map(({ member }) => member),
     );
-    const [only] = members;
-    return members.size === 1 ? only : undefined;
+    const [single] = members;
+    return members.size === 1 ? single : undefined;
   }
 }
 
-/** What the register knows of an upstream, wherever it was found. */
-export const matchOf = (found: Found): UpstreamMatch | undefined =>
-  found.where === "unresolved" ? undefined : found.match;
+/** Returns what the register knows of an upstream, wherever it was found. */
+export const matchOf = (resolution: UpstreamResolution): UpstreamMatch | undefined =>
+  resolution.where === "unresolved" ? undefined : resolution.match;
 
-/** The id of an upstream: the subject's or the register's, else as written. */
-export const upstreamId = (use: Use, found: Found): string =>
-  found.where === "in-repository"
-    ? found.member.draft.id
-    : found.where === "register"
-      ? found.match.id
+/** Returns the id of an upstream: the subject's or the register's, else as written. */
+export const upstreamId = (use: Use, resolution: UpstreamResolution): string =>
+  resolution.where === "in-repository"
+    ? resolution.member.draft.id
+    : resolution.where === "register"
+      ? resolution.match.id
       : use.name;

@@ -1,29 +1,28 @@
 import type { Use } from "../../documents/format.js";
 import { type Statements, strongest } from "../../facts/draft.js";
 import { letters } from "../../text/pattern.js";
-import type { Member } from "../subjects/member.js";
-import { type Found, matchOf } from "./resolve.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
+import { matchOf, type UpstreamResolution } from "./resolve.js";
 
 /**
  * Whether the provider of an upstream is the publisher of what was made of it, by the names that are stated: owners of
  * ids with owners of ids, names with names. Two names that neither are nor hold one another are two parties.
  */
 export function sameParty(
-  statements: Statements,
   use: Use,
-  member: Member,
-  found: Found,
+  member: LinkedSubject,
+  resolution: UpstreamResolution,
 ): "yes" | "no" | "unknown" {
   const [owner] = use.name.includes("/") ? use.name.split("/") : [];
   if (owner && member.owner && plain(owner) !== plain(member.owner)) return "no";
-  if (matchOf(found) && member.ownerShown === "no") return "unknown";
+  if (matchOf(resolution) && member.ownerAtBase === "no") return "unknown";
   if (owner && member.owner) return "yes";
-  const theirs = text(statements, "edge.provider") ?? owner;
+  const theirs = text(use.statements, "edge.provider") ?? owner;
   const ours = text(member.draft.statements, "provider.name") ?? member.owner;
   if (!theirs || !ours) return "unknown";
-  const [one, other] = [plain(theirs), plain(ours)];
-  if (one === "" || other === "") return "unknown";
-  return one.includes(other) || other.includes(one) ? "yes" : "no";
+  const [provider, publisher] = [plain(theirs), plain(ours)];
+  if (provider === "" || publisher === "") return "unknown";
+  return provider.includes(publisher) || publisher.includes(provider) ? "yes" : "no";
 }
 
 function text(statements: Statements, name: string): string | undefined {

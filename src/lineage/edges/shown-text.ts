@@ -1,8 +1,8 @@
 import type { License } from "../../model/register.js";
 import { displayPhrases, type Student } from "../../register/index.js";
 import { letters } from "../../text/pattern.js";
-import type { Member, Surroundings } from "../subjects/member.js";
-import type { Term } from "./inherited-terms.js";
+import type { LinkedSubject, Surroundings } from "../subjects/linked-subject.js";
+import type { InheritedTerm } from "./inherited-terms.js";
 
 /** Characters that all searches of one card may look at; a card of ordinary size never meets it. */
 const BUDGET = 2 ** 28;
@@ -10,8 +10,10 @@ const BUDGET = 2 ** 28;
 const LEAST = 2 ** 12;
 
 /** What the readable part of a card shows. Presence only: nobody reads it for sense. */
-export class Shown {
-  readonly #member: Member;
+export class ShownText {
+  readonly #member: LinkedSubject;
+  readonly #fullText: string;
+  readonly #uses: number;
   readonly #around: Surroundings;
   readonly #licenses: readonly string[];
   readonly #perLicense = new Map<string, Student["evidence"]>();
@@ -20,18 +22,27 @@ export class Shown {
   #lower: string | undefined;
   #squeezed: string | undefined;
 
-  constructor(member: Member, around: Surroundings, licenses: readonly string[]) {
+  /** `uses` is how many upstreams search the text. */
+  constructor(
+    member: LinkedSubject,
+    text: string,
+    uses: number,
+    around: Surroundings,
+    licenses: readonly string[],
+  ) {
     this.#member = member;
+    this.#fullText = text;
+    this.#uses = uses;
     this.#around = around;
     this.#licenses = licenses;
   }
 
-  /** What the repository shows of the duties that a text passes on. */
-  evidence({ license, holder }: Term): Student["evidence"] {
+  /** Returns what the repository shows of the duties that a text passes on. */
+  evidence({ license, holder }: InheritedTerm): Student["evidence"] {
     const { id, name } = license;
     const { folder } = this.#member;
-    const known = this.#perLicense.get(id);
-    if (known) return known;
+    const cached = this.#perLicense.get(id);
+    if (cached) return cached;
     const text = this.#text();
     const when = (holds: boolean) => (holds ? [id] : []);
     const evidence = {
@@ -59,27 +70,27 @@ export class Shown {
     const around = this.#around;
     if (around.noticeFile(folder) === undefined && around.licenseFile(folder) === undefined)
       return false;
-    const known = this.#named.get(id);
-    if (known !== undefined) return known;
+    const cached = this.#named.get(id);
+    if (cached !== undefined) return cached;
     const named = [name.toLowerCase(), ...links].some((text) => this.#text().includes(text));
     this.#named.set(id, named);
     return named;
   }
 
-  /** Whether the card tells its readers one of these names, however it is separated and spelled in case. */
+  /** True if the card shows its readers one of these names, however it is separated and spelled in case. */
   names(names: readonly string[]): boolean {
     this.#squeezed ??= squeeze(this.#text());
     const text = this.#squeezed;
     const wanted = names.map(squeeze).filter((name) => name.length > 1);
     // Of one upstream there may be hundreds of names to look for: those of everything that made it.
     this.#looked += text.length * wanted.length;
-    const told = this.#looked > BUDGET ? text.slice(0, LEAST) : text;
-    return wanted.length === 0 || wanted.some((name) => told.includes(name));
+    const searched = this.#looked > BUDGET ? text.slice(0, LEAST) : text;
+    return wanted.length === 0 || wanted.some((name) => searched.includes(name));
   }
 
   #text(): string {
-    const length = Math.max(LEAST, Math.floor(BUDGET / (this.#member.uses.length + 1)));
-    this.#lower ??= this.#member.text.slice(0, length).toLowerCase();
+    const length = Math.max(LEAST, Math.floor(BUDGET / (this.#uses + 1)));
+    this.#lower ??= this.#fullText.slice(0, length).toLowerCase();
     return this.#lower;
   }
 }

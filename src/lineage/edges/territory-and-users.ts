@@ -2,58 +2,61 @@ import { type Statements, state, strongest } from "../../facts/draft.js";
 import type { Fact } from "../../model/fact.js";
 import type { Attribute, License } from "../../model/register.js";
 import { isAttributeVerified } from "../../register/index.js";
-import type { Answer } from "./permissions.js";
+import type { FactStatements } from "../fact-statements.js";
+import type { TermAnswer } from "./permissions.js";
 
 /**
- * R9: declared jurisdictions and users against the limits of every text whose grant is carried on. A card that declares
- * neither is asked nothing.
+ * Compares declared jurisdictions and users with the limits of every text whose grant is carried on (R9). A card that
+ * declares neither is asked nothing.
  */
-export function stateReach(
-  statements: Statements,
-  of: Statements,
-  answers: readonly Answer[],
+export function reachFacts(
+  declared: FactStatements,
+  answers: readonly TermAnswer[],
   read: Pick<Fact, "at" | "evidence">,
-): void {
+): FactStatements {
+  const facts: Statements = new Map();
   const texts = answers.filter(({ term }) => !term.generator).map(({ term }) => term.license);
-  const where = strongest(of.get("deployment.jurisdictions"))?.items ?? [];
+  const jurisdictions = strongest(declared.get("deployment.jurisdictions"))?.items ?? [];
   for (const [fact, value] of [
     ["edge.territory.excluded", "yes"],
     ["edge.territory.conditional", "conditional"],
   ] as const) {
     const asked = texts.filter((text) => text.attributes.territoryExclusions?.value === value);
     const excluded = [...new Set(asked.flatMap((text) => text.excludedRegions ?? []))];
-    const hits = excluded.length === 0 ? [] : whereIn(where, excluded);
+    const hits = excluded.length === 0 ? [] : placesIn(jurisdictions, excluded);
     if (hits.length > 0)
       state(
-        statements,
+        facts,
         fact,
         hits.map(({ value: country }) => country),
         { ...recorded(asked, "territoryExclusions", read), items: hits },
       );
   }
-  const users = strongest(of.get("deployment.users.monthly"))?.value;
+  const users = strongest(declared.get("deployment.users.monthly"))?.value;
   const limited = texts.filter(({ userLimit }) => userLimit !== undefined);
-  if (typeof users !== "number" || limited.length === 0) return;
+  if (typeof users !== "number" || limited.length === 0) return facts;
   const over = limited.filter(({ userLimit = 0 }) => users > userLimit);
   state(
-    statements,
+    facts,
     "edge.users.overLimit",
     over.length > 0 ? "yes" : "no",
     recorded(over.length > 0 ? over : limited, "monthlyActiveUserThreshold", read),
   );
+  return facts;
 }
 
 type Items = NonNullable<Fact["items"]>;
 const answered = new WeakMap<Items, Map<string, Items>>();
 
-/** The countries among the regions; every upstream of a card asks of the same list. */
-function whereIn(where: Items, regions: readonly string[]): Items {
-  const known = answered.get(where) ?? new Map<string, Items>();
-  answered.set(where, known);
+/** Returns the countries among the regions; every upstream of a card asks of the same list. */
+function placesIn(jurisdictions: Items, regions: readonly string[]): Items {
+  const byRegions = answered.get(jurisdictions) ?? new Map<string, Items>();
+  answered.set(jurisdictions, byRegions);
   const key = regions.join(" ");
   const hits =
-    known.get(key) ?? where.filter(({ value }) => regions.some((region) => isIn(value, region)));
-  known.set(key, hits);
+    byRegions.get(key) ??
+    jurisdictions.filter(({ value }) => regions.some((region) => isIn(value, region)));
+  byRegions.set(key, hits);
   return hits;
 }
 

@@ -1,5 +1,5 @@
 import { folderOf, lettersOf } from "../../facts/paths.js";
-import type { Group, Part } from "./member.js";
+import type { SubjectGroup, SubjectPart } from "./linked-subject.js";
 
 /**
  * Puts evidence to the subject that it was written for: the one whose id or name it gives, the only one of its kind in
@@ -7,28 +7,31 @@ import type { Group, Part } from "./member.js";
  * the repository says the same kind of thing, because a collection of recipes is no model's history. What fits nobody is
  * left alone: evidence makes no subject, and a miss is better than the wrong model.
  */
-export function placeEvidence(groups: readonly Group[], parts: readonly Part[]): void {
+export function placeEvidence(
+  groups: readonly SubjectGroup[],
+  parts: readonly SubjectPart[],
+): void {
   if (parts.length === 0 || groups.length === 0) return;
-  const around = new Places(groups);
+  const around = new EvidencePlaces(groups);
   const crowds = crowdsOf(parts);
   for (const part of parts) {
     const named = around.named(part);
-    const here = named ?? around.only(part, part.folder);
-    if (here && (named || crowds.isAloneIn(part))) here.evidence.push({ part, guessed: false });
-    else if (!here && part.subject.kind === "model" && crowds.isAlone(part)) {
+    const beside = named ?? around.only(part, part.folder);
+    if (beside && (named || crowds.isAloneIn(part))) beside.evidence.push({ part, guessed: false });
+    else if (!beside && part.subject.kind === "model" && crowds.isAlone(part)) {
       const above = around.above(part);
       if (above) above.evidence.push({ part, guessed: true });
     }
   }
 }
 
-class Places {
-  readonly #byName = new Map<string, Set<Group>>();
-  readonly #byFolder = new Map<string, Set<Group>>();
+class EvidencePlaces {
+  readonly #byName = new Map<string, Set<SubjectGroup>>();
+  readonly #byFolder = new Map<string, Set<SubjectGroup>>();
   /** Ids that documents declare. */
-  readonly #ids = new Map<Group, string>();
+  readonly #ids = new Map<SubjectGroup, string>();
 
-  constructor(groups: readonly Group[]) {
+  constructor(groups: readonly SubjectGroup[]) {
     for (const group of groups) {
       const [first] = group.parts;
       if (!first) continue;
@@ -42,66 +45,72 @@ class Places {
     }
   }
 
-  /** The subject whose name it gives; where several go by that name, nobody knows which. */
-  named(part: Part): Group | undefined {
+  /** Returns the subject whose name it gives; where several go by that name, nobody knows which. */
+  named(part: SubjectPart): SubjectGroup | undefined {
     const { kind, declaredId, aliases } = part.subject;
-    for (const name of [declaredId, ...aliases].flatMap((one) => one ?? [])) {
-      const [only, another] = firstTwo(
+    for (const name of [declaredId, ...aliases].flatMap((partName) => partName ?? [])) {
+      const [single, another] = firstTwo(
         this.#byName.get(`${kind} ${plain(name)}`),
         (group) => !this.#isAnother(group, part),
       );
-      if (only && another === undefined) return only;
+      if (single && another === undefined) return single;
     }
     return undefined;
   }
 
-  only({ subject }: Part, folder: string): Group | undefined {
+  only({ subject }: SubjectPart, folder: string): SubjectGroup | undefined {
     const groups = this.#byFolder.get(`${subject.kind} ${folder}`);
-    const [only] = groups?.size === 1 ? groups : [];
-    return only && !this.#isAnother(only, { subject }) ? only : undefined;
+    const [single] = groups?.size === 1 ? groups : [];
+    return single && !this.#isAnother(single, { subject }) ? single : undefined;
   }
 
   /** `docs` describes what stands beside it, as `.github` does. */
-  above(part: Part): Group | undefined {
+  above(part: SubjectPart): SubjectGroup | undefined {
     for (
       let folder: string | undefined = part.folder;
       folder !== undefined;
       folder = upFrom(folder)
     ) {
       const inDocs = folder === "" ? "docs" : `${folder}/docs`;
-      const two = [folder, inDocs].flatMap((one) =>
-        firstTwo(this.#byFolder.get(`${part.subject.kind} ${one}`)),
+      const two = [folder, inDocs].flatMap((candidate) =>
+        firstTwo(this.#byFolder.get(`${part.subject.kind} ${candidate}`)),
       );
-      const [only, ...more] = new Set(two);
-      if (only) return more.length === 0 && !this.#isAnother(only, part) ? only : undefined;
+      const [single, ...others] = new Set(two);
+      if (single) return others.length === 0 && !this.#isAnother(single, part) ? single : undefined;
     }
     return undefined;
   }
 
   /** Evidence that gives another id than the subject speaks of somebody else. */
-  #isAnother(group: Group, { subject: { declaredId } }: Pick<Part, "subject">): boolean {
-    const own = this.#ids.get(group);
-    return declaredId !== undefined && own !== undefined && own !== plain(declaredId);
+  #isAnother(
+    group: SubjectGroup,
+    { subject: { declaredId } }: Pick<SubjectPart, "subject">,
+  ): boolean {
+    const declared = this.#ids.get(group);
+    return declaredId !== undefined && declared !== undefined && declared !== plain(declaredId);
   }
 }
 
-/** Whether one or several: nobody has to know how many. */
-function firstTwo(groups: Iterable<Group> = [], wanted = (_group: Group) => true): Group[] {
-  const found: Group[] = [];
+/** Returns the first two groups: nobody has to know how many more there are. */
+function firstTwo(
+  groups: Iterable<SubjectGroup> = [],
+  wanted = (_group: SubjectGroup) => true,
+): SubjectGroup[] {
+  const matching: SubjectGroup[] = [];
   for (const group of groups) {
-    if (wanted(group)) found.push(group);
-    if (found.length > 1) break;
+    if (wanted(group)) matching.push(group);
+    if (matching.length > 1) break;
   }
-  return found;
+  return matching;
 }
 
 const upFrom = (folder: string): string | undefined =>
   folder === "" ? undefined : folderOf(folder);
 
-/** The owner stays where there is one. */
+/** Normalizes a name; the owner stays where there is one. */
 const plain = (name: string): string => name.split("/").map(lettersOf).join("/");
 
-function namesOf({ id, place, parts }: Group): Set<string> {
+function namesOf({ id, defaultId: place, parts }: SubjectGroup): Set<string> {
   const names = [
     id,
     place,
@@ -110,37 +119,39 @@ function namesOf({ id, place, parts }: Group): Set<string> {
   return new Set(
     names.flatMap((name) => {
       if (!name || name.length > 200) return [];
-      const own = plain(name);
-      return [own, own.slice(own.lastIndexOf("/") + 1)].filter((one) => one.length > 2);
+      const plainName = plain(name);
+      return [plainName, plainName.slice(plainName.lastIndexOf("/") + 1)].filter(
+        (candidate) => candidate.length > 2,
+      );
     }),
   );
 }
 
-/** How many recipes say the same kind of thing, in the repository and in one folder. */
-function crowdsOf(parts: readonly Part[]) {
+/** Returns how many recipes say the same kind of thing, in the repository and in one folder. */
+function crowdsOf(parts: readonly SubjectPart[]) {
   const recipes = parts.filter(({ reading }) => reading.format === "training-recipe");
   const count = new Map<string, number>();
-  const keysOf = ({ subject, folder }: Part, whole: boolean) =>
+  const keysOf = ({ subject, folder }: SubjectPart, inRepository: boolean) =>
     new Set(
       subject.uses
         .filter(({ kind }) => kind === "model")
         .map(({ relation }) => (relation === "distilled-from" ? "teacher" : "base"))
-        .map((what) => (whole ? what : `${what} ${folder}`)),
+        .map((role) => (inRepository ? role : `${role} ${folder}`)),
     );
   for (const part of recipes)
     for (const key of [...keysOf(part, true), ...keysOf(part, false)])
       count.set(key, (count.get(key) ?? 0) + 1);
-  const alone = (part: Part, whole: boolean) =>
+  const alone = (part: SubjectPart, inRepository: boolean) =>
     part.reading.format !== "training-recipe" ||
-    [...keysOf(part, whole)].every((key) => count.get(key) === 1);
+    [...keysOf(part, inRepository)].every((key) => count.get(key) === 1);
   return {
-    isAlone: (part: Part) => alone(part, true),
-    isAloneIn: (part: Part) => alone(part, false),
+    isAlone: (part: SubjectPart) => alone(part, true),
+    isAloneIn: (part: SubjectPart) => alone(part, false),
   };
 }
 
-function add(map: Map<string, Set<Group>>, key: string, group: Group): void {
-  const known = map.get(key);
-  if (known) known.add(group);
+function add(map: Map<string, Set<SubjectGroup>>, key: string, group: SubjectGroup): void {
+  const groups = map.get(key);
+  if (groups) groups.add(group);
   else map.set(key, new Set([group]));
 }

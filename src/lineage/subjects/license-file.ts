@@ -1,4 +1,4 @@
-import { state, strongest } from "../../facts/draft.js";
+import { type Statements, state, strongest } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
 import {
   isSameText,
@@ -6,9 +6,10 @@ import {
   licenseOfText,
   type Register,
 } from "../../register/index.js";
-import type { Member, Surroundings } from "./member.js";
+import { type FactStatements, NO_FACTS } from "../fact-statements.js";
+import type { LinkedSubject, Surroundings } from "./linked-subject.js";
 
-interface Knowledge {
+interface LicenseFileInputs {
   readonly license: LicenseReading | undefined;
   /** Licenses of its upstreams: their texts may lie beside it because they ask for it. */
   readonly inherited: readonly string[];
@@ -20,28 +21,33 @@ interface Knowledge {
  * Compares the license that a card declares with the texts of the license files that speak for it. Silent unless the
  * card names its texts and every file is known: of several licenses one may be the code's or the data's.
  */
-export function compareLicenseFiles(
-  member: Member,
-  { license, inherited, around, register }: Knowledge,
-): void {
+export function licenseFileFacts(
+  member: LinkedSubject,
+  { license, inherited, around, register }: LicenseFileInputs,
+): FactStatements {
   const { statements } = member.draft;
   const stated = strongest(statements.get("license.stated"));
   // The file beside an inventory is not what somebody else's model in it comes with.
-  if (license?.status !== "resolved" || !stated || member.standing === "inventory") return;
+  if (license?.status !== "resolved" || !stated || member.standing === "inventory") return NO_FACTS;
   const files = around.licenseTexts(member.folder).map(({ file, text }) => ({
     file,
-    found: licenseOfText(text, (title) => register.resolveLicense({ values: [title] })),
+    named: licenseOfText(text, (title) => register.resolveLicense({ values: [title] })),
   }));
-  const known = files.flatMap(({ file, found }) => (found ? [{ file, ...found }] : []));
-  const declares = ({ id }: { id: string }) => license.ids.some((own) => isSameText(own, id));
-  const agreeing = known.find(declares);
-  const shown = agreeing ?? known[0];
-  if (!shown) return;
-  const isCopy = known.some(({ id }) => inherited.some((other) => isSameText(other, id)));
-  if (!agreeing && (known.length < files.length || isCopy)) return;
-  const place = { evidence: stated.evidence, state: "derived", at: lineOf(shown) } as const;
-  state(statements, "license.fileLicense", shown.id, place);
-  if (!agreeing) state(statements, "license.fileDiffers", shown.id, place);
+  const recognized = files.flatMap(({ file, named }) => (named ? [{ file, ...named }] : []));
+  const declares = ({ id }: { id: string }) =>
+    license.ids.some((declaredId) => isSameText(declaredId, id));
+  const agreeing = recognized.find(declares);
+  const deciding = agreeing ?? recognized[0];
+  if (!deciding) return NO_FACTS;
+  const isCopy = recognized.some(({ id }) =>
+    inherited.some((inheritedId) => isSameText(inheritedId, id)),
+  );
+  if (!agreeing && (recognized.length < files.length || isCopy)) return NO_FACTS;
+  const placement = { evidence: stated.evidence, state: "derived", at: lineOf(deciding) } as const;
+  const facts: Statements = new Map();
+  state(facts, "license.fileLicense", deciding.id, placement);
+  if (!agreeing) state(facts, "license.fileDiffers", deciding.id, placement);
+  return facts;
 }
 
 const lineOf = ({ file, line }: { file: string; line: number }): Location => ({

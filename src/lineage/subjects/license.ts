@@ -1,10 +1,17 @@
 import { type Statements, state, strongest } from "../../facts/draft.js";
 import type { Fact } from "../../model/fact.js";
 import type { LicenseReading, Register } from "../../register/index.js";
-import type { Member } from "./member.js";
+import type { FactStatements } from "../fact-statements.js";
+import type { LinkedSubject } from "./linked-subject.js";
+
+/** What a subject states about its license, as the register reads it. */
+export interface SubjectLicense {
+  readonly reading: LicenseReading;
+  readonly facts: FactStatements;
+}
 
 /** Normalizes what a subject states about its license; the register knows the spellings. */
-export function readLicense(member: Member, register: Register): LicenseReading | undefined {
+export function readLicense(member: LinkedSubject, register: Register): SubjectLicense | undefined {
   const { statements } = member.draft;
   const stated = strongest(statements.get("license.stated"));
   const name = strongest(statements.get("license.name"));
@@ -20,34 +27,34 @@ export function readLicense(member: Member, register: Register): LicenseReading 
   });
   // A sentence under a heading is a license statement, whether or not it names one text.
   if (!reading || (source.evidence === "prose" && reading.status !== "resolved")) return undefined;
-  stateLicense(statements, "license", reading, source);
-  return reading;
+  return { reading, facts: licenseFacts("license", reading, source) };
 }
 
 const named = (key: "name" | "link", fact: Fact | undefined) =>
   typeof fact?.value === "string" ? { [key]: fact.value } : {};
 
-/** The facts of a license reading, at the place of the statement. */
-export function stateLicense(
-  statements: Statements,
+/** Returns the facts of a license reading, at the place of the statement. */
+export function licenseFacts(
   prefix: "license" | "from.license",
   reading: LicenseReading,
   source: Pick<Fact, "at" | "evidence">,
-): void {
-  const place = { at: source.at, evidence: source.evidence, state: "derived" } as const;
-  if (prefix === "license") state(statements, "license.status", reading.status, place);
+): FactStatements {
+  const facts: Statements = new Map();
+  const placement = { at: source.at, evidence: source.evidence, state: "derived" } as const;
+  if (prefix === "license") state(facts, "license.status", reading.status, placement);
   if (reading.ids.length > 0)
     state(
-      statements,
+      facts,
       `${prefix}.id`,
       reading.ids.join(reading.combination === "and" ? " and " : " or "),
-      place,
+      placement,
     );
   const { category, commercial } = reading;
   if (prefix === "license" && reading.status === "resolved")
-    state(statements, "license.permissive", reading.permissive ? "yes" : "no", place);
+    state(facts, "license.permissive", reading.permissive ? "yes" : "no", placement);
   // A family without a version leaves its kind no less plain.
-  if (category !== undefined) state(statements, `${prefix}.category`, category, place);
+  if (category !== undefined) state(facts, `${prefix}.category`, category, placement);
   if (category !== undefined || reading.status === "resolved")
-    state(statements, `${prefix}.commercial`, commercial, place);
+    state(facts, `${prefix}.commercial`, commercial, placement);
+  return facts;
 }

@@ -1,17 +1,28 @@
 import type { Reading, ReadSubject, Role } from "../../documents/format.js";
+import { describeSubject } from "./describe-subject.js";
 import { placeEvidence } from "./evidence.js";
-import type { Member, Part, Surroundings } from "./member.js";
-import { describe } from "./member-of.js";
-import { Groups, joinManifests, within } from "./subject-index.js";
+import type { LinkedSubject, SubjectPart, SubjectTexts, Surroundings } from "./linked-subject.js";
+import { type BaseReadings, ownersAtBase } from "./owners.js";
+import { joinManifests, SubjectIndex, within } from "./subject-index.js";
+
+/** The subjects of a repository, and what their documents say to readers. */
+export interface NamedSubjects {
+  readonly members: readonly LinkedSubject[];
+  readonly texts: ReadonlyMap<LinkedSubject, SubjectTexts>;
+}
 
 /**
  * Gives every read subject its id: the declared `org/name`, else the card's folder, else, where several cards share a
  * folder, folder and file stem. Translations of one card in one folder are one subject. A manifest joins the subject that it
  * describes too, a declaration the card that it speaks for, and evidence what it was written for.
  */
-export function nameSubjects(readings: readonly Reading[], around: Surroundings): Member[] {
-  const cards = new Map<string, Part[]>();
-  const others: Record<Exclude<Role, "card">, Part[]> = {
+export function nameSubjects(
+  readings: readonly Reading[],
+  around: Surroundings,
+  base: BaseReadings | undefined,
+): NamedSubjects {
+  const cards = new Map<string, SubjectPart[]>();
+  const others: Record<Exclude<Role, "card">, SubjectPart[]> = {
     manifest: [],
     declaration: [],
     evidence: [],
@@ -22,7 +33,7 @@ export function nameSubjects(readings: readonly Reading[], around: Surroundings)
       if (reading.role === "card") push(cards, part.folder, part);
       else others[reading.role].push(part);
     }
-  const groups = new Groups();
+  const groups = new SubjectIndex();
   for (const [folder, parts] of cards) {
     const several = new Set(parts.map(({ stem }) => stem.toLowerCase())).size > 1;
     const ids = translatedIds(parts);
@@ -34,15 +45,20 @@ export function nameSubjects(readings: readonly Reading[], around: Surroundings)
   joinManifests(groups, others.manifest);
   for (const part of others.declaration) groups.declare(part);
   placeEvidence(groups.all(), others.evidence);
-  return groups.all().map((group) => describe(group, around));
+  const owners = base && ownersAtBase(readings, base);
+  const described = groups.all().map((group) => describeSubject(group, around, owners));
+  return {
+    members: described.map(({ member }) => member),
+    texts: new Map(described.map(({ member, texts }) => [member, texts])),
+  };
 }
 
 /** By file, so that what is made of them does not depend on the order in which they were listed. */
 const inOrder = (readings: readonly Reading[]): Reading[] =>
   [...readings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 
-/** The ids that some language of a card declares, where all that declare one agree, in the first spelling. */
-function translatedIds(parts: readonly Part[]): ReadonlyMap<string, string> {
+/** Returns the ids that some language of a card declares, where all that declare one agree, in the first spelling. */
+function translatedIds(parts: readonly SubjectPart[]): ReadonlyMap<string, string> {
   const declared = new Map<string, Map<string, string>>();
   for (const part of parts) {
     const { declaredId } = part.subject;
@@ -59,9 +75,9 @@ function translatedIds(parts: readonly Part[]): ReadonlyMap<string, string> {
   );
 }
 
-const translationKey = ({ subject, stem }: Part) => `${subject.kind} ${stem.toLowerCase()}`;
+const translationKey = ({ subject, stem }: SubjectPart) => `${subject.kind} ${stem.toLowerCase()}`;
 
-function partOf(reading: Reading, subject: ReadSubject): Part {
+function partOf(reading: Reading, subject: ReadSubject): SubjectPart {
   const slash = reading.file.lastIndexOf("/");
   const folder = slash < 0 ? "" : reading.file.slice(0, slash);
   return {
@@ -72,7 +88,7 @@ function partOf(reading: Reading, subject: ReadSubject): Part {
   };
 }
 
-/** The file's name without extension and without a language suffix. */
+/** Returns the file's name without extension and without a language suffix. */
 function stemOf(file: string): string {
   return file
     .replace(/\.(?:md|markdown|json|ya?ml)$/i, "")
@@ -83,7 +99,7 @@ function stemOf(file: string): string {
 }
 
 export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
+  const values = map.get(key);
+  if (values) values.push(value);
   else map.set(key, [value]);
 }

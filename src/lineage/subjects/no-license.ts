@@ -14,9 +14,9 @@ export function dropNothings(statements: Statements): ReadonlyMap<string, Locati
   for (const name of LICENSE_FACTS) {
     const stated = statements.get(name);
     if (!stated) continue;
-    const kept = stated.flatMap((fact) => something(fact) ?? []);
-    if (kept.length > 0) {
-      statements.set(name, kept);
+    const licenses = stated.flatMap((fact) => something(fact) ?? []);
+    if (licenses.length > 0) {
+      statements.set(name, licenses);
       continue;
     }
     statements.delete(name);
@@ -26,7 +26,7 @@ export function dropNothings(statements: Statements): ReadonlyMap<string, Locati
   return places;
 }
 
-/** The fact without the items that say nothing; undefined where none is left. */
+/** Returns the fact without the items that say nothing; undefined where none is left. */
 function something(fact: Fact): Fact | undefined {
   if (typeof fact.value === "string") return namesNoLicense(fact.value) ? undefined : fact;
   const items = fact.items?.filter(({ value }) => !namesNoLicense(value));

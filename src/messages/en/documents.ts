@@ -1,2 +1,16 @@
 /** Texts of src/documents in English. */
-export const DOCUMENTS = {} as const;
+export const DOCUMENTS = {
+  "card.front-matter-not-closed": "the front matter has no closing ---",
+  "card.not-an-object": "this is not an object in braces",
+  "card.not-a-mapping":
+    "this is not a list of `key: value` lines (look for a full-width colon or a missing space)",
+  "card.truncated": "only the first {limit} bytes were read",
+  "card.not-utf-8": "not valid UTF-8",
+  "unread.kept-in-lfs": "the content of this file is stored in Git LFS and was not read",
+  "unread.fetch-from-lfs": "fetch the content: `git lfs pull`, or `lfs: true` for actions/checkout",
+  "unread.not-text": "this file is not text and was not checked",
+  "unread.write-utf-8": "save it as UTF-8, or leave it out with `exclude`",
+  "unread.front-matter": "the front matter cannot be read, so the file was not checked",
+  "unread.correct-front-matter":
+    "correct the YAML between the two --- lines, or leave the file out with `exclude`",
+} as const;

@@ -4,11 +4,21 @@ import { DOCUMENTS } from "./documents.js";
 import { EVALUATE } from "./evaluate.js";
 import { FACT_NAMES } from "./fact-names.js";
 import { FORMATS } from "./formats.js";
+import { FORMATS_CROISSANT } from "./formats-croissant.js";
 import { LINEAGE } from "./lineage.js";
+import { MANIFEST } from "./manifest.js";
 import { NODE } from "./node.js";
+import { NODE_NPM } from "./node-npm.js";
+import { NODE_REMOTE } from "./node-remote.js";
 import { PACK } from "./pack.js";
-import { POLICY } from "./policy.js";
+import { PIPELINE } from "./pipeline.js";
+import { POLICY_EXCEPTIONS } from "./policy-exceptions.js";
+import { POLICY_FLOOR } from "./policy-floor.js";
+import { POLICY_PACKS } from "./policy-packs.js";
+import { POLICY_SETTINGS } from "./policy-settings.js";
+import { POLICY_SOURCES } from "./policy-sources.js";
 import { REPORT } from "./report.js";
+import { SCHEMAS } from "./schemas.js";
 import { TEXT } from "./text.js";
 import { VOCABULARY } from "./vocabulary.js";
 
@@ -20,11 +30,21 @@ export const EN = {
   ...EVALUATE,
   ...FACT_NAMES,
   ...FORMATS,
+  ...FORMATS_CROISSANT,
   ...LINEAGE,
+  ...MANIFEST,
   ...NODE,
+  ...NODE_NPM,
+  ...NODE_REMOTE,
   ...PACK,
-  ...POLICY,
+  ...PIPELINE,
+  ...POLICY_EXCEPTIONS,
+  ...POLICY_FLOOR,
+  ...POLICY_PACKS,
+  ...POLICY_SETTINGS,
+  ...POLICY_SOURCES,
   ...REPORT,
+  ...SCHEMAS,
   ...TEXT,
   ...VOCABULARY,
 } as const;

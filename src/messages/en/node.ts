@@ -1,2 +1,51 @@
-/** Texts of src/node in English. */
-export const NODE = {} as const;
+/** Texts of src/node in English, but for packs from elsewhere. */
+export const NODE = {
+  "git.filters": "the settings of this clone name filters that cannot be switched off",
+  "git.look-at-filters":
+    "look at filter.* in `git config --list --show-origin`, and do not run git in a clone that is not yours",
+  "git.unreadable": "git could not list what has changed: {reason}",
+  "git.need-base-files": "check the clone: it has to hold the files of the base revision too",
+  "git.not-trusted": "git does not trust this repository, because another user owns it",
+  "git.trust": "run `git config --global --add safe.directory <folder>`",
+  "git.no-repository": "--changed-since needs a git repository with a work tree",
+  "git.run-inside": "run it inside the checkout, or leave --changed-since out",
+  "git.no-such-ref": "there is no branch, tag or commit {ref}",
+  "git.fetch-more": "fetch more history: `git fetch --unshallow`, or `fetch-depth: 0` in CI",
+  "git.name-known-ref": "name one that this clone has, for example origin/main",
+  "git.too-shallow": "this clone is too shallow to hold the point where {ref} and HEAD part",
+  "git.change-too-large": "the change is too large to be listed",
+  "git.compare-later": "compare with a later revision",
+  "git.missing": "finding what has changed needs git, which is not on the path",
+  "git.install": "install git, or leave the comparison out",
+  "git.too-slow": "git {command} gave no output for {seconds} seconds",
+  "git.check-disk": "compare with a later revision, and check the disk that holds the clone",
+  "file.no-config": "there is no configuration {file}",
+  "file.check-config": "check --config",
+  "file.no-baseline": "there is no baseline {file}",
+  "file.write-baseline":
+    "write one with --write-baseline FILE, or remove it from the configuration",
+  "file.unreadable": "{path} cannot be read",
+  "file.must-be-regular":
+    "only a readable regular file or folder of the repository is read, and no link that leads out of it",
+  "file.must-be-readable": "only a readable regular file of the repository is read",
+  "file.missing": "there is no {path}",
+  "file.pack-layout": "a pack is a folder with pack.json and one folder per rule",
+  "file.not-json": "{path} is not JSON",
+  "file.cannot-write": "{file} cannot be written",
+  "file.check-permissions": "check the folder and its permissions",
+  "path.missing": "there is no file or folder {path}",
+  "path.check": "check the path and the folder you run in",
+  "path.give-checkouts":
+    "give --on a checkout, a folder of checkouts, or files that check --facts wrote",
+  "path.leaves-repository": "{path} leads to a place outside {root}",
+  "path.give-itself": "give the path itself instead of the link",
+  "facts.too-large": "this file is larger than {limit} MiB",
+  "facts.check-in-parts": "check parts of the repository in separate runs, with --facts each",
+  "facts.unreadable": "this file cannot be read",
+  "listing.link": "a symbolic link that leaves the repository was not followed",
+  "listing.folder": "this folder could not be opened",
+  "listing.check-folder": "check its permissions, or leave it out with `exclude`",
+  "pack.absolute-path": "the pack {place} is named by an absolute path",
+  "pack.relative-path":
+    "name it from the root of the repository, or from the pack that extends it: ./path",
+} as const;

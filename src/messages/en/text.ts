@@ -1,2 +1,37 @@
 /** Texts of src/text in English. */
-export const TEXT = {} as const;
+export const TEXT = {
+  "text.duplicate-key": "this key is given twice",
+  "text.too-deep": "nested deeper than {limit} levels",
+  "yaml.too-long": "more than {limit} characters of YAML",
+  "yaml.too-many-values": "more than {limit} values",
+  "yaml.too-many-aliases": "more than {limit} aliases",
+  "yaml.second-document": "a second YAML document starts here",
+  "yaml.not-parsed": "the YAML parser stopped here",
+  "yaml.invalid": "not valid YAML",
+  "yaml.indentation": "wrong indentation",
+  "yaml.nested-mapping":
+    "a nested mapping cannot start on this line (quote a value that contains `: `)",
+  "yaml.first-character": "a value cannot start with this character (quote it)",
+  "yaml.missing-character":
+    "a closing quote, bracket or colon is missing, or a quoted line is not indented",
+  "yaml.tab": "a tab is used as indentation",
+  "yaml.unexpected-text": "unexpected text",
+  "yaml.long-key": "a key cannot span several lines",
+  "yaml.nested-too-deeply": "nested too deeply",
+  "yaml.unknown-anchor": "an alias without its anchor (quote the value if it starts with *)",
+  "yaml.unknown-tag": "a tag that the YAML core schema does not define",
+  "yaml.complex-key": "a key that is not a plain word",
+  "yaml.reserved-key": "a key that no card format has",
+  "yaml.merge-key": "a merge key, which YAML 1.2 does not have: write out its entries",
+  "json.value-expected": "not valid JSON: a value is expected here",
+  "json.value-or-bracket-expected": "not valid JSON: a value or `]` is expected here",
+  "json.key-expected": "not valid JSON: a key in double quotes is expected here",
+  "json.key-or-brace-expected": "not valid JSON: a key in double quotes or `}` is expected here",
+  "json.colon-expected": "not valid JSON: a colon is expected here",
+  "json.comma-expected": "not valid JSON: a comma or a closing bracket is expected here",
+  "json.text-after-end": "not valid JSON: there is text after the end",
+  "json.ends-early": "not valid JSON: the text ends too early",
+  "json.line-break": "not valid JSON: a string continues past the end of its line",
+  "json.escape": "not valid JSON: an escape sequence that JSON does not have",
+  "json.open-string": "not valid JSON: this string is not closed",
+} as const;

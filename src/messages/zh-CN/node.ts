@@ -1,4 +1,49 @@
-import type { NODE as EN } from "../en/node.js";
+import type { NODE as ENGLISH } from "../en/node.js";
 
-/** Texts of src/node in Chinese. */
-export const NODE: Readonly<Record<keyof typeof EN, string>> = {};
+/** Texts of src/node in Chinese, but for packs from elsewhere. */
+export const NODE: Readonly<Record<keyof typeof ENGLISH, string>> = {
+  "git.filters": "该克隆的设置中有无法关闭的过滤器",
+  "git.look-at-filters":
+    "请查看 `git config --list --show-origin` 中的 filter.*；不要在不属于自己的克隆中运行 git",
+  "git.unreadable": "git 无法列出变更内容：{reason}",
+  "git.need-base-files": "请检查该克隆：它还须包含基准版本的文件",
+  "git.not-trusted": "git 不信任该仓库，因为其所有者是另一用户",
+  "git.trust": "请运行 `git config --global --add safe.directory <folder>`",
+  "git.no-repository": "--changed-since 需要带工作树的 git 仓库",
+  "git.run-inside": "请在检出目录中运行，或不使用 --changed-since",
+  "git.no-such-ref": "没有分支、标签或提交 {ref}",
+  "git.fetch-more": "请获取更多历史：`git fetch --unshallow`，CI 中用 `fetch-depth: 0`",
+  "git.name-known-ref": "请指定该克隆中已有的版本，例如 origin/main",
+  "git.too-shallow": "该克隆的历史过浅，不含 {ref} 与 HEAD 的共同祖先",
+  "git.change-too-large": "变更过大，无法列出",
+  "git.compare-later": "请与较新的版本比较",
+  "git.missing": "比较变更需要 git，但路径中没有",
+  "git.install": "请安装 git，或不作比较",
+  "git.too-slow": "git {command} 在 {seconds} 秒内没有输出",
+  "git.check-disk": "请与较新的版本比较，并检查克隆所在的磁盘",
+  "file.no-config": "没有配置 {file}",
+  "file.check-config": "请检查 --config",
+  "file.no-baseline": "没有基线 {file}",
+  "file.write-baseline": "请用 --write-baseline FILE 写入，或从配置中删除该项",
+  "file.unreadable": "无法读取 {path}",
+  "file.must-be-regular": "只读取仓库中可读的普通文件或目录，不读取指向仓库之外的链接",
+  "file.must-be-readable": "只读取仓库中可读的普通文件",
+  "file.missing": "没有 {path}",
+  "file.pack-layout": "规则包是含有 pack.json 和每条规则一个目录的目录",
+  "file.not-json": "{path} 不是 JSON",
+  "file.cannot-write": "无法写入 {file}",
+  "file.check-permissions": "请检查该目录及其权限",
+  "path.missing": "没有文件或目录 {path}",
+  "path.check": "请检查路径和当前目录",
+  "path.give-checkouts": "请为 --on 指定检出目录、含多个检出的目录，或由 check --facts 写出的文件",
+  "path.leaves-repository": "{path} 指向 {root} 之外",
+  "path.give-itself": "请直接写路径本身，而非链接",
+  "facts.too-large": "该文件大于 {limit} MiB",
+  "facts.check-in-parts": "请分多次检查仓库的各部分，每次使用 --facts",
+  "facts.unreadable": "无法读取该文件",
+  "listing.link": "未跟随指向仓库之外的符号链接",
+  "listing.folder": "无法打开该目录",
+  "listing.check-folder": "请检查其权限，或用 `exclude` 将其排除",
+  "pack.absolute-path": "规则包 {place} 以绝对路径指定",
+  "pack.relative-path": "请从仓库根目录或从扩展它的规则包起写：./path",
+};

@@ -1,4 +1,37 @@
 import type { TEXT as EN } from "../en/text.js";
 
 /** Texts of src/text in Chinese. */
-export const TEXT: Readonly<Record<keyof typeof EN, string>> = {};
+export const TEXT: Readonly<Record<keyof typeof EN, string>> = {
+  "text.duplicate-key": "该键重复出现",
+  "text.too-deep": "嵌套超过 {limit} 层",
+  "yaml.too-long": "YAML 超过 {limit} 个字符",
+  "yaml.too-many-values": "值超过 {limit} 个",
+  "yaml.too-many-aliases": "别名超过 {limit} 个",
+  "yaml.second-document": "此处开始了第二个 YAML 文档",
+  "yaml.not-parsed": "YAML 解析器在此处停止解析",
+  "yaml.invalid": "不是有效的 YAML",
+  "yaml.indentation": "缩进有误",
+  "yaml.nested-mapping": "此行不能开始嵌套映射（含 `: ` 的值请加引号）",
+  "yaml.first-character": "值不能以此字符开头（请加引号）",
+  "yaml.missing-character": "缺少结束引号、括号或冒号，或引号内的行未缩进",
+  "yaml.tab": "使用了制表符缩进",
+  "yaml.unexpected-text": "此处不应有文字",
+  "yaml.long-key": "键不能跨行",
+  "yaml.nested-too-deeply": "嵌套过深",
+  "yaml.unknown-anchor": "别名没有对应的锚点（以 * 开头的值请加引号）",
+  "yaml.unknown-tag": "YAML 核心模式未定义的标签",
+  "yaml.complex-key": "键不是普通文本",
+  "yaml.reserved-key": "任何卡片格式都没有的键",
+  "yaml.merge-key": "合并键，YAML 1.2 不支持：请逐项写出",
+  "json.value-expected": "不是有效的 JSON：此处应为一个值",
+  "json.value-or-bracket-expected": "不是有效的 JSON：此处应为一个值或 `]`",
+  "json.key-expected": "不是有效的 JSON：此处应为双引号内的键",
+  "json.key-or-brace-expected": "不是有效的 JSON：此处应为双引号内的键或 `}`",
+  "json.colon-expected": "不是有效的 JSON：此处应为冒号",
+  "json.comma-expected": "不是有效的 JSON：此处应为逗号或右括号",
+  "json.text-after-end": "不是有效的 JSON：结尾之后还有文字",
+  "json.ends-early": "不是有效的 JSON：文本过早结束",
+  "json.line-break": "不是有效的 JSON：字符串跨越了行尾",
+  "json.escape": "不是有效的 JSON：含有 JSON 不支持的转义",
+  "json.open-string": "不是有效的 JSON：此字符串没有结束",
+};

@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { type TarHeader, unpackTar } from "modern-tar";
+import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import { CAPS } from "./limits.js";
 import type { PackFiles } from "./remote.js";
@@ -14,19 +15,21 @@ export interface Wanted {
 }
 
 /**
- * The texts of a pack in the archive of a package (`.tgz`). Everything happens in memory and nothing is written, so no
+ * Returns the texts of a pack in the archive of a package (`.tgz`). Everything happens in memory and nothing is written, so no
  * name in the archive can lead anywhere; names that try are refused all the same, for such an archive was not made by
  * honest means.
  * Source: https://docs.npmjs.com/cli/commands/npm-pack (a gzip of a tar whose files are in one folder, `package`).
  */
 export async function readArchive(bytes: Uint8Array, wanted: Wanted): Promise<PackFiles> {
-  const entries = new Entries(wanted);
+  const entries = new ArchiveEntries(wanted);
   const archive = await unpacked(bytes, wanted.pack);
   let files: Awaited<ReturnType<typeof unpackTar>>;
   try {
     files = await unpackTar(archive, { strict: true, filter: (header) => entries.keeps(header) });
   } catch (error) {
-    throw error instanceof UserError ? error : broken(wanted.pack, "is no intact tar archive");
+    throw error instanceof UserError
+      ? error
+      : broken(message("archive.not-tar", { pack: wanted.pack }));
   }
   const texts = new Map<string, string>();
   for (const { header, data } of files) {
@@ -36,8 +39,8 @@ export async function readArchive(bytes: Uint8Array, wanted: Wanted): Promise<Pa
     else if (isRead(path))
       throw new UserError(
         "pack-not-utf8",
-        `${shownName(path)} in the pack ${wanted.pack} is not UTF-8`,
-        "its publisher has to save it as UTF-8",
+        message("archive.not-utf8", { name: shownName(path), pack: wanted.pack }),
+        message("archive.save-as-utf8"),
       );
   }
   if (!texts.has("pack.json")) throw noPack(wanted, entries.packs);
@@ -50,13 +53,13 @@ async function unpacked(bytes: Uint8Array, pack: string): Promise<Uint8Array> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ERR_BUFFER_TOO_LARGE")
-      throw tooBig(pack, `has more than ${CAPS.unpackedBytes} bytes when it is unpacked`);
-    throw broken(pack, "is no intact gzip file");
+      throw tooBig(pack, message("archive.bytes", { limit: CAPS.unpackedBytes }));
+    throw broken(message("archive.not-gzip", { pack }));
   }
 }
 
 /** The entries of one archive as they pass: refuses what no package needs, and says which of the rest are read. */
-class Entries {
+class ArchiveEntries {
   readonly #wanted: Wanted;
   /** Paths as a file system without case would see them. */
   readonly #seen = new Set<string>();
@@ -74,27 +77,32 @@ class Entries {
   keeps({ name, type = "file", size }: TarHeader): boolean {
     const { pack } = this.#wanted;
     this.#count += 1;
-    if (this.#count > CAPS.files) throw tooBig(pack, `has more than ${CAPS.files} entries`);
+    if (this.#count > CAPS.files)
+      throw tooBig(pack, message("archive.entries", { limit: CAPS.files }));
     if (type !== "file" && type !== "directory")
-      throw hostile(pack, `holds the ${type} ${shownName(name)}`, "a pack has plain files only");
+      throw hostile(
+        pack,
+        message("archive.kind", { type, name: shownName(name) }),
+        message("archive.plain-files-only"),
+      );
     const steps = stepsOf(name, pack);
     // A file beside the folder is in no package: npm lays down what is in one.
     if (steps.length > (type === "file" ? 1 : 0)) this.#isUnder(steps[0] ?? "");
     if (type === "directory") return false;
     const path = steps.join("/");
-    const place = path.normalize("NFC").toLowerCase();
-    if (this.#seen.has(place))
+    const folded = path.normalize("NFC").toLowerCase();
+    if (this.#seen.has(folded))
       throw hostile(
         pack,
-        `holds ${shownName(name)} twice, if capitals are put aside`,
-        "which of the two counts would depend on who reads it",
+        message("archive.twice", { name: shownName(name) }),
+        message("archive.ambiguous-name"),
       );
-    this.#seen.add(place);
+    this.#seen.add(folded);
     const inPack = this.inPack(path);
     return inPack !== undefined && isText(inPack) && this.#weighed(inPack, size);
   }
 
-  /** The path in the folder of the pack; undefined where the entry is elsewhere. */
+  /** Returns the path in the folder of the pack; undefined where the entry is elsewhere. */
   inPack(name: string): string | undefined {
     const [, ...steps] = plainSteps(name);
     if (steps.length === 0) return undefined;
@@ -111,52 +119,56 @@ class Entries {
     if (top !== this.#top)
       throw hostile(
         this.#wanted.pack,
-        `has two folders at its top, ${shownName(this.#top)} and ${shownName(top)}`,
-        "which of their files count would depend on who reads it",
+        message("archive.two-tops", { first: shownName(this.#top), second: shownName(top) }),
+        message("archive.ambiguous-top"),
       );
   }
 
   #weighed(path: string, size: number): boolean {
     const { pack } = this.#wanted;
     if (size > CAPS.textBytes)
-      throw tooBig(pack, `holds ${shownName(path)}, which has more than ${CAPS.textBytes} bytes`);
+      throw tooBig(
+        pack,
+        message("archive.text-bytes", { name: shownName(path), limit: CAPS.textBytes }),
+      );
     this.#bytes += size;
     if (this.#bytes > CAPS.packBytes)
-      throw tooBig(pack, `has more than ${CAPS.packBytes} bytes of texts`);
+      throw tooBig(pack, message("archive.texts-bytes", { limit: CAPS.packBytes }));
     return true;
   }
 }
 
-/** The steps of a name without those that say nothing: `./package//x` is `package/x`. */
+/** Returns the steps of a name without those that say nothing: `./package//x` is `package/x`. */
 const plainSteps = (name: string): string[] =>
   name.split("/").filter((step) => step !== "" && step !== ".");
 
 const MAX_NAME = 1_000;
 
-/** The steps of a name that leads down and nowhere else, whatever system reads it. */
+/** Returns the steps of a name that leads down and nowhere else, whatever system reads it. */
 function stepsOf(name: string, pack: string): string[] {
-  if (name.length > MAX_NAME) throw tooBig(pack, `holds a name of ${name.length} characters`);
+  if (name.length > MAX_NAME)
+    throw tooBig(pack, message("archive.name-length", { length: name.length }));
   const steps = plainSteps(name);
   const leaves = name.startsWith("/") || steps.includes("..");
   // Backslashes and drives are paths on Windows; U+FFFD stands where a name was not UTF-8.
   if (leaves || /^[A-Za-z]:|[\\\p{Cc}\uFFFD]/u.test(name))
     throw hostile(
       pack,
-      `holds the name ${shownName(name)}`,
-      "it could lead out of the folder that it is unpacked in",
+      message("archive.name", { name: shownName(name) }),
+      message("archive.leads-out"),
     );
   if (steps.length > CAPS.depth + 1)
-    throw tooBig(pack, `holds folders more than ${CAPS.depth} levels deep`);
+    throw tooBig(pack, message("archive.depth", { limit: CAPS.depth }));
   return steps;
 }
 
-/** What packs are made of: rules, what describes them, and their examples. */
+/** Returns what packs are made of: rules, what describes them, and their examples. */
 const isText = (path: string): boolean => {
   const name = path.slice(path.lastIndexOf("/") + 1);
   return /\.(?:json|md|ya?ml|txt)$/i.test(name) || /^(?:licen[cs]e|notice|copying)$/i.test(name);
 };
 
-/** Files that decide, and so must be readable. */
+/** Returns the files that decide, and so must be readable. */
 const isRead = (path: string): boolean =>
   /^pack\.json$|^register\/[^/]+\.json$|\/rule\.json$/.test(path);
 
@@ -169,7 +181,7 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** A name that somebody else chose, so that it stays one harmless word of a message. */
+/** Returns a name that somebody else chose, so that it stays one harmless word of a message. */
 export const shownName = (name: string): string =>
   `\`${name
     .slice(0, 120)
@@ -182,24 +194,24 @@ function noPack({ pack, folder }: Wanted, packs: readonly string[]): UserError {
   const folders = packs.slice(0, 10).map((path) => shownName(path.replace(/\/?pack\.json$/, "")));
   return new UserError(
     "pack-missing",
-    `there is no ${folder === "" ? "" : `${folder}/`}pack.json in ${pack}`,
-    folders.length > 0
-      ? `name a folder behind the package's name; this one has a pack in ${folders.join(", ")}`
-      : "a pack is a folder with pack.json and one folder a rule",
+    message("archive.no-pack", { path: `${folder === "" ? "" : `${folder}/`}pack.json`, pack }),
+    folders.length > 0 ? message("archive.name-folder", { folders }) : message("file.pack-layout"),
   );
 }
 
-const hostile = (pack: string, what: string, why: string) =>
-  new UserError("pack-hostile", `the archive of ${pack} ${what}: ${why}`, REPORT);
-
-const REPORT = "do not use this version, and tell whoever publishes the package";
-
-const tooBig = (pack: string, what: string) =>
+const hostile = (pack: string, finding: Message, reason: Message) =>
   new UserError(
-    "pack-too-big",
-    `the archive of ${pack} ${what}`,
-    "publish the pack as a package of its own, without what is not part of it",
+    "pack-hostile",
+    message("archive.hostile", { pack, finding, reason }),
+    message("archive.report"),
   );
 
-const broken = (pack: string, what: string) =>
-  new UserError("pack-broken", `the archive of ${pack} ${what}`, REPORT);
+const tooBig = (pack: string, finding: Message) =>
+  new UserError(
+    "pack-too-big",
+    message("archive.too-big", { pack, finding }),
+    message("archive.publish-alone"),
+  );
+
+const broken = (problem: Message) =>
+  new UserError("pack-broken", problem, message("archive.report"));

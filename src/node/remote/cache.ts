@@ -24,7 +24,7 @@ const SCHEMA = "pack-files.v1";
 /** In JSON a character may take six bytes. */
 const MOST_BYTES = 6 * CAPS.packBytes;
 
-/** The folder of the cache; undefined where no place is known. */
+/** Returns the folder of the cache; undefined where no place is known. */
 export function cacheFolder({ env, cwd }: Access): string | undefined {
   if (env.CARDWARDEN_CACHE) return resolve(cwd, env.CARDWARDEN_CACHE);
   if (env.RUNNER_TEMP) return join(env.RUNNER_TEMP, "cardwarden");
@@ -42,7 +42,7 @@ const pathOf = (access: Access, digest: string): string | undefined => {
   return leadsOut(packs, access.cwd) ? undefined : join(packs, `${digest}.json`);
 };
 
-/** A cache in the checkout, as some jobs have it, whose folder is a link of the checkout to somewhere else. */
+/** True if the cache lies in the checkout, as some jobs have it, and a link of the checkout leads its folder elsewhere. */
 function leadsOut(folder: string, checkout: string): boolean {
   try {
     if (isIn(checkout, folder)) refuseLinksOut(folder, checkout);
@@ -52,7 +52,7 @@ function leadsOut(folder: string, checkout: string): boolean {
   }
 }
 
-/** The files that were kept under a digest; undefined where there are none, or they are torn. */
+/** Returns the files that were kept under a digest; undefined where there are none, or they are torn. */
 export function readCached(access: Access, digest: string): PackFiles | undefined {
   const path = pathOf(access, digest);
   if (path === undefined) return undefined;
@@ -70,14 +70,14 @@ export function readCached(access: Access, digest: string): PackFiles | undefine
   }
 }
 
-function filesOf(kept: unknown): PackFiles | undefined {
-  const { schema, files } = (kept ?? {}) as { schema?: unknown; files?: unknown };
+function filesOf(stored: unknown): PackFiles | undefined {
+  const { schema, files } = (stored ?? {}) as { schema?: unknown; files?: unknown };
   if (schema !== SCHEMA || typeof files !== "object" || files === null) return undefined;
   const entries = Object.entries(files);
-  const whole = entries.every(
+  const isComplete = entries.every(
     (entry): entry is [string, string] => decides(entry[0]) && typeof entry[1] === "string",
   );
-  return whole ? new Map(entries) : undefined;
+  return isComplete ? new Map(entries) : undefined;
 }
 
 /** Keeps files for the next run. That it cannot is no error: the run has them. */

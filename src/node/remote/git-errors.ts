@@ -1,38 +1,47 @@
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import { specText } from "../../policy/packs/pack-spec.js";
 import type { GitEnd } from "./git-run.js";
 import { addressOf, type GitSpec, tokenOf } from "./git-url.js";
+import { CAPS, MIB } from "./limits.js";
 import type { Access, Resolved } from "./remote.js";
 
-/** What it means for the pack that git did not get what it was sent for. */
+/** Returns what it means for the pack that git did not get what it was sent for. */
 export function gitFailure(spec: GitSpec, end: Exclude<GitEnd, { end: "done" }>, access: Access) {
-  const place = `the pack ${specText(spec)}`;
+  const place = specText(spec);
   if (end.end === "missing")
     return new UserError(
       "git-missing",
-      `${place} is fetched with git, and there is none on the path`,
-      "install git, or name the pack as npm:… or ./path",
+      message("remote.git-missing", { place }),
+      message("remote.install-git"),
     );
   if (end.end === "slow") return tooSlow(place);
   if (end.end !== "failed")
     return new UserError(
       "pack-too-big",
-      `${place} is too big: its repository has more than 16 MiB at that commit`,
-      "packs belong in a repository that holds little else",
+      message("remote.too-big", {
+        place,
+        reason: message("remote.repository-too-big", { limit: CAPS.packedBytes / MIB }),
+      }),
+      message("remote.publish-alone"),
     );
-  const { said } = end;
-  if (/operation too slow|timed out/i.test(said)) return tooSlow(place);
-  if (/returned error: 30[1-8]|unable to update url base from redirection/i.test(said))
+  const { stderr } = end;
+  if (/operation too slow|timed out/i.test(stderr)) return tooSlow(place);
+  if (/returned error: 30[1-8]|unable to update url base from redirection/i.test(stderr))
     return new UserError(
       "pack-redirected",
-      `${place} has moved: ${addressOf(spec, access)} leads to another address, which is not followed`,
-      "name the new place in the configuration, then run cardwarden pack lock",
+      message("remote.moved", { place, address: addressOf(spec, access) }),
+      message("remote.name-new-place"),
     );
-  if (DENIED.test(said)) return denied(place, spec, access);
+  if (DENIED.test(stderr)) return denied(place, spec, access);
   return new UserError(
     "pack-unreachable",
-    `${place} cannot be fetched from ${addressOf(spec, access)}: ${plain(said)}`,
-    "check the address and the network; cardwarden … --offline uses what was fetched before",
+    message("remote.unreachable", {
+      place,
+      address: addressOf(spec, access),
+      reason: plain(stderr) ?? message("remote.git-error"),
+    }),
+    message("remote.check-network"),
   );
 }
 
@@ -41,47 +50,49 @@ const DENIED =
   /returned error: 40[134]|authentication failed|could not read (?:username|password)|repository '[^']*' not found|does not appear to be a git repository|access denied/i;
 
 function denied(place: string, spec: GitSpec, access: Access) {
-  const held = tokenOf(spec, access);
-  const given = held === undefined ? "no token was given" : `the token of ${held.name} was given`;
+  const credential = tokenOf(spec, access);
+  const params = { place, address: addressOf(spec, access) };
   const github = spec.repository.startsWith("github:");
   return new UserError(
     "pack-denied",
-    `${place} is not there or may not be read: ${addressOf(spec, access)} answers the same to both${github ? `, and ${given}` : ""}`,
     github
-      ? "check the name; for a private repository set CARDWARDEN_PACKS_TOKEN to a token that may read its contents"
-      : "check the address; for a private repository set up a credential helper of git, or ~/.netrc",
+      ? credential === undefined
+        ? message("remote.denied-without-token", params)
+        : message("remote.denied-with-token", { ...params, variable: credential.name })
+      : message("remote.denied", params),
+    github ? message("remote.give-token") : message("remote.set-up-credentials"),
   );
 }
 
 const tooSlow = (place: string) =>
-  new UserError(
-    "pack-timeout",
-    `${place} did not come in time`,
-    "try again; cardwarden … --offline uses what was fetched before",
-  );
+  new UserError("pack-timeout", message("remote.timeout", { place }), message("remote.try-again"));
 
 /** `github:` is another server here than where the lock was written. */
 export const elsewhere = (spec: GitSpec, { source }: Resolved, access: Access) =>
   new UserError(
     "pack-source-differs",
-    `the pack ${specText(spec)} is locked at ${source}, and is ${addressOf(spec, access)} here`,
-    "set GITHUB_SERVER_URL to the server that the lock names, or run cardwarden pack update",
+    message("remote.source-differs", {
+      place: specText(spec),
+      source,
+      address: addressOf(spec, access),
+    }),
+    message("remote.set-server"),
   );
 
-/** A commit that was locked, and cannot be had any more. */
+/** Returns the error for a commit that was locked and cannot be had any more. */
 export const gone = (spec: GitSpec, commit: string) =>
   new UserError(
     "pack-gone",
-    `the pack ${specText(spec)} is locked at ${commit.slice(0, 12)}, which its repository does not hand out any more`,
-    "ask its owner what became of it; cardwarden pack update takes what stands there now",
+    message("remote.commit-gone", { place: specText(spec), commit: commit.slice(0, 12) }),
+    message("remote.ask-owner-or-update"),
   );
 
-/** The last line of git without addresses: they may hold credentials that its settings put in. */
-function plain(said: string): string {
-  const rows = said.split("\n").filter((row) => /^(?:fatal|error|remote): /.test(row));
-  const last = rows.at(-1) ?? "git ended with an error";
-  return last
-    .replace(/^\w+: /, "")
+/** Returns the last line of git without addresses: they may hold credentials that its settings put in. */
+function plain(stderr: string): string | undefined {
+  const rows = stderr.split("\n").filter((row) => /^(?:fatal|error|remote): /.test(row));
+  return rows
+    .at(-1)
+    ?.replace(/^\w+: /, "")
     .replace(/[a-z+]{2,10}:\/\/[^\s'"]+/gi, "(address)")
     .slice(0, 200);
 }

@@ -1,6 +1,7 @@
 import maxSatisfying from "semver/ranges/max-satisfying.js";
 import validRange from "semver/ranges/valid.js";
-import { didYouMean, UserError } from "../../model/errors.js";
+import { message } from "../../messages/index.js";
+import { suggestion, UserError } from "../../model/errors.js";
 import { specText } from "../../policy/packs/pack-spec.js";
 import { isHash } from "../git.js";
 import type { GitSpec } from "./git-url.js";
@@ -9,11 +10,11 @@ const TAGS = "refs/tags/";
 const HEADS = "refs/heads/";
 const PEELED = "^{}";
 
-/** The ref of that very name, a tag before a branch, as git itself reads names; else the highest tag of the range. */
+/** Returns the ref of that very name, a tag before a branch, as git itself reads names; else the highest tag of the range. */
 export function matchingRef(spec: GitSpec, listing: string) {
   const refs = refsOf(listing);
-  const found = ["", TAGS, HEADS].map((home) => home + spec.ref).find((name) => refs.has(name));
-  const ref = found ?? inRange(spec.ref, refs);
+  const fullName = ["", TAGS, HEADS].map((home) => home + spec.ref).find((name) => refs.has(name));
+  const ref = fullName ?? inRange(spec.ref, refs);
   const commit = ref === undefined ? undefined : refs.get(ref);
   if (ref === undefined || commit === undefined) throw noRef(spec, refs);
   return { ref, commit };
@@ -48,10 +49,12 @@ function noRef(spec: GitSpec, refs: ReadonlyMap<string, string>): UserError {
   const names = [...refs.keys()].map((name) => name.replace(/^refs\/(?:tags|heads)\//, ""));
   return new UserError(
     "pack-ref-missing",
-    `the pack ${specText(spec)} names ${spec.ref}, and its repository has no such tag, branch or version`,
-    didYouMean(spec.ref, names) ??
+    message("remote.no-such-ref", { place: specText(spec), ref: spec.ref }),
+    suggestion(spec.ref, names) ??
       (names.length === 0
-        ? "the repository is empty"
-        : `it has ${names.slice(-5).join(", ")}${names.length > 5 ? " and more" : ""}`),
+        ? message("remote.empty-repository")
+        : names.length > 5
+          ? message("remote.refs-and-more", { names: names.slice(-5) })
+          : message("remote.refs", { names })),
   );
 }

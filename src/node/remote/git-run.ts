@@ -23,7 +23,7 @@ export interface GitCall {
 
 export type GitEnd =
   | { readonly end: "done"; readonly out: string }
-  | { readonly end: "failed"; readonly said: string }
+  | { readonly end: "failed"; readonly stderr: string }
   | { readonly end: "slow" | "big" | "missing" };
 
 /** How often the size of the folder is looked at. */
@@ -58,9 +58,9 @@ export function runGit(call: GitCall): Promise<GitEnd> {
       if (printed > call.mostOut) stop("big");
       else out.push(part);
     });
-    let said = "";
+    let stderr = "";
     child.stderr.on("data", (part: Buffer) => {
-      said = (said + part.toString("utf8")).slice(-SAID_BYTES);
+      stderr = (stderr + part.toString("utf8")).slice(-SAID_BYTES);
     });
     const finish = (end: GitEnd) => {
       clearTimeout(timer);
@@ -68,13 +68,13 @@ export function runGit(call: GitCall): Promise<GitEnd> {
       resolve(end);
     };
     child.on("error", (error: NodeJS.ErrnoException) =>
-      finish(error.code === "ENOENT" ? { end: "missing" } : { end: "failed", said: "" }),
+      finish(error.code === "ENOENT" ? { end: "missing" } : { end: "failed", stderr: "" }),
     );
     child.on("close", (code) => {
       // A helper that outlives git would go on writing.
       killGroup(child.pid);
       if (stopped !== undefined) return finish({ end: stopped });
-      if (code !== 0) return finish({ end: "failed", said });
+      if (code !== 0) return finish({ end: "failed", stderr });
       if (sizeOf(call.cwd) > call.mostStored) return finish({ end: "big" });
       return finish({ end: "done", out: Buffer.concat(out).toString("utf8") });
     });
@@ -136,7 +136,7 @@ function networkEnvironment({ cwd, env, secret, url }: GitCall): NodeJS.ProcessE
   } as NodeJS.ProcessEnv;
 }
 
-/** Bytes of the files below a folder, as far as they can be seen while they come and go. */
+/** Returns the bytes of the files below a folder, as far as they can be seen while they come and go. */
 function sizeOf(folder: string): number {
   let bytes = 0;
   try {

@@ -1,3 +1,4 @@
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import { GITHUB, type PackSpec } from "../../policy/packs/pack-spec.js";
 import { GITHUB_COM, TOKENS } from "./github-tokens.js";
@@ -5,7 +6,7 @@ import type { Access } from "./remote.js";
 
 export type GitSpec = Extract<PackSpec, { kind: "git" }>;
 
-/** Address of the repository: `github:` is the server of the job, else github.com. */
+/** Returns the address of the repository: `github:` is the server of the job, else github.com. */
 export function addressOf({ repository }: GitSpec, { env }: Access): string {
   if (!repository.startsWith(GITHUB)) return repository;
   return `${githubServer(env)}/${repository.slice(GITHUB.length)}.git`;
@@ -19,13 +20,13 @@ function githubServer(env: Access["env"]): string {
   if (url === undefined || !open || url.username !== "" || url.password !== "")
     throw new UserError(
       "pack-source-invalid",
-      "GITHUB_SERVER_URL is no address of a GitHub server",
-      "set it to https://HOST, or leave it out for github.com",
+      message("remote.server-url"),
+      message("remote.set-server-url"),
     );
   return (url.origin + url.pathname).replace(/\/{1,9}$/, "");
 }
 
-/** The token for GitHub and the variable that holds it. */
+/** Returns the token for GitHub and the variable that holds it. */
 export function tokenOf({ repository }: GitSpec, { env, tokens = {} }: Access) {
   if (!repository.startsWith(GITHUB)) return undefined;
   for (const name of TOKENS) {
@@ -37,9 +38,9 @@ export function tokenOf({ repository }: GitSpec, { env, tokens = {} }: Access) {
 
 /** Sends the token to the origin of the address and to no other. Source: git, Documentation/config/http.txt. */
 export function credentials(spec: GitSpec, access: Access): (readonly [string, string])[] {
-  const held = tokenOf(spec, access);
-  if (held === undefined) return [];
+  const credential = tokenOf(spec, access);
+  if (credential === undefined) return [];
   const { origin } = new URL(addressOf(spec, access));
-  const basic = Buffer.from(`x-access-token:${held.token}`).toString("base64");
+  const basic = Buffer.from(`x-access-token:${credential.token}`).toString("base64");
   return [[`http.${origin}/.extraHeader`, `Authorization: basic ${basic}`]];
 }

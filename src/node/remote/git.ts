@@ -24,13 +24,13 @@ export const gitRemote: Remote<"git"> = {
     inTemporaryFolder(async (folder) => {
       if (resolved.source !== addressOf(spec, access)) throw elsewhere(spec, resolved, access);
       const started = Date.now();
-      const left = () => Math.max(1, access.allMs - (Date.now() - started));
-      await fetchCommit(folder, spec, resolved, access, left);
+      const remainingMs = () => Math.max(1, access.allMs - (Date.now() - started));
+      await fetchCommit(folder, spec, resolved, access, remainingMs);
       return packOfCommit(folder, resolved.commit ?? "", spec);
     }),
 };
 
-/** What stands for the ref now: its full name, and the commit. */
+/** Returns what stands for the ref now: its full name, and the commit. */
 export async function refOf(
   spec: GitSpec,
   access: Access,
@@ -65,15 +65,15 @@ async function fetchCommit(
   spec: GitSpec,
   { commit = "", ref }: Resolved,
   access: Access,
-  left: () => number,
+  remainingMs: () => number,
 ): Promise<void> {
   if (!isHash(commit)) throw gone(spec, commit);
   const call = (...args: string[]) =>
-    runGit({ ...callOf(folder, spec, access), args, allMs: left(), mostOut: 65_536 });
-  const fetch = (what: string) =>
+    runGit({ ...callOf(folder, spec, access), args, allMs: remainingMs(), mostOut: 65_536 });
+  const fetch = (revision: string) =>
     call(
       ...[`--git-dir=${folder}`, "fetch", "--quiet", "--depth=1", "--no-tags", "--"],
-      ...[addressOf(spec, access), what],
+      ...[addressOf(spec, access), revision],
     );
   const format = commit.length === 64 ? "sha256" : "sha1";
   const made = await call(
@@ -82,12 +82,12 @@ async function fetchCommit(
   if (made.end !== "done") throw gitFailure(spec, made, access);
   const exact = await fetch(commit);
   if (exact.end === "done") return;
-  if (exact.end !== "failed" || !NOT_HANDED_OUT.test(exact.said))
+  if (exact.end !== "failed" || !NOT_HANDED_OUT.test(exact.stderr))
     throw gitFailure(spec, exact, access);
   // The server only hands out what a ref points at: then the ref must still point there.
   if (ref === undefined) throw gone(spec, commit);
   const named = await fetch(ref);
-  if (named.end === "failed" && /couldn't find remote ref/i.test(named.said))
+  if (named.end === "failed" && /couldn't find remote ref/i.test(named.stderr))
     throw gone(spec, commit);
   if (named.end !== "done") throw gitFailure(spec, named, access);
 }

@@ -6,7 +6,7 @@ export const GITHUB_COM = "https://github.com";
 export const TOKENS = ["CARDWARDEN_PACKS_TOKEN", "GITHUB_TOKEN", "GH_TOKEN"] as const;
 
 /**
- * Whether a variable is GitHub's own or an input of the Action: its tokens open the repository that is checked, so they
+ * True if a variable is GitHub's own or an input of the Action: its tokens open the repository that is checked, so they
  * go to GitHub and to nobody else, whoever asks for them.
  */
 export const isForGitHub = (name: string): boolean =>
@@ -15,7 +15,7 @@ export const isForGitHub = (name: string): boolean =>
   );
 
 /**
- * Whether an address is of GitHub's own registry for packages: npm.pkg.github.com, npm.HOST, or HOST itself of a server
+ * True if an address is of GitHub's own registry for packages: npm.pkg.github.com, npm.HOST, or HOST itself of a server
  * without subdomains. Source: docs.github.com, "Working with the npm registry" of GitHub.com and Enterprise Server.
  */
 export function servesGitHub(url: URL, { GITHUB_SERVER_URL }: Access["env"]): boolean {

@@ -1,17 +1,18 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
+import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
-import { type Authorization, type NpmSettings, withheldHint } from "./npmrc.js";
+import { type HttpAuthorization, type NpmSettings, withheldHint } from "./npmrc.js";
 import type { Access } from "./remote.js";
 import { ProxyRefusal, proxyFor, send } from "./transport.js";
 
 /** One request for one thing. */
-export interface Question {
+export interface HttpRequest {
   readonly accept: string;
   /** Bytes of the answer, unpacked. */
   readonly cap: number;
   /** What is asked for, in the words of a message. */
-  readonly what: string;
+  readonly subject: Message;
   /**
    * Whether it is an archive, which comes as it is and may come from another host than was asked. Registries such as
    * GitHub Packages send those who ask for one to their storage. That is safe for an archive and for nothing else: it is
@@ -21,7 +22,7 @@ export interface Question {
   readonly archive: boolean;
 }
 
-export interface Answer {
+export interface HttpAnswer {
   readonly status: number;
   /** Empty where the status is not 200. */
   readonly body: Uint8Array;
@@ -43,19 +44,22 @@ export class Client {
     this.#end = Date.now() + access.allMs;
   }
 
-  /** The answer of a registry, 200 or 4xx; everything else is an error. Redirects are followed here and nowhere below. */
-  async get(start: URL, question: Question): Promise<Answer> {
+  /** Returns the answer of a registry, 200 or 4xx; everything else is an error. Redirects are followed here and nowhere below. */
+  async get(start: URL, question: HttpRequest): Promise<HttpAnswer> {
     let url = withoutSecrets(start);
-    let known = true;
+    let isTrusted = true;
     for (let redirects = 0; ; redirects++) {
       this.#checkTransport(url);
-      const shown: Authorization = known ? this.#settings.authorizationFor(url) : {};
-      const { status, location, body } = await this.#once(url, shown.header, question);
-      if (location === undefined) return this.#judged(status, body, url, shown);
+      const authorization: HttpAuthorization = isTrusted
+        ? this.#settings.authorizationFor(url)
+        : {};
+      const { status, location, body } = await this.#once(url, authorization.header, question);
+      if (location === undefined) return this.#judged(status, body, url, authorization);
       const next = this.#next(url, location, question);
-      if (redirects === MAX_REDIRECTS) throw this.#redirected(url, "again and again");
+      if (redirects === MAX_REDIRECTS)
+        throw redirected(message("npm.redirected-again", this.#about(url)));
       // Once elsewhere, nothing that follows is known to be meant by the settings.
-      known &&= next.origin === url.origin;
+      isTrusted &&= next.origin === url.origin;
       url = next;
     }
   }
@@ -64,57 +68,62 @@ export class Client {
     if (isPrivate(url)) return;
     throw new UserError(
       "pack-insecure",
-      `the pack ${this.#pack} would come from ${placeOf(url)}, without encryption`,
-      "use a registry with https://; http:// is for this machine",
+      message("npm.not-encrypted", this.#about(url)),
+      message("npm.use-https"),
     );
   }
 
-  #next(url: URL, location: string, { archive, what }: Question): URL {
-    if (!URL.canParse(location, url.href)) throw this.#redirected(url, "to no address");
+  #next(url: URL, location: string, { archive, subject }: HttpRequest): URL {
+    const about = this.#about(url);
+    if (!URL.canParse(location, url.href))
+      throw redirected(message("npm.redirected-nowhere", about));
     const next = withoutSecrets(new URL(location, url));
     if (next.origin === url.origin) return next;
     if (!archive)
-      throw this.#redirected(url, `to ${placeOf(next)}, and ${what} must come from where it is`);
+      throw redirected(
+        message("npm.redirected-away", { ...about, target: placeOf(next), subject }),
+      );
     // From the net to this machine leads no honest way.
     if (next.protocol !== "https:" && url.protocol === "https:")
-      throw this.#redirected(url, `to ${placeOf(next)}, which is not encrypted`);
+      throw redirected(message("npm.redirected-unencrypted", { ...about, target: placeOf(next) }));
     return next;
   }
 
-  #redirected(url: URL, where: string): UserError {
-    return new UserError(
-      "pack-redirected",
-      `${placeOf(url)} sends those who ask for the pack ${this.#pack} ${where}`,
-      "name the registry that answers itself in .npmrc",
-    );
+  #about(url: URL): { readonly address: string; readonly pack: string } {
+    return { address: placeOf(url), pack: this.#pack };
   }
 
-  #judged(status: number, body: Uint8Array, url: URL, shown: Authorization): Answer {
-    if (status === 401 || status === 403) throw this.#denied(status, url, shown);
+  #judged(
+    status: number,
+    body: Uint8Array,
+    url: URL,
+    authorization: HttpAuthorization,
+  ): HttpAnswer {
+    if (status === 401 || status === 403) throw this.#denied(status, url, authorization);
     if (status === 200 || status === 404 || status === 410) return { status, body };
     throw new UserError(
       "pack-unreachable",
-      `${placeOf(url)} answered ${status} when it was asked for the pack ${this.#pack}`,
-      status === 429 || status >= 500 ? "try again later" : "check the registry in .npmrc",
+      message("npm.status", { ...this.#about(url), status }),
+      status === 429 || status >= 500 ? message("npm.try-later") : message("npm.check-registry"),
     );
   }
 
-  #denied(status: number, url: URL, { header, unset, withheld }: Authorization): UserError {
+  #denied(status: number, url: URL, { header, unset, withheld }: HttpAuthorization): UserError {
     const registry = `//${url.host}/`;
     return new UserError(
       "pack-denied",
-      `${placeOf(url)} refused the pack ${this.#pack} (${status})`,
+      message("npm.denied", { ...this.#about(url), status }),
       unset !== undefined
-        ? `.npmrc names \${${unset}} for ${registry}; ${unset} is not set, or empty`
+        ? message("npm.variable-unset", { variable: `\${${unset}}`, registry, name: unset })
         : withheld !== undefined
           ? withheldHint(withheld, url)
           : header !== undefined
-            ? `the credential for ${registry} in .npmrc was not accepted; check that it is valid and may read packages`
-            : `give a token in ~/.npmrc: ${registry}:_authToken=\${NPM_TOKEN}`,
+            ? message("npm.credential-refused", { registry })
+            : message("npm.give-token", { line: `${registry}:_authToken=\${NPM_TOKEN}` }),
     );
   }
 
-  async #once(url: URL, authorization: string | undefined, question: Question) {
+  async #once(url: URL, authorization: string | undefined, question: HttpRequest) {
     const stop = new AbortController();
     const time = Math.min(this.#access.answerMs, this.#end - Date.now());
     const timer = setTimeout(() => stop.abort(), Math.max(0, time));
@@ -135,7 +144,7 @@ export class Client {
   async #ask(
     url: URL,
     authorization: string | undefined,
-    question: Question,
+    question: HttpRequest,
     signal: AbortSignal,
   ): Promise<{ status: number; location?: string; body: Uint8Array }> {
     const answer = await send(url, {
@@ -161,7 +170,11 @@ export class Client {
     return { status, body: packed ? await this.#unpacked(bytes, question) : bytes };
   }
 
-  async #bytes(body: AsyncIterable<Uint8Array>, question: Question, url: URL): Promise<Uint8Array> {
+  async #bytes(
+    body: AsyncIterable<Uint8Array>,
+    question: HttpRequest,
+    url: URL,
+  ): Promise<Uint8Array> {
     const chunks: Uint8Array[] = [];
     let size = 0;
     try {
@@ -174,31 +187,31 @@ export class Client {
       if (error instanceof UserError) throw error;
       throw new UserError(
         "pack-incomplete",
-        `the answer of ${placeOf(url)} for the pack ${this.#pack} broke off`,
-        "try again",
+        message("npm.broke-off", this.#about(url)),
+        message("npm.try-again"),
       );
     }
     return Buffer.concat(chunks);
   }
 
-  async #unpacked(bytes: Uint8Array, question: Question): Promise<Uint8Array> {
+  async #unpacked(bytes: Uint8Array, question: HttpRequest): Promise<Uint8Array> {
     try {
       return await promisify(gunzip)(bytes, { maxOutputLength: question.cap });
     } catch (error) {
       if (codeOf(error) === "ERR_BUFFER_TOO_LARGE") throw this.#tooBig(question);
       throw new UserError(
         "pack-bad-answer",
-        `${question.what} of the pack ${this.#pack} cannot be unpacked`,
-        "check the registry and any proxy on the way to it",
+        message("npm.cannot-unpack", { subject: question.subject, pack: this.#pack }),
+        message("npm.check-way"),
       );
     }
   }
 
-  #tooBig({ what, cap }: Question): UserError {
+  #tooBig({ subject, cap }: HttpRequest): UserError {
     return new UserError(
       "pack-too-big",
-      `${what} of the pack ${this.#pack} has more than ${cap} bytes`,
-      "publish the pack as a package of its own, without what is not part of it",
+      message("npm.too-big", { subject, pack: this.#pack, limit: cap }),
+      message("archive.publish-alone"),
     );
   }
 
@@ -206,39 +219,44 @@ export class Client {
     const seconds = Math.min(this.#access.answerMs, this.#access.allMs) / 1000;
     return new UserError(
       "pack-timeout",
-      `${placeOf(url)} did not give the pack ${this.#pack} within ${seconds} s`,
-      "try again; check the registry, and HTTPS_PROXY where there is a proxy",
+      message("npm.timeout", { ...this.#about(url), seconds }),
+      message("npm.check-proxy"),
     );
   }
 
   #unreachable(url: URL, error: unknown): UserError {
     const refused = error instanceof ProxyRefusal;
-    const why = refused ? `the proxy said ${error.status}` : (codeOf(error) ?? "no connection");
+    const reason = refused
+      ? message("npm.proxy-answered", { status: error.status })
+      : (codeOf(error) ?? message("npm.no-connection"));
     return new UserError(
       "pack-unreachable",
-      `${placeOf(url)} cannot be reached for the pack ${this.#pack} (${why})`,
-      "check the registry, HTTPS_PROXY where there is a proxy, and NODE_EXTRA_CA_CERTS where certificates are your own",
+      message("npm.unreachable", { ...this.#about(url), reason }),
+      message("npm.check-network"),
     );
   }
 }
 
-/** Whether nobody on the way can read or change it. */
+const redirected = (problem: Message) =>
+  new UserError("pack-redirected", problem, message("npm.name-registry"));
+
+/** True if nobody on the way can read or change it. */
 const isPrivate = ({ protocol, hostname }: URL): boolean =>
   protocol === "https:" ||
   (protocol === "http:" && /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname));
 
-/** What an address itself says about who asks never counts: only settings do. */
+/** Returns an address without what it says about who asks: only settings count. */
 export function withoutSecrets(stated: URL): URL {
   const url = new URL(stated);
   url.username = url.password = url.hash = "";
   return url;
 }
 
-/** An address as messages show it: what stands before an @ or behind a ? may be secret. */
+/** Returns an address as messages show it: what stands before an @ or behind a ? may be secret. */
 export const placeOf = ({ protocol, host, pathname }: URL): string =>
   `${protocol}//${host}${pathname.slice(0, 200)}`;
 
-/** The code of an error of the network; its text may hold addresses with what is secret in them. */
+/** Returns the code of an error of the network; its text may hold addresses with what is secret in them. */
 function codeOf(error: unknown): string | undefined {
   const { code } = error as { code?: unknown };
   return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : undefined;

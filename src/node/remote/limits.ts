@@ -1,4 +1,4 @@
-const MIB = 1024 * 1024;
+export const MIB = 1024 * 1024;
 
 /** Caps on what a pack from elsewhere may cost. A pack of a hundred rules with its examples has under 1 MiB. */
 export const CAPS = {

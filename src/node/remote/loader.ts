@@ -1,3 +1,4 @@
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { LockedPack, LockFile } from "../../model/lock.js";
 import { lookup } from "../../model/lookup.js";
@@ -20,7 +21,7 @@ export interface RemotePacks {
   readonly offline: boolean;
 }
 
-/** What a run may use of the outside, with the usual limits. */
+/** Returns what a run may use of the outside, with the usual limits. */
 export const accessOf = (env: Access["env"], cwd: string): Access => ({
   env,
   cwd,
@@ -28,40 +29,40 @@ export const accessOf = (env: Access["env"], cwd: string): Access => ({
   allMs: CAPS.allMs,
 });
 
-/** Packs from elsewhere, each only as the lock pins it; folders are not its business. */
+/** Returns the packs from elsewhere, each only as the lock pins it; folders are not its business. */
 export const remotePacks =
   (remote: RemotePacks): FetchPack =>
-  async (spec, by) => {
-    const place = extendedSpec(spec, by);
-    const locked = lockedAt(remote.lock, place);
-    if (locked !== undefined) return (await pinned(place, locked, remote)).source;
-    if (!remote.unpinned && !isOwnPin(place)) throw notLocked(place);
+  async (spec, extender) => {
+    const packSpec = extendedSpec(spec, extender);
+    const locked = lockedAt(remote.lock, packSpec);
+    if (locked !== undefined) return (await pinned(packSpec, locked, remote)).source;
+    if (!remote.unpinned && !isOwnPin(packSpec)) throw notLocked(packSpec);
     const { access, offline } = remote;
-    if (offline) throw notCached(place);
-    return (await bring(place, await resolveNow(place, access), access)).source;
+    if (offline) throw notCached(packSpec);
+    return (await bring(packSpec, await resolveNow(packSpec, access), access)).source;
   };
 
-/** A whole commit id names one content for ever: a workflow that several repositories share can pin by it alone. */
-function isOwnPin(place: string): boolean {
-  const spec = parseSpec(place);
+/** True if a name pins itself. A full commit id names one content for ever: a workflow that several repositories share can pin by it alone. */
+function isOwnPin(packSpec: string): boolean {
+  const spec = parseSpec(packSpec);
   return spec.kind === "git" && isHash(spec.ref);
 }
 
-export const lockedAt = ({ packs }: LockFile, place: string): LockedPack | undefined =>
-  lookup(packs, place);
+export const lockedAt = ({ packs }: LockFile, packSpec: string): LockedPack | undefined =>
+  lookup(packs, packSpec);
 
-export const notLocked = (place: string) =>
+export const notLocked = (packSpec: string) =>
   new UserError(
     "pack-not-locked",
-    `the pack ${place} is not in cardwarden.lock`,
-    "run cardwarden pack lock, and commit cardwarden.lock",
+    message("lock.not-locked", { place: packSpec }),
+    message("lock.run-lock"),
   );
 
-const notCached = (place: string) =>
+const notCached = (packSpec: string) =>
   new UserError(
     "pack-not-cached",
-    `the pack ${place} is not in the cache, and may not be fetched now`,
-    "cardwarden pack verify fetches what the lock pins, and so does a check without --offline; what a pull request names is fetched after the merge",
+    message("lock.not-cached", { place: packSpec }),
+    message("lock.fetch"),
   );
 
 /** A pack that was brought here, and what it is. */
@@ -71,29 +72,33 @@ export interface Brought {
   readonly head: Pick<PackFile, "extends">;
 }
 
-/** The pack that a lock pins, from the cache or from its place; what is not what the lock says is refused. */
+/** Returns the pack that a lock pins, from the cache or from its place; what is not what the lock says is refused. */
 export async function pinned(
-  place: string,
+  packSpec: string,
   locked: LockedPack,
   { access, offline }: Omit<RemotePacks, "lock">,
 ): Promise<Brought> {
-  const kept = fromCache(place, locked.digest, access);
-  if (kept !== undefined) return kept;
-  if (offline) throw notCached(place);
-  const brought = await bring(place, resolvedOf(locked), access);
+  const cached = fromCache(packSpec, locked.digest, access);
+  if (cached !== undefined) return cached;
+  if (offline) throw notCached(packSpec);
+  const brought = await bring(packSpec, resolvedOf(locked), access);
   if (brought.pack.digest === locked.digest) return brought;
   throw new UserError(
     "pack-digest-mismatch",
-    `the pack ${place} is not what the lock says: its digest is ${brought.pack.digest}, locked is ${locked.digest}`,
-    "no rule was run; see what changed in the pack and in cardwarden.lock, then cardwarden pack update",
+    message("lock.digest", {
+      place: packSpec,
+      actual: brought.pack.digest,
+      locked: locked.digest,
+    }),
+    message("lock.no-rule-run"),
   );
 }
 
-function fromCache(place: string, digest: string, access: Access): Brought | undefined {
+function fromCache(packSpec: string, digest: string, access: Access): Brought | undefined {
   const files = readCached(access, digest);
   if (files !== undefined)
     try {
-      const brought = loaded(sourceOf(files, specText(parseSpec(place))));
+      const brought = loaded(sourceOf(files, specText(parseSpec(packSpec))));
       if (brought.pack.digest === digest) return brought;
     } catch {}
   dropCached(access, digest);
@@ -101,15 +106,19 @@ function fromCache(place: string, digest: string, access: Access): Brought | und
 }
 
 /** Fetches exactly that version, past the cache, and keeps it there. */
-export async function bring(place: string, resolved: Resolved, access: Access): Promise<Brought> {
-  const spec = parseSpec(place);
+export async function bring(
+  packSpec: string,
+  resolved: Resolved,
+  access: Access,
+): Promise<Brought> {
+  const spec = parseSpec(packSpec);
   const fetched =
     spec.kind === "npm"
       ? await (await npm()).fetch(spec, resolved, access)
       : spec.kind === "git"
         ? await (await git()).fetch(spec, resolved, access)
-        : noRemote(place);
-  const files = decidingFiles(fetched, place);
+        : noRemote(packSpec);
+  const files = decidingFiles(fetched, packSpec);
   const brought = loaded(sourceOf(files, specText(spec)));
   writeCached(access, brought.pack.digest, files);
   return brought;
@@ -121,19 +130,23 @@ const loaded = (source: PackSource): Brought => ({
   head: readHead(source).pack ?? {},
 });
 
-/** Which exact version stands for the place now. */
-export async function resolveNow(place: string, access: Access): Promise<Resolved> {
-  const spec = parseSpec(place);
+/** Returns the exact version that the name of a pack stands for now. */
+export async function resolveNow(packSpec: string, access: Access): Promise<Resolved> {
+  const spec = parseSpec(packSpec);
   if (spec.kind === "npm") return (await npm()).resolve(spec, access);
   if (spec.kind === "git") return (await git()).resolve(spec, access);
-  return noRemote(place);
+  return noRemote(packSpec);
 }
 
 const npm = async () => (await import("./npm.js")).npmRemote;
 const git = async () => (await import("./git.js")).gitRemote;
 
-const noRemote = (place: string): never => {
-  throw new UserError("pack-source-invalid", `${place} is a folder, which is not locked`, "");
+const noRemote = (packSpec: string): never => {
+  throw new UserError(
+    "pack-source-invalid",
+    message("lock.folder", { place: packSpec }),
+    message("lock.use-path"),
+  );
 };
 
 export const resolvedOf = (locked: LockedPack): Resolved => ({

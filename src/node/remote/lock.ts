@@ -2,11 +2,12 @@ import { randomBytes } from "node:crypto";
 import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { textOf } from "../../messages/index.js";
-import { didYouMean, UserError } from "../../model/errors.js";
+import { type Message, message } from "../../messages/index.js";
+import { suggestion, UserError } from "../../model/errors.js";
 import type { Location } from "../../model/location.js";
 import { LockedPack, LockFile } from "../../model/lock.js";
 import { parseSpec } from "../../policy/packs/pack-spec.js";
+import { issueMessage } from "../../policy/packs/valibot-issues.js";
 import { LOCK_FILE } from "../../policy/settings/config-files.js";
 import { readJson } from "../../text/json.js";
 import { lines } from "../../text/lines.js";
@@ -17,33 +18,39 @@ const LOCK_BYTES = 1024 * 1024;
 
 export const EMPTY_LOCK: LockFile = { schema: "lock.v1", packs: {} };
 
-/** What a lock says. Every mistake is a UserError at its line. */
+/** Returns what a lock says. Every mistake is a UserError at its line. */
 export function parseLock(file: string, text: string): LockFile {
   const map = lines(text);
   const { root, data, problems } = readJson(text, map);
   const start = { line: 1, column: 1 };
-  const at = (range = root?.range ?? { start, end: start }): Location => ({ file, range });
+  const locate = (range = root?.range ?? { start, end: start }): Location => ({ file, range });
   // The whole tree is walked: a key that is given twice shows only there.
   const nodes = root === undefined ? 0 : count(root);
   const [first] = problems;
   if (first !== undefined || nodes === 0)
-    throw invalid(textOf(first?.message ?? "this is empty", "en"), at(first?.range));
+    throw invalid(first?.message ?? message("lock.empty"), locate(first?.range));
   const parsed = v.safeParse(LockFile, data);
   if (parsed.success) {
-    for (const place of Object.keys(parsed.output.packs))
-      if (!isPlace(place))
+    for (const packSpec of Object.keys(parsed.output.packs))
+      if (!isPlace(packSpec))
         throw invalid(
-          `${place} is no place of a pack from elsewhere`,
-          at(root && nearestNode(root, ["packs", place]).range),
+          message("lock.not-a-place", { place: packSpec }),
+          locate(root && nearestNode(root, ["packs", packSpec]).range),
         );
     return parsed.output;
   }
   const [issue] = parsed.issues;
   const path = issue.path?.map(({ key }) => String(key)) ?? [];
   const key = path.at(-1) ?? "";
-  const message =
-    issue.expected === "never" ? `no such field: ${key}` : `${path.join(" ")}: ${issue.message}`;
-  throw invalid(message, at(root && nearestNode(root, path).range), hintFor(issue.expected, key));
+  const problem =
+    issue.expected === "never"
+      ? message("rule.unknown-field", { key })
+      : message("lock.invalid-value", { path: path.join(" "), problem: issueMessage(issue) });
+  throw invalid(
+    problem,
+    locate(root && nearestNode(root, path).range),
+    hintFor(issue.expected, key),
+  );
 }
 
 function isPlace(text: string): boolean {
@@ -55,25 +62,20 @@ function isPlace(text: string): boolean {
 }
 
 const hintFor = (expected: string | null, key: string) =>
-  expected === "never" ? didYouMean(key, Object.keys(LockedPack.entries)) : undefined;
+  expected === "never" ? suggestion(key, Object.keys(LockedPack.entries)) : undefined;
 
-const invalid = (message: string, at: Location, hint?: string) =>
-  new UserError(
-    "lock-invalid",
-    message,
-    hint ?? "mend this line, or delete the file and run cardwarden pack lock",
-    at,
-  );
+const invalid = (problem: string | Message, location: Location, hint?: Message) =>
+  new UserError("lock-invalid", problem, hint ?? message("lock.fix"), location);
 
 function count(node: Node): number {
   const below = node.kind === "list" ? node.items : node.kind === "map" ? valuesOf(node) : [];
-  return below.reduce((sum, one) => sum + count(one), 1);
+  return below.reduce((sum, child) => sum + count(child), 1);
 }
 
 const valuesOf = (node: Extract<Node, { kind: "map" }>) =>
   [...node.entries.values()].map(({ value }) => value);
 
-/** The lock of a repository, and its text as it stands; an empty one where there is none. */
+/** Returns the lock of a repository, and its text as it stands; an empty one where there is none. */
 export function readLock(root: string): { readonly lock: LockFile; readonly text?: string } {
   const path = join(root, LOCK_FILE);
   try {
@@ -88,8 +90,8 @@ export function readLock(root: string): { readonly lock: LockFile; readonly text
   }
   throw new UserError(
     "file-unreadable",
-    `${LOCK_FILE} cannot be read`,
-    "it must be a regular file of the repository that may be read",
+    message("file.unreadable", { path: LOCK_FILE }),
+    message("file.must-be-readable"),
   );
 }
 
@@ -97,7 +99,7 @@ export function readLock(root: string): { readonly lock: LockFile; readonly text
 export function lockText({ packs }: LockFile): string {
   const ordered = Object.entries(packs)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([place, pack]) => [place, inOrder(pack)]);
+    .map(([packSpec, pack]) => [packSpec, inOrder(pack)]);
   return `${JSON.stringify({ schema: "lock.v1", packs: Object.fromEntries(ordered) }, null, 2)}\n`;
 }
 
@@ -120,15 +122,15 @@ export function writeLock(root: string, lock: LockFile): void {
     rmSync(beside, { force: true });
     throw new UserError(
       "cannot-write",
-      `${LOCK_FILE} cannot be written`,
-      "check the folder and its permissions",
+      message("file.cannot-write", { file: LOCK_FILE }),
+      message("file.check-permissions"),
     );
   }
 }
 
 /** Says of which packs nobody looks at the signatures: their place in the lock is reserved. */
 export function warnOfSignatures({ packs }: LockFile, warn: (text: string) => void): void {
-  for (const [place, { signatures = [] }] of Object.entries(packs))
+  for (const [packSpec, { signatures = [] }] of Object.entries(packs))
     if (signatures.length > 0)
-      warn(`signatures of the pack ${place} are not checked by this version`);
+      warn(`signatures of the pack ${packSpec} are not checked by this version`);
 }

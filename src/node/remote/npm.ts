@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import maxSatisfying from "semver/ranges/max-satisfying.js";
 import validRange from "semver/ranges/valid.js";
+import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import { member } from "../../model/lookup.js";
 import { type PackSpec, specText } from "../../policy/packs/pack-spec.js";
@@ -31,14 +32,14 @@ export const npmRemote: Remote<"npm"> = {
     const settings = new NpmSettings(access);
     const client = new Client(pack, settings, access);
     const bytes = await archive(client, new URL(source), pack, settings);
-    const found = `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
+    const actual = `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
     // Before anything looks into it: what is not the archive that was meant is nobody's to unpack.
-    if (found !== expected) throw mismatch(pack, expected, found);
+    if (actual !== expected) throw mismatch(pack, expected, actual);
     return readArchive(bytes, { pack, folder: spec.folder });
   },
 };
 
-/** The document about all versions of a package, in its short form where the registry has one. */
+/** Returns the document about all versions of a package, in its short form where the registry has one. */
 async function packument(
   client: Client,
   registry: URL,
@@ -49,21 +50,22 @@ async function packument(
   const { status, body } = await client.get(url, {
     accept: "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8",
     cap: CAPS.packedBytes,
-    what: "the list of versions",
+    subject: message("npm.versions"),
     archive: false,
   });
   if (status === 200) return new TextDecoder().decode(body);
+  const hint = tokenHint(settings, url);
   throw new UserError(
     "pack-not-found",
-    `there is no package ${spec.name} at ${placeOf(registry)}`,
-    `check its name; a registry may say so too of a package that needs a token, ${tokenHint(settings, url)}`,
+    message("npm.not-found", { name: spec.name, registry: placeOf(registry) }),
+    hint === undefined ? message("npm.check-name") : message("npm.check-name-withheld", { hint }),
   );
 }
 
-/** Where the token is that a registry may have missed. */
-function tokenHint(settings: NpmSettings, url: URL): string {
+/** Returns where the token is that a registry may have missed. */
+function tokenHint(settings: NpmSettings, url: URL): Message | undefined {
   const { withheld } = settings.authorizationFor(url);
-  return withheld === undefined ? "which .npmrc gives" : `and ${withheldHint(withheld, url)}`;
+  return withheld === undefined ? undefined : withheldHint(withheld, url);
 }
 
 async function archive(
@@ -75,18 +77,21 @@ async function archive(
   const { status, body } = await client.get(url, {
     accept: "application/octet-stream, */*; q=0.8",
     cap: CAPS.packedBytes,
-    what: "the archive",
+    subject: message("npm.archive"),
     archive: true,
   });
   if (status === 200) return body;
+  const hint = tokenHint(settings, url);
   throw new UserError(
     "pack-gone",
-    `the version of ${pack} that the lock names was taken back by its registry, or moved: ${placeOf(url)} answered ${status}`,
-    `ask its publisher why, and take another version with cardwarden pack update; a registry may answer so, too, of what needs a token, ${tokenHint(settings, url)}`,
+    message("npm.gone", { pack, address: placeOf(url), status }),
+    hint === undefined
+      ? message("npm.ask-publisher")
+      : message("npm.ask-publisher-withheld", { hint }),
   );
 }
 
-interface Version {
+interface NpmVersion {
   readonly version: string;
   readonly tarball: string;
   readonly integrity: unknown;
@@ -102,8 +107,8 @@ function resolved(spec: NpmSpec, registry: URL, text: string): Resolved {
   if (integrity === undefined)
     throw new UserError(
       "pack-no-integrity",
-      `${spec.name} ${chosen.version} has no SHA-512 digest at its registry`,
-      "have it published again by a current npm; older digests can be forged",
+      message("npm.no-integrity", { name: spec.name, version: chosen.version }),
+      message("npm.publish-again"),
     );
   const { version, deprecated } = chosen;
   return {
@@ -115,23 +120,24 @@ function resolved(spec: NpmSpec, registry: URL, text: string): Resolved {
 }
 
 /**
- * A dist-tag, or the highest version of a range; versions before a release only where the range names one. One that its
+ * Returns a dist-tag, or the highest version of a range; versions before a release only where the range names one. One that its
  * publisher deprecated only where there is no other.
  */
 function choose(
   range: string,
-  versions: ReadonlyMap<string, Version>,
+  versions: ReadonlyMap<string, NpmVersion>,
   tags: ReadonlyMap<string, string>,
-): Version | undefined {
+): NpmVersion | undefined {
   // A tag cannot look like a range: npm refuses to set such a one.
   if (validRange(range) === null) return versions.get(tags.get(range) ?? "");
-  const all = [...versions.values()];
-  const best = (of: readonly Version[]) =>
+  const candidates = [...versions.values()];
+  const best = (releases: readonly NpmVersion[]) =>
     maxSatisfying(
-      of.map(({ version }) => version),
+      releases.map(({ version }) => version),
       range,
     );
-  const version = best(all.filter(({ deprecated }) => deprecated === undefined)) ?? best(all);
+  const version =
+    best(candidates.filter(({ deprecated }) => deprecated === undefined)) ?? best(candidates);
   return version === null ? undefined : versions.get(version);
 }
 
@@ -140,17 +146,17 @@ function readPackument(spec: NpmSpec, text: string) {
   try {
     document = JSON.parse(text);
   } catch {}
-  const versions = new Map<string, Version>();
+  const versions = new Map<string, NpmVersion>();
   for (const [version, manifest] of entriesOf(member(document, "versions"))) {
     const dist = member(manifest, "dist");
     const tarball = member(dist, "tarball");
     if (typeof tarball !== "string" || !/^\d[\w.+-]{4,255}$/.test(version)) continue;
-    const said = deprecation(member(manifest, "deprecated"));
+    const notice = deprecation(member(manifest, "deprecated"));
     versions.set(version, {
       version,
       tarball,
       integrity: member(dist, "integrity"),
-      deprecated: said,
+      deprecated: notice,
     });
   }
   const tags = new Map<string, string>();
@@ -159,8 +165,8 @@ function readPackument(spec: NpmSpec, text: string) {
   if (member(document, "versions") === undefined)
     throw new UserError(
       "pack-bad-answer",
-      `the answer for ${spec.name} is no list of versions`,
-      "check the registry in .npmrc, and any proxy that may have answered in its place",
+      message("npm.no-versions", { name: spec.name }),
+      message("npm.check-registry-and-proxy"),
     );
   return { versions, tags };
 }
@@ -170,7 +176,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const entriesOf = (value: unknown) => (isObject(value) ? Object.entries(value) : []);
 
-/** What a publisher says, on one line of sober length; an empty text takes a deprecation back. */
+/** Returns what a publisher says, on one line of sober length; an empty text takes a deprecation back. */
 function deprecation(stated: unknown): string | undefined {
   if (stated === true) return "deprecated";
   if (typeof stated !== "string") return undefined;
@@ -178,7 +184,7 @@ function deprecation(stated: unknown): string | undefined {
   return line === "" ? undefined : line.slice(0, 300);
 }
 
-/** The SHA-512 among digests as registries write them; another kind is none, for the weaker ones can be forged. */
+/** Returns the SHA-512 among digests as registries write them; another kind is none, for the weaker ones can be forged. */
 function sha512Of(stated: unknown): string | undefined {
   if (typeof stated !== "string") return undefined;
   // Source: https://www.w3.org/TR/SRI/#integrity-metadata (digests with spaces between, options behind a ?)
@@ -188,13 +194,13 @@ function sha512Of(stated: unknown): string | undefined {
     .find((digest) => /^sha512-[A-Za-z0-9+/]{86}==$/.test(digest));
 }
 
-/** The address of the archive as the lock records it. */
-function sourceOf({ tarball }: Version, registry: URL, pack: string): string {
+/** Returns the address of the archive as the lock records it. */
+function sourceOf({ tarball }: NpmVersion, registry: URL, pack: string): string {
   if (!URL.canParse(tarball, registry.href))
     throw new UserError(
       "pack-bad-answer",
-      `the registry names no address for the archive of ${pack}`,
-      "tell whoever runs the registry",
+      message("npm.no-address", { pack }),
+      message("npm.inform-registry"),
     );
   const url = withoutSecrets(new URL(tarball, registry));
   // Registries behind a proxy that encrypts for them often do not know it; npm mends it in the same way.
@@ -206,37 +212,41 @@ function sourceOf({ tarball }: Version, registry: URL, pack: string): string {
   if (url.protocol === "https:" || registry.protocol === "http:") return url.href;
   throw new UserError(
     "pack-insecure",
-    `the archive of ${pack} is at ${placeOf(url)}, without encryption`,
-    "tell whoever runs the registry",
+    message("npm.archive-not-encrypted", { pack, address: placeOf(url) }),
+    message("npm.inform-registry"),
   );
 }
 
 function noVersion(
   { name, range }: NpmSpec,
-  versions: ReadonlyMap<string, Version>,
+  versions: ReadonlyMap<string, NpmVersion>,
   tags: ReadonlyMap<string, string>,
 ): UserError {
   const newest = maxSatisfying([...versions.keys()], "*", { includePrerelease: true });
   const named = [...tags.keys()].slice(0, 10).map(shownName);
+  const highest =
+    newest === null
+      ? message("npm.no-version-at-all")
+      : message("npm.highest", { version: newest });
   return new UserError(
     "pack-no-version",
-    `no version of ${name} is ${shownName(range)}`,
-    `${newest === null ? "it has no version" : `its highest is ${newest}`}${named.length > 0 ? `; its tags are ${named.join(", ")}` : ""}`,
+    message("npm.no-version", { name, range: shownName(range) }),
+    named.length > 0 ? message("npm.highest-and-tags", { highest, tags: named }) : highest,
   );
 }
 
 const notInLock = (pack: string) =>
   new UserError(
     "pack-no-integrity",
-    `the lock has no address or no SHA-512 digest for ${pack}`,
-    "write the lock again: cardwarden pack lock",
+    message("npm.lock-incomplete", { pack }),
+    message("npm.lock-again"),
   );
 
-const mismatch = (pack: string, expected: string, found: string) =>
+const mismatch = (pack: string, expected: string, actual: string) =>
   new UserError(
     "pack-digest-mismatch",
-    `the archive of ${pack} is not what the lock says: ${short(found)} instead of ${short(expected)}`,
-    "somebody changed it on the way or at the registry; use it only once its publisher has said why",
+    message("npm.digest", { pack, actual: short(actual), locked: short(expected) }),
+    message("npm.changed-on-the-way"),
   );
 
 const short = (digest: string) => `${digest.slice(0, 19)}…`;

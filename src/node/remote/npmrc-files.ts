@@ -1,13 +1,14 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parse } from "ini";
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import { lookup } from "../../model/lookup.js";
 import { inside } from "../host.js";
 import type { Access } from "./remote.js";
 
 /** One place of npm's settings. */
-export interface Layer {
+export interface NpmrcLayer {
   readonly settings: ReadonlyMap<string, string>;
   /**
    * Whether it may be a stranger's: it lies in the checkout. What whoever runs the tool has set stands in the
@@ -21,10 +22,10 @@ export interface Layer {
 const MAX_BYTES = 1024 * 1024;
 
 /**
- * The environment, then `.npmrc` of the project, of the user and of the machine; the first that says something counts.
+ * Returns the environment, then `.npmrc` of the project, of the user and of the machine; the first that says something counts.
  * Source: https://docs.npmjs.com/cli/configuring-npm/npmrc
  */
-export function layersOf({ env, cwd, withoutProject }: Access): readonly Layer[] {
+export function layersOf({ env, cwd, withoutProject }: Access): readonly NpmrcLayer[] {
   const environment = ofEnvironment(env);
   const home = env.HOME ?? env.USERPROFILE;
   const user =
@@ -45,20 +46,20 @@ export function layersOf({ env, cwd, withoutProject }: Access): readonly Layer[]
   ];
 }
 
-interface Stated {
+interface NpmrcStatement {
   readonly settings: ReadonlyMap<string, string>;
   readonly text?: string;
 }
 
-const layer = ({ settings, text = "" }: Stated, ofCheckout: boolean): Layer => ({
+const layer = ({ settings, text = "" }: NpmrcStatement, ofCheckout: boolean): NpmrcLayer => ({
   settings,
   ofCheckout,
   lineOf(key) {
-    const at = text.split(/\r\n?|\n/).findIndex((row) => {
+    const index = text.split(/\r\n?|\n/).findIndex((row) => {
       const [stated = ""] = row.split("=");
       return stated.trim().replace(/^(["'])(.*)\1$/, "$2") === key;
     });
-    return at < 0 ? undefined : at + 1;
+    return index < 0 ? undefined : index + 1;
   },
 });
 
@@ -74,12 +75,12 @@ function ofEnvironment(env: Access["env"]): ReadonlyMap<string, string> {
 }
 
 /**
- * What the project says as well is left to the project where npm started us: `npx` and `npm run` put the settings of its
+ * Leaves to the project what the project says as well, where npm started us: `npx` and `npm run` put the settings of its
  * `.npmrc` into the environment, variables expanded. Source: @npmcli/config, lib/set-envs.js.
  */
 function withoutEchoes(
   environment: ReadonlyMap<string, string>,
-  project: Layer | undefined,
+  project: NpmrcLayer | undefined,
   env: Access["env"],
 ): ReadonlyMap<string, string> {
   if (project === undefined || !(env.npm_execpath || env.npm_command)) return environment;
@@ -101,9 +102,9 @@ export const REFERENCE = /\$\{([^${}?]{1,200})(\?)?\}/g;
  * secret arrives where a workflow may not have it.
  */
 export const expanded = (value: string, env: Access["env"]): string =>
-  value.replace(REFERENCE, (whole, name: string, orEmpty: string | undefined) => {
+  value.replace(REFERENCE, (reference, name: string, orEmpty: string | undefined) => {
     const set = lookup(env, name);
-    return set || (orEmpty ? "" : whole);
+    return set || (orEmpty ? "" : reference);
   });
 
 const prefix = (environment: ReadonlyMap<string, string>): string => {
@@ -113,7 +114,7 @@ const prefix = (environment: ReadonlyMap<string, string>): string => {
   return process.platform === "win32" ? beside : dirname(beside);
 };
 
-/** The repository of a folder, and the nearest `.npmrc` from the folder upwards, never above the repository. */
+/** Returns the repository of a folder, and the nearest `.npmrc` from the folder upwards, never above the repository. */
 function projectOf(cwd: string): {
   readonly repository: string;
   readonly nearest: string | undefined;
@@ -147,7 +148,7 @@ function real(path: string): string {
   }
 }
 
-function ofFile(path: string | undefined): Stated {
+function ofFile(path: string | undefined): NpmrcStatement {
   const settings = new Map<string, string>();
   if (path === undefined || !exists(path)) return { settings };
   let text: string;
@@ -160,8 +161,8 @@ function ofFile(path: string | undefined): Stated {
   } catch {
     throw new UserError(
       "pack-npmrc-unreadable",
-      `${path} cannot be read`,
-      "it says where packages are; it must be a regular file that may be read",
+      message("npmrc.unreadable", { path }),
+      message("npmrc.must-be-readable"),
     );
   }
   for (const [key, value] of Object.entries(stated))

@@ -1,10 +1,11 @@
+import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import { isForGitHub, servesGitHub } from "./github-tokens.js";
-import { expanded, type Layer, layersOf, REFERENCE } from "./npmrc-files.js";
+import { expanded, layersOf, type NpmrcLayer, REFERENCE } from "./npmrc-files.js";
 import type { Access } from "./remote.js";
 
 /** What a request to one address may say about who asks. */
-export interface Authorization {
+export interface HttpAuthorization {
   /** Value of the header. */
   readonly header?: string;
   /** A variable of the environment that the setting names, and that is not set or is empty. */
@@ -32,14 +33,14 @@ const DEFAULT_REGISTRY = "https://registry.npmjs.org/";
  */
 export class NpmSettings {
   readonly #env: Access["env"];
-  readonly #layers: readonly Layer[];
+  readonly #layers: readonly NpmrcLayer[];
 
   constructor(access: Access) {
     this.#env = access.env;
     this.#layers = layersOf(access);
   }
 
-  /** What is set outside the checkout; undefined where it is not set, or set to nothing. */
+  /** Returns what is set outside the checkout; undefined where it is not set, or set to nothing. */
   outside(key: string): string | undefined {
     for (const { settings, ofCheckout } of this.#layers) {
       const value = ofCheckout ? undefined : settings.get(key);
@@ -48,7 +49,7 @@ export class NpmSettings {
     return undefined;
   }
 
-  /** Where the packages of a name are, that of its scope first. Always with a slash at its end. */
+  /** Returns where the packages of a name are, that of its scope first. Always with a slash at its end. */
   registryOf(name: string): URL {
     const scope = name.startsWith("@") ? name.slice(0, name.indexOf("/")) : "";
     const keys = [...(scope === "" ? [] : [`${scope}:registry`]), "registry"];
@@ -76,35 +77,35 @@ export class NpmSettings {
   }
 
   /**
-   * What is set for an address or a path above it on the same host and port: `//host/path/:_authToken`, then `_auth`,
+   * Returns what is set for an address or a path above it on the same host and port: `//host/path/:_authToken`, then `_auth`,
    * then `username` with `_password`. Nothing that is set for another host or path is ever given.
    * Source: https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration
    */
-  authorizationFor(url: URL): Authorization {
+  authorizationFor(url: URL): HttpAuthorization {
     const refused: Withheld[] = [];
-    for (const place of placesOf(url)) {
-      const own = this.#at(place, url, refused);
-      if (own) return own;
+    for (const prefix of placesOf(url)) {
+      const authorization = this.#at(prefix, url, refused);
+      if (authorization) return authorization;
     }
     const [withheld] = refused;
     return withheld === undefined ? {} : { withheld };
   }
 
-  #at(place: string, url: URL, refused: Withheld[]): Authorization | undefined {
-    const get = (name: string) => this.#credential(`${place}:${name}`, url, refused);
+  #at(prefix: string, url: URL, refused: Withheld[]): HttpAuthorization | undefined {
+    const get = (name: string) => this.#credential(`${prefix}:${name}`, url, refused);
     const token = get("_authToken");
-    if (token !== undefined) return header("Bearer", token, `${place}:_authToken`);
+    if (token !== undefined) return header("Bearer", token, `${prefix}:_authToken`);
     const both = get("_auth");
-    if (both !== undefined) return header("Basic", both, `${place}:_auth`);
+    if (both !== undefined) return header("Basic", both, `${prefix}:_auth`);
     const name = get("username");
     const password = get("_password");
     if (name === undefined || password === undefined) return undefined;
-    if (unsetIn(password)) return header("Basic", password, `${place}:_password`);
+    if (unsetIn(password)) return header("Basic", password, `${prefix}:_password`);
     const clear = `${name}:${Buffer.from(password, "base64").toString("utf8")}`;
-    return header("Basic", Buffer.from(clear).toString("base64"), `${place}:_password`);
+    return header("Basic", Buffer.from(clear).toString("base64"), `${prefix}:_password`);
   }
 
-  /** The first value that may be used for the address; a line that asks for too much is as if it did not stand there. */
+  /** Returns the first value that may be used for the address; a line that asks for too much is as if it did not stand there. */
   #credential(key: string, url: URL, refused: Withheld[]): string | undefined {
     for (const layer of this.#layers) {
       const stated = layer.settings.get(key);
@@ -116,7 +117,7 @@ export class NpmSettings {
     return undefined;
   }
 
-  #withheldFrom(layer: Layer, key: string, stated: string, url: URL): Withheld | undefined {
+  #withheldFrom(layer: NpmrcLayer, key: string, stated: string, url: URL): Withheld | undefined {
     const variables = references(stated);
     const [variable] = variables;
     const line = layer.ofCheckout ? layer.lineOf(key) : undefined;
@@ -129,7 +130,7 @@ export class NpmSettings {
       : undefined;
   }
 
-  /** Whether an address belongs to a registry that is named outside the checkout. */
+  /** True if an address belongs to a registry that is named outside the checkout. */
   #isOutside(url: URL): boolean {
     const below = ({ host, pathname }: URL) =>
       url.host === host &&
@@ -164,15 +165,15 @@ const references = (value: string): string[] =>
 
 const unsetIn = (value: string): string | undefined => /\$\{([^${}?]{1,200})\}/.exec(value)?.[1];
 
-function header(scheme: string, value: string, key: string): Authorization {
+function header(scheme: string, value: string, key: string): HttpAuthorization {
   const unset = unsetIn(value);
   if (unset !== undefined) return { unset };
   // A line break would be a header of its own. The value is never part of a message.
   if (!/^[\x21-\x7e]{1,8192}$/.test(value))
     throw new UserError(
       "pack-npmrc-invalid",
-      `the value of ${key} in .npmrc is no credential`,
-      "it holds spaces, line breaks or signs that no token has; write it anew",
+      message("npmrc.credential", { key }),
+      message("npmrc.write-anew"),
     );
   return { header: `${scheme} ${value}` };
 }
@@ -181,34 +182,43 @@ function header(scheme: string, value: string, key: string): Authorization {
 function* placesOf({ host, pathname }: URL): Generator<string> {
   const steps = pathname.split("/").filter((step) => step !== "");
   for (let length = steps.length; length >= 0; length--) {
-    const place = `//${[host, ...steps.slice(0, length)].join("/")}`;
-    yield `${place}/`;
-    yield place;
+    const prefix = `//${[host, ...steps.slice(0, length)].join("/")}`;
+    yield `${prefix}/`;
+    yield prefix;
   }
 }
 
-/** What to do about a line that was not followed; the value is never part of it. */
-export function withheldHint({ variable, line, why }: Withheld, { host }: URL): string {
-  const where = `${line === undefined ? ".npmrc" : `line ${line} of .npmrc`} asks for \${${variable}} for //${host}/`;
+/** Returns what to do about a line that was not followed; the value is never part of it. */
+export function withheldHint({ variable, line, why }: Withheld, { host }: URL): Message {
+  const params = {
+    place: placeInFile(line),
+    variable: `\${${variable}}`,
+    registry: `//${host}/`,
+  };
   return why === "checkout"
-    ? `${where}, a host that nothing outside the checkout names, so it is not sent; only where you trust that host, put the line into ~/.npmrc`
-    : `${where}; tokens for GitHub go to GitHub alone: give the registry a variable of its own`;
+    ? message("npmrc.withheld-checkout", params)
+    : message("npmrc.withheld-github", params);
 }
+
+const placeInFile = (line: number | undefined): Message =>
+  line === undefined ? message("npmrc.file") : message("npmrc.line", { line });
 
 function invalid(key: string, stated: string): UserError {
   const unset = unsetIn(stated);
   return new UserError(
     "pack-registry-invalid",
-    `\`${key}\` in .npmrc is no address of a registry`,
-    unset === undefined ? "write https://HOST/PATH/" : `${unset} is not set, or empty`,
+    message("npmrc.registry", { key }),
+    unset === undefined
+      ? message("npmrc.write-address")
+      : message("npmrc.unset", { variable: unset }),
   );
 }
 
-function variableInAddress(key: string, { lineOf }: Layer): UserError {
+function variableInAddress(key: string, { lineOf }: NpmrcLayer): UserError {
   const line = lineOf(key);
   return new UserError(
     "pack-registry-invalid",
-    `\`${key}\` in .npmrc of the checkout${line === undefined ? "" : `, line ${line},`} names a variable, and a file of the checkout gets none for an address`,
-    "write the address out, or put the line into ~/.npmrc",
+    message("npmrc.variable-in-address", { key, place: placeInFile(line) }),
+    message("npmrc.write-out"),
   );
 }

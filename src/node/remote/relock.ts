@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { LockedPack, LockFile } from "../../model/lock.js";
 import { readHead } from "../../policy/packs/load.js";
@@ -18,12 +19,14 @@ import type { Access, Resolved } from "./remote.js";
 export async function walk(
   named: readonly string[],
   root: string,
-  visit: (place: string) => Promise<Pick<LockedPack, "extends"> | undefined>,
+  visit: (packSpec: string) => Promise<Pick<LockedPack, "extends"> | undefined>,
 ): Promise<void> {
-  const open: { readonly spec: string; readonly by?: string }[] = named.map((spec) => ({ spec }));
+  const open: { readonly spec: string; readonly extender?: string }[] = named.map((spec) => ({
+    spec,
+  }));
   const seen = new Set<string>();
   for (let next = open.shift(); next !== undefined; next = open.shift()) {
-    const { spec, by } = next;
+    const { spec, extender: by } = next;
     if (isRemote(spec)) {
       if (seen.has(spec)) continue;
       seen.add(spec);
@@ -34,7 +37,7 @@ export async function walk(
       if (seen.has(folder)) continue;
       seen.add(folder);
       const { pack } = readHead(await packFolder(folder, root));
-      for (const extended of pack?.extends ?? []) open.push({ spec: extended, by: folder });
+      for (const extended of pack?.extends ?? []) open.push({ spec: extended, extender: folder });
     }
   }
 }
@@ -42,8 +45,8 @@ export async function walk(
 const tooMany = () =>
   new UserError(
     "pack-too-many",
-    `the configuration brings more than ${CAPS.packs} packs from elsewhere`,
-    "extend fewer packs",
+    message("lock.too-many", { limit: CAPS.packs }),
+    message("pack.extend-fewer"),
   );
 
 /** How a lock is to be made from the one before. */
@@ -52,11 +55,11 @@ export interface Relocking {
   readonly access: Access;
   readonly offline: boolean;
   /** Whether what is locked at this place is asked for anew. */
-  readonly again: (place: string) => boolean;
+  readonly again: (packSpec: string) => boolean;
   readonly progress: (text: string) => void;
 }
 
-/** A lock of everything that is named; what is locked already stays as it is, and costs no request. */
+/** Returns a lock of everything that is named; what is locked already stays as it is, and costs no request. */
 export async function relock(
   named: readonly string[],
   before: LockFile,
@@ -65,33 +68,33 @@ export async function relock(
   const packs = new Map<string, LockedPack>();
   // Folders of one package or repository are of one version, or a pack would extend another one than its author meant.
   const versions = new Map<string, Promise<Resolved>>();
-  for (const [place, locked] of Object.entries(before.packs))
-    if (!again(place)) versions.set(holderOf(place), Promise.resolve(resolvedOf(locked)));
-  await walk(named, root, async (place) => {
-    const known = again(place) ? undefined : lockedAt(before, place);
-    if (known !== undefined) {
-      packs.set(place, known);
-      return known;
+  for (const [packSpec, locked] of Object.entries(before.packs))
+    if (!again(packSpec)) versions.set(holderOf(packSpec), Promise.resolve(resolvedOf(locked)));
+  await walk(named, root, async (packSpec) => {
+    const unchanged = again(packSpec) ? undefined : lockedAt(before, packSpec);
+    if (unchanged !== undefined) {
+      packs.set(packSpec, unchanged);
+      return unchanged;
     }
-    if (offline) throw notLocked(place);
-    progress(`fetching ${place}`);
-    const holder = holderOf(place);
-    const version = versions.get(holder) ?? resolveNow(place, access);
+    if (offline) throw notLocked(packSpec);
+    progress(`fetching ${packSpec}`);
+    const holder = holderOf(packSpec);
+    const version = versions.get(holder) ?? resolveNow(packSpec, access);
     versions.set(holder, version);
     const resolved = await version;
     if (resolved.deprecated !== undefined)
-      progress(`${place} ${resolved.version ?? ""} is deprecated: ${resolved.deprecated}`);
-    const locked = lockedPack(resolved, await bring(place, resolved, access));
-    packs.set(place, locked);
+      progress(`${packSpec} ${resolved.version ?? ""} is deprecated: ${resolved.deprecated}`);
+    const locked = lockedPack(resolved, await bring(packSpec, resolved, access));
+    packs.set(packSpec, locked);
     return locked;
   });
   return { schema: "lock.v1", packs: Object.fromEntries(packs) };
 }
 
-/** The package or repository of a place, at its range or ref. */
-export function holderOf(place: string): string {
-  const spec = parseSpec(place);
-  return spec.kind === "folder" ? place : specText({ ...spec, folder: "" });
+/** Returns the package or repository of a place, at its range or ref. */
+export function holderOf(packSpec: string): string {
+  const spec = parseSpec(packSpec);
+  return spec.kind === "folder" ? packSpec : specText({ ...spec, folder: "" });
 }
 
 function lockedPack(

@@ -1,13 +1,14 @@
 import * as http from "node:http";
 import * as https from "node:https";
 import type { Socket } from "node:net";
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import { lookup } from "../../model/lookup.js";
 import type { NpmSettings } from "./npmrc.js";
 import type { Access } from "./remote.js";
 
 /** How one request travels. */
-export interface Way {
+export interface Route {
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   /** Address of a proxy. */
@@ -15,7 +16,7 @@ export interface Way {
 }
 
 /** Sends a GET and waits for the head of the answer. No redirect is followed and nothing is unpacked. */
-export async function send(url: URL, way: Way): Promise<http.IncomingMessage> {
+export async function send(url: URL, way: Route): Promise<http.IncomingMessage> {
   const { headers, signal } = way;
   const options = { headers, signal, agent: false as const };
   if (url.protocol === "http:") return answerTo(http.get(url, options));
@@ -31,11 +32,11 @@ const answerTo = (asked: http.ClientRequest): Promise<http.IncomingMessage> =>
   });
 
 /**
- * A connection through a proxy, over which TLS is then spoken with the host itself, so that the proxy sees no more than
+ * Returns a connection through a proxy, over which TLS is then spoken with the host itself, so that the proxy sees no more than
  * its name. Source: RFC 9110, section 9.3.6 (CONNECT).
  */
-function tunnel(to: URL, proxy: URL, signal: AbortSignal): Promise<Socket> {
-  const path = `${to.hostname}:${to.port || "443"}`;
+function tunnel(target: URL, proxy: URL, signal: AbortSignal): Promise<Socket> {
+  const path = `${target.hostname}:${target.port || "443"}`;
   const { username, password } = proxy;
   const clear = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
   const authorization = `Basic ${Buffer.from(clear).toString("base64")}`;
@@ -72,15 +73,11 @@ export class ProxyRefusal extends Error {
 function proxyAddress(stated: string): URL {
   const url = URL.canParse(stated) ? new URL(stated) : undefined;
   if (url !== undefined && /^https?:$/.test(url.protocol)) return url;
-  throw new UserError(
-    "pack-proxy-invalid",
-    "the address of the proxy in HTTPS_PROXY or .npmrc cannot be used",
-    "write http://HOST:PORT",
-  );
+  throw new UserError("pack-proxy-invalid", message("proxy.invalid"), message("proxy.write"));
 }
 
 /**
- * What is on this machine is asked directly: http is only for that. The names are those of curl and npm. The checkout has
+ * Returns the proxy for an address. What is on this machine is asked directly: http is only for that. The names are those of curl and npm. The checkout has
  * no say: an address of a proxy may hold a password, and whoever runs it sees who is asked.
  */
 export function proxyFor(url: URL, env: Access["env"], settings: NpmSettings): string | undefined {
@@ -96,7 +93,7 @@ export function proxyFor(url: URL, env: Access["env"], settings: NpmSettings): s
 /** `*`, a host, or a domain with all below it: `acme.example`, `.acme.example`, `*.acme.example`; a port may follow. */
 function isBypassed({ hostname, port }: URL, entry: string): boolean {
   if (entry === "*") return true;
-  const [, name = "", at] = /^\*?\.?(.*?)(?::(\d{1,5}))?$/.exec(entry.toLowerCase()) ?? [];
-  if (name === "" || (at !== undefined && at !== (port || "443"))) return false;
+  const [, name = "", entryPort] = /^\*?\.?(.*?)(?::(\d{1,5}))?$/.exec(entry.toLowerCase()) ?? [];
+  if (name === "" || (entryPort !== undefined && entryPort !== (port || "443"))) return false;
   return hostname === name || hostname.endsWith(`.${name}`);
 }

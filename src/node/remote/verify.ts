@@ -1,3 +1,4 @@
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { LockedPack, LockFile } from "../../model/lock.js";
 import { parseSpec, specText } from "../../policy/packs/pack-spec.js";
@@ -7,7 +8,7 @@ import type { Access, Resolved } from "./remote.js";
 
 /** What became of a locked pack. */
 export interface Verified {
-  readonly place: string;
+  readonly packSpec: string;
   readonly pack?: LockedPack;
   /** Why it is not what the lock says. */
   readonly fault?: UserError;
@@ -24,62 +25,70 @@ export async function verifyLock(
   progress: (text: string) => void,
 ): Promise<Verified[]> {
   const missing: Verified[] = [];
-  await walk(named, root, async (place) => {
-    const locked = lockedAt(lock, place);
-    if (locked === undefined) missing.push({ place, fault: notLocked(place) });
+  await walk(named, root, async (packSpec) => {
+    const locked = lockedAt(lock, packSpec);
+    if (locked === undefined) missing.push({ packSpec, fault: notLocked(packSpec) });
     return locked;
   });
   const verified: Verified[] = [];
-  for (const [place, pack] of Object.entries(lock.packs)) {
-    progress(`fetching ${place}`);
+  for (const [packSpec, pack] of Object.entries(lock.packs)) {
+    progress(`fetching ${packSpec}`);
     try {
-      const note = await compare(place, pack, access);
-      verified.push({ place, pack, ...(note === undefined ? {} : { note }) });
+      const note = await compare(packSpec, pack, access);
+      verified.push({ packSpec, pack, ...(note === undefined ? {} : { note }) });
     } catch (fault) {
       if (!(fault instanceof UserError)) throw fault;
-      verified.push({ place, pack, fault });
+      verified.push({ packSpec, pack, fault });
     }
   }
   return [...verified, ...missing];
 }
 
-/** Every difference is thrown; what is said of a branch is returned. */
+/** Throws every difference; returns what is to be said of a branch. */
 async function compare(
-  place: string,
+  packSpec: string,
   locked: LockedPack,
   access: Access,
 ): Promise<string | undefined> {
-  const exact = exactPlace(place, locked);
-  const now = exact === undefined ? undefined : await resolveNow(exact, access);
-  const moved = now !== undefined && identity(now) !== identity(resolvedOf(locked));
+  const exact = exactPlace(packSpec, locked);
+  const current = exact === undefined ? undefined : await resolveNow(exact, access);
+  const moved = current !== undefined && identity(current) !== identity(resolvedOf(locked));
   const goesOn = locked.ref !== undefined && !locked.ref.startsWith("refs/tags/");
-  if (moved && !goesOn) throw movedFault(place, locked, now);
-  const { pack } = await bring(place, resolvedOf(locked), access);
+  if (moved && !goesOn) throw movedFault(packSpec, locked, current);
+  const { pack } = await bring(packSpec, resolvedOf(locked), access);
   for (const key of ["digest", "name", "version"] as const)
     if (pack[key] !== locked[key])
       throw new UserError(
         "pack-digest-mismatch",
-        `the pack ${place} is not what the lock says: its ${key} is ${pack[key]}, locked is ${locked[key]}`,
-        "see what changed in the pack and in cardwarden.lock, then cardwarden pack update",
+        message(DIFFERS[key], { place: packSpec, actual: pack[key], locked: locked[key] }),
+        message("lock.see-changes"),
       );
-  return moved ? `${locked.ref} is at ${short(now)} now` : undefined;
+  return moved ? `${locked.ref} is at ${short(current)} now` : undefined;
 }
 
-/** What decides which version it is. */
+/** Returns what decides which version it is. */
 const identity = ({ commit, integrity }: Resolved) => commit ?? integrity;
 
 const short = (resolved: Resolved) => (identity(resolved) ?? "nothing").slice(0, 19);
 
-const movedFault = (place: string, locked: LockedPack, now: Resolved) =>
+const movedFault = (packSpec: string, locked: LockedPack, current: Resolved) =>
   new UserError(
     "pack-moved",
-    `the pack ${place} is not what the lock says: ${locked.ref ?? `version ${locked.packageVersion}`} is ${short(now)} now, and was ${short(resolvedOf(locked))}`,
-    "ask its owner why a version that was published is another one now; the lock still brings the old one",
+    message("lock.moved", {
+      place: packSpec,
+      version:
+        locked.ref ?? message("lock.version-number", { version: locked.packageVersion ?? "" }),
+      actual: short(current),
+      locked: short(resolvedOf(locked)),
+    }),
+    message("lock.ask-owner"),
   );
 
-/** The place with the version that was locked instead of a range; undefined where it names a commit. */
-function exactPlace(place: string, { ref, packageVersion }: LockedPack): string | undefined {
-  const spec = parseSpec(place);
+const DIFFERS = { digest: "lock.digest", name: "lock.name", version: "lock.version" } as const;
+
+/** Returns the place with the version that was locked instead of a range; undefined where it names a commit. */
+function exactPlace(packSpec: string, { ref, packageVersion }: LockedPack): string | undefined {
+  const spec = parseSpec(packSpec);
   if (spec.kind === "npm")
     return packageVersion === undefined ? undefined : specText({ ...spec, range: packageVersion });
   return spec.kind === "git" && ref !== undefined ? specText({ ...spec, ref }) : undefined;

@@ -1,10 +1,11 @@
 import * as v from "valibot";
+import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import { member } from "../../model/lookup.js";
 import { Report } from "../../model/report.js";
 
 /** A report and what it is called in a message. */
-export interface Named {
+export interface NamedReport {
   readonly name: string;
   readonly report: Report;
 }
@@ -15,26 +16,35 @@ export interface Named {
  */
 export const REPORT_LIMITS = { bytes: 128 * 1024 * 1024, depth: 32, containers: 4_000_000 };
 
-/** A report of another run, written by nobody we know: its size is looked at before it is parsed, its shape before it is used. */
-export function readReport(name: string, text: string): Named {
-  const refuse = (why: string) =>
-    new UserError("report-unreadable", `${name} ${why}`, "give what `check --format json` writes");
-  if (!isModest(text)) throw refuse("is nested too deep, or holds too much, for a report");
+/** Reads a report of another run, written by anybody: its size is looked at before it is parsed, its shape before it is used. */
+export function readReport(name: string, text: string): NamedReport {
+  const refuse = (why: Message) =>
+    new UserError("report-unreadable", why, message("merge.unreadable-hint"));
+  if (!isModest(text)) throw refuse(message("merge.too-large", { report: name }));
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw refuse("is not valid JSON");
+    throw refuse(message("merge.not-json", { report: name }));
   }
   const schema = member(value, "schema");
   if (schema !== "report.v1")
     throw refuse(
       typeof schema === "string"
-        ? `is ${JSON.stringify(schema.slice(0, 40))}, not report.v1`
-        : "is not a report.v1",
+        ? message("merge.other-schema", {
+            report: name,
+            schema: JSON.stringify(schema.slice(0, 40)),
+          })
+        : message("merge.not-a-report", { report: name }),
     );
   const issue = v.safeParse(Report, value, { abortEarly: true }).issues?.[0];
-  if (issue) throw refuse(`is not a report.v1: ${v.getDotPath(issue) ?? "the whole"} is wrong`);
+  if (issue)
+    throw refuse(
+      message("merge.wrong-member", {
+        report: name,
+        member: v.getDotPath(issue) ?? message("merge.whole-report"),
+      }),
+    );
   // As it stands there, not as the schema rebuilds it: the order of members is part of the bytes.
   return { name, report: value as Report };
 }

@@ -1,10 +1,11 @@
 import { sortFindings } from "../../evaluate/supersede.js";
+import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { Report } from "../../model/report.js";
 import { fingerprint } from "../../policy/exceptions/fingerprint.js";
-import { summaryOf } from "../check.js";
+import { summaryOf } from "../report.js";
 import { evaluationsOf } from "./evaluations.js";
-import type { Named } from "./read.js";
+import type { NamedReport } from "./read.js";
 
 /** What a report has once for all it says, so that reports that differ in it cannot be one. */
 const SAME = ["tool", "register", "level", "locale", "date"] as const;
@@ -14,49 +15,43 @@ const SAME = ["tool", "register", "level", "locale", "date"] as const;
  * to another, because none of the runs knew the others.
  */
 export class Repositories {
-  readonly #first: Named;
+  readonly #first: NamedReport;
   readonly #parts = new Map<string, Report>();
 
-  constructor(first: Named) {
+  constructor(first: NamedReport) {
     this.#first = first;
   }
 
-  add({ name, report }: Named): void {
+  add({ name, report }: NamedReport): void {
     const folder = folderFor(name);
     const first = this.#first;
     if (this.#parts.has(folder))
-      throw refuse(
-        `two reports are called ${folder}.json`,
-        "each repository becomes a folder with the name of its report: give them names of their own",
-      );
+      throw refuse(message("merge.same-name", { folder }), message("merge.same-name-hint"));
     if (report.shard)
       throw refuse(
-        `${name} is one of a shard, and ${first.name} a whole report`,
-        "merge the shards of a repository first, then the reports of repositories",
+        message("merge.shard-among-whole", { report: name, first: first.name }),
+        message("merge.mixed-hint"),
       );
     if (report.change)
-      throw refuse(
-        `${name} is about a change`,
-        "an overview is made of runs without --changed-since",
-      );
+      throw refuse(message("merge.change", { report: name }), message("merge.change-hint"));
     for (const member of SAME)
       if (JSON.stringify(report[member]) !== JSON.stringify(first.report[member]))
         throw refuse(
-          `${name} and ${first.name} differ in \`${member}\``,
-          "run all repositories with the same version, --level, --locale and --date",
+          message("merge.differ", { report: name, first: first.name, member }),
+          message("merge.repositories-differ-hint"),
         );
     this.#parts.set(folder, inFolder(report, folder));
   }
 
   report(): Report {
     const parts = [...this.#parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
-    const all = <Item>(items: (report: Report) => readonly Item[] | undefined): Item[] =>
+    const collect = <Item>(items: (report: Report) => readonly Item[] | undefined): Item[] =>
       parts.flatMap((part) => items(part) ?? []);
-    const documents = all((part) => part.documents);
-    const findings = sortFindings(all((part) => part.findings));
+    const documents = collect((part) => part.documents);
+    const findings = sortFindings(collect((part) => part.findings));
     const evaluations = evaluationsOf(parts);
     const packs = new Map(
-      all((part) => part.packs).map((pack) => [
+      collect((part) => part.packs).map((pack) => [
         `${pack.name} ${pack.version} ${pack.digest}`,
         pack,
       ]),
@@ -65,36 +60,36 @@ export class Repositories {
       ...this.#first.report,
       packs: [...packs.values()],
       documents,
-      lineage: all((part) => part.lineage),
+      lineage: collect((part) => part.lineage),
       findings,
       evaluations,
-      diagnostics: all((part) => part.diagnostics),
-      responsibilities: all((part) => part.responsibilities),
-      transparency: all((part) => part.transparency),
+      diagnostics: collect((part) => part.diagnostics),
+      responsibilities: collect((part) => part.responsibilities),
+      transparency: collect((part) => part.transparency),
       summary: summaryOf(findings, documents.length),
     };
   }
 }
 
-const refuse = (message: string, hint: string) => new UserError("reports-differ", message, hint);
+const refuse = (text: Message, hint: Message) => new UserError("reports-differ", text, hint);
 
-/** `reports/acme__student.json` is `acme__student`. */
+/** Returns the folder of a report: `acme__student` for `reports/acme__student.json`. */
 function folderFor(name: string): string {
   const folder = (name.split(/[\\/]/).at(-1) ?? "").replace(/\.json$/i, "");
   if (folder === "" || folder === "." || folder === "..")
-    throw refuse(`${name} is no name for a repository`, "call reports like acme__student.json");
+    throw refuse(message("merge.no-name", { report: name }), message("merge.no-name-hint"));
   return folder;
 }
 
-/** Paths, ids that are paths, and fingerprints, so that no two repositories share one. */
+/** Moves a report into a folder: paths, ids that are paths, and fingerprints, so that no two repositories share one. */
 function inFolder(report: Report, folder: string): Report {
-  const own = ownIds(report);
+  const undeclaredIds = ownIds(report);
   const moved = (text: string) =>
-    text === "." ? folder : own.has(text) ? `${folder}/${text}` : undefined;
+    text === "." ? folder : undeclaredIds.has(text) ? `${folder}/${text}` : undefined;
   const id = (text: string): string => {
     // A statement is called after its subject.
-    const [, subject = text, rest = ""] = STATEMENT.exec(text) ?? [];
-    return moved(text) ?? `${moved(subject) ?? subject}${rest}`;
+    const [, subject = text, suffix = ""] = STATEMENT.exec(text) ?? [];
+    return moved(text) ?? `${moved(subject) ?? subject}${suffix}`;
   };
   const edges = new Map(
     report.lineage.map((edge) => [
@@ -105,7 +100,10 @@ function inFolder(report: Report, folder: string): Report {
   const copy = below(report, folder) as Report;
   return {
     ...copy,
-    documents: copy.documents.map((one) => ({ ...one, subjects: one.subjects.map(id) })),
+    documents: copy.documents.map((document) => ({
+      ...document,
+      subjects: document.subjects.map(id),
+    })),
     lineage: copy.lineage.map((edge) => ({
       ...edge,
       id: edges.get(edge.id) ?? edge.id,
@@ -118,20 +116,20 @@ function inFolder(report: Report, folder: string): Report {
       fingerprint: fingerprint(finding.ruleId, folder, finding.fingerprint),
     })),
     ...(copy.responsibilities && {
-      responsibilities: copy.responsibilities.map((one) => ({
-        ...one,
-        subject: id(one.subject),
+      responsibilities: copy.responsibilities.map((entry) => ({
+        ...entry,
+        subject: id(entry.subject),
       })),
     }),
     ...(copy.transparency && {
-      transparency: copy.transparency.map((one) => ({ ...one, subject: id(one.subject) })),
+      transparency: copy.transparency.map((entry) => ({ ...entry, subject: id(entry.subject) })),
     }),
   };
 }
 
 const STATEMENT = /^(.+?)((?: \((?:model|dataset)\))? · [\w.]+)$/s;
 
-/** Ids that nobody declared: a document goes by its path, a subject by its folder, or by that and the stem of its file. */
+/** Returns ids that nobody declared: a document goes by its path, a subject by its folder, or by that and the stem of its file. */
 const ownIds = ({ documents }: Report): ReadonlySet<string> =>
   new Set(
     documents.flatMap(({ file, subjects }) => [
@@ -140,7 +138,7 @@ const ownIds = ({ documents }: Report): ReadonlySet<string> =>
     ]),
   );
 
-/** Every `file` below a folder, in a copy. The place of a repository as a whole is the folder. */
+/** Copies a value with every `file` below a folder. The place of a repository as a whole is the folder. */
 function below(value: unknown, folder: string): unknown {
   if (Array.isArray(value)) return value.map((item) => below(item, folder));
   if (typeof value !== "object" || value === null) return value;

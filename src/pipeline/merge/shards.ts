@@ -1,9 +1,10 @@
 import { byPlace, sortFindings } from "../../evaluate/supersede.js";
+import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { Diagnostic, Finding, Report, Shard } from "../../model/report.js";
-import { summaryOf } from "../check.js";
+import { summaryOf } from "../report.js";
 import { evaluationsOf } from "./evaluations.js";
-import type { Named } from "./read.js";
+import type { NamedReport } from "./read.js";
 
 /** Every share reads and links the whole, so all but these members is the same in each. */
 const OF_THE_SHARE: readonly string[] = [
@@ -13,7 +14,7 @@ const OF_THE_SHARE: readonly string[] = [
   "summary",
 ] satisfies (keyof Report)[];
 
-interface Part {
+interface ShardPart {
   readonly name: string;
   readonly findings: readonly Finding[];
   readonly evaluations: Report["evaluations"];
@@ -22,41 +23,50 @@ interface Part {
 
 /** The report of the run from those of its shares, byte for byte. They may come in any order. */
 export class Shards {
-  readonly #first: Named;
+  readonly #first: NamedReport;
   readonly #of: number;
   readonly #common: ReadonlyMap<string, string>;
-  readonly #parts = new Map<number, Part>();
+  readonly #parts = new Map<number, ShardPart>();
 
-  constructor(first: Named) {
+  constructor(first: NamedReport) {
     this.#first = first;
     this.#of = first.report.shard?.of ?? 1;
     this.#common = common(first.report);
   }
 
-  add({ name, report }: Named): void {
+  add({ name, report }: NamedReport): void {
     const { shard, findings, evaluations } = report;
     const first = this.#first.name;
     if (shard === undefined)
-      throw refuse(`${name} is a whole report, and ${first} one of a shard`, WHOLE);
+      throw refuse(
+        message("merge.whole-among-shards", { report: name, first }),
+        message("merge.mixed-hint"),
+      );
     if (shard.of !== this.#of)
       throw refuse(
-        `${name} is one of ${shard.of} shards, and ${first} one of ${this.#of}`,
-        "give all shards of one run",
+        message("merge.other-count", {
+          report: name,
+          count: shard.of,
+          first,
+          firstCount: this.#of,
+        }),
+        message("merge.other-count-hint"),
       );
+    const shardNames = { report: name, index: shard.index, count: shard.of };
     const twin = this.#parts.get(shard.index);
     if (twin || shard.index > shard.of)
       throw refuse(
         twin
-          ? `${name} and ${twin.name} are both shard ${shard.index} of ${shard.of}`
-          : `${name} is shard ${shard.index} of ${shard.of}, which there cannot be`,
-        "give each shard once",
+          ? message("merge.same-shard", { ...shardNames, twin: twin.name })
+          : message("merge.no-such-shard", shardNames),
+        message("merge.each-once-hint"),
       );
     const mine = common(report);
     for (const member of new Set([...this.#common.keys(), ...mine.keys()]))
       if (mine.get(member) !== this.#common.get(member))
         throw refuse(
-          `${name} and ${first} differ in \`${member}\``,
-          "run every shard on the same commit, with the same version, configuration, flags and --date",
+          message("merge.differ", { report: name, first, member }),
+          message("merge.shards-differ-hint"),
         );
     this.#parts.set(shard.index, { name, findings, evaluations, shard });
   }
@@ -65,10 +75,14 @@ export class Shards {
     const missing = Array.from({ length: this.#of }, (_, i) => i + 1).filter(
       (index) => !this.#parts.has(index),
     );
+    const count = this.#of;
+    const indexes = [...missing.slice(0, 10).map(String), ...(missing.length > 10 ? ["…"] : [])];
     if (missing.length > 0)
       throw refuse(
-        `of ${this.#of} shards, ${missing.length} ${missing.length === 1 ? "is" : "are"} missing: ${missing.slice(0, 10).join(", ")}${missing.length > 10 ? ", …" : ""}`,
-        "give the report of every shard",
+        missing.length === 1
+          ? message("merge.missing-one", { count, indexes })
+          : message("merge.missing", { count, missing: missing.length, indexes }),
+        message("merge.missing-hint"),
       );
     const parts = [...this.#parts].sort(([a], [b]) => a - b).map(([, part]) => part);
     const { shard: _, ...run } = this.#first.report;
@@ -86,9 +100,7 @@ export class Shards {
   }
 }
 
-const WHOLE = "merge the shards of a repository first, then the reports of repositories";
-
-const refuse = (message: string, hint: string) => new UserError("reports-differ", message, hint);
+const refuse = (text: Message, hint: Message) => new UserError("reports-differ", text, hint);
 
 /** Members that have to agree, as text. */
 const common = (report: Report): ReadonlyMap<string, string> =>
@@ -98,34 +110,38 @@ const common = (report: Report): ReadonlyMap<string, string> =>
       .map(([name, value]) => [name, JSON.stringify(value)]),
   );
 
-type Entry = Shard["own"][number];
+type ShardEntry = Shard["own"][number];
 
-/** What holds of every share, of all shares together, and of findings of one of them, each in its place in the run. */
+/** Returns what holds of every share, of all shares together, and of findings of one of them, each in its place in the run. */
 function settled(certain: readonly Diagnostic[], shards: readonly Shard[]): Diagnostic[] {
-  const own = shards
+  const ofFindings = shards
     .flatMap((shard) => shard.own)
     .sort((a, b) => byPlace(a.diagnostic, b.diagnostic));
-  const more = [...agreed(shards.map(({ pending }) => pending)), ...own];
-  const before = (place: number) =>
-    more.filter(({ after }) => after === place).map(({ diagnostic }) => diagnostic);
+  const inserted = [...agreed(shards.map(({ pending }) => pending)), ...ofFindings];
+  const before = (index: number) =>
+    inserted.filter(({ after }) => after === index).map(({ diagnostic }) => diagnostic);
   return [
     ...certain.flatMap((diagnostic, i) => [...before(i), diagnostic]),
     ...before(certain.length),
   ];
 }
 
-/** What every share leaves open. Of what is counted, only what every share names. */
-function agreed([first = [], ...others]: readonly Shard["pending"][]): Entry[] {
-  const rest = others.map((pending) => new Map(pending.map((one) => [keyOf(one), one])));
-  return first.flatMap((one) => {
-    const same = rest.map((pending) => pending.get(keyOf(one)));
+/** Returns what every share leaves open. Of what is counted, only what every share names. */
+function agreed([first = [], ...others]: readonly Shard["pending"][]): ShardEntry[] {
+  const otherShards = others.map(
+    (pending) => new Map(pending.map((entry) => [keyOf(entry), entry])),
+  );
+  return first.flatMap((entry) => {
+    const same = otherShards.map((pending) => pending.get(keyOf(entry)));
     if (same.includes(undefined)) return [];
-    const { after, diagnostic, items } = one;
+    const { after, diagnostic, items } = entry;
     if (items === undefined) return [{ after, diagnostic }];
-    const named = same.map((other) => new Set(other?.items));
-    const left = items.filter((item) => named.every((names) => names.has(item)));
-    const message = diagnostic.message.replace(/\d+/, String(left.length));
-    return left.length === 0 ? [] : [{ after, diagnostic: { ...diagnostic, message } }];
+    const named = same.map((otherEntry) => new Set(otherEntry?.items));
+    const itemsOfAll = items.filter((item) => named.every((names) => names.has(item)));
+    const counted = diagnostic.message.replace(/\d+/, String(itemsOfAll.length));
+    return itemsOfAll.length === 0
+      ? []
+      : [{ after, diagnostic: { ...diagnostic, message: counted } }];
   });
 }
 

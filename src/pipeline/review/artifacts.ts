@@ -9,15 +9,18 @@ const TABLE_BYTES = 1024 * 1024;
 const WEIGHTS = /(?:^|[-_.])(?:model|pytorch|ggml|adapter)(?:[-_.][\w.-]*)?\.bin$/i;
 const MODEL_CONFIGURATIONS = ["config.json", "adapter_config.json", "model_index.json"];
 
-/** Whether a file configures a model, as it lies beside the weights. */
+/** True if a file configures a model, as it lies beside the weights. */
 export const isModelConfiguration = (file: string): boolean =>
   [...MODEL_CONFIGURATIONS, "generation_config.json"].includes(nameOf(file));
 
-/** Whether a file is a released thing that a card should describe; `beside` are the names in its folder. */
+/** True if a file is a released thing that a card should describe; `beside` are the names in its folder. */
 export function isArtifact(file: string, bytes: number, beside: readonly string[]): boolean {
   const name = nameOf(file);
   if (ARTIFACT.test(name)) return true;
   if (TABLE.test(name)) return bytes > TABLE_BYTES;
   if (!/\.bin$/i.test(name)) return false;
-  return WEIGHTS.test(name) || MODEL_CONFIGURATIONS.some((one) => beside.includes(one));
+  return (
+    WEIGHTS.test(name) ||
+    MODEL_CONFIGURATIONS.some((configuration) => beside.includes(configuration))
+  );
 }

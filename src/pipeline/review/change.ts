@@ -22,11 +22,11 @@ export interface Change {
    * changed file counts as introduced.
    */
   readonly comparable: boolean;
-  /** A changed file as it was at the base; undefined where it was not there, or was no regular file. */
+  /** Reads a changed file as it was at the base; undefined where it was not there, or was no regular file. */
   before(file: string): Promise<Source | undefined>;
 }
 
-/** The change with what it does to documents that are read through a link: it alters what the link leads to. */
+/** Returns the change with what it does to documents that are read through a link: it alters what the link leads to. */
 export function throughLinks(change: Change, links: ReadonlyMap<string, string>): Change {
   const through = new Map(
     [...links].filter(([link, target]) => !change.files.has(link) && change.files.has(target)),
@@ -72,6 +72,6 @@ export async function readBefore(
   return before;
 }
 
-/** A declaration may have been reviewed for something else; an id with an owner may be new. */
+/** True if the base is worth reading: a declaration may have been reviewed for something else; an id with an owner may be new. */
 const isWorthIt = ({ subjects }: Reading): boolean =>
   hasDeclaration(subjects) || subjects.some(({ declaredId }) => declaredId?.includes("/"));

@@ -6,42 +6,42 @@ import type { LicenseChange } from "../../model/report.js";
 
 /** The licenses of a repository's models and data sets, and of what each of them uses. */
 export interface Licenses {
-  readonly own: ReadonlyMap<string, Stated>;
+  readonly own: ReadonlyMap<string, LicenseAtPlace>;
   /** User of an upstream, then upstream. */
-  readonly upstreams: ReadonlyMap<string, ReadonlyMap<string, Stated>>;
+  readonly upstreams: ReadonlyMap<string, ReadonlyMap<string, LicenseAtPlace>>;
 }
-interface Stated {
+interface LicenseAtPlace {
   readonly license: string | null;
   readonly at: Location;
 }
 
 export function licensesOf(subjects: Iterable<Subject>, edges: readonly LineageEdge[]): Licenses {
   const edgeOf = new Map(edges.map((edge) => [edge.id, edge]));
-  const own = new Map<string, Stated>();
-  const upstreams = new Map<string, Map<string, Stated>>();
+  const ofSubjects = new Map<string, LicenseAtPlace>();
+  const upstreams = new Map<string, Map<string, LicenseAtPlace>>();
   for (const { id, kind, facts } of subjects) {
     if (kind === "model" || kind === "dataset")
-      own.set(`${kind} ${id}`, { license: license(facts, ""), at: placeOf(facts) });
+      ofSubjects.set(`${kind} ${id}`, { license: license(facts, ""), at: placeOf(facts) });
     const edge = kind === "edge" ? edgeOf.get(id) : undefined;
     if (edge === undefined || edge.channel === "none") continue;
-    const uses = upstreams.get(edge.to) ?? new Map<string, Stated>();
+    const uses = upstreams.get(edge.to) ?? new Map<string, LicenseAtPlace>();
     upstreams.set(edge.to, uses);
     uses.set(edge.from, { license: license(facts, "from."), at: edge.at });
   }
-  return { own, upstreams };
+  return { own: ofSubjects, upstreams };
 }
 
-/** What differs: a license of a subject that both states have, and upstreams that such a subject did not use before. */
+/** Returns what differs: a license of a subject that both states have, and upstreams that such a subject did not use before. */
 export function licenseChanges(before: Licenses, after: Licenses): LicenseChange[] {
   const changes: LicenseChange[] = [];
   for (const [key, { license, at }] of after.own) {
-    const old = before.own.get(key);
-    if (old !== undefined && old.license !== license)
-      changes.push({ subject: idOf(key), before: old.license, after: license, at });
+    const earlier = before.own.get(key);
+    if (earlier !== undefined && earlier.license !== license)
+      changes.push({ subject: idOf(key), before: earlier.license, after: license, at });
   }
-  const known = new Set([...before.own.keys()].map(idOf));
+  const subjectsBefore = new Set([...before.own.keys()].map(idOf));
   for (const [subject, uses] of after.upstreams) {
-    if (!known.has(subject)) continue;
+    if (!subjectsBefore.has(subject)) continue;
     for (const [upstream, { license, at }] of uses)
       if (!before.upstreams.get(subject)?.has(upstream))
         changes.push({ subject, upstream, before: null, after: license, at });
@@ -58,7 +58,7 @@ const text = (fact: Fact | undefined): string | null =>
       ? fact.value.join(", ")
       : String(fact.value);
 
-/** The license that the register knows, else what is written. */
+/** Returns the license that the register knows, else what is written. */
 const license = (facts: Subject["facts"], end: string): string | null =>
   text(lookup(facts, `${end}license.id`)) ?? text(lookup(facts, `${end}license.stated`));
 

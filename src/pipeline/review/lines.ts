@@ -26,16 +26,16 @@ export async function touchedLines(
     asked.set(at.file, lines);
     for (const line of linesAt(at)) lines.add(line);
   }
-  const written = new Map<string, ReadonlySet<number>>();
+  const writtenByFile = new Map<string, ReadonlySet<number>>();
   for (const [file, wanted] of asked) {
     const before = change.comparable ? await change.before(file) : undefined;
-    const now = before && (await host.read(file, mostBytes(file)).catch(() => undefined));
-    const found = now && (await writtenLines(before.text, now.text, wanted));
-    if (found) written.set(file, found);
+    const after = before && (await host.read(file, mostBytes(file)).catch(() => undefined));
+    const changedLines = after && (await writtenLines(before.text, after.text, wanted));
+    if (changedLines) writtenByFile.set(file, changedLines);
   }
   return (at) => {
     if (change.files.get(at.file) !== "altered") return false;
-    const inFile = written.get(at.file);
+    const inFile = writtenByFile.get(at.file);
     return inFile === undefined || linesAt(at).some((line) => inFile.has(line));
   };
 }
@@ -47,7 +47,7 @@ function linesAt({ range: { start, end } }: Location): number[] {
 }
 
 /**
- * Those of the wanted 1-based lines of `after` that `before` does not have in that order; undefined where the texts differ
+ * Returns those of the wanted 1-based lines of `after` that `before` does not have in that order; undefined where the texts differ
  * too much.
  */
 export async function writtenLines(
@@ -55,31 +55,36 @@ export async function writtenLines(
   after: string,
   wanted: ReadonlySet<number>,
 ): Promise<ReadonlySet<number> | undefined> {
-  const [old, now] = [linesOf(before), linesOf(after)];
+  const [linesBefore, linesAfter] = [linesOf(before), linesOf(after)];
   let start = 0;
-  while (start < old.length && start < now.length && old[start] === now[start]) start++;
+  while (
+    start < linesBefore.length &&
+    start < linesAfter.length &&
+    linesBefore[start] === linesAfter[start]
+  )
+    start++;
   let end = 0;
   while (
-    end < old.length - start &&
-    end < now.length - start &&
-    old[old.length - 1 - end] === now[now.length - 1 - end]
+    end < linesBefore.length - start &&
+    end < linesAfter.length - start &&
+    linesBefore[linesBefore.length - 1 - end] === linesAfter[linesAfter.length - 1 - end]
   )
     end++;
-  const middle = now.slice(start, now.length - end);
-  const gone = old.slice(start, old.length - end);
-  const inMiddle = [...wanted].filter((line) => line > start && line <= now.length - end);
+  const middle = linesAfter.slice(start, linesAfter.length - end);
+  const gone = linesBefore.slice(start, linesBefore.length - end);
+  const inMiddle = [...wanted].filter((line) => line > start && line <= linesAfter.length - end);
   if (inMiddle.length === 0 || gone.length === 0) return new Set(inMiddle);
   const { diffArrays } = await import("diff");
   const parts = diffArrays(gone, middle, { maxEditLength: MAX_EDITS });
   if (parts === undefined) return undefined;
-  const kept = new Set<number>();
+  const unchanged = new Set<number>();
   let line = start + 1;
   for (const { added, removed, count } of parts) {
     if (removed) continue;
-    if (!added) for (let i = 0; i < count; i++) kept.add(line + i);
+    if (!added) for (let i = 0; i < count; i++) unchanged.add(line + i);
     line += count;
   }
-  return new Set(inMiddle.filter((one) => !kept.has(one)));
+  return new Set(inMiddle.filter((number) => !unchanged.has(number)));
 }
 
 function linesOf(text: string): string[] {

@@ -18,7 +18,7 @@ const MOST_SHARING = 20;
 /** Telling lines of the old text that the new one has to hold. */
 const SHARE = 0.5;
 
-interface Written {
+interface WrittenLines {
   /** Line to the files that hold it, as far as they are few. */
   readonly lines: ReadonlyMap<string, readonly string[]>;
   /** The whole text without blank lines, to the files that hold just this. */
@@ -31,7 +31,7 @@ export class Moves {
   readonly #change: Change;
   readonly #read: ReadonlySet<string>;
   readonly #taken = new Set<string>();
-  #written: Promise<Written> | undefined;
+  #written: Promise<WrittenLines> | undefined;
 
   /** `read` are the files in which a format of the head reads something. */
   constructor(host: Host, change: Change, read: ReadonlySet<string>) {
@@ -61,16 +61,16 @@ export class Moves {
     // A card that was there already is no other's new place, and one place is that of one card.
     const isPlace = (file: string) =>
       this.#read.has(file) && this.#change.files.get(file) === "added" && !this.#taken.has(file);
-    const place = files.find(isPlace);
-    if (place !== undefined) {
-      this.#taken.add(place);
-      return { file: place, isRead: true };
+    const newPlace = files.find(isPlace);
+    if (newPlace !== undefined) {
+      this.#taken.add(newPlace);
+      return { file: newPlace, isRead: true };
     }
     const aside = files.find((file) => !this.#read.has(file));
     return aside === undefined ? undefined : { file: aside, isRead: false };
   }
 
-  async #index(): Promise<Written> {
+  async #index(): Promise<WrittenLines> {
     const lines = new Map<string, string[]>();
     const texts = new Map<string, string[]>();
     const enter = (map: Map<string, string[]>, key: string, file: string) => {
@@ -81,14 +81,14 @@ export class Moves {
     for (const file of this.#candidates()) {
       const read = await this.#host.read(file, MOST_BYTES).catch(() => undefined);
       if (read === undefined) continue;
-      const written = linesOf(read.text);
-      enter(texts, written.join("\n"), file);
-      for (const line of new Set(written)) enter(lines, line, file);
+      const fileLines = linesOf(read.text);
+      enter(texts, fileLines.join("\n"), file);
+      for (const line of new Set(fileLines)) enter(lines, line, file);
     }
     return { lines, texts };
   }
 
-  /** What is called like a card first. */
+  /** Returns the files to compare, those called like a card first. */
   #candidates(): string[] {
     const files = [...this.#change.files]
       .filter(([file, is]) => is !== "removed" && !isArtifact(file, 0, []))
@@ -99,7 +99,7 @@ export class Moves {
   }
 }
 
-/** The lines that say something, in order. */
+/** Returns the lines that say something, in order. */
 const linesOf = (text: string): string[] =>
   text
     .split(/\r\n|\r|\n/)

@@ -12,15 +12,15 @@ export interface Overlay {
   readonly listed: readonly string[];
   /** Those of `present` that are links in both states, and only lead to something else. */
   readonly through?: ReadonlySet<string>;
-  /** A file of `present`; undefined where it cannot be read. */
+  /** Reads a file of `present`; undefined where it cannot be read. */
   read(file: string, maxBytes: number): Promise<FileText | undefined>;
 }
 
-/** A host as it would be in that state. */
+/** Makes a host as it would be in that state. */
 export function overlaid(host: Host, { absent, present, listed, through, read }: Overlay): Host {
   const differs = (file: string) => absent.has(file) || present.has(file);
   let links: ReadonlyMap<string, string> | undefined;
-  /** What is read for a file: of a link that is the same, what it leads to may differ. */
+  /** Returns what is read for a file: of a link that is the same, what it leads to may differ. */
   const pathOf = async (file: string) => {
     if (differs(file)) return file;
     links ??= (await host.list()).links ?? new Map();
@@ -43,14 +43,14 @@ export function overlaid(host: Host, { absent, present, listed, through, read }:
     },
     async names(folder) {
       const inFolder = (name: string) => (folder === "" ? name : `${folder}/${name}`);
-      const kept = (await host.names(folder)).filter((name) => !differs(inFolder(name)));
+      const unchanged = (await host.names(folder)).filter((name) => !differs(inFolder(name)));
       brought ??= namesByFolder(present);
-      return [...kept, ...(brought.get(folder) ?? [])].sort();
+      return [...unchanged, ...(brought.get(folder) ?? [])].sort();
     },
     async below(folder) {
-      const kept = (await host.below(folder)).filter((file) => !differs(file));
-      const more = [...present].filter((file) => folder === "" || file.startsWith(`${folder}/`));
-      return [...kept, ...more].sort();
+      const unchanged = (await host.below(folder)).filter((file) => !differs(file));
+      const added = [...present].filter((file) => folder === "" || file.startsWith(`${folder}/`));
+      return [...unchanged, ...added].sort();
     },
     async read(file, maxBytes) {
       const path = await pathOf(file);
@@ -73,13 +73,13 @@ function namesByFolder(files: Iterable<string>): ReadonlyMap<string, readonly st
   return folders;
 }
 
-/** The repository as it was at the base. */
+/** Returns the repository as it was at the base. */
 export function baseHost(host: Host, change: Change): Host {
-  const of = (...wanted: string[]) =>
+  const filesThatAre = (...wanted: string[]) =>
     new Set([...change.files].flatMap(([file, is]) => (wanted.includes(is) ? [file] : [])));
   return overlaid(host, {
-    absent: of("added"),
-    present: of("altered", "removed"),
+    absent: filesThatAre("added"),
+    present: filesThatAre("altered", "removed"),
     listed: change.listedBefore,
     ...(change.through ? { through: change.through } : {}),
     read: (file) => change.before(file),

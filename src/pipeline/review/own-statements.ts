@@ -5,7 +5,7 @@ import type { OwnStatement } from "../../model/report.js";
 import type { IgnoreComment } from "../../text/ignore-comments.js";
 
 /** A state of the repository, as far as its statements about itself go. */
-export interface Stating {
+export interface StatingState {
   subjects(): Iterable<Subject>;
   readonly ignores: ReadonlyMap<string, readonly IgnoreComment[]>;
 }
@@ -18,20 +18,20 @@ const MOST = 200;
  * an upstream, a role that is not the teacher's, a comment that excuses. Without a base, what stands in a changed file.
  */
 export function ownStatements(
-  head: Stating,
-  base: Stating | undefined,
+  head: StatingState,
+  base: StatingState | undefined,
   changed: ReadonlySet<string>,
 ): OwnStatement[] {
   const before = new Set(base === undefined ? [] : [...statements(base)].map(keyOf));
   const isNew = (statement: OwnStatement) =>
     base === undefined ? changed.has(statement.at.file) : !before.has(keyOf(statement));
-  const list: OwnStatement[] = [];
+  const newStatements: OwnStatement[] = [];
   for (const statement of statements(head)) {
     if (!isNew(statement)) continue;
-    list.push(statement);
-    if (list.length === MOST) break;
+    newStatements.push(statement);
+    if (newStatements.length === MOST) break;
   }
-  return list.sort(
+  return newStatements.sort(
     ({ at: a }, { at: b }) =>
       (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
       a.range.start.line - b.range.start.line ||
@@ -39,7 +39,8 @@ export function ownStatements(
   );
 }
 
-const keyOf = ({ what, subject, value }: OwnStatement) => JSON.stringify([what, subject, value]);
+const keyOf = (statement: OwnStatement) =>
+  JSON.stringify([statement.what, statement.subject, statement.value]);
 
 /** The values of a fact that lower what is asked; a test holds them against the rules. */
 const LOWERING: readonly {
@@ -57,7 +58,7 @@ const LOWERING: readonly {
   { fact: "edge.role", what: "role", lowers: (value) => value !== "generator" },
 ];
 
-function* statements({ subjects, ignores }: Stating): Iterable<OwnStatement> {
+function* statements({ subjects, ignores }: StatingState): Iterable<OwnStatement> {
   for (const { id, kind, facts } of subjects()) {
     if (kind !== "model" && kind !== "dataset" && kind !== "edge") continue;
     for (const { fact, what, lowers } of LOWERING) {

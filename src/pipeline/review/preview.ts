@@ -4,17 +4,17 @@ import { SEVERITIES, type Severity } from "../../model/vocabulary.js";
 /** As many as a person reads before deciding about a policy. */
 const MAX_FINDINGS = 50;
 
-/** What counts by the policy that judges, against what would count by the policy files of the change. */
+/** Returns what counts by the policy that judges, against what would count by the policy files of the change. */
 export function previewOf(
   files: readonly string[],
   now: readonly Finding[],
   then: readonly Finding[],
 ): PolicyPreview {
   const [current, future] = [countingOf(now), countingOf(then)];
-  const only = (some: Counting, others: Counting) =>
+  const onlyIn = (some: CountingFindings, others: CountingFindings) =>
     [...some].filter(([key]) => !others.has(key)).map(([, finding]) => finding);
-  const disappear = only(current, future);
-  const appear = only(future, current);
+  const disappear = onlyIn(current, future);
+  const appear = onlyIn(future, current);
   return {
     files: [...files].sort(),
     disappear: countsOf(disappear),
@@ -28,16 +28,16 @@ export function previewOf(
   };
 }
 
-/** The policy of the change cannot be used: it would stop every run. */
+/** Makes the preview of a policy that cannot be used: it would stop every run. */
 export const brokenPreview = (files: readonly string[], problem: string): PolicyPreview => ({
   ...previewOf(files, [], []),
   problem,
 });
 
-type Counting = ReadonlyMap<string, Finding>;
+type CountingFindings = ReadonlyMap<string, Finding>;
 
-/** Another severity is another finding: a lowered one disappears and appears. */
-const countingOf = (findings: readonly Finding[]): Counting =>
+/** Indexes findings that count. Another severity is another finding: a lowered one disappears and appears. */
+const countingOf = (findings: readonly Finding[]): CountingFindings =>
   new Map(
     findings
       .filter(({ suppressed }) => suppressed === undefined)

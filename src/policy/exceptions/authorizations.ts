@@ -1,6 +1,6 @@
 import { dayNumber } from "../../facts/day.js";
+import { message } from "../../messages/index.js";
 import type { RaisedDiagnostic } from "../../model/diagnostic.js";
-
 import type { Config } from "../settings/config.js";
 import { SOON_DAYS } from "./waivers.js";
 
@@ -20,17 +20,17 @@ export const groundDiagnostics = (
   recorded: readonly Recorded[],
   { date, met, wholeRepository }: Grounds,
 ): RaisedDiagnostic[] =>
-  recorded.flatMap((one): RaisedDiagnostic[] => {
-    const { at, upstream, owner, expires } = one;
-    const by = owner?.text ?? "nobody";
-    if (wholeRepository && !met.has(one))
+  recorded.flatMap((authorization): RaisedDiagnostic[] => {
+    const { at: location, upstream, owner, expires } = authorization;
+    const params = { upstream, owner: owner?.text ?? message("authorization.no-owner") };
+    if (wholeRepository && !met.has(authorization))
       return [
         {
           code: "authorization-unused",
           severity: "warning",
-          message: `the authorization for ${upstream} (owner: ${by}) is for no upstream that is used`,
-          hint: "take it out, or name the upstream as the lineage does",
-          at,
+          message: message("authorization.unused", params),
+          hint: message("authorization.match"),
+          at: location,
         },
       ];
     const days = daysLeft(expires?.text, date);
@@ -40,21 +40,21 @@ export const groundDiagnostics = (
         ? {
             code: "authorization-ended",
             severity: "warning",
-            message: `the authorization for ${upstream} (owner: ${by}) ended on ${expires.text}`,
-            hint: "renew the ground and record it, or take it out",
+            message: message("authorization.ended", { ...params, day: expires.text }),
+            hint: message("authorization.renew"),
             at: expires.at,
           }
         : {
             code: "authorization-ends-soon",
             severity: "warning",
-            message: `the authorization for ${upstream} (owner: ${by}) ends on ${expires.text}`,
-            hint: "renew the ground before that day",
+            message: message("authorization.ends-soon", { ...params, day: expires.text }),
+            hint: message("authorization.renew-before"),
             at: expires.at,
           },
     ];
   });
 
-/** Days until the last one; a day that the calendar does not have is over. */
+/** Returns days until the last one; a day that the calendar does not have is over. */
 function daysLeft(expires: string | undefined, date: string): number | undefined {
   if (expires === undefined) return undefined;
   const [last, today] = [dayNumber(expires), dayNumber(date)];

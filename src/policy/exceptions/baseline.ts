@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { textOf } from "../../messages/index.js";
+import { type Message, message, render } from "../../messages/index.js";
 import { BaselineFile, type BaselineFinding, type BaselineSubject } from "../../model/baseline.js";
 import type { RaisedDiagnostic } from "../../model/diagnostic.js";
 import { UserError } from "../../model/errors.js";
@@ -8,6 +8,7 @@ import { type Locale, SEVERITIES, type SubjectKind } from "../../model/vocabular
 import { readJson } from "../../text/json.js";
 import { lines } from "../../text/lines.js";
 import { type Node, nearestNode } from "../../text/tree.js";
+import { issueMessage } from "../packs/valibot-issues.js";
 import { fingerprint } from "./fingerprint.js";
 import { type Inventory, inventoried, isElsewhere, type Renames, renames } from "./renames.js";
 
@@ -19,28 +20,34 @@ export interface BaselinePolicy {
   readonly write?: boolean;
 }
 
-const BROKEN = "mend it, or write it again with --write-baseline";
-
-/** Reads a baseline. What is wrong with it stops the run at its line: half a baseline would let findings count that are known. */
+/**
+ * Reads a baseline. What is wrong with it stops the run at its line: half a baseline would let findings count that are
+ * known.
+ */
 export function readBaseline(file: string, text: string): BaselineFile {
   const map = lines(text);
   const { root, data, problems } = readJson(text, map);
-  const refuse = (what: string, range: Node["range"] | undefined) =>
-    new UserError("baseline-invalid", `the baseline cannot be used: ${what}`, BROKEN, {
-      file,
-      range: range ?? map.range(0, 0),
-    });
+  const refuse = (problem: string | Message, range: Node["range"] | undefined) =>
+    new UserError(
+      "baseline-invalid",
+      message("baseline.invalid", { problem }),
+      message("baseline.write-again"),
+      { file, range: range ?? map.range(0, 0) },
+    );
   const [problem] = problems;
-  if (problem) throw refuse(textOf(problem.message, "en"), problem.range);
+  if (problem) throw refuse(problem.message, problem.range);
   const parsed = v.safeParse(BaselineFile, data);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   const path = issue.path?.map(({ key }) => String(key)) ?? [];
-  throw refuse(`/${path.join("/")}: ${issue.message}`, root && nearestNode(root, path).range);
+  throw refuse(
+    message("baseline.invalid-value", { path: path.join("/"), problem: issueMessage(issue) }),
+    root && nearestNode(root, path).range,
+  );
 }
 
 /** What a run looked at, as far as a baseline asks. */
-export interface Looked {
+export interface BaselineCoverage {
   readonly wholeRepository: boolean;
   readonly locale: Locale;
   readonly tool: NonNullable<BaselineFile["tool"]>;
@@ -50,13 +57,13 @@ export interface Looked {
 }
 
 /** A diagnostic with what it counts, so that several shares of a run can count what all of them miss. */
-export interface Counting extends RaisedDiagnostic {
+export interface CountedDiagnostic extends RaisedDiagnostic {
   readonly items?: readonly string[];
 }
 
-export interface Compared {
+export interface BaselineComparison {
   readonly excuses: ReadonlyMap<Finding, NonNullable<Finding["suppressed"]>>;
-  readonly diagnostics: readonly Counting[];
+  readonly diagnostics: readonly CountedDiagnostic[];
   /** Where the run writes one. */
   readonly baseline?: BaselineFile;
 }
@@ -66,95 +73,95 @@ const KINDS: readonly SubjectKind[] = ["document", "model", "dataset", "edge", "
 /** Tells which findings are known, and what is left of the baseline. `excused` are those that something else excuses. */
 export async function compareBaseline(
   findings: readonly Finding[],
-  { known, write }: BaselinePolicy,
+  { known: recorded, write }: BaselinePolicy,
   inventory: Inventory,
-  looked: Looked,
+  looked: BaselineCoverage,
   excused: ReadonlySet<Finding>,
-): Promise<Compared> {
+): Promise<BaselineComparison> {
   let subjects: BaselineSubject[] | undefined;
-  const now = () => (subjects ??= inventoried(inventory));
-  const reason = REASON[looked.locale];
+  const currentSubjects = () => (subjects ??= inventoried(inventory));
+  const reason = render(message("baseline.reason"), looked.locale);
   const excuse = { by: "baseline", reason } as const;
   const open = findings.filter(({ ruleId }) => !looked.neverExcused(ruleId));
-  if (known === undefined) {
+  if (recorded === undefined) {
     if (!write) return { excuses: new Map(), diagnostics: [] };
-    const all = open.filter((one) => !excused.has(one));
+    const included = open.filter((finding) => !excused.has(finding));
     return {
-      excuses: new Map(all.map((one) => [one, excuse])),
+      excuses: new Map(included.map((finding) => [finding, excuse])),
       diagnostics: [],
-      baseline: made(all.map(entryOf), now(), looked),
+      baseline: baselineOf(included.map(entryOf), currentSubjects(), looked),
     };
   }
-  const entries = new Map(known.findings.map((entry) => [entry.fingerprint, entry]));
-  const matches = await matched(open, entries, (list) => renames(list, now(), inventory), known);
+  const entries = new Map(recorded.findings.map((entry) => [entry.fingerprint, entry]));
+  const matches = await matchEntries(
+    open,
+    entries,
+    (recordedSubjects) => renames(recordedSubjects, currentSubjects(), inventory),
+    recorded,
+  );
   const used = new Set(matches.values());
-  const rest = [...entries.values()].filter((entry) => !used.has(entry));
+  const unmatched = [...entries.values()].filter((entry) => !used.has(entry));
   const unasked = new Set<BaselineFinding>();
-  for (const entry of rest) if (!(await isAsked(entry, inventory, looked))) unasked.add(entry);
+  for (const entry of unmatched) if (!(await isAsked(entry, inventory, looked))) unasked.add(entry);
   const excuses = [...matches].filter(([finding, entry]) => !isWorse(finding, entry));
-  const gone = rest.filter((entry) => !unasked.has(entry));
+  const gone = unmatched.filter((entry) => !unasked.has(entry));
   return {
     excuses: new Map(excuses.map(([finding]) => [finding, excuse])),
-    diagnostics: gone.length > 0 && looked.wholeRepository && !write ? [mended(gone)] : [],
+    diagnostics: gone.length > 0 && looked.wholeRepository && !write ? [unusedEntries(gone)] : [],
     ...(write
       ? {
-          baseline: made(
-            [...[...matches].map(([one, entry]) => kept(one, entry)), ...unasked],
-            now(),
+          baseline: baselineOf(
+            [...[...matches].map(([finding, entry]) => updatedEntry(finding, entry)), ...unasked],
+            currentSubjects(),
             looked,
-            known,
+            recorded,
           ),
         }
       : {}),
   };
 }
 
-const REASON: Record<Locale, string> = {
-  en: "was there when the baseline was written",
-  "zh-CN": "写入基线时已存在",
-};
-
-const mended = (gone: readonly BaselineFinding[]): Counting => ({
+const unusedEntries = (gone: readonly BaselineFinding[]): CountedDiagnostic => ({
   code: "baseline-unused",
   severity: "warning",
-  message: `findings of the baseline that are no longer found: ${gone.length}`,
-  hint: "cardwarden check --write-baseline FILE takes them out",
+  message: message("baseline.unused", { count: gone.length }),
+  hint: message("baseline.remove"),
   items: gone.map((entry) => entry.fingerprint),
 });
 
-/** Every finding and its entry; each entry stands for one finding. */
-async function matched(
+/** Returns every finding and its entry; each entry stands for one finding. */
+async function matchEntries(
   findings: readonly Finding[],
   entries: ReadonlyMap<string, BaselineFinding>,
   renamed: (subjects: readonly BaselineSubject[]) => Promise<Renames>,
-  known: BaselineFile,
+  recorded: BaselineFile,
 ): Promise<ReadonlyMap<Finding, BaselineFinding>> {
-  const found = new Map<Finding, BaselineFinding>();
+  const matches = new Map<Finding, BaselineFinding>();
   const used = new Set<BaselineFinding>();
   const take = (finding: Finding, entry: BaselineFinding | undefined) => {
     if (entry === undefined || used.has(entry)) return;
     used.add(entry);
-    found.set(finding, entry);
+    matches.set(finding, entry);
   };
-  for (const one of findings) take(one, entries.get(one.fingerprint));
-  if (found.size === findings.length || used.size === entries.size) return found;
-  const { before } = await renamed(known.subjects);
-  for (const one of findings) {
-    if (found.has(one)) continue;
+  for (const finding of findings) take(finding, entries.get(finding.fingerprint));
+  if (matches.size === findings.length || used.size === entries.size) return matches;
+  const { before } = await renamed(recorded.subjects);
+  for (const finding of findings) {
+    if (matches.has(finding)) continue;
     for (const kind of KINDS) {
-      const name = before(kind, one.subject);
-      if (name !== undefined && !found.has(one))
-        take(one, entries.get(fingerprint(one.ruleId, `${kind} ${name}`, "")));
+      const name = before(kind, finding.subject);
+      if (name !== undefined && !matches.has(finding))
+        take(finding, entries.get(fingerprint(finding.ruleId, `${kind} ${name}`, "")));
     }
   }
-  return found;
+  return matches;
 }
 
-/** Whether the run could have found it: its rule was asked, and its document read, or gone. */
+/** True if the run could have found it: its rule was asked, and its document read, or gone. */
 const isAsked = async (
   { ruleId, file }: BaselineFinding,
   inventory: Inventory,
-  { wholeRepository, asked }: Looked,
+  { wholeRepository, asked }: BaselineCoverage,
 ): Promise<boolean> => asked(ruleId) && (wholeRepository || !(await isElsewhere(file, inventory)));
 
 const isWorse = (a: Pick<Finding, "severity">, b: Pick<Finding, "severity">) =>
@@ -174,26 +181,31 @@ const entryOf = ({
   file: primary.file,
 });
 
-/** A finding may become milder in a baseline, never graver. */
-const kept = (finding: Finding, entry: BaselineFinding): BaselineFinding =>
+/** Returns the entry of a finding for a new baseline; its severity may become milder, never graver. */
+const updatedEntry = (finding: Finding, entry: BaselineFinding): BaselineFinding =>
   isWorse(finding, entry) ? { ...entryOf(finding), severity: entry.severity } : entryOf(finding);
 
-function made(
+function baselineOf(
   findings: readonly BaselineFinding[],
   subjects: readonly BaselineSubject[],
-  { tool }: Looked,
-  known?: BaselineFile,
+  { tool }: BaselineCoverage,
+  recorded?: BaselineFile,
 ): BaselineFile {
-  const here = new Set(subjects.map(({ kind, id }) => `${kind} ${id}`));
+  const current = new Set(subjects.map(({ kind, id }) => `${kind} ${id}`));
   const files = new Set(findings.map(({ file }) => file));
   // Of what was not looked at, what is known stays.
-  const others = (known?.subjects ?? []).filter(
-    (one) => !here.has(`${one.kind} ${one.id}`) && one.files.some((file) => files.has(file)),
+  const others = (recorded?.subjects ?? []).filter(
+    (subject) =>
+      !current.has(`${subject.kind} ${subject.id}`) &&
+      subject.files.some((file) => files.has(file)),
   );
   return {
     schema: "baseline.v1",
     tool: { name: tool.name, version: tool.version },
-    findings: sorted(findings, (one) => `${one.file}\0${one.ruleId}\0${one.fingerprint}`),
+    findings: sorted(
+      findings,
+      (finding) => `${finding.file}\0${finding.ruleId}\0${finding.fingerprint}`,
+    ),
     subjects: sorted([...subjects, ...others], ({ kind, id }) => `${kind} ${id}`),
   };
 }

@@ -1,28 +1,28 @@
 import type { BaselineFile } from "../../model/baseline.js";
 import type { Finding } from "../../model/report.js";
 import type { Locale } from "../../model/vocabulary.js";
-import type { BaselinePolicy, Counting, Looked } from "./baseline.js";
-import { type Ignores, InlineComments } from "./inline.js";
+import type { BaselineCoverage, BaselinePolicy, CountedDiagnostic } from "./baseline.js";
+import { type IgnoreComments, InlineComments } from "./inline.js";
 import type { Inventory } from "./renames.js";
 import {
   applyWaivers,
-  type Coverage,
   evaluatedRules,
-  isNeverExcused,
+  isNeverSuppressed,
+  type RunCoverage,
   type WaivableFinding,
   type WaiverPolicy,
 } from "./waivers.js";
 
 /** Everything that can excuse a finding. */
-export interface Exceptions {
+export interface Suppressors {
   readonly waivers: WaiverPolicy;
-  readonly ignores: Ignores;
+  readonly ignores: IgnoreComments;
   readonly baseline?: BaselinePolicy | undefined;
 }
 
-export interface Excepted {
+export interface SuppressionResult {
   readonly findings: Finding[];
-  readonly diagnostics: Counting[];
+  readonly diagnostics: CountedDiagnostic[];
   /** Where the run writes one. */
   readonly baseline?: BaselineFile;
 }
@@ -31,12 +31,12 @@ export interface Excepted {
  * Marks what is excused. Where several things excuse a finding, the waiver of the configuration is named first, because
  * it has an owner and an end, then the baseline, then the comment, which on a change counts only with the base's word.
  */
-export async function applyExceptions(
+export async function applySuppressions(
   raised: readonly WaivableFinding[],
-  { waivers, ignores, baseline }: Exceptions,
-  coverage: Coverage & { readonly locale: Locale; readonly tool: Looked["tool"] },
+  { waivers, ignores, baseline }: Suppressors,
+  coverage: RunCoverage & { readonly locale: Locale; readonly tool: BaselineCoverage["tool"] },
   inventory: Inventory,
-): Promise<Excepted> {
+): Promise<SuppressionResult> {
   const waived = applyWaivers(raised, waivers, coverage);
   const evaluated = evaluatedRules(coverage);
   const comments = new InlineComments(ignores, waivers);
@@ -64,7 +64,7 @@ export async function applyExceptions(
         tool: coverage.tool,
         // What became of a rule that no pack has any more is known: it finds nothing.
         asked: (rule) => evaluated.has(rule) || !waivers.knownRules.has(rule),
-        neverExcused: (rule) => isNeverExcused(rule, waivers),
+        neverExcused: (rule) => isNeverSuppressed(rule, waivers),
       },
       others,
     ));

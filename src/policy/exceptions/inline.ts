@@ -1,32 +1,34 @@
+import { message } from "../../messages/index.js";
 import type { RaisedDiagnostic } from "../../model/diagnostic.js";
 import type { Location } from "../../model/location.js";
 import type { Finding } from "../../model/report.js";
 import type { IgnoreComment } from "../../text/ignore-comments.js";
-import { isNeverExcused, type WaiverPolicy } from "./waivers.js";
+import { isNeverSuppressed, type WaiverPolicy } from "./waivers.js";
 
 /** Comments that excuse findings, by document. */
-export type Ignores = ReadonlyMap<string, readonly IgnoreComment[]>;
+export type IgnoreComments = ReadonlyMap<string, readonly IgnoreComment[]>;
 
-type Judged = Pick<WaiverPolicy, "knownRules" | "never">;
+type IgnorePolicy = Pick<WaiverPolicy, "knownRules" | "never">;
 
 /** A comment that may excuse: with a reason, for a known rule that may be excused. */
-interface Valid extends IgnoreComment {
+interface ValidComment extends IgnoreComment {
   readonly at: Location;
 }
 
 /** The comments of a run: those that may excuse, and what is to be said of the others. */
 export class InlineComments {
   readonly diagnostics: RaisedDiagnostic[] = [];
-  readonly #valid = new Map<string, Valid[]>();
-  readonly #used = new Set<Valid>();
+  readonly #valid = new Map<string, ValidComment[]>();
+  readonly #used = new Set<ValidComment>();
 
-  constructor(ignores: Ignores, policy: Judged) {
+  constructor(ignores: IgnoreComments, policy: IgnorePolicy) {
     for (const [file, comments] of ignores)
       for (const comment of comments) {
-        const at = { file, range: comment.range };
+        const location = { file, range: comment.range };
         const fault = faultOf(comment, policy);
-        if (fault) this.diagnostics.push({ ...fault, severity: "warning", at });
-        else this.#valid.set(file, [...(this.#valid.get(file) ?? []), { ...comment, at }]);
+        if (fault) this.diagnostics.push({ ...fault, severity: "warning", at: location });
+        else
+          this.#valid.set(file, [...(this.#valid.get(file) ?? []), { ...comment, at: location }]);
       }
   }
 
@@ -37,7 +39,7 @@ export class InlineComments {
       ({ rule, range, until }) =>
         rule === ruleId && (until === undefined || (range.start.line <= line && line <= until)),
     );
-    for (const one of fitting) this.#used.add(one);
+    for (const comment of fitting) this.#used.add(comment);
     const [first] = fitting;
     return first && { by: "waiver", inline: true, reason: first.reason, at: first.at };
   }
@@ -46,63 +48,64 @@ export class InlineComments {
   unused(expected: ReadonlySet<string>): RaisedDiagnostic[] {
     return [...this.#valid.values()]
       .flat()
-      .filter((one) => !this.#used.has(one) && expected.has(one.rule))
-      .map(({ rule, at }) => ({
+      .filter((comment) => !this.#used.has(comment) && expected.has(comment.rule))
+      .map(({ rule, at: location }) => ({
         code: "ignore-unused",
         severity: "warning",
-        message: `the comment for ${rule} matches no finding`,
-        hint: "take it out, or put it on the line of the finding or the one above it",
-        at,
+        message: message("ignore.unused", { rule }),
+        hint: message("ignore.move"),
+        at: location,
       }));
   }
 }
 
 function faultOf(
   { rule, reason }: IgnoreComment,
-  policy: Judged,
+  policy: IgnorePolicy,
 ): Pick<RaisedDiagnostic, "code" | "message" | "hint"> | undefined {
   if (!policy.knownRules.has(rule))
     return {
       code: "ignore-unknown-rule",
-      message: `the comment names a rule that no pack has: ${rule}`,
-      hint: "write cardwarden-ignore <rule>: <reason>",
+      message: message("ignore.unknown-rule", { rule }),
+      hint: message("ignore.write"),
     };
-  if (isNeverExcused(rule, policy))
+  if (isNeverSuppressed(rule, policy))
     return {
       code: "ignore-refused",
-      message: `${rule} cannot be excused`,
-      hint: "take the comment out, and mend what the rule reports",
+      message: message("ignore.refused", { rule }),
+      hint: message("ignore.remove-and-fix"),
     };
   if (reason === "")
     return {
       code: "ignore-without-reason",
-      message: `the comment for ${rule} gives no reason`,
-      hint: "write cardwarden-ignore <rule>: <reason>",
+      message: message("ignore.without-reason", { rule }),
+      hint: message("ignore.write"),
     };
   return undefined;
 }
 
 /**
- * On a change, a comment excuses only what it excuses at the base already, and what the change did not cause: so nobody
- * excuses a finding in the change that makes it. `base` is undefined where the base cannot be judged.
+ * Confirms comments on a change: one suppresses only what it suppresses at the base already, and what the change did not
+ * cause: so nobody excuses a finding in the change that makes it. `base` is undefined where the base cannot be judged.
  */
 export function confirmed(
   findings: readonly Finding[],
   base: readonly Finding[] | undefined,
 ): { findings: Finding[]; diagnostics: RaisedDiagnostic[] } {
-  const there = new Map<string, string>();
+  const groundsAtBase = new Map<string, string>();
   for (const finding of base ?? [])
-    if (finding.suppressed?.inline) there.set(finding.fingerprint, ground(finding));
+    if (finding.suppressed?.inline) groundsAtBase.set(finding.fingerprint, ground(finding));
   const diagnostics: RaisedDiagnostic[] = [];
   const settled = findings.map((finding) => {
     const { suppressed, ...open } = finding;
-    const holds = finding.introduced !== true && there.get(finding.fingerprint) === ground(finding);
+    const holds =
+      finding.introduced !== true && groundsAtBase.get(finding.fingerprint) === ground(finding);
     if (!suppressed?.inline || holds) return finding;
     diagnostics.push({
       code: "ignore-not-at-base",
       severity: "warning",
-      message: `the comment for ${finding.ruleId} does not count: the base does not excuse this finding`,
-      hint: "a comment counts once it is on the base revision",
+      message: message("ignore.not-at-base", { rule: finding.ruleId }),
+      hint: message("ignore.counts-later"),
       ...(suppressed.at ? { at: suppressed.at } : {}),
     });
     return open;
@@ -110,6 +113,6 @@ export function confirmed(
   return { findings: settled, diagnostics };
 }
 
-/** What decided, without its places: a renamed file is none of the lines that a change wrote. */
+/** Returns what decided, without its places: a renamed file is none of the lines that a change wrote. */
 const ground = ({ because }: Finding): string =>
   JSON.stringify(because.map(({ fact, value }) => [fact, value]));

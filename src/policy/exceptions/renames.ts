@@ -5,7 +5,9 @@ import type { LineageEdge } from "../../model/lineage.js";
 import type { SubjectKind } from "../../model/vocabulary.js";
 import { digest } from "./fingerprint.js";
 
-/** The models and data sets of a repository, and who describes them: no finding is among it, so every shard has the same. */
+/**
+ * The models and data sets of a repository, and who describes them: no finding is among it, so every shard has the same.
+ */
 export interface Inventory {
   /** All of them, in whichever shard they are judged; what is no model or data set is passed over. */
   subjects(): Iterable<Subject>;
@@ -15,7 +17,7 @@ export interface Inventory {
   names(folder: string): Promise<readonly string[]>;
 }
 
-/** Whether a file is there that the run does not look at. */
+/** True if a file is there that the run does not look at. */
 export const isElsewhere = async (
   file: string,
   { subjectsOf, names }: Pick<Inventory, "subjectsOf" | "names">,
@@ -25,7 +27,7 @@ export const isElsewhere = async (
 /** Names of the thing itself: what a rename changes. */
 const NAMES: readonly string[] = ["name", "owner"];
 
-/** Hash of what a subject declares: the same after its card was moved or its id changed. */
+/** Returns hash of what a subject declares: the same after its card was moved or its id changed. */
 export function factsHash({ facts }: Pick<Subject, "facts">): string {
   const declared = Object.entries(facts)
     .filter(
@@ -37,22 +39,27 @@ export function factsHash({ facts }: Pick<Subject, "facts">): string {
   return digest(JSON.stringify(declared));
 }
 
-/** The subjects as a baseline records them, sorted. */
+/** Returns the subjects as a baseline records them, sorted. */
 export function inventoried({ subjects, subjectsOf: ids }: Inventory): BaselineSubject[] {
   const files = new Map<string, string[]>();
-  for (const [file, list] of ids)
-    for (const id of list) {
-      const known = files.get(id);
-      if (known) known.push(file);
+  for (const [file, described] of ids)
+    for (const id of described) {
+      const ofSubject = files.get(id);
+      if (ofSubject) ofSubject.push(file);
       else files.set(id, [file]);
     }
-  const found: BaselineSubject[] = [];
+  const recorded: BaselineSubject[] = [];
   for (const subject of subjects()) {
     const { id, kind } = subject;
     if (kind !== "model" && kind !== "dataset") continue;
-    found.push({ id, kind, files: [...(files.get(id) ?? [])].sort(), facts: factsHash(subject) });
+    recorded.push({
+      id,
+      kind,
+      files: [...(files.get(id) ?? [])].sort(),
+      facts: factsHash(subject),
+    });
   }
-  return found.sort((a, b) => compare(keyOf(a), keyOf(b)));
+  return recorded.sort((a, b) => compare(keyOf(a), keyOf(b)));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -66,27 +73,28 @@ export interface Renames {
 }
 
 /**
- * A subject that the baseline does not know takes the place of one that is gone: of one whose card is the same file, or
- * of one that declared the same. One takes the place of one, so that no entry of the baseline counts twice.
+ * Finds what subjects were called before. A subject that the baseline does not know takes the place of one that is gone:
+ * of one whose card is the same file, or of one that declared the same. One takes the place of one, so that no entry of
+ * the baseline counts twice.
  */
 export async function renames(
-  known: readonly BaselineSubject[],
-  now: readonly BaselineSubject[],
+  recorded: readonly BaselineSubject[],
+  current: readonly BaselineSubject[],
   inventory: Inventory,
 ): Promise<Renames> {
-  const pairs = await pairsOf(known, now, inventory);
+  const pairs = await pairsOf(recorded, current, inventory);
   const ids = new Map<string, string>();
-  for (const [fresh, old] of pairs) ids.set(keyOf(fresh), old.id).set(fresh.id, old.id);
+  for (const [fresh, gone] of pairs) ids.set(keyOf(fresh), gone.id).set(fresh.id, gone.id);
   const edges = new Map(inventory.edges.map((edge) => [edge.id, edge]));
-  const documents = documentsBefore(known, now, pairs, inventory);
+  const documents = documentsBefore(recorded, current, pairs, inventory);
   const idBefore = (id: string) => ids.get(id) ?? id;
   const nameBefore = (kind: SubjectKind, subject: string): string => {
     if (kind === "document") return documents(subject, idBefore) ?? subject;
     const edge = kind === "edge" ? edges.get(subject) : undefined;
     if (edge) return `${idBefore(edge.to)} <- ${idBefore(edge.from)} [${edge.relation}]`;
     if (kind !== "statement") return ids.get(keyOf({ kind, id: subject })) ?? subject;
-    const { id, rest } = statementOf(subject);
-    return `${idBefore(id)}${rest}`;
+    const { id, rest: suffix } = statementOf(subject);
+    return `${idBefore(id)}${suffix}`;
   };
   return {
     before(kind, subject) {
@@ -96,11 +104,11 @@ export async function renames(
   };
 }
 
-/** `id · fact`, or `id (kind) · fact` where two share the id. */
+/** Returns `id · fact`, or `id (kind) · fact` where two share the id. */
 function statementOf(subject: string): { id: string; rest: string } {
   const dot = subject.lastIndexOf(" · ");
   const name = dot < 0 ? subject : subject.slice(0, dot);
-  const kind = [" (model)", " (dataset)"].find((one) => name.endsWith(one)) ?? "";
+  const kind = [" (model)", " (dataset)"].find((candidate) => name.endsWith(candidate)) ?? "";
   const id = name.slice(0, name.length - kind.length);
   return { id, rest: subject.slice(id.length) };
 }
@@ -114,21 +122,21 @@ class Gone {
 
   constructor(gone: readonly BaselineSubject[]) {
     this.#left = new Set(gone);
-    for (const one of gone)
-      for (const trait of [factsOf(one), ...filesIn(one)]) {
-        const list = this.#by.get(trait);
-        if (list) list.push(one);
-        else this.#by.set(trait, [one]);
+    for (const subject of gone)
+      for (const trait of [factsOf(subject), ...filesIn(subject)]) {
+        const sharing = this.#by.get(trait);
+        if (sharing) sharing.push(subject);
+        else this.#by.set(trait, [subject]);
       }
   }
 
   with(...traits: readonly string[]): BaselineSubject[] {
-    const found = new Set(traits.flatMap((trait) => this.#by.get(trait) ?? []));
-    return [...found].filter((one) => this.#left.has(one));
+    const candidates = new Set(traits.flatMap((trait) => this.#by.get(trait) ?? []));
+    return [...candidates].filter((candidate) => this.#left.has(candidate));
   }
 
-  take(one: BaselineSubject): void {
-    this.#left.delete(one);
+  take(subject: BaselineSubject): void {
+    this.#left.delete(subject);
   }
 }
 
@@ -136,30 +144,30 @@ const factsOf = ({ kind, facts }: BaselineSubject) => `${kind} # ${facts}`;
 const filesIn = ({ kind, files }: BaselineSubject) => files.map((file) => `${kind} / ${file}`);
 
 async function pairsOf(
-  known: readonly BaselineSubject[],
-  now: readonly BaselineSubject[],
+  recorded: readonly BaselineSubject[],
+  current: readonly BaselineSubject[],
   inventory: Inventory,
 ): Promise<Pairs> {
-  const [old, here] = [new Set(known.map(keyOf)), new Set(now.map(keyOf))];
-  const fresh = new Set(now.filter((one) => !old.has(keyOf(one))));
-  const gone = new Gone(known.filter((one) => !here.has(keyOf(one))));
+  const [recordedKeys, currentKeys] = [new Set(recorded.map(keyOf)), new Set(current.map(keyOf))];
+  const fresh = new Set(current.filter((subject) => !recordedKeys.has(keyOf(subject))));
+  const gone = new Gone(recorded.filter((subject) => !currentKeys.has(keyOf(subject))));
   const pairs = new Map<BaselineSubject, BaselineSubject>();
-  const pair = (one: BaselineSubject, other: BaselineSubject | undefined) => {
-    if (other === undefined) return;
-    pairs.set(one, other);
-    fresh.delete(one);
-    gone.take(other);
+  const pair = (subject: BaselineSubject, predecessor: BaselineSubject | undefined) => {
+    if (predecessor === undefined) return;
+    pairs.set(subject, predecessor);
+    fresh.delete(subject);
+    gone.take(predecessor);
   };
-  for (const one of [...fresh])
+  for (const subject of [...fresh])
     pair(
-      one,
-      gone.with(...filesIn(one)).find(({ facts }) => facts === one.facts),
+      subject,
+      gone.with(...filesIn(subject)).find(({ facts }) => facts === subject.facts),
     );
   const inFile = countsOf([...fresh].flatMap(filesIn));
-  for (const one of [...fresh]) {
-    const [only, ...more] = gone.with(...filesIn(one));
-    const alone = only && filesIn(only).every((file) => (inFile.get(file) ?? 0) < 2);
-    if (alone && more.length === 0) pair(one, only);
+  for (const subject of [...fresh]) {
+    const [predecessor, ...others] = gone.with(...filesIn(subject));
+    const alone = predecessor && filesIn(predecessor).every((file) => (inFile.get(file) ?? 0) < 2);
+    if (alone && others.length === 0) pair(subject, predecessor);
   }
   // What is only outside the checked paths is not gone.
   const isGone = async ({ files }: BaselineSubject) => {
@@ -167,13 +175,13 @@ async function pairsOf(
       if (inventory.subjectsOf.has(file) || (await isElsewhere(file, inventory))) return false;
     return true;
   };
-  const moved = async (one: BaselineSubject, isLike: typeof isNear) => {
-    for (const other of gone.with(factsOf(one)))
-      if (isLike(one, other) && (await isGone(other))) return other;
+  const moved = async (subject: BaselineSubject, isLike: typeof isNear) => {
+    for (const candidate of gone.with(factsOf(subject)))
+      if (isLike(subject, candidate) && (await isGone(candidate))) return candidate;
     return undefined;
   };
   for (const isLike of [isNear, () => true])
-    for (const one of [...fresh]) pair(one, await moved(one, isLike));
+    for (const subject of [...fresh]) pair(subject, await moved(subject, isLike));
   return pairs;
 }
 
@@ -183,28 +191,31 @@ const countsOf = (words: readonly string[]): ReadonlyMap<string, number> => {
   return counts;
 };
 
-/** A card in a folder of the same name is the likeliest of those that declare the same. */
+/** True if two cards are in folders of the same name, the likeliest of those that declare the same. */
 const isNear = ({ files: [a = ""] }: BaselineSubject, { files: [b = ""] }: BaselineSubject) =>
   nameOf(folderOf(a)) === nameOf(folderOf(b));
 
-/** The files that are new, by what they were called: like the one of the same name that the subject has lost, else the only one. */
+/**
+ * Returns the files that are new, by what they were called: like the one of the same name that the subject has lost,
+ * else the only one.
+ */
 function filesBefore(
-  known: readonly BaselineSubject[],
-  now: readonly BaselineSubject[],
+  recorded: readonly BaselineSubject[],
+  current: readonly BaselineSubject[],
   pairs: Pairs,
 ): ReadonlyMap<string, string> {
-  const byKey = new Map(known.map((one) => [keyOf(one), one]));
-  const all = new Set(known.flatMap(({ files }) => files));
+  const byKey = new Map(recorded.map((subject) => [keyOf(subject), subject]));
+  const recordedFiles = new Set(recorded.flatMap(({ files }) => files));
   const files = new Map<string, string>();
-  const taken = new Set<string>(now.flatMap(({ files: here }) => here));
-  for (const one of now) {
-    const old = pairs.get(one) ?? byKey.get(keyOf(one));
-    const fresh = one.files.filter((file) => !all.has(file) && !files.has(file));
+  const taken = new Set<string>(current.flatMap(({ files: currentFiles }) => currentFiles));
+  for (const subject of current) {
+    const predecessor = pairs.get(subject) ?? byKey.get(keyOf(subject));
+    const fresh = subject.files.filter((file) => !recordedFiles.has(file) && !files.has(file));
     for (const file of fresh) {
-      const lost = old?.files.filter((other) => !taken.has(other)) ?? [];
-      const same = lost.filter((other) => nameOf(other) === nameOf(file));
-      const [before, ...more] = same.length > 0 ? same : fresh.length === 1 ? lost : [];
-      if (before === undefined || more.length > 0) continue;
+      const lost = predecessor?.files.filter((candidate) => !taken.has(candidate)) ?? [];
+      const same = lost.filter((candidate) => nameOf(candidate) === nameOf(file));
+      const [before, ...others] = same.length > 0 ? same : fresh.length === 1 ? lost : [];
+      if (before === undefined || others.length > 0) continue;
       files.set(file, before);
       taken.add(before);
     }
@@ -212,16 +223,19 @@ function filesBefore(
   return files;
 }
 
-/** A document goes by what it describes where no other describes the same, else by its path (`documentNames`). */
+/**
+ * Finds what documents were called before. A document goes by what it describes where no other describes the same, else
+ * by its path (`documentNames`).
+ */
 function documentsBefore(
-  known: readonly BaselineSubject[],
-  now: readonly BaselineSubject[],
+  recorded: readonly BaselineSubject[],
+  current: readonly BaselineSubject[],
   pairs: Pairs,
   { subjectsOf: ids }: Inventory,
 ): (file: string, idBefore: (id: string) => string) => string | undefined {
-  const paths = filesBefore(known, now, pairs);
+  const paths = filesBefore(recorded, current, pairs);
   const described = new Map<string, Set<string>>();
-  for (const { id, files } of known)
+  for (const { id, files } of recorded)
     for (const file of files) described.set(file, (described.get(file) ?? new Set()).add(id));
   const keyOfSet = (set: ReadonlySet<string>) => [...set].sort().join(" ");
   const sharing = countsOf([...described.values()].map(keyOfSet));

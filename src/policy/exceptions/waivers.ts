@@ -1,5 +1,6 @@
 import { dayNumber, dayOf } from "../../facts/day.js";
 import { complete, type Statements, state } from "../../facts/draft.js";
+import { message } from "../../messages/index.js";
 import type { RaisedDiagnostic } from "../../model/diagnostic.js";
 import type { Subject } from "../../model/fact.js";
 import type { Location } from "../../model/location.js";
@@ -9,14 +10,14 @@ import { currentRuleId } from "../../model/spelling.js";
 import { wildcard } from "../../text/glob/index.js";
 import { type Node, at as nodeAt } from "../../text/tree.js";
 import { leaves } from "../packs/conditions.js";
-import { names } from "../settings/rule-lists.js";
+import { listNamesRule } from "../settings/severity.js";
 
 const KEYS = ["rule", "subject", "value", "reason", "owner", "expires"] as const;
-type Key = (typeof KEYS)[number];
+type WaiverKey = (typeof KEYS)[number];
 
 /** A waiver as the configuration states it, with the place of every part. */
 export interface StatedWaiver
-  extends Partial<Readonly<Record<Key, { readonly text: string; readonly at: Location }>>> {
+  extends Partial<Readonly<Record<WaiverKey, { readonly text: string; readonly at: Location }>>> {
   readonly at: Location;
 }
 
@@ -49,11 +50,11 @@ const LONGEST_DAYS = 366;
 /** From so many days before its end on a waiver is called to mind. */
 export const SOON_DAYS = 30;
 
-/** Whether no waiver, comment or baseline excuses the findings of a rule. */
-export const isNeverExcused = (rule: string, { never = [] }: Pick<WaiverPolicy, "never">) =>
-  NEVER_WAIVED.includes(rule) || names(never, rule);
+/** True if no waiver, comment or baseline excuses the findings of a rule. */
+export const isNeverSuppressed = (rule: string, { never = [] }: Pick<WaiverPolicy, "never">) =>
+  NEVER_WAIVED.includes(rule) || listNamesRule(never, rule);
 
-/** One entry of `waivers`; the shape was checked before. An empty part counts as not stated. */
+/** Returns one entry of `waivers`; the shape was checked before. An empty part counts as not stated. */
 export function readWaiver(file: string, node: Node): StatedWaiver {
   const waiver: { -readonly [K in keyof StatedWaiver]: StatedWaiver[K] } = {
     at: { file, range: node.range },
@@ -70,10 +71,10 @@ export function readWaiver(file: string, node: Node): StatedWaiver {
   return waiver;
 }
 
-/** Every waiver is a subject, so that rules can ask for reason, owner and an end. */
+/** Makes every waiver a subject, so that rules can ask for reason, owner and an end. */
 export const waiverSubjects = (policy: WaiverPolicy, date: string): Subject[] =>
   policy.stated.map((waiver) => {
-    const { at, rule, subject, value, expires } = waiver;
+    const { at: location, rule, subject, value, expires } = waiver;
     const statements: Statements = new Map();
     for (const key of ["rule", "subject", "reason", "owner"] as const) {
       const part = waiver[key];
@@ -81,22 +82,26 @@ export const waiverSubjects = (policy: WaiverPolicy, date: string): Subject[] =>
         state(statements, `waiver.${key}`, part.text, { at: part.at, evidence: "structured" });
     }
     if (expires) {
-      const place = { at: expires.at, evidence: "structured" } as const;
+      const evidence = { at: expires.at, evidence: "structured" } as const;
       // What is no day stays unsaid; the place of its silence is where it stands.
       if (dayNumber(expires.text) !== undefined)
-        state(statements, "waiver.expires", expires.text, place);
+        state(statements, "waiver.expires", expires.text, evidence);
       state(statements, "waiver.status", statusOf(expires.text, date, policy), {
-        ...place,
+        ...evidence,
         state: "derived",
       });
     }
     const latest = latestDay(date, policy);
     if (latest !== undefined)
-      state(statements, "waiver.latest", latest, { at, evidence: "structured", state: "derived" });
-    const known = policy.knownRules.has(rule?.text ?? "");
-    state(statements, "waiver.knownRule", known ? "yes" : "no", {
+      state(statements, "waiver.latest", latest, {
+        at: location,
+        evidence: "structured",
+        state: "derived",
+      });
+    const isKnown = policy.knownRules.has(rule?.text ?? "");
+    state(statements, "waiver.knownRule", isKnown ? "yes" : "no", {
       // Only a wrong id is worth pointing at.
-      at: known ? at : (rule?.at ?? at),
+      at: isKnown ? location : (rule?.at ?? location),
       evidence: "structured",
       state: "derived",
     });
@@ -105,11 +110,11 @@ export const waiverSubjects = (policy: WaiverPolicy, date: string): Subject[] =>
         " ",
       ),
       kind: "waiver",
-      document: at.file,
-      at,
+      document: location.file,
+      at: location,
       statements,
       silence: {
-        at,
+        at: location,
         evidence: "structured",
         unreadable: false,
         ...(expires ? { places: new Map([["waiver.expires", expires.at]]) } : {}),
@@ -117,20 +122,25 @@ export const waiverSubjects = (policy: WaiverPolicy, date: string): Subject[] =>
     });
   });
 
-/** What a configuration that names it is told. */
-export const removedText = ({ id, version, reason }: Removed): string =>
-  `${id}, which was removed in ${version}: ${bare(reason)}`;
-const bare = (reason: string) => reason.replace(/[.。]$/, "");
+/** Returns the parameters of a message about a removed rule. */
+export const removalOf = ({ id, version, reason }: Removed) => ({
+  rule: id,
+  version,
+  reason: reason.replace(/[.。]$/, ""),
+});
 
 type Status = "active" | "ends-soon" | "expired" | "too-long" | "past-floor";
 type Longest = Pick<WaiverPolicy, "longestDays">;
 
-/** A last day that the calendar does not have is over: nobody can say until when the waiver would hold. */
+/**
+ * Returns the status of a waiver. A last day that the calendar does not have is over: nobody can say until when the
+ * waiver would hold.
+ */
 function statusOf(expires: string, date: string, { longestDays }: Longest): Status {
   const [last, today] = [dayNumber(expires), dayNumber(date)];
   if (last === undefined || today === undefined || last < today) return "expired";
   if (last - today > (longestDays ?? LONGEST_DAYS))
-    // An attempt to weaken a floor is told as that, and by that alone.
+    // An attempt to weaken a floor is reported as that alone.
     return longestDays === undefined ? "too-long" : "past-floor";
   return last - today <= SOON_DAYS ? "ends-soon" : "active";
 }
@@ -151,9 +161,9 @@ interface ActiveWaiver {
 
 function activeWaivers(policy: WaiverPolicy, date: string): ActiveWaiver[] {
   return policy.stated.flatMap((waiver) => {
-    const { rule, subject, value, reason, owner, expires, at } = waiver;
+    const { rule, subject, value, reason, owner, expires, at: location } = waiver;
     if (!rule || !subject || !reason || !owner || !expires) return [];
-    if (!policy.knownRules.has(rule.text) || isNeverExcused(rule.text, policy)) return [];
+    if (!policy.knownRules.has(rule.text) || isNeverSuppressed(rule.text, policy)) return [];
     const status = statusOf(expires.text, date, policy);
     if (status !== "active" && status !== "ends-soon") return [];
     return {
@@ -166,7 +176,7 @@ function activeWaivers(policy: WaiverPolicy, date: string): ActiveWaiver[] {
         reason: reason.text,
         owner: owner.text,
         expires: expires.text,
-        at,
+        at: location,
       } as const,
     };
   });
@@ -178,8 +188,8 @@ export interface WaivableFinding {
   readonly file: string;
 }
 
-/** What a run looked at, so that a waiver without a finding can be told from one that was not tried. */
-export interface Coverage {
+/** What a run looked at, so that a waiver without a finding differs from one that was not tried. */
+export interface RunCoverage {
   readonly date: string;
   readonly packs: readonly Pack[];
   readonly wholeRepository: boolean;
@@ -190,34 +200,37 @@ export interface Coverage {
 export function applyWaivers(
   findings: readonly WaivableFinding[],
   policy: WaiverPolicy,
-  coverage: Coverage,
+  coverage: RunCoverage,
 ): { findings: Finding[]; diagnostics: RaisedDiagnostic[] } {
-  const diagnostics = policy.stated
-    .filter(({ rule }) => rule !== undefined && isNeverExcused(rule.text, policy))
+  const diagnostics: RaisedDiagnostic[] = policy.stated
+    .filter(({ rule }) => rule !== undefined && isNeverSuppressed(rule.text, policy))
     .map((waiver) => ({
       code: "waiver-refused",
       severity: "warning" as const,
-      message: `${waiver.rule?.text} cannot be waived`,
-      hint: "take the waiver out, and mend what the rule reports",
+      message: message("waiver.refused", { rule: waiver.rule?.text ?? "" }),
+      hint: message("waiver.remove-and-fix"),
       at: waiver.at,
     }));
-  for (const { rule, at } of policy.stated) {
-    const stone = rule && !policy.knownRules.has(rule.text) && policy.removed?.(rule.text);
-    if (stone)
+  for (const { rule, at: location } of policy.stated) {
+    const tombstone = rule && !policy.knownRules.has(rule.text) && policy.removed?.(rule.text);
+    if (tombstone)
       diagnostics.push({
         code: "waiver-rule-removed",
         severity: "warning",
-        message: `the waiver is for ${stone.id}, which was removed in ${stone.version}: ${bare(stone.reason)}`,
-        hint: stone.replacedBy === undefined ? "take the waiver out" : `name ${stone.replacedBy}`,
-        at: rule?.at ?? at,
+        message: message("waiver.rule-removed", removalOf(tombstone)),
+        hint:
+          tombstone.replacedBy === undefined
+            ? message("waiver.remove")
+            : message("rule.replaced", { rule: tombstone.replacedBy }),
+        at: rule?.at ?? location,
       });
   }
   if (!policy.apply) return { findings: findings.map(({ finding }) => finding), diagnostics };
   const waivers = activeWaivers(policy, coverage.date);
   const byRule = new Map<string, ActiveWaiver[]>();
   for (const waiver of waivers) {
-    const known = byRule.get(waiver.rule);
-    if (known) known.push(waiver);
+    const ofRule = byRule.get(waiver.rule);
+    if (ofRule) ofRule.push(waiver);
     else byRule.set(waiver.rule, [waiver]);
   }
   const used = new Set<ActiveWaiver>();
@@ -225,19 +238,19 @@ export function applyWaivers(
     const fitting = (byRule.get(finding.ruleId) ?? []).filter(
       ({ matches }) => matches(finding.subject) || (file !== "" && matches(file)),
     );
-    const whole = fitting.filter(({ value }) => value === undefined);
+    const unrestricted = fitting.filter(({ value }) => value === undefined);
     const partly = fitting.filter(
-      ({ value }) => value !== undefined && values(finding).some((list) => list.includes(value)),
+      ({ value }) => value !== undefined && values(finding).some((items) => items.includes(value)),
     );
-    for (const waiver of [...whole, ...partly]) used.add(waiver);
+    for (const waiver of [...unrestricted, ...partly]) used.add(waiver);
     const excused = new Set(partly.map(({ value }) => value ?? ""));
-    const [by] =
-      whole.length > 0
-        ? whole
-        : values(finding).some((list) => isExcused(list, excused))
+    const [applied] =
+      unrestricted.length > 0
+        ? unrestricted
+        : values(finding).some((items) => areAllWaived(items, excused))
           ? partly
           : [];
-    return by ? { ...finding, suppressed: by.excuse } : finding;
+    return applied ? { ...finding, suppressed: applied.excuse } : finding;
   });
   const expected = coverage.wholeRepository ? evaluatedRules(coverage) : new Set();
   for (const waiver of waivers)
@@ -245,18 +258,22 @@ export function applyWaivers(
       diagnostics.push({
         code: "waiver-unused",
         severity: "warning",
-        message: `the waiver of ${waiver.rule} for ${waiver.stated.subject?.text} (owner: ${waiver.excuse.owner}) matches no finding`,
-        hint: "take it out, or give the subject as the JSON report names it",
+        message: message("waiver.unused", {
+          rule: waiver.rule,
+          subject: waiver.stated.subject?.text ?? "",
+          owner: waiver.stated.owner?.text ?? "",
+        }),
+        hint: message("waiver.match"),
         at: waiver.stated.at,
       });
   return { findings: marked, diagnostics };
 }
 
-/** A list is excused item by item: an item that joins it later is a new matter. */
-const isExcused = (list: readonly string[], excused: ReadonlySet<string>) =>
-  list.length > 0 && list.every((value) => excused.has(value));
+/** True if every item of a list is waived: an item that joins it later is a new matter. */
+const areAllWaived = (items: readonly string[], excused: ReadonlySet<string>) =>
+  items.length > 0 && items.every((value) => excused.has(value));
 
-/** The values that decided, and the items that are named beside them. */
+/** Returns the values that decided, and the items that are named beside them. */
 const values = ({ because, related }: Finding): string[][] => {
   const decided = because.map(({ value }) =>
     Array.isArray(value) ? value : value === null ? [] : [String(value)],
@@ -265,8 +282,8 @@ const values = ({ because, related }: Finding): string[][] => {
   return [...decided, ...related.flatMap(({ note }) => (items.has(note) ? [] : [[note]]))];
 };
 
-/** Rules that could have found something in this run. */
-export function evaluatedRules({ packs, isChange }: Coverage): ReadonlySet<string> {
+/** Returns rules that could have found something in this run. */
+export function evaluatedRules({ packs, isChange }: RunCoverage): ReadonlySet<string> {
   const needsChange = ["repository.isChange", "change.entries", "review.status"];
   return new Set(
     packs

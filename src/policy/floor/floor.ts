@@ -1,3 +1,4 @@
+import type { Message } from "../../messages/index.js";
 import type { Location } from "../../model/location.js";
 import { lookup } from "../../model/lookup.js";
 import type { Floor } from "../../model/settings.js";
@@ -5,8 +6,12 @@ import { currentRuleId } from "../../model/spelling.js";
 import { LEVELS, type Level } from "../../model/vocabulary.js";
 import { general, pathSettings, type SettingLayer } from "../settings/layers.js";
 import type { PackLayer } from "../settings/pack-layer.js";
-import { allOf } from "../settings/rule-lists.js";
-import { FLOOR_RULE, type FloorLeast, type SeverityFloor } from "../settings/severity.js";
+import {
+  FLOOR_RULE,
+  type FloorLeast,
+  type SeverityFloor,
+  wholePack,
+} from "../settings/severity.js";
 
 /** The floor of one pack, with what its pack and those that it extends say. */
 export interface FloorInForce extends SeverityFloor {
@@ -18,7 +23,7 @@ export interface FloorInForce extends SeverityFloor {
   binds(layer: SettingLayer): boolean;
 }
 
-/** The floors of the packs of a run. */
+/** Returns the floors of the packs of a run. */
 export function floorsOf(layers: readonly PackLayer[]): FloorInForce[] {
   return layers.flatMap((layer) => {
     const { floor } = layer.composed.pack.settings ?? {};
@@ -37,42 +42,42 @@ export function floorsOf(layers: readonly PackLayer[]): FloorInForce[] {
   });
 }
 
-/** The entry for a rule: its own, else that for all of its pack. */
+/** Returns the entry for a rule: its own, else that for all of its pack. */
 export function leastFor(rule: string, { rules = {} }: Floor): FloorLeast | undefined {
   if (rule === FLOOR_RULE) return { severity: "error", exact: true };
-  const written = Object.keys(rules).find((id) => currentRuleId(id) === rule);
-  const severity = written === undefined ? undefined : lookup(rules, written);
+  const spelling = Object.keys(rules).find((id) => currentRuleId(id) === rule);
+  const severity = spelling === undefined ? undefined : lookup(rules, spelling);
   if (severity !== undefined) return { severity, exact: true };
-  const all = lookup(rules, allOf(rule));
-  return all === undefined ? undefined : { severity: all, exact: false };
+  const ofPack = lookup(rules, wholePack(rule));
+  return ofPack === undefined ? undefined : { severity: ofPack, exact: false };
 }
 
-/** The higher of two levels. */
+/** Returns the higher of two levels. */
 export const higher = (a: Level, b: Level | undefined): Level =>
   b !== undefined && LEVELS.indexOf(b) > LEVELS.indexOf(a) ? b : a;
 
 /** An attempt to weaken a floor: what it says, and where. */
-export interface Weakened {
-  readonly text: string;
+export interface FloorViolation {
+  readonly text: Message;
   readonly at: Location;
 }
 
-/** Rules whose findings nothing excuses. */
-export const neverExcused = (floors: readonly FloorInForce[]): string[] => [
+/** Returns rules whose findings nothing excuses. */
+export const neverSuppressed = (floors: readonly FloorInForce[]): string[] => [
   FLOOR_RULE,
   ...floors.flatMap(({ floor }) => floor.waivers?.never ?? []),
 ];
 
-/** How many days ahead a waiver may end. */
+/** Returns how many days ahead a waiver may end. */
 export const longestDays = (floors: readonly FloorInForce[]): number | undefined => {
   const stated = floors.flatMap(({ floor }) => floor.waivers?.longestDays ?? []);
   return stated.length === 0 ? undefined : Math.min(...stated);
 };
 
-/** Globs that a configuration may exclude; undefined: any. */
+/** Returns which globs a configuration may exclude; undefined: any. */
 export function excludable(
   floors: readonly FloorInForce[],
 ): ((glob: string) => boolean) | undefined {
   const lists = floors.flatMap(({ floor }) => (floor.exclude === undefined ? [] : [floor.exclude]));
-  return lists.length === 0 ? undefined : (glob) => lists.every((list) => list.includes(glob));
+  return lists.length === 0 ? undefined : (glob) => lists.every((globs) => globs.includes(glob));
 }

@@ -1,11 +1,12 @@
+import { message } from "../../messages/index.js";
 import { lookup } from "../../model/lookup.js";
 import type { Parameter, RuleFile } from "../../model/rule.js";
 import type { SettingLayer } from "../settings/layers.js";
 import { filledWith, isOfType, type ParameterValue, valuesOf } from "../settings/parameters.js";
-import { names } from "../settings/rule-lists.js";
-import type { FloorInForce, Weakened } from "./floor.js";
+import { listNamesRule } from "../settings/severity.js";
+import type { FloorInForce, FloorViolation } from "./floor.js";
 
-/** What layers state for a document; without one, what they state for all. */
+/** Returns what layers state for a document; without one, what they state for all. */
 const statedFor = (layers: readonly SettingLayer[], file: string | undefined) => [
   ...layers.flatMap(({ parameters }) => parameters),
   ...(file === undefined
@@ -17,7 +18,7 @@ const statedFor = (layers: readonly SettingLayer[], file: string | undefined) =>
       )),
 ];
 
-/** The rule with the values that stand for a document, or for all; none of them looser than a floor. */
+/** Returns the rule with the values that stand for a document, or for all; none of them looser than a floor. */
 export function ruleUnder(
   rule: RuleFile,
   layers: readonly SettingLayer[],
@@ -27,7 +28,7 @@ export function ruleUnder(
   if (!rule.parameters) return rule;
   const values = valuesOf(rule, statedFor(layers, file));
   const bases = floors
-    .filter(({ floor }) => names(floor.parameters, rule.id))
+    .filter(({ floor }) => listNamesRule(floor.parameters, rule.id))
     .map(({ makers }) => valuesOf(rule, statedFor(makers, file)));
   for (const [name, parameter] of Object.entries(rule.parameters)) {
     const [first, ...others] = bases
@@ -41,7 +42,10 @@ export function ruleUnder(
   return filledWith(rule, values);
 }
 
-/** The rule for each document, of the rules that overrides set parameters of; made once for each set of overrides. */
+/**
+ * Returns the rule for each document, of the rules that overrides set parameters of; made once for each set of
+ * overrides.
+ */
 export function variantsOf(
   rules: readonly RuleFile[],
   layers: readonly SettingLayer[],
@@ -50,31 +54,31 @@ export function variantsOf(
   const overrides = layers.flatMap((layer) => layer.overrides);
   const variants = new Map<string, (file: string) => RuleFile>();
   for (const rule of rules) {
-    const own = overrides.filter(({ parameters }) =>
-      parameters.some((one) => one.rule === rule.id),
+    const ofRule = overrides.filter(({ parameters }) =>
+      parameters.some((setting) => setting.rule === rule.id),
     );
-    if (own.length === 0 || !rule.parameters) continue;
+    if (ofRule.length === 0 || !rule.parameters) continue;
     const made = new Map<string, RuleFile>();
     variants.set(rule.id, (file) => {
-      const key = own.map(({ matches }) => (matches(file) ? "1" : "0")).join("");
-      const known = made.get(key) ?? ruleUnder(rule, layers, floors, file);
-      made.set(key, known);
-      return known;
+      const key = ofRule.map(({ matches }) => (matches(file) ? "1" : "0")).join("");
+      const variant = made.get(key) ?? ruleUnder(rule, layers, floors, file);
+      made.set(key, variant);
+      return variant;
     });
   }
   return variants;
 }
 
-/** Whether a value asks no less than another one. */
+/** True if a value asks no less than another one. */
 export function isAsStrict(
   value: ParameterValue,
   least: ParameterValue,
   { stricter }: Parameter,
 ): boolean {
   if (Array.isArray(value) && Array.isArray(least)) {
-    if (stricter === "subset") return value.every((one) => least.includes(one));
-    if (stricter === "superset") return least.every((one) => value.includes(one));
-    return value.length === least.length && value.every((one) => least.includes(one));
+    if (stricter === "subset") return value.every((item) => least.includes(item));
+    if (stricter === "superset") return least.every((item) => value.includes(item));
+    return value.length === least.length && value.every((item) => least.includes(item));
   }
   if (typeof value === "number" && typeof least === "number") {
     if (stricter === "lower") return value <= least;
@@ -83,45 +87,57 @@ export function isAsStrict(
   return value === least;
 }
 
-/** What asks no less than either of two values. */
+/** Returns what asks no less than either of two values. */
 function strictest(a: ParameterValue, b: ParameterValue, parameter: Parameter): ParameterValue {
   if (isAsStrict(a, b, parameter)) return a;
   if (!Array.isArray(a) || !Array.isArray(b)) return isAsStrict(b, a, parameter) ? b : a;
-  if (parameter.stricter === "subset") return a.filter((one) => b.includes(one));
+  if (parameter.stricter === "subset") return a.filter((item) => b.includes(item));
   return parameter.stricter === "superset" ? [...new Set([...a, ...b])] : a;
 }
 
-/** Values that are looser than a floor, each at its place. */
-export function loosened(
+/** Returns values that are looser than a floor, each at its place. */
+export function parameterViolations(
   layer: SettingLayer,
   floors: readonly FloorInForce[],
   rules: ReadonlyMap<string, RuleFile>,
-): Weakened[] {
+): FloorViolation[] {
   const stated = [
-    ...layer.parameters.map((one) => ({ ...one, files: "" })),
+    ...layer.parameters.map((setting) => ({ ...setting, files: undefined })),
     ...layer.overrides.flatMap(({ parameters, files }) =>
-      parameters.map((one) => ({ ...one, files: ` in ${files.join(", ")}` })),
+      parameters.map((setting) => ({ ...setting, files })),
     ),
   ];
   return stated.flatMap(({ rule: id, values, files }) => {
     const rule = rules.get(id);
-    const binding = floors.filter((one) => one.binds(layer) && names(one.floor.parameters, id));
+    const binding = floors.filter(
+      (floor) => floor.binds(layer) && listNamesRule(floor.floor.parameters, id),
+    );
     if (!rule?.parameters || binding.length === 0) return [];
-    return [...values].flatMap(([name, { value, at }]): Weakened[] => {
+    return [...values].flatMap(([name, { value, at: location }]): FloorViolation[] => {
       const parameter = lookup(rule.parameters, name);
       if (!parameter || !isOfType(value, parameter.type)) return [];
       for (const { makers } of binding) {
-        // An override is held against the loosest that the packs say for any document: the exact one is enforced anyway.
+        // An override is compared with the loosest that the packs say for any document: the exact one is enforced anyway.
         const bases = [
           valuesOf(rule, statedFor(makers, undefined)).get(name),
-          ...(files === "" ? [] : elsewhere(makers, rule, name)),
-        ].filter((one) => one !== undefined);
+          ...(files === undefined ? [] : elsewhere(makers, rule, name)),
+        ].filter((candidate) => candidate !== undefined);
         const [base] = bases;
-        if (base !== undefined && !bases.some((one) => isAsStrict(value, one, parameter)))
+        if (
+          base !== undefined &&
+          !bases.some((candidate) => isAsStrict(value, candidate, parameter))
+        )
           return [
             {
-              text: `${id}.${name}${files}: ${show(value)}, floor ${BOUND[parameter.stricter ?? "fixed"]}${show(base)}`,
-              at,
+              text: message(BOUNDS[parameter.stricter ?? "fixed"], {
+                name:
+                  files === undefined
+                    ? `${id}.${name}`
+                    : message("floor.in-files", { name: `${id}.${name}`, files }),
+                value: show(value),
+                least: show(base),
+              }),
+              at: location,
             },
           ];
       }
@@ -130,19 +146,19 @@ export function loosened(
   });
 }
 
-const BOUND = {
-  subset: "subset of ",
-  superset: "superset of ",
-  lower: "at most ",
-  higher: "at least ",
-  fixed: "",
+const BOUNDS = {
+  subset: "floor.subset",
+  superset: "floor.superset",
+  lower: "floor.at-most",
+  higher: "floor.at-least",
+  fixed: "floor.value",
 } as const;
 
-/** What overrides of some layers state for a parameter. */
+/** Returns what overrides of some layers state for a parameter. */
 const elsewhere = (layers: readonly SettingLayer[], rule: RuleFile, name: string) =>
   layers.flatMap(({ overrides }) =>
     overrides.flatMap(({ parameters }) =>
-      parameters.some((one) => one.rule === rule.id && one.values.has(name))
+      parameters.some((setting) => setting.rule === rule.id && setting.values.has(name))
         ? [valuesOf(rule, parameters).get(name)]
         : [],
     ),

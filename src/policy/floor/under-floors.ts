@@ -3,26 +3,26 @@ import type { PackLayer } from "../settings/pack-layer.js";
 import {
   excludable,
   type FloorInForce,
+  type FloorViolation,
   higher,
   longestDays,
-  neverExcused,
-  type Weakened,
+  neverSuppressed,
 } from "./floor.js";
 import { type Attempted, attempts } from "./weakened.js";
 
 /** A policy as it was stated, before its floors count. */
-interface Stated
+interface StatedPolicy
   extends Omit<Attempted, "level" | "declared">,
     Pick<Policy, "level" | "scope" | "waivers" | "deployment" | "authorizations" | "grounds"> {
   readonly own: readonly PackLayer[];
   readonly floors: readonly FloorInForce[];
   /** Packs of the configuration that bear the name of another one. */
-  readonly strangers: readonly Weakened[];
+  readonly strangers: readonly FloorViolation[];
 }
 
-/** What of a policy is not as it was stated, because of its floors. */
+/** Returns what of a policy is not as it was stated, because of its floors. */
 export function underFloors(
-  stated: Stated,
+  stated: StatedPolicy,
 ): Pick<
   Policy,
   | "level"
@@ -34,13 +34,13 @@ export function underFloors(
   | "floors"
   | "weakened"
 > {
-  const { floors, config, packs, layers, own, strangers } = stated;
+  const { floors, config, packs, layers, own: packSettings, strangers } = stated;
   const level = floors.reduce((least, { floor }) => higher(least, floor.level), stated.level);
   const allowed = excludable(floors);
   const most = longestDays(floors);
   const closed = floors.some(({ floor }) => floor.authorizations);
   const declared = floors.some(({ floor }) => floor.deployment)
-    ? own.flatMap((layer) => [...layer.deployment])
+    ? packSettings.flatMap((layer) => [...layer.deployment])
     : [];
   return {
     level,
@@ -51,7 +51,7 @@ export function underFloors(
         : { exclude: (stated.scope.exclude ?? []).filter(allowed) },
     waivers: {
       ...stated.waivers,
-      never: neverExcused(floors),
+      never: neverSuppressed(floors),
       ...(most === undefined ? {} : { longestDays: most }),
     },
     deployment:
@@ -59,9 +59,9 @@ export function underFloors(
         ? stated.deployment
         : new Map([...(stated.deployment ?? []), ...declared]),
     authorizations: closed
-      ? own.flatMap(({ authorizations }) => authorizations).reverse()
+      ? packSettings.flatMap(({ authorizations }) => authorizations).reverse()
       : stated.authorizations,
-    // What is not in force has no end to be told.
+    // What is not in force has no end to report.
     grounds: closed ? [] : stated.grounds,
     weakened: (date) => [
       ...attempts({ floors, packs, layers, config, level, declared: new Map(declared) }, date),

@@ -1,5 +1,6 @@
 import { PACKED_PACKS } from "../../../generated/policy/builtin.js";
 import { REGISTER_DIGEST, REGISTER_JSON } from "../../../generated/policy/register.js";
+import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterAdditions } from "../../model/register.js";
 import type { Pack, Removed, RuleFile } from "../../model/rule.js";
@@ -51,18 +52,26 @@ export function builtinRegister(packs: readonly Pack[] = []): {
   return { register, digest: REGISTER_DIGEST };
 }
 
-/** An upstream under a text that no register has would be an upstream without a license. */
+/** Refuses an upstream under a text that no register has: it would be an upstream without a license. */
 function refuseUnknownTexts(
   { name }: Pack,
   { upstreams }: RegisterAdditions,
   register: Register,
 ): void {
   for (const data of [false, true])
-    for (const [i, one] of upstreams.filter(({ kind }) => (kind === "dataset") === data).entries())
-      if (one.license !== null && register.license(one.license) === undefined)
+    for (const [i, upstream] of upstreams
+      .filter(({ kind }) => (kind === "dataset") === data)
+      .entries())
+      if (upstream.license !== null && register.license(upstream.license) === undefined)
         throw new UserError(
           "pack-invalid",
-          `${name}/register/${data ? "datasets" : "upstreams"}.json: /${i}/license: there is no entry ${one.license}`,
-          "add the entry to register/licenses.json or register/terms.json, or name one that explain knows",
+          message("pack.in-file", {
+            file: `${name}/register/${data ? "datasets" : "upstreams"}.json`,
+            problem: message("pack.at-path", {
+              path: `${i}/license`,
+              problem: message("register.unknown-license", { license: upstream.license }),
+            }),
+          }),
+          message("register.add-entry"),
         );
 }

@@ -1,5 +1,6 @@
 import { relativePath } from "../../facts/paths.js";
-import { didYouMean, UserError } from "../../model/errors.js";
+import { message } from "../../messages/index.js";
+import { suggestion, UserError } from "../../model/errors.js";
 import { lookup } from "../../model/lookup.js";
 import type { Pack } from "../../model/rule.js";
 import { VERSION } from "../../version.js";
@@ -42,7 +43,7 @@ export class Composer {
       await this.#load(name, bring, undefined, [], absolute);
     } catch (error) {
       this.#packs.clear();
-      for (const [key, one] of before) this.#packs.set(key, one);
+      for (const [key, composed] of before) this.#packs.set(key, composed);
       throw error;
     }
   }
@@ -50,71 +51,75 @@ export class Composer {
   async #load(
     name: string,
     bring: FetchPack,
-    by: Composed | undefined,
+    extender: Composed | undefined,
     chain: readonly string[],
     absolute = false,
   ): Promise<Composed> {
     if (chain.length >= MAX_LEVELS)
       throw new UserError(
         "pack-too-deep",
-        `packs extend packs over more than ${MAX_LEVELS} levels: ${chain.join(" -> ")}`,
-        "let one pack extend the others directly",
+        message("pack.too-deep", { limit: MAX_LEVELS, chain: chain.join(" -> ") }),
+        message("pack.extend-directly"),
       );
-    const place = isPlace(name, absolute);
-    const pack = place ? await this.#fetched(name, bring, by) : this.#own(name, by);
+    const isRemote = isPlace(name, absolute);
+    const pack = isRemote ? await this.#fetched(name, bring, extender) : this.#own(name, extender);
     const { origin = "" } = pack;
-    const shown = REMOTE.test(origin) ? origin : place ? shownAs(name, by?.shown) : name;
+    const displayName = REMOTE.test(origin)
+      ? origin
+      : isRemote
+        ? shownAs(name, extender?.shown)
+        : name;
     if (chain.includes(pack.name))
       throw new UserError(
         "pack-cycle",
-        `packs extend each other in a circle: ${[...chain, pack.name].join(" -> ")}`,
-        "take one of them out of `extends`",
+        message("pack.cycle", { chain: [...chain, pack.name].join(" -> ") }),
+        message("pack.break-cycle"),
       );
-    const known = this.#packs.get(pack.name);
-    if (known) return this.#same(known, pack, shown);
+    const loaded = this.#packs.get(pack.name);
+    if (loaded) return this.#same(loaded, pack, displayName);
     const reach = new Set([pack.name]);
-    const composed = { pack, shown, reach };
-    for (const other of pack.settings?.extends ?? []) {
-      const below = await this.#load(other, bring, composed, [...chain, pack.name]);
-      for (const one of below.reach) reach.add(one);
+    const composed = { pack, shown: displayName, reach };
+    for (const extended of pack.settings?.extends ?? []) {
+      const below = await this.#load(extended, bring, composed, [...chain, pack.name]);
+      for (const reachable of below.reach) reach.add(reachable);
     }
     if (this.#packs.size >= MAX_PACKS)
       throw new UserError(
         "pack-too-many",
-        `more than ${MAX_PACKS} packs are needed`,
-        "extend fewer packs, or put some of them together",
+        message("pack.too-many", { limit: MAX_PACKS }),
+        message("pack.extend-fewer"),
       );
     this.#packs.set(pack.name, composed);
     return composed;
   }
 
   /** A pack that two name is one pack, unless two different ones bear its name. */
-  #same(known: Composed, pack: Pack, shown: string): Composed {
-    if (known.pack.digest === pack.digest) return known;
-    throw new PackConflict(pack.name, known, shown);
+  #same(loaded: Composed, pack: Pack, displayName: string): Composed {
+    if (loaded.pack.digest === pack.digest) return loaded;
+    throw new PackConflict(pack.name, loaded, displayName);
   }
 
-  #own(name: string, by: Composed | undefined): Pack {
-    const own = lookup(this.#builtin, name);
-    if (own !== undefined) return own.load();
+  #own(name: string, extender: Composed | undefined): Pack {
+    const builtin = lookup(this.#builtin, name);
+    if (builtin !== undefined) return builtin.load();
     const names = Object.keys(this.#builtin);
     throw new UserError(
       "pack-unknown",
-      by === undefined
-        ? `no such pack: ${name}`
-        : `no such pack: ${name}, which ${by.pack.name} extends`,
-      didYouMean(name, names) ?? `built in: ${names.join(", ")}`,
+      extender === undefined
+        ? message("pack.unknown", { name })
+        : message("pack.unknown-extended", { name, pack: extender.pack.name }),
+      suggestion(name, names) ?? message("pack.built-in", { names }),
     );
   }
 
-  async #fetched(name: string, bring: FetchPack, by: Composed | undefined): Promise<Pack> {
+  async #fetched(name: string, bring: FetchPack, extender: Composed | undefined): Promise<Pack> {
     if (++this.#fetches > MAX_FETCHES)
       throw new UserError(
         "pack-too-many",
-        `more than ${MAX_FETCHES} places of packs are named`,
-        "extend fewer packs, or put some of them together",
+        message("pack.too-many-places", { limit: MAX_FETCHES }),
+        message("pack.extend-fewer"),
       );
-    const source = await (by === undefined ? bring(name) : bring(name, by.pack.origin));
+    const source = await (extender === undefined ? bring(name) : bring(name, extender.pack.origin));
     await refuseOlderTool(source);
     // What validates a pack is a good part of the tool, and only packs from outside need it.
     const { loadPack } = await import("./load.js");
@@ -128,28 +133,31 @@ export class PackConflict extends UserError {
   /** The one that was there first. */
   readonly known: Composed;
 
-  constructor(pack: string, known: Composed, other: string) {
+  constructor(pack: string, loaded: Composed, displayName: string) {
     super(
       "pack-conflict",
-      `two different packs are named ${pack}: ${known.shown} and ${other}`,
-      "name one of them, or let both ways lead to the same version",
+      message("pack.conflict", { pack, first: loaded.shown, second: displayName }),
+      message("pack.one-version"),
     );
     this.pack = pack;
-    this.known = known;
+    this.known = loaded;
   }
 }
 
 const REMOTE = /^(?:npm:|github:|git\+)/;
 
-/** Whether a name is a place that a pack is brought from. Only flags may name a folder by its absolute path. */
+/** True if a name is a place that a pack is brought from. Only flags may name a folder by its absolute path. */
 const isPlace = (name: string, absolute: boolean): boolean =>
   REMOTE.test(name) || /^\.{1,2}(?:\/|$)/.test(name) || (absolute && name.startsWith("/"));
 
-/** A relative place as it is seen from where its namer lies; any other as it is. */
-const shownAs = (name: string, from = ""): string =>
-  name.startsWith(".") ? relativePath(from, name) || "." : name;
+/** Returns a relative place as it is seen from where its namer lies; any other as it is. */
+const shownAs = (name: string, folder = ""): string =>
+  name.startsWith(".") ? relativePath(folder, name) || "." : name;
 
-/** Asked before anything else of the pack is read: what this version does not know would look like mistakes. */
+/**
+ * Refuses a pack for another version of the tool before anything else of it is read: what this version does not know
+ * would look like mistakes.
+ */
 async function refuseOlderTool({ pack, origin }: PackSource): Promise<void> {
   if (pack === null || typeof pack !== "object" || !("engine" in pack)) return;
   const { engine } = pack;
@@ -159,14 +167,14 @@ async function refuseOlderTool({ pack, origin }: PackSource): Promise<void> {
   if (validRange(engine) === null)
     throw new UserError(
       "pack-invalid",
-      `the pack ${name} asks for the version ${engine} of the tool, which is no range`,
-      "write a range such as >=0.2.0",
+      message("pack.engine-not-a-range", { pack: name, range: engine }),
+      message("pack.write-range"),
     );
   const { default: satisfies } = await import("semver/functions/satisfies.js");
   if (!satisfies(VERSION, engine, { includePrerelease: true }))
     throw new UserError(
       "pack-needs-newer",
-      `the pack ${name} needs cardwarden ${engine}, and this is ${VERSION}`,
-      "update cardwarden, or take a version of the pack for this one",
+      message("pack.needs-newer", { pack: name, range: engine, version: VERSION }),
+      message("pack.update"),
     );
 }

@@ -1,21 +1,23 @@
 import { CATALOG, factsOf } from "../../facts/catalog.js";
-import { didYouMean } from "../../model/errors.js";
+import { type Message, message } from "../../messages/index.js";
+import { suggestion } from "../../model/errors.js";
 import { lookup } from "../../model/lookup.js";
 import type { Condition, Parameter } from "../../model/rule.js";
 import type { SubjectKind } from "../../model/vocabulary.js";
 import { OPERATORS } from "./operators.js";
+import { factType, operandType, parameterType } from "./value-types.js";
 
 /** A mistake in a condition; the path leads to it in rule.json. */
 export interface ConditionProblem {
   readonly code: string;
   readonly path: readonly (string | number)[];
-  readonly message: string;
-  readonly hint?: string;
+  readonly message: Message;
+  readonly hint?: Message;
 }
 
 const MAX_DEPTH = 16;
 
-/** Everything the shape of a condition cannot say: known facts and operators, fitting types and values. */
+/** Checks everything that the shape of a condition cannot say: known facts and operators, fitting types and values. */
 export function checkCondition(
   condition: Condition,
   kinds: readonly SubjectKind[],
@@ -23,7 +25,9 @@ export function checkCondition(
   parameters: Readonly<Record<string, Parameter>> = {},
 ): ConditionProblem[] {
   if (path.length > MAX_DEPTH * 2)
-    return [{ code: "too-deep", path, message: "nested deeper than 16 levels" }];
+    return [
+      { code: "too-deep", path, message: message("condition.too-deep", { limit: MAX_DEPTH }) },
+    ];
   if ("all" in condition)
     return condition.all.flatMap((child, i) =>
       checkCondition(child, kinds, [...path, "all", i], parameters),
@@ -40,17 +44,17 @@ export function checkCondition(
         problems.push({
           code: "not-over-silence",
           path: [...path, "not"],
-          message: `\`not\` over a comparison of ${fact}, which may be absent`,
-          hint: "use notEqual, notIn or doesNotContain, and `present` for silence",
+          message: message("condition.not-over-silence", { fact }),
+          hint: message("condition.use-negations"),
         });
     return problems;
   }
   const problems: ConditionProblem[] = [];
-  const complain = (code: string, key: string, message: string, hint?: string) =>
+  const complain = (code: string, key: string, text: Message, hint?: Message) =>
     problems.push({
       code,
       path: [...path, key],
-      message,
+      message: text,
       ...(hint === undefined ? {} : { hint }),
     });
   const fact = lookup(CATALOG, condition.fact);
@@ -59,8 +63,8 @@ export function checkCondition(
     complain(
       "unknown-fact",
       "fact",
-      `no such fact: ${condition.fact}`,
-      didYouMean(condition.fact, kinds.flatMap(factsOf)),
+      message("condition.unknown-fact", { fact: condition.fact }),
+      suggestion(condition.fact, kinds.flatMap(factsOf)),
     );
   else
     for (const kind of kinds)
@@ -68,21 +72,25 @@ export function checkCondition(
         complain(
           "fact-kind",
           "fact",
-          `${condition.fact} is a fact of ${fact.kinds.join(", ")}, not of ${kind}`,
+          message("condition.wrong-kind", { fact: condition.fact, kinds: fact.kinds, kind }),
         );
   if (!operator)
     complain(
       "unknown-operator",
       "operator",
-      `no such operator: ${condition.operator}`,
-      didYouMean(condition.operator, Object.keys(OPERATORS)),
+      message("condition.unknown-operator", { operator: condition.operator }),
+      suggestion(condition.operator, Object.keys(OPERATORS)),
     );
   if (!fact || !operator) return problems;
   if (!operator.types.includes(fact.type))
     complain(
       "operator-type",
       "operator",
-      `${condition.operator} does not apply to ${condition.fact}, a ${fact.type}`,
+      message("condition.operator-does-not-apply", {
+        operator: condition.operator,
+        fact: condition.fact,
+        type: factType(fact),
+      }),
     );
   const { value } = condition;
   if (typeof value === "object" && "parameter" in value) {
@@ -93,14 +101,19 @@ export function checkCondition(
       complain(
         "unknown-parameter",
         "value",
-        `the rule has no parameter ${name}`,
-        didYouMean(name, Object.keys(parameters)),
+        message("condition.unknown-parameter", { name }),
+        suggestion(name, Object.keys(parameters)),
       );
     else if (operator.takes === "boolean" || given.type !== wanted)
       complain(
         "value-type",
         "value",
-        `${condition.operator} takes a ${operator.takes} here, ${name} is a ${given.type}`,
+        message("condition.parameter-type", {
+          operator: condition.operator,
+          wanted: operandType(operator.takes),
+          name,
+          type: parameterType(given.type),
+        }),
       );
     return problems;
   }
@@ -113,7 +126,14 @@ export function checkCondition(
           ? typeof value === "number"
           : typeof value === "string";
   if (!fits)
-    complain("value-type", "value", `${condition.operator} takes a ${operator.takes} here`);
+    complain(
+      "value-type",
+      "value",
+      message("condition.value-type", {
+        operator: condition.operator,
+        wanted: operandType(operator.takes),
+      }),
+    );
   const words = fact.type === "presence" ? ["yes", "no", "partial", "unknown", "n/a"] : fact.values;
   if (fits && words && operator.takes !== "boolean")
     for (const word of Array.isArray(value) ? value : [value])
@@ -121,13 +141,13 @@ export function checkCondition(
         complain(
           "unknown-value",
           "value",
-          `${condition.fact} is never \`${word}\``,
-          didYouMean(word, words),
+          message("condition.unknown-value", { fact: condition.fact, value: word }),
+          suggestion(word, words),
         );
   return problems;
 }
 
-/** The leaves of a condition. */
+/** Returns the leaves of a condition. */
 export function leaves(condition: Condition): { fact: string; operator: string }[] {
   if ("all" in condition) return condition.all.flatMap(leaves);
   if ("any" in condition) return condition.any.flatMap(leaves);

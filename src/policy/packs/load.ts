@@ -2,7 +2,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
 import { CATALOG, factsOf } from "../../facts/catalog.js";
-import { didYouMean, UserError } from "../../model/errors.js";
+import { type Message, message } from "../../messages/index.js";
+import { suggestion, UserError } from "../../model/errors.js";
 import { lookup } from "../../model/lookup.js";
 import {
   type Condition,
@@ -16,8 +17,7 @@ import type { SubjectKind } from "../../model/vocabulary.js";
 import { schemaProblems, valueProblem } from "../settings/parameters.js";
 import { type ConditionProblem, checkCondition } from "./conditions.js";
 import { registerAdditions } from "./register-files.js";
-import { fieldsAt } from "./valibot-fields.js";
-import { type Complaint, deepest } from "./valibot-issues.js";
+import { type Complaint, complaints, fieldsAt } from "./valibot-issues.js";
 
 /** A pack as parsed JSON: `pack.json`, and each rule's folder name with its `rule.json`. */
 export interface PackSource {
@@ -31,7 +31,10 @@ export interface PackSource {
   readonly text?: string;
 }
 
-/** Brings a pack that is not built in: `./path`, `npm:…`, `github:…`, `git+https://…`; `by` is the origin of the pack that extends it. */
+/**
+ * Brings a pack that is not built in: `./path`, `npm:…`, `github:…`, `git+https://…`; `by` is the origin of the pack
+ * that extends it.
+ */
 export type FetchPack = (spec: string, by?: string) => Promise<PackSource>;
 
 /** A mistake in a rule; the path leads to it in rule.json. */
@@ -43,26 +46,35 @@ export function loadPack(source: PackSource): Pack {
   if (head.pack === undefined || head.problems.length > 0)
     throw new UserError(
       "pack-invalid",
-      `pack.json: ${head.problems.map(said).join("; ")}`,
-      "see schemas/pack.v1.schema.json",
+      message("pack.invalid-head", { problems: joined(head.problems.map(problemText), AND) }),
+      message("pack.see-schema"),
     );
   const { name, version } = head.pack;
-  const problems: string[] = [];
+  const problems: (string | Message)[] = [];
   const rules = Object.entries(source.rules).flatMap(([folder, raw]) => {
     const read = readRule(raw, `${name}/${folder}`);
-    problems.push(...read.problems.map((one) => `${name}/${folder}/rule.json: ${said(one)}`));
+    const file = `${name}/${folder}/rule.json`;
+    problems.push(
+      ...read.problems.map((problem) =>
+        message("pack.in-file", { file, problem: problemText(problem) }),
+      ),
+    );
     return read.rule ?? [];
   });
-  const own = source.register && registerOf(name, source.register);
-  problems.push(...(own?.problems ?? []));
+  const registerPart = source.register && registerOf(name, source.register);
+  problems.push(
+    ...(registerPart?.problems ?? []).map(({ file, ...problem }) =>
+      message("pack.in-file", { file, problem: problemText(problem) }),
+    ),
+  );
   if (problems.length > 0)
     throw new UserError(
       "pack-invalid",
-      problems.join("\n"),
-      `mend the pack \`${name}\`; docs/writing-a-rule.md lists what a rule may say, docs/configuration.md what a register entry does`,
+      joined(problems, LINES),
+      message("pack.fix", { pack: name }),
     );
   const { removed } = head.pack;
-  const register = own?.additions;
+  const register = registerPart?.additions;
   // Of what was written, not of what was made of it: a default of a later version changes no digest, and breaks no lock.
   const digest = digestOf({ pack: source.pack, rules: source.rules, register: source.register });
   const settings = settingsOf(head.pack);
@@ -98,7 +110,7 @@ function settingsOf(file: PackFile): PackSettings | undefined {
   return stated.length === 0 ? undefined : Object.fromEntries(stated);
 }
 
-/** The register entries of a pack. Those that are nested too deep are refused before a validator meets them. */
+/** Returns the register entries of a pack. Those that are nested too deep are refused before a validator meets them. */
 export function registerOf(name: string, files: Readonly<Record<string, unknown>>) {
   const deep = Object.entries(files).flatMap(([file, json]) =>
     deeperThan(json, MAX_NESTING) ? [file] : [],
@@ -107,56 +119,85 @@ export function registerOf(name: string, files: Readonly<Record<string, unknown>
     ? registerAdditions(name, files)
     : {
         additions: undefined,
-        problems: deep.map(
-          (file) => `${name}/register/${file}.json: nested deeper than ${MAX_NESTING} levels`,
-        ),
+        problems: deep.map((file) => ({
+          file: `${name}/register/${file}.json`,
+          path: [],
+          message: TOO_DEEP,
+        })),
       };
 }
 
-/** `pack.json`: the description where it has its shape, and every mistake in it. */
+/** Returns `pack.json`: the description where it has its shape, and every mistake in it. */
 export function readHead({ pack, rules }: PackSource): {
   pack?: PackFile;
   problems: RuleProblem[];
 } {
   // Values of parameters may be anything, and what walks through them is recursive.
-  if (deeperThan(pack, MAX_NESTING))
-    return { problems: [{ path: [], message: `nested deeper than ${MAX_NESTING} levels` }] };
+  if (deeperThan(pack, MAX_NESTING)) return { problems: [{ path: [], message: TOO_DEEP }] };
   const parsed = v.safeParse(PackFile, pack);
   if (!parsed.success)
-    return { problems: parsed.issues.map((issue) => plainly(deepest(issue), PackFile)) };
+    return {
+      problems: complaints(parsed.issues).map((complaint) => plainProblem(complaint, PackFile)),
+    };
   const { name, removed = [] } = parsed.output;
   const problems = removed.flatMap(({ id }, i): RuleProblem[] => {
     const [pack, folder = ""] = id.split("/");
     const path = ["removed", i, "id"];
-    if (pack !== name) return [{ path, message: `${id} is no rule of ${name}` }];
-    return Object.hasOwn(rules, folder) ? [{ path, message: `${id} is still there` }] : [];
+    if (pack !== name)
+      return [{ path, message: message("pack.not-its-rule", { rule: id, pack: name }) }];
+    return Object.hasOwn(rules, folder)
+      ? [{ path, message: message("pack.rule-exists", { rule: id }) }]
+      : [];
   });
   return { pack: parsed.output, problems };
 }
 
-/** One rule as parsed JSON: the rule where it has its shape, and every mistake in it. */
+/** Returns one rule as parsed JSON: the rule where it has its shape, and every mistake in it. */
 export function readRule(raw: unknown, id: string): { rule?: RuleFile; problems: RuleProblem[] } {
   // Before the shape: its validator is recursive, and a nesting bomb would end it.
-  if (deeperThan(raw, MAX_NESTING))
-    return { problems: [{ path: [], message: `nested deeper than ${MAX_NESTING} levels` }] };
+  if (deeperThan(raw, MAX_NESTING)) return { problems: [{ path: [], message: TOO_DEEP }] };
   const parsed = v.safeParse(RuleFile, raw);
   return parsed.success
     ? { rule: parsed.output, problems: checkRule(parsed.output, id) }
-    : { problems: parsed.issues.map((issue) => plainly(deepest(issue), RuleFile)) };
+    : { problems: complaints(parsed.issues).map((complaint) => plainProblem(complaint, RuleFile)) };
 }
 
-const said = ({ path, message, hint }: RuleProblem) =>
-  `${path.length === 0 ? "" : `/${path.join("/")}: `}${message}${hint === undefined ? "" : ` (${hint})`}`;
+interface ProblemText extends Pick<RuleProblem, "path" | "hint"> {
+  readonly message: string | Message;
+}
+
+function problemText({ path, message: text, hint }: ProblemText): Message | string {
+  const problem = hint === undefined ? text : message("pack.with-hint", { problem: text, hint });
+  return path.length === 0 ? problem : message("pack.at-path", { path: path.join("/"), problem });
+}
+
+const AND = "pack.and";
+const LINES = "pack.lines";
+
+/** Returns several messages as one; halves are joined, so that thousands do not nest too deeply. */
+function joined(
+  messages: readonly (string | Message)[],
+  joint: typeof AND | typeof LINES,
+): Message | string {
+  const [first = "", ...others] = messages;
+  if (others.length === 0) return first;
+  const half = Math.ceil(messages.length / 2);
+  return message(joint, {
+    first: joined(messages.slice(0, half), joint),
+    second: joined(messages.slice(half), joint),
+  });
+}
 
 /** Levels of JSON in a rule; a condition has its own, lower limit. */
 const MAX_NESTING = 64;
+const TOO_DEEP = message("pack.deeply-nested", { limit: MAX_NESTING });
 
 function deeperThan(value: unknown, limit: number): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > limit) return true;
-    level = level.flatMap((one) =>
-      one !== null && typeof one === "object" ? Object.values(one) : [],
+    level = level.flatMap((item) =>
+      item !== null && typeof item === "object" ? Object.values(item) : [],
     );
   }
   return false;
@@ -169,7 +210,7 @@ const isFactOf = (name: string, kind: SubjectKind): boolean =>
 const isListOf = (name: string, kind: SubjectKind): boolean =>
   isFactOf(name, kind) && lookup(CATALOG, name)?.type === "list";
 
-/** What the shape cannot say about one rule. */
+/** Checks what the shape cannot say about one rule. */
 export function checkRule(rule: RuleFile, id: string): RuleProblem[] {
   const kinds = Array.isArray(rule.subject) ? rule.subject : [rule.subject];
   const problems: RuleProblem[] = [];
@@ -179,27 +220,28 @@ export function checkRule(rule: RuleFile, id: string): RuleProblem[] {
   check(rule.when, "when");
   check(rule.undetermined, "undetermined");
   check(rule.require, "require");
-  for (const [i, one] of (rule.cases ?? []).entries()) check(one.require, "cases", i, "require");
+  for (const [i, ruleCase] of (rule.cases ?? []).entries())
+    check(ruleCase.require, "cases", i, "require");
   for (const [i, { when }] of (rule.fix?.edit ?? []).entries())
     check(when, "fix", "edit", i, "when");
   if (rule.id !== id)
-    problems.push({ path: ["id"], message: `is \`${rule.id}\` but the folder says \`${id}\`` });
+    problems.push({ path: ["id"], message: message("rule.wrong-id", { id: rule.id, folder: id }) });
   for (const kind of kinds)
     if (rule.anchor !== undefined && !isFactOf(rule.anchor, kind))
-      problems.push({ path: ["anchor"], ...noFact(rule.anchor, [kind]) });
+      problems.push({ path: ["anchor"], ...unknownFact(rule.anchor, [kind]) });
   for (const kind of kinds)
     if (rule.each !== undefined && !isListOf(rule.each, kind))
       problems.push({
         path: ["each"],
         code: "unknown-fact",
-        message: `${rule.each} is no list fact of ${kind}`,
+        message: message("rule.not-a-list", { fact: rule.each, kind }),
       });
   for (const { text, path } of messages(rule))
     problems.push(...strangers(text, kinds).map((problem) => ({ path, ...problem })));
   problems.push(...checkFix(rule, kinds), ...checkParameters(rule.parameters ?? {}));
-  const severities = (rule.cases ?? [{ severity: rule.severity }]).flatMap((one) => [
-    one.severity?.baseline,
-    one.severity?.strict,
+  const severities = (rule.cases ?? [{ severity: rule.severity }]).flatMap((ruleCase) => [
+    ruleCase.severity?.baseline,
+    ruleCase.severity?.strict,
   ]);
   const verified = rule.basis.some(
     (basis) => basis.verified !== false || basis.instrument === "Cardwarden",
@@ -208,14 +250,14 @@ export function checkRule(rule: RuleFile, id: string): RuleProblem[] {
     problems.push({
       path: ["basis"],
       code: "error-unverified",
-      message: "an error needs at least one basis whose text was read (`verified`)",
+      message: message("rule.error-unverified"),
     });
   return problems;
 }
 
 const LOCALES = ["en", "zh-CN"] as const;
 
-/** The messages of a rule in every language, with their places. */
+/** Returns the messages of a rule in every language, with their places. */
 const messages = (rule: RuleFile) =>
   [
     { texts: rule.message, path: ["message"] as (string | number)[] },
@@ -227,17 +269,17 @@ const messages = (rule: RuleFile) =>
     LOCALES.map((locale) => ({ text: texts?.[locale] ?? "", path: [...path, locale] })),
   );
 
-/** A name that is no fact of some kinds, with the nearest one that is. */
-function noFact(name: string, kinds: readonly SubjectKind[]): Omit<RuleProblem, "path"> {
-  const hint = didYouMean(name, kinds.flatMap(factsOf));
+/** Reports a name that is not a fact of some kinds, with the nearest one that is. */
+function unknownFact(name: string, kinds: readonly SubjectKind[]): Omit<RuleProblem, "path"> {
+  const hint = suggestion(name, kinds.flatMap(factsOf));
   return {
     code: "unknown-fact",
-    message: `${name} is no fact of ${kinds.join(", ")}`,
+    message: message("rule.not-a-fact", { fact: name, kinds }),
     ...(hint === undefined ? {} : { hint }),
   };
 }
 
-/** Placeholders of a text that some kind of the rule has no fact for. */
+/** Returns placeholders of a text that some kind of the rule has no fact for. */
 export const strangers = (
   text: string,
   kinds: readonly SubjectKind[],
@@ -245,21 +287,25 @@ export const strangers = (
   [...text.matchAll(/\{([A-Za-z][\w.]*)\}/g)].flatMap(([, fact = ""]) =>
     fact === "missing" || kinds.every((kind) => isFactOf(fact, kind))
       ? []
-      : [{ ...noFact(fact, kinds), code: "unknown-placeholder" }],
+      : [{ ...unknownFact(fact, kinds), code: "unknown-placeholder" }],
   );
 
-/** Defaults are values that the parameter may have, and what limits values fits its type. */
+/** Checks that defaults are values that the parameter may have, and that what limits values fits its type. */
 const checkParameters = (parameters: Readonly<Record<string, Parameter>>): RuleProblem[] =>
-  Object.entries(parameters).flatMap(([name, one]): RuleProblem[] => {
-    const at = ["parameters", name];
-    const wrong = one.default === undefined ? undefined : valueProblem(one.default, one);
+  Object.entries(parameters).flatMap(([name, parameter]): RuleProblem[] => {
+    const path = ["parameters", name];
+    const wrong =
+      parameter.default === undefined ? undefined : valueProblem(parameter.default, parameter);
     return [
-      ...schemaProblems(one).map(({ key, message }) => ({ path: [...at, key], message })),
-      ...(wrong === undefined ? [] : [{ path: [...at, "default"], message: wrong }]),
+      ...schemaProblems(parameter).map(({ key, message: text }) => ({
+        path: [...path, key],
+        message: text,
+      })),
+      ...(wrong === undefined ? [] : [{ path: [...path, "default"], message: wrong }]),
     ];
   });
 
-/** Facts of the edits exist; what is added holds no placeholder for its author to answer. */
+/** Checks that facts of the edits exist, and that what is added holds no placeholder for its author to answer. */
 function checkFix({ fix }: RuleFile, kinds: readonly SubjectKind[]): RuleProblem[] {
   return (fix?.edit ?? []).flatMap(({ set, append }, i) => {
     const [name, ...where] =
@@ -272,20 +318,18 @@ function checkFix({ fix }: RuleFile, kinds: readonly SubjectKind[]): RuleProblem
     return [
       ...kinds
         .filter((kind) => !isFactOf(name, kind))
-        .map((kind) => ({ path: [...edit, ...where], ...noFact(name, [kind]) })),
-      ...[...texts, [set?.to ?? "", ["set", "to"]] as const].flatMap(([text, at]) =>
+        .map((kind) => ({ path: [...edit, ...where], ...unknownFact(name, [kind]) })),
+      ...[...texts, [set?.to ?? "", ["set", "to"]] as const].flatMap(([text, field]) =>
         [
           ...strangers(text, kinds),
-          ...(/[<>]/.test(text)
-            ? [{ message: "give a placeholder to fill in under `fix.add`" }]
-            : []),
-        ].map((problem) => ({ path: [...edit, ...at], ...problem })),
+          ...(/[<>]/.test(text) ? [{ message: message("rule.placeholder-in-edit") }] : []),
+        ].map((problem) => ({ path: [...edit, ...field], ...problem })),
       ),
     ];
   });
 }
 
-/** `sha256-<hex>` over JSON with sorted keys. */
+/** Returns `sha256-<hex>` over JSON with sorted keys. */
 export const digestOf = (value: unknown): string =>
   `sha256-${bytesToHex(sha256(utf8ToBytes(canonical(value))))}`;
 
@@ -300,25 +344,29 @@ function canonical(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** The complaints that authors meet most, in words that need no library. */
-function plainly(
+/** Words the mistakes that authors make most without terms of the library. */
+function plainProblem(
   { issue, ...problem }: Complaint,
   shape: typeof RuleFile | typeof PackFile,
 ): RuleProblem {
   const { path } = problem;
   const key = String(path.at(-1) ?? "");
   if (issue.expected === "never") {
-    const hint = didYouMean(key, fieldsAt(shape, path.slice(0, -1)));
+    const hint = suggestion(key, fieldsAt(shape, path.slice(0, -1)));
     return {
       ...problem,
       code: "unknown-field",
-      message: `no such field: ${key}`,
+      message: message("rule.unknown-field", { key }),
       ...(hint === undefined ? {} : { hint }),
     };
   }
   if (issue.type === "strict_object" && issue.received === "undefined")
-    return { ...problem, code: "field-missing", message: `\`${key}\` is missing` };
+    return { ...problem, code: "field-missing", message: message("rule.field-missing", { key }) };
   if (issue.type === "min_length" && (key === "any" || key === "all"))
-    return { ...problem, code: "empty-condition", message: `\`${key}\` needs a member` };
+    return {
+      ...problem,
+      code: "empty-condition",
+      message: message("rule.empty-condition", { key }),
+    };
   return problem;
 }

@@ -8,11 +8,11 @@ export interface Operator {
   readonly takes: "boolean" | "scalar" | "list" | "number";
   readonly meaning: string;
   /** Decides for a stated fact. Must not throw. */
-  holds(fact: Stated, value: unknown): boolean;
+  holds(fact: StatedFact, value: unknown): boolean;
   /** What an absent fact gives; default false. An unreadable one is never asked: the leaf is unknown. */
   absent?(value: unknown): boolean;
 }
-type Stated = Pick<Fact, "state"> & { value: string | number | readonly string[] };
+type StatedFact = Pick<Fact, "state"> & { value: string | number | readonly string[] };
 
 const scalars: readonly FactType[] = ["text", "presence", "enum", "date", "number"];
 const every: readonly FactType[] = [...scalars, "list"];

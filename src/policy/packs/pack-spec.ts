@@ -1,3 +1,4 @@
+import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 
 /** Where a pack is brought from, as configurations and `extends` of packs write it. */
@@ -21,10 +22,10 @@ export type PackSpec =
 
 export const GITHUB = "github:";
 
-/** Whether a name is a place outside this machine's folders; a built-in name is none. */
+/** True if a name is a place outside this machine's folders; a built-in name is not one. */
 export const isRemote = (text: string): boolean => /^(?:npm:|github:|git\+)/.test(text);
 
-/** Whether a name is a folder of this machine, or of the package or repository that names it. */
+/** True if a name is a folder of this machine, or of the package or repository that names it. */
 export const isPath = (text: string): boolean => /^(?:\.{1,2}$|\.{0,2}\/)/.test(text);
 
 /** Reads the notation. Nothing of what it says is asked of anybody here. */
@@ -35,13 +36,12 @@ export function parseSpec(text: string): PackSpec {
   if (text.startsWith("git+")) return gitSpec(text);
   if (/^(?:git@|ssh:|git:)/.test(text)) throw noSsh(text);
   throw invalid(
-    shown(text),
-    "is no place of a pack",
-    "write ./path, npm:NAME@RANGE, github:OWNER/REPOSITORY/FOLDER@REF or git+https://HOST/REPOSITORY.git//FOLDER@REF",
+    message("source.not-a-place", { place: withoutCredentials(text) }),
+    message("source.write-place"),
   );
 }
 
-/** The one way to write a place: what `origin` holds, and what relative `extends` start from. */
+/** Returns the one way to write a place: what `origin` holds, and what relative `extends` start from. */
 export function specText(spec: PackSpec): string {
   if (spec.kind === "folder") return spec.path;
   const { folder } = spec;
@@ -51,29 +51,33 @@ export function specText(spec: PackSpec): string {
 }
 
 /**
- * The place that a pack names when it extends a path: in the same package or repository, at the same version. Paths that
- * leave it are refused, for they would name what nobody pinned.
+ * Returns the place that a pack names when it extends a path: in the same package or repository, at the same version.
+ * Paths that leave it are refused, for they would name what nobody pinned.
  */
-export function relativeSpec(by: string, path: string): string {
-  const spec = parseSpec(by);
+export function relativeSpec(extender: string, path: string): string {
+  const spec = parseSpec(extender);
   if (spec.kind === "folder")
-    throw invalid(shown(by), "is a folder", "resolve paths of folders against the folder");
+    throw invalid(
+      message("source.is-folder", { place: withoutCredentials(extender) }),
+      message("source.resolve-against-folder"),
+    );
   const steps = spec.folder === "" ? [] : spec.folder.split("/");
-  if (path.startsWith("/")) throw leaves(by, path);
+  if (path.startsWith("/")) throw leaves(extender, path);
   for (const step of path.split("/")) {
     if (step === "" || step === ".") continue;
     if (step !== "..") steps.push(step);
-    else if (steps.pop() === undefined) throw leaves(by, path);
+    else if (steps.pop() === undefined) throw leaves(extender, path);
   }
-  return specText({ ...spec, folder: checkedFolder(steps.join("/"), shown(path)) });
+  return specText({ ...spec, folder: checkedFolder(steps.join("/"), withoutCredentials(path)) });
 }
 
-/** What `extends` of a pack names: `by` is where that pack came from, a folder or the text of a place. */
-export function extendedSpec(spec: string, by: string | undefined): string {
-  if (by === undefined || !isRemote(by)) return spec;
-  if (isPath(spec)) return relativeSpec(by, spec);
+/** Returns what `extends` of a pack names: `by` is where that pack came from, a folder or the text of a place. */
+export function extendedSpec(spec: string, extender: string | undefined): string {
+  if (extender === undefined || !isRemote(extender)) return spec;
+  if (isPath(spec)) return relativeSpec(extender, spec);
   // A pack from elsewhere must not reach into this machine by a name that looks remote.
-  if (/^git\+(?:file|http):/.test(spec) && !/^git\+(?:file|http):/.test(by)) throw leaves(by, spec);
+  if (/^git\+(?:file|http):/.test(spec) && !/^git\+(?:file|http):/.test(extender))
+    throw leaves(extender, spec);
   return spec;
 }
 
@@ -82,51 +86,65 @@ const PACKAGE = /^(?:@[a-z0-9~-][a-z0-9._~-]{0,200}\/)?[a-z0-9~-][a-z0-9._~-]{0,
 
 function npmSpec(text: string): PackSpec {
   const body = text.slice("npm:".length);
-  const at = body.indexOf("@", 1);
-  const place = at < 0 ? body : body.slice(0, at);
-  const range = at < 0 ? "latest" : body.slice(at + 1).trim();
-  const steps = place.split("/");
-  const own = place.startsWith("@") ? 2 : 1;
-  const name = steps.slice(0, own).join("/");
+  const separator = body.indexOf("@", 1);
+  const path = separator < 0 ? body : body.slice(0, separator);
+  const range = separator < 0 ? "latest" : body.slice(separator + 1).trim();
+  const steps = path.split("/");
+  const nameSteps = path.startsWith("@") ? 2 : 1;
+  const name = steps.slice(0, nameSteps).join("/");
   if (!PACKAGE.test(name) || name.length > 214)
-    throw invalid(shown(text), "names no package", `write ${EXAMPLES.npm}`);
+    throw invalid(
+      message("source.no-package", { place: withoutCredentials(text) }),
+      message("source.write-npm", EXAMPLES.npm),
+    );
   if (!/^[\w.+~^<>=*| -]{1,100}$/.test(range))
     throw invalid(
-      shown(text),
-      "names no range of versions behind the @",
-      `write ${EXAMPLES.npm}, an exact version, or a dist-tag`,
+      message("source.no-range", { place: withoutCredentials(text) }),
+      message("source.write-npm-or-version", { package: EXAMPLES.npm.package }),
     );
-  const folder = checkedFolder(steps.slice(own).join("/"), shown(text));
+  const folder = checkedFolder(steps.slice(nameSteps).join("/"), withoutCredentials(text));
   return { kind: "npm", name, range, folder };
 }
 
 function githubSpec(text: string): PackSpec {
-  const { place, ref } = parted(text.slice(GITHUB.length), text);
-  const [owner = "", name = "", ...steps] = place.split("/");
-  const known = /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/.test(owner) && /^[\w.-]{1,100}$/.test(name);
-  if (!known || name === "." || name === "..")
-    throw invalid(shown(text), "names no repository", `write ${EXAMPLES.github}`);
+  const { place: path, ref } = parted(text.slice(GITHUB.length), text);
+  const [owner = "", name = "", ...steps] = path.split("/");
+  const isNamed = /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/.test(owner) && /^[\w.-]{1,100}$/.test(name);
+  if (!isNamed || name === "." || name === "..")
+    throw invalid(
+      message("source.no-repository", { place: withoutCredentials(text) }),
+      message("source.write", { example: EXAMPLES.github }),
+    );
   const repository = `${GITHUB}${owner}/${name.replace(/\.git$/, "")}`;
-  return { kind: "git", repository, ref, folder: checkedFolder(steps.join("/"), shown(text)) };
+  return {
+    kind: "git",
+    repository,
+    ref,
+    folder: checkedFolder(steps.join("/"), withoutCredentials(text)),
+  };
 }
 
 function gitSpec(text: string): PackSpec {
-  const [, scheme = "", host = "", rest = ""] =
+  const [, scheme = "", host = "", pathAndRef = ""] =
     /^git\+([a-z]+):\/\/([^/]*)(\/.*)?$/.exec(text) ?? [];
   if (/^ssh/.test(scheme) || text.startsWith("git+git@")) throw noSsh(text);
   if (host.includes("@"))
     throw invalid(
-      `git+${scheme}://…`,
-      "holds credentials",
-      "take them out: give a token by CARDWARDEN_PACKS_TOKEN for GitHub, else by git's credential helpers",
+      message("source.credentials", { place: `git+${scheme}://…` }),
+      message("source.use-token"),
     );
-  const { place, ref } = parted(rest, text);
-  const [path = "", folder = "", ...more] = place.split("//");
-  const readable = rest !== "" && !/[?#\\]/.test(place) && /[^/]/.test(path) && more.length === 0;
-  if (!readable) throw invalid(shown(text), "names no repository", `write ${EXAMPLES.git}`);
+  const { place: location, ref } = parted(pathAndRef, text);
+  const [path = "", folder = "", ...others] = location.split("//");
+  const readable =
+    pathAndRef !== "" && !/[?#\\]/.test(location) && /[^/]/.test(path) && others.length === 0;
+  if (!readable)
+    throw invalid(
+      message("source.no-repository", { place: withoutCredentials(text) }),
+      message("source.write", { example: EXAMPLES.git }),
+    );
   const repository = `${scheme}://${host}${path.replace(/\/{1,9}$/, "")}`;
   checkTransport(scheme, host, text);
-  return { kind: "git", repository, ref, folder: checkedFolder(folder, shown(text)) };
+  return { kind: "git", repository, ref, folder: checkedFolder(folder, withoutCredentials(text)) };
 }
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/;
@@ -139,33 +157,30 @@ function checkTransport(scheme: string, host: string, text: string): void {
   if (scheme === "http" && LOOPBACK.test(host)) return;
   throw scheme === "http"
     ? invalid(
-        shown(text),
-        "is not encrypted",
-        "write git+https://; git+http:// is for this machine",
+        message("source.not-encrypted", { place: withoutCredentials(text) }),
+        message("source.use-https"),
       )
     : invalid(
-        shown(text),
-        "is reached in a way that is not supported",
-        `write ${EXAMPLES.git}, or git+file:///FOLDER/REPOSITORY.git//FOLDER@REF for a mirror`,
+        message("source.transport", { place: withoutCredentials(text) }),
+        message("source.write-git-or-mirror", { git: EXAMPLES.git }),
       );
 }
 
-/** Folder and ref: the first @ divides them, so that a ref may hold another. */
-function parted(rest: string, text: string): { place: string; ref: string } {
-  const at = rest.indexOf("@");
-  const ref = at < 0 ? "HEAD" : rest.slice(at + 1).trim();
+/** Splits a place into folder and ref: the first @ divides them, so that a ref may hold another. */
+function parted(pathAndRef: string, text: string): { place: string; ref: string } {
+  const separator = pathAndRef.indexOf("@");
+  const ref = separator < 0 ? "HEAD" : pathAndRef.slice(separator + 1).trim();
   // Source: git, Documentation/git-check-ref-format, with the signs of ranges. Never an option of git.
   const readable = ref.length <= 200 && !/^[-/]|\.\.|[\p{Cc}\p{Cf}:?[\]\\"'`$;&]|\/$/u.test(ref);
   if (ref === "" || !readable)
     throw invalid(
-      shown(text),
-      "names no tag, branch, commit or range behind the @",
-      `write ${EXAMPLES.github}`,
+      message("source.no-ref", { place: withoutCredentials(text) }),
+      message("source.write", { example: EXAMPLES.github }),
     );
-  return { place: at < 0 ? rest : rest.slice(0, at), ref };
+  return { place: separator < 0 ? pathAndRef : pathAndRef.slice(0, separator), ref };
 }
 
-/** A folder in a package or repository, without a slash at either end. */
+/** Returns a folder in a package or repository, without a slash at either end. */
 function checkedFolder(stated: string, text: string): string {
   const folder = stated.replace(/\/$/, "");
   const steps = folder === "" ? [] : folder.split("/");
@@ -174,33 +189,38 @@ function checkedFolder(stated: string, text: string): string {
       step === "" || /^\.{1,2}$|^\.git$/i.test(step) || /[\p{Cc}\p{Cf}\\:@?#*"'`$]/u.test(step),
   );
   if (strange || folder.length > 500)
-    throw invalid(text, "names no folder", "name the folder of pack.json, such as packs/base");
+    throw invalid(message("source.no-folder", { place: text }), message("source.write-folder"));
   return folder;
 }
 
 const EXAMPLES = {
-  npm: "npm:@acme/ai-policy@^2, or npm:@acme/ai-policy/packs/base@^2",
+  npm: {
+    package: "npm:@acme/ai-policy@^2",
+    folder: "npm:@acme/ai-policy/packs/base@^2",
+  },
   github: "github:acme/ai-policy/packs/base@v2.1.0",
   git: "git+https://git.example.org/acme/ai-policy.git//packs/base@v2.1.0",
 } as const;
 
-/** As it was written, where that can hold no credentials. */
-const shown = (text: string): string =>
+/** Returns a place as it was written, but for credentials. */
+const withoutCredentials = (text: string): string =>
   /:\/\/[^/]*@/.test(text) ? text.replace(/:\/\/[^/]*@/, "://…@") : text;
 
-const invalid = (text: string, why: string, hint: string) =>
-  new UserError("pack-source-invalid", `the pack ${text} ${why}`, hint);
+const invalid = (problem: Message, hint: Message) =>
+  new UserError("pack-source-invalid", problem, hint);
 
 const noSsh = (text: string) =>
   invalid(
-    shown(text),
-    "is reached over SSH, which is not supported",
-    `write ${EXAMPLES.github} or ${EXAMPLES.git}; a token opens what is private`,
+    message("source.ssh", { place: withoutCredentials(text) }),
+    message("source.write-github-or-git", { github: EXAMPLES.github, git: EXAMPLES.git }),
   );
 
-const leaves = (by: string, path: string) =>
+const leaves = (extender: string, path: string) =>
   new UserError(
     "pack-hostile",
-    `the pack ${shown(by)} extends ${shown(path)}, which is not in its package or repository`,
-    "only packs that can be pinned together may be named by a path; do not use this pack",
+    message("source.leaves-package", {
+      place: withoutCredentials(extender),
+      path: withoutCredentials(path),
+    }),
+    message("source.do-not-use"),
   );

@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { dayNumber } from "../../facts/day.js";
+import { type Message, message } from "../../messages/index.js";
 import { License, type RegisterAdditions, Upstream } from "../../model/register.js";
 import { americanWord } from "../../model/spelling.js";
 import { patternProblem } from "../../register/index.js";
-import { issues } from "./valibot-issues.js";
+import { complaints } from "./valibot-issues.js";
 
 /** The files of a pack's folder `register/`, each a list of entries as in policies/register. */
 const FILES = ["licenses", "terms", "upstreams", "datasets"] as const;
@@ -13,45 +14,70 @@ type File = (typeof FILES)[number];
 const MAX_ENTRIES = 10_000;
 const ID = /^[a-z0-9][a-z0-9.+:_-]{0,79}$/;
 
+/** A mistake in an entry; the path leads to it in the entry. */
+interface EntryProblem {
+  readonly path: readonly (string | number)[];
+  readonly message: string | Message;
+}
+
+/** A mistake in a file of a register; the path leads to it in the file. */
+export interface RegisterProblem extends EntryProblem {
+  readonly file: string;
+}
+
+const problemAt = (file: string, { path, message: text }: EntryProblem): RegisterProblem => ({
+  file,
+  path,
+  message: text,
+});
+
 /** Reads the register entries of a pack wholly, and names every mistake with its file and place. */
 export function registerAdditions(
   pack: string,
   files: Readonly<Record<string, unknown>>,
-): { additions: RegisterAdditions; problems: string[] } {
+): { additions: RegisterAdditions; problems: RegisterProblem[] } {
   const licenses: License[] = [];
   const upstreams: Upstream[] = [];
-  const problems: string[] = [];
-  const known = new Map<string, string>();
+  const problems: RegisterProblem[] = [];
+  const places = new Map<string, string>();
   for (const [name, raw] of Object.entries(files)) {
     const where = `${pack}/register/${name}.json`;
-    const file = FILES.find((one) => one === name || (one === "licenses" && name === "licences"));
+    const file = FILES.find(
+      (candidate) => candidate === name || (candidate === "licenses" && name === "licences"),
+    );
     if (file === undefined) {
-      problems.push(`${where}: no file of a register; these are ${FILES.join(", ")}`);
+      problems.push({
+        file: where,
+        path: [],
+        message: message("register.unknown-file", { files: FILES }),
+      });
       continue;
     }
-    const list = v.safeParse(v.pipe(v.array(v.unknown()), v.maxLength(MAX_ENTRIES)), raw);
-    if (!list.success) {
-      problems.push(...issues(list.issues).map((text) => `${where}: ${text}`));
+    const entries = v.safeParse(v.pipe(v.array(v.unknown()), v.maxLength(MAX_ENTRIES)), raw);
+    if (!entries.success) {
+      problems.push(...complaints(entries.issues).map((complaint) => problemAt(where, complaint)));
       continue;
     }
-    for (const [i, one] of list.output.entries()) {
-      const say = (text: string) => problems.push(`${where}: /${i}${text}`);
+    for (const [i, rawEntry] of entries.output.entries()) {
+      const report = ({ path, message: text }: EntryProblem) =>
+        problems.push({ file: where, path: [i, ...path], message: text });
       const isText = file === "licenses" || file === "terms";
-      const entryText = inAmerican(one);
+      const entryText = inAmerican(rawEntry);
       const parsed = isText ? v.safeParse(License, entryText) : v.safeParse(Upstream, entryText);
       if (!parsed.success) {
-        for (const text of issues(parsed.issues)) say(text.startsWith("/") ? text : `: ${text}`);
+        for (const complaint of complaints(parsed.issues)) report(complaint);
         continue;
       }
       const entry = parsed.output;
       const key = "id" in entry ? `id ${entry.id}` : `${entry.kind} ${entry.pattern.toLowerCase()}`;
-      const before = known.get(key);
-      if (before !== undefined) say(`: ${key} stands at ${before} already`);
-      known.set(key, `${where} /${i}`);
-      for (const text of "id" in entry
+      const before = places.get(key);
+      if (before !== undefined)
+        report({ path: [], message: message("register.twice", { entry: key, place: before }) });
+      places.set(key, `${where} /${i}`);
+      for (const problem of "id" in entry
         ? licenseProblems(entry, file)
         : upstreamProblems(entry, file))
-        say(text);
+        report(problem);
       if ("id" in entry) licenses.push(entry);
       else upstreams.push(entry);
     }
@@ -59,7 +85,7 @@ export function registerAdditions(
   return { additions: { licenses, upstreams }, problems };
 }
 
-/** An entry in the American spelling; `licence` and `same-licence` are those of old packs. */
+/** Returns an entry in the American spelling; `licence` and `same-licence` are those of old packs. */
 function inAmerican(entry: unknown): unknown {
   if (Array.isArray(entry)) return entry.map(inAmerican);
   if (typeof entry === "string") return americanWord(entry);
@@ -72,31 +98,35 @@ function inAmerican(entry: unknown): unknown {
   );
 }
 
-/** What the shape cannot say about one text. */
-function licenseProblems(one: License, file: File): string[] {
-  const problems: string[] = [];
-  if (!ID.test(one.id))
-    problems.push(`/id: lower case letters, digits and . + : _ - only, at most 80 of them`);
-  const service = one.kind === "service-terms";
+/** Returns what the shape cannot say about one text. */
+function licenseProblems(license: License, file: File): EntryProblem[] {
+  const problems: EntryProblem[] = [];
+  if (!ID.test(license.id)) problems.push({ path: ["id"], message: message("register.id") });
+  const service = license.kind === "service-terms";
   if (service !== (file === "terms"))
-    problems.push(`/kind: service-terms stand in terms.json, all others in licenses.json`);
-  if (service !== /^(?:terms|platform):./.test(one.id))
-    problems.push(`/id: terms of services begin with \`terms:\` or \`platform:\`, others do not`);
-  if (one.reviewAfterDays !== undefined && !service)
-    problems.push(`/reviewAfterDays: only service terms grow old`);
-  return [...problems, ...dayProblems(one.retrieved)];
+    problems.push({ path: ["kind"], message: message("register.kind-of-text") });
+  if (service !== /^(?:terms|platform):./.test(license.id))
+    problems.push({ path: ["id"], message: message("register.id-of-terms") });
+  if (license.reviewAfterDays !== undefined && !service)
+    problems.push({ path: ["reviewAfterDays"], message: message("register.only-terms-expire") });
+  return [...problems, ...dayProblems(license.retrieved)];
 }
 
-function upstreamProblems(one: Upstream, file: File): string[] {
-  const problems: string[] = [];
-  if ((one.kind === "dataset") !== (file === "datasets"))
-    problems.push(`/kind: data sets stand in datasets.json, models and services in upstreams.json`);
-  const pattern = patternProblem(one.pattern);
-  if (pattern !== undefined) problems.push(`/pattern: ${pattern}`);
-  if (one.license !== null && (one.kind === "hosted") !== one.license.startsWith("terms:"))
-    problems.push(`/license: hosted services stand under \`terms:\` entries, all others do not`);
-  return [...problems, ...dayProblems(one.retrieved)];
+function upstreamProblems(upstream: Upstream, file: File): EntryProblem[] {
+  const problems: EntryProblem[] = [];
+  if ((upstream.kind === "dataset") !== (file === "datasets"))
+    problems.push({ path: ["kind"], message: message("register.kind-of-upstream") });
+  const pattern = patternProblem(upstream.pattern);
+  if (pattern !== undefined) problems.push({ path: ["pattern"], message: pattern });
+  if (
+    upstream.license !== null &&
+    (upstream.kind === "hosted") !== upstream.license.startsWith("terms:")
+  )
+    problems.push({ path: ["license"], message: message("register.hosted-under-terms") });
+  return [...problems, ...dayProblems(upstream.retrieved)];
 }
 
-const dayProblems = (day: string): string[] =>
-  dayNumber(day) === undefined ? [`/retrieved: ${day} is in no calendar`] : [];
+const dayProblems = (day: string): EntryProblem[] =>
+  dayNumber(day) === undefined
+    ? [{ path: ["retrieved"], message: message("register.not-a-day", { day }) }]
+    : [];

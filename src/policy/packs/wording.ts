@@ -62,10 +62,10 @@ const DENIALS =
   /\bnot an? (?:breach|violation|infringement)\b|不(?:等于|意味着|代表)(?:违规|违法|侵权|违反)/gi;
 const QUOTED = /"[^"]*"|“[^“”]*”|「[^「」]*」/g;
 
-/** The words of a text that it may not use, as they stand there, each once; none is the rule. Fits both languages. */
+/** Returns the words of a text that it may not use, as they are written, each once; usually none. Fits both languages. */
 export function offendingWords(text: string): string[] {
   const speech = text.replace(NAMES, " ").replace(DENIALS, " ");
-  const own = speech.replace(QUOTED, " ");
+  const unquoted = speech.replace(QUOTED, " ");
   const quoted = (speech.match(QUOTED) ?? []).join(" ");
-  return [...new Set([...(own.match(ALL) ?? []), ...(quoted.match(JUDGES) ?? [])])];
+  return [...new Set([...(unquoted.match(ALL) ?? []), ...(quoted.match(JUDGES) ?? [])])];
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import { message } from "../../messages/index.js";
 import { ConfigFile, Waiver } from "../../model/config.js";
-import { didYouMean, UserError } from "../../model/errors.js";
+import { suggestion, UserError } from "../../model/errors.js";
 import type { Fact } from "../../model/fact.js";
 import type { Location } from "../../model/location.js";
 import { Override } from "../../model/settings.js";
@@ -8,6 +9,7 @@ import { lines } from "../../text/lines.js";
 import { type MapNode, type Node, nearestNode, at as nodeAt, plain } from "../../text/tree.js";
 import { readYaml } from "../../text/yaml.js";
 import { readWaiver, type StatedWaiver } from "../exceptions/waivers.js";
+import { issueMessage } from "../packs/valibot-issues.js";
 import { checkedGlobs } from "./checked-globs.js";
 import {
   readAuthorizations,
@@ -30,11 +32,11 @@ export interface Config
   readonly overrides?: readonly StatedOverride[];
   readonly deployment?: ReadonlyMap<string, Fact>;
   /** Where a part stands, or what should hold it. */
-  readonly at?: Place;
+  readonly at?: Locate;
 }
 
 /** Path in a text to its place. */
-export type Place = (...path: readonly (string | number)[]) => Location;
+export type Locate = (...path: readonly (string | number)[]) => Location;
 
 /** Reads and validates a configuration. Every mistake is a UserError at its line. */
 export function readConfig(file: string, text: string): Config {
@@ -42,7 +44,7 @@ export function readConfig(file: string, text: string): Config {
   const { root, problems } = readYaml(text, 0, text.length, map);
   const first = problems[0];
   if (first)
-    throw new UserError("config-invalid", `${first.message}`, "mend the YAML at this line", {
+    throw new UserError("config-invalid", first.message, message("config.fix-yaml"), {
       file,
       range: first.range,
     });
@@ -51,8 +53,8 @@ export function readConfig(file: string, text: string): Config {
   if (root.kind !== "map")
     throw new UserError(
       "config-invalid",
-      "this is not a mapping of keys",
-      "see schemas/config.v1.schema.json",
+      message("config.not-a-mapping"),
+      message("config.see-schema"),
       where(root),
     );
   refuseUnknown(file, root, Object.keys(ConfigFile.entries));
@@ -61,8 +63,8 @@ export function readConfig(file: string, text: string): Config {
   for (const waiver of stated)
     if (waiver.kind === "map") refuseUnknown(file, waiver, Object.keys(Waiver.entries));
   const overrides = nodeAt(root, "overrides");
-  for (const one of overrides?.kind === "list" ? overrides.items : [])
-    if (one.kind === "map") refuseUnknown(file, one, Object.keys(Override.entries));
+  for (const override of overrides?.kind === "list" ? overrides.items : [])
+    if (override.kind === "map") refuseUnknown(file, override, Object.keys(Override.entries));
   for (const key of ["include", "exclude"]) checkedGlobs(key, texts(nodeAt(root, key), where));
   const parsed = v.safeParse(ConfigFile, plain(root));
   if (!parsed.success) {
@@ -70,8 +72,8 @@ export function readConfig(file: string, text: string): Config {
     const path = issue.path?.map((item) => String(item.key)) ?? [];
     throw new UserError(
       "config-invalid",
-      `${path.join(".")}: ${issue.message}`,
-      "see schemas/config.v1.schema.json",
+      message("config.invalid-value", { key: path.join("."), problem: issueMessage(issue) }),
+      message("config.see-schema"),
       where(nearestNode(root, path)),
     );
   }
@@ -102,13 +104,13 @@ export function readConfig(file: string, text: string): Config {
   };
 }
 
-function refuseUnknown(file: string, map: MapNode, known: readonly string[]): void {
+function refuseUnknown(file: string, map: MapNode, allowed: readonly string[]): void {
   for (const [key, entry] of map.entries)
-    if (!known.includes(key))
+    if (!allowed.includes(key))
       throw new UserError(
         "config-unknown-key",
-        `no such key: ${key}`,
-        didYouMean(key, known) ?? `known keys: ${known.join(", ")}`,
+        message("config.unknown-key", { key }),
+        suggestion(key, allowed) ?? message("config.known-keys", { keys: allowed }),
         { file, range: entry.key },
       );
 }

@@ -1,13 +1,15 @@
 import { CATALOG, isFactName, isListFact } from "../../facts/catalog.js";
 import { type Statements, stateAsRead, stateList } from "../../facts/draft.js";
 import { typed } from "../../facts/typed.js";
-import { didYouMean, UserError } from "../../model/errors.js";
+import { message } from "../../messages/index.js";
+import { suggestion, UserError } from "../../model/errors.js";
 import type { Fact } from "../../model/fact.js";
 import type { Location } from "../../model/location.js";
 import { lookup } from "../../model/lookup.js";
 import { americanWord, currentRuleId } from "../../model/spelling.js";
 import { SEVERITIES } from "../../model/vocabulary.js";
 import { type Node, at as nodeAt, plain } from "../../text/tree.js";
+import { factType } from "../packs/value-types.js";
 import { checkedGlobs } from "./checked-globs.js";
 import type { StatedOverride, StatedParameters } from "./parameters.js";
 
@@ -26,29 +28,34 @@ const PATHS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-type Where = (node: Node) => Location;
+type LocateNode = (node: Node) => Location;
 
-/** The texts of a list, each with its place. */
-export const texts = (node: Node | undefined, where: Where) =>
-  (node?.kind === "list" ? node.items : []).flatMap((one) =>
-    one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : [],
+/** Returns the texts of a list, each with its place. */
+export const texts = (node: Node | undefined, where: LocateNode) =>
+  (node?.kind === "list" ? node.items : []).flatMap((item) =>
+    item.kind === "scalar" && item.text ? [{ text: item.text, at: where(item) }] : [],
   );
 
-/** `deployment` of a configuration as facts of every subject; what is not in the vocabulary is a mistake. */
-export function readDeployment(node: Node, where: Where, path = ""): Map<string, Fact> {
+/** Returns `deployment` of a configuration as facts of every subject; what is not in the vocabulary is a mistake. */
+export function readDeployment(node: Node, where: LocateNode, path = ""): Map<string, Fact> {
   const statements: Statements = new Map();
   read(node, where, path, statements);
   return new Map([...statements].flatMap(([name, [fact]]) => (fact ? [[name, fact]] : [])));
 }
 
-function read(node: Node, where: Where, path: string, statements: Statements): void {
+function read(node: Node, where: LocateNode, path: string, statements: Statements): void {
   const name = PATHS.get(path);
   if (name === undefined) {
-    if (node.kind !== "map" || ![...PATHS.keys()].some((known) => known.startsWith(prefix(path))))
+    if (
+      node.kind !== "map" ||
+      ![...PATHS.keys()].some((candidate) => candidate.startsWith(prefix(path)))
+    )
       throw new UserError(
         "config-unknown-key",
-        `deployment: no such key: ${path || "(not a mapping)"}`,
-        didYouMean(path, PATHS.keys()) ?? `known: ${[...PATHS.keys()].join(", ")}`,
+        path === ""
+          ? message("deployment.not-a-mapping")
+          : message("deployment.unknown-key", { key: path }),
+        suggestion(path, PATHS.keys()) ?? message("config.known-keys", { keys: [...PATHS.keys()] }),
         where(node),
       );
     for (const [key, { value }] of node.entries) read(value, where, prefix(path) + key, statements);
@@ -63,8 +70,8 @@ function read(node: Node, where: Where, path: string, statements: Statements): v
   if (!entry || !isFactName(name) || !first || value === undefined)
     throw new UserError(
       "config-invalid",
-      `deployment.${path}: this is no ${entry?.type === "presence" ? "yes, no, partial or unknown" : (entry?.type ?? "value")}`,
-      "docs/facts.md says what it may be",
+      message("deployment.invalid-value", { key: path, type: entry ? factType(entry) : "" }),
+      message("deployment.see-facts"),
       where(node),
     );
   if (isListFact(name)) stateList(statements, name, words, "governance");
@@ -78,13 +85,13 @@ const inAmerican = <Text extends { readonly text: string }>(part: Text): Text =>
 
 const prefix = (path: string) => (path === "" ? "" : `${path}.`);
 
-/** Entries of `authorizations` with the place of each part; the shape was checked before. */
-export const readAuthorizations = (node: Node, where: Where) =>
+/** Returns entries of `authorizations` with the place of each part; the shape was checked before. */
+export const readAuthorizations = (node: Node, where: LocateNode) =>
   (node.kind === "list" ? node.items : []).map((item) => {
     const part = (key: string) => {
-      const found = nodeAt(item, key);
-      return found?.kind === "scalar" && found.text
-        ? { text: found.text, at: where(found) }
+      const value = nodeAt(item, key);
+      return value?.kind === "scalar" && value.text
+        ? { text: value.text, at: where(value) }
         : undefined;
     };
     const nothing = { text: "", at: where(item) };
@@ -104,8 +111,8 @@ export const readAuthorizations = (node: Node, where: Where) =>
     };
   });
 
-/** `parameters` of a configuration or a pack, rule by rule. */
-export const readParameters = (node: Node | undefined, where: Where): StatedParameters[] =>
+/** Returns `parameters` of a configuration or a pack, rule by rule. */
+export const readParameters = (node: Node | undefined, where: LocateNode): StatedParameters[] =>
   (node?.kind === "map" ? [...node.entries] : []).map(
     ([rule, entry]): StatedParameters => ({
       rule: currentRuleId(rule),
@@ -120,12 +127,12 @@ export const readParameters = (node: Node | undefined, where: Where): StatedPara
   );
 
 const SETTINGS = [...SEVERITIES, "off"] as const;
-/** The shape was checked before. */
+/** Returns a severity or `off`; the shape was checked before. */
 const settingOf = (value: unknown): (typeof SETTINGS)[number] =>
-  SETTINGS.find((known) => known === value) ?? "error";
+  SETTINGS.find((setting) => setting === value) ?? "error";
 
-/** `overrides` of a configuration or a pack; the shape was checked before. */
-export const readOverrides = (node: Node | undefined, where: Where): StatedOverride[] =>
+/** Returns `overrides` of a configuration or a pack; the shape was checked before. */
+export const readOverrides = (node: Node | undefined, where: LocateNode): StatedOverride[] =>
   (node?.kind === "list" ? node.items : []).map((item): StatedOverride => {
     const files = nodeAt(item, "files");
     const rules = nodeAt(item, "rules");

@@ -1,6 +1,22 @@
 import type { Location } from "../../model/location.js";
 import { lookup } from "../../model/lookup.js";
+import { currentRuleId } from "../../model/spelling.js";
 import { SEVERITIES, type Severity } from "../../model/vocabulary.js";
+
+/** Least severity that makes a run fail. */
+export const FAIL_ON = [...SEVERITIES, "never"] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+/** True if a severity makes a run fail. */
+export const reaches = (severity: Severity, failOn: FailOn): boolean =>
+  failOn !== "never" && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
+
+/** Returns what stands for every rule of the pack of a rule. */
+export const wholePack = (rule: string): string => `${rule.slice(0, rule.indexOf("/"))}/*`;
+
+/** True if a list of rules names one, by its id or with all of its pack. */
+export const listNamesRule = (entries: readonly string[] | undefined, rule: string): boolean =>
+  entries?.some((entry) => entry === wholePack(rule) || currentRuleId(entry) === rule) === true;
 
 /** What can be said about a rule. */
 export type Setting = Severity | "off";
@@ -16,7 +32,7 @@ export interface SeverityFloor {
   /** The least for a rule: a severity, or `default`, what its own packs decide. */
   least(rule: string): FloorLeast | undefined;
   /** What the pack of the floor and those that it extends say. */
-  readonly own: Settled;
+  readonly own: SeveritySettings;
 }
 
 export interface FloorLeast {
@@ -26,7 +42,7 @@ export interface FloorLeast {
 }
 
 /** Everything that decides the severity of a finding beside the rule and the caps. */
-export interface Settled {
+export interface SeveritySettings {
   /** Rule to severity, by packs in their order, then the configuration. */
   readonly rules: Readonly<Record<string, Setting>>;
   /** The same for some documents: of packs, then of the configuration. */
@@ -44,39 +60,49 @@ export const stronger = (a: Setting, b: Setting): Setting => (isWeaker(b, a) ? a
 export { isWeaker };
 
 /**
- * The severity of a rule in a document before the caps: its own at the level of the run, then settings, then overrides,
- * never below a floor.
+ * Returns the severity of a rule in a document before the caps: its own at the level of the run, then settings, then
+ * overrides, never below a floor.
  */
-export function decided(rule: string, own: Severity, file: string, settled: Settled): Setting {
-  if (rule === FLOOR_RULE) return own;
-  let setting = lookup(settled.rules, rule) ?? own;
-  for (const one of settled.byPath ?? []) {
-    const here = lookup(one.rules, rule);
-    if (here !== undefined && one.matches(file)) setting = here;
+export function decideSeverity(
+  rule: string,
+  severity: Severity,
+  file: string,
+  settled: SeveritySettings,
+): Setting {
+  if (rule === FLOOR_RULE) return severity;
+  let setting = lookup(settled.rules, rule) ?? severity;
+  for (const override of settled.byPath ?? []) {
+    const overridden = lookup(override.rules, rule);
+    if (overridden !== undefined && override.matches(file)) setting = overridden;
   }
   for (const floor of settled.floors ?? [])
-    setting = stronger(setting, leastOf(floor, rule, own, file));
+    setting = stronger(setting, leastOf(floor, rule, severity, file));
   return setting;
 }
 
-/** What a floor asks of a rule in a document; `off` where it asks nothing. */
-export function leastOf(floor: SeverityFloor, rule: string, own: Severity, file: string): Setting {
+/** Returns what a floor asks of a rule in a document; `off` where it asks nothing. */
+export function leastOf(
+  floor: SeverityFloor,
+  rule: string,
+  severity: Severity,
+  file: string,
+): Setting {
   const least = floor.least(rule);
   if (least === undefined) return "off";
   if (least.severity !== "default" && least.exact) return least.severity;
-  const packs = decided(rule, own, file, floor.own);
+  const packs = decideSeverity(rule, severity, file, floor.own);
   // A pack that asks for all rules of another one may still leave some of them out.
   return packs === "off" || least.severity === "default" ? packs : least.severity;
 }
 
-/** Whether a rule is turned off for a document, and not everywhere. */
-export const isOffHere = (rule: string, file: string, settled: Settled): boolean =>
+/** True if a rule is turned off for a document, and not everywhere. */
+export const isOffHere = (rule: string, file: string, settled: SeveritySettings): boolean =>
   (settled.byPath ?? []).some(({ rules }) => lookup(rules, rule) === "off") &&
   lookup(settled.rules, rule) !== "off" &&
-  decided(rule, "notice", file, settled) === "off";
+  decideSeverity(rule, "notice", file, settled) === "off";
 
 /** Somebody who says something about rules: a pack, or the configuration. */
-export interface Layer {
+export interface RuleLayer {
   /** `acme 2.1.0`, `.cardwarden.yml`. */
   readonly by: string;
   readonly rules: ReadonlyMap<string, { readonly value: Setting; readonly at: Location }>;
@@ -95,15 +121,15 @@ export interface Decision {
   readonly files?: readonly string[];
 }
 
-/** Who said what about a rule, in the order in which the later one wins: settings first, then overrides. */
-export function decisions(rule: string, layers: readonly Layer[]): Decision[] {
-  const step = (by: string, said: ReturnType<Layer["rules"]["get"]>) =>
-    said === undefined ? [] : [{ by, at: said.at, severity: said.value }];
+/** Returns who said what about a rule, in the order in which the later one wins: settings first, then overrides. */
+export function decisions(rule: string, layers: readonly RuleLayer[]): Decision[] {
+  const step = (layer: string, setting: ReturnType<RuleLayer["rules"]["get"]>) =>
+    setting === undefined ? [] : [{ by: layer, at: setting.at, severity: setting.value }];
   return [
-    ...layers.flatMap(({ by, rules }) => step(by, rules.get(rule))),
-    ...layers.flatMap(({ by, overrides }) =>
+    ...layers.flatMap(({ by: layer, rules }) => step(layer, rules.get(rule))),
+    ...layers.flatMap(({ by: layer, overrides }) =>
       overrides.flatMap(({ files, rules }) =>
-        step(by, rules.get(rule)).map((one) => ({ ...one, files })),
+        step(layer, rules.get(rule)).map((decision) => ({ ...decision, files })),
       ),
     ),
   ];

@@ -1,64 +1,77 @@
-import { didYouMean, UserError } from "../../model/errors.js";
+import { message } from "../../messages/index.js";
+import { suggestion, UserError } from "../../model/errors.js";
 import type { Location } from "../../model/location.js";
 import type { Removed } from "../../model/rule.js";
 import { currentRuleId } from "../../model/spelling.js";
-import { removedText } from "../exceptions/waivers.js";
+import { removalOf } from "../exceptions/waivers.js";
 import type { SettingLayer } from "./layers.js";
 import type { PackLayer } from "./pack-layer.js";
 
-/** Rules that a pack or a configuration names and that it cannot set are mistakes at their line. */
+/** Refuses rules that a pack or a configuration names and cannot set, at their line. */
 export function refuseUnknown(
   layer: SettingLayer | PackLayer,
-  known: ReadonlySet<string>,
+  knownRules: ReadonlySet<string>,
   { removed }: { removed(id: string): Removed | undefined },
 ): void {
-  const packs = new Set([...known].map((id) => id.slice(0, id.indexOf("/"))));
-  for (const { id, at, parameters, inFloor } of namedIn(layer)) {
+  const packs = new Set([...knownRules].map((id) => id.slice(0, id.indexOf("/"))));
+  for (const { id, at: location, parameters, inFloor } of ruleReferences(layer)) {
     // A floor may name all rules of a pack.
-    if (known.has(id) || (inFloor && id.endsWith("/*") && packs.has(id.slice(0, -2)))) continue;
-    const who = layer.pack === undefined ? "the configuration" : `the pack ${layer.pack}`;
-    const stone = removed(id);
-    if (stone)
+    if (knownRules.has(id) || (inFloor && id.endsWith("/*") && packs.has(id.slice(0, -2))))
+      continue;
+    const { pack } = layer;
+    const tombstone = removed(id);
+    if (tombstone) {
+      const params = removalOf(tombstone);
       throw new UserError(
         "rule-removed",
-        `${who} names ${removedText(stone)}`,
-        stone.replacedBy === undefined ? "take it out" : `name ${stone.replacedBy}`,
-        at,
+        pack === undefined
+          ? message("rule.removed-in-config", params)
+          : message("rule.removed-in-pack", { pack, ...params }),
+        tombstone.replacedBy === undefined
+          ? message("rule.remove")
+          : message("rule.replaced", { rule: tombstone.replacedBy }),
+        location,
       );
-    if (layer.pack !== undefined)
+    }
+    if (pack !== undefined)
       throw new UserError(
         "pack-invalid",
-        `${who} sets ${id}, which is no rule of its own or of a pack that it extends`,
-        didYouMean(id, known) ?? "extend the pack of the rule, or take the setting out",
-        at,
+        message("rule.out-of-reach", { pack, rule: id }),
+        suggestion(id, knownRules) ?? message("rule.extend-pack"),
+        location,
       );
     throw new UserError(
       "rule-unknown",
-      `the configuration ${parameters ? "sets parameters of" : "names"} a rule that no loaded pack has: ${id}`,
-      didYouMean(id, known) ?? "check the id, or add its pack",
-      at,
+      parameters
+        ? message("rule.unknown-parameters", { rule: id })
+        : message("rule.unknown", { rule: id }),
+      suggestion(id, knownRules) ?? message("rule.check-id"),
+      location,
     );
   }
 }
 
-interface Named {
+interface RuleReference {
   readonly id: string;
   readonly at: Location;
   readonly parameters?: boolean;
   readonly inFloor?: boolean;
 }
 
-function namedIn(layer: SettingLayer | PackLayer): Named[] {
+function ruleReferences(layer: SettingLayer | PackLayer): RuleReference[] {
   const floor = "composed" in layer ? layer.composed.pack.settings?.floor : undefined;
-  const list = (ids: readonly string[] | undefined, ...path: string[]): Named[] =>
+  const inFloorList = (ids: readonly string[] | undefined, ...path: string[]): RuleReference[] =>
     (ids ?? []).map((id, i) => ({
       id: currentRuleId(id),
       at: layer.at("floor", ...path, i),
       inFloor: true,
     }));
-  const set = ({ rules, parameters }: Pick<SettingLayer, "rules" | "parameters">): Named[] => [
-    ...[...rules].map(([id, { at }]) => ({ id, at })),
-    ...parameters.map(({ rule, at }) => ({ id: rule, at, parameters: true })),
+  const set = ({
+    rules,
+    parameters,
+  }: Pick<SettingLayer, "rules" | "parameters">): RuleReference[] => [
+    ...[...rules].map(([id, { at: location }]) => ({ id, at: location })),
+    ...parameters.map(({ rule, at: location }) => ({ id: rule, at: location, parameters: true })),
   ];
   return [
     ...[layer, ...layer.overrides].flatMap(set),
@@ -67,7 +80,7 @@ function namedIn(layer: SettingLayer | PackLayer): Named[] {
       at: layer.at("floor", "rules", id),
       inFloor: true,
     })),
-    ...list(floor?.parameters, "parameters"),
-    ...list(floor?.waivers?.never, "waivers", "never"),
+    ...inFloorList(floor?.parameters, "parameters"),
+    ...inFloorList(floor?.waivers?.never, "waivers", "never"),
   ];
 }

@@ -1,5 +1,5 @@
 /** Lines of Markdown that stand or fall as a whole, and how many findings a reader loses with them. */
-export interface Block {
+export interface MarkdownBlock {
   readonly lines: readonly string[];
   readonly findings?: number;
 }
@@ -13,12 +13,12 @@ export interface Fitted {
 }
 
 const encoder = new TextEncoder();
-/** Bytes of lines with their line ends: GitHub's limits count bytes, and Chinese text has three for one. */
+/** Returns bytes of lines with their line ends: GitHub's limits count bytes, and Chinese text has three for one. */
 export const size = (lines: readonly string[]): number =>
   lines.reduce((sum, line) => sum + encoder.encode(line).length + 1, 0);
 
 /** Takes blocks in their order until one does not fit; none after that, so that what comes first matters most. */
-export function within(blocks: Iterable<Block>, room: number): Fitted {
+export function within(blocks: Iterable<MarkdownBlock>, room: number): Fitted {
   const out: string[] = [];
   let [bytes, taken, findings] = [0, 0, 0];
   for (const block of blocks) {
@@ -32,25 +32,28 @@ export function within(blocks: Iterable<Block>, room: number): Fitted {
 }
 
 /**
- * A list or table of which not all may within, with a line for what is left, and for what was not among the items at all;
- * nothing where there is nothing.
+ * Returns a list or table of which not all may fit, with a line for what is left, and for what was not among the items
+ * at all; nothing where there is nothing.
  */
 export function section(
   head: readonly string[],
   items: readonly (readonly string[])[],
   room: number,
-  more: (left: number) => string,
+  omission: (left: number) => string,
   beyond = 0,
 ): string[] {
   if (items.length === 0) return [];
   const blocks = items.map((lines) => ({ lines }));
-  const rest = (left: number) => (left === 0 ? [] : ["", more(left)]);
-  const reserve = size([...head, ...rest(items.length + beyond), ""]);
-  const shown = within(blocks, room - reserve);
-  return [...head, ...shown.lines, ...rest(items.length + beyond - shown.blocks), ""];
+  const footer = (count: number) => (count === 0 ? [] : ["", omission(count)]);
+  const reserve = size([...head, ...footer(items.length + beyond), ""]);
+  const fitted = within(blocks, room - reserve);
+  return [...head, ...fitted.lines, ...footer(items.length + beyond - fitted.blocks), ""];
 }
 
-/** Lines behind a line that opens them. Blank lines around them, without which they would be HTML and no Markdown. */
+/**
+ * Returns lines behind a line that opens them. Blank lines around them, without which they would be HTML and no
+ * Markdown.
+ */
 export const folded = (summary: string, lines: readonly string[]): string[] => [
   "<details>",
   `<summary>${summary}</summary>`,

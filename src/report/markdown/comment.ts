@@ -12,7 +12,7 @@ export interface CommentContext extends BriefContext {
 /** GitHub takes 65,536 characters. */
 const MAX_BYTES = 65_000;
 
-/** The comment on a pull request that is written once and updated after that. */
+/** Returns the comment on a pull request that is written once and updated after that. */
 export function comment(report: Report, context: CommentContext): string {
   const head = [context.marker, `### ${sign(report, context.decides)} Cardwarden`, ""];
   const room = (context.maxBytes ?? MAX_BYTES) - size(head);

@@ -7,23 +7,26 @@ const MAX_NAME = 200;
 const MAX_MISSING = 12;
 const name = (text: string) => code(clip(text, MAX_NAME));
 
-/** How far the models and data sets are documented: the level they reach, what they claim, what the next step needs. */
+/**
+ * Returns how far the models and data sets are documented: the level they reach, what they claim, what the next step
+ * needs.
+ */
 export function documentedLines(report: Report, room: number): string[] {
   const word = words(report.locale);
   const rows = (report.transparency ?? []).map(({ subject, level, claimed, missing }) => {
-    const shown = missing.slice(0, MAX_MISSING).map(name);
-    const left = missing.length - shown.length;
-    const rest = left === 0 ? [] : [word("more-items", left)];
-    const reached = level === "none" ? word("no-level") : level;
+    const names = missing.slice(0, MAX_MISSING).map(name);
+    const omitted = missing.length - names.length;
+    const omission = omitted === 0 ? [] : [word("report.more-items", { count: omitted })];
+    const reached = level === "none" ? word("report.no-level") : level;
     return [
-      `| ${[name(subject), reached, claimed ?? "", [...shown, ...rest].join(" ")].join(" | ")} |`,
+      `| ${[name(subject), reached, claimed ?? "", [...names, ...omission].join(" ")].join(" | ")} |`,
     ];
   });
   const head = [
-    `### ${word("documented")}`,
+    `### ${word("report.documented")}`,
     "",
-    `| ${(["card-subject", "level", "claimed", "not-stated-yet"] as const).map((key) => word(key)).join(" | ")} |`,
+    `| ${(["report.card-subject", "report.level", "report.claimed", "report.not-stated-yet"] as const).map((code) => word(code)).join(" | ")} |`,
     "| --- | --- | --- | --- |",
   ];
-  return section(head, rows, room, (left) => word("more-items", left));
+  return section(head, rows, room, (count) => word("report.more-items", { count }));
 }

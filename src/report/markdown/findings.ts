@@ -1,11 +1,19 @@
 import type { Finding, Report } from "../../model/report.js";
 import { SEVERITIES } from "../../model/vocabulary.js";
 import { clip, markdown as code, fenced, markdownSentence as sentence } from "../escape.js";
-import { type Group, place, told } from "../group.js";
+import { type FindingGroup, itemText, lineAndColumn } from "../group.js";
 import type { RenderContext } from "../reporter.js";
 import { paste } from "../suggested-keys.js";
-import { doubtOf, excuseOf, pasteTitle, sourceOf, words } from "../words.js";
-import { type Block, section, size, within } from "./blocks.js";
+import {
+  doubtOf,
+  levelWord,
+  pasteTitle,
+  severityWord,
+  sourceOf,
+  suppressionOf,
+  words,
+} from "../words.js";
+import { type MarkdownBlock, section, size, within } from "./blocks.js";
 
 /** Longer texts would crowd out other findings; the JSON report has them whole. */
 const MAX_TEXT = 1000;
@@ -16,46 +24,46 @@ const text = (words: string) => sentence(clip(words, MAX_TEXT));
 export const short = (text: string): string => code(clip(text, MAX_TEXT));
 
 /**
- * Every finding by document and cause. Where that is too long: errors of all documents, then warnings, then notices,
- * as far as they within, and how many did not.
+ * Returns every finding by document and cause. Where that is too long: errors of all documents, then warnings, then
+ * notices, as far as they within, and how many did not.
  */
 export function findingLines(
-  list: readonly Group[],
+  groups: readonly FindingGroup[],
   report: Report,
   context: RenderContext,
   room: number,
 ): string[] {
-  const all = within(byDocument(list, report, context), room);
-  if (all.whole) return [...all.lines];
-  const total = list.reduce((sum, { findings }) => sum + findings.length, 0);
-  const cut = (left: number) => ["", words(report.locale)("cut-findings", left), ""];
-  const shown = within(bySeverity(list, report, context), room - size(cut(total)));
-  return [...shown.lines, ...cut(total - shown.findings)];
+  const complete = within(byDocument(groups, report, context), room);
+  if (complete.whole) return [...complete.lines];
+  const total = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  const cut = (count: number) => ["", words(report.locale)("report.cut-findings", { count }), ""];
+  const fitted = within(bySeverity(groups, report, context), room - size(cut(total)));
+  return [...fitted.lines, ...cut(total - fitted.findings)];
 }
 
 function* bySeverity(
-  list: readonly Group[],
+  groups: readonly FindingGroup[],
   report: Report,
   context: RenderContext,
-): Generator<Block> {
+): Generator<MarkdownBlock> {
   for (const severity of SEVERITIES)
     yield* byDocument(
-      list.filter((group) => group.severity === severity),
+      groups.filter((group) => group.severity === severity),
       report,
       context,
     );
 }
 
-/** A table for each document, then what it misses, with the YAML that would state it. */
+/** Returns a table for each document, then what it misses, with the YAML that would state it. */
 function* byDocument(
-  list: readonly Group[],
+  unsorted: readonly FindingGroup[],
   report: Report,
   context: RenderContext,
-): Generator<Block> {
-  const files = new Map<string, Group[]>();
-  for (const group of list) {
-    const known = files.get(group.at.file);
-    if (known) known.push(group);
+): Generator<MarkdownBlock> {
+  const files = new Map<string, FindingGroup[]>();
+  for (const group of unsorted) {
+    const ofFile = files.get(group.at.file);
+    if (ofFile) ofFile.push(group);
     else files.set(group.at.file, [group]);
   }
   for (const [file, groups] of files) {
@@ -83,7 +91,7 @@ function* byDocument(
 function tableHead({ locale }: Report): string[] {
   const word = words(locale);
   return [
-    `| ${word("where")} | | ${word("what")} | ${word("rule")} |`,
+    `| ${word("report.where")} | | ${word("report.what")} | ${word("report.rule")} |`,
     "| --- | --- | --- | --- |",
   ];
 }
@@ -92,54 +100,72 @@ function row(finding: Finding, report: Report): string {
   const word = words(report.locale);
   const doubt = doubtOf(finding, report.locale);
   const source = sourceOf(finding, report.locale);
-  const what = [
+  const cell = [
     text(finding.message),
-    ...(source === undefined ? [] : [word("labelled", word("because"), text(source))]),
-    ...(finding.remedy === "" ? [] : [word("labelled", word("fix"), text(finding.remedy))]),
+    ...(source === undefined
+      ? []
+      : [word("report.labelled", { label: word("report.because"), text: text(source) })]),
+    ...(finding.remedy === ""
+      ? []
+      : [word("report.labelled", { label: word("report.fix"), text: text(finding.remedy) })]),
     ...(doubt ? [doubt] : []),
   ].join("<br>");
-  return `| ${place(finding.primary)} | ${levelOf(finding, report)} | ${what} | ${code(finding.ruleId)} |`;
+  return `| ${lineAndColumn(finding.primary)} | ${levelOf(finding, report)} | ${cell} | ${code(finding.ruleId)} |`;
 }
 
-/** What cannot be told says so, whatever its severity. */
-export const levelOf = ({ outcome, severity }: Finding, { locale }: Report): string =>
-  outcome === "undetermined" ? `❔ ${words(locale)("undetermined")}` : words(locale)(severity);
+/** Returns the level of a finding; what could not be decided has a sign before it. */
+export const levelOf = (finding: Finding, { locale }: Report): string =>
+  `${finding.outcome === "undetermined" ? "❔ " : ""}${levelWord(finding, locale)}`;
 
-/** The missing statements of one document. */
-function together({ findings, severity, at }: Group, report: Report): string[] {
+/** Returns the missing statements of one document. */
+function together({ findings, severity, at: location }: FindingGroup, report: Report): string[] {
   const word = words(report.locale);
-  const items = findings.map((one) => {
-    const message = text(told(one));
-    const said =
-      one.severity === severity ? message : word("labelled", word(one.severity), message);
-    const where = place(one.primary) === place(at) ? "" : `${place(one.primary)} `;
-    return `- ${where}${said} ${code(one.ruleId)}`;
+  const items = findings.map((finding) => {
+    const message = text(itemText(finding));
+    const labelled =
+      finding.severity === severity
+        ? message
+        : word("report.labelled", {
+            label: severityWord(finding.severity, report.locale),
+            text: message,
+          });
+    const where =
+      lineAndColumn(finding.primary) === lineAndColumn(location)
+        ? ""
+        : `${lineAndColumn(finding.primary)} `;
+    return `- ${where}${labelled} ${code(finding.ruleId)}`;
   });
   return [
-    `**${word("labelled", `${place(at)} ${word(severity)}`, word("missing", findings.length))}**`,
+    `**${word("report.labelled", { label: `${lineAndColumn(location)} ${severityWord(severity, report.locale)}`, text: word("report.missing", { count: findings.length }) })}**`,
     "",
     ...items,
     "",
   ];
 }
 
-function addition({ findings }: Group, report: Report, context: RenderContext): string[] {
+function addition({ findings }: FindingGroup, report: Report, context: RenderContext): string[] {
   const block = paste(findings, report.lineage, context.line);
   if (block === undefined) return [];
   const title = pasteTitle(block, report.locale);
   return [title, "", ...fenced(block.lines, "yaml"), ""];
 }
 
-/** Findings that a waiver or the baseline excuses, a line each. */
-export function excusedLines(list: readonly Finding[], report: Report, room: number): string[] {
+/** Returns findings that a waiver or the baseline excuses, a line each. */
+export function suppressedLines(
+  findings: readonly Finding[],
+  report: Report,
+  room: number,
+): string[] {
   const word = words(report.locale);
-  const said = (what: string) => sentence(clip(what, MAX_EXCUSED_TEXT));
-  const items = list.map((finding) => {
+  const escaped = (text: string) => sentence(clip(text, MAX_EXCUSED_TEXT));
+  const items = findings.map((finding) => {
     const { primary, ruleId, message } = finding;
-    const why = excuseOf(finding, report.locale).map(said);
-    const where = code(clip(`${primary.file}:${place(primary)}`, MAX_EXCUSED_TEXT));
-    const what = `${where} ${said(message)} ${code(ruleId)}`;
-    return [`- ${word("labelled", what, why.join(word("listed")))}`];
+    const why = suppressionOf(finding, report.locale).map(escaped);
+    const where = code(clip(`${primary.file}:${lineAndColumn(primary)}`, MAX_EXCUSED_TEXT));
+    const subject = `${where} ${escaped(message)} ${code(ruleId)}`;
+    return [
+      `- ${word("report.labelled", { label: subject, text: why.join(word("report.listed")) })}`,
+    ];
   });
-  return section([], items, room, (left) => word("more-items", left));
+  return section([], items, room, (count) => word("report.more-items", { count }));
 }

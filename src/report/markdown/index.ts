@@ -7,7 +7,7 @@ import { words } from "../words.js";
 import { folded, section, size } from "./blocks.js";
 import { licenseLines, ownLines, policyLines } from "./change.js";
 import { documentedLines } from "./documented.js";
-import { excusedLines, findingLines, short } from "./findings.js";
+import { findingLines, short, suppressedLines } from "./findings.js";
 import { lineageLines } from "./lineage.js";
 import { sheetLines } from "./sheet.js";
 
@@ -18,8 +18,9 @@ const PART_BYTES = 60_000;
 const MAX_NOTE = 1000;
 
 /**
- * The job summary. On a change: what it caused, which licenses it altered, what it states of itself and takes out, what its
- * policy would do, then what was there already. Then what is excused, the lineage, who answers for what, how far it is documented, and what was not done.
+ * The job summary. On a change: what it caused, which licenses it altered, what it states of itself and takes out, what
+ * its policy would do, then what was there already. Then what is excused, the lineage, who answers for what, how far it
+ * is documented, and what was not done.
  */
 export const markdownReport: Reporter = {
   id: "markdown",
@@ -33,28 +34,28 @@ export const markdownReport: Reporter = {
       ...ownLines(report, PART_BYTES, "###"),
       ...policyLines(report, PART_BYTES, "###"),
     ];
-    const rest = [
+    const background = [
       ...lineageLines(report),
       ...sheetLines(report, PART_BYTES),
       ...documentedLines(report, PART_BYTES),
     ];
     const tail = [...notDone(report, context), ...footer(report)];
-    let room = MAX_BYTES - size([...top, ...change, ...rest, ...tail]);
+    let room = MAX_BYTES - size([...top, ...change, ...background, ...tail]);
     const take = (lines: string[]) => {
       room -= size(lines);
       return lines;
     };
 
-    const title = report.change === undefined ? "findings" : "caused";
-    const list = groups({ findings: caused });
+    const title = report.change === undefined ? "report.findings" : "report.caused";
+    const ordered = groups({ findings: caused });
     const news = take(
-      list.length === 0
+      ordered.length === 0
         ? []
-        : [`### ${word(title)}`, "", ...findingLines(list, report, context, room - FRAME)],
+        : [`### ${word(title)}`, "", ...findingLines(ordered, report, context, room - FRAME)],
     );
-    const old = take(beforeLines(report, context, before.length, room - FRAME));
-    const excused = take(excusedPart(report, Math.min(PART_BYTES, room - FRAME)));
-    return `${[...top, ...news, ...change, ...old, ...excused, ...rest, ...tail].join("\n")}\n`;
+    const earlier = take(beforeLines(report, context, before.length, room - FRAME));
+    const excused = take(suppressedPart(report, Math.min(PART_BYTES, room - FRAME)));
+    return `${[...top, ...news, ...change, ...earlier, ...excused, ...background, ...tail].join("\n")}\n`;
   },
 };
 
@@ -68,48 +69,48 @@ function head(report: Report, { decides }: RenderContext): string[] {
     "",
     totals(report, decides),
     "",
-    ...(report.change?.compared === false ? [word("not-compared"), ""] : []),
+    ...(report.change?.compared === false ? [word("report.not-compared"), ""] : []),
   ];
 }
 
-/** Folded where it does not decide; complete either way. */
+/** Returns the findings from before the change: folded where they do not decide, complete either way. */
 function beforeLines(report: Report, context: RenderContext, count: number, room: number) {
   if (count === 0) return [];
   const findings = split(report).before;
   const lines = findingLines(groups({ findings: [...findings] }), report, context, room);
-  const title = words(report.locale)("already-there", count);
+  const title = words(report.locale)("report.already-there", { count });
   return context.decides === "introduced" ? folded(title, lines) : [`### ${title}`, "", ...lines];
 }
 
-function excusedPart(report: Report, room: number): string[] {
-  const list = report.findings.filter(({ suppressed }) => suppressed !== undefined);
-  if (list.length === 0) return [];
-  const title = words(report.locale)("excused-list", list.length);
-  return folded(title, excusedLines(list, report, room));
+function suppressedPart(report: Report, room: number): string[] {
+  const findings = report.findings.filter(({ suppressed }) => suppressed !== undefined);
+  if (findings.length === 0) return [];
+  const title = words(report.locale)("report.excused-list", { count: findings.length });
+  return folded(title, suppressedLines(findings, report, room));
 }
 
-/** What was left out once the job summary had been written, to be added to it. */
+/** Returns what was left out once the job summary had been written, to be added to it. */
 export const markdownNotes = (notes: readonly string[], locale: Report["locale"]): string =>
   `${noteLines(notes, locale).join("\n")}\n`;
 
 function noteLines(notes: readonly string[], locale: Report["locale"]): string[] {
   const word = words(locale);
   const items = notes.map((note) => [`- ${sentence(clip(note, MAX_NOTE))}`]);
-  return section([`### ${word("notes")}`, ""], items, PART_BYTES, (left) =>
-    word("more-items", left),
+  return section([`### ${word("report.notes")}`, ""], items, PART_BYTES, (count) =>
+    word("report.more-items", { count }),
   );
 }
 
-/** What the run left out, and what could not be checked. */
+/** Returns what the run left out, and what could not be checked. */
 function notDone(report: Report, { notes = [] }: RenderContext): string[] {
   const word = words(report.locale);
-  const more = (left: number) => word("more-items", left);
-  const notChecked = report.diagnostics.map(({ message, at }) => [
-    `- ${short(at ? word("labelled", at.file, message) : message)}`,
+  const omission = (count: number) => word("report.more-items", { count });
+  const notChecked = report.diagnostics.map(({ message, at: location }) => [
+    `- ${short(location ? word("report.labelled", { label: location.file, text: message }) : message)}`,
   ]);
   return [
     ...noteLines(notes, report.locale),
-    ...section([`### ${word("diagnostics")}`, ""], notChecked, PART_BYTES, more),
+    ...section([`### ${word("report.diagnostics")}`, ""], notChecked, PART_BYTES, omission),
   ];
 }
 
@@ -119,6 +120,6 @@ function footer(report: Report): string[] {
     ({ name, version, digest }) => `${name} ${version} (${digest.slice(0, 19)}…)`,
   );
   return [
-    `<sub>${report.level} · ${short(packs.join(", "))} · ${word("register", report.register.version)} · ${report.date}<br>${word("disclaimer")}</sub>`,
+    `<sub>${report.level} · ${short(packs.join(", "))} · ${word("report.register", { version: report.register.version })} · ${report.date}<br>${word("report.disclaimer")}</sub>`,
   ];
 }

@@ -7,36 +7,36 @@ import { words } from "../words.js";
 /** More edges than this are no picture any more. */
 const MAX_EDGES = 60;
 
-/** The lineage as a picture; of a large one, the part that the findings and the change are about. */
+/** Returns the lineage as a picture; of a large one, the part that the findings and the change are about. */
 export function lineageLines(report: Report): string[] {
   const word = words(report.locale);
   if (report.lineage.length === 0) return [];
-  const shown = concerned(report);
-  const left = report.lineage.length - shown.length;
+  const edges = concerned(report);
+  const omitted = report.lineage.length - edges.length;
   return [
-    `### ${word("lineage")}`,
+    `### ${word("report.lineage")}`,
     "",
     "```mermaid",
-    mermaidLineage(shown),
+    mermaidLineage(edges),
     "```",
     "",
-    ...(left === 0 ? [] : [word("more-edges", left), ""]),
+    ...(omitted === 0 ? [] : [word("report.more-edges", { count: omitted }), ""]),
   ];
 }
 
-/** In the order of the report. */
+/** Returns the edges that the findings and the change are about, in the order of the report. */
 function concerned(report: Report): LineageEdge[] {
   const { lineage, change } = report;
   if (lineage.length <= MAX_EDGES) return lineage;
   const { caused, before } = split(report);
-  const subjects = (list: readonly { readonly subject: string }[]) =>
-    new Set(list.map(({ subject }) => subject));
+  const subjects = (items: readonly { readonly subject: string }[]) =>
+    new Set(items.map(({ subject }) => subject));
   // The nearer, the sooner: what the change caused, what it is about, what else there is.
   const circles = [subjects([...caused, ...(change?.licenses ?? [])]), subjects(before)];
-  const rank = ({ id, from, to }: LineageEdge) => {
+  const rank = ({ id, from: upstream, to: downstream }: LineageEdge) => {
     for (const [i, circle] of circles.entries()) {
-      if (circle.has(id) || circle.has(to)) return 2 * i;
-      if (circle.has(from)) return 2 * i + 1;
+      if (circle.has(id) || circle.has(downstream)) return 2 * i;
+      if (circle.has(upstream)) return 2 * i + 1;
     }
     return 2 * circles.length;
   };
@@ -44,6 +44,6 @@ function concerned(report: Report): LineageEdge[] {
     .map((edge, i) => ({ rank: rank(edge), i }))
     .sort((a, b) => a.rank - b.rank || a.i - b.i)
     .slice(0, MAX_EDGES);
-  const kept = new Set(first.map(({ i }) => i));
-  return lineage.filter((_, i) => kept.has(i));
+  const indexes = new Set(first.map(({ i }) => i));
+  return lineage.filter((_, i) => indexes.has(i));
 }

@@ -1,6 +1,6 @@
 import type { Report, Responsibility } from "../../model/report.js";
 import { clip, markdown as code } from "../escape.js";
-import { place } from "../group.js";
+import { lineAndColumn } from "../group.js";
 import { words } from "../words.js";
 import { folded, section } from "./blocks.js";
 
@@ -11,17 +11,23 @@ const MAX_DUTIES = 30;
 const name = (text: string) => code(clip(text, MAX_NAME));
 
 /**
- * The sheet of responsibilities: a table for each subject. It shows what a share of responsibility would rest on, and
- * who is missing; it computes no share.
+ * Returns the sheet of responsibilities: a table for each subject. It shows what a share of responsibility would rest
+ * on, and who is missing; it computes no share.
  */
 export function sheetLines(report: Report, room: number): string[] {
   const word = words(report.locale);
-  const list = report.responsibilities ?? [];
-  const tables = list.map((one) => table(one, report));
-  const head = [`### ${word("responsibilities")}`, ""];
-  const more = (left: number) => word("more-items", left);
-  if (list.length <= MAX_OPEN) return section(head, tables, room, more);
-  return [...head, ...folded(word("subjects", list.length), section([], tables, room, more))];
+  const responsibilities = report.responsibilities ?? [];
+  const tables = responsibilities.map((responsibility) => table(responsibility, report));
+  const head = [`### ${word("report.responsibilities")}`, ""];
+  const omission = (count: number) => word("report.more-items", { count });
+  if (responsibilities.length <= MAX_OPEN) return section(head, tables, room, omission);
+  return [
+    ...head,
+    ...folded(
+      word("report.subjects", { count: responsibilities.length }),
+      section([], tables, room, omission),
+    ),
+  ];
 }
 
 function table({ subject, roles }: Responsibility, { locale }: Report): string[] {
@@ -33,17 +39,20 @@ function table({ subject, roles }: Responsibility, { locale }: Report): string[]
       .map(name)
       .join(" · ")}`,
     "",
-    `| ${word("role")} | ${word("who")} | ${word("duties")} | ${word("where")} |`,
+    `| ${word("report.role")} | ${word("report.who")} | ${word("report.duties")} | ${word("report.where")} |`,
     "| --- | --- | --- | --- |",
-    ...roles.map(({ role, party, duties, at }) => {
-      const who = party === null ? `**${word("nobody")}**` : name(party);
-      const shown = duties.slice(0, MAX_DUTIES).map(name);
-      const left = duties.length - shown.length;
-      const rest = left === 0 ? [] : [word("more-items", left)];
-      const none = party === null || role === "provider" ? "" : word("no-duties");
-      const what = [...shown, ...rest].join(" ") || none;
-      const where = at.file === file && file !== "" ? place(at) : name(`${at.file}:${place(at)}`);
-      return `| ${role === "" ? word("not-stated") : name(role)} | ${who} | ${what} | ${where} |`;
+    ...roles.map(({ role, party, duties, at: location }) => {
+      const who = party === null ? `**${word("report.nobody")}**` : name(party);
+      const names = duties.slice(0, MAX_DUTIES).map(name);
+      const omitted = duties.length - names.length;
+      const omission = omitted === 0 ? [] : [word("report.more-items", { count: omitted })];
+      const none = party === null || role === "provider" ? "" : word("report.no-duties");
+      const cell = [...names, ...omission].join(" ") || none;
+      const where =
+        location.file === file && file !== ""
+          ? lineAndColumn(location)
+          : name(`${location.file}:${lineAndColumn(location)}`);
+      return `| ${role === "" ? word("report.not-stated") : name(role)} | ${who} | ${cell} | ${where} |`;
     }),
     "",
   ];

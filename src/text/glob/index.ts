@@ -6,7 +6,7 @@
  */
 
 import { machine } from "./machine.js";
-import { literal, type Part, parse } from "./parse.js";
+import { type GlobPart, literal, parse } from "./parse.js";
 
 /** No real pattern is longer, and no real list holds more. */
 const MAX_PATTERN = 300;
@@ -23,38 +23,38 @@ export interface GlobOptions {
 
 export type Matcher = (name: string) => boolean;
 
-/** Whether a name fits one of some patterns. Made ready with the first name. */
+/** Returns a matcher for names that fit one of some patterns; it is prepared when the first name is asked for. */
 export function glob(patterns: readonly string[], options: GlobOptions = {}): Matcher {
   const { ignoreCase = false, negation = false } = options;
   const fitting: string[] = [];
   const unfitting: string[] = [];
   for (const pattern of patterns) {
     const marks = negation ? (/^!{1,300}(?!\()/.exec(pattern)?.[0].length ?? 0) : 0;
-    const rest = pattern.slice(marks).replace(/^(?:\.\/)+/, "");
-    (marks % 2 === 0 ? fitting : unfitting).push(ignoreCase ? rest.toLowerCase() : rest);
+    const body = pattern.slice(marks).replace(/^(?:\.\/)+/, "");
+    (marks % 2 === 0 ? fitting : unfitting).push(ignoreCase ? body.toLowerCase() : body);
   }
-  const all = [any(fitting), ...unfitting.map((pattern) => not(any([pattern])))];
+  const alternatives = [any(fitting), ...unfitting.map((pattern) => not(any([pattern])))];
   return (name) => {
     if (name === "" || name.length > MAX_NAME) return false;
     const text = ignoreCase ? name.toLowerCase() : name;
-    return all.some((matches) => matches(text));
+    return alternatives.some((matches) => matches(text));
   };
 }
 
-/** `*` stands for any text and all else for itself: ids hold brackets. */
+/** Returns a matcher for which `*` stands for any text and everything else for itself: ids hold brackets. */
 export function wildcard(pattern: string): Matcher {
   if (!pattern.includes("*")) return (name) => name === pattern;
   if (pattern.length > MAX_NAME / 4) return () => false;
   const parts = pattern
     .split(/(\*)/)
-    .flatMap((part): Part[] =>
+    .flatMap((part): GlobPart[] =>
       part === "*" ? [{ kind: "many", takes: () => true }] : literal(part),
     );
   const matches = machine([parts]);
   return (name) => name.length <= MAX_NAME && matches(name);
 }
 
-/** Why a pattern of a configuration cannot be used, if it cannot. */
+/** Reports why a pattern of a configuration cannot be used, if it cannot. */
 export function globProblem(pattern: string): string | undefined {
   if (pattern.length > MAX_PATTERN) return `this glob has more than ${MAX_PATTERN} characters`;
   if (/(?<!\\)[@?*+!]\(/.test(pattern))
@@ -64,13 +64,13 @@ export function globProblem(pattern: string): string | undefined {
   return undefined;
 }
 
-/** Why a list of patterns cannot be used, if it cannot. */
+/** Reports why a list of patterns cannot be used, if it cannot. */
 export const globsProblem = (patterns: readonly string[]): string | undefined =>
   patterns.reduce((sum, { length }) => sum + length, 0) > MAX_TOGETHER
     ? `these globs have more than ${MAX_TOGETHER} characters together`
     : undefined;
 
-/** The part of a pattern before its first wildcard. */
+/** Returns the part of a pattern before its first wildcard. */
 export function literalPrefix(pattern: string): string {
   const end = pattern.search(/[*?[{\\]/);
   return end < 0 ? pattern : pattern.slice(0, end);

@@ -1,20 +1,20 @@
-import { type Part, SLASH, type Takes } from "./parse.js";
+import { type GlobPart, SLASH, type Takes } from "./parse.js";
 
 /** Places and steps that are remembered for one list of patterns. */
 const MAX_MEMORY = 4_000_000;
 
 /** A place in the patterns: what it takes to go on, and the places that it leads to. */
-interface Place {
+interface GlobState {
   readonly id: number;
   readonly takes?: Takes;
-  readonly to: Place[];
-  readonly where: Where;
+  readonly successors: GlobState[];
+  readonly where: PatternPosition;
   /** It leads back to itself. */
   readonly loop?: true;
 }
 
 /** Which part of which pattern a place belongs to. */
-interface Where {
+interface PatternPosition {
   readonly pattern: number;
   readonly part: number;
   /** The name between two slashes that the part is in; numbered over all patterns. */
@@ -23,28 +23,35 @@ interface Where {
 
 /** All places that a name may have reached, and where each character led from there. */
 interface Reached {
-  readonly places: readonly Place[];
+  readonly places: readonly GlobState[];
   readonly isEnd: boolean;
   readonly on: Map<number, Reached>;
 }
 
-/** Whether a name fits one of some patterns. All are followed at once, and what a character led to is remembered. */
-export function machine(patterns: readonly (readonly Part[])[]): (name: string) => boolean {
+/**
+ * Returns a matcher for names that fit one of some patterns. All are followed at once, and what a character led to is
+ * remembered.
+ */
+export function machine(patterns: readonly (readonly GlobPart[])[]): (name: string) => boolean {
   const { starts, end, count } = placesOf(patterns);
   const seen = new Uint32Array(count);
   let round = 0;
   let memory = 0;
   let reached = new Map<string, Reached>();
-  /** Some places and all that follow from them without a character. */
-  const from = (places: readonly Place[]): Reached => {
+  /** Returns some places and all that follow from them without a character. */
+  const closure = (places: readonly GlobState[]): Reached => {
     round++;
-    const open: Place[] = [];
+    const open: GlobState[] = [];
     const waiting = [...places];
-    for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-      if (seen[place.id] === round) continue;
-      seen[place.id] = round;
-      if (place.takes || place === end) open.push(place);
-      else waiting.push(...place.to);
+    for (
+      let reachedState = waiting.pop();
+      reachedState !== undefined;
+      reachedState = waiting.pop()
+    ) {
+      if (seen[reachedState.id] === round) continue;
+      seen[reachedState.id] = round;
+      if (reachedState.takes || reachedState === end) open.push(reachedState);
+      else waiting.push(...reachedState.successors);
     }
     const needed = furthest(open);
     const key = needed
@@ -58,23 +65,25 @@ export function machine(patterns: readonly (readonly Part[])[]): (name: string) 
     reached.set(key, state);
     return state;
   };
-  let first = from(starts);
+  let first = closure(starts);
   const step = (state: Reached, code: number): Reached => {
     if (memory > MAX_MEMORY) {
       memory = 0;
       reached = new Map();
-      first = from(starts);
+      first = closure(starts);
     }
-    const next = from(state.places.flatMap(({ takes, to }) => (takes?.(code) ? to : [])));
+    const next = closure(
+      state.places.flatMap(({ takes, successors }) => (takes?.(code) ? successors : [])),
+    );
     state.on.set(code, next);
     memory++;
     return next;
   };
   return (name) => {
     let state = first;
-    for (let at = 0; at < name.length && state.places.length > 0; ) {
-      const code = name.codePointAt(at) ?? 0;
-      at += code > 0xffff ? 2 : 1;
+    for (let offset = 0; offset < name.length && state.places.length > 0; ) {
+      const code = name.codePointAt(offset) ?? 0;
+      offset += code > 0xffff ? 2 : 1;
       state = state.on.get(code) ?? step(state, code);
     }
     return state.isEnd;
@@ -85,7 +94,7 @@ export function machine(patterns: readonly (readonly Part[])[]): (name: string) 
  * Leaves out what a later star makes idle: whatever an earlier part of the pattern may still take on its way to the
  * star, the star takes too. One that stops at a slash does so for its own name only.
  */
-function furthest(places: readonly Place[]): readonly Place[] {
+function furthest(places: readonly GlobState[]): readonly GlobState[] {
   const inPattern = new Map<number, number>();
   const inName = new Map<number, number>();
   for (const { loop, takes, where } of places) {
@@ -100,40 +109,45 @@ function furthest(places: readonly Place[]): readonly Place[] {
   );
 }
 
-function placesOf(patterns: readonly (readonly Part[])[]) {
+function placesOf(patterns: readonly (readonly GlobPart[])[]) {
   let count = 0;
   let names = 0;
-  const place = (where: Where, to: Place[], takes?: Takes): Place => ({
+  const newPlace = (where: PatternPosition, successors: GlobState[], takes?: Takes): GlobState => ({
     id: count++,
     where,
-    to,
+    successors,
     ...(takes && { takes }),
   });
-  const end = place({ pattern: -1, part: 0, name: -1 }, []);
+  const end = newPlace({ pattern: -1, part: 0, name: -1 }, []);
   /** Builds from the end. Within a choice no star stands for what comes before the choice. */
-  const lead = (parts: readonly Part[], next: Place, at: (part: number) => Where, spine: boolean) =>
-    parts.reduceRight((to, part, i) => {
-      const where = at(i);
-      if (part.kind === "one") return place(where, [to], part.takes);
+  const lead = (
+    parts: readonly GlobPart[],
+    next: GlobState,
+    whereOf: (part: number) => PatternPosition,
+    spine: boolean,
+  ) =>
+    parts.reduceRight((after, part, i) => {
+      const where = whereOf(i);
+      if (part.kind === "one") return newPlace(where, [after], part.takes);
       if (part.kind === "choice")
-        return place(
+        return newPlace(
           where,
-          part.parts.map((alternative): Place => lead(alternative, to, () => where, false)),
+          part.parts.map((alternative): GlobState => lead(alternative, after, () => where, false)),
         );
       // Nothing, or around and around.
-      const around = place(where, [to]);
-      const loop = (back: Place, takes: Takes): Place => ({
-        ...place(where, [back], takes),
+      const around = newPlace(where, [after]);
+      const loop = (back: GlobState, takes: Takes): GlobState => ({
+        ...newPlace(where, [back], takes),
         ...(spine && { loop: true }),
       });
-      if (part.kind === "many") around.to.push(loop(around, part.takes));
+      if (part.kind === "many") around.successors.push(loop(around, part.takes));
       else {
-        const inner = place(where, []);
-        inner.to.push(
+        const inner = newPlace(where, []);
+        inner.successors.push(
           loop(inner, () => true),
-          place(where, [to], (code) => code === SLASH),
+          newPlace(where, [after], (code) => code === SLASH),
         );
-        around.to.push(inner);
+        around.successors.push(inner);
       }
       return around;
     }, next);
@@ -150,6 +164,6 @@ function placesOf(patterns: readonly (readonly Part[])[]) {
   return { starts, end, count };
 }
 
-const holdsSlash = (part: Part): boolean =>
+const holdsSlash = (part: GlobPart): boolean =>
   part.kind === "folders" ||
   (part.kind === "choice" ? part.parts.some((parts) => parts.some(holdsSlash)) : part.takes(SLASH));

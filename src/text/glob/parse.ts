@@ -1,99 +1,106 @@
 export type Takes = (code: number) => boolean;
 /** What a pattern is made of. `folders` are any number of names, each with its slash. */
-export type Part =
+export type GlobPart =
   | { readonly kind: "one" | "many"; readonly takes: Takes }
   | { readonly kind: "folders" }
-  | { readonly kind: "choice"; readonly parts: readonly (readonly Part[])[] };
+  | { readonly kind: "choice"; readonly parts: readonly (readonly GlobPart[])[] };
 
 export const SLASH = 47;
 const notSlash: Takes = (code) => code !== SLASH;
-/** A text in which no sign means anything. */
-export const literal = (text: string): Part[] =>
+/** Returns a text in which no sign means anything. */
+export const literal = (text: string): GlobPart[] =>
   [...text].map((char) => {
-    const own = char.codePointAt(0);
-    return { kind: "one", takes: (code) => code === own };
+    const expected = char.codePointAt(0);
+    return { kind: "one", takes: (code) => code === expected };
   });
 
 /** Reads a glob; what is no sign stands for itself. */
-export function parse(pattern: string): Part[] {
+export function parse(pattern: string): GlobPart[] {
   const closings = braces(pattern);
-  const isStart = (at: number, from: number, first: boolean) =>
-    at === from ? first : pattern[at - 1] === "/";
-  /** Whether a name between slashes ends here; behind an alternative comes what is behind its brace. */
-  const isEnd = (at: number, ends: readonly number[]): boolean => {
-    if (at >= pattern.length || pattern[at] === "/") return true;
+  const isStart = (offset: number, start: number, first: boolean) =>
+    offset === start ? first : pattern[offset - 1] === "/";
+  /** True if a name between slashes ends here; behind an alternative comes what is behind its brace. */
+  const isEnd = (offset: number, ends: readonly number[]): boolean => {
+    if (offset >= pattern.length || pattern[offset] === "/") return true;
     const [close, ...outer] = ends;
-    return close !== undefined && (at === close || pattern[at] === ",") && isEnd(close + 1, outer);
+    return (
+      close !== undefined &&
+      (offset === close || pattern[offset] === ",") &&
+      isEnd(close + 1, outer)
+    );
   };
   /** Reads from `from` to the end of the pattern, or to the `,` or `}` that ends an alternative. */
-  const read = (from: number, first: boolean, ends: readonly number[]): [Part[], number] => {
-    const parts: Part[] = [];
-    let at = from;
-    while (at < pattern.length) {
-      const char = pattern[at] ?? "";
-      if (ends.length > 0 && (at === ends[0] || char === ",")) break;
-      const close = closings.get(at);
+  const read = (start: number, first: boolean, ends: readonly number[]): [GlobPart[], number] => {
+    const parts: GlobPart[] = [];
+    let offset = start;
+    while (offset < pattern.length) {
+      const char = pattern[offset] ?? "";
+      if (ends.length > 0 && (offset === ends[0] || char === ",")) break;
+      const close = closings.get(offset);
       if (char === "{" && close !== undefined) {
-        const choice: Part[][] = [];
-        let next = at;
+        const choice: GlobPart[][] = [];
+        let next = offset;
         while (next !== close) {
-          const [alternative, end] = read(next + 1, isStart(at, from, first), [close, ...ends]);
+          const [alternative, end] = read(next + 1, isStart(offset, start, first), [
+            close,
+            ...ends,
+          ]);
           choice.push(alternative);
           next = end;
         }
         parts.push({ kind: "choice", parts: choice });
-        at = close + 1;
+        offset = close + 1;
         continue;
       }
-      const set = char === "[" ? /^\[([^\][/]{1,300})\]/.exec(pattern.slice(at)) : null;
+      const set = char === "[" ? /^\[([^\][/]{1,300})\]/.exec(pattern.slice(offset)) : null;
       const takes = set?.[1] === undefined ? undefined : setOf(set[1]);
-      const stars = char === "*" ? (/^\*+/.exec(pattern.slice(at))?.[0].length ?? 0) : 0;
-      if (stars === 2 && isStart(at, from, first) && isEnd(at + 2, ends)) {
-        if (pattern[at + 2] === "/") parts.push({ kind: "folders" });
+      const stars = char === "*" ? (/^\*+/.exec(pattern.slice(offset))?.[0].length ?? 0) : 0;
+      if (stars === 2 && isStart(offset, start, first) && isEnd(offset + 2, ends)) {
+        if (pattern[offset + 2] === "/") parts.push({ kind: "folders" });
         else parts.push({ kind: "many", takes: () => true });
-        at += 3;
+        offset += 3;
         // Not over the sign that ends an alternative.
-        if (pattern[at - 1] !== "/") at--;
+        if (pattern[offset - 1] !== "/") offset--;
       } else if (stars > 0) {
         parts.push({ kind: "many", takes: notSlash });
-        at += stars;
+        offset += stars;
       } else if (char === "?") {
         parts.push({ kind: "one", takes: notSlash });
-        at++;
+        offset++;
       } else if (set && takes) {
         parts.push({ kind: "one", takes });
-        at += set[0].length;
+        offset += set[0].length;
       } else {
-        const escaped = char === "\\" && at + 1 < pattern.length ? at + 1 : at;
+        const escaped = char === "\\" && offset + 1 < pattern.length ? offset + 1 : offset;
         const sign = String.fromCodePoint(pattern.codePointAt(escaped) ?? 0);
         parts.push(...literal(sign));
-        at = escaped + sign.length;
+        offset = escaped + sign.length;
       }
     }
-    return [parts, at];
+    return [parts, offset];
   };
   return read(0, true, [])[0];
 }
 
-/** Where each brace that holds a comma of its own closes; any other stands for itself. */
+/** Returns where each brace that holds a comma of its own closes; any other stands for itself. */
 function braces(pattern: string): ReadonlyMap<number, number> {
   const closings = new Map<number, number>();
-  const open: { at: number; comma: boolean }[] = [];
-  for (let at = 0; at < pattern.length; at++) {
-    const char = pattern[at];
+  const open: { offset: number; comma: boolean }[] = [];
+  for (let offset = 0; offset < pattern.length; offset++) {
+    const char = pattern[offset];
     const last = open.at(-1);
-    if (char === "\\") at++;
-    else if (char === "{") open.push({ at, comma: false });
+    if (char === "\\") offset++;
+    else if (char === "{") open.push({ offset, comma: false });
     else if (char === "," && last) last.comma = true;
     else if (char === "}" && last) {
       open.pop();
-      if (last.comma) closings.set(last.at, at);
+      if (last.comma) closings.set(last.offset, offset);
     }
   }
   return closings;
 }
 
-/** `ab`, `a-z`, `!ab`; a range that runs backward makes no set. */
+/** Reads the set between brackets: `ab`, `a-z`, `!ab`; a range that runs backward makes no set. */
 function setOf(body: string): Takes | undefined {
   const isNot = /^[!^]./su.test(body);
   const ranges = [...(isNot ? body.slice(1) : body).matchAll(/([\s\S])(?:-([\s\S]))?/gu)].map(

@@ -10,7 +10,11 @@ import { check } from "../../../pipeline/check.js";
 import { judge } from "../../../pipeline/judge.js";
 import { BUILTIN_PACKS, type BuiltinPack } from "../../../policy/packs/builtin.js";
 import type { FetchPack, PackSource } from "../../../policy/packs/load.js";
-import { STAND_IN, type StandIn, standingIn } from "../../../policy/packs/substitute-pack.js";
+import {
+  SUBSTITUTE,
+  type SubstitutePack,
+  withSubstitute,
+} from "../../../policy/packs/substitute-pack.js";
 import { DEFAULT_PACKS, type Policy, resolvePolicy } from "../../../policy/resolve.js";
 import { line } from "../../../report/escape.js";
 import { VERSION } from "../../../version.js";
@@ -220,9 +224,9 @@ async function policyAt(
         root,
         builtin,
         config: (own) =>
-          adding ? { ...own, packs: [...(own.packs ?? DEFAULT_PACKS), STAND_IN] } : own,
+          adding ? { ...own, packs: [...(own.packs ?? DEFAULT_PACKS), SUBSTITUTE] } : own,
         fetch(own) {
-          const standing = standingIn(standIn, own, trying.fetch);
+          const standing = withSubstitute(standIn, own, trying.fetch);
           used = standing.used;
           return standing.fetch;
         },
@@ -239,7 +243,7 @@ async function policyAt(
 const names = ({ packs }: Policy, { pack }: Version) =>
   packs.some(({ name }) => name === pack.name);
 
-const standInOf = (version: Version, { old, now }: Trying): StandIn => ({
+const standInOf = (version: Version, { old, now }: Trying): SubstitutePack => ({
   name: version.pack.name,
   source: version.source,
   places: [old.spec, now.spec],
@@ -287,6 +291,6 @@ function replayed(trying: Trying): (path: string) => Promise<Result> {
 }
 
 async function alone(version: Version, trying: Trying): Promise<Policy> {
-  const { fetch } = standingIn(standInOf(version, trying), trying.fetch, trying.fetch);
-  return resolvePolicy({ packs: [STAND_IN] }, {}, builtinWith(version.pack), fetch);
+  const { fetch } = withSubstitute(standInOf(version, trying), trying.fetch, trying.fetch);
+  return resolvePolicy({ packs: [SUBSTITUTE] }, {}, builtinWith(version.pack), fetch);
 }

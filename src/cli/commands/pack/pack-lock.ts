@@ -88,17 +88,17 @@ export async function verify(format: PackFormat, terminal: Terminal): Promise<bo
   return ok;
 }
 
-const asJson = ({ place, pack, fault, note }: Verified) => ({
-  place,
+const asJson = ({ packSpec, pack, fault, note }: Verified) => ({
+  place: packSpec,
   ok: fault === undefined,
   ...(pack ? { name: pack.name, version: pack.version } : {}),
   ...(fault ? { code: fault.code, message: fault.message, hint: fault.hint } : {}),
   ...(note === undefined ? {} : { note }),
 });
 
-function verifiedText({ place, pack, fault, note }: Verified): string {
+function verifiedText({ packSpec, pack, fault, note }: Verified): string {
   if (fault) return `${fault.code}  ${line(fault.message)}\n`;
-  return `ok  ${line(place)}${versionText(pack)}${note === undefined ? "" : `; ${line(note)}`}\n`;
+  return `ok  ${line(packSpec)}${versionText(pack)}${note === undefined ? "" : `; ${line(note)}`}\n`;
 }
 
 export async function update(

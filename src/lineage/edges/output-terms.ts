@@ -1,0 +1,74 @@
+import { type Statements, state } from "../../facts/draft.js";
+import { CHANNEL_OF } from "../../model/vocabulary.js";
+import { STRICTEST } from "../../register/index.js";
+import type { FactStatements } from "../fact-statements.js";
+import { type DeclaredTerms, declaredAnswer, declaredTerms } from "./declared-terms.js";
+import {
+  type EdgeContext,
+  generativeOf,
+  isOpen,
+  recorded,
+  type StrictestAnswer,
+} from "./permissions.js";
+import type { EdgePlaces, ResolvedReference } from "./reference.js";
+
+/** States what may be done with outputs (R2, R10): by the register or by the card's own word, whichever is stricter. */
+export function outputFacts(
+  { use, inherited }: ResolvedReference,
+  strictest: StrictestAnswer | undefined,
+  context: EdgeContext,
+  { derived, register }: EdgePlaces,
+): FactStatements {
+  const facts: Statements = new Map();
+  const channel = CHANNEL_OF[use.relation];
+  const isAsked = channel === "output" || channel === "train";
+  const ownTerms = declaredTerms(use.statements, use.evidence);
+  const allTerms = isAsked ? [...(ownTerms ? [ownTerms] : []), ...inherited.declared] : [];
+  const declared = strictestDeclared(allTerms, context);
+  const name = "edge.permission.outputs";
+  if (declared && isDeclaredStricter(declared.value, strictest)) {
+    const { terms, value } = declared;
+    const placement = { at: terms.at, evidence: terms.evidence, state: "derived" } as const;
+    state(facts, name, value, placement);
+    state(facts, "edge.terms.id", terms.id, placement);
+    state(facts, "edge.terms.layer", terms.layer, placement);
+    state(facts, "edge.terms.through", terms.through, derived);
+    return facts;
+  }
+  if (!inherited.complete && isAsked && isOpen(strictest)) state(facts, name, "unknown", derived);
+  else if (strictest) state(facts, name, strictest.value, recorded(strictest, register));
+  else state(facts, name, "n/a", derived);
+  if (!strictest) return facts;
+  const { term, clause, staleSince } = strictest;
+  const placement = recorded(strictest, register);
+  const isService = term.license.kind === "service-terms";
+  const through = use.relation === "trained-on" || term.generator ? "data-set" : "directly";
+  state(facts, "edge.terms.id", term.license.id, placement);
+  state(facts, "edge.terms.layer", isService ? "service" : "license", placement);
+  state(facts, "edge.terms.through", through, derived);
+  if (clause !== undefined) state(facts, "edge.terms.clause", clause, placement);
+  state(facts, "edge.terms.stale", staleSince === undefined ? "no" : "yes", placement);
+  return facts;
+}
+
+function strictestDeclared(allTerms: readonly DeclaredTerms[], context: EdgeContext) {
+  return allTerms
+    .flatMap((terms) => {
+      const value = declaredAnswer(terms, generativeOf(context));
+      return value === undefined ? [] : [{ terms, value }];
+    })
+    .sort((a, b) => STRICTEST.indexOf(a.value) - STRICTEST.indexOf(b.value))[0];
+}
+
+/**
+ * True if the card's own word decides: where it is stricter than the record, where the record was not read, and where there
+ * is none. It never lifts a recorded ban.
+ */
+function isDeclaredStricter(
+  value: StrictestAnswer["value"],
+  onRecord: StrictestAnswer | undefined,
+): boolean {
+  if (!onRecord || onRecord.value === "unknown") return true;
+  const rank = STRICTEST.indexOf(value) - STRICTEST.indexOf(onRecord.value);
+  return rank < 0 || (rank === 0 && !onRecord.verified);
+}

@@ -1,0 +1,34 @@
+import type { Use } from "../../documents/format.js";
+import type { Fact } from "../../model/fact.js";
+import type { LicenseReading } from "../../register/index.js";
+import type { LinkedSubject, UsesOf } from "../subjects/linked-subject.js";
+import type { Inheritance, InheritedTerms } from "./inherited-terms.js";
+import type { ReferenceResolver, UpstreamResolution } from "./resolve.js";
+
+/** A use of an upstream, what it was resolved to, and what lies behind that. */
+export interface ResolvedReference {
+  readonly use: Use;
+  readonly resolution: UpstreamResolution;
+  readonly inherited: InheritedTerms;
+  /** What the declaration of the use says of the upstream's license. */
+  readonly stated: LicenseReading | undefined;
+}
+
+/** Where the facts of an edge stand: what follows from the declaration, and what the register says. */
+export interface EdgePlaces {
+  readonly derived: Pick<Fact, "at" | "evidence" | "state">;
+  readonly register: Pick<Fact, "at" | "evidence">;
+}
+
+/** Returns what a subject uses, resolved, with the terms that each upstream brings. */
+export const referencesOf = (
+  member: LinkedSubject,
+  usesOf: UsesOf,
+  resolver: ReferenceResolver,
+  inheritance: Inheritance,
+): ResolvedReference[] =>
+  usesOf(member).map((use) => {
+    const resolution = resolver.find(use, member);
+    const inherited = inheritance.of(use, resolution, member);
+    return { use, resolution, inherited, stated: inheritance.statedLicense(use) };
+  });

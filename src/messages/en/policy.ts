@@ -1,2 +1,0 @@
-/** Texts of src/policy in English. */
-export const POLICY = {} as const;

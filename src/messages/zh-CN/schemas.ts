@@ -1,0 +1,47 @@
+import type { SCHEMAS as EN } from "../en/schemas.js";
+
+/**
+ * Texts of src/documents/schemas in Chinese. Each sentence begins with its `owner`, so that the space behind a name in Latin
+ * letters is part of the name.
+ */
+export const SCHEMAS: Readonly<Record<keyof typeof EN, string>> = {
+  "schema.document": "文档",
+  "schema.member": "{name} ",
+  "schema.item": "某一项",
+  "schema.item-of": "{list} 中的一项",
+  "schema.top-level": "文档顶层",
+  "schema.missing": "{owner}缺少 {members}",
+  "schema.needs-one": "{owner}须包含下列之一：{members}",
+  "schema.only-one": "{owner}只能包含下列之一：{members}",
+  "schema.several-forms": "{owner}同时符合多种互斥的形式",
+  "schema.excluded": "{owner}的值不被模式允许",
+  "schema.excluded-member": "{owner}的 {member} 不得取该值",
+  "schema.excluded-together": "{owner}不得同时包含 {members}",
+  "schema.misplaced": "{owner}包含 {members}，而此处应为 {expected}",
+  "schema.wrong-class": "{owner}的 `type` 不是此处允许的类",
+  "schema.unknown-member": "{member}不是模式在此处允许的成员",
+  "schema.wrong-type": "{owner}应为{type}",
+  "schema.not-listed": "{owner}的值 {value} 不在允许的取值之中",
+  "schema.not-among": "{owner}的值 {value} 不在允许的取值之中：{allowed}",
+  "schema.not-constant": "{owner}的值 {value} 不是模式要求的 {expected}",
+  "schema.wrong-form": "{owner}的值 {value} 不符合模式要求的格式",
+  "schema.wrong-date": "{owner}的值 {value} 不是 RFC 3339 规定的日期时间",
+  "schema.repeated": "{owner}与前面的一项重复",
+  "schema.too-few-items": "{owner}少于 {limit} 项",
+  "schema.too-many-items": "{owner}多于 {limit} 项",
+  "schema.too-few-characters": "{owner}少于 {limit} 个字符",
+  "schema.too-many-characters": "{owner}多于 {limit} 个字符",
+  "schema.too-few-members": "{owner}少于 {limit} 个成员",
+  "schema.too-many-members": "{owner}多于 {limit} 个成员",
+  "schema.out-of-range": "{owner}不满足 {comparison} {limit}",
+  "schema.other": "{owner}与模式的要求不一致",
+  "schema.string": "字符串",
+  "schema.object": "对象",
+  "schema.list": "列表",
+  "schema.integer": "整数",
+  "schema.number": "数字",
+  "schema.boolean": "布尔值",
+  "schema.null": "空值",
+  "schema.other-type": "规定的类型",
+  "schema.either": "{first}或{second}",
+};
