@@ -5,7 +5,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { packModule } from "./packs.js";
-import { registerModules } from "./register.js";
+import { registerModule } from "./register.js";
 
 const root = process.cwd();
 const write = async (path: string, text: string): Promise<void> => {
@@ -15,7 +15,7 @@ const write = async (path: string, text: string): Promise<void> => {
 };
 
 const only = process.argv[2];
-for (const [path, text] of await registerModules(root)) await write(path, text);
+await write(...(await registerModule(root)));
 if (only !== "register") await write(...(await packModule(root)));
 if (only === undefined) {
   const { schemas } = await import("./schemas.js");

@@ -1,7 +1,6 @@
 import { isMarkdown, takesKeys } from "../facts/paths.js";
 import { fixOf } from "../fix/edits.js";
-import { inLocale } from "../messages/by-pattern.js";
-import { type Message, message, render } from "../messages/index.js";
+import { message, render } from "../messages/index.js";
 import type { Fact, Subject } from "../model/fact.js";
 import { textIn } from "../model/localized.js";
 import { lookup } from "../model/lookup.js";
@@ -73,22 +72,25 @@ export function findingOf(
   const { rule, subject, outcome, judgment, requirement, failed, mend } = evaluation;
   if ((outcome !== "fail" && outcome !== "undetermined") || !judgment || !requirement || !failed)
     return undefined;
-  const own =
+  const declaredSeverity =
     failed.severity[settings.level === "strict" ? "strict" : "baseline"] ??
     failed.severity.baseline;
-  const judged = outcome === "undetermined" && settings.level !== "strict" ? "warning" : own;
-  const wanted = decideSeverity(rule.id, judged, subject.document ?? "", settings);
-  if (wanted === "off") return undefined;
+  const judged =
+    outcome === "undetermined" && settings.level !== "strict" ? "warning" : declaredSeverity;
+  const settledSeverity = decideSeverity(rule.id, judged, subject.document ?? "", settings);
+  if (settledSeverity === "off") return undefined;
   const caps: [string, Severity][] = [];
-  const weak = judgment.weak ?? unverifiedRegister(judgment, rule.basis);
-  if (weak !== undefined) caps.push([weak, "warning"]);
+  const weakness = judgment.weak ?? unverifiedRegister(judgment, rule.basis);
+  if (weakness !== undefined) caps.push([weakness, "warning"]);
   if (rule.basis.every((basis) => !inForce(basis, settings.date)))
     caps.push(["not-in-force", "notice"]);
   if (rule.status === "draft") caps.push(["draft", "notice"]);
   if (settings.level === "advisory" && rule.id !== FLOOR_RULE) caps.push(["advisory", "notice"]);
-  const severity = caps.reduce((least, [, cap]) => weaker(least, cap), wanted);
+  const severity = caps.reduce((least, [, cap]) => weaker(least, cap), settledSeverity);
   const capped =
-    severity === wanted ? undefined : caps.find(([, cap]) => weaker(severity, cap) === cap)?.[0];
+    severity === settledSeverity
+      ? undefined
+      : caps.find(([, cap]) => weaker(severity, cap) === cap)?.[0];
 
   const anchor = anchorOf(evaluation, requirement);
   const primary = anchor.items?.[0]?.at ?? anchor.at;

@@ -38,30 +38,30 @@ export function missingOf(
   { facts }: Subject,
   locale: Locale,
 ): Missing | undefined {
-  const known =
+  const offered =
     KNOWN[locale].get(add) ??
     Object.entries(add).map(([path, value]) => ({ path, value: textIn(value, locale) }));
-  KNOWN[locale].set(add, known);
-  if (known.length === 1) return known;
+  KNOWN[locale].set(add, offered);
+  if (offered.length === 1) return offered;
   const asked = new Set(factsIn(condition));
   const answers = (facts: ReadonlySet<string>) =>
-    known.some(({ path }) => facts.has(factAt(path) ?? ""));
+    offered.some(({ path }) => facts.has(factAt(path) ?? ""));
   if (!answers(asked) && answers(new Set(cases.flatMap(factsIn)))) return undefined;
   const lacks = new Set(lacking(condition, facts, true));
   const isLacking = ({ path }: Missing[number]) => lacks.has(factAt(path) ?? "");
   // What an entry of a list lacks, another entry can state.
-  const lists = new Set(known.filter(isLacking).map(listOf));
+  const lists = new Set(offered.filter(isLacking).map(listOf));
   lists.delete(undefined);
-  const open = known.filter((one) => {
-    const name = factAt(one.path);
+  const open = offered.filter((entry) => {
+    const name = factAt(entry.path);
     if (name !== undefined && lookup(facts, name)?.beyond) return false;
-    if (name === undefined || lists.has(listOf(one))) return true;
+    if (name === undefined || lists.has(listOf(entry))) return true;
     const met = asked.has(name) && !lacks.has(name);
     return !met && (lookup(facts, name)?.state ?? "absent") === "absent";
   });
-  if (open.length === known.length) return known;
-  const stated = known.filter(isLacking);
-  return open.length > 0 ? open : stated.length > 0 ? stated : undefined;
+  if (open.length === offered.length) return offered;
+  const lackingEntries = offered.filter(isLacking);
+  return open.length > 0 ? open : lackingEntries.length > 0 ? lackingEntries : undefined;
 }
 const KNOWN = {
   en: new WeakMap<object, Missing>(),

@@ -6,7 +6,7 @@ import { currentRuleId } from "../model/spelling.js";
 import { SEVERITIES } from "../model/vocabulary.js";
 
 /** A finding with what is needed to see which other findings it makes redundant. */
-export interface Candidate {
+export interface RankedFinding {
   readonly finding: Finding;
   readonly rule: RuleFile;
   readonly file: string;
@@ -21,13 +21,13 @@ export interface Candidate {
  * documents declare one id.
  */
 export function supersede(
-  candidates: readonly Candidate[],
+  candidates: readonly RankedFinding[],
   subjectsOf: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Finding[] {
   const raised = new Raised(subjectsOf);
   for (const candidate of candidates)
     if (candidate.finding.outcome === "fail") raised.add(candidate);
-  return candidates.filter((one) => !raised.supersedes(one)).map(({ finding }) => finding);
+  return candidates.filter((finding) => !raised.supersedes(finding)).map(({ finding }) => finding);
 }
 
 /** Findings that supersede others, by what they supersede. */
@@ -51,7 +51,7 @@ class Raised {
     };
   }
 
-  add({ finding, rule, file }: Candidate): void {
+  add({ finding, rule, file }: RankedFinding): void {
     if (!rule.supersedes.includes("*")) {
       for (const id of rule.supersedes)
         strongestAt(this.#named, keyOf(file, finding.subject, currentRuleId(id))).add(finding);
@@ -65,39 +65,39 @@ class Raised {
     for (const id of this.#ids(file)) strongestAt(this.#ofId, id).add(finding);
   }
 
-  supersedes({ finding, rule, file }: Candidate): boolean {
+  supersedes({ finding, rule, file }: RankedFinding): boolean {
     const { subject, outcome } = finding;
     if (this.#named.get(keyOf(file, subject, rule.id))?.covers(finding)) return true;
     if (outcome === "undetermined" && this.#sharing(file).covers(finding)) return true;
-    for (const [other, strongest] of this.#ofSubject.get(subject) ?? [])
-      if (strongest.covers(finding) && this.#isShared(file, other, subject)) return true;
+    for (const [raisedIn, strongest] of this.#ofSubject.get(subject) ?? [])
+      if (strongest.covers(finding) && this.#isShared(file, raisedIn, subject)) return true;
     return false;
   }
 
   /** What is raised in a file and in those that describe a subject of it too: a card, its translation, a declaration. */
   #sharing(file: string): Strongest {
-    const known = this.#around.get(file);
-    if (known) return known;
-    const all = new Strongest();
-    all.join(this.#ofFile.get(file));
-    for (const id of this.#ids(file)) all.join(this.#ofId.get(id));
-    this.#around.set(file, all);
-    return all;
+    const cached = this.#around.get(file);
+    if (cached) return cached;
+    const strongest = new Strongest();
+    strongest.join(this.#ofFile.get(file));
+    for (const id of this.#ids(file)) strongest.join(this.#ofId.get(id));
+    this.#around.set(file, strongest);
+    return strongest;
   }
 
-  #isShared(file: string, other: string, subject: string): boolean {
-    const [here, there] = [this.#ids(file), this.#ids(other)];
-    if (file === other || (here.has(subject) && there.has(subject))) return true;
-    return [...here].some((id) => there.has(id));
+  #isShared(file: string, otherFile: string, subject: string): boolean {
+    const [ids, otherIds] = [this.#ids(file), this.#ids(otherFile)];
+    if (file === otherFile || (ids.has(subject) && otherIds.has(subject))) return true;
+    return [...ids].some((id) => otherIds.has(id));
   }
 }
 
 const keyOf = (...parts: readonly string[]): string => parts.join("\0");
 
 function strongestAt(map: Map<string, Strongest>, key: string): Strongest {
-  const known = map.get(key) ?? new Strongest();
-  map.set(key, known);
-  return known;
+  const strongest = map.get(key) ?? new Strongest();
+  map.set(key, strongest);
+  return strongest;
 }
 
 /** The two findings of some that cover most: a finding does not supersede itself. */
@@ -108,7 +108,7 @@ class Strongest {
   add(finding: Finding): boolean {
     const kept = this.#kept;
     if (kept.includes(finding)) return false;
-    const at = kept.findIndex((one) => reachOf(finding) < reachOf(one));
+    const at = kept.findIndex((weaker) => reachOf(finding) < reachOf(weaker));
     if (at < 0 && kept.length > 1) return false;
     kept.splice(at < 0 ? kept.length : at, 0, finding);
     kept.length = Math.min(kept.length, 2);
@@ -121,7 +121,7 @@ class Strongest {
 
   covers(finding: Finding): boolean {
     const rank = SEVERITIES.indexOf(finding.severity);
-    return this.#kept.some((one) => one !== finding && reachOf(one) <= rank);
+    return this.#kept.some((stronger) => stronger !== finding && reachOf(stronger) <= rank);
   }
 }
 
@@ -144,11 +144,11 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The order of diagnostics about findings, whichever share says them. */
 export const byPlace = (a: RaisedDiagnostic, b: RaisedDiagnostic): number => {
-  const [one, other] = [a.at?.range.start, b.at?.range.start];
+  const [first, second] = [a.at?.range.start, b.at?.range.start];
   return (
     compare(a.at?.file ?? "", b.at?.file ?? "") ||
-    (one?.line ?? 0) - (other?.line ?? 0) ||
-    (one?.column ?? 0) - (other?.column ?? 0) ||
+    (first?.line ?? 0) - (second?.line ?? 0) ||
+    (first?.column ?? 0) - (second?.column ?? 0) ||
     compare(textOf(a.message, "en"), textOf(b.message, "en"))
   );
 };

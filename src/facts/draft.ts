@@ -109,26 +109,26 @@ const rank = (fact: Fact) => EVIDENCE.indexOf(fact.evidence);
 /** The strongest statement of a fact; the first of equals. */
 export function strongest(facts: readonly Fact[] | undefined): Fact | undefined {
   if (facts === undefined || facts.length <= FEW) return facts && best(facts, 0, facts[0]);
-  const known = kept.get(facts);
-  if (known?.of === facts.length) return known.fact;
-  const fact = best(facts, known?.of ?? 0, known?.fact ?? facts[0]);
-  kept.set(facts, { of: facts.length, fact });
+  const cached = strongestByList.get(facts);
+  if (cached?.of === facts.length) return cached.fact;
+  const fact = best(facts, cached?.of ?? 0, cached?.fact ?? facts[0]);
+  strongestByList.set(facts, { of: facts.length, fact });
   return fact;
 }
 
 function best(facts: readonly Fact[], from: number, first: Fact | undefined): Fact | undefined {
-  let found = first;
+  let strongestFact = first;
   for (let i = from; i < facts.length; i++) {
     const fact = facts[i] as Fact;
-    if (found === undefined || rank(fact) < rank(found)) found = fact;
+    if (strongestFact === undefined || rank(fact) < rank(strongestFact)) strongestFact = fact;
   }
-  return found;
+  return strongestFact;
 }
 
 /** Statements that are looked through whenever somebody asks. */
 const FEW = 16;
 /** Of thousands of documents of one id every edge of theirs asks; a list of statements only grows. */
-const kept = new WeakMap<
+const strongestByList = new WeakMap<
   readonly Fact[],
   { readonly of: number; readonly fact: Fact | undefined }
 >();
@@ -137,16 +137,16 @@ const kept = new WeakMap<
 function fieldOf(field: string | undefined, kind: SubjectKind): string | undefined {
   const bar = field?.indexOf("|") ?? -1;
   if (field === undefined || bar < 0) return field;
-  const own = (kind === "dataset" ? field.slice(bar + 1) : field.slice(0, bar)).trim();
-  return own === "" ? undefined : own;
+  const itemKind = (kind === "dataset" ? field.slice(bar + 1) : field.slice(0, bar)).trim();
+  return itemKind === "" ? undefined : itemKind;
 }
 
 /** Gives a subject every fact of its kind. What nobody stated is absent, or unreadable where it may be hidden. */
 export function complete(draft: SubjectDraft): Subject {
   const hidden = draft.silence.unreadable;
   // A few objects for all silent facts: most facts of most cards are silent.
-  const all = [draft.silence, ...(draft.beside ?? [])];
-  const silences = all.map(({ at, evidence, carries }) => ({
+  const silencesOfAll = [draft.silence, ...(draft.beside ?? [])];
+  const silences = silencesOfAll.map(({ at, evidence, carries }) => ({
     field: (name: string) => (carries ? fieldOf(carries.get(name), draft.kind) : ""),
     absent: { value: null, state: "absent", evidence, at } satisfies Fact,
     unreadable: { value: null, state: "unreadable", evidence, at } satisfies Fact,
@@ -158,7 +158,7 @@ export function complete(draft: SubjectDraft): Subject {
     if (place === undefined) return beyond;
     const fact = hidden && lookup(CATALOG, name)?.mayBeAbsent ? place.unreadable : place.absent;
     const field = fact === place.absent ? place.field(name) : "";
-    const at = all.find(({ places }) => places?.has(name))?.places?.get(name);
+    const at = silencesOfAll.find(({ places }) => places?.has(name))?.places?.get(name);
     return field || at ? { ...fact, ...(field ? { field } : {}), ...(at ? { at } : {}) } : fact;
   };
   const facts: Facts = tabulate(

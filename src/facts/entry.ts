@@ -22,15 +22,15 @@ export interface FactEntry {
   readonly described?: boolean;
 }
 
-type Options = Partial<
+type EntryOptions = Partial<
   Pick<FactEntry, "mayBeAbsent" | "values" | "governance" | "also" | "described">
 >;
 
 /** Facts as they are written down: type, meaning, and what is out of the ordinary. */
-export type Entries = Readonly<Record<string, readonly [FactType, string, Options?]>>;
+export type FactEntries = Readonly<Record<string, readonly [FactType, string, EntryOptions?]>>;
 
 /** Entries by name, each with its type and, of an enumeration, its words as literals. */
-export type Defined<Given extends Entries> = {
+export type Defined<Given extends FactEntries> = {
   readonly [Name in keyof Given]: FactEntry & {
     readonly type: Given[Name][0];
   } & (Given[Name][2] extends { readonly values: infer Words }
@@ -39,7 +39,7 @@ export type Defined<Given extends Entries> = {
 };
 
 /** Defines the same facts for each of some kinds. */
-export const define = <const Given extends Entries>(
+export const define = <const Given extends FactEntries>(
   kinds: readonly SubjectKind[],
   facts: Given,
 ): Defined<Given> =>
@@ -51,12 +51,12 @@ export const define = <const Given extends Entries>(
   ) as Defined<Given>;
 
 /** Known for every subject. */
-export const always: Options = { mayBeAbsent: false };
+export const always: EntryOptions = { mayBeAbsent: false };
 /** Read from the declaration, at one of these paths. */
-export const at = (governance: string, ...also: string[]): Options =>
+export const at = (governance: string, ...also: string[]): EntryOptions =>
   also.length > 0 ? { governance, also } : { governance };
 /** The same for a presence that may be described instead of answered. */
-export const how = (governance: string, ...also: string[]): Options => ({
+export const how = (governance: string, ...also: string[]): EntryOptions => ({
   ...at(governance, ...also),
   described: true,
 });

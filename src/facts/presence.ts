@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<string, Presence>> = {
 /** Reads an answer to "is there …?". `n/a` counts only with a reason behind it. */
 export function presence(text: string): Presence | undefined {
   const word = text.trim().toLowerCase();
-  const known = lookup(WORDS, word);
-  if (known !== undefined) return known;
+  const answer = lookup(WORDS, word);
+  if (answer !== undefined) return answer;
   return /^(?:n\/a|not applicable|不适用)\s*[:：,(（-]\s*\S/.test(word) ? "n/a" : undefined;
 }

@@ -5,13 +5,13 @@ const MAX_ENTRIES = 4096;
 
 /** Remembers the answers of a pure function of one text; starts anew when it holds too many. */
 export function remember<Value>(answer: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
+  const answers = new Map<string, Value>();
   return (text) => {
-    const found = known.get(text);
-    if (found !== undefined || known.has(text)) return found as Value;
-    if (known.size >= MAX_ENTRIES) known.clear();
+    const cached = answers.get(text);
+    if (cached !== undefined || answers.has(text)) return cached as Value;
+    if (answers.size >= MAX_ENTRIES) answers.clear();
     const value = answer(text);
-    known.set(detached(text), value);
+    answers.set(detached(text), value);
     return value;
   };
 }

@@ -12,10 +12,10 @@ export function typed(entry: FactEntry, text: string): string | number | undefin
     case "number":
       return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
     case "enum":
-      return entry.values?.find((word) => bare(word) === bare(text));
+      return entry.values?.find((word) => normalizedWord(word) === normalizedWord(text));
     default:
       return text;
   }
 }
 
-const bare = (word: string) => americanWord(word.toLowerCase()).replace(/[-_ ]/g, "");
+const normalizedWord = (word: string) => americanWord(word.toLowerCase()).replace(/[-_ ]/g, "");

@@ -4,6 +4,6 @@ const IN_NAME =
 
 /** The version that a name carries. */
 export function versionIn(name: string): string | undefined {
-  const found = IN_NAME.exec(name.slice(0, 200));
-  return found?.[1] ?? found?.[2] ?? found?.[3];
+  const match = IN_NAME.exec(name.slice(0, 200));
+  return match?.[1] ?? match?.[2] ?? match?.[3];
 }

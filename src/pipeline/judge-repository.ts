@@ -22,9 +22,9 @@ export interface JudgedRepository
   readonly judged: SubjectSet;
   readonly evaluations: Report["evaluations"];
   readonly findings: Finding[];
-  /** Rules on which the compiled condition and json-rules-engine disagreed; they are among the diagnostics too. */
-  readonly disagreements: readonly RaisedDiagnostic[];
   readonly diagnostics: readonly CountedDiagnostic[];
+  /** Those of the diagnostics that report a bug of the two evaluators; they count at the base too. */
+  readonly disagreements: readonly RaisedDiagnostic[];
   /** Where the run writes one. */
   readonly baseline: BaselineFile | undefined;
 }

@@ -1,7 +1,7 @@
 import { disagreementDiagnostic } from "../evaluate/disagreement.js";
 import { Evaluator } from "../evaluate/evaluate.js";
 import { findingsOf, type Settings } from "../evaluate/finding.js";
-import { type Candidate, sortFindings, supersede } from "../evaluate/supersede.js";
+import { type RankedFinding, sortFindings, supersede } from "../evaluate/supersede.js";
 import { message } from "../messages/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Subject } from "../model/fact.js";
@@ -41,7 +41,7 @@ export async function judge(
   const names = namesOf(subjectsOf);
   const evaluator = new Evaluator(rules.packs, rules.variants);
   const evaluations = { pass: 0, fail: 0, "not-applicable": 0, undetermined: 0 };
-  const candidates: Candidate[] = [];
+  const candidates: RankedFinding[] = [];
   const disagreements = new Map<string, RaisedDiagnostic>();
   for (const subject of subjects())
     for (const evaluation of await evaluator.evaluate(subject)) {

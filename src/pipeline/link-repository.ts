@@ -37,9 +37,6 @@ export async function linkRepository(
   host.debug(`${readings.length} documents, ${context.length} more that they point at`);
   const allReadings = [...readings, ...context];
   const around = await surroundings(host, allReadings);
-  // Clauses and sources of the register are read only where a text of somebody else can matter.
-  if (allReadings.some(({ subjects }) => subjects.some(({ uses }) => uses.length > 0)))
-    await register.details();
   const before = await readBefore(change, readings);
   const base = atBase(allReadings, before, options);
   const lineageOptions = { date, before, base, deployment, authorizations };

@@ -19,7 +19,7 @@ import {
   reachesOutputs,
 } from "./gates.js";
 import { answer, isCopyleft, verdict } from "./label.js";
-import { isAttributeVerified } from "./packed.js";
+import { isAttributeVerified } from "./verified.js";
 
 /** Applies rules R0 to R15 to one use of an upstream. Worst case over several: {@link worstLevel}. */
 export function assess(student: Student, use: UpstreamUse): Verdict[] {

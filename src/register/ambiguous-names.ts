@@ -1,25 +1,25 @@
 /** What is known of the repository whose license is read, for names that several texts share. */
-export interface Context {
+export interface RepositoryContext {
   /** Owner of the repository. */
   owner?: string | undefined;
   /** Its name without the owner. */
   subject?: string | undefined;
 }
 
-interface Case {
+interface SharedNameCase {
   id: string;
   owner?: RegExp;
   subject?: RegExp;
 }
 
 /** One shared name: the texts with the facts that point to them, and what the bare name means. */
-interface Shared {
-  cases: readonly Case[];
+interface SharedName {
+  cases: readonly SharedNameCase[];
   /** The name is also a text of its own, which it means without a second fact. */
   own: boolean;
 }
 
-const HUNYUAN: Shared = {
+const HUNYUAN: SharedName = {
   cases: [
     { id: "tencent-hunyuan-community-large", subject: /hunyuan[-_]?large/i },
     { id: "tencent-hunyuan-community", subject: /hunyuan/i },
@@ -31,7 +31,7 @@ const HUNYUAN: Shared = {
  * Names that stand for several texts, by their comparison form (admissibility rules, R0). The owner
  * alone is no second fact where the owner publishes under the plain text too.
  */
-const SHARED: ReadonlyMap<string, Shared> = new Map<string, Shared>([
+const SHARED: ReadonlyMap<string, SharedName> = new Map<string, SharedName>([
   [
     "mit",
     {
@@ -91,7 +91,10 @@ export function isShared(key: string): boolean {
 }
 
 /** The text that a shared name means here: its id, `own` for the plain text, `open` where nothing decides. */
-export function decideShared(key: string, context: Context): { id: string } | "own" | "open" {
+export function decideShared(
+  key: string,
+  context: RepositoryContext,
+): { id: string } | "own" | "open" {
   const shared = SHARED.get(key);
   if (shared === undefined) return "own";
   const { owner = "", subject = "" } = context;

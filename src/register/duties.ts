@@ -1,7 +1,7 @@
 import type { Duties, License } from "../model/register.js";
 import type { Student, UpstreamUse, Verdict } from "./admissibility-types.js";
 import { relateLabel, shows } from "./label.js";
-import { isAttributeVerified } from "./packed.js";
+import { isAttributeVerified } from "./verified.js";
 
 /** One duty of a text on one channel. */
 interface Duty {
@@ -85,18 +85,18 @@ function judge(student: Student, use: UpstreamUse, license: License, duty: Duty)
   const same = label?.status === "resolved" && relateLabel(label, license) !== "other";
   const missing = !same ? "error" : OFFERED_TO_ALL.has(license.kind) ? "note" : "warning";
   const say = (
-    said: Pick<Verdict, "level" | "detail"> & { rule?: "R5" | "R6"; unmet: boolean },
+    details: Pick<Verdict, "level" | "detail"> & { rule?: "R5" | "R6"; unmet: boolean },
   ): DutyVerdict[] => [
     {
-      rule: said.rule ?? "R5",
-      level: said.level,
+      rule: details.rule ?? "R5",
+      level: details.level,
       attribute: "duty",
       license: license.id,
       ...clauseOf(use, license),
       duty: phrase !== "" && use.channel !== "train" ? `${duty.code}: ${phrase}` : duty.code,
       verified: use.linkVerified && areDutiesVerified(use, license),
-      detail: `${license.id}: ${said.detail}`,
-      unmet: said.unmet,
+      detail: `${license.id}: ${details.detail}`,
+      unmet: details.unmet,
       soft,
     },
   ];

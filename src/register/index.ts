@@ -20,12 +20,11 @@ export type { LicenseReading, StatedLicense } from "./license.js";
 export { assessMerge, compareStatements } from "./merge-compatibility.js";
 export { bareName } from "./names.js";
 export {
-  isAttributeVerified,
-  type PackedCore,
-  type PackedDetails,
-  packedNames,
-  packRegister,
-} from "./packed.js";
-export { createRegister, type Register, type RegisterParts } from "./register.js";
+  createRegister,
+  type IndexedRegister,
+  indexRegister,
+  type Register,
+} from "./register.js";
 export { reviewDue, staleSince } from "./review.js";
 export type { UpstreamMatch } from "./upstream.js";
+export { isAttributeVerified } from "./verified.js";

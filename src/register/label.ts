@@ -2,7 +2,7 @@ import type { Answer, Attribute, License } from "../model/register.js";
 import type { Student, UpstreamUse, Verdict } from "./admissibility-types.js";
 import { FREEDOM, natureOf } from "./commercial-terms.js";
 import type { LicenseReading } from "./license.js";
-import { isAttributeVerified } from "./packed.js";
+import { isAttributeVerified } from "./verified.js";
 
 /** The answer of a text to a question; a text that does not speak of it has none. */
 export function answer(license: License, attribute: Attribute): Answer["value"] | undefined {
@@ -50,10 +50,13 @@ export function relateLabel(label: LicenseReading, license: License): LabelRelat
 
 /** CC share-alike: an adaptation may take a later version with the same elements (BY-SA 3.0 4(b), 4.0 3(b)). */
 function isLaterVersion(id: string, upstream: string): boolean {
-  const own = /^(cc-by(?:-nc)?-sa)-(\d\.\d)$/.exec(id);
-  const theirs = /^(cc-by(?:-nc)?-sa)-(\d\.\d)$/.exec(upstream);
-  if (own !== null && theirs !== null)
-    return own[1] === theirs[1] && Number(own[2]) > Number(theirs[2]);
+  const declaredVersion = /^(cc-by(?:-nc)?-sa)-(\d\.\d)$/.exec(id);
+  const upstreamVersion = /^(cc-by(?:-nc)?-sa)-(\d\.\d)$/.exec(upstream);
+  if (declaredVersion !== null && upstreamVersion !== null)
+    return (
+      declaredVersion[1] === upstreamVersion[1] &&
+      Number(declaredVersion[2]) > Number(upstreamVersion[2])
+    );
   return id === `${upstream}-or-later`;
 }
 

@@ -1,7 +1,7 @@
 import parseSpdx, { type SpdxNode } from "spdx-expression-parse";
 import { withoutMarks } from "../facts/no-license.js";
 import type { License } from "../model/register.js";
-import type { Context } from "./ambiguous-names.js";
+import type { RepositoryContext } from "./ambiguous-names.js";
 import { combineNatures, type Nature, natureOf } from "./commercial-terms.js";
 import { spdxId } from "./ids.js";
 import { readLink } from "./link.js";
@@ -74,7 +74,7 @@ function rank(reading: LicenseReading | undefined): number {
 function readValue(
   value: string,
   names: LicenseNames,
-  context: Context,
+  context: RepositoryContext,
 ): LicenseReading | undefined {
   if (typeof value !== "string") return undefined;
   if (value.length > MAX_LENGTH) return open("nonstandard");
@@ -96,13 +96,17 @@ function readValue(
     if (reading !== undefined && reading.status !== "nonstandard") return reading;
   }
   if (urls.length === 0) return readText(text, names, context);
-  const rest = withoutMarks(text.replace(URL_PATTERN, " ").replace(/[[\]()]/g, " "));
-  const reading = rest === "" ? undefined : readText(rest, names, context);
+  const remaining = withoutMarks(text.replace(URL_PATTERN, " ").replace(/[[\]()]/g, " "));
+  const reading = remaining === "" ? undefined : readText(remaining, names, context);
   if (reading !== undefined && reading.status !== "nonstandard") return reading;
-  return placeholder && rest === "" ? undefined : open("nonstandard");
+  return placeholder && remaining === "" ? undefined : open("nonstandard");
 }
 
-function readName(text: string, names: LicenseNames, context: Context): LicenseReading | undefined {
+function readName(
+  text: string,
+  names: LicenseNames,
+  context: RepositoryContext,
+): LicenseReading | undefined {
   return ofName(names.read(text, context));
 }
 
@@ -121,7 +125,11 @@ function ofName(name: NameReading): LicenseReading | undefined {
   };
 }
 
-function readText(text: string, names: LicenseNames, context: Context): LicenseReading | undefined {
+function readText(
+  text: string,
+  names: LicenseNames,
+  context: RepositoryContext,
+): LicenseReading | undefined {
   const whole = readName(text, names, context);
   if (whole === undefined || whole.status !== "nonstandard") return whole;
   return (
@@ -139,15 +147,15 @@ function readParts(
   separator: RegExp,
   combination: "or" | "and" | "list",
   names: LicenseNames,
-  context: Context,
+  context: RepositoryContext,
 ): LicenseReading | undefined {
   const words = text.split(separator);
   if (words.length < 2 || words.length > 10) return undefined;
   const parts = words.map((word) => readName(word, names, context));
   if (combination === "list" && text.includes("|")) {
     // `a|b` is an old list syntax: what it names is kept, the rest makes the list nonstandard.
-    const said = parts.filter((part) => part !== undefined);
-    return said.length === 0 ? undefined : combine(said, "list");
+    const named = parts.filter((part) => part !== undefined);
+    return named.length === 0 ? undefined : combine(named, "list");
   }
   if (!parts.every((part) => part?.status === "resolved")) return undefined;
   return combine(
@@ -160,10 +168,10 @@ function readParts(
 function readExpression(
   text: string,
   names: LicenseNames,
-  context: Context,
+  context: RepositoryContext,
 ): LicenseReading | undefined {
   if (!/[\s(](?:or|and|with)[\s)]|[()]/i.test(text)) return undefined;
-  const held = new Map<string, string>();
+  const references = new Map<string, string>();
   const canonical = text
     .split(/([\s()]+)/)
     .map((token) => {
@@ -173,8 +181,8 @@ function readExpression(
       if (spdx !== undefined) return spdx;
       const name = names.read(token, context);
       if (name.status !== "resolved") return token;
-      const reference = `LicenseRef-${held.size}`;
-      held.set(reference, token);
+      const reference = `LicenseRef-${references.size}`;
+      references.set(reference, token);
       return reference;
     })
     .join("");
@@ -184,7 +192,7 @@ function readExpression(
   } catch {
     return undefined;
   }
-  return readNode(tree, (license) => readName(held.get(license) ?? license, names, context));
+  return readNode(tree, (license) => readName(references.get(license) ?? license, names, context));
 }
 
 function readNode(

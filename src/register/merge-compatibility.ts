@@ -3,7 +3,7 @@ import type { UpstreamUse, Verdict } from "./admissibility-types.js";
 import { natureOf } from "./commercial-terms.js";
 import { answer, relateLabel, verdict } from "./label.js";
 import type { LicenseReading } from "./license.js";
-import { isAttributeVerified } from "./packed.js";
+import { isAttributeVerified } from "./verified.js";
 
 /** The prefix a text asks of the student's name on this channel. */
 function prefixOf(use: UpstreamUse): string | undefined {
@@ -13,7 +13,7 @@ function prefixOf(use: UpstreamUse): string | undefined {
 }
 
 /** Whether one result could stay under both texts at once. */
-function fits(one: License, other: License): boolean {
+function fits(first: License, second: License): boolean {
   const as = (license: License): LicenseReading => ({
     status: "resolved",
     ids: [license.id],
@@ -22,21 +22,21 @@ function fits(one: License, other: License): boolean {
     permissive: false,
     ...natureOf(license.id, license),
   });
-  return relateLabel(as(one), other) !== "other" || relateLabel(as(other), one) !== "other";
+  return relateLabel(as(first), second) !== "other" || relateLabel(as(second), first) !== "other";
 }
 
 /** The attribute of the second text because of which it cannot stand beside one that wants all for itself. */
-function clash(one: License, other: License): Attribute | undefined {
-  if (answer(one, "relicenseDerivatives") !== "no") return undefined;
-  if (answer(other, "relicenseDerivatives") === "no") return "relicenseDerivatives";
+function clash(first: License, second: License): Attribute | undefined {
+  if (answer(first, "relicenseDerivatives") !== "no") return undefined;
+  if (answer(second, "relicenseDerivatives") === "no") return "relicenseDerivatives";
   // Whoever lets everybody trade forbids further limits, and this one has to stay.
-  const trades = answer(one, "commercialUse") === "yes";
-  return trades && answer(other, "commercialUse") === "no" ? "commercialUse" : undefined;
+  const trades = answer(first, "commercialUse") === "yes";
+  return trades && answer(second, "commercialUse") === "no" ? "commercialUse" : undefined;
 }
 
 function pairs<Item>(items: readonly Item[]): [Item, Item][] {
-  return items.flatMap((one, index) =>
-    items.slice(index + 1).map((other): [Item, Item] => [one, other]),
+  return items.flatMap((first, index) =>
+    items.slice(index + 1).map((second): [Item, Item] => [first, second]),
   );
 }
 
@@ -46,28 +46,32 @@ function pairs<Item>(items: readonly Item[]): [Item, Item][] {
  */
 export function assessMerge(uses: readonly UpstreamUse[]): Verdict[] {
   const verdicts: Verdict[] = [];
-  for (const [use, other] of pairs(uses)) {
-    const [one, two] = [use.license, other.license];
-    if (one === undefined || two === undefined || use.sameParty || other.sameParty) continue;
-    const linkVerified = use.linkVerified && other.linkVerified;
-    const detail = `${one.id} / ${two.id}`;
-    const because = clash(one, two) ?? clash(two, one);
-    const carried = use.channel === "carry" && other.channel === "carry";
-    if (carried && because !== undefined && !fits(one, two)) {
-      const strict = answer(one, "relicenseDerivatives") === "no" ? one : two;
-      const [keeper, rest] = strict === one ? [one, two] : [two, one];
-      const said = verdict({ linkVerified }, keeper, "relicenseDerivatives", {
+  for (const [firstUse, secondUse] of pairs(uses)) {
+    const [first, second] = [firstUse.license, secondUse.license];
+    if (first === undefined || second === undefined || firstUse.sameParty || secondUse.sameParty)
+      continue;
+    const linkVerified = firstUse.linkVerified && secondUse.linkVerified;
+    const detail = `${first.id} / ${second.id}`;
+    const because = clash(first, second) ?? clash(second, first);
+    const carried = firstUse.channel === "carry" && secondUse.channel === "carry";
+    if (carried && because !== undefined && !fits(first, second)) {
+      const strict = answer(first, "relicenseDerivatives") === "no" ? first : second;
+      const [keeper, otherText] = strict === first ? [first, second] : [second, first];
+      const conflict = verdict({ linkVerified }, keeper, "relicenseDerivatives", {
         rule: "R7",
         level: "error",
         detail,
       });
-      verdicts.push({ ...said, verified: said.verified && isAttributeVerified(rest, because) });
+      verdicts.push({
+        ...conflict,
+        verified: conflict.verified && isAttributeVerified(otherText, because),
+      });
     }
-    const [first, second] = [prefixOf(use), prefixOf(other)];
-    if (first === undefined || second === undefined) continue;
-    if (first.startsWith(second) || second.startsWith(first)) continue;
+    const [firstPrefix, secondPrefix] = [prefixOf(firstUse), prefixOf(secondUse)];
+    if (firstPrefix === undefined || secondPrefix === undefined) continue;
+    if (firstPrefix.startsWith(secondPrefix) || secondPrefix.startsWith(firstPrefix)) continue;
     verdicts.push({
-      ...verdict({ linkVerified }, one, "redistribution", { rule: "R6", level: "error", detail }),
+      ...verdict({ linkVerified }, first, "redistribution", { rule: "R6", level: "error", detail }),
       attribute: "duty",
       duty: "name-prefix",
     });
@@ -77,15 +81,19 @@ export function assessMerge(uses: readonly UpstreamUse[]): Verdict[] {
 
 /** R13: what several places say about one license. Other words for equal terms are only worth a note. */
 export function compareStatements(readings: readonly LicenseReading[]): Verdict[] {
-  const distinct = new Map(readings.map((one) => [[...one.ids].sort().join(" "), one]));
+  const distinct = new Map(readings.map((reading) => [[...reading.ids].sort().join(" "), reading]));
   if (distinct.size < 2) return [];
   const detail = `stated as ${[...distinct.keys()].map((key) => key || "?").join("; ")}`;
-  const said = [...distinct.values()];
-  const open = said.some((one) => one.status !== "resolved");
+  const statements = [...distinct.values()];
+  const open = statements.some((reading) => reading.status !== "resolved");
   const terms = new Set(
-    said.map((one) => JSON.stringify(one.entries.map((entry) => [entry.kind, comparable(entry)]))),
+    statements.map((reading) =>
+      JSON.stringify(reading.entries.map((entry) => [entry.kind, comparable(entry)])),
+    ),
   );
-  const equal = terms.size === 1 && said.every((one) => one.entries.length === one.ids.length);
+  const equal =
+    terms.size === 1 &&
+    statements.every((reading) => reading.entries.length === reading.ids.length);
   const level = open ? "review" : equal ? "note" : "error";
   return [{ rule: "R13", level, verified: true, detail }];
 }

@@ -1,7 +1,7 @@
 import { plainName } from "../facts/paths.js";
 
 /** A reference to something on the Hub or to a service, without address and revision. */
-export interface Reference {
+export interface HubReference {
   /** As written, for messages. */
   text: string;
   /** Lower case, for look-ups. */
@@ -13,14 +13,14 @@ const MAX_LENGTH = 200;
 const PAGES = new Set(["tree", "blob", "resolve", "raw", "commit", "discussions", "viewer"]);
 
 /** Takes addresses, revisions and pages off a reference; `undefined` for paths and for free text. */
-export function readReference(name: string): Reference | undefined {
+export function readReference(name: string): HubReference | undefined {
   if (typeof name !== "string" || name.length > 2 * MAX_LENGTH) return undefined;
   let text = plainName(name.trim()).replace(/^["'`]|["'`]$/g, "");
   const hosted = /^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/i.exec(text);
   if (hosted !== null) text = text.slice(hosted[0].length);
   else text = text.replace(/^https?:\/\/(?:www\.)?/i, "");
   text = text.replace(/[?#].*$/s, "").replace(/\/+$/, "");
-  let kind: Reference["kind"];
+  let kind: HubReference["kind"];
   const area = /^(datasets|models)\//i.exec(text);
   if (area !== null) {
     kind = area[1]?.toLowerCase() === "datasets" ? "dataset" : "model";
@@ -49,13 +49,13 @@ const FORMAT = new RegExp(
 
 /** Takes format endings off a repository name: `Llama-2-7B-Chat-AWQ` becomes `Llama-2-7B-Chat`. */
 export function stripFormats(name: string): string {
-  let rest = name;
+  let shortened = name;
   for (let round = 0; round < 8; round += 1) {
-    const shorter = rest.replace(FORMAT, "");
-    if (shorter === rest || shorter === "") break;
-    rest = shorter;
+    const shorter = shortened.replace(FORMAT, "");
+    if (shorter === shortened || shorter === "") break;
+    shortened = shorter;
   }
-  return rest;
+  return shortened;
 }
 
 /** The name of a repository without its owner and its format endings: what copies of one model have in common. */
@@ -82,8 +82,8 @@ const VARIANTS = new Set(
  * Whether what follows a pattern's fixed beginning is nothing but sizes, versions and the makers' own
  * variant words. With any other word it is somebody's fine-tune: better no match than a wrong one.
  */
-export function isPlainVariant(rest: string): boolean {
-  return words(rest).every((word) => VARIANTS.has(word) || isVersioned(word, VARIANTS));
+export function isPlainVariant(shortened: string): boolean {
+  return words(shortened).every((word) => VARIANTS.has(word) || isVersioned(word, VARIANTS));
 }
 
 const SERVICES = new Set(
@@ -95,8 +95,8 @@ const SERVICES = new Set(
 );
 
 /** The same for services: `gpt-4o-mini`, not `gpt-4o-style-7b`. */
-export function isPlainService(rest: string): boolean {
-  return words(rest).every((word) => SERVICES.has(word) || isVersioned(word, SERVICES));
+export function isPlainService(shortened: string): boolean {
+  return words(shortened).every((word) => SERVICES.has(word) || isVersioned(word, SERVICES));
 }
 
 function words(name: string): string[] {
@@ -107,12 +107,12 @@ function words(name: string): string[] {
 }
 
 /** `qwen2.5`, `phi3`, `2407`, `8x7b`, `v0.1`: a known word with a version, or a version alone. */
-function isVersioned(word: string, known: ReadonlySet<string>): boolean {
+function isVersioned(word: string, vocabulary: ReadonlySet<string>): boolean {
   if (NUMBER.test(word)) return true;
   return word.split(".").every((part) => {
     const split = /^([a-z]*)(\d*[a-z]?)$/.exec(part);
     if (split === null) return NUMBER.test(part);
-    return split[1] === "" || known.has(split[1] ?? "") || known.has(part);
+    return split[1] === "" || vocabulary.has(split[1] ?? "") || vocabulary.has(part);
   });
 }
 

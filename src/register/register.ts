@@ -1,9 +1,8 @@
 import type { License, RegisterAdditions, RegisterFile } from "../model/register.js";
 import { type LicenseReading, readLicense, type StatedLicense } from "./license.js";
-import type { PackedCore, PackedDetails } from "./packed.js";
-import { PackedUpstreams } from "./packed-upstreams.js";
-import { tableOf } from "./tables.js";
-import { PackedTexts, textsOf, textsOver } from "./texts.js";
+import { namesOf } from "./spellings.js";
+import { indexUpstreams, tableOf, type UpstreamIndex } from "./tables.js";
+import { textsOf, textsOver } from "./texts.js";
 import { type UpstreamMatch, upstreamFinder } from "./upstream.js";
 import { licenseNames } from "./vocabulary.js";
 
@@ -16,17 +15,32 @@ export interface Register {
   resolveLicense(stated: StatedLicense): LicenseReading | undefined;
   /** The known model, data set or service under a name. */
   findUpstream(name: string, kind?: "model" | "dataset"): UpstreamMatch | undefined;
-  /**
-   * Loads what only explains: clause, source and dates of every entry, also of those handed out
-   * before. Every judgment is the same without it.
-   */
-  details(): Promise<void>;
 }
 
-/** A register in two parts, the second loaded when it is asked for. */
-export interface RegisterParts {
-  core: PackedCore;
-  details: () => Promise<PackedDetails>;
+/** A register as JSON, with its indexes ready-made: to build them takes longer than to read the whole of it. */
+export interface IndexedRegister {
+  readonly file: RegisterFile;
+  /** The comparison form of a name, and the id that it means. */
+  readonly names: readonly (readonly [key: string, id: string])[];
+  /** The entries of the maps of an {@link UpstreamIndex}. */
+  readonly upstreams: {
+    readonly [Map in keyof UpstreamIndex]: UpstreamIndex[Map] extends ReadonlyMap<
+      string,
+      infer Value
+    >
+      ? readonly (readonly [key: string, value: Value])[]
+      : never;
+  };
+}
+
+/** Builds the indexes of a register. */
+export function indexRegister(file: RegisterFile): IndexedRegister {
+  const { literals, globs, bare } = indexUpstreams(file.upstreams);
+  return {
+    file,
+    names: [...namesOf(file.licenses)],
+    upstreams: { literals: [...literals], globs: [...globs], bare: [...bare] },
+  };
 }
 
 /** Computes a value when it is first asked for. */
@@ -39,31 +53,31 @@ function lazy<Value>(make: () => Value): () => Value {
 }
 
 /**
- * Makes a register of its file or its parts. Cheap: what it looks things up in is built on first use. `additions` go
- * before what the source says; of several, the later.
+ * Makes a register. Cheap: what it looks things up in is built on first use. `additions` go before what the source says;
+ * of several, the later.
  */
 export function createRegister(
-  source: RegisterFile | RegisterParts,
+  source: RegisterFile | IndexedRegister,
   additions: readonly RegisterAdditions[] = [],
 ): Register {
-  const { version, reuploaders } = "core" in source ? source.core : source;
-  const own = lazy(() =>
-    "core" in source ? new PackedTexts(source.core) : textsOf(source.licenses),
+  const { version, reuploaders, licenses, upstreams } = "file" in source ? source.file : source;
+  const builtinTexts = lazy(() =>
+    textsOf(licenses, "file" in source ? new Map(source.names) : undefined),
   );
-  const upstreams = lazy(() =>
-    "core" in source ? new PackedUpstreams(source.core) : tableOf(source.upstreams),
+  const builtinTable = lazy(() =>
+    tableOf(upstreams, "file" in source ? mapsOf(source.upstreams) : undefined),
   );
   const texts = lazy(() =>
     additions.length === 0
-      ? own()
+      ? builtinTexts()
       : textsOver(
           additions.flatMap(({ licenses }) => licenses),
-          own(),
+          builtinTexts(),
         ),
   );
   const tables = lazy(() => [
-    ...[...additions].reverse().map((one) => tableOf(one.upstreams)),
-    upstreams(),
+    ...[...additions].reverse().map((addition) => tableOf(addition.upstreams)),
+    builtinTable(),
   ]);
   const find = lazy(() => upstreamFinder(tables(), reuploaders));
   const names = licenseNames(texts, (model) => {
@@ -72,17 +86,16 @@ export function createRegister(
     if (match?.via !== "exact" || match.upstream.root !== undefined) return undefined;
     return match.upstream.license ?? undefined;
   });
-  const details = lazy(async () => {
-    if (!("core" in source)) return;
-    const loaded = await source.details();
-    for (const part of [own(), upstreams()])
-      if (part instanceof PackedTexts || part instanceof PackedUpstreams) part.explain(loaded);
-  });
   return {
     version,
     license: (id) => names.entry(id),
     resolveLicense: (stated) => readLicense(stated, names),
     findUpstream: (name, kind) => find()(name, kind),
-    details,
   };
 }
+
+const mapsOf = ({ literals, globs, bare }: IndexedRegister["upstreams"]): UpstreamIndex => ({
+  literals: new Map(literals),
+  globs: new Map(globs),
+  bare: new Map(bare),
+});

@@ -16,7 +16,7 @@ export interface UpstreamIndex {
   readonly bare: ReadonlyMap<string, number>;
 }
 
-/** Builds the index that the packed register carries ready-made. */
+/** Builds the index that the built-in register carries ready-made. */
 export function indexUpstreams(upstreams: readonly Upstream[]): UpstreamIndex {
   const literals = new Map<string, number[]>();
   const globs = new Map<string, Glob[]>();
@@ -45,7 +45,7 @@ function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
   else list.push(item);
 }
 
-/** What names are looked up in, however it is kept. */
+/** What names of upstreams are looked up in. */
 export interface UpstreamTable {
   at(position: number): Upstream;
   all(): readonly Upstream[];
@@ -54,9 +54,11 @@ export interface UpstreamTable {
   bare(key: string): number | undefined;
 }
 
-/** The table of a list. */
-export function tableOf(upstreams: readonly Upstream[]): UpstreamTable {
-  const { literals, globs, bare } = indexUpstreams(upstreams);
+/** Makes the table of a list. */
+export function tableOf(
+  upstreams: readonly Upstream[],
+  { literals, globs, bare }: UpstreamIndex = indexUpstreams(upstreams),
+): UpstreamTable {
   return {
     at: (position) => upstreams[position] as Upstream,
     all: () => upstreams,

@@ -60,7 +60,7 @@ export function upstreamFinder(
   reuploaders: readonly string[],
 ): UpstreamFinder {
   let roots: Root[] | undefined;
-  const known = new Known(tables);
+  const upstreams = new KnownUpstreams(tables);
   let copiers: readonly ((key: string) => boolean)[] | undefined;
   const finders = {
     model: remember((name: string) => look(name, "model")),
@@ -75,12 +75,12 @@ export function upstreamFinder(
       return undefined;
     const wanted = kind ?? reference.kind;
     const { text, key } = reference;
-    const accepts = (one: Upstream) =>
-      one.kind !== "hosted" && (wanted === undefined || one.kind === wanted);
-    const exact = known.first(key, accepts) ?? findBare(key, wanted);
+    const accepts = (upstream: Upstream) =>
+      upstream.kind !== "hosted" && (wanted === undefined || upstream.kind === wanted);
+    const exact = upstreams.first(key, accepts) ?? findBare(key, wanted);
     if (exact !== undefined) return follow({ id: text, upstream: exact, via: "exact" }, undefined);
     if (wanted === "dataset") return undefined;
-    const hosted = known.service(serviceKey(key));
+    const hosted = upstreams.service(serviceKey(key));
     if (hosted !== undefined)
       return follow({ id: text, upstream: hosted, via: "exact" }, undefined);
     copiers ??= reuploaders
@@ -110,7 +110,7 @@ export function upstreamFinder(
     let { root } = match.upstream;
     for (let hop = 0; root !== undefined && hop < MAX_HOPS && !chain.includes(root); hop += 1) {
       chain.push(root);
-      const next = known.first(root.toLowerCase(), (one) => one.kind !== "hosted");
+      const next = upstreams.first(root.toLowerCase(), (upstream) => upstream.kind !== "hosted");
       root = next?.root;
     }
     const end = chain.at(-1);
@@ -144,7 +144,7 @@ function rootsOf(upstreams: readonly Upstream[]): Root[] {
 }
 
 /** The upstreams whose names are known, with the patterns of an owner made ready once. */
-class Known {
+class KnownUpstreams {
   readonly #tables: readonly KnownTable[];
 
   constructor(tables: readonly UpstreamTable[]) {
@@ -165,8 +165,8 @@ function firstOf<Item, Found>(
   find: (item: Item) => Found | undefined,
 ): Found | undefined {
   for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
+    const result = find(item);
+    if (result !== undefined) return result;
   }
   return undefined;
 }
@@ -185,7 +185,7 @@ class KnownTable {
 
   /** A hosted model: by its whole name, or by a beginning with nothing but a service's words behind it. */
   service(key: string): Upstream | undefined {
-    const isHosted = (one: Upstream) => one.kind === "hosted";
+    const isHosted = (upstream: Upstream) => upstream.kind === "hosted";
     return (
       this.#literal(key, isHosted) ??
       // `together/<model>`: behind the name of a reseller stands anybody's model.
@@ -214,8 +214,8 @@ class KnownTable {
   }
 
   #patternsOf(owner: string): readonly Pattern[] {
-    const known = this.#patterns.get(owner);
-    if (known !== undefined) return known;
+    const cached = this.#patterns.get(owner);
+    if (cached !== undefined) return cached;
     const patterns = this.#table.globs(owner).map(
       ([pattern, position]): Pattern => ({
         position,

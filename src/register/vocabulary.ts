@@ -1,12 +1,12 @@
 import { namesNoLicense } from "../facts/no-license.js";
 import { remember } from "../facts/remember.js";
 import type { License } from "../model/register.js";
-import { type Context, decideShared, isShared } from "./ambiguous-names.js";
+import { decideShared, isShared, type RepositoryContext } from "./ambiguous-names.js";
 import { type Nature, natureOfFamily } from "./commercial-terms.js";
 import { licenseKey, readCreativeCommons } from "./comparison-key.js";
 import { FAMILY_KEYWORDS, HUB_LICENSES, isPermissiveId, spdxId } from "./ids.js";
 import { addressOf, hubFileOwner } from "./link.js";
-import type { Texts } from "./texts.js";
+import type { LicenseTexts } from "./texts.js";
 
 /** One license name, looked up: which text it is, or why it is none. */
 export type NameReading =
@@ -17,7 +17,7 @@ export type NameReading =
 /** Looks up license names against the register, the Hub's keywords and the SPDX list. */
 export interface LicenseNames {
   entry(id: string): License | undefined;
-  read(text: string, context: Context): NameReading;
+  read(text: string, context: RepositoryContext): NameReading;
   /** The text at an address: one that the register lists, or the license file of a known model. */
   linked(url: string): NameReading | undefined;
 }
@@ -28,7 +28,7 @@ const UNKNOWN =
 
 /** Builds the look-up. `licenseOf` gives the license on record for a model. */
 export function licenseNames(
-  texts: () => Texts,
+  texts: () => LicenseTexts,
   licenseOf: (model: string) => string | undefined,
 ): LicenseNames {
   const resolved = (id: string, base = id): NameReading => {

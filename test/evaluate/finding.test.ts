@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Evaluator } from "../../src/evaluate/evaluate.js";
 import { findingOf, type Settings } from "../../src/evaluate/finding.js";
-import { type Candidate, sortFindings, supersede } from "../../src/evaluate/supersede.js";
+import { type RankedFinding, sortFindings, supersede } from "../../src/evaluate/supersede.js";
 import type { Fact, Facts, Subject } from "../../src/model/fact.js";
 import type { Finding } from "../../src/model/report.js";
 import { LEVELS, SEVERITIES } from "../../src/model/vocabulary.js";
@@ -22,9 +22,9 @@ async function candidates(
   rules: readonly Record<string, unknown>[],
   subjects: readonly Subject[],
   over: Partial<Settings> = {},
-): Promise<Candidate[]> {
+): Promise<RankedFinding[]> {
   const evaluator = new Evaluator([pack(...rules.map(ruleSource))]);
-  const found: Candidate[] = [];
+  const found: RankedFinding[] = [];
   for (const one of subjects)
     for (const evaluation of await evaluator.evaluate(one)) {
       const finding = findingOf(evaluation, settings(over));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Candidate, supersede } from "../../src/evaluate/supersede.js";
+import { type RankedFinding, supersede } from "../../src/evaluate/supersede.js";
 import type { Finding } from "../../src/model/report.js";
 import { SEVERITIES } from "../../src/model/vocabulary.js";
 import { finding } from "../report/report.js";
@@ -24,21 +24,21 @@ const candidate = ({
   file,
   capped,
   ...of
-}: typeof entries extends fc.Arbitrary<infer T> ? T : never): Candidate => ({
+}: typeof entries extends fc.Arbitrary<infer T> ? T : never): RankedFinding => ({
   finding: finding({ ...of, ...(capped === "" ? {} : { capped }) }),
-  rule: { id: of.ruleId, supersedes } as unknown as Candidate["rule"],
+  rule: { id: of.ruleId, supersedes } as unknown as RankedFinding["rule"],
   file,
 });
 
 /** The meaning, with every finding compared with every other. */
 function compared(
-  all: readonly Candidate[],
+  all: readonly RankedFinding[],
   subjectsOf: ReadonlyMap<string, readonly string[]>,
 ): Finding[] {
   const share = (a: string, b: string) =>
     a === b || (subjectsOf.get(a) ?? []).some((id) => subjectsOf.get(b)?.includes(id));
   const rank = (one: Finding) => SEVERITIES.indexOf(one.severity);
-  const covers = (strong: Candidate, weak: Candidate): boolean => {
+  const covers = (strong: RankedFinding, weak: RankedFinding): boolean => {
     if (strong === weak || strong.finding.outcome !== "fail") return false;
     const { capped } = strong.finding;
     const pale = capped === "not-in-force" || capped === "draft";

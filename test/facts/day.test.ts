@@ -21,3 +21,14 @@ test("every day of the calendar and back", () => {
     { numRuns: 2_000 },
   );
 });
+
+test.each(["2026-02-29", "2026-02-31", "2026-13-01", "2026-00-10", "2026-04-31", "2026-1-1", ""])(
+  "%s is in no calendar",
+  (text) => {
+    expect(dayNumber(text)).toBeUndefined();
+  },
+);
+test("a leap day is in its calendar", () => {
+  expect(dayNumber("2024-02-29")).toBe(19_782);
+  expect(dayNumber("0000-01-01")).toBeDefined();
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { REPORTERS } from "../../src/index.js";
 import type { License, RegisterFile } from "../../src/model/register.js";
-import { createRegister, packRegister, reviewDue, staleSince } from "../../src/register/index.js";
+import { createRegister, reviewDue, staleSince } from "../../src/register/index.js";
 import { words } from "../../src/report/words.js";
 import { card, ofRule, run } from "../helpers/run.js";
 
@@ -106,18 +106,6 @@ describe("what never grows old", () => {
     expect(reviewDue(license)).toBeUndefined();
     expect(staleSince(license, "2099-01-01")).toBeUndefined();
   });
-});
-
-test("the packed register knows the day without its details", () => {
-  const plain = fileOf(terms({ reviewAfterDays: 30 }));
-  const { core } = packRegister(plain, "digest");
-  const packed = createRegister({
-    core,
-    details: () => Promise.reject(new Error("not asked for")),
-  });
-  const entry = packed.license("terms:acme-chat");
-  expect(entry && reviewDue(entry)).toBe("2026-02-09");
-  expect(entry?.source).toBe("");
 });
 
 test.each(["2026-13-40", "0000-00-00"])(

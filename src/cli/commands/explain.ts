@@ -47,7 +47,6 @@ export const explainCommand = defineCommand({
     }
     const { register } = builtinRegister(policy.packs);
     const { register: builtin } = builtinRegister();
-    await Promise.all([register.details(), builtin.details()]);
     const [{ explain }, { registerNames }] = await Promise.all([
       import("../explain/rule.js"),
       import("../explain/register.js"),

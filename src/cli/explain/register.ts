@@ -1,15 +1,14 @@
-import { REGISTER_CORE } from "../../../generated/policy/register-core.js";
 import { type MessageCode, message, render } from "../../messages/index.js";
 import { sayIn } from "../../messages/say.js";
 import { UserError } from "../../model/errors.js";
 import type { Attribute, License, RegisterAdditions, Upstream } from "../../model/register.js";
 import type { Pack } from "../../model/rule.js";
 import { ATTRIBUTES, type Locale } from "../../model/vocabulary.js";
+import { builtinRegisterData } from "../../policy/packs/builtin.js";
 import { expandBraces } from "../../register/glob.js";
 import {
   HUB_LICENSES,
   isAttributeVerified,
-  packedNames,
   type Register,
   reviewDue,
   type UpstreamMatch,
@@ -340,14 +339,13 @@ export interface RegisterNames {
 const FEW = 6;
 
 export function registerNames(additions: readonly RegisterAdditions[] = []): RegisterNames {
-  const packed = packedNames(REGISTER_CORE);
-  for (const { licenses, upstreams } of additions) {
-    packed.licenses.push(...licenses.map(({ id }) => id));
-    packed.upstreams.push(...upstreams.map(({ pattern }) => pattern));
-  }
-  const patterns = packed.upstreams.flatMap(expandBraces);
+  const sources = [builtinRegisterData().file, ...additions];
+  const ids = sources.flatMap(({ licenses }) => licenses.map(({ id }) => id));
+  const patterns = sources.flatMap(({ upstreams }) =>
+    upstreams.flatMap(({ pattern }) => expandBraces(pattern)),
+  );
   const upstreams = patterns.filter((name) => literalPrefix(name) === name);
-  const licenses = [...packed.licenses, ...HUB_LICENSES].filter(
+  const licenses = [...ids, ...HUB_LICENSES].filter(
     (name) => name !== "other" && name !== "unknown",
   );
   const names = [...new Set([...licenses, ...upstreams])];

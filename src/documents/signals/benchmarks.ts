@@ -1,4 +1,4 @@
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import { type Statements, stateAsRead, stateList } from "../../facts/draft.js";
 import type { Value } from "../card/card.js";
 
 type BenchmarkedTest = "safety" | "bias" | "factuality";
@@ -29,7 +29,7 @@ export function stateResults(results: readonly Value[], statements: Statements):
   for (const { text, at } of results)
     for (const test of testsNamedIn(text))
       if (!statements.has(`evaluation.${test}.tested`))
-        state(statements, `evaluation.${test}.tested`, "yes", {
+        stateAsRead(statements, `evaluation.${test}.tested`, "yes", {
           at,
           evidence: "structured",
           state: "derived",

@@ -1,5 +1,4 @@
 import type { Use } from "../../documents/format.js";
-import type { ListFactName } from "../../facts/catalog.js";
 import { type Statements, stateList } from "../../facts/draft.js";
 import { lettersOf } from "../../facts/paths.js";
 import { CHANNEL_OF } from "../../model/vocabulary.js";

@@ -1,6 +1,5 @@
 import type { Use } from "../../documents/format.js";
-import type { ListFactName } from "../../facts/catalog.js";
-import { complete, type Statements, state, stateList, strongest } from "../../facts/draft.js";
+import { type Statements, state, strongest } from "../../facts/draft.js";
 import { withoutEnd } from "../../facts/paths.js";
 import type { LineageEdge } from "../../model/lineage.js";
 import { CHANNEL_OF, type Evidence, TEACHER_ROLES } from "../../model/vocabulary.js";

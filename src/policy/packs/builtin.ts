@@ -1,10 +1,10 @@
 import { PACKED_PACKS } from "../../../generated/policy/builtin.js";
-import { REGISTER_CORE } from "../../../generated/policy/register-core.js";
+import { REGISTER_DIGEST, REGISTER_JSON } from "../../../generated/policy/register.js";
 import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterAdditions } from "../../model/register.js";
 import type { Pack, Removed, RuleFile } from "../../model/rule.js";
-import { createRegister, type Register } from "../../register/index.js";
+import { createRegister, type IndexedRegister, type Register } from "../../register/index.js";
 
 /** A pack that ships with the tool. */
 export interface BuiltinPack {
@@ -33,21 +33,23 @@ export const BUILTIN_PACKS: Readonly<Record<string, BuiltinPack>> = Object.fromE
   ]),
 );
 
-/**
- * Returns the register that ships with the tool, with the entries of packs before its own. Shape and digest are checked
- * by a test, not at every start; clauses and sources stay in a chunk of their own until somebody wants an explanation.
- */
+let parsed: IndexedRegister | undefined;
+
+/** Returns the register that ships with the tool, parsed once. A test checks its shape and digest, not every start. */
+export function builtinRegisterData(): IndexedRegister {
+  parsed ??= JSON.parse(REGISTER_JSON) as IndexedRegister;
+  return parsed;
+}
+
+/** Makes the register that ships with the tool, with the entries of packs before its own. */
 export function builtinRegister(packs: readonly Pack[] = []): {
   register: Register;
   digest: string;
 } {
-  const core = REGISTER_CORE;
-  const details = async () =>
-    (await import("../../../generated/policy/register-details.js")).REGISTER_DETAILS;
   const additions = packs.flatMap(({ register }) => register ?? []);
-  const register = createRegister({ core, details }, additions);
+  const register = createRegister(builtinRegisterData(), additions);
   for (const pack of packs) if (pack.register) refuseUnknownTexts(pack, pack.register, register);
-  return { register, digest: core.digest };
+  return { register, digest: REGISTER_DIGEST };
 }
 
 /** Refuses an upstream under a text that no register has: it would be an upstream without a license. */
