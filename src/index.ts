@@ -13,7 +13,7 @@ import { DEFAULT_PACKS } from "./policy/resolve.js";
 import { readConfig } from "./policy/settings/config.js";
 import { loadReporters } from "./report/index.js";
 import type { Reporter } from "./report/reporter.js";
-import { type DescribedRule, ruleTexts } from "./report/rules.js";
+import { type RuleText, ruleTexts } from "./report/rules.js";
 
 export { UserError } from "./model/errors.js";
 export type { Fact, Subject } from "./model/fact.js";
@@ -27,7 +27,7 @@ export type { CheckResult } from "./pipeline/check.js";
 export { memoryHost } from "./pipeline/memory-host.js";
 export { loadPack, type PackSource } from "./policy/packs/load.js";
 export type { RenderContext, Reporter } from "./report/reporter.js";
-export type { DescribedRule as RuleText } from "./report/rules.js";
+export type { RuleText } from "./report/rules.js";
 
 /** Every reporter. */
 export const REPORTERS: readonly Reporter[] = await loadReporters();
@@ -73,7 +73,7 @@ export async function check(host: Host, options: LibraryOptions): Promise<CheckR
 }
 
 /** The rules of some packs by id, for the reporters that show more with them (`RenderContext.rules`). */
-export const rulesOf = (packs?: LibraryOptions["packs"]): ReadonlyMap<string, DescribedRule> =>
+export const rulesOf = (packs?: LibraryOptions["packs"]): ReadonlyMap<string, RuleText> =>
   ruleTexts(packsOf(packs), Object.keys(BUILTIN_PACKS));
 
 /** The packs of a run by name; those that are handed over stand beside the built-in ones, so that they can be extended. */

@@ -4,7 +4,7 @@ export interface CheckResult {
   readonly report: Report;
   /** Every subject with every fact; made when it is asked for. */
   readonly facts: FactsFile;
-  /** Where the run was told to make one. */
+  /** Where the run was asked to write one. */
   readonly baseline?: BaselineFile;
 }
 
@@ -26,7 +26,7 @@ export type Report = {
     | {
         base: string;
         compared: boolean;
-        licences: {
+        licenses: {
           subject: string;
           upstream?: string | undefined;
           before: string | null;
@@ -110,7 +110,7 @@ type BaselineFile = {
   subjects: { id: string; kind: "dataset" | "model"; files: string[]; facts: string }[];
 };
 
-/** A json-rules-engine condition over catalogue facts: no JSONPath, no code, no references. */
+/** A json-rules-engine condition over catalog facts: no JSONPath, no code, no references. */
 export type Condition =
   | {
       all: Condition[];
@@ -152,7 +152,13 @@ export type Fact = {
   state: "absent" | "declared" | "derived" | "unreadable";
   evidence: "governance" | "inferred" | "prose" | "register" | "structured";
   at: Location;
-  items?: { value: string; at: Location }[] | undefined;
+  items?:
+    | {
+        value: string;
+        at: Location;
+        message?: { code: string; params: { [x: string]: unknown } } | undefined;
+      }[]
+    | undefined;
   verified?: boolean | undefined;
   source?: string | undefined;
   beyond?: true | undefined;
@@ -173,7 +179,7 @@ export type Finding = {
     | "contradiction"
     | "good-practice"
     | "missing-indispensable"
-    | "missing-licence"
+    | "missing-license"
     | "missing-statement"
     | "outside-permission"
     | "unreadable";
@@ -220,7 +226,7 @@ export interface Host {
   /** Regular files that may be documents, sorted; and what was left out and should be told. */
   list(): Promise<{
     readonly files: readonly string[];
-    readonly diagnostics: readonly Diagnostic[];
+    readonly diagnostics: readonly RaisedDiagnostic[];
     /** Links to files of the repository that may be documents, each with the path that it leads to. */
     readonly links?: ReadonlyMap<string, string>;
   }>;
@@ -232,6 +238,19 @@ export interface Host {
   read(file: string, maxBytes: number): Promise<FileText>;
   /** Progress for people and logs; never card text. */
   debug(message: string): void;
+}
+
+/** A diagnostic of a run before a report renders it in its language. */
+interface RaisedDiagnostic extends Omit<Diagnostic, "message" | "hint"> {
+  readonly message: string | Message;
+  readonly hint?: string | Message | undefined;
+}
+
+/** A text as data: which one, and about what. Only `render` makes a sentence of it. */
+interface Message {
+  readonly code: string;
+  /** By name, a {@link MessageParam} each; a stored message is checked when it is rendered. */
+  readonly params: Readonly<Record<string, unknown>>;
 }
 
 export type Level = "advisory" | "baseline" | "strict";
@@ -249,14 +268,14 @@ export interface LibraryOptions extends Partial<Omit<Settings, "date">> {
 }
 
 /** What decides severity and language beside the rule itself. */
-interface Settings extends Settled {
+interface Settings extends SeveritySettings {
   readonly level: Level;
   readonly locale: Locale;
   readonly date: string;
 }
 
 /** Everything that decides the severity of a finding beside the rule and the caps. */
-interface Settled {
+interface SeveritySettings {
   /** Rule to severity, by packs in their order, then the configuration. */
   readonly rules: Readonly<Record<string, Setting>>;
   /** The same for some documents: of packs, then of the configuration. */
@@ -280,7 +299,7 @@ interface SeverityFloor {
   /** The least for a rule: a severity, or `default`, what its own packs decide. */
   least(rule: string): FloorLeast | undefined;
   /** What the pack of the floor and those that it extends say. */
-  readonly own: Settled;
+  readonly own: SeveritySettings;
 }
 
 interface FloorLeast {
@@ -375,7 +394,7 @@ export type RuleFile = {
     | "contradiction"
     | "good-practice"
     | "missing-indispensable"
-    | "missing-licence"
+    | "missing-license"
     | "missing-statement"
     | "outside-permission"
     | "unreadable";
@@ -465,12 +484,12 @@ export type RuleFile = {
 
 /** Entries of an organization's own: they add to the built-in ones, or stand in the place of those they share a name with. */
 interface RegisterAdditions {
-  readonly licences: readonly Licence[];
+  readonly licenses: readonly License[];
   readonly upstreams: readonly Upstream[];
 }
 
-/** One licence or one service's terms. Facts about a text, never the text. */
-type Licence = {
+/** One license or one service's terms. Facts about a text, never the text. */
+type License = {
   id: string;
   name: string;
   kind:
@@ -594,7 +613,7 @@ type Licence = {
   };
   duties: {
     carry: "unknown" | { [x: string]: string | boolean };
-    output: "unknown" | { [x: string]: string | boolean } | "forbidden";
+    output: "forbidden" | "unknown" | { [x: string]: string | boolean };
     train: "unknown" | { [x: string]: string | boolean } | "as-output";
   };
   outputBan?: "any-model" | "competing-models" | undefined;
@@ -606,7 +625,7 @@ type Licence = {
 type Upstream = {
   pattern: string;
   kind: "dataset" | "hosted" | "model";
-  licence: string | null;
+  license: string | null;
   source: string;
   retrieved: string;
   verified: boolean;
@@ -655,6 +674,7 @@ type PackFile = {
           | "contract"
           | "exception"
           | "licence"
+          | "license"
           | "own-model"
           | "public-domain"
           | "terms-permit";
@@ -679,7 +699,7 @@ type PackFile = {
   removed?: Removed[] | undefined;
 };
 
-/** Every reporter, one line each. */
+/** Every reporter. */
 export declare const REPORTERS: readonly Reporter[];
 
 /** Turns a report into text. Pure: no environment, no verdict. Adding one: docs/adding-a-reporter.md. */
@@ -731,13 +751,19 @@ export type Subject = {
   facts: { [x: string]: Fact };
 };
 
-/** Something the user can mend: configuration, pack, usage. Anything else that is thrown is a bug of ours. */
+/** A mistake that the user can correct: configuration, pack, usage. Anything else that is thrown is a bug of Cardwarden. */
 export declare class UserError extends Error {
+  #private;
   readonly code: string;
-  /** The next step. */
+  /** The next step, in English. */
   readonly hint: string | undefined;
   readonly at: Location | undefined;
-  constructor(code: string, message: string, hint?: string, at?: Location);
+  constructor(code: string, text: string | Message, hint?: string | Message, at?: Location);
+  /** Returns the message and the next step in a language. */
+  in(locale: Locale): {
+    readonly message: string;
+    readonly hint: string | undefined;
+  };
 }
 
 /** Checks what a host shows. Reads nothing but through the host: neither disk nor network nor clock. */
@@ -746,9 +772,10 @@ export declare function check(host: Host, options: LibraryOptions): Promise<Chec
 /** Validates a pack wholly before any rule runs; every mistake is named in one go. */
 export declare function loadPack(source: PackSource): Pack;
 
-/** A repository that is only a map of paths to texts: relative to the root, with forward slashes. */
+/** Returns a repository that is only a map of paths to texts: relative to the root, with forward slashes. */
 export declare function memoryHost(files: Readonly<Record<string, string>>): Host;
 
+/** Returns the reporter of a name; undefined where there is none. */
 export declare const reporter: (id: string) => Reporter | undefined;
 
 /** The rules of some packs by id, for the reporters that show more with them (`RenderContext.rules`). */

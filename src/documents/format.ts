@@ -1,4 +1,4 @@
-import type { Silence, Statements } from "../facts/draft.js";
+import type { AbsencePlace, Statements } from "../facts/draft.js";
 import type { Message } from "../messages/index.js";
 import type { Location } from "../model/location.js";
 import type { Evidence, Relation } from "../model/vocabulary.js";
@@ -20,13 +20,13 @@ export interface Source {
  * the root), where several share the folder to the one that it names, and elsewhere to a card that declares the same id.
  * `evidence` was written for a machine: it owes nobody a statement, and what it says is compared with the card.
  */
-export type Role = "card" | "manifest" | "declaration" | "evidence";
+export type DocumentRole = "card" | "manifest" | "declaration" | "evidence";
 
 /** A reader of one kind of card or manifest. Adding one: docs/adding-a-format.md. */
 export interface Format {
   readonly id: string;
   readonly title: string;
-  readonly role: Role;
+  readonly role: DocumentRole;
   /** Markdown, or something else: JSON or YAML that stands in Markdown is an example, not a manifest. */
   readonly syntax: "markdown" | "data";
   /**
@@ -47,16 +47,16 @@ export interface Format {
   /** Whether this file is one; by its content, a name alone does not make one. */
   claims(source: Source): boolean;
   /** Never throws: what is wrong with the text is part of the reading. */
-  read(source: Source): Found;
+  read(source: Source): ParsedDocument;
 }
 
 /** What a format found in one file. */
-export interface Found {
+export interface ParsedDocument {
   readonly file: string;
   readonly format: string;
   /** Facts of the document itself. */
-  readonly document: Described;
-  readonly subjects: readonly ReadSubject[];
+  readonly document: DocumentFacts;
+  readonly subjects: readonly SubjectInput[];
   /** What the published schema of the format is to be asked. */
   readonly schema?: SchemaQuestion;
   /** Why it can say nothing on models and data: there was nothing in it to check. */
@@ -72,7 +72,7 @@ export interface PlacedMessage {
 }
 
 /** What was found, and what the format is. */
-export interface Reading extends Found, Pick<Format, "role" | "carries"> {
+export interface Reading extends ParsedDocument, Pick<Format, "role" | "carries"> {
   /** Comments in it that excuse findings; absent where there are none. */
   readonly ignores?: readonly IgnoreComment[];
 }
@@ -85,14 +85,14 @@ export interface SchemaQuestion {
   place(pointer: string, part: "value" | "key" | "closing"): Location;
 }
 
-export interface Described {
+export interface DocumentFacts {
   readonly at: Location;
   readonly statements: Statements;
-  readonly silence: Silence;
+  readonly silence: AbsencePlace;
 }
 
 /** A model or data set that a document describes; its id is given once all documents are known. */
-export interface ReadSubject extends Described {
+export interface SubjectInput extends DocumentFacts {
   readonly kind: "model" | "dataset";
   /**
    * Of several subjects of one document the one that the document is about; false for what it only lists, as an inventory
@@ -105,13 +105,13 @@ export interface ReadSubject extends Described {
   readonly title?: string;
   /** Other names under which cards of the same repository may mean it. */
   readonly aliases: readonly string[];
-  readonly uses: readonly Use[];
+  readonly uses: readonly UpstreamReference[];
   /** The document's text, for duties that ask for a phrase. */
   readonly text: string;
 }
 
 /** A declared use of an upstream; lineage makes an edge of it. */
-export interface Use {
+export interface UpstreamReference {
   /** As written: a Hub id, a path, a URL, a service name. */
   readonly name: string;
   readonly kind: "model" | "dataset" | "any";

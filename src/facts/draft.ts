@@ -9,7 +9,7 @@ import { CATALOG, type FactName, factsOf, type ListFactName, type ValueOf } from
 export type Statements = Map<string, Fact[]>;
 
 /** What silence means in a document: its place, its evidence, and whether the missing part may be unreadable. */
-export interface Silence {
+export interface AbsencePlace {
   readonly at: Location;
   readonly evidence: Evidence;
   readonly unreadable: boolean;
@@ -31,9 +31,9 @@ export interface SubjectDraft {
   readonly document: string;
   readonly at: Location;
   readonly statements: Statements;
-  readonly silence: Silence;
+  readonly silence: AbsencePlace;
   /** The same of its other documents: what the first has no place for may have one there. */
-  readonly beside?: readonly Silence[];
+  readonly beside?: readonly AbsencePlace[];
 }
 
 /**

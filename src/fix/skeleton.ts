@@ -1,7 +1,7 @@
 import { entry, inOrder, type KeyNode as Missing, rendered } from "../report/suggested-keys.js";
 import { type FrontMatter, frontMatter } from "../text/frontmatter.js";
 import { type Lines, lines } from "../text/lines.js";
-import type { Entry, ListNode, MapNode, Node } from "../text/tree.js";
+import type { ListNode, MapEntry, MapNode, Node } from "../text/tree.js";
 import { readYaml } from "../text/yaml.js";
 import { apply, type Edit } from "./apply.js";
 import { flow, flowValue } from "./flow.js";
@@ -190,7 +190,7 @@ class Writer {
 }
 
 /** What an alias stands for is written above it, and belongs to another key too. */
-const isElsewhere = ({ key, value: { range } }: Entry): boolean =>
+const isElsewhere = ({ key, value: { range } }: MapEntry): boolean =>
   range.start.line < key.end.line ||
   (range.start.line === key.end.line && range.start.column < key.end.column);
 

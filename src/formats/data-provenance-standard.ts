@@ -1,6 +1,6 @@
 import { openData, type Value } from "../documents/card/card.js";
 import { DATA_FILES } from "../documents/file-filter.js";
-import type { Format, Found, Source, Use } from "../documents/format.js";
+import type { Format, ParsedDocument, Source, UpstreamReference } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import { keyOutline } from "../documents/manifest/key-outline.js";
 import {
@@ -67,7 +67,7 @@ const OWN_KEYS = [
   ["use", "intended-purpose"],
 ] as const;
 
-function read(source: Source): Found {
+function read(source: Source): ParsedDocument {
   const card = openData(source);
   const root = Cursor.of(card);
   // 4.1.1: the version of the standard, not of the data.
@@ -122,7 +122,11 @@ function stateSource(node: Cursor, statements: Statements, texts: TextField[]): 
 }
 
 /** States section 4.2, Provenance: where, when and how the data came about. */
-function stateProvenance(node: Cursor, statements: Statements, texts: TextField[]): Use[] {
+function stateProvenance(
+  node: Cursor,
+  statements: Statements,
+  texts: TextField[],
+): UpstreamReference[] {
   stateReleaseDay(statements, node.get("date").value(), "derived");
   const period = node.get("generation-period");
   const [start, end] = [period.get("start").value(), period.get("end").value()];

@@ -1,7 +1,7 @@
 import { openData, type Value } from "../documents/card/card.js";
 import { block } from "../documents/card/governance.js";
 import { namesWith } from "../documents/file-filter.js";
-import type { Format, Found, Source, Use } from "../documents/format.js";
+import type { Format, ParsedDocument, Source, UpstreamReference } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import {
   parsedManifest,
@@ -44,7 +44,7 @@ export const datapackage: Format = {
   read,
 };
 
-function read(source: Source): Found {
+function read(source: Source): ParsedDocument {
   const card = openData(source);
   const root = Cursor.of(card);
   const statements: Statements = new Map();
@@ -158,7 +158,7 @@ function fields(root: Cursor): Value[] {
 const MOST_COLUMNS = 500;
 
 /** Reads the raw sources of the package and of its resources: by address if there is one, else by title. */
-function sources(root: Cursor, statements: Statements): Use[] {
+function sources(root: Cursor, statements: Statements): UpstreamReference[] {
   const named = [root, ...root.get("resources").items()].flatMap((holder) =>
     holder
       .get("sources")

@@ -1,12 +1,12 @@
 import { type Card, openYaml, type Value, value } from "../documents/card/card.js";
 import { describe, silence } from "../documents/card/document-facts.js";
 import { type Declaration, governance } from "../documents/card/governance.js";
-import type { Format, Found, Reading, ReadSubject, Source } from "../documents/format.js";
+import type { Format, ParsedDocument, Reading, Source, SubjectInput } from "../documents/format.js";
 import { personalIndications } from "../documents/signals/columns.js";
 import type { Statements } from "../facts/draft.js";
 import { DECLARATION_FILES, folderOf, nameOf } from "../facts/paths.js";
 import { LIMITS } from "../text/limits.js";
-import { at, type Node } from "../text/tree.js";
+import { type Node, nodeUnder } from "../text/tree.js";
 
 /**
  * The declaration in a file of its own: `governance.yaml` beside a card or in the root, `.github/governance.yaml`,
@@ -52,7 +52,7 @@ function speaksOfModels(text: string): boolean {
   return [...keywords].some((word) => IS_OWN.test(word)) || keywords.size > 2;
 }
 
-function read(source: Source): Found {
+function read(source: Source): ParsedDocument {
   const card = openYaml(source);
   return {
     file: source.file,
@@ -64,10 +64,10 @@ function read(source: Source): Found {
 
 /** Returns the declarations of a file: its own, and one for each entry of `subjects`. */
 function declarations(card: Card): Declaration[] {
-  const above = at(card.root, "governance");
+  const above = nodeUnder(card.root, "governance");
   const root: Declaration =
     above?.kind === "map" ? { root: above, path: ["governance"] } : { root: card.root, path: [] };
-  const listed = at(root.root, "subjects");
+  const listed = nodeUnder(root.root, "subjects");
   const items = (node: Node | undefined): Declaration[] =>
     node?.kind === "list"
       ? node.items.map((item, i) => inner(item, [...root.path, "subjects", i]))
@@ -77,7 +77,7 @@ function declarations(card: Card): Declaration[] {
           )
         : [];
   const inner = (node: Node, path: Declaration["path"]): Declaration => {
-    const block = at(node, "governance");
+    const block = nodeUnder(node, "governance");
     return block?.kind === "map"
       ? { root: block, path: [...path, "governance"] }
       : { root: node, path };
@@ -92,16 +92,16 @@ function declarations(card: Card): Declaration[] {
  * Returns one subject, or, where the declaration does not say whether it speaks of a model or of a data set and nothing
  * in it does, one of each kind: `settled` keeps the one that has a card.
  */
-function subjectsOf(card: Card, declaration: Declaration): ReadSubject[] {
+function subjectsOf(card: Card, declaration: Declaration): SubjectInput[] {
   const { root, path } = declaration;
   if (root?.kind !== "map") return [];
   const stated = (key: string): Value | undefined =>
-    value(card, at(root, "subject", key), ...path, "subject", key) ??
-    value(card, at(root, key), ...path, key);
+    value(card, nodeUnder(root, "subject", key), ...path, "subject", key) ??
+    value(card, nodeUnder(root, key), ...path, key);
   const kinds = kindsOf(root, stated("kind")?.text.toLowerCase());
-  const subjectText = value(card, at(root, "subject"))?.text;
+  const subjectText = value(card, nodeUnder(root, "subject"))?.text;
   const name = stated("id")?.text ?? stated("name")?.text ?? subjectText;
-  return kinds.map((kind): ReadSubject => {
+  return kinds.map((kind): SubjectInput => {
     const statements: Statements = new Map();
     const { uses } = governance(card, kind, statements, declaration);
     personalIndications(card, [], declaration, statements);
@@ -126,7 +126,7 @@ const OF_DATASET = ["synthetic", "legalBasis", "columns"];
 
 function kindsOf(root: Node, stated: string | undefined): ("model" | "dataset")[] {
   if (stated === "model" || stated === "dataset") return [stated];
-  const has = (keys: readonly string[]) => keys.some((key) => at(root, key) !== undefined);
+  const has = (keys: readonly string[]) => keys.some((key) => nodeUnder(root, key) !== undefined);
   if (has(OF_MODEL)) return ["model"];
   return has(OF_DATASET) ? ["dataset"] : ["model", "dataset"];
 }
@@ -143,7 +143,7 @@ export function settled(readings: readonly Reading[]): Reading[] {
         cards.set(homeOf(file), (cards.get(homeOf(file)) ?? new Set()).add(kind));
   return readings.map((reading) => {
     if (reading.format !== governanceFile.id) return reading;
-    const twice = (subject: ReadSubject) =>
+    const twice = (subject: SubjectInput) =>
       reading.subjects.some(
         (sibling) => sibling !== subject && sibling.at.pointer === subject.at.pointer,
       );

@@ -1,7 +1,7 @@
 import type { Card, Value } from "../documents/card/card.js";
 import { block } from "../documents/card/governance.js";
 import { DATA_FILES, namesWith } from "../documents/file-filter.js";
-import type { Format, Found, Source } from "../documents/format.js";
+import type { Format, ParsedDocument, Source } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import { evidenceSubject, openEvidence, parsedEvidence } from "../documents/manifest/evidence.js";
 import { supportedFacts } from "../documents/manifest/supported-facts.js";
@@ -43,7 +43,7 @@ export const hfDatasetInfos: Format = {
   read,
 };
 
-function read(source: Source): Found {
+function read(source: Source): ParsedDocument {
   const card = openEvidence(source);
   const configs = Cursor.of(card)
     .members()

@@ -1,5 +1,5 @@
 import { openYaml, type Value } from "../documents/card/card.js";
-import type { Format, Found, Source, Use } from "../documents/format.js";
+import type { Format, ParsedDocument, Source, UpstreamReference } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import {
   parsedManifest,
@@ -34,7 +34,7 @@ export const mlflow: Format = {
   read,
 };
 
-function read(source: Source): Found {
+function read(source: Source): ParsedDocument {
   const card = openYaml(source);
   const root = Cursor.of(card);
   const metadata = root.get("metadata");
@@ -94,7 +94,7 @@ function stateMetadata(metadata: Cursor, statements: Statements): void {
 }
 
 /** Reads the data sets and teachers that metadata name, alone or in a list of names or of entries with one. */
-const fromLists = (metadata: Cursor): Use[] => [
+const fromLists = (metadata: Cursor): UpstreamReference[] => [
   ...namesAt(metadata.first("datasets", "dataset", "training_datasets")).map((value) =>
     useOf(value, "dataset", "trained-on"),
   ),
@@ -109,7 +109,7 @@ const namesAt = (entries: Cursor): Value[] =>
 /** What is written of a model that its weights were loaded from. */
 interface LoadedModel {
   readonly name: Value;
-  readonly relation: Use["relation"];
+  readonly relation: UpstreamReference["relation"];
   readonly revision?: Value | undefined;
 }
 
@@ -118,7 +118,7 @@ interface LoadedModel {
  * transformers flavor `source_model_name`: the name under which the saved model was loaded, which for an adapter is its
  * base. Without a word on a fine-tuning only a saved revision of the source says that nothing was changed.
  */
-function upstreams(root: Cursor): Use[] {
+function upstreams(root: Cursor): UpstreamReference[] {
   const metadata = root.get("metadata");
   const tuned = metadata.get("is_finetuned_model").value()?.text.toLowerCase();
   const declaredRelation =

@@ -1,6 +1,6 @@
 import { openData, type Value } from "../documents/card/card.js";
 import { DATA_FILES } from "../documents/file-filter.js";
-import type { Format, Found, Source, Use } from "../documents/format.js";
+import type { Format, ParsedDocument, Source, UpstreamReference } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import { keyOutline } from "../documents/manifest/key-outline.js";
 import {
@@ -66,7 +66,7 @@ const GROUPS = ["model_parameters", "quantitative_analysis", "considerations"];
 const DETAIL_KEYS = new Set(["name", "overview", "documentation", "owners", "version", "licenses"]);
 const isVersion = (text: string) => /["']?schema_version["']?\s*:\s*["']?0\.0\.\d/.test(text);
 
-function read(source: Source): Found {
+function read(source: Source): ParsedDocument {
   const card = openData(source);
   const root = Cursor.of(card);
   const statements: Statements = new Map();
@@ -143,7 +143,7 @@ function stateDetails(node: Cursor, statements: Statements, texts: TextField[]):
 }
 
 /** Reads architecture and data. Without a list of its own, the name of a data set says what it was used for. */
-function parameters(node: Cursor, statements: Statements, texts: TextField[]): Use[] {
+function parameters(node: Cursor, statements: Statements, texts: TextField[]): UpstreamReference[] {
   stateText(statements, "architecture", node.get("model_architecture"));
   texts.push(...textsUnder("Model Architecture", descriptionOf(node.get("model_architecture"))));
   const data = node.get("data");

@@ -1,7 +1,13 @@
 import { openData, type Value } from "../documents/card/card.js";
 import { hubId } from "../documents/card/hub-id.js";
 import { DATA_FILES } from "../documents/file-filter.js";
-import type { Format, Found, PlacedMessage, Source, Use } from "../documents/format.js";
+import type {
+  Format,
+  ParsedDocument,
+  PlacedMessage,
+  Source,
+  UpstreamReference,
+} from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import {
   parsedManifest,
@@ -49,7 +55,7 @@ export const mof: Format = {
 const FRAMEWORK = /^\uFEFF?\{?[ \t]{0,4}["']?framework["']?[ \t]{0,8}:/m;
 const NAME = /["']?\bname["']?[ \t]{0,8}:[ \t]{0,8}["']?Model Openness Framework\b/;
 
-function read(source: Source): Found {
+function read(source: Source): ParsedDocument {
   const card = openData(source);
   const root = Cursor.of(card);
   const version = root.get("framework", "version").value();
@@ -230,7 +236,7 @@ const comparable = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, "
  * Reads `origin`, "the pretrained version of the model which this model is based on, reference itself if this is the
  * pre-trained model": the model's own name, and the name of its family, do not name a base. Nor does text that is not a name.
  */
-function base(release: Cursor, ownNames: readonly (string | undefined)[]): Use[] {
+function base(release: Cursor, ownNames: readonly (string | undefined)[]): UpstreamReference[] {
   const origin = release.get("origin").value();
   if (!origin || /[\s,]/.test(origin.text) || MISPLACED_LICENSE.test(origin.text)) return [];
   const name = comparable(origin.text.split("/").at(-1) ?? "");
@@ -247,7 +253,11 @@ const MISPLACED_LICENSE =
   /^(?:MIT|Apache[- ]?(?:License[- ]?)?2\.0|BSD(?:-\d)?|(?:other|custom) licen[cs]e)$/i;
 
 /** Reads the data sets that a component names by an address or id, with the license that it gives them. */
-function datasets(release: Cursor, name: string, relation: Use["relation"]): Use[] {
+function datasets(
+  release: Cursor,
+  name: string,
+  relation: UpstreamReference["relation"],
+): UpstreamReference[] {
   const part = component(release, name);
   const path = part?.get("component_path").value();
   if (!part || !path || !/^https?:\/\/|^[\w.-]{1,96}\/[\w.-]{1,96}$/i.test(path.text)) return [];

@@ -1,5 +1,5 @@
 import { openYaml, type Value } from "../documents/card/card.js";
-import type { Format, Found, Source, Use } from "../documents/format.js";
+import type { Format, ParsedDocument, Source, UpstreamReference } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import {
   parsedManifest,
@@ -33,7 +33,7 @@ export const openModelZoo: Format = {
 
 const SIGNS = [/^task_type[ \t]*:/m, /^framework[ \t]*:/m, /^(?:files|stages_order)[ \t]*:/m];
 
-function read(source: Source): Found {
+function read(source: Source): ParsedDocument {
   const card = openYaml(source);
   const root = Cursor.of(card);
   const statements: Statements = new Map();
@@ -113,7 +113,7 @@ function stateTask(stated: Value | undefined, statements: Statements): void {
 }
 
 /** Reads the stages of a composite model, each a model in a folder below. */
-const parts = (root: Cursor): Use[] =>
+const parts = (root: Cursor): UpstreamReference[] =>
   root
     .get("stages_order")
     .values()
@@ -123,7 +123,7 @@ const parts = (root: Cursor): Use[] =>
  * Reads the models of the Hub whose weights are downloaded and converted. Any other address says where a file lies, and not
  * which model it is.
  */
-function copies(root: Cursor): Use[] {
+function copies(root: Cursor): UpstreamReference[] {
   const named = root
     .get("files")
     .items()

@@ -1,5 +1,5 @@
 import { DATA_FILES, namesWith } from "../documents/file-filter.js";
-import type { Format, Found, Source } from "../documents/format.js";
+import type { Format, ParsedDocument, Source } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import {
   evidenceSubject,
@@ -42,7 +42,7 @@ const PAIRS = [
   ["fine_tune_type", "lora_parameters"],
 ] as const;
 
-function read(source: Source): Found {
+function read(source: Source): ParsedDocument {
   const card = openEvidence(source);
   const root = Cursor.of(card);
   const base = upstreamAt(

@@ -1,6 +1,6 @@
 import { openBody } from "../documents/card/card.js";
 import { DATA_FILES, namesWith } from "../documents/file-filter.js";
-import type { Format, Found, Source } from "../documents/format.js";
+import type { Format, ParsedDocument, Source } from "../documents/format.js";
 import { withoutModels } from "../documents/manifest/manifest.js";
 import { supportedFacts } from "../documents/manifest/supported-facts.js";
 import { message } from "../messages/index.js";
@@ -27,7 +27,7 @@ export const spdx2: Format = {
 const VERSION =
   /(?:^|[{,])[ \t]{0,80}(["']?)spdxVersion\1[ \t]{0,20}:[ \t]{0,20}["']?SPDX-([12](?:\.\d{1,3})?)/m;
 
-function read(source: Source): Found {
+function read(source: Source): ParsedDocument {
   const version = VERSION.exec(source.text);
   const start = (version?.index ?? 0) + (version?.[0].indexOf("SPDX-") ?? 0);
   const card = openBody({ file: source.file, text: "", truncated: false, utf8: true });

@@ -1,4 +1,4 @@
-import type { Reading, Use } from "../documents/format.js";
+import type { Reading, UpstreamReference } from "../documents/format.js";
 import { complete } from "../facts/draft.js";
 import type { Subject } from "../model/fact.js";
 import type { LineageEdge } from "../model/lineage.js";
@@ -38,7 +38,7 @@ export interface Lineage {
   readonly members: readonly LinkedSubject[];
   readonly usesOf: UsesOf;
   /** Returns the card in the repository to which a use leads; `user` is the member that declares the use. */
-  cardOf(use: Use, user: LinkedSubject): LinkedSubject | undefined;
+  cardOf(use: UpstreamReference, user: LinkedSubject): LinkedSubject | undefined;
   /** Recorded grounds whose upstream somebody uses. */
   readonly authorized: ReadonlySet<RecordedAuthorization>;
   /** Returns who answers for what, of the subjects of some documents. */

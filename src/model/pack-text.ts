@@ -9,11 +9,11 @@ export interface JsonText {
 /** A pack as its files say it. */
 export interface PackText {
   readonly pack: JsonText;
-  readonly rules: readonly RuleText[];
+  readonly rules: readonly RuleSource[];
   /** Register entries of its own, file by file. */
   readonly register: readonly (JsonText & { readonly name: string })[];
 }
-export interface RuleText extends JsonText {
+export interface RuleSource extends JsonText {
   readonly folder: string;
   /** Names of what lies beside `rule.json`. */
   readonly beside: readonly string[];

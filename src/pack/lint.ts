@@ -1,5 +1,5 @@
 import { message, textOf } from "../messages/index.js";
-import type { JsonText, PackText, RuleText } from "../model/pack-text.js";
+import type { JsonText, PackText, RuleSource } from "../model/pack-text.js";
 import type { RuleFile } from "../model/rule.js";
 import type { Floor } from "../model/settings.js";
 import { type RuleProblem, readHead, readRule, registerOf } from "../policy/packs/load.js";
@@ -73,7 +73,7 @@ function registerFaults(pack: string, { name, json }: PackText["register"][numbe
   );
 }
 
-const asRules = (rules: readonly RuleText[]) =>
+const asRules = (rules: readonly RuleSource[]) =>
   Object.fromEntries(rules.map(({ folder, json }) => [folder, json]));
 
 const refused = ({ code = "shape", path, message, hint }: RuleProblem): Fault => ({

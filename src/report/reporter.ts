@@ -1,5 +1,5 @@
 import type { Report } from "../model/report.js";
-import type { DescribedRule } from "./rules.js";
+import type { RuleText } from "./rules.js";
 
 /** Turns a report into text. Pure: no environment, no verdict. Adding one: docs/adding-a-reporter.md. */
 export interface Reporter {
@@ -16,7 +16,7 @@ export interface RenderContext {
   /** Columns of the terminal; without it no line is broken. */
   readonly width?: number;
   /** The rules of the run, by id. */
-  readonly rules?: ReadonlyMap<string, DescribedRule>;
+  readonly rules?: ReadonlyMap<string, RuleText>;
   /** A 1-based line of a document without its line end; undefined where there is none any more. */
   readonly line?: SourceLine;
   /**

@@ -4,16 +4,16 @@ import type { Pack, RuleFile } from "../model/rule.js";
 export const HOME = "https://github.com/cardwarden/cardwarden";
 
 /** A rule as reports need it, with its page where it has one. */
-export type DescribedRule = RuleFile & { readonly page?: string };
+export type RuleText = RuleFile & { readonly page?: string };
 
 /** Returns the rules of a run by id. Only those of built-in packs have a page. */
 export function ruleTexts(
   packs: readonly Pack[],
   builtin: readonly string[],
-): ReadonlyMap<string, DescribedRule> {
+): ReadonlyMap<string, RuleText> {
   return new Map(
     packs.flatMap(({ name, rules }) =>
-      rules.map((rule): [string, DescribedRule] => [
+      rules.map((rule): [string, RuleText] => [
         rule.id,
         builtin.includes(name)
           ? { ...rule, page: `${HOME}/blob/main/docs/rules/${rule.id}.md` }

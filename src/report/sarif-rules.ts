@@ -1,6 +1,6 @@
 import { type Locale, SEVERITIES, type Severity } from "../model/vocabulary.js";
 import { clip, markdownSentence, sarif as message } from "./escape.js";
-import { type DescribedRule, HOME } from "./rules.js";
+import { HOME, type RuleText } from "./rules.js";
 import { words } from "./words.js";
 
 /** GitHub takes 1 024 characters of a rule's texts, and shows ten of at most twenty tags. */
@@ -12,7 +12,7 @@ export const LEVEL = { error: "error", warning: "warning", notice: "note" } as c
 const PROBLEM = { error: "error", warning: "warning", notice: "recommendation" } as const;
 
 /** How often a finding of a kind is right; GitHub sorts alerts by it. */
-const PRECISION: Readonly<Record<DescribedRule["kind"], string>> = {
+const PRECISION: Readonly<Record<RuleText["kind"], string>> = {
   unreadable: "very-high",
   contradiction: "high",
   "outside-permission": "high",
@@ -24,14 +24,14 @@ const PRECISION: Readonly<Record<DescribedRule["kind"], string>> = {
 };
 
 /** Returns a rule as SARIF and GitHub describe it. Of a rule that nobody described, its id. */
-export function descriptor(id: string, rule: DescribedRule | undefined, locale: Locale) {
+export function descriptor(id: string, rule: RuleText | undefined, locale: Locale) {
   const named = { id, name: nameOf(id) };
   if (rule === undefined) {
     const text = plain(id);
     const help = { text, markdown: markdownSentence(text) };
     return { ...named, shortDescription: { text }, fullDescription: { text }, help };
   }
-  const text = (texts: DescribedRule["title"]) => texts?.[locale] ?? texts?.en ?? "";
+  const text = (texts: RuleText["title"]) => texts?.[locale] ?? texts?.en ?? "";
   const title = text(rule.title) || id;
   const severity = strongest(rule);
   const tags = [
@@ -65,7 +65,7 @@ const nameOf = (id: string) =>
     .join("");
 
 /** Returns the strongest that the rule itself may give at the default level. */
-const strongest = ({ severity, cases = [] }: DescribedRule): Severity => {
+const strongest = ({ severity, cases = [] }: RuleText): Severity => {
   const ownSeverities = [severity, ...cases.map((severities) => severities.severity)].flatMap(
     (severities) => severities?.baseline ?? [],
   );
@@ -73,11 +73,7 @@ const strongest = ({ severity, cases = [] }: DescribedRule): Severity => {
 };
 
 /** Returns what to do and why, for the page of an alert. GitHub ignores `helpUri`, so the link stands here too. */
-function help(
-  rule: DescribedRule,
-  text: (texts: DescribedRule["title"]) => string,
-  locale: Locale,
-) {
+function help(rule: RuleText, text: (texts: RuleText["title"]) => string, locale: Locale) {
   const word = words(locale);
   const remedy = text(rule.remedy);
   const bases = rule.basis.slice(0, MAX_BASES).map(({ instrument, provision, asks }) => ({

@@ -2,7 +2,7 @@ import { type Message, message } from "../messages/index.js";
 import type { Range } from "../model/location.js";
 import { LIMITS } from "./limits.js";
 import { columnAt, type Lines, lines } from "./lines.js";
-import type { Entry, ListNode, MapNode, Node, Problem, ScalarNode } from "./tree.js";
+import type { ListNode, MapEntry, MapNode, Node, Problem, ScalarNode } from "./tree.js";
 import { readYaml } from "./yaml.js";
 
 /** What could be read, and everything that was wrong. */
@@ -159,8 +159,8 @@ class Tokens {
     return items;
   }
 
-  entries(token: number): Map<string, Entry> {
-    const entries = new Map<string, Entry>();
+  entries(token: number): Map<string, MapEntry> {
+    const entries = new Map<string, MapEntry>();
     const end = this.#behind[token] ?? 0;
     for (let key = token + 1; key < end; key = this.#behind[key + 1] ?? end) {
       const name = this.text(key);
@@ -213,14 +213,14 @@ class JsonList extends JsonNode implements ListNode {
 
 class JsonMap extends JsonNode implements MapNode {
   readonly kind = "map";
-  #entries: ReadonlyMap<string, Entry> | undefined;
-  get entries(): ReadonlyMap<string, Entry> {
+  #entries: ReadonlyMap<string, MapEntry> | undefined;
+  get entries(): ReadonlyMap<string, MapEntry> {
     this.#entries ??= this.tokens.entries(this.token);
     return this.#entries;
   }
 }
 
-class JsonEntry extends JsonNode implements Entry {
+class JsonEntry extends JsonNode implements MapEntry {
   #value: Node | undefined;
   get key(): Range {
     return this.range;

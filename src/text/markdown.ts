@@ -3,7 +3,7 @@ import { htmlParts } from "./html.js";
 import { letters } from "./pattern.js";
 
 /** One block of text (paragraph, list item, two-column table row) with the 1-based line it starts on. */
-export interface Block {
+export interface MarkdownBlock {
   readonly line: number;
   /** Inline Markdown as written. */
   readonly text: string;
@@ -32,11 +32,11 @@ export interface Section {
   readonly level: number;
   readonly title: string;
   readonly line: number;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly MarkdownBlock[];
   readonly figures: readonly Figure[];
 }
 
-type Growing = Omit<Section, "blocks" | "figures"> & { blocks: Block[]; figures: Figure[] };
+type Growing = Omit<Section, "blocks" | "figures"> & { blocks: MarkdownBlock[]; figures: Figure[] };
 
 // Block structure only: inline parsing costs as much again and nothing here needs it.
 const blocksOnly = new MarkdownIt("default", { html: true });
@@ -221,7 +221,7 @@ const mayBeLabel = (text: string) => {
 };
 
 /** Returns one block, or one per label where a paragraph has a label on each line. */
-function blocks(content: string, line: number): Block[] {
+function blocks(content: string, line: number): MarkdownBlock[] {
   if (!content.includes("**") && !content.includes("__")) return [{ line, text: content }];
   const parts: { line: number; text: string }[] = [];
   for (const [i, text] of content.split("\n").entries()) {
@@ -237,7 +237,7 @@ function blocks(content: string, line: number): Block[] {
   return parts.map((part) => labelled({ ...part, text: part.text.replace(/\\$/, "").trimEnd() }));
 }
 
-function labelled(block: Block): Block {
+function labelled(block: MarkdownBlock): MarkdownBlock {
   if (!mayBeLabel(block.text)) return block;
   const match = LABEL(block.text).exec(block.text);
   const label = match?.[1] ?? match?.[2];

@@ -18,10 +18,10 @@ export interface ListNode {
 }
 export interface MapNode {
   readonly kind: "map";
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: ReadonlyMap<string, MapEntry>;
   readonly range: Range;
 }
-export interface Entry {
+export interface MapEntry {
   readonly key: Range;
   readonly value: Node;
 }
@@ -47,7 +47,7 @@ export type ProblemCode =
   | "encoding";
 
 /** Returns the node at a path of keys, or undefined. */
-export function at(node: Node | undefined, ...path: readonly string[]): Node | undefined {
+export function nodeUnder(node: Node | undefined, ...path: readonly string[]): Node | undefined {
   let current = node;
   for (const key of path) {
     if (current?.kind !== "map") return undefined;

@@ -3,7 +3,7 @@ import { type Message, message } from "../messages/index.js";
 import type { Range } from "../model/location.js";
 import { LIMITS } from "./limits.js";
 import { columnAt, type Lines } from "./lines.js";
-import type { Entry, Node, Problem, ProblemCode, ScalarNode } from "./tree.js";
+import type { MapEntry, Node, Problem, ProblemCode, ScalarNode } from "./tree.js";
 
 /** What could be read, and everything that was wrong. */
 export interface YamlReading {
@@ -142,7 +142,7 @@ export function readYaml(source: string, begin: number, end: number, lines: Line
       return { kind: "list", items, range: rangeOf(span(node)) };
     }
     if (YAML.isMap(node)) {
-      const entries = new Map<string, Entry>();
+      const entries = new Map<string, MapEntry>();
       const merged: Node[] = [];
       for (const pair of node.items) {
         if (stopped) break;

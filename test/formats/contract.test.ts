@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Found, Source } from "../../src/documents/format.js";
+import type { ParsedDocument, Source } from "../../src/documents/format.js";
 import { FORMATS } from "../../src/formats/index.js";
 import { LIMITS } from "../../src/text/limits.js";
 import { runs, THOROUGH } from "../helpers/thorough.js";
@@ -190,7 +190,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   ],
 };
 
-const expectSound = (text: string, reading: Found) => {
+const expectSound = (text: string, reading: ParsedDocument) => {
   const wrong = readingFaults(text, reading);
   // A million expectations are slow.
   if (wrong.length > 0) expect(wrong).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Found } from "../../src/documents/format.js";
+import type { ParsedDocument } from "../../src/documents/format.js";
 import { CATALOG } from "../../src/facts/catalog.js";
 import type { Statements } from "../../src/facts/draft.js";
 import type { Fact } from "../../src/model/fact.js";
@@ -67,7 +67,7 @@ function faults(text: string, file: string, name: string, fact: Fact, kind: Subj
 }
 
 /** What is wrong with a reading: every statement known, of its kind and type, at a place that holds its value. */
-export function readingFaults(text: string, reading: Found): string[] {
+export function readingFaults(text: string, reading: ParsedDocument): string[] {
   const wrong: string[] = [];
   const all = (statements: Statements, kind: SubjectKind) => {
     for (const [name, facts] of statements)

@@ -1,4 +1,9 @@
-import type { Format, Found, Source, Use } from "../../src/documents/format.js";
+import type {
+  Format,
+  ParsedDocument,
+  Source,
+  UpstreamReference,
+} from "../../src/documents/format.js";
 import { complete } from "../../src/facts/draft.js";
 import { FORMATS } from "../../src/formats/index.js";
 import type { Fact, Facts } from "../../src/model/fact.js";
@@ -39,9 +44,9 @@ export const told = (fact: Fact) => [fact.value, fact.state, fact.evidence, plac
 /** A card as the engine sees it: every fact of the subject and of the document. */
 export interface Seen {
   readonly text: string;
-  readonly reading: Found;
+  readonly reading: ParsedDocument;
   readonly document: Facts;
-  readonly uses: readonly Use[];
+  readonly uses: readonly UpstreamReference[];
   fact(name: string): Fact;
   /** `value @ line:column` of every item. */
   items(name: string): string[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Reading, ReadSubject } from "../../src/documents/format.js";
+import type { Reading, SubjectInput } from "../../src/documents/format.js";
 import { isFactName } from "../../src/facts/catalog.js";
 import { type Statements, stateAsRead, stateList } from "../../src/facts/draft.js";
 import { buildLineage } from "../../src/lineage/build.js";
@@ -9,7 +9,7 @@ import { DATE } from "../helpers/run.js";
 
 const { register } = builtinRegister();
 
-interface Given extends Partial<Pick<ReadSubject, "kind" | "declaredId" | "title" | "uses">> {
+interface Given extends Partial<Pick<SubjectInput, "kind" | "declaredId" | "title" | "uses">> {
   readonly stated?: Readonly<Record<string, string>>;
   readonly text?: string;
 }
@@ -32,7 +32,7 @@ function reading(
   });
   const place = at(1, 1, file);
   const silence = { at: place, evidence: "structured", unreadable: false } as const;
-  const subject: ReadSubject = {
+  const subject: SubjectInput = {
     kind: "model",
     aliases: [],
     uses: [],

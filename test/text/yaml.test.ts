@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LIMITS } from "../../src/text/limits.js";
 import { lines } from "../../src/text/lines.js";
-import { at, type Node, pointer } from "../../src/text/tree.js";
+import { type Node, nodeUnder, pointer } from "../../src/text/tree.js";
 import { readYaml } from "../../src/text/yaml.js";
 import { runs } from "../helpers/thorough.js";
 
@@ -57,14 +57,14 @@ empty:
     [["notice"], "two\nlines\n", "|\n  two\n  lines\n", 3, 9],
     [["语言"], "中文", "中文", 12, 5],
   ])("%s", (path, value, source, line, column) => {
-    const node = at(root, ...path);
+    const node = nodeUnder(root, ...path);
     expect(scalar(node)).toMatchObject({ text: value, type: "string" });
     expect(selected(text, node)).toBe(source);
     expect(node?.range.start).toEqual({ line, column });
   });
 
   it("places the items of a flow list", () => {
-    const list = at(root, "tags");
+    const list = nodeUnder(root, "tags");
     if (list?.kind !== "list") throw new Error("no list");
     expect(list.items.map((item) => selected(text, item))).toEqual(["a", "'b c'"]);
     expect(list.items.map((item) => item.range.start)).toEqual([
@@ -75,9 +75,9 @@ empty:
   });
 
   it("places nested values and their keys", () => {
-    const teachers = at(root, "governance", "teachers");
+    const teachers = nodeUnder(root, "governance", "teachers");
     if (teachers?.kind !== "list") throw new Error("no list");
-    const id = at(teachers.items[0], "id");
+    const id = nodeUnder(teachers.items[0], "id");
     expect(selected(text, id)).toBe("openai/gpt-4o");
     expect(id?.range.start).toEqual({ line: 9, column: 11 });
     const first = teachers.items[0];
@@ -86,7 +86,7 @@ empty:
   });
 
   it("gives an empty value an empty range behind its key", () => {
-    const empty = at(root, "empty");
+    const empty = nodeUnder(root, "empty");
     expect(scalar(empty)).toMatchObject({ text: null, type: "null" });
     expect(empty?.range.start.line).toBe(11);
     expect(empty?.range.start).toEqual(empty?.range.end);
@@ -99,19 +99,19 @@ empty:
       const end = file.lastIndexOf("---") - newline.length;
       const reading = readYaml(file, start, end, lines(file));
       expect(reading.problems).toEqual([]);
-      expect(at(reading.root, "license")?.range).toEqual({
+      expect(nodeUnder(reading.root, "license")?.range).toEqual({
         start: { line: 2, column: 10 },
         end: { line: 2, column: 13 },
       });
-      expect(plain(at(reading.root, "tags"))).toEqual(["a"]);
+      expect(plain(nodeUnder(reading.root, "tags"))).toEqual(["a"]);
     }
   });
 
   it("escapes keys in pointers and finds nothing behind a scalar", () => {
     expect(pointer("a/b", 0, "c~d")).toBe("/a~1b/0/c~0d");
-    expect(at(root, "license", "name")).toBeUndefined();
-    expect(at(root, "nothing")).toBeUndefined();
-    expect(at(undefined, "a")).toBeUndefined();
+    expect(nodeUnder(root, "license", "name")).toBeUndefined();
+    expect(nodeUnder(root, "nothing")).toBeUndefined();
+    expect(nodeUnder(undefined, "a")).toBeUndefined();
   });
 });
 
@@ -137,20 +137,20 @@ describe("scalars stay what the author wrote", () => {
   ])("%s", (written, text, type) => {
     const reading = read(`a: ${written}\nb: end`);
     expect(reading.problems).toEqual([]);
-    expect(scalar(at(reading.root, "a"))).toMatchObject({ text, type });
-    expect(scalar(at(reading.root, "b"))?.text).toBe("end");
+    expect(scalar(nodeUnder(reading.root, "a"))).toMatchObject({ text, type });
+    expect(scalar(nodeUnder(reading.root, "b"))?.text).toBe("end");
   });
 
   it("follows an alias to its anchor", () => {
     const reading = read("a: &x\n  k: v\nb: *x\n");
     expect(reading.problems).toEqual([]);
-    expect(plain(at(reading.root, "b"))).toEqual([["k", "v"]]);
-    expect(at(reading.root, "b", "k")?.range.start).toEqual({ line: 2, column: 6 });
+    expect(plain(nodeUnder(reading.root, "b"))).toEqual([["k", "v"]]);
+    expect(nodeUnder(reading.root, "b", "k")?.range.start).toEqual({ line: 2, column: 6 });
   });
 
   it("takes in what a merge key names, behind the map's own keys, and reports it", () => {
     const { root, problems } = read("a: &x {k: v, l: m}\nb: {<<: [*x, {n: o}], k: w}");
-    expect(plain(at(root, "b"))).toEqual([
+    expect(plain(nodeUnder(root, "b"))).toEqual([
       [
         "<<",
         [
@@ -300,7 +300,7 @@ const attack = ([, text, expected, path, value]: Row) => {
   expect(performance.now() - start).toBeLessThan(15_000);
   expect(new Set(reading.problems.map((problem) => problem.code))).toEqual(new Set(expected));
   expect(reading.problems.length).toBeLessThanOrEqual(LIMITS.problems + 5);
-  if (path && value !== undefined) expect(plain(at(reading.root, ...path))).toEqual(value);
+  if (path && value !== undefined) expect(plain(nodeUnder(reading.root, ...path))).toEqual(value);
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 };
 
@@ -336,8 +336,8 @@ describe("hostile YAML costs little and hides nothing before it", () => {
 
   it("reads what stands before a bomb and before an end that is missing", () => {
     const bomb = read(`license: mit\ntags: [a]\nx: ${"[".repeat(9999)}\nname: late`);
-    expect(plain(at(bomb.root, "license"))).toBe("mit");
-    expect(plain(at(bomb.root, "tags"))).toEqual(["a"]);
+    expect(plain(nodeUnder(bomb.root, "license"))).toBe("mit");
+    expect(plain(nodeUnder(bomb.root, "tags"))).toEqual(["a"]);
     expect(bomb.problems.map((problem) => problem.code)).toEqual(["too-deep"]);
     expect(bomb.problems[0]?.range.start.line).toBe(3);
   });

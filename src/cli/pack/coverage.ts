@@ -1,6 +1,6 @@
 import { type MessageCode, message } from "../../messages/index.js";
 import { sayIn } from "../../messages/say.js";
-import type { RuleText } from "../../model/pack-text.js";
+import type { RuleSource } from "../../model/pack-text.js";
 import type { Locale } from "../../model/vocabulary.js";
 import {
   below,
@@ -25,7 +25,7 @@ import { usageError } from "../options.js";
 /** A rule with what its examples show, and the text of its `rule.json`. */
 export interface Covered {
   readonly coverage: RuleCoverage;
-  readonly source: RuleText;
+  readonly source: RuleSource;
 }
 
 /** `95`, or `true=100,false=90`; what is not named keeps its default. */

@@ -7,7 +7,7 @@ import { readJson } from "../../text/json.js";
 import { LIMITS } from "../../text/limits.js";
 import { type Lines, lines } from "../../text/lines.js";
 import { type Section, sections } from "../../text/markdown.js";
-import { type Entry, type MapNode, type Node, type Problem, pointer } from "../../text/tree.js";
+import { type MapEntry, type MapNode, type Node, type Problem, pointer } from "../../text/tree.js";
 import { readYaml } from "../../text/yaml.js";
 import type { Source } from "../format.js";
 import { HIDES, openFront } from "./front-matter.js";
@@ -35,7 +35,7 @@ export interface Card {
 /** Markdown without front matter is body from its first character; a YAML file is front matter and nothing else. */
 export type NoMatter = Omit<FrontMatter, "kind"> & { readonly kind: "none" | "whole" };
 
-const EMPTY = new Map<string, Entry>();
+const EMPTY = new Map<string, MapEntry>();
 
 /** Opens a Markdown card with front matter; undefined where there is none. */
 export function openCard(source: Source): Card | undefined {

@@ -1,5 +1,5 @@
 import { frontMatter } from "../../text/frontmatter.js";
-import { at, type Node } from "../../text/tree.js";
+import { type Node, nodeUnder } from "../../text/tree.js";
 import { isCardName } from "../file-filter.js";
 import type { Source } from "../format.js";
 import { lineSigns } from "./card-signs.js";
@@ -83,7 +83,7 @@ function weakKind(
 
 function declaredKind({ entries }: ParsedFrontMatter): "model" | "dataset" | undefined {
   const governance = entries.get("governance")?.value;
-  for (const node of [at(governance, "subject", "kind"), at(governance, "kind")])
+  for (const node of [nodeUnder(governance, "subject", "kind"), nodeUnder(governance, "kind")])
     if (node?.kind === "scalar" && (node.text === "model" || node.text === "dataset"))
       return node.text;
   return undefined;
@@ -91,7 +91,7 @@ function declaredKind({ entries }: ParsedFrontMatter): "model" | "dataset" | und
 
 function hasConfigurations({ entries }: ParsedFrontMatter): boolean {
   const configs = entries.get("configs")?.value;
-  return configs?.kind === "list" && configs.items.some((item) => at(item, "config_name"));
+  return configs?.kind === "list" && configs.items.some((item) => nodeUnder(item, "config_name"));
 }
 
 /** True for a language that is given by its code. */

@@ -1,6 +1,6 @@
-import { type Silence, type Statements, state, stateList } from "../../facts/draft.js";
+import { type AbsencePlace, type Statements, state, stateList } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
-import type { Described } from "../format.js";
+import type { DocumentFacts } from "../format.js";
 import { type Card, HIDES, placeholders, values } from "./card.js";
 import { findUnquotedValue } from "./unquoted-value.js";
 
@@ -8,7 +8,7 @@ import { findUnquotedValue } from "./unquoted-value.js";
 export const LICENSE_KEYS = ["license", "licence", "licenses"] as const;
 
 /** Returns what absence means in a card: less where there is no structured part to be absent from. */
-export function silence(card: Card): Silence {
+export function silence(card: Card): AbsencePlace {
   const hiding = card.problems.filter((problem) => HIDES.has(problem.code));
   const fields = card.matter.kind !== "none" && card.matter.kind !== "empty";
   const { line } = card.insertion.range.start;
@@ -25,7 +25,7 @@ export function silence(card: Card): Silence {
 export const top = (card: Card): Location => card.location(card.lines.range(0, 0));
 
 /** States the facts of the document itself. */
-export function describe(card: Card, format: string): Described {
+export function describe(card: Card, format: string): DocumentFacts {
   const statements: Statements = new Map();
   const start = top(card);
   const sure = { at: start, evidence: "structured", state: "derived" } as const;

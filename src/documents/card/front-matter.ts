@@ -1,6 +1,6 @@
 import { type FrontMatter, frontMatter } from "../../text/frontmatter.js";
 import { type Lines, lines } from "../../text/lines.js";
-import type { Entry, MapNode, Node, Problem } from "../../text/tree.js";
+import type { MapEntry, MapNode, Node, Problem } from "../../text/tree.js";
 import { readYaml, type YamlReading } from "../../text/yaml.js";
 import type { Source } from "../format.js";
 import { looseKeys, withRecoveredKeys } from "./recover-keys.js";
@@ -11,7 +11,7 @@ export interface ParsedFrontMatter {
   readonly lines: Lines;
   readonly yaml: YamlReading;
   /** What the parser read, and the decisive keys that it lost. */
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: ReadonlyMap<string, MapEntry>;
   /** Every key at the top: those of the parser, and where it failed those that still show. */
   readonly keys: ReadonlySet<string>;
   /** There is more of it than was parsed: any key may stand in the rest. */

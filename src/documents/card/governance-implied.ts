@@ -1,6 +1,6 @@
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
-import { at, type Node } from "../../text/tree.js";
+import { type Node, nodeUnder } from "../../text/tree.js";
 import { sectionScreened, stepScreens } from "../prose/screening.js";
 import { type Card, value, values } from "./card.js";
 
@@ -41,14 +41,14 @@ function stateProcessors(
   statements: Statements,
   prefix: GovernancePath,
 ): void {
-  const entries = entriesOf(at(root, "processors"), [...prefix, "processors"]);
+  const entries = entriesOf(nodeUnder(root, "processors"), [...prefix, "processors"]);
   const named = entries.flatMap(({ node, path }) => {
-    const name = ["name", "id"].map((key) => value(card, at(node, key), ...path, key));
+    const name = ["name", "id"].map((key) => value(card, nodeUnder(node, key), ...path, key));
     const processor = node.kind === "scalar" ? value(card, node, ...path) : name.find(Boolean);
     return processor ? [{ ...processor, node }] : [];
   });
   const open = named.filter(({ node }) => {
-    const agreement = values(card, at(node, "agreement"));
+    const agreement = values(card, nodeUnder(node, "agreement"));
     return agreement.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
   });
   stateList(statements, "processors.withoutAgreement", open, "governance", "derived");
@@ -61,11 +61,13 @@ function stateUnassessed(
   statements: Statements,
   prefix: GovernancePath,
 ): void {
-  const open = entriesOf(at(root, "legalBasis"), [...prefix, "legalBasis"]).flatMap(
+  const open = entriesOf(nodeUnder(root, "legalBasis"), [...prefix, "legalBasis"]).flatMap(
     ({ node, path }) => {
       const ground = node.kind === "scalar" ? value(card, node, ...path) : undefined;
-      const basis = ground ?? value(card, at(node, "basis"), ...path, "basis");
-      const assessment = ["evidence", "mitigations"].flatMap((key) => values(card, at(node, key)));
+      const basis = ground ?? value(card, nodeUnder(node, "basis"), ...path, "basis");
+      const assessment = ["evidence", "mitigations"].flatMap((key) =>
+        values(card, nodeUnder(node, key)),
+      );
       const none = assessment.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
       return basis && none && INTERESTS.test(basis.text) ? [basis] : [];
     },
@@ -111,7 +113,7 @@ function stateLabelModalities(
   prefix: GovernancePath,
 ): void {
   const path = [...prefix, "labels", "explicit"];
-  const labels = at(root, "labels", "explicit");
+  const labels = nodeUnder(root, "labels", "explicit");
   if (labels?.kind !== "map") return;
   const items = [...labels.entries].flatMap(([key, entry]) => {
     const answers = values(card, entry.value).map(({ text }) => presence(text));
@@ -128,12 +130,12 @@ function stateEvaluations(
   statements: Statements,
   prefix: readonly (string | number)[],
 ): void {
-  const tests = at(root, "evaluation");
+  const tests = nodeUnder(root, "evaluation");
   if (tests?.kind !== "map") return;
   const items = [...tests.entries].flatMap(([key, entry]) => {
     const { value: node } = entry;
-    const answer = value(card, node) ?? value(card, at(node, "tested"));
-    const result = answer === undefined && values(card, at(node, "result")).length > 0;
+    const answer = value(card, node) ?? value(card, nodeUnder(node, "tested"));
+    const result = answer === undefined && values(card, nodeUnder(node, "result")).length > 0;
     const done = answer
       ? presence(answer.text) === undefined || presence(answer.text) === "yes"
       : result;
@@ -150,8 +152,8 @@ function stateFirstParty(
   prefix: readonly (string | number)[],
 ): void {
   const partyValues = (key: string) =>
-    entriesOf(at(root, "roles"), [...prefix, "roles"]).flatMap(({ node, path }) =>
-      values(card, at(node, key), ...path, key),
+    entriesOf(nodeUnder(root, "roles"), [...prefix, "roles"]).flatMap(({ node, path }) =>
+      values(card, nodeUnder(node, key), ...path, key),
     );
   const [party] = partyValues("party");
   if (party && !statements.has("provider.name"))

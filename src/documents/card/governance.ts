@@ -11,8 +11,8 @@ import { typed } from "../../facts/typed.js";
 import { lookup } from "../../model/lookup.js";
 import { americanWord } from "../../model/spelling.js";
 import { RELATIONS, type Relation, type SubjectKind } from "../../model/vocabulary.js";
-import { at, type Node } from "../../text/tree.js";
-import type { Use } from "../format.js";
+import { type Node, nodeUnder } from "../../text/tree.js";
+import type { UpstreamReference } from "../format.js";
 import { type Card, field, type Value, value, values } from "./card.js";
 import { stateImplied } from "./governance-implied.js";
 
@@ -31,12 +31,12 @@ export function governance(
   kind: "model" | "dataset",
   statements: Statements,
   { root, path }: Declaration = block(card),
-): { declaredId: string | undefined; uses: Use[] } {
+): { declaredId: string | undefined; uses: UpstreamReference[] } {
   if (root?.kind !== "map") return { declaredId: undefined, uses: [] };
   readFacts(card, root, kind, statements, path);
   stateImplied(card, root, kind, statements, path);
   const uses = LISTS.flatMap((upstreams) => usesOf(card, root, path, upstreams));
-  return { declaredId: value(card, at(root, "subject", "id"))?.text, uses };
+  return { declaredId: value(card, nodeUnder(root, "subject", "id"))?.text, uses };
 }
 
 /** Returns the `governance` key of a front matter. */
@@ -53,7 +53,7 @@ const isRelation = (word: string | undefined): word is Relation =>
 interface UpstreamList {
   readonly path: readonly string[];
   readonly relation: Relation;
-  readonly upstream: Use["kind"];
+  readonly upstream: UpstreamReference["kind"];
 }
 const LISTS: readonly UpstreamList[] = [
   { path: ["lineage"], relation: "finetune", upstream: "model" },
@@ -64,7 +64,7 @@ const LISTS: readonly UpstreamList[] = [
 ];
 
 /** What else than a model an entry of `lineage` can be about, by its relation. */
-const KIND_OF: Partial<Record<Relation, Use["kind"]>> = {
+const KIND_OF: Partial<Record<Relation, UpstreamReference["kind"]>> = {
   "trained-on": "dataset",
   "collected-from": "dataset",
   "derived-from": "any",
@@ -77,8 +77,8 @@ function usesOf(
   root: Node,
   prefix: readonly (string | number)[],
   { path, relation, upstream }: UpstreamList,
-): Use[] {
-  const node = at(root, ...path);
+): UpstreamReference[] {
+  const node = nodeUnder(root, ...path);
   if (node === undefined) return [];
   const base = [...prefix, ...path];
   // A list of one is often written without its dash.
@@ -91,7 +91,7 @@ function usesOf(
   return items.flatMap(([item, where]) => {
     const id =
       value(card, item, ...where) ??
-      NAMES.map((key) => value(card, at(item, key), ...where, key)).find(Boolean);
+      NAMES.map((key) => value(card, nodeUnder(item, key), ...where, key)).find(Boolean);
     if (!id) return [];
     const statements: Statements = new Map();
     if (item.kind === "map") {
@@ -101,11 +101,11 @@ function usesOf(
       stateList(
         statements,
         "edge.generators",
-        GENERATORS.flatMap((key) => namesIn(card, at(item, key), [...where, key])),
+        GENERATORS.flatMap((key) => namesIn(card, nodeUnder(item, key), [...where, key])),
         "governance",
       );
     }
-    const stated = value(card, at(item, "relation"))?.text;
+    const stated = value(card, nodeUnder(item, "relation"))?.text;
     const statedRelation = isRelation(stated) ? stated : undefined;
     return [
       {
@@ -115,7 +115,7 @@ function usesOf(
         at: id.at,
         evidence: "governance",
         statements,
-      } satisfies Use,
+      } satisfies UpstreamReference,
     ];
   });
 }
@@ -129,7 +129,7 @@ function stateRevision(
 ): void {
   if (statements.has("edge.revision")) return;
   for (const key of ["version", "snapshotDate", "hash"]) {
-    const pinned = value(card, at(item, key), ...where, key);
+    const pinned = value(card, nodeUnder(item, key), ...where, key);
     if (!pinned) continue;
     state(statements, "edge.revision", pinned.text, { at: pinned.at, evidence: "governance" });
     return;
@@ -144,7 +144,7 @@ function stateHost(
   where: readonly (string | number)[],
 ): void {
   for (const key of ["url", "id", "name"]) {
-    const name = value(card, at(item, key), ...where, key);
+    const name = value(card, nodeUnder(item, key), ...where, key);
     const hostname = name && HOST.exec(name.text)?.[1];
     if (!name || hostname === undefined) continue;
     state(statements, "edge.host", hostname.toLowerCase(), {

@@ -1,6 +1,6 @@
 import type { Range } from "../../model/location.js";
 import type { Lines } from "../../text/lines.js";
-import type { Entry, MapNode, Node, ScalarNode } from "../../text/tree.js";
+import type { MapEntry, MapNode, Node, ScalarNode } from "../../text/tree.js";
 
 /**
  * The keys on which findings turn. A card with one bad quote still says which license it has, and a person reads it
@@ -31,7 +31,7 @@ export function withRecoveredKeys(
   lines: Lines,
 ): MapNode {
   if (end <= start) return root;
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, MapEntry>();
   const first = lines.position(start).line;
   const last = lines.position(end).line;
   for (let line = first; line <= last; line++) {

@@ -1,7 +1,7 @@
 import { message } from "../../messages/index.js";
 import { LIMITS } from "../../text/limits.js";
 import { type Card, leaveOut } from "../card/card.js";
-import type { Use } from "../format.js";
+import type { UpstreamReference } from "../format.js";
 import type { Cursor } from "./cursor.js";
 
 /**
@@ -16,7 +16,7 @@ const TOO_MANY_REFERENCES = message("manifest.too-many-references", { limit: LIM
 const upstreams = new WeakMap<Card, number>();
 
 /** Returns the uses that a document may still declare. */
-export function limitUses(card: Card, uses: readonly Use[]): Use[] {
+export function limitUses(card: Card, uses: readonly UpstreamReference[]): UpstreamReference[] {
   const remaining = upstreams.get(card) ?? LIMITS.upstreams;
   upstreams.set(card, Math.max(0, remaining - uses.length));
   const next = uses[remaining];

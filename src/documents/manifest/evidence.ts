@@ -4,7 +4,7 @@ import { isLfsPointer } from "../../text/lfs.js";
 import { lines } from "../../text/lines.js";
 import { type Card, HIDES, openData, type Value } from "../card/card.js";
 import { top } from "../card/document-facts.js";
-import type { Found, ReadSubject, Source } from "../format.js";
+import type { ParsedDocument, Source, SubjectInput } from "../format.js";
 import type { Cursor } from "./cursor.js";
 import { parsedManifest } from "./manifest.js";
 
@@ -44,8 +44,8 @@ export function topKeys(text: string): ReadonlySet<string> {
 export function parsedEvidence(
   card: Card,
   format: string,
-  subjects: readonly ReadSubject[],
-): Found {
+  subjects: readonly SubjectInput[],
+): ParsedDocument {
   const result = parsedManifest(card, format, subjects);
   result.document.statements.delete("document.placeholders");
   result.document.statements.delete("document.unquoted");
@@ -55,9 +55,9 @@ export function parsedEvidence(
 /** Makes the subject that evidence is about; its silence means nothing. */
 export const evidenceSubject = (
   card: Card,
-  description: Pick<ReadSubject, "kind" | "statements" | "uses"> &
-    Partial<Pick<ReadSubject, "declaredId" | "title" | "aliases">>,
-): ReadSubject => ({
+  description: Pick<SubjectInput, "kind" | "statements" | "uses"> &
+    Partial<Pick<SubjectInput, "declaredId" | "title" | "aliases">>,
+): SubjectInput => ({
   aliases: [],
   ...description,
   at: top(card),

@@ -2,11 +2,17 @@ import type { FactName, ListFactName } from "../../facts/catalog.js";
 import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
 import { render } from "../../messages/index.js";
 import type { Location } from "../../model/location.js";
-import { type Entry, type Node, plain } from "../../text/tree.js";
+import { type MapEntry, type Node, plain } from "../../text/tree.js";
 import { type Card, HIDES, type Value } from "../card/card.js";
 import { describe } from "../card/document-facts.js";
 import { governance } from "../card/governance.js";
-import type { Found, PlacedMessage, ReadSubject, SchemaQuestion, Use } from "../format.js";
+import type {
+  ParsedDocument,
+  PlacedMessage,
+  SchemaQuestion,
+  SubjectInput,
+  UpstreamReference,
+} from "../format.js";
 import { dayIn } from "../prose/days.js";
 import { personalIndications } from "../signals/columns.js";
 import { isSyntheticTag } from "../signals/tags.js";
@@ -26,7 +32,7 @@ export interface ManifestSubject {
   readonly title?: Value | undefined;
   readonly aliases?: readonly string[];
   readonly main?: boolean;
-  readonly uses: readonly Use[];
+  readonly uses: readonly UpstreamReference[];
   /** Fields of free text, read as the sections of a card are. */
   readonly texts: readonly TextField[];
   /** True for a model of others in an inventory: silence proves little, only its license may be missed. */
@@ -43,7 +49,7 @@ const THIRD_PARTY_FACTS = supportedFacts({ "license.stated": "" });
  * Makes a subject of what a manifest says of it. A `governance` object in it is the declaration that a card has in its
  * front matter.
  */
-export function subjectOf(card: Card, account: ManifestSubject): ReadSubject {
+export function subjectOf(card: Card, account: ManifestSubject): SubjectInput {
   const { kind, root, statements, title, texts } = account;
   const declaration = account.declaration ?? root.get("governance");
   const block = { root: declaration.node, path: declaration.path };
@@ -88,7 +94,7 @@ const startOf = ({ range: { start }, ...location }: Location): Location => ({
  * name of an input there, and no text that a template left.
  */
 export function withOnlyKeys(card: Card, keys: ReadonlySet<string>): Card {
-  const entries = [...card.root.entries].map(([key, entry]): [string, Entry] => {
+  const entries = [...card.root.entries].map(([key, entry]): [string, MapEntry] => {
     const { range } = entry.value;
     const silent: Node = { kind: "scalar", text: null, type: "null", range };
     return [key, keys.has(key) ? entry : { key: entry.key, value: silent }];
@@ -100,13 +106,13 @@ export function withOnlyKeys(card: Card, keys: ReadonlySet<string>): Card {
 export function parsedManifest(
   card: Card,
   format: string,
-  subjects: readonly ReadSubject[],
+  subjects: readonly SubjectInput[],
   extras: {
     readonly schema?: SchemaQuestion | undefined;
     readonly check?: () => readonly PlacedMessage[];
     readonly invalid?: readonly PlacedMessage[];
   } = {},
-): Found {
+): ParsedDocument {
   const document = describe(card, format);
   stateList(document.statements, "document.invalid", extras.invalid ?? [], "structured");
   const { schema, check } = extras;
@@ -121,7 +127,11 @@ export function parsedManifest(
 }
 
 /** Reports a manifest of a version or form that is not supported; nothing of it is read. */
-export function unsupported(card: Card, format: string, { text, at }: PlacedMessage): Found {
+export function unsupported(
+  card: Card,
+  format: string,
+  { text, at }: PlacedMessage,
+): ParsedDocument {
   const result = parsedManifest(card, format, []);
   const value = render(text, "en");
   state(result.document.statements, "document.unsupported", value, {
@@ -137,7 +147,7 @@ export function unsupported(card: Card, format: string, { text, at }: PlacedMess
  * Reports a manifest that cannot say anything on models and data. It is not at fault: the run says that there was
  * nothing to check.
  */
-export const withoutModels = (card: Card, format: string, why: PlacedMessage): Found => ({
+export const withoutModels = (card: Card, format: string, why: PlacedMessage): ParsedDocument => ({
   ...parsedManifest(card, format, []),
   emptyReason: why,
 });
@@ -200,7 +210,7 @@ export function stateSyntheticTag(statements: Statements, tags: readonly Value[]
 /** Makes a declared use of an upstream that a field names. */
 export const useOf = (
   { text, at }: Value,
-  kind: Use["kind"],
-  relation: Use["relation"],
+  kind: UpstreamReference["kind"],
+  relation: UpstreamReference["relation"],
   statements: Statements = new Map(),
-): Use => ({ name: text, kind, relation, at, evidence: "structured", statements });
+): UpstreamReference => ({ name: text, kind, relation, at, evidence: "structured", statements });

@@ -1,7 +1,7 @@
 import type { Statements } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
 import { type Card, openBody, type Value } from "../card/card.js";
-import type { Use } from "../format.js";
+import type { UpstreamReference } from "../format.js";
 import { prose } from "../prose/prose.js";
 
 /** The text of a field, and the heading under which a card would have it. */
@@ -32,7 +32,7 @@ export function fieldProse(
   title: { readonly text: string; readonly at: Location } | undefined,
   texts: readonly TextField[],
   { statements, kind }: { readonly statements: Statements; readonly kind: "model" | "dataset" },
-): Use[] {
+): UpstreamReference[] {
   const rows: string[] = [];
   const places: Location[] = [];
   let remaining = MOST_CHARACTERS;

@@ -1,5 +1,5 @@
 import type { FactName } from "../../facts/catalog.js";
-import type { Block } from "../../text/markdown.js";
+import type { MarkdownBlock } from "../../text/markdown.js";
 import type { ProseReader } from "./labels.js";
 import type { OutlineSection } from "./outline.js";
 import { phrasePlace, placeOf } from "./place.js";
@@ -9,7 +9,7 @@ import type { Topic } from "./titles.js";
 /** Where a sentence stands. */
 export interface SentenceContext {
   readonly part: OutlineSection;
-  readonly block: Block;
+  readonly block: MarkdownBlock;
   /** In the title's section, before the first sections or in one that introduces. */
   readonly intro: boolean;
   readonly title: readonly string[];

@@ -1,5 +1,5 @@
 import type { FactName } from "../../facts/catalog.js";
-import { type Block, plain } from "../../text/markdown.js";
+import { type MarkdownBlock, plain } from "../../text/markdown.js";
 import type { ProseReader } from "./labels.js";
 import { licenseBlock, licenseText } from "./license.js";
 import { ADDRESS, contactText } from "./maker.js";
@@ -220,7 +220,7 @@ const LIMITING =
   /\b(?:limit\w*|bias\w*|risks?|harm\w*|not|no|n['’]t|cannot|only|caution|careful|fail\w*|error\w*|inaccura\w*|hallucinat\w*|issues?|poor\w*|worse)\b|局限|限制|偏|风险|不|仅|可能/i;
 
 /** Returns the first block; where it only leads to the next ("From the paper:"), that one with it. */
-function lead(block: Block, blocks: readonly Block[]): string {
+function lead(block: MarkdownBlock, blocks: readonly MarkdownBlock[]): string {
   const next = blocks[blocks.indexOf(block) + 1];
   const leads = block.text.length < 60 && /[:：]\s*$/.test(block.text);
   return leads && next ? `${block.text.trimEnd()} ${next.text}` : block.text;
@@ -238,7 +238,9 @@ function sayLicense(
 }
 
 function contacts({ collector, card }: ProseReader, content: SectionContent, first: First): void {
-  const reachable = content.blocks.filter((block: Block) => ADDRESS.test(block.text)).slice(0, 5);
+  const reachable = content.blocks
+    .filter((block: MarkdownBlock) => ADDRESS.test(block.text))
+    .slice(0, 5);
   if (reachable.length === 0)
     collector.add("contact", plain(first.raw.slice(0, 1500)), first.at, "heading");
   for (const block of reachable)

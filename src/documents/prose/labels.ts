@@ -1,4 +1,4 @@
-import { type Block, plain } from "../../text/markdown.js";
+import { type MarkdownBlock, plain } from "../../text/markdown.js";
 import { letters } from "../../text/pattern.js";
 import type { Card } from "../card/card.js";
 import { licenseText } from "./license.js";
@@ -26,7 +26,7 @@ export interface ProseReader {
 interface Labelled {
   readonly label: string;
   readonly value: string;
-  readonly block: Pick<Block, "line" | "text">;
+  readonly block: Pick<MarkdownBlock, "line" | "text">;
 }
 
 const ELSEWHERE: ReadonlySet<Topic> = new Set(["elsewhere", "fields"]);
@@ -77,7 +77,7 @@ export function labels(reader: ProseReader): void {
   }
 }
 
-function labelled(part: OutlineSection, block: Block, index: number): readonly Labelled[] {
+function labelled(part: OutlineSection, block: MarkdownBlock, index: number): readonly Labelled[] {
   if (block.label === undefined) return plainLabels(block);
   const { label, value = "" } = block;
   if (value !== "" || !block.depth) return value === "" ? [] : [{ label, value, block }];
@@ -93,7 +93,7 @@ const LONGEST_LABEL = 44;
 const WORDS = letters("^[\\s\\p{L}\\p{N}()_\\-*`[\\]/、]+$");
 
 /** Finds `License: MIT` without emphasis, on a line of its own. */
-function plainLabels(block: Block): readonly Labelled[] {
+function plainLabels(block: MarkdownBlock): readonly Labelled[] {
   const { text, line } = block;
   const colon = text.search(/[:：]/);
   if (colon < 2 || (colon > LONGEST_LABEL && !text.includes("\n"))) return NONE;

@@ -1,4 +1,4 @@
-import { type Block, plain } from "../../text/markdown.js";
+import { type MarkdownBlock, plain } from "../../text/markdown.js";
 import { letters } from "../../text/pattern.js";
 
 /** What names a license, so that a sentence around it can be left out. */
@@ -40,9 +40,9 @@ export interface LicenseStatement {
 
 /** Returns the block of a license section that speaks of the subject itself and not of its code. */
 export function licenseBlock(
-  blocks: readonly Block[],
+  blocks: readonly MarkdownBlock[],
   kind: "model" | "dataset",
-): Block | undefined {
+): MarkdownBlock | undefined {
   const subjectWords = SAID_OF[kind];
   return (
     blocks.find((block) => block.label !== undefined && subjectWords.test(block.label)) ??

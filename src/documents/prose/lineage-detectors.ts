@@ -1,4 +1,4 @@
-import { at as nodeAt } from "../../text/tree.js";
+import { nodeUnder as nodeAt } from "../../text/tree.js";
 import { field } from "../card/card.js";
 import { callsModelAnonymous, namesWeights } from "./anonymous.js";
 import { OF_DATA, saysSource } from "./data-detectors.js";

@@ -1,6 +1,6 @@
 import { isPlaceholder } from "../../facts/placeholder.js";
 import { remember } from "../../facts/remember.js";
-import { type Block, type Figure, plain, withoutComments } from "../../text/markdown.js";
+import { type Figure, type MarkdownBlock, plain, withoutComments } from "../../text/markdown.js";
 import { letters } from "../../text/pattern.js";
 import type { Card } from "../card/card.js";
 import type { Topic } from "./titles.js";
@@ -13,7 +13,7 @@ export interface OutlineSection {
   readonly line: number;
   readonly topics: readonly Topic[];
   readonly parent: OutlineSection | undefined;
-  readonly blocks: Block[];
+  readonly blocks: MarkdownBlock[];
   readonly figures: Figure[];
 }
 
@@ -58,7 +58,7 @@ export function outline(card: Card): OutlineSection[] {
   return parts;
 }
 
-const emptyLabel = (block: Block) => (block.value === "" ? block.label : undefined);
+const emptyLabel = (block: MarkdownBlock) => (block.value === "" ? block.label : undefined);
 
 /** Returns what a heading announces; in `License: MIT` that is `License`. */
 export const head = (title: string): string => splitTitle(title)?.head ?? title;
@@ -77,7 +77,7 @@ export function within(part: OutlineSection | undefined, topics: ReadonlySet<Top
 }
 
 export interface SectionContent {
-  readonly blocks: Block[];
+  readonly blocks: MarkdownBlock[];
   readonly figures: Figure[];
 }
 

@@ -1,9 +1,9 @@
 import type { Location } from "../../model/location.js";
-import type { Block, Figure } from "../../text/markdown.js";
+import type { Figure, MarkdownBlock } from "../../text/markdown.js";
 import type { Card } from "../card/card.js";
 
 /** Returns the place of a block: from the first character of its text to the last one. */
-export function placeOf(card: Card, block: Pick<Block, "line" | "text">): Location {
+export function placeOf(card: Card, block: Pick<MarkdownBlock, "line" | "text">): Location {
   const rows = block.text.split("\n");
   const first = rows[0] ?? "";
   const last = rows[rows.length - 1] ?? "";
@@ -12,7 +12,12 @@ export function placeOf(card: Card, block: Pick<Block, "line" | "text">): Locati
 }
 
 /** Returns the place of a phrase within a block, which may be written over several lines. */
-export function phrasePlace(card: Card, block: Block, offset: number, length: number): Location {
+export function phrasePlace(
+  card: Card,
+  block: MarkdownBlock,
+  offset: number,
+  length: number,
+): Location {
   const before = block.text.slice(0, offset);
   const line = block.line + (before.match(/\n/g)?.length ?? 0);
   const rowStart = before.lastIndexOf("\n") + 1;

@@ -1,7 +1,7 @@
 import type { FactName } from "../../facts/catalog.js";
 import { remember } from "../../facts/remember.js";
 import type { Location } from "../../model/location.js";
-import { type Block, plain } from "../../text/markdown.js";
+import { type MarkdownBlock, plain } from "../../text/markdown.js";
 import { dayIn } from "./days.js";
 import type { ProseReader } from "./labels.js";
 import { head, type OutlineSection, says, within } from "./outline.js";
@@ -218,7 +218,7 @@ function blocksUnder(
   index: number,
 ): Pick<OutlineSection, "blocks" | "figures"> {
   const root = parts[index];
-  const blocks: Block[] = [];
+  const blocks: MarkdownBlock[] = [];
   const figures: OutlineSection["figures"][number][] = [];
   let skipped = Number.POSITIVE_INFINITY;
   for (let i = index; root && i < parts.length && blocks.length < MOST_BLOCKS; i++) {
@@ -237,7 +237,8 @@ function blocksUnder(
 }
 const MOST_BLOCKS = 12;
 
-const textOf = (block: Block) => plain((block.value || block.text).slice(0, 1500)).slice(0, 300);
+const textOf = (block: MarkdownBlock) =>
+  plain((block.value || block.text).slice(0, 1500)).slice(0, 300);
 
 function collect(
   collector: StatementCollector,
@@ -259,7 +260,7 @@ const isDated = remember((label: string) => DATED.test(keyOf(label)));
 function behindLabel(
   { card, kind, collector }: ProseReader,
   part: OutlineSection,
-  block: Block,
+  block: MarkdownBlock,
 ): void {
   const row = block.label === undefined ? ROW.exec(block.text.slice(0, 400)) : undefined;
   const label = block.label ?? row?.[1];

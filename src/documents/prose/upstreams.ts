@@ -2,7 +2,7 @@ import type { Location } from "../../model/location.js";
 import type { Relation } from "../../model/vocabulary.js";
 import { plain } from "../../text/markdown.js";
 import { type Card, values } from "../card/card.js";
-import type { Use } from "../format.js";
+import type { UpstreamReference } from "../format.js";
 import { type NameInText, namesIn, shortName } from "./names.js";
 import type { Topic } from "./titles.js";
 import { type BaseName, tunedBase } from "./tuned.js";
@@ -11,13 +11,13 @@ type CardKind = "model" | "dataset";
 /** A name, a relation, and what kind of thing it is. */
 interface NamedUpstream {
   readonly name: string;
-  readonly kind: Use["kind"];
+  readonly kind: UpstreamReference["kind"];
   readonly relation: Relation;
 }
 
 /** Collects the uses that the body names; what the front matter declares is not looked for again. */
 export class UpstreamCollector {
-  readonly collected: Use[] = [];
+  readonly collected: UpstreamReference[] = [];
   private readonly sources: { raw: string; at: Location }[] = [];
   private readonly bases: (BaseName & { relation: Relation; at: Location })[] = [];
   private readonly path: readonly string[];

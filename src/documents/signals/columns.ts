@@ -1,6 +1,6 @@
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { letters } from "../../text/pattern.js";
-import { at, type Node } from "../../text/tree.js";
+import { type Node, nodeUnder } from "../../text/tree.js";
 import { type Card, field, type Value, value, values } from "../card/card.js";
 import type { Declaration } from "../card/governance.js";
 
@@ -16,7 +16,7 @@ export function columns(card: Card): Value[] {
   const visit = (node: Node | undefined, path: readonly (string | number)[]): void => {
     if (node?.kind === "list")
       for (const [i, item] of node.items.entries()) {
-        add(value(card, at(item, "name"), ...path, i, "name"));
+        add(value(card, nodeUnder(item, "name"), ...path, i, "name"));
         inner(item, [...path, i]);
       }
     // The older form: a mapping of names to types.
@@ -43,12 +43,12 @@ export function columns(card: Card): Value[] {
         ? [[info, ["dataset_info"]]]
         : [];
   for (const [config, path] of configs) {
-    const features = at(config, "features");
+    const features = nodeUnder(config, "features");
     if (features) visit(features, [...path, "features"]);
     // A mapping of configuration names to descriptions.
     else if (config.kind === "map")
       for (const [key, entry] of config.entries)
-        visit(at(entry.value, "features"), [...path, key, "features"]);
+        visit(nodeUnder(entry.value, "features"), [...path, key, "features"]);
   }
   return [...columnNames.values()];
 }
@@ -189,12 +189,14 @@ export function personalIndications(
   declaration: Declaration,
   statements: Statements,
 ): void {
-  const sources = at(declaration.root, "sources");
+  const sources = nodeUnder(declaration.root, "sources");
   const path = [...declaration.path, "sources"];
   const kinds =
     sources?.kind === "list"
-      ? sources.items.flatMap((item, i) => values(card, at(item, "kind"), ...path, i, "kind"))
-      : values(card, at(sources, "kind"), ...path, "kind");
+      ? sources.items.flatMap((item, i) =>
+          values(card, nodeUnder(item, "kind"), ...path, i, "kind"),
+        )
+      : values(card, nodeUnder(sources, "kind"), ...path, "kind");
   const items = [
     ...kinds.filter(({ text }) => PERSONAL_KINDS.has(text.toLowerCase().replace(/[\s_]+/g, "-"))),
     ...named.filter(({ text }) => isPersonalKind(text)),

@@ -1,7 +1,7 @@
 import { type Card, openJson, type Value } from "../../documents/card/card.js";
 import { block } from "../../documents/card/governance.js";
 import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
-import type { Format, Found, ReadSubject, Source } from "../../documents/format.js";
+import type { Format, ParsedDocument, Source, SubjectInput } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
 import { parsedManifest, subjectOf, unsupported } from "../../documents/manifest/manifest.js";
 import { supportedFacts } from "../../documents/manifest/supported-facts.js";
@@ -9,7 +9,7 @@ import { dayIn } from "../../documents/prose/days.js";
 import { personalIndications, stateComposition } from "../../documents/signals/columns.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { readJson } from "../../text/json.js";
-import type { Entry } from "../../text/tree.js";
+import type { MapEntry } from "../../text/tree.js";
 import { stateUseConditions } from "./data-use-conditions.js";
 import { Description, type Thing } from "./description.js";
 import { provenanceUses } from "./provenance.js";
@@ -77,7 +77,7 @@ export const croissant: Format = {
   read,
 };
 
-function read(source: Source): Found {
+function read(source: Source): ParsedDocument {
   const { card, tops } = opened(source);
   const descriptions = tops.map((top) => new Description(top));
   const [first] = descriptions;
@@ -103,7 +103,7 @@ function opened(source: Source): { card: Card; tops: Cursor[] } {
     : undefined;
   if (listNode?.kind !== "list" || !listNode.items.some((item) => item.kind === "map"))
     return { card, tops: [Cursor.of(card)] };
-  const entries = new Map<string, Entry>(
+  const entries = new Map<string, MapEntry>(
     listNode.items.map((value, i) => [String(i), { key: value.range, value }]),
   );
   const listed: Card = {
@@ -118,7 +118,7 @@ function opened(source: Source): { card: Card; tops: Cursor[] } {
   return { card: listed, tops: objects };
 }
 
-function subject(card: Card, description: Description): ReadSubject {
+function subject(card: Card, description: Description): SubjectInput {
   const { root } = description;
   const statements: Statements = new Map();
   stateLicense(root, statements);

@@ -1,5 +1,5 @@
 import type { Value } from "../../documents/card/card.js";
-import type { Use } from "../../documents/format.js";
+import type { UpstreamReference } from "../../documents/format.js";
 import { useOf } from "../../documents/manifest/manifest.js";
 import { namesIn } from "../../documents/prose/names.js";
 import { isSyntheticTag } from "../../documents/signals/tags.js";
@@ -20,7 +20,10 @@ function parts({ root }: Description): Thing[] {
 const MOST_PARTS = 500;
 
 /** Reads where the data come from, and what made them. */
-export function provenanceUses(description: Description, statements: Statements): Use[] {
+export function provenanceUses(
+  description: Description,
+  statements: Statements,
+): UpstreamReference[] {
   const things = parts(description);
   const sources = distinct(things.flatMap((part) => sourcesOf(description, part)));
   stateList(statements, "sources", sources, "structured");
@@ -77,7 +80,7 @@ function generators(
   description: Description,
   things: readonly Thing[],
   statements: Statements,
-): Use[] {
+): UpstreamReference[] {
   const { root } = description;
   const flag = root.word("hassyntheticdata", "containssyntheticdata", "issynthetic");
   const answer = flag && /^(true|yes|false|no)$/i.exec(flag.text)?.[0]?.toLowerCase();

@@ -1,6 +1,6 @@
 import type { Value } from "../../documents/card/card.js";
 import { governance } from "../../documents/card/governance.js";
-import type { Use } from "../../documents/format.js";
+import type { UpstreamReference } from "../../documents/format.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
 import { dayIn } from "../../documents/prose/days.js";
 import { personalIndications } from "../../documents/signals/columns.js";
@@ -8,7 +8,7 @@ import type { FactName } from "../../facts/catalog.js";
 import { type Statements, stateAsRead, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
 import { lookup } from "../../model/lookup.js";
-import type { Entry, MapNode, Node } from "../../text/tree.js";
+import type { MapEntry, MapNode, Node } from "../../text/tree.js";
 import { disclosedValue, disclosedValues, lastWord, nameOf, propertiesOf, textAt } from "./bom.js";
 
 type ComponentKind = "model" | "dataset";
@@ -207,7 +207,7 @@ export function declaredIn(
   holders: readonly Cursor[],
   kind: ComponentKind,
   statements: Statements,
-): { declaredId: string | undefined; uses: Use[] } {
+): { declaredId: string | undefined; uses: UpstreamReference[] } {
   const root: PropertyTree = new Map();
   for (const { name, value } of propertiesOf(holders)) {
     const [head, ...path] = name.slice(0, 200).split(".");
@@ -241,7 +241,7 @@ function put(branch: PropertyTree, path: readonly string[], node: Node): void {
 }
 
 function treeOf(branch: PropertyTree, holder: Cursor): MapNode {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, MapEntry>();
   for (const [key, below] of branch) {
     if (!Array.isArray(below)) {
       const value = treeOf(below, holder);

@@ -1,6 +1,6 @@
 import { openBody, openJson } from "../../documents/card/card.js";
 import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
-import type { Format, Found, Source } from "../../documents/format.js";
+import type { Format, ParsedDocument, Source } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
 import { limitSubjects } from "../../documents/manifest/document-limits.js";
 import {
@@ -109,7 +109,7 @@ function depthAt(text: string, offset: number): number {
   return depth;
 }
 
-function read(source: Source): Found {
+function read(source: Source): ParsedDocument {
   const card = openJson(source);
   const root = Cursor.of(card);
   const version = root.get("specVersion").value();
@@ -124,7 +124,7 @@ function read(source: Source): Found {
 }
 
 /** Keeps only the template text in what is described: what the libraries of an inventory leave open does not matter. */
-function keepOwnPlaceholders({ document: { statements }, subjects }: Found): void {
+function keepOwnPlaceholders({ document: { statements }, subjects }: ParsedDocument): void {
   const placeholders = statements.get("document.placeholders")?.[0]?.items ?? [];
   const described = new Set(subjects.map(({ at }) => at.pointer));
   const ofSubjects = placeholders.filter(({ at }) =>

@@ -1,5 +1,5 @@
 import type { Value } from "../../documents/card/card.js";
-import type { ReadSubject, Use } from "../../documents/format.js";
+import type { SubjectInput, UpstreamReference } from "../../documents/format.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
 import { stateSyntheticTag, subjectOf } from "../../documents/manifest/manifest.js";
 import { type TextField, textsUnder } from "../../documents/manifest/text-fields.js";
@@ -35,7 +35,7 @@ export function subjectIn(
   part: BomPart,
   { main, isThirdParty }: PartRole,
   isSubject: IsSubject,
-): ReadSubject {
+): SubjectInput {
   const { cursor } = part;
   const statements: Statements = new Map();
   const kind = part.kind === "model" ? "model" : "dataset";
@@ -71,7 +71,11 @@ export function subjectIn(
 }
 
 /** States the facts of a model card and returns its fields of free text (bom-1.7.schema.json, `modelCard`). */
-function stateModelFacts(part: BomPart, statements: Statements, uses: readonly Use[]): TextField[] {
+function stateModelFacts(
+  part: BomPart,
+  statements: Statements,
+  uses: readonly UpstreamReference[],
+): TextField[] {
   const card = part.cursor.get("modelCard");
   const parameters = card.get("modelParameters");
   const tags = part.cursor.get("tags").values();
@@ -207,7 +211,11 @@ function stateEnergy(card: Cursor, statements: Statements): void {
 }
 
 /** States the facts of a `data` component, by its data sets (bom-1.7.schema.json, `componentData`). */
-function stateDataFacts(part: BomPart, statements: Statements, uses: readonly Use[]): TextField[] {
+function stateDataFacts(
+  part: BomPart,
+  statements: Statements,
+  uses: readonly UpstreamReference[],
+): TextField[] {
   const sets = dataSets(part);
   for (const item of sets) {
     statePersonalInfo(item, statements);

@@ -1,5 +1,5 @@
 import type { Value } from "../../documents/card/card.js";
-import type { Use } from "../../documents/format.js";
+import type { UpstreamReference } from "../../documents/format.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
 import { useOf } from "../../documents/manifest/manifest.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
@@ -67,7 +67,12 @@ const NOT_IN_THE_MODEL =
  * Collects what the model is made from: `pedigree.ancestors`, its own parts, dependencies, properties, training tasks,
  * services.
  */
-export function modelUses(bom: Bom, part: BomPart, isMain: boolean, isSubject: IsSubject): Use[] {
+export function modelUses(
+  bom: Bom,
+  part: BomPart,
+  isMain: boolean,
+  isSubject: IsSubject,
+): UpstreamReference[] {
   const collector = new UpstreamCollector(part);
   collectAncestors(part, collector);
   collectDatasets(bom, part, collector, isSubject);
@@ -104,7 +109,7 @@ export function modelUses(bom: Bom, part: BomPart, isMain: boolean, isSubject: I
 }
 
 /** Collects where data come from: its ancestors, and what it depends on. A model from which data descend has made them. */
-export function dataUses(bom: Bom, part: BomPart, isSubject: IsSubject): Use[] {
+export function dataUses(bom: Bom, part: BomPart, isSubject: IsSubject): UpstreamReference[] {
   const collector = new UpstreamCollector(part);
   for (const item of part.cursor.get("pedigree", "ancestors").items()) {
     const type = textAt(item, "type");
@@ -282,7 +287,7 @@ function collectServices(bom: Bom, collector: UpstreamCollector): void {
 
 /** Collects uses, each upstream once: the first statement is the plainest. */
 class UpstreamCollector {
-  readonly uses: Use[] = [];
+  readonly uses: UpstreamReference[] = [];
   readonly part: BomPart;
   readonly #names = new Set<string>();
 
@@ -296,7 +301,7 @@ class UpstreamCollector {
     return this.#names.has((nameOf(part)?.text ?? "").toLowerCase());
   }
 
-  push(use: Use): void {
+  push(use: UpstreamReference): void {
     const name = use.name.toLowerCase();
     if (this.#names.has(name)) return;
     this.#names.add(name);

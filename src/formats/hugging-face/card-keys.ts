@@ -9,7 +9,7 @@ import {
 import { describe, LICENSE_KEYS, silence, top } from "../../documents/card/document-facts.js";
 import { governance } from "../../documents/card/governance.js";
 import { insertionPointOf } from "../../documents/card/insertion-point.js";
-import type { Found, ReadSubject, Use } from "../../documents/format.js";
+import type { ParsedDocument, SubjectInput, UpstreamReference } from "../../documents/format.js";
 import { dayIn } from "../../documents/prose/days.js";
 import { prose } from "../../documents/prose/prose.js";
 import type { FactName } from "../../facts/catalog.js";
@@ -22,14 +22,14 @@ export interface CardReader {
   readonly format: string;
   readonly kind: "model" | "dataset";
   /** States the facts of the keys that only this kind has, and returns their upstreams. `names` are those it goes by. */
-  readKeys(card: Card, statements: Statements, names: readonly Value[]): Use[];
+  readKeys(card: Card, statements: Statements, names: readonly Value[]): UpstreamReference[];
 }
 
 /**
  * Reads what model cards and data set cards have in common, by the keys of the Hugging Face Hub.
  * Source: huggingface/hub-docs, docs/hub/model-cards.md, datasets-cards.md, modelcard.md, datasetcard.md.
  */
-export function readCard(card: Card, { format, kind, readKeys }: CardReader): Found {
+export function readCard(card: Card, { format, kind, readKeys }: CardReader): ParsedDocument {
   const statements: Statements = new Map();
   stateLicense(card, statements);
   stateFirst(card, statements, "version", "version", "model_version", "dataset_version");
@@ -70,7 +70,7 @@ export function readCard(card: Card, { format, kind, readKeys }: CardReader): Fo
 
   const title = named?.text ?? heading?.title;
   const declaredId = declared.declaredId ?? (named?.text.includes("/") ? named.text : undefined);
-  const subject: ReadSubject = {
+  const subject: SubjectInput = {
     kind,
     ...(declaredId === undefined ? {} : { declaredId }),
     ...(title ? { title } : {}),

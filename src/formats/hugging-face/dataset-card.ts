@@ -2,7 +2,7 @@ import { type Card, field, openCard, type Value, values } from "../../documents/
 import { classify } from "../../documents/card/classify.js";
 import { block } from "../../documents/card/governance.js";
 import { MARKDOWN_FILES } from "../../documents/file-filter.js";
-import type { Format, Source, Use } from "../../documents/format.js";
+import type { Format, Source, UpstreamReference } from "../../documents/format.js";
 import { columns, personalIndications } from "../../documents/signals/columns.js";
 import { isSyntheticTag } from "../../documents/signals/tags.js";
 import type { FactName } from "../../facts/catalog.js";
@@ -25,7 +25,7 @@ export const hfDatasetCard: Format = {
 };
 
 /** States the facts of the keys that only data set cards have, and returns their upstreams. */
-export function datasetFacts(card: Card, statements: Statements): Use[] {
+export function datasetFacts(card: Card, statements: Statements): UpstreamReference[] {
   const sources = values(card, field(card, "source_datasets"), "source_datasets");
   stateList(statements, "sources", sources, "structured");
   const named = columns(card);
@@ -44,7 +44,7 @@ export function datasetFacts(card: Card, statements: Statements): Use[] {
         at: source.at,
         evidence: "structured",
         statements: new Map(),
-      } satisfies Use,
+      } satisfies UpstreamReference,
     ];
   });
 }

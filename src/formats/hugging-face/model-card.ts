@@ -9,7 +9,7 @@ import {
 import { classify } from "../../documents/card/classify.js";
 import { block } from "../../documents/card/governance.js";
 import { MARKDOWN_FILES } from "../../documents/file-filter.js";
-import type { Format, Source, Use } from "../../documents/format.js";
+import type { Format, Source, UpstreamReference } from "../../documents/format.js";
 import { stateResults } from "../../documents/signals/benchmarks.js";
 import { personalIndications } from "../../documents/signals/columns.js";
 import { hints } from "../../documents/signals/tags.js";
@@ -17,7 +17,7 @@ import { stateOutput } from "../../documents/signals/tasks.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { lookup } from "../../model/lookup.js";
 import type { Relation } from "../../model/vocabulary.js";
-import { at, type Node } from "../../text/tree.js";
+import { type Node, nodeUnder } from "../../text/tree.js";
 import { readCard, stateFirst } from "./card-keys.js";
 
 /** Model card of the Hugging Face Hub: Markdown with YAML front matter (hub-docs, modelcard.md). */
@@ -36,7 +36,11 @@ export const hfModelCard: Format = {
 };
 
 /** States the facts of the keys that only model cards have, and returns their upstreams. */
-export function modelFacts(card: Card, statements: Statements, names: readonly Value[]): Use[] {
+export function modelFacts(
+  card: Card,
+  statements: Statements,
+  names: readonly Value[],
+): UpstreamReference[] {
   const tags = values(card, field(card, "tags"), "tags");
   const datasets = values(card, field(card, "datasets"), "datasets");
   const bases = baseModels(card, tags);
@@ -56,7 +60,7 @@ export function modelFacts(card: Card, statements: Statements, names: readonly V
   return [
     ...bases,
     ...datasets.map(
-      (dataset): Use => ({
+      (dataset): UpstreamReference => ({
         name: dataset.text,
         kind: "dataset",
         relation: "trained-on",
@@ -76,7 +80,7 @@ const DECLARED: Readonly<Record<string, Relation>> = {
 };
 
 /** Returns `base_model`, the older `finetuned_from`, and the tag `base_model:<relation>:<id>` that PEFT writes. */
-function baseModels(card: Card, tags: readonly Value[]): Use[] {
+function baseModels(card: Card, tags: readonly Value[]): UpstreamReference[] {
   const stated = value(
     card,
     field(card, "base_model_relation"),
@@ -86,7 +90,7 @@ function baseModels(card: Card, tags: readonly Value[]): Use[] {
   const key = card.root.entries.has("base_model") ? "base_model" : "finetuned_from";
   const named = values(card, field(card, key), key);
   const inferred = inferRelation(card, tags, named.length);
-  const use = (item: Value, relation: Relation): Use => {
+  const use = (item: Value, relation: Relation): UpstreamReference => {
     const statements: Statements = new Map();
     if (revision && named.length === 1)
       state(statements, "edge.revision", revision.text, {
@@ -148,13 +152,16 @@ function stateEvaluation(card: Card, statements: Statements): void {
   const itemsOf = (node: Node | undefined): readonly Node[] =>
     node?.kind === "list" ? node.items : node?.kind === "map" ? [node] : [];
   const results = itemsOf(field(card, "model-index"))
-    .flatMap((model) => itemsOf(at(model, "results")))
+    .flatMap((model) => itemsOf(nodeUnder(model, "results")))
     .flatMap((result) => {
-      const dataset = at(result, "dataset");
-      const on = (value(card, at(dataset, "name")) ?? value(card, at(dataset, "type")))?.text;
-      return itemsOf(at(result, "metrics")).flatMap((metric): Value[] => {
-        const name = value(card, at(metric, "name")) ?? value(card, at(metric, "type"));
-        if (!name || values(card, at(metric, "value")).length === 0) return [];
+      const dataset = nodeUnder(result, "dataset");
+      const on = (
+        value(card, nodeUnder(dataset, "name")) ?? value(card, nodeUnder(dataset, "type"))
+      )?.text;
+      return itemsOf(nodeUnder(result, "metrics")).flatMap((metric): Value[] => {
+        const name =
+          value(card, nodeUnder(metric, "name")) ?? value(card, nodeUnder(metric, "type"));
+        if (!name || values(card, nodeUnder(metric, "value")).length === 0) return [];
         return [{ text: on === undefined ? name.text : `${name.text} ${on}`, at: name.at }];
       });
     });

@@ -3,7 +3,7 @@ import { isSectionTitle, lineSigns, type Signs, signsOf } from "../../documents/
 import { classify, isTemplateFile, otherKind } from "../../documents/card/classify.js";
 import { openFront } from "../../documents/card/front-matter.js";
 import { MARKDOWN_FILES } from "../../documents/file-filter.js";
-import type { Format, Found, ReadSubject, Source } from "../../documents/format.js";
+import type { Format, ParsedDocument, Source, SubjectInput } from "../../documents/format.js";
 import { letters } from "../../text/pattern.js";
 import { readCard } from "../hugging-face/card-keys.js";
 import { datasetFacts } from "../hugging-face/dataset-card.js";
@@ -146,7 +146,7 @@ function isFilledBySomeoneElse({ sections }: Card): boolean {
   return braces > 2;
 }
 
-function read(source: Source, kind: "model" | "dataset"): Found {
+function read(source: Source, kind: "model" | "dataset"): ParsedDocument {
   const answer = seen.get(source);
   const card =
     answer === undefined || answer === "none"
@@ -180,7 +180,7 @@ const key = (text: string) => text.toLowerCase().replace(NO_LETTERS(text), "");
  * Adds the name and the id of a subject. The heading gives the name; it declares an id only where nothing else can be
  * meant. Silence is prose: what stands in the front matter of such a file, if it has one, follows nobody's list of keys.
  */
-function named(card: Card, read: ReadSubject): ReadSubject {
+function named(card: Card, read: SubjectInput): SubjectInput {
   const { title: heading, ...subject } = {
     ...read,
     silence: { ...read.silence, evidence: "prose" } as const,

@@ -1,5 +1,5 @@
 import type { Value } from "../../documents/card/card.js";
-import type { Use } from "../../documents/format.js";
+import type { UpstreamReference } from "../../documents/format.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
 import { useOf } from "../../documents/manifest/manifest.js";
 import type { TextField } from "../../documents/manifest/text-fields.js";
@@ -287,7 +287,11 @@ const NAME_KEYS = [
 const REVISION = ["revision", "version", "commit", "sha"];
 
 /** Returns the upstreams that a field names: names, lists of them, or objects with a name. Sentences name none. */
-export function namedIn(cursors: readonly Cursor[], kind: Use["kind"], relation: Relation): Use[] {
+export function namedIn(
+  cursors: readonly Cursor[],
+  kind: UpstreamReference["kind"],
+  relation: Relation,
+): UpstreamReference[] {
   const entries = cursors.flatMap((cursor) => cursor.items());
   const uses = entries.flatMap((cursor) => {
     const key = NAME_KEYS.map((name) => cursor.get(name)).find((each) => each.value());

@@ -1,7 +1,7 @@
 import type { Value } from "../../documents/card/card.js";
 import { block } from "../../documents/card/governance.js";
 import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
-import type { Format, Found, Source, Use } from "../../documents/format.js";
+import type { Format, ParsedDocument, Source, UpstreamReference } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
 import { parsedManifest, subjectOf } from "../../documents/manifest/manifest.js";
 import { supportedFacts } from "../../documents/manifest/supported-facts.js";
@@ -55,7 +55,7 @@ export const plainDataCard: Format = {
   read,
 };
 
-function read(source: Source): Found {
+function read(source: Source): ParsedDocument {
   const card = openOnce(source);
   const root = Cursor.of(card);
   const fields = new Fields(root, tablesOf().dataset);
@@ -148,7 +148,7 @@ function composition(
 }
 
 /** Returns the sources by name or address, which are upstreams; a text says where the content comes from. */
-function sources(fields: Fields<DataField>, gathered: CardDraft): Use[] {
+function sources(fields: Fields<DataField>, gathered: CardDraft): UpstreamReference[] {
   const uses = namedIn(fields.cursors("sources"), "dataset", "derived-from").flatMap((use) => {
     const [head = "", parent] = use.name.split("|", 2);
     // On the Hub `extended|squad` names the data set that was extended.
@@ -170,7 +170,7 @@ function sources(fields: Fields<DataField>, gathered: CardDraft): Use[] {
 }
 
 /** Returns the models that made the data. */
-function generators(fields: Fields<DataField>, statements: Statements): Use[] {
+function generators(fields: Fields<DataField>, statements: Statements): UpstreamReference[] {
   const uses = namedIn(fields.cursors("generators"), "any", "generated-by");
   const makers = uses.map(({ name, at }) => ({ text: name, at }));
   stateList(statements, "synthetic.generators", makers, "structured");

@@ -1,6 +1,6 @@
 import type { Value } from "../../documents/card/card.js";
 import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
-import type { Format, Found, Source, Use } from "../../documents/format.js";
+import type { Format, ParsedDocument, Source, UpstreamReference } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
 import { parsedManifest, subjectOf } from "../../documents/manifest/manifest.js";
 import { supportedFacts } from "../../documents/manifest/supported-facts.js";
@@ -59,7 +59,7 @@ export const plainModelCard: Format = {
   read,
 };
 
-function read(source: Source): Found {
+function read(source: Source): ParsedDocument {
   const card = openOnce(source);
   const root = Cursor.of(card);
   const fields = new Fields(root, tablesOf().model);
@@ -109,7 +109,7 @@ const RELATIONS: readonly (readonly [RegExp, Relation])[] = [
 ];
 
 /** Returns bases with the relation that another field names; several of them are a merge, as on the Hub. */
-function baseModels(fields: Fields<ModelField>): Use[] {
+function baseModels(fields: Fields<ModelField>): UpstreamReference[] {
   const methods = [
     ...fields.worded("method"),
     ...fields.cursors("library").flatMap((cursor) => cursor.values()),
@@ -127,7 +127,7 @@ function baseModels(fields: Fields<ModelField>): Use[] {
   ];
 }
 
-function teachers(fields: Fields<ModelField>, statements: Statements): Use[] {
+function teachers(fields: Fields<ModelField>, statements: Statements): UpstreamReference[] {
   const named = namedIn(fields.cursors("teacher"), "any", "distilled-from");
   for (const cursor of fields.cursors("distilled")) {
     stateAnswer(statements, "distillation.declared", cursor.value());
@@ -136,7 +136,7 @@ function teachers(fields: Fields<ModelField>, statements: Statements): Use[] {
 }
 
 /** Returns the data for training and for evaluation: a name makes an upstream, a text describes them. */
-function data(fields: Fields<ModelField>, gathered: CardDraft): Use[] {
+function data(fields: Fields<ModelField>, gathered: CardDraft): UpstreamReference[] {
   const describes = (text: string) => !isName(text);
   stateWords(gathered, fields, "trainingData", "training.summary", "Training Data", describes);
   stateWords(gathered, fields, "evaluationData", undefined, "Evaluation Data", describes);

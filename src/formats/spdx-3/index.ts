@@ -1,6 +1,12 @@
 import { type Card, openData } from "../../documents/card/card.js";
 import { DATA_FILES, namesWith } from "../../documents/file-filter.js";
-import type { Format, Found, ReadSubject, Source, Use } from "../../documents/format.js";
+import type {
+  Format,
+  ParsedDocument,
+  Source,
+  SubjectInput,
+  UpstreamReference,
+} from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
 import { limitSubjects, Steps } from "../../documents/manifest/document-limits.js";
 import {
@@ -83,7 +89,7 @@ const SHORT_CLASS =
 const ELEMENT = /"(?:@graph|@context|(?:core:)?creationInfo)"\s{0,20}:/i;
 const VERSION = /spdx\.org\/rdf\/v?([3-9](?:\.\d{1,4}){0,3})/;
 
-function read(source: Source): Found {
+function read(source: Source): ParsedDocument {
   const card = openData(source);
   const root = Cursor.of(card);
   const version = VERSION.exec(source.text);
@@ -109,7 +115,7 @@ function read(source: Source): Found {
 }
 const PROFILES = /AIPackage|DatasetPackage/;
 
-function subjects(card: Card, graph: Graph): ReadSubject[] {
+function subjects(card: Card, graph: Graph): SubjectInput[] {
   const packages = packagesOf(graph);
   const relations = new Relations(graph, packages, new Steps(card));
   const roots = rootsOf(graph);
@@ -172,11 +178,11 @@ const ENTRY_FACTS = new Set([
  * True for an upstream that is only named: it has to be an element of the document. One that is only named there is not
  * described by it: what is known of it elsewhere counts.
  */
-const isNamedOnly = ({ statements, uses }: ReadSubject): boolean =>
+const isNamedOnly = ({ statements, uses }: SubjectInput): boolean =>
   uses.length === 0 && [...statements.keys()].every((fact) => ENTRY_FACTS.has(fact));
 
 /** States the models that generate the data. */
-function generators(uses: readonly Use[], statements: Statements): void {
+function generators(uses: readonly UpstreamReference[], statements: Statements): void {
   const makers = uses.filter((use) => use.relation === "generated-by" && use.evidence !== "prose");
   const [first] = makers;
   if (!first) return;

@@ -1,5 +1,5 @@
 import type { Value } from "../../documents/card/card.js";
-import type { Use } from "../../documents/format.js";
+import type { UpstreamReference } from "../../documents/format.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
 import type { Steps } from "../../documents/manifest/document-limits.js";
 import { useOf } from "../../documents/manifest/manifest.js";
@@ -37,7 +37,7 @@ export class Relations {
   readonly #holders = new Map<Element, Element[]>();
   /** Software packages by name: some tools describe a model a second time as one. */
   readonly #twins = new Map<string, Element>();
-  readonly #uses = new Map<Package, Map<string, Use>>();
+  readonly #uses = new Map<Package, Map<string, UpstreamReference>>();
   readonly #upstreams = new Set<Package>();
   readonly #owners = new Map<Element, Package | undefined>();
   readonly #pins = new Map<Element, Statements>();
@@ -57,7 +57,7 @@ export class Relations {
   }
 
   /** Returns the upstreams of a package, one for each relation and name. */
-  uses(described: Package): Use[] {
+  uses(described: Package): UpstreamReference[] {
     return [...(this.#uses.get(described)?.values() ?? [])];
   }
 
@@ -197,9 +197,9 @@ export class Relations {
   #add(
     described: Package,
     upstream: ElementReference,
-    kind: Use["kind"],
+    kind: UpstreamReference["kind"],
     relation: Relation,
-    evidence: Use["evidence"] = "structured",
+    evidence: UpstreamReference["evidence"] = "structured",
   ): void {
     if (isNone(upstream.id) || isNoAssertion(upstream.id)) return;
     const upstreamPackage = this.#packageOf(upstream.element);
@@ -211,7 +211,7 @@ export class Relations {
       ? (otherPackage.id ?? otherPackage.name?.text ?? idOf(upstream))
       : nameOf(upstream);
     if (name === undefined || name === "" || isNameless(name)) return;
-    const uses = this.#uses.get(described) ?? new Map<string, Use>();
+    const uses = this.#uses.get(described) ?? new Map<string, UpstreamReference>();
     this.#uses.set(described, uses);
     const key = `${relation} ${name.toLowerCase()}`;
     if (uses.has(key)) return;

@@ -1,6 +1,6 @@
 import type { Value } from "../../documents/card/card.js";
 import { DATA_FILES, isMarkdown } from "../../documents/file-filter.js";
-import type { Format, Found, Source, Use } from "../../documents/format.js";
+import type { Format, ParsedDocument, Source, UpstreamReference } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
 import {
   evidenceSubject,
@@ -42,7 +42,7 @@ export function dialectOf({ text }: Source): Dialect | undefined {
   );
 }
 
-function read(source: Source): Found {
+function read(source: Source): ParsedDocument {
   const card = openEvidence(source);
   const root = Cursor.of(card);
   const dialect = dialectOf(source);
@@ -89,7 +89,7 @@ const lastPart = (path: string): string =>
   nameOf(path.replaceAll("\\", "/").replace(/\/{1,4}$/, ""));
 const stemOf = (file: string): string => nameOf(file).replace(/\.(?:json|ya?ml)$/i, "");
 
-function usesOf(dialect: Dialect, root: Cursor): Use[] {
+function usesOf(dialect: Dialect, root: Cursor): UpstreamReference[] {
   const named = (paths: readonly string[] | undefined): Value[] =>
     (paths ?? []).flatMap((path) => along(root, path).flatMap((item) => upstreamAt(item) ?? []));
   if (dialect.trains?.(root) === false) return [];
@@ -129,8 +129,8 @@ function along(root: Cursor, path: string): Cursor[] {
 }
 
 /** Keeps one use for each name and relation: slices of a merge name their model again and again. */
-const distinct = (uses: readonly Use[]): Use[] => {
-  const usesByKey = new Map<string, Use>();
+const distinct = (uses: readonly UpstreamReference[]): UpstreamReference[] => {
+  const usesByKey = new Map<string, UpstreamReference>();
   for (const use of uses) {
     const key = `${use.relation} ${use.name.toLowerCase()}`;
     if (!usesByKey.has(key)) usesByKey.set(key, use);

@@ -1,4 +1,4 @@
-import type { Reading, ReadSubject, Use } from "../../documents/format.js";
+import type { Reading, SubjectInput, UpstreamReference } from "../../documents/format.js";
 import { dayNumber } from "../../facts/day.js";
 import { type Statements, state, stateList, strongest } from "../../facts/draft.js";
 import type { Fact } from "../../model/fact.js";
@@ -65,7 +65,7 @@ function partsOf(
   kind: LinkedSubject["draft"]["kind"],
   names: ReadonlySet<string>,
   reading: Reading | undefined,
-): readonly ReadSubject[] {
+): readonly SubjectInput[] {
   if (reading === undefined) return [];
   const { parts, named, order } = partsIn(reading, kind);
   if (parts.length < 2) return parts;
@@ -75,16 +75,16 @@ function partsOf(
     return alike ? [alike] : [];
   });
   const [first = [], ...others] = matching;
-  const placeOf = (part: ReadSubject) => order.get(part) ?? 0;
+  const placeOf = (part: SubjectInput) => order.get(part) ?? 0;
   return others.length === 0 ? first : matching.flat().sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-const nameOf = ({ declaredId, title }: ReadSubject) => (declaredId ?? title ?? "").toLowerCase();
+const nameOf = ({ declaredId, title }: SubjectInput) => (declaredId ?? title ?? "").toLowerCase();
 
 interface NamedParts {
-  readonly parts: readonly ReadSubject[];
-  readonly named: ReadonlyMap<string, readonly ReadSubject[]>;
-  readonly order: ReadonlyMap<ReadSubject, number>;
+  readonly parts: readonly SubjectInput[];
+  readonly named: ReadonlyMap<string, readonly SubjectInput[]>;
+  readonly order: ReadonlyMap<SubjectInput, number>;
 }
 const indexed = new WeakMap<Reading, Map<string, NamedParts>>();
 
@@ -95,7 +95,7 @@ function partsIn(reading: Reading, kind: string): NamedParts {
   const cached = kinds.get(kind);
   if (cached) return cached;
   const parts = reading.subjects.filter((subject) => subject.kind === kind);
-  const named = new Map<string, ReadSubject[]>();
+  const named = new Map<string, SubjectInput[]>();
   for (const part of parts) push(named, nameOf(part), part);
   const namedParts = { parts, named, order: new Map(parts.map((part, i) => [part, i])) };
   kinds.set(kind, namedParts);
@@ -103,7 +103,7 @@ function partsIn(reading: Reading, kind: string): NamedParts {
 }
 
 /** True if a card, or the file beside it, declares anything. Thousands of one name may ask of the same subjects. */
-export function hasDeclaration(subjects: readonly ReadSubject[]): boolean {
+export function hasDeclaration(subjects: readonly SubjectInput[]): boolean {
   const isDeclaring =
     declaring.get(subjects) ??
     subjects.some(({ statements, uses }) =>
@@ -114,7 +114,7 @@ export function hasDeclaration(subjects: readonly ReadSubject[]): boolean {
   declaring.set(subjects, isDeclaring);
   return isDeclaring;
 }
-const declaring = new WeakMap<readonly ReadSubject[], boolean>();
+const declaring = new WeakMap<readonly SubjectInput[], boolean>();
 
 function isAged(statements: FactStatements, reviewed: Fact | undefined, date: string): boolean {
   const [then, today] = [dayNumber(String(reviewed?.value ?? "")), dayNumber(date)];
@@ -125,8 +125,8 @@ function isAged(statements: FactStatements, reviewed: Fact | undefined, date: st
 
 /** True if the review was renewed: with a day of review, a later day; without one, a declaration that changed along with what it describes. */
 function isRenewed(
-  earlier: readonly ReadSubject[],
-  current: readonly ReadSubject[],
+  earlier: readonly SubjectInput[],
+  current: readonly SubjectInput[],
   reviewed: Fact | undefined,
 ): boolean {
   const days = stated(earlier, "review.date");
@@ -135,11 +135,11 @@ function isRenewed(
   return then === undefined && declaration(earlier) !== declaration(current);
 }
 
-const stated = (subjects: readonly ReadSubject[], name: string): readonly Fact[] =>
+const stated = (subjects: readonly SubjectInput[], name: string): readonly Fact[] =>
   subjects.flatMap(({ statements }) => statements.get(name) ?? []);
 
 /** Returns everything the declaration says, as one text to compare. */
-function declaration(subjects: readonly ReadSubject[]): string {
+function declaration(subjects: readonly SubjectInput[]): string {
   const entries = subjects.flatMap(({ statements, uses }) => [
     ...[...statements].flatMap(([name, facts]) =>
       facts
@@ -152,7 +152,7 @@ function declaration(subjects: readonly ReadSubject[]): string {
 }
 
 /** Returns what the declaration of a use says, without its place. */
-const useText = ({ relation, statements }: Use): string =>
+const useText = ({ relation, statements }: UpstreamReference): string =>
   JSON.stringify([
     relation,
     ...[...statements].map(([name, facts]) => [name, facts.map(({ value }) => value)]).sort(),
@@ -165,8 +165,8 @@ interface ReviewItem {
 
 /** Returns upstreams and license that were added, altered or removed; what was removed is shown at `removedAt`. */
 function differences(
-  earlier: readonly ReadSubject[],
-  current: readonly ReadSubject[],
+  earlier: readonly SubjectInput[],
+  current: readonly SubjectInput[],
   removedAt: Location,
 ): ReviewItem[] {
   const before = entriesOf(earlier);
@@ -181,7 +181,7 @@ function differences(
 
 /** Returns names with what is declared of them. Prose is left out: a sentence may change without its meaning. */
 function entriesOf(
-  subjects: readonly ReadSubject[],
+  subjects: readonly SubjectInput[],
 ): ReadonlyMap<string, ReviewItem & { readonly declared: string }> {
   const entries = new Map<string, ReviewItem & { declared: Set<string> }>();
   const surely = (evidence: Fact["evidence"]) =>

@@ -1,4 +1,4 @@
-import type { Use } from "../../documents/format.js";
+import type { UpstreamReference } from "../../documents/format.js";
 import { type Statements, stateList } from "../../facts/draft.js";
 import { lettersOf } from "../../facts/paths.js";
 import { CHANNEL_OF } from "../../model/vocabulary.js";
@@ -24,7 +24,7 @@ export function undeclaredFacts(inputs: DerivationInputs): FactStatements {
   );
   const stateUndeclared = (
     fact: "baseModels.undeclared" | "teachers.undeclared",
-    isWanted: (use: Use) => boolean,
+    isWanted: (use: UpstreamReference) => boolean,
   ) => {
     const wanted = undeclared.filter(({ use }) => use.kind === "model" && isWanted(use));
     const distinct = [
@@ -78,7 +78,7 @@ class NamedUpstreams {
     ]);
   }
 
-  has(use: Use): boolean {
+  has(use: UpstreamReference): boolean {
     const key = keyOf(use.name);
     if (this.#keys.has(key) || this.#isOwn(use, key) || this.#isInText(use.name)) return true;
     const resolution = this.#resolver.find(use, this.#member);
@@ -90,7 +90,7 @@ class NamedUpstreams {
   }
 
   /** True for the model itself, an earlier stage of it, or another model of its publisher. */
-  #isOwn(use: Use, key: string): boolean {
+  #isOwn(use: UpstreamReference, key: string): boolean {
     const { owner } = this.#member;
     if (this.#ownNames.has(key)) return true;
     if (owner !== undefined && use.name.toLowerCase().startsWith(`${owner.toLowerCase()}/`))
@@ -113,7 +113,7 @@ class NamedUpstreams {
   }
 
   /** Returns the register's entries on the way to the root of an upstream, and the names on it. */
-  #chainOf(use: Use): unknown[] {
+  #chainOf(use: UpstreamReference): unknown[] {
     if (use.kind === "dataset") return [];
     const resolution = this.#resolver.find(use, this.#member);
     if (resolution.where !== "register") return [];
@@ -126,7 +126,8 @@ class NamedUpstreams {
 /** Of a name; who writes more means none of a text. */
 const MOST_WORDS = 32;
 
-const isTeacher = ({ relation, name }: Use) => relation === "distilled-from" && /\d/.test(name);
+const isTeacher = ({ relation, name }: UpstreamReference) =>
+  relation === "distilled-from" && /\d/.test(name);
 
 /** Words for the stage of a training, at the end of a name. */
 const STAGES =

@@ -1,4 +1,4 @@
-import type { Use } from "../../documents/format.js";
+import type { UpstreamReference } from "../../documents/format.js";
 import { type Statements, stateAsRead, stateList, strongest } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
 import { glob } from "../../text/glob/index.js";
@@ -25,7 +25,7 @@ export interface RecordedAuthorization {
 
 /** Uses with the grounds that count for them, and the recorded grounds whose upstream they name. */
 export interface AuthorizedUses {
-  readonly uses: readonly Use[];
+  readonly uses: readonly UpstreamReference[];
   readonly authorized: readonly RecordedAuthorization[];
 }
 
@@ -35,7 +35,7 @@ export interface AuthorizedUses {
  */
 export function authorize(
   member: LinkedSubject,
-  uses: readonly Use[],
+  uses: readonly UpstreamReference[],
   resolver: ReferenceResolver,
   recorded: readonly RecordedAuthorization[],
   date: string,
@@ -46,7 +46,7 @@ export function authorize(
     matches: glob([ground.upstream], { ignoreCase: true }),
   }));
   const authorized: RecordedAuthorization[] = [];
-  const groundOf = (use: Use) => {
+  const groundOf = (use: UpstreamReference) => {
     const names = [use.name, upstreamId(use, resolver.find(use, member))];
     const fitting = grounds
       .filter(({ matches }) => names.some(matches))
@@ -60,7 +60,10 @@ export function authorize(
 }
 
 /** Returns a use with a recorded ground, where its card names none. */
-function withGround(use: Use, ground: RecordedAuthorization | undefined): Use {
+function withGround(
+  use: UpstreamReference,
+  ground: RecordedAuthorization | undefined,
+): UpstreamReference {
   const declared = strongest(use.statements.get("edge.authorization.basis"))?.value;
   if (!ground || (declared !== undefined && declared !== "none" && declared !== "unknown"))
     return use;

@@ -1,4 +1,4 @@
-import type { Use } from "../../documents/format.js";
+import type { UpstreamReference } from "../../documents/format.js";
 import { type Statements, state, strongest } from "../../facts/draft.js";
 import { withoutEnd } from "../../facts/paths.js";
 import type { LineageEdge } from "../../model/lineage.js";
@@ -118,7 +118,11 @@ function declaredFacts(
     : declared;
 }
 
-function identityFacts(edge: LineageEdge, use: Use, { derived }: EdgePlaces): FactStatements {
+function identityFacts(
+  edge: LineageEdge,
+  use: UpstreamReference,
+  { derived }: EdgePlaces,
+): FactStatements {
   const facts: Statements = new Map();
   state(facts, "edge.relation", edge.relation, derived);
   state(facts, "edge.channel", edge.channel, derived);
@@ -131,7 +135,7 @@ function identityFacts(edge: LineageEdge, use: Use, { derived }: EdgePlaces): Fa
 
 /** States whose outputs are in a data set. */
 function generatorFacts(
-  use: Use,
+  use: UpstreamReference,
   { generators }: InheritedTerms,
   registerEvidence: Evidence,
 ): FactStatements {

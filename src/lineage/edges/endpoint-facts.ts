@@ -1,4 +1,4 @@
-import type { Use } from "../../documents/format.js";
+import type { UpstreamReference } from "../../documents/format.js";
 import type { ValueOf } from "../../facts/catalog.js";
 import { type Statements, state, strongest } from "../../facts/draft.js";
 import type { Fact } from "../../model/fact.js";
@@ -61,7 +61,7 @@ export interface UpstreamInputs {
 
 /** States the upstream by its own card, else by the register, else by the words of the declaration. */
 export function upstreamFacts(
-  use: Use,
+  use: UpstreamReference,
   resolution: UpstreamResolution,
   inputs: UpstreamInputs,
 ): FactStatements {

@@ -1,4 +1,4 @@
-import type { Use } from "../../documents/format.js";
+import type { UpstreamReference } from "../../documents/format.js";
 import { strongest } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
 import type { License } from "../../model/register.js";
@@ -99,7 +99,7 @@ export class Inheritance {
   }
 
   /** Returns what `user` inherits through a use. What it gets back through a cycle is nothing it inherits. */
-  of(use: Use, resolution: UpstreamResolution, user: LinkedSubject): InheritedTerms {
+  of(use: UpstreamReference, resolution: UpstreamResolution, user: LinkedSubject): InheritedTerms {
     const behind = this.#behind(resolution, use.name);
     const terms = behind.terms.filter(({ through }) => !through.includes(user));
     const walk: TermWalk = {
@@ -120,7 +120,7 @@ export class Inheritance {
   }
 
   /** Returns what the declaration of a use says of the upstream's license. */
-  statedLicense(use: Use): LicenseReading | undefined {
+  statedLicense(use: UpstreamReference): LicenseReading | undefined {
     const stated = strongest(use.statements.get("edge.license.stated"))?.value;
     const [owner, subject] = use.name.split("/");
     return Array.isArray(stated)
@@ -189,7 +189,7 @@ export class Inheritance {
     if (!way.generated) this.#otherGenerators(walk, member);
   }
 
-  #next(walk: TermWalk, use: Use, member: LinkedSubject, way: UpstreamPath): void {
+  #next(walk: TermWalk, use: UpstreamReference, member: LinkedSubject, way: UpstreamPath): void {
     const resolution = this.#resolver.find(use, member);
     const made = use.relation === "generated-by";
     const next = {
@@ -276,7 +276,7 @@ export class Inheritance {
   }
 
   /** Enters what a declaration says of the license of an upstream that has none on record. */
-  #stated(walk: TermWalk, use: Use, holder: string, way: UpstreamPath): void {
+  #stated(walk: TermWalk, use: UpstreamReference, holder: string, way: UpstreamPath): void {
     for (const { license, choice } of textsOf(this.statedLicense(use), holder))
       this.#enter(walk, holder, license, way, { verified: true, recorded: false, choice });
   }
@@ -355,7 +355,7 @@ const keyOf = (term: InheritedTerm) =>
  * True if terms are inherited through a use. What a model was trained on or distilled from does not reach the next model's
  * license; what made a data set reaches everybody who takes it.
  */
-function isInherited({ relation }: Use, { draft }: LinkedSubject): boolean {
+function isInherited({ relation }: UpstreamReference, { draft }: LinkedSubject): boolean {
   return (
     CHANNEL_OF[relation] === "carry" || (relation === "generated-by" && draft.kind === "dataset")
   );

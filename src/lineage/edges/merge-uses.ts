@@ -1,4 +1,4 @@
-import type { Use } from "../../documents/format.js";
+import type { UpstreamReference } from "../../documents/format.js";
 import { CHANNEL_OF, EVIDENCE, type Relation } from "../../model/vocabulary.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
 import { type ReferenceResolver, upstreamId } from "./resolve.js";
@@ -7,8 +7,8 @@ import { type ReferenceResolver, upstreamId } from "./resolve.js";
  * Merges several declarations of one upstream that reach the subject on one channel: the one with the strongest evidence
  * remains, with what only the others say.
  */
-export function mergeUses(member: LinkedSubject, resolver: ReferenceResolver): Use[] {
-  const uses = new Map<string, Use>();
+export function mergeUses(member: LinkedSubject, resolver: ReferenceResolver): UpstreamReference[] {
+  const uses = new Map<string, UpstreamReference>();
   for (const declared of member.declaredUses) {
     const resolution = resolver.find(declared, member);
     const use = isOfDataSet(declared, resolution)
@@ -25,7 +25,7 @@ export function mergeUses(member: LinkedSubject, resolver: ReferenceResolver): U
 
 /** True if content comes from another data set: that makes this one a derived data set, in whatever list it stands. */
 function isOfDataSet(
-  { relation }: Use,
+  { relation }: UpstreamReference,
   resolution: ReturnType<ReferenceResolver["find"]>,
 ): boolean {
   if (relation !== "collected-from" || resolution.guessed) return false;
@@ -34,7 +34,7 @@ function isOfDataSet(
     : resolution.where === "register" && resolution.match.upstream.kind === "dataset";
 }
 
-function joined(earlier: Use, use: Use): Use {
+function joined(earlier: UpstreamReference, use: UpstreamReference): UpstreamReference {
   const first = EVIDENCE.indexOf(earlier.evidence) <= EVIDENCE.indexOf(use.evidence);
   const [surer, weaker] = first ? [earlier, use] : [use, earlier];
   return {

@@ -1,4 +1,4 @@
-import type { Use } from "../../documents/format.js";
+import type { UpstreamReference } from "../../documents/format.js";
 import { strongest } from "../../facts/draft.js";
 import { isLocal, isRelative } from "../../facts/paths.js";
 import type { UpstreamResolution } from "./resolve.js";
@@ -8,7 +8,7 @@ import type { UpstreamResolution } from "./resolve.js";
  * texts. Silent where only sentences name it, because sentences shorten.
  */
 export function pinnedBy(
-  use: Use,
+  use: UpstreamReference,
   resolution: UpstreamResolution,
 ): "revision" | "name" | "no" | undefined {
   if (

@@ -1,4 +1,4 @@
-import type { Use } from "../../documents/format.js";
+import type { UpstreamReference } from "../../documents/format.js";
 import type { Fact } from "../../model/fact.js";
 import type { LicenseReading } from "../../register/index.js";
 import type { LinkedSubject, UsesOf } from "../subjects/linked-subject.js";
@@ -7,7 +7,7 @@ import type { ReferenceResolver, UpstreamResolution } from "./resolve.js";
 
 /** A use of an upstream, what it was resolved to, and what lies behind that. */
 export interface ResolvedReference {
-  readonly use: Use;
+  readonly use: UpstreamReference;
   readonly resolution: UpstreamResolution;
   readonly inherited: InheritedTerms;
   /** What the declaration of the use says of the upstream's license. */

@@ -1,4 +1,4 @@
-import type { Use } from "../../documents/format.js";
+import type { UpstreamReference } from "../../documents/format.js";
 import type { LinkedSubject, UsesOf } from "../subjects/linked-subject.js";
 import { authorize, type RecordedAuthorization } from "./authorizations.js";
 import { mergeUses } from "./merge-uses.js";
@@ -18,7 +18,7 @@ export function resolveReferences(
   recorded: readonly RecordedAuthorization[],
   date: string,
 ): References {
-  const uses = new Map<LinkedSubject, readonly Use[]>();
+  const uses = new Map<LinkedSubject, readonly UpstreamReference[]>();
   const authorized = new Set<RecordedAuthorization>();
   for (const member of members) {
     const merged = mergeUses(member, resolver);

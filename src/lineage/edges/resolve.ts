@@ -1,4 +1,4 @@
-import type { Use } from "../../documents/format.js";
+import type { UpstreamReference } from "../../documents/format.js";
 import {
   isLocal,
   isRelative,
@@ -53,7 +53,7 @@ export class ReferenceResolver {
   readonly #register: Register;
   readonly #licenses: ReadonlyMap<LinkedSubject, LicenseReading | undefined>;
   readonly #byName = new Map<string, NameCandidate[]>();
-  readonly #cache = new Map<Use, UpstreamResolution>();
+  readonly #cache = new Map<UpstreamReference, UpstreamResolution>();
   readonly #recorded = new Map<string, UpstreamMatch | undefined>();
   readonly #claims = new Map<LinkedSubject, RecordClaim | undefined>();
 
@@ -78,7 +78,7 @@ export class ReferenceResolver {
   }
 
   /** Finds the upstream of a use; `user` is the member that declares it. */
-  find(use: Use, user: LinkedSubject): UpstreamResolution {
+  find(use: UpstreamReference, user: LinkedSubject): UpstreamResolution {
     const cached = this.#cache.get(use);
     if (cached) return cached;
     const resolution = this.#find(use, user);
@@ -86,7 +86,7 @@ export class ReferenceResolver {
     return resolution;
   }
 
-  #find(use: Use, user: LinkedSubject): UpstreamResolution {
+  #find(use: UpstreamReference, user: LinkedSubject): UpstreamResolution {
     const plainText = plainName(use.name.trim()).replaceAll("\\", "/");
     const name = withoutAddress(plainText.toLowerCase());
     const path = isRelative(name) ? join(user.folder.toLowerCase(), name) : undefined;
@@ -115,7 +115,7 @@ export class ReferenceResolver {
    * What the register knows under a name beside the card that has it here. One word without an owner is the name of many
    * things: there it counts where the card states another license.
    */
-  #beside(member: LinkedSubject, name: string, use: Use): UpstreamMatch | undefined {
+  #beside(member: LinkedSubject, name: string, use: UpstreamReference): UpstreamMatch | undefined {
     const match = this.#record(name, use);
     if (match === undefined || withoutAddress(name).includes("/")) return match;
     const agrees = agreesWithRecord(this.#licenses.get(member), match, this.#register);
@@ -140,7 +140,7 @@ export class ReferenceResolver {
   }
 
   /** Resolves a name without an owner, as `Qwen2.5-7B`: who owns it is guessed, where the name says size or version and one maker's pattern fits it. */
-  #withoutOwner(name: string, use: Use): UpstreamResolution {
+  #withoutOwner(name: string, use: UpstreamReference): UpstreamResolution {
     if (use.kind === "dataset" || name.includes("/") || !/\d/.test(name))
       return { where: "unresolved" };
     const match = this.#record(`${name}-gguf`, use);
@@ -150,7 +150,7 @@ export class ReferenceResolver {
   }
 
   /** Resolves a path that leads out of the repository: its end may be the name of something known. */
-  #byEnd(path: string, use: Use, user: LinkedSubject): UpstreamResolution {
+  #byEnd(path: string, use: UpstreamReference, user: LinkedSubject): UpstreamResolution {
     for (const name of lastNames(path)) {
       // A relative path that misses names nothing else of this repository.
       const member = isRelative(path) ? undefined : this.#named(name.toLowerCase(), use, user);
@@ -168,7 +168,7 @@ export class ReferenceResolver {
     return { where: "unresolved" };
   }
 
-  #record(name: string, use: Use): UpstreamMatch | undefined {
+  #record(name: string, use: UpstreamReference): UpstreamMatch | undefined {
     const key = `${use.kind} ${name}`;
     if (!this.#recorded.has(key))
       this.#recorded.set(
@@ -178,7 +178,7 @@ export class ReferenceResolver {
     return this.#recorded.get(key);
   }
 
-  #named(name: string, use: Use, user: LinkedSubject): LinkedSubject | undefined {
+  #named(name: string, use: UpstreamReference, user: LinkedSubject): LinkedSubject | undefined {
     const kinds = use.kind === "any" ? ["model", "dataset"] : [use.kind];
     const candidates = kinds
       .flatMap((kind) => this.#byName.get(`${kind} ${name}`) ?? [])
@@ -197,7 +197,7 @@ export const matchOf = (resolution: UpstreamResolution): UpstreamMatch | undefin
   resolution.where === "unresolved" ? undefined : resolution.match;
 
 /** Returns the id of an upstream: the subject's or the register's, else as written. */
-export const upstreamId = (use: Use, resolution: UpstreamResolution): string =>
+export const upstreamId = (use: UpstreamReference, resolution: UpstreamResolution): string =>
   resolution.where === "in-repository"
     ? resolution.member.draft.id
     : resolution.where === "register"

@@ -1,4 +1,4 @@
-import type { Use } from "../../documents/format.js";
+import type { UpstreamReference } from "../../documents/format.js";
 import { type Statements, strongest } from "../../facts/draft.js";
 import { letters } from "../../text/pattern.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
@@ -9,7 +9,7 @@ import { matchOf, type UpstreamResolution } from "./resolve.js";
  * ids with owners of ids, names with names. Two names that neither are nor hold one another are two parties.
  */
 export function sameParty(
-  use: Use,
+  use: UpstreamReference,
   member: LinkedSubject,
   resolution: UpstreamResolution,
 ): "yes" | "no" | "unknown" {

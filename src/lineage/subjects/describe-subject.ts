@@ -1,6 +1,12 @@
-import type { Reading, Use } from "../../documents/format.js";
+import type { Reading, UpstreamReference } from "../../documents/format.js";
 import { CATALOG, type ListFactName } from "../../facts/catalog.js";
-import { type Silence, type Statements, state, stateList, strongest } from "../../facts/draft.js";
+import {
+  type AbsencePlace,
+  type Statements,
+  state,
+  stateList,
+  strongest,
+} from "../../facts/draft.js";
 import { ROOT } from "../../facts/paths.js";
 import type { Location } from "../../model/location.js";
 import { CHANNEL_OF, COPY_RELATIONS, RELATIONS } from "../../model/vocabulary.js";
@@ -128,8 +134,8 @@ export function describeSubject(
  * The first silence of each kind of document, with all places where one of them says that there is none: thousands of
  * documents may describe one subject, and every edge of it asks them.
  */
-function distinct(silences: readonly Silence[]): Silence[] {
-  const first = new Map<string, Silence>();
+function distinct(silences: readonly AbsencePlace[]): AbsencePlace[] {
+  const first = new Map<string, AbsencePlace>();
   const places = new Map<string, Location>();
   for (const { places: nothingPlaces, ...silence } of silences) {
     for (const [fact, at] of nothingPlaces ?? []) if (!places.has(fact)) places.set(fact, at);
@@ -163,7 +169,7 @@ const carried = ({ reading: { carries }, subject }: SubjectPart) => {
 };
 
 /** Returns what a reader is told. Whoever reads a manifest reads its fields, and what they name too. */
-function textOf(parts: readonly SubjectPart[], uses: readonly Use[]): string {
+function textOf(parts: readonly SubjectPart[], uses: readonly UpstreamReference[]): string {
   const partsOf = (role: Reading["role"]) => parts.filter(({ reading }) => reading.role === role);
   const [cards, manifests] = [partsOf("card"), partsOf("manifest")];
   const texts = (some: readonly SubjectPart[]) => some.map(({ subject }) => subject.text);
@@ -224,9 +230,9 @@ function namesOf(
 }
 
 /** States what a model was made from, wherever the card says so. */
-function declaredUpstreamFacts(uses: readonly Use[], at: Location): FactStatements {
+function declaredUpstreamFacts(uses: readonly UpstreamReference[], at: Location): FactStatements {
   const facts: Statements = new Map();
-  const stateNames = (fact: ListFactName, relations: readonly Use["relation"][]) => {
+  const stateNames = (fact: ListFactName, relations: readonly UpstreamReference["relation"][]) => {
     const named = uses.filter((use) => relations.includes(use.relation));
     const distinct = new Map(named.map((use) => [use.name.toLowerCase(), use]));
     const items = [...distinct.values()].map((use) => ({ text: use.name, at: use.at }));
@@ -248,7 +254,10 @@ function declaredUpstreamFacts(uses: readonly Use[], at: Location): FactStatemen
 }
 
 /** States where a data set comes from, where only the declaration says so. */
-function sourceFacts(statements: FactStatements, uses: readonly Use[]): FactStatements {
+function sourceFacts(
+  statements: FactStatements,
+  uses: readonly UpstreamReference[],
+): FactStatements {
   const facts: Statements = new Map();
   if (statements.has("sources")) return facts;
   const named = uses.filter(({ relation }) => SOURCE_RELATIONS.includes(relation));
@@ -256,13 +265,16 @@ function sourceFacts(statements: FactStatements, uses: readonly Use[]): FactStat
   stateList(facts, "sources", items, named[0]?.evidence ?? "structured");
   return facts;
 }
-const SOURCE_RELATIONS: readonly Use["relation"][] = ["derived-from", "collected-from"];
+const SOURCE_RELATIONS: readonly UpstreamReference["relation"][] = [
+  "derived-from",
+  "collected-from",
+];
 
 /** States kinds of sources, and whether works of others may be in what is described or come out of it. */
 function worksOfOthersFacts(
   kind: "model" | "dataset",
   statements: FactStatements,
-  uses: readonly Use[],
+  uses: readonly UpstreamReference[],
   at: Location,
 ): FactStatements {
   const facts: Statements = new Map();

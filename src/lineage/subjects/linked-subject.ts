@@ -1,4 +1,4 @@
-import type { Reading, ReadSubject, Use } from "../../documents/format.js";
+import type { Reading, SubjectInput, UpstreamReference } from "../../documents/format.js";
 import type { SubjectDraft } from "../../facts/draft.js";
 
 /** Tells the license files of a folder, repository-relative; the empty string is the root. */
@@ -20,7 +20,7 @@ export interface LinkedSubject {
   /** Lower-case names under which cards may mean it, and how sure each is. */
   readonly names: readonly { readonly name: string; readonly rank: number }[];
   /** The uses of upstreams as its documents declare them. */
-  readonly declaredUses: readonly Use[];
+  readonly declaredUses: readonly UpstreamReference[];
   /** What describes it to readers; in an `inventory` it is somebody else's. */
   readonly standing: "card" | "manifest" | "inventory";
   readonly folder: string;
@@ -42,7 +42,7 @@ export interface SubjectTexts {
 export type TextsOf = (member: LinkedSubject) => SubjectTexts;
 
 /** The uses of upstreams of a subject, one for each upstream and channel. */
-export type UsesOf = (member: LinkedSubject) => readonly Use[];
+export type UsesOf = (member: LinkedSubject) => readonly UpstreamReference[];
 
 /** Stands for the release of a document that speaks of its subject wherever it stands. */
 export const EVERY_RELEASE = "*";
@@ -54,7 +54,7 @@ export const hasPlaceFor = ({ silence, beside = [] }: SubjectDraft, fact: string
 /** What one document says of one subject. */
 export interface SubjectPart {
   readonly reading: Reading;
-  readonly subject: ReadSubject;
+  readonly subject: SubjectInput;
   readonly folder: string;
   readonly stem: string;
   /** No name says that it belongs to its subject, only the folder. */

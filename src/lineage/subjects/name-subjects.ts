@@ -1,4 +1,4 @@
-import type { Reading, ReadSubject, Role } from "../../documents/format.js";
+import type { DocumentRole, Reading, SubjectInput } from "../../documents/format.js";
 import { describeSubject } from "./describe-subject.js";
 import { placeEvidence } from "./evidence.js";
 import type { LinkedSubject, SubjectPart, SubjectTexts, Surroundings } from "./linked-subject.js";
@@ -22,7 +22,7 @@ export function nameSubjects(
   base: BaseReadings | undefined,
 ): NamedSubjects {
   const cards = new Map<string, SubjectPart[]>();
-  const others: Record<Exclude<Role, "card">, SubjectPart[]> = {
+  const others: Record<Exclude<DocumentRole, "card">, SubjectPart[]> = {
     manifest: [],
     declaration: [],
     evidence: [],
@@ -77,7 +77,7 @@ function translatedIds(parts: readonly SubjectPart[]): ReadonlyMap<string, strin
 
 const translationKey = ({ subject, stem }: SubjectPart) => `${subject.kind} ${stem.toLowerCase()}`;
 
-function partOf(reading: Reading, subject: ReadSubject): SubjectPart {
+function partOf(reading: Reading, subject: SubjectInput): SubjectPart {
   const slash = reading.file.lastIndexOf("/");
   const folder = slash < 0 ? "" : reading.file.slice(0, slash);
   return {

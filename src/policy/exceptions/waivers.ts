@@ -8,7 +8,7 @@ import type { Finding } from "../../model/report.js";
 import type { Pack, Removed } from "../../model/rule.js";
 import { currentRuleId } from "../../model/spelling.js";
 import { wildcard } from "../../text/glob/index.js";
-import { type Node, at as nodeAt } from "../../text/tree.js";
+import { type Node, nodeUnder as nodeAt } from "../../text/tree.js";
 import { leaves } from "../packs/conditions.js";
 import { listNamesRule } from "../settings/severity.js";
 

@@ -6,7 +6,13 @@ import type { Fact } from "../../model/fact.js";
 import type { Location } from "../../model/location.js";
 import { Override } from "../../model/settings.js";
 import { lines } from "../../text/lines.js";
-import { type MapNode, type Node, nearestNode, at as nodeAt, plain } from "../../text/tree.js";
+import {
+  type MapNode,
+  type Node,
+  nearestNode,
+  nodeUnder as nodeAt,
+  plain,
+} from "../../text/tree.js";
 import { readYaml } from "../../text/yaml.js";
 import { readWaiver, type StatedWaiver } from "../exceptions/waivers.js";
 import { issueMessage } from "../packs/valibot-issues.js";

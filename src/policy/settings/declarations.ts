@@ -8,7 +8,7 @@ import type { Location } from "../../model/location.js";
 import { lookup } from "../../model/lookup.js";
 import { americanWord, currentRuleId } from "../../model/spelling.js";
 import { SEVERITIES } from "../../model/vocabulary.js";
-import { type Node, at as nodeAt, plain } from "../../text/tree.js";
+import { type Node, nodeUnder as nodeAt, plain } from "../../text/tree.js";
 import { factType } from "../packs/value-types.js";
 import { checkedGlobs } from "./checked-globs.js";
 import type { StatedOverride, StatedParameters } from "./parameters.js";

@@ -2,7 +2,7 @@ import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { Location } from "../../model/location.js";
 import { readJson } from "../../text/json.js";
-import { type Node, nearestNode, at as nodeAt } from "../../text/tree.js";
+import { type Node, nearestNode, nodeUnder as nodeAt } from "../../text/tree.js";
 import type { Composed } from "../packs/compose.js";
 import type { Config, Locate } from "./config.js";
 import {

@@ -1,0 +1,1 @@
+var p=new Map([["L","A-Za-z"],["Lu","A-Z"],["Ll","a-z"],["N","0-9"],["Mn",""]]),f=/[\u0080-\uffff]/;function c(t,n=""){let e,r;return u=>f.test(u)?(r??=new RegExp(t,`${n}u`),r):(e??=new RegExp(t.replace(/\\p\{(\w+)\}/g,(l,a)=>p.get(a)??""),n),e)}function i(t,n){let e;return()=>(e??=new RegExp(t,n),e)}export{c as a,i as b};

@@ -1,0 +1,1 @@
+var t=/^\d{4}-\d{2}-\d{2}$/;function s(e){let n=t.test(e)?Date.parse(`${e}T00:00:00Z`)/864e5:Number.NaN;return Number.isInteger(n)&&r(n)===e?n:void 0}var r=e=>new Date(e*864e5).toISOString().slice(0,10);export{s as a,r as b};

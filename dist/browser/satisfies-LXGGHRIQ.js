@@ -1,0 +1,1 @@
+import{a as i}from"./chunk-PPZGRCJA.js";import{a as c}from"./chunk-OOJM4CTU.js";var o=c((f,e)=>{var n=i(),u=(s,t,r)=>{try{t=new n(t,r)}catch{return!1}return t.test(s)};e.exports=u});export default o();
