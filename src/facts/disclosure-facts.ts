@@ -47,7 +47,9 @@ type TestFacts<Test extends string> = {
 } & { readonly [Name in `evaluation.${Test}.evidence`]: readonly ["text", string] };
 
 const tests = <Test extends keyof typeof TESTS>(...names: Test[]): TestFacts<Test> =>
-  Object.assign({}, ...names.map((name) => factsOfTest(name, TESTS[name])));
+  Object.fromEntries(
+    names.flatMap((name) => Object.entries(factsOfTest(name, TESTS[name]))),
+  ) as unknown as TestFacts<Test>;
 
 /** Facts on documentation, tests, labels of generated content and the ways to reach somebody. */
 export const DISCLOSURE_FACTS = {

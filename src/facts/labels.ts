@@ -1,10 +1,10 @@
 import { factLabel, type LabelKind, labelOf, type Message } from "../messages/index.js";
 import { lookup } from "../model/lookup.js";
-import { CATALOG } from "./catalog.js";
+import { CATALOG, isFactName } from "./catalog.js";
 
 /** Returns what a value of a fact is called in a sentence: the label of its word, or the word itself. */
 export function valueLabel(name: string, word: string): Message | string {
-  if (FACTS_OF_FACTS.has(name)) return CATALOG[word] ? factLabel(word) : word;
+  if (FACTS_OF_FACTS.has(name)) return isFactName(word) ? factLabel(word) : word;
   const base = name.replace(END, "");
   const kind = lookup(KINDS, name) ?? lookup(KINDS, base) ?? usualKind(name);
   return (kind && labelOf(kind, word)) ?? word;
