@@ -1,6 +1,7 @@
 import type { Settings } from "./evaluate/finding.js";
 import { dayNumber } from "./facts/day.js";
-import { didYouMean, UserError } from "./model/errors.js";
+import { message } from "./messages/index.js";
+import { suggestion, UserError } from "./model/errors.js";
 import type { Host } from "./model/host.js";
 import { lookup } from "./model/lookup.js";
 import type { Pack } from "./model/rule.js";
@@ -51,7 +52,7 @@ export interface LibraryOptions extends Partial<Omit<Settings, "date">> {
 /** Checks what a host shows. Reads nothing but through the host: neither disk nor network nor clock. */
 export async function check(host: Host, options: LibraryOptions): Promise<CheckResult> {
   if (typeof options.date !== "string" || dayNumber(options.date) === undefined)
-    throw new UserError("usage", "`date` is not a day", "write YYYY-MM-DD");
+    throw new UserError("usage", message("library.no-day"), message("library.write-day"));
   const config = readConfig(".cardwarden.yml", options.configuration ?? "");
   const { names, builtin } = ready(options.packs ?? config.packs);
   const { policy, check } = await openSession({
@@ -86,8 +87,8 @@ function ready(packs: LibraryOptions["packs"] = DEFAULT_PACKS) {
     if (other && other.digest !== pack.digest)
       throw new UserError(
         "pack-conflict",
-        `two different packs are named ${pack.name}`,
-        "give one of them",
+        message("library.two-packs", { name: pack.name }),
+        message("library.give-one-pack"),
       );
     own.set(pack.name, pack);
   }
@@ -114,7 +115,7 @@ function unknownPack(name: string): UserError {
   const names = Object.keys(BUILTIN_PACKS);
   return new UserError(
     "pack-unknown",
-    `no such pack: ${name}`,
-    didYouMean(name, names) ?? `built in: ${names.join(", ")}`,
+    message("pack.unknown", { name }),
+    suggestion(name, names) ?? message("pack.built-in", { names }),
   );
 }

@@ -68,7 +68,7 @@ export const defineCommand = <CommandFlags extends Flags>(
 ): Command => command as unknown as Command;
 
 /** Makes the error of a call that cannot be understood. */
-export const usageError = (text: Message, hint?: string | Message): UserError =>
+export const usageError = (text: Message, hint?: Message): UserError =>
   new UserError("usage", text, hint ?? message("cli.see-help"));
 
 const DEBUG: Flag<boolean> = {

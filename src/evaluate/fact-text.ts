@@ -1,7 +1,6 @@
 import { withoutContacts } from "../facts/contacts.js";
 import { valueLabel } from "../facts/labels.js";
-import { inLocale } from "../messages/by-pattern.js";
-import { factLabel, message, render, textOf } from "../messages/index.js";
+import { factLabel, message, render } from "../messages/index.js";
 import type { Fact, Subject } from "../model/fact.js";
 import { lookup } from "../model/lookup.js";
 import type { Locale } from "../model/vocabulary.js";
@@ -81,7 +80,7 @@ export const itemNote = (name: string, item: Item, locale: Locale): string =>
     : valueText(name, item.value, locale);
 
 const sentenceText = ({ value, message: data }: Item, locale: Locale): string =>
-  data === undefined ? inLocale(value, locale) : textOf(data, locale);
+  data === undefined ? value : render(data, locale);
 
 const oneLine = (text: string, most: number): string =>
   cut(withoutContacts(text.replace(/\s+/g, " ")), most);

@@ -1,4 +1,4 @@
-import { textOf } from "../messages/index.js";
+import { type Message, textOf } from "../messages/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Finding } from "../model/report.js";
 import type { RuleFile } from "../model/rule.js";
@@ -142,8 +142,11 @@ export const sortFindings = (findings: readonly Finding[]): Finding[] =>
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The order of diagnostics about findings, whichever share says them. */
-export const byPlace = (a: RaisedDiagnostic, b: RaisedDiagnostic): number => {
+/** A diagnostic, rendered or not. */
+type AnyDiagnostic = Pick<RaisedDiagnostic, "at"> & { readonly message: string | Message };
+
+/** Compares diagnostics about findings by their places, so that shards and a whole run agree on the order. */
+export const byPlace = (a: AnyDiagnostic, b: AnyDiagnostic): number => {
   const [first, second] = [a.at?.range.start, b.at?.range.start];
   return (
     compare(a.at?.file ?? "", b.at?.file ?? "") ||

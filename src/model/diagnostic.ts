@@ -3,6 +3,6 @@ import type { Diagnostic } from "./report.js";
 
 /** A diagnostic of a run before a report renders it in its language. */
 export interface RaisedDiagnostic extends Omit<Diagnostic, "message" | "hint"> {
-  readonly message: string | Message;
-  readonly hint?: string | Message | undefined;
+  readonly message: Message;
+  readonly hint?: Message | undefined;
 }

@@ -93,7 +93,11 @@ function parsed(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UserError("pack-invalid", `${path} is not JSON`, "mend the JSON");
+    throw new UserError(
+      "pack-invalid",
+      message("example.not-json", { path }),
+      message("example.fix-json"),
+    );
   }
 }
 

@@ -1,4 +1,3 @@
-import { inLocale } from "../messages/by-pattern.js";
 import { render } from "../messages/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { FactsFile, Finding, Report } from "../model/report.js";
@@ -77,12 +76,10 @@ export function summaryOf(findings: readonly Finding[], documents: number): Repo
 
 /** Renders the texts of a diagnostic in the language of the run. */
 function inLanguage<Raised extends RaisedDiagnostic>(diagnostic: Raised, locale: Locale) {
-  const text = (part: RaisedDiagnostic["message"]) =>
-    typeof part === "string" ? inLocale(part, locale) : render(part, locale);
   const { message, hint } = diagnostic;
   return {
     ...diagnostic,
-    message: text(message),
-    hint: hint === undefined ? undefined : text(hint),
+    message: render(message, locale),
+    hint: hint === undefined ? undefined : render(hint, locale),
   };
 }

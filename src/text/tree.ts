@@ -29,7 +29,7 @@ export interface MapEntry {
 /** Something wrong with a text, at its place. Never an exception. */
 export interface Problem {
   readonly code: ProblemCode;
-  readonly message: string | Message;
+  readonly message: Message;
   readonly range: Range;
 }
 export type ProblemCode =

@@ -3,6 +3,7 @@ import { Ajv2020 as Ajv } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { SaxesParser } from "saxes";
 import { REPORTERS } from "../../src/index.js";
+import { message } from "../../src/messages/index.js";
 import { UserError } from "../../src/model/errors.js";
 import type { Fact } from "../../src/model/fact.js";
 import type { Location, Position } from "../../src/model/location.js";
@@ -71,7 +72,7 @@ function policyOf({ configuration, pack, level }: Case): Promise<Policy> {
       level ? { level } : {},
       PACKS,
       async () => {
-        if (!pack) throw new UserError("pack-missing", "there is none", "make one");
+        if (!pack) throw new UserError("pack-missing", message("pack.unknown", { name: "" }));
         return pack;
       },
     );

@@ -1,3 +1,4 @@
+import { message } from "../../src/messages/index.js";
 import { UserError } from "../../src/model/errors.js";
 import { BUILTIN_PACKS } from "../../src/policy/packs/builtin.js";
 import type { FetchPack, PackSource } from "../../src/policy/packs/load.js";
@@ -41,7 +42,7 @@ export function shelf(packs: Readonly<Record<string, PackSource>>) {
     const place = spec.startsWith(".") ? steps.join("/") : spec;
     asked.push(place);
     const found = packs[place];
-    if (!found) throw new UserError("pack-missing", `there is no ${place}`, "look for it");
+    if (!found) throw new UserError("pack-missing", message("pack.unknown", { name: place }));
     return found;
   };
   return { fetch, asked };

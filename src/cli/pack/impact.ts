@@ -191,7 +191,13 @@ async function checked(root: string, trying: Trying): Promise<TrialResult> {
     const { host, checking, named } = await policyAt(root, version, trying);
     const { report } = await check(host, { ...checking, keepFacts: false }, read);
     const fatal = report.diagnostics.find(({ severity }) => severity === "fatal");
-    if (fatal) throw new UserError(fatal.code, fatal.message, fatal.hint, fatal.at);
+    if (fatal)
+      throw new UserError(
+        fatal.code,
+        message("text", { text: fatal.message }),
+        fatal.hint === undefined ? undefined : message("text", { text: fatal.hint }),
+        fatal.at,
+      );
     return { findings: report.findings, documents: report.documents.length, named };
   };
   const [was, newer] = [

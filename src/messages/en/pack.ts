@@ -102,4 +102,6 @@ export const PACK = {
   "diff.enough": "this asks for a {bump} version: {least} or later; {to} is enough",
   "diff.too-low": "this asks for a {bump} version: {least} or later; {to} is too low",
   "diff.table": "| change | rule | what |",
+  "example.not-json": "{path} is not JSON",
+  "example.fix-json": "correct the JSON",
 } as const;

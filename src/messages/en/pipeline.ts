@@ -58,4 +58,9 @@ export const PIPELINE = {
   "merge.missing": "of {count} shards, {missing} are missing: {indexes}",
   "merge.missing-one": "of {count} shards, 1 is missing: {indexes}",
   "merge.missing-hint": "give the report of every shard",
+  text: "{text}",
+  "library.no-day": "`date` is not a day",
+  "library.write-day": "write YYYY-MM-DD",
+  "library.two-packs": "two different packs are named {name}",
+  "library.give-one-pack": "pass one of them",
 } as const;

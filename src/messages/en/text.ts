@@ -34,4 +34,8 @@ export const TEXT = {
   "json.line-break": "not valid JSON: a string continues past the end of its line",
   "json.escape": "not valid JSON: an escape sequence that JSON does not have",
   "json.open-string": "not valid JSON: this string is not closed",
+  "glob.too-long": "this glob has more than {limit} characters",
+  "glob.extended": "a glob can have `{braces}`, but not `@(…)`, `!(…)` or the like",
+  "glob.range": "a glob can have `[1-9]` and `{braces}`, but not `{range}`",
+  "glob.too-long-together": "these globs have more than {limit} characters together",
 } as const;

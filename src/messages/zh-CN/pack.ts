@@ -98,4 +98,6 @@ export const PACK: Readonly<Record<keyof typeof EN, string>> = {
   "diff.enough": "需要 {bump} 级版本：{least} 或更高；{to} 已满足",
   "diff.too-low": "需要 {bump} 级版本：{least} 或更高；{to} 过低",
   "diff.table": "| 变更 | 规则 | 内容 |",
+  "example.not-json": "{path} 不是 JSON",
+  "example.fix-json": "请修正该 JSON",
 };

@@ -54,4 +54,9 @@ export const PIPELINE: Readonly<Record<keyof typeof EN, string>> = {
   "merge.missing": "共 {count} 个分片，缺少 {missing} 个：{indexes}",
   "merge.missing-one": "共 {count} 个分片，缺少 1 个：{indexes}",
   "merge.missing-hint": "请提供每个分片的报告",
+  text: "{text}",
+  "library.no-day": "`date` 不是日期",
+  "library.write-day": "请写作 YYYY-MM-DD",
+  "library.two-packs": "有两个不同的规则包都名为 {name}",
+  "library.give-one-pack": "请只传入其中一个",
 };

@@ -34,4 +34,8 @@ export const TEXT: Readonly<Record<keyof typeof EN, string>> = {
   "json.line-break": "不是有效的 JSON：字符串跨越了行尾",
   "json.escape": "不是有效的 JSON：含有 JSON 不支持的转义",
   "json.open-string": "不是有效的 JSON：此字符串没有结束",
+  "glob.too-long": "该通配模式超过 {limit} 个字符",
+  "glob.extended": "通配模式可用 `{braces}`，不支持 `@(…)`、`!(…)` 等写法",
+  "glob.range": "通配模式可用 `[1-9]` 和 `{braces}`，不支持 `{range}`",
+  "glob.too-long-together": "这些通配模式合计超过 {limit} 个字符",
 };

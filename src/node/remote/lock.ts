@@ -64,7 +64,7 @@ function isPlace(text: string): boolean {
 const hintFor = (expected: string | null, key: string) =>
   expected === "never" ? suggestion(key, Object.keys(LockedPack.entries)) : undefined;
 
-const invalid = (problem: string | Message, location: Location, hint?: Message) =>
+const invalid = (problem: Message, location: Location, hint?: Message) =>
   new UserError("lock-invalid", problem, hint ?? message("lock.fix"), location);
 
 function count(node: Node): number {

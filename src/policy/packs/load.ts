@@ -50,7 +50,7 @@ export function loadPack(source: PackSource): Pack {
       message("pack.see-schema"),
     );
   const { name, version } = head.pack;
-  const problems: (string | Message)[] = [];
+  const problems: Message[] = [];
   const rules = Object.entries(source.rules).flatMap(([folder, raw]) => {
     const read = readRule(raw, `${name}/${folder}`);
     const file = `${name}/${folder}/rule.json`;
@@ -166,8 +166,10 @@ interface ProblemText extends Pick<RuleProblem, "path" | "hint"> {
   readonly message: string | Message;
 }
 
-function problemText({ path, message: text, hint }: ProblemText): Message | string {
-  const problem = hint === undefined ? text : message("pack.with-hint", { problem: text, hint });
+function problemText({ path, message: text, hint }: ProblemText): Message {
+  const stated = typeof text === "string" ? message("text", { text }) : text;
+  const problem =
+    hint === undefined ? stated : message("pack.with-hint", { problem: stated, hint });
   return path.length === 0 ? problem : message("pack.at-path", { path: path.join("/"), problem });
 }
 
@@ -175,12 +177,9 @@ const AND = "pack.and";
 const LINES = "pack.lines";
 
 /** Returns several messages as one; halves are joined, so that thousands do not nest too deeply. */
-function joined(
-  messages: readonly (string | Message)[],
-  joint: typeof AND | typeof LINES,
-): Message | string {
-  const [first = "", ...others] = messages;
-  if (others.length === 0) return first;
+function joined(messages: readonly Message[], joint: typeof AND | typeof LINES): Message {
+  const [first, ...others] = messages;
+  if (first !== undefined && others.length === 0) return first;
   const half = Math.ceil(messages.length / 2);
   return message(joint, {
     first: joined(messages.slice(0, half), joint),

@@ -1,4 +1,4 @@
-import { message } from "../../messages/index.js";
+import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { Location } from "../../model/location.js";
 import { globProblem, globsProblem } from "../../text/glob/index.js";
@@ -10,7 +10,7 @@ interface PlacedText {
 
 /** Refuses globs that cannot be compared in time, or that hold signs of other tools, at their line. */
 export function checkedGlobs(key: string, patterns: readonly PlacedText[]): readonly PlacedText[] {
-  const refuse = (problem: string | undefined, location: Location | undefined) => {
+  const refuse = (problem: Message | undefined, location: Location | undefined) => {
     if (problem !== undefined)
       throw new UserError(
         "config-invalid",

@@ -5,6 +5,7 @@
  * docs/configuration.md says what the signs mean.
  */
 
+import { type Message, message } from "../../messages/index.js";
 import { machine } from "./machine.js";
 import { type GlobPart, literal, parse } from "./parse.js";
 
@@ -55,19 +56,18 @@ export function wildcard(pattern: string): Matcher {
 }
 
 /** Reports why a pattern of a configuration cannot be used, if it cannot. */
-export function globProblem(pattern: string): string | undefined {
-  if (pattern.length > MAX_PATTERN) return `this glob has more than ${MAX_PATTERN} characters`;
-  if (/(?<!\\)[@?*+!]\(/.test(pattern))
-    return "a glob has `{a,b}`, and no `@(…)`, `!(…)` or the like";
+export function globProblem(pattern: string): Message | undefined {
+  if (pattern.length > MAX_PATTERN) return message("glob.too-long", { limit: MAX_PATTERN });
+  if (/(?<!\\)[@?*+!]\(/.test(pattern)) return message("glob.extended", { braces: "{a,b}" });
   if (/\{[^{},]{0,300}\.\.[^{},]{0,300}\}/.test(pattern))
-    return "a glob has `[1-9]` and `{a,b}`, and no `{1..9}`";
+    return message("glob.range", { braces: "{a,b}", range: "{1..9}" });
   return undefined;
 }
 
 /** Reports why a list of patterns cannot be used, if it cannot. */
-export const globsProblem = (patterns: readonly string[]): string | undefined =>
+export const globsProblem = (patterns: readonly string[]): Message | undefined =>
   patterns.reduce((sum, { length }) => sum + length, 0) > MAX_TOGETHER
-    ? `these globs have more than ${MAX_TOGETHER} characters together`
+    ? message("glob.too-long-together", { limit: MAX_TOGETHER })
     : undefined;
 
 /** Returns the part of a pattern before its first wildcard. */
