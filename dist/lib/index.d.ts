@@ -242,8 +242,8 @@ export interface Host {
 
 /** A diagnostic of a run before a report renders it in its language. */
 interface RaisedDiagnostic extends Omit<Diagnostic, "message" | "hint"> {
-  readonly message: string | Message;
-  readonly hint?: string | Message | undefined;
+  readonly message: Message;
+  readonly hint?: Message | undefined;
 }
 
 /** A text as data: which one, and about what. Only `render` makes a sentence of it. */
@@ -758,7 +758,7 @@ export declare class UserError extends Error {
   /** The next step, in English. */
   readonly hint: string | undefined;
   readonly at: Location | undefined;
-  constructor(code: string, text: string | Message, hint?: string | Message, at?: Location);
+  constructor(code: string, text: Message, hint?: Message, at?: Location);
   /** Returns the message and the next step in a language. */
   in(locale: Locale): {
     readonly message: string;
