@@ -118,7 +118,7 @@ export function splitWords(argv: readonly string[], flags: readonly Flag<unknown
           { type: isSwitch ? ("boolean" as const) : ("string" as const), multiple: true },
         ]),
         ...Object.keys(SHORT).map((name) => [
-          SHORT[name],
+          lookup(SHORT, name),
           { type: "boolean" as const, short: name, multiple: true },
         ]),
       ]),
