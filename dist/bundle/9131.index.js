@@ -4257,19 +4257,20 @@ class UserError extends Error {
   at;
   #text;
   #hint;
+  /** Takes messages; a host of the library may give a sentence of its own. */
   constructor(code, text, hint, at) {
-    super((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(text, "en"));
+    super((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(text, "en"));
     this.name = "UserError";
     this.code = code;
-    this.hint = hint === void 0 ? void 0 : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(hint, "en");
+    this.hint = hint === void 0 ? void 0 : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(hint, "en");
     this.at = at;
     this.#text = text;
     this.#hint = hint;
   }
   /** Returns the message and the next step in a language. */
   in(locale) {
-    const hint = this.#hint === void 0 ? void 0 : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(this.#hint, locale);
-    return { message: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(this.#text, locale), hint };
+    const hint = this.#hint === void 0 ? void 0 : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(this.#hint, locale);
+    return { message: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(this.#text, locale), hint };
   }
 }
 function nearest(word, words) {

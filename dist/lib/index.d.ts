@@ -758,7 +758,8 @@ export declare class UserError extends Error {
   /** The next step, in English. */
   readonly hint: string | undefined;
   readonly at: Location | undefined;
-  constructor(code: string, text: Message, hint?: Message, at?: Location);
+  /** Takes messages; a host of the library may give a sentence of its own. */
+  constructor(code: string, text: string | Message, hint?: string | Message, at?: Location);
   /** Returns the message and the next step in a language. */
   in(locale: Locale): {
     readonly message: string;

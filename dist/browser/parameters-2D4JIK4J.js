@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-TYCUYMAR.js";import"./chunk-6FCAYAKM.js";import"./chunk-3A4TTR3D.js";import"./chunk-ZKJ5T2VQ.js";import"./chunk-EAPWBQ56.js";import"./chunk-QGE6KWJJ.js";import"./chunk-NBVCN4CP.js";import"./chunk-GOQ5XSKZ.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
