@@ -124,15 +124,15 @@ function writeFiles(
     ["report", "report-file", inputs.reportFile, jsonReport],
     ["sarif", "sarif-file", inputs.sarifFile, sarifReport],
   ] as const;
-  const written: [string, string][] = [];
+  const reportFiles: [string, string][] = [];
   for (const [output, input, file, reporter] of wanted) {
     if (file === undefined) continue;
     const path = resolve(begun.workspace, file);
     const parts = reporter.parts?.(report, context) ?? [reporter.render(report, context)];
     writeReport(input, path, begun.workspace, parts);
-    written.push([output, path]);
+    reportFiles.push([output, path]);
   }
-  return written;
+  return reportFiles;
 }
 
 const wantsDelivery = ({ comment, checkRun, suggestions }: Inputs) =>

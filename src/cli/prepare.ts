@@ -158,16 +158,21 @@ export async function prepare(
     ? piped(disk, options.stdinFilename ?? "", await terminal.stdin())
     : frugal(disk);
   const inFolder = (file: string | undefined) => (file === undefined ? file : resolve(cwd, file));
-  const written = inFolder(options.writeBaseline);
-  const known = await baselineFile(root, {
+  const baselineToWrite = inFolder(options.writeBaseline);
+  const baselineToRead = await baselineFile(root, {
     named: inFolder(options.baseline),
     configured: config.baseline,
-    written,
+    written: baselineToWrite,
   });
   const checking = session.options({
     ...(change ? { change } : {}),
-    ...(known || written
-      ? { baseline: { ...(known ? { known } : {}), write: written !== undefined } }
+    ...(baselineToRead || baselineToWrite
+      ? {
+          baseline: {
+            ...(baselineToRead ? { known: baselineToRead } : {}),
+            write: baselineToWrite !== undefined,
+          },
+        }
       : {}),
     shard: options.shard,
     wholeRepository: !stdin && options.packs === undefined && paths.includes(root),

@@ -2,7 +2,7 @@ import type { Subject } from "../model/fact.js";
 import type { Condition, LevelSeverity, Mend, Pack, RuleFile, Texts } from "../model/rule.js";
 import type { Outcome, SubjectKind } from "../model/vocabulary.js";
 import { withParameters } from "../policy/settings/parameters.js";
-import { type Answer, Conditions, Disagreement } from "./engine.js";
+import { type ConditionAnswer, Conditions, Disagreement } from "./engine.js";
 import { both, type Judgment } from "./judgment.js";
 import { isBeyond } from "./missing.js";
 
@@ -83,7 +83,7 @@ export class Evaluator {
   }
 
   /** Turns what json-rules-engine does not confirm into an evaluation that decides nothing. */
-  async #confirmed(rule: RuleFile, subject: Subject, when: Answer): Promise<Evaluation> {
+  async #confirmed(rule: RuleFile, subject: Subject, when: ConditionAnswer): Promise<Evaluation> {
     try {
       return await this.#require(rule, subject, when);
     } catch (error) {
@@ -93,10 +93,10 @@ export class Evaluator {
   }
 
   /** Decides `require`, which is asked only where `when` held. Only what makes a finding is explained. */
-  async #require(rule: RuleFile, subject: Subject, when: Answer): Promise<Evaluation> {
+  async #require(rule: RuleFile, subject: Subject, when: ConditionAnswer): Promise<Evaluation> {
     const cases = casesOf(rule);
     const firstCase = cases[0];
-    const cannotTell = async (answer: Answer): Promise<Evaluation> => {
+    const cannotTell = async (answer: ConditionAnswer): Promise<Evaluation> => {
       const { judgment: requirement } = await answer.explain();
       const condition = answer === when ? requirement : (await when.explain()).judgment;
       return {
@@ -164,7 +164,7 @@ function casesOf(
   return (rule.cases ?? []).map((given) => ({ ...given, message: given.message ?? rule.message }));
 }
 
-function answerTo(name: string, answers: ReadonlyMap<string, Answer>): Answer {
+function answerTo(name: string, answers: ReadonlyMap<string, ConditionAnswer>): ConditionAnswer {
   const answer = answers.get(name);
   if (!answer) throw new Error(`no condition is called ${name}`);
   return answer;

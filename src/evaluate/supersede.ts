@@ -106,17 +106,17 @@ class Strongest {
 
   /** False where it covers no more than what is kept. */
   add(finding: Finding): boolean {
-    const kept = this.#kept;
-    if (kept.includes(finding)) return false;
-    const at = kept.findIndex((weaker) => reachOf(finding) < reachOf(weaker));
-    if (at < 0 && kept.length > 1) return false;
-    kept.splice(at < 0 ? kept.length : at, 0, finding);
-    kept.length = Math.min(kept.length, 2);
+    const strongest = this.#kept;
+    if (strongest.includes(finding)) return false;
+    const index = strongest.findIndex((weaker) => reachOf(finding) < reachOf(weaker));
+    if (index < 0 && strongest.length > 1) return false;
+    strongest.splice(index < 0 ? strongest.length : index, 0, finding);
+    strongest.length = Math.min(strongest.length, 2);
     return true;
   }
 
-  join(other: Strongest = new Strongest()): void {
-    for (const finding of other.#kept) this.add(finding);
+  join(others: Strongest = new Strongest()): void {
+    for (const finding of others.#kept) this.add(finding);
   }
 
   covers(finding: Finding): boolean {

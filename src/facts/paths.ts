@@ -20,7 +20,7 @@ export const takesKeys = (file: string): boolean => isMarkdown(file) || isDeclar
 
 /** Names of the files in the folder of a file. */
 export const namesBeside = (files: Iterable<string>, file: string): string[] =>
-  [...files].filter((other) => folderOf(other) === folderOf(file)).map(nameOf);
+  [...files].filter((path) => folderOf(path) === folderOf(file)).map(nameOf);
 
 /** The name of a card in the root for relative paths: no card can be written so. */
 export const ROOT = "/";
@@ -54,8 +54,8 @@ export function lastNames(path: string): readonly string[] {
   return [...id, ...(parts.length > 1 ? [parts.slice(-2).join("/")] : []), ...parts.slice(-1)];
 }
 
-const isCacheFolder = ([kind, ...rest]: readonly string[]): boolean =>
-  (kind === "models" || kind === "datasets") && rest.length > 1;
+const isCacheFolder = ([kind, ...segments]: readonly string[]): boolean =>
+  (kind === "models" || kind === "datasets") && segments.length > 1;
 
 /** Made when a name needs it: V8 works out all of Unicode for it. */
 let unseen: RegExp | undefined;
@@ -69,13 +69,13 @@ export function plainName(name: string): string {
 
 /** A reference to the Hub without address, page and query: `https://hf.co/acme/x/tree/main` is `acme/x`. */
 export function withoutAddress(name: string): string {
-  const bare = withoutEnd(
+  const reference = withoutEnd(
     name
       .replace(/^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/, "")
       .replace(/[?#].*$/s, ""),
   );
-  if (bare === withoutEnd(name)) return bare;
-  const id = bare.replace(/^(?:datasets|models)\//, "");
+  if (reference === withoutEnd(name)) return reference;
+  const id = reference.replace(/^(?:datasets|models)\//, "");
   const page = /^([^/]+\/[^/]+)\/(?:tree|blob|resolve|raw|commit|discussions|viewer)(?:\/|$)/.exec(
     id,
   );

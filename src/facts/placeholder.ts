@@ -53,11 +53,11 @@ export function isPlaceholder(text: string): boolean {
   )
     return true;
   if (trimmed.length > LONGEST && !trimmed.includes("](")) return false;
-  const bare = trimmed
+  const words = trimmed
     .replace(/\]\([^()\s]{0,400}\)/g, "]")
     .replace(/[[\]*_`<>()（）【】!.…:：-]/g, " ")
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();
-  return WHOLE.has(bare);
+  return WHOLE.has(words);
 }

@@ -74,11 +74,11 @@ function replacement(fact: Fact | undefined, replacementText: string | undefined
 }
 
 /** The one place where front matter or the declaration states the fact. */
-function onlyStatement({ value, state, evidence, at, items }: Fact) {
+function onlyStatement({ value, state, evidence, at: location, items }: Fact) {
   if (state !== "declared" || (evidence !== "governance" && evidence !== "structured"))
     return undefined;
   if (Array.isArray(value)) return items?.length === 1 ? items[0] : undefined;
-  return typeof value === "string" && items === undefined ? { value, at } : undefined;
+  return typeof value === "string" && items === undefined ? { value, at: location } : undefined;
 }
 
 /** Plain where that is the same in a block and between brackets; quoted else. */

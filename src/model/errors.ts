@@ -10,12 +10,12 @@ export class UserError extends Error {
   readonly #text: Message;
   readonly #hint: Message | undefined;
 
-  constructor(code: string, text: Message, hint?: Message, at?: Location) {
+  constructor(code: string, text: Message, hint?: Message, location?: Location) {
     super(render(text, "en"));
     this.name = "UserError";
     this.code = code;
     this.hint = hint === undefined ? undefined : render(hint, "en");
-    this.at = at;
+    this.at = location;
     this.#text = text;
     this.#hint = hint;
   }

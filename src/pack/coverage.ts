@@ -137,8 +137,8 @@ export const totalsOf = (leaves: readonly LeafCoverage[]): Total[] =>
   });
 
 /** Percent, rounded down: 99.9 is not 100. */
-export const percent = ({ seen, of }: Total): number =>
-  of === 0 ? 100 : Math.floor((seen * 1000) / of) / 10;
+export const percent = ({ seen, of: total }: Total): number =>
+  total === 0 ? 100 : Math.floor((seen * 1000) / total) / 10;
 
 export const below = (total: Total, thresholds: Thresholds): boolean =>
   percent(total) < thresholds[total.sight];

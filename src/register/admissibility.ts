@@ -71,7 +71,7 @@ function textVerdicts(use: UpstreamUse, license: License): Verdict[] {
     verdict(use, license, attribute, { rule, level, detail: `${license.id}: ${detail}` });
   const verdicts: Verdict[] = [];
   const answers = Object.values(license.attributes);
-  if (license.read === "not-read" || answers.every((one) => one.value === "unknown")) {
+  if (license.read === "not-read" || answers.every((attribute) => attribute.value === "unknown")) {
     verdicts.push(say("redistribution", "R0", "review", "text not read"));
   }
   if (use.sameParty || license.kind === "service-terms") return verdicts;
@@ -108,7 +108,8 @@ export const STRICTEST: readonly PermissionValue[] = [
 /** The strictest of several permissions; `n/a` when there is none. */
 export function strictest(permissions: readonly Permission[]): Permission {
   return permissions.reduce<Permission>(
-    (worst, one) => (STRICTEST.indexOf(one.value) < STRICTEST.indexOf(worst.value) ? one : worst),
+    (worst, candidate) =>
+      STRICTEST.indexOf(candidate.value) < STRICTEST.indexOf(worst.value) ? candidate : worst,
     { value: "n/a", verified: true },
   );
 }

@@ -98,10 +98,10 @@ export function decideShared(
   const shared = SHARED.get(key);
   if (shared === undefined) return "own";
   const { owner = "", subject = "" } = context;
-  const found = shared.cases.find(
-    (one) =>
-      (one.owner === undefined || one.owner.test(owner)) &&
-      (one.subject === undefined || one.subject.test(subject)),
+  const matching = shared.cases.find(
+    (candidate) =>
+      (candidate.owner === undefined || candidate.owner.test(owner)) &&
+      (candidate.subject === undefined || candidate.subject.test(subject)),
   );
-  return found ?? (shared.own ? "own" : "open");
+  return matching ?? (shared.own ? "own" : "open");
 }

@@ -62,8 +62,8 @@ export function natureOf(id: string, entry: License | undefined): Nature {
 
 /** The nature of a family, by its comparison form; `cc-by-nc` without a version is non-commercial all the same. */
 export function natureOfFamily(key: string): Nature {
-  const known = FAMILIES.get(key);
-  if (known !== undefined) return known;
+  const recorded = FAMILIES.get(key);
+  if (recorded !== undefined) return recorded;
   const elements = readCreativeCommons(key);
   return elements === undefined ? { commercial: "unknown" } : natureOfElements(elements.id);
 }

@@ -35,7 +35,7 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
 
 function translate(text: string): string {
   if (!/[\u3040-\u30ff\u4e00-\u9fff]/.test(text)) return text;
-  return CHINESE.reduce((rest, [word, english]) => rest.replace(word, english), text);
+  return CHINESE.reduce((translated, [word, english]) => translated.replace(word, english), text);
 }
 
 /**
@@ -88,16 +88,16 @@ export function readCreativeCommons(text: string): { id: string; version?: strin
   const first = words[0] ?? "";
   const lead = first === "cc" ? 1 : CC_WORDS.get(first) === "by" ? 0 : undefined;
   if (lead === undefined || words.length > 12) return undefined;
-  const found = new Set<string>();
+  const elements = new Set<string>();
   let version: string | undefined;
   for (const word of words.slice(lead)) {
     const part = CC_WORDS.get(word);
-    if (part !== undefined) found.add(part);
+    if (part !== undefined) elements.add(part);
     else if (/^[1-4](?:\.[05])?$/.test(word) && version === undefined) version = word;
     else if (!CC_NOISE.has(word)) return undefined;
   }
-  if (!found.has("by")) return undefined;
-  const id = ["cc", ...["by", "nc", "nd", "sa"].filter((part) => found.has(part))].join("-");
+  if (!elements.has("by")) return undefined;
+  const id = ["cc", ...["by", "nc", "nd", "sa"].filter((part) => elements.has(part))].join("-");
   if (version === undefined) return { id };
   return { id, version: version.includes(".") ? version : `${version}.0` };
 }

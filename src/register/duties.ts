@@ -100,12 +100,12 @@ function judge(student: Student, use: UpstreamUse, license: License, duty: Duty)
       soft,
     },
   ];
-  const check = (met: boolean, what: string, level: Verdict["level"] = missing): DutyVerdict[] =>
+  const check = (met: boolean, item: string, level: Verdict["level"] = missing): DutyVerdict[] =>
     met
-      ? say({ level: "note", detail: `${what} shown`, unmet: false })
+      ? say({ level: "note", detail: `${item} shown`, unmet: false })
       : say({
           level,
-          detail: `${what} not shown`,
+          detail: `${item} not shown`,
           unmet: level === "warning" || level === "error",
         });
   if (use.channel === "train" && typeof duty.value === "string") {
@@ -131,10 +131,10 @@ function judge(student: Student, use: UpstreamUse, license: License, duty: Duty)
       return check(shows(evidence.useRestrictions, license), "use restrictions");
     case "display":
     case "doc-display": {
-      const shown = evidence.display.map((text) => text.toLowerCase());
+      const displayed = evidence.display.map((text) => text.toLowerCase());
       const wanted = phrase.split("|").map((part) => part.trim().toLowerCase());
       return check(
-        wanted.some((part) => shown.some((text) => text.includes(part))),
+        wanted.some((part) => displayed.some((text) => text.includes(part))),
         `"${phrase}"`,
       );
     }

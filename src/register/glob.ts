@@ -7,7 +7,7 @@ export function expandBraces(pattern: string): string[] {
   if (match === null) return [pattern];
   const [, head = "", body = "", tail = ""] = match;
   const tails = expandBraces(tail);
-  return body.split(",").flatMap((choice) => tails.map((rest) => `${head}${choice}${rest}`));
+  return body.split(",").flatMap((choice) => tails.map((ending) => `${head}${choice}${ending}`));
 }
 
 const MAX_PATTERN = 300;
@@ -21,15 +21,19 @@ export function patternProblem(pattern: string): string | undefined {
   const choices = [...pattern.matchAll(/\{([^{}]*)\}/g)].map(
     ([, body = ""]) => body.split(",").length,
   );
-  if (choices.reduce((product, one) => product * one, 1) > MAX_CHOICES)
+  if (choices.reduce((product, count) => product * count, 1) > MAX_CHOICES)
     return `more than ${MAX_CHOICES} alternatives`;
   if (/[{}]/.test(pattern.replace(/\{[^{}]*\}/g, "")))
     return "braces stand in pairs, and not within others";
   if (pattern.includes("?")) return "`*`, `{a,b}` and `[abc]` are the wildcards";
   const alternatives = expandBraces(pattern);
-  if (alternatives.some((one) => one.split("*").length > MAX_STARS + 1))
+  if (alternatives.some((alternative) => alternative.split("*").length > MAX_STARS + 1))
     return `more than ${MAX_STARS} times \`*\``;
-  if (alternatives.some((one) => one.trim() === "" || /^[^/]*[*[][^/]*\//.test(one)))
+  if (
+    alternatives.some(
+      (alternative) => alternative.trim() === "" || /^[^/]*[*[][^/]*\//.test(alternative),
+    )
+  )
     return "what stands before the slash is a name, without wildcard";
   const sets = pattern.match(/\[[^\]]*\]?/g) ?? [];
   if (sets.some((set) => !/^\[[a-z0-9._]+(?:-[a-z0-9])?\]$/i.test(set) || !isSet(set)))

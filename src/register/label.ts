@@ -14,11 +14,11 @@ export function verdict(
   use: Pick<UpstreamUse, "linkVerified">,
   license: License,
   attribute: Attribute,
-  said: Pick<Verdict, "rule" | "level" | "detail">,
+  basis: Pick<Verdict, "rule" | "level" | "detail">,
 ): Verdict {
   const clause = license.attributes[attribute]?.clause;
   return {
-    ...said,
+    ...basis,
     attribute,
     license: license.id,
     ...(clause === undefined ? {} : { clause }),

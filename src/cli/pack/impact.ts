@@ -180,8 +180,8 @@ function failureOf(error: unknown): Pick<NotTried, "code" | "message" | "at"> {
   if (!(error instanceof UserError))
     return { code: "bug", message: render(message("cli.bug", { version: VERSION }), "en") };
   const { code, at: location } = error;
-  const place = location && { at: { file: location.file, line: location.range.start.line } };
-  return { code, message: error.message, ...place };
+  const position = location && { at: { file: location.file, line: location.range.start.line } };
+  return { code, message: error.message, ...position };
 }
 
 /** Reads once, judges twice: what is not read again is all but a fifth of a run. */

@@ -47,9 +47,9 @@ export class UpstreamCollector {
   /** Notes that the card says that its data were generated. */
   synthetic(): void {
     if (this.declared.has("generated-by")) return;
-    for (const { raw, at } of this.sources.splice(0))
+    for (const { raw, at: location } of this.sources.splice(0))
       for (const named of namesIn(raw))
-        if (named.kind === "model") this.add(model(named, "generated-by"), at);
+        if (named.kind === "model") this.add(model(named, "generated-by"), location);
   }
 
   /** Collects the names in a sentence that speaks of this model or data set. */

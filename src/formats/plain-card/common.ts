@@ -118,8 +118,9 @@ export const stateDerived = (
   statements: Statements,
   fact: FactName,
   value: string,
-  { at }: Value,
-): void => stateAsRead(statements, fact, value, { at, evidence: "structured", state: "derived" });
+  { at: location }: Value,
+): void =>
+  stateAsRead(statements, fact, value, { at: location, evidence: "structured", state: "derived" });
 
 /** States the answer of a field: the word itself, or `otherwise` where it says something else. */
 export function stateAnswer(

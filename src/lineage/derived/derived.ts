@@ -97,7 +97,7 @@ function missingLabelFacts({ draft }: LinkedSubject): FactStatements {
   const done = new Set(Array.isArray(labeled) ? labeled : []);
   const open = outputs.items
     .filter(({ value }) => !done.has(value.toLowerCase()))
-    .map(({ value, at }) => ({ text: value, at }));
+    .map(({ value, at: location }) => ({ text: value, at: location }));
   stateList(facts, "labels.explicit.missing", open, outputs.evidence, "derived");
   return facts;
 }

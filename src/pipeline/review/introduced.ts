@@ -20,8 +20,12 @@ export function knownAtBase(base: readonly Finding[]): IsAtBase {
 
 /** Returns places that a finding stands on or rests on. Where a statement would be written is no statement. */
 const places = ({ primary, because }: Finding): Location[] => {
-  const stated = because.filter(({ state }) => state !== "absent").map(({ at }) => at);
-  const silent = because.some(({ state, at }) => state === "absent" && at === primary);
+  const stated = because
+    .filter(({ state }) => state !== "absent")
+    .map(({ at: location }) => location);
+  const silent = because.some(
+    ({ state, at: location }) => state === "absent" && location === primary,
+  );
   return silent ? stated : [primary, ...stated];
 };
 
@@ -34,7 +38,7 @@ export const isIntroduced = (finding: Finding, isAtBase: IsAtBase, touched: Touc
 
 /** Tells, without the base, whether a finding stands in a changed file, rests on one, or is about the repository as a whole. */
 export const isInChange = ({ primary, because }: Finding, change: Change): boolean =>
-  [primary, ...because.map(({ at }) => at)].some(
+  [primary, ...because.map(({ at: location }) => location)].some(
     ({ file }) => file === "." || change.files.has(file),
   );
 

@@ -20,11 +20,11 @@ export async function touchedLines(
   places: readonly Location[],
 ): Promise<Touched> {
   const asked = new Map<string, Set<number>>();
-  for (const at of places) {
-    if (change.files.get(at.file) !== "altered") continue;
-    const lines = asked.get(at.file) ?? new Set();
-    asked.set(at.file, lines);
-    for (const line of linesAt(at)) lines.add(line);
+  for (const location of places) {
+    if (change.files.get(location.file) !== "altered") continue;
+    const lines = asked.get(location.file) ?? new Set();
+    asked.set(location.file, lines);
+    for (const line of linesAt(location)) lines.add(line);
   }
   const writtenByFile = new Map<string, ReadonlySet<number>>();
   for (const [file, wanted] of asked) {
@@ -33,10 +33,10 @@ export async function touchedLines(
     const changedLines = after && (await writtenLines(before.text, after.text, wanted));
     if (changedLines) writtenByFile.set(file, changedLines);
   }
-  return (at) => {
-    if (change.files.get(at.file) !== "altered") return false;
-    const inFile = writtenByFile.get(at.file);
-    return inFile === undefined || linesAt(at).some((line) => inFile.has(line));
+  return (location) => {
+    if (change.files.get(location.file) !== "altered") return false;
+    const inFile = writtenByFile.get(location.file);
+    return inFile === undefined || linesAt(location).some((line) => inFile.has(line));
   };
 }
 
