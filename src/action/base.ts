@@ -54,7 +54,7 @@ function mergeBase(
 const holds = async (objects: Objects, commit: string): Promise<boolean> =>
   (await objects.read(commit, 0).catch(() => undefined))?.type === "commit";
 
-/** Returns the commit from which the head started, where the head itself is checked out; the base where they cannot be told. */
+/** Returns the commit from which the head started, where the head itself is checked out; the base where it cannot be determined. */
 export async function forkPoint(checkout: Checkout, base: string): Promise<string | undefined> {
   const ancestor = await gitText(checkout, "merge-base", base, "HEAD").catch(() => "");
   return isHash(ancestor) ? ancestor : undefined;

@@ -36,7 +36,7 @@ export interface Asked {
 /** A change, or why it is not known. */
 export type FoundChange = Change | { readonly unknown: Message };
 
-/** Returns the change under review, told by the clone where it holds the base, else by GitHub. */
+/** Returns the change under review: from the clone where it holds the base, else from GitHub. */
 export async function changeUnderReview(asked: Asked): Promise<FoundChange> {
   const { event, sides, checkout } = asked;
   if (sides.base === undefined)

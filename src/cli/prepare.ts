@@ -72,7 +72,7 @@ export async function examine(
   return { result, root, policy, source: sourceLines(root, stdin ? await texts(host) : undefined) };
 }
 
-/** A run as far as it can be told before any card is read. */
+/** What is known of a run before any card is read. */
 export interface Prepared {
   readonly host: Host;
   readonly root: string;

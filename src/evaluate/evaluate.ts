@@ -1,5 +1,5 @@
 import type { Subject } from "../model/fact.js";
-import type { Condition, LevelSeverity, Mend, Pack, RuleFile, Texts } from "../model/rule.js";
+import type { Condition, LevelSeverity, Pack, RuleEdit, RuleFile, Texts } from "../model/rule.js";
 import type { Outcome, SubjectKind } from "../model/vocabulary.js";
 import { withParameters } from "../policy/settings/parameters.js";
 import { type ConditionAnswer, Conditions, Disagreement } from "./engine.js";
@@ -22,7 +22,7 @@ export interface Evaluation {
     readonly require: Condition;
   };
   /** For `fail`: the first edit of the rule's fix whose `when` holds. */
-  readonly mend?: Mend;
+  readonly edit?: RuleEdit;
   /**
    * For `undetermined` without a judgment: json-rules-engine did not confirm what the compiled conditions decided. There
    * is no finding then, and the run ends in error.
@@ -120,7 +120,7 @@ export class Evaluator {
         return { rule, subject, outcome: "not-applicable" };
       const { judgment: requirement } = await answer.explain();
       const { judgment: condition } = await when.explain();
-      const mend = rule.fix?.edit?.find(
+      const edit = rule.fix?.edit?.find(
         ({ when }, n) => when === undefined || answers.get(`edit ${n}`)?.value === "true",
       );
       return {
@@ -130,7 +130,7 @@ export class Evaluator {
         judgment: both([requirement, condition], "false"),
         requirement,
         failed,
-        ...(mend === undefined ? {} : { mend }),
+        ...(edit === undefined ? {} : { edit }),
       };
     }
     return { rule, subject, outcome: "pass" };

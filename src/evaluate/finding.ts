@@ -22,7 +22,7 @@ export interface Settings extends SeveritySettings {
 }
 
 /**
- * Makes findings of what failed or could not be told: one, or one for every item of the list that the rule names by
+ * Makes findings of what failed or could not be determined: one, or one for every item of the list that the rule names by
  * `each`.
  */
 export function findingsOf(
@@ -62,7 +62,7 @@ function withItem(evaluation: Evaluation, item: NonNullable<Fact["items"]>[numbe
 }
 
 /**
- * Makes a finding of what failed or could not be told. Sorting and superseding come after. `name` stands for the subject
+ * Makes a finding of what failed or could not be determined. Sorting and superseding come after. `name` stands for the subject
  * in the fingerprint: a document goes by what it describes, so that renaming the file makes no new finding.
  */
 export function findingOf(
@@ -71,7 +71,7 @@ export function findingOf(
   name = evaluation.subject.id,
   item = "",
 ): Finding | undefined {
-  const { rule, subject, outcome, judgment, requirement, failed, mend } = evaluation;
+  const { rule, subject, outcome, judgment, requirement, failed, edit } = evaluation;
   if ((outcome !== "fail" && outcome !== "undetermined") || !judgment || !requirement || !failed)
     return undefined;
   const declaredSeverity =
@@ -108,7 +108,7 @@ export function findingOf(
     outcome === "undetermined"
       ? cannotTell(judgment, text(rule.title ?? rule.message), settings.locale)
       : text(failed.message);
-  const fix = mend && fixOf(mend, subject, settings.locale);
+  const fix = edit && fixOf(edit, subject, settings.locale);
   const cases = (rule.cases ?? []).map(({ require }) => require);
   const missing =
     outcome === "fail" &&

@@ -91,7 +91,7 @@ function factsIn(condition: Condition): string[] {
 }
 
 /**
- * Facts whose statement would mend a failed requirement: those of the comparisons that do not hold, in the parts that
+ * Facts whose statement would meet a failed requirement: those of the comparisons that do not hold, in the parts that
  * do not. Of alternatives that all fail the first stands for the others, unless `every` one is asked for.
  */
 function lacking(condition: Condition, facts: Facts, every: boolean): string[] {

@@ -14,7 +14,7 @@ export interface RankedFinding {
 
 /**
  * One cause, one finding: drops what a raised finding supersedes on the same subject. `*` on a document also drops
- * what could not be told because of it, in whichever document the subject has its card; contradictions in what could
+ * what could not be determined because of it, in whichever document the subject has its card; contradictions in what could
  * be read stand.
  *
  * Each finding is looked up and never compared with all others: a stranger decides how many there are, and how many

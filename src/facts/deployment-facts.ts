@@ -108,7 +108,7 @@ export const DEPLOYMENT_FACTS = {
     ],
     "deployment.userInputs.notice": [
       "text",
-      "Where users are told of it.",
+      "Where users are informed of it.",
       declaredAt("deployment.userInputs.notice"),
     ],
     "deployment.userInputs.retention": [

@@ -294,7 +294,7 @@ export const DISCLOSURE_FACTS = {
     ],
     "documentation.aiInteraction": [
       "text",
-      "How people are told that they deal with an AI.",
+      "How people are informed that they deal with an AI.",
       declaredAt("disclosure.aiInteractionNotice"),
     ],
     "documentation.decisionLogic": [

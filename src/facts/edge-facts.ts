@@ -137,7 +137,7 @@ export const EDGE_FACTS = {
     ],
     "edge.personalInfo.status": [
       "presence",
-      "Whether personal information is in what a teacher learnt from, by the declaration of the use.",
+      "Whether personal information is in what a teacher learned from, by the declaration of the use.",
       declaredAt("personalInfo.status", "personalInfo.present"),
     ],
     "edge.personalInfo.leakageTested": [

@@ -201,7 +201,7 @@ export const PRIVACY_FACTS = {
   ...define(["model"], {
     "unlearning.process": [
       "text",
-      "How what was learnt of a person is taken out of the model.",
+      "How what was learned of a person is taken out of the model.",
       declaredAt("unlearning.process", "unlearning"),
     ],
     "outputFilter.personal": [

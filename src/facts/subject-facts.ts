@@ -182,7 +182,7 @@ export const SUBJECT_FACTS = {
       "list",
       "Models whose weights an adapter's configuration or a training recipe starts from, and that its documents name nowhere; each at its place in that file.",
     ],
-    teachers: ["list", "Models and services whose outputs it learnt from."],
+    teachers: ["list", "Models and services whose outputs it learned from."],
     "teachers.undeclared": [
       "list",
       "Teachers that a training recipe learns from, and that its documents name nowhere; each at its place in that file.",

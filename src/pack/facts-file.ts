@@ -17,7 +17,7 @@ export interface StoredFacts {
   readonly date: string;
   readonly documents: FactsFile["documents"];
   readonly subjects: readonly Subject[];
-  /** Facts that this version knows and the file does not: what rests on them cannot be told. */
+  /** Facts that this version knows and the file does not: what rests on them cannot be determined. */
   readonly lacking: number;
 }
 

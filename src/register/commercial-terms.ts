@@ -87,7 +87,7 @@ export function combineNatures(parts: readonly Nature[], choice: boolean): Natur
   const commercial = (choice ? sorted.at(-1) : sorted[0])?.commercial ?? "unknown";
   const kinds = parts.map((part) => part.category).filter((kind) => kind !== undefined);
   kinds.sort((a, b) => FREEDOM[a] - FREEDOM[b]);
-  // Of a sum with an unknown part only the commerce of the known ones can be told.
+  // Of a sum with an unknown part only the commerce of the known ones is known.
   const category = choice ? kinds.at(-1) : kinds.length === parts.length ? kinds[0] : undefined;
   return { ...(category === undefined ? {} : { category }), commercial };
 }

@@ -47,7 +47,7 @@ export function licenseKey(text: string): string {
     .replace(/[-_\s]+/g, " ")
     .replace(FILLER, " ")
     .replace(/\bv(?=\d)/g, " ")
-    // Letters of other scripts stay: what they say may turn the licence into its opposite.
+    // Letters of other scripts stay: what they say may turn the license into its opposite.
     .replace(/[^a-z0-9.+\u00c0-\u1fff\u3040-\ufdff]+/g, "-")
     .replace(/([a-z])(?=\d)/g, "$1-")
     .replace(/^[-.]+|[-.]+$/g, "");

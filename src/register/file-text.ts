@@ -6,7 +6,7 @@ export interface LicenseText {
   readonly line: number;
 }
 
-/** A text that may stand without a title, told by how it begins, what it holds and how it ends. */
+/** A text that may stand without a title, recognized by how it begins, what it holds and how it ends. */
 interface Body {
   readonly id: string;
   readonly begins: string;

@@ -23,7 +23,7 @@ export interface CheckRun {
   readonly detailsUrl: string | undefined;
 }
 
-/** Never "success" for what could not be told, or where there was nothing to check. */
+/** Never "success" for what could not be determined, or where there was nothing to check. */
 const CONCLUSION = {
   pass: "success",
   fail: "failure",

@@ -247,7 +247,7 @@ function sentenceUses(raw: string, kind: CardKind): NamedUpstream[] {
         if (named.kind === "dataset" && named.index >= on.index + on[0].length)
           references.push({ name: named.name, kind: "dataset", relation: "trained-on" });
   }
-  if (kind === "dataset" || LEARNT.test(text)) {
+  if (kind === "dataset" || LEARNED.test(text)) {
     behind(GENERATED, teaching);
     if (/生成|合成|蒸馏/.test(text))
       behind(GENERATED_ZH, teaching, (named) => /生成|合成|蒸馏/.test(clauseAfter(text, named)));
@@ -260,7 +260,7 @@ const clauseAfter = (text: string, { index }: NameInText): string =>
   /^[^，,。；;]{0,200}/.exec(text.slice(index))?.[0] ?? "";
 
 /** For a model, generated text is a teacher's only where it is what the model learns from. */
-const LEARNT =
+const LEARNED =
   /\b(?:trained|tuned|training|fine-?tuning|distill?ed)\b.{0,200}\b(?:data|data ?sets?|instructions?|conversations|dialog(?:ue)?s|responses|samples|examples|demonstrations|outputs|traces|pairs|corpus)\b|训练|微调|蒸馏/i;
 
 const model = (named: NameInText, relation: Relation): NamedUpstream => ({

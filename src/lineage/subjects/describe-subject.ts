@@ -169,7 +169,7 @@ const carried = ({ reading: { carries }, subject }: SubjectPart) => {
   return carries === undefined ? {} : { carries };
 };
 
-/** Returns what a reader is told. Whoever reads a manifest reads its fields, and what they name too. */
+/** Returns what a reader learns. Whoever reads a manifest reads its fields, and what they name too. */
 function textOf(parts: readonly SubjectPart[], uses: readonly UpstreamReference[]): string {
   const partsOf = (role: Reading["role"]) => parts.filter(({ reading }) => reading.role === role);
   const [cards, manifests] = [partsOf("card"), partsOf("manifest")];

@@ -18,7 +18,7 @@ export interface Change {
   /** Links among `files` that are the same as before, and lead to a file that is not. */
   readonly through?: ReadonlySet<string>;
   /**
-   * False where the base cannot be read, or not all of it: then nothing can be told from it, and every finding in a
+   * False where the base cannot be read, or not all of it: then nothing can be concluded from it, and every finding in a
    * changed file counts as introduced.
    */
   readonly comparable: boolean;
