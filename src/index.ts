@@ -73,7 +73,7 @@ export async function check(host: Host, options: LibraryOptions): Promise<CheckR
   });
 }
 
-/** The rules of some packs by id, for the reporters that show more with them (`RenderContext.rules`). */
+/** Returns the rules of some packs by id, for the reporters that show more with them (`RenderContext.rules`). */
 export const rulesOf = (packs?: LibraryOptions["packs"]): ReadonlyMap<string, RuleText> =>
   ruleTexts(packsOf(packs), Object.keys(BUILTIN_PACKS));
 

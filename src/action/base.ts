@@ -61,8 +61,8 @@ export async function forkPoint(checkout: Checkout, base: string): Promise<strin
 }
 
 /**
- * `pull_request_target` runs with the rights of the repository. It is safe only where nothing of the pull request is on
- * the disk: then its cards are read over the API, as data.
+ * Throws unless a run for `pull_request_target`, which has the rights of the repository, is safe. It is only where nothing
+ * of the pull request is on the disk: then its cards are read over the API, as data.
  */
 export function refuseUnsafeTarget({ pull, sha }: Event, { head }: Sides): void {
   const safe =

@@ -42,7 +42,7 @@ export async function filesOfPull(api: Api, pull: PullRequest): Promise<ChangedF
   return files.flatMap(filesOfEntry);
 }
 
-/** As GitHub lists them, with their patches; undefined where there are more than it tells. */
+/** Lists files of a pull request as GitHub does, with their patches; undefined where there are more than it tells. */
 export const listPullFiles = (api: Api, number: number) =>
   allPages(
     (page) =>

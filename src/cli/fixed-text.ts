@@ -19,7 +19,7 @@ interface FixRow {
   readonly text: string;
 }
 
-/** What was done, file by file, and what is left. Files that could not be written stay out. */
+/** Returns what was done, file by file, and what is left. Files that could not be written stay out. */
 export function fixedText(
   { texts, fixed, prepared, held: refused, open }: FixResult,
   failed: ReadonlyMap<string, string>,

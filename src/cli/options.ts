@@ -117,9 +117,9 @@ export function splitWords(argv: readonly string[], flags: readonly Flag<unknown
           name,
           { type: isSwitch ? ("boolean" as const) : ("string" as const), multiple: true },
         ]),
-        ...Object.keys(SHORT).map((name) => [
-          SHORT[name],
-          { type: "boolean" as const, short: name, multiple: true },
+        ...Object.entries(SHORT).map(([letter, name]) => [
+          name,
+          { type: "boolean" as const, short: letter, multiple: true },
         ]),
       ]),
       allowPositionals: true,

@@ -51,7 +51,7 @@ export const NO_RUN_FLAGS = {
   stdinFilename: undefined,
 } as const satisfies Partial<RunOptions>;
 
-/** What only shows something asks nobody: packs from elsewhere are those that lie in the cache. */
+/** Returns options with which nothing is fetched: packs from elsewhere are those that lie in the cache. */
 export const withoutFetching = <Options extends RunOptions>(options: Options): Options => ({
   ...options,
   offline: true,
@@ -180,7 +180,10 @@ export async function prepare(
   return { host, root, policy, stdin, checking };
 }
 
-/** Packs that are not built in. A configuration names folders from the root, flags from the working folder or anywhere. */
+/**
+ * Returns packs that are not built in. A configuration names folders from the root, flags from the working folder or
+ * anywhere.
+ */
 export function packsOf(
   { offline }: Pick<RunOptions, "offline">,
   { cwd, err }: Terminal,

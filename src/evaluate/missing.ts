@@ -18,18 +18,18 @@ const silentFacts = (condition: Condition, { facts }: Subject): string[] => [
   ),
 ];
 
-/** Those of them that somebody could state in a document of the subject. */
+/** Returns those of them that somebody could state in a document of the subject. */
 export const askedFacts = (condition: Condition, subject: Subject): string[] =>
   silentFacts(condition, subject).filter((name) => !lookup(subject.facts, name)?.beyond);
 
-/** Whether all that it asks for and nobody states has no place in any document of the subject. */
+/** True if all that it asks for and nobody states has no place in any document of the subject. */
 export function isBeyond(condition: Condition, subject: Subject): boolean {
   return silentFacts(condition, subject).length > 0 && askedFacts(condition, subject).length === 0;
 }
 
 /**
- * What a fix offers to state, without what is stated already; one list for all findings of a rule that lack it all.
- * Nothing where the failed one of several cases asks for none of it.
+ * Returns what a fix offers to state, without what is stated already; one list for all findings of a rule that lack it
+ * all. Nothing where the failed one of several cases asks for none of it.
  */
 export function missingOf(
   add: Readonly<Record<string, Texts | string>>,

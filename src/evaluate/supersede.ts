@@ -13,7 +13,7 @@ export interface RankedFinding {
 }
 
 /**
- * One cause, one finding: drops what a raised finding supersedes on the same subject. `*` on a document also drops
+ * Drops what a raised finding supersedes on the same subject. `*` on a document also drops
  * what could not be determined because of it, in whichever document the subject has its card; contradictions in what could
  * be read stand.
  *
@@ -129,7 +129,7 @@ class Strongest {
 const reachOf = ({ capped, severity }: Finding): number =>
   capped === "not-in-force" || capped === "draft" ? SEVERITIES.indexOf(severity) : 0;
 
-/** Sorted by file, line, column, rule, subject: the same input gives the same bytes. */
+/** Returns findings sorted by file, line, column, rule, subject: the same input gives the same bytes. */
 export const sortFindings = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort(
     (a, b) =>

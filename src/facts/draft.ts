@@ -37,8 +37,8 @@ export interface SubjectDraft {
 }
 
 /**
- * A copy of its own. A part of a string keeps the whole string alive, here the whole card; the engine copies only what
- * it has to put together.
+ * Returns a copy that shares nothing with its source. A part of a string keeps the whole string alive, here the whole
+ * card; the engine copies only what it has to put together.
  */
 export const detached = (text: string): string => `${text}\0`.slice(0, -1);
 
@@ -106,7 +106,7 @@ export function stateList(
 
 const rank = (fact: Fact) => EVIDENCE.indexOf(fact.evidence);
 
-/** The strongest statement of a fact; the first of equals. */
+/** Returns the strongest statement of a fact; the first of equals. */
 export function strongest(facts: readonly Fact[] | undefined): Fact | undefined {
   if (facts === undefined || facts.length <= FEW) return facts && best(facts, 0, facts[0]);
   const cached = strongestByList.get(facts);

@@ -40,7 +40,7 @@ const LONGEST = 60;
 const HINT =
   /\{\{|^\s*[[<]|info|to ?do|tb[ad]|fixme|to[^a-z]+be|coming|placeholder|fill|insert|work|wip|lorem|待|敬请/i;
 
-/** Whether a value or a whole section says nothing but a placeholder. */
+/** True if a value or a whole section says nothing but a placeholder. */
 export function isPlaceholder(text: string): boolean {
   // Every block of every card is asked: most are too long, or lack every word and bracket of a placeholder.
   if (text.length > 1000 || !HINT.test(text)) return false;

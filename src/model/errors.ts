@@ -27,7 +27,7 @@ export class UserError extends Error {
   }
 }
 
-/** The nearest of some words, for "did you mean"; undefined when none is near. Capitals make no distance. */
+/** Returns the nearest of some words, for "did you mean"; undefined when none is near. Capitals make no distance. */
 export function nearest(word: string, words: Iterable<string>): string | undefined {
   let best: string | undefined;
   const lower = word.toLowerCase();

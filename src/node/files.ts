@@ -59,7 +59,7 @@ export async function configFile(root: string, named: string | undefined): Promi
   return {};
 }
 
-/** Another file of the policy, by its path from the root; undefined where there is none. */
+/** Returns another file of the policy, by its path from the root; undefined where there is none. */
 export const policyText = (root: string, path: string): string | undefined =>
   textOf(resolve(root, path), root);
 /**

@@ -61,8 +61,8 @@ export interface PackVersion {
 }
 
 /**
- * What changed between two versions of a pack, and which version that asks for (docs/versioning.md). `failing` names
- * examples of the old rule that passed and fail under the new one.
+ * Returns what changed between two versions of a pack, and which version that asks for (docs/versioning.md). `failing`
+ * names examples of the old rule that passed and fail under the new one.
  */
 export function diffPacks(
   oldPack: PackVersion,

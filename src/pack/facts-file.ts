@@ -21,7 +21,7 @@ export interface StoredFacts {
   readonly lacking: number;
 }
 
-/** What a text says if it is a facts file, and what is wrong with it if it is not. */
+/** Reads what a text says if it is a facts file, and what is wrong with it if it is not. */
 export function readFactsFile(text: string): StoredFacts | { readonly problem: Message } {
   let value: unknown;
   try {

@@ -18,8 +18,8 @@ interface Pair {
 export const none = (): Counts => ({ error: 0, warning: 0, notice: 0 });
 
 /**
- * Rule by rule, what one repository's findings are with two versions of a pack. What is excused does not count. Rules
- * without a difference are left out; the others are sorted by id.
+ * Returns, rule by rule, what one repository's findings are with two versions of a pack. What is excused does not
+ * count. Rules without a difference are left out; the others are sorted by id.
  */
 export function impactOf(before: readonly Finding[], after: readonly Finding[]): RuleImpact[] {
   const pairs = new Map<string, Pair>();

@@ -12,9 +12,9 @@ const MOST_STEPS = 50_000;
 const MOST_LEAVES = 200;
 
 /**
- * Whether some subject can bring about all goals at once. Facts count as independent of each other, and every value of
- * a fact as possible, so that `no` is certain and `yes` is not. With `unreadable`, any fact may also be one that
- * cannot be read.
+ * Tells whether some subject can bring about all goals at once. Facts count as independent of each other, and every
+ * value of a fact as possible, so that `no` is certain and `yes` is not. With `unreadable`, any fact may also be one
+ * that cannot be read.
  */
 export function possible(goals: readonly Goal[], unreadable = false): "yes" | "no" | "too-much" {
   const facts = new ComparedFacts();

@@ -105,7 +105,7 @@ export const STRICTEST: readonly PermissionValue[] = [
   "n/a",
 ];
 
-/** The strictest of several permissions; `n/a` when there is none. */
+/** Returns the strictest of several permissions; `n/a` when there is none. */
 export function strictest(permissions: readonly Permission[]): Permission {
   return permissions.reduce<Permission>(
     (worst, candidate) =>
@@ -114,7 +114,7 @@ export function strictest(permissions: readonly Permission[]): Permission {
   );
 }
 
-/** The same rules as answers and duties, for the facts of an edge (contract, section 8). */
+/** Applies the same rules as answers and duties, for the facts of an edge (contract, section 8). */
 export function permissions(student: Student, use: UpstreamUse): EdgePermissions {
   const { license } = use;
   const outputs = (use.channel === "none" ? [] : (use.generatorTerms ?? [])).map((terms) =>
@@ -179,7 +179,7 @@ function permission(
   };
 }
 
-/** R8: the worst verdict counts; undefined when there is nothing to say. */
+/** Returns the worst level, which counts (R8); undefined when there is nothing to say. */
 export function worstLevel(verdicts: readonly Verdict[]): VerdictLevel | undefined {
   return verdicts.reduce<VerdictLevel | undefined>(
     (worst, { level }) =>

@@ -85,12 +85,12 @@ const SHARED: ReadonlyMap<string, SharedName> = new Map<string, SharedName>([
   ["tencent", HUNYUAN],
 ]);
 
-/** Whether a name, in its comparison form, is shared by several texts. */
+/** True if a name, in its comparison form, is shared by several texts. */
 export function isShared(key: string): boolean {
   return SHARED.has(key);
 }
 
-/** The text that a shared name means here: its id, `own` for the plain text, `open` where nothing decides. */
+/** Returns the text that a shared name means here: its id, `own` for the plain text, `open` where nothing decides. */
 export function decideShared(
   key: string,
   context: RepositoryContext,

@@ -39,8 +39,8 @@ function translate(text: string): string {
 }
 
 /**
- * The comparison form of a license's name: "Apache License, Version 2.0", `apache2` and `apache-2.0`
- * become equal. Names are compared whole, never by part: `modified-mit` stays different from `mit`.
+ * Returns the comparison form of a license's name: "Apache License, Version 2.0", `apache2` and `apache-2.0` become
+ * equal. Names are compared whole, never by part: `modified-mit` stays different from `mit`.
  */
 export function licenseKey(text: string): string {
   let key = translate(text.normalize("NFKC").toLowerCase())

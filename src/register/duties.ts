@@ -52,17 +52,17 @@ const OFFERED_TO_ALL: ReadonlySet<License["kind"]> = new Set([
 
 const squeeze = (text: string): string => text.toLowerCase().replace(/[-_.\s]+/g, "");
 
-/** The repository's own name, without its owner. */
+/** Returns the repository's own name, without its owner. */
 export function repositoryName(name: string): string {
   return name.split("/").at(-1) ?? name;
 }
 
-/** R6: case, hyphens, dots and spaces do not count. */
+/** True if a name begins with a phrase (R6): case, hyphens, dots and spaces do not count. */
 export function startsWithName(name: string, prefix: string): boolean {
   return squeeze(repositoryName(name)).startsWith(squeeze(prefix));
 }
 
-/** R5 and R6: the duties of one use, each met or not. Not asked of the licensor. */
+/** Judges the duties of one use (R5 and R6), each met or not. Not asked of the licensor. */
 export function dutyVerdicts(student: Student, use: UpstreamUse, license: License): DutyVerdict[] {
   if (use.sameParty || license.kind === "service-terms") return [];
   const duties = dutiesOf(use, license);
@@ -72,7 +72,7 @@ export function dutyVerdicts(student: Student, use: UpstreamUse, license: Licens
   );
 }
 
-/** Whether the text's duties on this channel are on record. */
+/** True if the text's duties on this channel are on record. */
 export function areDutiesKnown(use: UpstreamUse, license: License): boolean {
   return dutiesOf(use, license) !== "unknown";
 }
@@ -175,7 +175,7 @@ function clauseOf(use: UpstreamUse, license: License): { clause?: string } {
   return clause === undefined ? {} : { clause };
 }
 
-/** Whether the duties were read: the whole text, or the clause of the grant that carries them. */
+/** True if the duties were read: the whole text, or the clause of the grant that carries them. */
 export function areDutiesVerified(use: UpstreamUse, license: License): boolean {
   return isAttributeVerified(license, grantOf(use));
 }

@@ -103,7 +103,7 @@ function titlesOf(first: string, second: string): string[] {
   return version === undefined ? [title] : [`${title} ${version}`];
 }
 
-/** Whether two ids name one text: "or later" and "only" are said beside it. */
+/** True if two ids name one text: "or later" and "only" are said beside it. */
 export const isSameText = (first: string, second: string): boolean =>
   plain(first) === plain(second);
 const plain = (id: string) => id.toLowerCase().replace(/-only$|-or-later$|\+$/, "");

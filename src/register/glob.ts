@@ -15,7 +15,7 @@ const MAX_CHOICES = 100;
 /** Each makes a comparison slower by the length of a name. */
 const MAX_STARS = 3;
 
-/** Why a stranger's pattern cannot be used, if it cannot. */
+/** Returns why a stranger's pattern cannot be used, if it cannot. */
 export function patternProblem(pattern: string): string | undefined {
   if (pattern.length > MAX_PATTERN) return `longer than ${MAX_PATTERN} characters`;
   const choices = [...pattern.matchAll(/\{([^{}]*)\}/g)].map(
@@ -49,7 +49,7 @@ function isSet(set: string): boolean {
   }
 }
 
-/** A matcher that compares without case, and is made only when the literal beginning fits. */
+/** Returns a matcher that compares without case, and is made only when the literal beginning fits. */
 export function lazyGlob(pattern: string): (name: string) => boolean {
   const lower = pattern.toLowerCase();
   const prefix = literalPrefix(lower);

@@ -36,7 +36,7 @@ export function indexUpstreams(upstreams: readonly Upstream[]): UpstreamIndex {
   return { literals, globs, bare: withoutOwner };
 }
 
-/** Characters that are not wildcards: of several patterns the one that says more counts. */
+/** Counts characters that are not wildcards: of several patterns the one that says more counts. */
 export const weigh = (pattern: string): number => pattern.replace(/[*?]|\[[^\]]*\]/g, "").length;
 
 function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {

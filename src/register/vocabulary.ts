@@ -88,7 +88,10 @@ export function licenseNames(
   };
 }
 
-/** Permissive or public domain: by the register entry, else by a short list of other known texts. */
+/**
+ * True for permissive texts and for the public domain: by the register entry, else by a short list of other known
+ * texts.
+ */
 export function isPermissive(id: string, entry: License | undefined): boolean {
   if (entry === undefined) return isPermissiveId(id);
   return entry.kind === "permissive" || entry.kind === "public-domain";

@@ -28,7 +28,10 @@ export interface Home {
   readonly shown: string;
 }
 
-/** Who decided the severity of a rule, one line each in the order in which the later one wins, and what came of it. */
+/**
+ * Returns who decided the severity of a rule, one line each in the order in which the later one wins, and what came of
+ * it.
+ */
 export function effectiveText(
   { rule, pack }: { rule: RuleFile; pack: Pack },
   policy: Policy,

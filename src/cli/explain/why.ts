@@ -15,7 +15,10 @@ const MARKS = { true: "+", false: "-", unknown: "?" } as const;
 /** Subjects that belong to no card, and are shown with every one. */
 const EVERYWHERE: readonly string[] = ["repository", "waiver"];
 
-/** Why a rule did or did not fire on the subjects of a document: its outcome, and each comparison with what it found. */
+/**
+ * Returns why a rule did or did not fire on the subjects of a document: its outcome, and each comparison with what it
+ * found.
+ */
 export async function why(
   name: string,
   { packs, variants }: Pick<Policy, "packs" | "variants">,

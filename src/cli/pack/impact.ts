@@ -43,7 +43,7 @@ export interface Trying {
   readonly fetch: FetchPack;
 }
 
-/** What would newly fail or pass in some repositories if one version of a pack took the place of another. */
+/** Returns what would newly fail or pass in some repositories if one version of a pack took the place of another. */
 export async function impact(trying: Trying): Promise<PackImpact> {
   const { oldVersion, newVersion, difference, options, terminal } = trying;
   const { on, passedOver } = triedOn(terminal.cwd, options.on);

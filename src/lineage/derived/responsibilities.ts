@@ -7,8 +7,9 @@ import { isFilled, type RoleEntry, roleEntries } from "./roles.js";
 type ResponsibleRole = Responsibility["roles"][number];
 
 /**
- * Who answers for what, as the cards declare it, and which needed roles nobody fills. Only of models and data sets that
- * have anything to say to that. What a share of responsibility would rest on is shown; a share is never computed.
+ * Returns who answers for what, as the cards declare it, and which needed roles nobody fills. Only of models and data
+ * sets that have anything to say to that. What a share of responsibility would rest on is shown; a share is never
+ * computed.
  */
 export const responsibilitiesOf = (
   members: readonly LinkedSubject[],

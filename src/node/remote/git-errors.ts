@@ -71,8 +71,8 @@ const tooSlow = (specification: string) =>
     message("remote.try-again"),
   );
 
-/** `github:` is another server here than where the lock was written. */
-export const elsewhere = (spec: GitSpec, { source }: Resolved, access: Access) =>
+/** Makes the error for a pack whose `github:` is another server here than where the lock was written. */
+export const sourceDiffers = (spec: GitSpec, { source }: Resolved, access: Access) =>
   new UserError(
     "pack-source-differs",
     message("remote.source-differs", {

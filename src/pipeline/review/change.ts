@@ -55,8 +55,9 @@ const MATTERS =
 export const mayMatter = (file: string): boolean => MATTERS.test(file);
 
 /**
- * The changed documents as they read at the base: undefined for one that was not there, or was no document. Read only
- * where some document has a declaration or an id with an owner, because only there the difference decides anything.
+ * Returns the changed documents as they read at the base: undefined for one that was not there, or was no document.
+ * Read only where some document has a declaration or an id with an owner, because only there the difference decides
+ * anything.
  */
 export async function readBefore(
   change: Change | undefined,

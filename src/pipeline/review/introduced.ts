@@ -30,8 +30,8 @@ const places = ({ primary, because }: Finding): Location[] => {
 };
 
 /**
- * Whether the change caused a finding: the base does not have it (here or, by lineage, in a document that the change does
- * not touch), or it stands or rests on a line that the change wrote.
+ * True if the change caused a finding: the base does not have it (here or, by lineage, in a document that the change
+ * does not touch), or it stands or rests on a line that the change wrote.
  */
 export const isIntroduced = (finding: Finding, isAtBase: IsAtBase, touched: Touched): boolean =>
   !isAtBase(finding) || places(finding).some(touched);

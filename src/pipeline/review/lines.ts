@@ -11,7 +11,7 @@ export type Touched = (at: Location) => boolean;
 const MAX_EDITS = 2000;
 
 /**
- * Whether the change wrote a line on which one of the places lies. Of a file whose old text is not at hand, every line
+ * True if the change wrote a line on which one of the places lies. Of a file whose old text is not at hand, every line
  * counts. Computed from the two texts and not from a patch, so that it is the same whoever tells what has changed.
  */
 export async function touchedLines(
