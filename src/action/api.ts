@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type GenericSchema, safeParse } from "valibot";
 import { type Message, message, render } from "../messages/index.js";
 import { VERSION } from "../version.js";
-import { bounded } from "./bounded.js";
+import { bounded } from "./bounded-fetch.js";
 import type { Event } from "./event.js";
 import { LIMITS, type Limits } from "./limits.js";
 import { failureOf, isLimit, isPassing, pause, type RequestFailure } from "./retry.js";

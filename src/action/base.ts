@@ -2,7 +2,7 @@ import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { type Checkout, gitText, isHash, type Objects } from "../node/git.js";
 import type { Event } from "./event.js";
-import { isMergeCheckout } from "./standing.js";
+import { isMergeCheckout } from "./event-standing.js";
 
 /** The commits that a run is about. */
 export interface Sides {

@@ -18,7 +18,7 @@ import {
 } from "./changed-files.js";
 import type { Event } from "./event.js";
 import { isReview } from "./event.js";
-import { isMergeCheckout } from "./standing.js";
+import { isMergeCheckout } from "./event-standing.js";
 
 /** What a run needs to tell what its event has changed. */
 export interface Asked {

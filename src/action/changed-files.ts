@@ -1,7 +1,7 @@
 import type { GenericSchema, InferOutput } from "valibot";
 import { type Message, message, render } from "../messages/index.js";
-import { CHANGED_FILES, COMPARISON, PARTING, PULL } from "./answers.js";
 import { type Api, ApiError, allPages, garbled } from "./api.js";
+import { CHANGED_FILES, COMPARISON, PARTING, PULL } from "./api-answers.js";
 import type { PullRequest } from "./event.js";
 
 /** A file that differs, as the API tells it. A rename is a removal and an addition. */

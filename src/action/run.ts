@@ -15,10 +15,10 @@ import type { Api } from "./api.js";
 import { refuseUnsafeTarget, type Sides } from "./base.js";
 import { isDispatched } from "./begin.js";
 import { isReview } from "./event.js";
+import { refuseUnclear } from "./event-standing.js";
 import { type ApiOfRun, type ChangeOfRun, examine } from "./examine.js";
 import { writeReport } from "./files.js";
 import type { Inputs } from "./inputs.js";
-import { refuseUnclear } from "./standing.js";
 import type { ActionStep } from "./step.js";
 import { type DecidingFindings, verdictOf } from "./verdict.js";
 

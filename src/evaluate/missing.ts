@@ -18,7 +18,7 @@ const silentFacts = (condition: Condition, { facts }: Subject): string[] => [
   ),
 ];
 
-/** Returns those of them that somebody could state in a document of the subject. */
+/** Returns such facts that somebody could state in a document of the subject. */
 export const askedFacts = (condition: Condition, subject: Subject): string[] =>
   silentFacts(condition, subject).filter((name) => !lookup(subject.facts, name)?.beyond);
 

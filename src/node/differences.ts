@@ -3,8 +3,8 @@ import { createReadStream, lstatSync } from "node:fs";
 import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { isLfsPointer } from "../text/lfs.js";
+import { pathOf, spelled } from "./file-names.js";
 import { type Checkout, gitBytes, gitText, openObjects } from "./git.js";
-import { pathOf, spelled } from "./names.js";
 
 /** A file that differs. */
 export interface TreeDifference {

@@ -1,8 +1,8 @@
 import type { CheckAnnotation } from "../../report/annotations.js";
-import { ANYTHING, CHECK_RUNS, CREATED } from "../answers.js";
 import { type Api, ApiError } from "../api.js";
+import { ANYTHING, CHECK_RUNS, CREATED } from "../api-answers.js";
 import type { StepOutcome } from "../verdict.js";
-import { createOnce } from "./once.js";
+import { createOnce } from "./create-once.js";
 
 /** GitHub takes no more in one request. */
 const BATCH = 50;

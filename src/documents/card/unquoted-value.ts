@@ -1,6 +1,6 @@
-import { withoutEnd } from "../../facts/ends.js";
 import { lines } from "../../text/lines.js";
 import type { Node } from "../../text/tree.js";
+import { withoutEnd } from "../../text/trim-end.js";
 import { readYaml } from "../../text/yaml.js";
 import type { Card, Value } from "./card.js";
 

@@ -11,7 +11,7 @@ import {
   splitTitle,
   within,
 } from "./outline.js";
-import { sectionAnswer } from "./personal.js";
+import { sectionAnswer } from "./personal-information.js";
 import { figurePlace, linePlace, placeOf } from "./place.js";
 import { sectionScreened } from "./screening.js";
 import { codeSays, disclaims, isDisclaimer, titleNamesData } from "./sentences.js";

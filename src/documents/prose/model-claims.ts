@@ -1,4 +1,4 @@
-import { callsModelAnonymous } from "./anonymous.js";
+import { callsModelAnonymous } from "./anonymity.js";
 import type { Detector } from "./detector-builders.js";
 import { placeOf } from "./place.js";
 import { isAside, isOwn, NEGATED } from "./sentences.js";

@@ -3,9 +3,9 @@ import type { Relation } from "../../model/vocabulary.js";
 import { plain } from "../../text/markdown.js";
 import { type Card, values } from "../card/card.js";
 import type { UpstreamReference } from "../format.js";
+import { type BaseName, tunedBase } from "./base-names.js";
 import { type NameInText, namesIn, shortName } from "./names.js";
 import type { Topic } from "./titles.js";
-import { type BaseName, tunedBase } from "./tuned.js";
 
 type CardKind = "model" | "dataset";
 /** A name, a relation, and what kind of thing it is. */

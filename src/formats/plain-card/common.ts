@@ -4,7 +4,7 @@ import type { Cursor } from "../../documents/manifest/cursor.js";
 import { useOf } from "../../documents/manifest/manifest.js";
 import type { TextField } from "../../documents/manifest/text-fields.js";
 import { dayIn } from "../../documents/prose/days.js";
-import { sectionAnswer } from "../../documents/prose/personal.js";
+import { sectionAnswer } from "../../documents/prose/personal-information.js";
 import { isPersonalKind } from "../../documents/signals/columns.js";
 import type { FactName } from "../../facts/catalog.js";
 import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";

@@ -11,10 +11,10 @@ import { logRetentionFacts } from "./deployment.js";
 import { euAiActFacts } from "./eu-ai-act.js";
 import type { DerivationInputs } from "./inputs.js";
 import { opennessFacts } from "./openness.js";
-import { personalFacts } from "./personal.js";
+import { personalFacts } from "./personal-information.js";
 import { namedRoleFacts, unallocatedRoleFacts } from "./roles.js";
 import { transparencyFacts } from "./transparency.js";
-import { undeclaredFacts } from "./undeclared.js";
+import { undeclaredFacts } from "./undeclared-upstreams.js";
 import { peopleFacts, versionInNameFacts } from "./use-on-people.js";
 
 /** Returns facts of a subject that follow from what is stated of it and of its upstreams. */
