@@ -4,8 +4,8 @@ import { defineConfig } from "vitest/config";
 const TESTS = ["test/**/*.test.ts"];
 
 /**
- * Each of these files has a process to itself: they measure time, or start git some hundred times, which costs the more the
- * larger the process is. One replaces a module, which only works before another file has loaded it.
+ * Each of these files has a process to itself: they measure time, replace a module, or start git some hundred times, which
+ * costs the more the larger the process is.
  */
 const ALONE = [
   "test/evaluate/disagreement.test.ts",

@@ -117,9 +117,9 @@ export function splitWords(argv: readonly string[], flags: readonly Flag<unknown
           name,
           { type: isSwitch ? ("boolean" as const) : ("string" as const), multiple: true },
         ]),
-        ...Object.entries(SHORT).map(([letter, name]) => [
+        ...Object.entries(SHORT).map(([short, name]) => [
           name,
-          { type: "boolean" as const, short: letter, multiple: true },
+          { type: "boolean" as const, short, multiple: true },
         ]),
       ]),
       allowPositionals: true,
