@@ -1,4 +1,4 @@
-import { type Answer, Conditions } from "../../evaluate/engine.js";
+import { type ConditionAnswer, Conditions } from "../../evaluate/engine.js";
 import { Evaluator } from "../../evaluate/evaluate.js";
 import { judge, type ResultNode } from "../../evaluate/judgment.js";
 import { type Say, sayIn } from "../../messages/say.js";
@@ -15,7 +15,10 @@ const MARKS = { true: "+", false: "-", unknown: "?" } as const;
 /** Subjects that belong to no card, and are shown with every one. */
 const EVERYWHERE: readonly string[] = ["repository", "waiver"];
 
-/** Why a rule did or did not fire on the subjects of a document: its outcome, and each comparison with what it found. */
+/**
+ * Returns why a rule did or did not fire on the subjects of a document: its outcome, and each comparison with what it
+ * found.
+ */
 export async function why(
   name: string,
   { packs, variants }: Pick<Policy, "packs" | "variants">,
@@ -93,7 +96,7 @@ function requirements(rule: RuleFile, say: Say): [string, Condition][] {
   ];
 }
 
-function answer(condition: Condition, subject: Subject): Answer | undefined {
+function answer(condition: Condition, subject: Subject): ConditionAnswer | undefined {
   return new Conditions(new Map([["it", condition]])).run(subject.facts).get("it");
 }
 
@@ -105,21 +108,21 @@ interface ComparisonRow {
 /** Comparisons on the left, what was found on the right. */
 async function part(
   title: string,
-  answered: Answer | undefined,
+  answered: ConditionAnswer | undefined,
   file: string,
   say: Say,
 ): Promise<string[]> {
   if (answered === undefined) return [];
   const rows = branch((await answered.explain()).tree, "    ", file, say);
   const widest = Math.max(
-    ...rows.map(({ text, actual: found }) =>
-      found === undefined || text.length > WIDE ? 0 : text.length,
+    ...rows.map(({ text, actual: actualText }) =>
+      actualText === undefined || text.length > WIDE ? 0 : text.length,
     ),
   );
   return [
     `  ${say("why.outcome-of", { subject: title, outcome: answered.value === "unknown" ? say("why.unreadable") : answered.value })}`,
-    ...rows.map(({ text, actual: found }) =>
-      found === undefined ? text : `${text.padEnd(widest)}  ${found}`,
+    ...rows.map(({ text, actual: actualText }) =>
+      actualText === undefined ? text : `${text.padEnd(widest)}  ${actualText}`,
     ),
   ];
 }
