@@ -14,8 +14,8 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1742);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1793);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6014);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(605);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6377);
+/* harmony import */ var _api_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6079);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5352);
 
 
@@ -28,18 +28,18 @@ function apiRevision(api, commit) {
   const contents = async (path) => {
     try {
       const route = "GET /repos/{owner}/{repo}/contents/{path}";
-      return await api.ask(route, { path, ref: commit }, _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTENT */ .KB);
+      return await api.ask(route, { path, ref: commit }, _api_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTENT */ .KB);
     } catch (error) {
-      if (!(error instanceof _api_js__WEBPACK_IMPORTED_MODULE_4__.ApiError)) throw error;
+      if (!(error instanceof _api_js__WEBPACK_IMPORTED_MODULE_3__.ApiError)) throw error;
       const { failure } = error;
       if (failure.status !== 404 || /no commit found/i.test(failure.message))
         throw (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(error.reason);
       visible ??= commitOf(api, commit).then(
         (id) => {
-          if (id !== commit) throw (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)((0,_api_js__WEBPACK_IMPORTED_MODULE_4__.garbled)().reason);
+          if (id !== commit) throw (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)((0,_api_js__WEBPACK_IMPORTED_MODULE_3__.garbled)().reason);
         },
         (reason) => {
-          throw reason instanceof _api_js__WEBPACK_IMPORTED_MODULE_4__.ApiError ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(reason.reason) : reason;
+          throw reason instanceof _api_js__WEBPACK_IMPORTED_MODULE_3__.ApiError ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(reason.reason) : reason;
         }
       );
       await visible;
@@ -60,12 +60,12 @@ function apiRevision(api, commit) {
         throw (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("base.too-many-files", { path }));
       for (const { name, path: entryPath } of content)
         if (entryPath !== (path === "" ? name : `${path}/${name}`))
-          throw (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)((0,_api_js__WEBPACK_IMPORTED_MODULE_4__.garbled)().reason);
+          throw (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)((0,_api_js__WEBPACK_IMPORTED_MODULE_3__.garbled)().reason);
       return content.map(({ name }) => name);
     }
   };
 }
-const commitOf = async (api, ref) => (await api.ask("GET /repos/{owner}/{repo}/commits/{ref}", { ref, per_page: 1 }, _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMIT */ .cJ)).sha;
+const commitOf = async (api, ref) => (await api.ask("GET /repos/{owner}/{repo}/commits/{ref}", { ref, per_page: 1 }, _api_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMIT */ .cJ)).sha;
 const FOLDER_FILES = 1e3;
 function blobOf(content, path) {
   if (Array.isArray(content) || content.type !== "file") throw (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__/* .notRegular */ .oQ)(path);
@@ -73,7 +73,7 @@ function blobOf(content, path) {
   const bytes = Buffer.from(content.content, "base64");
   const isComplete = encoding === "base64" && bytes.length === size && sha === nameOf(bytes, sha);
   const leftOut = encoding === "none" && size > 0;
-  if (content.path !== path || !(isComplete || leftOut)) throw (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)((0,_api_js__WEBPACK_IMPORTED_MODULE_4__.garbled)().reason);
+  if (content.path !== path || !(isComplete || leftOut)) throw (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)((0,_api_js__WEBPACK_IMPORTED_MODULE_3__.garbled)().reason);
   return leftOut ? { bytes: new Uint8Array(), truncated: true } : { bytes, truncated: false };
 }
 const nameOf = (bytes, { length }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");

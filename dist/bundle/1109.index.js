@@ -856,12 +856,12 @@ class ComparedFacts {
     if ("all" in condition) return { all: condition.all.map((member) => this.compile(member)) };
     if ("any" in condition) return { any: condition.any.map((member) => this.compile(member)) };
     if ("not" in condition) return { not: this.compile(condition.not) };
-    const { index: at, leaves } = this.know(condition.fact);
+    const { index: factIndex, leaves } = this.know(condition.fact);
     const key = (0,_fact_values_js__WEBPACK_IMPORTED_MODULE_0__/* .leafKey */ .yI)(condition);
     const entry = leaves.get(key) ?? { leaf: condition, index: leaves.size };
     if (entry.index === leaves.size) this.size++;
     leaves.set(key, entry);
-    return { fact: at, leaf: entry.index };
+    return { fact: factIndex, leaf: entry.index };
   }
   classes(unreadable, silent) {
     return [...this.#facts].map(([fact, { leaves }]) => {

@@ -64,12 +64,16 @@ async function configFile(root, named) {
   return {};
 }
 const policyText = (root, path) => textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), root);
-async function baselineFile(root, { named, configured, written }) {
+async function baselineFile(root, {
+  named,
+  configured,
+  written: pathToWrite
+}) {
   const file = named ?? configured;
   if (file === void 0) return void 0;
   const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
   const text = textOf(path, root);
-  if (text === void 0 && path === written) return void 0;
+  if (text === void 0 && path === pathToWrite) return void 0;
   if (text === void 0)
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(
       "baseline-missing",
@@ -176,16 +180,16 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/facts/paths.js
 var paths = __webpack_require__(282);
+// EXTERNAL MODULE: ./lib/src/node/file-names.js
+var file_names = __webpack_require__(3732);
 // EXTERNAL MODULE: ./lib/src/node/ignore.js
 var ignore = __webpack_require__(9657);
 // EXTERNAL MODULE: ./lib/src/formats/index.js + 99 modules
-var formats = __webpack_require__(511);
+var formats = __webpack_require__(1747);
 // EXTERNAL MODULE: ./lib/src/messages/index.js + 1 modules
 var messages = __webpack_require__(1742);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __webpack_require__(1793);
-// EXTERNAL MODULE: ./lib/src/node/names.js
-var names = __webpack_require__(7635);
 ;// CONCATENATED MODULE: ./lib/src/node/listing.js
 
 
@@ -201,16 +205,16 @@ async function listed(root, options) {
   const walk = new ListingWalk(root, isExcluded, options.added ?? (() => false));
   for (const path of options.paths) {
     const file = (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join("/");
-    const real = (0,names/* leadsTo */.Rs)(root, file);
+    const real = (0,file_names/* leadsTo */.Rs)(root, file);
     if (real === void 0) throw noPath(root, path, file);
-    const target = (0,external_node_fs_.statSync)((0,names/* pathOf */.XM)(root, file));
+    const target = (0,external_node_fs_.statSync)((0,file_names/* pathOf */.XM)(root, file));
     if (target.isDirectory()) walk.start(file, real);
     else if (target.isFile()) walk.given(real);
   }
   return walk.result();
 }
 function noPath(root, path, file) {
-  return (0,external_node_fs_.existsSync)((0,names/* pathOf */.XM)(root, file)) ? new errors/* UserError */.yo(
+  return (0,external_node_fs_.existsSync)((0,file_names/* pathOf */.XM)(root, file)) ? new errors/* UserError */.yo(
     "link-leaves-repository",
     (0,messages/* message */.iU)("path.leaves-repository", { path: file, root }),
     (0,messages/* message */.iU)("path.give-itself")
@@ -262,7 +266,7 @@ class ListingWalk {
   }
   #entries(folder) {
     try {
-      return (0,names/* entriesOf */.Mc)(this.#root, folder);
+      return (0,file_names/* entriesOf */.Mc)(this.#root, folder);
     } catch {
       return void 0;
     }
@@ -296,8 +300,8 @@ class ListingWalk {
     return (0,formats/* mayBeDocument */.EQ)(name) && !this.#excluded.file(below(base, file), file);
   }
   #link(file, name, base) {
-    const target = (0,names/* followed */.Xd)(this.#root, file);
-    const kind = target === void 0 ? void 0 : kindOf((0,names/* pathOf */.XM)(this.#root, target));
+    const target = (0,file_names/* followed */.Xd)(this.#root, file);
+    const kind = target === void 0 ? void 0 : kindOf((0,file_names/* pathOf */.XM)(this.#root, target));
     if (kind === "folder" && target !== void 0) {
       if (!this.#excluded.folder(below(base, file)))
         this.#later.push({ folder: file, base, real: target, linked: true });
@@ -331,7 +335,7 @@ class ListingWalk {
     if (!this.#added(within(folder, "rule.json"))) return true;
     const above = folder === "" ? ".." : folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
     const pack = within(above, "pack.json");
-    return (0,external_node_fs_.existsSync)((0,names/* pathOf */.XM)(this.#root, pack)) && !this.#added(pack);
+    return (0,external_node_fs_.existsSync)((0,file_names/* pathOf */.XM)(this.#root, pack)) && !this.#added(pack);
   }
 }
 function kindOf(path) {
@@ -352,7 +356,7 @@ function nodeHost(options) {
   let listing;
   const verdicts = /* @__PURE__ */ new Map();
   const isOwn = (folder) => {
-    const verdict = verdicts.get(folder) ?? (0,names/* followed */.Xd)(root, folder) !== void 0;
+    const verdict = verdicts.get(folder) ?? (0,file_names/* followed */.Xd)(root, folder) !== void 0;
     verdicts.set(folder, verdict);
     return verdict;
   };
@@ -364,7 +368,7 @@ function nodeHost(options) {
     async names(folder) {
       try {
         if (!isOwn(folder)) return [];
-        return (0,names/* entriesOf */.Mc)(root, folder).filter(({ entry }) => entry.isFile()).map(({ name }) => name).sort();
+        return (0,file_names/* entriesOf */.Mc)(root, folder).filter(({ entry }) => entry.isFile()).map(({ name }) => name).sort();
       } catch {
         return [];
       }
@@ -391,7 +395,7 @@ function nodeHost(options) {
 }
 function entriesIn(root, folder) {
   try {
-    return (0,names/* entriesOf */.Mc)(root, folder);
+    return (0,file_names/* entriesOf */.Mc)(root, folder);
   } catch {
     return [];
   }
@@ -415,11 +419,11 @@ async function readText(root, file, maxBytes) {
 }
 function opened(root, file) {
   const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
-  const open = (path) => (0,external_node_fs_.openSync)((0,names/* pathOf */.XM)(root, path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  const open = (path) => (0,external_node_fs_.openSync)((0,file_names/* pathOf */.XM)(root, path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   try {
     return open(file);
   } catch (error) {
-    const target = isLink(error) ? (0,names/* followed */.Xd)(root, file) : void 0;
+    const target = isLink(error) ? (0,file_names/* followed */.Xd)(root, file) : void 0;
     if (target === void 0) throw error;
     return open(target);
   }
@@ -527,7 +531,7 @@ function files(patterns = []) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8201);
+/* harmony import */ var _write_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(799);
 
 
 
@@ -554,7 +558,7 @@ function writeTo(path, flags, parts, opened = () => {
   const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags, 438);
   try {
     opened(file);
-    (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .writeParts */ .Y)(file, parts);
+    (0,_write_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .writeParts */ .Y)(file, parts);
   } finally {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
   }
@@ -595,37 +599,6 @@ function realOf(path) {
 
 /***/ }),
 
-/***/ 8201:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ pages),
-/* harmony export */   Y: () => (/* binding */ writeParts)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-
-const PAGE = 65536;
-function* pages(parts) {
-  let page = "";
-  for (const part of parts) {
-    page += part;
-    if (page.length < PAGE) continue;
-    yield page;
-    page = "";
-  }
-  if (page !== "") yield page;
-}
-function writeParts(file, parts) {
-  for (const page of pages(parts)) {
-    const bytes = Buffer.from(page);
-    for (let done = 0; done < bytes.length; ) done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, done);
-  }
-}
-
-
-
-/***/ }),
-
 /***/ 4506:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -635,8 +608,8 @@ function writeParts(file, parts) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _documents_file_filter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4616);
 /* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1047);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7635);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65);
 
 
 
@@ -662,17 +635,48 @@ function sourceLines(root, given = /* @__PURE__ */ new Map()) {
 function textOf(root, file) {
   let descriptor;
   try {
-    const target = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .followed */ .Xd)(root, file);
+    const target = (0,_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .followed */ .Xd)(root, file);
     if (target === void 0) return void 0;
     const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-    descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .XM)(root, target), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(root, target), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
     if (!info.isFile() || info.size > (0,_documents_file_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .mostBytes */ .j$)(file)) return void 0;
-    return (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor), false).text;
+    return (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor), false).text;
   } catch {
     return void 0;
   } finally {
     if (descriptor !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+  }
+}
+
+
+
+/***/ }),
+
+/***/ 799:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ pages),
+/* harmony export */   Y: () => (/* binding */ writeParts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const PAGE = 65536;
+function* pages(parts) {
+  let page = "";
+  for (const part of parts) {
+    page += part;
+    if (page.length < PAGE) continue;
+    yield page;
+    page = "";
+  }
+  if (page !== "") yield page;
+}
+function writeParts(file, parts) {
+  for (const page of pages(parts)) {
+    const bytes = Buffer.from(page);
+    for (let done = 0; done < bytes.length; ) done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, done);
   }
 }
 

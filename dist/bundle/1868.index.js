@@ -120,7 +120,7 @@ const count = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
 /* harmony import */ var _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8105);
 /* harmony import */ var _facts_day_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
 /* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(282);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(511);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1747);
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1742);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1793);
 /* harmony import */ var _pipeline_memory_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3609);
@@ -471,12 +471,12 @@ class ComparedFacts {
     if ("all" in condition) return { all: condition.all.map((member) => this.compile(member)) };
     if ("any" in condition) return { any: condition.any.map((member) => this.compile(member)) };
     if ("not" in condition) return { not: this.compile(condition.not) };
-    const { index: at, leaves } = this.know(condition.fact);
+    const { index: factIndex, leaves } = this.know(condition.fact);
     const key = (0,_fact_values_js__WEBPACK_IMPORTED_MODULE_0__/* .leafKey */ .yI)(condition);
     const entry = leaves.get(key) ?? { leaf: condition, index: leaves.size };
     if (entry.index === leaves.size) this.size++;
     leaves.set(key, entry);
-    return { fact: at, leaf: entry.index };
+    return { fact: factIndex, leaf: entry.index };
   }
   classes(unreadable, silent) {
     return [...this.#facts].map(([fact, { leaves }]) => {
@@ -513,7 +513,7 @@ const opposite = (set) => ((set & _fact_values_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   A: () => (/* binding */ memoryHost)
 /* harmony export */ });
 /* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(282);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1747);
 
 
 function memoryHost(files) {
@@ -697,7 +697,7 @@ function refuseUnknown(file, map, allowed) {
 /* harmony export */ });
 /* harmony import */ var _facts_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3288);
 /* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7309);
-/* harmony import */ var _facts_typed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5506);
+/* harmony import */ var _facts_typed_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9470);
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1742);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1793);
 /* harmony import */ var _model_lookup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1136);
@@ -750,7 +750,7 @@ function read(node, where, path, statements) {
     (item) => item.kind === "scalar" && item.text ? [{ text: item.text, at: where(item) }] : []
   );
   const [first] = words;
-  const value = entry && first && (entry.type === "list" ? first.text : (0,_facts_typed_js__WEBPACK_IMPORTED_MODULE_2__/* .typed */ .n)(entry, first.text));
+  const value = entry && first && (entry.type === "list" ? first.text : (0,_facts_typed_value_js__WEBPACK_IMPORTED_MODULE_2__/* .typed */ .n)(entry, first.text));
   if (!entry || !(0,_facts_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .isFactName */ .Ah)(name) || !first || value === void 0)
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(
       "config-invalid",

@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _node_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8656);
 /* harmony import */ var _node_host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65);
 /* harmony import */ var _node_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7282);
-/* harmony import */ var _pipeline_read_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8515);
+/* harmony import */ var _pipeline_read_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4441);
 /* harmony import */ var _policy_settings_config_files_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2623);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3330);
 /* harmony import */ var _report_rules_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7042);

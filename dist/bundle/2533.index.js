@@ -2,7 +2,7 @@ export const id = 2533;
 export const ids = [2533,4914];
 export const modules = {
 
-/***/ 4852:
+/***/ 4459:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -23,8 +23,8 @@ var external_node_child_process_ = __webpack_require__(1421);
 var messages = __webpack_require__(1742);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __webpack_require__(1793);
-;// CONCATENATED MODULE: ./lib/src/node/patience.js
-function patience(ms, silent) {
+;// CONCATENATED MODULE: ./lib/src/node/silence-timer.js
+function silenceTimer(ms, silent) {
   let timer;
   const end = () => {
     clearTimeout(timer);
@@ -91,7 +91,7 @@ function git(checkout, args, maxBytes) {
       child.stdout.destroy();
       child.stderr.destroy();
     };
-    const watch = patience(silentMs, () => {
+    const watch = silenceTimer(silentMs, () => {
       stop();
       reject(tooSlow(args[0], silentMs));
     });
@@ -166,7 +166,7 @@ function openObjects(checkout) {
   const answers = child.stdout[Symbol.asyncIterator]();
   let unread = Buffer.alloc(0);
   let failed;
-  const watch = patience(silentMs, () => {
+  const watch = silenceTimer(silentMs, () => {
     failed = tooSlow("cat-file", silentMs);
     child.kill("SIGKILL");
     child.stdout.destroy();
@@ -387,7 +387,7 @@ var load = __webpack_require__(5546);
 // EXTERNAL MODULE: ./lib/src/policy/packs/pack-spec.js
 var pack_spec = __webpack_require__(6379);
 // EXTERNAL MODULE: ./lib/src/node/git.js + 1 modules
-var git = __webpack_require__(4852);
+var git = __webpack_require__(4459);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"

@@ -189,16 +189,16 @@ function rule(id) {
 
 
 
-const said = (description) => valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_(description)));
+const lenientText = (description) => valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_(description)));
 const Waiver = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-  rule: said("Rule id; needed."),
-  subject: said(
+  rule: lenientText("Rule id; needed."),
+  subject: lenientText(
     "Subject id as the report names it, or a document; `*` stands for any text; needed."
   ),
-  value: said("The value that is excused; another value is not."),
-  reason: said("Why; needed."),
-  owner: said("Who answers for it; needed."),
-  expires: said("Last day, `YYYY-MM-DD`, at most twelve months ahead; needed.")
+  value: lenientText("The value that is excused; another value is not."),
+  reason: lenientText("Why; needed."),
+  owner: lenientText("Who answers for it; needed."),
+  expires: lenientText("Last day, `YYYY-MM-DD`, at most twelve months ahead; needed.")
 });
 const Authorization = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
   upstream: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)("Glob over upstream ids."),
@@ -244,7 +244,7 @@ const ConfigFile = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(
 /* harmony export */   FC: () => (/* binding */ RuleFile),
 /* harmony export */   yx: () => (/* binding */ PackFile)
 /* harmony export */ });
-/* unused harmony exports Basis, Case, Condition, Example, Fix, LevelSeverity, Mend, Parameter, Removed, Texts */
+/* unused harmony exports Basis, Case, Condition, Example, Fix, LevelSeverity, Parameter, Removed, RuleEdit, Texts */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7668);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
@@ -354,10 +354,10 @@ const Append = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
   after: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .filled */ .Bq)("A fact whose place the text follows, such as `body` or `to.body`."),
   text: Texts
 });
-const Mend = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(
+const RuleEdit = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(
   valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     when: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(
-      valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(Condition, valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_("Where this mend is right; default: always."))
+      valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(Condition, valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_("Where this edit is right; default: always."))
     ),
     safe: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(
       valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
@@ -367,7 +367,7 @@ const Mend = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(
     append: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(Append)
   }),
   valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y(
-    (mend) => mend.set === void 0 !== (mend.append === void 0),
+    (edit) => edit.set === void 0 !== (edit.append === void 0),
     "rule.set-or-append"
   )
 );
@@ -383,7 +383,7 @@ const Fix = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(
     ),
     edit: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(
       valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(
-        valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Mend),
+        valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(RuleEdit),
         valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1),
         valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_("What can be applied; the first whose `when` holds counts.")
       )

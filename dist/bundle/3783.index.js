@@ -47,8 +47,8 @@ function effectText(place, say) {
   return place.outcome === "undetermined" ? say("impact.undecided", { effect }) : effect;
 }
 const ENDS = {
-  new: ({ to }, say) => say("impact.would-end", { version: to.version }),
-  old: ({ from }, say) => say("impact.ends", { version: from.version }),
+  new: ({ to: candidate }, say) => say("impact.would-end", { version: candidate.version }),
+  old: ({ from: current }, say) => say("impact.ends", { version: current.version }),
   both: (_, say) => say("impact.not-tried")
 };
 const NOTES = {
@@ -59,8 +59,8 @@ const NOTES = {
 };
 function notesOf({ notes }, locale) {
   return notes.map(({ code: code2, text }) => {
-    const known = (0,_model_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .lookup */ .$I)(NOTES, code2);
-    return known === void 0 ? text : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)({ code: known, params: {} }, locale);
+    const noteCode = (0,_model_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .lookup */ .$I)(NOTES, code2);
+    return noteCode === void 0 ? text : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)({ code: noteCode, params: {} }, locale);
   });
 }
 function summary(impact, say) {
@@ -98,9 +98,9 @@ function prettyImpact(impact, locale) {
   if (notTried.length > 0) out.push("");
   for (const failure of notTried) {
     const { repository, at: location } = failure;
-    const place = location ? `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(location.file)}:${location.line}: ` : "";
+    const prefix = location ? `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(location.file)}:${location.line}: ` : "";
     const end = ENDS[failure.with](impact, say);
-    out.push(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(repository)}: ${end}: ${place}${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(failure.message)}`);
+    out.push(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(repository)}: ${end}: ${prefix}${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(failure.message)}`);
   }
   if (notes.length > 0) out.push("", ...notes.map((text) => say("impact.note", { text })));
   return [...out, ""].join("\n");
@@ -171,9 +171,9 @@ function markdownNotTried(impact, say) {
   if (notTried.length === 0) return [];
   const rows = notTried.slice(0, MOST.notTried).map((failure) => {
     const { repository, at: location } = failure;
-    const place = location ? `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(`${cut(location.file)}:${location.line}`)} ` : "";
+    const prefix = location ? `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(`${cut(location.file)}:${location.line}`)} ` : "";
     const end = ENDS[failure.with](impact, say);
-    return `- ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(cut(repository))} ${end}: ${place}${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownSentence */ .nv)(cut(failure.message))}`;
+    return `- ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(cut(repository))} ${end}: ${prefix}${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownSentence */ .nv)(cut(failure.message))}`;
   });
   const hidden = notTried.length - rows.length;
   return [...rows, ...hidden > 0 ? [`- ${say("impact.and-more", { count: hidden })}`] : [], ""];

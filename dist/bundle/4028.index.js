@@ -13,8 +13,8 @@ export const modules = {
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1742);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1793);
 /* harmony import */ var _text_lfs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2535);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4852);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7635);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3732);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4459);
 
 
 
@@ -58,7 +58,7 @@ const ASKED_AT_ONCE = 200;
 async function submodulesAmong(checkout, entries) {
   const removed = [...entries].flatMap(([file, entry]) => entry.removed ? [file] : []);
   if (removed.length === 0) return [];
-  const { mayBeDocumentAt } = await Promise.all(/* import() */[__webpack_require__.e(5577), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 511));
+  const { mayBeDocumentAt } = await Promise.all(/* import() */[__webpack_require__.e(5577), __webpack_require__.e(1747)]).then(__webpack_require__.bind(__webpack_require__, 1747));
   const gone = removed.filter(mayBeDocumentAt);
   const submodules = [];
   for (let offset = 0; offset < gone.length; offset += ASKED_AT_ONCE) {
@@ -75,7 +75,7 @@ const switchedOff = (filter) => [
 ];
 const MOST_FILTERS = 100;
 async function filtersOf(checkout) {
-  const keys = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitText */ .q_)(checkout, "config", "--list", "--includes", "--name-only", "-z");
+  const keys = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitText */ .q_)(checkout, "config", "--list", "--includes", "--name-only", "-z");
   const names = /* @__PURE__ */ new Set();
   for (const key of keys.split("\0")) {
     const name = /^filter\.(.*)\.[^.]*$/s.exec(key)?.[1];
@@ -92,13 +92,13 @@ async function filtersOf(checkout) {
 const POINTER_BYTES = 1024;
 async function sameInLfs(checkout, files) {
   if (files.length === 0) return [];
-  const objects = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openObjects */ .dV)(checkout);
+  const objects = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openObjects */ .dV)(checkout);
   try {
     const same = [];
     for (const [file, blob] of files) {
       const pointer = await objects.read(blob, POINTER_BYTES);
       const text = pointer === void 0 || pointer.truncated ? "" : pointer.bytes.toString("utf8");
-      if (await isWhatIsMeant((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(checkout.root, file), text)) same.push(file);
+      if (await isWhatIsMeant((0,_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(checkout.root, file), text)) same.push(file);
     }
     return same;
   } finally {
@@ -120,11 +120,11 @@ async function isWhatIsMeant(path, pointer) {
   }
 }
 async function fieldsOf(checkout, ...args) {
-  const bytes = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitBytes */ .s0)(checkout, ...args);
+  const bytes = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitBytes */ .s0)(checkout, ...args);
   const fields = [];
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf(0, start);
-    fields.push((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(bytes.subarray(start, end < 0 ? bytes.length : end)));
+    fields.push((0,_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .spelled */ .uQ)(bytes.subarray(start, end < 0 ? bytes.length : end)));
     start = end < 0 ? bytes.length : end + 1;
   }
   return fields;
@@ -147,16 +147,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _documents_file_filter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4616);
 /* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(282);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(511);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1747);
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1742);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1793);
 /* harmony import */ var _pipeline_review_artifacts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4693);
 /* harmony import */ var _text_lfs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2535);
 /* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8819);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4852);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65);
-/* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9657);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7635);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3732);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4459);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65);
+/* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9657);
 
 
 
@@ -179,7 +179,7 @@ const gitChange = (options) => orUserError(async () => {
     options,
     base,
     await (0,_differences_js__WEBPACK_IMPORTED_MODULE_8__/* .changedFiles */ .Y)({ root }, base),
-    (blob, most) => (0,_git_js__WEBPACK_IMPORTED_MODULE_9__/* .git */ .$Y)({ root }, ["cat-file", "blob", blob], most)
+    (blob, most) => (0,_git_js__WEBPACK_IMPORTED_MODULE_10__/* .git */ .$Y)({ root }, ["cat-file", "blob", blob], most)
   );
 });
 async function changeOf(scope, base, entries, read) {
@@ -195,7 +195,7 @@ async function changeOf(scope, base, entries, read) {
       if (blob === void 0) return void 0;
       return orUserError(async () => {
         const { bytes, truncated } = await read(blob, (0,_documents_file_filter_js__WEBPACK_IMPORTED_MODULE_2__/* .mostBytes */ .j$)(file));
-        return { file, ...(0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .decode */ .D4)(bytes, truncated) };
+        return { file, ...(0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .decode */ .D4)(bytes, truncated) };
       });
     }
   };
@@ -204,7 +204,7 @@ async function orUserError(work) {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof _git_js__WEBPACK_IMPORTED_MODULE_9__/* .GitError */ .XS)) throw error;
+    if (!(error instanceof _git_js__WEBPACK_IMPORTED_MODULE_10__/* .GitError */ .XS)) throw error;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
       "change-unreadable",
       (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("git.unreadable", { reason: error.stderr.split("\n")[0] ?? "" }),
@@ -213,9 +213,9 @@ async function orUserError(work) {
   }
 }
 async function isRoot(root) {
-  const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__/* .gitText */ .q_)({ root }, "rev-parse", "--show-toplevel").catch((error) => {
+  const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_10__/* .gitText */ .q_)({ root }, "rev-parse", "--show-toplevel").catch((error) => {
     if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo) throw error;
-    if (error instanceof _git_js__WEBPACK_IMPORTED_MODULE_9__/* .GitError */ .XS && /dubious ownership/.test(error.stderr))
+    if (error instanceof _git_js__WEBPACK_IMPORTED_MODULE_10__/* .GitError */ .XS && /dubious ownership/.test(error.stderr))
       throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo("change-not-trusted", (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("git.not-trusted"), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("git.trust"));
     return "";
   });
@@ -227,19 +227,19 @@ async function isRoot(root) {
     );
 }
 async function baseOf(root, since) {
-  const commit = /^[^-\p{Cc}][^\p{Cc}]*$/u.test(since) ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__/* .gitText */ .q_)({ root }, "rev-parse", "--verify", "--quiet", `${since}^{commit}`).catch(
+  const commit = /^[^-\p{Cc}][^\p{Cc}]*$/u.test(since) ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_10__/* .gitText */ .q_)({ root }, "rev-parse", "--verify", "--quiet", `${since}^{commit}`).catch(
     silence
   ) : void 0;
-  const shallow = await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__/* .gitText */ .q_)({ root }, "rev-parse", "--is-shallow-repository") === "true";
+  const shallow = await (0,_git_js__WEBPACK_IMPORTED_MODULE_10__/* .gitText */ .q_)({ root }, "rev-parse", "--is-shallow-repository") === "true";
   const deeper = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("git.fetch-more");
-  if (commit === void 0 || !(0,_git_js__WEBPACK_IMPORTED_MODULE_9__/* .isHash */ .jN)(commit))
+  if (commit === void 0 || !(0,_git_js__WEBPACK_IMPORTED_MODULE_10__/* .isHash */ .jN)(commit))
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
       "change-no-such-ref",
       (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("git.no-such-ref", { ref: since }),
       shallow ? deeper : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("git.name-known-ref")
     );
-  const base = await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__/* .gitText */ .q_)({ root }, "merge-base", commit, "HEAD").catch(silence);
-  if (base !== void 0 && (0,_git_js__WEBPACK_IMPORTED_MODULE_9__/* .isHash */ .jN)(base)) return base;
+  const base = await (0,_git_js__WEBPACK_IMPORTED_MODULE_10__/* .gitText */ .q_)({ root }, "merge-base", commit, "HEAD").catch(silence);
+  if (base !== void 0 && (0,_git_js__WEBPACK_IMPORTED_MODULE_10__/* .isHash */ .jN)(base)) return base;
   if (shallow)
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo("change-shallow", (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("git.too-shallow", { ref: since }), deeper);
   return commit;
@@ -247,7 +247,7 @@ async function baseOf(root, since) {
 async function artifactsOf(scope, entries) {
   const { root } = scope;
   const find = startOf({ ...scope, include: [] });
-  const isThere = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_names_js__WEBPACK_IMPORTED_MODULE_12__/* .pathOf */ .XM)(root, file));
+  const isThere = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .pathOf */ .XM)(root, file));
   const isAdded = (file) => {
     const entry = entries.get(file);
     return entry !== void 0 && entry.blob === void 0;
@@ -265,10 +265,10 @@ async function artifactsOf(scope, entries) {
     if (start === void 0) continue;
     const folders = [start, ...foldersBetween(start, path)];
     if (folders.some(hides)) continue;
-    const real = (0,_names_js__WEBPACK_IMPORTED_MODULE_12__/* .pathOf */ .XM)(root, file);
+    const real = (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .pathOf */ .XM)(root, file);
     const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { throwIfNoEntry: false });
     if (!info?.isFile() || cardAbove(root, start)) continue;
-    const beside = /\.bin$/i.test(file) ? (0,_names_js__WEBPACK_IMPORTED_MODULE_12__/* .entriesOf */ .Mc)(root, (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(file)) : [];
+    const beside = /\.bin$/i.test(file) ? (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .entriesOf */ .Mc)(root, (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(file)) : [];
     const names = beside.map(({ name }) => name);
     if ((0,_pipeline_review_artifacts_js__WEBPACK_IMPORTED_MODULE_7__/* .isArtifact */ .v)(file, sizeOf(real, info.size), names)) artifacts.push(file);
   }
@@ -277,13 +277,13 @@ async function artifactsOf(scope, entries) {
 async function listedBefore(scope, entries) {
   const isListed = await listable(scope, (rule) => {
     const entry = entries.get(rule);
-    return entry === void 0 ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_names_js__WEBPACK_IMPORTED_MODULE_12__/* .pathOf */ .XM)(scope.root, rule)) : entry.blob !== void 0;
+    return entry === void 0 ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .pathOf */ .XM)(scope.root, rule)) : entry.blob !== void 0;
   });
   return [...entries].flatMap(
     ([file, { blob }]) => blob !== void 0 && isListed(file) ? [file] : []
   );
 }
-async function listable(scope, hasRule = (rule) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_names_js__WEBPACK_IMPORTED_MODULE_12__/* .pathOf */ .XM)(scope.root, rule))) {
+async function listable(scope, hasRule = (rule) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .pathOf */ .XM)(scope.root, rule))) {
   const { root, paths } = scope;
   const find = startOf(scope);
   return (file) => {
@@ -296,13 +296,13 @@ async function listable(scope, hasRule = (rule) => (0,node_fs__WEBPACK_IMPORTED_
   };
 }
 function startOf({ root, paths, include, exclude }) {
-  const isExcluded = (0,_ignore_js__WEBPACK_IMPORTED_MODULE_11__/* .excluded */ .t)({
+  const isExcluded = (0,_ignore_js__WEBPACK_IMPORTED_MODULE_12__/* .excluded */ .t)({
     ...include ? { include } : {},
     ...exclude ? { exclude } : {}
   });
   return (file) => {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file);
-    const start = paths.find((candidate) => (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .inside */ .nx)(candidate, path));
+    const start = paths.find((candidate) => (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .inside */ .nx)(candidate, path));
     if (start === void 0 || isExcluded.file(file, file)) return void 0;
     const folders = foldersBetween(start, path);
     return folders.some((folder) => isExcluded.folder(slashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(start, folder)))) ? void 0 : start;
@@ -310,14 +310,14 @@ function startOf({ root, paths, include, exclude }) {
 }
 function foldersBetween(start, path) {
   const folders = [];
-  for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); folder !== start && (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .inside */ .nx)(start, folder); ) {
+  for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); folder !== start && (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .inside */ .nx)(start, folder); ) {
     folders.push(folder);
     folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
   }
   return folders;
 }
 function cardAbove(root, start) {
-  for (let folder = start; folder !== root && (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .inside */ .nx)(root, folder); ) {
+  for (let folder = start; folder !== root && (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .inside */ .nx)(root, folder); ) {
     folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "README.md"))) return true;
   }
@@ -340,7 +340,7 @@ const silence = () => void 0;
 
 /***/ }),
 
-/***/ 4852:
+/***/ 4459:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -361,8 +361,8 @@ var external_node_child_process_ = __webpack_require__(1421);
 var messages = __webpack_require__(1742);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __webpack_require__(1793);
-;// CONCATENATED MODULE: ./lib/src/node/patience.js
-function patience(ms, silent) {
+;// CONCATENATED MODULE: ./lib/src/node/silence-timer.js
+function silenceTimer(ms, silent) {
   let timer;
   const end = () => {
     clearTimeout(timer);
@@ -429,7 +429,7 @@ function git(checkout, args, maxBytes) {
       child.stdout.destroy();
       child.stderr.destroy();
     };
-    const watch = patience(silentMs, () => {
+    const watch = silenceTimer(silentMs, () => {
       stop();
       reject(tooSlow(args[0], silentMs));
     });
@@ -504,7 +504,7 @@ function openObjects(checkout) {
   const answers = child.stdout[Symbol.asyncIterator]();
   let unread = Buffer.alloc(0);
   let failed;
-  const watch = patience(silentMs, () => {
+  const watch = silenceTimer(silentMs, () => {
     failed = tooSlow("cat-file", silentMs);
     child.kill("SIGKILL");
     child.stdout.destroy();

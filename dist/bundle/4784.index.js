@@ -155,16 +155,16 @@ function readFactsFile(text) {
   if ([...ofDocument.values()].some((count) => count > MOST.ofOneDocument))
     return { problem: (0,messages/* message */.iU)("facts-file.too-many-subjects", { limit: MOST.ofOneDocument }) };
   const complete = subjects.map(completed);
-  const lacking = complete.reduce((sum, { lacking: own }) => sum + own, 0);
+  const lacking = complete.reduce((sum, { lacking: count }) => sum + count, 0);
   return { date, documents, subjects: complete.map(({ subject }) => subject), lacking };
 }
-function completed({ id, kind, document, at, facts: stored }) {
-  const hidden = { value: null, state: "unreadable", evidence: "structured", at };
+function completed({ id, kind, document, at: location, facts: stored }) {
+  const hidden = { value: null, state: "unreadable", evidence: "structured", at: location };
   const names = (0,catalog/* factsOf */.xS)(kind);
   const facts = (0,lookup/* tabulate */.Xw)(names, (name) => (0,lookup/* lookup */.$I)(stored, name) ?? hidden);
   const lacking = names.filter((name) => !Object.hasOwn(stored, name)).length;
   return {
-    subject: { id, kind, ...document === void 0 ? {} : { document }, at, facts },
+    subject: { id, kind, ...document === void 0 ? {} : { document }, at: location, facts },
     lacking
   };
 }
@@ -212,7 +212,7 @@ const none = () => ({ error: 0, warning: 0, notice: 0 });
 function impactOf(before, after) {
   const pairs = /* @__PURE__ */ new Map();
   for (const [key, was] of counting(before)) pairs.set(key, { was });
-  for (const [key, now] of counting(after)) pairs.set(key, { ...pairs.get(key), now });
+  for (const [key, finding] of counting(after)) pairs.set(key, { ...pairs.get(key), now: finding });
   const byRule = /* @__PURE__ */ new Map();
   for (const pair of pairs.values()) {
     const id = (pair.now ?? pair.was)?.ruleId ?? "";
@@ -237,11 +237,11 @@ const rank = ({ severity }) => vocabulary/* SEVERITIES */.oC.indexOf(severity);
 function ruleImpact(ruleId, pairs) {
   const [before, after, newlyFailing, newlyPassing] = [none(), none(), none(), none()];
   const changed = [];
-  for (const { was, now } of pairs) {
+  for (const { was, now: current } of pairs) {
     if (was) before[was.severity]++;
-    if (now) after[now.severity]++;
-    const effect = effectOf(was, now);
-    const finding = now ?? was;
+    if (current) after[current.severity]++;
+    const effect = effectOf(was, current);
+    const finding = current ?? was;
     if (effect === void 0 || finding === void 0) continue;
     changed.push(placeOf(effect, finding, was));
     if (isFailing({ effect })) newlyFailing[finding.severity]++;
@@ -257,11 +257,11 @@ function ruleImpact(ruleId, pairs) {
     more: Math.max(0, changed.length - MOST_PLACES)
   };
 }
-function effectOf(was, now) {
+function effectOf(was, after) {
   if (was === void 0) return "fails";
-  if (now === void 0) return "passes";
-  if (rank(now) === rank(was)) return void 0;
-  return rank(now) < rank(was) ? "raised" : "lowered";
+  if (after === void 0) return "passes";
+  if (rank(after) === rank(was)) return void 0;
+  return rank(after) < rank(was) ? "raised" : "lowered";
 }
 const isFailing = ({ effect }) => effect === "fails" || effect === "raised";
 const placeOf = (effect, finding, was) => ({
@@ -284,8 +284,8 @@ class ImpactTotals {
   /** Rules as they are kept: with their places while there is room for any. */
   limited(rules) {
     return rules.map((rule) => {
-      const { places, more } = rule;
-      if (this.#room < places.length) return { ...rule, places: [], more: more + places.length };
+      const { places, more: hidden } = rule;
+      if (this.#room < places.length) return { ...rule, places: [], more: hidden + places.length };
       this.#room -= places.length;
       return rule;
     });
@@ -315,7 +315,7 @@ class ImpactTotals {
 
 
 // EXTERNAL MODULE: ./lib/src/pipeline/check.js + 57 modules
-var check = __webpack_require__(9222);
+var check = __webpack_require__(9165);
 // EXTERNAL MODULE: ./lib/src/pipeline/judge.js + 4 modules
 var judge = __webpack_require__(5415);
 // EXTERNAL MODULE: ./lib/src/policy/packs/builtin.js + 2 modules
@@ -483,8 +483,8 @@ function failureOf(error) {
   if (!(error instanceof errors/* UserError */.yo))
     return { code: "bug", message: (0,messages/* render */.XX)((0,messages/* message */.iU)("cli.bug", { version: version/* VERSION */.x }), "en") };
   const { code, at: location } = error;
-  const place = location && { at: { file: location.file, line: location.range.start.line } };
-  return { code, message: error.message, ...place };
+  const position = location && { at: { file: location.file, line: location.range.start.line } };
+  return { code, message: error.message, ...position };
 }
 async function checked(root, trying) {
   const read = /* @__PURE__ */ new Map();

@@ -145,7 +145,7 @@ var load = __webpack_require__(5546);
 // EXTERNAL MODULE: ./lib/src/policy/packs/pack-spec.js
 var pack_spec = __webpack_require__(6379);
 // EXTERNAL MODULE: ./lib/src/node/git.js + 1 modules
-var git = __webpack_require__(4852);
+var git = __webpack_require__(4459);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"

@@ -75,7 +75,7 @@ var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/node/git.js + 1 modules
-var git = __webpack_require__(4852);
+var git = __webpack_require__(4459);
 // EXTERNAL MODULE: ./lib/src/messages/index.js + 1 modules
 var messages = __webpack_require__(1742);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
@@ -132,36 +132,36 @@ var limits = __webpack_require__(1728);
 
 
 function gitFailure(spec, end, access) {
-  const place = (0,pack_spec/* specText */.dU)(spec);
+  const specification = (0,pack_spec/* specText */.dU)(spec);
   if (end.end === "missing")
     return new errors/* UserError */.yo(
       "git-missing",
-      (0,messages/* message */.iU)("remote.git-missing", { place }),
+      (0,messages/* message */.iU)("remote.git-missing", { place: specification }),
       (0,messages/* message */.iU)("remote.install-git")
     );
-  if (end.end === "slow") return tooSlow(place);
+  if (end.end === "slow") return tooSlow(specification);
   if (end.end !== "failed")
     return new errors/* UserError */.yo(
       "pack-too-big",
       (0,messages/* message */.iU)("remote.too-big", {
-        place,
+        place: specification,
         reason: (0,messages/* message */.iU)("remote.repository-too-big", { limit: limits/* CAPS */.q.packedBytes / limits/* MIB */.D })
       }),
       (0,messages/* message */.iU)("remote.publish-alone")
     );
   const { stderr } = end;
-  if (/operation too slow|timed out/i.test(stderr)) return tooSlow(place);
+  if (/operation too slow|timed out/i.test(stderr)) return tooSlow(specification);
   if (/returned error: 30[1-8]|unable to update url base from redirection/i.test(stderr))
     return new errors/* UserError */.yo(
       "pack-redirected",
-      (0,messages/* message */.iU)("remote.moved", { place, address: addressOf(spec, access) }),
+      (0,messages/* message */.iU)("remote.moved", { place: specification, address: addressOf(spec, access) }),
       (0,messages/* message */.iU)("remote.name-new-place")
     );
-  if (DENIED.test(stderr)) return denied(place, spec, access);
+  if (DENIED.test(stderr)) return denied(specification, spec, access);
   return new errors/* UserError */.yo(
     "pack-unreachable",
     (0,messages/* message */.iU)("remote.unreachable", {
-      place,
+      place: specification,
       address: addressOf(spec, access),
       reason: plain(stderr) ?? (0,messages/* message */.iU)("remote.git-error")
     }),
@@ -169,9 +169,9 @@ function gitFailure(spec, end, access) {
   );
 }
 const DENIED = /returned error: 40[134]|authentication failed|could not read (?:username|password)|repository '[^']*' not found|does not appear to be a git repository|access denied/i;
-function denied(place, spec, access) {
+function denied(specification, spec, access) {
   const credential = tokenOf(spec, access);
-  const params = { place, address: addressOf(spec, access) };
+  const params = { place: specification, address: addressOf(spec, access) };
   const github = spec.repository.startsWith("github:");
   return new errors/* UserError */.yo(
     "pack-denied",
@@ -179,8 +179,12 @@ function denied(place, spec, access) {
     github ? (0,messages/* message */.iU)("remote.give-token") : (0,messages/* message */.iU)("remote.set-up-credentials")
   );
 }
-const tooSlow = (place) => new errors/* UserError */.yo("pack-timeout", (0,messages/* message */.iU)("remote.timeout", { place }), (0,messages/* message */.iU)("remote.try-again"));
-const elsewhere = (spec, { source }, access) => new errors/* UserError */.yo(
+const tooSlow = (specification) => new errors/* UserError */.yo(
+  "pack-timeout",
+  (0,messages/* message */.iU)("remote.timeout", { place: specification }),
+  (0,messages/* message */.iU)("remote.try-again")
+);
+const sourceDiffers = (spec, { source }, access) => new errors/* UserError */.yo(
   "pack-source-differs",
   (0,messages/* message */.iU)("remote.source-differs", {
     place: (0,pack_spec/* specText */.dU)(spec),
@@ -470,7 +474,7 @@ const gitRemote = {
     return { source, ...await refOf(spec, access) };
   },
   fetch: (spec, resolved, access) => inTemporaryFolder(async (folder) => {
-    if (resolved.source !== addressOf(spec, access)) throw elsewhere(spec, resolved, access);
+    if (resolved.source !== addressOf(spec, access)) throw sourceDiffers(spec, resolved, access);
     const started = Date.now();
     const remainingMs = () => Math.max(1, access.allMs - (Date.now() - started));
     await fetchCommit(folder, spec, resolved, access, remainingMs);

@@ -141,13 +141,13 @@ async function part(title, answered, file, say) {
   const rows = branch((await answered.explain()).tree, "    ", file, say);
   const widest = Math.max(
     ...rows.map(
-      ({ text, actual: found }) => found === void 0 || text.length > WIDE ? 0 : text.length
+      ({ text, actual: actualText }) => actualText === void 0 || text.length > WIDE ? 0 : text.length
     )
   );
   return [
     `  ${say("why.outcome-of", { subject: title, outcome: answered.value === "unknown" ? say("why.unreadable") : answered.value })}`,
     ...rows.map(
-      ({ text, actual: found }) => found === void 0 ? text : `${text.padEnd(widest)}  ${found}`
+      ({ text, actual: actualText }) => actualText === void 0 ? text : `${text.padEnd(widest)}  ${actualText}`
     )
   ];
 }

@@ -69,19 +69,19 @@ async function check(host, options) {
 const rulesOf = (packs) => (0,_report_rules_js__WEBPACK_IMPORTED_MODULE_11__/* .ruleTexts */ .Z)(packsOf(packs), Object.keys(_policy_packs_builtin_js__WEBPACK_IMPORTED_MODULE_4__/* .BUILTIN_PACKS */ .V2));
 function ready(packs = _policy_resolve_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_PACKS */ .P) {
   const loaded = packs.map((pack) => typeof pack === "string" ? pack : (0,_policy_packs_load_js__WEBPACK_IMPORTED_MODULE_5__.loadPack)(pack));
-  const own = /* @__PURE__ */ new Map();
+  const packsByName = /* @__PURE__ */ new Map();
   for (const pack of loaded) {
     if (typeof pack === "string") continue;
-    const other = own.get(pack.name);
-    if (other && other.digest !== pack.digest)
+    const sameName = packsByName.get(pack.name);
+    if (sameName && sameName.digest !== pack.digest)
       throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(
         "pack-conflict",
         (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("library.two-packs", { name: pack.name }),
         (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("library.give-one-pack")
       );
-    own.set(pack.name, pack);
+    packsByName.set(pack.name, pack);
   }
-  const handed = [...own].map(([name, pack]) => [
+  const handed = [...packsByName].map(([name, pack]) => [
     name,
     { rules: pack.rules.map(({ id }) => id.slice(name.length + 1)), load: () => pack }
   ]);
@@ -120,7 +120,7 @@ __webpack_async_result__();
 /* harmony export */   A: () => (/* binding */ memoryHost)
 /* harmony export */ });
 /* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(282);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1747);
 
 
 function memoryHost(files) {
@@ -671,7 +671,7 @@ function refuseUnknown(file, map, allowed) {
 /* harmony export */ });
 /* harmony import */ var _facts_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3288);
 /* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7309);
-/* harmony import */ var _facts_typed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5506);
+/* harmony import */ var _facts_typed_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9470);
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1742);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1793);
 /* harmony import */ var _model_lookup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1136);
@@ -724,7 +724,7 @@ function read(node, where, path, statements) {
     (item) => item.kind === "scalar" && item.text ? [{ text: item.text, at: where(item) }] : []
   );
   const [first] = words;
-  const value = entry && first && (entry.type === "list" ? first.text : (0,_facts_typed_js__WEBPACK_IMPORTED_MODULE_2__/* .typed */ .n)(entry, first.text));
+  const value = entry && first && (entry.type === "list" ? first.text : (0,_facts_typed_value_js__WEBPACK_IMPORTED_MODULE_2__/* .typed */ .n)(entry, first.text));
   if (!entry || !(0,_facts_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .isFactName */ .Ah)(name) || !first || value === void 0)
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(
       "config-invalid",

@@ -485,9 +485,9 @@ function severities(then, after, add) {
   else if (lowered.length > 0)
     add("severity-lowered", "patch", (0,src_messages/* message */.iU)("diff.severity-lowered", { changes: lowered }));
 }
-function diff_parameters(then, now, add) {
+function diff_parameters(then, current, add) {
   const { parameters: before = {} } = then;
-  const { parameters: after = {} } = now;
+  const { parameters: after = {} } = current;
   if (same(before, after)) return;
   const gone = Object.keys(before).filter((name) => !Object.hasOwn(after, name));
   const fresh = Object.keys(after).filter((name) => !Object.hasOwn(before, name));

@@ -452,7 +452,7 @@ function write(path, text, mode) {
 
 
 // EXTERNAL MODULE: ./lib/src/pipeline/check.js + 57 modules
-var check = __webpack_require__(9222);
+var check = __webpack_require__(9165);
 ;// CONCATENATED MODULE: ./lib/src/cli/fixed-text.js
 
 
@@ -463,7 +463,7 @@ const REASONS = {
   overlap: "fix.overlap",
   "other-file": "fix.other-file"
 };
-function fixedText({ texts, fixed, prepared, held, open }, failed, {
+function fixedText({ texts, fixed, prepared, held: refused, open }, failed, {
   locale,
   unsafe,
   dryRun
@@ -479,25 +479,25 @@ function fixedText({ texts, fixed, prepared, held, open }, failed, {
   };
   for (const finding of fixed) add(finding, say(dryRun ? "fix.would-fix" : "fix.fixed"));
   for (const finding of prepared) add(finding, say("fix.prepared"));
-  for (const { finding, reason } of held) add(finding, say("fix.held"), reason);
+  for (const { finding, reason } of refused) add(finding, say("fix.held"), reason);
   const out = [...rows].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([file, fileRows]) => [
     (0,report_escape/* line */.n8)(file),
     ...[...fileRows].sort((a, b) => a.line - b.line).map(({ text }) => text),
     ""
   ]);
   const isWritten = ({ primary }) => !failed.has(primary.file);
-  const handled = /* @__PURE__ */ new Set([...prepared, ...held.map(({ finding }) => finding)]);
+  const handled = /* @__PURE__ */ new Set([...prepared, ...refused.map(({ finding }) => finding)]);
   const unhandled = open.filter((finding) => !handled.has(finding));
   const fixable = unsafe ? [] : unhandled.filter(({ fix, missing }) => fix !== void 0 || missing !== void 0);
   const counts = [
     [dryRun ? "fix.would-sum" : "fix.sum", fixed.filter(isWritten).length],
     ["fix.sum-prepared", prepared.filter(isWritten).length],
-    ["fix.sum-held", held.length],
+    ["fix.sum-held", refused.length],
     ["fix.sum-unsafe", fixable.length],
     ["fix.sum-open", unhandled.length - fixable.length]
   ];
   const sums = counts.flatMap(([code, count]) => count === 0 ? [] : [say(code, { count })]);
-  if (texts.size === 0 && held.length === 0) sums.unshift(say("fix.nothing"));
+  if (texts.size === 0 && refused.length === 0) sums.unshift(say("fix.nothing"));
   return `${[...out, sums.join(locale === "zh-CN" ? "；" : "; ")].join("\n")}
 `;
 }
@@ -742,9 +742,9 @@ function lead(first, second, end) {
   const paragraph = end + end;
   let shared = 0;
   for (let offset = second.indexOf(paragraph); offset >= 0; offset = second.indexOf(paragraph, offset + 1)) {
-    const to = offset + paragraph.length;
-    if (first.slice(0, to) !== second.slice(0, to)) break;
-    if (second.slice(0, to).trim() !== "") shared = to;
+    const sharedEnd = offset + paragraph.length;
+    if (first.slice(0, sharedEnd) !== second.slice(0, sharedEnd)) break;
+    if (second.slice(0, sharedEnd).trim() !== "") shared = sharedEnd;
   }
   return shared;
 }

@@ -632,17 +632,17 @@ class Client {
     );
   }
   #next(url, location, { archive, subject }) {
-    const about = this.#about(url);
+    const params = this.#about(url);
     if (!URL.canParse(location, url.href))
-      throw redirected((0,messages/* message */.iU)("npm.redirected-nowhere", about));
+      throw redirected((0,messages/* message */.iU)("npm.redirected-nowhere", params));
     const next = withoutSecrets(new URL(location, url));
     if (next.origin === url.origin) return next;
     if (!archive)
       throw redirected(
-        (0,messages/* message */.iU)("npm.redirected-away", { ...about, target: placeOf(next), subject })
+        (0,messages/* message */.iU)("npm.redirected-away", { ...params, target: placeOf(next), subject })
       );
     if (next.protocol !== "https:" && url.protocol === "https:")
-      throw redirected((0,messages/* message */.iU)("npm.redirected-unencrypted", { ...about, target: placeOf(next) }));
+      throw redirected((0,messages/* message */.iU)("npm.redirected-unencrypted", { ...params, target: placeOf(next) }));
     return next;
   }
   #about(url) {

@@ -150,7 +150,7 @@ const totalsOf = (leaves) => SIGHTS.map((sight) => {
   const can = leaves.filter((leaf) => leaf.possible.has(sight));
   return { sight, seen: can.filter(({ seen }) => seen[sight].size > 0).length, of: can.length };
 });
-const percent = ({ seen, of }) => of === 0 ? 100 : Math.floor(seen * 1e3 / of) / 10;
+const percent = ({ seen, of: total }) => total === 0 ? 100 : Math.floor(seen * 1e3 / total) / 10;
 const below = (total, thresholds) => percent(total) < thresholds[total.sight];
 const unseen = ({ possible: possible2, seen }) => SIGHTS.filter((sight) => possible2.has(sight) && seen[sight].size === 0);
 
@@ -470,9 +470,9 @@ function lead(first, second, end) {
   const paragraph = end + end;
   let shared = 0;
   for (let offset = second.indexOf(paragraph); offset >= 0; offset = second.indexOf(paragraph, offset + 1)) {
-    const to = offset + paragraph.length;
-    if (first.slice(0, to) !== second.slice(0, to)) break;
-    if (second.slice(0, to).trim() !== "") shared = to;
+    const sharedEnd = offset + paragraph.length;
+    if (first.slice(0, sharedEnd) !== second.slice(0, sharedEnd)) break;
+    if (second.slice(0, sharedEnd).trim() !== "") shared = sharedEnd;
   }
   return shared;
 }

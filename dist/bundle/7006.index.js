@@ -45,7 +45,7 @@ function checkedGlobs(key, patterns) {
 /* harmony export */ });
 /* harmony import */ var _facts_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3288);
 /* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7309);
-/* harmony import */ var _facts_typed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5506);
+/* harmony import */ var _facts_typed_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9470);
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1742);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1793);
 /* harmony import */ var _model_lookup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1136);
@@ -98,7 +98,7 @@ function read(node, where, path, statements) {
     (item) => item.kind === "scalar" && item.text ? [{ text: item.text, at: where(item) }] : []
   );
   const [first] = words;
-  const value = entry && first && (entry.type === "list" ? first.text : (0,_facts_typed_js__WEBPACK_IMPORTED_MODULE_2__/* .typed */ .n)(entry, first.text));
+  const value = entry && first && (entry.type === "list" ? first.text : (0,_facts_typed_value_js__WEBPACK_IMPORTED_MODULE_2__/* .typed */ .n)(entry, first.text));
   if (!entry || !(0,_facts_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .isFactName */ .Ah)(name) || !first || value === void 0)
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(
       "config-invalid",

@@ -295,7 +295,7 @@ class Evaluator {
         return { rule, subject, outcome: "not-applicable" };
       const { judgment: requirement } = await answer.explain();
       const { judgment: condition } = await when.explain();
-      const mend = rule.fix?.edit?.find(
+      const edit = rule.fix?.edit?.find(
         ({ when: when2 }, n) => when2 === void 0 || answers.get(`edit ${n}`)?.value === "true"
       );
       return {
@@ -305,7 +305,7 @@ class Evaluator {
         judgment: (0,_judgment_js__WEBPACK_IMPORTED_MODULE_3__/* .both */ .W)([requirement, condition], "false"),
         requirement,
         failed,
-        ...mend === void 0 ? {} : { mend }
+        ...edit === void 0 ? {} : { edit }
       };
     }
     return { rule, subject, outcome: "pass" };
@@ -567,16 +567,16 @@ class Strongest {
   #kept = [];
   /** False where it covers no more than what is kept. */
   add(finding) {
-    const kept = this.#kept;
-    if (kept.includes(finding)) return false;
-    const at = kept.findIndex((weaker) => reachOf(finding) < reachOf(weaker));
-    if (at < 0 && kept.length > 1) return false;
-    kept.splice(at < 0 ? kept.length : at, 0, finding);
-    kept.length = Math.min(kept.length, 2);
+    const strongest = this.#kept;
+    if (strongest.includes(finding)) return false;
+    const index = strongest.findIndex((weaker) => reachOf(finding) < reachOf(weaker));
+    if (index < 0 && strongest.length > 1) return false;
+    strongest.splice(index < 0 ? strongest.length : index, 0, finding);
+    strongest.length = Math.min(strongest.length, 2);
     return true;
   }
-  join(other = new Strongest()) {
-    for (const finding of other.#kept) this.add(finding);
+  join(others = new Strongest()) {
+    for (const finding of others.#kept) this.add(finding);
   }
   covers(finding) {
     const rank = _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(finding.severity);
@@ -665,8 +665,8 @@ function fixKind({ fix }) {
   if (fix?.edit !== void 0) return "unsafe";
   return fix?.add === void 0 ? void 0 : "placeholders";
 }
-function fixOf(mend, subject, locale) {
-  const { set, append, safe } = mend;
+function fixOf(ruleEdit, subject, locale) {
+  const { set, append, safe } = ruleEdit;
   const edit = set !== void 0 ? replacement((0,_model_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$I)(subject.facts, set.fact), filled(set.to, subject)) : append !== void 0 ? addition((0,_model_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$I)(subject.facts, append.after), section(append.text, subject, locale)) : void 0;
   if (edit === void 0 || edit.file !== subject.document) return void 0;
   if (subject.kind !== "document" && !(0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .takesKeys */ .j2)(edit.file)) return void 0;
@@ -691,11 +691,11 @@ function replacement(fact, replacementText) {
   const text = inner ? replacementText : scalar(replacementText);
   return quotes === 0 && text === current.value ? void 0 : { file: current.at.file, range, text };
 }
-function onlyStatement({ value, state, evidence, at, items }) {
+function onlyStatement({ value, state, evidence, at: location, items }) {
   if (state !== "declared" || evidence !== "governance" && evidence !== "structured")
     return void 0;
   if (Array.isArray(value)) return items?.length === 1 ? items[0] : void 0;
-  return typeof value === "string" && items === void 0 ? { value, at } : void 0;
+  return typeof value === "string" && items === void 0 ? { value, at: location } : void 0;
 }
 function scalar(text) {
   const safe = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .yaml */ .oQ)(text);
@@ -743,7 +743,7 @@ const textIn = (texts, locale) => typeof texts === "string" ? texts : texts[loca
 
 /***/ }),
 
-/***/ 9222:
+/***/ 9165:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1215,13 +1215,13 @@ function statement(name, member, { fact, perRelease }, sayings) {
   if (!first) throw new Error("a statement that nobody made");
   const clash = disagreement(sayings, perRelease === true, member);
   const evidence = clash?.evidence ?? weakest(sayings.map((saying) => saying.fact.evidence));
-  const at = clash?.at ?? first.fact.at;
+  const location = clash?.at ?? first.fact.at;
   const statements = /* @__PURE__ */ new Map();
-  const sure = { at, evidence: "structured", state: "derived" };
+  const sure = { at: location, evidence: "structured", state: "derived" };
   (0,facts_draft/* state */.wk)(statements, "statement.subject", member.draft.id, sure);
   (0,facts_draft/* state */.wk)(statements, "statement.fact", fact, sure);
   (0,facts_draft/* state */.wk)(statements, "statement.agrees", clash ? "no" : "yes", {
-    at,
+    at: location,
     evidence,
     state: "derived"
   });
@@ -1230,17 +1230,17 @@ function statement(name, member, { fact, perRelease }, sayings) {
   return (0,facts_draft/* complete */.My)({
     id: `${name} · ${fact}`,
     kind: "statement",
-    document: at.file,
-    at,
+    document: location.file,
+    at: location,
     statements,
-    silence: { at, evidence: "structured", unreadable: false }
+    silence: { at: location, evidence: "structured", unreadable: false }
   });
 }
 function disagreement(sayings, perRelease, member) {
   const distinct = /* @__PURE__ */ new Map();
   for (const saying of sayings) {
-    const { evidence, at } = saying.fact;
-    const key = `${evidence} ${keyOf(saying.sense)} ${perRelease ? member.releases.get(at.file) : ""}`;
+    const { evidence, at: location } = saying.fact;
+    const key = `${evidence} ${keyOf(saying.sense)} ${perRelease ? member.releases.get(location.file) : ""}`;
     if (saying.sense !== void 0 && !distinct.has(key) && distinct.size < MAX_DISTINCT)
       distinct.set(key, saying);
   }
@@ -1290,9 +1290,9 @@ const statements_version = asWritten((text) => {
   return /^\d[\w.+-]{0,40}$/.test(number) && !COMMIT.test(number) ? number.toLowerCase().replace(/(?:\.0){1,4}$/, "") : void 0;
 });
 const COMMIT = /^(?=\d*[a-f])[\da-f]{7,64}$/i;
-const license = ({ value, at, evidence }, member, register) => {
+const license = ({ value, at: location, evidence }, member, register) => {
   const { statements } = member.draft;
-  const beside = (fact) => evidence === "prose" ? void 0 : valuesByFile(statements.get(fact)).get(at.file) ?? void 0;
+  const beside = (fact) => evidence === "prose" ? void 0 : valuesByFile(statements.get(fact)).get(location.file) ?? void 0;
   const [name, link] = [beside("license.name"), beside("license.link")];
   const reading = register.resolveLicense({
     values: Array.isArray(value) ? value : [],
@@ -1305,7 +1305,7 @@ const license = ({ value, at, evidence }, member, register) => {
 const NOTHING = [];
 const byFile = /* @__PURE__ */ new WeakMap();
 function valuesByFile(facts = NOTHING) {
-  const values = byFile.get(facts) ?? new Map([...facts].reverse().map(({ at, value }) => [at.file, value]));
+  const values = byFile.get(facts) ?? new Map([...facts].reverse().map(({ at: location, value }) => [location.file, value]));
   byFile.set(facts, values);
   return values;
 }
@@ -1323,7 +1323,7 @@ const COMPARISONS = [
 ];
 
 
-;// CONCATENATED MODULE: ./lib/src/lineage/derived/recorded.js
+;// CONCATENATED MODULE: ./lib/src/lineage/derived/recorded-license.js
 
 
 function agreesWithRecord(stated, { upstream }, register) {
@@ -1647,7 +1647,7 @@ function opennessFacts(statements) {
 }
 
 
-;// CONCATENATED MODULE: ./lib/src/lineage/derived/personal.js
+;// CONCATENATED MODULE: ./lib/src/lineage/derived/personal-information.js
 
 
 
@@ -1673,7 +1673,7 @@ function inheritedFacts(references) {
     ].find((fact) => fact && HOLDS.includes(fact.value));
     return status ? [{ text: use.name, at: use.at, evidence: evidenceOf(reference, status.evidence) }] : [];
   });
-  const [surest] = [...upstreams].sort((a, b) => personal_rank(a.evidence) - personal_rank(b.evidence));
+  const [surest] = [...upstreams].sort((a, b) => personal_information_rank(a.evidence) - personal_information_rank(b.evidence));
   if (surest) (0,facts_draft/* stateList */.MO)(facts, "personalInfo.inherited", upstreams, surest.evidence, "derived");
   return facts;
 }
@@ -1681,21 +1681,21 @@ function indicatedFacts(statements, references) {
   const facts = /* @__PURE__ */ new Map();
   if (statements.has("personalInfo.indications")) return facts;
   const silent = references.flatMap((reference) => {
-    const { name, at, relation } = reference.use;
+    const { name, at: location, relation } = reference.use;
     const dataSet = relation === "trained-on" ? statementsOf(reference) : void 0;
     const signs = dataSet?.get("sources.kinds") && dataSet.get("personalInfo.indications");
     const answer = (0,facts_draft/* strongest */.yX)(dataSet?.get("personalInfo.present"))?.value;
     const isAnswered = answer !== void 0 && answer !== "unknown";
     const sign = isAnswered ? void 0 : (0,facts_draft/* strongest */.yX)(signs);
-    return sign ? [{ text: name, at, evidence: sign.evidence }] : [];
+    return sign ? [{ text: name, at: location, evidence: sign.evidence }] : [];
   });
   const [first] = silent;
   if (first) (0,facts_draft/* stateList */.MO)(facts, "personalInfo.indications", silent, first.evidence, "derived");
   return facts;
 }
 const statementsOf = ({ resolution }) => resolution.where === "in-repository" ? resolution.member.draft.statements : void 0;
-const personal_rank = (evidence) => vocabulary/* EVIDENCE */.S4.indexOf(evidence);
-const evidenceOf = ({ resolution, use }, stated) => resolution.guessed ? "inferred" : personal_rank(use.evidence) > personal_rank(stated) ? use.evidence : stated;
+const personal_information_rank = (evidence) => vocabulary/* EVIDENCE */.S4.indexOf(evidence);
+const evidenceOf = ({ resolution, use }, stated) => resolution.guessed ? "inferred" : personal_information_rank(use.evidence) > personal_information_rank(stated) ? use.evidence : stated;
 const PUBLIC = /* @__PURE__ */ new Set([
   "public",
   "public-data",
@@ -1768,12 +1768,12 @@ function unallocatedRoleFacts({ draft, owner, standing }, references, isDistille
   const open = needed.filter((role) => role === "teacher-provider" || parties(role).length === 0);
   if (open.length === 0 || draft.silence.unreadable) return facts;
   const [first] = stated;
-  const at = first?.at ?? draft.silence.at;
+  const location = first?.at ?? draft.silence.at;
   (0,facts_draft/* state */.wk)(facts, "roles.unallocated", open, {
-    at,
+    at: location,
     evidence: first?.evidence ?? draft.silence.evidence,
     state: "derived",
-    items: open.map((value) => ({ value, at }))
+    items: open.map((value) => ({ value, at: location }))
   });
   return facts;
 }
@@ -1786,13 +1786,13 @@ function roleEntries(statements) {
   const entries = /* @__PURE__ */ new Map();
   for (const [fact, key] of ROLE_FACTS)
     for (const { items } of statements.get(fact) ?? [])
-      for (const { value, at } of items ?? []) {
-        const entryPath = /^(.*\/roles(?:\/\d+)?)(?:\/|$)/.exec(at.pointer ?? "")?.[1];
+      for (const { value, at: location } of items ?? []) {
+        const entryPath = /^(.*\/roles(?:\/\d+)?)(?:\/|$)/.exec(location.pointer ?? "")?.[1];
         if (entryPath === void 0) continue;
-        const entry = entries.get(`${at.file} ${entryPath}`) ?? { duties: [], at };
+        const entry = entries.get(`${location.file} ${entryPath}`) ?? { duties: [], at: location };
         if (key === "duties") entry.duties.push(value);
         else entry[key] ??= key === "role" ? spelled(value) : value;
-        entries.set(`${at.file} ${entryPath}`, entry);
+        entries.set(`${location.file} ${entryPath}`, entry);
       }
   return [...entries.values()];
 }
@@ -1800,7 +1800,7 @@ function namedRoleFacts(statements) {
   const facts = /* @__PURE__ */ new Map();
   const stated = statements.get("roles.role") ?? [];
   const items = stated.flatMap((fact) => fact.items ?? []);
-  const named = items.map(({ value, at }) => ({ text: spelled(value), at }));
+  const named = items.map(({ value, at: location }) => ({ text: spelled(value), at: location }));
   (0,facts_draft/* stateList */.MO)(facts, "roles.named", named, stated[0]?.evidence ?? "governance", "derived");
   return facts;
 }
@@ -1827,13 +1827,13 @@ function isOthersData({ use, resolution }, owner) {
 
 function transparencyFacts(member, references) {
   const facts = /* @__PURE__ */ new Map();
-  const { statements, at, silence } = member.draft;
+  const { statements, at: location, silence } = member.draft;
   const steps = [identified, sourced, authorized, evidenced].map(
     (needs) => needs(member, references)
   );
   const reached = steps.findIndex((missing2) => missing2.length > 0);
   const level = LEVELS[reached < 0 ? LEVELS.length - 1 : reached] ?? "none";
-  const placement = { at, evidence: "structured", state: "derived" };
+  const placement = { at: location, evidence: "structured", state: "derived" };
   (0,facts_draft/* state */.wk)(facts, "transparency.level", level, placement);
   const claim = (0,facts_draft/* strongest */.yX)(statements.get("transparency.claimed"));
   const claimed = LEVELS.indexOf(claim?.value);
@@ -1850,8 +1850,8 @@ function transparencyFacts(member, references) {
   if (missing.length > 0)
     (0,facts_draft/* state */.wk)(facts, "transparency.missing", missing, {
       ...placement,
-      at: claim?.at ?? at,
-      items: missing.map((value) => ({ value, at: claim?.at ?? at }))
+      at: claim?.at ?? location,
+      items: missing.map((value) => ({ value, at: claim?.at ?? location }))
     });
   return facts;
 }
@@ -1941,7 +1941,7 @@ const hasEvidence = ({ use }) => ["edge.authorization.evidence", "edge.terms.url
 );
 
 
-;// CONCATENATED MODULE: ./lib/src/lineage/derived/undeclared.js
+;// CONCATENATED MODULE: ./lib/src/lineage/derived/undeclared-upstreams.js
 
 
 
@@ -1958,7 +1958,7 @@ function undeclaredFacts(inputs) {
   const stateUndeclared = (fact, isWanted) => {
     const wanted = undeclared.filter(({ use }) => use.kind === "model" && isWanted(use));
     const distinct = [
-      ...new Map([...wanted].reverse().map((piece) => [undeclared_keyOf(piece.use.name), piece])).values()
+      ...new Map([...wanted].reverse().map((piece) => [undeclared_upstreams_keyOf(piece.use.name), piece])).values()
     ];
     const items = distinct.reverse().map(({ use }) => ({ text: use.name, at: use.at }));
     const isSure = distinct.every(({ guessed }) => !guessed);
@@ -1990,18 +1990,18 @@ class NamedUpstreams {
         ...uses.map(({ name }) => name)
       ].join("\n")
     );
-    this.#keys = new Set(uses.map(({ name }) => undeclared_keyOf(name)));
+    this.#keys = new Set(uses.map(({ name }) => undeclared_upstreams_keyOf(name)));
     this.#upstreams = new Set(uses.flatMap((use) => this.#chainOf(use)));
     this.#ownNames = /* @__PURE__ */ new Set([
-      ...member.names.map(({ name }) => undeclared_keyOf(name)),
-      undeclared_keyOf(member.name),
+      ...member.names.map(({ name }) => undeclared_upstreams_keyOf(name)),
+      undeclared_upstreams_keyOf(member.name),
       ...(evidence?.pieces ?? []).flatMap(
-        ({ part }) => part.subject.declaredId === void 0 ? [] : [undeclared_keyOf(part.subject.declaredId)]
+        ({ part }) => part.subject.declaredId === void 0 ? [] : [undeclared_upstreams_keyOf(part.subject.declaredId)]
       )
     ]);
   }
   has(use) {
-    const key = undeclared_keyOf(use.name);
+    const key = undeclared_upstreams_keyOf(use.name);
     if (this.#keys.has(key) || this.#isOwn(use, key) || this.#isInText(use.name)) return true;
     const resolution = this.#resolver.find(use, this.#member);
     if (resolution.where === "in-repository") return true;
@@ -2034,14 +2034,14 @@ class NamedUpstreams {
     const resolution = this.#resolver.find(use, this.#member);
     if (resolution.where !== "register") return [];
     const { match } = resolution;
-    const ids = [match.id, match.root, ...match.through].flatMap((id) => id ? [undeclared_keyOf(id)] : []);
+    const ids = [match.id, match.root, ...match.through].flatMap((id) => id ? [undeclared_upstreams_keyOf(id)] : []);
     return [match.upstream, ...ids];
   }
 }
 const MOST_WORDS = 32;
 const isTeacher = ({ relation, name }) => relation === "distilled-from" && /\d/.test(name);
 const STAGES = /(?:sft|dpo|orpo|kto|ppo|grpo|rlhf|rl|rm|lora|qlora|full|merged|mid|midtraining|checkpoints?|ckpt|pretrain(?:ed)?|stage\d|step\d{1,7}|ep(?:och)?\d{1,3}){1,4}$/;
-const undeclared_keyOf = (name) => (0,paths/* lettersOf */.bi)((0,src_register/* bareName */.yZ)(name));
+const undeclared_upstreams_keyOf = (name) => (0,paths/* lettersOf */.bi)((0,src_register/* bareName */.yZ)(name));
 
 
 // EXTERNAL MODULE: ./lib/src/facts/version.js
@@ -2050,7 +2050,9 @@ var facts_version = __webpack_require__(6626);
 
 
 
-function peopleFacts({ draft: { statements, at } }) {
+function peopleFacts({
+  draft: { statements, at: location }
+}) {
   const facts = /* @__PURE__ */ new Map();
   const makes = (0,facts_draft/* strongest */.yX)(statements.get("isGenerative"));
   const holds = (0,facts_draft/* strongest */.yX)(statements.get("personalInfo.present"));
@@ -2059,7 +2061,7 @@ function peopleFacts({ draft: { statements, at } }) {
     holds?.value === "yes" || holds?.value === "partial" ? holds : void 0
   ].find(Boolean);
   (0,facts_draft/* state */.wk)(facts, "concernsPeople", why ? "yes" : "no", {
-    at: why?.at ?? at,
+    at: why?.at ?? location,
     evidence: why?.evidence ?? "structured",
     state: "derived"
   });
@@ -2079,12 +2081,12 @@ function usesOnPeople(statements) {
 }
 function versionInNameFacts({
   name,
-  draft: { statements, at }
+  draft: { statements, at: location }
 }) {
   const facts = /* @__PURE__ */ new Map();
   const version = statements.has("version") ? void 0 : (0,facts_version/* versionIn */.I)(name);
   if (version !== void 0)
-    (0,facts_draft/* state */.wk)(facts, "version", version, { at, evidence: "inferred", state: "derived" });
+    (0,facts_draft/* state */.wk)(facts, "version", version, { at: location, evidence: "inferred", state: "derived" });
   return facts;
 }
 
@@ -2167,7 +2169,7 @@ function missingLabelFacts({ draft }) {
   const asked = hasPlaceFor(draft, "labels.explicit") && !answered;
   if (!outputs?.items || labeled === void 0 && !asked) return facts;
   const done = new Set(Array.isArray(labeled) ? labeled : []);
-  const open = outputs.items.filter(({ value }) => !done.has(value.toLowerCase())).map(({ value, at }) => ({ text: value, at }));
+  const open = outputs.items.filter(({ value }) => !done.has(value.toLowerCase())).map(({ value, at: location }) => ({ text: value, at: location }));
   (0,facts_draft/* stateList */.MO)(facts, "labels.explicit.missing", open, outputs.evidence, "derived");
   return facts;
 }
@@ -2280,15 +2282,22 @@ const responsibilitiesOf = (members, judged) => members.flatMap((member) => {
 function rolesOf({ draft: { statements } }) {
   const entries = roleEntries(statements);
   const declared = entries.map(
-    ({ role = "", party, duties, at }) => ({
+    ({ role = "", party, duties, at: location }) => ({
       role,
       party: party ? (0,contacts/* withoutContacts */.u)(party) : null,
       duties: duties.filter((duty) => duty !== "").map(contacts/* withoutContacts */.u),
-      at
+      at: location
     })
   );
   const gaps = (0,facts_draft/* strongest */.yX)(statements.get("roles.unallocated"))?.items ?? [];
-  const open = gaps.filter(({ value }) => !isShown(value, entries)).map(({ value, at }) => ({ role: value, party: null, duties: [], at }));
+  const open = gaps.filter(({ value }) => !isShown(value, entries)).map(
+    ({ value, at: location }) => ({
+      role: value,
+      party: null,
+      duties: [],
+      at: location
+    })
+  );
   if (declared.length + open.length === 0) return [];
   return [...provider(statements), ...unique(declared), ...open];
 }
@@ -2443,7 +2452,8 @@ function distinct(silences) {
   const first = /* @__PURE__ */ new Map();
   const places = /* @__PURE__ */ new Map();
   for (const { places: nothingPlaces, ...silence2 } of silences) {
-    for (const [fact, at] of nothingPlaces ?? []) if (!places.has(fact)) places.set(fact, at);
+    for (const [fact, location] of nothingPlaces ?? [])
+      if (!places.has(fact)) places.set(fact, location);
     const { carries } = silence2;
     const key = carries === void 0 ? "any" : [...carries].join("\0");
     if (!first.has(key)) first.set(key, silence2);
@@ -2494,8 +2504,8 @@ function releasesOf(parts) {
 const VERSION = /\d[._-]\d/;
 const allTextOf = (parts) => parts.map(({ subject }) => `${subject.title ?? ""}
 ${subject.text}`).join("\n");
-function namesOf(declaredId, { defaultId: place, parts }) {
-  const segments = place.replace(/[-_.]?readme$/i, "").split("/");
+function namesOf(declaredId, { defaultId, parts }) {
+  const segments = defaultId.replace(/[-_.]?readme$/i, "").split("/");
   const places = new Set(
     parts.flatMap(({ reading, folder, stem }) => [
       reading.file,
@@ -2505,11 +2515,11 @@ function namesOf(declaredId, { defaultId: place, parts }) {
   return [
     ...declaredId === void 0 ? [] : [{ name: declaredId, rank: 0 }],
     ...parts.flatMap((part) => part.subject.aliases.map((alias) => ({ name: alias, rank: 1 }))),
-    ...[...places.add(place === "." ? paths/* ROOT */.Dl : place)].map((name) => ({ name, rank: 2 })),
+    ...[...places.add(defaultId === "." ? paths/* ROOT */.Dl : defaultId)].map((name) => ({ name, rank: 2 })),
     ...segments.slice(-2).flatMap((_, i, last) => ({ name: last.slice(i).join("/"), rank: 3 }))
   ].map(({ name, rank }) => ({ name: name.toLowerCase(), rank })).filter(({ name }) => name !== "" && name !== ".");
 }
-function declaredUpstreamFacts(uses, at) {
+function declaredUpstreamFacts(uses, location) {
   const facts = /* @__PURE__ */ new Map();
   const stateNames = (fact, relations) => {
     const named = uses.filter((use) => relations.includes(use.relation));
@@ -2525,7 +2535,7 @@ function declaredUpstreamFacts(uses, at) {
   stateNames("training.datasets", ["trained-on"]);
   const copy = uses.find((use) => vocabulary/* COPY_RELATIONS */.ks.includes(use.relation));
   (0,facts_draft/* state */.wk)(facts, "isConversion", copy ? "yes" : "no", {
-    at: copy?.at ?? at,
+    at: copy?.at ?? location,
     evidence: copy?.evidence ?? "structured",
     state: "derived"
   });
@@ -2535,7 +2545,7 @@ function sourceFacts(statements, uses) {
   const facts = /* @__PURE__ */ new Map();
   if (statements.has("sources")) return facts;
   const named = uses.filter(({ relation }) => SOURCE_RELATIONS.includes(relation));
-  const items = named.map(({ name, at }) => ({ text: name, at }));
+  const items = named.map(({ name, at: location }) => ({ text: name, at: location }));
   (0,facts_draft/* stateList */.MO)(facts, "sources", items, named[0]?.evidence ?? "structured");
   return facts;
 }
@@ -2543,7 +2553,7 @@ const SOURCE_RELATIONS = [
   "derived-from",
   "collected-from"
 ];
-function worksOfOthersFacts(kind, statements, uses, at) {
+function worksOfOthersFacts(kind, statements, uses, location) {
   const facts = /* @__PURE__ */ new Map();
   const named = uses.filter(({ relation }) => SOURCE_RELATIONS.includes(relation));
   const kinds = named.flatMap((use) => {
@@ -2554,7 +2564,7 @@ function worksOfOthersFacts(kind, statements, uses, at) {
   const sign = kind === "model" ? (0,facts_draft/* strongest */.yX)(statements.get("isGenerative")) : (0,facts_draft/* strongest */.yX)(statements.get("sources"));
   const foreign = kind === "model" ? sign?.value === "yes" : kinds.length > 0 ? kinds.some(({ text }) => !OWN_SOURCES.includes(text)) : Array.isArray(sign?.value) && sign.value.some((source) => !OWN_SOURCES.includes(source));
   (0,facts_draft/* state */.wk)(facts, "worksOfOthers", foreign ? "yes" : "no", {
-    at: sign?.at ?? at,
+    at: sign?.at ?? location,
     evidence: sign?.evidence ?? "structured",
     state: "derived"
   });
@@ -2646,10 +2656,10 @@ function firstTwo(groups = [], wanted = (_group) => true) {
 }
 const upFrom = (folder) => folder === "" ? void 0 : (0,paths/* folderOf */.yS)(folder);
 const evidence_plain = (name) => name.split("/").map(paths/* lettersOf */.bi).join("/");
-function evidence_namesOf({ id, defaultId: place, parts }) {
+function evidence_namesOf({ id, defaultId, parts }) {
   const names = [
     id,
-    place,
+    defaultId,
     ...parts.flatMap(({ subject }) => [subject.title, subject.declaredId, ...subject.aliases])
   ];
   return new Set(
@@ -2719,8 +2729,8 @@ class SubjectIndex {
     return this.#all;
   }
   /** Adds a card under its declared id, else under its place. */
-  add(declaredId, place, part) {
-    this.#atHome(this.#put(declaredId, place, part), part);
+  add(declaredId, defaultId, part) {
+    this.#atHome(this.#put(declaredId, defaultId, part), part);
   }
   /** Puts a manifest to the subject that has its id, or goes by one of its names in its folder. */
   recognize(part) {
@@ -2743,10 +2753,10 @@ class SubjectIndex {
   describe(part, places = []) {
     const { folder, stem, subject } = part;
     const named = within(folder, subject.title ?? stem);
-    const place = [...places, named, within(folder, stem)].find(
+    const freeId = [...places, named, within(folder, stem)].find(
       (candidate) => !this.#isOther(candidate, part)
     );
-    this.add(subject.declaredId, place ?? `${named} (${subject.kind})`, part);
+    this.add(subject.declaredId, freeId ?? `${named} (${subject.kind})`, part);
   }
   /** Puts a declaration to the subject that it speaks of; where there is none, it describes one alone. */
   declare(part) {
@@ -2762,17 +2772,17 @@ class SubjectIndex {
       part
     );
   }
-  #put(declaredId, place, part) {
+  #put(declaredId, defaultId, part) {
     const { kind } = part.subject;
-    const wanted = declaredId ?? place;
-    const existing = declaredId === void 0 ? this.#byKey.get(`${kind} ${place}`) : this.#declared(part, wanted);
+    const wanted = declaredId ?? defaultId;
+    const existing = declaredId === void 0 ? this.#byKey.get(`${kind} ${defaultId}`) : this.#declared(part, wanted);
     if (existing && withoutIts(existing, part)) {
       enter(existing, part);
       return existing;
     }
     const group = {
       id: existing ? this.#double(kind, wanted) : wanted,
-      defaultId: place,
+      defaultId,
       parts: [],
       readings: /* @__PURE__ */ new Set(),
       declares: false,
@@ -2916,8 +2926,8 @@ function nameSubjects(readings, around, base) {
     const several = new Set(parts.map(({ stem }) => stem.toLowerCase())).size > 1;
     const ids = translatedIds(parts);
     for (const part of parts) {
-      const place = several ? within(folder, part.stem) : folder || ".";
-      groups.add(part.subject.declaredId ?? ids.get(translationKey(part)), place, part);
+      const defaultId = several ? within(folder, part.stem) : folder || ".";
+      groups.add(part.subject.declaredId ?? ids.get(translationKey(part)), defaultId, part);
     }
   }
   joinManifests(groups, others.manifest);
@@ -3070,7 +3080,7 @@ function differences(earlier, current, removedAt) {
   const changed = [...after].filter(([key, entry]) => before.get(key)?.declared !== entry.declared);
   const removed = [...before].filter(([key]) => !after.has(key));
   return [
-    ...changed.map(([, { text, at }]) => ({ text, at })),
+    ...changed.map(([, { text, at: location }]) => ({ text, at: location })),
     ...removed.map(([, { text }]) => ({ text, at: removedAt }))
   ];
 }
@@ -3089,9 +3099,9 @@ function entriesOf(subjects) {
     });
   }
   const license = stated(subjects, "license.stated").filter(({ evidence }) => surely(evidence));
-  for (const { value, at } of license)
+  for (const { value, at: location } of license)
     for (const text of Array.isArray(value) ? value : [])
-      entries.set(`license ${text.toLowerCase()}`, { text, at, declared: /* @__PURE__ */ new Set() });
+      entries.set(`license ${text.toLowerCase()}`, { text, at: location, declared: /* @__PURE__ */ new Set() });
   return new Map(
     [...entries].map(([key, { declared, ...item }]) => [
       key,
@@ -3296,7 +3306,7 @@ function authorizationFacts(reference, member, date) {
     });
   const basis = (0,facts_draft/* strongest */.yX)(statements.get("edge.authorization.basis"));
   if (!basis || basis.value === "none" || basis.value === "unknown") return facts;
-  const conclude = (value, { at, evidence: evidence2 }) => (0,facts_draft/* state */.wk)(facts, "edge.authorization.inForce", value, { at, evidence: evidence2, state: "derived" });
+  const conclude = (value, { at: location, evidence: evidence2 }) => (0,facts_draft/* state */.wk)(facts, "edge.authorization.inForce", value, { at: location, evidence: evidence2, state: "derived" });
   const scope = (0,facts_draft/* strongest */.yX)(statements.get("edge.authorization.scope"));
   const evidence = (0,facts_draft/* strongest */.yX)(statements.get("edge.authorization.evidence"));
   if (expires && hasEnded(expires.value, date)) conclude("ended", expires);
@@ -3838,8 +3848,8 @@ class Inheritance {
       this.#beside(walk, resolution.match, way);
     if (terms.every(({ generator }) => generator) && !this.#licenseOf(resolution))
       this.#stated(walk, use, upstreamId(use, resolution), way);
-    for (const { value, at } of (0,facts_draft/* strongest */.yX)(use.statements.get("edge.generators"))?.items ?? [])
-      this.#generatedBy(walk, { name: value, at, evidence: use.evidence }, way);
+    for (const { value, at: location } of (0,facts_draft/* strongest */.yX)(use.statements.get("edge.generators"))?.items ?? [])
+      this.#generatedBy(walk, { name: value, at: location, evidence: use.evidence }, way);
     return finished(walk);
   }
   /** Returns what the declaration of a use says of the upstream's license. */
@@ -3925,8 +3935,8 @@ class Inheritance {
     else walk.chain.add(name);
     if (!this.#licenseOf(resolution)) this.#stated(walk, use, name, next);
     if (!next.generated)
-      for (const { value, at } of (0,facts_draft/* strongest */.yX)(use.statements.get("edge.generators"))?.items ?? [])
-        this.#generatedBy(walk, { name: value, at, evidence: use.evidence }, next);
+      for (const { value, at: location } of (0,facts_draft/* strongest */.yX)(use.statements.get("edge.generators"))?.items ?? [])
+        this.#generatedBy(walk, { name: value, at: location, evidence: use.evidence }, next);
   }
   /** Enters generators that a data set names in other places than its list of them. */
   #otherGenerators(walk, member) {
@@ -3936,9 +3946,9 @@ class Inheritance {
     );
     const fact = (0,facts_draft/* strongest */.yX)(member.draft.statements.get("synthetic.generators"));
     const way = { sure: true, generated: false, copied: false, through: [member] };
-    for (const { value, at } of fact?.items ?? [])
+    for (const { value, at: location } of fact?.items ?? [])
       if (fact && !named.has(value.toLowerCase()))
-        this.#generatedBy(walk, { name: value, at, evidence: fact.evidence }, way);
+        this.#generatedBy(walk, { name: value, at: location, evidence: fact.evidence }, way);
   }
   #recorded(walk, match, way) {
     walk.chain.add(match.id);
@@ -4091,7 +4101,7 @@ function withGround(use, ground) {
     [...use.statements].filter(([name]) => !name.startsWith("edge.authorization."))
   );
   const { basis, evidence, scope, expires } = ground;
-  const placeOf = ({ at }) => ({ at, evidence: "governance" });
+  const placeOf = ({ at: location }) => ({ at: location, evidence: "governance" });
   (0,facts_draft/* stateAsRead */.Uy)(statements, "edge.authorization.basis", basis.text, placeOf(basis));
   (0,facts_draft/* stateAsRead */.Uy)(statements, "edge.authorization.evidence", evidence.text, placeOf(evidence));
   (0,facts_draft/* stateList */.MO)(statements, "edge.authorization.scope", scope, "governance");
@@ -4372,9 +4382,9 @@ function lineageOf(members, { usesOf, authorized, resolver }, drafts, faultsOf, 
 
 
 // EXTERNAL MODULE: ./lib/src/pipeline/read.js + 2 modules
-var read = __webpack_require__(8515);
+var read = __webpack_require__(4441);
 // EXTERNAL MODULE: ./lib/src/formats/index.js + 99 modules
-var formats = __webpack_require__(511);
+var formats = __webpack_require__(1747);
 ;// CONCATENATED MODULE: ./lib/src/pipeline/review/change.js
 
 
@@ -4614,9 +4624,9 @@ const start = (file) => ({
   file,
   range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 });
-const noLonger = (file, reason, at = start(file)) => ({
+const noLonger = (file, reason, location = start(file)) => ({
   text: (0,messages/* message */.iU)("review.unchecked", { file, reason }),
-  at
+  at: location
 });
 const kindName = (kind) => (0,messages/* message */.iU)(kind === "dataset" ? "review.kind-dataset" : "review.kind-model");
 const coverage_keyOf = ({ draft }) => `${draft.kind} ${draft.id.toLowerCase()}`;
@@ -4659,21 +4669,21 @@ function foldersOf(members) {
 }
 async function remainsOf({ folder, draft: { kind } }, host, folders) {
   const isCovered = (file) => {
-    for (let at = (0,paths/* folderOf */.yS)(file); ; at = (0,paths/* folderOf */.yS)(at)) {
-      if (folders[kind].has(at)) return true;
-      if (at === folder || at === "") return false;
+    for (let current = (0,paths/* folderOf */.yS)(file); ; current = (0,paths/* folderOf */.yS)(current)) {
+      if (folders[kind].has(current)) return true;
+      if (current === folder || current === "") return false;
     }
   };
   const isLeft = (file) => kind === "model" && (0,artifacts/* isModelConfiguration */.a)(file) || (0,artifacts/* isArtifact */.v)(file, kind === "dataset" ? Number.POSITIVE_INFINITY : 0, []);
   return (await host.below(folder)).find((file) => isLeft(file) && !isCovered(file));
 }
 const RULE = "doc/document-no-longer-checked";
-const withoutRule = ({ unchecked }, packs) => packs.some(({ rules }) => rules.some(({ id }) => id === RULE)) ? [] : unchecked.map(({ text, at }) => ({
+const withoutRule = ({ unchecked }, packs) => packs.some(({ rules }) => rules.some(({ id }) => id === RULE)) ? [] : unchecked.map(({ text, at: location }) => ({
   code: "document-no-longer-checked",
   severity: "fatal",
   message: text,
   hint: (0,messages/* message */.iU)("review.unchecked-hint"),
-  at
+  at: location
 }));
 const UNKNOWN_CHANGE = {
   unchecked: [
@@ -4705,12 +4715,14 @@ function knownAtBase(base) {
   return ({ fingerprint, severity }) => (strongest.get(fingerprint) ?? Number.POSITIVE_INFINITY) <= vocabulary/* SEVERITIES */.oC.indexOf(severity);
 }
 const places = ({ primary, because }) => {
-  const stated = because.filter(({ state }) => state !== "absent").map(({ at }) => at);
-  const silent = because.some(({ state, at }) => state === "absent" && at === primary);
+  const stated = because.filter(({ state }) => state !== "absent").map(({ at: location }) => location);
+  const silent = because.some(
+    ({ state, at: location }) => state === "absent" && location === primary
+  );
   return silent ? stated : [primary, ...stated];
 };
 const isIntroduced = (finding, isAtBase, touched) => !isAtBase(finding) || places(finding).some(touched);
-const isInChange = ({ primary, because }, change) => [primary, ...because.map(({ at }) => at)].some(
+const isInChange = ({ primary, because }, change) => [primary, ...because.map(({ at: location }) => location)].some(
   ({ file }) => file === "." || change.files.has(file)
 );
 const placesOf = (findings) => findings.flatMap(places);
@@ -4737,17 +4749,17 @@ function licensesOf(subjects, edges) {
 }
 function licenseChanges(before, after) {
   const changes = [];
-  for (const [key, { license: license2, at }] of after.own) {
+  for (const [key, { license: license2, at: location }] of after.own) {
     const earlier = before.own.get(key);
     if (earlier !== void 0 && earlier.license !== license2)
-      changes.push({ subject: idOf(key), before: earlier.license, after: license2, at });
+      changes.push({ subject: idOf(key), before: earlier.license, after: license2, at: location });
   }
   const subjectsBefore = new Set([...before.own.keys()].map(idOf));
   for (const [subject, uses] of after.upstreams) {
     if (!subjectsBefore.has(subject)) continue;
-    for (const [upstream, { license: license2, at }] of uses)
+    for (const [upstream, { license: license2, at: location }] of uses)
       if (!before.upstreams.get(subject)?.has(upstream))
-        changes.push({ subject, upstream, before: null, after: license2, at });
+        changes.push({ subject, upstream, before: null, after: license2, at: location });
   }
   return changes;
 }
@@ -4771,11 +4783,11 @@ var lines = __webpack_require__(1047);
 const MAX_EDITS = 2e3;
 async function touchedLines(host, change, places) {
   const asked = /* @__PURE__ */ new Map();
-  for (const at of places) {
-    if (change.files.get(at.file) !== "altered") continue;
-    const lines2 = asked.get(at.file) ?? /* @__PURE__ */ new Set();
-    asked.set(at.file, lines2);
-    for (const line of linesAt(at)) lines2.add(line);
+  for (const location of places) {
+    if (change.files.get(location.file) !== "altered") continue;
+    const lines2 = asked.get(location.file) ?? /* @__PURE__ */ new Set();
+    asked.set(location.file, lines2);
+    for (const line of linesAt(location)) lines2.add(line);
   }
   const writtenByFile = /* @__PURE__ */ new Map();
   for (const [file, wanted] of asked) {
@@ -4784,10 +4796,10 @@ async function touchedLines(host, change, places) {
     const changedLines = after && await writtenLines(before.text, after.text, wanted);
     if (changedLines) writtenByFile.set(file, changedLines);
   }
-  return (at) => {
-    if (change.files.get(at.file) !== "altered") return false;
-    const inFile = writtenByFile.get(at.file);
-    return inFile === void 0 || linesAt(at).some((line) => inFile.has(line));
+  return (location) => {
+    if (change.files.get(location.file) !== "altered") return false;
+    const inFile = writtenByFile.get(location.file);
+    return inFile === void 0 || linesAt(location).some((line) => inFile.has(line));
   };
 }
 function linesAt({ range: { start, end } }) {
@@ -4856,16 +4868,17 @@ const LOWERING = [
 function* statements({ subjects, ignores }) {
   for (const { id, kind, facts } of subjects()) {
     if (kind !== "model" && kind !== "dataset" && kind !== "edge") continue;
-    for (const { fact, what, lowers } of LOWERING) {
+    for (const { fact, what: topic, lowers } of LOWERING) {
       const stated = (0,lookup/* lookup */.$I)(facts, fact);
       if (stated?.state !== "declared" || typeof stated.value !== "string") continue;
-      if (lowers(stated.value)) yield { what, subject: id, value: stated.value, at: stated.at };
+      if (lowers(stated.value))
+        yield { what: topic, subject: id, value: stated.value, at: stated.at };
     }
   }
   for (const [file, comments] of ignores)
     for (const { rule, range } of comments) {
-      const at = { file, range };
-      yield { what: "comment", subject: file, value: rule, at };
+      const location = { file, range };
+      yield { what: "comment", subject: file, value: rule, at: location };
     }
 }
 
@@ -4943,7 +4956,11 @@ async function reviewChange(host, options, head, { linked, coverage }) {
   const isTouched = await touchedLines(host, change, placesOf(head.findings));
   const marked = marking(
     head,
-    (finding) => isIntroduced(finding, isAtBase, (at) => !policyFiles.has(at.file) && isTouched(at))
+    (finding) => isIntroduced(
+      finding,
+      isAtBase,
+      (location) => !policyFiles.has(location.file) && isTouched(location)
+    )
   );
   const licenses = base ? licenseChanges(licensesIn(base), licensesIn(head)) : [];
   const { findings, diagnostics } = confirmed(marked, baseFindings);
@@ -4954,7 +4971,9 @@ async function reviewChange(host, options, head, { linked, coverage }) {
   };
 }
 const marking = ({ findings }, isCaused) => findings.map((finding) => ({ ...finding, introduced: isCaused(finding) }));
-const policyFilesOf = ({ policyAtBase, waivers, weakened, date }) => policyAtBase ? [...waivers?.stated ?? [], ...weakened?.(date) ?? []].map(({ at }) => at.file) : [];
+const policyFilesOf = ({ policyAtBase, waivers, weakened, date }) => policyAtBase ? [...waivers?.stated ?? [], ...weakened?.(date) ?? []].map(
+  ({ at: location }) => location.file
+) : [];
 const licensesIn = ({ lineage }) => licensesOf(lineage.subjects(), lineage.edges);
 
 
@@ -5144,9 +5163,9 @@ function factText(name, fact, locale) {
   if (value === null) return (0,messages/* render */.XX)((0,messages/* message */.iU)("not-stated"), locale);
   if (name === OWNER) return cut(String(value), MAX_VALUE);
   if (!OUR_SENTENCES.includes(name)) return valueText(name, value, locale);
-  const [first = "", ...more] = [value].flat().map(String);
+  const [first = "", ...others] = [value].flat().map(String);
   const sentence = oneLine(sentenceText(fact.items?.[0] ?? { value: first }, locale), MAX_SENTENCE);
-  return more.length === 0 ? sentence : (0,messages/* render */.XX)((0,messages/* message */.iU)("sentence-and-more", { sentence, count: more.length }), locale);
+  return others.length === 0 ? sentence : (0,messages/* render */.XX)((0,messages/* message */.iU)("sentence-and-more", { sentence, count: others.length }), locale);
 }
 function valueText(name, value, locale) {
   const words = [...new Set([value].flat().map(String))];
@@ -5195,12 +5214,14 @@ function findingsOf(evaluation, settings, name = evaluation.subject.id) {
 function withItem(evaluation, item) {
   const { rule, subject, judgment, requirement } = evaluation;
   const { each = "" } = rule;
-  const whole = (0,lookup/* lookup */.$I)(subject.facts, each);
-  if (!whole) return evaluation;
-  const fact = { ...whole, value: [item.value], at: item.at, items: [item] };
-  const alone = (all) => ({
-    ...all,
-    deciders: all.deciders.map((one) => one.fact === each ? { ...one, result: fact } : one)
+  const listFact = (0,lookup/* lookup */.$I)(subject.facts, each);
+  if (!listFact) return evaluation;
+  const fact = { ...listFact, value: [item.value], at: item.at, items: [item] };
+  const alone = (judgmentOfList) => ({
+    ...judgmentOfList,
+    deciders: judgmentOfList.deciders.map(
+      (decider) => decider.fact === each ? { ...decider, result: fact } : decider
+    )
   });
   return {
     ...evaluation,
@@ -5211,7 +5232,7 @@ function withItem(evaluation, item) {
   };
 }
 function findingOf(evaluation, settings, name = evaluation.subject.id, item = "") {
-  const { rule, subject, outcome, judgment, requirement, failed, mend } = evaluation;
+  const { rule, subject, outcome, judgment, requirement, failed, edit } = evaluation;
   if (outcome !== "fail" && outcome !== "undetermined" || !judgment || !requirement || !failed)
     return void 0;
   const declaredSeverity = failed.severity[settings.level === "strict" ? "strict" : "baseline"] ?? failed.severity.baseline;
@@ -5234,7 +5255,7 @@ function findingOf(evaluation, settings, name = evaluation.subject.id, item = ""
   const text = (texts) => texts === void 0 ? "" : fillPlaceholders((0,localized/* textIn */.r)(texts, settings.locale), subject, silent, settings.locale);
   const remedyAt = (file) => failed.remedy ?? ((0,paths/* isMarkdown */.sl)(file) ? void 0 : rule.remedyInManifest) ?? rule.remedy;
   const sentence = outcome === "undetermined" ? cannotTell(judgment, text(rule.title ?? rule.message), settings.locale) : text(failed.message);
-  const fix = mend && (0,edits/* fixOf */.B)(mend, subject, settings.locale);
+  const fix = edit && (0,edits/* fixOf */.B)(edit, subject, settings.locale);
   const cases = (rule.cases ?? []).map(({ require: require2 }) => require2);
   const missing = outcome === "fail" && rule.fix?.add && fields.length === 0 && (subject.document === void 0 || (0,paths/* takesKeys */.j2)(subject.document)) ? (0,evaluate_missing/* missingOf */.oy)(rule.fix.add, failed.require, cases, subject, settings.locale) : void 0;
   const deciders = unique([...requirement.deciders, ...judgment.deciders]);
@@ -5272,7 +5293,9 @@ const writeIn = (fields, locale) => (0,messages/* render */.XX)((0,messages/* me
 const weaker = (a, b) => vocabulary/* SEVERITIES */.oC.indexOf(a) >= vocabulary/* SEVERITIES */.oC.indexOf(b) ? a : b;
 const inForce = (basis, date) => (basis.effectiveFrom === void 0 || basis.effectiveFrom <= date) && (basis.effectiveTo === void 0 || basis.effectiveTo >= date);
 function unverifiedRegister(judgment, basis) {
-  const others = basis.some((one) => one.verified === true || one.instrument === "Cardwarden");
+  const others = basis.some(
+    (entry) => entry.verified === true || entry.instrument === "Cardwarden"
+  );
   const read = judgment.deciders.some(
     ({ result }) => result.evidence === "register" && result.verified === true
   );
@@ -5292,23 +5315,25 @@ function relatedOf(subject, anchor, primary, deciders, locale) {
   const name = furtherItems.length > 0 ? nameOf(anchor, subject) : "";
   const related = furtherItems.map((item) => ({ note: itemNote(name, item, locale), at: item.at }));
   for (const { fact, result } of deciders)
-    if (result.state !== "absent" && !isAnswer(result) && place(result.at) !== place(subject.at))
+    if (result.state !== "absent" && !isAnswer(result) && placeKey(result.at) !== placeKey(subject.at))
       related.push({ note: factNote(fact, result, locale), at: result.at });
-  for (const { value, at } of subject.facts["edge.descendants"]?.items ?? [])
-    related.push({ note: value, at });
-  const seen = /* @__PURE__ */ new Set([place(primary)]);
-  return related.filter(({ at }) => !seen.has(place(at)) && seen.add(place(at)));
+  for (const { value, at: location } of subject.facts["edge.descendants"]?.items ?? [])
+    related.push({ note: value, at: location });
+  const seen = /* @__PURE__ */ new Set([placeKey(primary)]);
+  return related.filter(
+    ({ at: location }) => !seen.has(placeKey(location)) && seen.add(placeKey(location))
+  );
 }
 const nameOf = (fact, { facts }) => Object.keys(facts).find((name) => (0,lookup/* lookup */.$I)(facts, name) === fact) ?? "";
 const isAnswer = ({ state, value }) => state === "derived" && (value === "yes" || value === "no");
-const place = ({ file, range }) => `${file}:${range.start.line}:${range.start.column}`;
+const placeKey = ({ file, range }) => `${file}:${range.start.line}:${range.start.column}`;
 function unique(deciders) {
   const seen = /* @__PURE__ */ new Set();
   return deciders.filter(({ fact }) => !seen.has(fact) && seen.add(fact));
 }
-function cannotTell(judgment, what, locale) {
+function cannotTell(judgment, ruleTitle, locale) {
   const isHidden = judgment.deciders.some(({ result }) => result.state === "unreadable");
-  const title = what.replace(/[.。]$/, "");
+  const title = ruleTitle.replace(/[.。]$/, "");
   return (0,messages/* render */.XX)(
     isHidden ? (0,messages/* message */.iU)("cannot-tell.unreadable", { title }) : (0,messages/* message */.iU)("cannot-tell.register", { title }),
     locale
@@ -5380,7 +5405,7 @@ const AROUND = /* @__PURE__ */ new Set(["waiver", "repository"]);
 
 /***/ }),
 
-/***/ 8515:
+/***/ 4441:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -5425,7 +5450,7 @@ var lines = __webpack_require__(1047);
 var yaml = __webpack_require__(4413);
 // EXTERNAL MODULE: ./lib/src/documents/card/front-matter.js
 var front_matter = __webpack_require__(6999);
-;// CONCATENATED MODULE: ./lib/src/documents/unread.js
+;// CONCATENATED MODULE: ./lib/src/documents/unread-document.js
 
 
 
@@ -5471,7 +5496,7 @@ function isBroken(source) {
 // EXTERNAL MODULE: ./lib/src/facts/paths.js
 var paths = __webpack_require__(282);
 // EXTERNAL MODULE: ./lib/src/formats/index.js + 99 modules
-var formats = __webpack_require__(511);
+var formats = __webpack_require__(1747);
 // EXTERNAL MODULE: ./lib/src/text/limits.js
 var limits = __webpack_require__(6746);
 ;// CONCATENATED MODULE: ./lib/src/pipeline/read.js
@@ -5707,7 +5732,7 @@ function reportOf(options, judged, { findings, change }, raised) {
       format,
       subjects: [...lineage.subjectsOf.get(file) ?? []]
     })),
-    lineage: lineage.edges.filter(({ at }) => files.has(at.file)),
+    lineage: lineage.edges.filter(({ at: location }) => files.has(location.file)),
     findings: [...findings],
     evaluations: judged.evaluations,
     diagnostics,
@@ -5772,8 +5797,8 @@ function repositorySubject({
   documents,
   licenseFile
 }, change, weakened, unchecked = []) {
-  const at = start(".");
-  const surely = { at, evidence: "structured", state: "derived" };
+  const location = start(".");
+  const surely = { at: location, evidence: "structured", state: "derived" };
   const statements = /* @__PURE__ */ new Map();
   (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "repository.documents", documents.length, surely);
   const isChange = change !== void 0 || unchecked.length > 0;
@@ -5800,9 +5825,9 @@ function repositorySubject({
     id: ".",
     kind: "repository",
     document: "",
-    at,
+    at: location,
     statements,
-    silence: { at, evidence: "structured", unreadable: false }
+    silence: { at: location, evidence: "structured", unreadable: false }
   });
   return subject;
 }
@@ -5943,7 +5968,7 @@ function baseHost(host, change) {
 /* harmony import */ var _policy_packs_builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2157);
 /* harmony import */ var _policy_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8705);
 /* harmony import */ var _policy_settings_parameters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(671);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9222);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9165);
 
 
 
@@ -5984,7 +6009,7 @@ async function openSession(setup) {
 
 const PENDING = /* @__PURE__ */ new Set(["waiver-unused", "ignore-unused", "baseline-unused"]);
 const OWN = /* @__PURE__ */ new Set(["ignore-not-at-base", "engine-disagreement"]);
-function shareOf({ index, of }, packs) {
+function shareOf({ index, of: count }, packs) {
   return (set) => {
     const group = grouping(set.subjectsOf);
     const weights = /* @__PURE__ */ new Map();
@@ -5993,7 +6018,7 @@ function shareOf({ index, of }, packs) {
       const name = group(subject);
       weights.set(name, (weights.get(name) ?? 0) + (rules.get(subject.kind) ?? 0));
     }
-    const dealt = deal(weights, of);
+    const dealt = deal(weights, count);
     return restricted(set, (subject) => dealt.get(group(subject)) === index);
   };
 }
@@ -6048,10 +6073,10 @@ function grouping(subjectsOf) {
   const root = (name) => {
     let top = name;
     for (let up = parents.get(top); up !== void 0; up = parents.get(top)) top = up;
-    for (let at = name; at !== top; ) {
-      const up = parents.get(at) ?? top;
-      parents.set(at, top);
-      at = up;
+    for (let ancestor = name; ancestor !== top; ) {
+      const up = parents.get(ancestor) ?? top;
+      parents.set(ancestor, top);
+      ancestor = up;
     }
     return top;
   };
@@ -10187,7 +10212,7 @@ function expandBraces(pattern) {
   if (match === null) return [pattern];
   const [, head = "", body = "", tail = ""] = match;
   const tails = expandBraces(tail);
-  return body.split(",").flatMap((choice) => tails.map((rest) => `${head}${choice}${rest}`));
+  return body.split(",").flatMap((choice) => tails.map((ending) => `${head}${choice}${ending}`));
 }
 const MAX_PATTERN = 300;
 const MAX_CHOICES = 100;
@@ -10197,15 +10222,17 @@ function patternProblem(pattern) {
   const choices = [...pattern.matchAll(/\{([^{}]*)\}/g)].map(
     ([, body = ""]) => body.split(",").length
   );
-  if (choices.reduce((product, one) => product * one, 1) > MAX_CHOICES)
+  if (choices.reduce((product, count) => product * count, 1) > MAX_CHOICES)
     return `more than ${MAX_CHOICES} alternatives`;
   if (/[{}]/.test(pattern.replace(/\{[^{}]*\}/g, "")))
     return "braces stand in pairs, and not within others";
   if (pattern.includes("?")) return "`*`, `{a,b}` and `[abc]` are the wildcards";
   const alternatives = expandBraces(pattern);
-  if (alternatives.some((one) => one.split("*").length > MAX_STARS + 1))
+  if (alternatives.some((alternative) => alternative.split("*").length > MAX_STARS + 1))
     return `more than ${MAX_STARS} times \`*\``;
-  if (alternatives.some((one) => one.trim() === "" || /^[^/]*[*[][^/]*\//.test(one)))
+  if (alternatives.some(
+    (alternative) => alternative.trim() === "" || /^[^/]*[*[][^/]*\//.test(alternative)
+  ))
     return "what stands before the slash is a name, without wildcard";
   const sets = pattern.match(/\[[^\]]*\]?/g) ?? [];
   if (sets.some((set) => !/^\[[a-z0-9._]+(?:-[a-z0-9])?\]$/i.test(set) || !isSet(set)))
@@ -10292,7 +10319,7 @@ const CHINESE = [
 ];
 function translate(text) {
   if (!/[\u3040-\u30ff\u4e00-\u9fff]/.test(text)) return text;
-  return CHINESE.reduce((rest, [word, english]) => rest.replace(word, english), text);
+  return CHINESE.reduce((translated, [word, english]) => translated.replace(word, english), text);
 }
 function licenseKey(text) {
   let key = translate(text.normalize("NFKC").toLowerCase()).replace(/[-_\s]+/g, " ").replace(FILLER, " ").replace(/\bv(?=\d)/g, " ").replace(/[^a-z0-9.+\u00c0-\u1fff\u3040-\ufdff]+/g, "-").replace(/([a-z])(?=\d)/g, "$1-").replace(/^[-.]+|[-.]+$/g, "");
@@ -10322,16 +10349,16 @@ function readCreativeCommons(text) {
   const first = words[0] ?? "";
   const lead = first === "cc" ? 1 : CC_WORDS.get(first) === "by" ? 0 : void 0;
   if (lead === void 0 || words.length > 12) return void 0;
-  const found = /* @__PURE__ */ new Set();
+  const elements = /* @__PURE__ */ new Set();
   let version;
   for (const word of words.slice(lead)) {
     const part = CC_WORDS.get(word);
-    if (part !== void 0) found.add(part);
+    if (part !== void 0) elements.add(part);
     else if (/^[1-4](?:\.[05])?$/.test(word) && version === void 0) version = word;
     else if (!CC_NOISE.has(word)) return void 0;
   }
-  if (!found.has("by")) return void 0;
-  const id = ["cc", ...["by", "nc", "nd", "sa"].filter((part) => found.has(part))].join("-");
+  if (!elements.has("by")) return void 0;
+  const id = ["cc", ...["by", "nc", "nd", "sa"].filter((part) => elements.has(part))].join("-");
   if (version === void 0) return { id };
   return { id, version: version.includes(".") ? version : `${version}.0` };
 }
@@ -10424,8 +10451,8 @@ function natureOf(id, entry) {
   return { commercial: /non-?commercial/.test(id) ? "no" : "unknown" };
 }
 function natureOfFamily(key) {
-  const known = FAMILIES.get(key);
-  if (known !== void 0) return known;
+  const recorded = FAMILIES.get(key);
+  if (recorded !== void 0) return recorded;
   const elements = readCreativeCommons(key);
   return elements === void 0 ? { commercial: "unknown" } : natureOfElements(elements.id);
 }
@@ -10464,10 +10491,10 @@ function isAttributeVerified(license, attribute) {
 function label_answer(license, attribute) {
   return license.attributes[attribute]?.value;
 }
-function label_verdict(use, license, attribute, said) {
+function label_verdict(use, license, attribute, basis) {
   const clause = license.attributes[attribute]?.clause;
   return {
-    ...said,
+    ...basis,
     attribute,
     license: license.id,
     ...clause === void 0 ? {} : { clause },
@@ -10593,9 +10620,9 @@ function judge(student, use, license, duty) {
       soft
     }
   ];
-  const check = (met, what, level = missing) => met ? say({ level: "note", detail: `${what} shown`, unmet: false }) : say({
+  const check = (met, item, level = missing) => met ? say({ level: "note", detail: `${item} shown`, unmet: false }) : say({
     level,
-    detail: `${what} not shown`,
+    detail: `${item} not shown`,
     unmet: level === "warning" || level === "error"
   });
   if (use.channel === "train" && typeof duty.value === "string") {
@@ -10618,10 +10645,10 @@ function judge(student, use, license, duty) {
       return check(shows(evidence.useRestrictions, license), "use restrictions");
     case "display":
     case "doc-display": {
-      const shown = evidence.display.map((text) => text.toLowerCase());
+      const displayed = evidence.display.map((text) => text.toLowerCase());
       const wanted = phrase.split("|").map((part) => part.trim().toLowerCase());
       return check(
-        wanted.some((part) => shown.some((text) => text.includes(part))),
+        wanted.some((part) => displayed.some((text) => text.includes(part))),
         `"${phrase}"`
       );
     }
@@ -10824,7 +10851,7 @@ function textVerdicts(use, license) {
   const say = (attribute, rule, level, detail) => verdict(use, license, attribute, { rule, level, detail: `${license.id}: ${detail}` });
   const verdicts = [];
   const answers = Object.values(license.attributes);
-  if (license.read === "not-read" || answers.every((one) => one.value === "unknown")) {
+  if (license.read === "not-read" || answers.every((attribute) => attribute.value === "unknown")) {
     verdicts.push(say("redistribution", "R0", "review", "text not read"));
   }
   if (use.sameParty || license.kind === "service-terms") return verdicts;
@@ -10857,7 +10884,7 @@ const STRICTEST = [
 ];
 function strictest(permissions2) {
   return permissions2.reduce(
-    (worst, one) => STRICTEST.indexOf(one.value) < STRICTEST.indexOf(worst.value) ? one : worst,
+    (worst, candidate) => STRICTEST.indexOf(candidate.value) < STRICTEST.indexOf(worst.value) ? candidate : worst,
     { value: "n/a", verified: true }
   );
 }
@@ -10968,8 +10995,8 @@ function licenseOfText(beginning, read) {
   if (!first) return void 0;
   const titled = TITLE_OF_BODY.test(first.text);
   const body = (titled ? words.slice(1) : words).map(({ text }) => text).join(" ").toLowerCase().replace(/\.$/, "");
-  const known = BODIES.find((one) => isBody(one, body));
-  if (known) return { id: known.id, line: first.line };
+  const matching = BODIES.find((candidate) => isBody(candidate, body));
+  if (matching) return { id: matching.id, line: first.line };
   if (titled || beginning.length < SHORTEST_TEXT) return void 0;
   const id = titlesOf(first.text, second?.text ?? "").map(read).find((reading) => reading?.status === "resolved")?.ids;
   return id?.[0] !== void 0 && id.length === 1 ? { id: id[0], line: first.line } : void 0;
@@ -10981,7 +11008,7 @@ function titlesOf(first, second) {
   const version = /^v(?:ersion)? ?\d+(?:\.\d+){0,2}/i.exec(second)?.[0];
   return version === void 0 ? [title] : [`${title} ${version}`];
 }
-const isSameText = (one, other) => plain(one) === plain(other);
+const isSameText = (first, second) => plain(first) === plain(second);
 const plain = (id) => id.toLowerCase().replace(/-only$|-or-later$|\+$/, "");
 
 
@@ -11291,10 +11318,10 @@ function decideShared(key, context) {
   const shared = SHARED.get(key);
   if (shared === void 0) return "own";
   const { owner = "", subject = "" } = context;
-  const found = shared.cases.find(
-    (one) => (one.owner === void 0 || one.owner.test(owner)) && (one.subject === void 0 || one.subject.test(subject))
+  const matching = shared.cases.find(
+    (candidate) => (candidate.owner === void 0 || candidate.owner.test(owner)) && (candidate.subject === void 0 || candidate.subject.test(subject))
   );
-  return found ?? (shared.own ? "own" : "open");
+  return matching ?? (shared.own ? "own" : "open");
 }
 
 
@@ -11322,8 +11349,8 @@ function licenseNames(texts, licenseOf) {
     if (texts().has(lower)) return resolved(lower);
     if (FAMILY_KEYWORDS.has(key)) return family();
     if (HUB_LICENSES.has(lower)) return resolved(lower);
-    const known = texts().named(key);
-    if (known !== void 0) return resolved(known);
+    const listed = texts().named(key);
+    if (listed !== void 0) return resolved(listed);
     const later = /^((?:a|l)?gpl-\d)(\.\d)?(?:\+|-or-later)$/.exec(key);
     if (later?.[1] !== void 0) {
       const base = `${later[1]}${later[2] ?? ".0"}`;
@@ -11339,7 +11366,7 @@ function licenseNames(texts, licenseOf) {
       return family();
     }
     const versions = /\d/.test(key) ? [lower, key, `${key}.0`] : [lower];
-    const id = versions.find((one) => spdxId(one) !== void 0);
+    const id = versions.find((spelling) => spdxId(spelling) !== void 0);
     return id === void 0 ? { status: "nonstandard" } : resolved(id);
   });
   return {
@@ -11442,9 +11469,9 @@ function ofName(name) {
   };
 }
 function readText(text, names, context) {
-  const whole = readName(text, names, context);
-  if (whole === void 0 || whole.status !== "nonstandard") return whole;
-  return readExpression(text, names, context) ?? readParts(text, /\s+or\s+/i, "or", names, context) ?? readParts(text, /\s+and\s+|\s+&\s+/i, "and", names, context) ?? readParts(text, /\s*[|/;,]\s*/, "list", names, context) ?? whole;
+  const reading = readName(text, names, context);
+  if (reading === void 0 || reading.status !== "nonstandard") return reading;
+  return readExpression(text, names, context) ?? readParts(text, /\s+or\s+/i, "or", names, context) ?? readParts(text, /\s+and\s+|\s+&\s+/i, "and", names, context) ?? readParts(text, /\s*[|/;,]\s*/, "list", names, context) ?? reading;
 }
 function readParts(text, separator, combination, names, context) {
   const words = text.split(separator);
@@ -11555,7 +11582,7 @@ var text_glob = __webpack_require__(4023);
 function tables_indexUpstreams(upstreams) {
   const literals = /* @__PURE__ */ new Map();
   const globs = /* @__PURE__ */ new Map();
-  const bare = /* @__PURE__ */ new Map();
+  const withoutOwner = /* @__PURE__ */ new Map();
   for (const [position, { pattern, kind }] of upstreams.entries())
     for (const text of (0,glob/* expandBraces */.PH)(pattern)) {
       const key = text.toLowerCase();
@@ -11565,24 +11592,24 @@ function tables_indexUpstreams(upstreams) {
         continue;
       }
       push(literals, key, position);
-      if (kind === "dataset" && slash < 0) bare.set(bareKey(key), position);
+      if (kind === "dataset" && slash < 0) withoutOwner.set(bareKey(key), position);
     }
-  for (const list of globs.values()) list.sort(([a], [b]) => weigh(b) - weigh(a));
-  return { literals, globs, bare };
+  for (const ofOwner of globs.values()) ofOwner.sort(([a], [b]) => weigh(b) - weigh(a));
+  return { literals, globs, bare: withoutOwner };
 }
 const weigh = (pattern) => pattern.replace(/[*?]|\[[^\]]*\]/g, "").length;
 function push(lists, key, item) {
-  const list = lists.get(key);
-  if (list === void 0) lists.set(key, [item]);
-  else list.push(item);
+  const existing = lists.get(key);
+  if (existing === void 0) lists.set(key, [item]);
+  else existing.push(item);
 }
-function tableOf(upstreams, { literals, globs, bare } = tables_indexUpstreams(upstreams)) {
+function tableOf(upstreams, { literals, globs, bare: withoutOwner } = tables_indexUpstreams(upstreams)) {
   return {
     at: (position) => upstreams[position],
     all: () => upstreams,
     literals: (key) => literals.get(key) ?? [],
     globs: (owner) => globs.get(owner) ?? [],
-    bare: (key) => bare.get(key)
+    bare: (key) => withoutOwner.get(key)
   };
 }
 
@@ -11720,7 +11747,7 @@ class KnownTable {
   service(key) {
     const isHosted = (upstream) => upstream.kind === "hosted";
     return this.#literal(key, isHosted) ?? // `together/<model>`: behind the name of a reseller stands anybody's model.
-    this.#fitting(key, isHosted, (rest) => key.includes("/") || isPlainService(rest));
+    this.#fitting(key, isHosted, (suffix) => key.includes("/") || isPlainService(suffix));
   }
   #literal(key, accepts) {
     return this.#table.literals(key).map((position) => this.#table.at(position)).find(accepts);
@@ -11760,10 +11787,10 @@ function findRoot(id, roots) {
     if (root.prefix.length <= 2) continue;
     const name = maker === root.owner.toLowerCase() ? plain.slice(bar + 1) : plain;
     if (!root.test(name.toLowerCase())) continue;
-    const rest = name.slice(root.prefix.length);
-    if (!root.isLiteral && !isPlainVariant(rest)) continue;
+    const suffix = name.slice(root.prefix.length);
+    if (!root.isLiteral && !isPlainVariant(suffix)) continue;
     const owner = root.owner === "" ? "" : `${root.owner}/`;
-    return { upstream: root.upstream, name: `${owner}${root.prefix}${rest}` };
+    return { upstream: root.upstream, name: `${owner}${root.prefix}${suffix}` };
   }
   return void 0;
 }
@@ -11777,11 +11804,11 @@ function findRoot(id, roots) {
 
 
 function indexRegister(file) {
-  const { literals, globs, bare } = indexUpstreams(file.upstreams);
+  const { literals, globs, bare: withoutOwner } = indexUpstreams(file.upstreams);
   return {
     file,
     names: [...namesOf(file.licenses)],
-    upstreams: { literals: [...literals], globs: [...globs], bare: [...bare] }
+    upstreams: { literals: [...literals], globs: [...globs], bare: [...withoutOwner] }
   };
 }
 function lazy(make) {
@@ -11822,10 +11849,14 @@ function createRegister(source, additions = []) {
     findUpstream: (name, kind) => find()(name, kind)
   };
 }
-const mapsOf = ({ literals, globs, bare }) => ({
+const mapsOf = ({
+  literals,
+  globs,
+  bare: withoutOwner
+}) => ({
   literals: new Map(literals),
   globs: new Map(globs),
-  bare: new Map(bare)
+  bare: new Map(withoutOwner)
 });
 
 

@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1793);
-/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4852);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6909);
+/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4459);
+/* harmony import */ var _event_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4874);
 
 
 
@@ -21,7 +21,7 @@ export const modules = {
 async function sidesOf(event, objects) {
   const commit = await objects.read("HEAD", COMMIT_BYTES).catch(() => void 0);
   const head = commit?.type === "commit" ? commit.id : void 0;
-  const merge = (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .isMergeCheckout */ .JH)(event) ? mergeBase(event, head, commit?.bytes) : void 0;
+  const merge = (0,_event_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .isMergeCheckout */ .JH)(event) ? mergeBase(event, head, commit?.bytes) : void 0;
   const base = merge ?? event.pull?.base ?? event.base;
   const isInClone = base === void 0 ? void 0 : await holds(objects, base);
   return { head, base, merged: merge !== void 0, inClone: isInClone === true };
@@ -66,7 +66,7 @@ function refuseUnsafeTarget({ pull, sha }, { head }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _node_differences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8819);
-/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4852);
+/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4459);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1116);
 
 
@@ -122,6 +122,85 @@ function rootOf(workspace, path) {
 
 /***/ }),
 
+/***/ 4874:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ isMergeCheckout),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   fU: () => (/* binding */ refuseUnclear)
+/* harmony export */ });
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1793);
+
+
+const MERGE_CHECKOUT = /* @__PURE__ */ new Set([
+  "pull_request",
+  "pull_request_review",
+  "pull_request_review_comment",
+  "pull_request_review_thread"
+]);
+const REVIEW = /* @__PURE__ */ new Set([
+  ...MERGE_CHECKOUT,
+  "pull_request_target",
+  "merge_group"
+]);
+const OWN = /* @__PURE__ */ new Set([
+  "",
+  "push",
+  "schedule",
+  "workflow_dispatch",
+  "repository_dispatch",
+  "release",
+  "create"
+]);
+const isMergeCheckout = ({ name }) => MERGE_CHECKOUT.has(name);
+function standingOf(name, payload, env) {
+  if (REVIEW.has(name)) return "review";
+  if (carriesPullRequest(payload, 0)) return "unclear";
+  if (OWN.has(name)) return "own";
+  const branch = defaultBranchOf(payload);
+  const ref = env.GITHUB_REF ?? "";
+  const elsewhere = branch === void 0 ? ref.startsWith("refs/pull/") : ref !== `refs/heads/${branch}`;
+  return elsewhere || env.GITHUB_HEAD_REF ? "unclear" : "default-branch";
+}
+const DEEPEST = 8;
+function carriesPullRequest(value, depth) {
+  if (typeof value !== "object" || value === null || depth > DEEPEST) return false;
+  return Object.entries(value).some(([name, member]) => {
+    if (name === "pull_request" && typeof member === "object" && member !== null) return true;
+    if (name === "pull_requests" && Array.isArray(member) && member.length > 0) return true;
+    if (name === "workflow_run" && startedByReview(member)) return true;
+    return carriesPullRequest(member, depth + 1);
+  });
+}
+function startedByReview(run) {
+  const event = run?.event;
+  return typeof event === "string" && (REVIEW.has(event) || event.startsWith("pull_request"));
+}
+function defaultBranchOf(payload) {
+  const { repository } = payload ?? {};
+  const branch = repository?.default_branch;
+  return typeof branch === "string" ? branch : void 0;
+}
+function refuseUnclear({
+  name,
+  standing,
+  sha
+}, { head }) {
+  if (standing === "review" || standing === "own") return;
+  if (standing === "default-branch" && head !== void 0 && head === sha) return;
+  throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(
+    "event-refused",
+    standing === "unclear" ? (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("event.about-pull-request", { event: name }) : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("event.not-default-branch", { event: name }),
+    (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("event.use-others")
+  );
+}
+
+
+
+/***/ }),
+
 /***/ 2337:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -131,8 +210,8 @@ function rootOf(workspace, path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _model_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1136);
-/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4852);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6909);
+/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4459);
+/* harmony import */ var _event_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4874);
 
 
 
@@ -148,13 +227,13 @@ function readEvent(env) {
   const server = env.GITHUB_SERVER_URL;
   return {
     name,
-    standing: (0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(name, payload, env),
+    standing: (0,_event_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(name, payload, env),
     repository: owner && repo ? { owner, repo } : void 0,
     sha: hash(env.GITHUB_SHA),
     pull,
     base: hash((0,_model_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(group, "base_sha")) ?? hash((0,_model_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(push, "before")),
     head: pull?.head ?? hash((0,_model_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(group, "head_sha")) ?? hash(env.GITHUB_SHA),
-    readOnly: pull !== void 0 && (0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .isMergeCheckout */ .JH)({ name }) ? pull.ownBranch ? isDependabot(env) ? "dependabot" : void 0 : "fork" : void 0,
+    readOnly: pull !== void 0 && (0,_event_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .isMergeCheckout */ .JH)({ name }) ? pull.ownBranch ? isDependabot(env) ? "dependabot" : void 0 : "fork" : void 0,
     runUrl: server && owner && repo && env.GITHUB_RUN_ID ? `${server}/${owner}/${repo}/actions/runs/${env.GITHUB_RUN_ID}` : void 0,
     runId: `${env.GITHUB_RUN_ID ?? "0"}-${env.GITHUB_RUN_ATTEMPT ?? "1"}`
   };
@@ -304,7 +383,7 @@ async function judge(env, step) {
   const event = (0,action_event/* readEvent */.j)(env);
   const begun = (0,begin/* begin */.q)(env, event, inputs);
   try {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5577), __webpack_require__.e(974), __webpack_require__.e(511), __webpack_require__.e(7394), __webpack_require__.e(177), __webpack_require__.e(3145), __webpack_require__.e(8789)]).then(__webpack_require__.bind(__webpack_require__, 8789));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5577), __webpack_require__.e(974), __webpack_require__.e(1747), __webpack_require__.e(7394), __webpack_require__.e(177), __webpack_require__.e(3145), __webpack_require__.e(8789)]).then(__webpack_require__.bind(__webpack_require__, 8789));
     return await run({ env, event, inputs, begun, step });
   } finally {
     begun.close();
@@ -345,13 +424,13 @@ const runner = (env) => ({
   debug: (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(text)),
   print: (text) => void process.stdout.write(text),
   refuse(mistake) {
-    const { at } = mistake;
+    const { at: location } = mistake;
     const { message: problem, hint } = mistake.in(localeOf(env));
-    const place = at ? { file: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(at.file), startLine: at.range.start.line } : {};
+    const annotation = location ? { file: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(location.file), startLine: location.range.start.line } : {};
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(hint === void 0 ? problem : `${problem}
 ${hint}`), {
       title: "Cardwarden",
-      ...place
+      ...annotation
     });
     process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .ExitCode */ .yU.Failure;
   },
@@ -379,85 +458,6 @@ function isWritable(path) {
 
 /***/ }),
 
-/***/ 6909:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JH: () => (/* binding */ isMergeCheckout),
-/* harmony export */   YP: () => (/* binding */ standingOf),
-/* harmony export */   fU: () => (/* binding */ refuseUnclear)
-/* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1793);
-
-
-const MERGE_CHECKOUT = /* @__PURE__ */ new Set([
-  "pull_request",
-  "pull_request_review",
-  "pull_request_review_comment",
-  "pull_request_review_thread"
-]);
-const REVIEW = /* @__PURE__ */ new Set([
-  ...MERGE_CHECKOUT,
-  "pull_request_target",
-  "merge_group"
-]);
-const OWN = /* @__PURE__ */ new Set([
-  "",
-  "push",
-  "schedule",
-  "workflow_dispatch",
-  "repository_dispatch",
-  "release",
-  "create"
-]);
-const isMergeCheckout = ({ name }) => MERGE_CHECKOUT.has(name);
-function standingOf(name, payload, env) {
-  if (REVIEW.has(name)) return "review";
-  if (carriesPullRequest(payload, 0)) return "unclear";
-  if (OWN.has(name)) return "own";
-  const branch = defaultBranchOf(payload);
-  const ref = env.GITHUB_REF ?? "";
-  const elsewhere = branch === void 0 ? ref.startsWith("refs/pull/") : ref !== `refs/heads/${branch}`;
-  return elsewhere || env.GITHUB_HEAD_REF ? "unclear" : "default-branch";
-}
-const DEEPEST = 8;
-function carriesPullRequest(value, depth) {
-  if (typeof value !== "object" || value === null || depth > DEEPEST) return false;
-  return Object.entries(value).some(([name, member]) => {
-    if (name === "pull_request" && typeof member === "object" && member !== null) return true;
-    if (name === "pull_requests" && Array.isArray(member) && member.length > 0) return true;
-    if (name === "workflow_run" && startedByReview(member)) return true;
-    return carriesPullRequest(member, depth + 1);
-  });
-}
-function startedByReview(run) {
-  const event = run?.event;
-  return typeof event === "string" && (REVIEW.has(event) || event.startsWith("pull_request"));
-}
-function defaultBranchOf(payload) {
-  const { repository } = payload ?? {};
-  const branch = repository?.default_branch;
-  return typeof branch === "string" ? branch : void 0;
-}
-function refuseUnclear({
-  name,
-  standing,
-  sha
-}, { head }) {
-  if (standing === "review" || standing === "own") return;
-  if (standing === "default-branch" && head !== void 0 && head === sha) return;
-  throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(
-    "event-refused",
-    standing === "unclear" ? (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("event.about-pull-request", { event: name }) : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("event.not-default-branch", { event: name }),
-    (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("event.use-others")
-  );
-}
-
-
-
-/***/ }),
-
 /***/ 8819:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -469,8 +469,8 @@ function refuseUnclear({
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1742);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1793);
 /* harmony import */ var _text_lfs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2535);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4852);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7635);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3732);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4459);
 
 
 
@@ -514,7 +514,7 @@ const ASKED_AT_ONCE = 200;
 async function submodulesAmong(checkout, entries) {
   const removed = [...entries].flatMap(([file, entry]) => entry.removed ? [file] : []);
   if (removed.length === 0) return [];
-  const { mayBeDocumentAt } = await Promise.all(/* import() */[__webpack_require__.e(5577), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 511));
+  const { mayBeDocumentAt } = await Promise.all(/* import() */[__webpack_require__.e(5577), __webpack_require__.e(1747)]).then(__webpack_require__.bind(__webpack_require__, 1747));
   const gone = removed.filter(mayBeDocumentAt);
   const submodules = [];
   for (let offset = 0; offset < gone.length; offset += ASKED_AT_ONCE) {
@@ -531,7 +531,7 @@ const switchedOff = (filter) => [
 ];
 const MOST_FILTERS = 100;
 async function filtersOf(checkout) {
-  const keys = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitText */ .q_)(checkout, "config", "--list", "--includes", "--name-only", "-z");
+  const keys = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitText */ .q_)(checkout, "config", "--list", "--includes", "--name-only", "-z");
   const names = /* @__PURE__ */ new Set();
   for (const key of keys.split("\0")) {
     const name = /^filter\.(.*)\.[^.]*$/s.exec(key)?.[1];
@@ -548,13 +548,13 @@ async function filtersOf(checkout) {
 const POINTER_BYTES = 1024;
 async function sameInLfs(checkout, files) {
   if (files.length === 0) return [];
-  const objects = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openObjects */ .dV)(checkout);
+  const objects = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openObjects */ .dV)(checkout);
   try {
     const same = [];
     for (const [file, blob] of files) {
       const pointer = await objects.read(blob, POINTER_BYTES);
       const text = pointer === void 0 || pointer.truncated ? "" : pointer.bytes.toString("utf8");
-      if (await isWhatIsMeant((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(checkout.root, file), text)) same.push(file);
+      if (await isWhatIsMeant((0,_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(checkout.root, file), text)) same.push(file);
     }
     return same;
   } finally {
@@ -576,11 +576,11 @@ async function isWhatIsMeant(path, pointer) {
   }
 }
 async function fieldsOf(checkout, ...args) {
-  const bytes = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitBytes */ .s0)(checkout, ...args);
+  const bytes = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitBytes */ .s0)(checkout, ...args);
   const fields = [];
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf(0, start);
-    fields.push((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(bytes.subarray(start, end < 0 ? bytes.length : end)));
+    fields.push((0,_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .spelled */ .uQ)(bytes.subarray(start, end < 0 ? bytes.length : end)));
     start = end < 0 ? bytes.length : end + 1;
   }
   return fields;
@@ -590,7 +590,82 @@ async function fieldsOf(checkout, ...args) {
 
 /***/ }),
 
-/***/ 4852:
+/***/ 3732:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Rs: () => (/* binding */ leadsTo),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   Xd: () => (/* binding */ followed),
+/* harmony export */   uQ: () => (/* binding */ spelled)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+function spelled(name) {
+  const text = name.toString("utf8");
+  if (!text.includes("�") || node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text).equals(name)) return escaped(text);
+  const parts = [];
+  for (let offset = 0; offset < name.length; ) {
+    const length = [4, 3, 2, 1].find((n) => isCharacter(name.subarray(offset, offset + n), n));
+    parts.push(
+      length === void 0 ? hex(name[offset] ?? 0) : name.toString("utf8", offset, offset + length)
+    );
+    offset += length ?? 1;
+  }
+  return parts.map((part, i) => part === "\\" && LIKE.test(parts.slice(i, i + 4).join("")) ? "\\x5c" : part).join("");
+}
+const hex = (byte) => `\\x${byte.toString(16).padStart(2, "0")}`;
+const LIKE = /^\\x(?:[89a-f][0-9a-f]|5c)/;
+const SPELLED = /\\x(?:[89a-f][0-9a-f]|5c)/;
+const escaped = (text) => SPELLED.test(text) ? text.replace(/\\(?=x(?:[89a-f][0-9a-f]|5c))/g, "\\x5c") : text;
+function isCharacter(bytes, length) {
+  const text = bytes.toString("utf8");
+  return bytes.length === length && [...text].length === 1 && node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text).equals(bytes);
+}
+function pathOf(root, file) {
+  if (node_path__WEBPACK_IMPORTED_MODULE_2__.sep !== "/" || !SPELLED.test(file)) return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file);
+  const parts = file.split(/(\\x(?:[89a-f][0-9a-f]|5c))/);
+  const bytes = parts.map(
+    (part, i) => i % 2 === 1 ? node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(part.slice(2), "hex") : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(part)
+  );
+  return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(`${root}/`), ...bytes]);
+}
+function entriesOf(root, folder) {
+  const path = pathOf(root, folder);
+  const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { withFileTypes: true });
+  const plain = entries.every(({ name }) => !name.includes("�"));
+  if (plain || node_path__WEBPACK_IMPORTED_MODULE_2__.sep !== "/") return entries.map((entry) => ({ name: escaped(entry.name), entry }));
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { withFileTypes: true, encoding: "buffer" }).map((entry) => ({
+    name: spelled(entry.name),
+    entry
+  }));
+}
+function leadsTo(root, file) {
+  try {
+    const home = escaped(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(root));
+    const real = spelled(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(pathOf(root, file), "buffer"));
+    if (real === home) return "";
+    const base = home.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? home : home + node_path__WEBPACK_IMPORTED_MODULE_2__.sep;
+    return real.startsWith(base) ? real.slice(base.length).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/") : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function followed(root, file) {
+  const target = leadsTo(root, file);
+  return target?.split("/").some((part) => part.toLowerCase() === ".git") ? void 0 : target;
+}
+
+
+
+/***/ }),
+
+/***/ 4459:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -611,8 +686,8 @@ var external_node_child_process_ = __webpack_require__(1421);
 var messages = __webpack_require__(1742);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __webpack_require__(1793);
-;// CONCATENATED MODULE: ./lib/src/node/patience.js
-function patience(ms, silent) {
+;// CONCATENATED MODULE: ./lib/src/node/silence-timer.js
+function silenceTimer(ms, silent) {
   let timer;
   const end = () => {
     clearTimeout(timer);
@@ -679,7 +754,7 @@ function git(checkout, args, maxBytes) {
       child.stdout.destroy();
       child.stderr.destroy();
     };
-    const watch = patience(silentMs, () => {
+    const watch = silenceTimer(silentMs, () => {
       stop();
       reject(tooSlow(args[0], silentMs));
     });
@@ -754,7 +829,7 @@ function openObjects(checkout) {
   const answers = child.stdout[Symbol.asyncIterator]();
   let unread = Buffer.alloc(0);
   let failed;
-  const watch = patience(silentMs, () => {
+  const watch = silenceTimer(silentMs, () => {
     failed = tooSlow("cat-file", silentMs);
     child.kill("SIGKILL");
     child.stdout.destroy();
@@ -827,81 +902,6 @@ function openObjects(checkout) {
   };
 }
 const isHash = (word) => /^[0-9a-f]{40,64}$/.test(word);
-
-
-
-/***/ }),
-
-/***/ 7635:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   Rs: () => (/* binding */ leadsTo),
-/* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   Xd: () => (/* binding */ followed),
-/* harmony export */   uQ: () => (/* binding */ spelled)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-function spelled(name) {
-  const text = name.toString("utf8");
-  if (!text.includes("�") || node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text).equals(name)) return escaped(text);
-  const parts = [];
-  for (let offset = 0; offset < name.length; ) {
-    const length = [4, 3, 2, 1].find((n) => isCharacter(name.subarray(offset, offset + n), n));
-    parts.push(
-      length === void 0 ? hex(name[offset] ?? 0) : name.toString("utf8", offset, offset + length)
-    );
-    offset += length ?? 1;
-  }
-  return parts.map((part, i) => part === "\\" && LIKE.test(parts.slice(i, i + 4).join("")) ? "\\x5c" : part).join("");
-}
-const hex = (byte) => `\\x${byte.toString(16).padStart(2, "0")}`;
-const LIKE = /^\\x(?:[89a-f][0-9a-f]|5c)/;
-const SPELLED = /\\x(?:[89a-f][0-9a-f]|5c)/;
-const escaped = (text) => SPELLED.test(text) ? text.replace(/\\(?=x(?:[89a-f][0-9a-f]|5c))/g, "\\x5c") : text;
-function isCharacter(bytes, length) {
-  const text = bytes.toString("utf8");
-  return bytes.length === length && [...text].length === 1 && node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text).equals(bytes);
-}
-function pathOf(root, file) {
-  if (node_path__WEBPACK_IMPORTED_MODULE_2__.sep !== "/" || !SPELLED.test(file)) return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file);
-  const parts = file.split(/(\\x(?:[89a-f][0-9a-f]|5c))/);
-  const bytes = parts.map(
-    (part, i) => i % 2 === 1 ? node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(part.slice(2), "hex") : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(part)
-  );
-  return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(`${root}/`), ...bytes]);
-}
-function entriesOf(root, folder) {
-  const path = pathOf(root, folder);
-  const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { withFileTypes: true });
-  const plain = entries.every(({ name }) => !name.includes("�"));
-  if (plain || node_path__WEBPACK_IMPORTED_MODULE_2__.sep !== "/") return entries.map((entry) => ({ name: escaped(entry.name), entry }));
-  return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { withFileTypes: true, encoding: "buffer" }).map((entry) => ({
-    name: spelled(entry.name),
-    entry
-  }));
-}
-function leadsTo(root, file) {
-  try {
-    const home = escaped(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(root));
-    const real = spelled(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(pathOf(root, file), "buffer"));
-    if (real === home) return "";
-    const base = home.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? home : home + node_path__WEBPACK_IMPORTED_MODULE_2__.sep;
-    return real.startsWith(base) ? real.slice(base.length).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/") : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function followed(root, file) {
-  const target = leadsTo(root, file);
-  return target?.split("/").some((part) => part.toLowerCase() === ".git") ? void 0 : target;
-}
 
 
 

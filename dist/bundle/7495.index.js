@@ -70,7 +70,7 @@ const sayIn = (locale) => (code, ...params) => (0,_render_js__WEBPACK_IMPORTED_M
 
 /***/ }),
 
-/***/ 4852:
+/***/ 4459:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -91,8 +91,8 @@ var external_node_child_process_ = __webpack_require__(1421);
 var messages = __webpack_require__(1742);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __webpack_require__(1793);
-;// CONCATENATED MODULE: ./lib/src/node/patience.js
-function patience(ms, silent) {
+;// CONCATENATED MODULE: ./lib/src/node/silence-timer.js
+function silenceTimer(ms, silent) {
   let timer;
   const end = () => {
     clearTimeout(timer);
@@ -159,7 +159,7 @@ function git(checkout, args, maxBytes) {
       child.stdout.destroy();
       child.stderr.destroy();
     };
-    const watch = patience(silentMs, () => {
+    const watch = silenceTimer(silentMs, () => {
       stop();
       reject(tooSlow(args[0], silentMs));
     });
@@ -234,7 +234,7 @@ function openObjects(checkout) {
   const answers = child.stdout[Symbol.asyncIterator]();
   let unread = Buffer.alloc(0);
   let failed;
-  const watch = patience(silentMs, () => {
+  const watch = silenceTimer(silentMs, () => {
     failed = tooSlow("cat-file", silentMs);
     child.kill("SIGKILL");
     child.stdout.destroy();
@@ -455,7 +455,7 @@ var load = __webpack_require__(5546);
 // EXTERNAL MODULE: ./lib/src/policy/packs/pack-spec.js
 var pack_spec = __webpack_require__(6379);
 // EXTERNAL MODULE: ./lib/src/node/git.js + 1 modules
-var git = __webpack_require__(4852);
+var git = __webpack_require__(4459);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -897,14 +897,14 @@ async function walk(named, root, visit) {
   }));
   const seen = /* @__PURE__ */ new Set();
   for (let next = open.shift(); next !== void 0; next = open.shift()) {
-    const { spec, extender: by } = next;
+    const { spec, extender } = next;
     if ((0,_policy_packs_pack_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .isRemote */ .Vx)(spec)) {
       if (seen.has(spec)) continue;
       seen.add(spec);
       if (seen.size > _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .CAPS */ .q.packs) throw tooMany();
       for (const extended of (await visit(spec))?.extends ?? []) open.push({ spec: extended });
     } else if ((0,_policy_packs_pack_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .isPath */ .uf)(spec)) {
-      const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(by ?? root, spec);
+      const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(extender ?? root, spec);
       if (seen.has(folder)) continue;
       seen.add(folder);
       const { pack } = (0,_policy_packs_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readHead */ .zy)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .packFolder */ .C)(folder, root));

@@ -44,11 +44,13 @@ const lockCommand = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand
     const isWritten = (0,_pack_lock_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writePins */ .Up)(root, after, text);
     const places = Object.keys(after.packs).sort();
     const added = places.filter((spec) => (0,_node_remote_loader_js__WEBPACK_IMPORTED_MODULE_2__.lockedAt)(before, spec) === void 0);
-    const kept = places.filter((spec) => !added.includes(spec));
+    const unchanged = places.filter((spec) => !added.includes(spec));
     const dropped = Object.keys(before.packs).filter((spec) => (0,_node_remote_loader_js__WEBPACK_IMPORTED_MODULE_2__.lockedAt)(after, spec) === void 0);
     if ((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .formatIn */ .hO)(options, FORMATS) === "json") {
-      terminal.out(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq)({ written: isWritten, added, kept, dropped, packs: after.packs })}
-`);
+      terminal.out(
+        `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq)({ written: isWritten, added, kept: unchanged, dropped, packs: after.packs })}
+`
+      );
       return _print_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.ok;
     }
     const say = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .sayIn */ .d)(locale);
@@ -56,7 +58,7 @@ const lockCommand = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand
 `;
     const rows = [
       ...added.map(row(say("lock.added"))),
-      ...kept.map(row(say("lock.kept"))),
+      ...unchanged.map(row(say("lock.kept"))),
       ...dropped.map(row(say("lock.dropped")))
     ];
     terminal.out(rows.join("") + (0,_pack_lock_file_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeText */ .EL)(isWritten, places.length, say));

@@ -2,7 +2,7 @@ export const id = 8789;
 export const ids = [8789,9331];
 export const modules = {
 
-/***/ 6014:
+/***/ 6079:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -73,7 +73,7 @@ const ANYTHING = (0,valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J)();
 
 /***/ }),
 
-/***/ 605:
+/***/ 6377:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -95,7 +95,7 @@ var dist = __webpack_require__(7934);
 var messages = __webpack_require__(1742);
 // EXTERNAL MODULE: ./lib/src/version.js
 var version = __webpack_require__(1294);
-;// CONCATENATED MODULE: ./lib/src/action/bounded.js
+;// CONCATENATED MODULE: ./lib/src/action/bounded-fetch.js
 const WITHOUT_BODY = /* @__PURE__ */ new Set([204, 205, 304]);
 function bounded(fetch, { answer, bytes }, remaining) {
   return async (input, init) => {
@@ -286,8 +286,8 @@ async function allPages(page, most) {
 /* harmony export */   uL: () => (/* binding */ orUnknown)
 /* harmony export */ });
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(605);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6377);
+/* harmony import */ var _api_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6079);
 
 
 
@@ -303,44 +303,44 @@ class FilesUnknown extends Error {
 async function filesOfPull(api, pull) {
   const [pullNow, files] = await orUnknown(
     () => Promise.all([
-      api.ask("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pull.number }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .PULL */ .S9),
+      api.ask("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pull.number }, _api_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .PULL */ .S9),
       listPullFiles(api, pull.number)
     ])
   );
   if (pullNow.head.sha !== pull.head) throw new FilesUnknown((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("change.moved-on"));
   if (files === void 0 || pullNow.changed_files > PULL_FILES)
     throw new FilesUnknown((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("change.more-files", { limit: PULL_FILES }));
-  if (files.length < pullNow.changed_files) throw new FilesUnknown((0,_api_js__WEBPACK_IMPORTED_MODULE_2__.garbled)().reason);
+  if (files.length < pullNow.changed_files) throw new FilesUnknown((0,_api_js__WEBPACK_IMPORTED_MODULE_1__.garbled)().reason);
   return files.flatMap(filesOfEntry);
 }
-const listPullFiles = (api, number) => (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.allPages)(
+const listPullFiles = (api, number) => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.allPages)(
   (page) => api.ask(
     "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
     { pull_number: number, ...page },
-    _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGED_FILES */ .Dw
+    _api_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGED_FILES */ .Dw
   ),
   PULL_FILES
 );
 async function filesBetween(api, base, head) {
   const { files, merge_base_commit: parting } = await orUnknown(
-    () => compared(api, base, head, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPARISON */ .AZ)
+    () => compared(api, base, head, _api_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPARISON */ .AZ)
   );
   if (files.length >= COMPARED_FILES)
     throw new FilesUnknown((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("change.many-files", { limit: COMPARED_FILES }));
   return { files: files.flatMap(filesOfEntry), base: parting.sha };
 }
-const partingOf = async (api, base, head) => (await compared(api, base, head, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTING */ .k7)).merge_base_commit.sha;
+const partingOf = async (api, base, head) => (await compared(api, base, head, _api_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .PARTING */ .k7)).merge_base_commit.sha;
 async function compared(api, base, head, shape) {
   const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
   const answer = await api.ask(route, { basehead: `${base}...${head}`, per_page: 1 }, shape);
-  if (answer.base_commit.sha !== base) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.garbled)();
+  if (answer.base_commit.sha !== base) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.garbled)();
   return answer;
 }
 async function orUnknown(ask) {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof _api_js__WEBPACK_IMPORTED_MODULE_2__.ApiError) throw new FilesUnknown(error.reason);
+    if (error instanceof _api_js__WEBPACK_IMPORTED_MODULE_1__.ApiError) throw new FilesUnknown(error.reason);
     throw error;
   }
 }
@@ -372,7 +372,7 @@ function filesOfEntry(entry) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1742);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1793);
-/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4852);
+/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4459);
 /* harmony import */ var _text_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6746);
 
 
@@ -479,6 +479,8 @@ var action_base = __webpack_require__(1116);
 var begin = __webpack_require__(8060);
 // EXTERNAL MODULE: ./lib/src/action/event.js
 var action_event = __webpack_require__(2337);
+// EXTERNAL MODULE: ./lib/src/action/event-standing.js
+var event_standing = __webpack_require__(4874);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __webpack_require__(1793);
 // EXTERNAL MODULE: ./lib/src/node/host.js + 1 modules
@@ -488,15 +490,13 @@ var pipeline_session = __webpack_require__(7941);
 // EXTERNAL MODULE: ./lib/src/facts/paths.js
 var paths = __webpack_require__(282);
 // EXTERNAL MODULE: ./lib/src/formats/index.js + 99 modules
-var formats = __webpack_require__(511);
+var formats = __webpack_require__(1747);
 // EXTERNAL MODULE: ./lib/src/node/git.js + 1 modules
-var git = __webpack_require__(4852);
+var git = __webpack_require__(4459);
 // EXTERNAL MODULE: ./lib/src/node/git-change.js
 var git_change = __webpack_require__(4028);
 // EXTERNAL MODULE: ./lib/src/action/changed-files.js
 var changed_files = __webpack_require__(5395);
-// EXTERNAL MODULE: ./lib/src/action/standing.js
-var standing = __webpack_require__(6909);
 ;// CONCATENATED MODULE: ./lib/src/action/change.js
 
 
@@ -516,7 +516,7 @@ async function changeUnderReview(asked) {
         event: event.name || (0,messages/* message */.iU)("change.this-event")
       })
     };
-  const apart = !sides.merged && (0,standing/* isMergeCheckout */.JH)(event);
+  const apart = !sides.merged && (0,event_standing/* isMergeCheckout */.JH)(event);
   const base = sides.inClone && apart ? await (0,action_base/* forkPoint */.tw)(checkout, sides.base) : sides.base;
   const cloned = sides.inClone && base !== void 0 ? await fromClone(asked, base) : void 0;
   if (cloned?.comparable) return cloned;
@@ -547,11 +547,11 @@ async function fromClone({ objects, scope, entries: read }, base) {
   return isComparable ? change : { ...change, comparable: false };
 }
 async function fromApi({ event, sides, scope }, api, base) {
-  const { files, mergeBase: from } = await filesAsked(event, sides, api, base);
+  const { files, mergeBase } = await filesAsked(event, sides, api, base);
   const { apiRevision, filesOf, MOST_FILES } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 107));
   const changes = files.filter(({ path, difference }) => difference !== "added" && (0,formats.mayBeDocumentAt)(path)).map(({ path }) => path);
   const formerPaths = changes.length > MOST_FILES ? changes.filter((path) => (0,paths/* isMarkdown */.sl)(path) || (0,formats/* isNamed */.ev)(path)) : changes;
-  const blobs = await filesOf(apiRevision(api, from), formerPaths);
+  const blobs = await filesOf(apiRevision(api, mergeBase), formerPaths);
   const entries = new Map(
     files.map(({ path, difference }) => [
       path,
@@ -562,7 +562,7 @@ async function fromApi({ event, sides, scope }, api, base) {
       }
     ])
   );
-  const change = await (0,git_change.changeOf)(scope, from, entries, async (path) => {
+  const change = await (0,git_change.changeOf)(scope, mergeBase, entries, async (path) => {
     const blob = blobs?.get(path);
     if (blob === void 0) throw new Error("a file that was not asked for");
     return blob;
@@ -799,8 +799,8 @@ var vocabulary = __webpack_require__(1986);
 ;// CONCATENATED MODULE: ./lib/src/pipeline/review/preview.js
 
 const MAX_FINDINGS = 50;
-function previewOf(files, now, then) {
-  const [current, future] = [countingOf(now), countingOf(then)];
+function previewOf(files, findingsNow, then) {
+  const [current, future] = [countingOf(findingsNow), countingOf(then)];
   const onlyIn = (some, others) => [...some].filter(([key]) => !others.has(key)).map(([, finding]) => finding);
   const disappear = onlyIn(current, future);
   const appear = onlyIn(future, current);
@@ -1037,7 +1037,7 @@ function verdictOf(report, failOn, decides) {
 async function run(job) {
   const { inputs, event, begun, step } = job;
   const sides = await begun.sides;
-  (0,standing/* refuseUnclear */.fU)(event, sides);
+  (0,event_standing/* refuseUnclear */.fU)(event, sides);
   if (event.name === "pull_request_target") (0,action_base/* refuseUnsafeTarget */.E4)(event, sides);
   const api = apiOf(job);
   const { report, policy, change } = await examine(job, sides, api);
@@ -1070,7 +1070,7 @@ async function run(job) {
     if (inputs.summary && step.hasSummary)
       await step.summary(markdown.markdownReport.render(report, { ...context, notes }));
     if (wantsDelivery(inputs)) {
-      const { deliver } = await __webpack_require__.e(/* import() */ 4193).then(__webpack_require__.bind(__webpack_require__, 4193));
+      const { deliver } = await __webpack_require__.e(/* import() */ 8400).then(__webpack_require__.bind(__webpack_require__, 8400));
       const findings = (0,report_verdict/* deciding */.C$)(report, decides);
       const given = { ...job, report, context, verdict, findings, api: api.get, debug: step.debug };
       const leftOut = await deliver({ ...given, checked: show });
@@ -1097,7 +1097,7 @@ function apiOf({ event, inputs }) {
   let connected;
   let client;
   const connect = async () => {
-    client = await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 605))).connect(event, inputs.token);
+    client = await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6377))).connect(event, inputs.token);
     return client;
   };
   return {
@@ -1113,15 +1113,15 @@ function writeFiles({ inputs, begun }, report, context) {
     ["report", "report-file", inputs.reportFile, json.jsonReport],
     ["sarif", "sarif-file", inputs.sarifFile, sarif.sarifReport]
   ];
-  const written = [];
+  const reportFiles = [];
   for (const [output, input, file, reporter] of wanted) {
     if (file === void 0) continue;
     const path = (0,external_node_path_.resolve)(begun.workspace, file);
     const parts = reporter.parts?.(report, context) ?? [reporter.render(report, context)];
     writeReport(input, path, begun.workspace, parts);
-    written.push([output, path]);
+    reportFiles.push([output, path]);
   }
-  return written;
+  return reportFiles;
 }
 const wantsDelivery = ({ comment, checkRun, suggestions }) => comment !== "never" || checkRun !== "never" || suggestions;
 
@@ -1142,16 +1142,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _documents_file_filter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4616);
 /* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(282);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(511);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1747);
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1742);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1793);
 /* harmony import */ var _pipeline_review_artifacts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4693);
 /* harmony import */ var _text_lfs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2535);
 /* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8819);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4852);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65);
-/* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9657);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7635);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3732);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4459);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65);
+/* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9657);
 
 
 
@@ -1174,7 +1174,7 @@ const gitChange = (options) => orUserError(async () => {
     options,
     base,
     await (0,_differences_js__WEBPACK_IMPORTED_MODULE_8__/* .changedFiles */ .Y)({ root }, base),
-    (blob, most) => (0,_git_js__WEBPACK_IMPORTED_MODULE_9__/* .git */ .$Y)({ root }, ["cat-file", "blob", blob], most)
+    (blob, most) => (0,_git_js__WEBPACK_IMPORTED_MODULE_10__/* .git */ .$Y)({ root }, ["cat-file", "blob", blob], most)
   );
 });
 async function changeOf(scope, base, entries, read) {
@@ -1190,7 +1190,7 @@ async function changeOf(scope, base, entries, read) {
       if (blob === void 0) return void 0;
       return orUserError(async () => {
         const { bytes, truncated } = await read(blob, (0,_documents_file_filter_js__WEBPACK_IMPORTED_MODULE_2__/* .mostBytes */ .j$)(file));
-        return { file, ...(0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .decode */ .D4)(bytes, truncated) };
+        return { file, ...(0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .decode */ .D4)(bytes, truncated) };
       });
     }
   };
@@ -1199,7 +1199,7 @@ async function orUserError(work) {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof _git_js__WEBPACK_IMPORTED_MODULE_9__/* .GitError */ .XS)) throw error;
+    if (!(error instanceof _git_js__WEBPACK_IMPORTED_MODULE_10__/* .GitError */ .XS)) throw error;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
       "change-unreadable",
       (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("git.unreadable", { reason: error.stderr.split("\n")[0] ?? "" }),
@@ -1208,9 +1208,9 @@ async function orUserError(work) {
   }
 }
 async function isRoot(root) {
-  const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__/* .gitText */ .q_)({ root }, "rev-parse", "--show-toplevel").catch((error) => {
+  const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_10__/* .gitText */ .q_)({ root }, "rev-parse", "--show-toplevel").catch((error) => {
     if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo) throw error;
-    if (error instanceof _git_js__WEBPACK_IMPORTED_MODULE_9__/* .GitError */ .XS && /dubious ownership/.test(error.stderr))
+    if (error instanceof _git_js__WEBPACK_IMPORTED_MODULE_10__/* .GitError */ .XS && /dubious ownership/.test(error.stderr))
       throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo("change-not-trusted", (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("git.not-trusted"), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("git.trust"));
     return "";
   });
@@ -1222,19 +1222,19 @@ async function isRoot(root) {
     );
 }
 async function baseOf(root, since) {
-  const commit = /^[^-\p{Cc}][^\p{Cc}]*$/u.test(since) ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__/* .gitText */ .q_)({ root }, "rev-parse", "--verify", "--quiet", `${since}^{commit}`).catch(
+  const commit = /^[^-\p{Cc}][^\p{Cc}]*$/u.test(since) ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_10__/* .gitText */ .q_)({ root }, "rev-parse", "--verify", "--quiet", `${since}^{commit}`).catch(
     silence
   ) : void 0;
-  const shallow = await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__/* .gitText */ .q_)({ root }, "rev-parse", "--is-shallow-repository") === "true";
+  const shallow = await (0,_git_js__WEBPACK_IMPORTED_MODULE_10__/* .gitText */ .q_)({ root }, "rev-parse", "--is-shallow-repository") === "true";
   const deeper = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("git.fetch-more");
-  if (commit === void 0 || !(0,_git_js__WEBPACK_IMPORTED_MODULE_9__/* .isHash */ .jN)(commit))
+  if (commit === void 0 || !(0,_git_js__WEBPACK_IMPORTED_MODULE_10__/* .isHash */ .jN)(commit))
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
       "change-no-such-ref",
       (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("git.no-such-ref", { ref: since }),
       shallow ? deeper : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("git.name-known-ref")
     );
-  const base = await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__/* .gitText */ .q_)({ root }, "merge-base", commit, "HEAD").catch(silence);
-  if (base !== void 0 && (0,_git_js__WEBPACK_IMPORTED_MODULE_9__/* .isHash */ .jN)(base)) return base;
+  const base = await (0,_git_js__WEBPACK_IMPORTED_MODULE_10__/* .gitText */ .q_)({ root }, "merge-base", commit, "HEAD").catch(silence);
+  if (base !== void 0 && (0,_git_js__WEBPACK_IMPORTED_MODULE_10__/* .isHash */ .jN)(base)) return base;
   if (shallow)
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo("change-shallow", (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("git.too-shallow", { ref: since }), deeper);
   return commit;
@@ -1242,7 +1242,7 @@ async function baseOf(root, since) {
 async function artifactsOf(scope, entries) {
   const { root } = scope;
   const find = startOf({ ...scope, include: [] });
-  const isThere = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_names_js__WEBPACK_IMPORTED_MODULE_12__/* .pathOf */ .XM)(root, file));
+  const isThere = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .pathOf */ .XM)(root, file));
   const isAdded = (file) => {
     const entry = entries.get(file);
     return entry !== void 0 && entry.blob === void 0;
@@ -1260,10 +1260,10 @@ async function artifactsOf(scope, entries) {
     if (start === void 0) continue;
     const folders = [start, ...foldersBetween(start, path)];
     if (folders.some(hides)) continue;
-    const real = (0,_names_js__WEBPACK_IMPORTED_MODULE_12__/* .pathOf */ .XM)(root, file);
+    const real = (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .pathOf */ .XM)(root, file);
     const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { throwIfNoEntry: false });
     if (!info?.isFile() || cardAbove(root, start)) continue;
-    const beside = /\.bin$/i.test(file) ? (0,_names_js__WEBPACK_IMPORTED_MODULE_12__/* .entriesOf */ .Mc)(root, (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(file)) : [];
+    const beside = /\.bin$/i.test(file) ? (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .entriesOf */ .Mc)(root, (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(file)) : [];
     const names = beside.map(({ name }) => name);
     if ((0,_pipeline_review_artifacts_js__WEBPACK_IMPORTED_MODULE_7__/* .isArtifact */ .v)(file, sizeOf(real, info.size), names)) artifacts.push(file);
   }
@@ -1272,13 +1272,13 @@ async function artifactsOf(scope, entries) {
 async function listedBefore(scope, entries) {
   const isListed = await listable(scope, (rule) => {
     const entry = entries.get(rule);
-    return entry === void 0 ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_names_js__WEBPACK_IMPORTED_MODULE_12__/* .pathOf */ .XM)(scope.root, rule)) : entry.blob !== void 0;
+    return entry === void 0 ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .pathOf */ .XM)(scope.root, rule)) : entry.blob !== void 0;
   });
   return [...entries].flatMap(
     ([file, { blob }]) => blob !== void 0 && isListed(file) ? [file] : []
   );
 }
-async function listable(scope, hasRule = (rule) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_names_js__WEBPACK_IMPORTED_MODULE_12__/* .pathOf */ .XM)(scope.root, rule))) {
+async function listable(scope, hasRule = (rule) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .pathOf */ .XM)(scope.root, rule))) {
   const { root, paths } = scope;
   const find = startOf(scope);
   return (file) => {
@@ -1291,13 +1291,13 @@ async function listable(scope, hasRule = (rule) => (0,node_fs__WEBPACK_IMPORTED_
   };
 }
 function startOf({ root, paths, include, exclude }) {
-  const isExcluded = (0,_ignore_js__WEBPACK_IMPORTED_MODULE_11__/* .excluded */ .t)({
+  const isExcluded = (0,_ignore_js__WEBPACK_IMPORTED_MODULE_12__/* .excluded */ .t)({
     ...include ? { include } : {},
     ...exclude ? { exclude } : {}
   });
   return (file) => {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file);
-    const start = paths.find((candidate) => (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .inside */ .nx)(candidate, path));
+    const start = paths.find((candidate) => (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .inside */ .nx)(candidate, path));
     if (start === void 0 || isExcluded.file(file, file)) return void 0;
     const folders = foldersBetween(start, path);
     return folders.some((folder) => isExcluded.folder(slashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(start, folder)))) ? void 0 : start;
@@ -1305,14 +1305,14 @@ function startOf({ root, paths, include, exclude }) {
 }
 function foldersBetween(start, path) {
   const folders = [];
-  for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); folder !== start && (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .inside */ .nx)(start, folder); ) {
+  for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); folder !== start && (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .inside */ .nx)(start, folder); ) {
     folders.push(folder);
     folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
   }
   return folders;
 }
 function cardAbove(root, start) {
-  for (let folder = start; folder !== root && (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .inside */ .nx)(root, folder); ) {
+  for (let folder = start; folder !== root && (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .inside */ .nx)(root, folder); ) {
     folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "README.md"))) return true;
   }
@@ -1812,9 +1812,9 @@ function result(finding, report, rules, hash) {
       }
     ],
     ...related.length === 0 ? {} : {
-      relatedLocations: related.map(({ note, at: place }, i) => ({
+      relatedLocations: related.map(({ note, at: position }, i) => ({
         id: i + 1,
-        ...sarif_location(place),
+        ...sarif_location(position),
         message: { text: part(note) }
       }))
     },
@@ -1908,13 +1908,13 @@ function suppressionText(finding, { locale }) {
     text: word("report.labelled", { label: subject, text: why.join(word("report.apart")) })
   });
 }
-const notification = ({ code, severity, message: problem, hint, at: place }, word) => ({
+const notification = ({ code, severity, message: problem, hint, at: source }, word) => ({
   descriptor: { id: part(code) },
   level: severity === "fatal" ? "error" : "warning",
   message: {
     text: part(hint === void 0 ? problem : `${problem}${word("report.aside", { text: hint })}`)
   },
-  ...place === void 0 ? {} : { locations: [sarif_location(place)] }
+  ...source === void 0 ? {} : { locations: [sarif_location(source)] }
 });
 
 

@@ -4258,12 +4258,12 @@ class UserError extends Error {
   #text;
   #hint;
   /** Takes messages; a host of the library may give a sentence of its own. */
-  constructor(code, text, hint, at) {
+  constructor(code, text, hint, location) {
     super((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(text, "en"));
     this.name = "UserError";
     this.code = code;
     this.hint = hint === void 0 ? void 0 : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(hint, "en");
-    this.at = at;
+    this.at = location;
     this.#text = text;
     this.#hint = hint;
   }

@@ -38,10 +38,10 @@ function effectiveText({ rule, pack }, policy, home, locale) {
     ...policy.floors.flatMap((floor) => floorStep(floor, rule, policy, say)),
     ...levelCap(rule, policy, say)
   ];
-  const rows = steps.map(({ severity, by, at, files }) => [
+  const rows = steps.map(({ severity, by: setBy, at: location, files }) => [
     word(severity),
-    (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .line */ .n8)(by),
-    at === void 0 ? "" : `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .line */ .n8)(at.file)}:${at.range.start.line}`,
+    (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .line */ .n8)(setBy),
+    location === void 0 ? "" : `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .line */ .n8)(location.file)}:${location.range.start.line}`,
     files === void 0 ? "" : say("effective.in-files", { files: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .line */ .n8)(files.join(", ")) })
   ]);
   const forbidden = policy.floors.flatMap((floor) => forbids(floor, rule.id, say));
@@ -113,8 +113,8 @@ function effectiveIn(rule, policy, override) {
   });
   return [...new Set(settings)];
 }
-function forbids({ by, floor }, id, say) {
-  const who = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .line */ .n8)(by);
+function forbids({ by: owner, floor }, id, say) {
+  const who = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .line */ .n8)(owner);
   const severity = (0,_policy_floor_floor_js__WEBPACK_IMPORTED_MODULE_3__.leastFor)(id, floor)?.severity;
   const { waivers = {}, level } = floor;
   return [

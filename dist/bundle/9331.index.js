@@ -263,9 +263,9 @@ function result(finding, report, rules, hash) {
       }
     ],
     ...related.length === 0 ? {} : {
-      relatedLocations: related.map(({ note, at: place }, i) => ({
+      relatedLocations: related.map(({ note, at: position }, i) => ({
         id: i + 1,
-        ...sarif_location(place),
+        ...sarif_location(position),
         message: { text: part(note) }
       }))
     },
@@ -359,13 +359,13 @@ function suppressionText(finding, { locale }) {
     text: word("report.labelled", { label: subject, text: why.join(word("report.apart")) })
   });
 }
-const notification = ({ code, severity, message: problem, hint, at: place }, word) => ({
+const notification = ({ code, severity, message: problem, hint, at: source }, word) => ({
   descriptor: { id: part(code) },
   level: severity === "fatal" ? "error" : "warning",
   message: {
     text: part(hint === void 0 ? problem : `${problem}${word("report.aside", { text: hint })}`)
   },
-  ...place === void 0 ? {} : { locations: [sarif_location(place)] }
+  ...source === void 0 ? {} : { locations: [sarif_location(source)] }
 });
 
 

@@ -554,8 +554,8 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 const action = () => Promise.all(/* import() */[__nccwpck_require__.e(4896), __nccwpck_require__.e(9131), __nccwpck_require__.e(7432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7432));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(5577), __nccwpck_require__.e(974), __nccwpck_require__.e(511), __nccwpck_require__.e(7394), __nccwpck_require__.e(9131), __nccwpck_require__.e(177), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7742));
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5577), __nccwpck_require__.e(974), __nccwpck_require__.e(5546), __nccwpck_require__.e(511), __nccwpck_require__.e(7394), __nccwpck_require__.e(9131), __nccwpck_require__.e(5210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5210));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(5577), __nccwpck_require__.e(974), __nccwpck_require__.e(1747), __nccwpck_require__.e(7394), __nccwpck_require__.e(9131), __nccwpck_require__.e(177), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7742));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5577), __nccwpck_require__.e(974), __nccwpck_require__.e(5546), __nccwpck_require__.e(1747), __nccwpck_require__.e(7394), __nccwpck_require__.e(9131), __nccwpck_require__.e(5210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5210));
 
 
 var __webpack_exports__action = __webpack_exports__.XI;

@@ -223,7 +223,7 @@ export type Finding = {
  * slashes. Implementations follow links to what lies below the root, and refuse all others.
  */
 export interface Host {
-  /** Regular files that may be documents, sorted; and what was left out and should be told. */
+  /** Regular files that may be documents, sorted; and what was left out and should be reported. */
   list(): Promise<{
     readonly files: readonly string[];
     readonly diagnostics: readonly RaisedDiagnostic[];
@@ -370,7 +370,7 @@ export interface Pack {
   readonly text?: string;
 }
 
-/** A rule that a pack had: what still names it can be told what became of it. */
+/** A rule that a pack had: whoever still names it learns what became of it. */
 type Removed = { id: string; version: string; reason: string; replacedBy?: string | undefined };
 
 /** `rule.v1`: one folder, one `rule.json`, its good and bad documents beside it. */
@@ -759,7 +759,7 @@ export declare class UserError extends Error {
   readonly hint: string | undefined;
   readonly at: Location | undefined;
   /** Takes messages; a host of the library may give a sentence of its own. */
-  constructor(code: string, text: string | Message, hint?: string | Message, at?: Location);
+  constructor(code: string, text: string | Message, hint?: string | Message, location?: Location);
   /** Returns the message and the next step in a language. */
   in(locale: Locale): {
     readonly message: string;
@@ -779,7 +779,7 @@ export declare function memoryHost(files: Readonly<Record<string, string>>): Hos
 /** Returns the reporter of a name; undefined where there is none. */
 export declare const reporter: (id: string) => Reporter | undefined;
 
-/** The rules of some packs by id, for the reporters that show more with them (`RenderContext.rules`). */
+/** Returns the rules of some packs by id, for the reporters that show more with them (`RenderContext.rules`). */
 export declare const rulesOf: (packs?: LibraryOptions["packs"]) => ReadonlyMap<string, RuleText>;
 
 export {};
