@@ -59,7 +59,7 @@ export const withoutFetching = <Options extends RunOptions>(options: Options): O
 
 /** Returns the line of a run that found no card. */
 export const noDocuments = ({ locale }: Pick<RunOptions, "locale">): string =>
-  `${render(message("cli.no-documents"), locale)}\n`;
+  `${render(message("report.no-documents"), locale)}\n`;
 
 /** Prepares a run and makes it. */
 export async function examine(

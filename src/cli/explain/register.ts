@@ -157,11 +157,10 @@ function licenseText(license: License, view: RegisterView): string[] {
     const attribute = ATTRIBUTES.find((word) => word === name);
     const verified = attribute !== undefined && isAttributeVerified(license, attribute);
     return [
-      name,
       words.answer(answer.value) ?? "",
       say(verified ? "explain.verified" : "explain.unverified"),
       [
-        words.question(name) ?? "",
+        words.question(name) ?? line(name),
         ...(answer.clause === undefined
           ? []
           : [`(${say("explain.clause", { clause: line(answer.clause) })})`]),
@@ -170,8 +169,7 @@ function licenseText(license: License, view: RegisterView): string[] {
     ];
   });
   const duties = (["carry", "output", "train"] as const).map((channel) => [
-    channel,
-    `(${render({ code: CHANNELS[channel], params: {} }, locale)})`,
+    render({ code: CHANNELS[channel], params: {} }, locale),
     [...permissions(license, channel, view), ...dutiesText(license.duties[channel], view)].join(
       "; ",
     ),
@@ -240,7 +238,7 @@ function dutiesText(
   const owed = Object.entries(duties).flatMap(([code, value]) => {
     if (value === false) return [];
     if (value === true) return line(duty(code) ?? code);
-    return line(valuedDuty(code, dutyState(String(value)) ?? String(value), locale));
+    return line(valuedDuty(code, String(value), locale));
   });
   return [
     owed.length === 0

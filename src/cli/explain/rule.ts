@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type FixKind, fixKind } from "../../fix/edits.js";
 import { type Message, type MessageCode, message } from "../../messages/index.js";
 import { type Say, sayIn } from "../../messages/say.js";
-import { UserError } from "../../model/errors.js";
+import { suggestion, UserError } from "../../model/errors.js";
 import { textIn } from "../../model/localized.js";
 import type { Pack, Parameter, RuleFile, Texts } from "../../model/rule.js";
 import type { Locale } from "../../model/vocabulary.js";
@@ -13,7 +13,6 @@ import { line } from "../../report/escape.js";
 import { ruleTexts } from "../../report/rules.js";
 import { filesOf } from "../example-files.js";
 import { paragraph, table } from "../layout.js";
-import { didYouMean } from "../suggest.js";
 import { findRule, shortNames } from "./find-rule.js";
 import { type RegisterNames, registerText } from "./register.js";
 
@@ -47,18 +46,18 @@ export function explain(name: string, view: ExplainView): string {
     message("explain.nothing-known", { name }),
     holding.length > 0
       ? message("explain.names-containing", { names: holding })
-      : (suggestion(name, [...ids, ...shortNames(ids), ...view.names.all()]) ??
+      : (nearestName(name, [...ids, ...shortNames(ids), ...view.names.all()]) ??
           message("explain.no-entry-of-name")),
   );
 }
 
 /** The name that differs in punctuation alone, else the nearest one. */
-function suggestion(name: string, names: readonly string[]): Message | undefined {
+function nearestName(name: string, names: readonly string[]): Message | undefined {
   const letters = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
   const key = name.length > 200 ? "" : letters(name);
-  if (key === "") return didYouMean(name, names);
+  if (key === "") return suggestion(name, names);
   const same = names.find((candidate) => letters(candidate) === key);
-  const near = same === undefined ? didYouMean(name, names) : undefined;
+  const near = same === undefined ? suggestion(name, names) : undefined;
   if (near !== undefined) return near;
   // A name that was cut off in the middle.
   const longer =
@@ -66,7 +65,7 @@ function suggestion(name: string, names: readonly string[]): Message | undefined
       ? []
       : names.filter((candidate) => letters(candidate).startsWith(key));
   const word = same ?? longer[0];
-  return word === undefined ? undefined : message("cli.did-you-mean", { word });
+  return word === undefined ? undefined : message("did-you-mean", { word });
 }
 
 const SHORTEST_BEGINNING = 6;

@@ -100,7 +100,6 @@ export const REPORT = {
   "report.excused-until": "until {day}",
   "report.excused-owner": "owner: {owner}",
   "report.excused-more": "{count} more finding(s) excused; the JSON report has all.",
-  "report.baseline-written": "{count} finding(s) in the baseline {file}",
   "report.excused-list": "{count} finding(s) excused",
   "report.in-documents": "{count} document(s)",
   "report.capped-prose": "at most a warning: read from prose",
