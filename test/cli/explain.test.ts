@@ -197,8 +197,8 @@ describe("an upstream", () => {
     ["gpt-4o", ["gpt-4o: hosted", "\nterms:openai-services: "]],
     ["openai/gpt-4o", ["\nterms:openai-services: "]],
     ["unsloth/Llama-3.2-1B-Instruct-GGUF", ["meta-llama/Llama-3.2-1B-Instruct (llama3.2)"]],
-    ["alpaca", ["alpaca: dataset", "text-davinci-003 (terms:", "\ncc-by-nc-4.0: "]],
-    ["ultrachat_200k", ["HuggingFaceH4/ultrachat_200k: dataset"]],
+    ["alpaca", ["alpaca: data set", "text-davinci-003 (terms:", "\ncc-by-nc-4.0: "]],
+    ["ultrachat_200k", ["HuggingFaceH4/ultrachat_200k: data set"]],
   ])("%s", async (name, parts) => {
     const { code, out, err } = await explain(name);
     expect({ code, err }).toEqual({ code: 0, err: "" });

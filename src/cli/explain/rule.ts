@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type FixKind, fixKind } from "../../fix/edits.js";
-import { type Message, type MessageCode, message } from "../../messages/index.js";
+import { labelOf, type Message, type MessageCode, message } from "../../messages/index.js";
 import { type Say, sayIn } from "../../messages/say.js";
 import { suggestion, UserError } from "../../model/errors.js";
 import { textIn } from "../../model/localized.js";
@@ -11,6 +11,7 @@ import { BUILTIN_PACKS } from "../../policy/packs/builtin.js";
 import type { Register } from "../../register/index.js";
 import { line } from "../../report/escape.js";
 import { ruleTexts } from "../../report/rules.js";
+import { severityWord } from "../../report/words.js";
 import { filesOf } from "../example-files.js";
 import { paragraph, table } from "../layout.js";
 import { findRule, shortNames } from "./find-rule.js";
@@ -91,10 +92,11 @@ function ruleText(rule: RuleFile, pack: Pack, view: ExplainView): string {
   const say = sayIn(locale);
   const severities = (rule.cases ?? [rule]).map(({ severity, message }) => {
     const { baseline = "notice", strict = baseline } = severity ?? {};
+    const usual = severityWord(baseline, locale);
     return [
       strict === baseline
-        ? baseline
-        : `${baseline} (${say("explain.strict", { severity: strict })})`,
+        ? usual
+        : `${usual}${say("explain.strict", { severity: severityWord(strict, locale) })}`,
       inLocale(message ?? rule.message, locale),
     ];
   });
@@ -136,7 +138,7 @@ function ruleText(rule: RuleFile, pack: Pack, view: ExplainView): string {
   });
   const page = ruleTexts([pack], Object.keys(BUILTIN_PACKS)).get(rule.id)?.page;
   const facts = [
-    [say("explain.subject"), [rule.subject].flat().join(", ")],
+    [say("explain.subject"), subjectText(rule, locale)],
     ...(view.on.has(pack.name)
       ? []
       : [[say("explain.pack"), say("explain.not-on", { pack: line(pack.name) })]]),
@@ -161,6 +163,12 @@ function ruleText(rule: RuleFile, pack: Pack, view: ExplainView): string {
     ...table(facts, columns, ""),
     ...examples(rule, pack, view),
   ].join("\n")}\n`;
+}
+
+/** Returns what a rule is evaluated on: `model, data set`. */
+function subjectText(rule: RuleFile, locale: Locale): string {
+  const subjects = [rule.subject].flat().map((kind) => labelOf("subject", kind) ?? kind);
+  return sayIn(locale)("explain.subjects", { subjects });
 }
 
 /** Which values a parameter may have, and which of them a floor lets a configuration give. */

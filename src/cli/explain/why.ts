@@ -1,6 +1,7 @@
 import { type Answer, Conditions } from "../../evaluate/engine.js";
 import { Evaluator } from "../../evaluate/evaluate.js";
 import { judge, type ResultNode } from "../../evaluate/judgment.js";
+import { labelOf } from "../../messages/index.js";
 import { type Say, sayIn } from "../../messages/say.js";
 import type { Fact, Subject } from "../../model/fact.js";
 import type { Condition, RuleFile } from "../../model/rule.js";
@@ -14,6 +15,8 @@ const MARKS = { true: "+", false: "-", unknown: "?" } as const;
 
 /** Subjects that belong to no card, and are shown with every one. */
 const EVERYWHERE: readonly string[] = ["repository", "waiver"];
+
+const subjectLabel = (kind: string) => labelOf("subject", kind) ?? kind;
 
 /** Why a rule did or did not fire on the subjects of a document: its outcome, and each comparison with what it found. */
 export async function why(
@@ -34,10 +37,10 @@ export async function why(
   const subjects = nearby.filter(({ kind }) => kinds.includes(kind));
   if (subjects.length === 0)
     return [
-      say("why.evaluated-on", { rule: usual.id, kinds: kinds.join(", ") }),
+      say("why.evaluated-on", { rule: usual.id, kinds: kinds.map(subjectLabel) }),
       say("why.has-none", {
         file: line(file),
-        kinds: [...new Set(nearby.map(({ kind }) => kind))].join(", "),
+        kinds: [...new Set(nearby.map(({ kind }) => kind))].map(subjectLabel),
       }),
       "",
     ].join("\n");

@@ -97,7 +97,6 @@ export const CLI = {
   "lock.package": "package {version}",
   "lock.commit": "commit {commit}",
   "lock.unlocked": "not locked",
-  "lock.not-locked": "the pack {place} is not in cardwarden.lock",
   "lock.lock-adds": "cardwarden pack lock adds what the configuration names",
   "init.in": "in {folder}",
   "init.wrote": "wrote {file} ({purpose})",

@@ -96,7 +96,6 @@ export const CLI: Readonly<Record<keyof typeof EN, string>> = {
   "lock.package": "软件包 {version}",
   "lock.commit": "提交 {commit}",
   "lock.unlocked": "未锁定",
-  "lock.not-locked": "规则包 {place} 不在 cardwarden.lock 中",
   "lock.lock-adds": "运行 cardwarden pack lock 可加入配置所列的规则包",
   "init.in": "位于 {folder}",
   "init.wrote": "已写入 {file}（{purpose}）",
