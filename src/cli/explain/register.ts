@@ -149,7 +149,7 @@ function licenseText(license: License, view: RegisterView): string[] {
           : [say("explain.text-of", { version: line(license.date) })]),
         say(wasRead ? "explain.read-day" : "explain.recorded", { date: line(license.retrieved) }),
         ...(due === undefined ? [] : [say("explain.review-due", { date: due })]),
-      ].join("; "),
+      ].join(say("report.apart")),
     ],
   ];
   const words = registerWords(locale);
@@ -163,20 +163,27 @@ function licenseText(license: License, view: RegisterView): string[] {
         words.question(name) ?? line(name),
         ...(answer.clause === undefined
           ? []
-          : [`(${say("explain.clause", { clause: line(answer.clause) })})`]),
-        ...(answer.basis === "silent" ? [`(${say("explain.silent")})`] : []),
-      ].join(" "),
+          : [
+              say("report.aside", { text: say("explain.clause", { clause: line(answer.clause) }) }),
+            ]),
+        ...(answer.basis === "silent"
+          ? [say("report.aside", { text: say("explain.silent") })]
+          : []),
+      ].join(""),
     ];
   });
   const duties = (["carry", "output", "train"] as const).map((channel) => [
     render({ code: CHANNELS[channel], params: {} }, locale),
     [...permissions(license, channel, view), ...dutiesText(license.duties[channel], view)].join(
-      "; ",
+      sayIn(locale)("report.apart"),
     ),
   ]);
   return [
     `${line(license.id)}: ${line(license.name)}`,
-    `${words.licenseKind(license.kind)}${license.spdx === undefined ? "" : `; SPDX ${line(license.spdx)}`}`,
+    [
+      words.licenseKind(license.kind),
+      ...(license.spdx === undefined ? [] : [`SPDX ${line(license.spdx)}`]),
+    ].join(say("report.apart")),
     "",
     ...table(facts, columns, ""),
     "",
@@ -240,11 +247,7 @@ function dutiesText(
     if (value === true) return line(duty(code) ?? code);
     return line(valuedDuty(code, String(value), locale));
   });
-  return [
-    owed.length === 0
-      ? say("explain.none")
-      : say("explain.asks", { duties: owed.join(locale === "zh-CN" ? "、" : ", ") }),
-  ];
+  return [owed.length === 0 ? say("explain.none") : say("explain.asks", { duties: owed })];
 }
 
 /** An upstream as cards name it: with its owner, or, where that is enough, without. */
@@ -309,7 +312,12 @@ function upstreamText(name: string, match: UpstreamMatch, view: RegisterView): s
       : [[say("explain.withdrawn"), line(upstream.withdrawn)]]),
     [
       say("explain.source"),
-      `${line(upstream.source)} (${say(upstream.verified ? "explain.verified" : "explain.unverified")}; ${say("explain.recorded", { date: line(upstream.retrieved) })})`,
+      `${line(upstream.source)}${say("report.aside", {
+        text: [
+          say(upstream.verified ? "explain.verified" : "explain.unverified"),
+          say("explain.recorded", { date: line(upstream.retrieved) }),
+        ].join(say("report.apart")),
+      })}`,
     ],
     [
       say("explain.terms"),
