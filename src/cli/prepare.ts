@@ -177,11 +177,13 @@ export async function prepare(
 
 /** Packs that are not built in. A configuration names folders from the root, flags from the working folder or anywhere. */
 export function packsOf(
-  { offline }: Pick<RunOptions, "offline">,
+  { offline, locale }: Pick<RunOptions, "offline" | "locale">,
   { cwd, err }: Terminal,
   root: string,
 ): Readonly<Record<"configured" | "flagged", FetchPack>> {
-  const remote = lockedPacks(root, offline, (text) => err(`warning: ${line(text)}\n`));
+  const remote = lockedPacks(root, offline, (text) =>
+    err(`warning: ${line(render(text, locale))}\n`),
+  );
   return {
     configured: packLoader({ home: root, remote }),
     flagged: packLoader({ home: cwd, absolute: true, remote }),

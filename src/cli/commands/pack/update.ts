@@ -23,7 +23,7 @@ export const updateCommand = defineCommand({
   flags: { dryRun: dryRunFlag, locale: localeFlag },
   async run(options, terminal) {
     const { paths: words, dryRun, locale } = options;
-    const { root, named, before, text, access, progress } = await readPins(terminal);
+    const { root, named, before, text, access, progress } = await readPins(terminal, locale);
     const holders = new Set(words.map((word) => holderOfLocked(word, before)));
     // Folders of one package or repository go together.
     const again: Relocking["again"] = (spec) => words.length === 0 || holders.has(holderOf(spec));
