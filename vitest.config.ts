@@ -4,10 +4,11 @@ import { defineConfig } from "vitest/config";
 const TESTS = ["test/**/*.test.ts"];
 
 /**
- * Each of these files has a process to itself: they measure time, or start git some hundred times, which costs the more the
- * larger the process is.
+ * Each of these files has a process to itself: they measure time, replace a module, or start git some hundred times, which
+ * costs the more the larger the process is.
  */
 const ALONE = [
+  "test/evaluate/disagreement.test.ts",
   "test/growth/*.test.ts",
   "test/node/git*.test.ts",
   "test/node/remote/git.test.ts",

@@ -146,6 +146,13 @@ describe("habits", () => {
     expect(long.map(([file]) => file)).toEqual([]);
   });
 
+  test("every mistake of a user is told by a message of the catalog", () => {
+    const sentences = [...source].filter(([, code]) =>
+      /new UserError\(\s*"[\w-]+",\s*["`]/.test(code),
+    );
+    expect(sentences.map(([file]) => file)).toEqual([]);
+  });
+
   test("no card text goes straight to a console or to a log that the runner obeys", () => {
     for (const [file, code] of source) {
       expect([file, /\bconsole\s*[.[]/.test(code)]).toEqual([file, false]);

@@ -57,14 +57,15 @@ describe("on the command line", () => {
     return call(folder, ["check", ...flags]);
   };
 
-  test.each([[[]], [["--locale", "zh-CN"]]])(
-    "no pack is an error at its line: %j",
-    async (flags) => {
-      const { code, out, err } = await check("level: strict\npacks: []\n", ...flags);
-      expect([code, out]).toEqual([2, ""]);
-      expect(err).toMatch(/^error: \.cardwarden\.yml:2: no pack: nothing would be checked\nhint: /);
-    },
-  );
+  test.each([
+    ["in English", [], /: no pack: nothing would be checked\nhint: /],
+    ["in Chinese", ["--locale", "zh-CN"], /: 没有规则包：不会作任何检查\nhint: /],
+  ])("no pack is an error at its line: %s", async (_, flags, text) => {
+    const { code, out, err } = await check("level: strict\npacks: []\n", ...flags);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^error: \.cardwarden\.yml:2: /);
+    expect(err).toMatch(text);
+  });
 
   test("every rule off is an error, and nowhere called clean", async () => {
     const rules = IDS.filter((id) => id.startsWith("doc/")).map((id) => `  ${id}: off\n`);

@@ -191,7 +191,11 @@ function parsed(path, text) {
   try {
     return JSON.parse(text);
   } catch {
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("pack-invalid", `${path} is not JSON`, "mend the JSON");
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(
+      "pack-invalid",
+      (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("example.not-json", { path }),
+      (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("example.fix-json")
+    );
   }
 }
 function changeBetween(before, after) {

@@ -492,7 +492,13 @@ async function checked(root, trying) {
     const { host, checking, named } = await policyAt(root, version, trying);
     const { report } = await (0,check/* check */.z)(host, { ...checking, keepFacts: false }, read);
     const fatal = report.diagnostics.find(({ severity }) => severity === "fatal");
-    if (fatal) throw new errors/* UserError */.yo(fatal.code, fatal.message, fatal.hint, fatal.at);
+    if (fatal)
+      throw new errors/* UserError */.yo(
+        fatal.code,
+        (0,messages/* message */.iU)("text", { text: fatal.message }),
+        fatal.hint === void 0 ? void 0 : (0,messages/* message */.iU)("text", { text: fatal.hint }),
+        fatal.at
+      );
     return { findings: report.findings, documents: report.documents.length, named };
   };
   const [was, newer] = [

@@ -890,7 +890,9 @@ const factsOfTest = (test, subject) => ({
     at(`evaluation.${test}.evidence`)
   ]
 });
-const tests = (...names) => Object.assign({}, ...names.map((name) => factsOfTest(name, TESTS[name])));
+const tests = (...names) => Object.fromEntries(
+  names.flatMap((name) => Object.entries(factsOfTest(name, TESTS[name])))
+);
 const DISCLOSURE_FACTS = {
   ...entry_define(["model", "dataset"], {
     releaseDate: ["date", "Day of the release.", at("releaseDate", "subject.releaseDate")],

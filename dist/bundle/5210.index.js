@@ -9,25 +9,26 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   REPORTERS: () => (/* binding */ REPORTERS),
-/* harmony export */   UserError: () => (/* reexport safe */ _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo),
+/* harmony export */   UserError: () => (/* reexport safe */ _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo),
 /* harmony export */   check: () => (/* binding */ check),
-/* harmony export */   loadPack: () => (/* reexport safe */ _policy_packs_load_js__WEBPACK_IMPORTED_MODULE_4__.loadPack),
-/* harmony export */   memoryHost: () => (/* reexport safe */ _pipeline_memory_host_js__WEBPACK_IMPORTED_MODULE_8__.A),
+/* harmony export */   loadPack: () => (/* reexport safe */ _policy_packs_load_js__WEBPACK_IMPORTED_MODULE_5__.loadPack),
+/* harmony export */   memoryHost: () => (/* reexport safe */ _pipeline_memory_host_js__WEBPACK_IMPORTED_MODULE_9__.A),
 /* harmony export */   reporter: () => (/* binding */ reporter),
 /* harmony export */   rulesOf: () => (/* binding */ rulesOf)
 /* harmony export */ });
-/* harmony import */ var _facts_day_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(704);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1793);
-/* harmony import */ var _model_lookup_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1136);
-/* harmony import */ var _pipeline_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7941);
-/* harmony import */ var _policy_exceptions_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6152);
-/* harmony import */ var _policy_packs_builtin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2157);
-/* harmony import */ var _policy_packs_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5546);
-/* harmony import */ var _policy_resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8705);
-/* harmony import */ var _policy_settings_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8477);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6500);
-/* harmony import */ var _report_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7042);
-/* harmony import */ var _pipeline_memory_host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3609);
+/* harmony import */ var _facts_day_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(704);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1793);
+/* harmony import */ var _model_lookup_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1136);
+/* harmony import */ var _pipeline_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7941);
+/* harmony import */ var _policy_exceptions_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6152);
+/* harmony import */ var _policy_packs_builtin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2157);
+/* harmony import */ var _policy_packs_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5546);
+/* harmony import */ var _policy_resolve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8705);
+/* harmony import */ var _policy_settings_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8477);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6500);
+/* harmony import */ var _report_rules_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7042);
+/* harmony import */ var _pipeline_memory_host_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3609);
 
 
 
@@ -42,14 +43,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const REPORTERS = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_7__/* .loadReporters */ .Rs)();
+
+const REPORTERS = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__/* .loadReporters */ .Rs)();
 const reporter = (id) => REPORTERS.find((candidate) => candidate.id === id);
 async function check(host, options) {
-  if (typeof options.date !== "string" || (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_9__/* .dayNumber */ .U)(options.date) === void 0)
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("usage", "`date` is not a day", "write YYYY-MM-DD");
-  const config = (0,_policy_settings_config_js__WEBPACK_IMPORTED_MODULE_6__.readConfig)(".cardwarden.yml", options.configuration ?? "");
+  if (typeof options.date !== "string" || (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_10__/* .dayNumber */ .U)(options.date) === void 0)
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("usage", (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("library.no-day"), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("library.write-day"));
+  const config = (0,_policy_settings_config_js__WEBPACK_IMPORTED_MODULE_7__.readConfig)(".cardwarden.yml", options.configuration ?? "");
   const { names, builtin } = ready(options.packs ?? config.packs);
-  const { policy, check: check2 } = await (0,_pipeline_session_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .f)({
+  const { policy, check: check2 } = await (0,_pipeline_session_js__WEBPACK_IMPORTED_MODULE_2__/* .openSession */ .f)({
     config: { ...config, packs: names },
     flags: options.level ? { level: options.level } : {},
     builtin,
@@ -61,21 +63,21 @@ async function check(host, options) {
   return check2(host, {
     // Above everything that packs and configuration say of some documents, and not above a floor.
     ...rules ? { byPath: [...policy.byPath, { rules, matches: () => true }] } : {},
-    ...options.baseline === void 0 ? {} : { baseline: { known: (0,_policy_exceptions_baseline_js__WEBPACK_IMPORTED_MODULE_2__.readBaseline)("baseline", options.baseline) } }
+    ...options.baseline === void 0 ? {} : { baseline: { known: (0,_policy_exceptions_baseline_js__WEBPACK_IMPORTED_MODULE_3__.readBaseline)("baseline", options.baseline) } }
   });
 }
-const rulesOf = (packs) => (0,_report_rules_js__WEBPACK_IMPORTED_MODULE_10__/* .ruleTexts */ .Z)(packsOf(packs), Object.keys(_policy_packs_builtin_js__WEBPACK_IMPORTED_MODULE_3__/* .BUILTIN_PACKS */ .V2));
-function ready(packs = _policy_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_PACKS */ .P) {
-  const loaded = packs.map((pack) => typeof pack === "string" ? pack : (0,_policy_packs_load_js__WEBPACK_IMPORTED_MODULE_4__.loadPack)(pack));
+const rulesOf = (packs) => (0,_report_rules_js__WEBPACK_IMPORTED_MODULE_11__/* .ruleTexts */ .Z)(packsOf(packs), Object.keys(_policy_packs_builtin_js__WEBPACK_IMPORTED_MODULE_4__/* .BUILTIN_PACKS */ .V2));
+function ready(packs = _policy_resolve_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_PACKS */ .P) {
+  const loaded = packs.map((pack) => typeof pack === "string" ? pack : (0,_policy_packs_load_js__WEBPACK_IMPORTED_MODULE_5__.loadPack)(pack));
   const own = /* @__PURE__ */ new Map();
   for (const pack of loaded) {
     if (typeof pack === "string") continue;
     const other = own.get(pack.name);
     if (other && other.digest !== pack.digest)
-      throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(
+      throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(
         "pack-conflict",
-        `two different packs are named ${pack.name}`,
-        "give one of them"
+        (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("library.two-packs", { name: pack.name }),
+        (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("library.give-one-pack")
       );
     own.set(pack.name, pack);
   }
@@ -85,23 +87,23 @@ function ready(packs = _policy_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAUL
   ]);
   return {
     names: loaded.map((pack) => typeof pack === "string" ? pack : pack.name),
-    builtin: { ..._policy_packs_builtin_js__WEBPACK_IMPORTED_MODULE_3__/* .BUILTIN_PACKS */ .V2, ...Object.fromEntries(handed) }
+    builtin: { ..._policy_packs_builtin_js__WEBPACK_IMPORTED_MODULE_4__/* .BUILTIN_PACKS */ .V2, ...Object.fromEntries(handed) }
   };
 }
 const packsOf = (packs) => {
   const { names, builtin } = ready(packs);
   return names.map((name) => {
-    const source = (0,_model_lookup_js__WEBPACK_IMPORTED_MODULE_11__/* .lookup */ .$I)(builtin, name);
+    const source = (0,_model_lookup_js__WEBPACK_IMPORTED_MODULE_12__/* .lookup */ .$I)(builtin, name);
     if (source === void 0) throw unknownPack(name);
     return source.load();
   });
 };
 function unknownPack(name) {
-  const names = Object.keys(_policy_packs_builtin_js__WEBPACK_IMPORTED_MODULE_3__/* .BUILTIN_PACKS */ .V2);
-  return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(
+  const names = Object.keys(_policy_packs_builtin_js__WEBPACK_IMPORTED_MODULE_4__/* .BUILTIN_PACKS */ .V2);
+  return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(
     "pack-unknown",
-    `no such pack: ${name}`,
-    (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(name, names) ?? `built in: ${names.join(", ")}`
+    (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("pack.unknown", { name }),
+    (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(name, names) ?? (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("pack.built-in", { names })
   );
 }
 

@@ -834,14 +834,15 @@ function readRule(raw, id) {
   return parsed.success ? { rule: parsed.output, problems: checkRule(parsed.output, id) } : { problems: (0,valibot_issues/* complaints */.ZL)(parsed.issues).map((complaint) => plainProblem(complaint, rule/* RuleFile */.FC)) };
 }
 function problemText({ path, message: text, hint }) {
-  const problem = hint === void 0 ? text : (0,messages/* message */.iU)("pack.with-hint", { problem: text, hint });
+  const stated = typeof text === "string" ? (0,messages/* message */.iU)("text", { text }) : text;
+  const problem = hint === void 0 ? stated : (0,messages/* message */.iU)("pack.with-hint", { problem: stated, hint });
   return path.length === 0 ? problem : (0,messages/* message */.iU)("pack.at-path", { path: path.join("/"), problem });
 }
 const AND = "pack.and";
 const LINES = "pack.lines";
 function joined(messages2, joint) {
-  const [first = "", ...others] = messages2;
-  if (others.length === 0) return first;
+  const [first, ...others] = messages2;
+  if (first !== void 0 && others.length === 0) return first;
   const half = Math.ceil(messages2.length / 2);
   return (0,messages/* message */.iU)(joint, {
     first: joined(messages2.slice(0, half), joint),

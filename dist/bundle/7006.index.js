@@ -177,9 +177,9 @@ const readOverrides = (node, where) => (node?.kind === "list" ? node.items : [])
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1793);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(972);
-/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8426);
+/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8426);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2362);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5753);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5753);
 
 
 
@@ -197,17 +197,17 @@ async function packLayer(composed) {
       (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("pack.fix-json")
     );
   const where = (node) => ({ file, range: node.range });
-  const locate = (...path) => where((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestNode */ .Tb)(root, path));
-  const grounds = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeUnder */ .p4)(root, "authorizations");
-  const deployment = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeUnder */ .p4)(root, "deployment");
+  const locate = (...path) => where((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestNode */ .Tb)(root, path));
+  const grounds = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeUnder */ .p4)(root, "authorizations");
+  const deployment = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeUnder */ .p4)(root, "deployment");
   return {
     by: `${pack.name} ${pack.version}`,
     pack: pack.name,
     composed,
     level: pack.settings?.level,
-    rules: (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .placed */ .GS)(pack.settings?.rules, locate),
-    parameters: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .readParameters */ .Zu)((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeUnder */ .p4)(root, "parameters"), where),
-    overrides: (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .compiled */ .QO)((0,_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .readOverrides */ .iP)((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeUnder */ .p4)(root, "overrides"), where)),
+    rules: (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .placed */ .GS)(pack.settings?.rules, locate),
+    parameters: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .readParameters */ .Zu)((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeUnder */ .p4)(root, "parameters"), where),
+    overrides: (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .compiled */ .QO)((0,_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .readOverrides */ .iP)((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeUnder */ .p4)(root, "overrides"), where)),
     authorizations: grounds === void 0 ? [] : (0,_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .readAuthorizations */ .fW)(grounds, where),
     deployment: deployment === void 0 ? /* @__PURE__ */ new Map() : (0,_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .readDeployment */ .iJ)(deployment, where),
     at: locate

@@ -731,38 +731,6 @@ const section = (text, subject, locale) => filled(text[locale] ?? text.en, subje
 
 /***/ }),
 
-/***/ 441:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ inLocale)
-/* harmony export */ });
-const CHINESE = [
-  // Problems of a document.
-  [
-    "the content of this file is kept in Git LFS, and is not read",
-    "该文件的内容存放于 Git LFS，未读取"
-  ],
-  // Files and folders.
-  [
-    "check its permissions, or leave it out with `exclude`",
-    "请检查其权限，或用 `exclude` 将其排除"
-  ]
-  // Examples of rules.
-];
-let patterns;
-function inLocale(text, locale) {
-  if (locale === "en" || text.length > 1e3) return text;
-  patterns ??= CHINESE.map(([english, chinese]) => [new RegExp(`^${english}$`, "s"), chinese]);
-  for (const [pattern, chinese] of patterns)
-    if (pattern.test(text)) return text.replace(pattern, chinese);
-  return text;
-}
-
-
-
-/***/ }),
-
 /***/ 845:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -5092,7 +5060,7 @@ var catalog = __webpack_require__(3288);
 
 
 function valueLabel(name, word) {
-  if (FACTS_OF_FACTS.has(name)) return catalog/* CATALOG */.W8[word] ? (0,messages/* factLabel */.Zd)(word) : word;
+  if (FACTS_OF_FACTS.has(name)) return (0,catalog/* isFactName */.Ah)(word) ? (0,messages/* factLabel */.Zd)(word) : word;
   const base = name.replace(END, "");
   const kind = (0,lookup/* lookup */.$I)(KINDS, name) ?? (0,lookup/* lookup */.$I)(KINDS, base) ?? usualKind(name);
   return (kind && (0,messages/* labelOf */.Wy)(kind, word)) ?? word;
@@ -5147,10 +5115,7 @@ const KINDS = {
 };
 
 
-// EXTERNAL MODULE: ./lib/src/messages/by-pattern.js
-var by_pattern = __webpack_require__(441);
 ;// CONCATENATED MODULE: ./lib/src/evaluate/fact-text.js
-
 
 
 
@@ -5197,7 +5162,7 @@ const factNote = (name, fact, locale) => (0,messages/* render */.XX)(
   locale
 );
 const itemNote = (name, item, locale) => OUR_SENTENCES.includes(name) ? oneLine(sentenceText(item, locale), MAX_SENTENCE) : valueText(name, item.value, locale);
-const sentenceText = ({ value, message: data }, locale) => data === void 0 ? (0,by_pattern/* inLocale */.U)(value, locale) : (0,messages/* textOf */.b6)(data, locale);
+const sentenceText = ({ value, message: data }, locale) => data === void 0 ? value : (0,messages/* render */.XX)(data, locale);
 const oneLine = (text, most) => cut((0,contacts/* withoutContacts */.u)(text.replace(/\s+/g, " ")), most);
 function cut(text, most) {
   const line = text.replace(/\s+/g, " ");
@@ -5718,11 +5683,9 @@ const declaresLicense = ({ subjects }) => subjects.some(({ statements }) => stat
 /* harmony export */   YG: () => (/* binding */ summaryOf),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _messages_by_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(441);
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1294);
 /* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3749);
-
 
 
 
@@ -5777,12 +5740,11 @@ function summaryOf(findings, documents) {
   };
 }
 function inLanguage(diagnostic, locale) {
-  const text = (part) => typeof part === "string" ? (0,_messages_by_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .inLocale */ .U)(part, locale) : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(part, locale);
   const { message, hint } = diagnostic;
   return {
     ...diagnostic,
-    message: text(message),
-    hint: hint === void 0 ? void 0 : text(hint)
+    message: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(message, locale),
+    hint: hint === void 0 ? void 0 : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(hint, locale)
   };
 }
 
@@ -6152,14 +6114,14 @@ const fingerprint = (ruleId, subject, item) => digest(`${ruleId}\0${subject}\0${
 /* harmony export */   q2: () => (/* binding */ NO_WAIVERS),
 /* harmony export */   x3: () => (/* binding */ isNeverSuppressed)
 /* harmony export */ });
-/* harmony import */ var _facts_day_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(704);
+/* harmony import */ var _facts_day_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(704);
 /* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7309);
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1742);
-/* harmony import */ var _model_spelling_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1052);
-/* harmony import */ var _text_glob_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4023);
-/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8426);
-/* harmony import */ var _packs_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4896);
-/* harmony import */ var _settings_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9240);
+/* harmony import */ var _model_spelling_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1052);
+/* harmony import */ var _text_glob_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4023);
+/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8426);
+/* harmony import */ var _packs_conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4896);
+/* harmony import */ var _settings_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9240);
 
 
 
@@ -6178,17 +6140,17 @@ const NEVER_WAIVED = [
 ];
 const LONGEST_DAYS = 366;
 const SOON_DAYS = 30;
-const isNeverSuppressed = (rule, { never = [] }) => NEVER_WAIVED.includes(rule) || (0,_settings_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .listNamesRule */ .rL)(never, rule);
+const isNeverSuppressed = (rule, { never = [] }) => NEVER_WAIVED.includes(rule) || (0,_settings_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .listNamesRule */ .rL)(never, rule);
 function readWaiver(file, node) {
   const waiver = {
     at: { file, range: node.range }
   };
   for (const key of KEYS) {
-    const part = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeUnder */ .p4)(node, key);
+    const part = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeUnder */ .p4)(node, key);
     const text = part?.kind === "scalar" ? part.text?.trim() : void 0;
     if (part && text)
       waiver[key] = {
-        text: key === "rule" ? (0,_model_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .currentRuleId */ .B)(text) : text,
+        text: key === "rule" ? (0,_model_spelling_js__WEBPACK_IMPORTED_MODULE_6__/* .currentRuleId */ .B)(text) : text,
         at: { file, range: part.range }
       };
   }
@@ -6204,7 +6166,7 @@ const waiverSubjects = (policy, date) => policy.stated.map((waiver) => {
   }
   if (expires) {
     const evidence = { at: expires.at, evidence: "structured" };
-    if ((0,_facts_day_js__WEBPACK_IMPORTED_MODULE_6__/* .dayNumber */ .U)(expires.text) !== void 0)
+    if ((0,_facts_day_js__WEBPACK_IMPORTED_MODULE_7__/* .dayNumber */ .U)(expires.text) !== void 0)
       (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "waiver.expires", expires.text, evidence);
     (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "waiver.status", statusOf(expires.text, date, policy), {
       ...evidence,
@@ -6247,15 +6209,15 @@ const removalOf = ({ id, version, reason }) => ({
   reason: reason.replace(/[.。]$/, "")
 });
 function statusOf(expires, date, { longestDays }) {
-  const [last, today] = [(0,_facts_day_js__WEBPACK_IMPORTED_MODULE_6__/* .dayNumber */ .U)(expires), (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_6__/* .dayNumber */ .U)(date)];
+  const [last, today] = [(0,_facts_day_js__WEBPACK_IMPORTED_MODULE_7__/* .dayNumber */ .U)(expires), (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_7__/* .dayNumber */ .U)(date)];
   if (last === void 0 || today === void 0 || last < today) return "expired";
   if (last - today > (longestDays ?? LONGEST_DAYS))
     return longestDays === void 0 ? "too-long" : "past-floor";
   return last - today <= SOON_DAYS ? "ends-soon" : "active";
 }
 function latestDay(date, { longestDays = LONGEST_DAYS }) {
-  const today = (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_6__/* .dayNumber */ .U)(date);
-  return today === void 0 ? void 0 : (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_6__/* .dayOf */ .k)(today + longestDays);
+  const today = (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_7__/* .dayNumber */ .U)(date);
+  return today === void 0 ? void 0 : (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_7__/* .dayOf */ .k)(today + longestDays);
 }
 function activeWaivers(policy, date) {
   return policy.stated.flatMap((waiver) => {
@@ -6266,7 +6228,7 @@ function activeWaivers(policy, date) {
     if (status !== "active" && status !== "ends-soon") return [];
     return {
       rule: rule.text,
-      matches: (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_7__/* .wildcard */ .XQ)(subject.text),
+      matches: (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_2__/* .wildcard */ .XQ)(subject.text),
       value: value?.text,
       stated: waiver,
       excuse: {
@@ -6348,7 +6310,7 @@ function evaluatedRules({ packs, isChange }) {
   const needsChange = ["repository.isChange", "change.entries", "review.status"];
   return new Set(
     packs.flatMap(({ rules }) => rules).filter(
-      ({ when }) => isChange || !(0,_packs_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .leaves */ .F)(when).some(({ fact }) => needsChange.includes(fact))
+      ({ when }) => isChange || !(0,_packs_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .leaves */ .F)(when).some(({ fact }) => needsChange.includes(fact))
     ).map(({ id }) => id)
   );
 }
@@ -10058,19 +10020,19 @@ async function variants(packs, layers, floors) {
 /* harmony export */   jG: () => (/* binding */ pathSettings),
 /* harmony export */   ju: () => (/* binding */ general)
 /* harmony export */ });
-/* harmony import */ var _model_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1052);
-/* harmony import */ var _text_glob_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4023);
+/* harmony import */ var _model_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1052);
+/* harmony import */ var _text_glob_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4023);
 
 
 const placed = (rules, locate) => new Map(
   Object.entries(rules ?? {}).map(([id, value]) => [
-    (0,_model_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .currentRuleId */ .B)(id),
+    (0,_model_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRuleId */ .B)(id),
     { value, at: locate("rules", id) }
   ])
 );
 const compiled = (stated) => stated.map(({ files, rules, parameters }) => {
   const patterns = files.map(({ text }) => text);
-  return { files: patterns, rules, parameters, matches: (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI)(patterns, { negation: true }) };
+  return { files: patterns, rules, parameters, matches: (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .TI)(patterns, { negation: true }) };
 });
 const pathSettings = (layers) => layers.flatMap(
   ({ overrides }) => overrides.filter(({ rules }) => rules.size > 0).map(({ rules, matches }) => ({
@@ -12318,6 +12280,8 @@ __webpack_require__.d(__webpack_exports__, {
   XQ: () => (/* binding */ wildcard)
 });
 
+// EXTERNAL MODULE: ./lib/src/messages/index.js + 1 modules
+var messages = __webpack_require__(1742);
 ;// CONCATENATED MODULE: ./lib/src/text/glob/parse.js
 const SLASH = 47;
 const notSlash = (code) => code !== SLASH;
@@ -12525,6 +12489,7 @@ const holdsSlash = (part) => part.kind === "folders" || (part.kind === "choice" 
 ;// CONCATENATED MODULE: ./lib/src/text/glob/index.js
 
 
+
 const MAX_PATTERN = 300;
 const MAX_TOGETHER = 16 * 1024;
 const MAX_NAME = 4096;
@@ -12554,14 +12519,13 @@ function wildcard(pattern) {
   return (name) => name.length <= MAX_NAME && matches(name);
 }
 function globProblem(pattern) {
-  if (pattern.length > MAX_PATTERN) return `this glob has more than ${MAX_PATTERN} characters`;
-  if (/(?<!\\)[@?*+!]\(/.test(pattern))
-    return "a glob has `{a,b}`, and no `@(…)`, `!(…)` or the like";
+  if (pattern.length > MAX_PATTERN) return (0,messages/* message */.iU)("glob.too-long", { limit: MAX_PATTERN });
+  if (/(?<!\\)[@?*+!]\(/.test(pattern)) return (0,messages/* message */.iU)("glob.extended", { braces: "{a,b}" });
   if (/\{[^{},]{0,300}\.\.[^{},]{0,300}\}/.test(pattern))
-    return "a glob has `[1-9]` and `{a,b}`, and no `{1..9}`";
+    return (0,messages/* message */.iU)("glob.range", { braces: "{a,b}", range: "{1..9}" });
   return void 0;
 }
-const globsProblem = (patterns) => patterns.reduce((sum, { length }) => sum + length, 0) > MAX_TOGETHER ? `these globs have more than ${MAX_TOGETHER} characters together` : void 0;
+const globsProblem = (patterns) => patterns.reduce((sum, { length }) => sum + length, 0) > MAX_TOGETHER ? (0,messages/* message */.iU)("glob.too-long-together", { limit: MAX_TOGETHER }) : void 0;
 function literalPrefix(pattern) {
   const end = pattern.search(/[*?[{\\]/);
   return end < 0 ? pattern : pattern.slice(0, end);

@@ -1271,7 +1271,9 @@ const PACK = {
   "diff.nothing": "nothing changed between {from} and {to}",
   "diff.enough": "this asks for a {bump} version: {least} or later; {to} is enough",
   "diff.too-low": "this asks for a {bump} version: {least} or later; {to} is too low",
-  "diff.table": "| change | rule | what |"
+  "diff.table": "| change | rule | what |",
+  "example.not-json": "{path} is not JSON",
+  "example.fix-json": "correct the JSON"
 };
 
 
@@ -1425,7 +1427,12 @@ const PIPELINE = {
   "merge.each-once-hint": "give each shard once",
   "merge.missing": "of {count} shards, {missing} are missing: {indexes}",
   "merge.missing-one": "of {count} shards, 1 is missing: {indexes}",
-  "merge.missing-hint": "give the report of every shard"
+  "merge.missing-hint": "give the report of every shard",
+  text: "{text}",
+  "library.no-day": "`date` is not a day",
+  "library.write-day": "write YYYY-MM-DD",
+  "library.two-packs": "two different packs are named {name}",
+  "library.give-one-pack": "pass one of them"
 };
 
 
@@ -1837,7 +1844,11 @@ const TEXT = {
   "json.ends-early": "not valid JSON: the text ends too early",
   "json.line-break": "not valid JSON: a string continues past the end of its line",
   "json.escape": "not valid JSON: an escape sequence that JSON does not have",
-  "json.open-string": "not valid JSON: this string is not closed"
+  "json.open-string": "not valid JSON: this string is not closed",
+  "glob.too-long": "this glob has more than {limit} characters",
+  "glob.extended": "a glob can have `{braces}`, but not `@(…)`, `!(…)` or the like",
+  "glob.range": "a glob can have `[1-9]` and `{braces}`, but not `{range}`",
+  "glob.too-long-together": "these globs have more than {limit} characters together"
 };
 
 
@@ -3323,7 +3334,9 @@ const pack_PACK = {
   "diff.nothing": "{from} 与 {to} 之间没有变更",
   "diff.enough": "需要 {bump} 级版本：{least} 或更高；{to} 已满足",
   "diff.too-low": "需要 {bump} 级版本：{least} 或更高；{to} 过低",
-  "diff.table": "| 变更 | 规则 | 内容 |"
+  "diff.table": "| 变更 | 规则 | 内容 |",
+  "example.not-json": "{path} 不是 JSON",
+  "example.fix-json": "请修正该 JSON"
 };
 
 
@@ -3474,7 +3487,12 @@ const pipeline_PIPELINE = {
   "merge.each-once-hint": "每个分片只提供一次",
   "merge.missing": "共 {count} 个分片，缺少 {missing} 个：{indexes}",
   "merge.missing-one": "共 {count} 个分片，缺少 1 个：{indexes}",
-  "merge.missing-hint": "请提供每个分片的报告"
+  "merge.missing-hint": "请提供每个分片的报告",
+  text: "{text}",
+  "library.no-day": "`date` 不是日期",
+  "library.write-day": "请写作 YYYY-MM-DD",
+  "library.two-packs": "有两个不同的规则包都名为 {name}",
+  "library.give-one-pack": "请只传入其中一个"
 };
 
 
@@ -3886,7 +3904,11 @@ const text_TEXT = {
   "json.ends-early": "不是有效的 JSON：文本过早结束",
   "json.line-break": "不是有效的 JSON：字符串跨越了行尾",
   "json.escape": "不是有效的 JSON：含有 JSON 不支持的转义",
-  "json.open-string": "不是有效的 JSON：此字符串没有结束"
+  "json.open-string": "不是有效的 JSON：此字符串没有结束",
+  "glob.too-long": "该通配模式超过 {limit} 个字符",
+  "glob.extended": "通配模式可用 `{braces}`，不支持 `@(…)`、`!(…)` 等写法",
+  "glob.range": "通配模式可用 `[1-9]` 和 `{braces}`，不支持 `{range}`",
+  "glob.too-long-together": "这些通配模式合计超过 {limit} 个字符"
 };
 
 
@@ -4221,11 +4243,11 @@ const isMessage = (param) => typeof param === "object" && param !== null && "cod
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export didYouMean */
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
 
 class UserError extends Error {
@@ -4235,6 +4257,7 @@ class UserError extends Error {
   at;
   #text;
   #hint;
+  /** Takes messages; a host of the library may give a sentence of its own. */
   constructor(code, text, hint, at) {
     super((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(text, "en"));
     this.name = "UserError";

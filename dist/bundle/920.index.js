@@ -571,9 +571,9 @@ function splitWords(argv, flags) {
           name,
           { type: isSwitch ? "boolean" : "string", multiple: true }
         ]),
-        ...Object.keys(SHORT).map((name) => [
-          SHORT[name],
-          { type: "boolean", short: name, multiple: true }
+        ...Object.entries(SHORT).map(([short, name]) => [
+          name,
+          { type: "boolean", short, multiple: true }
         ])
       ]),
       allowPositionals: true,

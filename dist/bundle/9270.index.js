@@ -166,8 +166,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1136);
 /* harmony import */ var _model_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1052);
 /* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1986);
-/* harmony import */ var _settings_layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5753);
-/* harmony import */ var _settings_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9240);
+/* harmony import */ var _settings_layers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5753);
+/* harmony import */ var _settings_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9240);
 
 
 
@@ -186,21 +186,21 @@ function floorsOf(layers) {
       makers,
       binds: ({ pack }) => pack === void 0 || !reach.has(pack),
       least: (rule) => leastFor(rule, floor),
-      own: { rules: (0,_settings_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .general */ .ju)(makers), byPath: (0,_settings_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .pathSettings */ .jG)(makers) }
+      own: { rules: (0,_settings_layers_js__WEBPACK_IMPORTED_MODULE_1__/* .general */ .ju)(makers), byPath: (0,_settings_layers_js__WEBPACK_IMPORTED_MODULE_1__/* .pathSettings */ .jG)(makers) }
     };
   });
 }
 function leastFor(rule, { rules = {} }) {
-  if (rule === _settings_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR_RULE */ .E7) return { severity: "error", exact: true };
+  if (rule === _settings_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR_RULE */ .E7) return { severity: "error", exact: true };
   const spelling = Object.keys(rules).find((id) => (0,_model_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .currentRuleId */ .B)(id) === rule);
   const severity = spelling === void 0 ? void 0 : (0,_model_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .lookup */ .$I)(rules, spelling);
   if (severity !== void 0) return { severity, exact: true };
-  const ofPack = (0,_model_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .lookup */ .$I)(rules, (0,_settings_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePack */ .xm)(rule));
+  const ofPack = (0,_model_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .lookup */ .$I)(rules, (0,_settings_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .wholePack */ .xm)(rule));
   return ofPack === void 0 ? void 0 : { severity: ofPack, exact: false };
 }
 const higher = (a, b) => b !== void 0 && _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(b) > _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(a) ? b : a;
 const neverSuppressed = (floors) => [
-  _settings_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR_RULE */ .E7,
+  _settings_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR_RULE */ .E7,
   ...floors.flatMap(({ floor }) => floor.waivers?.never ?? [])
 ];
 const longestDays = (floors) => {
@@ -356,10 +356,10 @@ const show = (value) => Array.isArray(value) ? `[${value.join(", ")}]` : String(
 /* harmony import */ var _facts_day_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(704);
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
 /* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1986);
-/* harmony import */ var _settings_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5753);
-/* harmony import */ var _settings_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9240);
-/* harmony import */ var _floor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3422);
-/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7114);
+/* harmony import */ var _settings_layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5753);
+/* harmony import */ var _settings_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9240);
+/* harmony import */ var _floor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3422);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7114);
 
 
 
@@ -374,7 +374,7 @@ function attempts(run, date) {
     ...layers.flatMap((layer) => [
       ...levelViolations(layer, run),
       ...severityViolations(layer, run, rules),
-      ...(0,_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .parameterViolations */ .Y)(layer, floors, rules)
+      ...(0,_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .parameterViolations */ .Y)(layer, floors, rules)
     ]),
     ...scopeViolations(run),
     ...authorizationViolations(run),
@@ -385,8 +385,8 @@ function attempts(run, date) {
 function levelViolations(layer, { floors }) {
   const { level } = layer;
   const binding = floors.filter((floor) => floor.binds(layer));
-  const least = binding.reduce((least2, { floor }) => (0,_floor_js__WEBPACK_IMPORTED_MODULE_3__.higher)(least2, floor.level), "advisory");
-  return level !== void 0 && (0,_floor_js__WEBPACK_IMPORTED_MODULE_3__.higher)(level, least) !== level ? [{ text: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("floor.level", { value: level, least }), at: layer.at("level") }] : [];
+  const least = binding.reduce((least2, { floor }) => (0,_floor_js__WEBPACK_IMPORTED_MODULE_4__.higher)(least2, floor.level), "advisory");
+  return level !== void 0 && (0,_floor_js__WEBPACK_IMPORTED_MODULE_4__.higher)(level, least) !== level ? [{ text: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("floor.level", { value: level, least }), at: layer.at("level") }] : [];
 }
 function severityViolations(layer, { floors, level }, rules) {
   const binding = floors.filter((floor) => floor.binds(layer));
@@ -397,7 +397,7 @@ function severityViolations(layer, { floors, level }, rules) {
     const lost = binding.flatMap(
       (floor) => severities.flatMap((severity) => {
         const least = leastGeneral(floor, id, severity, somewhere);
-        return (0,_settings_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .isWeaker */ .c2)(value, least) ? [least] : [];
+        return (0,_settings_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .isWeaker */ .c2)(value, least) ? [least] : [];
       })
     );
     return _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.find((candidate) => lost.includes(candidate));
@@ -427,15 +427,15 @@ function leastGeneral(floor, id, severity, somewhere) {
   const least = floor.least(id);
   if (least === void 0) return "off";
   if (least.exact && least.severity !== "default") return least.severity;
-  const packs = (0,_settings_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .decideSeverity */ .kW)(id, severity, "", { rules: (0,_settings_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .general */ .ju)(floor.makers) });
+  const packs = (0,_settings_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .decideSeverity */ .kW)(id, severity, "", { rules: (0,_settings_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .general */ .ju)(floor.makers) });
   const others = somewhere ? floor.makers.flatMap(
     ({ overrides }) => overrides.flatMap(({ rules }) => rules.get(id)?.value ?? [])
   ) : [];
-  const loosest = others.reduce((a, b) => (0,_settings_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .isWeaker */ .c2)(b, a) ? b : a, packs);
+  const loosest = others.reduce((a, b) => (0,_settings_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .isWeaker */ .c2)(b, a) ? b : a, packs);
   return loosest === "off" || least.severity === "default" ? loosest : least.severity;
 }
 function scopeViolations({ floors, config }) {
-  const allowed = (0,_floor_js__WEBPACK_IMPORTED_MODULE_3__.excludable)(floors);
+  const allowed = (0,_floor_js__WEBPACK_IMPORTED_MODULE_4__.excludable)(floors);
   const { at: locate } = config;
   if (allowed === void 0 || locate === void 0) return [];
   return [
@@ -471,13 +471,13 @@ function deploymentViolations({ declared, config }) {
   });
 }
 function waiverViolations({ floors, config }, date) {
-  const never = (0,_floor_js__WEBPACK_IMPORTED_MODULE_3__.neverSuppressed)(floors);
-  const most = (0,_floor_js__WEBPACK_IMPORTED_MODULE_3__.longestDays)(floors);
+  const never = (0,_floor_js__WEBPACK_IMPORTED_MODULE_4__.neverSuppressed)(floors);
+  const most = (0,_floor_js__WEBPACK_IMPORTED_MODULE_4__.longestDays)(floors);
   const today = (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_6__/* .dayNumber */ .U)(date);
   return (config.waivers ?? []).flatMap(({ rule, subject, expires }) => {
     if (!rule) return [];
     const waiver = subject ? (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("floor.waiver-of", { rule: rule.text, subject: subject.text }) : rule.text;
-    if ((0,_settings_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .listNamesRule */ .rL)(never, rule.text))
+    if ((0,_settings_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .listNamesRule */ .rL)(never, rule.text))
       return [{ text: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("floor.waiver-never", { waiver }), at: rule.at }];
     const last = (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_6__/* .dayNumber */ .U)(expires?.text ?? "");
     if (!expires || last === void 0 || today === void 0 || most === void 0) return [];

@@ -242,8 +242,8 @@ export interface Host {
 
 /** A diagnostic of a run before a report renders it in its language. */
 interface RaisedDiagnostic extends Omit<Diagnostic, "message" | "hint"> {
-  readonly message: string | Message;
-  readonly hint?: string | Message | undefined;
+  readonly message: Message;
+  readonly hint?: Message | undefined;
 }
 
 /** A text as data: which one, and about what. Only `render` makes a sentence of it. */
@@ -758,6 +758,7 @@ export declare class UserError extends Error {
   /** The next step, in English. */
   readonly hint: string | undefined;
   readonly at: Location | undefined;
+  /** Takes messages; a host of the library may give a sentence of its own. */
   constructor(code: string, text: string | Message, hint?: string | Message, at?: Location);
   /** Returns the message and the next step in a language. */
   in(locale: Locale): {

@@ -116,9 +116,9 @@ export function splitWords(argv: readonly string[], flags: readonly Flag<unknown
           name,
           { type: isSwitch ? ("boolean" as const) : ("string" as const), multiple: true },
         ]),
-        ...Object.keys(SHORT).map((name) => [
-          SHORT[name],
-          { type: "boolean" as const, short: name, multiple: true },
+        ...Object.entries(SHORT).map(([short, name]) => [
+          name,
+          { type: "boolean" as const, short, multiple: true },
         ]),
       ]),
       allowPositionals: true,

@@ -1,4 +1,4 @@
-import { type Locale, type Message, message, render } from "../messages/index.js";
+import { type Locale, type Message, message, textOf } from "../messages/index.js";
 import type { Location } from "./location.js";
 
 /** A mistake that the user can correct: configuration, pack, usage. Anything else that is thrown is a bug of Cardwarden. */
@@ -7,14 +7,15 @@ export class UserError extends Error {
   /** The next step, in English. */
   readonly hint: string | undefined;
   readonly at: Location | undefined;
-  readonly #text: Message;
-  readonly #hint: Message | undefined;
+  readonly #text: string | Message;
+  readonly #hint: string | Message | undefined;
 
-  constructor(code: string, text: Message, hint?: Message, at?: Location) {
-    super(render(text, "en"));
+  /** Takes messages; a host of the library may give a sentence of its own. */
+  constructor(code: string, text: string | Message, hint?: string | Message, at?: Location) {
+    super(textOf(text, "en"));
     this.name = "UserError";
     this.code = code;
-    this.hint = hint === undefined ? undefined : render(hint, "en");
+    this.hint = hint === undefined ? undefined : textOf(hint, "en");
     this.at = at;
     this.#text = text;
     this.#hint = hint;
@@ -22,8 +23,8 @@ export class UserError extends Error {
 
   /** Returns the message and the next step in a language. */
   in(locale: Locale): { readonly message: string; readonly hint: string | undefined } {
-    const hint = this.#hint === undefined ? undefined : render(this.#hint, locale);
-    return { message: render(this.#text, locale), hint };
+    const hint = this.#hint === undefined ? undefined : textOf(this.#hint, locale);
+    return { message: textOf(this.#text, locale), hint };
   }
 }
 

@@ -382,7 +382,7 @@ describe("a rule that was removed", () => {
       2,
       expect.stringContaining("removed in 1.0.0: It asked twice"),
     ]);
-    expect(named.err).toContain("name acme/x");
+    expect(named.err).toContain("use acme/x instead");
     const waiver = "{ rule: acme/y, subject: m, reason: r, owner: o, expires: 2026-12-31 }";
     folder({ ".cardwarden.yml": `packs: [./old/acme]\nwaivers: [${waiver}]\n` }, cwd);
     const { out } = await call(cwd, ["check", "m", "--format", "json"]);

@@ -1,3 +1,4 @@
+import { summary } from "@actions/core";
 import { runStep } from "../../src/action/run-step.js";
 import { runner } from "../../src/action/runner.js";
 import { command } from "../../src/cli/command.js";
@@ -37,6 +38,8 @@ export async function stepInside(env: Env): Promise<Ran> {
   const out: string[] = [];
   const whole = { PATH: process.env.PATH ?? "", ...env };
   const status = await under(whole, async () => {
+    // A process has one job summary, whose file `@actions/core` looks up once.
+    Reflect.set(summary, "_filePath", undefined);
     // `@actions/core` writes its commands to the standard output of the process.
     const { write } = process.stdout;
     const { exitCode } = process;

@@ -42,7 +42,12 @@ export function shelf(packs: Readonly<Record<string, PackSource>>) {
     const place = spec.startsWith(".") ? steps.join("/") : spec;
     asked.push(place);
     const found = packs[place];
-    if (!found) throw new UserError("pack-missing", message("pack.unknown", { name: place }));
+    if (!found)
+      throw new UserError(
+        "pack-missing",
+        message("pack.unknown", { name: place }),
+        message("pack.fix", { pack: place }),
+      );
     return found;
   };
   return { fetch, asked };

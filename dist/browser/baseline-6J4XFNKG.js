@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-HCQHUFUF.js";import"./chunk-ZLXUG55R.js";import"./chunk-N43UU377.js";import"./chunk-7IEH3TGG.js";import"./chunk-SZQROJAD.js";import"./chunk-A3SPHITV.js";import"./chunk-NBVCN4CP.js";import"./chunk-BYXBJQAS.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

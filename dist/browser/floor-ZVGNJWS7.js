@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-ESXXYMVT.js";import"./chunk-3A4TTR3D.js";import"./chunk-VZFKV4VQ.js";import"./chunk-T5RGSTF4.js";import"./chunk-QGE6KWJJ.js";import"./chunk-NBVCN4CP.js";import"./chunk-BYXBJQAS.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};
