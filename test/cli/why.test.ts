@@ -85,7 +85,7 @@ describe("facts --rule", () => {
     const { code, out } = await why(cwd, "README.md", "ip/dataset-license-missing");
     expect(code).toBe(0);
     expect(outcomes(out)).toEqual([]);
-    expect(out).toMatch(/: dataset\n.*\bmodel\b/);
+    expect(out).toMatch(/: data set\n.*\bmodel\b/);
   });
 
   test.each([

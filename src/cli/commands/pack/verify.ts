@@ -37,7 +37,7 @@ const asJson = ({ packSpec: spec, pack, fault, note }: Verified) => ({
   ok: fault === undefined,
   ...(pack ? { name: pack.name, version: pack.version } : {}),
   ...(fault ? { code: fault.code, message: fault.message, hint: fault.hint } : {}),
-  ...(note === undefined ? {} : { note }),
+  ...(note === undefined ? {} : { note: render(note, "en") }),
 });
 
 function verifiedText({ packSpec: spec, pack, fault, note }: Verified, locale: Locale): string {
