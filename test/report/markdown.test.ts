@@ -331,8 +331,8 @@ describe("the job summary of a change", () => {
       .filter((row) => row.startsWith("| <code>"))
       .map((row) => row.replace(/<\/?code>/g, ""));
     expect(rows).toHaveLength(2);
-    expect(rows[0]).toBe("| harbour&#47;writer | L0 |  | training&#46;datasets limitations |");
-    expect(rows[1]).toMatch(/ \| below L0 \| L2 \| (?:contact ){12}and 8 more \|$/);
+    expect(rows[0]).toBe("| harbour&#47;writer | L0 |  | training data, limitations |");
+    expect(rows[1]).toMatch(/ \| below L0 \| L2 \| (?:contact, ){12}and 8 more \|$/);
     expect(render(report([], { transparency, locale: "zh-CN" }))).toContain("### 文档完备程度");
     expect(render(report())).not.toContain("How far");
     const many = transparency.concat(

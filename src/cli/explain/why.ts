@@ -1,7 +1,7 @@
 import { type Answer, Conditions } from "../../evaluate/engine.js";
 import { Evaluator } from "../../evaluate/evaluate.js";
 import { judge, type ResultNode } from "../../evaluate/judgment.js";
-import { labelOf } from "../../messages/index.js";
+import { labelOf, textOf } from "../../messages/index.js";
 import { type Say, sayIn } from "../../messages/say.js";
 import type { Fact, Subject } from "../../model/fact.js";
 import type { Condition, RuleFile } from "../../model/rule.js";
@@ -9,6 +9,7 @@ import type { Locale } from "../../model/vocabulary.js";
 import type { CheckResult } from "../../pipeline/check.js";
 import type { Policy } from "../../policy/resolve.js";
 import { line } from "../../report/escape.js";
+import { severityWord } from "../../report/words.js";
 import { findRule, unknownRule } from "./find-rule.js";
 
 const MARKS = { true: "+", false: "-", unknown: "?" } as const;
@@ -52,21 +53,30 @@ export async function why(
     const outcome = evaluation?.outcome ?? "not-applicable";
     out.push(
       "",
-      say("why.outcome-of", { subject: `${subject.kind} ${line(subject.id)}`, outcome }),
+      say("why.outcome-of", {
+        subject: `${textOf(subjectLabel(subject.kind), locale)} ${line(subject.id)}`,
+        outcome,
+      }),
     );
     if (outcome === "fail" || outcome === "undetermined")
-      out.push(...findings(rule, subject, result, say));
+      out.push(...findings(rule, subject, result, locale));
     out.push(...(await part("when", answer(rule.when, subject), file, say)));
     // What is required is not asked where `when` does not hold.
     if (outcome === "not-applicable") continue;
-    for (const [title, condition] of requirements(rule, say))
+    for (const [title, condition] of requirements(rule, locale))
       out.push(...(await part(title, answer(condition, subject), file, say)));
   }
   return `${out.join("\n")}\n`;
 }
 
 /** What became of an outcome that makes a finding. */
-function findings(rule: RuleFile, subject: Subject, { report }: CheckResult, say: Say): string[] {
+function findings(
+  rule: RuleFile,
+  subject: Subject,
+  { report }: CheckResult,
+  locale: Locale,
+): string[] {
+  const say = sayIn(locale);
   const subjectFindings = report.findings.filter(
     (finding) => finding.ruleId === rule.id && finding.subject === subject.id,
   );
@@ -74,7 +84,7 @@ function findings(rule: RuleFile, subject: Subject, { report }: CheckResult, say
   return subjectFindings.map(({ severity, primary, capped, suppressed }) => {
     const { start } = primary.range;
     const heading = say("why.finding-at", {
-      severity,
+      severity: severityWord(severity, locale),
       location: `${line(primary.file)}:${start.line}:${start.column}`,
     });
     const cap =
@@ -85,12 +95,16 @@ function findings(rule: RuleFile, subject: Subject, { report }: CheckResult, say
   });
 }
 
-function requirements(rule: RuleFile, say: Say): [string, Condition][] {
+function requirements(rule: RuleFile, locale: Locale): [string, Condition][] {
+  const say = sayIn(locale);
   return [
     ...(rule.undetermined ? ([["undetermined", rule.undetermined]] as [string, Condition][]) : []),
     ...(rule.require ? ([["require", rule.require]] as [string, Condition][]) : []),
     ...(rule.cases ?? []).map((ruleCase, i): [string, Condition] => [
-      say("why.case", { number: String(i + 1), severity: ruleCase.severity.baseline ?? "notice" }),
+      say("why.case", {
+        number: String(i + 1),
+        severity: severityWord(ruleCase.severity.baseline ?? "notice", locale),
+      }),
       ruleCase.require,
     ]),
   ];

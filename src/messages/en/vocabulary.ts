@@ -171,7 +171,7 @@ export const VOCABULARY = {
   "subject.dataset": "data set",
   "subject.hosted": "hosted service",
   "subject.document": "document",
-  "subject.edge": "upstream of a model or data set",
+  "subject.edge": "upstream",
   "subject.statement": "statement",
   "subject.repository": "repository",
   "subject.waiver": "waiver",

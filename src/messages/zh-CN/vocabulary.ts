@@ -173,7 +173,7 @@ export const VOCABULARY: Readonly<Record<keyof typeof EN, string>> = {
   "subject.dataset": "数据集",
   "subject.hosted": "托管服务",
   "subject.document": "文档",
-  "subject.edge": "模型或数据集的上游",
+  "subject.edge": "上游",
   "subject.statement": "陈述",
   "subject.repository": "仓库",
   "subject.waiver": "豁免",
