@@ -1,6 +1,6 @@
 /**
- * The three doors of the one bundle: the Action, the command line, the library. Each loads its own part only. The stubs that
- * scripts/bundle.mjs writes beside the bundle go through them.
+ * Returns the three doors of the one bundle: the Action, the command line, the library. Each loads its own part only.
+ * The stubs that scripts/bundle.mjs writes beside the bundle go through them.
  */
 export const action = () => import("./action/main.js");
 export const cli = () => import("./cli/main.js");

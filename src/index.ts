@@ -73,26 +73,26 @@ export async function check(host: Host, options: LibraryOptions): Promise<CheckR
   });
 }
 
-/** The rules of some packs by id, for the reporters that show more with them (`RenderContext.rules`). */
+/** Returns the rules of some packs by id, for the reporters that show more with them (`RenderContext.rules`). */
 export const rulesOf = (packs?: LibraryOptions["packs"]): ReadonlyMap<string, RuleText> =>
   ruleTexts(packsOf(packs), Object.keys(BUILTIN_PACKS));
 
 /** The packs of a run by name; those that are handed over stand beside the built-in ones, so that they can be extended. */
 function ready(packs: LibraryOptions["packs"] = DEFAULT_PACKS) {
   const loaded = packs.map((pack) => (typeof pack === "string" ? pack : loadPack(pack)));
-  const own = new Map<string, Pack>();
+  const packsByName = new Map<string, Pack>();
   for (const pack of loaded) {
     if (typeof pack === "string") continue;
-    const other = own.get(pack.name);
-    if (other && other.digest !== pack.digest)
+    const sameName = packsByName.get(pack.name);
+    if (sameName && sameName.digest !== pack.digest)
       throw new UserError(
         "pack-conflict",
         message("library.two-packs", { name: pack.name }),
         message("library.give-one-pack"),
       );
-    own.set(pack.name, pack);
+    packsByName.set(pack.name, pack);
   }
-  const handed = [...own].map(([name, pack]): [string, BuiltinPack] => [
+  const handed = [...packsByName].map(([name, pack]): [string, BuiltinPack] => [
     name,
     { rules: pack.rules.map(({ id }) => id.slice(name.length + 1)), load: () => pack },
   ]);

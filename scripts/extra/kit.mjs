@@ -23,7 +23,7 @@ export const WORKFLOWS = [
 /** The actions: the project's own, and the policy as one. */
 export const ACTIONS = ["action.yml", "docs/workflows/ai-policy/action.yml"];
 
-/** Runs a program to its end, in the root unless told. */
+/** Runs a program to its end, in the root unless another folder is given. */
 export function sh(program, args, options = {}) {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     cwd: ROOT,

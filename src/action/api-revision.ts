@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { InferOutput } from "valibot";
 import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
-import { COMMIT, CONTENT } from "./answers.js";
 import { type Api, ApiError, garbled } from "./api.js";
+import { COMMIT, CONTENT } from "./api-answers.js";
 import { type Blob, notRegular, type Revision, unreadable } from "./revision.js";
 
 /** Returns a commit that the clone does not hold, read over the contents API: one request a file. */

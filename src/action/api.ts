@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type GenericSchema, safeParse } from "valibot";
 import { type Message, message, render } from "../messages/index.js";
 import { VERSION } from "../version.js";
-import { bounded } from "./bounded.js";
+import { bounded } from "./bounded-fetch.js";
 import type { Event } from "./event.js";
 import { LIMITS, type Limits } from "./limits.js";
 import { failureOf, isLimit, isPassing, pause, type RequestFailure } from "./retry.js";
@@ -60,8 +60,9 @@ function describe(failure: RequestFailure): Message {
 }
 
 /**
- * Loaded only where a request is to be sent: the client costs more start-up time than the rest of the tool. Proxies
- * (`https_proxy`, `no_proxy`) and GitHub Enterprise Server (`GITHUB_API_URL`) are the library's.
+ * Makes the client of the API. It is loaded only where a request is to be sent: the client costs more start-up time
+ * than the rest of the tool. Proxies (`https_proxy`, `no_proxy`) and GitHub Enterprise Server (`GITHUB_API_URL`) are
+ * the library's.
  */
 export async function connect(
   { repository }: Pick<Event, "repository">,

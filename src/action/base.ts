@@ -2,7 +2,7 @@ import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { type Checkout, gitText, isHash, type Objects } from "../node/git.js";
 import type { Event } from "./event.js";
-import { isMergeCheckout } from "./standing.js";
+import { isMergeCheckout } from "./event-standing.js";
 
 /** The commits that a run is about. */
 export interface Sides {
@@ -54,15 +54,15 @@ function mergeBase(
 const holds = async (objects: Objects, commit: string): Promise<boolean> =>
   (await objects.read(commit, 0).catch(() => undefined))?.type === "commit";
 
-/** Returns the commit from which the head started, where the head itself is checked out; the base where they cannot be told. */
+/** Returns the commit from which the head started, where the head itself is checked out; the base where it cannot be determined. */
 export async function forkPoint(checkout: Checkout, base: string): Promise<string | undefined> {
   const ancestor = await gitText(checkout, "merge-base", base, "HEAD").catch(() => "");
   return isHash(ancestor) ? ancestor : undefined;
 }
 
 /**
- * `pull_request_target` runs with the rights of the repository. It is safe only where nothing of the pull request is on
- * the disk: then its cards are read over the API, as data.
+ * Throws unless a run for `pull_request_target`, which has the rights of the repository, is safe. It is only where nothing
+ * of the pull request is on the disk: then its cards are read over the API, as data.
  */
 export function refuseUnsafeTarget({ pull, sha }: Event, { head }: Sides): void {
   const safe =

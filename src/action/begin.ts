@@ -6,7 +6,7 @@ import { type Sides, sidesOf } from "./base.js";
 import type { Event } from "./event.js";
 import type { Environment, Inputs } from "./inputs.js";
 
-/** Somebody who may write chose what is looked at, which may be anything: whether it is the commit of the run is told. */
+/** Somebody who may write chose what is looked at, which may be anything: the report says whether it is the commit of the run. */
 const DISPATCHED: ReadonlySet<string> = new Set(["workflow_dispatch", "repository_dispatch"]);
 
 export const isDispatched = ({ name }: Event): boolean => DISPATCHED.has(name);

@@ -18,7 +18,7 @@ import {
 } from "./changed-files.js";
 import type { Event } from "./event.js";
 import { isReview } from "./event.js";
-import { isMergeCheckout } from "./standing.js";
+import { isMergeCheckout } from "./event-standing.js";
 
 /** What a run needs to tell what its event has changed. */
 export interface Asked {
@@ -36,7 +36,7 @@ export interface Asked {
 /** A change, or why it is not known. */
 export type FoundChange = Change | { readonly unknown: Message };
 
-/** Returns the change under review, told by the clone where it holds the base, else by GitHub. */
+/** Returns the change under review: from the clone where it holds the base, else from GitHub. */
 export async function changeUnderReview(asked: Asked): Promise<FoundChange> {
   const { event, sides, checkout } = asked;
   if (sides.base === undefined)
@@ -89,7 +89,7 @@ async function fromClone(
 }
 
 async function fromApi({ event, sides, scope }: Asked, api: Api, base: string): Promise<Change> {
-  const { files, mergeBase: from } = await filesAsked(event, sides, api, base);
+  const { files, mergeBase } = await filesAsked(event, sides, api, base);
   const { apiRevision, filesOf, MOST_FILES } = await import("./api-revision.js");
   const changes = files
     .filter(({ path, difference }) => difference !== "added" && mayBeDocumentAt(path))
@@ -99,7 +99,7 @@ async function fromApi({ event, sides, scope }: Asked, api: Api, base: string): 
     changes.length > MOST_FILES
       ? changes.filter((path) => isMarkdown(path) || isNamed(path))
       : changes;
-  const blobs = await filesOf(apiRevision(api, from), formerPaths);
+  const blobs = await filesOf(apiRevision(api, mergeBase), formerPaths);
   const entries = new Map(
     files.map(({ path, difference }): [string, TreeDifference] => [
       path,
@@ -110,7 +110,7 @@ async function fromApi({ event, sides, scope }: Asked, api: Api, base: string): 
       },
     ]),
   );
-  const change = await changeOf(scope, from, entries, async (path) => {
+  const change = await changeOf(scope, mergeBase, entries, async (path) => {
     const blob = blobs?.get(path);
     if (blob === undefined) throw new Error("a file that was not asked for");
     return blob;

@@ -1,7 +1,7 @@
 import type { GenericSchema, InferOutput } from "valibot";
 import { type Message, message, render } from "../messages/index.js";
-import { CHANGED_FILES, COMPARISON, PARTING, PULL } from "./answers.js";
 import { type Api, ApiError, allPages, garbled } from "./api.js";
+import { CHANGED_FILES, COMPARISON, PARTING, PULL } from "./api-answers.js";
 import type { PullRequest } from "./event.js";
 
 /** A file that differs, as the API tells it. A rename is a removal and an addition. */
@@ -42,7 +42,7 @@ export async function filesOfPull(api: Api, pull: PullRequest): Promise<ChangedF
   return files.flatMap(filesOfEntry);
 }
 
-/** As GitHub lists them, with their patches; undefined where there are more than it tells. */
+/** Lists files of a pull request as GitHub does, with their patches; undefined where there are more than it tells. */
 export const listPullFiles = (api: Api, number: number) =>
   allPages(
     (page) =>

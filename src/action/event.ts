@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { member } from "../model/lookup.js";
 import { isHash } from "../node/git.js";
+import { type EventStanding, isMergeCheckout, standingOf } from "./event-standing.js";
 import type { Environment } from "./inputs.js";
-import { type EventStanding, isMergeCheckout, standingOf } from "./standing.js";
 
 /**
  * What made the workflow run, as far as a verdict depends on it. Fields of the payload are data of strangers: a revision

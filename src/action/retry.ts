@@ -41,7 +41,7 @@ export const isLimit = ({ status, wait, message }: RequestFailure): boolean =>
   status === 429 ||
   (status === 403 && (wait !== undefined || /\b(?:secondary rate|abuse) /i.test(message)));
 
-/** It may go better in a moment: no answer, or a server in trouble. */
+/** True if it may go better in a moment: no answer, or a server in trouble. */
 export const isPassing = ({ status }: RequestFailure): boolean =>
   status === undefined || status === 408 || status >= 500;
 

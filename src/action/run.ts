@@ -15,10 +15,10 @@ import type { Api } from "./api.js";
 import { refuseUnsafeTarget, type Sides } from "./base.js";
 import { isDispatched } from "./begin.js";
 import { isReview } from "./event.js";
+import { refuseUnclear } from "./event-standing.js";
 import { type ApiOfRun, type ChangeOfRun, examine } from "./examine.js";
 import { writeReport } from "./files.js";
 import type { Inputs } from "./inputs.js";
-import { refuseUnclear } from "./standing.js";
 import type { ActionStep } from "./step.js";
 import { type DecidingFindings, verdictOf } from "./verdict.js";
 
@@ -124,15 +124,15 @@ function writeFiles(
     ["report", "report-file", inputs.reportFile, jsonReport],
     ["sarif", "sarif-file", inputs.sarifFile, sarifReport],
   ] as const;
-  const written: [string, string][] = [];
+  const reportFiles: [string, string][] = [];
   for (const [output, input, file, reporter] of wanted) {
     if (file === undefined) continue;
     const path = resolve(begun.workspace, file);
     const parts = reporter.parts?.(report, context) ?? [reporter.render(report, context)];
     writeReport(input, path, begun.workspace, parts);
-    written.push([output, path]);
+    reportFiles.push([output, path]);
   }
-  return written;
+  return reportFiles;
 }
 
 const wantsDelivery = ({ comment, checkRun, suggestions }: Inputs) =>

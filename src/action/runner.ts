@@ -57,13 +57,15 @@ export const runner = (env: Environment): Runner => ({
   debug: (text) => debug(plain(text)),
   print: (text) => void process.stdout.write(text),
   refuse(mistake) {
-    const { at } = mistake;
+    const { at: location } = mistake;
     const { message: problem, hint } = mistake.in(localeOf(env));
-    const place = at ? { file: plain(at.file), startLine: at.range.start.line } : {};
+    const annotation = location
+      ? { file: plain(location.file), startLine: location.range.start.line }
+      : {};
     // `setFailed` takes neither title nor place.
     error(plain(hint === undefined ? problem : `${problem}\n${hint}`), {
       title: "Cardwarden",
-      ...place,
+      ...annotation,
     });
     process.exitCode = ExitCode.Failure;
   },

@@ -23,8 +23,8 @@ export interface PullAsData {
 }
 
 /**
- * For `pull_request_target`: the checkout is the base, and what the pull request changes is laid over it. Weights are
- * known by their names only.
+ * Reads a pull request for `pull_request_target`: the checkout is the base, and what the pull request changes is laid
+ * over it. Weights are known by their names only.
  */
 export async function pullAsData(
   api: Api,

@@ -17,8 +17,8 @@ export interface StepVerdict {
 }
 
 /**
- * Computed from the report alone, before anything is printed or sent. Where the base could not be compared, what the change
- * took away cannot be told: one open question more, which is never a pass.
+ * Returns the verdict, computed from the report alone, before anything is printed or sent. Where the base could not be
+ * compared, what the change took away cannot be determined: one open question more, which is never a pass.
  */
 export function verdictOf(report: Report, failOn: FailOn, decides: DecidingFindings): StepVerdict {
   const findings = deciding(report, decides);

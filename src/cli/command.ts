@@ -58,10 +58,13 @@ async function callOf(argv: readonly string[]): Promise<Call> {
   // The usual call begins with its command: no other one is loaded for it.
   if (name !== undefined) {
     const command = await loadCommand(name);
-    const rest = argv.slice(name.split(" ").length);
-    const [strange] = strangeFlags(rest, flagsOf(command));
+    const commandArguments = argv.slice(name.split(" ").length);
+    const [strange] = strangeFlags(commandArguments, flagsOf(command));
     if (strange !== undefined) throw await strangeFlag(strange, command);
-    return asked(splitWords(rest, flagsOf(command)), [command]) ?? callTo(command, rest);
+    return (
+      asked(splitWords(commandArguments, flagsOf(command)), [command]) ??
+      callTo(command, commandArguments)
+    );
   }
   const commands = await loadCommands();
   const flags = [...new Map(commands.flatMap(flagsOf).map((flag) => [flag.name, flag])).values()];

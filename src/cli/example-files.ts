@@ -10,7 +10,10 @@ const DEEPEST = 16;
 /** Room for a data file above the size from which one asks for a card. */
 const LARGEST = 8 * 1024 * 1024;
 
-/** The documents of an example of a rule: one file, or a folder as a repository. Links out of the rule are refused. */
+/**
+ * Returns the documents of an example of a rule: one file, or a folder as a repository. Links out of the rule are
+ * refused.
+ */
 export function filesOf(rule: string, path: string): Record<string, string> {
   const start = join(rule, path);
   const real = resolved(start);

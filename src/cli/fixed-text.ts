@@ -19,9 +19,9 @@ interface FixRow {
   readonly text: string;
 }
 
-/** What was done, file by file, and what is left. Files that could not be written stay out. */
+/** Returns what was done, file by file, and what is left. Files that could not be written stay out. */
 export function fixedText(
-  { texts, fixed, prepared, held, open }: FixResult,
+  { texts, fixed, prepared, held: refused, open }: FixResult,
   failed: ReadonlyMap<string, string>,
   {
     locale,
@@ -40,7 +40,7 @@ export function fixedText(
   };
   for (const finding of fixed) add(finding, say(dryRun ? "fix.would-fix" : "fix.fixed"));
   for (const finding of prepared) add(finding, say("fix.prepared"));
-  for (const { finding, reason } of held) add(finding, say("fix.held"), reason);
+  for (const { finding, reason } of refused) add(finding, say("fix.held"), reason);
   const out = [...rows]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([file, fileRows]) => [
@@ -49,7 +49,7 @@ export function fixedText(
       "",
     ]);
   const isWritten = ({ primary }: Finding) => !failed.has(primary.file);
-  const handled = new Set<Finding>([...prepared, ...held.map(({ finding }) => finding)]);
+  const handled = new Set<Finding>([...prepared, ...refused.map(({ finding }) => finding)]);
   const unhandled = open.filter((finding) => !handled.has(finding));
   const fixable = unsafe
     ? []
@@ -57,11 +57,11 @@ export function fixedText(
   const counts = [
     [dryRun ? "fix.would-sum" : "fix.sum", fixed.filter(isWritten).length],
     ["fix.sum-prepared", prepared.filter(isWritten).length],
-    ["fix.sum-held", held.length],
+    ["fix.sum-held", refused.length],
     ["fix.sum-unsafe", fixable.length],
     ["fix.sum-open", unhandled.length - fixable.length],
   ] as const;
   const sums = counts.flatMap(([code, count]) => (count === 0 ? [] : [say(code, { count })]));
-  if (texts.size === 0 && held.length === 0) sums.unshift(say("fix.nothing"));
+  if (texts.size === 0 && refused.length === 0) sums.unshift(say("fix.nothing"));
   return `${[...out, sums.join(say("report.apart"))].join("\n")}\n`;
 }

@@ -7,13 +7,13 @@ const WIDEST = 100;
 export const columnsOf = (terminal: number | undefined): number | undefined =>
   terminal === undefined ? undefined : Math.max(40, Math.min(terminal, WIDEST));
 
-/** A paragraph, indented. */
+/** Returns a paragraph, indented. */
 export const paragraph = (text: string, columns: number | undefined, indent = ""): string[] =>
   wrap(text, columns === undefined ? undefined : columns - indent.length).map(
     (row) => `${indent}${row}`,
   );
 
-/** Words in columns, each as wide as its widest; the last one is broken where the terminal ends. */
+/** Returns words in columns, each as wide as its widest; the last one is broken where the terminal ends. */
 export function table(
   rows: readonly (readonly string[])[],
   columns: number | undefined,

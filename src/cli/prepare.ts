@@ -51,7 +51,7 @@ export const NO_RUN_FLAGS = {
   stdinFilename: undefined,
 } as const satisfies Partial<RunOptions>;
 
-/** What only shows something asks nobody: packs from elsewhere are those that lie in the cache. */
+/** Returns options with which nothing is fetched: packs from elsewhere are those that lie in the cache. */
 export const withoutFetching = <Options extends RunOptions>(options: Options): Options => ({
   ...options,
   offline: true,
@@ -72,7 +72,7 @@ export async function examine(
   return { result, root, policy, source: sourceLines(root, stdin ? await texts(host) : undefined) };
 }
 
-/** A run as far as it can be told before any card is read. */
+/** What is known of a run before any card is read. */
 export interface Prepared {
   readonly host: Host;
   readonly root: string;
@@ -158,16 +158,21 @@ export async function prepare(
     ? piped(disk, options.stdinFilename ?? "", await terminal.stdin())
     : frugal(disk);
   const inFolder = (file: string | undefined) => (file === undefined ? file : resolve(cwd, file));
-  const written = inFolder(options.writeBaseline);
-  const known = await baselineFile(root, {
+  const baselineToWrite = inFolder(options.writeBaseline);
+  const baselineToRead = await baselineFile(root, {
     named: inFolder(options.baseline),
     configured: config.baseline,
-    written,
+    written: baselineToWrite,
   });
   const checking = session.options({
     ...(change ? { change } : {}),
-    ...(known || written
-      ? { baseline: { ...(known ? { known } : {}), write: written !== undefined } }
+    ...(baselineToRead || baselineToWrite
+      ? {
+          baseline: {
+            ...(baselineToRead ? { known: baselineToRead } : {}),
+            write: baselineToWrite !== undefined,
+          },
+        }
       : {}),
     shard: options.shard,
     wholeRepository: !stdin && options.packs === undefined && paths.includes(root),
@@ -175,7 +180,10 @@ export async function prepare(
   return { host, root, policy, stdin, checking };
 }
 
-/** Packs that are not built in. A configuration names folders from the root, flags from the working folder or anywhere. */
+/**
+ * Returns packs that are not built in. A configuration names folders from the root, flags from the working folder or
+ * anywhere.
+ */
 export function packsOf(
   { offline, locale }: Pick<RunOptions, "offline" | "locale">,
   { cwd, err }: Terminal,

@@ -4,7 +4,7 @@ import { UserError } from "../model/errors.js";
 import type { Report } from "../model/report.js";
 import { repositoryRoot } from "../node/files.js";
 import { writeOutput } from "../node/output.js";
-import { pages } from "../node/parts.js";
+import { pages } from "../node/write-parts.js";
 import { type FailOn, reaches } from "../policy/settings/severity.js";
 import { loadReporter } from "../report/index.js";
 import type { RenderContext } from "../report/reporter.js";

@@ -1,7 +1,7 @@
 import { stateList } from "../facts/draft.js";
 import type { Reading, SchemaQuestion } from "./format.js";
 
-/** The reading with what breaks its specification; the validator of a schema is loaded where one is asked. */
+/** Returns the reading with what breaks its specification; the validator of a schema is loaded where one is asked. */
 export async function validated({ schema, check, ...reading }: Reading): Promise<Reading> {
   const faults = [...(check?.() ?? []), ...(await faultsOf(schema))];
   stateList(reading.document.statements, "document.invalid", faults, "structured");

@@ -15,8 +15,8 @@ export class Conditions {
   }
 
   /** Decides every condition for one subject; name to answer. Throws on a fact that the subject does not have. */
-  run(facts: Facts): ReadonlyMap<string, Answer> {
-    const answers = new Map<string, Answer>();
+  run(facts: Facts): ReadonlyMap<string, ConditionAnswer> {
+    const answers = new Map<string, ConditionAnswer>();
     for (const [name, [condition, decide]] of this.#compiled) {
       const value = decide(facts);
       answers.set(name, { value, explain: () => confirm(value, condition, facts) });
@@ -26,7 +26,7 @@ export class Conditions {
 }
 
 /** What a condition came to. It has three values, because "cannot be read" is not "no". */
-export interface Answer {
+export interface ConditionAnswer {
   readonly value: Truth;
   /**
    * Explains the value by the result tree of json-rules-engine, which evaluates the condition anew and thereby confirms

@@ -1,8 +1,8 @@
 import type { Subject } from "../model/fact.js";
-import type { Condition, LevelSeverity, Mend, Pack, RuleFile, Texts } from "../model/rule.js";
+import type { Condition, LevelSeverity, Pack, RuleEdit, RuleFile, Texts } from "../model/rule.js";
 import type { Outcome, SubjectKind } from "../model/vocabulary.js";
 import { withParameters } from "../policy/settings/parameters.js";
-import { type Answer, Conditions, Disagreement } from "./engine.js";
+import { type ConditionAnswer, Conditions, Disagreement } from "./engine.js";
 import { both, type Judgment } from "./judgment.js";
 import { isBeyond } from "./missing.js";
 
@@ -22,7 +22,7 @@ export interface Evaluation {
     readonly require: Condition;
   };
   /** For `fail`: the first edit of the rule's fix whose `when` holds. */
-  readonly mend?: Mend;
+  readonly edit?: RuleEdit;
   /**
    * For `undetermined` without a judgment: json-rules-engine did not confirm what the compiled conditions decided. There
    * is no finding then, and the run ends in error.
@@ -83,7 +83,7 @@ export class Evaluator {
   }
 
   /** Turns what json-rules-engine does not confirm into an evaluation that decides nothing. */
-  async #confirmed(rule: RuleFile, subject: Subject, when: Answer): Promise<Evaluation> {
+  async #confirmed(rule: RuleFile, subject: Subject, when: ConditionAnswer): Promise<Evaluation> {
     try {
       return await this.#require(rule, subject, when);
     } catch (error) {
@@ -93,10 +93,10 @@ export class Evaluator {
   }
 
   /** Decides `require`, which is asked only where `when` held. Only what makes a finding is explained. */
-  async #require(rule: RuleFile, subject: Subject, when: Answer): Promise<Evaluation> {
+  async #require(rule: RuleFile, subject: Subject, when: ConditionAnswer): Promise<Evaluation> {
     const cases = casesOf(rule);
     const firstCase = cases[0];
-    const cannotTell = async (answer: Answer): Promise<Evaluation> => {
+    const cannotTell = async (answer: ConditionAnswer): Promise<Evaluation> => {
       const { judgment: requirement } = await answer.explain();
       const condition = answer === when ? requirement : (await when.explain()).judgment;
       return {
@@ -120,7 +120,7 @@ export class Evaluator {
         return { rule, subject, outcome: "not-applicable" };
       const { judgment: requirement } = await answer.explain();
       const { judgment: condition } = await when.explain();
-      const mend = rule.fix?.edit?.find(
+      const edit = rule.fix?.edit?.find(
         ({ when }, n) => when === undefined || answers.get(`edit ${n}`)?.value === "true",
       );
       return {
@@ -130,7 +130,7 @@ export class Evaluator {
         judgment: both([requirement, condition], "false"),
         requirement,
         failed,
-        ...(mend === undefined ? {} : { mend }),
+        ...(edit === undefined ? {} : { edit }),
       };
     }
     return { rule, subject, outcome: "pass" };
@@ -164,7 +164,7 @@ function casesOf(
   return (rule.cases ?? []).map((given) => ({ ...given, message: given.message ?? rule.message }));
 }
 
-function answerTo(name: string, answers: ReadonlyMap<string, Answer>): Answer {
+function answerTo(name: string, answers: ReadonlyMap<string, ConditionAnswer>): ConditionAnswer {
   const answer = answers.get(name);
   if (!answer) throw new Error(`no condition is called ${name}`);
   return answer;

@@ -46,11 +46,11 @@ export function factText(name: string, fact: Fact, locale: Locale): string {
   if (value === null) return render(message("not-stated"), locale);
   if (name === OWNER) return cut(String(value), MAX_VALUE);
   if (!OUR_SENTENCES.includes(name)) return valueText(name, value, locale);
-  const [first = "", ...more] = [value].flat().map(String);
+  const [first = "", ...others] = [value].flat().map(String);
   const sentence = oneLine(sentenceText(fact.items?.[0] ?? { value: first }, locale), MAX_SENTENCE);
-  return more.length === 0
+  return others.length === 0
     ? sentence
-    : render(message("sentence-and-more", { sentence, count: more.length }), locale);
+    : render(message("sentence-and-more", { sentence, count: others.length }), locale);
 }
 
 /** Returns a value with its words as a sentence calls them. Words of somebody else's are shown as they are. */

@@ -22,7 +22,7 @@ export interface Settings extends SeveritySettings {
 }
 
 /**
- * Makes findings of what failed or could not be told: one, or one for every item of the list that the rule names by
+ * Makes findings of what failed or could not be determined: one, or one for every item of the list that the rule names by
  * `each`.
  */
 export function findingsOf(
@@ -43,12 +43,14 @@ export function findingsOf(
 function withItem(evaluation: Evaluation, item: NonNullable<Fact["items"]>[number]): Evaluation {
   const { rule, subject, judgment, requirement } = evaluation;
   const { each = "" } = rule;
-  const whole = lookup(subject.facts, each);
-  if (!whole) return evaluation;
-  const fact: Fact = { ...whole, value: [item.value], at: item.at, items: [item] };
-  const alone = (all: Judgment): Judgment => ({
-    ...all,
-    deciders: all.deciders.map((one) => (one.fact === each ? { ...one, result: fact } : one)),
+  const listFact = lookup(subject.facts, each);
+  if (!listFact) return evaluation;
+  const fact: Fact = { ...listFact, value: [item.value], at: item.at, items: [item] };
+  const alone = (judgmentOfList: Judgment): Judgment => ({
+    ...judgmentOfList,
+    deciders: judgmentOfList.deciders.map((decider) =>
+      decider.fact === each ? { ...decider, result: fact } : decider,
+    ),
   });
   return {
     ...evaluation,
@@ -60,7 +62,7 @@ function withItem(evaluation: Evaluation, item: NonNullable<Fact["items"]>[numbe
 }
 
 /**
- * Makes a finding of what failed or could not be told. Sorting and superseding come after. `name` stands for the subject
+ * Makes a finding of what failed or could not be determined. Sorting and superseding come after. `name` stands for the subject
  * in the fingerprint: a document goes by what it describes, so that renaming the file makes no new finding.
  */
 export function findingOf(
@@ -69,7 +71,7 @@ export function findingOf(
   name = evaluation.subject.id,
   item = "",
 ): Finding | undefined {
-  const { rule, subject, outcome, judgment, requirement, failed, mend } = evaluation;
+  const { rule, subject, outcome, judgment, requirement, failed, edit } = evaluation;
   if ((outcome !== "fail" && outcome !== "undetermined") || !judgment || !requirement || !failed)
     return undefined;
   const declaredSeverity =
@@ -106,7 +108,7 @@ export function findingOf(
     outcome === "undetermined"
       ? cannotTell(judgment, text(rule.title ?? rule.message), settings.locale)
       : text(failed.message);
-  const fix = mend && fixOf(mend, subject, settings.locale);
+  const fix = edit && fixOf(edit, subject, settings.locale);
   const cases = (rule.cases ?? []).map(({ require }) => require);
   const missing =
     outcome === "fail" &&
@@ -162,7 +164,9 @@ const inForce = (basis: Basis, date: string) =>
 
 /** Where license or terms themselves are the basis, an error needs a register fact that was read among the deciders. */
 function unverifiedRegister(judgment: Judgment, basis: readonly Basis[]): string | undefined {
-  const others = basis.some((one) => one.verified === true || one.instrument === "Cardwarden");
+  const others = basis.some(
+    (entry) => entry.verified === true || entry.instrument === "Cardwarden",
+  );
   const read = judgment.deciders.some(
     ({ result }) => result.evidence === "register" && result.verified === true,
   );
@@ -194,12 +198,18 @@ function relatedOf(
   const name = furtherItems.length > 0 ? nameOf(anchor, subject) : "";
   const related = furtherItems.map((item) => ({ note: itemNote(name, item, locale), at: item.at }));
   for (const { fact, result } of deciders)
-    if (result.state !== "absent" && !isAnswer(result) && place(result.at) !== place(subject.at))
+    if (
+      result.state !== "absent" &&
+      !isAnswer(result) &&
+      placeKey(result.at) !== placeKey(subject.at)
+    )
       related.push({ note: factNote(fact, result, locale), at: result.at });
-  for (const { value, at } of subject.facts["edge.descendants"]?.items ?? [])
-    related.push({ note: value, at });
-  const seen = new Set([place(primary)]);
-  return related.filter(({ at }) => !seen.has(place(at)) && seen.add(place(at)));
+  for (const { value, at: location } of subject.facts["edge.descendants"]?.items ?? [])
+    related.push({ note: value, at: location });
+  const seen = new Set([placeKey(primary)]);
+  return related.filter(
+    ({ at: location }) => !seen.has(placeKey(location)) && seen.add(placeKey(location)),
+  );
 }
 
 const nameOf = (fact: Fact, { facts }: Subject): string =>
@@ -209,16 +219,17 @@ const nameOf = (fact: Fact, { facts }: Subject): string =>
 const isAnswer = ({ state, value }: Fact) =>
   state === "derived" && (value === "yes" || value === "no");
 
-const place = ({ file, range }: Fact["at"]) => `${file}:${range.start.line}:${range.start.column}`;
+const placeKey = ({ file, range }: Fact["at"]) =>
+  `${file}:${range.start.line}:${range.start.column}`;
 
 function unique(deciders: readonly Decider[]): Decider[] {
   const seen = new Set<string>();
   return deciders.filter(({ fact }) => !seen.has(fact) && seen.add(fact));
 }
 
-function cannotTell(judgment: Judgment, what: string, locale: Locale): string {
+function cannotTell(judgment: Judgment, ruleTitle: string, locale: Locale): string {
   const isHidden = judgment.deciders.some(({ result }) => result.state === "unreadable");
-  const title = what.replace(/[.。]$/, "");
+  const title = ruleTitle.replace(/[.。]$/, "");
   return render(
     isHidden
       ? message("cannot-tell.unreadable", { title })

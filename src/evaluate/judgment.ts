@@ -64,7 +64,7 @@ function combine(children: readonly Judgment[], decisive: "true" | "false"): Jud
   return both(children, decisive === "true" ? "false" : "true");
 }
 
-/** A judgment that rests on all of several. */
+/** Returns a judgment that rests on all of several. */
 export function both(parts: readonly Judgment[], value: Judgment["value"]): Judgment {
   const weak = parts.find((part) => part.weak !== undefined)?.weak;
   return {

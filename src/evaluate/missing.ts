@@ -18,18 +18,18 @@ const silentFacts = (condition: Condition, { facts }: Subject): string[] => [
   ),
 ];
 
-/** Those of them that somebody could state in a document of the subject. */
+/** Returns such facts that somebody could state in a document of the subject. */
 export const askedFacts = (condition: Condition, subject: Subject): string[] =>
   silentFacts(condition, subject).filter((name) => !lookup(subject.facts, name)?.beyond);
 
-/** Whether all that it asks for and nobody states has no place in any document of the subject. */
+/** True if all that it asks for and nobody states has no place in any document of the subject. */
 export function isBeyond(condition: Condition, subject: Subject): boolean {
   return silentFacts(condition, subject).length > 0 && askedFacts(condition, subject).length === 0;
 }
 
 /**
- * What a fix offers to state, without what is stated already; one list for all findings of a rule that lack it all.
- * Nothing where the failed one of several cases asks for none of it.
+ * Returns what a fix offers to state, without what is stated already; one list for all findings of a rule that lack it
+ * all. Nothing where the failed one of several cases asks for none of it.
  */
 export function missingOf(
   add: Readonly<Record<string, Texts | string>>,
@@ -91,7 +91,7 @@ function factsIn(condition: Condition): string[] {
 }
 
 /**
- * Facts whose statement would mend a failed requirement: those of the comparisons that do not hold, in the parts that
+ * Facts whose statement would meet a failed requirement: those of the comparisons that do not hold, in the parts that
  * do not. Of alternatives that all fail the first stands for the others, unless `every` one is asked for.
  */
 function lacking(condition: Condition, facts: Facts, every: boolean): string[] {

@@ -13,8 +13,8 @@ export interface RankedFinding {
 }
 
 /**
- * One cause, one finding: drops what a raised finding supersedes on the same subject. `*` on a document also drops
- * what could not be told because of it, in whichever document the subject has its card; contradictions in what could
+ * Drops what a raised finding supersedes on the same subject. `*` on a document also drops
+ * what could not be determined because of it, in whichever document the subject has its card; contradictions in what could
  * be read stand.
  *
  * Each finding is looked up and never compared with all others: a stranger decides how many there are, and how many
@@ -106,17 +106,17 @@ class Strongest {
 
   /** False where it covers no more than what is kept. */
   add(finding: Finding): boolean {
-    const kept = this.#kept;
-    if (kept.includes(finding)) return false;
-    const at = kept.findIndex((weaker) => reachOf(finding) < reachOf(weaker));
-    if (at < 0 && kept.length > 1) return false;
-    kept.splice(at < 0 ? kept.length : at, 0, finding);
-    kept.length = Math.min(kept.length, 2);
+    const strongest = this.#kept;
+    if (strongest.includes(finding)) return false;
+    const index = strongest.findIndex((weaker) => reachOf(finding) < reachOf(weaker));
+    if (index < 0 && strongest.length > 1) return false;
+    strongest.splice(index < 0 ? strongest.length : index, 0, finding);
+    strongest.length = Math.min(strongest.length, 2);
     return true;
   }
 
-  join(other: Strongest = new Strongest()): void {
-    for (const finding of other.#kept) this.add(finding);
+  join(others: Strongest = new Strongest()): void {
+    for (const finding of others.#kept) this.add(finding);
   }
 
   covers(finding: Finding): boolean {
@@ -129,7 +129,7 @@ class Strongest {
 const reachOf = ({ capped, severity }: Finding): number =>
   capped === "not-in-force" || capped === "draft" ? SEVERITIES.indexOf(severity) : 0;
 
-/** Sorted by file, line, column, rule, subject: the same input gives the same bytes. */
+/** Returns findings sorted by file, line, column, rule, subject: the same input gives the same bytes. */
 export const sortFindings = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort(
     (a, b) =>

@@ -53,7 +53,7 @@ type ValueOfEntry<Entry> = Entry extends { readonly type: "list" }
         ? Word
         : string;
 
-/** Names of the facts of one kind, in catalog order. */
+/** Returns names of the facts of one kind, in catalog order. */
 export const factsOf = (kind: SubjectKind): readonly FactName[] => byKind.get(kind) ?? [];
 
 const NAMES = Object.keys(FACTS) as FactName[];

@@ -11,7 +11,7 @@ const PHONE =
   /(?<![\w+.-])(\+\d{1,3})(?=(?:[ ().-]{0,3}\d){7,12}(?!\d))[\d ().-]{6,}\d|(?<![\w+.-])(1[3-9]\d)([ -]?)\d{4}\3\d{4}(?![\w-])/g;
 
 /**
- * Mail addresses and telephone numbers shortened, `j…@example.org`. What a message quotes of a card goes into comments,
+ * Shortens mail addresses and telephone numbers: `j…@example.org`. What a message quotes of a card goes into comments,
  * logs and annotations, and a reader who needs the address finds it on the line that the finding names.
  */
 export function withoutContacts(text: string): string {

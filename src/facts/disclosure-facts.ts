@@ -1,4 +1,4 @@
-import { at, define, how, YES_NO } from "./entry.js";
+import { declaredAt, define, how, YES_NO } from "./entry.js";
 
 /** What may be tested, and what is asked of each test. */
 const TESTS = {
@@ -21,22 +21,22 @@ const factsOfTest = <Test extends keyof typeof TESTS>(test: Test, subject: strin
     [`evaluation.${test}.method`]: [
       "list",
       `How it was tested for ${subject}.`,
-      at(`evaluation.${test}.method`),
+      declaredAt(`evaluation.${test}.method`),
     ],
     [`evaluation.${test}.result`]: [
       "number",
       `Result of the test for ${subject}.`,
-      at(`evaluation.${test}.result`),
+      declaredAt(`evaluation.${test}.result`),
     ],
     [`evaluation.${test}.threshold`]: [
       "number",
       "Limit that its publisher set for that result.",
-      at(`evaluation.${test}.threshold`),
+      declaredAt(`evaluation.${test}.threshold`),
     ],
     [`evaluation.${test}.evidence`]: [
       "text",
       "Reference to that test.",
-      at(`evaluation.${test}.evidence`),
+      declaredAt(`evaluation.${test}.evidence`),
     ],
   }) as unknown as TestFacts<Test>;
 
@@ -54,17 +54,17 @@ const tests = <Test extends keyof typeof TESTS>(...names: Test[]): TestFacts<Tes
 /** Facts on documentation, tests, labels of generated content and the ways to reach somebody. */
 export const DISCLOSURE_FACTS = {
   ...define(["model", "dataset"], {
-    releaseDate: ["date", "Day of the release.", at("releaseDate", "subject.releaseDate")],
+    releaseDate: ["date", "Day of the release.", declaredAt("releaseDate", "subject.releaseDate")],
     changelog: [
       "text",
       "What changed since the last version.",
-      at("changelog", "subject.changelog"),
+      declaredAt("changelog", "subject.changelog"),
     ],
-    description: ["text", "What it is.", at("description")],
+    description: ["text", "What it is.", declaredAt("description")],
     "provider.country": [
       "text",
       "Where the provider is established (ISO 3166-1).",
-      at("provider.country"),
+      declaredAt("provider.country"),
     ],
     "provider.inEEA": [
       "enum",
@@ -74,18 +74,18 @@ export const DISCLOSURE_FACTS = {
     "complaints.responseTime": [
       "text",
       "Time within which a complaint is answered.",
-      at("complaints.responseTime"),
+      declaredAt("complaints.responseTime"),
     ],
     "complaints.ipProcedure": [
       "text",
       "What rights holders can ask for, and how.",
-      at("complaints.ipProcedure"),
+      declaredAt("complaints.ipProcedure"),
     ],
-    "incident.process": ["text", "What is done after an incident.", at("incident.process")],
+    "incident.process": ["text", "What is done after an incident.", declaredAt("incident.process")],
     "withdrawal.process": [
       "text",
       "How it is withdrawn or corrected.",
-      at("withdrawal.process", "withdrawal"),
+      declaredAt("withdrawal.process", "withdrawal"),
     ],
     "claims.allRiskOnUser": [
       "list",
@@ -94,7 +94,7 @@ export const DISCLOSURE_FACTS = {
     "processing.quality": [
       "list",
       "Measures that raise the quality of the data.",
-      at("quality.measures"),
+      declaredAt("quality.measures"),
     ],
     "labels.explicit": [
       "presence",
@@ -117,17 +117,17 @@ export const DISCLOSURE_FACTS = {
     "labels.implicit.fields": [
       "list",
       "Fields of that metadata: Label, ContentProducer, ProduceID.",
-      at("labels.implicit.fields", "labels.fields"),
+      declaredAt("labels.implicit.fields", "labels.fields"),
     ],
     "labels.standards": [
       "list",
       "Standards of that labelling (GB45438-2025, C2PA, IPTC-DST, SynthID).",
-      at("labels.standards"),
+      declaredAt("labels.standards"),
     ],
     "labels.omittable": [
       "presence",
       "Whether a user can have content without the visible label.",
-      at("labels.omittable"),
+      declaredAt("labels.omittable"),
     ],
     "labels.removable": [
       "enum",
@@ -140,7 +140,7 @@ export const DISCLOSURE_FACTS = {
     "labels.userAgreement": [
       "text",
       "Agreement that tells users of labels and their duties.",
-      at("labels.userAgreement"),
+      declaredAt("labels.userAgreement"),
     ],
     "claims.labelRemoval": [
       "list",
@@ -175,14 +175,18 @@ export const DISCLOSURE_FACTS = {
     "inherited.limitations": [
       "text",
       "Limitations that come from a base or teacher.",
-      at("inherited.limitations"),
+      declaredAt("inherited.limitations"),
     ],
     "inherited.safety": [
       "text",
       "What of the safety of a base or teacher remains.",
-      at("inherited.safety"),
+      declaredAt("inherited.safety"),
     ],
-    "inherited.bias": ["text", "Bias that comes from a base or teacher.", at("inherited.bias")],
+    "inherited.bias": [
+      "text",
+      "Bias that comes from a base or teacher.",
+      declaredAt("inherited.bias"),
+    ],
     "claims.inheritedSafety": [
       "list",
       "Places that take the safety of a teacher or base for granted.",
@@ -190,36 +194,40 @@ export const DISCLOSURE_FACTS = {
     "limitations.hallucination": [
       "text",
       "What is said of false statements that it makes.",
-      at("hallucination", "limitations.hallucination"),
+      declaredAt("hallucination", "limitations.hallucination"),
     ],
     "outputs.rights": [
       "text",
       "Who may do what with its outputs.",
-      at("disclosure.outputRights", "outputRights"),
+      declaredAt("disclosure.outputRights", "outputRights"),
     ],
     "outputs.ipRisk": [
       "text",
       "What is said of rights of others in its outputs.",
-      at("disclosure.outputIpRisk", "outputIpRisk"),
+      declaredAt("disclosure.outputIpRisk", "outputIpRisk"),
     ],
-    architecture: ["text", "Architecture of the model.", at("architecture")],
-    parameters: ["text", "Number of its parameters.", at("parameters")],
-    contextLength: ["text", "Length of its context.", at("contextLength")],
+    architecture: ["text", "Architecture of the model.", declaredAt("architecture")],
+    parameters: ["text", "Number of its parameters.", declaredAt("parameters")],
+    contextLength: ["text", "Length of its context.", declaredAt("contextLength")],
     "modalities.input": [
       "list",
       "What it takes: text, image, audio, video.",
-      at("modalities.input"),
+      declaredAt("modalities.input"),
     ],
-    "modalities.output": ["list", "What it makes.", at("modalities.output")],
-    weightsPublic: ["presence", "Whether its weights can be downloaded.", at("weightsPublic")],
-    usageInfo: ["text", "How it is used.", at("usageInfo")],
-    oversight: ["text", "How people oversee it.", at("oversight", "humanOversight")],
-    "training.compute": ["number", "Training compute in FLOP.", at("training.compute")],
-    "training.energy": ["text", "Energy that the training took.", at("training.energy")],
+    "modalities.output": ["list", "What it makes.", declaredAt("modalities.output")],
+    weightsPublic: [
+      "presence",
+      "Whether its weights can be downloaded.",
+      declaredAt("weightsPublic"),
+    ],
+    usageInfo: ["text", "How it is used.", declaredAt("usageInfo")],
+    oversight: ["text", "How people oversee it.", declaredAt("oversight", "humanOversight")],
+    "training.compute": ["number", "Training compute in FLOP.", declaredAt("training.compute")],
+    "training.energy": ["text", "Energy that the training took.", declaredAt("training.energy")],
     "training.summary.sections": [
       "list",
       "Sections of the public summary of the training content.",
-      at("disclosure.trainingDataSummary.sections", "training.dataSummarySections"),
+      declaredAt("disclosure.trainingDataSummary.sections", "training.dataSummarySections"),
     ],
     "training.summary.missing": [
       "list",
@@ -228,12 +236,12 @@ export const DISCLOSURE_FACTS = {
     "documentation.trainingSummary": [
       "text",
       "Public summary of the training content (AI Act Art. 53(1)(d)).",
-      at("disclosure.trainingDataSummary.url", "training.dataSummaryUrl"),
+      declaredAt("disclosure.trainingDataSummary.url", "training.dataSummaryUrl"),
     ],
     "modification.computeRatio": [
       "number",
       "Compute of the modification as a share of the original training compute, 0 to 1.",
-      at("modification.computeRatio"),
+      declaredAt("modification.computeRatio"),
     ],
     "modification.assessed": [
       "presence",
@@ -253,7 +261,7 @@ export const DISCLOSURE_FACTS = {
     "openness.components": [
       "list",
       "Components of the Model Openness Framework that are released.",
-      at("openness.components"),
+      declaredAt("openness.components"),
     ],
     "intendedUse.onPeople": [
       "list",
@@ -262,37 +270,37 @@ export const DISCLOSURE_FACTS = {
     "documentation.modelForm": [
       "text",
       "Reference to a filled model documentation form.",
-      at("disclosure.modelDocumentation.ref", "disclosure.modelDocumentation"),
+      declaredAt("disclosure.modelDocumentation.ref", "disclosure.modelDocumentation"),
     ],
     "documentation.technical": [
       "text",
       "Reference to the technical documentation.",
-      at("technicalDocumentation.ref", "technicalDocumentation"),
+      declaredAt("technicalDocumentation.ref", "technicalDocumentation"),
     ],
     "documentation.dataGovernance": [
       "text",
       "Reference to the documentation of data governance.",
-      at("dataGovernance.ref", "dataGovernance"),
+      declaredAt("dataGovernance.ref", "dataGovernance"),
     ],
     "documentation.frontierReport": [
       "text",
       "Transparency report of a frontier model.",
-      at("disclosure.frontierReport.url", "disclosure.frontierReport"),
+      declaredAt("disclosure.frontierReport.url", "disclosure.frontierReport"),
     ],
     "documentation.detectionTool": [
       "text",
       "Tool that tells whether content was made by it.",
-      at("disclosure.detectionTool.url", "disclosure.detectionTool"),
+      declaredAt("disclosure.detectionTool.url", "disclosure.detectionTool"),
     ],
     "documentation.aiInteraction": [
       "text",
-      "How people are told that they deal with an AI.",
-      at("disclosure.aiInteractionNotice"),
+      "How people are informed that they deal with an AI.",
+      declaredAt("disclosure.aiInteractionNotice"),
     ],
     "documentation.decisionLogic": [
       "text",
       "How a decision comes about.",
-      at("disclosure.decisionLogic"),
+      declaredAt("disclosure.decisionLogic"),
     ],
   }),
   ...define(["model", "dataset"], {
@@ -314,33 +322,49 @@ export const DISCLOSURE_FACTS = {
     "documentation.trainingData": [
       "text",
       "Documentation of the training data under California's AB 2013.",
-      at("disclosure.ab2013.url", "disclosure.ab2013"),
+      declaredAt("disclosure.ab2013.url", "disclosure.ab2013"),
     ],
-    bias: ["text", "Known bias.", at("bias", "limitations.bias", "biases", "inherited.bias")],
-    languages: ["list", "Languages of the data.", at("languages")],
-    composition: ["text", "What the data consist of.", at("composition")],
-    size: ["text", "How much there is.", at("size")],
-    dataTypes: ["list", "Types of the data points.", at("dataTypes", "types")],
-    "collection.process": ["text", "How the data were collected.", at("collection.process")],
-    "collection.timeframe": ["text", "When they were collected.", at("collection.timeframe")],
-    "purpose.datasets": ["text", "How the data serve what it is made for.", at("purpose.datasets")],
-    firstUseDate: ["text", "When they were first used in development.", at("firstUseDate")],
+    bias: [
+      "text",
+      "Known bias.",
+      declaredAt("bias", "limitations.bias", "biases", "inherited.bias"),
+    ],
+    languages: ["list", "Languages of the data.", declaredAt("languages")],
+    composition: ["text", "What the data consist of.", declaredAt("composition")],
+    size: ["text", "How much there is.", declaredAt("size")],
+    dataTypes: ["list", "Types of the data points.", declaredAt("dataTypes", "types")],
+    "collection.process": [
+      "text",
+      "How the data were collected.",
+      declaredAt("collection.process"),
+    ],
+    "collection.timeframe": [
+      "text",
+      "When they were collected.",
+      declaredAt("collection.timeframe"),
+    ],
+    "purpose.datasets": [
+      "text",
+      "How the data serve what it is made for.",
+      declaredAt("purpose.datasets"),
+    ],
+    firstUseDate: ["text", "When they were first used in development.", declaredAt("firstUseDate")],
     aggregateConsumerInfo: [
       "presence",
       "Whether aggregate consumer information is in the data (Cal. Civ. Code 1798.140).",
-      at("aggregateConsumerInfo"),
+      declaredAt("aggregateConsumerInfo"),
     ],
     "annotation.present": [
       "presence",
       "Whether the data were annotated.",
-      at("annotation.present"),
+      declaredAt("annotation.present"),
     ],
-    "annotation.rules": ["text", "Rules that annotators followed.", at("annotation.rules")],
-    "annotation.annotators": ["list", "Who annotated.", at("annotation.annotators")],
+    "annotation.rules": ["text", "Rules that annotators followed.", declaredAt("annotation.rules")],
+    "annotation.annotators": ["list", "Who annotated.", declaredAt("annotation.annotators")],
     "annotation.qualityCheck": [
       "text",
       "How annotations were checked.",
-      at("annotation.qualityCheck"),
+      declaredAt("annotation.qualityCheck"),
     ],
   }),
 };

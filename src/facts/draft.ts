@@ -37,13 +37,13 @@ export interface SubjectDraft {
 }
 
 /**
- * A copy of its own. A part of a string keeps the whole string alive, here the whole card; the engine copies only what
- * it has to put together.
+ * Returns a copy that shares nothing with its source. A part of a string keeps the whole string alive, here the whole
+ * card; the engine copies only what it has to put together.
  */
 export const detached = (text: string): string => `${text}\0`.slice(0, -1);
 
 /** Where a statement stands, and what is known of it. */
-type Place = Pick<Fact, "at" | "evidence"> &
+type StatementOrigin = Pick<Fact, "at" | "evidence"> &
   Partial<Pick<Fact, "state" | "items" | "verified" | "source" | "entry" | "staleSince">>;
 
 /** Records a statement. */
@@ -51,27 +51,27 @@ export const state = <Name extends FactName>(
   statements: Statements,
   name: Name,
   value: ValueOf<Name>,
-  place: Place,
-): void => record(statements, name, value, place);
+  origin: StatementOrigin,
+): void => record(statements, name, value, origin);
 
 /** Records a statement whose words only the document knows: the name is of the catalog, the value as it was read. */
 export const stateAsRead = (
   statements: Statements,
   name: FactName,
   value: Exclude<FactValue, null>,
-  place: Place,
-): void => record(statements, name, value, place);
+  origin: StatementOrigin,
+): void => record(statements, name, value, origin);
 
 function record(
   statements: Statements,
   name: string,
   value: Exclude<FactValue, null>,
-  place: Place,
+  origin: StatementOrigin,
 ): void {
   const detachedValue = typeof value === "string" ? detached(value) : value;
-  const fact: Fact = { value: detachedValue, state: "declared", ...place };
-  const list = statements.get(name);
-  if (list) list.push(fact);
+  const fact: Fact = { value: detachedValue, state: "declared", ...origin };
+  const recorded = statements.get(name);
+  if (recorded) recorded.push(fact);
   else statements.set(name, [fact]);
 }
 
@@ -91,10 +91,10 @@ export function stateList(
 ): void {
   const [first] = items;
   if (!first) return;
-  const facts = items.map(({ text, at }) =>
+  const facts = items.map(({ text, at: location }) =>
     typeof text === "string"
-      ? { value: detached(text), at }
-      : { value: render(text, "en"), at, message: text },
+      ? { value: detached(text), at: location }
+      : { value: render(text, "en"), at: location, message: text },
   );
   record(
     statements,
@@ -106,7 +106,7 @@ export function stateList(
 
 const rank = (fact: Fact) => EVIDENCE.indexOf(fact.evidence);
 
-/** The strongest statement of a fact; the first of equals. */
+/** Returns the strongest statement of a fact; the first of equals. */
 export function strongest(facts: readonly Fact[] | undefined): Fact | undefined {
   if (facts === undefined || facts.length <= FEW) return facts && best(facts, 0, facts[0]);
   const cached = strongestByList.get(facts);
@@ -116,9 +116,9 @@ export function strongest(facts: readonly Fact[] | undefined): Fact | undefined 
   return fact;
 }
 
-function best(facts: readonly Fact[], from: number, first: Fact | undefined): Fact | undefined {
+function best(facts: readonly Fact[], start: number, first: Fact | undefined): Fact | undefined {
   let strongestFact = first;
-  for (let i = from; i < facts.length; i++) {
+  for (let i = start; i < facts.length; i++) {
     const fact = facts[i] as Fact;
     if (strongestFact === undefined || rank(fact) < rank(strongestFact)) strongestFact = fact;
   }
@@ -146,20 +146,22 @@ export function complete(draft: SubjectDraft): Subject {
   const hidden = draft.silence.unreadable;
   // A few objects for all silent facts: most facts of most cards are silent.
   const silencesOfAll = [draft.silence, ...(draft.beside ?? [])];
-  const silences = silencesOfAll.map(({ at, evidence, carries }) => ({
+  const silences = silencesOfAll.map(({ at: location, evidence, carries }) => ({
     field: (name: string) => (carries ? fieldOf(carries.get(name), draft.kind) : ""),
-    absent: { value: null, state: "absent", evidence, at } satisfies Fact,
-    unreadable: { value: null, state: "unreadable", evidence, at } satisfies Fact,
+    absent: { value: null, state: "absent", evidence, at: location } satisfies Fact,
+    unreadable: { value: null, state: "unreadable", evidence, at: location } satisfies Fact,
   }));
-  const { evidence, at } = draft.silence;
-  const beyond: Fact = { value: null, state: "absent", evidence, at, beyond: true };
+  const { evidence, at: location } = draft.silence;
+  const beyond: Fact = { value: null, state: "absent", evidence, at: location, beyond: true };
   const silent = (name: string): Fact => {
-    const place = silences.find(({ field }) => field(name) !== undefined);
-    if (place === undefined) return beyond;
-    const fact = hidden && lookup(CATALOG, name)?.mayBeAbsent ? place.unreadable : place.absent;
-    const field = fact === place.absent ? place.field(name) : "";
-    const at = silencesOfAll.find(({ places }) => places?.has(name))?.places?.get(name);
-    return field || at ? { ...fact, ...(field ? { field } : {}), ...(at ? { at } : {}) } : fact;
+    const silence = silences.find(({ field }) => field(name) !== undefined);
+    if (silence === undefined) return beyond;
+    const fact = hidden && lookup(CATALOG, name)?.mayBeAbsent ? silence.unreadable : silence.absent;
+    const field = fact === silence.absent ? silence.field(name) : "";
+    const location = silencesOfAll.find(({ places }) => places?.has(name))?.places?.get(name);
+    return field || location
+      ? { ...fact, ...(field ? { field } : {}), ...(location ? { at: location } : {}) }
+      : fact;
   };
   const facts: Facts = tabulate(
     factsOf(draft.kind),

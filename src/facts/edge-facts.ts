@@ -5,7 +5,16 @@ import {
   RESOLUTIONS,
   TEACHER_ROLES,
 } from "../model/vocabulary.js";
-import { always, at, define, how, PERMISSION, TERMS, YES_NO, YES_NO_UNKNOWN } from "./entry.js";
+import {
+  always,
+  declaredAt,
+  define,
+  how,
+  PERMISSION,
+  TERMS,
+  YES_NO,
+  YES_NO_UNKNOWN,
+} from "./entry.js";
 
 /** Facts of an edge: how an upstream is used, what its terms say of that, and the needed facts of both ends. */
 export const EDGE_FACTS = {
@@ -52,19 +61,19 @@ export const EDGE_FACTS = {
         governance: "access",
       },
     ],
-    "edge.provider": ["text", "Who provides the upstream.", at("provider")],
+    "edge.provider": ["text", "Who provides the upstream.", declaredAt("provider")],
     "edge.license.stated": [
       "list",
       "License of the upstream as the declaration states it.",
-      at("license", "authorization.license"),
+      declaredAt("license", "authorization.license"),
     ],
-    "edge.outputUse": ["list", "What was taken from a teacher.", at("outputUse")],
+    "edge.outputUse": ["list", "What was taken from a teacher.", declaredAt("outputUse")],
     "edge.revision": [
       "text",
       "Version, revision or snapshot that pins the upstream.",
-      at("revision"),
+      declaredAt("revision"),
     ],
-    "edge.hash": ["text", "Hash that pins the upstream.", at("hash", "sha256")],
+    "edge.hash": ["text", "Hash that pins the upstream.", declaredAt("hash", "sha256")],
     "edge.pinned": [
       "enum",
       "What says which version of an upstream was used: a revision or hash, or else its name. no: a family, an alias or a path, which may be any of several. Absent where the name was only read from sentences.",
@@ -74,12 +83,12 @@ export const EDGE_FACTS = {
     "edge.contract.ref": [
       "text",
       "Reference of the contract on a source.",
-      at("contract.ref", "contract"),
+      declaredAt("contract.ref", "contract"),
     ],
     "edge.contract.scopeIncludesTraining": [
       "presence",
       "Whether that contract covers training.",
-      at("contract.scopeIncludesTraining"),
+      declaredAt("contract.scopeIncludesTraining"),
     ],
     "edge.contract.supplierWarranty": [
       "presence",
@@ -94,7 +103,7 @@ export const EDGE_FACTS = {
     "edge.userAuthorization.scope": [
       "list",
       "What that authorization covers.",
-      at("userAuthorization.scope"),
+      declaredAt("userAuthorization.scope"),
     ],
     "edge.userAuthorization.optOut": [
       "presence",
@@ -104,28 +113,32 @@ export const EDGE_FACTS = {
     "edge.collectionRecord": [
       "text",
       "Record of time and method of a collection.",
-      at("collectionRecord"),
+      declaredAt("collectionRecord"),
     ],
     "edge.sampling.before": [
       "text",
       "Check of a sample of the source before it was taken.",
-      at("sampling.before"),
+      declaredAt("sampling.before"),
     ],
-    "edge.sampling.after": ["text", "Check of a sample after it was taken.", at("sampling.after")],
+    "edge.sampling.after": [
+      "text",
+      "Check of a sample after it was taken.",
+      declaredAt("sampling.after"),
+    ],
     "edge.sampling.rate": [
       "number",
       "Share of the sample that was found unfit, 0 to 1.",
-      at("sampling.rate"),
+      declaredAt("sampling.rate"),
     ],
     "edge.registrations.cnGenAI": [
       "text",
       "Filing of the upstream in mainland China, or why none is needed.",
-      at("registrations.cnGenAI", "registrations.cnFiling"),
+      declaredAt("registrations.cnGenAI", "registrations.cnFiling"),
     ],
     "edge.personalInfo.status": [
       "presence",
-      "Whether personal information is in what a teacher learnt from, by the declaration of the use.",
-      at("personalInfo.status", "personalInfo.present"),
+      "Whether personal information is in what a teacher learned from, by the declaration of the use.",
+      declaredAt("personalInfo.status", "personalInfo.present"),
     ],
     "edge.personalInfo.leakageTested": [
       "presence",
@@ -135,7 +148,7 @@ export const EDGE_FACTS = {
     "edge.terms.hash": [
       "text",
       "Hash of the kept copy of those terms.",
-      at("terms.sha256", "terms.hash"),
+      declaredAt("terms.sha256", "terms.hash"),
     ],
     "edge.sameParty": [
       "enum",
@@ -145,7 +158,7 @@ export const EDGE_FACTS = {
     "edge.affiliate": [
       "text",
       "How the provider of the upstream belongs to the publisher.",
-      at("affiliate", "authorization.affiliate"),
+      declaredAt("affiliate", "authorization.affiliate"),
     ],
     "edge.authorization.basis": [
       "enum",
@@ -158,13 +171,17 @@ export const EDGE_FACTS = {
     "edge.authorization.evidence": [
       "text",
       "Reference to that ground.",
-      at("authorization.evidence"),
+      declaredAt("authorization.evidence"),
     ],
-    "edge.authorization.scope": ["list", "What the ground covers.", at("authorization.scope")],
+    "edge.authorization.scope": [
+      "list",
+      "What the ground covers.",
+      declaredAt("authorization.scope"),
+    ],
     "edge.authorization.expires": [
       "text",
       "Last day of the ground, as it is written; what is no day of the calendar is over.",
-      at("authorization.expires"),
+      declaredAt("authorization.expires"),
     ],
     "edge.authorization.inForce": [
       "enum",
@@ -187,17 +204,21 @@ export const EDGE_FACTS = {
     "edge.technicalMeasuresBypassed": [
       "presence",
       "Whether a technical protection was bypassed.",
-      at(
+      declaredAt(
         "technicalMeasuresBypassed",
         "acquisition.bypassed",
         "acquisition.technicalMeasuresBypassed",
       ),
     ],
-    "edge.acquisition.method": ["text", "How a source was obtained.", at("acquisition.method")],
+    "edge.acquisition.method": [
+      "text",
+      "How a source was obtained.",
+      declaredAt("acquisition.method"),
+    ],
     "edge.acquisition.lawfulAccess": [
       "presence",
       "Whether access to a source was lawful, by the publisher's own word.",
-      at("acquisition.lawfulAccess"),
+      declaredAt("acquisition.lawfulAccess"),
     ],
     "edge.sourceKind": [
       "enum",
@@ -230,12 +251,12 @@ export const EDGE_FACTS = {
     "edge.optOut.checked": [
       "presence",
       "Whether rights reservations were looked for.",
-      at("optOut.checked"),
+      declaredAt("optOut.checked"),
     ],
     "edge.optOut.mechanisms": [
       "list",
       "Where: robots.txt, tdmrep, ai.txt, http-header, html-meta, c2pa-cawg, aipref.",
-      at("optOut.mechanisms"),
+      declaredAt("optOut.mechanisms"),
     ],
     "edge.optOut.preference": [
       "enum",
@@ -245,22 +266,26 @@ export const EDGE_FACTS = {
         governance: "optOut.preference",
       },
     ],
-    "edge.optOut.respected": ["presence", "Whether it was respected.", at("optOut.respected")],
-    "edge.optOut.date": ["date", "Day of the check.", at("optOut.date")],
+    "edge.optOut.respected": [
+      "presence",
+      "Whether it was respected.",
+      declaredAt("optOut.respected"),
+    ],
+    "edge.optOut.date": ["date", "Day of the check.", declaredAt("optOut.date")],
     "edge.prompts.containPersonalInfo": [
       "presence",
       "Whether personal information was sent to a teacher.",
-      at("prompts.containPersonalInfo"),
+      declaredAt("prompts.containPersonalInfo"),
     ],
     "edge.processing.agreement": [
       "text",
       "Reference to the agreement with the provider.",
-      at("processing.agreement"),
+      declaredAt("processing.agreement"),
     ],
     "edge.processing.location": [
       "text",
       "Where the provider processes.",
-      at("processing.location"),
+      declaredAt("processing.location"),
     ],
     "edge.terms.trainOnOutputs": [
       "enum",
@@ -272,8 +297,8 @@ export const EDGE_FACTS = {
       "The same for competing models.",
       { values: TERMS, governance: "terms.trainCompeting" },
     ],
-    "edge.terms.url": ["text", "Where those terms can be read.", at("terms.url")],
-    "edge.terms.date": ["date", "Day of the version that was read.", at("terms.date")],
+    "edge.terms.url": ["text", "Where those terms can be read.", declaredAt("terms.url")],
+    "edge.terms.date": ["date", "Day of the version that was read.", declaredAt("terms.date")],
     "edge.generators": ["list", "Models and services whose outputs are in an upstream data set."],
     "edge.disclosed": [
       "enum",

@@ -52,12 +52,12 @@ export const define = <const Given extends FactEntries>(
 
 /** Known for every subject. */
 export const always: EntryOptions = { mayBeAbsent: false };
-/** Read from the declaration, at one of these paths. */
-export const at = (governance: string, ...also: string[]): EntryOptions =>
+/** Returns options of a fact that is read from the declaration, at one of these paths. */
+export const declaredAt = (governance: string, ...also: string[]): EntryOptions =>
   also.length > 0 ? { governance, also } : { governance };
-/** The same for a presence that may be described instead of answered. */
+/** Returns the same for a presence that may be described instead of answered. */
 export const how = (governance: string, ...also: string[]): EntryOptions => ({
-  ...at(governance, ...also),
+  ...declaredAt(governance, ...also),
   described: true,
 });
 export const YES_NO = { values: ["yes", "no"], mayBeAbsent: false } as const;

@@ -1,12 +1,12 @@
 import { letters } from "../text/pattern.js";
 
-/** The folder of a file, repository-relative; the empty string is the root. */
+/** Returns the folder of a file, repository-relative; the empty string is the root. */
 export const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf("/")));
 
-/** The name of a file without its folder. */
+/** Returns the name of a file without its folder. */
 export const nameOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1);
 
-/** Whether a file is Markdown, which alone has front matter and headings. */
+/** True if a file is Markdown, which alone has front matter and headings. */
 export const isMarkdown = (file: string): boolean => /\.(?:md|markdown)$/i.test(file);
 
 /** Names of governance files, the declarations that stand beside cards. */
@@ -15,12 +15,14 @@ export const DECLARATION_FILES = /^(?:model[-_])?governance\.ya?ml$/i;
 /** True if a file is called like a declaration that stands beside the cards. */
 export const isDeclaration = (file: string): boolean => DECLARATION_FILES.test(nameOf(file));
 
-/** Whether the keys of a card can be written into a file; a manifest has names and words of its own for what they say. */
+/**
+ * True if the keys of a card can be written into a file; a manifest has names and words of its own for what they say.
+ */
 export const takesKeys = (file: string): boolean => isMarkdown(file) || isDeclaration(file);
 
-/** Names of the files in the folder of a file. */
+/** Returns names of the files in the folder of a file. */
 export const namesBeside = (files: Iterable<string>, file: string): string[] =>
-  [...files].filter((other) => folderOf(other) === folderOf(file)).map(nameOf);
+  [...files].filter((path) => folderOf(path) === folderOf(file)).map(nameOf);
 
 /** The name of a card in the root for relative paths: no card can be written so. */
 export const ROOT = "/";
@@ -36,17 +38,20 @@ export function join(folder: string, relative: string): string | undefined {
   return parts.join("/");
 }
 
-/** `./x` and `../x`: a path from the folder of the card. */
+/** True for `./x` and `../x`: a path from the folder of the card. */
 export const isRelative = (name: string): boolean => /^\.{1,2}(?:\/|$)/.test(name);
 
 /**
- * A path on somebody's machine: absolute, in a home folder, on a drive, or with more parts than any id has. No document
- * can lead there, only its last parts tell something.
+ * True for a path on somebody's machine: absolute, in a home folder, on a drive, or with more parts than any id has. No
+ * document can lead there, only its last parts tell something.
  */
 export const isLocal = (name: string): boolean =>
   /^(?:\/|~\/|[a-z]:\/|file:)/i.test(name) || (!name.includes("://") && name.split("/").length > 2);
 
-/** Names that the end of a path may mean, the more exact first: `owner/name` of a download cache, then the last parts. */
+/**
+ * Returns names that the end of a path may mean, the more exact first: `owner/name` of a download cache, then the last
+ * parts.
+ */
 export function lastNames(path: string): readonly string[] {
   const parts = path.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
   const cached = parts.map((part) => part.split("--")).find(isCacheFolder);
@@ -54,28 +59,31 @@ export function lastNames(path: string): readonly string[] {
   return [...id, ...(parts.length > 1 ? [parts.slice(-2).join("/")] : []), ...parts.slice(-1)];
 }
 
-const isCacheFolder = ([kind, ...rest]: readonly string[]): boolean =>
-  (kind === "models" || kind === "datasets") && rest.length > 1;
+const isCacheFolder = ([kind, ...segments]: readonly string[]): boolean =>
+  (kind === "models" || kind === "datasets") && segments.length > 1;
 
 /** Made when a name needs it: V8 works out all of Unicode for it. */
 let unseen: RegExp | undefined;
 
-/** A name as a reader sees it: full-width and other compatible forms as plain letters, without characters of no width. */
+/**
+ * Returns a name as a reader sees it: full-width and other compatible forms as plain letters, without characters of no
+ * width.
+ */
 export function plainName(name: string): string {
   if (/^[\x20-\x7e]*$/.test(name)) return name;
   unseen ??= /\p{Default_Ignorable_Code_Point}+/gu;
   return name.normalize("NFKC").replace(unseen, "").trim();
 }
 
-/** A reference to the Hub without address, page and query: `https://hf.co/acme/x/tree/main` is `acme/x`. */
+/** Returns a reference to the Hub without address, page and query: `https://hf.co/acme/x/tree/main` is `acme/x`. */
 export function withoutAddress(name: string): string {
-  const bare = withoutEnd(
+  const reference = withoutEnd(
     name
       .replace(/^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/, "")
       .replace(/[?#].*$/s, ""),
   );
-  if (bare === withoutEnd(name)) return bare;
-  const id = bare.replace(/^(?:datasets|models)\//, "");
+  if (reference === withoutEnd(name)) return reference;
+  const id = reference.replace(/^(?:datasets|models)\//, "");
   const page = /^([^/]+\/[^/]+)\/(?:tree|blob|resolve|raw|commit|discussions|viewer)(?:\/|$)/.exec(
     id,
   );
@@ -94,7 +102,7 @@ const NO_LETTERS = letters(String.raw`[^\p{L}\p{N}]+`, "g");
 /** Letters and digits alone: `Harbour_7B`, `harbour-7b` and "Harbour 7B" are one name. */
 export const lettersOf = (text: string): string => text.toLowerCase().replace(NO_LETTERS(text), "");
 
-/** A path as it is seen from the root, of one that starts from a folder. */
+/** Returns a path as it is seen from the root, of one that starts from a folder. */
 export function relativePath(folder: string, path: string): string {
   const steps = folder === "" ? [] : folder.split("/");
   for (const step of path.split("/")) {

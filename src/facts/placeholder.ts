@@ -40,7 +40,7 @@ const LONGEST = 60;
 const HINT =
   /\{\{|^\s*[[<]|info|to ?do|tb[ad]|fixme|to[^a-z]+be|coming|placeholder|fill|insert|work|wip|lorem|待|敬请/i;
 
-/** Whether a value or a whole section says nothing but a placeholder. */
+/** True if a value or a whole section says nothing but a placeholder. */
 export function isPlaceholder(text: string): boolean {
   // Every block of every card is asked: most are too long, or lack every word and bracket of a placeholder.
   if (text.length > 1000 || !HINT.test(text)) return false;
@@ -53,11 +53,11 @@ export function isPlaceholder(text: string): boolean {
   )
     return true;
   if (trimmed.length > LONGEST && !trimmed.includes("](")) return false;
-  const bare = trimmed
+  const words = trimmed
     .replace(/\]\([^()\s]{0,400}\)/g, "]")
     .replace(/[[\]*_`<>()（）【】!.…:：-]/g, " ")
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();
-  return WHOLE.has(bare);
+  return WHOLE.has(words);
 }

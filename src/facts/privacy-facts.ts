@@ -1,4 +1,4 @@
-import { at, define, how } from "./entry.js";
+import { declaredAt, define, how } from "./entry.js";
 
 /** Facts on personal information: what is in the data, on which ground, and what its subjects can do. */
 export const PRIVACY_FACTS = {
@@ -6,7 +6,7 @@ export const PRIVACY_FACTS = {
     "personalInfo.present": [
       "presence",
       "Whether personal information is in the data; for a model, in what it was trained on.",
-      at("personalInfo.present"),
+      declaredAt("personalInfo.present"),
     ],
     "personalInfo.statement": [
       "text",
@@ -15,17 +15,17 @@ export const PRIVACY_FACTS = {
     "personalInfo.categories": [
       "list",
       "Categories of personal information (DPV-PD names).",
-      at("personalInfo.categories"),
+      declaredAt("personalInfo.categories"),
     ],
     "personalInfo.sensitive": [
       "presence",
       "Whether sensitive personal information is in it (PIPL Art. 28, GDPR Art. 9).",
-      at("personalInfo.sensitive", "personalInfo.sensitive.present"),
+      declaredAt("personalInfo.sensitive", "personalInfo.sensitive.present"),
     ],
     "personalInfo.minors": [
       "presence",
       "Whether information on minors is in it.",
-      at("personalInfo.minors", "personalInfo.minors.present"),
+      declaredAt("personalInfo.minors", "personalInfo.minors.present"),
     ],
     "personalInfo.deidentification": [
       "enum",
@@ -39,12 +39,12 @@ export const PRIVACY_FACTS = {
     "personalInfo.deidentificationMethod": [
       "list",
       "How that was done.",
-      at("personalInfo.deidentificationMethod", "personalInfo.deidentification.method"),
+      declaredAt("personalInfo.deidentificationMethod", "personalInfo.deidentification.method"),
     ],
     "personalInfo.deidentificationTested": [
       "presence",
       "Whether re-identification was tested.",
-      at("personalInfo.deidentificationTested", "personalInfo.deidentification.tested"),
+      declaredAt("personalInfo.deidentificationTested", "personalInfo.deidentification.tested"),
     ],
     "personalInfo.maskedOnly": [
       "enum",
@@ -62,66 +62,74 @@ export const PRIVACY_FACTS = {
     "legalBasis.basis": [
       "list",
       "Legal grounds for processing, as DPV or pipl-13-n ids.",
-      at("legalBasis[].basis"),
+      declaredAt("legalBasis[].basis"),
     ],
     "legalBasis.publicOnly": [
       "enum",
       "Whether every ground that is named is that the information is public already.",
       { values: ["yes", "no"] },
     ],
-    "consent.separate": ["presence", "Separate consent (PIPL Art. 29).", at("consent.separate")],
+    "consent.separate": [
+      "presence",
+      "Separate consent (PIPL Art. 29).",
+      declaredAt("consent.separate"),
+    ],
     "consent.guardian": [
       "presence",
       "Consent of a guardian (PIPL Art. 31).",
-      at("consent.guardian"),
+      declaredAt("consent.guardian"),
     ],
-    "consent.scope": ["list", "What the consent covers.", at("consent.scope")],
+    "consent.scope": ["list", "What the consent covers.", declaredAt("consent.scope")],
     "consent.publication": [
       "presence",
       "Separate consent to publication (PIPL Art. 25).",
-      at("consent.publication"),
+      declaredAt("consent.publication"),
     ],
     "minors.rulesUrl": [
       "text",
       "Dedicated rules for the data of minors (PIPL Art. 31).",
-      at("minors.rulesUrl"),
+      declaredAt("minors.rulesUrl"),
     ],
     "crossBorder.transfer": [
       "presence",
       "Whether personal information leaves the country.",
-      at("crossBorder.transfer"),
+      declaredAt("crossBorder.transfer"),
     ],
-    "crossBorder.mechanism": ["text", "Ground of that transfer.", at("crossBorder.mechanism")],
+    "crossBorder.mechanism": [
+      "text",
+      "Ground of that transfer.",
+      declaredAt("crossBorder.mechanism"),
+    ],
     "crossBorder.destinations": [
       "list",
       "Countries that it goes to (ISO 3166-1).",
-      at("crossBorder.destinations"),
+      declaredAt("crossBorder.destinations"),
     ],
-    "rights.contact": ["text", "Where data subjects turn.", at("rights.contact")],
+    "rights.contact": ["text", "Where data subjects turn.", declaredAt("rights.contact")],
     retention: [
       "text",
       "How long data are kept (ISO 8601 duration).",
-      at("retention", "retention.period"),
+      declaredAt("retention", "retention.period"),
     ],
     "impactAssessment.done": [
       "presence",
       "Whether an impact assessment was made (PIPL Art. 55).",
-      at("impactAssessment.done"),
+      declaredAt("impactAssessment.done"),
     ],
     "personalInfo.subjects": [
       "list",
       "Whose information it is: customers, patients, employees, public figures.",
-      at("personalInfo.subjects"),
+      declaredAt("personalInfo.subjects"),
     ],
     "personalInfo.refusalHandled": [
       "presence",
       "Whether a refusal of a data subject takes their information out (PIPL Art. 27).",
-      at("personalInfo.refusalHandled"),
+      declaredAt("personalInfo.refusalHandled"),
     ],
     "legalBasis.evidence": [
       "list",
       "References to the assessment of a ground.",
-      at("legalBasis[].evidence", "legalBasis[].mitigations"),
+      declaredAt("legalBasis[].evidence", "legalBasis[].mitigations"),
     ],
     "legalBasis.unassessed": [
       "list",
@@ -130,28 +138,28 @@ export const PRIVACY_FACTS = {
     "notice.url": [
       "text",
       "Notice to data subjects (PIPL Art. 17, GDPR Art. 13-14).",
-      at("notice.url"),
+      declaredAt("notice.url"),
     ],
     "notice.exemption": [
       "text",
       "Exemption from that notice, where one is relied on.",
-      at("notice.exemption"),
+      declaredAt("notice.exemption"),
     ],
     "rights.deletion": [
       "text",
       "How a person's information is deleted.",
-      at("rights.deletion", "rights.deletion.process"),
+      declaredAt("rights.deletion", "rights.deletion.process"),
     ],
-    "retention.rule": ["text", "How the time of keeping is set.", at("retention.rule")],
+    "retention.rule": ["text", "How the time of keeping is set.", declaredAt("retention.rule")],
     "impactAssessment.id": [
       "text",
       "Reference of the impact assessment.",
-      at("impactAssessment.id"),
+      declaredAt("impactAssessment.id"),
     ],
     "processing.steps": [
       "list",
       "Cleaning, filtering and other changes made to the data.",
-      at("processing.steps"),
+      declaredAt("processing.steps"),
     ],
     "processing.piiScreening": [
       "presence",
@@ -161,28 +169,28 @@ export const PRIVACY_FACTS = {
     "security.measures": [
       "list",
       "Measures that protect the data, or a reference to them (PIPL Art. 51, GDPR Art. 32).",
-      at("security.measures", "confidentialityLevel"),
+      declaredAt("security.measures", "confidentialityLevel"),
     ],
     processors: [
       "list",
       "Processors, recipients, annotation vendors and clouds.",
-      at("processors[].name"),
+      declaredAt("processors[].name"),
     ],
     "processors.agreement": [
       "list",
       "References of the agreements with them.",
-      at("processors[].agreement", "processors[].agreement.ref"),
+      declaredAt("processors[].agreement", "processors[].agreement.ref"),
     ],
     "processors.withoutAgreement": ["list", "Those of them for which no agreement is named."],
     "ropa.ref": [
       "text",
       "Reference of the record of processing activities (GDPR Art. 30).",
-      at("ropa.ref", "ropa"),
+      declaredAt("ropa.ref", "ropa"),
     ],
     "purpose.original": [
       "text",
       "Purpose for which the data were collected.",
-      at("purpose.original"),
+      declaredAt("purpose.original"),
     ],
     "purpose.compatibleAssessment": [
       "presence",
@@ -193,8 +201,8 @@ export const PRIVACY_FACTS = {
   ...define(["model"], {
     "unlearning.process": [
       "text",
-      "How what was learnt of a person is taken out of the model.",
-      at("unlearning.process", "unlearning"),
+      "How what was learned of a person is taken out of the model.",
+      declaredAt("unlearning.process", "unlearning"),
     ],
     "outputFilter.personal": [
       "presence",

@@ -1,5 +1,14 @@
 import { STAGES } from "../model/vocabulary.js";
-import { always, at, CATEGORY, COMMERCIAL, define, how, YES_NO, YES_NO_UNKNOWN } from "./entry.js";
+import {
+  always,
+  CATEGORY,
+  COMMERCIAL,
+  declaredAt,
+  define,
+  how,
+  YES_NO,
+  YES_NO_UNKNOWN,
+} from "./entry.js";
 
 /** Facts of models and data sets. */
 export const SUBJECT_FACTS = {
@@ -8,7 +17,7 @@ export const SUBJECT_FACTS = {
     owner: ["text", "Owner part of the declared id."],
     isPublished: ["enum", "yes unless the declared stage is draft or internal.", YES_NO],
     stage: ["enum", "Release stage.", { values: STAGES, governance: "subject.stage" }],
-    version: ["text", "Version of the subject.", at("subject.version")],
+    version: ["text", "Version of the subject.", declaredAt("subject.version")],
     "license.id": [
       "text",
       "The license, normalized: Hugging Face id, else SPDX id in lower case; an expression where several are combined.",
@@ -63,31 +72,39 @@ export const SUBJECT_FACTS = {
       "Whether the declared license allows commercial use.",
       COMMERCIAL,
     ],
-    "provider.name": ["text", "Person or organization that answers for it.", at("provider.name")],
+    "provider.name": [
+      "text",
+      "Person or organization that answers for it.",
+      declaredAt("provider.name"),
+    ],
     contact: [
       "list",
       "Ways to reach them: mail address, issue tracker, URL.",
-      at("contacts.general"),
+      declaredAt("contacts.general"),
     ],
-    "contacts.ip": ["text", "Contact for rights holders.", at("contacts.ip")],
-    "contacts.privacy": ["text", "Contact for data subjects.", at("contacts.privacy")],
-    "contacts.safety": ["text", "Contact for safety reports.", at("contacts.safety")],
-    "roles.role": ["list", "Roles that are filled.", at("roles[].role")],
+    "contacts.ip": ["text", "Contact for rights holders.", declaredAt("contacts.ip")],
+    "contacts.privacy": ["text", "Contact for data subjects.", declaredAt("contacts.privacy")],
+    "contacts.safety": ["text", "Contact for safety reports.", declaredAt("contacts.safety")],
+    "roles.role": ["list", "Roles that are filled.", declaredAt("roles[].role")],
     "roles.named": ["list", "Those roles in the spelling of the vocabulary: `ip-owner`."],
-    "roles.party": ["list", "Who fills them.", at("roles[].party")],
-    "roles.duties": ["list", "Duties that they have.", at("roles[].duties")],
+    "roles.party": ["list", "Who fills them.", declaredAt("roles[].party")],
+    "roles.duties": ["list", "Duties that they have.", declaredAt("roles[].duties")],
     "roles.unallocated": [
       "list",
       "Roles of the chain for which no entry names a party and a duty.",
     ],
-    "complaints.url": ["text", "Where complaints are taken.", at("complaints.url")],
-    "incident.contact": ["text", "Contact for incidents.", at("incident.contact")],
-    "review.date": ["date", "Day of the last review of the declaration.", at("review.date")],
-    "review.owner": ["text", "Who reviewed it.", at("review.owner")],
+    "complaints.url": ["text", "Where complaints are taken.", declaredAt("complaints.url")],
+    "incident.contact": ["text", "Contact for incidents.", declaredAt("incident.contact")],
+    "review.date": [
+      "date",
+      "Day of the last review of the declaration.",
+      declaredAt("review.date"),
+    ],
+    "review.owner": ["text", "Who reviewed it.", declaredAt("review.owner")],
     "review.maxAgeDays": [
       "number",
       "Days after which a review counts as old; 365 unless stated.",
-      at("review.maxAgeDays"),
+      declaredAt("review.maxAgeDays"),
     ],
     "review.status": [
       "enum",
@@ -98,9 +115,9 @@ export const SUBJECT_FACTS = {
       "list",
       "Upstreams, data sets and teachers that the change under review adds, alters or removes.",
     ],
-    intendedUse: ["text", "What it is meant for.", at("intendedUse")],
-    outOfScopeUse: ["text", "What it is not meant for.", at("outOfScopeUse", "outOfScope")],
-    limitations: ["text", "Known limitations and risks.", at("limitations")],
+    intendedUse: ["text", "What it is meant for.", declaredAt("intendedUse")],
+    outOfScopeUse: ["text", "What it is not meant for.", declaredAt("outOfScopeUse", "outOfScope")],
+    limitations: ["text", "Known limitations and risks.", declaredAt("limitations")],
     "claims.openSource": ["list", "Places where the document calls it open source."],
     "access.gated": ["presence", "Whether access is given on request only.", how("access.gated")],
     body: [
@@ -116,17 +133,17 @@ export const SUBJECT_FACTS = {
     "synthetic.present": [
       "presence",
       "Whether a model or service made part of the data.",
-      at("synthetic.present"),
+      declaredAt("synthetic.present"),
     ],
     "synthetic.generators": [
       "list",
       "Models and services that made it.",
-      at("synthetic.generators[].id"),
+      declaredAt("synthetic.generators[].id"),
     ],
     "copyright.containsProtected": [
       "presence",
       "Whether protected works are in the data.",
-      at("copyright.containsProtected"),
+      declaredAt("copyright.containsProtected"),
     ],
     "synthetic.screening": [
       "presence",
@@ -136,22 +153,22 @@ export const SUBJECT_FACTS = {
     "synthetic.share": [
       "number",
       "Share of the data that models made, 0 to 1.",
-      at("synthetic.share"),
+      declaredAt("synthetic.share"),
     ],
     "copyright.jurisdictions": [
       "list",
       "For which countries those grounds are named.",
-      at("copyright.jurisdictions"),
+      declaredAt("copyright.jurisdictions"),
     ],
-    "copyright.basis": ["list", "Grounds named for their use.", at("copyright.basis")],
-    "policies.ip": ["text", "Policy on intellectual property.", at("policies.ip")],
+    "copyright.basis": ["list", "Grounds named for their use.", declaredAt("copyright.basis")],
+    "policies.ip": ["text", "Policy on intellectual property.", declaredAt("policies.ip")],
     "policies.copyright": [
       "text",
       "Copyright policy (AI Act Art. 53(1)(c)).",
-      at("policies.copyright", "disclosure.copyrightPolicy.url"),
+      declaredAt("policies.copyright", "disclosure.copyrightPolicy.url"),
     ],
-    "policies.aup": ["text", "Acceptable-use policy.", at("policies.aup")],
-    "policies.privacy": ["text", "Privacy policy.", at("policies.privacy")],
+    "policies.aup": ["text", "Acceptable-use policy.", declaredAt("policies.aup")],
+    "policies.privacy": ["text", "Privacy policy.", declaredAt("policies.privacy")],
     kind: ["enum", "What it is.", { values: ["model", "dataset"], mayBeAbsent: false }],
     isConversion: [
       "enum",
@@ -165,7 +182,7 @@ export const SUBJECT_FACTS = {
       "list",
       "Models whose weights an adapter's configuration or a training recipe starts from, and that its documents name nowhere; each at its place in that file.",
     ],
-    teachers: ["list", "Models and services whose outputs it learnt from."],
+    teachers: ["list", "Models and services whose outputs it learned from."],
     "teachers.undeclared": [
       "list",
       "Teachers that a training recipe learns from, and that its documents name nowhere; each at its place in that file.",
@@ -174,10 +191,10 @@ export const SUBJECT_FACTS = {
     "training.summary": [
       "text",
       "Public summary or description of the training data.",
-      at("training.dataSummaryUrl"),
+      declaredAt("training.dataSummaryUrl"),
     ],
-    "training.description": ["text", "How it was trained.", at("training.description")],
-    "training.stages": ["list", "Stages of the training.", at("training.stages")],
+    "training.description": ["text", "How it was trained.", declaredAt("training.description")],
+    "training.stages": ["list", "Stages of the training.", declaredAt("training.stages")],
     "evaluation.results": ["list", "Results that are reported, one item per metric or section."],
     "teachers.otherGround": [
       "list",
@@ -188,7 +205,7 @@ export const SUBJECT_FACTS = {
     "distillation.declared": [
       "presence",
       "Whether it was distilled; `none` silences hints.",
-      at("distillation", "distillation.declared"),
+      declaredAt("distillation", "distillation.declared"),
     ],
     "distillation.hints": ["list", "Name, tags and sentences that speak of distillation."],
     isDistilled: [

@@ -103,9 +103,9 @@ function lead(first: string, second: string, end: string): number {
     offset >= 0;
     offset = second.indexOf(paragraph, offset + 1)
   ) {
-    const to = offset + paragraph.length;
-    if (first.slice(0, to) !== second.slice(0, to)) break;
-    if (second.slice(0, to).trim() !== "") shared = to;
+    const sharedEnd = offset + paragraph.length;
+    if (first.slice(0, sharedEnd) !== second.slice(0, sharedEnd)) break;
+    if (second.slice(0, sharedEnd).trim() !== "") shared = sharedEnd;
   }
   return shared;
 }

@@ -3,7 +3,7 @@ import type { Fact, Subject } from "../model/fact.js";
 import type { Location } from "../model/location.js";
 import { lookup } from "../model/lookup.js";
 import type { Finding } from "../model/report.js";
-import type { Mend, RuleFile } from "../model/rule.js";
+import type { RuleEdit, RuleFile } from "../model/rule.js";
 import type { Locale } from "../model/vocabulary.js";
 import { yaml } from "../report/escape.js";
 import { letters } from "../text/pattern.js";
@@ -23,11 +23,11 @@ export function fixKind({ fix }: Pick<RuleFile, "fix">): FixKind | undefined {
 }
 
 /**
- * The edits that a mend comes to on one subject; undefined where its facts do not allow for an exact one. Only facts and
- * their places are at hand, not the text: what cannot be told from them is not edited.
+ * Returns the edits that a rule asks for on one subject; undefined where its facts do not allow for an exact one. Only facts and
+ * their places are at hand, not the text: what they do not determine is not edited.
  */
-export function fixOf(mend: Mend, subject: Subject, locale: Locale): Fix | undefined {
-  const { set, append, safe } = mend;
+export function fixOf(ruleEdit: RuleEdit, subject: Subject, locale: Locale): Fix | undefined {
+  const { set, append, safe } = ruleEdit;
   const edit =
     set !== undefined
       ? replacement(lookup(subject.facts, set.fact), filled(set.to, subject))
@@ -36,7 +36,7 @@ export function fixOf(mend: Mend, subject: Subject, locale: Locale): Fix | undef
         : undefined;
   // A card outside the checked paths, or one that shares the subject, is nobody's to edit from here.
   if (edit === undefined || edit.file !== subject.document) return undefined;
-  // The words of a rule are those of cards: a manifest may not know `llama3.1`. Its own text can be mended.
+  // The words of a rule are those of cards: a manifest may not know `llama3.1`. Its own text can be changed.
   if (subject.kind !== "document" && !takesKeys(edit.file)) return undefined;
   return { safe, edits: [edit] };
 }
@@ -74,11 +74,11 @@ function replacement(fact: Fact | undefined, replacementText: string | undefined
 }
 
 /** The one place where front matter or the declaration states the fact. */
-function onlyStatement({ value, state, evidence, at, items }: Fact) {
+function onlyStatement({ value, state, evidence, at: location, items }: Fact) {
   if (state !== "declared" || (evidence !== "governance" && evidence !== "structured"))
     return undefined;
   if (Array.isArray(value)) return items?.length === 1 ? items[0] : undefined;
-  return typeof value === "string" && items === undefined ? { value, at } : undefined;
+  return typeof value === "string" && items === undefined ? { value, at: location } : undefined;
 }
 
 /** Plain where that is the same in a block and between brackets; quoted else. */
@@ -124,5 +124,5 @@ function filled(
 }
 
 /** In Markdown a value may only be a name: nothing in it that a renderer gives a meaning. */
-const section = (text: NonNullable<Mend["append"]>["text"], subject: Subject, locale: Locale) =>
+const section = (text: NonNullable<RuleEdit["append"]>["text"], subject: Subject, locale: Locale) =>
   filled(text[locale] ?? text.en, subject, (value) => NAME(value).test(value));

@@ -4,8 +4,9 @@ import type { Report } from "../model/report.js";
 import { apply } from "./apply.js";
 
 /**
- * What the fix of a rule makes of an example, against what its author says it makes of it; empty where they agree. Files
- * are those of the example and of its fixed form: a single file each, whatever its name, or folders of the same names.
+ * Returns what the fix of a rule makes of an example, against what its author says it makes of it; empty where they
+ * agree. Files are those of the example and of its fixed form: a single file each, whatever its name, or folders of the
+ * same names.
  */
 export function fixProblems(
   ruleId: string,

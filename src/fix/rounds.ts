@@ -34,7 +34,7 @@ export interface FixResult {
   /** Findings whose keys now stand in the card with a placeholder each. */
   readonly prepared: readonly Finding[];
   readonly held: readonly { readonly finding: Finding; readonly reason: Reason }[];
-  /** Wanted findings that no edit has mended, those prepared or held among them. */
+  /** Wanted findings that no edit has fixed, those prepared or held among them. */
   readonly open: readonly Finding[];
 }
 

@@ -7,8 +7,8 @@ import { apply, type Edit } from "./apply.js";
 import { flow, flowValue } from "./flow.js";
 
 /**
- * A document with the keys that it misses, each with its placeholder: below what is there already, with its indentation
- * and between its braces. Undefined where nothing is left to add, and where the place of it is not certain.
+ * Returns a document with the keys that it misses, each with its placeholder: below what is there already, with its
+ * indentation and between its braces. Undefined where nothing is left to add, and where the place of it is not certain.
  */
 export function skeleton(file: string, source: string, missing: Missing): string | undefined {
   const isYaml = /\.ya?ml$/i.test(file);

@@ -22,9 +22,9 @@ const HIDDEN =
   /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F]/;
 
 /**
- * The whole lines that the fix of a finding replaces. Undefined where there is no fix, where it is in several files or in
- * lines that are not there, where it covers many lines, and where a suggestion could not show it: a fence, a character
- * that nobody sees, a placeholder.
+ * Returns the whole lines that the fix of a finding replaces. Undefined where there is no fix, where it is in several
+ * files or in lines that are not there, where it covers many lines, and where a suggestion could not show it: a fence,
+ * a character that nobody sees, a placeholder.
  */
 export function suggestions(
   { fix, suppressed }: Pick<Finding, "fix" | "suppressed">,

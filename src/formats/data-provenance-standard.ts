@@ -272,7 +272,7 @@ function stateConsents(node: Cursor, statements: Statements): void {
   stateList(
     statements,
     "legalBasis.basis",
-    given.slice(0, 1).map(({ at }) => ({ text: "consent", at })),
+    given.slice(0, 1).map(({ at: location }) => ({ text: "consent", at: location })),
     "structured",
     "derived",
   );

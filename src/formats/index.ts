@@ -90,8 +90,12 @@ export function readingOf(source: Source): Reading | undefined {
   if (!format) return undefined;
   const { role, carries } = format;
   const document = format.read(source);
-  const { at, statements } = document.document;
-  state(statements, "document.role", role, { at, evidence: "structured", state: "derived" });
+  const { at: location, statements } = document.document;
+  state(statements, "document.role", role, {
+    at: location,
+    evidence: "structured",
+    state: "derived",
+  });
   return {
     ...document,
     role,

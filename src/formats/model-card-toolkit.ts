@@ -13,7 +13,7 @@ import {
 } from "../documents/manifest/manifest.js";
 import { supportedFacts } from "../documents/manifest/supported-facts.js";
 import { type TextField, textsUnder } from "../documents/manifest/text-fields.js";
-import { sectionAnswer } from "../documents/prose/personal.js";
+import { sectionAnswer } from "../documents/prose/personal-information.js";
 import { stateResults } from "../documents/signals/benchmarks.js";
 import { isPersonalKind } from "../documents/signals/columns.js";
 import type { FactName } from "../facts/catalog.js";

@@ -243,8 +243,8 @@ function base(release: Cursor, ownNames: readonly (string | undefined)[]): Upstr
   if (name === "") return [];
   const names = ownNames.flatMap((ownName) => ownName ?? []);
   const isItself = names.some((modelName) => {
-    const at = comparable(modelName).indexOf(name);
-    return comparable(modelName) === name || (at === 0 && !TUNED_NAME.test(modelName));
+    const index = comparable(modelName).indexOf(name);
+    return comparable(modelName) === name || (index === 0 && !TUNED_NAME.test(modelName));
   });
   return isItself ? [] : [useOf(origin, "model", "finetune")];
 }

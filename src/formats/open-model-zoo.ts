@@ -117,7 +117,9 @@ const parts = (root: Cursor): UpstreamReference[] =>
   root
     .get("stages_order")
     .values()
-    .map(({ text, at }) => useOf({ text: `./${text}`, at }, "model", "component"));
+    .map(({ text, at: location }) =>
+      useOf({ text: `./${text}`, at: location }, "model", "component"),
+    );
 
 /**
  * Reads the models of the Hub whose weights are downloaded and converted. Any other address says where a file lies, and not
@@ -128,9 +130,11 @@ function copies(root: Cursor): UpstreamReference[] {
     .get("files")
     .items()
     .flatMap((file) => file.first("original_source", "source").values())
-    .flatMap(({ text, at }): Value[] => {
+    .flatMap(({ text, at: location }): Value[] => {
       const [, id, name] = HUB_FILE.exec(text) ?? [];
-      return id !== undefined && name !== undefined && WEIGHTS.test(name) ? [{ text: id, at }] : [];
+      return id !== undefined && name !== undefined && WEIGHTS.test(name)
+        ? [{ text: id, at: location }]
+        : [];
     });
   const distinct = new Map(named.toReversed().map((value) => [value.text.toLowerCase(), value]));
   return [...distinct.values()].map((value) => useOf(value, "model", "converted"));

@@ -7,7 +7,7 @@ import { CHANNEL_OF } from "../model/vocabulary.js";
 import type { LicenseReading, Register } from "../register/index.js";
 import { type DeclaredDeployment, deploymentFacts } from "./derived/deployment.js";
 import { DERIVATIONS } from "./derived/derived.js";
-import { recordFacts } from "./derived/recorded.js";
+import { recordFacts } from "./derived/recorded-license.js";
 import { responsibilitiesOf } from "./derived/responsibilities.js";
 import { reviewFacts } from "./derived/review.js";
 import { statementSubjects } from "./derived/statements.js";

@@ -4,18 +4,18 @@ import { date, filled } from "./shapes.js";
 import { AUTHORIZATION_BASES, LEVELS } from "./vocabulary.js";
 
 /** Lenient, so that a waiver with a gap is a finding of `doc/invalid-waiver` and not the end of the run. */
-const said = (description: string) =>
+const lenientText = (description: string) =>
   v.nullish(v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.description(description)));
 
 export const Waiver = v.strictObject({
-  rule: said("Rule id; needed."),
-  subject: said(
+  rule: lenientText("Rule id; needed."),
+  subject: lenientText(
     "Subject id as the report names it, or a document; `*` stands for any text; needed.",
   ),
-  value: said("The value that is excused; another value is not."),
-  reason: said("Why; needed."),
-  owner: said("Who answers for it; needed."),
-  expires: said("Last day, `YYYY-MM-DD`, at most twelve months ahead; needed."),
+  value: lenientText("The value that is excused; another value is not."),
+  reason: lenientText("Why; needed."),
+  owner: lenientText("Who answers for it; needed."),
+  expires: lenientText("Last day, `YYYY-MM-DD`, at most twelve months ahead; needed."),
 });
 
 export const Authorization = v.strictObject({

@@ -11,12 +11,12 @@ export class UserError extends Error {
   readonly #hint: string | Message | undefined;
 
   /** Takes messages; a host of the library may give a sentence of its own. */
-  constructor(code: string, text: string | Message, hint?: string | Message, at?: Location) {
+  constructor(code: string, text: string | Message, hint?: string | Message, location?: Location) {
     super(textOf(text, "en"));
     this.name = "UserError";
     this.code = code;
     this.hint = hint === undefined ? undefined : textOf(hint, "en");
-    this.at = at;
+    this.at = location;
     this.#text = text;
     this.#hint = hint;
   }
@@ -28,7 +28,7 @@ export class UserError extends Error {
   }
 }
 
-/** The nearest of some words, for "did you mean"; undefined when none is near. Capitals make no distance. */
+/** Returns the nearest of some words, for "did you mean"; undefined when none is near. Capitals make no distance. */
 export function nearest(word: string, words: Iterable<string>): string | undefined {
   let best: string | undefined;
   const lower = word.toLowerCase();

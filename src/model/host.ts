@@ -5,7 +5,7 @@ import type { RaisedDiagnostic } from "./diagnostic.js";
  * slashes. Implementations follow links to what lies below the root, and refuse all others.
  */
 export interface Host {
-  /** Regular files that may be documents, sorted; and what was left out and should be told. */
+  /** Regular files that may be documents, sorted; and what was left out and should be reported. */
   list(): Promise<{
     readonly files: readonly string[];
     readonly diagnostics: readonly RaisedDiagnostic[];

@@ -146,10 +146,10 @@ const Append = v.strictObject({
 });
 
 /** What `cardwarden fix` can do to a document, of facts alone: it holds no placeholder. */
-export const Mend = v.pipe(
+export const RuleEdit = v.pipe(
   v.strictObject({
     when: v.optional(
-      v.pipe(Condition, v.description("Where this mend is right; default: always.")),
+      v.pipe(Condition, v.description("Where this edit is right; default: always.")),
     ),
     safe: v.pipe(
       v.boolean(),
@@ -159,13 +159,13 @@ export const Mend = v.pipe(
     append: v.optional(Append),
   }),
   v.check(
-    (mend) => (mend.set === undefined) !== (mend.append === undefined),
+    (edit) => (edit.set === undefined) !== (edit.append === undefined),
     "rule.set-or-append" satisfies MessageCode,
   ),
 );
-export type Mend = v.InferOutput<typeof Mend>;
+export type RuleEdit = v.InferOutput<typeof RuleEdit>;
 
-/** How a finding is mended: by keys that its author fills in, by edits that follow from facts, or by either. */
+/** How a finding is fixed: by keys that its author fills in, by edits that follow from facts, or by either. */
 export const Fix = v.pipe(
   v.strictObject({
     add: v.optional(
@@ -178,7 +178,7 @@ export const Fix = v.pipe(
     ),
     edit: v.optional(
       v.pipe(
-        v.array(Mend),
+        v.array(RuleEdit),
         v.minLength(1),
         v.description("What can be applied; the first whose `when` holds counts."),
       ),
@@ -271,7 +271,7 @@ export const RuleFile = v.pipe(
 );
 export type RuleFile = v.InferOutput<typeof RuleFile>;
 
-/** A rule that a pack had: what still names it can be told what became of it. */
+/** A rule that a pack had: whoever still names it learns what became of it. */
 export const Removed = v.strictObject({
   id: v.pipe(v.string(), v.regex(RULE_ID), v.description("The id it had; never used again.")),
   version: v.pipe(v.string(), v.regex(SEMVER), v.description("The first version without it.")),

@@ -4,17 +4,17 @@
  */
 import * as v from "valibot";
 
-/** A string with the sentence that explains it in the generated schema. */
+/** Returns the schema of a string with the sentence that explains it in the generated schema. */
 export const text = (description: string) => v.pipe(v.string(), v.description(description));
 
-/** A string that must not be empty. */
+/** Returns the schema of a string that must not be empty. */
 export const filled = (description: string) =>
   v.pipe(v.string(), v.minLength(1), v.description(description));
 
-/** A whole number that is not negative. */
+/** Returns the schema of a whole number that is not negative. */
 export const count = (description: string) =>
   v.pipe(v.number(), v.integer(), v.minValue(0), v.description(description));
 
-/** A calendar date, `YYYY-MM-DD`. */
+/** Returns the schema of a calendar date, `YYYY-MM-DD`. */
 export const date = (description: string) =>
   v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.description(description));

@@ -19,7 +19,7 @@ export const FACT_STATES = ["declared", "derived", "absent", "unreadable"] as co
 export type FactState = (typeof FACT_STATES)[number];
 
 /**
- * Where a fact was learnt, strongest first: the `governance` declaration; a structured field
+ * Where a fact was learned, strongest first: the `governance` declaration; a structured field
  * (front matter, JSON); the register; prose (heading, table, bullet, sentence); a guess from a name or tag.
  */
 export const EVIDENCE = ["governance", "structured", "register", "prose", "inferred"] as const;
@@ -30,7 +30,7 @@ export const PRESENCE = ["yes", "no", "partial", "unknown", "n/a"] as const;
 export type Presence = (typeof PRESENCE)[number];
 
 /**
- * How a thing reaches what is published: `carry` (its weights or data are in it), `output` (learnt from
+ * How a thing reaches what is published: `carry` (its weights or data are in it), `output` (learned from
  * its outputs), `train` (used for training, not republished), `none`. Licenses answer the three differently.
  */
 export const CHANNELS = ["carry", "output", "train", "none"] as const;

@@ -3,8 +3,8 @@ import { createReadStream, lstatSync } from "node:fs";
 import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { isLfsPointer } from "../text/lfs.js";
+import { pathOf, spelled } from "./file-names.js";
 import { type Checkout, gitBytes, gitText, openObjects } from "./git.js";
-import { pathOf, spelled } from "./names.js";
 
 /** A file that differs. */
 export interface TreeDifference {
@@ -60,7 +60,7 @@ export async function changedFiles(checkout: Checkout, base: string): Promise<Di
 /** As many as a command line takes in any case. */
 const ASKED_AT_ONCE = 200;
 
-/** Documents that git calls removed because a submodule, which it was told to pass over, has taken their place. */
+/** Documents that git calls removed because a submodule, which it was asked to pass over, has taken their place. */
 async function submodulesAmong(checkout: Checkout, entries: Differences): Promise<string[]> {
   const removed = [...entries].flatMap(([file, entry]) => (entry.removed ? [file] : []));
   if (removed.length === 0) return [];

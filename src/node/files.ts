@@ -59,7 +59,7 @@ export async function configFile(root: string, named: string | undefined): Promi
   return {};
 }
 
-/** Another file of the policy, by its path from the root; undefined where there is none. */
+/** Returns another file of the policy, by its path from the root; undefined where there is none. */
 export const policyText = (root: string, path: string): string | undefined =>
   textOf(resolve(root, path), root);
 /**
@@ -68,13 +68,17 @@ export const policyText = (root: string, path: string): string | undefined =>
  */
 export async function baselineFile(
   root: string,
-  { named, configured, written }: Record<"named" | "configured" | "written", string | undefined>,
+  {
+    named,
+    configured,
+    written: pathToWrite,
+  }: Record<"named" | "configured" | "written", string | undefined>,
 ): Promise<BaselineFile | undefined> {
   const file = named ?? configured;
   if (file === undefined) return undefined;
   const path = resolve(root, file);
   const text = textOf(path, root);
-  if (text === undefined && path === written) return undefined;
+  if (text === undefined && path === pathToWrite) return undefined;
   if (text === undefined)
     throw new UserError(
       "baseline-missing",

@@ -9,10 +9,10 @@ import { isArtifact } from "../pipeline/review/artifacts.js";
 import type { Change, Difference } from "../pipeline/review/change.js";
 import { isLfsPointer } from "../text/lfs.js";
 import { changedFiles, type Differences, type TreeDifference } from "./differences.js";
+import { entriesOf, pathOf } from "./file-names.js";
 import { GitError, git, gitText, isHash } from "./git.js";
 import { decode, inside } from "./host.js";
 import { excluded } from "./ignore.js";
-import { entriesOf, pathOf } from "./names.js";
 
 /** What of the work tree is looked at. */
 export interface Scope {

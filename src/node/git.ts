@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
-import { patience } from "./patience.js";
+import { silenceTimer } from "./silence-timer.js";
 
 /** How long git may be silent. A large repository has many questions: they have no limit together. */
 const SILENT_MS = 60_000;
@@ -73,7 +73,7 @@ export function git(
       child.stdout.destroy();
       child.stderr.destroy();
     };
-    const watch = patience(silentMs, () => {
+    const watch = silenceTimer(silentMs, () => {
       stop();
       reject(tooSlow(args[0], silentMs));
     });
@@ -176,7 +176,7 @@ export function openObjects(checkout: Checkout): Objects {
   let unread: Buffer = Buffer.alloc(0);
   let failed: Error | undefined;
   // While nothing is asked, silence is what is wanted.
-  const watch = patience(silentMs, () => {
+  const watch = silenceTimer(silentMs, () => {
     failed = tooSlow("cat-file", silentMs);
     child.kill("SIGKILL");
     child.stdout.destroy();

@@ -2,9 +2,9 @@ import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { folderOf } from "../facts/paths.js";
 import type { FileText, Host } from "../model/host.js";
+import { entriesOf, followed, pathOf } from "./file-names.js";
 import { excluded } from "./ignore.js";
 import { listed } from "./listing.js";
-import { entriesOf, followed, pathOf } from "./names.js";
 
 export interface NodeHostOptions {
   /** Absolute path of the repository's root. */

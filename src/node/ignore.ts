@@ -36,7 +36,10 @@ export interface Excluded {
   file(below: string, fromRoot: string): boolean;
 }
 
-/** Built-in ignores match below the given path only, so that `check examples` means what it says. */
+/**
+ * Returns which folders and files are left out. Built-in ignores match below the given path only, so that `check examples`
+ * means what it says.
+ */
 export function excluded(options: {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];

@@ -6,10 +6,9 @@ import { message } from "../messages/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import { UserError } from "../model/errors.js";
 import type { Host } from "../model/host.js";
-
+import { entriesOf, followed, leadsTo, pathOf } from "./file-names.js";
 import type { NodeHostOptions } from "./host.js";
 import { type Excluded, excluded } from "./ignore.js";
-import { entriesOf, followed, leadsTo, pathOf } from "./names.js";
 
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 type Listing = Awaited<ReturnType<Host["list"]>>;

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { inside } from "./host.js";
-import { writeParts } from "./parts.js";
+import { writeParts } from "./write-parts.js";
 
 /** Where somebody who runs the tool wants something written. */
 export interface Destination {

@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { mostBytes } from "../documents/file-filter.js";
 import { type Lines, lines } from "../text/lines.js";
+import { followed, pathOf } from "./file-names.js";
 import { decode } from "./host.js";
-import { followed, pathOf } from "./names.js";
 
 /** Files whose lines are kept; reports ask file by file. */
 const KEPT = 4;

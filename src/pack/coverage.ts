@@ -136,13 +136,13 @@ export const totalsOf = (leaves: readonly LeafCoverage[]): Total[] =>
     return { sight, seen: can.filter(({ seen }) => seen[sight].size > 0).length, of: can.length };
   });
 
-/** Percent, rounded down: 99.9 is not 100. */
-export const percent = ({ seen, of }: Total): number =>
-  of === 0 ? 100 : Math.floor((seen * 1000) / of) / 10;
+/** Returns percent, rounded down: 99.9 is not 100. */
+export const percent = ({ seen, of: total }: Total): number =>
+  total === 0 ? 100 : Math.floor((seen * 1000) / total) / 10;
 
 export const below = (total: Total, thresholds: Thresholds): boolean =>
   percent(total) < thresholds[total.sight];
 
-/** What a comparison could show, and no example does. */
+/** Returns what a comparison could show, and no example does. */
 export const unseen = ({ possible, seen }: LeafCoverage): Sight[] =>
   SIGHTS.filter((sight) => possible.has(sight) && seen[sight].size === 0);

@@ -11,7 +11,10 @@ export interface DeadPart {
   readonly message: Message;
 }
 
-/** What can never matter in the conditions of a rule: contradictions, tautologies, branches that are never reached. */
+/**
+ * Returns what can never matter in the conditions of a rule: contradictions, tautologies, branches that are never
+ * reached.
+ */
 export function deadParts(rule: RuleFile): DeadPart[] {
   return partsOf(rule).flatMap((part) => {
     // A condition that is never reached has one fault, not one for each comparison.
@@ -72,7 +75,7 @@ const conditionText = (condition: Condition) =>
     ? `\`${condition.fact} ${condition.operator} ${valueText(condition)}\``
     : `\`${"all" in condition ? "all" : "any" in condition ? "any" : "not"}\``;
 
-/** The value of a comparison on one line. */
+/** Returns the value of a comparison on one line. */
 export const valueText = ({ value }: Leaf): string =>
   Array.isArray(value)
     ? value.join(", ")

@@ -61,8 +61,8 @@ export interface PackVersion {
 }
 
 /**
- * What changed between two versions of a pack, and which version that asks for (docs/versioning.md). `failing` names
- * examples of the old rule that passed and fail under the new one.
+ * Returns what changed between two versions of a pack, and which version that asks for (docs/versioning.md). `failing`
+ * names examples of the old rule that passed and fail under the new one.
  */
 export function diffPacks(
   oldPack: PackVersion,
@@ -250,9 +250,9 @@ function severities(then: RuleFile, after: RuleFile, add: Add): void {
     add("severity-lowered", "patch", message("diff.severity-lowered", { changes: lowered }));
 }
 
-function parameters(then: RuleFile, now: RuleFile, add: Add): void {
+function parameters(then: RuleFile, current: RuleFile, add: Add): void {
   const { parameters: before = {} } = then;
-  const { parameters: after = {} } = now;
+  const { parameters: after = {} } = current;
   if (same(before, after)) return;
   const gone = Object.keys(before).filter((name) => !Object.hasOwn(after, name));
   const fresh = Object.keys(after).filter((name) => !Object.hasOwn(before, name));

@@ -101,7 +101,7 @@ function parsed(path: string, text: string): unknown {
   }
 }
 
-/** The change from one state of a repository to another. */
+/** Returns the change from one state of a repository to another. */
 export function changeBetween(
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
@@ -157,8 +157,8 @@ export async function runExample(
 }
 
 /**
- * What an example promises and a run of its pack did not show; empty where it kept its promise. The pack holds the one
- * rule.
+ * Returns what an example promises and a run of its pack did not show; empty where it kept its promise. The pack holds
+ * the one rule.
  */
 export async function exampleProblems(
   rule: RuleFile,

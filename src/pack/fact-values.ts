@@ -26,9 +26,9 @@ const MOST_ITEMS = 6;
 const MOST_FREE = 4;
 
 /**
- * The ways in which one fact can answer some comparisons: one class for all values that answer alike, one for silence
- * where the fact may be absent, and one for "cannot be read" where that is asked for. A comparison whose value is not
- * written in the rule (a parameter) may hold or not for every stated value.
+ * Returns the ways in which one fact can answer some comparisons: one class for all values that answer alike, one for
+ * silence where the fact may be absent, and one for "cannot be read" where that is asked for. A comparison whose value
+ * is not written in the rule (a parameter) may hold or not for every stated value.
  */
 export function classesOf(fact: string, leaves: readonly Leaf[], unreadable: boolean): Class[] {
   const entry = lookup(CATALOG, fact);

@@ -17,11 +17,11 @@ export interface StoredFacts {
   readonly date: string;
   readonly documents: FactsFile["documents"];
   readonly subjects: readonly Subject[];
-  /** Facts that this version knows and the file does not: what rests on them cannot be told. */
+  /** Facts that this version knows and the file does not: what rests on them cannot be determined. */
   readonly lacking: number;
 }
 
-/** What a text says if it is a facts file, and what is wrong with it if it is not. */
+/** Reads what a text says if it is a facts file, and what is wrong with it if it is not. */
 export function readFactsFile(text: string): StoredFacts | { readonly problem: Message } {
   let value: unknown;
   try {
@@ -46,7 +46,7 @@ export function readFactsFile(text: string): StoredFacts | { readonly problem: M
   if ([...ofDocument.values()].some((count) => count > MOST.ofOneDocument))
     return { problem: message("facts-file.too-many-subjects", { limit: MOST.ofOneDocument }) };
   const complete = subjects.map(completed);
-  const lacking = complete.reduce((sum, { lacking: own }) => sum + own, 0);
+  const lacking = complete.reduce((sum, { lacking: count }) => sum + count, 0);
   return { date, documents, subjects: complete.map(({ subject }) => subject), lacking };
 }
 
@@ -54,16 +54,16 @@ export function readFactsFile(text: string): StoredFacts | { readonly problem: M
  * A subject with exactly the facts of its kind. What the file lacks is neither stated nor silent, but cannot be read;
  * what it has beside them was not looked at, and goes.
  */
-function completed({ id, kind, document, at, facts: stored }: Subject): {
+function completed({ id, kind, document, at: location, facts: stored }: Subject): {
   subject: Subject;
   lacking: number;
 } {
-  const hidden: Fact = { value: null, state: "unreadable", evidence: "structured", at };
+  const hidden: Fact = { value: null, state: "unreadable", evidence: "structured", at: location };
   const names = factsOf(kind);
   const facts: Facts = tabulate(names, (name) => lookup(stored, name) ?? hidden);
   const lacking = names.filter((name) => !Object.hasOwn(stored, name)).length;
   return {
-    subject: { id, kind, ...(document === undefined ? {} : { document }), at, facts },
+    subject: { id, kind, ...(document === undefined ? {} : { document }), at: location, facts },
     lacking,
   };
 }

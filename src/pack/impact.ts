@@ -18,13 +18,13 @@ interface Pair {
 export const none = (): Counts => ({ error: 0, warning: 0, notice: 0 });
 
 /**
- * Rule by rule, what one repository's findings are with two versions of a pack. What is excused does not count. Rules
- * without a difference are left out; the others are sorted by id.
+ * Returns, rule by rule, what one repository's findings are with two versions of a pack. What is excused does not
+ * count. Rules without a difference are left out; the others are sorted by id.
  */
 export function impactOf(before: readonly Finding[], after: readonly Finding[]): RuleImpact[] {
   const pairs = new Map<string, Pair>();
   for (const [key, was] of counting(before)) pairs.set(key, { was });
-  for (const [key, now] of counting(after)) pairs.set(key, { ...pairs.get(key), now });
+  for (const [key, finding] of counting(after)) pairs.set(key, { ...pairs.get(key), now: finding });
   const byRule = new Map<string, Pair[]>();
   for (const pair of pairs.values()) {
     const id = (pair.now ?? pair.was)?.ruleId ?? "";
@@ -58,11 +58,11 @@ const rank = ({ severity }: Pick<Finding, "severity">) => SEVERITIES.indexOf(sev
 function ruleImpact(ruleId: string, pairs: readonly Pair[]): RuleImpact {
   const [before, after, newlyFailing, newlyPassing] = [none(), none(), none(), none()];
   const changed: Place[] = [];
-  for (const { was, now } of pairs) {
+  for (const { was, now: current } of pairs) {
     if (was) before[was.severity]++;
-    if (now) after[now.severity]++;
-    const effect = effectOf(was, now);
-    const finding = now ?? was;
+    if (current) after[current.severity]++;
+    const effect = effectOf(was, current);
+    const finding = current ?? was;
     if (effect === undefined || finding === undefined) continue;
     changed.push(placeOf(effect, finding, was));
     if (isFailing({ effect })) newlyFailing[finding.severity]++;
@@ -79,11 +79,11 @@ function ruleImpact(ruleId: string, pairs: readonly Pair[]): RuleImpact {
   };
 }
 
-function effectOf(was: Finding | undefined, now: Finding | undefined): Effect | undefined {
+function effectOf(was: Finding | undefined, after: Finding | undefined): Effect | undefined {
   if (was === undefined) return "fails";
-  if (now === undefined) return "passes";
-  if (rank(now) === rank(was)) return undefined;
-  return rank(now) < rank(was) ? "raised" : "lowered";
+  if (after === undefined) return "passes";
+  if (rank(after) === rank(was)) return undefined;
+  return rank(after) < rank(was) ? "raised" : "lowered";
 }
 
 export const isFailing = ({ effect }: Pick<Place, "effect">): boolean =>
@@ -125,8 +125,8 @@ export class ImpactTotals {
   /** Rules as they are kept: with their places while there is room for any. */
   limited(rules: readonly RuleImpact[]): RuleImpact[] {
     return rules.map((rule) => {
-      const { places, more } = rule;
-      if (this.#room < places.length) return { ...rule, places: [], more: more + places.length };
+      const { places, more: hidden } = rule;
+      if (this.#room < places.length) return { ...rule, places: [], more: hidden + places.length };
       this.#room -= places.length;
       return rule;
     });

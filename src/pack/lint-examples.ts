@@ -2,7 +2,7 @@ import { type Message, message } from "../messages/index.js";
 import type { RuleFile } from "../model/rule.js";
 import type { Fault } from "./lint-finding.js";
 
-/** What a rule does not show: outcomes without an example, and documents that belong to none. */
+/** Returns what a rule does not show: outcomes without an example, and documents that belong to none. */
 export function exampleFaults(rule: RuleFile, beside: readonly string[]): Fault[] {
   const siblings = new Set(beside);
   const named = rule.examples.flatMap(({ path, fixed }, i) => [

@@ -16,7 +16,7 @@ const firstSentence = (text: string): string =>
 
 const PLACEHOLDER = /\{[A-Za-z][\w.]*\}/g;
 
-/** What is wrong with what a rule says, and with the ground that it gives. */
+/** Returns what is wrong with what a rule says, and with the ground that it gives. */
 export function textFaults(
   rule: RuleFile,
   { builtin, known: knownRules, chinese }: LintContext & { readonly chinese: boolean },
@@ -45,7 +45,7 @@ export function textFaults(
   ];
 }
 
-/** Every text of a rule that a reader gets to see, with its place. */
+/** Returns every text of a rule that a reader gets to see, with its place. */
 export function textsOf(rule: RuleFile): [ConditionPath, Texts][] {
   const texts: [ConditionPath, Texts | undefined][] = [
     [["title"], rule.title],

@@ -33,7 +33,7 @@ const cell = (text: string) => text.replace(/\s*\n\s*/g, " ").replaceAll("|", "\
 const row = (...cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 const head = (...cells: readonly string[]) => [row(...cells), row(...cells.map(() => "---"))];
 
-/** A text as it stands: the fence is longer than every run of its sign in the text. */
+/** Returns a text as it stands: the fence is longer than every run of its sign in the text. */
 export function fenced(text: string, language: string): string[] {
   const longest = Math.max(2, ...[...text.matchAll(/~+/g)].map(([run]) => run.length));
   const fence = "~".repeat(longest + 1);
@@ -55,7 +55,7 @@ function opening(title: string, name: string, locale: Locale, options: PageOptio
   ];
 }
 
-/** The list of rules, with links to their pages. */
+/** Returns the list of rules, with links to their pages. */
 export function indexPage(
   rules: readonly RuleFile[],
   locale: Locale,
@@ -80,7 +80,7 @@ export function indexPage(
   ].join("\n")}\n`;
 }
 
-/** Everything that a rule says, with its examples as they stand. */
+/** Returns everything that a rule says, with its examples as they stand. */
 export function rulePage(
   rule: RuleFile,
   texts: (example: Example) => ExampleTexts,

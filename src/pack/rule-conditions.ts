@@ -15,7 +15,7 @@ export interface RulePart {
   readonly reached: readonly Goal[];
 }
 
-/** The conditions of a rule with what each of them can take for granted. */
+/** Returns the conditions of a rule with what each of them can take for granted. */
 export function partsOf(
   rule: Pick<RuleFile, "when" | "undetermined" | "require" | "cases">,
 ): RulePart[] {
@@ -50,7 +50,7 @@ export interface PlacedCondition {
   readonly path: ConditionPath;
 }
 
-/** The members of a condition, with their places. */
+/** Returns the members of a condition, with their places. */
 export function children(condition: Condition, path: ConditionPath): PlacedCondition[] {
   if ("all" in condition)
     return condition.all.map((member, i) => ({ condition: member, path: [...path, "all", i] }));
@@ -59,7 +59,7 @@ export function children(condition: Condition, path: ConditionPath): PlacedCondi
   return "not" in condition ? [{ condition: condition.not, path: [...path, "not"] }] : [];
 }
 
-/** The comparisons of a condition, with their places. */
+/** Returns the comparisons of a condition, with their places. */
 export const leavesIn = (
   condition: Condition,
   path: ConditionPath,

@@ -12,9 +12,9 @@ const MOST_STEPS = 50_000;
 const MOST_LEAVES = 200;
 
 /**
- * Whether some subject can bring about all goals at once. Facts count as independent of each other, and every value of
- * a fact as possible, so that `no` is certain and `yes` is not. With `unreadable`, any fact may also be one that
- * cannot be read.
+ * Tells whether some subject can bring about all goals at once. Facts count as independent of each other, and every
+ * value of a fact as possible, so that `no` is certain and `yes` is not. With `unreadable`, any fact may also be one
+ * that cannot be read.
  */
 export function possible(goals: readonly Goal[], unreadable = false): "yes" | "no" | "too-much" {
   const facts = new ComparedFacts();
@@ -92,12 +92,12 @@ class ComparedFacts {
     if ("all" in condition) return { all: condition.all.map((member) => this.compile(member)) };
     if ("any" in condition) return { any: condition.any.map((member) => this.compile(member)) };
     if ("not" in condition) return { not: this.compile(condition.not) };
-    const { index: at, leaves } = this.know(condition.fact);
+    const { index: factIndex, leaves } = this.know(condition.fact);
     const key = leafKey(condition);
     const entry = leaves.get(key) ?? { leaf: condition, index: leaves.size };
     if (entry.index === leaves.size) this.size++;
     leaves.set(key, entry);
-    return { fact: at, leaf: entry.index };
+    return { fact: factIndex, leaf: entry.index };
   }
 
   classes(unreadable: boolean, silent: ReadonlySet<string>): Class[][] {

@@ -13,7 +13,10 @@ const parts = (version: string): [number, number, number] => {
   return [major, minor, patch];
 };
 
-/** What lies between two versions; undefined where the second is not the later one. Below 1.0.0 the minor breaks. */
+/**
+ * Returns what lies between two versions; undefined where the second is not the later one. Below 1.0.0 the minor
+ * breaks.
+ */
 export function bumpBetween(oldVersion: string, newVersion: string): Bump | undefined {
   const [a, b] = [parts(oldVersion), parts(newVersion)];
   const first = [0, 1, 2].find((i) => a[i] !== b[i]);
@@ -22,7 +25,7 @@ export function bumpBetween(oldVersion: string, newVersion: string): Bump | unde
   return first === 1 ? "major" : "minor";
 }
 
-/** The next version after a bump. */
+/** Returns the next version after a bump. */
 export function next(version: string, bump: Bump): string {
   const [major, minor, patch] = parts(version);
   if (major === 0) return bump === "major" ? `0.${minor + 1}.0` : `0.${minor}.${patch + 1}`;
@@ -36,7 +39,10 @@ export interface SettingChange {
   readonly note: Message;
 }
 
-/** Each setting that differs. It may make more fail, and so asks for a major version, unless it is sure to be looser. */
+/**
+ * Returns each setting that differs. It may make more fail, and so asks for a major version, unless it is sure to be
+ * looser.
+ */
 export function settingChanges(
   before: PackFile,
   after: PackFile,

@@ -14,7 +14,7 @@ export interface Rank {
 export const rankOf = (severity: Severity): number =>
   SEVERITIES.length - SEVERITIES.indexOf(severity);
 
-/** What a severity comes to: a draft is never more than a notice. */
+/** Returns what a severity comes to: a draft is never more than a notice. */
 export function ranked(
   { baseline, strict = baseline }: LevelSeverity,
   status: RuleFile["status"],
@@ -26,7 +26,7 @@ export function ranked(
   };
 }
 
-/** The severities of a rule in the order of its cases. */
+/** Returns the severities of a rule in the order of its cases. */
 export const severitiesOf = ({ cases, severity }: RuleFile): LevelSeverity[] =>
   cases?.map((ruleCase) => ruleCase.severity) ?? (severity === undefined ? [] : [severity]);
 
@@ -69,7 +69,7 @@ function fates(stated: RuleFile): RuleFate[] {
 const exceeds = (a: Rank, b: Rank) => a.baseline > b.baseline || a.strict > b.strict;
 
 /**
- * Whether a rule certainly finds nothing that another form of it did not find, and nothing more severely: for every
+ * True if a rule certainly finds nothing that another form of it did not find, and nothing more severely: for every
  * subject that can be read, what becomes of it now is at most what became of it then.
  */
 export function atMost(after: RuleFile, then: RuleFile): boolean {
@@ -85,5 +85,5 @@ export function atMost(after: RuleFile, then: RuleFile): boolean {
   );
 }
 
-/** A rule as it is where nobody configures its parameters. */
+/** Returns a rule as it is where nobody configures its parameters. */
 export const withDefaults = (rule: RuleFile): RuleFile => filledIn(rule, []);

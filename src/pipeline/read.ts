@@ -2,7 +2,7 @@ import { otherKind } from "../documents/card/classify.js";
 import { isMarkdown } from "../documents/file-filter.js";
 import type { Reading, Source } from "../documents/format.js";
 import { validated } from "../documents/schema-check.js";
-import { unread } from "../documents/unread.js";
+import { unread } from "../documents/unread-document.js";
 import { folderOf, isRelative, join } from "../facts/paths.js";
 import { isClaimed, isNamed, readingOf, settled } from "../formats/index.js";
 import type { Surroundings } from "../lineage/subjects/linked-subject.js";

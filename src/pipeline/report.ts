@@ -33,7 +33,7 @@ export function reportOf(
       format,
       subjects: [...(lineage.subjectsOf.get(file) ?? [])],
     })),
-    lineage: lineage.edges.filter(({ at }) => files.has(at.file)),
+    lineage: lineage.edges.filter(({ at: location }) => files.has(location.file)),
     findings: [...findings],
     evaluations: judged.evaluations,
     diagnostics,

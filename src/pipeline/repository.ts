@@ -30,8 +30,8 @@ export function repositorySubject(
   weakened?: readonly PlacedSentence[],
   unchecked: readonly PlacedSentence[] = [],
 ): Subject {
-  const at = start(".");
-  const surely = { at, evidence: "structured", state: "derived" } as const;
+  const location = start(".");
+  const surely = { at: location, evidence: "structured", state: "derived" } as const;
   const statements: Statements = new Map();
   state(statements, "repository.documents", documents.length, surely);
   const isChange = change !== undefined || unchecked.length > 0;
@@ -58,9 +58,9 @@ export function repositorySubject(
     id: ".",
     kind: "repository",
     document: "",
-    at,
+    at: location,
     statements,
-    silence: { at, evidence: "structured", unreadable: false },
+    silence: { at: location, evidence: "structured", unreadable: false },
   });
   return subject;
 }

@@ -21,7 +21,7 @@ const OWN: ReadonlySet<string> = new Set(["ignore-not-at-base", "engine-disagree
 
 /** Selects the share of a set of subjects. Everything is linked in each; only what is judged is divided. */
 export function shareOf(
-  { index, of }: Share,
+  { index, of: count }: Share,
   packs: readonly Pack[],
 ): (all: SubjectSet) => SubjectSet {
   return (set) => {
@@ -32,7 +32,7 @@ export function shareOf(
       const name = group(subject);
       weights.set(name, (weights.get(name) ?? 0) + (rules.get(subject.kind) ?? 0));
     }
-    const dealt = deal(weights, of);
+    const dealt = deal(weights, count);
     return restricted(set, (subject) => dealt.get(group(subject)) === index);
   };
 }
@@ -113,10 +113,10 @@ function grouping(
     let top = name;
     for (let up = parents.get(top); up !== undefined; up = parents.get(top)) top = up;
     // Shortens the way of the next look: chains of translations of many cards stay cheap.
-    for (let at = name; at !== top; ) {
-      const up = parents.get(at) ?? top;
-      parents.set(at, top);
-      at = up;
+    for (let ancestor = name; ancestor !== top; ) {
+      const up = parents.get(ancestor) ?? top;
+      parents.set(ancestor, top);
+      ancestor = up;
     }
     return top;
   };

@@ -71,7 +71,7 @@ function textVerdicts(use: UpstreamUse, license: License): Verdict[] {
     verdict(use, license, attribute, { rule, level, detail: `${license.id}: ${detail}` });
   const verdicts: Verdict[] = [];
   const answers = Object.values(license.attributes);
-  if (license.read === "not-read" || answers.every((one) => one.value === "unknown")) {
+  if (license.read === "not-read" || answers.every((attribute) => attribute.value === "unknown")) {
     verdicts.push(say("redistribution", "R0", "review", "text not read"));
   }
   if (use.sameParty || license.kind === "service-terms") return verdicts;
@@ -105,15 +105,16 @@ export const STRICTEST: readonly PermissionValue[] = [
   "n/a",
 ];
 
-/** The strictest of several permissions; `n/a` when there is none. */
+/** Returns the strictest of several permissions; `n/a` when there is none. */
 export function strictest(permissions: readonly Permission[]): Permission {
   return permissions.reduce<Permission>(
-    (worst, one) => (STRICTEST.indexOf(one.value) < STRICTEST.indexOf(worst.value) ? one : worst),
+    (worst, candidate) =>
+      STRICTEST.indexOf(candidate.value) < STRICTEST.indexOf(worst.value) ? candidate : worst,
     { value: "n/a", verified: true },
   );
 }
 
-/** The same rules as answers and duties, for the facts of an edge (contract, section 8). */
+/** Applies the same rules as answers and duties, for the facts of an edge (contract, section 8). */
 export function permissions(student: Student, use: UpstreamUse): EdgePermissions {
   const { license } = use;
   const outputs = (use.channel === "none" ? [] : (use.generatorTerms ?? [])).map((terms) =>
@@ -178,7 +179,7 @@ function permission(
   };
 }
 
-/** R8: the worst verdict counts; undefined when there is nothing to say. */
+/** Returns the worst level, which counts (R8); undefined when there is nothing to say. */
 export function worstLevel(verdicts: readonly Verdict[]): VerdictLevel | undefined {
   return verdicts.reduce<VerdictLevel | undefined>(
     (worst, { level }) =>

@@ -85,12 +85,12 @@ const SHARED: ReadonlyMap<string, SharedName> = new Map<string, SharedName>([
   ["tencent", HUNYUAN],
 ]);
 
-/** Whether a name, in its comparison form, is shared by several texts. */
+/** True if a name, in its comparison form, is shared by several texts. */
 export function isShared(key: string): boolean {
   return SHARED.has(key);
 }
 
-/** The text that a shared name means here: its id, `own` for the plain text, `open` where nothing decides. */
+/** Returns the text that a shared name means here: its id, `own` for the plain text, `open` where nothing decides. */
 export function decideShared(
   key: string,
   context: RepositoryContext,
@@ -98,10 +98,10 @@ export function decideShared(
   const shared = SHARED.get(key);
   if (shared === undefined) return "own";
   const { owner = "", subject = "" } = context;
-  const found = shared.cases.find(
-    (one) =>
-      (one.owner === undefined || one.owner.test(owner)) &&
-      (one.subject === undefined || one.subject.test(subject)),
+  const matching = shared.cases.find(
+    (candidate) =>
+      (candidate.owner === undefined || candidate.owner.test(owner)) &&
+      (candidate.subject === undefined || candidate.subject.test(subject)),
   );
-  return found ?? (shared.own ? "own" : "open");
+  return matching ?? (shared.own ? "own" : "open");
 }

@@ -45,7 +45,7 @@ const FAMILIES: ReadonlyMap<string, Nature> = new Map<string, Nature>([
   ]),
 ]);
 
-/** The nature of a text: by its register entry, else by what its id says of itself. */
+/** Returns the nature of a text: by its register entry, else by what its id says of itself. */
 export function natureOf(id: string, entry: License | undefined): Nature {
   if (entry !== undefined) {
     return {
@@ -60,10 +60,12 @@ export function natureOf(id: string, entry: License | undefined): Nature {
   return { commercial: /non-?commercial/.test(id) ? "no" : "unknown" };
 }
 
-/** The nature of a family, by its comparison form; `cc-by-nc` without a version is non-commercial all the same. */
+/**
+ * Returns the nature of a family, by its comparison form; `cc-by-nc` without a version is non-commercial all the same.
+ */
 export function natureOfFamily(key: string): Nature {
-  const known = FAMILIES.get(key);
-  if (known !== undefined) return known;
+  const recorded = FAMILIES.get(key);
+  if (recorded !== undefined) return recorded;
   const elements = readCreativeCommons(key);
   return elements === undefined ? { commercial: "unknown" } : natureOfElements(elements.id);
 }
@@ -79,7 +81,9 @@ function natureOfElements(id: string): Nature {
 
 const COMMERCE: readonly Nature["commercial"][] = ["no", "unknown", "conditional", "yes"];
 
-/** Of alternatives the freest counts, of texts that hold together the strictest. */
+/**
+ * Combines the natures of several texts: of alternatives the freest counts, of texts that hold together the strictest.
+ */
 export function combineNatures(parts: readonly Nature[], choice: boolean): Nature {
   const sorted = [...parts].sort(
     (a, b) => COMMERCE.indexOf(a.commercial) - COMMERCE.indexOf(b.commercial),
@@ -87,7 +91,7 @@ export function combineNatures(parts: readonly Nature[], choice: boolean): Natur
   const commercial = (choice ? sorted.at(-1) : sorted[0])?.commercial ?? "unknown";
   const kinds = parts.map((part) => part.category).filter((kind) => kind !== undefined);
   kinds.sort((a, b) => FREEDOM[a] - FREEDOM[b]);
-  // Of a sum with an unknown part only the commerce of the known ones can be told.
+  // Of a sum with an unknown part only the commerce of the known ones is known.
   const category = choice ? kinds.at(-1) : kinds.length === parts.length ? kinds[0] : undefined;
   return { ...(category === undefined ? {} : { category }), commercial };
 }

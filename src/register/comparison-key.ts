@@ -35,19 +35,19 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
 
 function translate(text: string): string {
   if (!/[\u3040-\u30ff\u4e00-\u9fff]/.test(text)) return text;
-  return CHINESE.reduce((rest, [word, english]) => rest.replace(word, english), text);
+  return CHINESE.reduce((translated, [word, english]) => translated.replace(word, english), text);
 }
 
 /**
- * The comparison form of a license's name: "Apache License, Version 2.0", `apache2` and `apache-2.0`
- * become equal. Names are compared whole, never by part: `modified-mit` stays different from `mit`.
+ * Returns the comparison form of a license's name: "Apache License, Version 2.0", `apache2` and `apache-2.0` become
+ * equal. Names are compared whole, never by part: `modified-mit` stays different from `mit`.
  */
 export function licenseKey(text: string): string {
   let key = translate(text.normalize("NFKC").toLowerCase())
     .replace(/[-_\s]+/g, " ")
     .replace(FILLER, " ")
     .replace(/\bv(?=\d)/g, " ")
-    // Letters of other scripts stay: what they say may turn the licence into its opposite.
+    // Letters of other scripts stay: what they say may turn the license into its opposite.
     .replace(/[^a-z0-9.+\u00c0-\u1fff\u3040-\ufdff]+/g, "-")
     .replace(/([a-z])(?=\d)/g, "$1-")
     .replace(/^[-.]+|[-.]+$/g, "");
@@ -88,16 +88,16 @@ export function readCreativeCommons(text: string): { id: string; version?: strin
   const first = words[0] ?? "";
   const lead = first === "cc" ? 1 : CC_WORDS.get(first) === "by" ? 0 : undefined;
   if (lead === undefined || words.length > 12) return undefined;
-  const found = new Set<string>();
+  const elements = new Set<string>();
   let version: string | undefined;
   for (const word of words.slice(lead)) {
     const part = CC_WORDS.get(word);
-    if (part !== undefined) found.add(part);
+    if (part !== undefined) elements.add(part);
     else if (/^[1-4](?:\.[05])?$/.test(word) && version === undefined) version = word;
     else if (!CC_NOISE.has(word)) return undefined;
   }
-  if (!found.has("by")) return undefined;
-  const id = ["cc", ...["by", "nc", "nd", "sa"].filter((part) => found.has(part))].join("-");
+  if (!elements.has("by")) return undefined;
+  const id = ["cc", ...["by", "nc", "nd", "sa"].filter((part) => elements.has(part))].join("-");
   if (version === undefined) return { id };
   return { id, version: version.includes(".") ? version : `${version}.0` };
 }

@@ -52,17 +52,17 @@ const OFFERED_TO_ALL: ReadonlySet<License["kind"]> = new Set([
 
 const squeeze = (text: string): string => text.toLowerCase().replace(/[-_.\s]+/g, "");
 
-/** The repository's own name, without its owner. */
+/** Returns the repository's own name, without its owner. */
 export function repositoryName(name: string): string {
   return name.split("/").at(-1) ?? name;
 }
 
-/** R6: case, hyphens, dots and spaces do not count. */
+/** True if a name begins with a phrase (R6): case, hyphens, dots and spaces do not count. */
 export function startsWithName(name: string, prefix: string): boolean {
   return squeeze(repositoryName(name)).startsWith(squeeze(prefix));
 }
 
-/** R5 and R6: the duties of one use, each met or not. Not asked of the licensor. */
+/** Judges the duties of one use (R5 and R6), each met or not. Not asked of the licensor. */
 export function dutyVerdicts(student: Student, use: UpstreamUse, license: License): DutyVerdict[] {
   if (use.sameParty || license.kind === "service-terms") return [];
   const duties = dutiesOf(use, license);
@@ -72,7 +72,7 @@ export function dutyVerdicts(student: Student, use: UpstreamUse, license: Licens
   );
 }
 
-/** Whether the text's duties on this channel are on record. */
+/** True if the text's duties on this channel are on record. */
 export function areDutiesKnown(use: UpstreamUse, license: License): boolean {
   return dutiesOf(use, license) !== "unknown";
 }
@@ -100,12 +100,12 @@ function judge(student: Student, use: UpstreamUse, license: License, duty: Duty)
       soft,
     },
   ];
-  const check = (met: boolean, what: string, level: Verdict["level"] = missing): DutyVerdict[] =>
+  const check = (met: boolean, item: string, level: Verdict["level"] = missing): DutyVerdict[] =>
     met
-      ? say({ level: "note", detail: `${what} shown`, unmet: false })
+      ? say({ level: "note", detail: `${item} shown`, unmet: false })
       : say({
           level,
-          detail: `${what} not shown`,
+          detail: `${item} not shown`,
           unmet: level === "warning" || level === "error",
         });
   if (use.channel === "train" && typeof duty.value === "string") {
@@ -131,10 +131,10 @@ function judge(student: Student, use: UpstreamUse, license: License, duty: Duty)
       return check(shows(evidence.useRestrictions, license), "use restrictions");
     case "display":
     case "doc-display": {
-      const shown = evidence.display.map((text) => text.toLowerCase());
+      const displayed = evidence.display.map((text) => text.toLowerCase());
       const wanted = phrase.split("|").map((part) => part.trim().toLowerCase());
       return check(
-        wanted.some((part) => shown.some((text) => text.includes(part))),
+        wanted.some((part) => displayed.some((text) => text.includes(part))),
         `"${phrase}"`,
       );
     }
@@ -175,7 +175,7 @@ function clauseOf(use: UpstreamUse, license: License): { clause?: string } {
   return clause === undefined ? {} : { clause };
 }
 
-/** Whether the duties were read: the whole text, or the clause of the grant that carries them. */
+/** True if the duties were read: the whole text, or the clause of the grant that carries them. */
 export function areDutiesVerified(use: UpstreamUse, license: License): boolean {
   return isAttributeVerified(license, grantOf(use));
 }

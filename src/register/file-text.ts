@@ -6,7 +6,7 @@ export interface LicenseText {
   readonly line: number;
 }
 
-/** A text that may stand without a title, told by how it begins, what it holds and how it ends. */
+/** A text that may stand without a title, recognized by how it begins, what it holds and how it ends. */
 interface Body {
   readonly id: string;
   readonly begins: string;
@@ -79,8 +79,8 @@ export function licenseOfText(
     .join(" ")
     .toLowerCase()
     .replace(/\.$/, "");
-  const known = BODIES.find((one) => isBody(one, body));
-  if (known) return { id: known.id, line: first.line };
+  const matching = BODIES.find((candidate) => isBody(candidate, body));
+  if (matching) return { id: matching.id, line: first.line };
   if (titled || beginning.length < SHORTEST_TEXT) return undefined;
   const id = titlesOf(first.text, second?.text ?? "")
     .map(read)
@@ -103,6 +103,7 @@ function titlesOf(first: string, second: string): string[] {
   return version === undefined ? [title] : [`${title} ${version}`];
 }
 
-/** Whether two ids name one text: "or later" and "only" are said beside it. */
-export const isSameText = (one: string, other: string): boolean => plain(one) === plain(other);
+/** True if two ids name one text: "or later" and "only" are said beside it. */
+export const isSameText = (first: string, second: string): boolean =>
+  plain(first) === plain(second);
 const plain = (id: string) => id.toLowerCase().replace(/-only$|-or-later$|\+$/, "");

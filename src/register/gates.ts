@@ -20,7 +20,7 @@ export interface Gate {
 
 const pass = (value: PermissionValue, ...verdicts: Verdict[]): Gate => ({ value, verdicts });
 
-/** R2 on carry: derivatives and redistribution must not be forbidden. Copies adapt nothing. */
+/** Applies R2 to what is carried: derivatives and redistribution must not be forbidden. Copies adapt nothing. */
 export function carryGate(
   use: UpstreamUse,
   license: License,
@@ -46,13 +46,13 @@ export function carryGate(
   return pass(value);
 }
 
-/** Whether the student learns from outputs that this text speaks of. */
+/** True if the student learns from outputs that this text speaks of. */
 export function reachesOutputs(use: UpstreamUse, license: License): boolean {
   if (use.channel === "output") return true;
   return use.channel === "train" && license.duties.train === "as-output";
 }
 
-/** R2 for outputs of a model under its own license; R10 for outputs of a service under its terms. */
+/** Applies R2 to outputs of a model under its own license; R10 to outputs of a service under its terms. */
 export function outputGate(student: Student, use: UpstreamUse, terms: License): Gate {
   const attribute = "trainOtherModelsOnOutputs";
   const service = terms.kind === "service-terms";
@@ -94,7 +94,7 @@ export function outputGate(student: Student, use: UpstreamUse, terms: License): 
   return pass("no", say(level, "outputs may not train this model"));
 }
 
-/** R3: a non-commercial upstream under a license that allows commerce. */
+/** Applies R3: a non-commercial upstream under a license that allows commerce. */
 export function purposeGate(student: Student, use: UpstreamUse, license: License): Gate {
   if (use.sameParty || use.channel === "none" || license.kind === "service-terms")
     return pass("n/a");
@@ -117,7 +117,7 @@ export function purposeGate(student: Student, use: UpstreamUse, license: License
     : pass("no", say("error", "non-commercial, declared license is not"));
 }
 
-/** R4, for copies R15, for derived data sets R12: may the declared license stand over the upstream's. */
+/** Applies R4, for copies R15, for derived data sets R12: may the declared license stand over the upstream's. */
 export function labelGate(student: Student, use: UpstreamUse, license: License): Gate {
   const label = student.license;
   const attribute = "relicenseDerivatives";

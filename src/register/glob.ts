@@ -7,7 +7,7 @@ export function expandBraces(pattern: string): string[] {
   if (match === null) return [pattern];
   const [, head = "", body = "", tail = ""] = match;
   const tails = expandBraces(tail);
-  return body.split(",").flatMap((choice) => tails.map((rest) => `${head}${choice}${rest}`));
+  return body.split(",").flatMap((choice) => tails.map((ending) => `${head}${choice}${ending}`));
 }
 
 const MAX_PATTERN = 300;
@@ -15,21 +15,25 @@ const MAX_CHOICES = 100;
 /** Each makes a comparison slower by the length of a name. */
 const MAX_STARS = 3;
 
-/** Why a stranger's pattern cannot be used, if it cannot. */
+/** Returns why a stranger's pattern cannot be used, if it cannot. */
 export function patternProblem(pattern: string): string | undefined {
   if (pattern.length > MAX_PATTERN) return `longer than ${MAX_PATTERN} characters`;
   const choices = [...pattern.matchAll(/\{([^{}]*)\}/g)].map(
     ([, body = ""]) => body.split(",").length,
   );
-  if (choices.reduce((product, one) => product * one, 1) > MAX_CHOICES)
+  if (choices.reduce((product, count) => product * count, 1) > MAX_CHOICES)
     return `more than ${MAX_CHOICES} alternatives`;
   if (/[{}]/.test(pattern.replace(/\{[^{}]*\}/g, "")))
     return "braces stand in pairs, and not within others";
   if (pattern.includes("?")) return "`*`, `{a,b}` and `[abc]` are the wildcards";
   const alternatives = expandBraces(pattern);
-  if (alternatives.some((one) => one.split("*").length > MAX_STARS + 1))
+  if (alternatives.some((alternative) => alternative.split("*").length > MAX_STARS + 1))
     return `more than ${MAX_STARS} times \`*\``;
-  if (alternatives.some((one) => one.trim() === "" || /^[^/]*[*[][^/]*\//.test(one)))
+  if (
+    alternatives.some(
+      (alternative) => alternative.trim() === "" || /^[^/]*[*[][^/]*\//.test(alternative),
+    )
+  )
     return "what stands before the slash is a name, without wildcard";
   const sets = pattern.match(/\[[^\]]*\]?/g) ?? [];
   if (sets.some((set) => !/^\[[a-z0-9._]+(?:-[a-z0-9])?\]$/i.test(set) || !isSet(set)))
@@ -45,7 +49,7 @@ function isSet(set: string): boolean {
   }
 }
 
-/** A matcher that compares without case, and is made only when the literal beginning fits. */
+/** Returns a matcher that compares without case, and is made only when the literal beginning fits. */
 export function lazyGlob(pattern: string): (name: string) => boolean {
   const lower = pattern.toLowerCase();
   const prefix = literalPrefix(lower);

@@ -32,7 +32,7 @@ export const FAMILY_KEYWORDS: ReadonlySet<string> = new Set([
 
 let byLower: ReadonlyMap<string, string> | undefined;
 
-/** The SPDX identifier with this lower-case spelling. Source: SPDX License List, as packaged. */
+/** Returns the SPDX identifier with this lower-case spelling. Source: SPDX License List, as packaged. */
 export function spdxId(lower: string): string | undefined {
   byLower ??= new Map([...deprecated, ...current].map((id) => [id.toLowerCase(), id]));
   return byLower.get(lower);
@@ -46,7 +46,7 @@ const PERMISSIVE_IDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Whether an id without a register entry is known to be permissive. */
+/** True if an id without a register entry is known to be permissive. */
 export function isPermissiveId(id: string): boolean {
   return PERMISSIVE_IDS.has(id);
 }

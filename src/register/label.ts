@@ -4,21 +4,21 @@ import { FREEDOM, natureOf } from "./commercial-terms.js";
 import type { LicenseReading } from "./license.js";
 import { isAttributeVerified } from "./verified.js";
 
-/** The answer of a text to a question; a text that does not speak of it has none. */
+/** Returns the answer of a text to a question; a text that does not speak of it has none. */
 export function answer(license: License, attribute: Attribute): Answer["value"] | undefined {
   return license.attributes[attribute]?.value;
 }
 
-/** A verdict on an attribute, with clause and verification filled in. */
+/** Returns a verdict on an attribute, with clause and verification filled in. */
 export function verdict(
   use: Pick<UpstreamUse, "linkVerified">,
   license: License,
   attribute: Attribute,
-  said: Pick<Verdict, "rule" | "level" | "detail">,
+  basis: Pick<Verdict, "rule" | "level" | "detail">,
 ): Verdict {
   const clause = license.attributes[attribute]?.clause;
   return {
-    ...said,
+    ...basis,
     attribute,
     license: license.id,
     ...(clause === undefined ? {} : { clause }),
@@ -60,7 +60,7 @@ function isLaterVersion(id: string, upstream: string): boolean {
   return id === `${upstream}-or-later`;
 }
 
-/** Whether the declared license lets others use the student commercially. */
+/** Tells whether the declared license lets others use the student commercially. */
 export function allowsCommerce(label: LicenseReading): "yes" | "no" | "unknown" {
   if (label.status !== "resolved") return "unknown";
   const answers = label.ids.map((id): "yes" | "no" | "unknown" => {
@@ -79,31 +79,31 @@ function entryOf(label: LicenseReading, id: string): License | undefined {
   return label.entries.find((entry) => entry.id === id);
 }
 
-/** Whether a text is copyleft: derivatives stay under it. */
+/** True if a text is copyleft: derivatives stay under it. */
 export function isCopyleft(license: License): boolean {
   return license.kind === "copyleft" || answer(license, "shareAlike") === "yes";
 }
 
-/** Whether the declared license is some copyleft text, whichever alternative of a choice is taken. */
+/** True if the declared license is some copyleft text, whichever alternative of a choice is taken. */
 export function isCopyleftLabel(label: LicenseReading): boolean {
   if (label.combination !== "or") return label.entries.some(isCopyleft);
   return label.entries.length === label.ids.length && label.entries.every(isCopyleft);
 }
 
-/** A permissive label alone: nothing in the repository says that upstream terms come with it. */
+/** True for a permissive label alone: nothing in the repository says that upstream terms come with it. */
 export function isBarePermissive(student: Student, license: License): boolean {
   if (student.license?.permissive !== true) return false;
   return !student.evidence.agreementCopy.some((id) => isText(id, license));
 }
 
-/** Whether the declared license gives more freedom than the text of the root. */
+/** True if the declared license gives more freedom than the text of the root. */
 export function isFreer(label: LicenseReading, license: License): boolean {
   const freedom = label.entries.map((entry) => FREEDOM[entry.kind]);
   const most = Math.max(0, ...(label.permissive ? [FREEDOM.permissive] : []), ...freedom);
   return most > FREEDOM[license.kind];
 }
 
-/** Whether evidence names this text. */
+/** True if evidence names this text. */
 export function shows(evidence: readonly string[], license: License): boolean {
   return evidence.some((id) => isText(id, license));
 }

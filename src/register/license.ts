@@ -130,14 +130,14 @@ function readText(
   names: LicenseNames,
   context: RepositoryContext,
 ): LicenseReading | undefined {
-  const whole = readName(text, names, context);
-  if (whole === undefined || whole.status !== "nonstandard") return whole;
+  const reading = readName(text, names, context);
+  if (reading === undefined || reading.status !== "nonstandard") return reading;
   return (
     readExpression(text, names, context) ??
     readParts(text, /\s+or\s+/i, "or", names, context) ??
     readParts(text, /\s+and\s+|\s+&\s+/i, "and", names, context) ??
     readParts(text, /\s*[|/;,]\s*/, "list", names, context) ??
-    whole
+    reading
   );
 }
 

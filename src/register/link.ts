@@ -77,14 +77,14 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ["huggingface.co", hub],
 ]);
 
-/** Host without `www.`, and path, of an address: the form in which the register lists links. */
+/** Returns host, without `www.`, and path of an address: the form in which the register lists links. */
 export function addressOf(url: string): string | undefined {
   const parts = /^https?:\/\/(?:www\.)?([a-z0-9.-]+)(?::\d+)?(\/[^?#]*)?/i.exec(url.slice(0, 500));
   if (parts?.[1] === undefined) return undefined;
   return `${parts[1]}${parts[2] ?? ""}`.toLowerCase();
 }
 
-/** The model whose license file a Hub address shows, if it shows one. */
+/** Returns the model whose license file a Hub address shows, if it shows one. */
 export function hubFileOwner(address: string): string | undefined {
   const parts = /^huggingface\.co\/([^/]+\/[^/]+)\/(?:blob|resolve|raw)\/[^/]+\/([^/]+)$/.exec(
     address,

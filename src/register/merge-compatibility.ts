@@ -41,8 +41,8 @@ function pairs<Item>(items: readonly Item[]): [Item, Item][] {
 }
 
 /**
- * R7 and R6 across the parents of one model: two texts that each want the result under themselves
- * alone can't be merged, and a name can't begin with two words.
+ * Applies R7 and R6 across the parents of one model: two texts that each want the result under themselves alone can't
+ * be merged, and a name can't begin with two words.
  */
 export function assessMerge(uses: readonly UpstreamUse[]): Verdict[] {
   const verdicts: Verdict[] = [];
@@ -79,7 +79,7 @@ export function assessMerge(uses: readonly UpstreamUse[]): Verdict[] {
   return verdicts;
 }
 
-/** R13: what several places say about one license. Other words for equal terms are only worth a note. */
+/** Compares what several places say about one license (R13). Other words for equal terms are only worth a note. */
 export function compareStatements(readings: readonly LicenseReading[]): Verdict[] {
   const distinct = new Map(readings.map((reading) => [[...reading.ids].sort().join(" "), reading]));
   if (distinct.size < 2) return [];

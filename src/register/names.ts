@@ -58,7 +58,9 @@ export function stripFormats(name: string): string {
   return shortened;
 }
 
-/** The name of a repository without its owner and its format endings: what copies of one model have in common. */
+/**
+ * Returns the name of a repository without its owner and its format endings: what copies of one model have in common.
+ */
 export const bareName = (name: string): string =>
   stripFormats(name.slice(name.lastIndexOf("/") + 1, MAX_LENGTH + name.lastIndexOf("/")));
 
@@ -79,8 +81,8 @@ const VARIANTS = new Set(
 );
 
 /**
- * Whether what follows a pattern's fixed beginning is nothing but sizes, versions and the makers' own
- * variant words. With any other word it is somebody's fine-tune: better no match than a wrong one.
+ * True if what follows a pattern's fixed beginning is nothing but sizes, versions and the makers' own variant words.
+ * With any other word it is somebody's fine-tune: better no match than a wrong one.
  */
 export function isPlainVariant(shortened: string): boolean {
   return words(shortened).every((word) => VARIANTS.has(word) || isVersioned(word, VARIANTS));
@@ -94,7 +96,7 @@ const SERVICES = new Set(
   ).split(" "),
 );
 
-/** The same for services: `gpt-4o-mini`, not `gpt-4o-style-7b`. */
+/** True if the same holds for services: `gpt-4o-mini`, not `gpt-4o-style-7b`. */
 export function isPlainService(shortened: string): boolean {
   return words(shortened).every((word) => SERVICES.has(word) || isVersioned(word, SERVICES));
 }
@@ -120,7 +122,9 @@ function isVersioned(word: string, vocabulary: ReadonlySet<string>): boolean {
 const VENDORS =
   /^(?:openai|anthropic|google|gemini|deepseek|deepseek-ai|alibaba|qwen|x-ai|xai|mistral|mistralai)(?:\/|'s[- _]|[- _](?=gpt|chatgpt|claude|gemini|grok|o[134]\b))/;
 
-/** The form in which hosted models are looked up: "GPT-4 Turbo", `gpt4-turbo` and `openai/gpt-4-turbo` are one. */
+/**
+ * Returns the form in which hosted models are looked up: "GPT-4 Turbo", `gpt4-turbo` and `openai/gpt-4-turbo` are one.
+ */
 export function serviceKey(key: string): string {
   return key
     .replace(VENDORS, "")
@@ -130,7 +134,7 @@ export function serviceKey(key: string): string {
     .replace(/-(?:api|model)$/, "");
 }
 
-/** The form in which data sets without an owner are looked up: "The Pile" is `the_pile`. */
+/** Returns the form in which data sets without an owner are looked up: "The Pile" is `the_pile`. */
 export function bareKey(key: string): string {
   return key.replace(/[\s_-]+/g, "_");
 }

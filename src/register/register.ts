@@ -35,11 +35,11 @@ export interface IndexedRegister {
 
 /** Builds the indexes of a register. */
 export function indexRegister(file: RegisterFile): IndexedRegister {
-  const { literals, globs, bare } = indexUpstreams(file.upstreams);
+  const { literals, globs, bare: withoutOwner } = indexUpstreams(file.upstreams);
   return {
     file,
     names: [...namesOf(file.licenses)],
-    upstreams: { literals: [...literals], globs: [...globs], bare: [...bare] },
+    upstreams: { literals: [...literals], globs: [...globs], bare: [...withoutOwner] },
   };
 }
 
@@ -94,8 +94,12 @@ export function createRegister(
   };
 }
 
-const mapsOf = ({ literals, globs, bare }: IndexedRegister["upstreams"]): UpstreamIndex => ({
+const mapsOf = ({
+  literals,
+  globs,
+  bare: withoutOwner,
+}: IndexedRegister["upstreams"]): UpstreamIndex => ({
   literals: new Map(literals),
   globs: new Map(globs),
-  bare: new Map(bare),
+  bare: new Map(withoutOwner),
 });

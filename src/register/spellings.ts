@@ -2,7 +2,7 @@ import type { License } from "../model/register.js";
 import { licenseKey } from "./comparison-key.js";
 import { HUB_LICENSES } from "./ids.js";
 
-/** The comparison form of every known name of a text, with the id that it means. */
+/** Returns the comparison form of every known name of a text, with the id that it means. */
 export function namesOf(
   licenses: readonly License[],
   keywords: Iterable<string> = HUB_LICENSES,

@@ -20,7 +20,7 @@ export interface UpstreamIndex {
 export function indexUpstreams(upstreams: readonly Upstream[]): UpstreamIndex {
   const literals = new Map<string, number[]>();
   const globs = new Map<string, Glob[]>();
-  const bare = new Map<string, number>();
+  const withoutOwner = new Map<string, number>();
   for (const [position, { pattern, kind }] of upstreams.entries())
     for (const text of expandBraces(pattern)) {
       const key = text.toLowerCase();
@@ -30,19 +30,19 @@ export function indexUpstreams(upstreams: readonly Upstream[]): UpstreamIndex {
         continue;
       }
       push(literals, key, position);
-      if (kind === "dataset" && slash < 0) bare.set(bareKey(key), position);
+      if (kind === "dataset" && slash < 0) withoutOwner.set(bareKey(key), position);
     }
-  for (const list of globs.values()) list.sort(([a], [b]) => weigh(b) - weigh(a));
-  return { literals, globs, bare };
+  for (const ofOwner of globs.values()) ofOwner.sort(([a], [b]) => weigh(b) - weigh(a));
+  return { literals, globs, bare: withoutOwner };
 }
 
-/** Characters that are not wildcards: of several patterns the one that says more counts. */
+/** Counts characters that are not wildcards: of several patterns the one that says more counts. */
 export const weigh = (pattern: string): number => pattern.replace(/[*?]|\[[^\]]*\]/g, "").length;
 
 function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
+  const existing = lists.get(key);
+  if (existing === undefined) lists.set(key, [item]);
+  else existing.push(item);
 }
 
 /** What names of upstreams are looked up in. */
@@ -57,13 +57,13 @@ export interface UpstreamTable {
 /** Makes the table of a list. */
 export function tableOf(
   upstreams: readonly Upstream[],
-  { literals, globs, bare }: UpstreamIndex = indexUpstreams(upstreams),
+  { literals, globs, bare: withoutOwner }: UpstreamIndex = indexUpstreams(upstreams),
 ): UpstreamTable {
   return {
     at: (position) => upstreams[position] as Upstream,
     all: () => upstreams,
     literals: (key) => literals.get(key) ?? [],
     globs: (owner) => globs.get(owner) ?? [],
-    bare: (key) => bare.get(key),
+    bare: (key) => withoutOwner.get(key),
   };
 }

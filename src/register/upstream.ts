@@ -189,7 +189,7 @@ class KnownTable {
     return (
       this.#literal(key, isHosted) ??
       // `together/<model>`: behind the name of a reseller stands anybody's model.
-      this.#fitting(key, isHosted, (rest) => key.includes("/") || isPlainService(rest))
+      this.#fitting(key, isHosted, (suffix) => key.includes("/") || isPlainService(suffix))
     );
   }
 
@@ -253,10 +253,10 @@ function findRoot(
     if (root.prefix.length <= 2) continue;
     const name = maker === root.owner.toLowerCase() ? plain.slice(bar + 1) : plain;
     if (!root.test(name.toLowerCase())) continue;
-    const rest = name.slice(root.prefix.length);
-    if (!root.isLiteral && !isPlainVariant(rest)) continue;
+    const suffix = name.slice(root.prefix.length);
+    if (!root.isLiteral && !isPlainVariant(suffix)) continue;
     const owner = root.owner === "" ? "" : `${root.owner}/`;
-    return { upstream: root.upstream, name: `${owner}${root.prefix}${rest}` };
+    return { upstream: root.upstream, name: `${owner}${root.prefix}${suffix}` };
   }
   return undefined;
 }

@@ -45,8 +45,8 @@ export function licenseNames(
     if (texts().has(lower)) return resolved(lower);
     if (FAMILY_KEYWORDS.has(key)) return family();
     if (HUB_LICENSES.has(lower)) return resolved(lower);
-    const known = texts().named(key);
-    if (known !== undefined) return resolved(known);
+    const listed = texts().named(key);
+    if (listed !== undefined) return resolved(listed);
     const later = /^((?:a|l)?gpl-\d)(\.\d)?(?:\+|-or-later)$/.exec(key);
     if (later?.[1] !== undefined) {
       const base = `${later[1]}${later[2] ?? ".0"}`;
@@ -63,7 +63,7 @@ export function licenseNames(
     }
     // Without a version the comparison form is too short: "Intel license" is not SPDX's `Intel`.
     const versions = /\d/.test(key) ? [lower, key, `${key}.0`] : [lower];
-    const id = versions.find((one) => spdxId(one) !== undefined);
+    const id = versions.find((spelling) => spdxId(spelling) !== undefined);
     return id === undefined ? { status: "nonstandard" } : resolved(id);
   });
   return {
@@ -88,7 +88,10 @@ export function licenseNames(
   };
 }
 
-/** Permissive or public domain: by the register entry, else by a short list of other known texts. */
+/**
+ * True for permissive texts and for the public domain: by the register entry, else by a short list of other known
+ * texts.
+ */
 export function isPermissive(id: string, entry: License | undefined): boolean {
   if (entry === undefined) return isPermissiveId(id);
   return entry.kind === "permissive" || entry.kind === "public-domain";

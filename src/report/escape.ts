@@ -29,7 +29,7 @@ const BREAK = "\u200B";
 /** Escapes text for terminal and log: one line, nothing hidden, nothing the runner takes for a command. */
 export const line = (text: string): string => apart(visibleText(text));
 
-/** Parts what only together is a command: the last step of `line`, for text that was shown piece by piece. */
+/** Returns parts what only together is a command: the last step of `line`, for text that was shown piece by piece. */
 export const apart = (text: string): string =>
   text.replaceAll("##[", `#${BREAK}#[`).replace(/:(?=:)/g, `:${BREAK}`);
 

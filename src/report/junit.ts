@@ -3,7 +3,7 @@ import { xml } from "./escape.js";
 import { elsewhere, lineAndColumn } from "./group.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { totals } from "./verdict.js";
-import { doubtOf, levelWord, sourceOf, suppressionOf, type Words, words } from "./words.js";
+import { doubtOf, levelWord, sourceOf, suppressionOf, type WordsOf, words } from "./words.js";
 
 /**
  * JUnit XML as Jenkins, GitLab and action-junit-report read it: a suite for every document, a case for every finding, one
@@ -130,7 +130,7 @@ function caseOf(finding: Finding, report: Report, { rules }: RenderContext): Tes
 /** Returns the case of what could not be looked at: an error if the run was not whole. */
 const caseOfDiagnostic = (
   { code, severity, message, hint, at: location }: Diagnostic,
-  word: Words,
+  word: WordsOf,
 ): TestCase => ({
   name: location === undefined ? code : `${code} ${location.file}`,
   result: severity === "fatal" ? "error" : "skipped",

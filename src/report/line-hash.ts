@@ -10,7 +10,7 @@ const LEAVING = BigInt.asUintN(64, BigInt(BASE) ** BigInt(WINDOW));
 const [HIGH, LOW] = [Number(LEAVING >> 32n), Number(LEAVING & 0xffff_ffffn)];
 
 /**
- * GitHub's hash of each line of a text, `hash:occurrence`, as `upload-sarif` computes it to follow an alert through
+ * Returns GitHub's hash of each line of a text, `hash:occurrence`, as `upload-sarif` computes it to follow an alert through
  * edits. A file that comes with another hash in this place is a warning for each result there.
  * Source: github/codeql-action, src/fingerprints.ts.
  */

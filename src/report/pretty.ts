@@ -15,7 +15,7 @@ import {
   severityWord,
   sourceOf,
   suppressionOf,
-  type Words,
+  type WordsOf,
   words,
 } from "./words.js";
 
@@ -69,7 +69,7 @@ class Page {
   private last: string | undefined;
   private readonly report: Report;
   private readonly context: RenderContext;
-  private readonly word: Words;
+  private readonly word: WordsOf;
   /** Columns of the longest word for a level. */
   private readonly levels: number;
   private readonly frames: Frames;

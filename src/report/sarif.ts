@@ -6,7 +6,7 @@ import { lineHashes } from "./line-hash.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { HOME } from "./rules.js";
 import { descriptor, LEVEL } from "./sarif-rules.js";
-import { doubtOf, sourceOf, suppressionOf, type Words, words } from "./words.js";
+import { doubtOf, sourceOf, suppressionOf, type WordsOf, words } from "./words.js";
 
 /** What GitHub takes of one run, and what we give at most of a text. Beyond the first three it refuses the file. */
 export const SARIF_LIMITS = {
@@ -142,9 +142,9 @@ function result(
     ...(related.length === 0
       ? {}
       : {
-          relatedLocations: related.map(({ note, at: place }, i) => ({
+          relatedLocations: related.map(({ note, at: position }, i) => ({
             id: i + 1,
-            ...location(place),
+            ...location(position),
             message: { text: part(note) },
           })),
         }),
@@ -270,13 +270,13 @@ function suppressionText(finding: Finding, { locale }: Report): string {
 }
 
 const notification = (
-  { code, severity, message: problem, hint, at: place }: Diagnostic,
-  word: Words,
+  { code, severity, message: problem, hint, at: source }: Diagnostic,
+  word: WordsOf,
 ) => ({
   descriptor: { id: part(code) },
   level: severity === "fatal" ? "error" : "warning",
   message: {
     text: part(hint === undefined ? problem : `${problem}${word("report.aside", { text: hint })}`),
   },
-  ...(place === undefined ? {} : { locations: [location(place)] }),
+  ...(source === undefined ? {} : { locations: [location(source)] }),
 });

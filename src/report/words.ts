@@ -5,11 +5,13 @@ import type { Locale, Severity } from "../model/vocabulary.js";
 import type { Paste } from "./suggested-keys.js";
 
 /** Renders a text of the catalog in the language of a report. */
-export type Words = <Code extends MessageCode>(...code: Parameters<typeof message<Code>>) => string;
+export type WordsOf = <Code extends MessageCode>(
+  ...code: Parameters<typeof message<Code>>
+) => string;
 
 /** Returns the function that renders texts of the catalog in a language. */
 export const words =
-  (locale: Locale): Words =>
+  (locale: Locale): WordsOf =>
   (...code) =>
     render(message(...code), locale);
 

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, it } from "vitest";
-import { ANYTHING, COMMIT } from "../../src/action/answers.js";
 import { type Api, ApiError, allPages } from "../../src/action/api.js";
+import { ANYTHING, COMMIT } from "../../src/action/api-answers.js";
 import { type Answer, json, loopback } from "./server.js";
 
 const server = loopback();

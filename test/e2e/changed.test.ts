@@ -65,7 +65,7 @@ describe("what a pull request caused", () => {
       level: "notice",
       file: "base/README.md",
       line: 2,
-      title: "Licences that changed",
+      title: "Licenses that changed",
       message: expect.stringContaining("apache-2.0 → llama3.1"),
     });
   });

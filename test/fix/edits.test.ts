@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { apply } from "../../src/fix/apply.js";
 import { fixOf } from "../../src/fix/edits.js";
 import type { Finding } from "../../src/model/report.js";
-import type { Mend } from "../../src/model/rule.js";
+import type { RuleEdit } from "../../src/model/rule.js";
 import { absent, fact, subject } from "../helpers/make.js";
 import { ofRule, run } from "../helpers/run.js";
 
@@ -184,13 +184,13 @@ it("a line that a license asks for is offered where nothing else is owed", async
 });
 
 describe("fixOf", () => {
-  const set = (to: string): Mend => ({ safe: true, set: { fact: "version", to } });
+  const set = (to: string): RuleEdit => ({ safe: true, set: { fact: "version", to } });
   const at = (length: number) => ({
     file: "README.md",
     range: { start: { line: 2, column: 10 }, end: { line: 2, column: 10 + length } },
   });
-  const edit = (mend: Mend, facts: Parameters<typeof subject>[0]) =>
-    fixOf(mend, subject(facts), "en")?.edits[0];
+  const edit = (ruleEdit: RuleEdit, facts: Parameters<typeof subject>[0]) =>
+    fixOf(ruleEdit, subject(facts), "en")?.edits[0];
 
   it("quotes what would not be a string, plainly or between brackets", () => {
     for (const [to, text] of [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { callsModelAnonymous } from "../../src/documents/prose/anonymous.js";
+import { callsModelAnonymous } from "../../src/documents/prose/anonymity.js";
 import { place, see } from "./read.js";
 
 /** A card whose front matter says nothing; its body begins on line 4. */

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { REPORTERS, reporter } from "../../src/index.js";
 import type { Finding, Report } from "../../src/model/report.js";
 import { writeOutput } from "../../src/node/output.js";
-import { pages } from "../../src/node/parts.js";
+import { pages } from "../../src/node/write-parts.js";
 import { checkAnnotations } from "../../src/report/annotations.js";
 import { jsonParts } from "../../src/report/json.js";
 import { at, edge, finding, report } from "../report/report.js";

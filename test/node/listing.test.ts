@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { pathOf, spelled } from "../../src/node/file-names.js";
 import { gitChange } from "../../src/node/git-change.js";
 import { nodeHost } from "../../src/node/host.js";
-import { pathOf, spelled } from "../../src/node/names.js";
 import { sourceLines } from "../../src/node/source.js";
 import { readDocuments } from "../../src/pipeline/read.js";
 import { folder, git, run as start } from "../e2e/runner.js";

@@ -1,8 +1,8 @@
 import type { CheckAnnotation } from "../../report/annotations.js";
-import { ANYTHING, CHECK_RUNS, CREATED } from "../answers.js";
 import { type Api, ApiError } from "../api.js";
+import { ANYTHING, CHECK_RUNS, CREATED } from "../api-answers.js";
 import type { StepOutcome } from "../verdict.js";
-import { createOnce } from "./once.js";
+import { createOnce } from "./create-once.js";
 
 /** GitHub takes no more in one request. */
 const BATCH = 50;
@@ -23,7 +23,7 @@ export interface CheckRun {
   readonly detailsUrl: string | undefined;
 }
 
-/** Never "success" for what could not be told, or where there was nothing to check. */
+/** Never "success" for what could not be determined, or where there was nothing to check. */
 const CONCLUSION = {
   pass: "success",
   fail: "failure",

@@ -1,6 +1,6 @@
-import { ANYTHING, COMMENTS, CREATED } from "../answers.js";
 import { type Api, allPages } from "../api.js";
-import { createOnce } from "./once.js";
+import { ANYTHING, COMMENTS, CREATED } from "../api-answers.js";
+import { createOnce } from "./create-once.js";
 
 /** Comments that are looked through for ours; a longer thread gets a second one rather than none. */
 const MOST_COMMENTS = 2000;

@@ -2,8 +2,8 @@ import { suggestions as suggestionOf } from "../../fix/suggest.js";
 import type { Finding } from "../../model/report.js";
 import { fenced, markdown, markdownSentence } from "../../report/escape.js";
 import type { SourceLine } from "../../report/reporter.js";
-import { ANYTHING, REVIEW_COMMENTS } from "../answers.js";
 import { type Api, allPages } from "../api.js";
+import { ANYTHING, REVIEW_COMMENTS } from "../api-answers.js";
 import { listPullFiles } from "../changed-files.js";
 import { type Hunks, holds, hunksOf } from "./hunks.js";
 

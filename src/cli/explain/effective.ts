@@ -29,7 +29,10 @@ export interface Home {
   readonly shown: string;
 }
 
-/** Who decided the severity of a rule, one line each in the order in which the later one wins, and what came of it. */
+/**
+ * Returns who decided the severity of a rule, one line each in the order in which the later one wins, and what came of
+ * it.
+ */
 export function effectiveText(
   { rule, pack }: { rule: RuleFile; pack: Pack },
   policy: Policy,
@@ -46,10 +49,10 @@ export function effectiveText(
     ...policy.floors.flatMap((floor) => floorStep(floor, rule, policy, say)),
     ...levelCap(rule, policy, say),
   ];
-  const rows = steps.map(({ severity, by, at, files }) => [
+  const rows = steps.map(({ severity, by: setBy, at: location, files }) => [
     word(severity),
-    line(by),
-    at === undefined ? "" : `${line(at.file)}:${at.range.start.line}`,
+    line(setBy),
+    location === undefined ? "" : `${line(location.file)}:${location.range.start.line}`,
     files === undefined ? "" : say("effective.in-files", { files: line(files.join(", ")) }),
   ]);
   const forbidden = policy.floors.flatMap((floor) => forbids(floor, rule.id, say));
@@ -148,8 +151,8 @@ function effectiveIn(rule: RuleFile, policy: Policy, override?: Setting): Settin
   return [...new Set(settings)];
 }
 
-function forbids({ by, floor }: FloorInForce, id: string, say: Say): string[] {
-  const who = line(by);
+function forbids({ by: owner, floor }: FloorInForce, id: string, say: Say): string[] {
+  const who = line(owner);
   const severity = leastFor(id, floor)?.severity;
   const { waivers = {}, level } = floor;
   return [

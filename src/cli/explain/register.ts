@@ -29,7 +29,7 @@ export interface RegisterView {
   readonly columns: number | undefined;
 }
 
-/** What the register knows of a license, of terms or of an upstream; undefined where it knows nothing. */
+/** Returns what the register knows of a license, of terms or of an upstream; undefined where it knows nothing. */
 export function registerText(name: string, view: RegisterView): string | undefined {
   // With an owner before it, it is the name of a repository.
   const sections = name.includes("/")

@@ -34,7 +34,7 @@ export interface ExplainView {
   readonly columns: number | undefined;
 }
 
-/** A rule, a license, service terms, or an upstream, by its id or the name that a card would use. */
+/** Explains a rule, a license, service terms, or an upstream, by its id or the name that a card would use. */
 export function explain(name: string, view: ExplainView): string {
   const match = findRule(name, view.packs);
   if (match) return ruleText(match.rule, match.pack, view);

@@ -1,4 +1,4 @@
-import { type Answer, Conditions } from "../../evaluate/engine.js";
+import { type ConditionAnswer, Conditions } from "../../evaluate/engine.js";
 import { Evaluator } from "../../evaluate/evaluate.js";
 import { judge, type ResultNode } from "../../evaluate/judgment.js";
 import { labelOf, textOf } from "../../messages/index.js";
@@ -19,7 +19,10 @@ const EVERYWHERE: readonly string[] = ["repository", "waiver"];
 
 const subjectLabel = (kind: string) => labelOf("subject", kind) ?? kind;
 
-/** Why a rule did or did not fire on the subjects of a document: its outcome, and each comparison with what it found. */
+/**
+ * Returns why a rule did or did not fire on the subjects of a document: its outcome, and each comparison with what it
+ * found.
+ */
 export async function why(
   name: string,
   { packs, variants }: Pick<Policy, "packs" | "variants">,
@@ -110,7 +113,7 @@ function requirements(rule: RuleFile, locale: Locale): [string, Condition][] {
   ];
 }
 
-function answer(condition: Condition, subject: Subject): Answer | undefined {
+function answer(condition: Condition, subject: Subject): ConditionAnswer | undefined {
   return new Conditions(new Map([["it", condition]])).run(subject.facts).get("it");
 }
 
@@ -122,21 +125,21 @@ interface ComparisonRow {
 /** Comparisons on the left, what was found on the right. */
 async function part(
   title: string,
-  answered: Answer | undefined,
+  answered: ConditionAnswer | undefined,
   file: string,
   say: Say,
 ): Promise<string[]> {
   if (answered === undefined) return [];
   const rows = branch((await answered.explain()).tree, "    ", file, say);
   const widest = Math.max(
-    ...rows.map(({ text, actual: found }) =>
-      found === undefined || text.length > WIDE ? 0 : text.length,
+    ...rows.map(({ text, actual: actualText }) =>
+      actualText === undefined || text.length > WIDE ? 0 : text.length,
     ),
   );
   return [
     `  ${say("why.outcome-of", { subject: title, outcome: answered.value === "unknown" ? say("why.unreadable") : answered.value })}`,
-    ...rows.map(({ text, actual: found }) =>
-      found === undefined ? text : `${text.padEnd(widest)}  ${found}`,
+    ...rows.map(({ text, actual: actualText }) =>
+      actualText === undefined ? text : `${text.padEnd(widest)}  ${actualText}`,
     ),
   ];
 }

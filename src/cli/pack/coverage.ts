@@ -28,7 +28,7 @@ export interface Covered {
   readonly source: RuleSource;
 }
 
-/** `95`, or `true=100,false=90`; what is not named keeps its default. */
+/** Reads `95`, or `true=100,false=90`; what is not named keeps its default. */
 export function thresholdsOf(stated: string | undefined): Thresholds {
   if (stated === undefined) return DEFAULT_THRESHOLDS;
   const wrong = () =>
@@ -53,7 +53,7 @@ export function thresholdsOf(stated: string | undefined): Thresholds {
   return { ...DEFAULT_THRESHOLDS, ...Object.fromEntries(given) };
 }
 
-/** Whether too little is seen, over all rules together. */
+/** True if too little is seen, over all rules together. */
 export const isBelow = (covered: readonly Covered[], thresholds: Thresholds): boolean =>
   totalsOf(allLeaves(covered)).some((total) => below(total, thresholds));
 
@@ -71,7 +71,7 @@ const NEVER_SEEN = {
   absent: "coverage.never-silent",
 } as const satisfies Readonly<Record<Sight, MessageCode>>;
 
-/** What no example shows, rule by rule, and the sums. */
+/** Returns what no example shows, rule by rule, and the sums. */
 export function coverageText(
   covered: readonly Covered[],
   thresholds: Thresholds,
@@ -115,7 +115,7 @@ export function coverageText(
   return [...out, row];
 }
 
-/** The same for programs: every comparison with the examples that show it. */
+/** Returns the same for programs: every comparison with the examples that show it. */
 export const coverageJson = (covered: readonly Covered[], thresholds: Thresholds) => ({
   thresholds,
   totals: Object.fromEntries(

@@ -49,8 +49,8 @@ function effectText(place: Place, say: Say): string {
 
 /** How a repository would be without the rest of its runs. */
 const ENDS: Readonly<Record<NotTried["with"], (impact: PackImpact, say: Say) => string>> = {
-  new: ({ to }, say) => say("impact.would-end", { version: to.version }),
-  old: ({ from }, say) => say("impact.ends", { version: from.version }),
+  new: ({ to: candidate }, say) => say("impact.would-end", { version: candidate.version }),
+  old: ({ from: current }, say) => say("impact.ends", { version: current.version }),
   both: (_, say) => say("impact.not-tried"),
 };
 
@@ -64,8 +64,8 @@ const NOTES: Readonly<Record<string, MessageCode>> = {
 
 function notesOf({ notes }: PackImpact, locale: Locale): string[] {
   return notes.map(({ code, text }) => {
-    const known = lookup(NOTES, code);
-    return known === undefined ? text : render({ code: known, params: {} }, locale);
+    const noteCode = lookup(NOTES, code);
+    return noteCode === undefined ? text : render({ code: noteCode, params: {} }, locale);
   });
 }
 
@@ -113,9 +113,9 @@ export function prettyImpact(impact: PackImpact, locale: Locale): string {
   if (notTried.length > 0) out.push("");
   for (const failure of notTried) {
     const { repository, at: location } = failure;
-    const place = location ? `${line(location.file)}:${location.line}: ` : "";
+    const prefix = location ? `${line(location.file)}:${location.line}: ` : "";
     const end = ENDS[failure.with](impact, say);
-    out.push(`${line(repository)}: ${end}: ${place}${line(failure.message)}`);
+    out.push(`${line(repository)}: ${end}: ${prefix}${line(failure.message)}`);
   }
   if (notes.length > 0) out.push("", ...notes.map((text) => say("impact.note", { text })));
   return [...out, ""].join("\n");
@@ -203,9 +203,9 @@ function markdownNotTried(impact: PackImpact, say: Say): string[] {
   if (notTried.length === 0) return [];
   const rows = notTried.slice(0, MOST.notTried).map((failure) => {
     const { repository, at: location } = failure;
-    const place = location ? `${markdown(`${cut(location.file)}:${location.line}`)} ` : "";
+    const prefix = location ? `${markdown(`${cut(location.file)}:${location.line}`)} ` : "";
     const end = ENDS[failure.with](impact, say);
-    return `- ${markdown(cut(repository))} ${end}: ${place}${markdownSentence(cut(failure.message))}`;
+    return `- ${markdown(cut(repository))} ${end}: ${prefix}${markdownSentence(cut(failure.message))}`;
   });
   const hidden = notTried.length - rows.length;
   return [...rows, ...(hidden > 0 ? [`- ${say("impact.and-more", { count: hidden })}`] : []), ""];

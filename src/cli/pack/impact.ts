@@ -43,7 +43,7 @@ export interface Trying {
   readonly fetch: FetchPack;
 }
 
-/** What would newly fail or pass in some repositories if one version of a pack took the place of another. */
+/** Returns what would newly fail or pass in some repositories if one version of a pack took the place of another. */
 export async function impact(trying: Trying): Promise<PackImpact> {
   const { oldVersion, newVersion, difference, options, terminal } = trying;
   const { on, passedOver } = triedOn(terminal.cwd, options.on);
@@ -180,8 +180,8 @@ function failureOf(error: unknown): Pick<NotTried, "code" | "message" | "at"> {
   if (!(error instanceof UserError))
     return { code: "bug", message: render(message("cli.bug", { version: VERSION }), "en") };
   const { code, at: location } = error;
-  const place = location && { at: { file: location.file, line: location.range.start.line } };
-  return { code, message: error.message, ...place };
+  const position = location && { at: { file: location.file, line: location.range.start.line } };
+  return { code, message: error.message, ...position };
 }
 
 /** Reads once, judges twice: what is not read again is all but a fifth of a run. */

@@ -154,8 +154,8 @@ export function leaveOut({ problems }: Card, text: Message, { range }: Location)
     problems.push({ code: "too-big", message: text, range });
 }
 
-const isSame = (text: string | Message, other: Message): boolean =>
-  typeof text !== "string" && text.code === other.code;
+const isSame = (text: string | Message, second: Message): boolean =>
+  typeof text !== "string" && text.code === second.code;
 
 /** One scalar of a card with its place and path. */
 export interface Value {

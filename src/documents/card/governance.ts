@@ -7,7 +7,7 @@ import {
 } from "../../facts/catalog.js";
 import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
-import { typed } from "../../facts/typed.js";
+import { typed } from "../../facts/typed-value.js";
 import { lookup } from "../../model/lookup.js";
 import { americanWord } from "../../model/spelling.js";
 import { RELATIONS, type Relation, type SubjectKind } from "../../model/vocabulary.js";

@@ -1,6 +1,6 @@
-import { withoutEnd } from "../../facts/ends.js";
 import { lines } from "../../text/lines.js";
 import type { Node } from "../../text/tree.js";
+import { withoutEnd } from "../../text/trim-end.js";
 import { readYaml } from "../../text/yaml.js";
 import type { Card, Value } from "./card.js";
 
@@ -26,10 +26,10 @@ export function findUnquotedValue(card: Card): Value | undefined {
   const start = card.lines.offset(row) + key.length;
   const text = `${source.text.slice(0, start)}"${value}"${source.text.slice(start + value.length)}`;
   const map = lines(text);
-  const mended = readYaml(text, matter.start, matter.end + 2, map);
-  if (mended.root?.kind !== "map" || mended.problems.length > 0) return undefined;
+  const repaired = readYaml(text, matter.start, matter.end + 2, map);
+  if (repaired.root?.kind !== "map" || repaired.problems.length > 0) return undefined;
   const location = card.location(card.lines.range(start, start + value.length));
-  return says(mended.root, value, location.range.start) && keeps(card.root, mended.root, row)
+  return says(repaired.root, value, location.range.start) && keeps(card.root, repaired.root, row)
     ? { text: value, at: location }
     : undefined;
 }

@@ -130,15 +130,15 @@ export function parsedManifest(
 export function unsupported(
   card: Card,
   format: string,
-  { text, at }: PlacedMessage,
+  { text, at: location }: PlacedMessage,
 ): ParsedDocument {
   const result = parsedManifest(card, format, []);
   const value = render(text, "en");
   state(result.document.statements, "document.unsupported", value, {
-    at,
+    at: location,
     evidence: "structured",
     state: "derived",
-    items: [{ value, at, message: text }],
+    items: [{ value, at: location, message: text }],
   });
   return result;
 }
@@ -209,8 +209,15 @@ export function stateSyntheticTag(statements: Statements, tags: readonly Value[]
 
 /** Makes a declared use of an upstream that a field names. */
 export const useOf = (
-  { text, at }: Value,
+  { text, at: location }: Value,
   kind: UpstreamReference["kind"],
   relation: UpstreamReference["relation"],
   statements: Statements = new Map(),
-): UpstreamReference => ({ name: text, kind, relation, at, evidence: "structured", statements });
+): UpstreamReference => ({
+  name: text,
+  kind,
+  relation,
+  at: location,
+  evidence: "structured",
+  statements,
+});

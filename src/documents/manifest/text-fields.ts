@@ -36,17 +36,17 @@ export function fieldProse(
   const rows: string[] = [];
   const places: Location[] = [];
   let remaining = MOST_CHARACTERS;
-  const write = (text: string, at: Location) => {
+  const write = (text: string, position: Location) => {
     for (const row of [...text.slice(0, Math.max(0, remaining)).split(/\r\n|\r|\n/), ""]) {
       rows.push(row);
-      places.push(at);
+      places.push(position);
     }
     remaining -= text.length;
   };
   if (title) write(`# ${title.text.replace(/\s+/g, " ")}`, title.at);
-  for (const { heading, text, at } of texts) {
-    if (heading !== undefined) write(`## ${heading}`, at);
-    write(text, at);
+  for (const { heading, text, at: position } of texts) {
+    if (heading !== undefined) write(`## ${heading}`, position);
+    write(text, position);
   }
   if (texts.length === 0) return [];
   const body = openBody({ ...card.source, text: rows.join("\n") });

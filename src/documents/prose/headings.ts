@@ -11,7 +11,7 @@ import {
   splitTitle,
   within,
 } from "./outline.js";
-import { sectionAnswer } from "./personal.js";
+import { sectionAnswer } from "./personal-information.js";
 import { figurePlace, linePlace, placeOf } from "./place.js";
 import { sectionScreened } from "./screening.js";
 import { codeSays, disclaims, isDisclaimer, titleNamesData } from "./sentences.js";
@@ -107,55 +107,57 @@ function sayHeading(reader: ProseReader, index: number, part: OutlineSection, to
   const content = contentOf(parts, index, topic, SEVERAL.has(topic) ? 12 : 2);
   const first = firstOf(reader, part, topic, content);
   if (!first) return;
-  const { raw, at } = first;
+  const { raw, at: location } = first;
   const text = plain(raw.slice(0, 1500)).slice(0, 300) || part.title;
   const manner = part.topics.length > 1 ? "shared" : "heading";
   const fact = FACT[topic];
-  if (fact !== undefined) collector.add(fact, text, at, manner);
+  if (fact !== undefined) collector.add(fact, text, location, manner);
   switch (topic) {
     case "license":
       if (!within(part.parent, DATA)) sayLicense(reader, first, content);
       break;
     case "personal":
     case "privacy": {
-      collector.add("personalInfo.statement", text, at, "heading");
+      collector.add("personalInfo.statement", text, location, "heading");
       const answers = content.blocks.flatMap(
         (block) => sectionAnswer(plain(block.value ?? block.text)) ?? [],
       );
       const answer = sectionAnswer(text) ?? (new Set(answers).size === 1 ? answers[0] : undefined);
-      if (answer) collector.add("personalInfo.present", answer, at, "heading");
+      if (answer) collector.add("personalInfo.present", answer, location, "heading");
       break;
     }
     case "screening":
-      if (sectionScreened(text)) collector.add("processing.piiScreening", "yes", at, "heading");
+      if (sectionScreened(text))
+        collector.add("processing.piiScreening", "yes", location, "heading");
       break;
     case "privacy-contact":
-      if (ADDRESS.test(raw)) collector.add("contacts.privacy", contactText(raw), at, "heading");
+      if (ADDRESS.test(raw))
+        collector.add("contacts.privacy", contactText(raw), location, "heading");
       break;
     case "provider":
       if (within(part.parent, DATA)) break;
-      collector.add("provider.name", text, at, "heading");
-      if (/@|https?:/.test(raw)) collector.add("contact", text, at, "heading");
+      collector.add("provider.name", text, location, "heading");
+      if (/@|https?:/.test(raw)) collector.add("contact", text, location, "heading");
       break;
     case "contact":
       contacts(reader, content, first);
       break;
     case "link":
-      if (/https?:/.test(raw)) collector.add("contact", text, at, "heading");
+      if (/https?:/.test(raw)) collector.add("contact", text, location, "heading");
       break;
     case "data":
       if (within(part.parent, MEASURED)) break;
-      collector.add("training.summary", text, at, "heading");
+      collector.add("training.summary", text, location, "heading");
       named(reader, topic, content);
       break;
     case "evaluation":
-      collector.add("evaluation.results", text, at, "heading");
+      collector.add("evaluation.results", text, location, "heading");
       break;
     case "distillation":
       collector.add("distillation.hints", part.title, linePlace(card, part.line), "heading");
       break;
     case "teacher":
-      collector.add("teachers.statement", text, at, "heading");
+      collector.add("teachers.statement", text, location, "heading");
       collector.add("distillation.hints", part.title, linePlace(card, part.line), "heading");
       named(reader, topic, content);
       break;
@@ -166,7 +168,7 @@ function sayHeading(reader: ProseReader, index: number, part: OutlineSection, to
       break;
     case "synthetic":
       if (kind === "dataset" && !/^(?:no\b|none|无|否|不)/i.test(text))
-        collector.add("synthetic.present", "yes", at, "heading");
+        collector.add("synthetic.present", "yes", location, "heading");
       break;
   }
 }

@@ -4,7 +4,7 @@ import type { Card } from "../card/card.js";
 import { licenseText } from "./license.js";
 import { ADDRESS, contactText } from "./maker.js";
 import { type OutlineSection, says, within } from "./outline.js";
-import { sectionAnswer } from "./personal.js";
+import { sectionAnswer } from "./personal-information.js";
 import { placeOf } from "./place.js";
 import { sectionScreened } from "./screening.js";
 import { DATA_WORD, disclaims, isDisclaimer } from "./sentences.js";

@@ -1,6 +1,6 @@
 import { nodeUnder as nodeAt } from "../../text/tree.js";
 import { field } from "../card/card.js";
-import { callsModelAnonymous, namesWeights } from "./anonymous.js";
+import { callsModelAnonymous, namesWeights } from "./anonymity.js";
 import { OF_DATA, saysSource } from "./data-detectors.js";
 import type { Detector } from "./detector-builders.js";
 import { OF_MODELS } from "./disclosure-detectors.js";
@@ -8,7 +8,7 @@ import { IP_RULES } from "./ip-detectors.js";
 import { grants, licenseText, statesLicense } from "./license.js";
 import { ADDRESS, makerOf } from "./maker.js";
 import { MODEL_CLAIMS, openSourceClaim } from "./model-claims.js";
-import { personalAnswer } from "./personal.js";
+import { personalAnswer } from "./personal-information.js";
 import { phrasePlace, placeOf } from "./place.js";
 import { REQUEST_WORDS, takesRequests } from "./requests.js";
 import { kindsNamed, SCREENING_WORDS, saysScreened } from "./screening.js";

@@ -1,4 +1,4 @@
-import { callsModelAnonymous } from "./anonymous.js";
+import { callsModelAnonymous } from "./anonymity.js";
 import type { Detector } from "./detector-builders.js";
 import { placeOf } from "./place.js";
 import { isAside, isOwn, NEGATED } from "./sentences.js";
@@ -12,7 +12,7 @@ const PARAMETERS =
   /\d[\d.,]{0,15}\s?(?:[bmk]|billion|million)?[- ](?:trainable |total |active |model )?param(?:eter)?s?\b|\d[\d.]{0,15}\s?[万亿bm]?\s?(?:个)?参数|参数(?:量|规模)[^。]{0,8}\d/i;
 const CONTEXT =
   /\b(?:context (?:length|window|size)|sequence length)\b[^.]{0,30}\d|\d[\d,.]{0,15}\s?k?[- ](?:token )?context\b|上下文(?:长度|窗口)?[^。]{0,10}\d/i;
-/** How much it learnt from. */
+/** How much data it learned from. */
 const SIZE =
   /\b(?:trained|tuned) on\b.{0,80}?\d[\d.,]{0,15}\s?(?:[kmbt]|thousand|million|billion|trillion)?\+?\s(?:\S{1,20} )?(?:tokens|examples|samples|images|pairs|hours(?= of)|documents|sentences|instructions|conversations|rows|records|articles|words)\b|训练[^。]{0,40}\d[\d.]{0,15}\s?[万亿kmbt]?\s?(?:个|条|张|小时)?\s?(?:tokens?|样本|数据|图像|图片|语料)/i;
 

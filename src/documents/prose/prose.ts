@@ -5,8 +5,8 @@ import { headings } from "./headings.js";
 import { labels } from "./labels.js";
 import { outline } from "./outline.js";
 import { scan } from "./scan.js";
-import { specs } from "./specs.js";
 import { StatementCollector } from "./statements.js";
+import { specs } from "./technical-facts.js";
 import { stateTitleFacts } from "./title-facts.js";
 import { UpstreamCollector } from "./upstreams.js";
 

@@ -15,7 +15,7 @@ export const REQUEST_WORDS = [
   "撤回",
   "下架",
 ];
-/** Somebody who wants data gone is told how to say so. */
+/** How somebody asks for the removal of data. */
 const ASKED =
   /\b(?:request\w*|ask(?:s|ed|ing)?|wish(?:es)?|want(?:s|ed)?|would like|like to|to have|in order to|to)\b[^.;]{0,60}\b(?:remov\w+|delet\w+|take ?-?downs?|tak(?:e|en) down|eras(?:e|ure|ed)|opt(?:ing)?[- ]?out)\b|\b(?:removal|deletion|take-?down|opt-?out|erasure) (?:requests?|form)\b|\b(?:remov\w+|delet\w+|opt-?out)\b[^.;]{0,40}\b(?:on|upon|by) request\b|(?:如需|如果|如有|若|希望|请求|申请|要求)[^。；]{0,40}(?:删除|移除|撤回|下架|撤下)|(?:删除|移除|撤回|下架)(?:请求|申请)/i;
 /** Where to: what follows has to reach somebody. */

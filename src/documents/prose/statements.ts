@@ -79,8 +79,8 @@ export class StatementCollector {
     // A link completes a license that the body states; beside one of the front matter it may belong to another text.
     const open = !statements.has("license.stated") && !statements.has("license.link");
     const licenses = byManner(this.licenses);
-    for (const { text, at } of licenses)
-      stateList(statements, "license.stated", [{ text, at }], "prose");
+    for (const { text, at: location } of licenses)
+      stateList(statements, "license.stated", [{ text, at: location }], "prose");
     const [first] = licenses;
     if (open && first?.link)
       state(statements, "license.link", first.link, { at: first.at, evidence: "prose" });

@@ -11,7 +11,7 @@ export type Topic =
   /** How personal information was taken out. */
   | "screening"
   | "retention"
-  /** What the persons concerned are told. */
+  /** What the persons concerned are informed of. */
   | "notice"
   | "privacy-contact"
   | "provider"
@@ -36,7 +36,7 @@ export type Topic =
   | "test-data"
   /** Describes the columns of the data: their names are no labels. */
   | "fields"
-  /** Serves the reader; what it says of licence and contact is the card's own. */
+  /** Serves the reader; what it says of license and contact is the card's own. */
   | "aside"
   /** Speaks of other works: what stands there is not said of this model or data set. */
   | "elsewhere";

@@ -3,9 +3,9 @@ import type { Relation } from "../../model/vocabulary.js";
 import { plain } from "../../text/markdown.js";
 import { type Card, values } from "../card/card.js";
 import type { UpstreamReference } from "../format.js";
+import { type BaseName, tunedBase } from "./base-names.js";
 import { type NameInText, namesIn, shortName } from "./names.js";
 import type { Topic } from "./titles.js";
-import { type BaseName, tunedBase } from "./tuned.js";
 
 type CardKind = "model" | "dataset";
 /** A name, a relation, and what kind of thing it is. */
@@ -47,9 +47,9 @@ export class UpstreamCollector {
   /** Notes that the card says that its data were generated. */
   synthetic(): void {
     if (this.declared.has("generated-by")) return;
-    for (const { raw, at } of this.sources.splice(0))
+    for (const { raw, at: location } of this.sources.splice(0))
       for (const named of namesIn(raw))
-        if (named.kind === "model") this.add(model(named, "generated-by"), at);
+        if (named.kind === "model") this.add(model(named, "generated-by"), location);
   }
 
   /** Collects the names in a sentence that speaks of this model or data set. */
@@ -247,7 +247,7 @@ function sentenceUses(raw: string, kind: CardKind): NamedUpstream[] {
         if (named.kind === "dataset" && named.index >= on.index + on[0].length)
           references.push({ name: named.name, kind: "dataset", relation: "trained-on" });
   }
-  if (kind === "dataset" || LEARNT.test(text)) {
+  if (kind === "dataset" || LEARNED.test(text)) {
     behind(GENERATED, teaching);
     if (/生成|合成|蒸馏/.test(text))
       behind(GENERATED_ZH, teaching, (named) => /生成|合成|蒸馏/.test(clauseAfter(text, named)));
@@ -260,7 +260,7 @@ const clauseAfter = (text: string, { index }: NameInText): string =>
   /^[^，,。；;]{0,200}/.exec(text.slice(index))?.[0] ?? "";
 
 /** For a model, generated text is a teacher's only where it is what the model learns from. */
-const LEARNT =
+const LEARNED =
   /\b(?:trained|tuned|training|fine-?tuning|distill?ed)\b.{0,200}\b(?:data|data ?sets?|instructions?|conversations|dialog(?:ue)?s|responses|samples|examples|demonstrations|outputs|traces|pairs|corpus)\b|训练|微调|蒸馏/i;
 
 const model = (named: NameInText, relation: Relation): NamedUpstream => ({

@@ -26,11 +26,11 @@ export const testsNamedIn = (text: string): BenchmarkedTest[] =>
 /** States results of an evaluation, and the kinds of tests that their names are. */
 export function stateResults(results: readonly Value[], statements: Statements): void {
   stateList(statements, "evaluation.results", results, "structured", "derived");
-  for (const { text, at } of results)
+  for (const { text, at: location } of results)
     for (const test of testsNamedIn(text))
       if (!statements.has(`evaluation.${test}.tested`))
         stateAsRead(statements, `evaluation.${test}.tested`, "yes", {
-          at,
+          at: location,
           evidence: "structured",
           state: "derived",
         });

@@ -25,12 +25,12 @@ export class Checks {
   }
 
   /** Adds a fault with the section of the specification that it breaks. */
-  report(fault: Message, at: Location, section: string): void {
+  report(fault: Message, location: Location, section: string): void {
     if (this.faults.length >= MOST_FAULTS) return;
     const standard = `Croissant ${this.version}`;
     this.faults.push({
       text: message("manifest.specification-broken", { fault, standard, section }),
-      at,
+      at: location,
     });
   }
 
@@ -88,11 +88,15 @@ export class Checks {
     return false;
   }
 
-  #prefix({ text, at }: Value): void {
+  #prefix({ text, at: location }: Value): void {
     const prefix = text.slice(0, text.indexOf(":"));
     if (this.#undefined.has(`${prefix}:`)) return;
     this.#undefined.add(`${prefix}:`);
-    this.report(message("croissant.undefined-prefix", { prefix: short(prefix) }), at, "Namespaces");
+    this.report(
+      message("croissant.undefined-prefix", { prefix: short(prefix) }),
+      location,
+      "Namespaces",
+    );
   }
 
   /**
@@ -142,11 +146,11 @@ export class Checks {
   }
 
   /** Checks an `@id`: an IRI, or one behind a base (section "ID and Reference Mechanism"). */
-  ownId(label: string, { text, at }: Value): void {
+  ownId(label: string, { text, at: location }: Value): void {
     if (/\s/.test(text))
       this.report(
         message("croissant.space-in-id", { part: label, id: short(text) }),
-        at,
+        location,
         "ID and Reference Mechanism",
       );
   }

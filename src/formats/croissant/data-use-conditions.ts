@@ -96,5 +96,9 @@ function stateAccess(root: Thing, statements: Statements): void {
   else if (GATED_ACCESS.test(stated.text)) stateGated(statements, "yes", stated);
 }
 
-const stateGated = (statements: Statements, value: "yes" | "no", { at }: Value) =>
-  state(statements, "access.gated", value, { at, evidence: "structured", state: "derived" });
+const stateGated = (statements: Statements, value: "yes" | "no", { at: location }: Value) =>
+  state(statements, "access.gated", value, {
+    at: location,
+    evidence: "structured",
+    state: "derived",
+  });

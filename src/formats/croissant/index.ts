@@ -123,26 +123,26 @@ function subject(card: Card, description: Description): SubjectInput {
   const statements: Statements = new Map();
   stateLicense(root, statements);
   const version = root.word("version");
-  if (version) state(statements, "version", version.text, at(version));
+  if (version) state(statements, "version", version.text, structuredAt(version));
   const day = ["datepublished", "issued", "datecreated", "datemodified"]
     .flatMap((name) => root.words(name))
     .map((value) => ({ ...value, day: dayIn(value.text) }))
     .find((dated) => dated.day !== undefined);
   if (day?.day)
     state(statements, "releaseDate", day.day, {
-      ...at(day),
+      ...structuredAt(day),
       ...(day.text.includes(day.day) ? {} : { state: "derived" }),
     });
   stateProvider(root, statements);
   stateList(statements, "languages", root.words("inlanguage"), "structured");
   const size = root.word("contentsize", "size");
-  if (size) state(statements, "size", size.text, at(size));
+  if (size) state(statements, "size", size.text, structuredAt(size));
   stateColumns(card, description, statements);
   const uses = provenanceUses(description, statements);
   const texts = stateResponsibleAi(root, statements);
   const terms = stateUseConditions(description, statements);
   const summary = root.word("description");
-  if (summary) state(statements, "description", summary.text.slice(0, 300), at(summary));
+  if (summary) state(statements, "description", summary.text.slice(0, 300), structuredAt(summary));
   const title = root.word("name");
   const id = hubId(root);
   return subjectOf(card, {
@@ -157,7 +157,7 @@ function subject(card: Card, description: Description): SubjectInput {
   });
 }
 
-const at = (value: Value) => ({ at: value.at, evidence: "structured" as const });
+const structuredAt = (value: Value) => ({ at: value.at, evidence: "structured" as const });
 
 /** Returns `org/name` if an address of the data set itself is one of the Hugging Face Hub. */
 function hubId(root: Thing): string | undefined {
@@ -197,7 +197,7 @@ function stateLicense(root: Thing, statements: Statements): void {
   );
   const [first, ...others] = stated;
   if (first?.link && others.length === 0)
-    state(statements, "license.link", first.link.text, at(first.link));
+    state(statements, "license.link", first.link.text, structuredAt(first.link));
 }
 
 function licensesOf(holder: Thing): { stated: Value; link: Value | undefined }[] {
@@ -219,7 +219,7 @@ function stateProvider(root: Thing, statements: Statements): void {
     root.things(name),
   );
   const name = agents.flatMap((thing) => named(thing))[0];
-  if (name) state(statements, "provider.name", name.text, at(name));
+  if (name) state(statements, "provider.name", name.text, structuredAt(name));
   const points = [root, ...agents].flatMap((thing) => thing.things("contactpoint"));
   const contacts = [
     ...points.flatMap((thing) =>

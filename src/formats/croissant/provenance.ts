@@ -84,8 +84,12 @@ function generators(
   const { root } = description;
   const flag = root.word("hassyntheticdata", "containssyntheticdata", "issynthetic");
   const answer = flag && /^(true|yes|false|no)$/i.exec(flag.text)?.[0]?.toLowerCase();
-  const present = (at: Value["at"], value: "yes" | "no") =>
-    state(statements, "synthetic.present", value, { at, evidence: "structured", state: "derived" });
+  const present = (location: Value["at"], value: "yes" | "no") =>
+    state(statements, "synthetic.present", value, {
+      at: location,
+      evidence: "structured",
+      state: "derived",
+    });
   if (flag && answer) present(flag.at, /^[ty]/.test(answer) ? "yes" : "no");
   const made = distinct(things.flatMap((part) => (isLabelled(part) ? [] : makers(part))));
   const [first] = made;
@@ -103,8 +107,10 @@ function generators(
 }
 
 /** States what a model did to the data: only a generator puts its own text into them. */
-const role = (name: "generator" | "labeller", { at }: Value): Statements =>
-  new Map([["edge.role", [{ value: name, state: "derived", evidence: "structured", at }]]]);
+const role = (name: "generator" | "labeller", { at: location }: Value): Statements =>
+  new Map([
+    ["edge.role", [{ value: name, state: "derived", evidence: "structured", at: location }]],
+  ]);
 
 /** True if a part holds labels of the data, by the type of a field or the name of what was done. */
 const isLabelled = (part: Thing): boolean =>
@@ -141,10 +147,10 @@ function makers(part: Thing): Value[] {
 const idOf = (thing: Thing): Value[] => [thing.cursor.get("@id").value()].flatMap((id) => id ?? []);
 
 /** Finds the models and services that a text names beyond doubt. */
-const modelsIn = ({ text, at }: Value): Value[] =>
+const modelsIn = ({ text, at: location }: Value): Value[] =>
   namesIn(text)
     .filter(({ kind }) => kind !== "dataset")
-    .map(({ name }) => ({ text: name, at }));
+    .map(({ name }) => ({ text: name, at: location }));
 
 /** States that data are synthetic where a keyword hints at it. */
 function stateSyntheticKeyword(root: Thing, statements: Statements): void {

@@ -105,8 +105,8 @@ export function stateResponsibleAi(root: Thing, statements: Statements): TextFie
   for (const { names, fact, isList, heading } of PROPERTIES) {
     const values = root.words(...names);
     if (heading !== undefined)
-      for (const [i, { text, at }] of values.entries())
-        texts.push({ ...(i === 0 ? { heading } : {}), text, at });
+      for (const [i, { text, at: location }] of values.entries())
+        texts.push({ ...(i === 0 ? { heading } : {}), text, at: location });
     if (fact !== undefined) {
       if (isList && isListFact(fact)) stateList(statements, fact, values, "structured");
       else if (!statements.has(fact)) stateJoined(statements, fact, values);

@@ -337,15 +337,15 @@ class Structure {
       const apart = names
         .slice(0, i)
         .find((earlier) => !joined.has(JSON.stringify([earlier, name])));
-      const at = places.get(name);
-      if (apart === undefined || at === undefined) continue;
+      const location = places.get(name);
+      if (apart === undefined || location === undefined) continue;
       this.#checks.report(
         message("croissant.not-joined", {
           part: label,
           first: short(apart),
           second: short(name),
         }),
-        at,
+        location,
         "Joins",
       );
       return;

@@ -185,7 +185,7 @@ const ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
 /** `CompVis`, never `org.example`: owners at the Hub have no dots, groups of packages do. */
 const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,95}$/;
 
-/** Names a part: by its package URL, its name, its address at the Hub, or its group and name. */
+/** Returns names a part: by its package URL, its name, its address at the Hub, or its group and name. */
 export function nameOf({ cursor }: Pick<BomPart, "cursor">): PartName | undefined {
   if (!names.has(cursor)) names.set(cursor, readName(cursor));
   return names.get(cursor);

@@ -126,15 +126,15 @@ function read(source: Source): ParsedDocument {
 /** Keeps only the template text in what is described: what the libraries of an inventory leave open does not matter. */
 function keepOwnPlaceholders({ document: { statements }, subjects }: ParsedDocument): void {
   const placeholders = statements.get("document.placeholders")?.[0]?.items ?? [];
-  const described = new Set(subjects.map(({ at }) => at.pointer));
-  const ofSubjects = placeholders.filter(({ at }) =>
-    upwards(at.pointer).some((above) => described.has(above)),
+  const described = new Set(subjects.map(({ at: location }) => location.pointer));
+  const ofSubjects = placeholders.filter(({ at: location }) =>
+    upwards(location.pointer).some((above) => described.has(above)),
   );
   statements.delete("document.placeholders");
   stateList(
     statements,
     "document.placeholders",
-    ofSubjects.map(({ value, at }) => ({ text: value, at })),
+    ofSubjects.map(({ value, at: location }) => ({ text: value, at: location })),
     "structured",
   );
 }
@@ -235,17 +235,17 @@ export const cyclonedxXml: Format = {
     const range = rootElement(source.text);
     const card = openBody({ ...source, text: "" });
     const map = lines(source.text);
-    const at = card.location(map.range(range?.start ?? 0, range?.end ?? 0));
+    const location = card.location(map.range(range?.start ?? 0, range?.end ?? 0));
     return /\btype\s*=\s*["'](?:machine-learning-model|data)["']|<(?:[\w.-]+:)?modelCard\b/.test(
       source.text,
     )
       ? unsupported(card, "cyclonedx-xml", {
           text: message("cyclonedx.xml-not-supported"),
-          at,
+          at: location,
         })
       : withoutModels(card, "cyclonedx-xml", {
           text: message("cyclonedx.xml-without-models"),
-          at,
+          at: location,
         });
   },
 };

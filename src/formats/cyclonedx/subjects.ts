@@ -3,7 +3,7 @@ import type { SubjectInput, UpstreamReference } from "../../documents/format.js"
 import type { Cursor } from "../../documents/manifest/cursor.js";
 import { stateSyntheticTag, subjectOf } from "../../documents/manifest/manifest.js";
 import { type TextField, textsUnder } from "../../documents/manifest/text-fields.js";
-import { sectionAnswer } from "../../documents/prose/personal.js";
+import { sectionAnswer } from "../../documents/prose/personal-information.js";
 import { testsNamedIn } from "../../documents/signals/benchmarks.js";
 import { hints } from "../../documents/signals/tags.js";
 import { stateOutput } from "../../documents/signals/tasks.js";
@@ -169,9 +169,9 @@ function stateModalities(parameters: Cursor, statements: Statements): void {
       .get(key)
       .items()
       .flatMap((item) => item.get("format").value() ?? []);
-    const words = formats.flatMap(({ text, at }) => {
+    const words = formats.flatMap(({ text, at: location }) => {
       const [, word] = /^(text|image|audio|video)(?:\/[\w.+-]{1,60})?$/i.exec(text) ?? [];
-      return word === undefined ? [] : [{ text: word.toLowerCase(), at }];
+      return word === undefined ? [] : [{ text: word.toLowerCase(), at: location }];
     });
     const distinct = [...new Map(words.map((modality) => [modality.text, modality])).values()];
     stateList(statements, fact, distinct, "structured");
@@ -189,9 +189,9 @@ function stateMetrics(entries: Cursor, statements: Statements): void {
       return [{ ...type, text: slice === undefined ? type.text : `${type.text} ${slice}` }];
     });
   stateList(statements, "evaluation.results", results, "structured", "derived");
-  for (const { text, at } of results)
+  for (const { text, at: location } of results)
     for (const test of testsNamedIn(text))
-      stateOnce(statements, `evaluation.${test}.tested`, { text: "yes", at }, "derived");
+      stateOnce(statements, `evaluation.${test}.tested`, { text: "yes", at: location }, "derived");
 }
 const MOST_RESULTS = 500;
 
@@ -227,7 +227,7 @@ function stateDataFacts(
   const [generator] = generators;
   if (generator) {
     stateOnce(statements, "synthetic.present", { text: "yes", at: generator.at }, "derived");
-    const named = generators.map(({ name, at }) => ({ text: name, at }));
+    const named = generators.map(({ name, at: location }) => ({ text: name, at: location }));
     stateList(statements, "synthetic.generators", named, "structured", "derived");
   }
   stateSyntheticTag(statements, part.cursor.get("tags").values());

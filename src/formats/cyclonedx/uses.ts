@@ -73,7 +73,7 @@ export function modelUses(
   isMain: boolean,
   isSubject: IsSubject,
 ): UpstreamReference[] {
-  const collector = new UpstreamCollector(part);
+  const collector = new BomUpstreams(part);
   collectAncestors(part, collector);
   collectDatasets(bom, part, collector, isSubject);
   collectNamed(bom, part, collector);
@@ -110,7 +110,7 @@ export function modelUses(
 
 /** Collects where data come from: its ancestors, and what it depends on. A model from which data descend has made them. */
 export function dataUses(bom: Bom, part: BomPart, isSubject: IsSubject): UpstreamReference[] {
-  const collector = new UpstreamCollector(part);
+  const collector = new BomUpstreams(part);
   for (const item of part.cursor.get("pedigree", "ancestors").items()) {
     const type = textAt(item, "type");
     const ancestor: BomPart = {
@@ -158,7 +158,7 @@ function teaches(part: BomPart, words: RegExp): boolean {
  * ancestor says of its use, from the sentence of `pedigree.notes` that names it, from all the notes where it is the
  * only one. Ancestors of ancestors are carried as well.
  */
-function collectAncestors(part: BomPart, collector: UpstreamCollector, depth = 0): void {
+function collectAncestors(part: BomPart, collector: BomUpstreams, depth = 0): void {
   const pedigree = part.cursor.get("pedigree");
   const components = pedigree
     .get("ancestors")
@@ -193,7 +193,7 @@ const MOST_GENERATIONS = 8;
 function collectDatasets(
   bom: Bom,
   part: BomPart,
-  collector: UpstreamCollector,
+  collector: BomUpstreams,
   isSubject: IsSubject,
 ): void {
   for (const item of trainingData(part)) {
@@ -237,7 +237,7 @@ const HUB_DATA =
   /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/datasets\/([\w.-]{1,96}(?:\/[\w.-]{1,96})?)(?=[/?#]|$)/i;
 
 /** Collects the upstreams that tools name in properties, because they know no field for them. */
-function collectNamed(bom: Bom, part: BomPart, collector: UpstreamCollector): void {
+function collectNamed(bom: Bom, part: BomPart, collector: BomUpstreams): void {
   for (const { name, value } of propertiesOf([part.cursor, part.cursor.get("modelCard")])) {
     const word = lastWord(name);
     if (/^teachers?(?:model|models|id|name)?$/.test(word))
@@ -250,7 +250,7 @@ function collectNamed(bom: Bom, part: BomPart, collector: UpstreamCollector): vo
  * Reads `formulation[].workflows[].tasks[]`: what went into a distillation taught, data that went into a training were
  * trained on.
  */
-function collectTasks(bom: Bom, collector: UpstreamCollector, isSubject: IsSubject): void {
+function collectTasks(bom: Bom, collector: BomUpstreams, isSubject: IsSubject): void {
   const workflows = bom.root
     .get("formulation")
     .items()
@@ -280,13 +280,13 @@ function collectTasks(bom: Bom, collector: UpstreamCollector, isSubject: IsSubje
 }
 
 /** Collects services of the bill that say themselves that they teach. */
-function collectServices(bom: Bom, collector: UpstreamCollector): void {
+function collectServices(bom: Bom, collector: BomUpstreams): void {
   for (const service of bom.services)
     if (teaches(service, TEACHER_WORDS)) collector.add(service, "distilled-from");
 }
 
 /** Collects uses, each upstream once: the first statement is the plainest. */
-class UpstreamCollector {
+class BomUpstreams {
   readonly uses: UpstreamReference[] = [];
   readonly part: BomPart;
   readonly #names = new Set<string>();
@@ -308,7 +308,7 @@ class UpstreamCollector {
     this.uses.push(use);
   }
 
-  add(part: BomPart, relation: Relation, at?: Value, isSubject: IsSubject = () => false): void {
+  add(part: BomPart, relation: Relation, source?: Value, isSubject: IsSubject = () => false): void {
     const name = nameOf(part);
     if (!name || this.has(part)) return;
     const kind = part.kind === "data" ? "dataset" : part.kind === "service" ? "any" : "model";
@@ -316,7 +316,12 @@ class UpstreamCollector {
     const statements: Statements = new Map();
     stateEdgeFacts(part, statements, isSubject(part));
     this.push(
-      useOf({ text: name.text, at: at?.at ?? name.at }, open ? "any" : kind, relation, statements),
+      useOf(
+        { text: name.text, at: source?.at ?? name.at },
+        open ? "any" : kind,
+        relation,
+        statements,
+      ),
     );
   }
 
@@ -338,7 +343,7 @@ class UpstreamCollector {
 /** States what the entry of an upstream says of it. What a subject of the same bill states of itself is found there. */
 function stateEdgeFacts(part: BomPart, statements: Statements, isSubject: boolean): void {
   const { cursor } = part;
-  const statedAt = (at: Value["at"]) => ({ at, evidence: "structured" }) as const;
+  const statedAt = (location: Value["at"]) => ({ at: location, evidence: "structured" }) as const;
   const revision = nameOf(part)?.revision ?? disclosedValue(cursor.get("version"));
   if (revision) state(statements, "edge.revision", revision.text, statedAt(revision.at));
   const hash = cursor

@@ -106,10 +106,14 @@ export function stateFirst(
 
 /** States the version in a name or heading: `harbour-writer-v0.3`. */
 function stateVersion(names: readonly Value[], statements: Statements): void {
-  for (const { text, at } of names) {
+  for (const { text, at: location } of names) {
     const version = statements.has("version") ? undefined : versionIn(text.trim());
     if (version !== undefined)
-      state(statements, "version", version, { at, evidence: "inferred", state: "derived" });
+      state(statements, "version", version, {
+        at: location,
+        evidence: "inferred",
+        state: "derived",
+      });
   }
 }
 

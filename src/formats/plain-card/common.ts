@@ -4,7 +4,7 @@ import type { Cursor } from "../../documents/manifest/cursor.js";
 import { useOf } from "../../documents/manifest/manifest.js";
 import type { TextField } from "../../documents/manifest/text-fields.js";
 import { dayIn } from "../../documents/prose/days.js";
-import { sectionAnswer } from "../../documents/prose/personal.js";
+import { sectionAnswer } from "../../documents/prose/personal-information.js";
 import { isPersonalKind } from "../../documents/signals/columns.js";
 import type { FactName } from "../../facts/catalog.js";
 import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
@@ -118,8 +118,9 @@ export const stateDerived = (
   statements: Statements,
   fact: FactName,
   value: string,
-  { at }: Value,
-): void => stateAsRead(statements, fact, value, { at, evidence: "structured", state: "derived" });
+  { at: location }: Value,
+): void =>
+  stateAsRead(statements, fact, value, { at: location, evidence: "structured", state: "derived" });
 
 /** States the answer of a field: the word itself, or `otherwise` where it says something else. */
 export function stateAnswer(

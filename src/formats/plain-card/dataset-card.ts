@@ -161,7 +161,7 @@ function sources(fields: Fields<DataField>, gathered: CardDraft): UpstreamRefere
   stateList(
     gathered.statements,
     "sources",
-    uses.map(({ name, at }) => ({ text: name, at })),
+    uses.map(({ name, at: location }) => ({ text: name, at: location })),
     "structured",
   );
   const describes = (text: string) => !isName(text);
@@ -172,7 +172,7 @@ function sources(fields: Fields<DataField>, gathered: CardDraft): UpstreamRefere
 /** Returns the models that made the data. */
 function generators(fields: Fields<DataField>, statements: Statements): UpstreamReference[] {
   const uses = namedIn(fields.cursors("generators"), "any", "generated-by");
-  const makers = uses.map(({ name, at }) => ({ text: name, at }));
+  const makers = uses.map(({ name, at: location }) => ({ text: name, at: location }));
   stateList(statements, "synthetic.generators", makers, "structured");
   const [maker] = makers;
   if (maker) stateDerived(statements, "synthetic.present", "yes", maker);

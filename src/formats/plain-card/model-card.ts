@@ -249,10 +249,10 @@ function stateFigures(fields: Fields<ModelField>, statements: Statements): void 
   );
   stateList(statements, "evaluation.results", results, "structured", "derived");
   const names = fields.cursors("results").flatMap((cursor) => [...cursor.values(), ...results]);
-  for (const { text, at } of names.slice(0, MOST))
+  for (const { text, at: location } of names.slice(0, MOST))
     for (const test of testsNamedIn(text))
       if (!statements.has(`evaluation.${test}.tested`))
-        stateDerived(statements, `evaluation.${test}.tested`, "yes", { text, at });
+        stateDerived(statements, `evaluation.${test}.tested`, "yes", { text, at: location });
 }
 
 const NUMBER = /^[<>=~≈±+-]{0,2}\s?\d{1,6}(?:[.,]\d{1,20})?(?:e-?\d{1,3})?\s?%?$/i;

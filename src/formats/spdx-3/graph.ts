@@ -82,7 +82,10 @@ export class Element {
 
   /** Returns the words of a closed vocabulary under a property. */
   words(term: string): Value[] {
-    return literals(this.get(term)).map(({ text, at }) => ({ text: wordOf(text), at }));
+    return literals(this.get(term)).map(({ text, at: location }) => ({
+      text: wordOf(text),
+      at: location,
+    }));
   }
 
   /** Returns keys and values of a dictionary (Core/DictionaryEntry); a plain mapping counts as one. */

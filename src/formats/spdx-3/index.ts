@@ -186,7 +186,7 @@ function generators(uses: readonly UpstreamReference[], statements: Statements):
   const makers = uses.filter((use) => use.relation === "generated-by" && use.evidence !== "prose");
   const [first] = makers;
   if (!first) return;
-  const named = makers.map(({ name, at }) => ({ text: name, at }));
+  const named = makers.map(({ name, at: location }) => ({ text: name, at: location }));
   stateList(statements, "synthetic.generators", named, "structured");
   state(statements, "synthetic.present", "yes", {
     at: first.at,

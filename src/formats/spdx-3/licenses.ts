@@ -59,12 +59,12 @@ function named(
   graph: Graph,
   seen: Set<Element> = new Set(),
 ): NamedLicense[] {
-  const { id, at, element } = reference;
+  const { id, at: location, element } = reference;
   const [, listed] = LISTED_LICENSE.exec(id) ?? [];
-  if (listed !== undefined) return [{ text: listed, at }];
-  if (isNoAssertion(id)) return [{ text: "NoAssertion", at, open: true }];
-  if (isNone(id)) return [{ text: NONE, at }];
-  if (element === undefined) return id === "" ? [] : [{ text: id, at }];
+  if (listed !== undefined) return [{ text: listed, at: location }];
+  if (isNoAssertion(id)) return [{ text: "NoAssertion", at: location, open: true }];
+  if (isNone(id)) return [{ text: NONE, at: location }];
+  if (element === undefined) return id === "" ? [] : [{ text: id, at: location }];
   if (seen.has(element) || seen.size >= MOST_PARTS) return [];
   seen.add(element);
   const expression = element.get("simplelicensing_licenseExpression").value();
@@ -73,7 +73,7 @@ function named(
     return [isNoAssertion(text) ? { ...expression, open: true } : expression];
   }
   const operands = operator(element);
-  return operands ? joined(operands, graph, at, seen) : ownLicense(reference, element);
+  return operands ? joined(operands, graph, location, seen) : ownLicense(reference, element);
 }
 
 /** SPDX's word for "there is no license": its place is where one is missing. */
@@ -83,10 +83,10 @@ const NONE = "NONE";
 const LISTED_LICENSE = /^https?:\/\/spdx\.org\/licenses\/([\w.+-]{1,80}?)(?:\.html|\.json)?$/;
 
 /** Names a license that is not on the list: by its name, or by how its text begins, with where its text is to be read. */
-function ownLicense({ id, at }: ElementReference, element: Element): NamedLicense[] {
+function ownLicense({ id, at: location }: ElementReference, element: Element): NamedLicense[] {
   const [text] = element.texts("simplelicensing_licenseText");
   const [seeAlso] = element.texts("expandedlicensing_seeAlso");
-  const link = seeAlso ?? (text && id !== "" ? { text: id, at } : undefined);
+  const link = seeAlso ?? (text && id !== "" ? { text: id, at: location } : undefined);
   if (element.name) return [{ ...element.name, link, custom: true }];
   return text ? [{ text: text.text.slice(0, LONGEST_BEGINNING).trim(), at: text.at }] : [];
 }
@@ -116,7 +116,7 @@ function operator(element: Element): { parts: Cursor[]; word: string } | undefin
 function joined(
   { parts, word }: { readonly parts: readonly Cursor[]; readonly word: string },
   graph: Graph,
-  at: Location,
+  location: Location,
   seen: Set<Element>,
 ): NamedLicense[] {
   const operands: NamedLicense[] = [];
@@ -127,11 +127,11 @@ function joined(
         operands.push(...named(reference, graph, seen).filter(({ text }) => !isNone(text)));
   const [first, ...others] = operands;
   if (!first) return [];
-  if (word === "+") return [{ text: `${first.text}+`, at, composed: true }];
+  if (word === "+") return [{ text: `${first.text}+`, at: location, composed: true }];
   if (others.length === 0) return [first];
   const text = operands
     .slice(0, MOST_PARTS)
     .map((license) => (/ (?:AND|OR) /.test(license.text) ? `(${license.text})` : license.text))
     .join(word);
-  return [{ text, at, composed: true }];
+  return [{ text, at: location, composed: true }];
 }

@@ -105,9 +105,9 @@ function stateProvider(writer: FactWriter, graph: Graph): void {
   const agents = ["suppliedBy", "originatedBy"].flatMap((term) =>
     graph.references(writer.element.get(term)),
   );
-  const names = agents.flatMap(({ element, id, at }): Value[] => {
+  const names = agents.flatMap(({ element, id, at: location }): Value[] => {
     if (element) return element.name ? [element.name] : [];
-    return isName(id) ? [{ text: id, at }] : [];
+    return isName(id) ? [{ text: id, at: location }] : [];
   });
   writer.text("provider.name", names[0]);
   const mails = agents.flatMap(({ element }) => (element ? mailsOf(element) : []));
@@ -210,10 +210,10 @@ function stateMetrics(writer: FactWriter): void {
   const measured = writer.element.entries("ai_metric").filter(({ value }) => value);
   const keys = measured.map(({ key }) => key);
   writer.stateItems("evaluation.results", keys);
-  for (const { text, at } of keys.slice(0, MOST_ITEMS))
+  for (const { text, at: location } of keys.slice(0, MOST_ITEMS))
     for (const test of testsNamedIn(text))
       if (!writer.statements.has(`evaluation.${test}.tested`))
-        writer.text(`evaluation.${test}.tested`, { text: "yes", at }, "derived");
+        writer.text(`evaluation.${test}.tested`, { text: "yes", at: location }, "derived");
 }
 
 /** States AI/trainingEnergyConsumption, or that of a fine-tuning: quantity and unit. */
@@ -304,10 +304,11 @@ function stateDatasetFacts(writer: FactWriter): TextField[] {
 function stateAvailability(writer: FactWriter): void {
   const [word] = writer.element.words("dataset_datasetAvailability");
   if (!word) return;
-  const { at } = word;
+  const { at: location } = word;
   if (/^(?:clickthrough|registration)$/i.test(word.text))
-    writer.text("access.gated", { text: "yes", at });
-  if (/^directDownload$/i.test(word.text)) writer.text("access.gated", { text: "no", at });
+    writer.text("access.gated", { text: "yes", at: location });
+  if (/^directDownload$/i.test(word.text))
+    writer.text("access.gated", { text: "no", at: location });
   if (/^scrapingScript$/i.test(word.text) && !writer.statements.has("collection.process"))
     writer.text("collection.process", word);
 }

@@ -271,9 +271,9 @@ function relationshipsOf(element: Element, graph: Graph): Relationship[] {
   const targets = graph.references(element.get("to"));
   let cached: CommentMeaning | undefined;
   const comment = () => (cached ??= readComment(element));
-  const at = element.cursor;
+  const cursor = element.cursor;
   return graph.references(element.get("from")).map((source, i) => ({
-    at,
+    at: cursor,
     first: i === 0,
     type: wordOf(type.text),
     source,

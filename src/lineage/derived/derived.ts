@@ -11,10 +11,10 @@ import { logRetentionFacts } from "./deployment.js";
 import { euAiActFacts } from "./eu-ai-act.js";
 import type { DerivationInputs } from "./inputs.js";
 import { opennessFacts } from "./openness.js";
-import { personalFacts } from "./personal.js";
+import { personalFacts } from "./personal-information.js";
 import { namedRoleFacts, unallocatedRoleFacts } from "./roles.js";
 import { transparencyFacts } from "./transparency.js";
-import { undeclaredFacts } from "./undeclared.js";
+import { undeclaredFacts } from "./undeclared-upstreams.js";
 import { peopleFacts, versionInNameFacts } from "./use-on-people.js";
 
 /** Returns facts of a subject that follow from what is stated of it and of its upstreams. */
@@ -97,7 +97,7 @@ function missingLabelFacts({ draft }: LinkedSubject): FactStatements {
   const done = new Set(Array.isArray(labeled) ? labeled : []);
   const open = outputs.items
     .filter(({ value }) => !done.has(value.toLowerCase()))
-    .map(({ value, at }) => ({ text: value, at }));
+    .map(({ value, at: location }) => ({ text: value, at: location }));
   stateList(facts, "labels.explicit.missing", open, outputs.evidence, "derived");
   return facts;
 }

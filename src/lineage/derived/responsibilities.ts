@@ -7,8 +7,9 @@ import { isFilled, type RoleEntry, roleEntries } from "./roles.js";
 type ResponsibleRole = Responsibility["roles"][number];
 
 /**
- * Who answers for what, as the cards declare it, and which needed roles nobody fills. Only of models and data sets that
- * have anything to say to that. What a share of responsibility would rest on is shown; a share is never computed.
+ * Returns who answers for what, as the cards declare it, and which needed roles nobody fills. Only of models and data
+ * sets that have anything to say to that. What a share of responsibility would rest on is shown; a share is never
+ * computed.
  */
 export const responsibilitiesOf = (
   members: readonly LinkedSubject[],
@@ -22,17 +23,24 @@ export const responsibilitiesOf = (
 function rolesOf({ draft: { statements } }: LinkedSubject): ResponsibleRole[] {
   const entries = roleEntries(statements);
   const declared = entries.map(
-    ({ role = "", party, duties, at }): ResponsibleRole => ({
+    ({ role = "", party, duties, at: location }): ResponsibleRole => ({
       role,
       party: party ? withoutContacts(party) : null,
       duties: duties.filter((duty) => duty !== "").map(withoutContacts),
-      at,
+      at: location,
     }),
   );
   const gaps = strongest(statements.get("roles.unallocated"))?.items ?? [];
   const open = gaps
     .filter(({ value }) => !isShown(value, entries))
-    .map(({ value, at }): ResponsibleRole => ({ role: value, party: null, duties: [], at }));
+    .map(
+      ({ value, at: location }): ResponsibleRole => ({
+        role: value,
+        party: null,
+        duties: [],
+        at: location,
+      }),
+    );
   if (declared.length + open.length === 0) return [];
   return [...provider(statements), ...unique(declared), ...open];
 }

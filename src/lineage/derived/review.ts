@@ -174,7 +174,7 @@ function differences(
   const changed = [...after].filter(([key, entry]) => before.get(key)?.declared !== entry.declared);
   const removed = [...before].filter(([key]) => !after.has(key));
   return [
-    ...changed.map(([, { text, at }]) => ({ text, at })),
+    ...changed.map(([, { text, at: location }]) => ({ text, at: location })),
     ...removed.map(([, { text }]) => ({ text, at: removedAt })),
   ];
 }
@@ -198,9 +198,9 @@ function entriesOf(
     });
   }
   const license = stated(subjects, "license.stated").filter(({ evidence }) => surely(evidence));
-  for (const { value, at } of license)
+  for (const { value, at: location } of license)
     for (const text of Array.isArray(value) ? value : [])
-      entries.set(`license ${text.toLowerCase()}`, { text, at, declared: new Set() });
+      entries.set(`license ${text.toLowerCase()}`, { text, at: location, declared: new Set() });
   return new Map(
     [...entries].map(([key, { declared, ...item }]) => [
       key,

@@ -53,12 +53,12 @@ export function unallocatedRoleFacts(
   // What a broken document hides may fill them.
   if (open.length === 0 || draft.silence.unreadable) return facts;
   const [first] = stated;
-  const at = first?.at ?? draft.silence.at;
+  const location = first?.at ?? draft.silence.at;
   state(facts, "roles.unallocated", open, {
-    at,
+    at: location,
     evidence: first?.evidence ?? draft.silence.evidence,
     state: "derived",
-    items: open.map((value) => ({ value, at })),
+    items: open.map((value) => ({ value, at: location })),
   });
   return facts;
 }
@@ -74,13 +74,13 @@ export function roleEntries(statements: FactStatements): RoleEntry[] {
   const entries = new Map<string, RoleEntry>();
   for (const [fact, key] of ROLE_FACTS)
     for (const { items } of statements.get(fact) ?? [])
-      for (const { value, at } of items ?? []) {
-        const entryPath = /^(.*\/roles(?:\/\d+)?)(?:\/|$)/.exec(at.pointer ?? "")?.[1];
+      for (const { value, at: location } of items ?? []) {
+        const entryPath = /^(.*\/roles(?:\/\d+)?)(?:\/|$)/.exec(location.pointer ?? "")?.[1];
         if (entryPath === undefined) continue;
-        const entry = entries.get(`${at.file} ${entryPath}`) ?? { duties: [], at };
+        const entry = entries.get(`${location.file} ${entryPath}`) ?? { duties: [], at: location };
         if (key === "duties") entry.duties.push(value);
         else entry[key] ??= key === "role" ? spelled(value) : value;
-        entries.set(`${at.file} ${entryPath}`, entry);
+        entries.set(`${location.file} ${entryPath}`, entry);
       }
   return [...entries.values()];
 }
@@ -90,7 +90,7 @@ export function namedRoleFacts(statements: FactStatements): FactStatements {
   const facts: Statements = new Map();
   const stated = statements.get("roles.role") ?? [];
   const items = stated.flatMap((fact) => fact.items ?? []);
-  const named = items.map(({ value, at }) => ({ text: spelled(value), at }));
+  const named = items.map(({ value, at: location }) => ({ text: spelled(value), at: location }));
   stateList(facts, "roles.named", named, stated[0]?.evidence ?? "governance", "derived");
   return facts;
 }

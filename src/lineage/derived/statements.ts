@@ -70,13 +70,13 @@ function statement(
   if (!first) throw new Error("a statement that nobody made");
   const clash = disagreement(sayings, perRelease === true, member);
   const evidence = clash?.evidence ?? weakest(sayings.map((saying) => saying.fact.evidence));
-  const at = clash?.at ?? first.fact.at;
+  const location = clash?.at ?? first.fact.at;
   const statements: Statements = new Map();
-  const sure = { at, evidence: "structured", state: "derived" } as const;
+  const sure = { at: location, evidence: "structured", state: "derived" } as const;
   state(statements, "statement.subject", member.draft.id, sure);
   state(statements, "statement.fact", fact, sure);
   state(statements, "statement.agrees", clash ? "no" : "yes", {
-    at,
+    at: location,
     evidence,
     state: "derived",
   });
@@ -87,10 +87,10 @@ function statement(
   return complete({
     id: `${name} · ${fact}`,
     kind: "statement",
-    document: at.file,
-    at,
+    document: location.file,
+    at: location,
     statements,
-    silence: { at, evidence: "structured", unreadable: false },
+    silence: { at: location, evidence: "structured", unreadable: false },
   });
 }
 
@@ -102,8 +102,8 @@ function disagreement(
 ): { evidence: Evidence; at: Fact["at"]; sayings: StatedValue[] } | undefined {
   const distinct = new Map<string, StatedValue>();
   for (const saying of sayings) {
-    const { evidence, at } = saying.fact;
-    const key = `${evidence} ${keyOf(saying.sense)} ${perRelease ? member.releases.get(at.file) : ""}`;
+    const { evidence, at: location } = saying.fact;
+    const key = `${evidence} ${keyOf(saying.sense)} ${perRelease ? member.releases.get(location.file) : ""}`;
     if (saying.sense !== undefined && !distinct.has(key) && distinct.size < MAX_DISTINCT)
       distinct.set(key, saying);
   }
@@ -192,12 +192,12 @@ const version = asWritten((text) => {
 const COMMIT = /^(?=\d*[a-f])[\da-f]{7,64}$/i;
 
 /** Only what names its texts is compared: other words may mean the same. */
-const license: FactComparison["sense"] = ({ value, at, evidence }, member, register) => {
+const license: FactComparison["sense"] = ({ value, at: location, evidence }, member, register) => {
   const { statements } = member.draft;
   const beside = (fact: string) =>
     evidence === "prose"
       ? undefined
-      : (valuesByFile(statements.get(fact)).get(at.file) ?? undefined);
+      : (valuesByFile(statements.get(fact)).get(location.file) ?? undefined);
   const [name, link] = [beside("license.name"), beside("license.link")];
   const reading = register.resolveLicense({
     values: Array.isArray(value) ? value : [],
@@ -214,7 +214,8 @@ const byFile = new WeakMap<readonly Fact[], ReadonlyMap<string, Fact["value"]>>(
 /** Returns the first value in each file: of thousands of documents each asks for what stands beside its own statement. */
 function valuesByFile(facts = NOTHING): ReadonlyMap<string, Fact["value"]> {
   const values =
-    byFile.get(facts) ?? new Map([...facts].reverse().map(({ at, value }) => [at.file, value]));
+    byFile.get(facts) ??
+    new Map([...facts].reverse().map(({ at: location, value }) => [location.file, value]));
   byFile.set(facts, values);
   return values;
 }

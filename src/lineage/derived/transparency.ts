@@ -19,13 +19,13 @@ export function transparencyFacts(
   references: readonly ResolvedReference[],
 ): FactStatements {
   const facts: Statements = new Map();
-  const { statements, at, silence } = member.draft;
+  const { statements, at: location, silence } = member.draft;
   const steps = [identified, sourced, authorized, evidenced].map((needs) =>
     needs(member, references),
   );
   const reached = steps.findIndex((missing) => missing.length > 0);
   const level = LEVELS[reached < 0 ? LEVELS.length - 1 : reached] ?? "none";
-  const placement = { at, evidence: "structured", state: "derived" } as const;
+  const placement = { at: location, evidence: "structured", state: "derived" } as const;
   state(facts, "transparency.level", level, placement);
   const claim = strongest(statements.get("transparency.claimed"));
   const claimed = (LEVELS as readonly unknown[]).indexOf(claim?.value);
@@ -43,8 +43,8 @@ export function transparencyFacts(
   if (missing.length > 0)
     state(facts, "transparency.missing", missing, {
       ...placement,
-      at: claim?.at ?? at,
-      items: missing.map((value) => ({ value, at: claim?.at ?? at })),
+      at: claim?.at ?? location,
+      items: missing.map((value) => ({ value, at: claim?.at ?? location })),
     });
   return facts;
 }

@@ -5,7 +5,9 @@ import { type FactStatements, joinFacts } from "../fact-statements.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
 
 /** States whether people meet what it makes or are in its data, and whether its stated use decides on them. */
-export function peopleFacts({ draft: { statements, at } }: LinkedSubject): FactStatements {
+export function peopleFacts({
+  draft: { statements, at: location },
+}: LinkedSubject): FactStatements {
   const facts: Statements = new Map();
   const makes = strongest(statements.get("isGenerative"));
   const holds = strongest(statements.get("personalInfo.present"));
@@ -14,7 +16,7 @@ export function peopleFacts({ draft: { statements, at } }: LinkedSubject): FactS
     holds?.value === "yes" || holds?.value === "partial" ? holds : undefined,
   ].find(Boolean);
   state(facts, "concernsPeople", why ? "yes" : "no", {
-    at: why?.at ?? at,
+    at: why?.at ?? location,
     evidence: why?.evidence ?? "structured",
     state: "derived",
   });
@@ -40,11 +42,11 @@ function usesOnPeople(statements: FactStatements): FactStatements {
 /** States what the name alone says of the version; a heading is read by the format. */
 export function versionInNameFacts({
   name,
-  draft: { statements, at },
+  draft: { statements, at: location },
 }: LinkedSubject): FactStatements {
   const facts: Statements = new Map();
   const version = statements.has("version") ? undefined : versionIn(name);
   if (version !== undefined)
-    state(facts, "version", version, { at, evidence: "inferred", state: "derived" });
+    state(facts, "version", version, { at: location, evidence: "inferred", state: "derived" });
   return facts;
 }

@@ -71,7 +71,8 @@ function withGround(
     [...use.statements].filter(([name]) => !name.startsWith("edge.authorization.")),
   );
   const { basis, evidence, scope, expires } = ground;
-  const placeOf = ({ at }: PlacedText) => ({ at, evidence: "governance" }) as const;
+  const placeOf = ({ at: location }: PlacedText) =>
+    ({ at: location, evidence: "governance" }) as const;
   stateAsRead(statements, "edge.authorization.basis", basis.text, placeOf(basis));
   stateAsRead(statements, "edge.authorization.evidence", evidence.text, placeOf(evidence));
   stateList(statements, "edge.authorization.scope", scope, "governance");

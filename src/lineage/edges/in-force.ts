@@ -35,8 +35,9 @@ export function authorizationFacts(
   if (!basis || basis.value === "none" || basis.value === "unknown") return facts;
   const conclude = (
     value: ValueOf<"edge.authorization.inForce">,
-    { at, evidence }: Pick<Fact, "at" | "evidence">,
-  ) => state(facts, "edge.authorization.inForce", value, { at, evidence, state: "derived" });
+    { at: location, evidence }: Pick<Fact, "at" | "evidence">,
+  ) =>
+    state(facts, "edge.authorization.inForce", value, { at: location, evidence, state: "derived" });
   const scope = strongest(statements.get("edge.authorization.scope"));
   const evidence = strongest(statements.get("edge.authorization.evidence"));
   if (expires && hasEnded(expires.value, date)) conclude("ended", expires);

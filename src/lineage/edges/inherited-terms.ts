@@ -114,8 +114,9 @@ export class Inheritance {
       this.#beside(walk, resolution.match, way);
     if (terms.every(({ generator }) => generator) && !this.#licenseOf(resolution))
       this.#stated(walk, use, upstreamId(use, resolution), way);
-    for (const { value, at } of strongest(use.statements.get("edge.generators"))?.items ?? [])
-      this.#generatedBy(walk, { name: value, at, evidence: use.evidence }, way);
+    for (const { value, at: location } of strongest(use.statements.get("edge.generators"))?.items ??
+      [])
+      this.#generatedBy(walk, { name: value, at: location, evidence: use.evidence }, way);
     return finished(walk);
   }
 
@@ -211,8 +212,9 @@ export class Inheritance {
     else walk.chain.add(name);
     if (!this.#licenseOf(resolution)) this.#stated(walk, use, name, next);
     if (!next.generated)
-      for (const { value, at } of strongest(use.statements.get("edge.generators"))?.items ?? [])
-        this.#generatedBy(walk, { name: value, at, evidence: use.evidence }, next);
+      for (const { value, at: location } of strongest(use.statements.get("edge.generators"))
+        ?.items ?? [])
+        this.#generatedBy(walk, { name: value, at: location, evidence: use.evidence }, next);
   }
 
   /** Enters generators that a data set names in other places than its list of them. */
@@ -225,9 +227,9 @@ export class Inheritance {
     );
     const fact = strongest(member.draft.statements.get("synthetic.generators"));
     const way = { sure: true, generated: false, copied: false, through: [member] };
-    for (const { value, at } of fact?.items ?? [])
+    for (const { value, at: location } of fact?.items ?? [])
       if (fact && !named.has(value.toLowerCase()))
-        this.#generatedBy(walk, { name: value, at, evidence: fact.evidence }, way);
+        this.#generatedBy(walk, { name: value, at: location, evidence: fact.evidence }, way);
   }
 
   #recorded(walk: TermWalk, match: UpstreamMatch, way: UpstreamPath): void {

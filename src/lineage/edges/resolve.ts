@@ -9,7 +9,7 @@ import {
   withoutAddress,
 } from "../../facts/paths.js";
 import type { LicenseReading, Register, UpstreamMatch } from "../../register/index.js";
-import { agreesWithRecord } from "../derived/recorded.js";
+import { agreesWithRecord } from "../derived/recorded-license.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
 
 /**

@@ -5,7 +5,7 @@ import type { LinkedSubject } from "../subjects/linked-subject.js";
 import { matchOf, type UpstreamResolution } from "./resolve.js";
 
 /**
- * Whether the provider of an upstream is the publisher of what was made of it, by the names that are stated: owners of
+ * True if the provider of an upstream is the publisher of what was made of it, by the names that are stated: owners of
  * ids with owners of ids, names with names. Two names that neither are nor hold one another are two parties.
  */
 export function sameParty(

@@ -77,7 +77,7 @@ const recorded = (
   ].join("; "),
 });
 
-/** `DE` is in the EU, `US-CA` in the US. */
+/** True if a territory is in another: `DE` is in the EU, `US-CA` in the US. */
 export function isIn(country: string, region: string): boolean {
   const [code = ""] = country.toUpperCase().split("-");
   return code === region || (region === "EU" && EU.has(code));

@@ -138,7 +138,8 @@ function distinct(silences: readonly AbsencePlace[]): AbsencePlace[] {
   const first = new Map<string, AbsencePlace>();
   const places = new Map<string, Location>();
   for (const { places: nothingPlaces, ...silence } of silences) {
-    for (const [fact, at] of nothingPlaces ?? []) if (!places.has(fact)) places.set(fact, at);
+    for (const [fact, location] of nothingPlaces ?? [])
+      if (!places.has(fact)) places.set(fact, location);
     const { carries } = silence;
     const key = carries === undefined ? "any" : [...carries].join("\0");
     if (!first.has(key)) first.set(key, silence);
@@ -168,7 +169,7 @@ const carried = ({ reading: { carries }, subject }: SubjectPart) => {
   return carries === undefined ? {} : { carries };
 };
 
-/** Returns what a reader is told. Whoever reads a manifest reads its fields, and what they name too. */
+/** Returns what a reader learns. Whoever reads a manifest reads its fields, and what they name too. */
 function textOf(parts: readonly SubjectPart[], uses: readonly UpstreamReference[]): string {
   const partsOf = (role: Reading["role"]) => parts.filter(({ reading }) => reading.role === role);
   const [cards, manifests] = [partsOf("card"), partsOf("manifest")];
@@ -210,9 +211,9 @@ const allTextOf = (parts: readonly SubjectPart[]): string =>
 /** Returns declared id, other names in the document, places, last parts of the place: the surest first. */
 function namesOf(
   declaredId: string | undefined,
-  { defaultId: place, parts }: SubjectGroup,
+  { defaultId, parts }: SubjectGroup,
 ): LinkedSubject["names"] {
-  const segments = place.replace(/[-_.]?readme$/i, "").split("/");
+  const segments = defaultId.replace(/[-_.]?readme$/i, "").split("/");
   const places = new Set(
     parts.flatMap(({ reading, folder, stem }) => [
       reading.file,
@@ -222,7 +223,7 @@ function namesOf(
   return [
     ...(declaredId === undefined ? [] : [{ name: declaredId, rank: 0 }]),
     ...parts.flatMap((part) => part.subject.aliases.map((alias) => ({ name: alias, rank: 1 }))),
-    ...[...places.add(place === "." ? ROOT : place)].map((name) => ({ name, rank: 2 })),
+    ...[...places.add(defaultId === "." ? ROOT : defaultId)].map((name) => ({ name, rank: 2 })),
     ...segments.slice(-2).flatMap((_, i, last) => ({ name: last.slice(i).join("/"), rank: 3 })),
   ]
     .map(({ name, rank }) => ({ name: name.toLowerCase(), rank }))
@@ -230,7 +231,10 @@ function namesOf(
 }
 
 /** States what a model was made from, wherever the card says so. */
-function declaredUpstreamFacts(uses: readonly UpstreamReference[], at: Location): FactStatements {
+function declaredUpstreamFacts(
+  uses: readonly UpstreamReference[],
+  location: Location,
+): FactStatements {
   const facts: Statements = new Map();
   const stateNames = (fact: ListFactName, relations: readonly UpstreamReference["relation"][]) => {
     const named = uses.filter((use) => relations.includes(use.relation));
@@ -246,7 +250,7 @@ function declaredUpstreamFacts(uses: readonly UpstreamReference[], at: Location)
   stateNames("training.datasets", ["trained-on"]);
   const copy = uses.find((use) => COPY_RELATIONS.includes(use.relation));
   state(facts, "isConversion", copy ? "yes" : "no", {
-    at: copy?.at ?? at,
+    at: copy?.at ?? location,
     evidence: copy?.evidence ?? "structured",
     state: "derived",
   });
@@ -261,7 +265,7 @@ function sourceFacts(
   const facts: Statements = new Map();
   if (statements.has("sources")) return facts;
   const named = uses.filter(({ relation }) => SOURCE_RELATIONS.includes(relation));
-  const items = named.map(({ name, at }) => ({ text: name, at }));
+  const items = named.map(({ name, at: location }) => ({ text: name, at: location }));
   stateList(facts, "sources", items, named[0]?.evidence ?? "structured");
   return facts;
 }
@@ -275,7 +279,7 @@ function worksOfOthersFacts(
   kind: "model" | "dataset",
   statements: FactStatements,
   uses: readonly UpstreamReference[],
-  at: Location,
+  location: Location,
 ): FactStatements {
   const facts: Statements = new Map();
   const named = uses.filter(({ relation }) => SOURCE_RELATIONS.includes(relation));
@@ -295,7 +299,7 @@ function worksOfOthersFacts(
         ? kinds.some(({ text }) => !OWN_SOURCES.includes(text))
         : Array.isArray(sign?.value) && sign.value.some((source) => !OWN_SOURCES.includes(source));
   state(facts, "worksOfOthers", foreign ? "yes" : "no", {
-    at: sign?.at ?? at,
+    at: sign?.at ?? location,
     evidence: sign?.evidence ?? "structured",
     state: "derived",
   });

@@ -110,10 +110,10 @@ const upFrom = (folder: string): string | undefined =>
 /** Normalizes a name; the owner stays where there is one. */
 const plain = (name: string): string => name.split("/").map(lettersOf).join("/");
 
-function namesOf({ id, defaultId: place, parts }: SubjectGroup): Set<string> {
+function namesOf({ id, defaultId, parts }: SubjectGroup): Set<string> {
   const names = [
     id,
-    place,
+    defaultId,
     ...parts.flatMap(({ subject }) => [subject.title, subject.declaredId, ...subject.aliases]),
   ];
   return new Set(

@@ -38,8 +38,8 @@ export function nameSubjects(
     const several = new Set(parts.map(({ stem }) => stem.toLowerCase())).size > 1;
     const ids = translatedIds(parts);
     for (const part of parts) {
-      const place = several ? within(folder, part.stem) : folder || ".";
-      groups.add(part.subject.declaredId ?? ids.get(translationKey(part)), place, part);
+      const defaultId = several ? within(folder, part.stem) : folder || ".";
+      groups.add(part.subject.declaredId ?? ids.get(translationKey(part)), defaultId, part);
     }
   }
   joinManifests(groups, others.manifest);

@@ -16,8 +16,8 @@ export class SubjectIndex {
   }
 
   /** Adds a card under its declared id, else under its place. */
-  add(declaredId: string | undefined, place: string, part: SubjectPart): void {
-    this.#atHome(this.#put(declaredId, place, part), part);
+  add(declaredId: string | undefined, defaultId: string, part: SubjectPart): void {
+    this.#atHome(this.#put(declaredId, defaultId, part), part);
   }
 
   /** Puts a manifest to the subject that has its id, or goes by one of its names in its folder. */
@@ -43,10 +43,10 @@ export class SubjectIndex {
   describe(part: SubjectPart, places: readonly string[] = []): void {
     const { folder, stem, subject } = part;
     const named = within(folder, subject.title ?? stem);
-    const place = [...places, named, within(folder, stem)].find(
+    const freeId = [...places, named, within(folder, stem)].find(
       (candidate) => !this.#isOther(candidate, part),
     );
-    this.add(subject.declaredId, place ?? `${named} (${subject.kind})`, part);
+    this.add(subject.declaredId, freeId ?? `${named} (${subject.kind})`, part);
   }
 
   /** Puts a declaration to the subject that it speaks of; where there is none, it describes one alone. */
@@ -64,18 +64,20 @@ export class SubjectIndex {
     );
   }
 
-  #put(declaredId: string | undefined, place: string, part: SubjectPart): SubjectGroup {
+  #put(declaredId: string | undefined, defaultId: string, part: SubjectPart): SubjectGroup {
     const { kind } = part.subject;
-    const wanted = declaredId ?? place;
+    const wanted = declaredId ?? defaultId;
     const existing =
-      declaredId === undefined ? this.#byKey.get(`${kind} ${place}`) : this.#declared(part, wanted);
+      declaredId === undefined
+        ? this.#byKey.get(`${kind} ${defaultId}`)
+        : this.#declared(part, wanted);
     if (existing && withoutIts(existing, part)) {
       enter(existing, part);
       return existing;
     }
     const group: SubjectGroup = {
       id: existing ? this.#double(kind, wanted) : wanted,
-      defaultId: place,
+      defaultId: defaultId,
       parts: [],
       readings: new Set(),
       declares: false,

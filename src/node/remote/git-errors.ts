@@ -8,36 +8,36 @@ import type { Access, Resolved } from "./remote.js";
 
 /** Returns what it means for the pack that git did not get what it was sent for. */
 export function gitFailure(spec: GitSpec, end: Exclude<GitEnd, { end: "done" }>, access: Access) {
-  const place = specText(spec);
+  const specification = specText(spec);
   if (end.end === "missing")
     return new UserError(
       "git-missing",
-      message("remote.git-missing", { place }),
+      message("remote.git-missing", { place: specification }),
       message("remote.install-git"),
     );
-  if (end.end === "slow") return tooSlow(place);
+  if (end.end === "slow") return tooSlow(specification);
   if (end.end !== "failed")
     return new UserError(
       "pack-too-big",
       message("remote.too-big", {
-        place,
+        place: specification,
         reason: message("remote.repository-too-big", { limit: CAPS.packedBytes / MIB }),
       }),
       message("remote.publish-alone"),
     );
   const { stderr } = end;
-  if (/operation too slow|timed out/i.test(stderr)) return tooSlow(place);
+  if (/operation too slow|timed out/i.test(stderr)) return tooSlow(specification);
   if (/returned error: 30[1-8]|unable to update url base from redirection/i.test(stderr))
     return new UserError(
       "pack-redirected",
-      message("remote.moved", { place, address: addressOf(spec, access) }),
+      message("remote.moved", { place: specification, address: addressOf(spec, access) }),
       message("remote.name-new-place"),
     );
-  if (DENIED.test(stderr)) return denied(place, spec, access);
+  if (DENIED.test(stderr)) return denied(specification, spec, access);
   return new UserError(
     "pack-unreachable",
     message("remote.unreachable", {
-      place,
+      place: specification,
       address: addressOf(spec, access),
       reason: plain(stderr) ?? message("remote.git-error"),
     }),
@@ -49,9 +49,9 @@ export function gitFailure(spec: GitSpec, end: Exclude<GitEnd, { end: "done" }>,
 const DENIED =
   /returned error: 40[134]|authentication failed|could not read (?:username|password)|repository '[^']*' not found|does not appear to be a git repository|access denied/i;
 
-function denied(place: string, spec: GitSpec, access: Access) {
+function denied(specification: string, spec: GitSpec, access: Access) {
   const credential = tokenOf(spec, access);
-  const params = { place, address: addressOf(spec, access) };
+  const params = { place: specification, address: addressOf(spec, access) };
   const github = spec.repository.startsWith("github:");
   return new UserError(
     "pack-denied",
@@ -64,11 +64,15 @@ function denied(place: string, spec: GitSpec, access: Access) {
   );
 }
 
-const tooSlow = (place: string) =>
-  new UserError("pack-timeout", message("remote.timeout", { place }), message("remote.try-again"));
+const tooSlow = (specification: string) =>
+  new UserError(
+    "pack-timeout",
+    message("remote.timeout", { place: specification }),
+    message("remote.try-again"),
+  );
 
-/** `github:` is another server here than where the lock was written. */
-export const elsewhere = (spec: GitSpec, { source }: Resolved, access: Access) =>
+/** Makes the error for a pack whose `github:` is another server here than where the lock was written. */
+export const sourceDiffers = (spec: GitSpec, { source }: Resolved, access: Access) =>
   new UserError(
     "pack-source-differs",
     message("remote.source-differs", {

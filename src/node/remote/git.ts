@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isHash } from "../git.js";
-import { elsewhere, gitFailure, gone } from "./git-errors.js";
+import { gitFailure, gone, sourceDiffers } from "./git-errors.js";
 import { matchingRef } from "./git-refs.js";
 import { runGit } from "./git-run.js";
 import { packOfCommit } from "./git-tree.js";
@@ -22,7 +22,7 @@ export const gitRemote: Remote<"git"> = {
   },
   fetch: (spec, resolved, access) =>
     inTemporaryFolder(async (folder) => {
-      if (resolved.source !== addressOf(spec, access)) throw elsewhere(spec, resolved, access);
+      if (resolved.source !== addressOf(spec, access)) throw sourceDiffers(spec, resolved, access);
       const started = Date.now();
       const remainingMs = () => Math.max(1, access.allMs - (Date.now() - started));
       await fetchCommit(folder, spec, resolved, access, remainingMs);

@@ -74,18 +74,18 @@ export class Client {
   }
 
   #next(url: URL, location: string, { archive, subject }: HttpRequest): URL {
-    const about = this.#about(url);
+    const params = this.#about(url);
     if (!URL.canParse(location, url.href))
-      throw redirected(message("npm.redirected-nowhere", about));
+      throw redirected(message("npm.redirected-nowhere", params));
     const next = withoutSecrets(new URL(location, url));
     if (next.origin === url.origin) return next;
     if (!archive)
       throw redirected(
-        message("npm.redirected-away", { ...about, target: placeOf(next), subject }),
+        message("npm.redirected-away", { ...params, target: placeOf(next), subject }),
       );
     // From the net to this machine leads no honest way.
     if (next.protocol !== "https:" && url.protocol === "https:")
-      throw redirected(message("npm.redirected-unencrypted", { ...about, target: placeOf(next) }));
+      throw redirected(message("npm.redirected-unencrypted", { ...params, target: placeOf(next) }));
     return next;
   }
 

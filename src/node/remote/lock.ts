@@ -95,7 +95,7 @@ export function readLock(root: string): { readonly lock: LockFile; readonly text
   );
 }
 
-/** Sorted, so that two people who lock the same packs write the same bytes. */
+/** Returns the text of a lock, sorted so that two people who lock the same packs write the same bytes. */
 export function lockText({ packs }: LockFile): string {
   const ordered = Object.entries(packs)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -203,7 +203,7 @@ function sourceOf({ tarball }: NpmVersion, registry: URL, pack: string): string 
       message("npm.inform-registry"),
     );
   const url = withoutSecrets(new URL(tarball, registry));
-  // Registries behind a proxy that encrypts for them often do not know it; npm mends it in the same way.
+  // Registries behind a proxy that encrypts for them often do not know it; npm corrects it in the same way.
   const behind = url.protocol === "http:" && registry.protocol === "https:";
   if (behind && url.hostname === registry.hostname) {
     url.protocol = registry.protocol;

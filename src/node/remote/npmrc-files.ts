@@ -98,8 +98,8 @@ const comparable = (value: string): string =>
 export const REFERENCE = /\$\{([^${}?]{1,200})(\?)?\}/g;
 
 /**
- * `${NAME}`, and `${NAME?}`, which is empty where it is not set. A variable that is empty counts as not set: so a
- * secret arrives where a workflow may not have it.
+ * Expands `${NAME}`, and `${NAME?}`, which is empty where it is not set. A variable that is empty counts as not set: so
+ * a secret arrives where a workflow may not have it.
  */
 export const expanded = (value: string, env: Access["env"]): string =>
   value.replace(REFERENCE, (reference, name: string, orEmpty: string | undefined) => {

@@ -26,14 +26,14 @@ export async function walk(
   }));
   const seen = new Set<string>();
   for (let next = open.shift(); next !== undefined; next = open.shift()) {
-    const { spec, extender: by } = next;
+    const { spec, extender } = next;
     if (isRemote(spec)) {
       if (seen.has(spec)) continue;
       seen.add(spec);
       if (seen.size > CAPS.packs) throw tooMany();
       for (const extended of (await visit(spec))?.extends ?? []) open.push({ spec: extended });
     } else if (isPath(spec)) {
-      const folder = resolve(by ?? root, spec);
+      const folder = resolve(extender ?? root, spec);
       if (seen.has(folder)) continue;
       seen.add(folder);
       const { pack } = readHead(await packFolder(folder, root));

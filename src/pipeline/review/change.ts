@@ -18,7 +18,7 @@ export interface Change {
   /** Links among `files` that are the same as before, and lead to a file that is not. */
   readonly through?: ReadonlySet<string>;
   /**
-   * False where the base cannot be read, or not all of it: then nothing can be told from it, and every finding in a
+   * False where the base cannot be read, or not all of it: then nothing can be concluded from it, and every finding in a
    * changed file counts as introduced.
    */
   readonly comparable: boolean;
@@ -55,8 +55,9 @@ const MATTERS =
 export const mayMatter = (file: string): boolean => MATTERS.test(file);
 
 /**
- * The changed documents as they read at the base: undefined for one that was not there, or was no document. Read only
- * where some document has a declaration or an id with an owner, because only there the difference decides anything.
+ * Returns the changed documents as they read at the base: undefined for one that was not there, or was no document.
+ * Read only where some document has a declaration or an id with an owner, because only there the difference decides
+ * anything.
  */
 export async function readBefore(
   change: Change | undefined,

@@ -151,9 +151,9 @@ const start = (file: string): Location => ({
   range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
 });
 
-const noLonger = (file: string, reason: Message, at = start(file)): UncheckedDocument => ({
+const noLonger = (file: string, reason: Message, location = start(file)): UncheckedDocument => ({
   text: message("review.unchecked", { file, reason }),
-  at,
+  at: location,
 });
 
 const kindName = (kind: string | undefined): Message =>
@@ -222,9 +222,9 @@ async function remainsOf(
   folders: Folders,
 ): Promise<string | undefined> {
   const isCovered = (file: string) => {
-    for (let at = folderOf(file); ; at = folderOf(at)) {
-      if (folders[kind].has(at)) return true;
-      if (at === folder || at === "") return false;
+    for (let current = folderOf(file); ; current = folderOf(current)) {
+      if (folders[kind].has(current)) return true;
+      if (current === folder || current === "") return false;
     }
   };
   const isLeft = (file: string) =>
@@ -243,12 +243,12 @@ export const withoutRule = (
 ): RaisedDiagnostic[] =>
   packs.some(({ rules }) => rules.some(({ id }) => id === RULE))
     ? []
-    : unchecked.map(({ text, at }) => ({
+    : unchecked.map(({ text, at: location }) => ({
         code: "document-no-longer-checked",
         severity: "fatal",
         message: text,
         hint: message("review.unchecked-hint"),
-        at,
+        at: location,
       }));
 
 /** A review of which nobody knows what it changes: a card may have been taken out of the check. */

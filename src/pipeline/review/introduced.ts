@@ -20,21 +20,25 @@ export function knownAtBase(base: readonly Finding[]): IsAtBase {
 
 /** Returns places that a finding stands on or rests on. Where a statement would be written is no statement. */
 const places = ({ primary, because }: Finding): Location[] => {
-  const stated = because.filter(({ state }) => state !== "absent").map(({ at }) => at);
-  const silent = because.some(({ state, at }) => state === "absent" && at === primary);
+  const stated = because
+    .filter(({ state }) => state !== "absent")
+    .map(({ at: location }) => location);
+  const silent = because.some(
+    ({ state, at: location }) => state === "absent" && location === primary,
+  );
   return silent ? stated : [primary, ...stated];
 };
 
 /**
- * Whether the change caused a finding: the base does not have it (here or, by lineage, in a document that the change does
- * not touch), or it stands or rests on a line that the change wrote.
+ * True if the change caused a finding: the base does not have it (here or, by lineage, in a document that the change
+ * does not touch), or it stands or rests on a line that the change wrote.
  */
 export const isIntroduced = (finding: Finding, isAtBase: IsAtBase, touched: Touched): boolean =>
   !isAtBase(finding) || places(finding).some(touched);
 
 /** Tells, without the base, whether a finding stands in a changed file, rests on one, or is about the repository as a whole. */
 export const isInChange = ({ primary, because }: Finding, change: Change): boolean =>
-  [primary, ...because.map(({ at }) => at)].some(
+  [primary, ...because.map(({ at: location }) => location)].some(
     ({ file }) => file === "." || change.files.has(file),
   );
 

@@ -34,17 +34,17 @@ export function licensesOf(subjects: Iterable<Subject>, edges: readonly LineageE
 /** Returns what differs: a license of a subject that both states have, and upstreams that such a subject did not use before. */
 export function licenseChanges(before: Licenses, after: Licenses): LicenseChange[] {
   const changes: LicenseChange[] = [];
-  for (const [key, { license, at }] of after.own) {
+  for (const [key, { license, at: location }] of after.own) {
     const earlier = before.own.get(key);
     if (earlier !== undefined && earlier.license !== license)
-      changes.push({ subject: idOf(key), before: earlier.license, after: license, at });
+      changes.push({ subject: idOf(key), before: earlier.license, after: license, at: location });
   }
   const subjectsBefore = new Set([...before.own.keys()].map(idOf));
   for (const [subject, uses] of after.upstreams) {
     if (!subjectsBefore.has(subject)) continue;
-    for (const [upstream, { license, at }] of uses)
+    for (const [upstream, { license, at: location }] of uses)
       if (!before.upstreams.get(subject)?.has(upstream))
-        changes.push({ subject, upstream, before: null, after: license, at });
+        changes.push({ subject, upstream, before: null, after: license, at: location });
   }
   return changes;
 }

@@ -11,7 +11,7 @@ export type Touched = (at: Location) => boolean;
 const MAX_EDITS = 2000;
 
 /**
- * Whether the change wrote a line on which one of the places lies. Of a file whose old text is not at hand, every line
+ * True if the change wrote a line on which one of the places lies. Of a file whose old text is not at hand, every line
  * counts. Computed from the two texts and not from a patch, so that it is the same whoever tells what has changed.
  */
 export async function touchedLines(
@@ -20,11 +20,11 @@ export async function touchedLines(
   places: readonly Location[],
 ): Promise<Touched> {
   const asked = new Map<string, Set<number>>();
-  for (const at of places) {
-    if (change.files.get(at.file) !== "altered") continue;
-    const lines = asked.get(at.file) ?? new Set();
-    asked.set(at.file, lines);
-    for (const line of linesAt(at)) lines.add(line);
+  for (const location of places) {
+    if (change.files.get(location.file) !== "altered") continue;
+    const lines = asked.get(location.file) ?? new Set();
+    asked.set(location.file, lines);
+    for (const line of linesAt(location)) lines.add(line);
   }
   const writtenByFile = new Map<string, ReadonlySet<number>>();
   for (const [file, wanted] of asked) {
@@ -33,10 +33,10 @@ export async function touchedLines(
     const changedLines = after && (await writtenLines(before.text, after.text, wanted));
     if (changedLines) writtenByFile.set(file, changedLines);
   }
-  return (at) => {
-    if (change.files.get(at.file) !== "altered") return false;
-    const inFile = writtenByFile.get(at.file);
-    return inFile === undefined || linesAt(at).some((line) => inFile.has(line));
+  return (location) => {
+    if (change.files.get(location.file) !== "altered") return false;
+    const inFile = writtenByFile.get(location.file);
+    return inFile === undefined || linesAt(location).some((line) => inFile.has(line));
   };
 }
 

@@ -61,15 +61,16 @@ const LOWERING: readonly {
 function* statements({ subjects, ignores }: StatingState): Iterable<OwnStatement> {
   for (const { id, kind, facts } of subjects()) {
     if (kind !== "model" && kind !== "dataset" && kind !== "edge") continue;
-    for (const { fact, what, lowers } of LOWERING) {
+    for (const { fact, what: topic, lowers } of LOWERING) {
       const stated = lookup(facts, fact);
       if (stated?.state !== "declared" || typeof stated.value !== "string") continue;
-      if (lowers(stated.value)) yield { what, subject: id, value: stated.value, at: stated.at };
+      if (lowers(stated.value))
+        yield { what: topic, subject: id, value: stated.value, at: stated.at };
     }
   }
   for (const [file, comments] of ignores)
     for (const { rule, range } of comments) {
-      const at: Location = { file, range };
-      yield { what: "comment", subject: file, value: rule, at };
+      const location: Location = { file, range };
+      yield { what: "comment", subject: file, value: rule, at: location };
     }
 }

@@ -7,10 +7,10 @@ const MAX_FINDINGS = 50;
 /** Returns what counts by the policy that judges, against what would count by the policy files of the change. */
 export function previewOf(
   files: readonly string[],
-  now: readonly Finding[],
+  findingsNow: readonly Finding[],
   then: readonly Finding[],
 ): PolicyPreview {
-  const [current, future] = [countingOf(now), countingOf(then)];
+  const [current, future] = [countingOf(findingsNow), countingOf(then)];
   const onlyIn = (some: CountingFindings, others: CountingFindings) =>
     [...some].filter(([key]) => !others.has(key)).map(([, finding]) => finding);
   const disappear = onlyIn(current, future);

@@ -124,7 +124,11 @@ async function reviewChange(
   const policyFiles = new Set(policyFilesOf(options));
   const isTouched = await touchedLines(host, change, placesOf(head.findings));
   const marked = marking(head, (finding) =>
-    isIntroduced(finding, isAtBase, (at) => !policyFiles.has(at.file) && isTouched(at)),
+    isIntroduced(
+      finding,
+      isAtBase,
+      (location) => !policyFiles.has(location.file) && isTouched(location),
+    ),
   );
   const licenses = base ? licenseChanges(licensesIn(base), licensesIn(head)) : [];
   const { findings, diagnostics } = confirmed(marked, baseFindings);
@@ -144,7 +148,9 @@ const marking = (
 /** Returns the files that the policy stands in, where that policy is the base's: no line of theirs is the change's. */
 const policyFilesOf = ({ policyAtBase, waivers, weakened, date }: CheckOptions): string[] =>
   policyAtBase
-    ? [...(waivers?.stated ?? []), ...(weakened?.(date) ?? [])].map(({ at }) => at.file)
+    ? [...(waivers?.stated ?? []), ...(weakened?.(date) ?? [])].map(
+        ({ at: location }) => location.file,
+      )
     : [];
 
 const licensesIn = ({ lineage }: JudgedRepository): Licenses =>

@@ -3,13 +3,13 @@ import { UserError } from "../../model/errors.js";
 import type { Location } from "../../model/location.js";
 import { globProblem, globsProblem } from "../../text/glob/index.js";
 
-interface PlacedText {
+interface PlacedGlob {
   readonly text: string;
   readonly at: Location;
 }
 
 /** Refuses globs that cannot be compared in time, or that hold signs of other tools, at their line. */
-export function checkedGlobs(key: string, patterns: readonly PlacedText[]): readonly PlacedText[] {
+export function checkedGlobs(key: string, patterns: readonly PlacedGlob[]): readonly PlacedGlob[] {
   const refuse = (problem: Message | undefined, location: Location | undefined) => {
     if (problem !== undefined)
       throw new UserError(

@@ -1,6 +1,6 @@
 import { CATALOG, isFactName, isListFact } from "../../facts/catalog.js";
 import { type Statements, stateAsRead, stateList } from "../../facts/draft.js";
-import { typed } from "../../facts/typed.js";
+import { typed } from "../../facts/typed-value.js";
 import { message } from "../../messages/index.js";
 import { suggestion, UserError } from "../../model/errors.js";
 import type { Fact } from "../../model/fact.js";

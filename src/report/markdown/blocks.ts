@@ -1,5 +1,5 @@
 /** Lines of Markdown that stand or fall as a whole, and how many findings a reader loses with them. */
-export interface MarkdownBlock {
+export interface ReportBlock {
   readonly lines: readonly string[];
   readonly findings?: number;
 }
@@ -18,7 +18,7 @@ export const size = (lines: readonly string[]): number =>
   lines.reduce((sum, line) => sum + encoder.encode(line).length + 1, 0);
 
 /** Takes blocks in their order until one does not fit; none after that, so that what comes first matters most. */
-export function within(blocks: Iterable<MarkdownBlock>, room: number): Fitted {
+export function within(blocks: Iterable<ReportBlock>, room: number): Fitted {
   const out: string[] = [];
   let [bytes, taken, findings] = [0, 0, 0];
   for (const block of blocks) {

@@ -8,7 +8,7 @@ import type {
 import { SEVERITIES } from "../../model/vocabulary.js";
 import { clip, markdown as code, markdownSentence as sentence } from "../escape.js";
 import { lineAndColumn } from "../group.js";
-import { severityWord, type Words, words } from "../words.js";
+import { severityWord, type WordsOf, words } from "../words.js";
 import { section } from "./blocks.js";
 
 /** Longer names say no more, and a stranger chooses them. */
@@ -147,7 +147,7 @@ export function policySentence(
 }
 
 /** Returns "1 error, 2 warnings and 3 notices". */
-const listed = (parts: readonly string[], word: Words) =>
+const listed = (parts: readonly string[], word: WordsOf) =>
   [parts.slice(0, -1).join(word("report.listed")), ...parts.slice(-1)]
     .filter((part) => part !== "")
     .join(word("report.and"));

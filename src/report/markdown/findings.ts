@@ -13,7 +13,7 @@ import {
   suppressionOf,
   words,
 } from "../words.js";
-import { type MarkdownBlock, section, size, within } from "./blocks.js";
+import { type ReportBlock, section, size, within } from "./blocks.js";
 
 /** Longer texts would crowd out other findings; the JSON report has them whole. */
 const MAX_TEXT = 1000;
@@ -45,7 +45,7 @@ function* bySeverity(
   groups: readonly FindingGroup[],
   report: Report,
   context: RenderContext,
-): Generator<MarkdownBlock> {
+): Generator<ReportBlock> {
   for (const severity of SEVERITIES)
     yield* byDocument(
       groups.filter((group) => group.severity === severity),
@@ -59,7 +59,7 @@ function* byDocument(
   unsorted: readonly FindingGroup[],
   report: Report,
   context: RenderContext,
-): Generator<MarkdownBlock> {
+): Generator<ReportBlock> {
   const files = new Map<string, FindingGroup[]>();
   for (const group of unsorted) {
     const ofFile = files.get(group.at.file);

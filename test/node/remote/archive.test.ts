@@ -109,7 +109,7 @@ describe("an archive of a package", () => {
       ]),
     );
     gnu[156] = "L".charCodeAt(0);
-    mended(gnu, 0);
+    repairChecksum(gnu, 0);
     const head = (await tar([HEAD])).subarray(0, 1024);
     for (const whole of [await tar([HEAD, [`package/${long}`, "1"]]), Buffer.concat([head, gnu])])
       expect(Object.fromEntries(await read(gzipSync(whole)))).toEqual({
@@ -239,7 +239,7 @@ describe("an archive that is broken", () => {
   const mutation = fc.record({
     at: fc.nat(),
     bytes: fc.uint8Array({ minLength: 1, maxLength: 12 }),
-    mend: fc.boolean(),
+    repair: fc.boolean(),
   });
   test("whatever the bytes say, it ends, with paths that stay inside or an error of ours", async () => {
     const valid = await tar([
@@ -252,11 +252,11 @@ describe("an archive that is broken", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 6 }), async (mutations) => {
         const bytes = Uint8Array.from(valid);
-        for (const { at, bytes: other, mend } of mutations) {
+        for (const { at, bytes: other, repair } of mutations) {
           const start = at % bytes.length;
           bytes.set(other.subarray(0, bytes.length - start), start);
           // Else the checksum of the header would end almost every attempt.
-          if (mend) mended(bytes, start - (start % 512));
+          if (repair) repairChecksum(bytes, start - (start % 512));
         }
         let files: ReadonlyMap<string, string>;
         try {
@@ -278,7 +278,7 @@ describe("an archive that is broken", () => {
 });
 
 /** Writes the checksum of a header anew. Source: POSIX.1-2001, pax, ustar interchange format. */
-function mended(bytes: Uint8Array, start: number): void {
+function repairChecksum(bytes: Uint8Array, start: number): void {
   const header = bytes.subarray(start, start + 512);
   header.fill(32, 148, 156);
   const sum = header.reduce((total, byte) => total + byte, 0);

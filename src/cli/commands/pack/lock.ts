@@ -27,10 +27,12 @@ export const lockCommand = defineCommand({
     const isWritten = writePins(root, after, text);
     const places = Object.keys(after.packs).sort();
     const added = places.filter((spec) => lockedAt(before, spec) === undefined);
-    const kept = places.filter((spec) => !added.includes(spec));
+    const unchanged = places.filter((spec) => !added.includes(spec));
     const dropped = Object.keys(before.packs).filter((spec) => lockedAt(after, spec) === undefined);
     if (formatIn(options, FORMATS) === "json") {
-      terminal.out(`${json({ written: isWritten, added, kept, dropped, packs: after.packs })}\n`);
+      terminal.out(
+        `${json({ written: isWritten, added, kept: unchanged, dropped, packs: after.packs })}\n`,
+      );
       return EXIT.ok;
     }
     const say = sayIn(locale);
@@ -38,7 +40,7 @@ export const lockCommand = defineCommand({
       `${word.padEnd(8)} ${line(spec)}${versionText(lockedAt(after, spec), say)}\n`;
     const rows = [
       ...added.map(row(say("lock.added"))),
-      ...kept.map(row(say("lock.kept"))),
+      ...unchanged.map(row(say("lock.kept"))),
       ...dropped.map(row(say("lock.dropped"))),
     ];
     terminal.out(rows.join("") + outcomeText(isWritten, places.length, say));

@@ -2,7 +2,7 @@ import { americanWord } from "../model/spelling.js";
 import type { FactEntry } from "./entry.js";
 import { presence } from "./presence.js";
 
-/** What a written word means for a fact that has one value; `undefined` where its type cannot hold it. */
+/** Returns what a written word means for a fact that has one value; `undefined` where its type cannot hold it. */
 export function typed(entry: FactEntry, text: string): string | number | undefined {
   switch (entry.type) {
     case "presence":

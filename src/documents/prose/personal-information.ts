@@ -1,6 +1,6 @@
-import { withoutEnd } from "../../facts/ends.js";
 import { presence } from "../../facts/presence.js";
 import { letters } from "../../text/pattern.js";
+import { withoutEnd } from "../../text/trim-end.js";
 
 const THING =
   "(?:personal(?:ly)?(?:[- ]identifiable)?(?: or sensitive| and sensitive)? (?:data|information|details)|personally identifiable information|PIIs?|private information|identifiable (?:information|individuals)|sensitive personal (?:data|information)|personal identifiers)";

@@ -1,6 +1,6 @@
 /**
- * A text without the signs at its end. `/[.]+$/` looks at every run of them in the text, and at each again from each of
- * its signs.
+ * Returns a text without the signs at its end. `/[.]+$/` looks at every run of them in the text, and at each again from
+ * each of its signs.
  */
 export function withoutEnd(text: string, signs: string): string {
   let end = text.length;

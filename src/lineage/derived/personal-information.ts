@@ -53,13 +53,13 @@ function indicatedFacts(
   const facts: Statements = new Map();
   if (statements.has("personalInfo.indications")) return facts;
   const silent = references.flatMap((reference) => {
-    const { name, at, relation } = reference.use;
+    const { name, at: location, relation } = reference.use;
     const dataSet = relation === "trained-on" ? statementsOf(reference) : undefined;
     const signs = dataSet?.get("sources.kinds") && dataSet.get("personalInfo.indications");
     const answer = strongest(dataSet?.get("personalInfo.present"))?.value;
     const isAnswered = answer !== undefined && answer !== "unknown";
     const sign = isAnswered ? undefined : strongest(signs);
-    return sign ? [{ text: name, at, evidence: sign.evidence }] : [];
+    return sign ? [{ text: name, at: location, evidence: sign.evidence }] : [];
   });
   const [first] = silent;
   if (first) stateList(facts, "personalInfo.indications", silent, first.evidence, "derived");

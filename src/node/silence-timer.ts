@@ -1,5 +1,5 @@
 /** Waiting for something that should say a word from time to time. */
-export interface Patience {
+export interface SilenceTimer {
   /** Begins, or begins anew. */
   heard(): void;
   end(): void;
@@ -9,7 +9,7 @@ export interface Patience {
  * Calls `silent` once nothing was heard for so long. Where this process itself was busy all the time, what was said
  * meanwhile still lies in the pipe: it is read before anybody is called silent.
  */
-export function patience(ms: number, silent: () => void): Patience {
+export function silenceTimer(ms: number, silent: () => void): SilenceTimer {
   let timer: NodeJS.Timeout | undefined;
   const end = () => {
     clearTimeout(timer);

@@ -1,7 +1,7 @@
 const THING =
   "(?:personal(?:ly)?(?:[- ]identifiable)? (?:data|information|details)|personally identifiable information|PII|private information)";
 const HELD = "(?:contain|store|hold|retain|include|encode|memori[sz]e)";
-/** What is published, as against the data that it learnt from. */
+/** What is published, as opposed to the data that it learned from. */
 const MODEL =
   "(?:model|weights|checkpoint|network|(?:model )?parameters)(?: (?:weights|parameters|file|files|itself|themselves))*";
 

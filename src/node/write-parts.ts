@@ -3,7 +3,7 @@ import { writeSync } from "node:fs";
 /** Characters that are written at a time: a write for every finding would be slow, one for all of them large. */
 const PAGE = 65_536;
 
-/** Parts of a text put together to some size. */
+/** Joins parts of a text to pieces of some size. */
 export function* pages(parts: Iterable<string>): Iterable<string> {
   let page = "";
   for (const part of parts) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readEvent } from "../../src/action/event.js";
-import { refuseUnclear, standingOf } from "../../src/action/standing.js";
+import { refuseUnclear, standingOf } from "../../src/action/event-standing.js";
 import { folder } from "../e2e/runner.js";
 
 const repository = { default_branch: "main" };
