@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
-import { message } from "../messages/index.js";
+import { message, render } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { packFolder } from "../node/files.js";
 import { inside } from "../node/host.js";
@@ -51,7 +51,7 @@ async function remotePacksOf(
     await Promise.all([import("../node/remote/loader.js"), import("../node/remote/lock.js")]);
   const text = await source.text(LOCK_FILE);
   const lock = text === undefined ? EMPTY_LOCK : parseLock(LOCK_FILE, text);
-  warnOfSignatures(lock, (warning) => step.print(`${line(warning)}\n`));
+  warnOfSignatures(lock, (warning) => step.print(`${line(render(warning, inputs.locale))}\n`));
   const tokens = {
     ...(inputs.token === undefined ? {} : { GITHUB_TOKEN: inputs.token }),
     ...(inputs.packsToken === undefined ? {} : { CARDWARDEN_PACKS_TOKEN: inputs.packsToken }),

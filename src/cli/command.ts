@@ -1,5 +1,5 @@
 import { LOCALES, type Locale, message, render } from "../messages/index.js";
-import { UserError } from "../model/errors.js";
+import { suggestion, UserError } from "../model/errors.js";
 import { line } from "../report/escape.js";
 import { VERSION } from "../version.js";
 import {
@@ -20,7 +20,6 @@ import {
   type Words,
 } from "./options.js";
 import { EXIT, type Terminal } from "./print.js";
-import { didYouMean } from "./suggest.js";
 
 /** Runs one call of the command line: words and day in, texts to the terminal, exit code back. */
 export async function command(
@@ -125,13 +124,13 @@ function noSuchCommand([first = "", second]: readonly string[]): UserError {
       second === undefined
         ? message("cli.command-needed", { command: first })
         : message("cli.no-subcommand", { command: first, name: second }),
-      (second === undefined ? undefined : didYouMean(second, actions)) ??
+      (second === undefined ? undefined : suggestion(second, actions)) ??
         message("cli.subcommands", { command: first, names: actions }),
     );
   const names = [...new Set(COMMAND_NAMES.map((name) => name.split(" ")[0] ?? name))];
   return usageError(
     message("cli.no-command", { name: first }),
-    didYouMean(first, names) ?? message("cli.commands", { names }),
+    suggestion(first, names) ?? message("cli.commands", { names }),
   );
 }
 
@@ -148,7 +147,7 @@ async function strangeFlag(flag: string, command: Command): Promise<UserError> {
 
 function noSuchFlag(flag: string, commands: readonly Command[]): UserError {
   const names = commands.flatMap(flagsOf).map(({ name }) => `--${name}`);
-  return usageError(message("cli.no-flag", { flag: `--${flag}` }), didYouMean(`--${flag}`, names));
+  return usageError(message("cli.no-flag", { flag: `--${flag}` }), suggestion(`--${flag}`, names));
 }
 
 /** Returns the language that a call asks for, also where the call cannot be understood. */

@@ -63,5 +63,5 @@ export function fixedText(
   ] as const;
   const sums = counts.flatMap(([code, count]) => (count === 0 ? [] : [say(code, { count })]));
   if (texts.size === 0 && refused.length === 0) sums.unshift(say("fix.nothing"));
-  return `${[...out, sums.join(locale === "zh-CN" ? "；" : "; ")].join("\n")}\n`;
+  return `${[...out, sums.join(say("report.apart"))].join("\n")}\n`;
 }

@@ -37,7 +37,3 @@ export function table(
     );
   });
 }
-
-/** Returns a number with its English word: `1 rule`, `2 rules`. */
-export const count = (number: number, word: string): string =>
-  `${number} ${word}${number === 1 ? "" : "s"}`;

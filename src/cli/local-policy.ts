@@ -8,7 +8,7 @@ import type { Terminal } from "./print.js";
 
 /** Reads the policy of the working folder, and where its local packs lie. Packs from elsewhere are those in the cache. */
 export async function localPolicy(
-  options: Pick<RunOptions, "config" | "packs">,
+  options: Pick<RunOptions, "config" | "locale" | "packs">,
   terminal: Terminal,
 ): Promise<{ policy: Policy; folders: ReadonlyMap<string, string>; root: string }> {
   const { cwd } = terminal;
@@ -18,7 +18,7 @@ export async function localPolicy(
     options.config === undefined ? undefined : resolve(cwd, options.config),
   );
   const folders = new Map<string, string>();
-  const packs = packsOf({ offline: true }, terminal, root);
+  const packs = packsOf({ offline: true, locale: options.locale }, terminal, root);
   const policy = await resolvePolicy(
     config,
     options.packs ? { packs: options.packs, fetch: packs.flagged } : {},

@@ -1,8 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Message, message } from "../messages/index.js";
-import { UserError } from "../model/errors.js";
+import { suggestion, UserError } from "../model/errors.js";
 import type { Terminal } from "./print.js";
-import { didYouMean } from "./suggest.js";
 
 /** A flag of a command: how it is called, what it takes, and what its words come to. */
 export interface Flag<Value> {
@@ -191,7 +190,7 @@ function outputsOf(command: Command, given: readonly string[]): ReportOutput[] {
     if (!names.includes(id))
       throw usageError(
         message("cli.no-format", { name: id }),
-        didYouMean(id, names) ?? message("cli.formats", { names: names }),
+        suggestion(id, names) ?? message("cli.formats", { names: names }),
       );
     if (equals >= 0 && !formatsToFiles)
       throw usageError(

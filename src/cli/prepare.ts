@@ -59,7 +59,7 @@ export const withoutFetching = <Options extends RunOptions>(options: Options): O
 
 /** Returns the line of a run that found no card. */
 export const noDocuments = ({ locale }: Pick<RunOptions, "locale">): string =>
-  `${render(message("cli.no-documents"), locale)}\n`;
+  `${render(message("report.no-documents"), locale)}\n`;
 
 /** Prepares a run and makes it. */
 export async function examine(
@@ -185,11 +185,13 @@ export async function prepare(
  * anywhere.
  */
 export function packsOf(
-  { offline }: Pick<RunOptions, "offline">,
+  { offline, locale }: Pick<RunOptions, "offline" | "locale">,
   { cwd, err }: Terminal,
   root: string,
 ): Readonly<Record<"configured" | "flagged", FetchPack>> {
-  const remote = lockedPacks(root, offline, (text) => err(`warning: ${line(text)}\n`));
+  const remote = lockedPacks(root, offline, (text) =>
+    err(`warning: ${line(render(text, locale))}\n`),
+  );
   return {
     configured: packLoader({ home: root, remote }),
     flagged: packLoader({ home: cwd, absolute: true, remote }),

@@ -135,6 +135,7 @@ export function findingOf(
       evidence: result.evidence,
       ...(result.verified === undefined ? {} : { verified: result.verified }),
       ...(result.source === undefined ? {} : { source: result.source }),
+      ...(result.entry === undefined ? {} : { entry: result.entry }),
       ...(result.staleSince === undefined ? {} : { staleSince: result.staleSince }),
       at: result.at,
     })),

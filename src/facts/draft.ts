@@ -44,7 +44,7 @@ export const detached = (text: string): string => `${text}\0`.slice(0, -1);
 
 /** Where a statement stands, and what is known of it. */
 type StatementOrigin = Pick<Fact, "at" | "evidence"> &
-  Partial<Pick<Fact, "state" | "items" | "verified" | "source" | "staleSince">>;
+  Partial<Pick<Fact, "state" | "items" | "verified" | "source" | "entry" | "staleSince">>;
 
 /** Records a statement. */
 export const state = <Name extends FactName>(

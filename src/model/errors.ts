@@ -70,8 +70,3 @@ export const suggestion = (word: string, words: Iterable<string>): Message | und
   const near = nearest(word, words);
   return near === undefined ? undefined : message("did-you-mean", { word: near });
 };
-
-export const didYouMean = (word: string, words: Iterable<string>): string | undefined => {
-  const near = nearest(word, words);
-  return near === undefined ? undefined : `did you mean \`${near}\`?`;
-};

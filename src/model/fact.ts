@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Location } from "./location.js";
 import { date, text } from "./shapes.js";
-import { EVIDENCE, FACT_STATES, SUBJECT_KINDS } from "./vocabulary.js";
+import { EVIDENCE, FACT_STATES, READ_EXTENTS, SUBJECT_KINDS } from "./vocabulary.js";
 
 /** Facts are flat: a rule compares strings, numbers and lists of strings, never a tree. */
 export const FactValue = v.nullable(v.union([v.string(), v.number(), v.array(v.string())]));
@@ -12,6 +12,16 @@ const MessageData = v.pipe(
   v.object({ code: v.string(), params: v.record(v.string(), v.unknown()) }),
   v.description("The sentence as a code of the message catalog and its parameters."),
 );
+
+/** The entry of the register that a fact comes from, so that its source can be shown in any language. */
+export const RegisterEntry = v.object({
+  name: text("Name of the license or of the terms."),
+  clause: v.optional(text("The clause that answers.")),
+  source: text("The text that was read; empty where none is named."),
+  read: v.picklist(READ_EXTENTS),
+  retrieved: date("When the reading was recorded."),
+});
+export type RegisterEntry = v.InferOutput<typeof RegisterEntry>;
 
 /** A named value of a subject that knows where it stands. Every subject holds every fact of its kind. */
 export const Fact = v.object({
@@ -35,6 +45,7 @@ export const Fact = v.object({
     ),
   ),
   source: v.optional(text("Register facts: entry, clause and the text that was read.")),
+  entry: v.optional(v.pipe(RegisterEntry, v.description("The same as data."))),
   beyond: v.optional(
     v.pipe(
       v.literal(true),

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { date, filled, text } from "./shapes.js";
-import { ATTRIBUTES, LICENSE_KINDS } from "./vocabulary.js";
+import { ATTRIBUTES, LICENSE_KINDS, READ_EXTENTS } from "./vocabulary.js";
 
 export type Attribute = (typeof ATTRIBUTES)[number];
 
@@ -51,7 +51,7 @@ export const License = v.strictObject({
   date: v.optional(text("Date of the version that was read.")),
   source: filled("The text that was read: repository@commit path, or page."),
   read: v.pipe(
-    v.picklist(["full", "partial", "secondary", "not-read"]),
+    v.picklist(READ_EXTENTS),
     v.description(
       "full: the whole text; partial: the cited clauses; secondary: quotations elsewhere.",
     ),

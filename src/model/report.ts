@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { FactValue, Subject } from "./fact.js";
+import { FactValue, RegisterEntry, Subject } from "./fact.js";
 import { LineageEdge } from "./lineage.js";
 import { Location, Range } from "./location.js";
 import { count, date, text } from "./shapes.js";
@@ -31,6 +31,7 @@ const Because = v.object({
   evidence: v.picklist(EVIDENCE),
   verified: v.optional(v.boolean()),
   source: v.optional(v.string()),
+  entry: v.optional(RegisterEntry),
   staleSince: v.optional(v.string()),
   at: Location,
 });

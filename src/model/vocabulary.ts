@@ -77,6 +77,9 @@ export const AUTHORIZATION_BASES = [
   "exception",
 ] as const;
 
+/** How much of a text was read for the register. */
+export const READ_EXTENTS = ["full", "partial", "secondary", "not-read"] as const;
+
 /** What kind of text a license is. */
 export const LICENSE_KINDS = [
   "permissive",

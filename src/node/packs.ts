@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { message } from "../messages/index.js";
+import { type Message, message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import type { FetchPack } from "../policy/packs/load.js";
 import { isRemote, parseSpec } from "../policy/packs/pack-spec.js";
@@ -38,7 +38,7 @@ export function packLoader({ home, absolute, remote }: PackPlaces): FetchPack {
 
 /** Returns the packs from elsewhere, as `cardwarden.lock` of a repository pins them; `warn` gets what a user should know. */
 export const lockedPacks =
-  (root: string, offline: boolean, warn: (text: string) => void): PackPlaces["remote"] =>
+  (root: string, offline: boolean, warn: (text: Message) => void): PackPlaces["remote"] =>
   async () => {
     const [{ accessOf, remotePacks }, { readLock, warnOfSignatures }] = await Promise.all([
       import("./remote/loader.js"),

@@ -3,7 +3,7 @@ import { type Message, message } from "../messages/index.js";
 import type { Fact, Facts, Subject } from "../model/fact.js";
 import { lookup, tabulate } from "../model/lookup.js";
 import type { FactsFile } from "../model/report.js";
-import { EVIDENCE, FACT_STATES, SUBJECT_KINDS } from "../model/vocabulary.js";
+import { EVIDENCE, FACT_STATES, READ_EXTENTS, SUBJECT_KINDS } from "../model/vocabulary.js";
 
 /**
  * Stored facts, read again. A file comes from wherever it was kept: nothing in it is believed, and what a rule may ask
@@ -118,6 +118,7 @@ function isFact(name: string, value: unknown): value is Fact {
   const stated = lookup(value, "value");
   const state = lookup(value, "state");
   const items = lookup(value, "items");
+  const entry = lookup(value, "entry");
   const type = lookup(CATALOG, name)?.type;
   return (
     isWord(FACT_STATES, state) &&
@@ -127,10 +128,17 @@ function isFact(name: string, value: unknown): value is Fact {
       ? state === "absent" || state === "unreadable"
       : type !== undefined && isOfType(stated, type)) &&
     (items === undefined || (Array.isArray(items) && items.every(isItem))) &&
+    (entry === undefined || isEntry(entry)) &&
     ["source", "staleSince", "field"].every((key) => isOptional(lookup(value, key), "string")) &&
     ["verified", "beyond"].every((key) => isOptional(lookup(value, key), "boolean"))
   );
 }
+
+const isEntry = (value: unknown): boolean =>
+  isObject(value) &&
+  ["name", "source", "retrieved"].every((key) => isText(lookup(value, key))) &&
+  isOptional(lookup(value, "clause"), "string") &&
+  isWord(READ_EXTENTS, lookup(value, "read"));
 
 const isOptional = (value: unknown, type: "string" | "boolean") =>
   value === undefined || typeof value === type;

@@ -14,8 +14,8 @@ export interface LintFinding extends Position {
   /** error: the pack does not load; warning: it does not do what it seems to do; info: worth knowing. */
   readonly level: LintLevel;
   readonly code: string;
-  readonly message: string | Message;
-  readonly hint?: string | Message;
+  readonly message: Message;
+  readonly hint?: Message;
 }
 
 /** What is wrong at a place in `rule.json`. */
@@ -23,8 +23,8 @@ export interface Fault {
   readonly level: LintLevel;
   readonly code: string;
   readonly path: ConditionPath;
-  readonly message: string | Message;
-  readonly hint?: string | Message;
+  readonly message: Message;
+  readonly hint?: Message;
 }
 
 export interface LintContext {

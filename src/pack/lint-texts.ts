@@ -1,4 +1,4 @@
-import { message, textOf } from "../messages/index.js";
+import { message } from "../messages/index.js";
 import type { RuleFile, Texts } from "../model/rule.js";
 import { currentRuleId } from "../model/spelling.js";
 import { LOCALES } from "../model/vocabulary.js";
@@ -133,8 +133,8 @@ function unknownPlaceholders(rule: RuleFile, path: ConditionPath, texts: Texts):
       level: "warning" as const,
       code: "unknown-placeholder",
       path: [...path, locale],
-      message: textOf(problem.message, "en"),
-      ...(problem.hint === undefined ? {} : { hint: textOf(problem.hint, "en") }),
+      message: problem.message,
+      ...(problem.hint === undefined ? {} : { hint: problem.hint }),
     })),
   );
 }

@@ -1,4 +1,4 @@
-import { message, textOf } from "../messages/index.js";
+import { message } from "../messages/index.js";
 import type { JsonText, PackText, RuleSource } from "../model/pack-text.js";
 import type { RuleFile } from "../model/rule.js";
 import type { Floor } from "../model/settings.js";
@@ -64,11 +64,11 @@ const floorFaults = (floor: Floor | undefined): Fault[] =>
 function registerFaults(pack: string, { name, json }: PackText["register"][number]): Fault[] {
   const { problems } = registerOf(pack, { [name.slice(0, -".json".length)]: json });
   return problems.map(
-    ({ path, message }): Fault => ({
+    ({ path, message: text }): Fault => ({
       level: "error",
       code: "shape",
       path,
-      message: textOf(message, "en"),
+      message: typeof text === "string" ? message("text", { text }) : text,
     }),
   );
 }
@@ -78,8 +78,8 @@ const asRules = (rules: readonly RuleSource[]) =>
 
 const refused = ({ code = "shape", path, message, hint }: RuleProblem): Fault => ({
   path,
-  message: textOf(message, "en"),
-  ...(hint === undefined ? {} : { hint: textOf(hint, "en") }),
+  message,
+  ...(hint === undefined ? {} : { hint }),
   code,
   level: "error",
 });
@@ -117,7 +117,7 @@ function conditionFaults(rule: RuleFile): Fault[] {
       code: "edge-unpinned",
       path: ["when"],
       message: message("lint.edge-unpinned"),
-      hint: "compare `edge.channel` or `edge.relation` in `when`",
+      hint: message("lint.compare-use"),
     });
   return faults;
 }

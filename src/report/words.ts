@@ -1,4 +1,5 @@
 import { type Message, type MessageCode, message, render } from "../messages/index.js";
+import type { RegisterEntry } from "../model/fact.js";
 import type { Finding } from "../model/report.js";
 import type { Locale, Severity } from "../model/vocabulary.js";
 import type { Paste } from "./suggested-keys.js";
@@ -57,31 +58,22 @@ const READ_WORDS = {
   partial: "report.read-partial",
   secondary: "report.read-secondary",
   "not-read": "report.read-not-read",
-} as const;
+} as const satisfies Readonly<Record<RegisterEntry["read"], MessageCode>>;
 
-/**
- * Returns the source of the first fact of the register that decided. The fact holds it as one English text, a public
- * value of `facts.v1` (`recorded` in src/lineage/edges/permissions.ts), which is taken apart here for other languages.
- */
+/** Returns the source of the first fact of the register that decided. */
 export function sourceOf({ because }: Finding, locale: Locale): string | undefined {
-  const source = because.find((reason) => reason.source !== undefined)?.source;
-  if (source === undefined || locale === "en") return source;
+  const reason = because.find(({ source }) => source !== undefined);
+  return reason?.entry === undefined ? reason?.source : entryText(reason.entry, locale);
+}
+
+function entryText({ name, clause, source, read, retrieved }: RegisterEntry, locale: Locale) {
   const word = words(locale);
-  return source
-    .split("; ")
-    .map((part) =>
-      part.startsWith("clause ")
-        ? word("report.clause", { clause: part.slice("clause ".length) })
-        : part,
-    )
-    .join(word("report.apart"))
-    .replace(
-      / \(read: (full|partial|secondary|not-read), recorded (\d{4}-\d\d-\d\d)\)$/,
-      (_, extent: keyof typeof READ_WORDS, day: string) =>
-        word("report.aside", {
-          text: word("report.reading", { extent: message(READ_WORDS[extent]), day }),
-        }),
-    );
+  const reading = word("report.reading", { extent: message(READ_WORDS[read]), day: retrieved });
+  return [
+    name,
+    ...(clause === undefined ? [] : [word("report.clause", { clause })]),
+    ...(source === "" ? [] : [`${source}${word("report.aside", { text: reading })}`]),
+  ].join(word("report.apart"));
 }
 
 /** Returns why a finding counts for less: its cap, if the reports have a word for it, and terms that are due for review. */

@@ -69,8 +69,8 @@ describe("explain --effective", () => {
     const { code, out } = await call(cwd, ["explain", "asks", "--effective", "--locale", "zh-CN"]);
     expect(code).toBe(0);
     const said = rows(out);
-    expect(said[2]).toEqual(["warning", "acme 2.1.0", "packs/acme/asks/rule.json:16"]);
-    expect(said.at(-1)).toEqual(["生效：error"]);
+    expect(said[2]).toEqual(["警告", "acme 2.1.0", "packs/acme/asks/rule.json:16"]);
+    expect(said.at(-1)).toEqual(["生效：错误"]);
   });
 
   test("a built-in rule of which nobody says anything, one that is not on, and none", async () => {

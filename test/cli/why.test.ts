@@ -22,8 +22,8 @@ describe("facts --rule", () => {
     expect(shown).toMatchObject({ code: 0, err: "" });
     expect(shown.out.split("\n")[0]).toBe(RULE);
     expect(outcomes(shown.out)).toEqual([
-      "edge . <- meta-llama/Llama-3.1-8B [finetune]: fail",
-      "edge . <- harbour/notes [trained-on]: not-applicable",
+      "upstream . <- meta-llama/Llama-3.1-8B [finetune]: fail",
+      "upstream . <- harbour/notes [trained-on]: not-applicable",
     ]);
     expect(shown.out).toContain("error at README.md:3:13");
     expect(marks(shown.out)).toContain("- edge.permission.label notEqual no");
@@ -35,7 +35,7 @@ describe("facts --rule", () => {
     const cwd = folder({ "README.md": CLEAN });
     const { code, out } = await why(cwd, "README.md", RULE);
     expect(code).toBe(0);
-    expect(outcomes(out)[0]).toBe("edge . <- Qwen/Qwen2.5-7B [finetune]: pass");
+    expect(outcomes(out)[0]).toBe("upstream . <- Qwen/Qwen2.5-7B [finetune]: pass");
     expect(out).not.toContain(" at README.md:");
   });
 
@@ -58,7 +58,7 @@ describe("facts --rule", () => {
     });
     mkdirSync(join(cwd, ".git"));
     const { out } = await why(cwd, "student/README.md", RULE);
-    expect(outcomes(out)).toEqual(["edge student <- harbour/base [finetune]: fail"]);
+    expect(outcomes(out)).toEqual(["upstream student <- harbour/base [finetune]: fail"]);
     expect(out).toContain("error at student/README.md:3:13");
     expect(out).not.toContain("base/README.md:");
   });
@@ -85,7 +85,7 @@ describe("facts --rule", () => {
     const { code, out } = await why(cwd, "README.md", "ip/dataset-license-missing");
     expect(code).toBe(0);
     expect(outcomes(out)).toEqual([]);
-    expect(out).toMatch(/: dataset\n.*\bmodel\b/);
+    expect(out).toMatch(/: data set\n.*\bmodel\b/);
   });
 
   test.each([

@@ -129,7 +129,7 @@ describe("the job summary", () => {
     ];
     const text = render(report(list, { lineage, change: change({ licenses }) }));
     const [picture] = tokensOf(text).filter(({ type }) => type === "fence");
-    const edges = picture?.content.match(/finetune/g);
+    const edges = picture?.content.match(/fine-tuning/g);
     expect(edges).toHaveLength(60);
     for (const name of ["m299", "m298", "m250", "m56"])
       expect(picture?.content).toContain(`"${name}"`);
@@ -304,13 +304,13 @@ describe("the job summary of a change", () => {
     const rows = text
       .slice(text.indexOf("### Who is responsible"))
       .split("\n")
-      .filter((row) => row.startsWith("| <code>"))
+      .filter((row) => /^\| (?:provider|deployer|user)/.test(row))
       .map((row) => row.replace(/<\/?code>/g, "").replaceAll("&#45;", "-"));
     expect(rows).toEqual([
       "| provider | Harbour Lab |  | 3:1 |",
-      "| deployer | any | logging labelling | 4:1 |",
+      "| deployer | any | keeping logs, labeling generated content | 4:1 |",
       "| user | any | none stated | g&#46;yaml&#58;5&#58;1 |",
-      "| teacher-provider | **not named** |  | 9:1 |",
+      "| provider of the teacher model | **not named** |  | 9:1 |",
     ]);
     const [one] = everything.responsibilities;
     const many = Array.from({ length: 3000 }, () => one).flatMap((each) => each ?? []);
@@ -331,8 +331,8 @@ describe("the job summary of a change", () => {
       .filter((row) => row.startsWith("| <code>"))
       .map((row) => row.replace(/<\/?code>/g, ""));
     expect(rows).toHaveLength(2);
-    expect(rows[0]).toBe("| harbour&#47;writer | L0 |  | training&#46;datasets limitations |");
-    expect(rows[1]).toMatch(/ \| below L0 \| L2 \| (?:contact ){12}and 8 more \|$/);
+    expect(rows[0]).toBe("| harbour&#47;writer | L0 |  | training data, limitations |");
+    expect(rows[1]).toMatch(/ \| below L0 \| L2 \| (?:contact, ){12}and 8 more \|$/);
     expect(render(report([], { transparency, locale: "zh-CN" }))).toContain("### 文档完备程度");
     expect(render(report())).not.toContain("How far");
     const many = transparency.concat(

@@ -3,7 +3,7 @@ import { mostBytes } from "../../documents/file-filter.js";
 import { type Checked, type FixResult, fix } from "../../fix/rounds.js";
 import { message } from "../../messages/index.js";
 import { sayIn } from "../../messages/say.js";
-import { UserError } from "../../model/errors.js";
+import { suggestion, UserError } from "../../model/errors.js";
 import type { FileText, Host } from "../../model/host.js";
 import { currentRuleId } from "../../model/spelling.js";
 import type { Locale } from "../../model/vocabulary.js";
@@ -14,7 +14,6 @@ import { fixedText } from "../fixed-text.js";
 import { defineCommand, usageError } from "../options.js";
 import { NO_RUN_FLAGS, noDocuments, prepare } from "../prepare.js";
 import { EXIT, type Terminal } from "../print.js";
-import { didYouMean } from "../suggest.js";
 import {
   allowEmptyFlag,
   dateFlag,
@@ -86,7 +85,7 @@ function refuseUnknown(rules: readonly string[], loaded: readonly string[]): voi
       throw new UserError(
         "rule-unknown",
         message("cli.rule-unknown", { name: id }),
-        didYouMean(id, loaded) ?? message("cli.rules-lists-them"),
+        suggestion(id, loaded) ?? message("cli.rules-lists-them"),
       );
 }
 

@@ -1,9 +1,9 @@
 import { type Message, message } from "../../messages/index.js";
+import { suggestion } from "../../model/errors.js";
 import { LEVELS, type Level, LOCALES, type Locale } from "../../model/vocabulary.js";
 import type { Share } from "../../pipeline/shard.js";
 import { FAIL_ON, type FailOn } from "../../policy/settings/severity.js";
 import { type Flag, usageError } from "../options.js";
-import { didYouMean } from "../suggest.js";
 
 /** Makes a flag without a value. */
 export const toggle = (name: string, help: Message): Flag<boolean> => ({
@@ -50,7 +50,7 @@ function wordIn<Word extends string>(
   if (match === undefined)
     throw usageError(
       message("cli.not-one-of", { flag: `--${name}`, value: stated, words }),
-      didYouMean(stated, words),
+      suggestion(stated, words),
     );
   return match;
 }

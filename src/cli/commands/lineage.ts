@@ -1,9 +1,10 @@
-import { message } from "../../messages/index.js";
+import { labelOf, message, render } from "../../messages/index.js";
 import { sayIn } from "../../messages/say.js";
+import type { LineageEdge } from "../../model/lineage.js";
 import type { FactsFile } from "../../model/report.js";
 import type { Locale } from "../../model/vocabulary.js";
 import { json, line, mermaid } from "../../report/escape.js";
-import { mermaidLineage } from "../../report/mermaid.js";
+import { mermaidLineage, stepText } from "../../report/mermaid.js";
 import { defineCommand, formatIn } from "../options.js";
 import { examine, NO_RUN_FLAGS, noDocuments, withoutFetching } from "../prepare.js";
 import { EXIT } from "../print.js";
@@ -42,10 +43,11 @@ export function lineageText(
     case "json":
       return `${json(lineage)}\n`;
     case "mermaid":
-      return `${mermaidLineage(lineage)}\n`;
+      return `${mermaidLineage(lineage, locale)}\n`;
     case "dot": {
       const edges = lineage.map(
-        (edge) => `  "${label(edge.from)}" -> "${label(edge.to)}" [label="${edge.relation}"];`,
+        (edge) =>
+          `  "${label(edge.from)}" -> "${label(edge.to)}" [label="${stepText(edge.relation, locale)}"];`,
       );
       return `digraph lineage {\n  rankdir=LR;\n${[...new Set(edges)].join("\n")}\n}\n`;
     }
@@ -61,7 +63,7 @@ export function lineageText(
         const behind = edge.chain.slice(1).map(line).join(" <- ");
         const { start } = edge.at.range;
         out.push(
-          `  <- ${line(edge.from)} [${edge.relation}, ${edge.resolution}]${behind === "" ? "" : ` <- ${behind}`}  ${line(edge.at.file)}:${start.line}:${start.column}`,
+          `  <- ${line(edge.from)} [${stepText(edge.relation, locale)}, ${resolutionText(edge, locale)}]${behind === "" ? "" : ` <- ${behind}`}  ${line(edge.at.file)}:${start.line}:${start.column}`,
         );
       }
       return `${out.join("\n")}\n`;
@@ -71,3 +73,9 @@ export function lineageText(
 
 /** Numeric references are understood by Graphviz too. */
 const label = (text: string) => mermaid(text).replace(/#(\d+);/g, "&#$1;");
+
+/** Returns where the upstream of an edge was found: `in the register`. */
+function resolutionText({ resolution }: LineageEdge, locale: Locale): string {
+  const place = labelOf("resolution", resolution);
+  return place === undefined ? resolution : render(place, locale);
+}

@@ -7,6 +7,7 @@ import type { Level, Locale, Severity } from "../../model/vocabulary.js";
 import type { Policy } from "../../policy/resolve.js";
 import { decideSeverity } from "../../policy/settings/severity.js";
 import { json, line } from "../../report/escape.js";
+import { severityWord } from "../../report/words.js";
 import { table } from "../layout.js";
 import { localPolicy } from "../local-policy.js";
 import { defineCommand, formatIn } from "../options.js";
@@ -66,7 +67,7 @@ function lists(policy: Policy, locale: Locale): string {
         ...new Set(
           severities(rule, level).map((severityOfCase) => {
             const setting = decideSeverity(rule.id, severityOfCase, "", settled);
-            return setting === "off" ? say("cli.off") : setting;
+            return setting === "off" ? say("cli.off") : severityWord(setting, locale);
           }),
         ),
       ].join("/");

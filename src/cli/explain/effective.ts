@@ -18,6 +18,7 @@ import {
   stronger,
 } from "../../policy/settings/severity.js";
 import { line } from "../../report/escape.js";
+import { severityWord } from "../../report/words.js";
 import { readJson } from "../../text/json.js";
 import { nearestNode } from "../../text/tree.js";
 import { table } from "../layout.js";
@@ -39,7 +40,8 @@ export function effectiveText(
   locale: Locale,
 ): string {
   const say = sayIn(locale);
-  const word = (setting: Setting) => (setting === "off" ? say("cli.off") : setting);
+  const word = (setting: Setting) =>
+    setting === "off" ? say("cli.off") : severityWord(setting, locale);
   const steps = [
     ...ownSteps(rule, pack, policy, home),
     // The rule that tells of floors is not for packs and configurations to set.

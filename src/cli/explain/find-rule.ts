@@ -1,8 +1,7 @@
 import { message } from "../../messages/index.js";
-import { UserError } from "../../model/errors.js";
+import { suggestion, UserError } from "../../model/errors.js";
 import type { Pack, RuleFile } from "../../model/rule.js";
 import { currentRuleId } from "../../model/spelling.js";
-import { didYouMean } from "../suggest.js";
 
 /** Makes the error of a name that no rule has, where only a rule can be meant. */
 export function unknownRule(name: string, packs: readonly Pack[]): UserError {
@@ -10,7 +9,7 @@ export function unknownRule(name: string, packs: readonly Pack[]): UserError {
   return new UserError(
     "rule-unknown",
     message("cli.rule-unknown", { name }),
-    didYouMean(name, [...ids, ...shortNames(ids)]) ?? message("cli.rules-lists-them"),
+    suggestion(name, [...ids, ...shortNames(ids)]) ?? message("cli.rules-lists-them"),
   );
 }
 

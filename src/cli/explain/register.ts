@@ -149,7 +149,7 @@ function licenseText(license: License, view: RegisterView): string[] {
           : [say("explain.text-of", { version: line(license.date) })]),
         say(wasRead ? "explain.read-day" : "explain.recorded", { date: line(license.retrieved) }),
         ...(due === undefined ? [] : [say("explain.review-due", { date: due })]),
-      ].join("; "),
+      ].join(say("report.apart")),
     ],
   ];
   const words = registerWords(locale);
@@ -157,28 +157,33 @@ function licenseText(license: License, view: RegisterView): string[] {
     const attribute = ATTRIBUTES.find((word) => word === name);
     const verified = attribute !== undefined && isAttributeVerified(license, attribute);
     return [
-      name,
       words.answer(answer.value) ?? "",
       say(verified ? "explain.verified" : "explain.unverified"),
       [
-        words.question(name) ?? "",
+        words.question(name) ?? line(name),
         ...(answer.clause === undefined
           ? []
-          : [`(${say("explain.clause", { clause: line(answer.clause) })})`]),
-        ...(answer.basis === "silent" ? [`(${say("explain.silent")})`] : []),
-      ].join(" "),
+          : [
+              say("report.aside", { text: say("explain.clause", { clause: line(answer.clause) }) }),
+            ]),
+        ...(answer.basis === "silent"
+          ? [say("report.aside", { text: say("explain.silent") })]
+          : []),
+      ].join(""),
     ];
   });
   const duties = (["carry", "output", "train"] as const).map((channel) => [
-    channel,
-    `(${render({ code: CHANNELS[channel], params: {} }, locale)})`,
+    render({ code: CHANNELS[channel], params: {} }, locale),
     [...permissions(license, channel, view), ...dutiesText(license.duties[channel], view)].join(
-      "; ",
+      sayIn(locale)("report.apart"),
     ),
   ]);
   return [
     `${line(license.id)}: ${line(license.name)}`,
-    `${words.licenseKind(license.kind)}${license.spdx === undefined ? "" : `; SPDX ${line(license.spdx)}`}`,
+    [
+      words.licenseKind(license.kind),
+      ...(license.spdx === undefined ? [] : [`SPDX ${line(license.spdx)}`]),
+    ].join(say("report.apart")),
     "",
     ...table(facts, columns, ""),
     "",
@@ -240,13 +245,9 @@ function dutiesText(
   const owed = Object.entries(duties).flatMap(([code, value]) => {
     if (value === false) return [];
     if (value === true) return line(duty(code) ?? code);
-    return line(valuedDuty(code, dutyState(String(value)) ?? String(value), locale));
+    return line(valuedDuty(code, String(value), locale));
   });
-  return [
-    owed.length === 0
-      ? say("explain.none")
-      : say("explain.asks", { duties: owed.join(locale === "zh-CN" ? "、" : ", ") }),
-  ];
+  return [owed.length === 0 ? say("explain.none") : say("explain.asks", { duties: owed })];
 }
 
 /** An upstream as cards name it: with its owner, or, where that is enough, without. */
@@ -311,7 +312,12 @@ function upstreamText(name: string, match: UpstreamMatch, view: RegisterView): s
       : [[say("explain.withdrawn"), line(upstream.withdrawn)]]),
     [
       say("explain.source"),
-      `${line(upstream.source)} (${say(upstream.verified ? "explain.verified" : "explain.unverified")}; ${say("explain.recorded", { date: line(upstream.retrieved) })})`,
+      `${line(upstream.source)}${say("report.aside", {
+        text: [
+          say(upstream.verified ? "explain.verified" : "explain.unverified"),
+          say("explain.recorded", { date: line(upstream.retrieved) }),
+        ].join(say("report.apart")),
+      })}`,
     ],
     [
       say("explain.terms"),

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type FixKind, fixKind } from "../../fix/edits.js";
-import { type Message, type MessageCode, message } from "../../messages/index.js";
+import { labelOf, type Message, type MessageCode, message } from "../../messages/index.js";
 import { type Say, sayIn } from "../../messages/say.js";
-import { UserError } from "../../model/errors.js";
+import { suggestion, UserError } from "../../model/errors.js";
 import { textIn } from "../../model/localized.js";
 import type { Pack, Parameter, RuleFile, Texts } from "../../model/rule.js";
 import type { Locale } from "../../model/vocabulary.js";
@@ -11,9 +11,9 @@ import { BUILTIN_PACKS } from "../../policy/packs/builtin.js";
 import type { Register } from "../../register/index.js";
 import { line } from "../../report/escape.js";
 import { ruleTexts } from "../../report/rules.js";
+import { severityWord } from "../../report/words.js";
 import { filesOf } from "../example-files.js";
 import { paragraph, table } from "../layout.js";
-import { didYouMean } from "../suggest.js";
 import { findRule, shortNames } from "./find-rule.js";
 import { type RegisterNames, registerText } from "./register.js";
 
@@ -47,18 +47,18 @@ export function explain(name: string, view: ExplainView): string {
     message("explain.nothing-known", { name }),
     holding.length > 0
       ? message("explain.names-containing", { names: holding })
-      : (suggestion(name, [...ids, ...shortNames(ids), ...view.names.all()]) ??
+      : (nearestName(name, [...ids, ...shortNames(ids), ...view.names.all()]) ??
           message("explain.no-entry-of-name")),
   );
 }
 
 /** The name that differs in punctuation alone, else the nearest one. */
-function suggestion(name: string, names: readonly string[]): Message | undefined {
+function nearestName(name: string, names: readonly string[]): Message | undefined {
   const letters = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
   const key = name.length > 200 ? "" : letters(name);
-  if (key === "") return didYouMean(name, names);
+  if (key === "") return suggestion(name, names);
   const same = names.find((candidate) => letters(candidate) === key);
-  const near = same === undefined ? didYouMean(name, names) : undefined;
+  const near = same === undefined ? suggestion(name, names) : undefined;
   if (near !== undefined) return near;
   // A name that was cut off in the middle.
   const longer =
@@ -66,7 +66,7 @@ function suggestion(name: string, names: readonly string[]): Message | undefined
       ? []
       : names.filter((candidate) => letters(candidate).startsWith(key));
   const word = same ?? longer[0];
-  return word === undefined ? undefined : message("cli.did-you-mean", { word });
+  return word === undefined ? undefined : message("did-you-mean", { word });
 }
 
 const SHORTEST_BEGINNING = 6;
@@ -92,10 +92,11 @@ function ruleText(rule: RuleFile, pack: Pack, view: ExplainView): string {
   const say = sayIn(locale);
   const severities = (rule.cases ?? [rule]).map(({ severity, message }) => {
     const { baseline = "notice", strict = baseline } = severity ?? {};
+    const usual = severityWord(baseline, locale);
     return [
       strict === baseline
-        ? baseline
-        : `${baseline} (${say("explain.strict", { severity: strict })})`,
+        ? usual
+        : `${usual}${say("explain.strict", { severity: severityWord(strict, locale) })}`,
       inLocale(message ?? rule.message, locale),
     ];
   });
@@ -137,7 +138,7 @@ function ruleText(rule: RuleFile, pack: Pack, view: ExplainView): string {
   });
   const page = ruleTexts([pack], Object.keys(BUILTIN_PACKS)).get(rule.id)?.page;
   const facts = [
-    [say("explain.subject"), [rule.subject].flat().join(", ")],
+    [say("explain.subject"), subjectText(rule, locale)],
     ...(view.on.has(pack.name)
       ? []
       : [[say("explain.pack"), say("explain.not-on", { pack: line(pack.name) })]]),
@@ -162,6 +163,12 @@ function ruleText(rule: RuleFile, pack: Pack, view: ExplainView): string {
     ...table(facts, columns, ""),
     ...examples(rule, pack, view),
   ].join("\n")}\n`;
+}
+
+/** Returns what a rule is evaluated on: `model, data set`. */
+function subjectText(rule: RuleFile, locale: Locale): string {
+  const subjects = [rule.subject].flat().map((kind) => labelOf("subject", kind) ?? kind);
+  return sayIn(locale)("explain.subjects", { subjects });
 }
 
 /** Which values a parameter may have, and which of them a floor lets a configuration give. */

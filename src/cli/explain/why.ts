@@ -1,6 +1,7 @@
 import { type ConditionAnswer, Conditions } from "../../evaluate/engine.js";
 import { Evaluator } from "../../evaluate/evaluate.js";
 import { judge, type ResultNode } from "../../evaluate/judgment.js";
+import { labelOf, textOf } from "../../messages/index.js";
 import { type Say, sayIn } from "../../messages/say.js";
 import type { Fact, Subject } from "../../model/fact.js";
 import type { Condition, RuleFile } from "../../model/rule.js";
@@ -8,12 +9,15 @@ import type { Locale } from "../../model/vocabulary.js";
 import type { CheckResult } from "../../pipeline/check.js";
 import type { Policy } from "../../policy/resolve.js";
 import { line } from "../../report/escape.js";
+import { severityWord } from "../../report/words.js";
 import { findRule, unknownRule } from "./find-rule.js";
 
 const MARKS = { true: "+", false: "-", unknown: "?" } as const;
 
 /** Subjects that belong to no card, and are shown with every one. */
 const EVERYWHERE: readonly string[] = ["repository", "waiver"];
+
+const subjectLabel = (kind: string) => labelOf("subject", kind) ?? kind;
 
 /**
  * Returns why a rule did or did not fire on the subjects of a document: its outcome, and each comparison with what it
@@ -37,10 +41,10 @@ export async function why(
   const subjects = nearby.filter(({ kind }) => kinds.includes(kind));
   if (subjects.length === 0)
     return [
-      say("why.evaluated-on", { rule: usual.id, kinds: kinds.join(", ") }),
+      say("why.evaluated-on", { rule: usual.id, kinds: kinds.map(subjectLabel) }),
       say("why.has-none", {
         file: line(file),
-        kinds: [...new Set(nearby.map(({ kind }) => kind))].join(", "),
+        kinds: [...new Set(nearby.map(({ kind }) => kind))].map(subjectLabel),
       }),
       "",
     ].join("\n");
@@ -52,21 +56,30 @@ export async function why(
     const outcome = evaluation?.outcome ?? "not-applicable";
     out.push(
       "",
-      say("why.outcome-of", { subject: `${subject.kind} ${line(subject.id)}`, outcome }),
+      say("why.outcome-of", {
+        subject: `${textOf(subjectLabel(subject.kind), locale)} ${line(subject.id)}`,
+        outcome,
+      }),
     );
     if (outcome === "fail" || outcome === "undetermined")
-      out.push(...findings(rule, subject, result, say));
+      out.push(...findings(rule, subject, result, locale));
     out.push(...(await part("when", answer(rule.when, subject), file, say)));
     // What is required is not asked where `when` does not hold.
     if (outcome === "not-applicable") continue;
-    for (const [title, condition] of requirements(rule, say))
+    for (const [title, condition] of requirements(rule, locale))
       out.push(...(await part(title, answer(condition, subject), file, say)));
   }
   return `${out.join("\n")}\n`;
 }
 
 /** What became of an outcome that makes a finding. */
-function findings(rule: RuleFile, subject: Subject, { report }: CheckResult, say: Say): string[] {
+function findings(
+  rule: RuleFile,
+  subject: Subject,
+  { report }: CheckResult,
+  locale: Locale,
+): string[] {
+  const say = sayIn(locale);
   const subjectFindings = report.findings.filter(
     (finding) => finding.ruleId === rule.id && finding.subject === subject.id,
   );
@@ -74,7 +87,7 @@ function findings(rule: RuleFile, subject: Subject, { report }: CheckResult, say
   return subjectFindings.map(({ severity, primary, capped, suppressed }) => {
     const { start } = primary.range;
     const heading = say("why.finding-at", {
-      severity,
+      severity: severityWord(severity, locale),
       location: `${line(primary.file)}:${start.line}:${start.column}`,
     });
     const cap =
@@ -85,12 +98,16 @@ function findings(rule: RuleFile, subject: Subject, { report }: CheckResult, say
   });
 }
 
-function requirements(rule: RuleFile, say: Say): [string, Condition][] {
+function requirements(rule: RuleFile, locale: Locale): [string, Condition][] {
+  const say = sayIn(locale);
   return [
     ...(rule.undetermined ? ([["undetermined", rule.undetermined]] as [string, Condition][]) : []),
     ...(rule.require ? ([["require", rule.require]] as [string, Condition][]) : []),
     ...(rule.cases ?? []).map((ruleCase, i): [string, Condition] => [
-      say("why.case", { number: String(i + 1), severity: ruleCase.severity.baseline ?? "notice" }),
+      say("why.case", {
+        number: String(i + 1),
+        severity: severityWord(ruleCase.severity.baseline ?? "notice", locale),
+      }),
       ruleCase.require,
     ]),
   ];

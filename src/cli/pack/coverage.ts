@@ -91,7 +91,7 @@ export function coverageText(
           start(places, leaf.path),
           leaf.part,
           line(`${fact} ${operator} ${short}`),
-          missing.map((sight) => say(NEVER_SEEN[sight])).join(locale === "zh-CN" ? "、" : ", "),
+          missing.map((sight) => say(NEVER_SEEN[sight])).join(say("report.listed")),
         ],
       ];
     });
@@ -109,7 +109,7 @@ export function coverageText(
       threshold: thresholds[total.sight],
     }),
   );
-  const sum = { count: leaves.length, totals: totals.join(locale === "zh-CN" ? "；" : "; ") };
+  const sum = { count: leaves.length, totals: totals.join(say("report.apart")) };
   const row =
     leaves.length === 1 ? say("coverage.totals-of-one", sum) : say("coverage.totals", sum);
   return [...out, row];

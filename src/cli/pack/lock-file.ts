@@ -1,5 +1,7 @@
+import { type Message, render } from "../../messages/index.js";
 import type { Say } from "../../messages/say.js";
 import type { LockedPack, LockFile } from "../../model/lock.js";
+import type { Locale } from "../../model/vocabulary.js";
 import { configFile, rootOf } from "../../node/files.js";
 import { accessOf } from "../../node/remote/loader.js";
 import { lockText, readLock, warnOfSignatures, writeLock } from "../../node/remote/lock.js";
@@ -11,14 +13,14 @@ import type { Terminal } from "../print.js";
 /** What `pack lock`, `pack verify` and `pack update` share: results on standard output, progress beside it. */
 
 /** Reads the packs that the configuration names, and the lock file. */
-export async function readPins({ cwd, err }: Terminal) {
+export async function readPins({ cwd, err }: Terminal, locale: Locale) {
   const root = rootOf(cwd, [cwd]);
   const { packs: named = [] } = await configFile(root, undefined);
   for (const name of named) if (isRemote(name)) parseSpec(name);
   const { lock, text } = readLock(root);
-  warnOfSignatures(lock, (warning) => err(`warning: ${line(warning)}\n`));
+  warnOfSignatures(lock, (warning) => err(`warning: ${line(render(warning, locale))}\n`));
   const access = accessOf(process.env, root);
-  const progress = (step: string) => err(`${line(step)}\n`);
+  const progress = (step: Message) => err(`${line(render(step, locale))}\n`);
   return { root, named, before: lock, text, access, progress };
 }
 

@@ -209,6 +209,7 @@ export function recorded(
   fact: Pick<Fact, "at" | "evidence">,
 ): Omit<Fact, "value"> {
   const { name, source, read, retrieved } = answer.term.license;
+  const clause = answer.clause === undefined ? {} : { clause: answer.clause };
   return {
     state: "derived",
     ...fact,
@@ -219,5 +220,6 @@ export function recorded(
       ...(answer.clause === undefined ? [] : [`clause ${answer.clause}`]),
       ...(source === "" ? [] : [`${source} (read: ${read}, recorded ${retrieved})`]),
     ].join("; "),
+    entry: { name, ...clause, source, read, retrieved },
   };
 }

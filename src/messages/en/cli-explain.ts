@@ -1,7 +1,7 @@
 /** Texts of src/cli in English. */
 export const CLI_EXPLAIN = {
   "explain.severity": "Severity",
-  "explain.strict": "strict: {severity}",
+  "explain.strict": " (strict: {severity})",
   "explain.fix": "Fix",
   "explain.fixes": "Fixed by",
   "explain.fix-safe": "cardwarden fix, where the card allows it",
@@ -14,6 +14,7 @@ export const CLI_EXPLAIN = {
   "explain.not-read": "not read at its source: does not support an error by itself",
   "explain.as-register": "how much of it was read: see the register entry",
   "explain.in-force": "; in force from {date}",
+  "explain.subjects": "{subjects}",
   "explain.subject": "Evaluated on",
   "explain.parameters": "Parameters",
   "explain.parameter": "{name} ({type}): {description}",

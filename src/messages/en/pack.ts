@@ -26,6 +26,12 @@ export const PACK = {
   "lint.give-level": "give the floor a `level`",
   "lint.edge-unpinned":
     "a rule on edges that names neither relation nor channel judges every use alike",
+  "lint.compare-use": "compare `edge.channel` or `edge.relation` in `when`",
+  "lint.rules": "{count} rule(s)",
+  "lint.errors": "{count} error(s)",
+  "lint.warnings": "{count} warning(s)",
+  "lint.infos": "{count} info",
+  "lint.info": "info",
   "lint.part-unreachable": "{part} is never reached: what stands before it decides every time",
   "lint.part-never-fails": "{part} always holds where it is evaluated, so it finds nothing",
   "lint.never-holds": "{condition} never holds",

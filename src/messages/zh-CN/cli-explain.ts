@@ -3,7 +3,7 @@ import type { CLI_EXPLAIN as EN } from "../en/cli-explain.js";
 /** Texts of src/cli in Chinese. */
 export const CLI_EXPLAIN: Readonly<Record<keyof typeof EN, string>> = {
   "explain.severity": "严重程度",
-  "explain.strict": "strict：{severity}",
+  "explain.strict": "（strict：{severity}）",
   "explain.fix": "修复",
   "explain.fixes": "修复方式",
   "explain.fix-safe": "cardwarden fix（视卡片内容而定）",
@@ -16,6 +16,7 @@ export const CLI_EXPLAIN: Readonly<Record<keyof typeof EN, string>> = {
   "explain.not-read": "未在原始出处核实：不足以单独支持“错误”级别",
   "explain.as-register": "核实程度见内置条款库的条目",
   "explain.in-force": "；自 {date} 起施行",
+  "explain.subjects": "{subjects}",
   "explain.subject": "评估对象",
   "explain.parameters": "参数",
   "explain.parameter": "{name}（{type}）：{description}",

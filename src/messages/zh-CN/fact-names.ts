@@ -223,7 +223,7 @@ export const FACT_NAMES: Readonly<Record<keyof typeof EN, string>> = {
   "fact.openness.missing": "缺少的组件",
   "fact.outOfScopeUse": "超出范围的用途",
   "fact.outputFilter.personal": "个人信息输出过滤",
-  "fact.outputs.ipRisk": "输出的侵权风险",
+  "fact.outputs.ipRisk": "输出涉及他人权利的风险",
   "fact.outputs.rights": "输出的权利归属",
   "fact.oversight": "人工监督",
   "fact.parameters": "参数量",

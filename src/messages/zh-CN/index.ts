@@ -3,7 +3,6 @@ import { CLI } from "./cli.js";
 import { CLI_EXPLAIN } from "./cli-explain.js";
 import { CLI_FIX } from "./cli-fix.js";
 import { CLI_HELP } from "./cli-help.js";
-import { CLI_WORDS } from "./cli-words.js";
 import { DOCUMENTS } from "./documents.js";
 import { EVALUATE } from "./evaluate.js";
 import { FACT_NAMES } from "./fact-names.js";
@@ -34,7 +33,6 @@ export const ZH_CN = {
   ...CLI,
   ...CLI_HELP,
   ...CLI_EXPLAIN,
-  ...CLI_WORDS,
   ...PACK_PAGES,
   ...CLI_FIX,
   ...PACK_IMPACT,

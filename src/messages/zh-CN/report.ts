@@ -97,7 +97,6 @@ export const REPORT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "report.excused-until": "至 {day}",
   "report.excused-owner": "责任人：{owner}",
   "report.excused-more": "另有 {count} 项已豁免；JSON 报告含全部内容。",
-  "report.baseline-written": "基线 {file} 含 {count} 项发现",
   "report.excused-list": "{count} 项已豁免的发现",
   "report.in-documents": "{count} 个文档",
   "report.capped-prose": "最高为警告：依据来自正文",

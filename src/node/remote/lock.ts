@@ -129,8 +129,7 @@ export function writeLock(root: string, lock: LockFile): void {
 }
 
 /** Says of which packs nobody looks at the signatures: their place in the lock is reserved. */
-export function warnOfSignatures({ packs }: LockFile, warn: (text: string) => void): void {
+export function warnOfSignatures({ packs }: LockFile, warn: (text: Message) => void): void {
   for (const [packSpec, { signatures = [] }] of Object.entries(packs))
-    if (signatures.length > 0)
-      warn(`signatures of the pack ${packSpec} are not checked by this version`);
+    if (signatures.length > 0) warn(message("lock.signatures", { place: packSpec }));
 }

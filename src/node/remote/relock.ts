@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { message } from "../../messages/index.js";
+import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { LockedPack, LockFile } from "../../model/lock.js";
 import { readHead } from "../../policy/packs/load.js";
@@ -56,7 +56,7 @@ export interface Relocking {
   readonly offline: boolean;
   /** Whether what is locked at this place is asked for anew. */
   readonly again: (packSpec: string) => boolean;
-  readonly progress: (text: string) => void;
+  readonly progress: (text: Message) => void;
 }
 
 /** Returns a lock of everything that is named; what is locked already stays as it is, and costs no request. */
@@ -77,13 +77,18 @@ export async function relock(
       return unchanged;
     }
     if (offline) throw notLocked(packSpec);
-    progress(`fetching ${packSpec}`);
+    progress(message("lock.fetching", { place: packSpec }));
     const holder = holderOf(packSpec);
     const version = versions.get(holder) ?? resolveNow(packSpec, access);
     versions.set(holder, version);
     const resolved = await version;
     if (resolved.deprecated !== undefined)
-      progress(`${packSpec} ${resolved.version ?? ""} is deprecated: ${resolved.deprecated}`);
+      progress(
+        message("lock.deprecated", {
+          place: [packSpec, resolved.version ?? ""].join(" ").trimEnd(),
+          reason: resolved.deprecated,
+        }),
+      );
     const locked = lockedPack(resolved, await bring(packSpec, resolved, access));
     packs.set(packSpec, locked);
     return locked;

@@ -1,4 +1,4 @@
-import { message } from "../../messages/index.js";
+import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { LockedPack, LockFile } from "../../model/lock.js";
 import { parseSpec, specText } from "../../policy/packs/pack-spec.js";
@@ -13,7 +13,7 @@ export interface Verified {
   /** Why it is not what the lock says. */
   readonly fault?: UserError;
   /** What is worth knowing and no fault: a branch goes on. */
-  readonly note?: string;
+  readonly note?: Message;
 }
 
 /** Fetches everything anew, past the cache, and compares it with the lock. */
@@ -22,7 +22,7 @@ export async function verifyLock(
   lock: LockFile,
   root: string,
   access: Access,
-  progress: (text: string) => void,
+  progress: (text: Message) => void,
 ): Promise<Verified[]> {
   const missing: Verified[] = [];
   await walk(named, root, async (packSpec) => {
@@ -32,7 +32,7 @@ export async function verifyLock(
   });
   const verified: Verified[] = [];
   for (const [packSpec, pack] of Object.entries(lock.packs)) {
-    progress(`fetching ${packSpec}`);
+    progress(message("lock.fetching", { place: packSpec }));
     try {
       const note = await compare(packSpec, pack, access);
       verified.push({ packSpec, pack, ...(note === undefined ? {} : { note }) });
@@ -49,7 +49,7 @@ async function compare(
   packSpec: string,
   locked: LockedPack,
   access: Access,
-): Promise<string | undefined> {
+): Promise<Message | undefined> {
   const exact = exactPlace(packSpec, locked);
   const current = exact === undefined ? undefined : await resolveNow(exact, access);
   const moved = current !== undefined && identity(current) !== identity(resolvedOf(locked));
@@ -63,7 +63,9 @@ async function compare(
         message(DIFFERS[key], { place: packSpec, actual: pack[key], locked: locked[key] }),
         message("lock.see-changes"),
       );
-  return moved ? `${locked.ref} is at ${short(current)} now` : undefined;
+  return moved
+    ? message("lock.branch-moved", { ref: locked.ref ?? "", commit: short(current) })
+    : undefined;
 }
 
 /** Returns what decides which version it is. */

@@ -17,7 +17,7 @@ export function lineageLines(report: Report): string[] {
     `### ${word("report.lineage")}`,
     "",
     "```mermaid",
-    mermaidLineage(edges),
+    mermaidLineage(edges, report.locale),
     "```",
     "",
     ...(omitted === 0 ? [] : [word("report.more-edges", { count: omitted }), ""]),

@@ -1,4 +1,6 @@
+import { type LabelKind, labelOf, render } from "../../messages/index.js";
 import type { Report, Responsibility } from "../../model/report.js";
+import type { Locale } from "../../model/vocabulary.js";
 import { clip, markdown as code } from "../escape.js";
 import { lineAndColumn } from "../group.js";
 import { words } from "../words.js";
@@ -9,6 +11,12 @@ const MAX_OPEN = 5;
 const MAX_NAME = 200;
 const MAX_DUTIES = 30;
 const name = (text: string) => code(clip(text, MAX_NAME));
+
+/** Returns the label of a word of the vocabulary; a word of somebody else's stands as a name. */
+const labelText = (kind: LabelKind, word: string, locale: Locale): string => {
+  const label = labelOf(kind, word);
+  return label === undefined ? name(word) : render(label, locale);
+};
 
 /**
  * Returns the sheet of responsibilities: a table for each subject. It shows what a share of responsibility would rest
@@ -43,16 +51,16 @@ function table({ subject, roles }: Responsibility, { locale }: Report): string[]
     "| --- | --- | --- | --- |",
     ...roles.map(({ role, party, duties, at: location }) => {
       const who = party === null ? `**${word("report.nobody")}**` : name(party);
-      const names = duties.slice(0, MAX_DUTIES).map(name);
+      const names = duties.slice(0, MAX_DUTIES).map((duty) => labelText("task", duty, locale));
       const omitted = duties.length - names.length;
       const omission = omitted === 0 ? [] : [word("report.more-items", { count: omitted })];
       const none = party === null || role === "provider" ? "" : word("report.no-duties");
-      const cell = [...names, ...omission].join(" ") || none;
+      const cell = [...names, ...omission].join(word("report.listed")) || none;
       const where =
         location.file === file && file !== ""
           ? lineAndColumn(location)
           : name(`${location.file}:${lineAndColumn(location)}`);
-      return `| ${role === "" ? word("report.not-stated") : name(role)} | ${who} | ${cell} | ${where} |`;
+      return `| ${role === "" ? word("report.not-stated") : labelText("role", role, locale)} | ${who} | ${cell} | ${where} |`;
     }),
     "",
   ];

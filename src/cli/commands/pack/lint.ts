@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
-import { message, textOf } from "../../../messages/index.js";
+import { type MessageCode, message, render } from "../../../messages/index.js";
+import { sayIn } from "../../../messages/say.js";
 import type { PackText } from "../../../model/pack-text.js";
 import type { Locale } from "../../../model/vocabulary.js";
 import { packTexts } from "../../../node/files.js";
 import { lintPack } from "../../../pack/lint.js";
-import { LINT_LEVELS, type LintFinding } from "../../../pack/lint-finding.js";
+import { LINT_LEVELS, type LintFinding, type LintLevel } from "../../../pack/lint-finding.js";
 import { BUILTIN_PACKS } from "../../../policy/packs/builtin.js";
 import { json, line } from "../../../report/escape.js";
-import { count } from "../../layout.js";
 import { defineCommand, formatIn } from "../../options.js";
 import { EXIT } from "../../print.js";
 import { localeFlag } from "../flags.js";
@@ -76,19 +76,33 @@ const jsonText = (findings: readonly LintFinding[], rules: number) =>
     schema: "lint.v1",
     findings: findings.map(({ message: text, hint, ...finding }) => ({
       ...finding,
-      message: textOf(text, "en"),
-      ...(hint === undefined ? {} : { hint: textOf(hint, "en") }),
+      message: render(text, "en"),
+      ...(hint === undefined ? {} : { hint: render(hint, "en") }),
     })),
     summary: { rules, ...Object.fromEntries(ofLevel(findings)) },
   })}\n`;
 
 function prettyText(findings: readonly LintFinding[], rules: number, locale: Locale): string {
+  const say = sayIn(locale);
   const rows = findings.flatMap(({ file, line: row, column, level, code, message: text, hint }) => [
-    `${line(file)}:${row}:${column}  ${level}  ${line(textOf(text, locale))}  ${code}`,
-    ...(hint === undefined ? [] : [`  ${line(textOf(hint, locale))}`]),
+    `${line(file)}:${row}:${column}  ${say(LEVEL_WORDS[level])}  ${line(render(text, locale))}  ${code}`,
+    ...(hint === undefined ? [] : [`  ${line(render(hint, locale))}`]),
   ]);
   const counts = ofLevel(findings)
     .filter(([level, n]) => n > 0 || level === "error")
-    .map(([level, n]) => (level === "info" ? `${n} info` : count(n, level)));
-  return `${[...rows, ...(rows.length > 0 ? [""] : []), [count(rules, "rule"), ...counts].join(", ")].join("\n")}\n`;
+    .map(([level, n]) => say(COUNTS[level], { count: n }));
+  const sum = [say("lint.rules", { count: rules }), ...counts].join(say("report.listed"));
+  return `${[...rows, ...(rows.length > 0 ? [""] : []), sum].join("\n")}\n`;
 }
+
+const LEVEL_WORDS = {
+  error: "report.error",
+  warning: "report.warning",
+  info: "lint.info",
+} as const satisfies Readonly<Record<LintLevel, MessageCode>>;
+
+const COUNTS = {
+  error: "lint.errors",
+  warning: "lint.warnings",
+  info: "lint.infos",
+} as const satisfies Readonly<Record<LintLevel, MessageCode>>;

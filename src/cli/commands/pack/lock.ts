@@ -21,7 +21,7 @@ export const lockCommand = defineCommand({
   flags: { locale: localeFlag, offline: offlineFlag },
   async run(options, terminal) {
     const { offline, locale } = options;
-    const { root, named, before, text, access, progress } = await readPins(terminal);
+    const { root, named, before, text, access, progress } = await readPins(terminal, locale);
     const again = () => false;
     const after = await relock(named, before, { root, access, offline, again, progress });
     const isWritten = writePins(root, after, text);

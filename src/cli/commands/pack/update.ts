@@ -1,6 +1,6 @@
 import { message } from "../../../messages/index.js";
 import { type Say, sayIn } from "../../../messages/say.js";
-import { UserError } from "../../../model/errors.js";
+import { suggestion, UserError } from "../../../model/errors.js";
 import type { LockedPack, LockFile } from "../../../model/lock.js";
 import { lockedAt } from "../../../node/remote/loader.js";
 import { lockText } from "../../../node/remote/lock.js";
@@ -9,7 +9,6 @@ import { json, line } from "../../../report/escape.js";
 import { defineCommand, formatIn } from "../../options.js";
 import { outcomeText, pinText, readPins, writePins } from "../../pack/lock-file.js";
 import { EXIT } from "../../print.js";
-import { didYouMean } from "../../suggest.js";
 import { dryRunFlag, localeFlag } from "../flags.js";
 
 const FORMATS = ["pretty", "json"] as const;
@@ -24,7 +23,7 @@ export const updateCommand = defineCommand({
   flags: { dryRun: dryRunFlag, locale: localeFlag },
   async run(options, terminal) {
     const { paths: words, dryRun, locale } = options;
-    const { root, named, before, text, access, progress } = await readPins(terminal);
+    const { root, named, before, text, access, progress } = await readPins(terminal, locale);
     const holders = new Set(words.map((word) => holderOfLocked(word, before)));
     // Folders of one package or repository go together.
     const again: Relocking["again"] = (spec) => words.length === 0 || holders.has(holderOf(spec));
@@ -65,7 +64,7 @@ function holderOfLocked(word: string, { packs }: LockFile): string {
   throw new UserError(
     "pack-not-locked",
     message("lock.not-locked", { place: word }),
-    didYouMean(word, Object.keys(packs)) ?? message("lock.lock-adds"),
+    suggestion(word, Object.keys(packs)) ?? message("lock.lock-adds"),
   );
 }
 

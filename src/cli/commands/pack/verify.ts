@@ -1,4 +1,4 @@
-import { message } from "../../../messages/index.js";
+import { message, render } from "../../../messages/index.js";
 import { sayIn } from "../../../messages/say.js";
 import type { Locale } from "../../../model/vocabulary.js";
 import { type Verified, verifyLock } from "../../../node/remote/verify.js";
@@ -21,7 +21,7 @@ export const verifyCommand = defineCommand({
   flags: { locale: localeFlag },
   async run(options, terminal) {
     const { locale } = options;
-    const { root, named, before, access, progress } = await readPins(terminal);
+    const { root, named, before, access, progress } = await readPins(terminal, locale);
     const verified = await verifyLock(named, before, root, access, progress);
     const ok = verified.every(({ fault }) => fault === undefined);
     if (formatIn(options, FORMATS) === "json")
@@ -37,10 +37,10 @@ const asJson = ({ packSpec: spec, pack, fault, note }: Verified) => ({
   ok: fault === undefined,
   ...(pack ? { name: pack.name, version: pack.version } : {}),
   ...(fault ? { code: fault.code, message: fault.message, hint: fault.hint } : {}),
-  ...(note === undefined ? {} : { note }),
+  ...(note === undefined ? {} : { note: render(note, "en") }),
 });
 
 function verifiedText({ packSpec: spec, pack, fault, note }: Verified, locale: Locale): string {
   if (fault) return `${fault.code}  ${line(fault.in(locale).message)}\n`;
-  return `ok  ${line(spec)}${versionText(pack, sayIn(locale))}${note === undefined ? "" : `; ${line(note)}`}\n`;
+  return `ok  ${line(spec)}${versionText(pack, sayIn(locale))}${note === undefined ? "" : `; ${line(render(note, locale))}`}\n`;
 }
