@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/messages/index.js + 1 modules
 var messages = __webpack_require__(1742);
+// EXTERNAL MODULE: ./lib/src/messages/say.js
+var messages_say = __webpack_require__(4820);
 // EXTERNAL MODULE: ./lib/src/node/files.js
 var files = __webpack_require__(8656);
 // EXTERNAL MODULE: ./lib/src/policy/packs/load.js + 2 modules
@@ -239,8 +241,8 @@ function unknownPlaceholders(rule, path, texts) {
       level: "warning",
       code: "unknown-placeholder",
       path: [...path, locale],
-      message: (0,messages/* textOf */.b6)(problem.message, "en"),
-      ...problem.hint === void 0 ? {} : { hint: (0,messages/* textOf */.b6)(problem.hint, "en") }
+      message: problem.message,
+      ...problem.hint === void 0 ? {} : { hint: problem.hint }
     }))
   );
 }
@@ -318,19 +320,19 @@ const floorFaults = (floor) => floor?.rules === void 0 || floor.level !== void 0
 function registerFaults(pack, { name, json }) {
   const { problems } = (0,load/* registerOf */.Nk)(pack, { [name.slice(0, -".json".length)]: json });
   return problems.map(
-    ({ path, message: message2 }) => ({
+    ({ path, message: text }) => ({
       level: "error",
       code: "shape",
       path,
-      message: (0,messages/* textOf */.b6)(message2, "en")
+      message: typeof text === "string" ? (0,messages/* message */.iU)("text", { text }) : text
     })
   );
 }
 const asRules = (rules) => Object.fromEntries(rules.map(({ folder, json }) => [folder, json]));
 const refused = ({ code = "shape", path, message: message2, hint }) => ({
   path,
-  message: (0,messages/* textOf */.b6)(message2, "en"),
-  ...hint === void 0 ? {} : { hint: (0,messages/* textOf */.b6)(hint, "en") },
+  message: message2,
+  ...hint === void 0 ? {} : { hint },
   code,
   level: "error"
 });
@@ -365,7 +367,7 @@ function conditionFaults(rule) {
       code: "edge-unpinned",
       path: ["when"],
       message: (0,messages/* message */.iU)("lint.edge-unpinned"),
-      hint: "compare `edge.channel` or `edge.relation` in `when`"
+      hint: (0,messages/* message */.iU)("lint.compare-use")
     });
   return faults;
 }
@@ -375,8 +377,6 @@ function conditionFaults(rule) {
 var builtin = __webpack_require__(2157);
 // EXTERNAL MODULE: ./lib/src/report/escape.js
 var report_escape = __webpack_require__(3330);
-// EXTERNAL MODULE: ./lib/src/cli/layout.js
-var layout = __webpack_require__(7505);
 // EXTERNAL MODULE: ./lib/src/cli/options.js
 var cli_options = __webpack_require__(3057);
 // EXTERNAL MODULE: ./lib/src/cli/print.js
@@ -444,57 +444,49 @@ const jsonText = (findings, rules) => `${(0,report_escape/* json */.Pq)({
   schema: "lint.v1",
   findings: findings.map(({ message: text, hint, ...finding }) => ({
     ...finding,
-    message: (0,messages/* textOf */.b6)(text, "en"),
-    ...hint === void 0 ? {} : { hint: (0,messages/* textOf */.b6)(hint, "en") }
+    message: (0,messages/* render */.XX)(text, "en"),
+    ...hint === void 0 ? {} : { hint: (0,messages/* render */.XX)(hint, "en") }
   })),
   summary: { rules, ...Object.fromEntries(ofLevel(findings)) }
 })}
 `;
 function prettyText(findings, rules, locale) {
+  const say = (0,messages_say/* sayIn */.d)(locale);
   const rows = findings.flatMap(({ file, line: row, column, level, code, message: text, hint }) => [
-    `${(0,report_escape/* line */.n8)(file)}:${row}:${column}  ${level}  ${(0,report_escape/* line */.n8)((0,messages/* textOf */.b6)(text, locale))}  ${code}`,
-    ...hint === void 0 ? [] : [`  ${(0,report_escape/* line */.n8)((0,messages/* textOf */.b6)(hint, locale))}`]
+    `${(0,report_escape/* line */.n8)(file)}:${row}:${column}  ${say(LEVEL_WORDS[level])}  ${(0,report_escape/* line */.n8)((0,messages/* render */.XX)(text, locale))}  ${code}`,
+    ...hint === void 0 ? [] : [`  ${(0,report_escape/* line */.n8)((0,messages/* render */.XX)(hint, locale))}`]
   ]);
-  const counts = ofLevel(findings).filter(([level, n]) => n > 0 || level === "error").map(([level, n]) => level === "info" ? `${n} info` : (0,layout/* count */.U9)(n, level));
-  return `${[...rows, ...rows.length > 0 ? [""] : [], [(0,layout/* count */.U9)(rules, "rule"), ...counts].join(", ")].join("\n")}
+  const counts = ofLevel(findings).filter(([level, n]) => n > 0 || level === "error").map(([level, n]) => say(COUNTS[level], { count: n }));
+  const sum = [say("lint.rules", { count: rules }), ...counts].join(say("report.listed"));
+  return `${[...rows, ...rows.length > 0 ? [""] : [], sum].join("\n")}
 `;
 }
+const LEVEL_WORDS = {
+  error: "report.error",
+  warning: "report.warning",
+  info: "lint.info"
+};
+const COUNTS = {
+  error: "lint.errors",
+  warning: "lint.warnings",
+  info: "lint.infos"
+};
 
 
 
 /***/ }),
 
-/***/ 7505:
+/***/ 4820:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   PL: () => (/* binding */ columnsOf),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */   d: () => (/* binding */ sayIn)
 /* harmony export */ });
-/* harmony import */ var _report_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6293);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5898);
 
-const WIDEST = 100;
-const columnsOf = (terminal) => terminal === void 0 ? void 0 : Math.max(40, Math.min(terminal, WIDEST));
-const paragraph = (text, columns, indent = "") => (0,_report_width_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(text, columns === void 0 ? void 0 : columns - indent.length).map(
-  (row) => `${indent}${row}`
-);
-function table(rows, columns, indent = "  ") {
-  const widths = [];
-  for (const row of rows)
-    row.slice(0, -1).forEach((cell, i) => {
-      widths[i] = Math.max(widths[i] ?? 0, (0,_report_width_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .VL)(cell));
-    });
-  return rows.flatMap((row) => {
-    const start = row.slice(0, -1).map((cell, i) => `${(0,_report_width_js__WEBPACK_IMPORTED_MODULE_0__/* .padded */ .jC)(cell, widths[i] ?? 0)}  `).join("");
-    const room = columns === void 0 ? void 0 : columns - indent.length - (0,_report_width_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .VL)(start);
-    return (0,_report_width_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(row.at(-1) ?? "", room === void 0 || room < 16 ? void 0 : room).map(
-      (part, i) => `${indent}${i === 0 ? start : " ".repeat((0,_report_width_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .VL)(start))}${part}`.replace(/ {1,200}$/, "")
-    );
-  });
-}
-const count = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
+
+const sayIn = (locale) => (code, ...params) => (0,_render_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)(code, ...params), locale);
 
 
 

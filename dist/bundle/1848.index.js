@@ -34,100 +34,28 @@ var report_escape = __webpack_require__(3330);
 var text_glob = __webpack_require__(4023);
 // EXTERNAL MODULE: ./lib/src/cli/layout.js
 var layout = __webpack_require__(7505);
-// EXTERNAL MODULE: ./lib/src/model/lookup.js
-var lookup = __webpack_require__(1136);
 ;// CONCATENATED MODULE: ./lib/src/cli/explain/register-words.js
 
 
-
-const QUESTIONS = {
-  commercialUse: "question.commercial-use",
-  derivatives: "question.derivatives",
-  redistribution: "question.redistribution",
-  relicenseDerivatives: "question.relicense-derivatives",
-  trainOtherModelsOnOutputs: "question.train-other-models-on-outputs",
-  distilledModelIsDerivative: "question.distilled-model-is-derivative",
-  shareAlike: "question.share-alike",
-  useRestrictionsMustPassOn: "question.use-restrictions-must-pass-on",
-  outputsRestricted: "question.outputs-restricted",
-  resultsCarveOut: "question.results-carve-out",
-  sameFamilyException: "question.same-family-exception",
-  monthlyActiveUserThreshold: "question.monthly-active-user-threshold",
-  territoryExclusions: "question.territory-exclusions",
-  nameUseForbidden: "question.name-use-forbidden",
-  unilateralChange: "question.unilateral-change",
-  dataCollectionForTraining: "question.data-collection-for-training"
-};
-const ANSWERS = {
-  yes: "answer.yes",
-  no: "answer.no",
-  conditional: "answer.conditional",
-  unknown: "answer.unknown"
-};
-const LICENSE_KINDS = {
-  permissive: "license-kind.permissive",
-  "public-domain": "license-kind.public-domain",
-  copyleft: "license-kind.copyleft",
-  "no-derivatives": "license-kind.no-derivatives",
-  "non-commercial": "license-kind.non-commercial",
-  data: "license-kind.data",
-  community: "license-kind.community",
-  rail: "license-kind.rail",
-  "research-only": "license-kind.research-only",
-  "service-terms": "license-kind.service-terms"
-};
-const UPSTREAM_KINDS = {
-  model: "upstream-kind.model",
-  dataset: "upstream-kind.dataset",
-  hosted: "upstream-kind.hosted"
-};
-const DUTIES = {
-  "agreement-copy": "explain-duty.agreement-copy",
-  attribution: "explain-duty.attribution",
-  "notice-file": "explain-duty.notice-file",
-  notice: "explain-duty.notice",
-  display: "explain-duty.display",
-  "doc-display": "explain-duty.doc-display",
-  "name-prefix": "explain-duty.name-prefix",
-  "name-avoid": "explain-duty.name-avoid",
-  "use-restrictions": "explain-duty.use-restrictions",
-  "change-notice": "explain-duty.change-notice",
-  "same-license": "explain-duty.same-license",
-  "non-commercial": "explain-duty.non-commercial",
-  "no-adaptation": "explain-duty.no-adaptation",
-  territory: "explain-duty.territory",
-  "offer-derived-database": "explain-duty.offer-derived-database",
-  "card-quality": "explain-duty.card-quality"
-};
-const VALUED_DUTIES = {
-  display: "duty-value.display",
-  "doc-display": "duty-value.doc-display",
-  "name-prefix": "duty-value.name-prefix",
-  "name-avoid": "duty-value.name-avoid"
-};
-const valuedDuties = VALUED_DUTIES;
-const DUTY_STATES = {
-  unknown: "duty-state.unknown",
-  "as-output": "duty-state.as-output",
-  contested: "duty-state.contested"
-};
-const wordsOf = (table, locale) => (word) => {
-  const code = (0,lookup/* lookup */.$I)(table, word);
-  return code === void 0 ? void 0 : (0,messages/* render */.XX)({ code, params: {} }, locale);
+const wordsOf = (kind, locale) => (word) => {
+  const label = (0,messages/* labelOf */.Wy)(kind, word);
+  return label === void 0 ? void 0 : (0,messages/* render */.XX)(label, locale);
 };
 function valuedDuty(duty, value, locale) {
-  const say = (0,messages_say/* sayIn */.d)(locale);
-  const code = (0,lookup/* lookup */.$I)(valuedDuties, duty);
-  if (code !== void 0) return say(code, { value });
-  return say("explain.duty-value", { duty: wordsOf(DUTIES, locale)(duty) ?? duty, value });
+  const words = registerWords(locale);
+  const plain = words.duty(duty) ?? duty;
+  const state = words.dutyState(value);
+  const worded = state === void 0 ? words.duty(`${duty}: ${value}`) : void 0;
+  if (worded !== void 0 && worded !== plain) return worded;
+  return (0,messages_say/* sayIn */.d)(locale)("explain.duty-value", { duty: plain, value: state ?? value });
 }
 const registerWords = (locale) => ({
-  question: wordsOf(QUESTIONS, locale),
-  answer: wordsOf(ANSWERS, locale),
-  licenseKind: wordsOf(LICENSE_KINDS, locale),
-  upstreamKind: wordsOf(UPSTREAM_KINDS, locale),
-  duty: wordsOf(DUTIES, locale),
-  dutyState: wordsOf(DUTY_STATES, locale)
+  question: wordsOf("question", locale),
+  answer: wordsOf("answer", locale),
+  licenseKind: wordsOf("license", locale),
+  upstreamKind: wordsOf("subject", locale),
+  duty: wordsOf("duty", locale),
+  dutyState: wordsOf("duties-state", locale)
 });
 
 
@@ -233,7 +161,7 @@ function licenseText(license, view) {
         ...license.date === void 0 ? [] : [say("explain.text-of", { version: (0,report_escape/* line */.n8)(license.date) })],
         say(wasRead ? "explain.read-day" : "explain.recorded", { date: (0,report_escape/* line */.n8)(license.retrieved) }),
         ...due === void 0 ? [] : [say("explain.review-due", { date: due })]
-      ].join("; ")
+      ].join(say("report.apart"))
     ]
   ];
   const words = registerWords(locale);
@@ -241,26 +169,29 @@ function licenseText(license, view) {
     const attribute = vocabulary/* ATTRIBUTES */.iw.find((word) => word === name);
     const verified = attribute !== void 0 && (0,register/* isAttributeVerified */.Xe)(license, attribute);
     return [
-      name,
       words.answer(answer.value) ?? "",
       say(verified ? "explain.verified" : "explain.unverified"),
       [
-        words.question(name) ?? "",
-        ...answer.clause === void 0 ? [] : [`(${say("explain.clause", { clause: (0,report_escape/* line */.n8)(answer.clause) })})`],
-        ...answer.basis === "silent" ? [`(${say("explain.silent")})`] : []
-      ].join(" ")
+        words.question(name) ?? (0,report_escape/* line */.n8)(name),
+        ...answer.clause === void 0 ? [] : [
+          say("report.aside", { text: say("explain.clause", { clause: (0,report_escape/* line */.n8)(answer.clause) }) })
+        ],
+        ...answer.basis === "silent" ? [say("report.aside", { text: say("explain.silent") })] : []
+      ].join("")
     ];
   });
   const duties = ["carry", "output", "train"].map((channel) => [
-    channel,
-    `(${(0,messages/* render */.XX)({ code: CHANNELS[channel], params: {} }, locale)})`,
+    (0,messages/* render */.XX)({ code: CHANNELS[channel], params: {} }, locale),
     [...permissions(license, channel, view), ...dutiesText(license.duties[channel], view)].join(
-      "; "
+      (0,messages_say/* sayIn */.d)(locale)("report.apart")
     )
   ]);
   return [
     `${(0,report_escape/* line */.n8)(license.id)}: ${(0,report_escape/* line */.n8)(license.name)}`,
-    `${words.licenseKind(license.kind)}${license.spdx === void 0 ? "" : `; SPDX ${(0,report_escape/* line */.n8)(license.spdx)}`}`,
+    [
+      words.licenseKind(license.kind),
+      ...license.spdx === void 0 ? [] : [`SPDX ${(0,report_escape/* line */.n8)(license.spdx)}`]
+    ].join(say("report.apart")),
     "",
     ...(0,layout/* table */.tp)(facts, columns, ""),
     "",
@@ -304,11 +235,9 @@ function dutiesText(duties, { locale }) {
   const owed = Object.entries(duties).flatMap(([code, value]) => {
     if (value === false) return [];
     if (value === true) return (0,report_escape/* line */.n8)(duty(code) ?? code);
-    return (0,report_escape/* line */.n8)(valuedDuty(code, dutyState(String(value)) ?? String(value), locale));
+    return (0,report_escape/* line */.n8)(valuedDuty(code, String(value), locale));
   });
-  return [
-    owed.length === 0 ? say("explain.none") : say("explain.asks", { duties: owed.join(locale === "zh-CN" ? "、" : ", ") })
-  ];
+  return [owed.length === 0 ? say("explain.none") : say("explain.asks", { duties: owed })];
 }
 function upstreamSections(name, view) {
   const direct = view.register.findUpstream(name);
@@ -361,7 +290,12 @@ function upstreamText(name, match, view) {
     ...upstream.withdrawn === void 0 ? [] : [[say("explain.withdrawn"), (0,report_escape/* line */.n8)(upstream.withdrawn)]],
     [
       say("explain.source"),
-      `${(0,report_escape/* line */.n8)(upstream.source)} (${say(upstream.verified ? "explain.verified" : "explain.unverified")}; ${say("explain.recorded", { date: (0,report_escape/* line */.n8)(upstream.retrieved) })})`
+      `${(0,report_escape/* line */.n8)(upstream.source)}${say("report.aside", {
+        text: [
+          say(upstream.verified ? "explain.verified" : "explain.unverified"),
+          say("explain.recorded", { date: (0,report_escape/* line */.n8)(upstream.retrieved) })
+        ].join(say("report.apart"))
+      })}`
     ],
     [
       say("explain.terms"),
@@ -419,7 +353,7 @@ function beginsWord(name, key) {
 /* harmony export */   d: () => (/* binding */ sayIn)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3116);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5898);
 
 
 const sayIn = (locale) => (code, ...params) => (0,_render_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)(code, ...params), locale);

@@ -79,7 +79,6 @@ function text(file, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FY: () => (/* binding */ paragraph),
 /* harmony export */   PL: () => (/* binding */ columnsOf),
-/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* harmony import */ var _report_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6293);
@@ -103,7 +102,6 @@ function table(rows, columns, indent = "  ") {
     );
   });
 }
-const count = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
 
 
 

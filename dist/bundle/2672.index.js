@@ -40,7 +40,7 @@ async function verifyLock(named, lock, root, access, progress) {
   });
   const verified = [];
   for (const [packSpec, pack] of Object.entries(lock.packs)) {
-    progress(`fetching ${packSpec}`);
+    progress((0,messages/* message */.iU)("lock.fetching", { place: packSpec }));
     try {
       const note = await compare(packSpec, pack, access);
       verified.push({ packSpec, pack, ...note === void 0 ? {} : { note } });
@@ -65,7 +65,7 @@ async function compare(packSpec, locked, access) {
         (0,messages/* message */.iU)(DIFFERS[key], { place: packSpec, actual: pack[key], locked: locked[key] }),
         (0,messages/* message */.iU)("lock.see-changes")
       );
-  return moved ? `${locked.ref} is at ${verify_short(current)} now` : void 0;
+  return moved ? (0,messages/* message */.iU)("lock.branch-moved", { ref: locked.ref ?? "", commit: verify_short(current) }) : void 0;
 }
 const identity = ({ commit, integrity }) => commit ?? integrity;
 const verify_short = (resolved) => (identity(resolved) ?? "nothing").slice(0, 19);
@@ -118,7 +118,7 @@ const verifyCommand = (0,cli_options/* defineCommand */.NB)({
   flags: { locale: flags/* localeFlag */.LX },
   async run(options, terminal) {
     const { locale } = options;
-    const { root, named, before, access, progress } = await (0,lock_file/* readPins */.LF)(terminal);
+    const { root, named, before, access, progress } = await (0,lock_file/* readPins */.LF)(terminal, locale);
     const verified = await verifyLock(named, before, root, access, progress);
     const ok = verified.every(({ fault }) => fault === void 0);
     if ((0,cli_options/* formatIn */.hO)(options, FORMATS) === "json")
@@ -135,12 +135,12 @@ const asJson = ({ packSpec: spec, pack, fault, note }) => ({
   ok: fault === void 0,
   ...pack ? { name: pack.name, version: pack.version } : {},
   ...fault ? { code: fault.code, message: fault.message, hint: fault.hint } : {},
-  ...note === void 0 ? {} : { note }
+  ...note === void 0 ? {} : { note: (0,messages/* render */.XX)(note, "en") }
 });
 function verifiedText({ packSpec: spec, pack, fault, note }, locale) {
   if (fault) return `${fault.code}  ${(0,report_escape/* line */.n8)(fault.in(locale).message)}
 `;
-  return `ok  ${(0,report_escape/* line */.n8)(spec)}${(0,lock_file/* versionText */.KA)(pack, (0,say/* sayIn */.d)(locale))}${note === void 0 ? "" : `; ${(0,report_escape/* line */.n8)(note)}`}
+  return `ok  ${(0,report_escape/* line */.n8)(spec)}${(0,lock_file/* versionText */.KA)(pack, (0,say/* sayIn */.d)(locale))}${note === void 0 ? "" : `; ${(0,report_escape/* line */.n8)((0,messages/* render */.XX)(note, locale))}`}
 `;
 }
 

@@ -322,22 +322,29 @@ var words = __webpack_require__(3512);
 var blocks = __webpack_require__(7333);
 // EXTERNAL MODULE: ./lib/src/report/markdown/change.js
 var markdown_change = __webpack_require__(923);
+// EXTERNAL MODULE: ./lib/src/messages/index.js + 1 modules
+var messages = __webpack_require__(1742);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/documented.js
+
 
 
 
 const MAX_NAME = 200;
 const MAX_MISSING = 12;
 const documented_name = (text) => (0,report_escape/* markdown */.wD)((0,report_escape/* clip */.$Q)(text, MAX_NAME));
+const factText = (fact, locale) => {
+  const label = (0,messages/* factLabel */.Zd)(fact);
+  return typeof label === "string" ? documented_name(fact) : (0,messages/* render */.XX)(label, locale);
+};
 function documentedLines(report, room) {
   const word = (0,words/* words */.aL)(report.locale);
   const rows = (report.transparency ?? []).map(({ subject, level, claimed, missing }) => {
-    const names = missing.slice(0, MAX_MISSING).map(documented_name);
+    const names = missing.slice(0, MAX_MISSING).map((fact) => factText(fact, report.locale));
     const omitted = missing.length - names.length;
     const omission = omitted === 0 ? [] : [word("report.more-items", { count: omitted })];
     const reached = level === "none" ? word("report.no-level") : level;
     return [
-      `| ${[documented_name(subject), reached, claimed ?? "", [...names, ...omission].join(" ")].join(" | ")} |`
+      `| ${[documented_name(subject), reached, claimed ?? "", [...names, ...omission].join(word("report.listed"))].join(" | ")} |`
     ];
   });
   const head = [
@@ -487,7 +494,7 @@ function lineageLines(report) {
     `### ${word("report.lineage")}`,
     "",
     "```mermaid",
-    (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_0__/* .mermaidLineage */ .v)(edges),
+    (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_0__/* .mermaidLineage */ .v)(edges, report.locale),
     "```",
     "",
     ...omitted === 0 ? [] : [word("report.more-edges", { count: omitted }), ""]
@@ -521,10 +528,12 @@ function concerned(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ sheetLines)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3330);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(306);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3512);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7333);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3330);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(306);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3512);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7333);
+
 
 
 
@@ -532,24 +541,28 @@ function concerned(report) {
 const MAX_OPEN = 5;
 const MAX_NAME = 200;
 const MAX_DUTIES = 30;
-const name = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, MAX_NAME));
+const name = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, MAX_NAME));
+const labelText = (kind, word, locale) => {
+  const label = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(kind, word);
+  return label === void 0 ? name(word) : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(label, locale);
+};
 function sheetLines(report, room) {
-  const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(report.locale);
+  const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(report.locale);
   const responsibilities = report.responsibilities ?? [];
   const tables = responsibilities.map((responsibility) => table(responsibility, report));
   const head = [`### ${word("report.responsibilities")}`, ""];
   const omission = (count) => word("report.more-items", { count });
-  if (responsibilities.length <= MAX_OPEN) return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)(head, tables, room, omission);
+  if (responsibilities.length <= MAX_OPEN) return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)(head, tables, room, omission);
   return [
     ...head,
-    ...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(
+    ...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)(
       word("report.subjects", { count: responsibilities.length }),
-      (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)([], tables, room, omission)
+      (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)([], tables, room, omission)
     )
   ];
 }
 function table({ subject, roles }, { locale }) {
-  const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(locale);
+  const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(locale);
   const file = roles[0]?.at.file ?? "";
   return [
     `#### ${[subject, file].filter((part) => part !== "").map(name).join(" · ")}`,
@@ -558,13 +571,13 @@ function table({ subject, roles }, { locale }) {
     "| --- | --- | --- | --- |",
     ...roles.map(({ role, party, duties, at: location }) => {
       const who = party === null ? `**${word("report.nobody")}**` : name(party);
-      const names = duties.slice(0, MAX_DUTIES).map(name);
+      const names = duties.slice(0, MAX_DUTIES).map((duty) => labelText("task", duty, locale));
       const omitted = duties.length - names.length;
       const omission = omitted === 0 ? [] : [word("report.more-items", { count: omitted })];
       const none = party === null || role === "provider" ? "" : word("report.no-duties");
-      const cell = [...names, ...omission].join(" ") || none;
-      const where = location.file === file && file !== "" ? (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAndColumn */ .q1)(location) : name(`${location.file}:${(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAndColumn */ .q1)(location)}`);
-      return `| ${role === "" ? word("report.not-stated") : name(role)} | ${who} | ${cell} | ${where} |`;
+      const cell = [...names, ...omission].join(word("report.listed")) || none;
+      const where = location.file === file && file !== "" ? (0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAndColumn */ .q1)(location) : name(`${location.file}:${(0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAndColumn */ .q1)(location)}`);
+      return `| ${role === "" ? word("report.not-stated") : labelText("role", role, locale)} | ${who} | ${cell} | ${where} |`;
     }),
     ""
   ];
@@ -578,19 +591,22 @@ function table({ subject, roles }, { locale }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ stepText),
 /* harmony export */   v: () => (/* binding */ mermaidLineage)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3330);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3330);
+
 
 const MAX_LABEL = 100;
-function mermaidLineage(edges, limit = Number.POSITIVE_INFINITY) {
+function mermaidLineage(edges, locale, limit = Number.POSITIVE_INFINITY) {
   const ids = /* @__PURE__ */ new Map();
   const node = (name) => {
     const existing = ids.get(name);
     if (existing) return existing;
     const id = `n${ids.size}`;
     ids.set(name, id);
-    return `${id}["${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, MAX_LABEL))}"]`;
+    return `${id}["${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(name, MAX_LABEL))}"]`;
   };
   const out = ["flowchart LR"];
   for (const edge of edges.slice(0, limit)) {
@@ -598,9 +614,15 @@ function mermaidLineage(edges, limit = Number.POSITIVE_INFINITY) {
     const end = edge.channel === "output" ? ".->" : "-->";
     for (let i = edge.resolution === "register" ? edge.chain.length - 1 : 0; i > 0; i--)
       out.push(`  ${node(edge.chain[i] ?? "")} -.-> ${node(edge.chain[0] ?? edge.from)}`);
-    out.push(`  ${node(edge.from)} ${arrow} ${edge.relation} ${end} ${node(edge.to)}`);
+    out.push(
+      `  ${node(edge.from)} ${arrow} ${stepText(edge.relation, locale)} ${end} ${node(edge.to)}`
+    );
   }
   return [...new Set(out)].join("\n");
+}
+function stepText(relation, locale) {
+  const step = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)("step", relation);
+  return step === void 0 ? relation : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(step, locale);
 }
 
 

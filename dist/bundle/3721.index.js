@@ -105,100 +105,28 @@ var report_escape = __webpack_require__(3330);
 var text_glob = __webpack_require__(4023);
 // EXTERNAL MODULE: ./lib/src/cli/layout.js
 var layout = __webpack_require__(7505);
-// EXTERNAL MODULE: ./lib/src/model/lookup.js
-var lookup = __webpack_require__(1136);
 ;// CONCATENATED MODULE: ./lib/src/cli/explain/register-words.js
 
 
-
-const QUESTIONS = {
-  commercialUse: "question.commercial-use",
-  derivatives: "question.derivatives",
-  redistribution: "question.redistribution",
-  relicenseDerivatives: "question.relicense-derivatives",
-  trainOtherModelsOnOutputs: "question.train-other-models-on-outputs",
-  distilledModelIsDerivative: "question.distilled-model-is-derivative",
-  shareAlike: "question.share-alike",
-  useRestrictionsMustPassOn: "question.use-restrictions-must-pass-on",
-  outputsRestricted: "question.outputs-restricted",
-  resultsCarveOut: "question.results-carve-out",
-  sameFamilyException: "question.same-family-exception",
-  monthlyActiveUserThreshold: "question.monthly-active-user-threshold",
-  territoryExclusions: "question.territory-exclusions",
-  nameUseForbidden: "question.name-use-forbidden",
-  unilateralChange: "question.unilateral-change",
-  dataCollectionForTraining: "question.data-collection-for-training"
-};
-const ANSWERS = {
-  yes: "answer.yes",
-  no: "answer.no",
-  conditional: "answer.conditional",
-  unknown: "answer.unknown"
-};
-const LICENSE_KINDS = {
-  permissive: "license-kind.permissive",
-  "public-domain": "license-kind.public-domain",
-  copyleft: "license-kind.copyleft",
-  "no-derivatives": "license-kind.no-derivatives",
-  "non-commercial": "license-kind.non-commercial",
-  data: "license-kind.data",
-  community: "license-kind.community",
-  rail: "license-kind.rail",
-  "research-only": "license-kind.research-only",
-  "service-terms": "license-kind.service-terms"
-};
-const UPSTREAM_KINDS = {
-  model: "upstream-kind.model",
-  dataset: "upstream-kind.dataset",
-  hosted: "upstream-kind.hosted"
-};
-const DUTIES = {
-  "agreement-copy": "explain-duty.agreement-copy",
-  attribution: "explain-duty.attribution",
-  "notice-file": "explain-duty.notice-file",
-  notice: "explain-duty.notice",
-  display: "explain-duty.display",
-  "doc-display": "explain-duty.doc-display",
-  "name-prefix": "explain-duty.name-prefix",
-  "name-avoid": "explain-duty.name-avoid",
-  "use-restrictions": "explain-duty.use-restrictions",
-  "change-notice": "explain-duty.change-notice",
-  "same-license": "explain-duty.same-license",
-  "non-commercial": "explain-duty.non-commercial",
-  "no-adaptation": "explain-duty.no-adaptation",
-  territory: "explain-duty.territory",
-  "offer-derived-database": "explain-duty.offer-derived-database",
-  "card-quality": "explain-duty.card-quality"
-};
-const VALUED_DUTIES = {
-  display: "duty-value.display",
-  "doc-display": "duty-value.doc-display",
-  "name-prefix": "duty-value.name-prefix",
-  "name-avoid": "duty-value.name-avoid"
-};
-const valuedDuties = VALUED_DUTIES;
-const DUTY_STATES = {
-  unknown: "duty-state.unknown",
-  "as-output": "duty-state.as-output",
-  contested: "duty-state.contested"
-};
-const wordsOf = (table, locale) => (word) => {
-  const code = (0,lookup/* lookup */.$I)(table, word);
-  return code === void 0 ? void 0 : (0,messages/* render */.XX)({ code, params: {} }, locale);
+const wordsOf = (kind, locale) => (word) => {
+  const label = (0,messages/* labelOf */.Wy)(kind, word);
+  return label === void 0 ? void 0 : (0,messages/* render */.XX)(label, locale);
 };
 function valuedDuty(duty, value, locale) {
-  const say = (0,messages_say/* sayIn */.d)(locale);
-  const code = (0,lookup/* lookup */.$I)(valuedDuties, duty);
-  if (code !== void 0) return say(code, { value });
-  return say("explain.duty-value", { duty: wordsOf(DUTIES, locale)(duty) ?? duty, value });
+  const words = registerWords(locale);
+  const plain = words.duty(duty) ?? duty;
+  const state = words.dutyState(value);
+  const worded = state === void 0 ? words.duty(`${duty}: ${value}`) : void 0;
+  if (worded !== void 0 && worded !== plain) return worded;
+  return (0,messages_say/* sayIn */.d)(locale)("explain.duty-value", { duty: plain, value: state ?? value });
 }
 const registerWords = (locale) => ({
-  question: wordsOf(QUESTIONS, locale),
-  answer: wordsOf(ANSWERS, locale),
-  licenseKind: wordsOf(LICENSE_KINDS, locale),
-  upstreamKind: wordsOf(UPSTREAM_KINDS, locale),
-  duty: wordsOf(DUTIES, locale),
-  dutyState: wordsOf(DUTY_STATES, locale)
+  question: wordsOf("question", locale),
+  answer: wordsOf("answer", locale),
+  licenseKind: wordsOf("license", locale),
+  upstreamKind: wordsOf("subject", locale),
+  duty: wordsOf("duty", locale),
+  dutyState: wordsOf("duties-state", locale)
 });
 
 
@@ -304,7 +232,7 @@ function licenseText(license, view) {
         ...license.date === void 0 ? [] : [say("explain.text-of", { version: (0,report_escape/* line */.n8)(license.date) })],
         say(wasRead ? "explain.read-day" : "explain.recorded", { date: (0,report_escape/* line */.n8)(license.retrieved) }),
         ...due === void 0 ? [] : [say("explain.review-due", { date: due })]
-      ].join("; ")
+      ].join(say("report.apart"))
     ]
   ];
   const words = registerWords(locale);
@@ -312,26 +240,29 @@ function licenseText(license, view) {
     const attribute = vocabulary/* ATTRIBUTES */.iw.find((word) => word === name);
     const verified = attribute !== void 0 && (0,register/* isAttributeVerified */.Xe)(license, attribute);
     return [
-      name,
       words.answer(answer.value) ?? "",
       say(verified ? "explain.verified" : "explain.unverified"),
       [
-        words.question(name) ?? "",
-        ...answer.clause === void 0 ? [] : [`(${say("explain.clause", { clause: (0,report_escape/* line */.n8)(answer.clause) })})`],
-        ...answer.basis === "silent" ? [`(${say("explain.silent")})`] : []
-      ].join(" ")
+        words.question(name) ?? (0,report_escape/* line */.n8)(name),
+        ...answer.clause === void 0 ? [] : [
+          say("report.aside", { text: say("explain.clause", { clause: (0,report_escape/* line */.n8)(answer.clause) }) })
+        ],
+        ...answer.basis === "silent" ? [say("report.aside", { text: say("explain.silent") })] : []
+      ].join("")
     ];
   });
   const duties = ["carry", "output", "train"].map((channel) => [
-    channel,
-    `(${(0,messages/* render */.XX)({ code: CHANNELS[channel], params: {} }, locale)})`,
+    (0,messages/* render */.XX)({ code: CHANNELS[channel], params: {} }, locale),
     [...permissions(license, channel, view), ...dutiesText(license.duties[channel], view)].join(
-      "; "
+      (0,messages_say/* sayIn */.d)(locale)("report.apart")
     )
   ]);
   return [
     `${(0,report_escape/* line */.n8)(license.id)}: ${(0,report_escape/* line */.n8)(license.name)}`,
-    `${words.licenseKind(license.kind)}${license.spdx === void 0 ? "" : `; SPDX ${(0,report_escape/* line */.n8)(license.spdx)}`}`,
+    [
+      words.licenseKind(license.kind),
+      ...license.spdx === void 0 ? [] : [`SPDX ${(0,report_escape/* line */.n8)(license.spdx)}`]
+    ].join(say("report.apart")),
     "",
     ...(0,layout/* table */.tp)(facts, columns, ""),
     "",
@@ -375,11 +306,9 @@ function dutiesText(duties, { locale }) {
   const owed = Object.entries(duties).flatMap(([code, value]) => {
     if (value === false) return [];
     if (value === true) return (0,report_escape/* line */.n8)(duty(code) ?? code);
-    return (0,report_escape/* line */.n8)(valuedDuty(code, dutyState(String(value)) ?? String(value), locale));
+    return (0,report_escape/* line */.n8)(valuedDuty(code, String(value), locale));
   });
-  return [
-    owed.length === 0 ? say("explain.none") : say("explain.asks", { duties: owed.join(locale === "zh-CN" ? "、" : ", ") })
-  ];
+  return [owed.length === 0 ? say("explain.none") : say("explain.asks", { duties: owed })];
 }
 function upstreamSections(name, view) {
   const direct = view.register.findUpstream(name);
@@ -432,7 +361,12 @@ function upstreamText(name, match, view) {
     ...upstream.withdrawn === void 0 ? [] : [[say("explain.withdrawn"), (0,report_escape/* line */.n8)(upstream.withdrawn)]],
     [
       say("explain.source"),
-      `${(0,report_escape/* line */.n8)(upstream.source)} (${say(upstream.verified ? "explain.verified" : "explain.unverified")}; ${say("explain.recorded", { date: (0,report_escape/* line */.n8)(upstream.retrieved) })})`
+      `${(0,report_escape/* line */.n8)(upstream.source)}${say("report.aside", {
+        text: [
+          say(upstream.verified ? "explain.verified" : "explain.unverified"),
+          say("explain.recorded", { date: (0,report_escape/* line */.n8)(upstream.retrieved) })
+        ].join(say("report.apart"))
+      })}`
     ],
     [
       say("explain.terms"),
@@ -500,9 +434,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_packs_builtin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2157);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3330);
 /* harmony import */ var _report_rules_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7042);
-/* harmony import */ var _example_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4387);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7505);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5693);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3512);
+/* harmony import */ var _example_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4387);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7505);
 /* harmony import */ var _find_rule_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6051);
 /* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1848);
 
@@ -530,19 +464,19 @@ function explain(name, view) {
   throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
     "nothing-known",
     (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("explain.nothing-known", { name }),
-    holding.length > 0 ? (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("explain.names-containing", { names: holding }) : suggestion(name, [...ids, ...(0,_find_rule_js__WEBPACK_IMPORTED_MODULE_11__/* .shortNames */ .DG)(ids), ...view.names.all()]) ?? (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("explain.no-entry-of-name")
+    holding.length > 0 ? (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("explain.names-containing", { names: holding }) : nearestName(name, [...ids, ...(0,_find_rule_js__WEBPACK_IMPORTED_MODULE_11__/* .shortNames */ .DG)(ids), ...view.names.all()]) ?? (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("explain.no-entry-of-name")
   );
 }
-function suggestion(name, names) {
+function nearestName(name, names) {
   const letters = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
   const key = name.length > 200 ? "" : letters(name);
-  if (key === "") return (0,_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(name, names);
+  if (key === "") return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestion */ .h)(name, names);
   const same = names.find((candidate) => letters(candidate) === key);
-  const near = same === void 0 ? (0,_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(name, names) : void 0;
+  const near = same === void 0 ? (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestion */ .h)(name, names) : void 0;
   if (near !== void 0) return near;
   const longer = key.length < SHORTEST_BEGINNING ? [] : names.filter((candidate) => letters(candidate).startsWith(key));
   const word = same ?? longer[0];
-  return word === void 0 ? void 0 : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("cli.did-you-mean", { word });
+  return word === void 0 ? void 0 : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("did-you-mean", { word });
 }
 const SHORTEST_BEGINNING = 6;
 const inLocale = (texts, locale) => texts === void 0 ? "" : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8)((0,_model_localized_js__WEBPACK_IMPORTED_MODULE_13__/* .textIn */ .r)(texts, locale));
@@ -562,8 +496,9 @@ function ruleText(rule, pack, view) {
   const say = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .sayIn */ .d)(locale);
   const severities = (rule.cases ?? [rule]).map(({ severity, message: message2 }) => {
     const { baseline = "notice", strict = baseline } = severity ?? {};
+    const usual = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_8__/* .severityWord */ .Oh)(baseline, locale);
     return [
-      strict === baseline ? baseline : `${baseline} (${say("explain.strict", { severity: strict })})`,
+      strict === baseline ? usual : `${usual}${say("explain.strict", { severity: (0,_report_words_js__WEBPACK_IMPORTED_MODULE_8__/* .severityWord */ .Oh)(strict, locale) })}`,
       inLocale(message2 ?? rule.message, locale)
     ];
   });
@@ -571,8 +506,8 @@ function ruleText(rule, pack, view) {
     const { instrument, provision, asks, url, verified, accessed, effectiveFrom } = ground;
     const read = verified === "register" ? say("explain.as-register") : !verified ? say("explain.not-read") : accessed === void 0 ? say("explain.read") : say("explain.read-on", { date: accessed });
     return [
-      ...(0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8)(instrument)}, ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8)(provision)}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8)(asks)}`, columns, "  "),
-      ...(0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)(
+      ...(0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .paragraph */ .FY)(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8)(instrument)}, ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8)(provision)}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8)(asks)}`, columns, "  "),
+      ...(0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .paragraph */ .FY)(
         `${read}${effectiveFrom === void 0 ? "" : say("explain.in-force", { date: effectiveFrom })}${url === void 0 ? "" : `; ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8)(url)}`}`,
         columns,
         "    "
@@ -591,11 +526,11 @@ function ruleText(rule, pack, view) {
       type: parameter.type,
       description: inLocale(parameter.description, locale)
     });
-    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)(`${text}${limits(parameter, say)}${without}`, columns, "  ");
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .paragraph */ .FY)(`${text}${limits(parameter, say)}${without}`, columns, "  ");
   });
   const page = (0,_report_rules_js__WEBPACK_IMPORTED_MODULE_14__/* .ruleTexts */ .Z)([pack], Object.keys(_policy_packs_builtin_js__WEBPACK_IMPORTED_MODULE_6__/* .BUILTIN_PACKS */ .V2)).get(rule.id)?.page;
   const facts = [
-    [say("explain.subject"), [rule.subject].flat().join(", ")],
+    [say("explain.subject"), subjectText(rule, locale)],
     ...view.on.has(pack.name) ? [] : [[say("explain.pack"), say("explain.not-on", { pack: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .line */ .n8)(pack.name) })]],
     [say("explain.configure"), say("explain.configured", { rule: rule.id })],
     ...kind === void 0 ? [] : [[say("explain.fixes"), say(FIXES[kind])]],
@@ -604,18 +539,22 @@ function ruleText(rule, pack, view) {
   const section = (title, rows) => rows.length === 0 ? [] : ["", title, ...rows];
   return `${[
     rule.id,
-    ...(0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)(inLocale(rule.title, locale) || inLocale(rule.message, locale), columns),
-    ...section("", (0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)(inLocale(rule.rationale, locale), columns)).slice(1),
-    ...section(say("explain.severity"), (0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .table */ .tp)(severities, columns)),
-    ...rule.remedy ? section(say("explain.fix"), (0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)(inLocale(rule.remedy, locale), columns, "  ")) : [],
+    ...(0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .paragraph */ .FY)(inLocale(rule.title, locale) || inLocale(rule.message, locale), columns),
+    ...section("", (0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .paragraph */ .FY)(inLocale(rule.rationale, locale), columns)).slice(1),
+    ...section(say("explain.severity"), (0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .table */ .tp)(severities, columns)),
+    ...rule.remedy ? section(say("explain.fix"), (0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .paragraph */ .FY)(inLocale(rule.remedy, locale), columns, "  ")) : [],
     ...section(say("explain.matter"), add),
     ...section(say("explain.parameters"), parameters),
     ...section(say("explain.basis"), basis),
     "",
-    ...(0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .table */ .tp)(facts, columns, ""),
+    ...(0,_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .table */ .tp)(facts, columns, ""),
     ...examples(rule, pack, view)
   ].join("\n")}
 `;
+}
+function subjectText(rule, locale) {
+  const subjects = [rule.subject].flat().map((kind) => (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)("subject", kind) ?? kind);
+  return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .sayIn */ .d)(locale)("explain.subjects", { subjects });
 }
 function limits({ minimum, maximum, stricter, ...parameter }, say) {
   return [
@@ -651,7 +590,7 @@ function examples(rule, pack, { folder, locale }) {
 }
 function readable(folderOfRule, path) {
   try {
-    return (0,_example_files_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOf */ .R)(folderOfRule, path);
+    return (0,_example_files_js__WEBPACK_IMPORTED_MODULE_9__/* .filesOf */ .R)(folderOfRule, path);
   } catch {
     return {};
   }
@@ -668,7 +607,7 @@ function readable(folderOfRule, path) {
 /* harmony export */   d: () => (/* binding */ sayIn)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3116);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5898);
 
 
 const sayIn = (locale) => (code, ...params) => (0,_render_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)(code, ...params), locale);

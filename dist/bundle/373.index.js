@@ -110,9 +110,7 @@ function builtinFolder(pack) {
 /* harmony export */ });
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1793);
-/* harmony import */ var _model_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1052);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5693);
-
+/* harmony import */ var _model_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1052);
 
 
 
@@ -121,18 +119,18 @@ function unknownRule(name, packs) {
   return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(
     "rule-unknown",
     (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cli.rule-unknown", { name }),
-    (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, [...ids, ...shortNames(ids)]) ?? (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cli.rules-lists-them")
+    (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(name, [...ids, ...shortNames(ids)]) ?? (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cli.rules-lists-them")
   );
 }
 const shortNames = (ids) => ids.map((id) => id.slice(id.indexOf("/") + 1));
 function findRule(name, packs) {
   const candidates = packs.flatMap((pack) => pack.rules.map((rule) => ({ rule, pack })));
-  const id = (0,_model_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .currentRuleId */ .B)(name);
+  const id = (0,_model_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .currentRuleId */ .B)(name);
   const exact = candidates.find(({ rule }) => rule.id === id);
   if (exact) return exact;
   const short = candidates.filter(({ rule }) => {
     const last = rule.id.slice(rule.id.indexOf("/") + 1);
-    return last === name || rule.id === (0,_model_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .currentRuleId */ .B)(`ip/${name}`);
+    return last === name || rule.id === (0,_model_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .currentRuleId */ .B)(`ip/${name}`);
   });
   if (short.length > 1)
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(
@@ -153,7 +151,6 @@ function findRule(name, packs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FY: () => (/* binding */ paragraph),
 /* harmony export */   PL: () => (/* binding */ columnsOf),
-/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* harmony import */ var _report_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6293);
@@ -177,7 +174,6 @@ function table(rows, columns, indent = "  ") {
     );
   });
 }
-const count = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
 
 
 
@@ -209,7 +205,7 @@ async function localPolicy(options, terminal) {
     options.config === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, options.config)
   );
   const folders = /* @__PURE__ */ new Map();
-  const packs = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .packsOf */ .m0)({ offline: true }, terminal, root);
+  const packs = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .packsOf */ .m0)({ offline: true, locale: options.locale }, terminal, root);
   const policy = await (0,_policy_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePolicy */ .n)(
     config,
     options.packs ? { packs: options.packs, fetch: packs.flagged } : {},

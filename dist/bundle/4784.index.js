@@ -188,9 +188,11 @@ function isFact(name, value) {
   const stated = (0,lookup/* lookup */.$I)(value, "value");
   const state = (0,lookup/* lookup */.$I)(value, "state");
   const items = (0,lookup/* lookup */.$I)(value, "items");
+  const entry = (0,lookup/* lookup */.$I)(value, "entry");
   const type = (0,lookup/* lookup */.$I)(catalog/* CATALOG */.W8, name)?.type;
-  return isWord(vocabulary/* FACT_STATES */.MG, state) && isWord(vocabulary/* EVIDENCE */.S4, (0,lookup/* lookup */.$I)(value, "evidence")) && isLocation((0,lookup/* lookup */.$I)(value, "at")) && (stated === null ? state === "absent" || state === "unreadable" : type !== void 0 && isOfType(stated, type)) && (items === void 0 || Array.isArray(items) && items.every(isItem)) && ["source", "staleSince", "field"].every((key) => isOptional((0,lookup/* lookup */.$I)(value, key), "string")) && ["verified", "beyond"].every((key) => isOptional((0,lookup/* lookup */.$I)(value, key), "boolean"));
+  return isWord(vocabulary/* FACT_STATES */.MG, state) && isWord(vocabulary/* EVIDENCE */.S4, (0,lookup/* lookup */.$I)(value, "evidence")) && isLocation((0,lookup/* lookup */.$I)(value, "at")) && (stated === null ? state === "absent" || state === "unreadable" : type !== void 0 && isOfType(stated, type)) && (items === void 0 || Array.isArray(items) && items.every(isItem)) && (entry === void 0 || isEntry(entry)) && ["source", "staleSince", "field"].every((key) => isOptional((0,lookup/* lookup */.$I)(value, key), "string")) && ["verified", "beyond"].every((key) => isOptional((0,lookup/* lookup */.$I)(value, key), "boolean"));
 }
+const isEntry = (value) => isObject(value) && ["name", "source", "retrieved"].every((key) => isText((0,lookup/* lookup */.$I)(value, key))) && isOptional((0,lookup/* lookup */.$I)(value, "clause"), "string") && isWord(vocabulary/* READ_EXTENTS */.NJ, (0,lookup/* lookup */.$I)(value, "read"));
 const isOptional = (value, type) => value === void 0 || typeof value === type;
 const isOfType = (value, type) => type === "list" ? isTexts(value) : typeof value === (type === "number" ? "number" : "string");
 const isItem = (value) => isObject(value) && isText((0,lookup/* lookup */.$I)(value, "value")) && isLocation((0,lookup/* lookup */.$I)(value, "at"));

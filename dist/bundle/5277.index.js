@@ -222,8 +222,7 @@ function writeLock(root, lock) {
 }
 function warnOfSignatures({ packs }, warn) {
   for (const [packSpec, { signatures = [] }] of Object.entries(packs))
-    if (signatures.length > 0)
-      warn(`signatures of the pack ${packSpec} are not checked by this version`);
+    if (signatures.length > 0) warn((0,messages/* message */.iU)("lock.signatures", { place: packSpec }));
 }
 
 

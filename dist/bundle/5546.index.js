@@ -539,7 +539,7 @@ const License = dist/* strictObject */.rej({
   date: dist/* optional */.lqM((0,shapes/* text */.Qq)("Date of the version that was read.")),
   source: (0,shapes/* filled */.Bq)("The text that was read: repository@commit path, or page."),
   read: dist/* pipe */.FsL(
-    dist/* picklist */.KIO(["full", "partial", "secondary", "not-read"]),
+    dist/* picklist */.KIO(vocabulary/* READ_EXTENTS */.NJ),
     dist/* description */.h_(
       "full: the whole text; partial: the cited clauses; secondary: quotations elsewhere."
     )

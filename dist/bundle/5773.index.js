@@ -179,10 +179,7 @@ function flagRows(commands, locale) {
 const row = (form, meaning) => `  ${form} ${meaning}`;
 
 
-// EXTERNAL MODULE: ./lib/src/cli/suggest.js
-var suggest = __webpack_require__(5693);
 ;// CONCATENATED MODULE: ./lib/src/cli/command.js
-
 
 
 
@@ -269,12 +266,12 @@ function noSuchCommand([first = "", second]) {
   if (actions.length > 0)
     return (0,cli_options/* usageError */.Wp)(
       second === void 0 ? (0,messages/* message */.iU)("cli.command-needed", { command: first }) : (0,messages/* message */.iU)("cli.no-subcommand", { command: first, name: second }),
-      (second === void 0 ? void 0 : (0,suggest/* didYouMean */.a)(second, actions)) ?? (0,messages/* message */.iU)("cli.subcommands", { command: first, names: actions })
+      (second === void 0 ? void 0 : (0,errors/* suggestion */.h)(second, actions)) ?? (0,messages/* message */.iU)("cli.subcommands", { command: first, names: actions })
     );
   const names = [...new Set(COMMAND_NAMES.map((name) => name.split(" ")[0] ?? name))];
   return (0,cli_options/* usageError */.Wp)(
     (0,messages/* message */.iU)("cli.no-command", { name: first }),
-    (0,suggest/* didYouMean */.a)(first, names) ?? (0,messages/* message */.iU)("cli.commands", { names })
+    (0,errors/* suggestion */.h)(first, names) ?? (0,messages/* message */.iU)("cli.commands", { names })
   );
 }
 async function strangeFlag(flag, command2) {
@@ -288,7 +285,7 @@ async function strangeFlag(flag, command2) {
 }
 function noSuchFlag(flag, commands) {
   const names = commands.flatMap(cli_options/* flagsOf */.Zo).map(({ name }) => `--${name}`);
-  return (0,cli_options/* usageError */.Wp)((0,messages/* message */.iU)("cli.no-flag", { flag: `--${flag}` }), (0,suggest/* didYouMean */.a)(`--${flag}`, names));
+  return (0,cli_options/* usageError */.Wp)((0,messages/* message */.iU)("cli.no-flag", { flag: `--${flag}` }), (0,errors/* suggestion */.h)(`--${flag}`, names));
 }
 function localeIn(argv) {
   const word = argv.flatMap(
@@ -337,10 +334,10 @@ ${stack}`;
 /* harmony export */ });
 /* unused harmony exports choice, withDefault */
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
-/* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1986);
-/* harmony import */ var _policy_settings_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9240);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3057);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5693);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1793);
+/* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1986);
+/* harmony import */ var _policy_settings_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9240);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3057);
 
 
 
@@ -373,9 +370,9 @@ function wordIn(name, stated, words) {
   if (stated === void 0) return void 0;
   const match = words.find((word) => word === stated);
   if (match === void 0)
-    throw (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(
+    throw (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(
       (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cli.not-one-of", { flag: `--${name}`, value: stated, words }),
-      (0,_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(stated, words)
+      (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(stated, words)
     );
   return match;
 }
@@ -393,18 +390,18 @@ const policyFlags = {
   config: value("config", "FILE", (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("flag.config")),
   packs: packsFlag
 };
-const levelFlag = choice("level", _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("flag.level"));
+const levelFlag = choice("level", _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("flag.level"));
 const localeFlag = withDefault(
-  choice("locale", _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCALES */ .YZ, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("flag.locale")),
+  choice("locale", _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCALES */ .YZ, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("flag.locale")),
   "en"
 );
 const localesFlag = {
   name: "locale",
-  takes: [..._model_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCALES */ .YZ, "both"].join("|"),
+  takes: [..._model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCALES */ .YZ, "both"].join("|"),
   help: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("flag.locales"),
   read(given) {
-    const word = wordIn("locale", given.at(-1), [..._model_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCALES */ .YZ, "both"]);
-    return _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCALES */ .YZ.filter((locale) => word === void 0 || word === "both" || word === locale);
+    const word = wordIn("locale", given.at(-1), [..._model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCALES */ .YZ, "both"]);
+    return _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCALES */ .YZ.filter((locale) => word === void 0 || word === "both" || word === locale);
   }
 };
 const dateFlag = {
@@ -414,7 +411,7 @@ const dateFlag = {
   read(given, today) {
     const date = given.at(-1) ?? today;
     if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !isDay(date))
-      throw (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cli.not-a-day", { date }), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cli.write-a-day"));
+      throw (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cli.not-a-day", { date }), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cli.write-a-day"));
     return date;
   }
 };
@@ -423,7 +420,7 @@ function isDay(date) {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 const failOnFlag = withDefault(
-  choice("fail-on", _policy_settings_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("flag.fail-on")),
+  choice("fail-on", _policy_settings_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d$, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("flag.fail-on")),
   "error"
 );
 const allowEmptyFlag = toggle("allow-empty", (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("flag.allow-empty"));
@@ -438,7 +435,7 @@ const shardFlag = (help) => ({
     if (text === void 0) return void 0;
     const [, index = 0, shards = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
     if (index < 1 || index > shards)
-      throw (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cli.not-a-shard", { text }), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cli.write-a-shard"));
+      throw (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cli.not-a-shard", { text }), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cli.write-a-shard"));
     return { index, of: shards };
   }
 });
@@ -532,8 +529,6 @@ __webpack_async_result__();
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1742);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1793);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5693);
-
 
 
 
@@ -627,7 +622,7 @@ function outputsOf(command, given) {
     if (!names.includes(id))
       throw usageError(
         (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("cli.no-format", { name: id }),
-        (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(id, names) ?? (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("cli.formats", { names })
+        (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(id, names) ?? (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("cli.formats", { names })
       );
     if (equals >= 0 && !formatsToFiles)
       throw usageError(
@@ -696,7 +691,7 @@ const withoutFetching = (options) => ({
   ...options,
   offline: true
 });
-const noDocuments = ({ locale }) => `${(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("cli.no-documents"), locale)}
+const noDocuments = ({ locale }) => `${(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("report.no-documents"), locale)}
 `;
 async function examine(options, terminal, keepFacts = true) {
   const { host, root, policy, stdin, checking } = await prepare(options, terminal);
@@ -780,9 +775,13 @@ async function prepare(options, terminal, trial) {
   });
   return { host, root, policy, stdin, checking };
 }
-function packsOf({ offline }, { cwd, err }, root) {
-  const remote = (0,_node_packs_js__WEBPACK_IMPORTED_MODULE_5__/* .lockedPacks */ .Xg)(root, offline, (text) => err(`warning: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .line */ .n8)(text)}
-`));
+function packsOf({ offline, locale }, { cwd, err }, root) {
+  const remote = (0,_node_packs_js__WEBPACK_IMPORTED_MODULE_5__/* .lockedPacks */ .Xg)(
+    root,
+    offline,
+    (text) => err(`warning: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .line */ .n8)((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(text, locale))}
+`)
+  );
   return {
     configured: (0,_node_packs_js__WEBPACK_IMPORTED_MODULE_5__/* .packLoader */ .d9)({ home: root, remote }),
     flagged: (0,_node_packs_js__WEBPACK_IMPORTED_MODULE_5__/* .packLoader */ .d9)({ home: cwd, absolute: true, remote })
@@ -881,25 +880,6 @@ function write(cwd, file, parts) {
       (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("cli.check-folder-and-links")
     );
   }
-}
-
-
-
-/***/ }),
-
-/***/ 5693:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1793);
-
-
-function didYouMean(word, words) {
-  const near = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(word, words);
-  return near === void 0 ? void 0 : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cli.did-you-mean", { word: near });
 }
 
 

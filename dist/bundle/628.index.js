@@ -498,7 +498,7 @@ function fixedText({ texts, fixed, prepared, held: refused, open }, failed, {
   ];
   const sums = counts.flatMap(([code, count]) => count === 0 ? [] : [say(code, { count })]);
   if (texts.size === 0 && refused.length === 0) sums.unshift(say("fix.nothing"));
-  return `${[...out, sums.join(locale === "zh-CN" ? "；" : "; ")].join("\n")}
+  return `${[...out, sums.join(say("report.apart"))].join("\n")}
 `;
 }
 
@@ -509,12 +509,9 @@ var cli_options = __webpack_require__(3057);
 var prepare = __webpack_require__(5568);
 // EXTERNAL MODULE: ./lib/src/cli/print.js
 var print = __webpack_require__(9036);
-// EXTERNAL MODULE: ./lib/src/cli/suggest.js
-var suggest = __webpack_require__(5693);
 // EXTERNAL MODULE: ./lib/src/cli/commands/flags.js
 var flags = __webpack_require__(4485);
 ;// CONCATENATED MODULE: ./lib/src/cli/commands/fix.js
-
 
 
 
@@ -584,7 +581,7 @@ function refuseUnknown(rules, loaded) {
       throw new errors/* UserError */.yo(
         "rule-unknown",
         (0,messages/* message */.iU)("cli.rule-unknown", { name: id }),
-        (0,suggest/* didYouMean */.a)(id, loaded) ?? (0,messages/* message */.iU)("cli.rules-lists-them")
+        (0,errors/* suggestion */.h)(id, loaded) ?? (0,messages/* message */.iU)("cli.rules-lists-them")
       );
 }
 function remembering(disk) {
@@ -760,7 +757,7 @@ function lead(first, second, end) {
 /* harmony export */   d: () => (/* binding */ sayIn)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3116);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5898);
 
 
 const sayIn = (locale) => (code, ...params) => (0,_render_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)(code, ...params), locale);

@@ -233,7 +233,7 @@ function coverageText(covered, thresholds, locale) {
           start(places, leaf.path),
           leaf.part,
           (0,report_escape/* line */.n8)(`${fact} ${operator} ${short}`),
-          missing.map((sight) => say(NEVER_SEEN[sight])).join(locale === "zh-CN" ? "、" : ", ")
+          missing.map((sight) => say(NEVER_SEEN[sight])).join(say("report.listed"))
         ]
       ];
     });
@@ -251,7 +251,7 @@ function coverageText(covered, thresholds, locale) {
       threshold: thresholds[total.sight]
     })
   );
-  const sum = { count: leaves.length, totals: totals.join(locale === "zh-CN" ? "；" : "; ") };
+  const sum = { count: leaves.length, totals: totals.join(say("report.apart")) };
   const row = leaves.length === 1 ? say("coverage.totals-of-one", sum) : say("coverage.totals", sum);
   return [...out, row];
 }
@@ -488,7 +488,7 @@ function lead(first, second, end) {
 /* harmony export */   d: () => (/* binding */ sayIn)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3116);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5898);
 
 
 const sayIn = (locale) => (code, ...params) => (0,_render_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)(code, ...params), locale);

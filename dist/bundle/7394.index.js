@@ -1156,6 +1156,7 @@ function textOf(term, relation, sameParty) {
 }
 function recorded(answer, fact) {
   const { name, source, read, retrieved } = answer.term.license;
+  const clause = answer.clause === void 0 ? {} : { clause: answer.clause };
   return {
     state: "derived",
     ...fact,
@@ -1165,7 +1166,8 @@ function recorded(answer, fact) {
       name,
       ...answer.clause === void 0 ? [] : [`clause ${answer.clause}`],
       ...source === "" ? [] : [`${source} (read: ${read}, recorded ${retrieved})`]
-    ].join("; ")
+    ].join("; "),
+    entry: { name, ...clause, source, read, retrieved }
   };
 }
 
@@ -5276,6 +5278,7 @@ function findingOf(evaluation, settings, name = evaluation.subject.id, item = ""
       evidence: result.evidence,
       ...result.verified === void 0 ? {} : { verified: result.verified },
       ...result.source === void 0 ? {} : { source: result.source },
+      ...result.entry === void 0 ? {} : { entry: result.entry },
       ...result.staleSince === void 0 ? {} : { staleSince: result.staleSince },
       at: result.at
     })),
@@ -12250,17 +12253,17 @@ const READ_WORDS = {
   "not-read": "report.read-not-read"
 };
 function sourceOf({ because }, locale) {
-  const source = because.find((reason) => reason.source !== void 0)?.source;
-  if (source === void 0 || locale === "en") return source;
+  const reason = because.find(({ source }) => source !== void 0);
+  return reason?.entry === void 0 ? reason?.source : entryText(reason.entry, locale);
+}
+function entryText({ name, clause, source, read, retrieved }, locale) {
   const word = words(locale);
-  return source.split("; ").map(
-    (part) => part.startsWith("clause ") ? word("report.clause", { clause: part.slice("clause ".length) }) : part
-  ).join(word("report.apart")).replace(
-    / \(read: (full|partial|secondary|not-read), recorded (\d{4}-\d\d-\d\d)\)$/,
-    (_, extent, day) => word("report.aside", {
-      text: word("report.reading", { extent: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(READ_WORDS[extent]), day })
-    })
-  );
+  const reading = word("report.reading", { extent: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(READ_WORDS[read]), day: retrieved });
+  return [
+    name,
+    ...clause === void 0 ? [] : [word("report.clause", { clause })],
+    ...source === "" ? [] : [`${source}${word("report.aside", { text: reading })}`]
+  ].join(word("report.apart"));
 }
 function doubtOf({ capped, because }, locale) {
   const word = words(locale);

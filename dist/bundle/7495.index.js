@@ -12,43 +12,45 @@ export const modules = {
 /* harmony export */   Up: () => (/* binding */ writePins),
 /* harmony export */   xl: () => (/* binding */ pinText)
 /* harmony export */ });
-/* harmony import */ var _node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8656);
-/* harmony import */ var _node_remote_loader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2533);
-/* harmony import */ var _node_remote_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5277);
-/* harmony import */ var _policy_packs_pack_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6379);
-/* harmony import */ var _policy_settings_config_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2623);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3330);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
+/* harmony import */ var _node_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8656);
+/* harmony import */ var _node_remote_loader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2533);
+/* harmony import */ var _node_remote_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5277);
+/* harmony import */ var _policy_packs_pack_spec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6379);
+/* harmony import */ var _policy_settings_config_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2623);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3330);
 
 
 
 
 
 
-async function readPins({ cwd, err }) {
-  const root = (0,_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .rootOf */ .I5)(cwd, [cwd]);
-  const { packs: named = [] } = await (0,_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .configFile */ .Ze)(root, void 0);
-  for (const name of named) if ((0,_policy_packs_pack_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .isRemote */ .Vx)(name)) (0,_policy_packs_pack_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpec */ .F9)(name);
-  const { lock, text } = (0,_node_remote_lock_js__WEBPACK_IMPORTED_MODULE_2__.readLock)(root);
-  (0,_node_remote_lock_js__WEBPACK_IMPORTED_MODULE_2__.warnOfSignatures)(lock, (warning) => err(`warning: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(warning)}
+
+async function readPins({ cwd, err }, locale) {
+  const root = (0,_node_files_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(cwd, [cwd]);
+  const { packs: named = [] } = await (0,_node_files_js__WEBPACK_IMPORTED_MODULE_1__/* .configFile */ .Ze)(root, void 0);
+  for (const name of named) if ((0,_policy_packs_pack_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .isRemote */ .Vx)(name)) (0,_policy_packs_pack_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSpec */ .F9)(name);
+  const { lock, text } = (0,_node_remote_lock_js__WEBPACK_IMPORTED_MODULE_3__.readLock)(root);
+  (0,_node_remote_lock_js__WEBPACK_IMPORTED_MODULE_3__.warnOfSignatures)(lock, (warning) => err(`warning: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .line */ .n8)((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(warning, locale))}
 `));
-  const access = (0,_node_remote_loader_js__WEBPACK_IMPORTED_MODULE_1__.accessOf)(process.env, root);
-  const progress = (step) => err(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(step)}
+  const access = (0,_node_remote_loader_js__WEBPACK_IMPORTED_MODULE_2__.accessOf)(process.env, root);
+  const progress = (step) => err(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .line */ .n8)((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(step, locale))}
 `);
   return { root, named, before: lock, text, access, progress };
 }
 function writePins(root, lock, text) {
   const nothing = text === void 0 && Object.keys(lock.packs).length === 0;
-  if (nothing || (0,_node_remote_lock_js__WEBPACK_IMPORTED_MODULE_2__.lockText)(lock) === text) return false;
-  (0,_node_remote_lock_js__WEBPACK_IMPORTED_MODULE_2__.writeLock)(root, lock);
+  if (nothing || (0,_node_remote_lock_js__WEBPACK_IMPORTED_MODULE_3__.lockText)(lock) === text) return false;
+  (0,_node_remote_lock_js__WEBPACK_IMPORTED_MODULE_3__.writeLock)(root, lock);
   return true;
 }
-const outcomeText = (isWritten, packs, say) => `${isWritten ? say("lock.wrote", { file: _policy_settings_config_files_js__WEBPACK_IMPORTED_MODULE_5__/* .LOCK_FILE */ .F }) : packs === 0 ? say("lock.nothing-to-lock") : say("lock.current", { file: _policy_settings_config_files_js__WEBPACK_IMPORTED_MODULE_5__/* .LOCK_FILE */ .F })}
+const outcomeText = (isWritten, packs, say) => `${isWritten ? say("lock.wrote", { file: _policy_settings_config_files_js__WEBPACK_IMPORTED_MODULE_6__/* .LOCK_FILE */ .F }) : packs === 0 ? say("lock.nothing-to-lock") : say("lock.current", { file: _policy_settings_config_files_js__WEBPACK_IMPORTED_MODULE_6__/* .LOCK_FILE */ .F })}
 `;
 function pinText({ version, packageVersion, commit }, say) {
   const pin = commit === void 0 ? say("lock.package", { version: packageVersion ?? "" }) : say("lock.commit", { commit: commit.slice(0, 12) });
-  return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(`${version} (${pin})`);
+  return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .line */ .n8)(`${version} (${pin})`);
 }
-const versionText = (locked, say) => locked === void 0 ? "" : `  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(locked.name)} ${pinText(locked, say)}`;
+const versionText = (locked, say) => locked === void 0 ? "" : `  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .line */ .n8)(locked.name)} ${pinText(locked, say)}`;
 
 
 
@@ -61,7 +63,7 @@ const versionText = (locked, say) => locked === void 0 ? "" : `  ${(0,_report_es
 /* harmony export */   d: () => (/* binding */ sayIn)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3116);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5898);
 
 
 const sayIn = (locale) => (code, ...params) => (0,_render_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)(code, ...params), locale);
@@ -859,8 +861,7 @@ function writeLock(root, lock) {
 }
 function warnOfSignatures({ packs }, warn) {
   for (const [packSpec, { signatures = [] }] of Object.entries(packs))
-    if (signatures.length > 0)
-      warn(`signatures of the pack ${packSpec} are not checked by this version`);
+    if (signatures.length > 0) warn((0,messages/* message */.iU)("lock.signatures", { place: packSpec }));
 }
 
 
@@ -929,13 +930,18 @@ async function relock(named, before, { root, access, offline, again, progress })
       return unchanged;
     }
     if (offline) throw (0,_loader_js__WEBPACK_IMPORTED_MODULE_7__.notLocked)(packSpec);
-    progress(`fetching ${packSpec}`);
+    progress((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("lock.fetching", { place: packSpec }));
     const holder = holderOf(packSpec);
     const version = versions.get(holder) ?? (0,_loader_js__WEBPACK_IMPORTED_MODULE_7__.resolveNow)(packSpec, access);
     versions.set(holder, version);
     const resolved = await version;
     if (resolved.deprecated !== void 0)
-      progress(`${packSpec} ${resolved.version ?? ""} is deprecated: ${resolved.deprecated}`);
+      progress(
+        (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("lock.deprecated", {
+          place: [packSpec, resolved.version ?? ""].join(" ").trimEnd(),
+          reason: resolved.deprecated
+        })
+      );
     const locked = lockedPack(resolved, await (0,_loader_js__WEBPACK_IMPORTED_MODULE_7__.bring)(packSpec, resolved, access));
     packs.set(packSpec, locked);
     return locked;

@@ -19,9 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3057);
 /* harmony import */ var _pack_lock_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1137);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9036);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5693);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4485);
-
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4485);
 
 
 
@@ -40,10 +38,10 @@ const updateCommand = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .defineComma
   summary: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("help.update"),
   examples: ["pack update npm:@acme/ai-policy@^2", "pack update --dry-run"],
   formats: FORMATS,
-  flags: { dryRun: _flags_js__WEBPACK_IMPORTED_MODULE_11__/* .dryRunFlag */ .n1, locale: _flags_js__WEBPACK_IMPORTED_MODULE_11__/* .localeFlag */ .LX },
+  flags: { dryRun: _flags_js__WEBPACK_IMPORTED_MODULE_10__/* .dryRunFlag */ .n1, locale: _flags_js__WEBPACK_IMPORTED_MODULE_10__/* .localeFlag */ .LX },
   async run(options, terminal) {
     const { paths: words, dryRun, locale } = options;
-    const { root, named, before, text, access, progress } = await (0,_pack_lock_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readPins */ .LF)(terminal);
+    const { root, named, before, text, access, progress } = await (0,_pack_lock_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readPins */ .LF)(terminal, locale);
     const holders = new Set(words.map((word) => holderOfLocked(word, before)));
     const again = (spec) => words.length === 0 || holders.has((0,_node_remote_relock_js__WEBPACK_IMPORTED_MODULE_5__/* .holderOf */ .Kd)(spec));
     const after = await (0,_node_remote_relock_js__WEBPACK_IMPORTED_MODULE_5__/* .relock */ .Jt)(named, before, { root, access, offline: false, again, progress });
@@ -79,7 +77,7 @@ function holderOfLocked(word, { packs }) {
   throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(
     "pack-not-locked",
     (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("lock.not-locked", { place: word }),
-    (0,_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(word, Object.keys(packs)) ?? (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("lock.lock-adds")
+    (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(word, Object.keys(packs)) ?? (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("lock.lock-adds")
   );
 }
 const lockTextOf = (locked) => (0,_node_remote_lock_js__WEBPACK_IMPORTED_MODULE_4__.lockText)({ schema: "lock.v1", packs: { place: locked } });

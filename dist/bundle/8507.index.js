@@ -38,7 +38,7 @@ const lockCommand = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand
   flags: { locale: _flags_js__WEBPACK_IMPORTED_MODULE_8__/* .localeFlag */ .LX, offline: _flags_js__WEBPACK_IMPORTED_MODULE_8__/* .offlineFlag */ .YQ },
   async run(options, terminal) {
     const { offline, locale } = options;
-    const { root, named, before, text, access, progress } = await (0,_pack_lock_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPins */ .LF)(terminal);
+    const { root, named, before, text, access, progress } = await (0,_pack_lock_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPins */ .LF)(terminal, locale);
     const again = () => false;
     const after = await (0,_node_remote_relock_js__WEBPACK_IMPORTED_MODULE_3__/* .relock */ .Jt)(named, before, { root, access, offline, again, progress });
     const isWritten = (0,_pack_lock_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writePins */ .Up)(root, after, text);

@@ -624,7 +624,7 @@ async function remotePacksOf({ env, inputs, begun, step }, source, offline) {
   const [{ accessOf, remotePacks }, { EMPTY_LOCK, parseLock, warnOfSignatures }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5546), __webpack_require__.e(4914)]).then(__webpack_require__.bind(__webpack_require__, 2533)), __webpack_require__.e(/* import() */ 7658).then(__webpack_require__.bind(__webpack_require__, 5277))]);
   const text = await source.text(config_files/* LOCK_FILE */.F);
   const lock = text === void 0 ? EMPTY_LOCK : parseLock(config_files/* LOCK_FILE */.F, text);
-  warnOfSignatures(lock, (warning) => step.print(`${(0,report_escape/* line */.n8)(warning)}
+  warnOfSignatures(lock, (warning) => step.print(`${(0,report_escape/* line */.n8)((0,messages/* render */.XX)(warning, inputs.locale))}
 `));
   const tokens = {
     ...inputs.token === void 0 ? {} : { GITHUB_TOKEN: inputs.token },

@@ -52,11 +52,11 @@ function lineageText(facts, format, locale) {
       return `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq)(lineage)}
 `;
     case "mermaid":
-      return `${(0,_report_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaidLineage */ .v)(lineage)}
+      return `${(0,_report_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaidLineage */ .v)(lineage, locale)}
 `;
     case "dot": {
       const edges = lineage.map(
-        (edge) => `  "${label(edge.from)}" -> "${label(edge.to)}" [label="${edge.relation}"];`
+        (edge) => `  "${label(edge.from)}" -> "${label(edge.to)}" [label="${(0,_report_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .stepText */ .u)(edge.relation, locale)}"];`
       );
       return `digraph lineage {
   rankdir=LR;
@@ -77,7 +77,7 @@ ${[...new Set(edges)].join("\n")}
         const behind = edge.chain.slice(1).map(_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8).join(" <- ");
         const { start } = edge.at.range;
         out.push(
-          `  <- ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(edge.from)} [${edge.relation}, ${edge.resolution}]${behind === "" ? "" : ` <- ${behind}`}  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(edge.at.file)}:${start.line}:${start.column}`
+          `  <- ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(edge.from)} [${(0,_report_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .stepText */ .u)(edge.relation, locale)}, ${resolutionText(edge, locale)}]${behind === "" ? "" : ` <- ${behind}`}  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(edge.at.file)}:${start.line}:${start.column}`
         );
       }
       return `${out.join("\n")}
@@ -86,6 +86,10 @@ ${[...new Set(edges)].join("\n")}
   }
 }
 const label = (text) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaid */ .a4)(text).replace(/#(\d+);/g, "&#$1;");
+function resolutionText({ resolution }, locale) {
+  const place = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)("resolution", resolution);
+  return place === void 0 ? resolution : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(place, locale);
+}
 
 
 
@@ -98,7 +102,7 @@ const label = (text) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .mer
 /* harmony export */   d: () => (/* binding */ sayIn)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3116);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5898);
 
 
 const sayIn = (locale) => (code, ...params) => (0,_render_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)(code, ...params), locale);
@@ -111,19 +115,22 @@ const sayIn = (locale) => (code, ...params) => (0,_render_js__WEBPACK_IMPORTED_M
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ stepText),
 /* harmony export */   v: () => (/* binding */ mermaidLineage)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3330);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3330);
+
 
 const MAX_LABEL = 100;
-function mermaidLineage(edges, limit = Number.POSITIVE_INFINITY) {
+function mermaidLineage(edges, locale, limit = Number.POSITIVE_INFINITY) {
   const ids = /* @__PURE__ */ new Map();
   const node = (name) => {
     const existing = ids.get(name);
     if (existing) return existing;
     const id = `n${ids.size}`;
     ids.set(name, id);
-    return `${id}["${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, MAX_LABEL))}"]`;
+    return `${id}["${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .mermaid */ .a4)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(name, MAX_LABEL))}"]`;
   };
   const out = ["flowchart LR"];
   for (const edge of edges.slice(0, limit)) {
@@ -131,9 +138,15 @@ function mermaidLineage(edges, limit = Number.POSITIVE_INFINITY) {
     const end = edge.channel === "output" ? ".->" : "-->";
     for (let i = edge.resolution === "register" ? edge.chain.length - 1 : 0; i > 0; i--)
       out.push(`  ${node(edge.chain[i] ?? "")} -.-> ${node(edge.chain[0] ?? edge.from)}`);
-    out.push(`  ${node(edge.from)} ${arrow} ${edge.relation} ${end} ${node(edge.to)}`);
+    out.push(
+      `  ${node(edge.from)} ${arrow} ${stepText(edge.relation, locale)} ${end} ${node(edge.to)}`
+    );
   }
   return [...new Set(out)].join("\n");
+}
+function stepText(relation, locale) {
+  const step = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)("step", relation);
+  return step === void 0 ? relation : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(step, locale);
 }
 
 

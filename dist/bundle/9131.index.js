@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: hasText
 
-// EXTERNAL MODULE: ./lib/src/messages/render.js + 60 modules
-var render = __webpack_require__(3116);
+// EXTERNAL MODULE: ./lib/src/messages/render.js + 58 modules
+var render = __webpack_require__(5898);
 ;// CONCATENATED MODULE: ./lib/src/messages/labels.js
 
 function labelOf(kind, word) {
@@ -75,7 +75,7 @@ const message = (code, ...[params]) => ({ code, params: params ?? {} });
 
 /***/ }),
 
-/***/ 3116:
+/***/ 5898:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -164,7 +164,6 @@ const CLI = {
   "cli.see-help": "cardwarden --help shows what there is",
   "cli.see-command-help": "{call} lists its options",
   "cli.for-example": "for example: {call}",
-  "cli.did-you-mean": "did you mean `{word}`?",
   "cli.no-command": "there is no command {name}",
   "cli.commands": "commands: {names}",
   "cli.command-needed": "{command} needs a command",
@@ -206,7 +205,6 @@ const CLI = {
   "cli.baseline-written": "wrote the baseline {file}, findings: {count}",
   "cli.stdin-filename": "--stdin-filename is relative to the working folder",
   "cli.path-in-repository": "give the path that the file has in the repository",
-  "cli.no-documents": "No model card or data set card was found.",
   "cli.not-a-document": "{file} is not a card or manifest of a known format",
   "cli.one-rule": "facts explains one rule at a time",
   "cli.rule-once": "give --rule once",
@@ -256,7 +254,6 @@ const CLI = {
   "lock.package": "package {version}",
   "lock.commit": "commit {commit}",
   "lock.unlocked": "not locked",
-  "lock.not-locked": "the pack {place} is not in cardwarden.lock",
   "lock.lock-adds": "cardwarden pack lock adds what the configuration names",
   "init.in": "in {folder}",
   "init.wrote": "wrote {file} ({purpose})",
@@ -287,7 +284,7 @@ const CLI = {
 ;// CONCATENATED MODULE: ./lib/src/messages/en/cli-explain.js
 const CLI_EXPLAIN = {
   "explain.severity": "Severity",
-  "explain.strict": "strict: {severity}",
+  "explain.strict": " (strict: {severity})",
   "explain.fix": "Fix",
   "explain.fixes": "Fixed by",
   "explain.fix-safe": "cardwarden fix, where the card allows it",
@@ -300,6 +297,7 @@ const CLI_EXPLAIN = {
   "explain.not-read": "not read at its source: does not support an error by itself",
   "explain.as-register": "how much of it was read: see the register entry",
   "explain.in-force": "; in force from {date}",
+  "explain.subjects": "{subjects}",
   "explain.subject": "Evaluated on",
   "explain.parameters": "Parameters",
   "explain.parameter": "{name} ({type}): {description}",
@@ -496,67 +494,6 @@ const CLI_HELP = {
 };
 
 
-;// CONCATENATED MODULE: ./lib/src/messages/en/cli-words.js
-const CLI_WORDS = {
-  "question.commercial-use": "may it be used commercially",
-  "question.derivatives": "may derivatives be made",
-  "question.redistribution": "may it be passed on",
-  "question.relicense-derivatives": "may a derivative carry another license",
-  "question.train-other-models-on-outputs": "may outputs train another model",
-  "question.distilled-model-is-derivative": "is a model learned from outputs a derivative",
-  "question.share-alike": "do derivatives keep the license",
-  "question.use-restrictions-must-pass-on": "are use restrictions passed on",
-  "question.outputs-restricted": "are outputs limited in their use",
-  "question.results-carve-out": "are models made with the data free of the license",
-  "question.same-family-exception": "is the same model family free of the ban on outputs",
-  "question.monthly-active-user-threshold": "does it end above a number of users",
-  "question.territory-exclusions": "are places excluded",
-  "question.name-use-forbidden": "is a word barred from names",
-  "question.unilateral-change": "may its author change it alone",
-  "question.data-collection-for-training": "may the site be collected for training",
-  "answer.yes": "yes",
-  "answer.no": "no",
-  "answer.conditional": "conditional",
-  "answer.unknown": "unknown",
-  "license-kind.permissive": "permissive",
-  "license-kind.public-domain": "public domain",
-  "license-kind.copyleft": "copyleft",
-  "license-kind.no-derivatives": "no derivatives",
-  "license-kind.non-commercial": "non-commercial",
-  "license-kind.data": "data license",
-  "license-kind.community": "community license of a model",
-  "license-kind.rail": "responsible-AI license (RAIL)",
-  "license-kind.research-only": "research only",
-  "license-kind.service-terms": "terms of a service",
-  "upstream-kind.model": "model",
-  "upstream-kind.dataset": "dataset",
-  "upstream-kind.hosted": "hosted",
-  "explain-duty.agreement-copy": "a copy of the license",
-  "explain-duty.attribution": "credit and copyright notices",
-  "explain-duty.notice-file": "a NOTICE file with the wording of the license",
-  "explain-duty.notice": "a notice with the wording of the license",
-  "explain-duty.display": "a line that readers see",
-  "explain-duty.doc-display": "a line in the documentation",
-  "explain-duty.name-prefix": "a name that begins so",
-  "explain-duty.name-avoid": "a name that does not begin so",
-  "explain-duty.use-restrictions": "use restrictions that bind the next user",
-  "explain-duty.change-notice": "a note of the changes in changed files",
-  "explain-duty.same-license": "the same license for the result",
-  "explain-duty.non-commercial": "non-commercial use of the result",
-  "explain-duty.no-adaptation": "no adaptation of the data",
-  "explain-duty.territory": "no use in these places",
-  "explain-duty.offer-derived-database": "an offer of the derived database",
-  "explain-duty.card-quality": "a card that says as much as the original",
-  "duty-state.unknown": "not known",
-  "duty-state.as-output": "as for outputs",
-  "duty-state.contested": "contested",
-  "duty-value.display": 'the line "{value}", where readers see it',
-  "duty-value.doc-display": 'the line "{value}" in the documentation',
-  "duty-value.name-prefix": "a name that begins with {value}",
-  "duty-value.name-avoid": "a name that does not begin with {value}"
-};
-
-
 ;// CONCATENATED MODULE: ./lib/src/messages/en/documents.js
 const DOCUMENTS = {
   "card.front-matter-not-closed": "the front matter has no closing ---",
@@ -657,7 +594,7 @@ const FACT_NAMES = {
   "fact.distillation.hints": "hints at distillation",
   "fact.document.format": "format",
   "fact.document.hubReads": "readable for the Hugging Face Hub",
-  "fact.document.invalid": "violations of the format",
+  "fact.document.invalid": "departures from the format",
   "fact.document.placeholders": "placeholders",
   "fact.document.problems": "problems of the document",
   "fact.document.readable": "readable",
@@ -813,7 +750,7 @@ const FACT_NAMES = {
   "fact.openness.missing": "missing components",
   "fact.outOfScopeUse": "uses out of scope",
   "fact.outputFilter.personal": "output filter for personal information",
-  "fact.outputs.ipRisk": "risk of infringing outputs",
+  "fact.outputs.ipRisk": "risk that outputs touch the rights of others",
   "fact.outputs.rights": "rights in outputs",
   "fact.oversight": "human oversight",
   "fact.parameters": "number of parameters",
@@ -1157,6 +1094,10 @@ const NODE_REMOTE = {
   "lock.not-a-place": "{place} is not a place of a pack from elsewhere",
   "lock.invalid-value": "{path}: {problem}",
   "lock.fix": "fix this line, or delete the file and run cardwarden pack lock",
+  "lock.fetching": "fetching {place}",
+  "lock.deprecated": "{place} is deprecated: {reason}",
+  "lock.branch-moved": "{ref} is at {commit} now",
+  "lock.signatures": "this version does not check the signatures of the pack {place}",
   "lock.not-locked": "the pack {place} is not in cardwarden.lock",
   "lock.run-lock": "run cardwarden pack lock, and commit cardwarden.lock",
   "lock.not-cached": "the pack {place} is not in the cache, and may not be fetched now",
@@ -1197,6 +1138,12 @@ const PACK = {
   "lint.floor-without-level": "at the level `advisory` every finding is a notice, whatever the floor says",
   "lint.give-level": "give the floor a `level`",
   "lint.edge-unpinned": "a rule on edges that names neither relation nor channel judges every use alike",
+  "lint.compare-use": "compare `edge.channel` or `edge.relation` in `when`",
+  "lint.rules": "{count} rule(s)",
+  "lint.errors": "{count} error(s)",
+  "lint.warnings": "{count} warning(s)",
+  "lint.infos": "{count} info",
+  "lint.info": "info",
   "lint.part-unreachable": "{part} is never reached: what stands before it decides every time",
   "lint.part-never-fails": "{part} always holds where it is evaluated, so it finds nothing",
   "lint.never-holds": "{condition} never holds",
@@ -1736,7 +1683,6 @@ const REPORT = {
   "report.excused-until": "until {day}",
   "report.excused-owner": "owner: {owner}",
   "report.excused-more": "{count} more finding(s) excused; the JSON report has all.",
-  "report.baseline-written": "{count} finding(s) in the baseline {file}",
   "report.excused-list": "{count} finding(s) excused",
   "report.in-documents": "{count} document(s)",
   "report.capped-prose": "at most a warning: read from prose",
@@ -1758,10 +1704,10 @@ const REPORT = {
   "report.register": "register {version}",
   "report.clause": "clause {clause}",
   "report.reading": "read: {extent}, recorded {day}",
-  "report.read-full": "full",
-  "report.read-partial": "partial",
-  "report.read-secondary": "secondary",
-  "report.read-not-read": "not-read",
+  "report.read-full": "in full",
+  "report.read-partial": "the cited clauses",
+  "report.read-secondary": "quotations elsewhere",
+  "report.read-not-read": "no",
   "report.root": "The root of the repository.",
   "report.disclaimer": "Cardwarden checks what documents state: presence, form, consistency, and conflict with recorded terms. It is not legal advice."
 };
@@ -1886,6 +1832,16 @@ const VOCABULARY = {
   "role.deployer": "deployer",
   "role.user": "user",
   "role.provider": "provider",
+  "task.source-check": "checking the sources",
+  "task.authorisation": "obtaining authorization",
+  "task.pi-protection": "protecting personal information",
+  "task.safety-test": "testing for safety",
+  "task.labelling": "labeling generated content",
+  "task.complaint-handling": "handling complaints",
+  "task.incident-report": "reporting incidents",
+  "task.takedown": "taking content down",
+  "task.downstream-notice": "informing those downstream",
+  "task.logging": "keeping logs",
   "section.general": "general information",
   "section.public-datasets": "public data sets",
   "section.private-datasets": "private data sets",
@@ -1894,7 +1850,7 @@ const VOCABULARY = {
   "section.synthetic": "synthetic data",
   "section.other": "other sources",
   "section.rights-reservations": "rights reservations",
-  "section.content-removal": "removal of illegal content",
+  "section.content-removal": "removal of content",
   "modality.text": "text",
   "modality.image": "images",
   "modality.audio": "audio",
@@ -1970,6 +1926,21 @@ const VOCABULARY = {
   "relation.trained-on": "trained on",
   "relation.evaluated-on": "evaluated on",
   "relation.collected-from": "collected from",
+  "step.finetune": "fine-tuning",
+  "step.adapter": "adapter",
+  "step.merge": "merging",
+  "step.quantized": "quantization",
+  "step.converted": "conversion",
+  "step.pruned": "pruning",
+  "step.initialised-from": "initialization",
+  "step.continued-pretrain": "continued pre-training",
+  "step.component": "component",
+  "step.derived-from": "derivation",
+  "step.distilled-from": "distillation",
+  "step.generated-by": "generation",
+  "step.trained-on": "training",
+  "step.evaluated-on": "evaluation",
+  "step.collected-from": "collection",
   "channel.carry": "its weights or data are in it",
   "channel.output": "learned from its outputs",
   "channel.train": "used for training",
@@ -1997,8 +1968,13 @@ const VOCABULARY = {
   "license-status.nonstandard": "not a standard license",
   "license-status.unknown": "unknown",
   "subject.model": "model",
-  "subject.dataset": "dataset",
-  "subject.hosted": "hosted",
+  "subject.dataset": "data set",
+  "subject.hosted": "hosted service",
+  "subject.document": "document",
+  "subject.edge": "upstream",
+  "subject.statement": "statement",
+  "subject.repository": "repository",
+  "subject.waiver": "waiver",
   "subject.unknown": "unknown",
   "terms.license": "license",
   "terms.service": "terms of service",
@@ -2047,7 +2023,7 @@ const VOCABULARY = {
   "component.technical report": "technical report",
   "component.evaluation results": "evaluation results",
   "component.model card": "model card",
-  "component.data card": "data card",
+  "component.data card": "data set card",
   "component.training code": "training code",
   "component.inference code": "inference code",
   "component.evaluation code": "evaluation code",
@@ -2062,8 +2038,8 @@ const VOCABULARY = {
   "question.relicenseDerivatives": "may a derivative have another license",
   "question.trainOtherModelsOnOutputs": "may outputs train another model",
   "question.distilledModelIsDerivative": "is a model learned from outputs a derivative",
-  "question.shareAlike": "must derivatives keep the license",
-  "question.useRestrictionsMustPassOn": "must use restrictions be passed on",
+  "question.shareAlike": "do derivatives keep the license",
+  "question.useRestrictionsMustPassOn": "are use restrictions passed on",
   "question.outputsRestricted": "is the use of outputs restricted",
   "question.resultsCarveOut": "are models made with the data free",
   "question.sameFamilyException": "is the same model family exempt from the ban on outputs",
@@ -2115,13 +2091,11 @@ const VOCABULARY = {
 
 
 
-
 const EN = {
   ...ACTION,
   ...CLI,
   ...CLI_HELP,
   ...CLI_EXPLAIN,
-  ...CLI_WORDS,
   ...PACK_PAGES,
   ...CLI_FIX,
   ...PACK_IMPACT,
@@ -2227,7 +2201,6 @@ const cli_CLI = {
   "cli.see-help": "运行 cardwarden --help 可查看全部命令与选项",
   "cli.see-command-help": "运行 {call} 可查看其选项",
   "cli.for-example": "例如：{call}",
-  "cli.did-you-mean": "是否指 `{word}`？",
   "cli.no-command": "没有命令 {name}",
   "cli.commands": "命令：{names}",
   "cli.command-needed": "{command} 之后需要写明子命令",
@@ -2269,7 +2242,6 @@ const cli_CLI = {
   "cli.baseline-written": "已写入基线 {file}，发现数：{count}",
   "cli.stdin-filename": "--stdin-filename 须为相对于当前目录的路径",
   "cli.path-in-repository": "请给出该文件在仓库中的路径",
-  "cli.no-documents": "未找到模型卡或数据集卡。",
   "cli.not-a-document": "{file} 不是已知格式的卡片或清单",
   "cli.one-rule": "facts 一次只解释一条规则",
   "cli.rule-once": "--rule 只写一次",
@@ -2319,7 +2291,6 @@ const cli_CLI = {
   "lock.package": "软件包 {version}",
   "lock.commit": "提交 {commit}",
   "lock.unlocked": "未锁定",
-  "lock.not-locked": "规则包 {place} 不在 cardwarden.lock 中",
   "lock.lock-adds": "运行 cardwarden pack lock 可加入配置所列的规则包",
   "init.in": "位于 {folder}",
   "init.wrote": "已写入 {file}（{purpose}）",
@@ -2350,7 +2321,7 @@ const cli_CLI = {
 ;// CONCATENATED MODULE: ./lib/src/messages/zh-CN/cli-explain.js
 const cli_explain_CLI_EXPLAIN = {
   "explain.severity": "严重程度",
-  "explain.strict": "strict：{severity}",
+  "explain.strict": "（strict：{severity}）",
   "explain.fix": "修复",
   "explain.fixes": "修复方式",
   "explain.fix-safe": "cardwarden fix（视卡片内容而定）",
@@ -2363,6 +2334,7 @@ const cli_explain_CLI_EXPLAIN = {
   "explain.not-read": "未在原始出处核实：不足以单独支持“错误”级别",
   "explain.as-register": "核实程度见内置条款库的条目",
   "explain.in-force": "；自 {date} 起施行",
+  "explain.subjects": "{subjects}",
   "explain.subject": "评估对象",
   "explain.parameters": "参数",
   "explain.parameter": "{name}（{type}）：{description}",
@@ -2556,67 +2528,6 @@ const cli_help_CLI_HELP = {
   "flag.debug": "报告各步骤，出现缺陷时显示调用栈",
   "flag.help": "显示本帮助",
   "flag.version": "显示版本"
-};
-
-
-;// CONCATENATED MODULE: ./lib/src/messages/zh-CN/cli-words.js
-const cli_words_CLI_WORDS = {
-  "question.commercial-use": "可否商用",
-  "question.derivatives": "可否制作衍生物",
-  "question.redistribution": "可否再分发",
-  "question.relicense-derivatives": "衍生物可否改用其他许可",
-  "question.train-other-models-on-outputs": "输出可否用于训练其他模型",
-  "question.distilled-model-is-derivative": "由输出学得的模型是否属于衍生物",
-  "question.share-alike": "衍生物是否须沿用该许可",
-  "question.use-restrictions-must-pass-on": "使用限制是否随之传递",
-  "question.outputs-restricted": "输出的用途是否受限",
-  "question.results-carve-out": "由数据得到的模型是否不受该许可限制",
-  "question.same-family-exception": "同系列模型是否不受输出禁令限制",
-  "question.monthly-active-user-threshold": "是否设有用户数上限",
-  "question.territory-exclusions": "是否排除部分地区",
-  "question.name-use-forbidden": "名称是否不得使用某词",
-  "question.unilateral-change": "制定方可否单方变更",
-  "question.data-collection-for-training": "可否为训练采集该平台内容",
-  "answer.yes": "是",
-  "answer.no": "否",
-  "answer.conditional": "有条件",
-  "answer.unknown": "未知",
-  "license-kind.permissive": "宽松",
-  "license-kind.public-domain": "公共领域",
-  "license-kind.copyleft": "著佐权",
-  "license-kind.no-derivatives": "禁止演绎",
-  "license-kind.non-commercial": "非商业",
-  "license-kind.data": "数据许可",
-  "license-kind.community": "模型社区许可",
-  "license-kind.rail": "负责任 AI 许可（RAIL）",
-  "license-kind.research-only": "仅限研究",
-  "license-kind.service-terms": "服务条款",
-  "upstream-kind.model": "模型",
-  "upstream-kind.dataset": "数据集",
-  "upstream-kind.hosted": "托管服务",
-  "explain-duty.agreement-copy": "随附许可文本副本",
-  "explain-duty.attribution": "保留署名与版权声明",
-  "explain-duty.notice-file": "附含规定措辞的 NOTICE 文件",
-  "explain-duty.notice": "附规定措辞的声明",
-  "explain-duty.display": "在显著位置展示该语句",
-  "explain-duty.doc-display": "在文档中展示该语句",
-  "explain-duty.name-prefix": "名称以此开头",
-  "explain-duty.name-avoid": "名称不以此开头",
-  "explain-duty.use-restrictions": "使用限制约束后续使用者",
-  "explain-duty.change-notice": "标明所作修改",
-  "explain-duty.same-license": "结果沿用该许可",
-  "explain-duty.non-commercial": "结果仍限非商业用途",
-  "explain-duty.no-adaptation": "不得改编数据",
-  "explain-duty.territory": "不适用于所列地区",
-  "explain-duty.offer-derived-database": "提供衍生数据库",
-  "explain-duty.card-quality": "卡片信息不少于原卡片",
-  "duty-state.unknown": "未知",
-  "duty-state.as-output": "同“从输出学习”",
-  "duty-state.contested": "有争议",
-  "duty-value.display": "在显著位置展示“{value}”",
-  "duty-value.doc-display": "在文档中展示“{value}”",
-  "duty-value.name-prefix": "名称以 {value} 开头",
-  "duty-value.name-avoid": "名称不以 {value} 开头"
 };
 
 
@@ -2876,7 +2787,7 @@ const fact_names_FACT_NAMES = {
   "fact.openness.missing": "缺少的组件",
   "fact.outOfScopeUse": "超出范围的用途",
   "fact.outputFilter.personal": "个人信息输出过滤",
-  "fact.outputs.ipRisk": "输出的侵权风险",
+  "fact.outputs.ipRisk": "输出涉及他人权利的风险",
   "fact.outputs.rights": "输出的权利归属",
   "fact.oversight": "人工监督",
   "fact.parameters": "参数量",
@@ -3220,6 +3131,10 @@ const node_remote_NODE_REMOTE = {
   "lock.not-a-place": "{place} 不是外部规则包的位置",
   "lock.invalid-value": "{path}：{problem}",
   "lock.fix": "请修正该行，或删除该文件并运行 cardwarden pack lock",
+  "lock.fetching": "正在获取 {place}",
+  "lock.deprecated": "{place} 已弃用：{reason}",
+  "lock.branch-moved": "{ref} 现位于 {commit}",
+  "lock.signatures": "当前版本不校验规则包 {place} 的签名",
   "lock.not-locked": "规则包 {place} 不在 cardwarden.lock 中",
   "lock.run-lock": "请运行 cardwarden pack lock，并提交 cardwarden.lock",
   "lock.not-cached": "规则包 {place} 不在缓存中，且此时不得获取",
@@ -3260,6 +3175,12 @@ const pack_PACK = {
   "lint.floor-without-level": "在 `advisory` 级别下，无论下限如何，每项发现都是提示",
   "lint.give-level": "请为下限写明 `level`",
   "lint.edge-unpinned": "针对边的规则若既不写关系也不写渠道，会对所有用途一视同仁",
+  "lint.compare-use": "请在 `when` 中比较 `edge.channel` 或 `edge.relation`",
+  "lint.rules": "{count} 条规则",
+  "lint.errors": "{count} 个错误",
+  "lint.warnings": "{count} 个警告",
+  "lint.infos": "{count} 条信息",
+  "lint.info": "信息",
   "lint.part-unreachable": "{part} 永远不会执行：其前的条件每次都已决定结果",
   "lint.part-never-fails": "{part} 在被评估时总是成立，因此不会有发现",
   "lint.never-holds": "{condition} 永不成立",
@@ -3796,7 +3717,6 @@ const report_REPORT = {
   "report.excused-until": "至 {day}",
   "report.excused-owner": "责任人：{owner}",
   "report.excused-more": "另有 {count} 项已豁免；JSON 报告含全部内容。",
-  "report.baseline-written": "基线 {file} 含 {count} 项发现",
   "report.excused-list": "{count} 项已豁免的发现",
   "report.in-documents": "{count} 个文档",
   "report.capped-prose": "最高为警告：依据来自正文",
@@ -3946,6 +3866,16 @@ const vocabulary_VOCABULARY = {
   "role.deployer": "部署者",
   "role.user": "使用者",
   "role.provider": "提供者",
+  "task.source-check": "来源核查",
+  "task.authorisation": "取得授权",
+  "task.pi-protection": "保护个人信息",
+  "task.safety-test": "安全测试",
+  "task.labelling": "标识生成内容",
+  "task.complaint-handling": "处理投诉",
+  "task.incident-report": "报告事件",
+  "task.takedown": "下架内容",
+  "task.downstream-notice": "告知下游",
+  "task.logging": "留存日志",
   "section.general": "总体信息",
   "section.public-datasets": "公开数据集",
   "section.private-datasets": "私有数据集",
@@ -3954,7 +3884,7 @@ const vocabulary_VOCABULARY = {
   "section.synthetic": "合成数据",
   "section.other": "其他来源",
   "section.rights-reservations": "权利保留",
-  "section.content-removal": "违法内容清除",
+  "section.content-removal": "内容清除",
   "modality.text": "文本",
   "modality.image": "图像",
   "modality.audio": "音频",
@@ -4030,6 +3960,21 @@ const vocabulary_VOCABULARY = {
   "relation.trained-on": "训练于",
   "relation.evaluated-on": "评测于",
   "relation.collected-from": "采集自",
+  "step.finetune": "微调",
+  "step.adapter": "适配器",
+  "step.merge": "合并",
+  "step.quantized": "量化",
+  "step.converted": "格式转换",
+  "step.pruned": "剪枝",
+  "step.initialised-from": "初始化",
+  "step.continued-pretrain": "继续预训练",
+  "step.component": "组成部分",
+  "step.derived-from": "派生",
+  "step.distilled-from": "蒸馏",
+  "step.generated-by": "生成",
+  "step.trained-on": "训练",
+  "step.evaluated-on": "评测",
+  "step.collected-from": "采集",
   "channel.carry": "包含其权重或数据",
   "channel.output": "从其输出学习",
   "channel.train": "用于训练",
@@ -4059,6 +4004,11 @@ const vocabulary_VOCABULARY = {
   "subject.model": "模型",
   "subject.dataset": "数据集",
   "subject.hosted": "托管服务",
+  "subject.document": "文档",
+  "subject.edge": "上游",
+  "subject.statement": "陈述",
+  "subject.repository": "仓库",
+  "subject.waiver": "豁免",
   "subject.unknown": "未知",
   "terms.license": "许可证",
   "terms.service": "服务条款",
@@ -4107,7 +4057,7 @@ const vocabulary_VOCABULARY = {
   "component.technical report": "技术报告",
   "component.evaluation results": "评测结果",
   "component.model card": "模型卡",
-  "component.data card": "数据卡",
+  "component.data card": "数据集卡",
   "component.training code": "训练代码",
   "component.inference code": "推理代码",
   "component.evaluation code": "评测代码",
@@ -4175,13 +4125,11 @@ const vocabulary_VOCABULARY = {
 
 
 
-
 const ZH_CN = {
   ...action_ACTION,
   ...cli_CLI,
   ...cli_help_CLI_HELP,
   ...cli_explain_CLI_EXPLAIN,
-  ...cli_words_CLI_WORDS,
   ...pack_pages_PACK_PAGES,
   ...cli_fix_CLI_FIX,
   ...pack_impact_PACK_IMPACT,
@@ -4244,10 +4192,9 @@ const isMessage = (param) => typeof param === "object" && param !== null && "cod
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export didYouMean */
+/* unused harmony export nearest */
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
 
 class UserError extends Error {
@@ -4307,10 +4254,6 @@ const suggestion = (word, words) => {
   const near = nearest(word, words);
   return near === void 0 ? void 0 : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("did-you-mean", { word: near });
 };
-const didYouMean = (word, words) => {
-  const near = nearest(word, words);
-  return near === void 0 ? void 0 : `did you mean \`${near}\`?`;
-};
 
 
 
@@ -4359,6 +4302,7 @@ const americanWord = (word) => BRITISH_WORD.test(word) ? word.replace(/licence$/
 /* harmony export */   A_: () => (/* binding */ LEVELS),
 /* harmony export */   Km: () => (/* binding */ RESOLUTIONS),
 /* harmony export */   MG: () => (/* binding */ FACT_STATES),
+/* harmony export */   NJ: () => (/* binding */ READ_EXTENTS),
 /* harmony export */   OU: () => (/* binding */ LICENSE_KINDS),
 /* harmony export */   S4: () => (/* binding */ EVIDENCE),
 /* harmony export */   Te: () => (/* binding */ AUTHORIZATION_BASES),
@@ -4420,6 +4364,7 @@ const AUTHORIZATION_BASES = [
   "public-domain",
   "exception"
 ];
+const READ_EXTENTS = ["full", "partial", "secondary", "not-read"];
 const LICENSE_KINDS = [
   "permissive",
   "public-domain",

@@ -15,9 +15,11 @@ export const modules = {
 /* harmony import */ var _policy_floor_weakened_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5668);
 /* harmony import */ var _policy_settings_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9240);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3330);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(972);
-/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8426);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7505);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3512);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(972);
+/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8426);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7505);
+
 
 
 
@@ -30,7 +32,7 @@ export const modules = {
 
 function effectiveText({ rule, pack }, policy, home, locale) {
   const say = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .sayIn */ .d)(locale);
-  const word = (setting) => setting === "off" ? say("cli.off") : setting;
+  const word = (setting) => setting === "off" ? say("cli.off") : (0,_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .severityWord */ .Oh)(setting, locale);
   const steps = [
     ...ownSteps(rule, pack, policy, home),
     // The rule that tells of floors is not for packs and configurations to set.
@@ -56,7 +58,7 @@ function effectiveText({ rule, pack }, policy, home, locale) {
     rule.id,
     "",
     say("effective.severity-at", { level: policy.level }),
-    ...(0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .table */ .tp)(rows, void 0),
+    ...(0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .table */ .tp)(rows, void 0),
     ...forbidden.length > 0 ? ["", say("effective.floor-forbids"), ...forbidden.map((sentence) => `  ${sentence}`)] : [],
     "",
     ...loaded ? results.map(([files, settings]) => {
@@ -73,7 +75,7 @@ function effectiveText({ rule, pack }, policy, home, locale) {
 function ownSteps(rule, pack, { level }, home) {
   const name = rule.id.slice(rule.id.indexOf("/") + 1);
   const file = home && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.folder, name, "rule.json");
-  const root = file !== void 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_7__/* .readJson */ .V)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8")).root : void 0;
+  const root = file !== void 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_8__/* .readJson */ .V)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8")).root : void 0;
   const key = level === "strict" ? "strict" : "baseline";
   return (rule.cases ?? [rule]).flatMap(({ severity }, i) => {
     const declared = severity?.[key] ?? severity?.baseline;
@@ -82,7 +84,7 @@ function ownSteps(rule, pack, { level }, home) {
     const stated = severity?.[key] === void 0 ? "baseline" : key;
     const location = home && root ? {
       file: `${home.shown}/${name}/rule.json`,
-      range: (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .nearestNode */ .Tb)(root, [...path, stated]).range
+      range: (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .nearestNode */ .Tb)(root, [...path, stated]).range
     } : void 0;
     return [{ by: `${pack.name} ${pack.version}`, at: location, severity: declared }];
   });
@@ -142,7 +144,7 @@ function forbids({ by: owner, floor }, id, say) {
 /* harmony export */   d: () => (/* binding */ sayIn)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3116);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5898);
 
 
 const sayIn = (locale) => (code, ...params) => (0,_render_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)(code, ...params), locale);

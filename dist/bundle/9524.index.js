@@ -317,6 +317,13 @@ const MessageData = dist/* pipe */.FsL(
   dist/* object */.Ikc({ code: dist/* string */.YjP(), params: dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()) }),
   dist/* description */.h_("The sentence as a code of the message catalog and its parameters.")
 );
+const RegisterEntry = dist/* object */.Ikc({
+  name: (0,shapes/* text */.Qq)("Name of the license or of the terms."),
+  clause: dist/* optional */.lqM((0,shapes/* text */.Qq)("The clause that answers.")),
+  source: (0,shapes/* text */.Qq)("The text that was read; empty where none is named."),
+  read: dist/* picklist */.KIO(vocabulary/* READ_EXTENTS */.NJ),
+  retrieved: (0,shapes/* date */.p6)("When the reading was recorded.")
+});
 const Fact = dist/* object */.Ikc({
   value: dist/* pipe */.FsL(FactValue, dist/* description */.h_("null when the state is absent or unreadable.")),
   state: dist/* picklist */.KIO(vocabulary/* FACT_STATES */.MG),
@@ -338,6 +345,7 @@ const Fact = dist/* object */.Ikc({
     )
   ),
   source: dist/* optional */.lqM((0,shapes/* text */.Qq)("Register facts: entry, clause and the text that was read.")),
+  entry: dist/* optional */.lqM(dist/* pipe */.FsL(RegisterEntry, dist/* description */.h_("The same as data."))),
   beyond: dist/* optional */.lqM(
     dist/* pipe */.FsL(
       dist/* literal */.euz(true),
@@ -411,6 +419,7 @@ const Because = dist/* object */.Ikc({
   evidence: dist/* picklist */.KIO(vocabulary/* EVIDENCE */.S4),
   verified: dist/* optional */.lqM(dist/* boolean */.zMY()),
   source: dist/* optional */.lqM(dist/* string */.YjP()),
+  entry: dist/* optional */.lqM(RegisterEntry),
   staleSince: dist/* optional */.lqM(dist/* string */.YjP()),
   at: Location
 });

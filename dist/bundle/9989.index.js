@@ -12,14 +12,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fix_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3363);
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1742);
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4820);
-/* harmony import */ var _model_lookup_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1136);
+/* harmony import */ var _model_lookup_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1136);
 /* harmony import */ var _policy_settings_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9240);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3330);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7505);
-/* harmony import */ var _local_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7739);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3057);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9036);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4485);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3512);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7505);
+/* harmony import */ var _local_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7739);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3057);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9036);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4485);
+
 
 
 
@@ -32,18 +34,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const FORMATS = ["text", "json"];
-const rulesCommand = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ .NB)({
+const rulesCommand = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ .NB)({
   name: "rules",
   form: "",
   summary: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("help.rules"),
   examples: ["rules --pack ip", "rules --format json"],
   words: { least: 0, most: 0, takes: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("cli.takes-no-rules") },
   formats: FORMATS,
-  flags: { ..._flags_js__WEBPACK_IMPORTED_MODULE_9__/* .policyFlags */ .k8, locale: _flags_js__WEBPACK_IMPORTED_MODULE_9__/* .localeFlag */ .LX, offline: _flags_js__WEBPACK_IMPORTED_MODULE_9__/* .offlineFlag */ .YQ },
+  flags: { ..._flags_js__WEBPACK_IMPORTED_MODULE_10__/* .policyFlags */ .k8, locale: _flags_js__WEBPACK_IMPORTED_MODULE_10__/* .localeFlag */ .LX, offline: _flags_js__WEBPACK_IMPORTED_MODULE_10__/* .offlineFlag */ .YQ },
   async run(options, terminal) {
-    const { policy } = await (0,_local_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .localPolicy */ .q)(options, terminal);
-    terminal.out(rulesText(policy, options.locale, (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .formatIn */ .hO)(options, FORMATS)));
-    return _print_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.ok;
+    const { policy } = await (0,_local_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .localPolicy */ .q)(options, terminal);
+    terminal.out(rulesText(policy, options.locale, (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .formatIn */ .hO)(options, FORMATS)));
+    return _print_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.ok;
   }
 });
 function rulesText(policy, locale, format) {
@@ -61,7 +63,7 @@ const entries = ({ packs, rules: configured }) => packs.flatMap(
     severity: severities(rule, "baseline"),
     strict: severities(rule, "strict"),
     ...(0,_fix_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .fixKind */ ._)(rule) === void 0 ? {} : { fix: (0,_fix_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .fixKind */ ._)(rule) },
-    ...(0,_model_lookup_js__WEBPACK_IMPORTED_MODULE_10__/* .lookup */ .$I)(configured, rule.id) === void 0 ? {} : { configured: (0,_model_lookup_js__WEBPACK_IMPORTED_MODULE_10__/* .lookup */ .$I)(configured, rule.id) },
+    ...(0,_model_lookup_js__WEBPACK_IMPORTED_MODULE_11__/* .lookup */ .$I)(configured, rule.id) === void 0 ? {} : { configured: (0,_model_lookup_js__WEBPACK_IMPORTED_MODULE_11__/* .lookup */ .$I)(configured, rule.id) },
     title: rule.title ?? rule.message
   }))
 );
@@ -75,14 +77,14 @@ function lists(policy, locale) {
         ...new Set(
           severities(rule, level).map((severityOfCase) => {
             const setting = (0,_policy_settings_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .decideSeverity */ .kW)(rule.id, severityOfCase, "", settled);
-            return setting === "off" ? say("cli.off") : setting;
+            return setting === "off" ? say("cli.off") : (0,_report_words_js__WEBPACK_IMPORTED_MODULE_5__/* .severityWord */ .Oh)(setting, locale);
           })
         )
       ].join("/");
       return [rule.id, severity, (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)((rule.title ?? rule.message)[locale] ?? title(rule))];
     })
   );
-  const printed = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(rows, void 0);
+  const printed = (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(rows, void 0);
   const out = [];
   let next = 0;
   for (const { name, version, rules } of policy.packs) {
@@ -110,7 +112,6 @@ function severities(rule, level) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FY: () => (/* binding */ paragraph),
 /* harmony export */   PL: () => (/* binding */ columnsOf),
-/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* harmony import */ var _report_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6293);
@@ -134,7 +135,6 @@ function table(rows, columns, indent = "  ") {
     );
   });
 }
-const count = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
 
 
 
@@ -166,7 +166,7 @@ async function localPolicy(options, terminal) {
     options.config === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, options.config)
   );
   const folders = /* @__PURE__ */ new Map();
-  const packs = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .packsOf */ .m0)({ offline: true }, terminal, root);
+  const packs = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .packsOf */ .m0)({ offline: true, locale: options.locale }, terminal, root);
   const policy = await (0,_policy_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePolicy */ .n)(
     config,
     options.packs ? { packs: options.packs, fetch: packs.flagged } : {},
@@ -189,7 +189,7 @@ async function localPolicy(options, terminal) {
 /* harmony export */   d: () => (/* binding */ sayIn)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3116);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5898);
 
 
 const sayIn = (locale) => (code, ...params) => (0,_render_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)(code, ...params), locale);

@@ -161,6 +161,15 @@ export type Fact = {
     | undefined;
   verified?: boolean | undefined;
   source?: string | undefined;
+  entry?:
+    | {
+        name: string;
+        clause?: string | undefined;
+        source: string;
+        read: "full" | "not-read" | "partial" | "secondary";
+        retrieved: string;
+      }
+    | undefined;
   beyond?: true | undefined;
   field?: string | undefined;
   staleSince?: string | undefined;
@@ -197,6 +206,15 @@ export type Finding = {
     evidence: "governance" | "inferred" | "prose" | "register" | "structured";
     verified?: boolean | undefined;
     source?: string | undefined;
+    entry?:
+      | {
+          name: string;
+          clause?: string | undefined;
+          source: string;
+          read: "full" | "not-read" | "partial" | "secondary";
+          retrieved: string;
+        }
+      | undefined;
     staleSince?: string | undefined;
     at: Location;
   }[];

@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-ZD5LO43R.js";import"./chunk-VREMGDDV.js";import"./chunk-N43UU377.js";import"./chunk-OU43YCEF.js";import"./chunk-XOESNFHU.js";import"./chunk-NBVCN4CP.js";import"./chunk-GOQ5XSKZ.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-RBVEQPFC.js";import"./chunk-3A4TTR3D.js";import"./chunk-KB5KMO5U.js";import"./chunk-UG7SQ3RG.js";import"./chunk-QGE6KWJJ.js";import"./chunk-NBVCN4CP.js";import"./chunk-GOQ5XSKZ.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};

@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-KFPNRW2T.js";import"./chunk-4QXBGEJK.js";import"./chunk-3A4TTR3D.js";import"./chunk-ZKJ5T2VQ.js";import"./chunk-XOESNFHU.js";import"./chunk-QGE6KWJJ.js";import"./chunk-NBVCN4CP.js";import"./chunk-GOQ5XSKZ.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
