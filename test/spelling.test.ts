@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { check, memoryHost } from "../src/index.js";
 import { americanWord, currentRuleId } from "../src/model/spelling.js";
 import { registerAdditions } from "../src/policy/packs/register-files.js";
+import { leaf, pack, ruleSource } from "./helpers/make.js";
 import { card, DATE } from "./helpers/run.js";
 
 describe("the spelling `licence`", () => {
@@ -54,6 +55,21 @@ describe("the spelling `licence`", () => {
     );
     const [finding] = await findings({ "m/README.md": file });
     expect(finding?.suppressed).toBeDefined();
+  });
+
+  test("is accepted in a rule of a pack of one's own", () => {
+    const loaded = pack(
+      ruleSource({
+        kind: "missing-licence",
+        require: leaf("edge.authorization.basis", "in", ["licence", "contract"]),
+        when: leaf("edge.channel", "equal", "output"),
+        subject: "edge",
+      }),
+    );
+    expect(loaded.rules[0]).toMatchObject({
+      kind: "missing-license",
+      require: { value: ["license", "contract"] },
+    });
   });
 
   test("is accepted in the register of a pack", () => {

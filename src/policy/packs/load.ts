@@ -13,6 +13,7 @@ import {
   type Parameter,
   RuleFile,
 } from "../../model/rule.js";
+import { americanWord } from "../../model/spelling.js";
 import type { SubjectKind } from "../../model/vocabulary.js";
 import { schemaProblems, valueProblem } from "../settings/parameters.js";
 import { type ConditionProblem, checkCondition } from "./conditions.js";
@@ -156,11 +157,30 @@ export function readHead({ pack, rules }: PackSource): {
 export function readRule(raw: unknown, id: string): { rule?: RuleFile; problems: RuleProblem[] } {
   // Before the shape: its validator is recursive, and a nesting bomb would end it.
   if (deeperThan(raw, MAX_NESTING)) return { problems: [{ path: [], message: TOO_DEEP }] };
-  const parsed = v.safeParse(RuleFile, raw);
+  const parsed = v.safeParse(RuleFile, inAmerican(raw));
   return parsed.success
     ? { rule: parsed.output, problems: checkRule(parsed.output, id) }
     : { problems: complaints(parsed.issues).map((complaint) => plainProblem(complaint, RuleFile)) };
 }
+
+/** Returns a rule with its words in American spelling: its kind, and the values of its conditions. */
+function inAmerican(rule: unknown): unknown {
+  if (Array.isArray(rule)) return rule.map(inAmerican);
+  if (typeof rule !== "object" || rule === null) return rule;
+  return Object.fromEntries(
+    Object.entries(rule).map(([key, value]) => [
+      key,
+      key === "kind" || key === "value" ? spelled(value) : inAmerican(value),
+    ]),
+  );
+}
+
+const spelled = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(spelled)
+    : typeof value === "string"
+      ? americanWord(value)
+      : value;
 
 interface ProblemText extends Pick<RuleProblem, "path" | "hint"> {
   readonly message: string | Message;
