@@ -107,6 +107,33 @@ describe("imports", () => {
   });
 });
 
+describe("files", () => {
+  const IMPORT = /\bfrom\s+["'](\.[^"']+)["']|\bimport\(\s*["'](\.[^"']+)["']/g;
+  const targets = new Map(
+    [...source].map(([file, code]) => [
+      file,
+      [...code.matchAll(IMPORT)]
+        .map(([, fixed, lazy]) => posix.join(posix.dirname(file), fixed ?? lazy ?? ""))
+        .map((path) => path.replace(/\.js$/, ".ts"))
+        .filter((path) => source.has(path)),
+    ]),
+  );
+
+  test("do not import each other in a circle, not for a type either", () => {
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const follow = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(" > "));
+      if (done.has(file) || path.includes(file)) return;
+      for (const target of targets.get(file) ?? []) follow(target, [...path, file]);
+      done.add(file);
+    };
+    for (const file of targets.keys()) follow(file, []);
+    expect([...targets.values()].flat().length).toBeGreaterThan(1000);
+    expect(circles).toEqual([]);
+  });
+});
+
 describe("lists", () => {
   /** The files of a folder, and the entrances of its folders. */
   const modules = (folder: string) =>

@@ -1,4 +1,4 @@
-import type { RawError, SchemaId } from "../../src/documents/schemas/schema-error.js";
+import type { RawError, SchemaId } from "../../src/model/schema-error.js";
 
 /** A validator that scripts/validators.ts makes of a schema in third_party/schemas. */
 export interface Validator {

@@ -3,18 +3,7 @@ import { UserError } from "../model/errors.js";
 import { type Checkout, gitText, isHash, type Objects } from "../node/git.js";
 import type { Event } from "./event.js";
 import { isMergeCheckout } from "./event-standing.js";
-
-/** The commits that a run is about. */
-export interface Sides {
-  /** What is checked out; undefined without git. */
-  readonly head: string | undefined;
-  /** The base that judges; undefined where the checkout is its own policy. */
-  readonly base: string | undefined;
-  /** Whether the checkout is GitHub's merge of base and head, so that it differs from the base by the change alone. */
-  readonly merged: boolean;
-  /** Whether the clone holds the base. */
-  readonly inClone: boolean;
-}
+import type { Sides } from "./sides.js";
 
 /**
  * Returns the base side of an event. Of a pull request it is the first parent of the merge commit that GitHub checks out:

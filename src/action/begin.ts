@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { changedFiles, type Differences } from "../node/differences.js";
 import { type Checkout, type Objects, openObjects } from "../node/git.js";
-import { type Sides, sidesOf } from "./base.js";
+import { sidesOf } from "./base.js";
 import type { Event } from "./event.js";
 import type { Environment, Inputs } from "./inputs.js";
+import type { Sides } from "./sides.js";
 
 /** Somebody who may write chose what is looked at, which may be anything: the report says whether it is the commit of the run. */
 const DISPATCHED: ReadonlySet<string> = new Set(["workflow_dispatch", "repository_dispatch"]);

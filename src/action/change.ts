@@ -7,7 +7,7 @@ import { type Checkout, GitError, type Objects } from "../node/git.js";
 import { changeOf, type Scope } from "../node/git-change.js";
 import type { Change } from "../pipeline/review/change.js";
 import type { Api } from "./api.js";
-import { forkPoint, type Sides } from "./base.js";
+import { forkPoint } from "./base.js";
 import {
   type ChangedFile,
   FilesUnknown,
@@ -19,6 +19,7 @@ import {
 import type { Event } from "./event.js";
 import { isReview } from "./event.js";
 import { isMergeCheckout } from "./event-standing.js";
+import type { Sides } from "./sides.js";
 
 /** What a run needs to tell what its event has changed. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
-import type { Sides } from "./base.js";
 import type { Environment } from "./inputs.js";
+import type { Sides } from "./sides.js";
 
 /**
  * Whose policy may judge what a run looks at, by its event:

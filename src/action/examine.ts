@@ -9,13 +9,13 @@ import type { Change } from "../pipeline/review/change.js";
 import { openSession, type RunSettings } from "../pipeline/session.js";
 import type { Policy } from "../policy/resolve.js";
 import type { Api } from "./api.js";
-import type { Sides } from "./base.js";
 import { changeUnderReview } from "./change.js";
 import { isReview } from "./event.js";
 import { packsOf } from "./packs.js";
 import { checkoutPolicy, policySource } from "./policy.js";
 import { baselineOf } from "./policy-source.js";
 import { flagsOf, policyFiles, preview } from "./preview.js";
+import type { Sides } from "./sides.js";
 import type { ActionStep } from "./step.js";
 import type { PullAsData } from "./target.js";
 

@@ -2,8 +2,8 @@ import { type Message, message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { type Checkout, GitError, gitText, isHash, type Objects } from "../node/git.js";
 import { type Api, ApiError } from "./api.js";
-import type { Sides } from "./base.js";
 import type { Event } from "./event.js";
+import type { Sides } from "./sides.js";
 
 /** What is needed to find the commit that the input `policy-ref` names. */
 export interface NamedPolicy {

@@ -2,12 +2,12 @@ import { resolve } from "node:path";
 import { message } from "../messages/index.js";
 import { configFile, packFolder, policyText } from "../node/files.js";
 import type { Api } from "./api.js";
-import type { Sides } from "./base.js";
 import type { Begun } from "./begin.js";
 import { type Event, isReview } from "./event.js";
 import type { Inputs } from "./inputs.js";
 import { type PolicySource, revisionPolicy } from "./policy-source.js";
 import { clonedRevision, type Revision, unreadable } from "./revision.js";
+import type { Sides } from "./sides.js";
 
 /** Returns the policy of the checkout itself. */
 export const checkoutPolicy = (root: string): PolicySource => ({

@@ -12,13 +12,14 @@ import { ruleTexts } from "../report/rules.js";
 import { sarifReport } from "../report/sarif.js";
 import { deciding, totals } from "../report/verdict.js";
 import type { Api } from "./api.js";
-import { refuseUnsafeTarget, type Sides } from "./base.js";
+import { refuseUnsafeTarget } from "./base.js";
 import { isDispatched } from "./begin.js";
 import { isReview } from "./event.js";
 import { refuseUnclear } from "./event-standing.js";
 import { type ApiOfRun, type ChangeOfRun, examine } from "./examine.js";
 import { writeReport } from "./files.js";
 import type { Inputs } from "./inputs.js";
+import type { Sides } from "./sides.js";
 import type { ActionStep } from "./step.js";
 import { type DecidingFindings, verdictOf } from "./verdict.js";
 

@@ -19,7 +19,7 @@ import {
   usageError,
   type Words,
 } from "./options.js";
-import { EXIT, type Terminal } from "./print.js";
+import { EXIT, type Terminal } from "./terminal.js";
 
 /** Runs one call of the command line: words and day in, texts to the terminal, exit code back. */
 export async function command(

@@ -4,7 +4,7 @@ import { BUILTIN_PACKS } from "../policy/packs/builtin.js";
 import { isRemote } from "../policy/packs/pack-spec.js";
 import { type Policy, resolvePolicy } from "../policy/resolve.js";
 import { packsOf, type RunOptions } from "./prepare.js";
-import type { Terminal } from "./print.js";
+import type { Terminal } from "./terminal.js";
 
 /** Reads the policy of the working folder, and where its local packs lie. Packs from elsewhere are those in the cache. */
 export async function localPolicy(

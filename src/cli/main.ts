@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { type Message, message, render } from "../messages/index.js";
 import { command, localeIn } from "./command.js";
-import { EXIT, type Terminal } from "./print.js";
+import { EXIT, type Terminal } from "./terminal.js";
 
 /** The process around the command line. */
 function terminal(): Terminal {

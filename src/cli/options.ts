@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Message, message } from "../messages/index.js";
 import { suggestion, UserError } from "../model/errors.js";
-import type { Terminal } from "./print.js";
+import type { Terminal } from "./terminal.js";
 
 /** A flag of a command: how it is called, what it takes, and what its words come to. */
 export interface Flag<Value> {

@@ -18,7 +18,7 @@ import { line } from "../report/escape.js";
 import type { SourceLine } from "../report/reporter.js";
 import { LIMITS } from "../text/limits.js";
 import { usageError } from "./options.js";
-import type { Terminal } from "./print.js";
+import type { Terminal } from "./terminal.js";
 
 /** What a run reads of a command's options. */
 export interface RunOptions {

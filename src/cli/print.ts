@@ -9,22 +9,7 @@ import { type FailOn, reaches } from "../policy/settings/severity.js";
 import { loadReporter } from "../report/index.js";
 import type { RenderContext } from "../report/reporter.js";
 import type { ReportOutput } from "./options.js";
-
-/** The outside of one run: streams, folder, and whether somebody is watching. */
-export interface Terminal {
-  readonly cwd: string;
-  readonly color: boolean;
-  /** Columns, where somebody is watching. */
-  readonly width: number | undefined;
-  out(text: string): void;
-  /** Settles when standard output takes more: what it has not taken yet is kept in memory. */
-  drained?(): Promise<void>;
-  err(text: string): void;
-  stdin(): Promise<Uint8Array>;
-}
-
-/** Exit codes of the contract. */
-export const EXIT = { ok: 0, findings: 1, usage: 2, nothing: 3 } as const;
+import { EXIT, type Terminal } from "./terminal.js";
 
 /** What the printing of a report reads of a command's options. */
 export interface PrintOptions {

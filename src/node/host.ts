@@ -4,19 +4,7 @@ import { folderOf } from "../facts/paths.js";
 import type { FileText, Host } from "../model/host.js";
 import { entriesOf, followed, pathOf } from "./file-names.js";
 import { excluded } from "./ignore.js";
-import { listed } from "./listing.js";
-
-export interface NodeHostOptions {
-  /** Absolute path of the repository's root. */
-  readonly root: string;
-  /** Absolute paths of files and folders to look at. */
-  readonly paths: readonly string[];
-  readonly include?: readonly string[];
-  readonly exclude?: readonly string[];
-  /** Files that the change under review adds: none of them may hide another one. */
-  readonly added?: (file: string) => boolean;
-  debug?(message: string): void;
-}
+import { listed, type NodeHostOptions } from "./listing.js";
 
 /**
  * Returns the file system below one root. A symbolic link is followed to what lies below the root: a card that is read where it

@@ -7,8 +7,20 @@ import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import { UserError } from "../model/errors.js";
 import type { Host } from "../model/host.js";
 import { entriesOf, followed, leadsTo, pathOf } from "./file-names.js";
-import type { NodeHostOptions } from "./host.js";
 import { type Excluded, excluded } from "./ignore.js";
+
+/** What of a file system is looked at. */
+export interface NodeHostOptions {
+  /** Absolute path of the repository's root. */
+  readonly root: string;
+  /** Absolute paths of files and folders to look at. */
+  readonly paths: readonly string[];
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  /** Files that the change under review adds: none of them may hide another one. */
+  readonly added?: (file: string) => boolean;
+  debug?(message: string): void;
+}
 
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 type Listing = Awaited<ReturnType<Host["list"]>>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { command } from "../../src/cli/command.js";
-import { EXIT } from "../../src/cli/print.js";
+import { EXIT } from "../../src/cli/terminal.js";
 import type { Fact } from "../../src/model/fact.js";
 import { changeBetween } from "../../src/pack/example.js";
 import type { CheckOptions } from "../../src/pipeline/check.js";

@@ -124,7 +124,8 @@ async function inBrowser(path: string, folder: string): Promise<unknown> {
       `--user-data-dir=${home}`,
       `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     ],
-    { env: { ...process.env, HOME: home }, stdio: "ignore" },
+    // A group of its own: the processes of the browser end with it.
+    { env: { ...process.env, HOME: home }, stdio: "ignore", detached: true },
   );
   child.on("error", reject);
   child.on("exit", (code) => reject(new Error(`Chromium ended with ${code}`)));
@@ -132,7 +133,7 @@ async function inBrowser(path: string, folder: string): Promise<unknown> {
     return await result;
   } finally {
     const ended = new Promise((done) => child.once("exit", done));
-    child.kill("SIGKILL");
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
     await ended;
     server.close();
     server.closeAllConnections();

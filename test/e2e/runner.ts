@@ -396,7 +396,7 @@ const INPUTS = declared("inputs");
 /** An empty folder that is gone after the tests of this file. */
 export function temporary(): string {
   const folder = mkdtempSync(join(tmpdir(), "cardwarden-"));
-  afterFile(() => rmSync(folder, { recursive: true, force: true }));
+  afterFile(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }));
   return folder;
 }
 

@@ -8,7 +8,8 @@ import { jsonParts } from "../../report/json.js";
 import { ruleTexts } from "../../report/rules.js";
 import { defineCommand, usageError } from "../options.js";
 import { examine } from "../prepare.js";
-import { printReport, type Terminal, write } from "../print.js";
+import { printReport, write } from "../print.js";
+import type { Terminal } from "../terminal.js";
 import {
   allowEmptyFlag,
   dateFlag,

@@ -6,7 +6,7 @@ import { findRule, unknownRule } from "../explain/find-rule.js";
 import { columnsOf } from "../layout.js";
 import { localPolicy } from "../local-policy.js";
 import { defineCommand, usageError } from "../options.js";
-import { EXIT } from "../print.js";
+import { EXIT } from "../terminal.js";
 import { localeFlag, offlineFlag, policyFlags, toggle } from "./flags.js";
 
 /** `explain`: says what a rule asks and why, or what the register knows of a license or an upstream. */

@@ -9,7 +9,8 @@ import { jsonParts } from "../../report/json.js";
 import { padded } from "../../report/width.js";
 import { defineCommand, formatIn, usageError } from "../options.js";
 import { examine, NO_RUN_FLAGS, withoutFetching } from "../prepare.js";
-import { EXIT, print } from "../print.js";
+import { print } from "../print.js";
+import { EXIT } from "../terminal.js";
 import { dateFlag, localeFlag, offlineFlag, policyFlags, values } from "./flags.js";
 
 const FORMATS = ["text", "json"] as const;

@@ -13,7 +13,7 @@ import { diff, line } from "../../report/escape.js";
 import { fixedText } from "../fixed-text.js";
 import { defineCommand, usageError } from "../options.js";
 import { NO_RUN_FLAGS, noDocuments, prepare } from "../prepare.js";
-import { EXIT, type Terminal } from "../print.js";
+import { EXIT, type Terminal } from "../terminal.js";
 import {
   allowEmptyFlag,
   dateFlag,

@@ -14,7 +14,7 @@ import { line } from "../../report/escape.js";
 import { HOME } from "../../report/rules.js";
 import { VERSION } from "../../version.js";
 import { defineCommand } from "../options.js";
-import { EXIT } from "../print.js";
+import { EXIT } from "../terminal.js";
 import { localeFlag } from "./flags.js";
 
 /** `init`: writes workflow, configuration and declaration. */

@@ -7,7 +7,7 @@ import { json, line, mermaid } from "../../report/escape.js";
 import { mermaidLineage, stepText } from "../../report/mermaid.js";
 import { defineCommand, formatIn } from "../options.js";
 import { examine, NO_RUN_FLAGS, noDocuments, withoutFetching } from "../prepare.js";
-import { EXIT } from "../print.js";
+import { EXIT } from "../terminal.js";
 import { dateFlag, localeFlag, offlineFlag } from "./flags.js";
 
 const FORMATS = ["text", "mermaid", "dot", "json"] as const;

@@ -11,7 +11,7 @@ import { severityWord } from "../../report/words.js";
 import { table } from "../layout.js";
 import { localPolicy } from "../local-policy.js";
 import { defineCommand, formatIn } from "../options.js";
-import { EXIT } from "../print.js";
+import { EXIT } from "../terminal.js";
 import { localeFlag, offlineFlag, policyFlags } from "./flags.js";
 
 const FORMATS = ["text", "json"] as const;

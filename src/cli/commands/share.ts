@@ -4,7 +4,7 @@ import { type Message, message, render } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import { decode } from "../../node/host.js";
 import { defineCommand, usageError } from "../options.js";
-import { EXIT, type Terminal } from "../print.js";
+import { EXIT, type Terminal } from "../terminal.js";
 import { localeFlag, shardFlag } from "./flags.js";
 
 /** A list of a hundred thousand repositories has some megabytes. */

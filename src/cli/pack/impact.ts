@@ -20,7 +20,7 @@ import { DEFAULT_PACKS, type Policy, resolvePolicy } from "../../policy/resolve.
 import { line } from "../../report/escape.js";
 import { VERSION } from "../../version.js";
 import { NO_RUN_FLAGS, type Prepared, prepare, type RunOptions } from "../prepare.js";
-import type { Terminal } from "../print.js";
+import type { Terminal } from "../terminal.js";
 
 /** One of the two versions. */
 export interface TrialVersion {

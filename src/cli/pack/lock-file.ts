@@ -8,7 +8,7 @@ import { lockText, readLock, warnOfSignatures, writeLock } from "../../node/remo
 import { isRemote, parseSpec } from "../../policy/packs/pack-spec.js";
 import { LOCK_FILE } from "../../policy/settings/config-files.js";
 import { line } from "../../report/escape.js";
-import type { Terminal } from "../print.js";
+import type { Terminal } from "../terminal.js";
 
 /** What `pack lock`, `pack verify` and `pack update` share: results on standard output, progress beside it. */
 

@@ -1,6 +1,6 @@
 import type { Message } from "../../messages/index.js";
 import { lookup } from "../../model/lookup.js";
-import type { RawError, SchemaId } from "./schema-error.js";
+import type { RawError, SchemaId } from "../../model/schema-error.js";
 import { cited, sentence } from "./wording.js";
 
 /** A place where a document breaks its schema. */

@@ -1,6 +1,6 @@
 import { VALIDATORS } from "../../../generated/schemas/index.js";
+import type { SchemaId } from "../../model/schema-error.js";
 import { explain, type SchemaError } from "./explain.js";
-import type { SchemaId } from "./schema-error.js";
 
 export type { SchemaError, SchemaId };
 

@@ -1,6 +1,6 @@
 import { type Message, message } from "../../messages/index.js";
 import { lookup, member } from "../../model/lookup.js";
-import type { RawError, SchemaId } from "./schema-error.js";
+import type { RawError, SchemaId } from "../../model/schema-error.js";
 
 /** Of a string of a document no more is shown. */
 const MAX_SHOWN = 60;

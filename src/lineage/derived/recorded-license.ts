@@ -1,21 +1,9 @@
 import { type Statements, state, strongest } from "../../facts/draft.js";
-import type { LicenseReading, Register, UpstreamMatch } from "../../register/index.js";
+import type { LicenseReading, Register } from "../../register/index.js";
+import { agreesWithRecord } from "../edges/record-agreement.js";
 import type { ReferenceResolver } from "../edges/resolve.js";
 import type { FactStatements } from "../fact-statements.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
-import { agree } from "./statements.js";
-
-/** Tells whether the license that a document states can be the recorded one; `unknown` where one of them names no text. */
-export function agreesWithRecord(
-  stated: LicenseReading | undefined,
-  { upstream }: UpstreamMatch,
-  register: Register,
-): "yes" | "no" | "unknown" {
-  if (upstream.license === null || stated?.status !== "resolved") return "unknown";
-  const recorded = register.resolveLicense({ values: [upstream.license] });
-  if (recorded?.status !== "resolved") return "unknown";
-  return agree(stated, recorded) ? "yes" : "no";
-}
 
 /** States what the register records under the id by which a member goes, and whether its own license agrees. */
 export function recordFacts(

@@ -9,8 +9,8 @@ import {
   withoutAddress,
 } from "../../facts/paths.js";
 import type { LicenseReading, Register, UpstreamMatch } from "../../register/index.js";
-import { agreesWithRecord } from "../derived/recorded-license.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
+import { agreesWithRecord } from "./record-agreement.js";
 
 /**
  * Where a declared upstream was found; `guessed`: only by a name without owner, or the end of a path elsewhere. What the

@@ -17,7 +17,7 @@ import { json, line, markdownSentence } from "../../../report/escape.js";
 import { filesOf } from "../../example-files.js";
 import { table } from "../../layout.js";
 import { defineCommand, formatIn, usageError } from "../../options.js";
-import { EXIT, type Terminal } from "../../print.js";
+import { EXIT, type Terminal } from "../../terminal.js";
 import { dateFlag, localeFlag, offlineFlag, values } from "../flags.js";
 
 const FORMATS = ["pretty", "json", "markdown"] as const;

@@ -17,7 +17,7 @@ import { loadPack } from "../../../policy/packs/load.js";
 import { HOME } from "../../../report/rules.js";
 import { filesOf } from "../../example-files.js";
 import { defineCommand, usageError } from "../../options.js";
-import { EXIT } from "../../print.js";
+import { EXIT } from "../../terminal.js";
 import { localesFlag, value } from "../flags.js";
 
 /** `pack docs`: writes a page for each rule. */

@@ -9,7 +9,7 @@ import { LINT_LEVELS, type LintFinding, type LintLevel } from "../../../pack/lin
 import { BUILTIN_PACKS } from "../../../policy/packs/builtin.js";
 import { json, line } from "../../../report/escape.js";
 import { defineCommand, formatIn } from "../../options.js";
-import { EXIT } from "../../print.js";
+import { EXIT } from "../../terminal.js";
 import { localeFlag } from "../flags.js";
 
 const FORMATS = ["pretty", "json"] as const;

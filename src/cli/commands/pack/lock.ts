@@ -5,7 +5,7 @@ import { relock } from "../../../node/remote/relock.js";
 import { json, line } from "../../../report/escape.js";
 import { defineCommand, formatIn } from "../../options.js";
 import { outcomeText, readPins, versionText, writePins } from "../../pack/lock-file.js";
-import { EXIT } from "../../print.js";
+import { EXIT } from "../../terminal.js";
 import { localeFlag, offlineFlag } from "../flags.js";
 
 const FORMATS = ["pretty", "json"] as const;

@@ -9,7 +9,7 @@ import { repositoryRoot } from "../../../node/files.js";
 import { isIn, refuseLinksOut } from "../../../node/output.js";
 import { line } from "../../../report/escape.js";
 import { defineCommand, usageError } from "../../options.js";
-import { EXIT } from "../../print.js";
+import { EXIT } from "../../terminal.js";
 import { localeFlag } from "../flags.js";
 
 /** `pack new-rule`: writes a rule that passes as it stands. */

@@ -21,7 +21,7 @@ import {
   isBelow,
   thresholdsOf,
 } from "../../pack/coverage.js";
-import { EXIT } from "../../print.js";
+import { EXIT } from "../../terminal.js";
 import { dateFlag, localeFlag, toggle, value } from "../flags.js";
 
 const FORMATS = ["pretty", "json"] as const;

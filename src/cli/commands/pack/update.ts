@@ -8,7 +8,7 @@ import { holderOf, type Relocking, relock } from "../../../node/remote/relock.js
 import { json, line } from "../../../report/escape.js";
 import { defineCommand, formatIn } from "../../options.js";
 import { outcomeText, pinText, readPins, writePins } from "../../pack/lock-file.js";
-import { EXIT } from "../../print.js";
+import { EXIT } from "../../terminal.js";
 import { dryRunFlag, localeFlag } from "../flags.js";
 
 const FORMATS = ["pretty", "json"] as const;

@@ -5,7 +5,7 @@ import { type Verified, verifyLock } from "../../../node/remote/verify.js";
 import { json, line } from "../../../report/escape.js";
 import { defineCommand, formatIn } from "../../options.js";
 import { readPins, versionText } from "../../pack/lock-file.js";
-import { EXIT } from "../../print.js";
+import { EXIT } from "../../terminal.js";
 import { localeFlag } from "../flags.js";
 
 const FORMATS = ["pretty", "json"] as const;
