@@ -24,7 +24,8 @@ describe("the catalog of messages", () => {
         ])
         .map(([, code = ""]) => code),
     );
-    for (const codes of areas) expect(codes.length).toBe(new Set(codes).size);
+    for (const codes of areas)
+      expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([]);
   });
 
   test("has every text in every language, with the same parameters", () => {

@@ -49,7 +49,8 @@ export function isPlaceholder(text: string): boolean {
     /^\{\{[^{}]{0,200}\}\}$/.test(trimmed) ||
     /^\[(?:insert|if relevant)\b[^[\]]{0,200}\]$/i.test(trimmed) ||
     // What the remedies of our own rules offer to paste: `<yes | no | partial | unknown>`. No tag, link or address.
-    /^<(?=[^<>]{0,200}[ |\u3040-\u9fff])[^!<>=/@"]{1,200}>$/.test(trimmed)
+    /^<(?=[^<>]{0,200}[ |\u3040-\u9fff])[^!<>=/@"]{1,200}>$/.test(trimmed) ||
+    /^<YYYY(?:[-/.]MM(?:[-/.]DD)?)?>$/i.test(trimmed)
   )
     return true;
   if (trimmed.length > LONGEST && !trimmed.includes("](")) return false;

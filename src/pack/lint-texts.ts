@@ -1,4 +1,6 @@
+import { isPlaceholder } from "../facts/placeholder.js";
 import { message } from "../messages/index.js";
+import { textIn } from "../model/localized.js";
 import type { RuleFile, Texts } from "../model/rule.js";
 import { currentRuleId } from "../model/spelling.js";
 import { LOCALES } from "../model/vocabulary.js";
@@ -40,6 +42,7 @@ export function textFaults(
           ]
         : [],
     ),
+    ...offeredAnswers(rule),
     ...basisFaults(rule),
     ...supersedeFaults(rule, knownRules),
   ];
@@ -136,6 +139,21 @@ function unknownPlaceholders(rule: RuleFile, path: ConditionPath, texts: Texts):
       message: problem.message,
       ...(problem.hint === undefined ? {} : { hint: problem.hint }),
     })),
+  );
+}
+
+/** Finds what a finding offers to paste and a parser would take for an answer. */
+function offeredAnswers(rule: RuleFile): Fault[] {
+  return Object.entries(rule.fix?.add ?? {}).flatMap(([key, offered]) =>
+    [...new Set(LOCALES.map((locale) => textIn(offered, locale)))]
+      .filter((text) => !isPlaceholder(text))
+      .map((text) => ({
+        level: "warning" as const,
+        code: "answer-offered",
+        path: ["fix", "add", key],
+        message: message("lint.answer-offered", { text: `\`${text}\`` }),
+        hint: message("lint.use-placeholder"),
+      })),
   );
 }
 

@@ -169,6 +169,12 @@ describe("pack lint", () => {
       '"{nam}"',
     ],
     [
+      "an answer to paste",
+      { fix: { add: { version: "<version>" } } },
+      "answer-offered",
+      '"<version>"',
+    ],
+    [
       "a reading without a day",
       { basis: [{ instrument: "I", provision: "P", asks: "A", verified: true }] },
       "basis-undated",

@@ -20,6 +20,9 @@ describe("a placeholder", () => {
     "[Insert the name of the model]",
     "[If relevant, include calculations]",
     "{{ license | default('x') }}",
+    "<YYYY-MM-DD>",
+    "<yyyy/mm>",
+    "<day, YYYY-MM-DD>",
     "（待补充）",
     "待完善",
     "敬请期待",
@@ -37,6 +40,9 @@ describe("a placeholder", () => {
     "[MIT](LICENSE)",
     "Work in progress of the team",
     "待补充数据的来源",
+    "<mask>",
+    "<br>",
+    "YYYY-MM-DD",
   ])("is not %j", (text) => {
     expect(isPlaceholder(text)).toBe(false);
   });

@@ -10,6 +10,9 @@ export const PACK = {
     "the first sentence has {length} characters; annotations cut it after {limit}",
   "lint.no-chinese": "{path} has no Chinese text; the English one is used",
   "lint.other-placeholders": "the placeholders differ from those of the English text",
+  "lint.answer-offered": "{text} would count as an answer once it is pasted into a card",
+  "lint.use-placeholder":
+    "put several words between angle brackets, such as `<the version>`, or a date as `<YYYY-MM-DD>`",
   "lint.undated-basis": "`verified` without `accessed` does not say which text was read",
   "lint.state-the-day": "state the day, and `url` if the text has an address",
   "lint.supersedes-itself": "a rule does not supersede itself",

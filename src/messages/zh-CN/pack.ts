@@ -10,6 +10,8 @@ export const PACK: Readonly<Record<keyof typeof EN, string>> = {
   "lint.long-sentence": "首句有 {length} 个字符，注解会在第 {limit} 个字符后截断",
   "lint.no-chinese": "{path} 没有中文，将使用英文",
   "lint.other-placeholders": "占位符与英文文本不一致",
+  "lint.answer-offered": "{text} 粘贴到卡片中后会被当作答案",
+  "lint.use-placeholder": "请在尖括号内写多个词或中文，如 `<版本号>`；日期写作 `<YYYY-MM-DD>`",
   "lint.undated-basis": "有 `verified` 而无 `accessed`，无从得知读过的是哪份文本",
   "lint.state-the-day": "请写明日期；文本有网址时写明 `url`",
   "lint.supersedes-itself": "规则不能取代自身",
