@@ -73,6 +73,10 @@ function untested({ examples, cases }) {
 
 // EXTERNAL MODULE: ./lib/src/pack/lint-finding.js
 var lint_finding = __webpack_require__(2773);
+// EXTERNAL MODULE: ./lib/src/facts/placeholder.js
+var placeholder = __webpack_require__(8083);
+// EXTERNAL MODULE: ./lib/src/model/localized.js
+var localized = __webpack_require__(845);
 // EXTERNAL MODULE: ./lib/src/model/spelling.js
 var spelling = __webpack_require__(1052);
 // EXTERNAL MODULE: ./lib/src/model/vocabulary.js
@@ -141,6 +145,8 @@ function offendingWords(text) {
 
 
 
+
+
 const FIRST_SENTENCE = 140;
 const firstSentence = (text) => /^[\s\S]*?(?:[.!?](?=\s)|[。！？]|$)/.exec(text)?.[0] ?? text;
 const PLACEHOLDER = /\{[A-Za-z][\w.]*\}/g;
@@ -160,6 +166,7 @@ function textFaults(rule, { builtin, known: knownRules, chinese }) {
         }
       ] : []
     ),
+    ...offeredAnswers(rule),
     ...basisFaults(rule),
     ...supersedeFaults(rule, knownRules)
   ];
@@ -243,6 +250,17 @@ function unknownPlaceholders(rule, path, texts) {
       path: [...path, locale],
       message: problem.message,
       ...problem.hint === void 0 ? {} : { hint: problem.hint }
+    }))
+  );
+}
+function offeredAnswers(rule) {
+  return Object.entries(rule.fix?.add ?? {}).flatMap(
+    ([key, offered]) => [...new Set(vocabulary/* LOCALES */.YZ.map((locale) => (0,localized/* textIn */.r)(offered, locale)))].filter((text) => !(0,placeholder/* isPlaceholder */.w)(text)).map((text) => ({
+      level: "warning",
+      code: "answer-offered",
+      path: ["fix", "add", key],
+      message: (0,messages/* message */.iU)("lint.answer-offered", { text: `\`${text}\`` }),
+      hint: (0,messages/* message */.iU)("lint.use-placeholder")
     }))
   );
 }
@@ -379,8 +397,8 @@ var builtin = __webpack_require__(2157);
 var report_escape = __webpack_require__(3330);
 // EXTERNAL MODULE: ./lib/src/cli/options.js
 var cli_options = __webpack_require__(3057);
-// EXTERNAL MODULE: ./lib/src/cli/print.js
-var print = __webpack_require__(9036);
+// EXTERNAL MODULE: ./lib/src/cli/terminal.js
+var terminal = __webpack_require__(9567);
 // EXTERNAL MODULE: ./lib/src/cli/commands/flags.js
 var flags = __webpack_require__(4485);
 ;// CONCATENATED MODULE: ./lib/src/cli/commands/pack/lint.js
@@ -412,7 +430,7 @@ const lintCommand = (0,cli_options/* defineCommand */.NB)({
       options.locale
     );
     out(text);
-    return failed ? print/* EXIT */.dc.findings : print/* EXIT */.dc.ok;
+    return failed ? terminal/* EXIT */.d.findings : terminal/* EXIT */.d.ok;
   }
 });
 function lintPacks(cwd, folders, format, locale) {

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1793);
 /* harmony import */ var _node_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3057);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9036);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9567);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4485);
 
 
@@ -43,12 +43,12 @@ const shareCommand = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .defineComman
     if (lines.length === 0) {
       terminal.err(`${(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("cli.list-empty"), locale)}
 `);
-      return _print_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.nothing;
+      return _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.nothing;
     }
     const mine = lines.filter((_, i) => i % shard.of === shard.index - 1);
     terminal.out(mine.map((entry) => `${entry}
 `).join(""));
-    return _print_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.ok;
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.ok;
   }
 });
 function entries(name, text) {

@@ -2484,7 +2484,7 @@ function isPlaceholder(text) {
   if (text.length > 1e3 || !HINT.test(text)) return false;
   const trimmed = text.trim();
   if (/^\{\{[^{}]{0,200}\}\}$/.test(trimmed) || /^\[(?:insert|if relevant)\b[^[\]]{0,200}\]$/i.test(trimmed) || // What the remedies of our own rules offer to paste: `<yes | no | partial | unknown>`. No tag, link or address.
-  /^<(?=[^<>]{0,200}[ |\u3040-\u9fff])[^!<>=/@"]{1,200}>$/.test(trimmed))
+  /^<(?=[^<>]{0,200}[ |\u3040-\u9fff])[^!<>=/@"]{1,200}>$/.test(trimmed) || /^<YYYY(?:[-/.]MM(?:[-/.]DD)?)?>$/i.test(trimmed))
     return true;
   if (trimmed.length > LONGEST && !trimmed.includes("](")) return false;
   const words = trimmed.replace(/\]\([^()\s]{0,400}\)/g, "]").replace(/[[\]*_`<>()（）【】!.…:：-]/g, " ").replace(/\s+/g, " ").trim().toLowerCase();

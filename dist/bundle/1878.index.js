@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_rules_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7042);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1294);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3057);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9036);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9567);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4485);
 
 
@@ -55,7 +55,7 @@ const initCommand = (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .defineComman
   flags: { locale: _flags_js__WEBPACK_IMPORTED_MODULE_13__/* .localeFlag */ .LX },
   async run({ paths: [folder], locale }, { cwd, out }) {
     await init(cwd, folder, locale, out);
-    return _print_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.ok;
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .d.ok;
   }
 });
 const SCHEMAS = `${_report_rules_js__WEBPACK_IMPORTED_MODULE_14__/* .HOME */ .y}/raw/main/schemas`;

@@ -94,8 +94,8 @@ var report_escape = __webpack_require__(3330);
 var cli_options = __webpack_require__(3057);
 // EXTERNAL MODULE: ./lib/src/cli/pack/lock-file.js
 var lock_file = __webpack_require__(1137);
-// EXTERNAL MODULE: ./lib/src/cli/print.js
-var print = __webpack_require__(9036);
+// EXTERNAL MODULE: ./lib/src/cli/terminal.js
+var cli_terminal = __webpack_require__(9567);
 // EXTERNAL MODULE: ./lib/src/cli/commands/flags.js
 var flags = __webpack_require__(4485);
 ;// CONCATENATED MODULE: ./lib/src/cli/commands/pack/verify.js
@@ -127,7 +127,7 @@ const verifyCommand = (0,cli_options/* defineCommand */.NB)({
     else if (verified.length === 0) terminal.out(`${(0,say/* sayIn */.d)(locale)("lock.nothing-locked")}
 `);
     else terminal.out(verified.map((pack) => verifiedText(pack, locale)).join(""));
-    return ok ? print/* EXIT */.dc.ok : print/* EXIT */.dc.findings;
+    return ok ? cli_terminal/* EXIT */.d.ok : cli_terminal/* EXIT */.d.findings;
   }
 });
 const asJson = ({ packSpec: spec, pack, fault, note }) => ({

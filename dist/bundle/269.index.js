@@ -19,7 +19,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3057);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5568);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9036);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4485);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9567);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4485);
+
 
 
 
@@ -43,11 +45,11 @@ const factsCommand = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .defineComman
   words: { least: 1, most: 1, takes: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("cli.takes-file") },
   formats: FORMATS,
   flags: {
-    ..._flags_js__WEBPACK_IMPORTED_MODULE_10__/* .policyFlags */ .k8,
-    rules: (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .values */ .zu)("rule", "ID", (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("flag.rule-of-facts")),
-    locale: _flags_js__WEBPACK_IMPORTED_MODULE_10__/* .localeFlag */ .LX,
-    date: _flags_js__WEBPACK_IMPORTED_MODULE_10__/* .dateFlag */ .BL,
-    offline: _flags_js__WEBPACK_IMPORTED_MODULE_10__/* .offlineFlag */ .YQ
+    ..._flags_js__WEBPACK_IMPORTED_MODULE_11__/* .policyFlags */ .k8,
+    rules: (0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .values */ .zu)("rule", "ID", (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("flag.rule-of-facts")),
+    locale: _flags_js__WEBPACK_IMPORTED_MODULE_11__/* .localeFlag */ .LX,
+    date: _flags_js__WEBPACK_IMPORTED_MODULE_11__/* .dateFlag */ .BL,
+    offline: _flags_js__WEBPACK_IMPORTED_MODULE_11__/* .offlineFlag */ .YQ
   },
   async run(options, terminal) {
     const [path = ""] = options.paths;
@@ -64,16 +66,16 @@ const factsCommand = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .defineComman
       const text = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("cli.not-a-document", { file: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(path) });
       terminal.err(`${(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(text, options.locale)}
 `);
-      return _print_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.nothing;
+      return _terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.nothing;
     }
     if (rule !== void 0) {
       const { why } = await __webpack_require__.e(/* import() */ 5157).then(__webpack_require__.bind(__webpack_require__, 5157));
       terminal.out(await why(rule, policy, result, file, options.locale));
-      return _print_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.ok;
+      return _terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.ok;
     }
     const parts = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .formatIn */ .hO)(options, FORMATS) === "json" ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__.jsonParts)(result.facts) : [factsText(result.facts, file, options.locale)];
     await (0,_print_js__WEBPACK_IMPORTED_MODULE_9__/* .print */ .yy)(terminal, parts);
-    return _print_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.ok;
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.ok;
   }
 });
 function factsText(facts, file, locale) {

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _node_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7282);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3330);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3057);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9036);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9567);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4485);
 
 
@@ -42,7 +42,7 @@ const newRuleCommand = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .defineComm
   flags: { locale: _flags_js__WEBPACK_IMPORTED_MODULE_10__/* .localeFlag */ .LX },
   async run({ paths: [folder = "", name = ""], locale }, { cwd, out }) {
     out(await newRule(cwd, folder, name, locale));
-    return _print_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.ok;
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.ok;
   }
 });
 const KEBAB = /^[a-z][a-z0-9-]*$/;

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7505);
 /* harmony import */ var _local_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7739);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3057);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9036);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9567);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4485);
 
 
@@ -62,7 +62,7 @@ const explainCommand = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .defineComm
       const { effectiveText } = await __webpack_require__.e(/* import() */ 9270).then(__webpack_require__.bind(__webpack_require__, 9270));
       const home = homeOf(match.pack.name, folders.get(match.pack.name), root);
       terminal.out(effectiveText(match, policy, home, options.locale));
-      return _print_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.ok;
+      return _terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.ok;
     }
     const { register } = (0,_policy_packs_builtin_js__WEBPACK_IMPORTED_MODULE_3__/* .builtinRegister */ .DD)(policy.packs);
     const { register: builtin } = (0,_policy_packs_builtin_js__WEBPACK_IMPORTED_MODULE_3__/* .builtinRegister */ .DD)();
@@ -82,7 +82,7 @@ const explainCommand = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .defineComm
         columns: (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .columnsOf */ .PL)(terminal.width)
       })
     );
-    return _print_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.ok;
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.ok;
   }
 });
 function homeOf(pack, folder, root) {

@@ -485,6 +485,8 @@ var errors = __webpack_require__(1793);
 var lookup = __webpack_require__(1136);
 // EXTERNAL MODULE: ./lib/src/model/rule.js
 var rule = __webpack_require__(9312);
+// EXTERNAL MODULE: ./lib/src/model/spelling.js
+var spelling = __webpack_require__(1052);
 // EXTERNAL MODULE: ./lib/src/policy/settings/parameters.js
 var settings_parameters = __webpack_require__(671);
 // EXTERNAL MODULE: ./lib/src/policy/packs/conditions.js
@@ -617,8 +619,6 @@ const RegisterFile = dist/* strictObject */.rej({
 });
 
 
-// EXTERNAL MODULE: ./lib/src/model/spelling.js
-var spelling = __webpack_require__(1052);
 // EXTERNAL MODULE: ./lib/src/register/index.js + 21 modules
 var register = __webpack_require__(8403);
 // EXTERNAL MODULE: ./lib/src/policy/packs/valibot-issues.js
@@ -734,6 +734,7 @@ const dayProblems = (day) => (0,facts_day/* dayNumber */.U)(day) === void 0 ? [{
 
 
 
+
 function loadPack(source) {
   const head = readHead(source);
   if (head.pack === void 0 || head.problems.length > 0)
@@ -830,9 +831,20 @@ function readHead({ pack, rules }) {
 }
 function readRule(raw, id) {
   if (deeperThan(raw, MAX_NESTING)) return { problems: [{ path: [], message: TOO_DEEP }] };
-  const parsed = dist/* safeParse */.xLC(rule/* RuleFile */.FC, raw);
+  const parsed = dist/* safeParse */.xLC(rule/* RuleFile */.FC, load_inAmerican(raw));
   return parsed.success ? { rule: parsed.output, problems: checkRule(parsed.output, id) } : { problems: (0,valibot_issues/* complaints */.ZL)(parsed.issues).map((complaint) => plainProblem(complaint, rule/* RuleFile */.FC)) };
 }
+function load_inAmerican(rule) {
+  if (Array.isArray(rule)) return rule.map(load_inAmerican);
+  if (typeof rule !== "object" || rule === null) return rule;
+  return Object.fromEntries(
+    Object.entries(rule).map(([key, value]) => [
+      key,
+      key === "kind" || key === "value" ? spelled(value) : load_inAmerican(value)
+    ])
+  );
+}
+const spelled = (value) => Array.isArray(value) ? value.map(spelled) : typeof value === "string" ? (0,spelling/* americanWord */.l)(value) : value;
 function problemText({ path, message: text, hint }) {
   const stated = typeof text === "string" ? (0,messages/* message */.iU)("text", { text }) : text;
   const problem = hint === void 0 ? stated : (0,messages/* message */.iU)("pack.with-hint", { problem: stated, hint });

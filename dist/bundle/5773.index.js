@@ -179,6 +179,8 @@ function flagRows(commands, locale) {
 const row = (form, meaning) => `  ${form} ${meaning}`;
 
 
+// EXTERNAL MODULE: ./lib/src/cli/terminal.js
+var cli_terminal = __webpack_require__(9567);
 ;// CONCATENATED MODULE: ./lib/src/cli/command.js
 
 
@@ -195,17 +197,17 @@ async function command(argv, today, terminal) {
     switch (call.kind) {
       case "help":
         terminal.out(helpText(call.commands, locale));
-        return print/* EXIT */.dc.ok;
+        return cli_terminal/* EXIT */.d.ok;
       case "version":
         terminal.out(`cardwarden ${version/* VERSION */.x}
 `);
-        return print/* EXIT */.dc.ok;
+        return cli_terminal/* EXIT */.d.ok;
       case "command":
         return await call.command.run((0,cli_options/* readOptions */.Tt)(call.command, call.words, today), terminal);
     }
   } catch (error) {
     terminal.err(errorText(error, locale, argv.includes("--debug")));
-    return print/* EXIT */.dc.usage;
+    return cli_terminal/* EXIT */.d.usage;
   }
 }
 async function callOf(argv) {
@@ -451,7 +453,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7624);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9036);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9567);
 
 
 
@@ -498,14 +500,14 @@ function main() {
     outside = terminal();
   } catch {
     process.stderr.write(problem((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cli.folder-gone"), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cli.other-folder")));
-    return _print_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.usage;
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.usage;
   }
   return (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G)(process.argv.slice(2), (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), outside);
 }
 process.stdout.on("error", (error) => {
   if (error.code === "EPIPE") return;
   process.stderr.write(problem((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cli.output-unwritable"), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cli.check-disk")));
-  process.exit(_print_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.usage);
+  process.exit(_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.usage);
 });
 process.exitCode = await main();
 
@@ -659,7 +661,7 @@ const formatIn = ({ formats }, [usual, ...others]) => others.find((format) => fo
 /* harmony import */ var _node_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65);
 /* harmony import */ var _node_packs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(677);
 /* harmony import */ var _node_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4506);
-/* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9165);
+/* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2242);
 /* harmony import */ var _pipeline_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7941);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3330);
 /* harmony import */ var _text_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6746);
@@ -822,7 +824,6 @@ function piped(disk, file, bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M9: () => (/* binding */ write),
 /* harmony export */   Y_: () => (/* binding */ printReport),
-/* harmony export */   dc: () => (/* binding */ EXIT),
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -833,6 +834,7 @@ function piped(disk, file, bytes) {
 /* harmony import */ var _node_write_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(799);
 /* harmony import */ var _policy_settings_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9240);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6500);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9567);
 
 
 
@@ -841,7 +843,7 @@ function piped(disk, file, bytes) {
 
 
 
-const EXIT = { ok: 0, findings: 1, usage: 2, nothing: 3 };
+
 async function printReport(report, options, terminal, sources) {
   const formats = options.formats.some(({ file }) => file === void 0) ? options.formats : [...options.formats, { id: "pretty", file: void 0 }];
   for (const { id, file } of formats) {
@@ -856,12 +858,12 @@ async function printReport(report, options, terminal, sources) {
     if (file === void 0) await print(terminal, parts);
     else write(terminal.cwd, file, parts);
   }
-  if (report.diagnostics.some(({ severity }) => severity === "fatal")) return EXIT.usage;
+  if (report.diagnostics.some(({ severity }) => severity === "fatal")) return _terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.usage;
   const failing = report.findings.some(
     ({ suppressed, severity }) => !suppressed && (0,_policy_settings_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .reaches */ .O6)(severity, options.failOn)
   );
-  if (failing) return EXIT.findings;
-  return report.documents.length > 0 || options.allowEmpty ? EXIT.ok : EXIT.nothing;
+  if (failing) return _terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.findings;
+  return report.documents.length > 0 || options.allowEmpty ? _terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.ok : _terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.nothing;
 }
 async function print(terminal, parts) {
   for (const page of (0,_node_write_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .pages */ .B)(parts)) {
@@ -881,6 +883,18 @@ function write(cwd, file, parts) {
     );
   }
 }
+
+
+
+/***/ }),
+
+/***/ 9567:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
+const EXIT = { ok: 0, findings: 1, usage: 2, nothing: 3 };
 
 
 

@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _example_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4387);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7505);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3057);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9036);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9567);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4485);
 
 
@@ -65,7 +65,7 @@ const diffCommand = (0,_options_js__WEBPACK_IMPORTED_MODULE_15__/* .defineComman
     const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_15__/* .formatIn */ .hO)(options, FORMATS);
     const { text, failed } = await diffText(options.paths, format, options, terminal);
     terminal.out(text);
-    return failed ? _print_js__WEBPACK_IMPORTED_MODULE_16__/* .EXIT */ .dc.findings : _print_js__WEBPACK_IMPORTED_MODULE_16__/* .EXIT */ .dc.ok;
+    return failed ? _terminal_js__WEBPACK_IMPORTED_MODULE_16__/* .EXIT */ .d.findings : _terminal_js__WEBPACK_IMPORTED_MODULE_16__/* .EXIT */ .d.ok;
   }
 });
 async function versionOf(spec, cwd, fetch) {

@@ -451,8 +451,8 @@ function write(path, text, mode) {
 }
 
 
-// EXTERNAL MODULE: ./lib/src/pipeline/check.js + 57 modules
-var check = __webpack_require__(9165);
+// EXTERNAL MODULE: ./lib/src/pipeline/check.js + 58 modules
+var check = __webpack_require__(2242);
 ;// CONCATENATED MODULE: ./lib/src/cli/fixed-text.js
 
 
@@ -507,8 +507,8 @@ function fixedText({ texts, fixed, prepared, held: refused, open }, failed, {
 var cli_options = __webpack_require__(3057);
 // EXTERNAL MODULE: ./lib/src/cli/prepare.js
 var prepare = __webpack_require__(5568);
-// EXTERNAL MODULE: ./lib/src/cli/print.js
-var print = __webpack_require__(9036);
+// EXTERNAL MODULE: ./lib/src/cli/terminal.js
+var cli_terminal = __webpack_require__(9567);
 // EXTERNAL MODULE: ./lib/src/cli/commands/flags.js
 var flags = __webpack_require__(4485);
 ;// CONCATENATED MODULE: ./lib/src/cli/commands/fix.js
@@ -560,7 +560,7 @@ const fixCommand = (0,cli_options/* defineCommand */.NB)({
 `);
     if (checked.documents.size === 0 && fatal.length === 0) {
       terminal.err((0,prepare/* noDocuments */._y)(options));
-      return options.allowEmpty ? print/* EXIT */.dc.ok : print/* EXIT */.dc.nothing;
+      return options.allowEmpty ? cli_terminal/* EXIT */.d.ok : cli_terminal/* EXIT */.d.nothing;
     }
     const result = await fix({
       checked,
@@ -572,7 +572,7 @@ const fixCommand = (0,cli_options/* defineCommand */.NB)({
     const failed = options.dryRun ? await show(result, text, locale, terminal) : await fix_write(result, text, root, locale, terminal);
     const say = options.dryRun ? terminal.err : terminal.out;
     say(fixedText(result, failed, options));
-    return fatal.length > 0 || failed.size > 0 ? print/* EXIT */.dc.usage : print/* EXIT */.dc.ok;
+    return fatal.length > 0 || failed.size > 0 ? cli_terminal/* EXIT */.d.usage : cli_terminal/* EXIT */.d.ok;
   }
 });
 function refuseUnknown(rules, loaded) {

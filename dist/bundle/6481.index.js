@@ -282,8 +282,8 @@ const coverageJson = (covered, thresholds) => ({
 });
 
 
-// EXTERNAL MODULE: ./lib/src/cli/print.js
-var print = __webpack_require__(9036);
+// EXTERNAL MODULE: ./lib/src/cli/terminal.js
+var terminal = __webpack_require__(9567);
 // EXTERNAL MODULE: ./lib/src/cli/commands/flags.js
 var flags = __webpack_require__(4485);
 ;// CONCATENATED MODULE: ./lib/src/cli/commands/pack/test.js
@@ -327,7 +327,7 @@ const testCommand = (0,cli_options/* defineCommand */.NB)({
       ...wanted ? { thresholds: thresholdsOf(threshold) } : {}
     });
     out(text);
-    return failed ? print/* EXIT */.dc.findings : print/* EXIT */.dc.ok;
+    return failed ? terminal/* EXIT */.d.findings : terminal/* EXIT */.d.ok;
   }
 });
 async function testPack(cwd, folderName, { date, thresholds, format, locale }) {

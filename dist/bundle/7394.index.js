@@ -743,7 +743,7 @@ const textIn = (texts, locale) => typeof texts === "string" ? texts : texts[loca
 
 /***/ }),
 
-/***/ 9165:
+/***/ 2242:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1325,41 +1325,13 @@ const COMPARISONS = [
 ];
 
 
-;// CONCATENATED MODULE: ./lib/src/lineage/derived/recorded-license.js
-
+;// CONCATENATED MODULE: ./lib/src/lineage/edges/record-agreement.js
 
 function agreesWithRecord(stated, { upstream }, register) {
   if (upstream.license === null || stated?.status !== "resolved") return "unknown";
   const recorded = register.resolveLicense({ values: [upstream.license] });
   if (recorded?.status !== "resolved") return "unknown";
   return agree(stated, recorded) ? "yes" : "no";
-}
-function recordFacts(member, resolver, stated, register) {
-  const facts = /* @__PURE__ */ new Map();
-  const claim = resolver.claim(member);
-  if (claim?.match.via !== "exact") return facts;
-  const { match, declared } = claim;
-  const { license, verified, source } = match.upstream;
-  if (license === null) return facts;
-  const { draft, ownerAtBase } = member;
-  const { statements } = draft;
-  const declaredLicense = (0,facts_draft/* strongest */.yX)(statements.get("license.id"));
-  const derivedAt = { at: draft.at, state: "derived" };
-  const evidence = declared ? "register" : "inferred";
-  const read = { ...derivedAt, evidence, verified, ...source === "" ? {} : { source } };
-  const isOwnId = draft.id.toLowerCase() === match.id.toLowerCase();
-  (0,facts_draft/* state */.wk)(facts, "record.id", isOwnId ? draft.id : match.id, read);
-  (0,facts_draft/* state */.wk)(facts, "record.license", license, read);
-  (0,facts_draft/* state */.wk)(facts, "record.agrees", agreesWithRecord(stated, match, register), {
-    ...read,
-    evidence: declaredLicense?.evidence === "prose" ? "inferred" : evidence,
-    at: declaredLicense?.at ?? draft.at
-  });
-  (0,facts_draft/* state */.wk)(facts, "record.ownerAtBase", ownerAtBase === "yes" ? "yes" : "no", {
-    ...derivedAt,
-    evidence: "structured"
-  });
-  return facts;
 }
 
 
@@ -2269,6 +2241,38 @@ function parentsOf(member, reference) {
 }
 const derived_keyOf = ({ channel, license }) => `${channel} ${license?.id}`;
 const pairOf = (first, second) => [derived_keyOf(first), derived_keyOf(second)].sort().join(" / ");
+
+
+;// CONCATENATED MODULE: ./lib/src/lineage/derived/recorded-license.js
+
+
+function recordFacts(member, resolver, stated, register) {
+  const facts = /* @__PURE__ */ new Map();
+  const claim = resolver.claim(member);
+  if (claim?.match.via !== "exact") return facts;
+  const { match, declared } = claim;
+  const { license, verified, source } = match.upstream;
+  if (license === null) return facts;
+  const { draft, ownerAtBase } = member;
+  const { statements } = draft;
+  const declaredLicense = (0,facts_draft/* strongest */.yX)(statements.get("license.id"));
+  const derivedAt = { at: draft.at, state: "derived" };
+  const evidence = declared ? "register" : "inferred";
+  const read = { ...derivedAt, evidence, verified, ...source === "" ? {} : { source } };
+  const isOwnId = draft.id.toLowerCase() === match.id.toLowerCase();
+  (0,facts_draft/* state */.wk)(facts, "record.id", isOwnId ? draft.id : match.id, read);
+  (0,facts_draft/* state */.wk)(facts, "record.license", license, read);
+  (0,facts_draft/* state */.wk)(facts, "record.agrees", agreesWithRecord(stated, match, register), {
+    ...read,
+    evidence: declaredLicense?.evidence === "prose" ? "inferred" : evidence,
+    at: declaredLicense?.at ?? draft.at
+  });
+  (0,facts_draft/* state */.wk)(facts, "record.ownerAtBase", ownerAtBase === "yes" ? "yes" : "no", {
+    ...derivedAt,
+    evidence: "structured"
+  });
+  return facts;
+}
 
 
 // EXTERNAL MODULE: ./lib/src/facts/contacts.js
@@ -5971,7 +5975,7 @@ function baseHost(host, change) {
 /* harmony import */ var _policy_packs_builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2157);
 /* harmony import */ var _policy_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8705);
 /* harmony import */ var _policy_settings_parameters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(671);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9165);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2242);
 
 
 

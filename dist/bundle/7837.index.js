@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3330);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3057);
 /* harmony import */ var _pack_lock_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1137);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9036);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9567);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4485);
 
 
@@ -56,7 +56,7 @@ const updateCommand = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .defineComma
     if ((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .formatIn */ .hO)(options, FORMATS) === "json") {
       terminal.out(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .json */ .Pq)({ written: isWritten, dryRun, changes })}
 `);
-      return _print_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.ok;
+      return _terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.ok;
     }
     const say = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .sayIn */ .d)(locale);
     const rows = changes.map(({ place: spec }) => {
@@ -69,7 +69,7 @@ const updateCommand = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .defineComma
     const end = dryRun && rows.length > 0 ? `${say("lock.nothing-written")}
 ` : (0,_pack_lock_file_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeText */ .EL)(isWritten, places.length, say);
     terminal.out(rows.join("") + end);
-    return _print_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.ok;
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.ok;
   }
 });
 function holderOfLocked(word, { packs }) {

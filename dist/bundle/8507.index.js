@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3330);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3057);
 /* harmony import */ var _pack_lock_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1137);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9036);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9567);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4485);
 
 
@@ -51,7 +51,7 @@ const lockCommand = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand
         `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq)({ written: isWritten, added, kept: unchanged, dropped, packs: after.packs })}
 `
       );
-      return _print_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.ok;
+      return _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.ok;
     }
     const say = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .sayIn */ .d)(locale);
     const row = (word) => (spec) => `${word.padEnd(8)} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(spec)}${(0,_pack_lock_file_js__WEBPACK_IMPORTED_MODULE_6__/* .versionText */ .KA)((0,_node_remote_loader_js__WEBPACK_IMPORTED_MODULE_2__.lockedAt)(after, spec), say)}
@@ -62,7 +62,7 @@ const lockCommand = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand
       ...dropped.map(row(say("lock.dropped")))
     ];
     terminal.out(rows.join("") + (0,_pack_lock_file_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeText */ .EL)(isWritten, places.length, say));
-    return _print_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.ok;
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.ok;
   }
 });
 

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5874);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3057);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5568);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9036);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9567);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4485);
 
 
@@ -39,10 +39,10 @@ const lineageCommand = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .defineComm
     const { result } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .examine */ .sb)(run, terminal);
     if (result.facts.documents.length === 0) {
       terminal.err((0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .noDocuments */ ._y)(options));
-      return _print_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.nothing;
+      return _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.nothing;
     }
     terminal.out(lineageText(result.facts, (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .formatIn */ .hO)(options, FORMATS), options.locale));
-    return _print_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.ok;
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.ok;
   }
 });
 function lineageText(facts, format, locale) {

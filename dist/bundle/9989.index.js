@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7505);
 /* harmony import */ var _local_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7739);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3057);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9036);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9567);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4485);
 
 
@@ -45,7 +45,7 @@ const rulesCommand = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .defineComman
   async run(options, terminal) {
     const { policy } = await (0,_local_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .localPolicy */ .q)(options, terminal);
     terminal.out(rulesText(policy, options.locale, (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .formatIn */ .hO)(options, FORMATS)));
-    return _print_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.ok;
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.ok;
   }
 });
 function rulesText(policy, locale, format) {

@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-BJN3VQZN.js";import"./chunk-K7UJDAMJ.js";import"./chunk-N43UU377.js";import"./chunk-EZOULPFJ.js";import"./chunk-A7VOHRBB.js";import"./chunk-AICBLEE2.js";import"./chunk-W5TKP6O6.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

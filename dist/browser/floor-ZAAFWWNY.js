@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-UID7P2TH.js";import"./chunk-FPAR5OMP.js";import"./chunk-J7KQDEPK.js";import"./chunk-3SNVBV47.js";import"./chunk-QGE6KWJJ.js";import"./chunk-AICBLEE2.js";import"./chunk-W5TKP6O6.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};

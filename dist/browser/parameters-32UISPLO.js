@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-BJRHRAV2.js";import"./chunk-63D6RQZ4.js";import"./chunk-FPAR5OMP.js";import"./chunk-6UOSCEHE.js";import"./chunk-A7VOHRBB.js";import"./chunk-QGE6KWJJ.js";import"./chunk-AICBLEE2.js";import"./chunk-W5TKP6O6.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
