@@ -487,6 +487,8 @@ var lookup = __webpack_require__(1136);
 var rule = __webpack_require__(9312);
 // EXTERNAL MODULE: ./lib/src/model/spelling.js
 var spelling = __webpack_require__(1052);
+// EXTERNAL MODULE: ./lib/src/model/vocabulary.js
+var vocabulary = __webpack_require__(1986);
 // EXTERNAL MODULE: ./lib/src/policy/settings/parameters.js
 var settings_parameters = __webpack_require__(671);
 // EXTERNAL MODULE: ./lib/src/policy/packs/conditions.js
@@ -495,8 +497,6 @@ var conditions = __webpack_require__(4896);
 var facts_day = __webpack_require__(704);
 // EXTERNAL MODULE: ./lib/src/model/shapes.js
 var shapes = __webpack_require__(324);
-// EXTERNAL MODULE: ./lib/src/model/vocabulary.js
-var vocabulary = __webpack_require__(1986);
 ;// CONCATENATED MODULE: ./lib/src/model/register.js
 
 
@@ -735,6 +735,7 @@ const dayProblems = (day) => (0,facts_day/* dayNumber */.U)(day) === void 0 ? [{
 
 
 
+
 function loadPack(source) {
   const head = readHead(source);
   if (head.pack === void 0 || head.problems.length > 0)
@@ -918,7 +919,6 @@ function checkRule(rule, id) {
     });
   return problems;
 }
-const LOCALES = ["en", "zh-CN"];
 const load_messages = (rule) => [
   { texts: rule.message, path: ["message"] },
   ...(rule.cases ?? []).map(({ message: message2 }, i) => ({
@@ -926,7 +926,7 @@ const load_messages = (rule) => [
     path: ["cases", i, "message"]
   }))
 ].flatMap(
-  ({ texts, path }) => LOCALES.map((locale) => ({ text: texts?.[locale] ?? "", path: [...path, locale] }))
+  ({ texts, path }) => vocabulary/* LOCALES */.YZ.map((locale) => ({ text: texts?.[locale] ?? "", path: [...path, locale] }))
 );
 function unknownFact(name, kinds) {
   const hint = (0,errors/* suggestion */.h)(name, kinds.flatMap(catalog/* factsOf */.xS));
@@ -953,7 +953,7 @@ const checkParameters = (parameters) => Object.entries(parameters).flatMap(([nam
 function checkFix({ fix }, kinds) {
   return (fix?.edit ?? []).flatMap(({ set, append }, i) => {
     const [name, ...where] = set === void 0 ? [append?.after ?? "", "append", "after"] : [set.fact, "set", "fact"];
-    const texts = LOCALES.map((locale) => [
+    const texts = vocabulary/* LOCALES */.YZ.map((locale) => [
       append?.text[locale] ?? "",
       ["append", "text", locale]
     ]);

@@ -34,7 +34,7 @@ export function mermaidLineage(
   return [...new Set(out)].join("\n");
 }
 
-/** Returns what was done with the upstream of an edge: `fine-tuning`. */
+/** Returns what was done with the upstream of an edge: `finetune`. */
 export function stepText(relation: Relation, locale: Locale): string {
   const step = labelOf("step", relation);
   return step === undefined ? relation : render(step, locale);

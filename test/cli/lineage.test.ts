@@ -24,9 +24,9 @@ const facts = (texts: readonly string[]): FactsFile => ({
 
 const LINE = {
   mermaid:
-    /^(?:flowchart LR| {2}n\d+(?:\["[^"\]]*"\])? (?:-- fine-tuning -->|-\.->) n\d+(?:\["[^"\]]*"\])?)$/u,
-  dot: /^(?:digraph lineage \{| {2}rankdir=LR;| {2}"[^"\\]*" -> "[^"\\]*" \[label="fine-tuning"\];|\})$/u,
-  text: /^(?: {2}<- .* \[fine-tuning, in the register\].*|.*)$/u,
+    /^(?:flowchart LR| {2}n\d+(?:\["[^"\]]*"\])? (?:-- finetune -->|-\.->) n\d+(?:\["[^"\]]*"\])?)$/u,
+  dot: /^(?:digraph lineage \{| {2}rankdir=LR;| {2}"[^"\\]*" -> "[^"\\]*" \[label="finetune"\];|\})$/u,
+  text: /^(?: {2}<- .* \[finetune, in the register\].*|.*)$/u,
 };
 
 it.each(["mermaid", "dot", "text", "json"] as const)("%s keeps a name a name", (format) => {

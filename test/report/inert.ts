@@ -66,6 +66,6 @@ function expectFence(info: string, content: string): void {
   else
     for (const row of content.trimEnd().split("\n").slice(1))
       expect(row).toMatch(
-        /^ {2}n\d+(?:\["[^"\]]*"\])? (?:-- (?:fine-tuning|微调) -->|-\.->) n\d+(?:\["[^"\]]*"\])?$/u,
+        /^ {2}n\d+(?:\["[^"\]]*"\])? (?:-- (?:finetune|微调) -->|-\.->) n\d+(?:\["[^"\]]*"\])?$/u,
       );
 }

@@ -129,7 +129,7 @@ describe("the job summary", () => {
     ];
     const text = render(report(list, { lineage, change: change({ licenses }) }));
     const [picture] = tokensOf(text).filter(({ type }) => type === "fence");
-    const edges = picture?.content.match(/fine-tuning/g);
+    const edges = picture?.content.match(/ finetune /g);
     expect(edges).toHaveLength(60);
     for (const name of ["m299", "m298", "m250", "m56"])
       expect(picture?.content).toContain(`"${name}"`);

@@ -14,7 +14,7 @@ import {
   RuleFile,
 } from "../../model/rule.js";
 import { americanWord } from "../../model/spelling.js";
-import type { SubjectKind } from "../../model/vocabulary.js";
+import { LOCALES, type SubjectKind } from "../../model/vocabulary.js";
 import { schemaProblems, valueProblem } from "../settings/parameters.js";
 import { type ConditionProblem, checkCondition } from "./conditions.js";
 import { registerAdditions } from "./register-files.js";
@@ -273,8 +273,6 @@ export function checkRule(rule: RuleFile, id: string): RuleProblem[] {
     });
   return problems;
 }
-
-const LOCALES = ["en", "zh-CN"] as const;
 
 /** Returns the messages of a rule in every language, with their places. */
 const messages = (rule: RuleFile) =>

@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-FQLZA6D6.js";import"./chunk-FCGC4XPH.js";import"./chunk-N43UU377.js";import"./chunk-4SJFJIOA.js";import"./chunk-PE2DRV6W.js";import"./chunk-AICBLEE2.js";import"./chunk-5F47LZHJ.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

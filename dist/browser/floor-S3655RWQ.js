@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-UDNV47PR.js";import"./chunk-FPAR5OMP.js";import"./chunk-2HOALYGA.js";import"./chunk-5XLOO4HW.js";import"./chunk-QGE6KWJJ.js";import"./chunk-AICBLEE2.js";import"./chunk-5F47LZHJ.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};

@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-G2ROWNRU.js";import"./chunk-QMG3VZA3.js";import"./chunk-FPAR5OMP.js";import"./chunk-PZWMDUS5.js";import"./chunk-PE2DRV6W.js";import"./chunk-QGE6KWJJ.js";import"./chunk-AICBLEE2.js";import"./chunk-5F47LZHJ.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
