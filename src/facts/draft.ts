@@ -75,6 +75,16 @@ function record(
   else statements.set(name, [fact]);
 }
 
+/** Records a yes that follows from something in the document; nothing where there is no such thing. */
+export function stateYes<Name extends FactName>(
+  statements: Statements,
+  name: "yes" extends ValueOf<Name> ? Name : never,
+  sign: { readonly at: Location } | undefined,
+  evidence: Evidence,
+): void {
+  if (sign) record(statements, name, "yes", { at: sign.at, evidence, state: "derived" });
+}
+
 /** An item of a list fact: text of a document, or a sentence of ours. */
 export interface StatedItem {
   readonly text: string | Message;

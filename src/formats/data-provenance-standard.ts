@@ -15,7 +15,7 @@ import {
 } from "../documents/manifest/manifest.js";
 import { supportedFacts } from "../documents/manifest/supported-facts.js";
 import { type TextField, textsUnder } from "../documents/manifest/text-fields.js";
-import { type Statements, state, stateList } from "../facts/draft.js";
+import { type Statements, state, stateList, stateYes } from "../facts/draft.js";
 import { message } from "../messages/index.js";
 
 /**
@@ -176,11 +176,7 @@ function stateMethods(node: Cursor, statements: Statements, texts: TextField[]):
         evidence: "structured",
       });
     if (code && SYNTHETIC.test(code.text))
-      state(statements, "synthetic.present", "yes", {
-        at: code.at,
-        evidence: "structured",
-        state: "derived",
-      });
+      stateYes(statements, "synthetic.present", code, "structured");
     texts.push(...textsUnder("Data Collection", [item.get("description").value()]));
   }
 }
@@ -258,12 +254,7 @@ function stateProtection(node: Cursor, statements: Statements): void {
   );
   stateList(statements, "security.measures", among(PROTECTION), "structured");
   const [search] = among(PII_SCREENING);
-  if (search)
-    state(statements, "processing.piiScreening", "yes", {
-      at: search.at,
-      evidence: "structured",
-      state: "derived",
-    });
+  stateYes(statements, "processing.piiScreening", search, "structured");
 }
 
 /** States what all individuals in the data agreed to (4.3.2). That is the ground of consent, and the address shows it. */

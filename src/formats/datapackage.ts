@@ -7,13 +7,13 @@ import {
   parsedManifest,
   schemaQuestion,
   stateReleaseDay,
-  stateSyntheticTag,
   stateText,
   subjectOf,
   useOf,
 } from "../documents/manifest/manifest.js";
 import { supportedFacts } from "../documents/manifest/supported-facts.js";
 import { personalIndications, stateComposition } from "../documents/signals/columns.js";
+import { stateSyntheticTag } from "../documents/signals/tags.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { nameOf } from "../facts/paths.js";
 

@@ -17,7 +17,7 @@ import { sectionAnswer } from "../documents/prose/personal-information.js";
 import { stateResults } from "../documents/signals/benchmarks.js";
 import { isPersonalKind } from "../documents/signals/columns.js";
 import type { FactName } from "../facts/catalog.js";
-import { type Statements, state, stateAsRead, stateList } from "../facts/draft.js";
+import { type Statements, state, stateAsRead, stateList, stateYes } from "../facts/draft.js";
 
 /**
  * Model card of TensorFlow's Model Card Toolkit, as JSON or YAML of the same shape. Source: tensorflow/model-card-toolkit,
@@ -217,12 +217,7 @@ function statePersonalInfo(nodes: readonly Cursor[], statements: Statements): vo
     });
     const sole = items.length === 1 ? sectionAnswer(first.text) : undefined;
     const yes = sole === "yes" ? first : items.find(({ text }) => isPersonalKind(text));
-    if (yes)
-      state(statements, "personalInfo.present", "yes", {
-        at: yes.at,
-        evidence: "structured",
-        state: "derived",
-      });
+    stateYes(statements, "personalInfo.present", yes, "structured");
     if (
       sole === "no" ||
       sole === "unknown" ||

@@ -1,4 +1,4 @@
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import { type Statements, state, stateList, stateYes } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
 import { type Node, nodeUnder } from "../../text/tree.js";
 import { sectionScreened, stepScreens } from "../prose/screening.js";
@@ -82,12 +82,7 @@ function statePersonalCategories(statements: Statements): void {
   if (statements.has("personalInfo.present")) return;
   const named = statements.get("personalInfo.categories")?.[0]?.items ?? [];
   const kind = named.find(({ value }) => presence(value) === undefined);
-  if (kind)
-    state(statements, "personalInfo.present", "yes", {
-      at: kind.at,
-      evidence: "governance",
-      state: "derived",
-    });
+  stateYes(statements, "personalInfo.present", kind, "governance");
 }
 
 /** States a screening: a processing step that takes personal information out, or a way to make persons unknown. */
@@ -97,12 +92,7 @@ function stateScreening(statements: Statements): void {
   const step =
     items("processing.steps").find(({ value }) => stepScreens(value)) ??
     items("personalInfo.deidentificationMethod").find(({ value }) => sectionScreened(value));
-  if (step)
-    state(statements, "processing.piiScreening", "yes", {
-      at: step.at,
-      evidence: "governance",
-      state: "derived",
-    });
+  stateYes(statements, "processing.piiScreening", step, "governance");
 }
 
 /** States the modalities for which a visible label is described: `explicit: {text: …, image: …}`. */

@@ -15,7 +15,6 @@ import type {
 } from "../format.js";
 import { dayIn } from "../prose/days.js";
 import { personalIndications } from "../signals/columns.js";
-import { isSyntheticTag } from "../signals/tags.js";
 import { type Cursor, follow } from "./cursor.js";
 import { limitUses } from "./document-limits.js";
 import { supportedFacts } from "./supported-facts.js";
@@ -194,17 +193,6 @@ export function stateReleaseDay(
   const day = date && dayIn(date.text);
   if (date && day)
     state(statements, "releaseDate", day, { at: date.at, evidence: "structured", state: as });
-}
-
-/** States that data are synthetic where a tag or keyword hints at it. */
-export function stateSyntheticTag(statements: Statements, tags: readonly Value[]): void {
-  const tag = tags.find(({ text }) => isSyntheticTag(text));
-  if (tag)
-    state(statements, "synthetic.present", "yes", {
-      at: tag.at,
-      evidence: "inferred",
-      state: "derived",
-    });
 }
 
 /** Makes a declared use of an upstream that a field names. */

@@ -1,4 +1,4 @@
-import { type Statements, stateList } from "../../facts/draft.js";
+import { type Statements, stateList, stateYes } from "../../facts/draft.js";
 import { letters } from "../../text/pattern.js";
 import type { Value } from "../card/card.js";
 
@@ -112,10 +112,16 @@ const SYNTHETIC = new Set([
   "合成数据",
   "蒸馏",
 ]);
-export const isSyntheticTag = (tag: string): boolean =>
+const isSyntheticTag = (tag: string): boolean =>
   SYNTHETIC.has(
     tag
       .trim()
       .toLowerCase()
       .replace(/[\s_]+/g, "-"),
   );
+
+/** States that data are synthetic where a tag or keyword hints at it. */
+export function stateSyntheticTag(statements: Statements, tags: readonly Value[]): void {
+  const tag = tags.find(({ text }) => isSyntheticTag(text));
+  stateYes(statements, "synthetic.present", tag, "inferred");
+}

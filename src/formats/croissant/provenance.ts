@@ -2,7 +2,7 @@ import type { Value } from "../../documents/card/card.js";
 import type { UpstreamReference } from "../../documents/format.js";
 import { useOf } from "../../documents/manifest/manifest.js";
 import { namesIn } from "../../documents/prose/names.js";
-import { isSyntheticTag } from "../../documents/signals/tags.js";
+import { stateSyntheticTag } from "../../documents/signals/tags.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import type { Description, Thing } from "./description.js";
 
@@ -154,13 +154,10 @@ const modelsIn = ({ text, at: location }: Value): Value[] =>
 
 /** States that data are synthetic where a keyword hints at it. */
 function stateSyntheticKeyword(root: Thing, statements: Statements): void {
-  const tag = root
+  const keywords = root
     .words("keywords", "datacollectiontype")
-    .find(({ text }) => text.split(",").some((word) => isSyntheticTag(word)));
-  if (tag)
-    state(statements, "synthetic.present", "yes", {
-      at: tag.at,
-      evidence: "inferred",
-      state: "derived",
-    });
+    .flatMap(({ text, at: location }) =>
+      text.split(",").map((word) => ({ text: word, at: location })),
+    );
+  stateSyntheticTag(statements, keywords);
 }

@@ -2,7 +2,7 @@ import type { Value } from "../../documents/card/card.js";
 import type { TextField } from "../../documents/manifest/text-fields.js";
 import { isPersonalKind } from "../../documents/signals/columns.js";
 import { type FactName, isListFact } from "../../facts/catalog.js";
-import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
+import { type Statements, state, stateAsRead, stateList, stateYes } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
 import type { Thing } from "./description.js";
 
@@ -136,12 +136,7 @@ export function stateJoined(
 
 function stateAnnotated(root: Thing, statements: Statements): void {
   const annotation = root.words(...ANNOTATION_PROPERTIES).find(({ text }) => !DENIAL.test(text));
-  if (annotation)
-    state(statements, "annotation.present", "yes", {
-      at: annotation.at,
-      evidence: "structured",
-      state: "derived",
-    });
+  stateYes(statements, "annotation.present", annotation, "structured");
 }
 
 /**
@@ -160,12 +155,7 @@ function statePersonalInfo(root: Thing, statements: Statements): void {
       state: "derived",
     });
   const [kind] = values.filter(({ text }) => isPersonalKind(text));
-  if (kind)
-    state(statements, "personalInfo.present", "yes", {
-      at: kind.at,
-      evidence: "structured",
-      state: "derived",
-    });
+  stateYes(statements, "personalInfo.present", kind, "structured");
   // The vocabulary asks for attributes of people: naming one says what is described, not that a person can be identified.
   stateList(
     statements,

@@ -1,11 +1,11 @@
 import type { Value } from "../../documents/card/card.js";
 import type { SubjectInput, UpstreamReference } from "../../documents/format.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
-import { stateSyntheticTag, subjectOf } from "../../documents/manifest/manifest.js";
+import { subjectOf } from "../../documents/manifest/manifest.js";
 import { type TextField, textsUnder } from "../../documents/manifest/text-fields.js";
 import { sectionAnswer } from "../../documents/prose/personal-information.js";
 import { testsNamedIn } from "../../documents/signals/benchmarks.js";
-import { hints } from "../../documents/signals/tags.js";
+import { hints, stateSyntheticTag } from "../../documents/signals/tags.js";
 import { stateOutput } from "../../documents/signals/tasks.js";
 import { type Statements, stateList } from "../../facts/draft.js";
 import type { Relation } from "../../model/vocabulary.js";

@@ -4,7 +4,7 @@ import { block } from "../../documents/card/governance.js";
 import { MARKDOWN_FILES } from "../../documents/file-filter.js";
 import type { Format, Source, UpstreamReference } from "../../documents/format.js";
 import { columns, personalIndications } from "../../documents/signals/columns.js";
-import { isSyntheticTag } from "../../documents/signals/tags.js";
+import { stateSyntheticTag } from "../../documents/signals/tags.js";
 import type { FactName } from "../../facts/catalog.js";
 import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
 import { readCard } from "./card-keys.js";
@@ -55,13 +55,7 @@ export function datasetFacts(card: Card, statements: Statements): UpstreamRefere
  * `annotations_creators` speaks of labels.
  */
 function stateSynthetic(card: Card, statements: Statements): void {
-  const tag = values(card, field(card, "tags"), "tags").find((item) => isSyntheticTag(item.text));
-  if (tag)
-    state(statements, "synthetic.present", "yes", {
-      at: tag.at,
-      evidence: "inferred",
-      state: "derived",
-    });
+  stateSyntheticTag(statements, values(card, field(card, "tags"), "tags"));
 }
 
 /** States what the keys of the Hub say of the data, as far as they say it. */

@@ -73,8 +73,9 @@ export function stateWords<K extends string>(
   for (const value of stated) gathered.texts.push({ heading, ...value });
 }
 
-/** States what both kinds of card say. */
-export function readCommon(fields: CommonFields, gathered: CardDraft): void {
+/** Returns the statements and texts that both kinds of card have fields for. */
+export function readCommon(fields: CommonFields): CardDraft {
+  const gathered: CardDraft = { statements: new Map(), texts: [] };
   const { statements } = gathered;
   stateLicense(fields, statements);
   statePeople(fields, statements);
@@ -111,6 +112,7 @@ export function readCommon(fields: CommonFields, gathered: CardDraft): void {
   const synthetic = fields.value("synthetic");
   if (!stateAnswer(statements, "synthetic.present", synthetic))
     stateWords(gathered, fields, "synthetic", undefined, "Synthetic Data");
+  return gathered;
 }
 
 /** States what follows from the words of a field. */

@@ -6,7 +6,7 @@ import { Cursor } from "../../documents/manifest/cursor.js";
 import { parsedManifest, subjectOf } from "../../documents/manifest/manifest.js";
 import { supportedFacts } from "../../documents/manifest/supported-facts.js";
 import { personalIndications } from "../../documents/signals/columns.js";
-import { isSyntheticTag } from "../../documents/signals/tags.js";
+import { stateSyntheticTag } from "../../documents/signals/tags.js";
 import type { ListFactName } from "../../facts/catalog.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { type DataField, kindOfPlain, openOnce, tablesOf } from "./claim.js";
@@ -59,9 +59,8 @@ function read(source: Source): ParsedDocument {
   const card = openOnce(source);
   const root = Cursor.of(card);
   const fields = new Fields(root, tablesOf().dataset);
-  const gathered: CardDraft = { statements: new Map(), texts: [] };
+  const gathered = readCommon(fields);
   const { statements, texts } = gathered;
-  readCommon(fields, gathered);
   stateWords(gathered, fields, "description", "description", "Dataset Description");
   stateWords(gathered, fields, "process", "collection.process", "Data Collection");
   stateWords(gathered, fields, "consent", undefined, "Consent");
@@ -176,15 +175,7 @@ function generators(fields: Fields<DataField>, statements: Statements): Upstream
   stateList(statements, "synthetic.generators", makers, "structured");
   const [maker] = makers;
   if (maker) stateDerived(statements, "synthetic.present", "yes", maker);
-  const tag = fields
-    .cursors("tags")
-    .flatMap((cursor) => cursor.values())
-    .find(({ text }) => isSyntheticTag(text));
-  if (tag)
-    state(statements, "synthetic.present", "yes", {
-      at: tag.at,
-      evidence: "inferred",
-      state: "derived",
-    });
+  const tags = fields.cursors("tags").flatMap((cursor) => cursor.values());
+  stateSyntheticTag(statements, tags);
   return uses;
 }

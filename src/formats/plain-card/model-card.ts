@@ -63,9 +63,8 @@ function read(source: Source): ParsedDocument {
   const card = openOnce(source);
   const root = Cursor.of(card);
   const fields = new Fields(root, tablesOf().model);
-  const gathered: CardDraft = { statements: new Map(), texts: [] };
+  const gathered = readCommon(fields);
   const { statements, texts } = gathered;
-  readCommon(fields, gathered);
   stateWords(gathered, fields, "description", "description", "Model Description");
   stateDescription(fields, statements, gathered);
   const title = fields.value("name") ?? fields.value("id");

@@ -16,7 +16,7 @@ import {
   unsupported,
 } from "../../documents/manifest/manifest.js";
 import { supportedFacts } from "../../documents/manifest/supported-facts.js";
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import { type Statements, stateList, stateYes } from "../../facts/draft.js";
 import { message } from "../../messages/index.js";
 import { Graph } from "./graph.js";
 import { stateLicenses } from "./licenses.js";
@@ -188,9 +188,5 @@ function generators(uses: readonly UpstreamReference[], statements: Statements):
   if (!first) return;
   const named = makers.map(({ name, at: location }) => ({ text: name, at: location }));
   stateList(statements, "synthetic.generators", named, "structured");
-  state(statements, "synthetic.present", "yes", {
-    at: first.at,
-    evidence: "structured",
-    state: "derived",
-  });
+  stateYes(statements, "synthetic.present", first, "structured");
 }
