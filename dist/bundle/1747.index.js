@@ -943,7 +943,7 @@ const DISCLOSURE_FACTS = {
     ],
     "labels.explicit": [
       "presence",
-      "Whether generated content is visibly labelled.",
+      "Whether generated content is visibly labeled.",
       how("labels.explicit")
     ],
     "labels.explicit.modalities": [
@@ -956,7 +956,7 @@ const DISCLOSURE_FACTS = {
     ],
     "labels.implicit": [
       "presence",
-      "Whether generated content is labelled in its metadata.",
+      "Whether generated content is labeled in its metadata.",
       how("labels.implicit")
     ],
     "labels.implicit.fields": [
@@ -966,7 +966,7 @@ const DISCLOSURE_FACTS = {
     ],
     "labels.standards": [
       "list",
-      "Standards of that labelling (GB45438-2025, C2PA, IPTC-DST, SynthID).",
+      "Standards of that labeling (GB45438-2025, C2PA, IPTC-DST, SynthID).",
       declaredAt("labels.standards")
     ],
     "labels.omittable": [
@@ -2264,6 +2264,7 @@ const dayOf = (days) => new Date(days * MS_PER_DAY).toISOString().slice(0, 10);
 /* harmony export */   MO: () => (/* binding */ stateList),
 /* harmony export */   My: () => (/* binding */ complete),
 /* harmony export */   Uy: () => (/* binding */ stateAsRead),
+/* harmony export */   Xl: () => (/* binding */ stateYes),
 /* harmony export */   ht: () => (/* binding */ detached),
 /* harmony export */   wk: () => (/* binding */ state),
 /* harmony export */   yX: () => (/* binding */ strongest)
@@ -2285,6 +2286,9 @@ function record(statements, name, value, origin) {
   const recorded = statements.get(name);
   if (recorded) recorded.push(fact);
   else statements.set(name, [fact]);
+}
+function stateYes(statements, name, sign, evidence) {
+  if (sign) record(statements, name, "yes", { at: sign.at, evidence, state: "derived" });
 }
 function stateList(statements, name, items, evidence, as = "declared") {
   const [first] = items;
@@ -2963,10 +2967,10 @@ function blocks(content, line) {
     else last.text += `
 ${text}`;
   }
-  if (parts.length === 1) return parts.map(labelled);
-  return parts.map((part) => labelled({ ...part, text: part.text.replace(/\\$/, "").trimEnd() }));
+  if (parts.length === 1) return parts.map(labeled);
+  return parts.map((part) => labeled({ ...part, text: part.text.replace(/\\$/, "").trimEnd() }));
 }
-function labelled(block) {
+function labeled(block) {
   if (!mayBeLabel(block.text)) return block;
   const match = LABEL(block.text).exec(block.text);
   const label = match?.[1] ?? match?.[2];
@@ -3265,23 +3269,13 @@ function statePersonalCategories(statements) {
   if (statements.has("personalInfo.present")) return;
   const named = statements.get("personalInfo.categories")?.[0]?.items ?? [];
   const kind = named.find(({ value: value2 }) => (0,presence/* presence */.I)(value2) === void 0);
-  if (kind)
-    (0,draft/* state */.wk)(statements, "personalInfo.present", "yes", {
-      at: kind.at,
-      evidence: "governance",
-      state: "derived"
-    });
+  (0,draft/* stateYes */.Xl)(statements, "personalInfo.present", kind, "governance");
 }
 function stateScreening(statements) {
   if (statements.has("processing.piiScreening")) return;
   const items = (fact) => statements.get(fact)?.[0]?.items ?? [];
   const step = items("processing.steps").find(({ value: value2 }) => stepScreens(value2)) ?? items("personalInfo.deidentificationMethod").find(({ value: value2 }) => sectionScreened(value2));
-  if (step)
-    (0,draft/* state */.wk)(statements, "processing.piiScreening", "yes", {
-      at: step.at,
-      evidence: "governance",
-      state: "derived"
-    });
+  (0,draft/* stateYes */.Xl)(statements, "processing.piiScreening", step, "governance");
 }
 function stateLabelModalities(card, root, statements, prefix) {
   const path = [...prefix, "labels", "explicit"];
@@ -3955,98 +3949,6 @@ function stateComposition([first, ...others], statements) {
 }
 
 
-;// CONCATENATED MODULE: ./lib/src/documents/signals/tags.js
-
-
-const DERIVED = /* @__PURE__ */ new Set([
-  "lora",
-  "qlora",
-  "dora",
-  "adapter",
-  "adapters",
-  "peft",
-  "finetune",
-  "finetuned",
-  "fine-tune",
-  "fine-tuned",
-  "gguf",
-  "ggml",
-  "awq",
-  "gptq",
-  "exl2",
-  "merge",
-  "merged",
-  "mergekit",
-  "quantized",
-  "quantised",
-  "abliterated"
-]);
-const TAG_ONLY = /* @__PURE__ */ new Set(["merge", "merged", "adapters"]);
-const DISTILLED = /* @__PURE__ */ new Set(["distill", "distilled", "distillation", "distilling"]);
-const OTHER_SENSE = /\b(?:data(?:set)?[ -]distill|distill(?:ed|ing)[ -](?:water|spirits?|alcohol))/i;
-const KD = /(?:^|[^a-z0-9])kd(?:$|[^a-z0-9])/i;
-const STUDENT = /(?:[^-_/ ][-_ ]student(?:[-_ ]model)?|(?:^|\/)student[-_ ]model)(?:[-_ ]v?\d{1,4}(?:\.\d{1,3})?[bm]?)?$/i;
-const NO_LETTERS = (0,pattern/* letters */.M)(String.raw`[^\p{L}\p{N}]+`);
-function words(text) {
-  const lower = text.slice(0, 300).toLowerCase();
-  const parts = lower.split(NO_LETTERS(lower)).filter(Boolean);
-  for (let i = 0; i + 1 < parts.length; i++)
-    if (parts[i] === "fine") parts.push(`fine-${parts[i + 1]}`);
-  return new Set(parts);
-}
-const holds = (text, vocabulary) => {
-  for (const word of words(text)) if (vocabulary.has(word)) return true;
-  return false;
-};
-function speaksOfDistillation(text, tag) {
-  if (OTHER_SENSE.test(text)) return false;
-  if (holds(text, DISTILLED) || text.includes("蒸馏")) return true;
-  if (tag) return /^(?:kd|student[-_ ]model)$/i.test(text);
-  return !/\s/.test(text) && (KD.test(text) || STUDENT.test(text));
-}
-function hints(statements, names, tags, bases) {
-  const inherited = bases.some((base) => speaksOfDistillation(base, false));
-  const plain = tags.filter((tag) => !tag.text.includes(":"));
-  (0,draft/* stateList */.MO)(
-    statements,
-    "derivationHints",
-    [
-      ...names.filter(({ text }) => {
-        const nameWords = words(text);
-        return [...DERIVED].some((word) => nameWords.has(word) && !TAG_ONLY.has(word));
-      }),
-      ...plain.filter(({ text }) => holds(text, DERIVED))
-    ],
-    "inferred"
-  );
-  (0,draft/* stateList */.MO)(
-    statements,
-    "distillation.hints",
-    [
-      ...names.filter(({ text }) => !inherited && speaksOfDistillation(text, false)),
-      ...plain.filter(({ text }) => speaksOfDistillation(text, true))
-    ],
-    "inferred"
-  );
-}
-const SYNTHETIC = /* @__PURE__ */ new Set([
-  "synthetic",
-  "synthetic-data",
-  "synthetic-dataset",
-  "synthetic-text",
-  "distillation",
-  "distilled",
-  "distilabel",
-  "machine-generated",
-  "llm-generated",
-  "合成数据",
-  "蒸馏"
-]);
-const isSyntheticTag = (tag) => SYNTHETIC.has(
-  tag.trim().toLowerCase().replace(/[\s_]+/g, "-")
-);
-
-
 ;// CONCATENATED MODULE: ./lib/src/documents/manifest/document-limits.js
 
 
@@ -4325,12 +4227,12 @@ const OWN = /^(?:this|the (?:present |final |resulting |released |student |fine-
 const ASIDE = /\b(?:card|readme|badge|this (?:page|document|description|file)|outperform\w*|compared? (?:to|with)|comparison|baselines?|versus|vs|than|evaluat\w+|judg\w+|scor(?:e|ed|ing) by|similar to|inspired by|users? can|you can|can be|could be|may be|might be|would be|future|plan(?:s|ned)?|todo)\b|卡片|文档由|对比|相比|优于|评测|可用于|可以用于|计划/i;
 const isAside = (sentence) => ASIDE.test(sentence);
 function saysDistilled(text, title) {
-  if (!sentences_DISTILLED.test(text) || sentences_NEGATED.test(text) || sentences_OTHER_SENSE.test(text) || isAside(text))
+  if (!DISTILLED.test(text) || sentences_NEGATED.test(text) || OTHER_SENSE.test(text) || isAside(text))
     return false;
   return isOwn(text, title);
 }
-const sentences_DISTILLED = /\bdistill?ed\s+(?:[\w-]+\s+){0,3}?(?:version|variant|checkpoint|model|student|from|of|using|with|via|by|on|into|through)\b|\b(?:is|was|been|were|are)\s+(?:[\w-]+\s+){0,4}?distill?ed\b|\b(?:knowledge|sequence-level|response|logit|self|model|reasoning|policy)[- ]distill?ation\b|\bdistill?ation\s+(?:from|of|training|with|using|loss|objective|process)\b|\b(?:via|by|using|through|with)\s+distill?(?:ation|ing)\b|\bas\s+(?:(?:the|an?|its|our)\s+)?teacher\b|\bteacher\s+(?:model|network|is|was|llm)\b|\bstudent\s+(?:model|network|of)\b|蒸馏(?!水)|教师模型|学生模型/i;
-const sentences_OTHER_SENSE = /\b(?:distill?ed water|data ?set distillation|data distillation|distill?ed spirits|distill?ation column|distill?ations? (?:as|is a) (?:use|task)|for distillation|distillation purposes|student(?:s)? (?:who|in|of (?:the )?(?:university|school|class|law|medicine)))\b|蒸馏水|数据集蒸馏/i;
+const DISTILLED = /\bdistill?ed\s+(?:[\w-]+\s+){0,3}?(?:version|variant|checkpoint|model|student|from|of|using|with|via|by|on|into|through)\b|\b(?:is|was|been|were|are)\s+(?:[\w-]+\s+){0,4}?distill?ed\b|\b(?:knowledge|sequence-level|response|logit|self|model|reasoning|policy)[- ]distill?ation\b|\bdistill?ation\s+(?:from|of|training|with|using|loss|objective|process)\b|\b(?:via|by|using|through|with)\s+distill?(?:ation|ing)\b|\bas\s+(?:(?:the|an?|its|our)\s+)?teacher\b|\bteacher\s+(?:model|network|is|was|llm)\b|\bstudent\s+(?:model|network|of)\b|蒸馏(?!水)|教师模型|学生模型/i;
+const OTHER_SENSE = /\b(?:distill?ed water|data ?set distillation|data distillation|distill?ed spirits|distill?ation column|distill?ations? (?:as|is a) (?:use|task)|for distillation|distillation purposes|student(?:s)? (?:who|in|of (?:the )?(?:university|school|class|law|medicine)))\b|蒸馏水|数据集蒸馏/i;
 const namesTeacher = (text) => TEACHER.test(text);
 const TEACHER = /\bdistill?ed\s+(?:[\w-]+\s+){0,3}?(?:version|variant|checkpoint|model)?\s*(?:of|from|using|by)\s+\S|\bdistill?ation\s+(?:of|from)\s+\S|\bas\s+(?:(?:the|an?|its|our)\s+)?teacher\b|\bteacher(?:\s+(?:model|network|llm))?\s+(?:is|was)\s+\S|\bdistill?ing\s+\S|\bfrom\s.{2,80}\b(?:through|via|by|using|with)\s.{0,60}\bdistill?(?:ation|ing)\b|从.{1,40}蒸馏|蒸馏自|由.{1,40}蒸馏|以.{1,40}为教师|教师模型(?:为|是|采用|使用)/i;
 const rulesOutUse = (text) => /\b(?:should|must|may|shall|is|are)\s?(?:not|n['’]t)\s+(?:be\s+)?(?:intended\s+(?:to\s+be\s+used|for)|used\s+(?:for|to|in|as|on|with)|suitable\s+for|meant\s+(?:for|to)|designed\s+(?:for|to)|deployed)\b|\bdo not use (?:it|this|the model|the dataset)\b|不(?:应|得|可|能|建议|适合|适用)(?:被|将其)?(?:用于|使用于|作为)|(?:禁止|请勿)(?:将.{0,20})?用于|不适用于/i.test(
@@ -5253,7 +5155,7 @@ function labels(reader) {
     const aside = last || within(part, labels_ASIDE);
     const hyper = [];
     for (const [i, block] of part.blocks.entries())
-      for (const labeledValue of labels_labelled(part, block, i)) {
+      for (const labeledValue of labels_labeled(part, block, i)) {
         const topics = block.label === void 0 ? exactTopics(labeledValue.label) : labelTopics(labeledValue.label);
         if (topics.length === 0 || !outline_says(labeledValue.value)) continue;
         if (topics.includes("hyperparameter")) hyper.push(labeledValue);
@@ -5272,7 +5174,7 @@ function labels(reader) {
     }
   }
 }
-function labels_labelled(part, block, index) {
+function labels_labeled(part, block, index) {
   if (block.label === void 0) return plainLabels(block);
   const { label, value = "" } = block;
   if (value !== "" || !block.depth) return value === "" ? [] : [{ label, value, block }];
@@ -7380,7 +7282,6 @@ function fieldProse(card, title, texts, { statements, kind }) {
 
 
 
-
 const THIRD_PARTY_FACTS = supportedFacts({ "license.stated": "" });
 function subjectOf(card, account) {
   const { kind, root, statements, title, texts } = account;
@@ -7483,15 +7384,6 @@ function stateReleaseDay(statements, date, as = "declared") {
   const day = date && dayIn(date.text);
   if (date && day)
     (0,draft/* state */.wk)(statements, "releaseDate", day, { at: date.at, evidence: "structured", state: as });
-}
-function stateSyntheticTag(statements, tags) {
-  const tag = tags.find(({ text }) => isSyntheticTag(text));
-  if (tag)
-    (0,draft/* state */.wk)(statements, "synthetic.present", "yes", {
-      at: tag.at,
-      evidence: "inferred",
-      state: "derived"
-    });
 }
 const useOf = ({ text, at: location }, kind, relation, statements = /* @__PURE__ */ new Map()) => ({
   name: text,
@@ -7806,7 +7698,7 @@ class Thing {
   /** Returns all texts under several names, each in the language of the document. */
   words(...names) {
     return inOneLanguage(this.description, this.resolvedItems(...names)).flatMap(
-      (item) => description_words(this.description, item)
+      (item) => words(this.description, item)
     );
   }
   word(...names) {
@@ -7819,17 +7711,17 @@ class Thing {
 }
 const NAMING_TERMS = ["name", "label", "title", "fn", "url", "@id", "termcode"];
 const nothing = ({ card }) => new Cursor(card, void 0);
-function description_words(description, cursor) {
+function words(description, cursor) {
   const { node } = cursor;
   if (node?.kind === "list")
-    return inOneLanguage(description, cursor.items()).flatMap((item) => description_words(description, item));
+    return inOneLanguage(description, cursor.items()).flatMap((item) => words(description, item));
   if (node?.kind !== "map") return [cursor.value()].flatMap((value) => value ?? []);
   const literal = cursor.get("@value").value();
   if (literal) return [literal];
   if (isLanguageMap(cursor)) return preferred(description, cursor.members())?.values() ?? [];
   const thing = description.thing(cursor);
   for (const name of NAMING_TERMS) {
-    const [value] = description_words(description, thing.first(name));
+    const [value] = words(description, thing.first(name));
     if (value) return [value];
   }
   return [];
@@ -7846,6 +7738,102 @@ function preferred(description, texts) {
     for (const [language, text] of texts)
       if (language.toLowerCase().startsWith(wanted)) return text;
   return texts[0]?.[1];
+}
+
+
+;// CONCATENATED MODULE: ./lib/src/documents/signals/tags.js
+
+
+const DERIVED = /* @__PURE__ */ new Set([
+  "lora",
+  "qlora",
+  "dora",
+  "adapter",
+  "adapters",
+  "peft",
+  "finetune",
+  "finetuned",
+  "fine-tune",
+  "fine-tuned",
+  "gguf",
+  "ggml",
+  "awq",
+  "gptq",
+  "exl2",
+  "merge",
+  "merged",
+  "mergekit",
+  "quantized",
+  "quantised",
+  "abliterated"
+]);
+const TAG_ONLY = /* @__PURE__ */ new Set(["merge", "merged", "adapters"]);
+const tags_DISTILLED = /* @__PURE__ */ new Set(["distill", "distilled", "distillation", "distilling"]);
+const tags_OTHER_SENSE = /\b(?:data(?:set)?[ -]distill|distill(?:ed|ing)[ -](?:water|spirits?|alcohol))/i;
+const KD = /(?:^|[^a-z0-9])kd(?:$|[^a-z0-9])/i;
+const STUDENT = /(?:[^-_/ ][-_ ]student(?:[-_ ]model)?|(?:^|\/)student[-_ ]model)(?:[-_ ]v?\d{1,4}(?:\.\d{1,3})?[bm]?)?$/i;
+const NO_LETTERS = (0,pattern/* letters */.M)(String.raw`[^\p{L}\p{N}]+`);
+function tags_words(text) {
+  const lower = text.slice(0, 300).toLowerCase();
+  const parts = lower.split(NO_LETTERS(lower)).filter(Boolean);
+  for (let i = 0; i + 1 < parts.length; i++)
+    if (parts[i] === "fine") parts.push(`fine-${parts[i + 1]}`);
+  return new Set(parts);
+}
+const holds = (text, vocabulary) => {
+  for (const word of tags_words(text)) if (vocabulary.has(word)) return true;
+  return false;
+};
+function speaksOfDistillation(text, tag) {
+  if (tags_OTHER_SENSE.test(text)) return false;
+  if (holds(text, tags_DISTILLED) || text.includes("蒸馏")) return true;
+  if (tag) return /^(?:kd|student[-_ ]model)$/i.test(text);
+  return !/\s/.test(text) && (KD.test(text) || STUDENT.test(text));
+}
+function hints(statements, names, tags, bases) {
+  const inherited = bases.some((base) => speaksOfDistillation(base, false));
+  const plain = tags.filter((tag) => !tag.text.includes(":"));
+  (0,draft/* stateList */.MO)(
+    statements,
+    "derivationHints",
+    [
+      ...names.filter(({ text }) => {
+        const nameWords = tags_words(text);
+        return [...DERIVED].some((word) => nameWords.has(word) && !TAG_ONLY.has(word));
+      }),
+      ...plain.filter(({ text }) => holds(text, DERIVED))
+    ],
+    "inferred"
+  );
+  (0,draft/* stateList */.MO)(
+    statements,
+    "distillation.hints",
+    [
+      ...names.filter(({ text }) => !inherited && speaksOfDistillation(text, false)),
+      ...plain.filter(({ text }) => speaksOfDistillation(text, true))
+    ],
+    "inferred"
+  );
+}
+const SYNTHETIC = /* @__PURE__ */ new Set([
+  "synthetic",
+  "synthetic-data",
+  "synthetic-dataset",
+  "synthetic-text",
+  "distillation",
+  "distilled",
+  "distilabel",
+  "machine-generated",
+  "llm-generated",
+  "合成数据",
+  "蒸馏"
+]);
+const isSyntheticTag = (tag) => SYNTHETIC.has(
+  tag.trim().toLowerCase().replace(/[\s_]+/g, "-")
+);
+function stateSyntheticTag(statements, tags) {
+  const tag = tags.find(({ text }) => isSyntheticTag(text));
+  (0,draft/* stateYes */.Xl)(statements, "synthetic.present", tag, "inferred");
 }
 
 
@@ -7948,13 +7936,10 @@ function makers(part) {
 const idOf = (thing) => [thing.cursor.get("@id").value()].flatMap((id) => id ?? []);
 const modelsIn = ({ text, at: location }) => names_namesIn(text).filter(({ kind }) => kind !== "dataset").map(({ name }) => ({ text: name, at: location }));
 function stateSyntheticKeyword(root, statements) {
-  const tag = root.words("keywords", "datacollectiontype").find(({ text }) => text.split(",").some((word) => isSyntheticTag(word)));
-  if (tag)
-    (0,draft/* state */.wk)(statements, "synthetic.present", "yes", {
-      at: tag.at,
-      evidence: "inferred",
-      state: "derived"
-    });
+  const keywords = root.words("keywords", "datacollectiontype").flatMap(
+    ({ text, at: location }) => text.split(",").map((word) => ({ text: word, at: location }))
+  );
+  stateSyntheticTag(statements, keywords);
 }
 
 
@@ -8062,12 +8047,7 @@ function stateJoined(statements, fact, [first, ...others], between = " ") {
 }
 function stateAnnotated(root, statements) {
   const annotation = root.words(...ANNOTATION_PROPERTIES).find(({ text }) => !DENIAL.test(text));
-  if (annotation)
-    (0,draft/* state */.wk)(statements, "annotation.present", "yes", {
-      at: annotation.at,
-      evidence: "structured",
-      state: "derived"
-    });
+  (0,draft/* stateYes */.Xl)(statements, "annotation.present", annotation, "structured");
 }
 function statePersonalInfo(root, statements) {
   const values = root.words("personalsensitiveinformation", "sensitivedatastatus");
@@ -8080,12 +8060,7 @@ function statePersonalInfo(root, statements) {
       state: "derived"
     });
   const [kind] = values.filter(({ text }) => isPersonalKind(text));
-  if (kind)
-    (0,draft/* state */.wk)(statements, "personalInfo.present", "yes", {
-      at: kind.at,
-      evidence: "structured",
-      state: "derived"
-    });
+  (0,draft/* stateYes */.Xl)(statements, "personalInfo.present", kind, "structured");
   (0,draft/* stateList */.MO)(
     statements,
     "personalInfo.categories",
@@ -10137,11 +10112,7 @@ function stateMethods(node, statements, texts) {
         evidence: "structured"
       });
     if (code && data_provenance_standard_SYNTHETIC.test(code.text))
-      (0,draft/* state */.wk)(statements, "synthetic.present", "yes", {
-        at: code.at,
-        evidence: "structured",
-        state: "derived"
-      });
+      (0,draft/* stateYes */.Xl)(statements, "synthetic.present", code, "structured");
     texts.push(...textsUnder("Data Collection", [item.get("description").value()]));
   }
 }
@@ -10200,12 +10171,7 @@ function stateProtection(node, statements) {
   );
   (0,draft/* stateList */.MO)(statements, "security.measures", among(PROTECTION), "structured");
   const [search] = among(PII_SCREENING);
-  if (search)
-    (0,draft/* state */.wk)(statements, "processing.piiScreening", "yes", {
-      at: search.at,
-      evidence: "structured",
-      state: "derived"
-    });
+  (0,draft/* stateYes */.Xl)(statements, "processing.piiScreening", search, "structured");
 }
 function stateConsents(node, statements) {
   const given = node.values().filter(({ text }) => !isNo(text));
@@ -10221,6 +10187,7 @@ function stateConsents(node, statements) {
 
 
 ;// CONCATENATED MODULE: ./lib/src/formats/datapackage.js
+
 
 
 
@@ -10846,13 +10813,7 @@ function datasetFacts(card, statements) {
   });
 }
 function stateSynthetic(card, statements) {
-  const tag = values(card, field(card, "tags"), "tags").find((item) => isSyntheticTag(item.text));
-  if (tag)
-    (0,draft/* state */.wk)(statements, "synthetic.present", "yes", {
-      at: tag.at,
-      evidence: "inferred",
-      state: "derived"
-    });
+  stateSyntheticTag(statements, values(card, field(card, "tags"), "tags"));
 }
 function stateDescription(card, named, statements) {
   const keys = (key) => values(card, field(card, key), key);
@@ -11504,12 +11465,7 @@ function model_card_toolkit_statePersonalInfo(nodes, statements) {
     });
     const sole = items.length === 1 ? sectionAnswer(first.text) : void 0;
     const yes = sole === "yes" ? first : items.find(({ text }) => isPersonalKind(text));
-    if (yes)
-      (0,draft/* state */.wk)(statements, "personalInfo.present", "yes", {
-        at: yes.at,
-        evidence: "structured",
-        state: "derived"
-      });
+    (0,draft/* stateYes */.Xl)(statements, "personalInfo.present", yes, "structured");
     if (sole === "no" || sole === "unknown" || /^no(?:ne|t applicable)?\b|^n\/a\b/i.test(first.text)) {
       if (sole)
         (0,draft/* state */.wk)(statements, "personalInfo.present", sole, {
@@ -12474,7 +12430,8 @@ function stateWords(gathered, fields, field, fact, heading, fits = () => true) {
   if (fact !== void 0) first(gathered, fact, stated);
   for (const value of stated) gathered.texts.push({ heading, ...value });
 }
-function readCommon(fields, gathered) {
+function readCommon(fields) {
+  const gathered = { statements: /* @__PURE__ */ new Map(), texts: [] };
   const { statements } = gathered;
   common_stateLicense(fields, statements);
   common_statePeople(fields, statements);
@@ -12511,6 +12468,7 @@ function readCommon(fields, gathered) {
   const synthetic = fields.value("synthetic");
   if (!stateAnswer(statements, "synthetic.present", synthetic))
     stateWords(gathered, fields, "synthetic", void 0, "Synthetic Data");
+  return gathered;
 }
 const common_stateDerived = (statements, fact, value, { at: location }) => (0,draft/* stateAsRead */.Uy)(statements, fact, value, { at: location, evidence: "structured", state: "derived" });
 function stateAnswer(statements, fact, stated, otherwise) {
@@ -12707,9 +12665,8 @@ function dataset_card_read(source) {
   const card = openOnce(source);
   const root = Cursor.of(card);
   const fields = new Fields(root, tablesOf().dataset);
-  const gathered = { statements: /* @__PURE__ */ new Map(), texts: [] };
+  const gathered = readCommon(fields);
   const { statements, texts } = gathered;
-  readCommon(fields, gathered);
   stateWords(gathered, fields, "description", "description", "Dataset Description");
   stateWords(gathered, fields, "process", "collection.process", "Data Collection");
   stateWords(gathered, fields, "consent", void 0, "Consent");
@@ -12797,13 +12754,8 @@ function dataset_card_generators(fields, statements) {
   (0,draft/* stateList */.MO)(statements, "synthetic.generators", makers, "structured");
   const [maker] = makers;
   if (maker) common_stateDerived(statements, "synthetic.present", "yes", maker);
-  const tag = fields.cursors("tags").flatMap((cursor) => cursor.values()).find(({ text }) => isSyntheticTag(text));
-  if (tag)
-    (0,draft/* state */.wk)(statements, "synthetic.present", "yes", {
-      at: tag.at,
-      evidence: "inferred",
-      state: "derived"
-    });
+  const tags = fields.cursors("tags").flatMap((cursor) => cursor.values());
+  stateSyntheticTag(statements, tags);
   return uses;
 }
 
@@ -12853,9 +12805,8 @@ function model_card_read(source) {
   const card = openOnce(source);
   const root = Cursor.of(card);
   const fields = new Fields(root, tablesOf().model);
-  const gathered = { statements: /* @__PURE__ */ new Map(), texts: [] };
+  const gathered = readCommon(fields);
   const { statements, texts } = gathered;
-  readCommon(fields, gathered);
   stateWords(gathered, fields, "description", "description", "Model Description");
   model_card_stateDescription(fields, statements, gathered);
   const title = fields.value("name") ?? fields.value("id");
@@ -13972,11 +13923,7 @@ function spdx_3_generators(uses, statements) {
   if (!first) return;
   const named = makers.map(({ name, at: location }) => ({ text: name, at: location }));
   (0,draft/* stateList */.MO)(statements, "synthetic.generators", named, "structured");
-  (0,draft/* state */.wk)(statements, "synthetic.present", "yes", {
-    at: first.at,
-    evidence: "structured",
-    state: "derived"
-  });
+  (0,draft/* stateYes */.Xl)(statements, "synthetic.present", first, "structured");
 }
 
 

@@ -37,7 +37,7 @@ function annotationPlace({ range: { start, end } }) {
 function several({ findings, at: location, severity }, report) {
   const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(report.locale);
   return findings.map((finding) => {
-    const text = finding.severity === severity ? (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .itemText */ .rv)(finding) : word("report.labelled", {
+    const text = finding.severity === severity ? (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .itemText */ .rv)(finding) : word("report.labeled", {
       label: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWord */ .Oh)(finding.severity, report.locale),
       text: (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .itemText */ .rv)(finding)
     });
@@ -53,14 +53,14 @@ function single(finding, report) {
   const others = furtherPlaces.length === 0 ? "" : word("report.more-places", { count: furtherPlaces.length });
   return [
     finding.message,
-    ...source === void 0 ? [] : [word("report.labelled", { label: word("report.because"), text: source })],
+    ...source === void 0 ? [] : [word("report.labeled", { label: word("report.because"), text: source })],
     ...related === void 0 ? [] : [
-      word("report.labelled", {
+      word("report.labeled", {
         label: word("report.see"),
         text: `${related.at.file}:${(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAndColumn */ .q1)(related.at)} ${related.note}${others}`
       })
     ],
-    ...finding.remedy === "" ? [] : [word("report.labelled", { label: word("report.fix"), text: finding.remedy })],
+    ...finding.remedy === "" ? [] : [word("report.labeled", { label: word("report.fix"), text: finding.remedy })],
     ...doubt ? [word("report.aside", { text: doubt }).trim()] : []
   ].join("\n");
 }
@@ -122,7 +122,7 @@ const github = {
     ))
       output.push(
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(
-          `${location ? word("report.labelled", { label: message, text: location.file }) : message}${hint ? word("report.aside", { text: hint }) : ""}`
+          `${location ? word("report.labeled", { label: message, text: location.file }) : message}${hint ? word("report.aside", { text: hint }) : ""}`
         )
       );
     output.push(...suppressedLines(report));
@@ -149,7 +149,7 @@ function suppressedLines(report) {
       const why = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .suppressionOf */ .XV)(finding, report.locale).join(word("report.apart"));
       return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(
         word("report.excused-line", {
-          text: word("report.labelled", { label: subject, text: why })
+          text: word("report.labeled", { label: subject, text: why })
         })
       );
     }),

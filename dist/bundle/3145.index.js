@@ -248,8 +248,8 @@ function row(finding, report) {
   const source = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOf */ .vz)(finding, report.locale);
   const cell = [
     text(finding.message),
-    ...source === void 0 ? [] : [word("report.labelled", { label: word("report.because"), text: text(source) })],
-    ...finding.remedy === "" ? [] : [word("report.labelled", { label: word("report.fix"), text: text(finding.remedy) })],
+    ...source === void 0 ? [] : [word("report.labeled", { label: word("report.because"), text: text(source) })],
+    ...finding.remedy === "" ? [] : [word("report.labeled", { label: word("report.fix"), text: text(finding.remedy) })],
     ...doubt ? [doubt] : []
   ].join("<br>");
   return `| ${(0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAndColumn */ .q1)(finding.primary)} | ${levelOf(finding, report)} | ${cell} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(finding.ruleId)} |`;
@@ -259,15 +259,15 @@ function together({ findings, severity, at: location }, report) {
   const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(report.locale);
   const items = findings.map((finding) => {
     const message = text((0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .itemText */ .rv)(finding));
-    const labelled = finding.severity === severity ? message : word("report.labelled", {
+    const labeled = finding.severity === severity ? message : word("report.labeled", {
       label: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .severityWord */ .Oh)(finding.severity, report.locale),
       text: message
     });
     const where = (0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAndColumn */ .q1)(finding.primary) === (0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAndColumn */ .q1)(location) ? "" : `${(0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAndColumn */ .q1)(finding.primary)} `;
-    return `- ${where}${labelled} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(finding.ruleId)}`;
+    return `- ${where}${labeled} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(finding.ruleId)}`;
   });
   return [
-    `**${word("report.labelled", { label: `${(0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAndColumn */ .q1)(location)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .severityWord */ .Oh)(severity, report.locale)}`, text: word("report.missing", { count: findings.length }) })}**`,
+    `**${word("report.labeled", { label: `${(0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAndColumn */ .q1)(location)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .severityWord */ .Oh)(severity, report.locale)}`, text: word("report.missing", { count: findings.length }) })}**`,
     "",
     ...items,
     ""
@@ -288,7 +288,7 @@ function suppressedLines(findings, report, room) {
     const where = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`${primary.file}:${(0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAndColumn */ .q1)(primary)}`, MAX_EXCUSED_TEXT));
     const subject = `${where} ${escaped(message)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(ruleId)}`;
     return [
-      `- ${word("report.labelled", { label: subject, text: why.join(word("report.listed")) })}`
+      `- ${word("report.labeled", { label: subject, text: why.join(word("report.listed")) })}`
     ];
   });
   return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .section */ .uW)([], items, room, (count) => word("report.more-items", { count }));
@@ -451,7 +451,7 @@ function notDone(report, { notes = [] }) {
   const word = (0,words/* words */.aL)(report.locale);
   const omission = (count) => word("report.more-items", { count });
   const notChecked = report.diagnostics.map(({ message, at: location }) => [
-    `- ${(0,markdown_findings/* short */.h0)(location ? word("report.labelled", { label: location.file, text: message }) : message)}`
+    `- ${(0,markdown_findings/* short */.h0)(location ? word("report.labeled", { label: location.file, text: message }) : message)}`
   ]);
   return [
     ...noteLines(notes, report.locale),

@@ -1373,7 +1373,7 @@ class Page {
       this.blank();
       const style = severity === "fatal" ? "error" : "warning";
       const problem = this.paint(style, (0,report_escape/* line */.n8)(message2));
-      const sentence = location ? this.word("report.labelled", { label: problem, text: (0,report_escape/* line */.n8)(location.file) }) : problem;
+      const sentence = location ? this.word("report.labeled", { label: problem, text: (0,report_escape/* line */.n8)(location.file) }) : problem;
       this.add(`${sentence}${hint ? this.word("report.aside", { text: (0,report_escape/* line */.n8)(hint) }) : ""}`);
     }
   }

@@ -86,7 +86,7 @@ function row({ findings, at: location }, report) {
   const [first, ...others] = findings;
   const cell = others.length > 0 ? word("report.missing", { count: findings.length }) : [
     brief_text(first.message),
-    ...first.remedy === "" ? [] : [word("report.labelled", { label: word("report.fix"), text: brief_text(first.remedy) })]
+    ...first.remedy === "" ? [] : [word("report.labeled", { label: word("report.fix"), text: brief_text(first.remedy) })]
   ].join("<br>");
   const ids = findings.slice(0, MAX_IDS).map(({ ruleId }) => (0,report_escape/* markdown */.wD)((0,report_escape/* clip */.$Q)(ruleId, MAX_NAME)));
   const moreRules = findings.length > MAX_IDS ? `<br>${word("report.more-items", { count: findings.length - MAX_IDS })}` : "";

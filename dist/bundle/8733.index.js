@@ -79,21 +79,21 @@ function caseOf(finding, report, { rules }) {
     name: `${ruleId} ${subject}`,
     result,
     type: unknown ? outcome : severity,
-    message: excused.length > 0 ? word("report.labelled", {
+    message: excused.length > 0 ? word("report.labeled", {
       label: excused.join(word("report.apart")),
       text: finding.message
-    }) : result === "skipped" ? word("report.labelled", { label: level, text: finding.message }) : finding.message,
+    }) : result === "skipped" ? word("report.labeled", { label: level, text: finding.message }) : finding.message,
     more: [
       `${level} ${primary.file}:${(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAndColumn */ .q1)(primary)}`,
-      ...source === void 0 ? [] : [word("report.labelled", { label: word("report.because"), text: source })],
-      ...doubt === void 0 ? [] : [word("report.labelled", { label: word("report.note"), text: doubt })],
+      ...source === void 0 ? [] : [word("report.labeled", { label: word("report.because"), text: source })],
+      ...doubt === void 0 ? [] : [word("report.labeled", { label: word("report.note"), text: doubt })],
       ...(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .elsewhere */ .Jn)(finding).map(
-        ({ note, at: location }) => word("report.labelled", {
+        ({ note, at: location }) => word("report.labeled", {
           label: word("report.see"),
           text: `${location.file}:${(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAndColumn */ .q1)(location)} ${note}`
         })
       ),
-      ...finding.remedy === "" ? [] : [word("report.labelled", { label: word("report.fix"), text: finding.remedy })],
+      ...finding.remedy === "" ? [] : [word("report.labeled", { label: word("report.fix"), text: finding.remedy })],
       ...page === void 0 ? [] : [page]
     ],
     line: primary.range.start.line

@@ -1370,7 +1370,7 @@ function annotationPlace({ range: { start, end } }) {
 function several({ findings, at: location, severity }, report) {
   const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(report.locale);
   return findings.map((finding) => {
-    const text = finding.severity === severity ? (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .itemText */ .rv)(finding) : word("report.labelled", {
+    const text = finding.severity === severity ? (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .itemText */ .rv)(finding) : word("report.labeled", {
       label: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWord */ .Oh)(finding.severity, report.locale),
       text: (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .itemText */ .rv)(finding)
     });
@@ -1386,14 +1386,14 @@ function single(finding, report) {
   const others = furtherPlaces.length === 0 ? "" : word("report.more-places", { count: furtherPlaces.length });
   return [
     finding.message,
-    ...source === void 0 ? [] : [word("report.labelled", { label: word("report.because"), text: source })],
+    ...source === void 0 ? [] : [word("report.labeled", { label: word("report.because"), text: source })],
     ...related === void 0 ? [] : [
-      word("report.labelled", {
+      word("report.labeled", {
         label: word("report.see"),
         text: `${related.at.file}:${(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAndColumn */ .q1)(related.at)} ${related.note}${others}`
       })
     ],
-    ...finding.remedy === "" ? [] : [word("report.labelled", { label: word("report.fix"), text: finding.remedy })],
+    ...finding.remedy === "" ? [] : [word("report.labeled", { label: word("report.fix"), text: finding.remedy })],
     ...doubt ? [word("report.aside", { text: doubt }).trim()] : []
   ].join("\n");
 }
@@ -1455,7 +1455,7 @@ const github = {
     ))
       output.push(
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(
-          `${location ? word("report.labelled", { label: message, text: location.file }) : message}${hint ? word("report.aside", { text: hint }) : ""}`
+          `${location ? word("report.labeled", { label: message, text: location.file }) : message}${hint ? word("report.aside", { text: hint }) : ""}`
         )
       );
     output.push(...suppressedLines(report));
@@ -1482,7 +1482,7 @@ function suppressedLines(report) {
       const why = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .suppressionOf */ .XV)(finding, report.locale).join(word("report.apart"));
       return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(
         word("report.excused-line", {
-          text: word("report.labelled", { label: subject, text: why })
+          text: word("report.labeled", { label: subject, text: why })
         })
       );
     }),
@@ -1687,20 +1687,20 @@ function help(rule, text, locale) {
     text: asks
   }));
   const sentences = [
-    ...remedy === "" ? [] : [word("report.labelled", { label: word("report.fix"), text: remedy })],
-    ...bases.map((basis) => word("report.labelled", basis)),
+    ...remedy === "" ? [] : [word("report.labeled", { label: word("report.fix"), text: remedy })],
+    ...bases.map((basis) => word("report.labeled", basis)),
     rule.page ?? report_rules/* HOME */.y
   ];
   const paragraphs = [
     (0,report_escape/* markdownSentence */.nv)(text(rule.rationale)),
     ...remedy === "" ? [] : [
-      word("report.labelled", {
+      word("report.labeled", {
         label: `**${word("report.fix")}**`,
         text: (0,report_escape/* markdownSentence */.nv)(remedy)
       })
     ],
     bases.map(
-      ({ label, text: text2 }) => `- ${word("report.labelled", { label: (0,report_escape/* markdownSentence */.nv)(label), text: (0,report_escape/* markdownSentence */.nv)(text2) })}`
+      ({ label, text: text2 }) => `- ${word("report.labeled", { label: (0,report_escape/* markdownSentence */.nv)(label), text: (0,report_escape/* markdownSentence */.nv)(text2) })}`
     ).join("\n"),
     `[${rule.id}](${rule.page ?? report_rules/* HOME */.y})`
   ];
@@ -1837,8 +1837,8 @@ function messageOf(finding, report) {
   const doubt = (0,words/* doubtOf */.kv)(finding, report.locale);
   return [
     part(finding.message || finding.ruleId),
-    ...source === void 0 ? [] : [word("report.labelled", { label: word("report.because"), text: part(source) })],
-    ...finding.remedy === "" ? [] : [word("report.labelled", { label: word("report.fix"), text: part(finding.remedy) })],
+    ...source === void 0 ? [] : [word("report.labeled", { label: word("report.because"), text: part(source) })],
+    ...finding.remedy === "" ? [] : [word("report.labeled", { label: word("report.fix"), text: part(finding.remedy) })],
     ...doubt ? [word("report.aside", { text: doubt }).trim()] : []
   ].join("\n");
 }
@@ -1905,7 +1905,7 @@ function suppressionText(finding, { locale }) {
   const why = (0,words/* suppressionOf */.XV)(finding, locale).map((reason) => part(reason));
   const subject = `${finding.ruleId} ${part(finding.subject)}`;
   return word("report.excused-line", {
-    text: word("report.labelled", { label: subject, text: why.join(word("report.apart")) })
+    text: word("report.labeled", { label: subject, text: why.join(word("report.apart")) })
   });
 }
 const notification = ({ code, severity, message: problem, hint, at: source }, word) => ({

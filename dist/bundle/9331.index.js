@@ -138,20 +138,20 @@ function help(rule, text, locale) {
     text: asks
   }));
   const sentences = [
-    ...remedy === "" ? [] : [word("report.labelled", { label: word("report.fix"), text: remedy })],
-    ...bases.map((basis) => word("report.labelled", basis)),
+    ...remedy === "" ? [] : [word("report.labeled", { label: word("report.fix"), text: remedy })],
+    ...bases.map((basis) => word("report.labeled", basis)),
     rule.page ?? report_rules/* HOME */.y
   ];
   const paragraphs = [
     (0,report_escape/* markdownSentence */.nv)(text(rule.rationale)),
     ...remedy === "" ? [] : [
-      word("report.labelled", {
+      word("report.labeled", {
         label: `**${word("report.fix")}**`,
         text: (0,report_escape/* markdownSentence */.nv)(remedy)
       })
     ],
     bases.map(
-      ({ label, text: text2 }) => `- ${word("report.labelled", { label: (0,report_escape/* markdownSentence */.nv)(label), text: (0,report_escape/* markdownSentence */.nv)(text2) })}`
+      ({ label, text: text2 }) => `- ${word("report.labeled", { label: (0,report_escape/* markdownSentence */.nv)(label), text: (0,report_escape/* markdownSentence */.nv)(text2) })}`
     ).join("\n"),
     `[${rule.id}](${rule.page ?? report_rules/* HOME */.y})`
   ];
@@ -288,8 +288,8 @@ function messageOf(finding, report) {
   const doubt = (0,words/* doubtOf */.kv)(finding, report.locale);
   return [
     part(finding.message || finding.ruleId),
-    ...source === void 0 ? [] : [word("report.labelled", { label: word("report.because"), text: part(source) })],
-    ...finding.remedy === "" ? [] : [word("report.labelled", { label: word("report.fix"), text: part(finding.remedy) })],
+    ...source === void 0 ? [] : [word("report.labeled", { label: word("report.because"), text: part(source) })],
+    ...finding.remedy === "" ? [] : [word("report.labeled", { label: word("report.fix"), text: part(finding.remedy) })],
     ...doubt ? [word("report.aside", { text: doubt }).trim()] : []
   ].join("\n");
 }
@@ -356,7 +356,7 @@ function suppressionText(finding, { locale }) {
   const why = (0,words/* suppressionOf */.XV)(finding, locale).map((reason) => part(reason));
   const subject = `${finding.ruleId} ${part(finding.subject)}`;
   return word("report.excused-line", {
-    text: word("report.labelled", { label: subject, text: why.join(word("report.apart")) })
+    text: word("report.labeled", { label: subject, text: why.join(word("report.apart")) })
   });
 }
 const notification = ({ code, severity, message: problem, hint, at: source }, word) => ({

@@ -98,7 +98,7 @@ export const DISCLOSURE_FACTS = {
     ],
     "labels.explicit": [
       "presence",
-      "Whether generated content is visibly labelled.",
+      "Whether generated content is visibly labeled.",
       how("labels.explicit"),
     ],
     "labels.explicit.modalities": [
@@ -111,7 +111,7 @@ export const DISCLOSURE_FACTS = {
     ],
     "labels.implicit": [
       "presence",
-      "Whether generated content is labelled in its metadata.",
+      "Whether generated content is labeled in its metadata.",
       how("labels.implicit"),
     ],
     "labels.implicit.fields": [
@@ -121,7 +121,7 @@ export const DISCLOSURE_FACTS = {
     ],
     "labels.standards": [
       "list",
-      "Standards of that labelling (GB45438-2025, C2PA, IPTC-DST, SynthID).",
+      "Standards of that labeling (GB45438-2025, C2PA, IPTC-DST, SynthID).",
       declaredAt("labels.standards"),
     ],
     "labels.omittable": [

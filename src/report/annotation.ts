@@ -57,7 +57,7 @@ function several({ findings, at: location, severity }: FindingGroup, report: Rep
       const text =
         finding.severity === severity
           ? itemText(finding)
-          : word("report.labelled", {
+          : word("report.labeled", {
               label: severityWord(finding.severity, report.locale),
               text: itemText(finding),
             });
@@ -81,18 +81,18 @@ function single(finding: Finding, report: Report): string {
     finding.message,
     ...(source === undefined
       ? []
-      : [word("report.labelled", { label: word("report.because"), text: source })]),
+      : [word("report.labeled", { label: word("report.because"), text: source })]),
     ...(related === undefined
       ? []
       : [
-          word("report.labelled", {
+          word("report.labeled", {
             label: word("report.see"),
             text: `${related.at.file}:${lineAndColumn(related.at)} ${related.note}${others}`,
           }),
         ]),
     ...(finding.remedy === ""
       ? []
-      : [word("report.labelled", { label: word("report.fix"), text: finding.remedy })]),
+      : [word("report.labeled", { label: word("report.fix"), text: finding.remedy })]),
     ...(doubt ? [word("report.aside", { text: doubt }).trim()] : []),
   ].join("\n");
 }

@@ -80,7 +80,7 @@ function row({ findings, at: location }: FindingGroup, report: Report): string {
           text(first.message),
           ...(first.remedy === ""
             ? []
-            : [word("report.labelled", { label: word("report.fix"), text: text(first.remedy) })]),
+            : [word("report.labeled", { label: word("report.fix"), text: text(first.remedy) })]),
         ].join("<br>");
   const ids = findings.slice(0, MAX_IDS).map(({ ruleId }) => code(clip(ruleId, MAX_NAME)));
   const moreRules =

@@ -50,7 +50,7 @@ export const github: Reporter = {
     ))
       output.push(
         line(
-          `${location ? word("report.labelled", { label: message, text: location.file }) : message}${hint ? word("report.aside", { text: hint }) : ""}`,
+          `${location ? word("report.labeled", { label: message, text: location.file }) : message}${hint ? word("report.aside", { text: hint }) : ""}`,
         ),
       );
     output.push(...suppressedLines(report));
@@ -83,7 +83,7 @@ function suppressedLines(report: Report): string[] {
       const why = suppressionOf(finding, report.locale).join(word("report.apart"));
       return line(
         word("report.excused-line", {
-          text: word("report.labelled", { label: subject, text: why }),
+          text: word("report.labeled", { label: subject, text: why }),
         }),
       );
     }),

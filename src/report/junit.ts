@@ -97,30 +97,30 @@ function caseOf(finding: Finding, report: Report, { rules }: RenderContext): Tes
     type: unknown ? outcome : severity,
     message:
       excused.length > 0
-        ? word("report.labelled", {
+        ? word("report.labeled", {
             label: excused.join(word("report.apart")),
             text: finding.message,
           })
         : result === "skipped"
-          ? word("report.labelled", { label: level, text: finding.message })
+          ? word("report.labeled", { label: level, text: finding.message })
           : finding.message,
     more: [
       `${level} ${primary.file}:${lineAndColumn(primary)}`,
       ...(source === undefined
         ? []
-        : [word("report.labelled", { label: word("report.because"), text: source })]),
+        : [word("report.labeled", { label: word("report.because"), text: source })]),
       ...(doubt === undefined
         ? []
-        : [word("report.labelled", { label: word("report.note"), text: doubt })]),
+        : [word("report.labeled", { label: word("report.note"), text: doubt })]),
       ...elsewhere(finding).map(({ note, at: location }) =>
-        word("report.labelled", {
+        word("report.labeled", {
           label: word("report.see"),
           text: `${location.file}:${lineAndColumn(location)} ${note}`,
         }),
       ),
       ...(finding.remedy === ""
         ? []
-        : [word("report.labelled", { label: word("report.fix"), text: finding.remedy })]),
+        : [word("report.labeled", { label: word("report.fix"), text: finding.remedy })]),
       ...(page === undefined ? [] : [page]),
     ],
     line: primary.range.start.line,

@@ -266,7 +266,7 @@ class Page {
       const style = severity === "fatal" ? "error" : "warning";
       const problem = this.paint(style, line(message));
       const sentence = location
-        ? this.word("report.labelled", { label: problem, text: line(location.file) })
+        ? this.word("report.labeled", { label: problem, text: line(location.file) })
         : problem;
       this.add(`${sentence}${hint ? this.word("report.aside", { text: line(hint) }) : ""}`);
     }

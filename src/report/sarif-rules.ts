@@ -81,10 +81,8 @@ function help(rule: RuleText, text: (texts: RuleText["title"]) => string, locale
     text: asks,
   }));
   const sentences = [
-    ...(remedy === ""
-      ? []
-      : [word("report.labelled", { label: word("report.fix"), text: remedy })]),
-    ...bases.map((basis) => word("report.labelled", basis)),
+    ...(remedy === "" ? [] : [word("report.labeled", { label: word("report.fix"), text: remedy })]),
+    ...bases.map((basis) => word("report.labeled", basis)),
     rule.page ?? HOME,
   ];
   const paragraphs = [
@@ -92,7 +90,7 @@ function help(rule: RuleText, text: (texts: RuleText["title"]) => string, locale
     ...(remedy === ""
       ? []
       : [
-          word("report.labelled", {
+          word("report.labeled", {
             label: `**${word("report.fix")}**`,
             text: markdownSentence(remedy),
           }),
@@ -100,7 +98,7 @@ function help(rule: RuleText, text: (texts: RuleText["title"]) => string, locale
     bases
       .map(
         ({ label, text }) =>
-          `- ${word("report.labelled", { label: markdownSentence(label), text: markdownSentence(text) })}`,
+          `- ${word("report.labeled", { label: markdownSentence(label), text: markdownSentence(text) })}`,
       )
       .join("\n"),
     `[${rule.id}](${rule.page ?? HOME})`,

@@ -171,10 +171,10 @@ function messageOf(finding: Finding, report: Report): string {
     part(finding.message || finding.ruleId),
     ...(source === undefined
       ? []
-      : [word("report.labelled", { label: word("report.because"), text: part(source) })]),
+      : [word("report.labeled", { label: word("report.because"), text: part(source) })]),
     ...(finding.remedy === ""
       ? []
-      : [word("report.labelled", { label: word("report.fix"), text: part(finding.remedy) })]),
+      : [word("report.labeled", { label: word("report.fix"), text: part(finding.remedy) })]),
     ...(doubt ? [word("report.aside", { text: doubt }).trim()] : []),
   ].join("\n");
 }
@@ -265,7 +265,7 @@ function suppressionText(finding: Finding, { locale }: Report): string {
   const why = suppressionOf(finding, locale).map((reason) => part(reason));
   const subject = `${finding.ruleId} ${part(finding.subject)}`;
   return word("report.excused-line", {
-    text: word("report.labelled", { label: subject, text: why.join(word("report.apart")) }),
+    text: word("report.labeled", { label: subject, text: why.join(word("report.apart")) }),
   });
 }
 

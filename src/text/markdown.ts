@@ -233,11 +233,11 @@ function blocks(content: string, line: number): MarkdownBlock[] {
       parts.push({ line: line + i, text });
     else last.text += `\n${text}`;
   }
-  if (parts.length === 1) return parts.map(labelled);
-  return parts.map((part) => labelled({ ...part, text: part.text.replace(/\\$/, "").trimEnd() }));
+  if (parts.length === 1) return parts.map(labeled);
+  return parts.map((part) => labeled({ ...part, text: part.text.replace(/\\$/, "").trimEnd() }));
 }
 
-function labelled(block: MarkdownBlock): MarkdownBlock {
+function labeled(block: MarkdownBlock): MarkdownBlock {
   if (!mayBeLabel(block.text)) return block;
   const match = LABEL(block.text).exec(block.text);
   const label = match?.[1] ?? match?.[2];

@@ -22,7 +22,7 @@ Short letters.
 const SECTION = `
 ## Teacher models
 
-By its metadata, this model learnt from the outputs of:
+By its metadata, this model learned from the outputs of:
 
 - \`pier/open-teacher\`
 `;

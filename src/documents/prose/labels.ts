@@ -23,7 +23,7 @@ export interface ProseReader {
 }
 
 /** A label with its value and the block that shows both. */
-interface Labelled {
+interface Labeled {
   readonly label: string;
   readonly value: string;
   readonly block: Pick<MarkdownBlock, "line" | "text">;
@@ -49,9 +49,9 @@ export function labels(reader: ProseReader): void {
       part === reader.parts[reader.parts.length - 1] && /^references?$/i.test(part.title);
     if (within(part, ELSEWHERE) && !last) continue;
     const aside = last || within(part, ASIDE);
-    const hyper: Labelled[] = [];
+    const hyper: Labeled[] = [];
     for (const [i, block] of part.blocks.entries())
-      for (const labeledValue of labelled(part, block, i)) {
+      for (const labeledValue of labeled(part, block, i)) {
         const topics =
           block.label === undefined
             ? exactTopics(labeledValue.label)
@@ -77,7 +77,7 @@ export function labels(reader: ProseReader): void {
   }
 }
 
-function labelled(part: OutlineSection, block: MarkdownBlock, index: number): readonly Labelled[] {
+function labeled(part: OutlineSection, block: MarkdownBlock, index: number): readonly Labeled[] {
   if (block.label === undefined) return plainLabels(block);
   const { label, value = "" } = block;
   if (value !== "" || !block.depth) return value === "" ? [] : [{ label, value, block }];
@@ -87,17 +87,17 @@ function labelled(part: OutlineSection, block: MarkdownBlock, index: number): re
   return [{ label, value: below.text, block: below }];
 }
 
-const NONE: readonly Labelled[] = [];
+const NONE: readonly Labeled[] = [];
 const LONGEST_LABEL = 44;
 
 const WORDS = letters("^[\\s\\p{L}\\p{N}()_\\-*`[\\]/、]+$");
 
 /** Finds `License: MIT` without emphasis, on a line of its own. */
-function plainLabels(block: MarkdownBlock): readonly Labelled[] {
+function plainLabels(block: MarkdownBlock): readonly Labeled[] {
   const { text, line } = block;
   const colon = text.search(/[:：]/);
   if (colon < 2 || (colon > LONGEST_LABEL && !text.includes("\n"))) return NONE;
-  const labeledLines: Labelled[] = [];
+  const labeledLines: Labeled[] = [];
   for (const [i, row] of text.slice(0, 4000).split("\n").entries()) {
     const colon = row.slice(0, LONGEST_LABEL).search(/[:：]/);
     if (colon < 2) continue;
@@ -122,7 +122,7 @@ function sayLabel(
   reader: ProseReader,
   part: OutlineSection,
   topic: Topic,
-  labeledValue: Labelled,
+  labeledValue: Labeled,
 ): void {
   const { collector, uses, card, kind } = reader;
   const { value, block } = labeledValue;

@@ -7,7 +7,7 @@ export const REPORT = {
   "report.because": "because",
   "report.fix": "fix",
   "report.see": "see",
-  "report.labelled": "{label}: {text}",
+  "report.labeled": "{label}: {text}",
   "report.aside": " ({text})",
   "report.listed": ", ",
   "report.apart": "; ",

@@ -9,7 +9,7 @@ export const REPORT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "report.because": "依据",
   "report.fix": "修复",
   "report.see": "另见",
-  "report.labelled": "{label}：{text}",
+  "report.labeled": "{label}：{text}",
   "report.aside": "（{text}）",
   "report.listed": "、",
   "report.apart": "；",

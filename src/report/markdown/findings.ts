@@ -104,10 +104,10 @@ function row(finding: Finding, report: Report): string {
     text(finding.message),
     ...(source === undefined
       ? []
-      : [word("report.labelled", { label: word("report.because"), text: text(source) })]),
+      : [word("report.labeled", { label: word("report.because"), text: text(source) })]),
     ...(finding.remedy === ""
       ? []
-      : [word("report.labelled", { label: word("report.fix"), text: text(finding.remedy) })]),
+      : [word("report.labeled", { label: word("report.fix"), text: text(finding.remedy) })]),
     ...(doubt ? [doubt] : []),
   ].join("<br>");
   return `| ${lineAndColumn(finding.primary)} | ${levelOf(finding, report)} | ${cell} | ${code(finding.ruleId)} |`;
@@ -122,10 +122,10 @@ function together({ findings, severity, at: location }: FindingGroup, report: Re
   const word = words(report.locale);
   const items = findings.map((finding) => {
     const message = text(itemText(finding));
-    const labelled =
+    const labeled =
       finding.severity === severity
         ? message
-        : word("report.labelled", {
+        : word("report.labeled", {
             label: severityWord(finding.severity, report.locale),
             text: message,
           });
@@ -133,10 +133,10 @@ function together({ findings, severity, at: location }: FindingGroup, report: Re
       lineAndColumn(finding.primary) === lineAndColumn(location)
         ? ""
         : `${lineAndColumn(finding.primary)} `;
-    return `- ${where}${labelled} ${code(finding.ruleId)}`;
+    return `- ${where}${labeled} ${code(finding.ruleId)}`;
   });
   return [
-    `**${word("report.labelled", { label: `${lineAndColumn(location)} ${severityWord(severity, report.locale)}`, text: word("report.missing", { count: findings.length }) })}**`,
+    `**${word("report.labeled", { label: `${lineAndColumn(location)} ${severityWord(severity, report.locale)}`, text: word("report.missing", { count: findings.length }) })}**`,
     "",
     ...items,
     "",
@@ -164,7 +164,7 @@ export function suppressedLines(
     const where = code(clip(`${primary.file}:${lineAndColumn(primary)}`, MAX_EXCUSED_TEXT));
     const subject = `${where} ${escaped(message)} ${code(ruleId)}`;
     return [
-      `- ${word("report.labelled", { label: subject, text: why.join(word("report.listed")) })}`,
+      `- ${word("report.labeled", { label: subject, text: why.join(word("report.listed")) })}`,
     ];
   });
   return section([], items, room, (count) => word("report.more-items", { count }));

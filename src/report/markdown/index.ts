@@ -106,7 +106,7 @@ function notDone(report: Report, { notes = [] }: RenderContext): string[] {
   const word = words(report.locale);
   const omission = (count: number) => word("report.more-items", { count });
   const notChecked = report.diagnostics.map(({ message, at: location }) => [
-    `- ${short(location ? word("report.labelled", { label: location.file, text: message }) : message)}`,
+    `- ${short(location ? word("report.labeled", { label: location.file, text: message }) : message)}`,
   ]);
   return [
     ...noteLines(notes, report.locale),

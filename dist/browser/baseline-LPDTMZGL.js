@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-A5NUF5FB.js";import"./chunk-HMF3JWCO.js";import"./chunk-N43UU377.js";import"./chunk-J4TMRPCQ.js";import"./chunk-GKVDKB5S.js";import"./chunk-AICBLEE2.js";import"./chunk-SS4MVMRD.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

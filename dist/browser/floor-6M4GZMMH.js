@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-4HLOEHUO.js";import"./chunk-FPAR5OMP.js";import"./chunk-5QM3B75P.js";import"./chunk-63MEU255.js";import"./chunk-QGE6KWJJ.js";import"./chunk-AICBLEE2.js";import"./chunk-SS4MVMRD.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};

@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-A7KVRCW7.js";import"./chunk-PFEBS7HS.js";import"./chunk-FPAR5OMP.js";import"./chunk-V6B2D624.js";import"./chunk-GKVDKB5S.js";import"./chunk-QGE6KWJJ.js";import"./chunk-AICBLEE2.js";import"./chunk-SS4MVMRD.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
