@@ -52,7 +52,7 @@ describe("a folder of records", () => {
     const late = `{"a": "${"x".repeat(LIMITS.firstLookAtRecords)}", ${CARD.slice(1)}`;
     const host = memoryHost({ ...records(most + 1, "json", "{}"), "data/x.json": late });
     const filesOf = async (touched?: (file: string) => boolean) =>
-      (await readDocuments(host, undefined, touched)).readings.map(({ file }) => file);
+      (await readDocuments(host, { touched })).readings.map(({ file }) => file);
     expect(await filesOf()).toEqual([]);
     expect(await filesOf((file) => file === "data/x.json")).toEqual(["data/x.json"]);
   });

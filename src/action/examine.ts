@@ -58,6 +58,16 @@ export async function examine(job: ActionStep, sides: Sides, api: ApiOfRun): Pro
   const changed = await changeOf(job, sides, { root, paths, ...policy.scope }, api);
   const hostOf = (scope: Policy["scope"]) => hostFor(job, { root, paths, ...scope }, changed);
   const { change } = changed;
+  const review = isReview(event);
+  // As it would be after the merge, the policy of the change is tried on everything.
+  const files =
+    review && change && changed.target === undefined
+      ? policyFiles(
+          change,
+          [inputs.config, config.baseline],
+          [...(config.packs ?? []), ...(inputs.packs ?? [])],
+        )
+      : [];
   const settings: RunSettings = {
     keepFacts: false,
     wholeRepository: inputs.packs === undefined && paths.includes(root),
@@ -66,22 +76,15 @@ export async function examine(job: ActionStep, sides: Sides, api: ApiOfRun): Pro
     ...settings,
     ...(await baselineOf(source, config)),
     ...(change ? { change } : {}),
-    policyAtBase: isReview(event),
+    everything: inputs.changedOnly === false || files.length > 0,
+    policyAtBase: review,
   });
-  if (!isReview(event)) return { report, policy, change: changed };
-  const review = report.change ?? {
+  if (!review) return { report, policy, change: changed };
+  const changeReport = report.change ?? {
     base: sides.base ?? "unknown",
     compared: false,
     licenses: [],
   };
-  const files =
-    change && changed.target === undefined
-      ? policyFiles(
-          change,
-          [inputs.config, config.baseline],
-          [...(config.packs ?? []), ...(inputs.packs ?? [])],
-        )
-      : [];
   // As it would be after the merge: the change is its own base then.
   const head = checkoutPolicy(root);
   const policyPreview =
@@ -98,7 +101,7 @@ export async function examine(job: ActionStep, sides: Sides, api: ApiOfRun): Pro
   return {
     report: {
       ...report,
-      change: policyPreview ? { ...review, policy: policyPreview } : review,
+      change: policyPreview ? { ...changeReport, policy: policyPreview } : changeReport,
     },
     policy,
     change: changed,

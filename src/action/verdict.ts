@@ -1,7 +1,7 @@
 import type { Report } from "../model/report.js";
 import type { Severity } from "../model/vocabulary.js";
 import { type FailOn, reaches } from "../policy/settings/severity.js";
-import { deciding } from "../report/verdict.js";
+import { deciding, isEmpty } from "../report/verdict.js";
 
 export type StepOutcome = "pass" | "fail" | "undetermined" | "nothing" | "error";
 
@@ -31,7 +31,7 @@ export function verdictOf(report: Report, failOn: FailOn, decides: DecidingFindi
     if (report.diagnostics.some(({ severity }) => severity === "fatal")) return "error";
     if (findings.some(({ severity }) => reaches(severity, failOn))) return "fail";
     if (!isCompared) return reaches("warning", failOn) ? "fail" : "undetermined";
-    if (report.documents.length === 0) return "nothing";
+    if (isEmpty(report)) return "nothing";
     return undetermined > 0 ? "undetermined" : "pass";
   };
   return {

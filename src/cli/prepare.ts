@@ -68,7 +68,8 @@ export async function examine(
   keepFacts = true,
 ): Promise<{ result: CheckResult; root: string; policy: Policy; source: SourceLine }> {
   const { host, root, policy, stdin, checking } = await prepare(options, terminal);
-  const result = await check(host, { ...checking, keepFacts });
+  // The facts are those of the whole repository.
+  const result = await check(host, { ...checking, keepFacts, everything: keepFacts });
   return { result, root, policy, source: sourceLines(root, stdin ? await texts(host) : undefined) };
 }
 

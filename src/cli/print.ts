@@ -8,6 +8,7 @@ import { pages } from "../node/write-parts.js";
 import { type FailOn, reaches } from "../policy/settings/severity.js";
 import { loadReporter } from "../report/index.js";
 import type { RenderContext } from "../report/reporter.js";
+import { isEmpty } from "../report/verdict.js";
 import type { ReportOutput } from "./options.js";
 import { EXIT, type Terminal } from "./terminal.js";
 
@@ -45,7 +46,7 @@ export async function printReport(
     ({ suppressed, severity }) => !suppressed && reaches(severity, options.failOn),
   );
   if (failing) return EXIT.findings;
-  return report.documents.length > 0 || options.allowEmpty ? EXIT.ok : EXIT.nothing;
+  return !isEmpty(report) || options.allowEmpty ? EXIT.ok : EXIT.nothing;
 }
 
 /** Prints a text as it is made. */

@@ -84,6 +84,12 @@ function claiming(source: Source): Format | undefined {
 /** True if a format claims the file. */
 export const isClaimed = (source: Source): boolean => claiming(source) !== undefined;
 
+const EVIDENCE_FORMATS = FORMATS.filter(({ role }) => role === "evidence");
+
+/** True if a file was written for a machine: a format of evidence would claim it. */
+export const isEvidence = (source: Source): boolean =>
+  !isMarkdown(source.file) && EVIDENCE_FORMATS.some((format) => format.claims(source));
+
 /** Returns what the first format that claims a file finds in it; undefined where none does. */
 export function readingOf(source: Source): Reading | undefined {
   const format = claiming(source);

@@ -175,6 +175,11 @@ export const ChangeReport = v.object({
       v.description("Models and data sets that the change takes out of the repository."),
     ),
   ),
+  notLookedAt: v.optional(
+    count(
+      "Files that may be documents and that the change cannot concern: they were not looked at.",
+    ),
+  ),
   policy: v.optional(PolicyPreview),
 });
 export type ChangeReport = v.InferOutput<typeof ChangeReport>;

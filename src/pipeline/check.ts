@@ -7,7 +7,7 @@ import { linkRepository } from "./link-repository.js";
 import type { CheckOptions } from "./options.js";
 import type { ReadingCache } from "./read.js";
 import { factsOf, reportOf } from "./report.js";
-import { compareWithBase, followLinks, review } from "./review/review.js";
+import { compareWithBase, followLinks, review, scopeOf } from "./review/review.js";
 import { shareOf } from "./shard.js";
 
 export type { CheckOptions } from "./options.js";
@@ -30,11 +30,13 @@ export async function check(
   given: CheckOptions,
   cache?: ReadingCache,
 ): Promise<CheckResult> {
-  const options = await followLinks(host, given);
+  const followed = await followLinks(host, given);
   // The base is much the same texts as the head: each is read once.
-  const texts = cache ?? (options.change ? new Map() : undefined);
-  const linked = await linkRepository(host, options, texts);
-  const base = await compareWithBase(host, options, linked, texts);
+  const texts = cache ?? (followed.change ? new Map() : undefined);
+  const scope = await scopeOf(host, followed, texts);
+  const options = { ...followed, ...scope.options };
+  const linked = await linkRepository(host, options, scope);
+  const base = await compareWithBase(host, options, linked, scope);
   const judged = await judgeRepository(host, options, linked, {
     unchecked: base.coverage?.unchecked,
     select: options.shard && shareOf(options.shard, options.packs),

@@ -7,6 +7,7 @@ import type { IgnoreComment } from "../text/ignore-comments.js";
 import type { CheckOptions } from "./options.js";
 import { type ReadingCache, readContext, readDocuments, surroundings } from "./read.js";
 import { readBefore } from "./review/change.js";
+import type { Selection } from "./review/selection/index.js";
 
 /** One state of a repository: its documents, and the subjects in them with their upstreams. */
 export interface LinkedRepository {
@@ -21,6 +22,15 @@ export interface LinkedRepository {
   readonly ignores: ReadonlyMap<string, readonly IgnoreComment[]>;
 }
 
+/** What of a repository is read, and what was read before. */
+export interface LinkScope {
+  readonly cache?: ReadingCache | undefined;
+  /** What a change under review may concern; without it everything is read. */
+  readonly selection?: Selection | undefined;
+  /** The changed files as they read at the base; filled as far as they are needed. */
+  readonly base?: ReadingCache;
+}
+
 /**
  * Reads the documents that a host shows and links their subjects. Keeps nothing that no later stage asks for: the texts are
  * most of what cards weigh.
@@ -28,17 +38,21 @@ export interface LinkedRepository {
 export async function linkRepository(
   host: Host,
   options: CheckOptions,
-  cache?: ReadingCache,
+  { cache, selection, base: readAtBase = new Map() }: LinkScope = {},
 ): Promise<LinkedRepository> {
   const { change, register, date, deployment, authorizations } = options;
   const isTouched = (file: string) => change?.files.has(file) === true;
-  const { readings, diagnostics } = await readDocuments(host, cache, isTouched);
+  const only = selection?.files;
+  const { readings, diagnostics } = await readDocuments(host, { cache, touched: isTouched, only });
   const context = await readContext(host, readings, cache);
   host.debug(`${readings.length} documents, ${context.length} more that they point at`);
   const allReadings = [...readings, ...context];
   const around = await surroundings(host, allReadings);
-  const before = await readBefore(change, readings);
-  const base = atBase(allReadings, before, options);
+  const before = await readBefore(change, readings, readAtBase);
+  const base = atBase(allReadings, before, {
+    ...options,
+    ownersElsewhere: selection?.owners,
+  });
   const lineageOptions = { date, before, base, deployment, authorizations };
   return {
     documents: readings.map(({ file, format, role, document }) => ({

@@ -13,28 +13,69 @@ import type { Host } from "../model/host.js";
 import { isLfsPointer } from "../text/lfs.js";
 import { LIMITS } from "../text/limits.js";
 
-/** Holds what was read, by file, so that a second look at the same text costs nothing; undefined for what no format claims. */
-export type ReadingCache = Map<string, Reading | undefined>;
+/** What became of a file that was offered to the formats. */
+export interface FileReading {
+  /** Undefined where no format claims it. */
+  readonly reading: Reading | undefined;
+  /** Why nothing was read of what is called like a document. */
+  readonly unread?: RaisedDiagnostic;
+}
+
+/** Holds what was read, by file, so that a second look at the same text costs nothing. */
+export type ReadingCache = Map<string, FileReading>;
+
+/** Reads the files of one state of a repository. */
+export interface FileReader {
+  readonly host: Host;
+  readonly cache: ReadingCache | undefined;
+  /** Returns how many bytes of a file have to show that it is a document. */
+  look(file: string): number;
+}
+
+/** Makes a reader; `files` are all that may be documents, and `touched` tells which of them the change brings or alters. */
+export function fileReader(
+  host: Host,
+  files: readonly string[],
+  cache?: ReadingCache,
+  touched: ((file: string) => boolean) | undefined = () => false,
+): FileReader {
+  const isRecord = recordsAmong(host, files);
+  return {
+    host,
+    cache,
+    look: (file) =>
+      isRecord(file) && !touched(file) ? LIMITS.firstLookAtRecords : LIMITS.firstLook,
+  };
+}
 
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
+/** How the files of a state are read. */
+export interface ReadOptions {
+  readonly cache?: ReadingCache | undefined;
+  /** Tells which files the change under review brings or alters. */
+  readonly touched?: ((file: string) => boolean) | undefined;
+  /** The files to read; without it all that the host lists. */
+  readonly only?: ReadonlySet<string> | undefined;
+}
+
 /**
  * Reads every file that a format claims. What could be a document and was not looked at is a diagnostic, never an
- * exception and never silence. `touched` tells which files the change under review brings or alters.
+ * exception and never silence.
  */
 export async function readDocuments(
   host: Host,
-  cache?: ReadingCache,
-  touched: (file: string) => boolean = () => false,
+  { cache, touched, only }: ReadOptions = {},
 ): Promise<{ readings: Reading[]; diagnostics: RaisedDiagnostic[] }> {
   const { files, diagnostics: listed, links = new Map<string, string>() } = await host.list();
+  const isWanted = (file: string) => only?.has(file) !== false;
   const diagnostics = [...listed];
   const readings: Reading[] = [];
-  const isRecord = recordsAmong(host, files);
+  const reader = fileReader(host, files, cache, touched);
   const take = async (file: string) => {
-    const look = isRecord(file) && !touched(file) ? LIMITS.firstLookAtRecords : LIMITS.firstLook;
     try {
-      const reading = await readOne(host, file, cache, look, diagnostics);
+      const { reading, unread } = await readFile(reader, file);
+      if (unread) diagnostics.push(unread);
       if (reading) readings.push(reading);
       if (reading?.emptyReason)
         diagnostics.push({
@@ -62,10 +103,12 @@ export async function readDocuments(
     }
     return true;
   };
-  const isWhole = await takeAll(files);
+  const isWhole = await takeAll(files.filter(isWanted));
   // What a link leads to is read where it stands, if it is read there at all.
   const read = new Set(readings.map(({ file }) => file));
-  const followed = [...links].flatMap(([link, target]) => (read.has(target) ? [] : [link]));
+  const followed = [...links].flatMap(([link, target]) =>
+    read.has(target) || !isWanted(link) ? [] : [link],
+  );
   if (!isWhole || !(await takeAll(followed)))
     diagnostics.push({
       code: "too-many-documents",
@@ -108,6 +151,7 @@ export async function readContext(
   readings: readonly Reading[],
   cache?: ReadingCache,
 ): Promise<Reading[]> {
+  const reader = fileReader(host, [], cache);
   const seen = new Set(readings.map(({ file }) => file));
   const context: Reading[] = [];
   let pointing = readings;
@@ -122,8 +166,8 @@ export async function readContext(
           : [inFolder(path, "README.md")]) {
           if (seen.has(card)) continue;
           seen.add(card);
-          const reading = await readOne(host, card, cache).catch(() => undefined);
-          if (reading) next.push(reading);
+          const read = await readFile(reader, card).catch(() => undefined);
+          if (read?.reading) next.push(read.reading);
         }
       }
     context.push(...next);
@@ -134,31 +178,33 @@ export async function readContext(
 
 const inFolder = (folder: string, name: string) => (folder === "" ? name : `${folder}/${name}`);
 
-async function readOne(
-  host: Host,
-  file: string,
-  cache?: ReadingCache,
-  look: number = LIMITS.firstLook,
-  diagnostics: RaisedDiagnostic[] = [],
-): Promise<Reading | undefined> {
-  if (cache?.has(file)) return cache.get(file);
-  const source = isMarkdown(file)
-    ? { file, ...(await host.read(file, LIMITS.fileBytes)) }
-    : await dataOf(host, file, look);
-  const reading = readingOf(source);
-  const why = reading === undefined ? unread(source, isNamed(file)) : undefined;
-  if (why) diagnostics.push({ ...why, severity: "fatal", at: { file, range: START } });
-  const result = reading && !isMarkdown(file) ? await validated(reading) : reading;
-  cache?.set(file, result);
+/** Offers a file to the formats, and compares what one of them reads with its schema. Throws where the host cannot read it. */
+export async function readFile(reader: FileReader, file: string): Promise<FileReading> {
+  const cached = reader.cache?.get(file);
+  if (cached) return cached;
+  const result = await readingIn(await documentText(reader, file));
+  reader.cache?.set(file, result);
   return result;
 }
 
+/** Returns what a format reads in a text. */
+export async function readingIn(source: Source): Promise<FileReading> {
+  const { file } = source;
+  const reading = readingOf(source);
+  if (reading) return { reading: isMarkdown(file) ? reading : await validated(reading) };
+  const why = unread(source, isNamed(file));
+  return why
+    ? { reading, unread: { ...why, severity: "fatal", at: { file, range: START } } }
+    : { reading };
+}
+
 /**
- * Reads a file of JSON or YAML. Most of a repository is no document, and its beginning shows that. What is one is read to its end, and
- * compared with the schema of its format.
+ * Returns the text of a file as the formats get it. Most JSON and YAML of a repository is no document, and its beginning shows
+ * that: only what is one is read to its end.
  */
-async function dataOf(host: Host, file: string, look: number): Promise<Source> {
-  const source = { file, ...(await host.read(file, look)) };
+export async function documentText({ host, look }: FileReader, file: string): Promise<Source> {
+  if (isMarkdown(file)) return { file, ...(await host.read(file, LIMITS.fileBytes)) };
+  const source = { file, ...(await host.read(file, look(file))) };
   return source.truncated && (isNamed(file) || isClaimed(source))
     ? { file, ...(await host.read(file, LIMITS.jsonBytes)) }
     : source;

@@ -28,7 +28,7 @@ export interface SessionSetup {
 /** What a front end decides for each run of a session. */
 export type RunSettings = Pick<
   CheckOptions,
-  "baseline" | "change" | "shard" | "policyAtBase" | "wholeRepository" | "keepFacts"
+  "baseline" | "change" | "everything" | "shard" | "policyAtBase" | "wholeRepository" | "keepFacts"
 > &
   Partial<Pick<CheckOptions, "byPath">>;
 

@@ -35,6 +35,13 @@ const count = (findings: readonly Finding[], severity: Severity) =>
   findings.filter((finding) => finding.severity === severity).length;
 const isOpenQuestion = ({ outcome }: Finding) => outcome === "undetermined";
 
+/** Returns how many files a review has left out because the change cannot concern them. */
+export const notLookedAt = ({ change }: Pick<Report, "change">): number => change?.notLookedAt ?? 0;
+
+/** True if there was nothing to check: no document, and none that was left out. */
+export const isEmpty = (report: Report): boolean =>
+  report.documents.length === 0 && notLookedAt(report) === 0;
+
 /** Returns the verdict as a picture. What could not be decided or not be run is never green. */
 export function sign(report: Report, decides?: VerdictScope): string {
   const findings = deciding(report, decides);
@@ -44,21 +51,24 @@ export function sign(report: Report, decides?: VerdictScope): string {
   if (report.change?.compared === false) return "⚠️";
   // Of a share that found nothing, nothing is known of the others.
   const isWhole = report.shard === undefined || report.shard.of === 1;
-  return report.documents.length + findings.length > 0 && isWhole ? "✅" : "➖";
+  const isChecked = report.documents.length + findings.length + notLookedAt(report) > 0;
+  return isChecked && isWhole ? "✅" : "➖";
 }
 
 /** Returns "1 error, 2 warnings, 0 notices in 3 documents; 1 cannot tell; 2 excused by waivers". */
 export function totals(report: Report, decides?: VerdictScope): string {
   const word = words(report.locale);
   const { documents } = report.summary;
-  if (documents === 0 && report.findings.length === 0) return word("report.no-documents");
+  if (isEmpty(report) && report.findings.length === 0) return word("report.no-documents");
   if (report.diagnostics.some(({ code }) => code === "no-rule")) return word("report.no-rule");
   const findings = deciding(report, decides);
   const remarks = besides(report, decides);
   const caused = decides === "introduced";
   if (findings.length === 0)
     return [
-      caused ? word("report.none-caused") : word("report.no-findings", { count: documents }),
+      caused || documents === 0
+        ? word("report.none-caused")
+        : word("report.no-findings", { count: documents }),
       ...remarks.map((part) => word("report.next", { text: part })),
     ].join("");
   const counts = {
@@ -89,6 +99,7 @@ function besides(report: Report, decides: VerdictScope): string[] {
       | "report.new-here"
       | "report.waived"
       | "report.baselined"
+      | "report.not-looked-at"
     ),
     number,
   ][] = [
@@ -96,6 +107,7 @@ function besides(report: Report, decides: VerdictScope): string[] {
     decides === "introduced" ? ["report.before", before.length] : ["report.new-here", fresh.length],
     ["report.waived", suppressedBy("waiver")],
     ["report.baselined", suppressedBy("baseline")],
+    ["report.not-looked-at", notLookedAt(report)],
   ];
   const { shard } = report;
   return [

@@ -1,3 +1,4 @@
+import type { Reading } from "../../documents/format.js";
 import { folderOf, lettersOf } from "../../facts/paths.js";
 import type { SubjectGroup, SubjectPart } from "./linked-subject.js";
 
@@ -129,7 +130,7 @@ function namesOf({ id, defaultId, parts }: SubjectGroup): Set<string> {
 
 /** Returns how many recipes say the same kind of thing, in the repository and in one folder. */
 function crowdsOf(parts: readonly SubjectPart[]) {
-  const recipes = parts.filter(({ reading }) => reading.format === "training-recipe");
+  const recipes = parts.filter(({ reading }) => isCounted(reading));
   const count = new Map<string, number>();
   const keysOf = ({ subject, folder }: SubjectPart, inRepository: boolean) =>
     new Set(
@@ -142,13 +143,17 @@ function crowdsOf(parts: readonly SubjectPart[]) {
     for (const key of [...keysOf(part, true), ...keysOf(part, false)])
       count.set(key, (count.get(key) ?? 0) + 1);
   const alone = (part: SubjectPart, inRepository: boolean) =>
-    part.reading.format !== "training-recipe" ||
+    !isCounted(part.reading) ||
     [...keysOf(part, inRepository)].every((key) => count.get(key) === 1);
   return {
     isAlone: (part: SubjectPart) => alone(part, true),
     isAloneIn: (part: SubjectPart) => alone(part, false),
   };
 }
+
+/** True for a recipe: how many of them say the same kind of thing decides where one belongs. */
+export const isCounted = ({ format }: Pick<Reading, "format">): boolean =>
+  format === "training-recipe";
 
 function add(map: Map<string, Set<SubjectGroup>>, key: string, group: SubjectGroup): void {
   const groups = map.get(key);

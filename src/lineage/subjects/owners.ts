@@ -1,7 +1,14 @@
 import type { Reading } from "../../documents/format.js";
 
 /** What shows, in a review, under which owners a repository publishes: the documents of the base. */
-export type BaseReadings = ReadonlyMap<string, Reading | undefined> | "unknown";
+export type BaseReadings = KnownBase | "unknown";
+
+interface KnownBase {
+  /** The changed documents as they read at the base. */
+  readonly changed: ReadonlyMap<string, Reading | undefined>;
+  /** Owners that documents declare which this run did not look at otherwise, in lower case. */
+  readonly ownersElsewhere: ReadonlySet<string>;
+}
 
 /**
  * Returns the owners of the ids that documents of the base declare, in lower case. A change can write any owner into a
@@ -11,13 +18,14 @@ export const ownersAtBase = (
   readings: readonly Reading[],
   base: BaseReadings,
 ): ReadonlySet<string> =>
-  new Set(
-    base === "unknown"
-      ? []
-      : readings.flatMap((reading) =>
-          ownersIn(base.has(reading.file) ? base.get(reading.file) : reading),
+  base === "unknown"
+    ? new Set()
+    : new Set([
+        ...base.ownersElsewhere,
+        ...readings.flatMap((reading) =>
+          ownersIn(base.changed.has(reading.file) ? base.changed.get(reading.file) : reading),
         ),
-  );
+      ]);
 
 const ownersIn = (reading: Reading | undefined): string[] =>
   (reading?.subjects ?? []).flatMap(({ declaredId }) => {
@@ -32,16 +40,21 @@ export function atBase(
   {
     change,
     policyAtBase,
+    ownersElsewhere = new Set(),
   }: {
     readonly change?: {
       readonly comparable: boolean;
       readonly files: ReadonlyMap<string, unknown>;
     };
     readonly policyAtBase?: boolean;
+    readonly ownersElsewhere?: ReadonlySet<string> | undefined;
   },
 ): BaseReadings | undefined {
   if (change === undefined) return policyAtBase ? "unknown" : undefined;
   if (!change.comparable) return "unknown";
   const changed = readings.filter(({ file }) => change.files.has(file));
-  return new Map(changed.map(({ file }) => [file, before.get(file)]));
+  return {
+    changed: new Map(changed.map(({ file }) => [file, before.get(file)])),
+    ownersElsewhere,
+  };
 }

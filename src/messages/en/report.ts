@@ -34,6 +34,7 @@ export const REPORT = {
   "report.cannot-tell": "{count} cannot tell",
   "report.waived": "{count} excused by waiver(s)",
   "report.baselined": "{count} excused by the baseline",
+  "report.not-looked-at": "{count} file(s) not looked at",
   "report.shard": "1 of {of} shards judged, number {index}",
   "report.new-here": "{count} from this change",
   "report.before": "{count} already there",

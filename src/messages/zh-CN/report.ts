@@ -36,6 +36,7 @@ export const REPORT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "report.cannot-tell": "{count} 项无法判断",
   "report.waived": "{count} 项已豁免",
   "report.baselined": "{count} 项属于基线",
+  "report.not-looked-at": "{count} 个文件未查看",
   "report.shard": "{of} 个分片中仅判断了第 {index} 个",
   "report.new-here": "{count} 项由本次变更引入",
   "report.before": "此前已有 {count} 项",

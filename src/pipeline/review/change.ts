@@ -1,6 +1,6 @@
 import type { Reading, Source } from "../../documents/format.js";
-import { readingOf } from "../../formats/index.js";
 import { hasDeclaration } from "../../lineage/derived/review.js";
+import { type ReadingCache, readingIn } from "../read.js";
 
 /** What became of a file. A rename is a removal and an addition. */
 export type Difference = "added" | "altered" | "removed";
@@ -62,13 +62,17 @@ export const mayMatter = (file: string): boolean => MATTERS.test(file);
 export async function readBefore(
   change: Change | undefined,
   readings: readonly Reading[],
+  cache: ReadingCache,
 ): Promise<ReadonlyMap<string, Reading | undefined>> {
   const before = new Map<string, Reading | undefined>();
   if (!change?.comparable || !readings.some(isWorthIt)) return before;
   for (const { file } of readings) {
     if (!change.files.has(file)) continue;
-    const source = await change.before(file);
-    before.set(file, source && readingOf(source));
+    if (!cache.has(file)) {
+      const source = await change.before(file);
+      if (source) cache.set(file, await readingIn(source));
+    }
+    before.set(file, cache.get(file)?.reading);
   }
   return before;
 }

@@ -4,7 +4,7 @@ import type { Host } from "../../model/host.js";
 import type { ChangeReport, Finding } from "../../model/report.js";
 import { confirmed } from "../../policy/exceptions/inline.js";
 import { type JudgedRepository, judgeRepository } from "../judge-repository.js";
-import { type LinkedRepository, linkRepository } from "../link-repository.js";
+import { type LinkedRepository, type LinkScope, linkRepository } from "../link-repository.js";
 import { type CheckOptions, withoutChange } from "../options.js";
 import { type ReadingCache, unreadAs } from "../read.js";
 import { counterpart } from "../shard.js";
@@ -21,6 +21,7 @@ import { type Licenses, licenseChanges, licensesOf } from "./licenses.js";
 import { touchedLines } from "./lines.js";
 import { baseHost } from "./overlay.js";
 import { ownStatements } from "./own-statements.js";
+import { selectFiles } from "./selection/index.js";
 
 /** What a review says of a run. Outside a review the findings are those of the run, and there is nothing else. */
 export interface Review {
@@ -36,6 +37,8 @@ export interface ReviewBase {
   readonly linked: LinkedRepository | undefined;
   /** Undefined outside a review. */
   readonly coverage: ReviewCoverage | undefined;
+  /** How many files that may be documents the review leaves out, because the change cannot concern them. */
+  readonly notLookedAt?: number | undefined;
 }
 
 /** Returns the options with a change that knows which links lead to its files. */
@@ -45,12 +48,43 @@ export async function followLinks(host: Host, options: CheckOptions): Promise<Ch
   return links ? { ...options, change: throughLinks(options.change, links) } : options;
 }
 
+/** What of both states is read, and what that leaves of the options. */
+export interface ReviewScope extends LinkScope {
+  readonly options: Partial<CheckOptions>;
+}
+
+/** Selects the files that a change under review may concern. Outside a review everything is read. */
+export async function scopeOf(
+  host: Host,
+  options: CheckOptions,
+  cache: ReadingCache | undefined,
+): Promise<ReviewScope> {
+  const { change } = options;
+  if (change === undefined) return { cache, options: {} };
+  const base: ReadingCache = new Map();
+  if (cache === undefined || !isPartial(options)) return { cache, base, options: {} };
+  const selection = await selectFiles(host, change, { head: cache, base });
+  // Of what was not looked at nobody knows whether a waiver covers it.
+  return { cache, base, selection, options: selection ? { wholeRepository: false } : {} };
+}
+
+/** True if a review may leave out what the change cannot concern: nobody asked for all of it, and no rule counts it. */
+const isPartial = ({ change, everything, shard, baseline, packs }: CheckOptions): boolean =>
+  change?.comparable === true &&
+  everything !== true &&
+  shard === undefined &&
+  baseline?.write !== true &&
+  !packs.some(({ rules }) => rules.some((rule) => COUNTS.test(JSON.stringify(rule))));
+
+/** The fact that no part of a repository can tell. */
+const COUNTS = /"repository\.documents"/;
+
 /** Reads and links the base, and compares what both states describe. */
 export async function compareWithBase(
   host: Host,
   options: CheckOptions,
   head: LinkedRepository,
-  cache: ReadingCache | undefined,
+  { cache, selection, base: readAtBase }: LinkScope,
 ): Promise<ReviewBase> {
   const { change, policyAtBase } = options;
   if (change === undefined)
@@ -61,13 +95,20 @@ export async function compareWithBase(
   }
   const isOfInterest =
     change.artifacts.length > 0 || [...change.files.keys()].some((file) => mayMatter(file));
-  if (!isOfInterest) return { linked: undefined, coverage: undefined };
+  const notLookedAt = selection?.notLookedAt;
+  if (!isOfInterest) return { linked: undefined, coverage: undefined, notLookedAt };
   const unchanged = [...(cache ?? [])].filter(([file]) => !change.files.has(file));
-  const baseCache = new Map([...unchanged, ...head.before]);
-  const linked = await linkRepository(baseHost(host, change), withoutChange(options), baseCache);
+  const linked = await linkRepository(baseHost(host, change), withoutChange(options), {
+    cache: new Map([...unchanged, ...(readAtBase ?? [])]),
+    selection,
+  });
   const kindOf = (file: string) => unreadAs(host, file);
   const headState = { lineage: head.lineage, host };
-  return { linked, coverage: await coverageOf(linked.lineage, headState, change, kindOf) };
+  return {
+    linked,
+    coverage: await coverageOf(linked.lineage, headState, change, kindOf),
+    notLookedAt,
+  };
 }
 
 /**
@@ -95,7 +136,7 @@ async function reviewChange(
   host: Host,
   options: CheckOptions & { readonly change: Change },
   head: JudgedRepository,
-  { linked, coverage }: ReviewBase,
+  { linked, coverage, notLookedAt = 0 }: ReviewBase,
 ) {
   const { change } = options;
   const statedBefore = linked && {
@@ -109,6 +150,7 @@ async function reviewChange(
     licenses: [],
     ...(stated.length > 0 && (linked || !change.comparable) ? { stated } : {}),
     ...(coverage && coverage.retired.length > 0 ? { retired: [...coverage.retired] } : {}),
+    ...(notLookedAt > 0 ? { notLookedAt } : {}),
   };
   if (!change.comparable) {
     const marked = marking(head, (finding) => isInChange(finding, change));

@@ -1,0 +1,194 @@
+import { lettersOf, plainName } from "../../../facts/paths.js";
+
+/** A text of a document in the forms in which a name may stand in it. */
+export interface SearchableText {
+  /** The text in lower case, with compatible forms of letters as plain ones. */
+  readonly plain: string;
+  /**
+   * Letters and digits of the passages in which escapes, entities, tags or marks may hide a name from a search of the text, as
+   * a parser joins them.
+   */
+  readonly joined: string;
+  /** An entity stands in it whose letter is not known here: any name may be written with it. */
+  readonly isOpaque: boolean;
+}
+
+/** Prepares a text for searches. */
+export function searchable(text: string): SearchableText {
+  const plain = (BEYOND_ASCII.test(text) ? plainName(text) : text).toLowerCase();
+  if (!hides(plain)) return { plain, joined: "", isOpaque: false };
+  const passages = hidingPassages(plain).map(unescaped);
+  return {
+    plain,
+    joined: passages.map(joinedLetters).join("\n"),
+    isOpaque: passages.some((passage) => NAMED_ENTITY.test(passage)),
+  };
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/**
+ * Places where the letters of a name may not stand side by side as written: escapes of YAML, JSON, XML and URLs, a line that
+ * ends in a backslash, marks, tags and links inside a word.
+ */
+const LETTER = String.raw`[^\s\0-\x2f:-@[-\x60{-\x7f]`;
+const HIDING_SOURCE = [
+  String.raw`\\[xu][0-9a-f]{2}|\\\r?\n|&#|&[a-z]+;|%[0-9a-f]{2}`,
+  String.raw`[\])>]${LETTER}|${LETTER}(?:\[|<[a-z!/][^<>]{0,400}>|[*~\x60\\]+${LETTER})`,
+].join("|");
+const HIDING = new RegExp(HIDING_SOURCE);
+
+/** True if something in a text, in lower case, may hide a name from a search. */
+export const hides = (text: string): boolean => HIDING.test(text);
+
+/** Returns the paragraphs in which something may hide a name: no construct of a line of text reaches over a blank line. */
+function hidingPassages(text: string): string[] {
+  const passages: string[] = [];
+  const hiding = new RegExp(HIDING_SOURCE, "g");
+  for (let match = hiding.exec(text); match; match = hiding.exec(text)) {
+    const start = text.lastIndexOf("\n\n", match.index) + 1;
+    const next = text.indexOf("\n\n", match.index + match[0].length);
+    const end = next < 0 ? text.length : next;
+    passages.push(text.slice(start, end));
+    hiding.lastIndex = Math.max(end, match.index + 1);
+  }
+  return passages;
+}
+
+const KNOWN_ENTITIES: ReadonlyMap<string, string> = new Map([
+  ...Object.entries({
+    amp: "&",
+    lt: "<",
+    gt: ">",
+    quot: '"',
+    apos: "'",
+    nbsp: " ",
+    ensp: " ",
+    emsp: " ",
+  }),
+  ...[
+    "copy",
+    "reg",
+    "trade",
+    "hellip",
+    "mdash",
+    "ndash",
+    "middot",
+    "bull",
+    "times",
+    "rarr",
+    "larr",
+  ].map((name): [string, string] => [name, " "]),
+]);
+const NAMED_ENTITY = /&[a-z]+\d*;/;
+
+const character = (digits: string, radix: number): string => {
+  const code = Number.parseInt(digits, radix);
+  return code > 0 && code <= 0x10ffff ? plainName(String.fromCodePoint(code)).toLowerCase() : " ";
+};
+
+/** Returns a passage, in lower case, with its escapes replaced by what they stand for. */
+export const unescaped = (passage: string): string =>
+  percentDecoded(
+    passage
+      .replace(/\\\r?\n[ \t]*/g, "")
+      .replace(/(?:\\u[0-9a-f]{4})+/g, (escapes) =>
+        plainName(
+          String.fromCharCode(
+            ...(escapes.match(/[0-9a-f]{4}/g) ?? []).map((digits) => Number.parseInt(digits, 16)),
+          ),
+        ).toLowerCase(),
+      )
+      .replace(/\\u([0-9a-f]{8})|\\x([0-9a-f]{2})/g, (_, long, short) =>
+        character(long ?? short, 16),
+      )
+      .replace(/&#x([0-9a-f]{1,6});?/g, (_, digits) => character(digits, 16))
+      .replace(/&#(\d{1,7});?/g, (_, digits) => character(digits, 10))
+      .replace(/&([a-z]+);/g, (entity, name) => KNOWN_ENTITIES.get(name) ?? entity),
+  );
+
+/** Returns a passage with `%41` as `a`; bytes beyond ASCII are joined to their characters. */
+const percentDecoded = (passage: string): string =>
+  passage.replace(/(?:%[0-9a-f]{2})+/g, (escapes) => {
+    try {
+      return plainName(decodeURIComponent(escapes)).toLowerCase();
+    } catch {
+      return escapes.replace(/%([0-7][0-9a-f])/g, (_, digits) => character(digits, 16));
+    }
+  });
+
+/** Returns the letters of a passage, in lower case, without tags and the targets of links. */
+export const joinedLetters = (passage: string): string =>
+  lettersOf(
+    passage
+      .replace(/<!\[cdata\[/g, "")
+      .replace(/<!--[\s\S]*?-->/g, "")
+      .replace(/<[^<>]*>/g, "")
+      .replace(/\]\([^()]*\)|\]\[[^[\]]*\]/g, ""),
+  );
+
+/** A search for names in texts: for each its part behind the last slash, which stands wherever the name is used. */
+export interface NameSearch {
+  /** True if a text may hold one of the names. */
+  matches(text: SearchableText): boolean;
+}
+
+/** More names than this are searched word by word, and not as one pattern. */
+const MANY_NAMES = 40;
+
+/** Makes a search for names: ids, other names, and paths. */
+export function nameSearch(names: Iterable<string>): NameSearch | undefined {
+  const segments = new Set([...names].map(tellingSegment).filter((segment) => segment !== ""));
+  if (segments.size === 0) return undefined;
+  const inPlain = segments.size > MANY_NAMES ? wordsSearch(segments) : patternSearch(segments);
+  const joined = [...new Set([...segments].map(lettersOf))].filter((letters) => letters !== "");
+  return {
+    matches: (text) =>
+      text.isOpaque ||
+      inPlain(text.plain) ||
+      (text.joined !== "" && joined.some((letters) => text.joined.includes(letters))),
+  };
+}
+
+/** Returns the part of a name behind its last slash, in lower case; of the path of a README its folder. */
+export function tellingSegment(name: string): string {
+  const segments = plainName(name.toLowerCase()).split("/").filter(Boolean);
+  const last = segments.at(-1) ?? "";
+  return (README.test(last) ? segments.at(-2) : undefined) ?? last;
+}
+
+const README = /^readme(?:\.\w+)*$/;
+
+/** Words of ASCII: in these the pieces of a name are found whatever stands between them. */
+const runsOf = (text: string): string[] => text.match(/[a-z0-9]+/g) ?? [];
+
+function patternSearch(segments: Iterable<string>): (text: string) => boolean {
+  const sources = [...segments].map((segment) => {
+    const runs = runsOf(segment);
+    // Marks and line breaks may stand between the pieces of a name; other scripts are searched as written.
+    if (runs.length === 0 || BEYOND_ASCII.test(segment)) return escaped(segment);
+    return `(?<![a-z0-9])${runs.join(String.raw`[^a-z0-9\x80-\uffff]{0,80}`)}(?![a-z0-9]|\\.\\d)`;
+  });
+  const pattern = new RegExp(sources.join("|"));
+  return (text) => pattern.test(text);
+}
+
+/** Searches for one piece of each name, the longest. */
+function wordsSearch(segments: Iterable<string>): (text: string) => boolean {
+  const words = new Set<string>();
+  const others: string[] = [];
+  for (const segment of segments) {
+    const [longest] = runsOf(segment).sort((a, b) => b.length - a.length);
+    if (longest === undefined || BEYOND_ASCII.test(segment)) others.push(segment);
+    else words.add(longest);
+  }
+  const word = /[a-z0-9]+/g;
+  return (text) => {
+    word.lastIndex = 0;
+    for (let match = word.exec(text); match; match = word.exec(text))
+      if (words.has(match[0])) return true;
+    return others.some((segment) => text.includes(segment));
+  };
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
