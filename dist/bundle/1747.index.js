@@ -2616,6 +2616,7 @@ function versionIn(name) {
 __webpack_require__.d(__webpack_exports__, {
   s4: () => (/* binding */ isCalledLikeDocument),
   gg: () => (/* binding */ isClaimed),
+  em: () => (/* binding */ isEvidence),
   ev: () => (/* binding */ isNamed),
   EQ: () => (/* binding */ mayBeDocument),
   mayBeDocumentAt: () => (/* binding */ mayBeDocumentAt),
@@ -14234,6 +14235,8 @@ function claiming(source) {
   return claimed ?? (isLong ? FORMATS.find((format) => format.claims(source)) : void 0);
 }
 const isClaimed = (source) => claiming(source) !== void 0;
+const EVIDENCE_FORMATS = FORMATS.filter(({ role }) => role === "evidence");
+const isEvidence = (source) => !(0,file_filter/* isMarkdown */.sl)(source.file) && EVIDENCE_FORMATS.some((format) => format.claims(source));
 function readingOf(source) {
   const format = claiming(source);
   if (!format) return void 0;

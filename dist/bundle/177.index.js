@@ -174,6 +174,8 @@ __webpack_require__.d(__webpack_exports__, {
   P6: () => (/* binding */ nodeHost)
 });
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -200,9 +202,10 @@ var errors = __webpack_require__(1793);
 
 
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-async function listed(root, options) {
+async function listed(root, options, visit = () => {
+}) {
   const isExcluded = (0,ignore/* excluded */.t)(options);
-  const walk = new ListingWalk(root, isExcluded, options.added ?? (() => false));
+  const walk = new ListingWalk(root, isExcluded, options.added ?? (() => false), visit);
   for (const path of options.paths) {
     const file = (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join("/");
     const real = (0,file_names/* leadsTo */.Rs)(root, file);
@@ -230,14 +233,16 @@ class ListingWalk {
   #root;
   #excluded;
   #added;
+  #visit;
   #files = /* @__PURE__ */ new Set();
   #links = /* @__PURE__ */ new Map();
   #diagnostics = [];
   #seen = /* @__PURE__ */ new Set();
   /** Folders that links lead to: looked at when all others are. */
   #later = [];
-  constructor(root, isExcluded, added) {
+  constructor(root, isExcluded, added, visit) {
     this.#root = root;
+    this.#visit = visit;
     this.#excluded = isExcluded;
     this.#added = added;
   }
@@ -274,6 +279,7 @@ class ListingWalk {
   #walk(target) {
     const { folder, base, real, linked } = target;
     this.#seen.add(real);
+    if (folder === real && !linked) this.#visit(folder);
     const entries = this.#entries(folder);
     if (entries === void 0) {
       this.#unreadable(folder, base);
@@ -351,6 +357,7 @@ function kindOf(path) {
 
 
 
+
 function nodeHost(options) {
   const root = (0,external_node_path_.resolve)(options.root);
   let listing;
@@ -362,7 +369,7 @@ function nodeHost(options) {
   };
   return {
     list() {
-      listing ??= listed(root, options);
+      listing ??= listed(root, options, (folder) => verdicts.set(folder, true));
       return listing;
     },
     async names(folder) {
@@ -405,7 +412,7 @@ async function readText(root, file, maxBytes) {
   try {
     const info = (0,external_node_fs_.fstatSync)(descriptor);
     if (!info.isFile()) throw new Error("not a regular file");
-    const buffer = Buffer.alloc(Math.min(info.size, maxBytes));
+    const buffer = Buffer.allocUnsafe(Math.min(info.size, maxBytes));
     let length = 0;
     while (length < buffer.length) {
       const bytes = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, length);
@@ -433,6 +440,12 @@ function decode(bytes, truncated) {
   const mark = bytes[0] === 255 && bytes[1] === 254 ? "le" : bytes[0] === 254 && bytes[1] === 255 ? "be" : withoutMark(bytes);
   if (mark !== void 0)
     return { text: new TextDecoder(`utf-16${mark}`).decode(bytes), truncated, utf8: false };
+  if (!truncated && (0,external_node_buffer_.isUtf8)(bytes))
+    return {
+      text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"),
+      truncated,
+      utf8: true
+    };
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, {
       stream: truncated

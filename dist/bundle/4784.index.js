@@ -316,8 +316,8 @@ class ImpactTotals {
 }
 
 
-// EXTERNAL MODULE: ./lib/src/pipeline/check.js + 58 modules
-var check = __webpack_require__(2242);
+// EXTERNAL MODULE: ./lib/src/pipeline/check.js + 63 modules
+var check = __webpack_require__(751);
 // EXTERNAL MODULE: ./lib/src/pipeline/judge.js + 4 modules
 var judge = __webpack_require__(5415);
 // EXTERNAL MODULE: ./lib/src/policy/packs/builtin.js + 2 modules

@@ -661,7 +661,7 @@ const formatIn = ({ formats }, [usual, ...others]) => others.find((format) => fo
 /* harmony import */ var _node_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65);
 /* harmony import */ var _node_packs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(677);
 /* harmony import */ var _node_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4506);
-/* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2242);
+/* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(751);
 /* harmony import */ var _pipeline_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7941);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3330);
 /* harmony import */ var _text_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6746);
@@ -697,7 +697,7 @@ const noDocuments = ({ locale }) => `${(0,_messages_index_js__WEBPACK_IMPORTED_M
 `;
 async function examine(options, terminal, keepFacts = true) {
   const { host, root, policy, stdin, checking } = await prepare(options, terminal);
-  const result = await (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z)(host, { ...checking, keepFacts });
+  const result = await (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z)(host, { ...checking, keepFacts, everything: keepFacts });
   return { result, root, policy, source: (0,_node_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceLines */ .J)(root, stdin ? await texts(host) : void 0) };
 }
 async function prepare(options, terminal, trial) {
@@ -834,7 +834,9 @@ function piped(disk, file, bytes) {
 /* harmony import */ var _node_write_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(799);
 /* harmony import */ var _policy_settings_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9240);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6500);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9567);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8092);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9567);
+
 
 
 
@@ -858,12 +860,12 @@ async function printReport(report, options, terminal, sources) {
     if (file === void 0) await print(terminal, parts);
     else write(terminal.cwd, file, parts);
   }
-  if (report.diagnostics.some(({ severity }) => severity === "fatal")) return _terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.usage;
+  if (report.diagnostics.some(({ severity }) => severity === "fatal")) return _terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.usage;
   const failing = report.findings.some(
     ({ suppressed, severity }) => !suppressed && (0,_policy_settings_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .reaches */ .O6)(severity, options.failOn)
   );
-  if (failing) return _terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.findings;
-  return report.documents.length > 0 || options.allowEmpty ? _terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.ok : _terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.nothing;
+  if (failing) return _terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.findings;
+  return !(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .isEmpty */ .Im)(report) || options.allowEmpty ? _terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.ok : _terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.nothing;
 }
 async function print(terminal, parts) {
   for (const page of (0,_node_write_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .pages */ .B)(parts)) {

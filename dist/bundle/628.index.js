@@ -451,8 +451,8 @@ function write(path, text, mode) {
 }
 
 
-// EXTERNAL MODULE: ./lib/src/pipeline/check.js + 58 modules
-var check = __webpack_require__(2242);
+// EXTERNAL MODULE: ./lib/src/pipeline/check.js + 63 modules
+var check = __webpack_require__(751);
 ;// CONCATENATED MODULE: ./lib/src/cli/fixed-text.js
 
 

@@ -743,7 +743,7 @@ const textIn = (texts, locale) => typeof texts === "string" ? texts : texts[loca
 
 /***/ }),
 
-/***/ 2242:
+/***/ 751:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2679,7 +2679,7 @@ function evidence_namesOf({ id, defaultId, parts }) {
   );
 }
 function crowdsOf(parts) {
-  const recipes = parts.filter(({ reading }) => reading.format === "training-recipe");
+  const recipes = parts.filter(({ reading }) => isCounted(reading));
   const count = /* @__PURE__ */ new Map();
   const keysOf = ({ subject, folder }, inRepository) => new Set(
     subject.uses.filter(({ kind }) => kind === "model").map(({ relation }) => relation === "distilled-from" ? "teacher" : "base").map((role) => inRepository ? role : `${role} ${folder}`)
@@ -2687,12 +2687,13 @@ function crowdsOf(parts) {
   for (const part of recipes)
     for (const key of [...keysOf(part, true), ...keysOf(part, false)])
       count.set(key, (count.get(key) ?? 0) + 1);
-  const alone = (part, inRepository) => part.reading.format !== "training-recipe" || [...keysOf(part, inRepository)].every((key) => count.get(key) === 1);
+  const alone = (part, inRepository) => !isCounted(part.reading) || [...keysOf(part, inRepository)].every((key) => count.get(key) === 1);
   return {
     isAlone: (part) => alone(part, true),
     isAloneIn: (part) => alone(part, false)
   };
 }
+const isCounted = ({ format }) => format === "training-recipe";
 function add(map, key, group) {
   const groups = map.get(key);
   if (groups) groups.add(group);
@@ -2701,23 +2702,28 @@ function add(map, key, group) {
 
 
 ;// CONCATENATED MODULE: ./lib/src/lineage/subjects/owners.js
-const ownersAtBase = (readings, base) => new Set(
-  base === "unknown" ? [] : readings.flatMap(
-    (reading) => ownersIn(base.has(reading.file) ? base.get(reading.file) : reading)
+const ownersAtBase = (readings, base) => base === "unknown" ? /* @__PURE__ */ new Set() : /* @__PURE__ */ new Set([
+  ...base.ownersElsewhere,
+  ...readings.flatMap(
+    (reading) => ownersIn(base.changed.has(reading.file) ? base.changed.get(reading.file) : reading)
   )
-);
+]);
 const ownersIn = (reading) => (reading?.subjects ?? []).flatMap(({ declaredId }) => {
   const slash = declaredId?.indexOf("/") ?? -1;
   return declaredId === void 0 || slash < 1 ? [] : [declaredId.slice(0, slash).toLowerCase()];
 });
 function atBase(readings, before, {
   change,
-  policyAtBase
+  policyAtBase,
+  ownersElsewhere = /* @__PURE__ */ new Set()
 }) {
   if (change === void 0) return policyAtBase ? "unknown" : void 0;
   if (!change.comparable) return "unknown";
   const changed = readings.filter(({ file }) => change.files.has(file));
-  return new Map(changed.map(({ file }) => [file, before.get(file)]));
+  return {
+    changed: new Map(changed.map(({ file }) => [file, before.get(file)])),
+    ownersElsewhere
+  };
 }
 
 
@@ -4389,8 +4395,6 @@ function lineageOf(members, { usesOf, authorized, resolver }, drafts, faultsOf, 
 
 // EXTERNAL MODULE: ./lib/src/pipeline/read.js + 2 modules
 var read = __webpack_require__(4441);
-// EXTERNAL MODULE: ./lib/src/formats/index.js + 99 modules
-var formats = __webpack_require__(1747);
 ;// CONCATENATED MODULE: ./lib/src/pipeline/review/change.js
 
 
@@ -4417,13 +4421,16 @@ function throughLinks(change, links) {
 }
 const MATTERS = /(?:^|\/)(?:[^/]+\.(?:md|markdown|ya?ml|json|jsonld|xml)|(?:licen[cs]e|copying|unlicen[cs]e|notice)[^/]*)$/i;
 const mayMatter = (file) => MATTERS.test(file);
-async function readBefore(change, readings) {
+async function readBefore(change, readings, cache) {
   const before = /* @__PURE__ */ new Map();
   if (!change?.comparable || !readings.some(isWorthIt)) return before;
   for (const { file } of readings) {
     if (!change.files.has(file)) continue;
-    const source = await change.before(file);
-    before.set(file, source && (0,formats/* readingOf */.MU)(source));
+    if (!cache.has(file)) {
+      const source = await change.before(file);
+      if (source) cache.set(file, await (0,read/* readingIn */.sr)(source));
+    }
+    before.set(file, cache.get(file)?.reading);
   }
   return before;
 }
@@ -4435,16 +4442,20 @@ const isWorthIt = ({ subjects }) => hasDeclaration(subjects) || subjects.some(({
 
 
 
-async function linkRepository(host, options, cache) {
+async function linkRepository(host, options, { cache, selection, base: readAtBase = /* @__PURE__ */ new Map() } = {}) {
   const { change, register, date, deployment, authorizations } = options;
   const isTouched = (file) => change?.files.has(file) === true;
-  const { readings, diagnostics } = await (0,read/* readDocuments */.r9)(host, cache, isTouched);
+  const only = selection?.files;
+  const { readings, diagnostics } = await (0,read/* readDocuments */.r9)(host, { cache, touched: isTouched, only });
   const context = await (0,read/* readContext */.yI)(host, readings, cache);
   host.debug(`${readings.length} documents, ${context.length} more that they point at`);
   const allReadings = [...readings, ...context];
   const around = await (0,read/* surroundings */.i5)(host, allReadings);
-  const before = await readBefore(change, readings);
-  const base = atBase(allReadings, before, options);
+  const before = await readBefore(change, readings, readAtBase);
+  const base = atBase(allReadings, before, {
+    ...options,
+    ownersElsewhere: selection?.owners
+  });
   const lineageOptions = { date, before, base, deployment, authorizations };
   return {
     documents: readings.map(({ file, format, role, document }) => ({
@@ -4479,10 +4490,12 @@ function withoutChange(options) {
 
 // EXTERNAL MODULE: ./lib/src/pipeline/shard.js
 var shard = __webpack_require__(3749);
+// EXTERNAL MODULE: ./lib/src/formats/index.js + 99 modules
+var formats = __webpack_require__(1747);
 // EXTERNAL MODULE: ./lib/src/text/frontmatter.js
 var frontmatter = __webpack_require__(5042);
 // EXTERNAL MODULE: ./lib/src/pipeline/review/artifacts.js
-var artifacts = __webpack_require__(4693);
+var review_artifacts = __webpack_require__(4693);
 ;// CONCATENATED MODULE: ./lib/src/pipeline/review/moves.js
 
 
@@ -4548,7 +4561,7 @@ class Moves {
   }
   /** Returns the files to compare, those called like a card first. */
   #candidates() {
-    const files = [...this.#change.files].filter(([file, is]) => is !== "removed" && !(0,artifacts/* isArtifact */.v)(file, 0, [])).map(([file]) => file).sort();
+    const files = [...this.#change.files].filter(([file, is]) => is !== "removed" && !(0,review_artifacts/* isArtifact */.v)(file, 0, [])).map(([file]) => file).sort();
     const isCard = (file) => /readme|card/i.test((0,paths/* nameOf */.Vb)(file));
     return [...files.filter(isCard), ...files.filter((file) => !isCard(file))].slice(0, MOST_FILES);
   }
@@ -4680,7 +4693,7 @@ async function remainsOf({ folder, draft: { kind } }, host, folders) {
       if (current === folder || current === "") return false;
     }
   };
-  const isLeft = (file) => kind === "model" && (0,artifacts/* isModelConfiguration */.a)(file) || (0,artifacts/* isArtifact */.v)(file, kind === "dataset" ? Number.POSITIVE_INFINITY : 0, []);
+  const isLeft = (file) => kind === "model" && (0,review_artifacts/* isModelConfiguration */.a)(file) || (0,review_artifacts/* isArtifact */.v)(file, kind === "dataset" ? Number.POSITIVE_INFINITY : 0, []);
   return (await host.below(folder)).find((file) => isLeft(file) && !isCovered(file));
 }
 const RULE = "doc/document-no-longer-checked";
@@ -4889,7 +4902,600 @@ function* statements({ subjects, ignores }) {
 }
 
 
+;// CONCATENATED MODULE: ./lib/src/lineage/edges/lookup-names.js
+
+function lookupNames(use, folder) {
+  const plain = (0,paths/* plainName */.MH)(use.trim()).replaceAll("\\", "/");
+  const name = (0,paths/* withoutAddress */.L1)(plain.toLowerCase());
+  const path = (0,paths/* isRelative */.n3)(name) ? (0,paths/* join */.fj)(folder.toLowerCase(), name) : void 0;
+  return [
+    name,
+    name.replace(/(.)@.*$/s, "$1"),
+    ...path === void 0 ? [] : [path || paths/* ROOT */.Dl],
+    ...(0,paths/* lastNames */.h7)(plain).map((last) => last.toLowerCase())
+  ].filter((candidate) => candidate !== "");
+}
+function subjectNames({ file, role, subjects }) {
+  const folder = (0,paths/* folderOf */.yS)(file);
+  const names = /* @__PURE__ */ new Set([file]);
+  const places = [folder || paths/* ROOT */.Dl, ...stemsOf((0,paths/* nameOf */.Vb)(file)).map((stem) => lookup_names_within(folder, stem))];
+  for (const { declaredId, title, aliases } of subjects) {
+    for (const name of [declaredId, ...aliases]) if (name) names.add(name);
+    if (title && role !== "card") places.push(title, lookup_names_within(folder, title));
+  }
+  for (const place of places) {
+    const parts = place.replace(/[-_.]?readme$/i, "").split("/").filter(Boolean);
+    for (const name of [place, parts.slice(-2).join("/"), parts.at(-1) ?? ""]) names.add(name);
+  }
+  return new Set([...names].flatMap((name) => NO_NAME.test(name) ? [] : [name.toLowerCase()]));
+}
+const NO_NAME = /^(?:\.?|readme)$/i;
+const lookup_names_within = (folder, name) => folder === "" ? name : `${folder}/${name}`;
+function stemsOf(name) {
+  const stem = name.replace(/\.(?:md|markdown|json|ya?ml)$/i, "");
+  const shorter = stem.replace(/[._-](?:[a-z]{2}(?:[-_][a-z]{2,4})?)$/i, "");
+  return shorter === stem ? [stem] : [stem, shorter];
+}
+
+
+;// CONCATENATED MODULE: ./lib/src/pipeline/review/selection/search.js
+
+function searchable(text) {
+  const plain = (BEYOND_ASCII.test(text) ? (0,paths/* plainName */.MH)(text) : text).toLowerCase();
+  if (!hides(plain)) return { plain, joined: "", isOpaque: false };
+  const passages = hidingPassages(plain).map(unescaped);
+  return {
+    plain,
+    joined: passages.map(joinedLetters).join("\n"),
+    isOpaque: passages.some((passage) => NAMED_ENTITY.test(passage))
+  };
+}
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const LETTER = String.raw`[^\s\0-\x2f:-@[-\x60{-\x7f]`;
+const HIDING = new RegExp(
+  [
+    String.raw`\\[xu][0-9a-f]{2}|\\\r?\n|&#|&[a-z]+;|%[0-9a-f]{2}`,
+    String.raw`[\])>]${LETTER}|${LETTER}(?:\[|<[a-z!/][^<>]{0,400}>|[*~\x60\\]+${LETTER})`
+  ].join("|"),
+  "y"
+);
+const ALONE = 1;
+const AFTER_LETTER = 2;
+const BEFORE_LETTER = 3;
+const SIGNS = new Uint8Array(128);
+for (const [signs, need] of [
+  ["\\&%", ALONE],
+  ["[<*~`", AFTER_LETTER],
+  ["])>", BEFORE_LETTER]
+])
+  for (const sign of signs) SIGNS[sign.charCodeAt(0)] = need;
+const isLetter = (code) => code > 96 && code < 123 || code > 47 && code < 58 || code > 127;
+function hidingPlace(text, from = 0) {
+  for (let i = from; i < text.length; i++) {
+    const need = SIGNS[text.charCodeAt(i)];
+    if (!need) continue;
+    if (need === AFTER_LETTER && !isLetter(text.charCodeAt(i - 1))) continue;
+    if (need === BEFORE_LETTER && !isLetter(text.charCodeAt(i + 1))) continue;
+    for (let start = Math.max(from, i - 1); start <= i; start++) {
+      HIDING.lastIndex = start;
+      if (HIDING.test(text)) return start;
+    }
+  }
+  return -1;
+}
+const hides = (text) => hidingPlace(text) >= 0;
+function hidingPassages(text) {
+  const passages = [];
+  for (let place = hidingPlace(text); place >= 0; ) {
+    const start = text.lastIndexOf("\n\n", place) + 1;
+    const next = text.indexOf("\n\n", place + 1);
+    const end = next < 0 ? text.length : next;
+    passages.push(text.slice(start, end));
+    place = hidingPlace(text, end);
+  }
+  return passages;
+}
+const KNOWN_ENTITIES = new Map([
+  ...Object.entries({
+    amp: "&",
+    lt: "<",
+    gt: ">",
+    quot: '"',
+    apos: "'",
+    nbsp: " ",
+    ensp: " ",
+    emsp: " "
+  }),
+  ...[
+    "copy",
+    "reg",
+    "trade",
+    "hellip",
+    "mdash",
+    "ndash",
+    "middot",
+    "bull",
+    "times",
+    "rarr",
+    "larr"
+  ].map((name) => [name, " "])
+]);
+const NAMED_ENTITY = /&[a-z]+\d*;/;
+const character = (digits, radix) => {
+  const code = Number.parseInt(digits, radix);
+  return code > 0 && code <= 1114111 ? (0,paths/* plainName */.MH)(String.fromCodePoint(code)).toLowerCase() : " ";
+};
+const unescaped = (passage) => percentDecoded(
+  passage.replace(/\\\r?\n[ \t]*/g, "").replace(
+    /(?:\\u[0-9a-f]{4})+/g,
+    (escapes) => (0,paths/* plainName */.MH)(
+      String.fromCharCode(
+        ...(escapes.match(/[0-9a-f]{4}/g) ?? []).map((digits) => Number.parseInt(digits, 16))
+      )
+    ).toLowerCase()
+  ).replace(
+    /\\u([0-9a-f]{8})|\\x([0-9a-f]{2})/g,
+    (_, long, short) => character(long ?? short, 16)
+  ).replace(/&#x([0-9a-f]{1,6});?/g, (_, digits) => character(digits, 16)).replace(/&#(\d{1,7});?/g, (_, digits) => character(digits, 10)).replace(/&([a-z]+);/g, (entity, name) => KNOWN_ENTITIES.get(name) ?? entity)
+);
+const percentDecoded = (passage) => passage.replace(/(?:%[0-9a-f]{2})+/g, (escapes) => {
+  try {
+    return (0,paths/* plainName */.MH)(decodeURIComponent(escapes)).toLowerCase();
+  } catch {
+    return escapes.replace(/%([0-7][0-9a-f])/g, (_, digits) => character(digits, 16));
+  }
+});
+const joinedLetters = (passage) => (0,paths/* lettersOf */.bi)(
+  passage.replace(/<!\[cdata\[/g, "").replace(/<!--[\s\S]*?-->/g, "").replace(/<[^<>]*>/g, "").replace(/\]\([^()]*\)|\]\[[^[\]]*\]/g, "")
+);
+const MANY_NAMES = 40;
+function nameSearch(names) {
+  const segments = new Set([...names].map(tellingSegment).filter((segment) => segment !== ""));
+  if (segments.size === 0) return void 0;
+  const inPlain = segments.size > MANY_NAMES ? wordsSearch(segments) : patternSearch(segments);
+  const joined = [...new Set([...segments].map(paths/* lettersOf */.bi))].filter((letters) => letters !== "");
+  return {
+    matches: (text) => text.isOpaque || inPlain(text.plain) || text.joined !== "" && joined.some((letters) => text.joined.includes(letters))
+  };
+}
+function tellingSegment(name) {
+  const segments = (0,paths/* plainName */.MH)(name.toLowerCase()).split("/").filter(Boolean);
+  const last = segments.at(-1) ?? "";
+  return (README.test(last) ? segments.at(-2) : void 0) ?? last;
+}
+const README = /^readme(?:\.\w+)*$/;
+const runsOf = (text) => text.match(/[a-z0-9]+/g) ?? [];
+function patternSearch(segments) {
+  const sources = [...segments].map((segment) => {
+    const runs = runsOf(segment);
+    if (runs.length === 0 || BEYOND_ASCII.test(segment)) return escaped(segment);
+    return `(?<![a-z0-9])${runs.join(String.raw`[^a-z0-9\x80-\uffff]{0,80}`)}(?![a-z0-9]|\\.\\d)`;
+  });
+  const pattern = new RegExp(sources.join("|"));
+  return (text) => pattern.test(text);
+}
+function wordsSearch(segments) {
+  const words = /* @__PURE__ */ new Set();
+  const others = [];
+  for (const segment of segments) {
+    const [longest] = runsOf(segment).sort((a, b) => b.length - a.length);
+    if (longest === void 0 || BEYOND_ASCII.test(segment)) others.push(segment);
+    else words.add(longest);
+  }
+  const word = /[a-z0-9]+/g;
+  return (text) => {
+    word.lastIndex = 0;
+    for (let match = word.exec(text); match; match = word.exec(text))
+      if (words.has(match[0])) return true;
+    return others.some((segment) => text.includes(segment));
+  };
+}
+const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+
+
+;// CONCATENATED MODULE: ./lib/src/pipeline/review/selection/candidates.js
+
+
+
+
+const KEPT = 16 * 1024 * 1024;
+class Candidates {
+  files;
+  #reader;
+  #byFolder = /* @__PURE__ */ new Map();
+  #searched = /* @__PURE__ */ new Map();
+  #kept = 0;
+  constructor(files, reader) {
+    this.files = files;
+    this.#reader = reader;
+    for (const file of files) {
+      const folder = (0,paths/* folderOf */.yS)(file);
+      const beside = this.#byFolder.get(folder);
+      if (beside) beside.push(file);
+      else this.#byFolder.set(folder, [file]);
+    }
+  }
+  in(folder) {
+    return this.#byFolder.get(folder) ?? [];
+  }
+  below(folder) {
+    if (folder === "") return [...this.files];
+    return [...this.#byFolder].flatMap(
+      ([candidate, files]) => candidate === folder || candidate.startsWith(`${folder}/`) ? files : []
+    );
+  }
+  /** Returns a file as a search sees it, as much of it as a reading would see. */
+  async searched(file) {
+    const known = this.#searched.get(file);
+    if (known) return known;
+    let searched;
+    try {
+      const source = await (0,read/* documentText */.ZH)(this.#reader, file);
+      searched = { text: searchable(source.text), isEvidence: (0,formats/* isEvidence */.em)(source) };
+      this.#kept += searched.text.plain.length;
+    } catch {
+      searched = "unreadable";
+    }
+    if (this.#kept < KEPT) this.#searched.set(file, searched);
+    return searched;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./lib/src/pipeline/review/selection/definitions.js
+
+
+
+function mayDeclare(file, { plain, isOpaque }, names) {
+  if (!(0,paths/* isMarkdown */.sl)(file) || isOpaque || NAME_KEYS.test(plain) || ODD_YAML.test(frontOf(plain)))
+    return true;
+  return headingsOf(plain).some(
+    (heading) => holdsAny((0,paths/* lettersOf */.bi)(heading), names) && phrasesOf(heading).some((phrase) => names.has(phrase)) || hides(heading) && holdsAny(joinedLetters(unescaped(heading)), names)
+  );
+}
+const holdsAny = (letters2, names) => [...names].some((name) => letters2.includes(name));
+function mayDeclareOwner(file, text, owner) {
+  const links = text.plain.matchAll(/huggingface\.co\/(?:datasets\/)?([\w.-]+)\/([\w.-]+)/g);
+  const linked = [...links].flatMap(
+    ([, linkOwner, name = ""]) => linkOwner === owner ? [(0,paths/* lettersOf */.bi)(name)] : []
+  );
+  return mayDeclare(file, text, /* @__PURE__ */ new Set([(0,paths/* lettersOf */.bi)(owner), ...linked]));
+}
+const definitions_MOST_WORDS = 24;
+function phrasesOf(heading) {
+  const words = heading.split(WORD_BREAK(heading)).filter(Boolean).slice(0, definitions_MOST_WORDS);
+  return words.flatMap((_, i) => {
+    let phrase = "";
+    return words.slice(i).map((word) => {
+      phrase += word;
+      return phrase;
+    });
+  });
+}
+const WORD_BREAK = (0,pattern/* letters */.M)(String.raw`[^\p{L}\p{N}]+`);
+const NAME_KEYS = /(?:model_name|subject)["']?\s*[:：]/;
+const ODD_YAML = /\\|(?:^|[\s[{,:])[*&!?](?=\S|\s)/m;
+const FRONT_MATTER = /^\s*---[ \t]*\r?\n(?:[ \t]*(?:-|\w[\w-]*:)[^\r\n]*\r?\n)+---[ \t]*\r?\n/;
+function frontOf(text) {
+  const first = text.search(/^---/m);
+  if (first < 0) return "";
+  const second = text.slice(first + 3).search(/^(?:---|\.\.\.)/m);
+  return second < 0 ? text : text.slice(0, first + 3 + second);
+}
+function headingsOf(text) {
+  const rows = text.replace(FRONT_MATTER, "").split(/\r\n|\r|\n/);
+  return rows.flatMap((row, i) => {
+    if (/<h\d/.test(row)) return [rows.slice(i, i + 4).join(" ")];
+    if (/^[\s>*+\d.)-]*#/.test(row)) return [row];
+    const isUnderline = /^[\s>]*(?:=+|-+)\s*$/.test(row);
+    return isUnderline ? rows.slice(Math.max(0, i - 4), i) : [];
+  });
+}
+
+
+;// CONCATENATED MODULE: ./lib/src/pipeline/review/selection/index.js
+
+
+
+
+
+
+
+
+
+
+const FEW_FILES = 16;
+async function selectFiles(host, change, readings, few = FEW_FILES) {
+  const { files, links = /* @__PURE__ */ new Map() } = await host.list();
+  const candidates = [...files, ...links.keys()];
+  if (candidates.length <= few || concernsAll(change)) return void 0;
+  const walk = new SelectionWalk(host, change, readings, { files, links });
+  await walk.run();
+  const notLookedAt = candidates.filter((file) => !walk.selected.has(file)).length;
+  return { files: walk.selected, notLookedAt, owners: await walk.ownersElsewhere() };
+}
+const concernsAll = ({ files }) => [...files.keys()].some((file) => (0,paths/* folderOf */.yS)(file) === "" && BESIDE.test(file));
+const BESIDE = /^(?:licen[cs]e|copying|unlicen[cs]e|notice)(?:[-_.][\w.-]*)?$/i;
+class SelectionWalk {
+  selected = /* @__PURE__ */ new Set();
+  #affected = /* @__PURE__ */ new Set();
+  #queue = [];
+  #change;
+  #listing;
+  #known;
+  #candidates;
+  #readings;
+  /** Names of what is affected; names that selected documents look up, or bear. */
+  #affectedNames = new NameSet();
+  #wantedNames = new NameSet();
+  /** Letters of the names that selected subjects bear: evidence is put to them by these. */
+  #bornLetters = /* @__PURE__ */ new Set();
+  /** Letters of the names that selected evidence gives. */
+  #givenLetters = /* @__PURE__ */ new Set();
+  #owners = /* @__PURE__ */ new Set();
+  #ownersAtBase = /* @__PURE__ */ new Set();
+  /** Folders of affected documents, which paths reach by going up. */
+  #affectedFolders = /* @__PURE__ */ new Set();
+  #countsRecipes = false;
+  constructor(host, change, readings, listing) {
+    this.#change = change;
+    this.#listing = listing;
+    const all = [...listing.files, ...listing.links.keys()];
+    this.#known = /* @__PURE__ */ new Set([...all, ...change.listedBefore]);
+    const touched = (file) => change.files.has(file);
+    const head = (0,read/* fileReader */.q2)(host, listing.files, readings.head, touched);
+    const base = (0,read/* fileReader */.q2)((0,overlay/* baseHost */.s)(host, change), listing.files, readings.base);
+    this.#candidates = new Candidates(all, head);
+    const readWith = (reader) => async (file) => (await (0,read/* readFile */.TA)(reader, file).catch(() => void 0))?.reading;
+    this.#readings = { head: readWith(head), base: readWith(base) };
+  }
+  async run() {
+    this.#start();
+    do {
+      for (let file = this.#queue.pop(); file !== void 0; file = this.#queue.pop())
+        await this.#follow(file);
+      await this.#search();
+    } while (this.#queue.length > 0);
+  }
+  /** Begins with what differs and what speaks for a whole folder. */
+  #start() {
+    const { files, artifacts } = this.#change;
+    for (const file of files.keys()) {
+      const isRelease = (0,review_artifacts/* isArtifact */.v)(file, Number.POSITIVE_INFINITY, []) || (0,review_artifacts/* isModelConfiguration */.a)(file);
+      if (isCandidate(file)) this.#select(file, true);
+      if (BESIDE.test((0,paths/* nameOf */.Vb)(file)) || isRelease)
+        for (const sibling of this.#siblings((0,paths/* folderOf */.yS)(file))) this.#select(sibling, true);
+    }
+    for (const artifact of artifacts)
+      for (const folder of foldersUpFrom((0,paths/* folderOf */.yS)(artifact)))
+        for (const file of this.#candidates.in(folder)) this.#select(file, false);
+  }
+  #select(file, affected) {
+    if (!this.#known.has(file) && !this.#change.files.has(file)) return;
+    if (this.selected.has(file) && (!affected || this.#affected.has(file))) return;
+    this.selected.add(file);
+    if (affected) this.#affected.add(file);
+    this.#queue.push(file);
+    const target = this.#listing.links.get(file);
+    if (target !== void 0) this.#select(target, affected);
+  }
+  /** Returns the candidates of a folder; `.github` speaks for the root. */
+  #siblings(folder) {
+    const folders = folder === "" ? ["", ".github"] : folder === ".github" ? [".github", ""] : [folder];
+    return folders.flatMap((sibling) => this.#candidates.in(sibling));
+  }
+  /** Takes in what a selected document says, in both states, and selects what belongs to it. */
+  async #follow(file) {
+    const isChanged = this.#change.files.has(file);
+    const affected = this.#affected.has(file);
+    const head = this.#change.files.get(file) === "removed" ? void 0 : await this.#readings.head(file);
+    const base = isChanged ? this.#change.files.get(file) === "added" ? void 0 : await this.#readings.base(file) : head;
+    if (affected) this.#affectedFolders.add((0,paths/* folderOf */.yS)(file));
+    for (const reading of /* @__PURE__ */ new Set([head, base])) if (reading) this.#take(reading, affected);
+    if (head && base) this.#addOwners(base);
+    if (head === void 0 && base === void 0) return;
+    await this.#selectBeside(file, affected, isChanged ? [head, base] : [head]);
+  }
+  #take(reading, affected) {
+    const { file, subjects, role } = reading;
+    const folder = (0,paths/* folderOf */.yS)(file);
+    const names = subjectNames(reading);
+    this.#wantedNames.add(names);
+    for (const { uses } of subjects)
+      for (const { name } of uses) this.#wantedNames.add(lookupNames(name, folder));
+    if (affected) this.#affectedNames.add(names);
+    for (const { declaredId } of subjects)
+      if (declaredId?.includes("/")) this.#owners.add(ownerOf(declaredId));
+    const letters = role === "evidence" ? this.#givenLetters : this.#bornLetters;
+    const stated = role === "evidence" ? evidenceNames(subjects) : [...names, ...titlesOf(subjects)];
+    for (const name of stated.map(tellingSegment).map(paths/* lettersOf */.bi))
+      if (name.length > 2) letters.add(name);
+  }
+  #addOwners({ subjects }) {
+    for (const { declaredId } of subjects)
+      if (declaredId?.includes("/")) this.#ownersAtBase.add(ownerOf(declaredId));
+  }
+  /** Selects what may describe the same as a document: its folder, evidence below a card, the card above evidence. */
+  async #selectBeside(file, affected, states) {
+    const folder = (0,paths/* folderOf */.yS)(file);
+    const roles = new Set(states.map((reading) => reading?.role));
+    const isSteady = states.every((reading) => reading?.role === "card");
+    for (const sibling of this.#siblings(folder)) {
+      const shares = affected && !(isSteady && (0,paths/* isMarkdown */.sl)(sibling) && !sharesStem(sibling, file));
+      this.#select(sibling, shares);
+    }
+    for (const reading of states)
+      if (reading?.role === "evidence") await this.#climb(reading, affected);
+    if (states.some((reading) => reading && isCounted(reading)))
+      await this.#selectCounted(folder, affected);
+    if (roles.has("card") || roles.has("manifest") || roles.has("declaration")) {
+      const above = /(?:^|\/)docs$/i.test(folder) ? (0,paths/* folderOf */.yS)(folder) : folder;
+      const isGone = states.length > 1 && states.some((reading) => reading === void 0);
+      for (const candidate of this.#candidates.below(above)) {
+        if (this.selected.has(candidate) && (!affected || this.#affected.has(candidate))) continue;
+        if (isGone) this.#select(candidate, false);
+        else if (!(0,paths/* isMarkdown */.sl)(candidate) && await this.#isEvidence(candidate))
+          this.#select(candidate, affected);
+      }
+    }
+  }
+  async #isEvidence(file) {
+    const searched = await this.#candidates.searched(file);
+    return searched === "unreadable" || searched.isEvidence;
+  }
+  /** Goes up from evidence to the first folder in which something of its kind is described. */
+  async #climb({ file, subjects }, affected) {
+    const kinds = new Set(subjects.map(({ kind }) => kind));
+    for (const folder of foldersUpFrom((0,paths/* folderOf */.yS)(file))) {
+      let describes = false;
+      for (const beside of [folder, folder === "" ? "docs" : `${folder}/docs`])
+        for (const other of this.#candidates.in(beside)) {
+          const reading = await this.#readings.head(other);
+          const isAbout = reading !== void 0 && reading.role !== "evidence" && reading.subjects.some(({ kind, main }) => main !== false && kinds.has(kind));
+          this.#select(other, affected && isAbout);
+          describes ||= isAbout;
+        }
+      if (describes) return;
+    }
+  }
+  /** Recipes are led to a card above only where no other of the repository says the same kind of thing. */
+  async #selectCounted(folder, affected) {
+    const isBeside = (await Promise.all(this.#candidates.in(folder).map(this.#readings.head))).some(
+      (reading) => reading?.role === "card" || reading?.role === "manifest"
+    );
+    if (!affected && isBeside || this.#countsRecipes) return;
+    this.#countsRecipes = true;
+    for (const file of this.#candidates.files)
+      if (!(0,paths/* isMarkdown */.sl)(file) && !this.selected.has(file) && await this.#isEvidence(file)) {
+        const reading = await this.#readings.head(file);
+        if (reading && isCounted(reading)) this.#select(file, affected);
+      }
+  }
+  /** Searches what is not selected for the names that are new since the last search. */
+  async #search() {
+    const affected = this.#affectedNames.takeNew();
+    const wanted = this.#wantedNames.takeNew();
+    const mentions = nameSearch(affected);
+    const declarations = nameSearch(wanted);
+    const segments = new Set([...wanted, ...affected].map(tellingSegment));
+    const names = new Set(wanted.map(tellingSegment).map(paths/* lettersOf */.bi));
+    for (const file of this.#candidates.files) {
+      if (this.#affected.has(file)) continue;
+      const searched = await this.#candidates.searched(file);
+      if (searched === "unreadable") {
+        this.#select(file, false);
+        continue;
+      }
+      const { text } = searched;
+      const isHit = mentions?.matches(text) === true || pathSegments(file).some((segment) => segments.has(segment)) || this.#mayGoUp(file, searched) || this.#mayShareLetters(file, searched) || declarations?.matches(text) === true && mayDeclare(file, text, names);
+      if (isHit) await this.#judge(file);
+    }
+  }
+  /** True if a document in a folder below something affected may reach it by a path of dots alone. */
+  #mayGoUp(file, { text }) {
+    if (this.#affectedFolders.size === 0 || !GOES_UP.test(text.plain)) return false;
+    return foldersUpFrom((0,paths/* folderOf */.yS)(file)).some((folder) => this.#affectedFolders.has(folder));
+  }
+  /** True if evidence may belong to something selected by its letters, or the other way round. */
+  #mayShareLetters(file, { text, isEvidence }) {
+    const letters = isEvidence ? this.#bornLetters : this.#givenLetters;
+    if (letters.size === 0) return false;
+    const all = (0,paths/* lettersOf */.bi)(`${file} ${text.plain}`) + text.joined;
+    return [...letters].some((name) => all.includes(name));
+  }
+  /** Reads a file that the search has found, and selects it if its names fit as a whole. */
+  async #judge(file) {
+    const reading = await this.#readings.head(file);
+    if (reading === void 0) return;
+    const { subjects, role } = reading;
+    const folder = (0,paths/* folderOf */.yS)(file);
+    const born = subjectNames(reading);
+    const uses = subjects.flatMap(
+      ({ uses: uses2 }) => uses2.flatMap(({ name }) => lookupNames(name, folder))
+    );
+    const isAffected = uses.some((name) => this.#affectedNames.has(name)) || sameSubject(file, subjects).some((id) => this.#affectedNames.has(id));
+    const letters = (names) => [...names].map(tellingSegment).map(paths/* lettersOf */.bi);
+    const given = role === "evidence" ? letters(evidenceNames(subjects)) : [];
+    const isPlaced = given.some((name) => this.#bornLetters.has(name)) || role !== "evidence" && letters([...born, ...titlesOf(subjects)]).some((name) => this.#givenLetters.has(name));
+    if (isAffected || isPlaced) this.#select(file, true);
+    else if ([...born].some((name) => this.#wantedNames.has(name))) this.#select(file, false);
+  }
+  /** Returns the owners, of those that selected documents name, that a document elsewhere declares at the base too. */
+  async ownersElsewhere() {
+    const owners = /* @__PURE__ */ new Set();
+    for (const owner of this.#owners) {
+      if (this.#ownersAtBase.has(owner)) continue;
+      const search = nameSearch([owner]);
+      for (const file of this.#candidates.files) {
+        if (this.selected.has(file)) continue;
+        const searched = await this.#candidates.searched(file);
+        if (searched === "unreadable" || !search?.matches(searched.text)) continue;
+        if (!mayDeclareOwner(file, searched.text, owner)) continue;
+        const subjects = (await this.#readings.head(file))?.subjects ?? [];
+        if (subjects.some(
+          ({ declaredId }) => declaredId?.includes("/") && ownerOf(declaredId) === owner
+        )) {
+          owners.add(owner);
+          break;
+        }
+      }
+    }
+    return owners;
+  }
+}
+const isCandidate = (file) => (0,paths/* isMarkdown */.sl)(file) || (0,formats.mayBeDocumentAt)(file);
+function foldersUpFrom(folder) {
+  const folders = [folder];
+  for (let above = folder; above !== ""; ) {
+    above = (0,paths/* folderOf */.yS)(above);
+    folders.push(above);
+  }
+  return folders;
+}
+const GOES_UP = /\.\.(?:\/|\\|$|["'\s)\]},])/m;
+class NameSet {
+  #all = /* @__PURE__ */ new Set();
+  #new = [];
+  add(names) {
+    for (const name of names)
+      if (!this.#all.has(name)) {
+        this.#all.add(name);
+        this.#new.push(name);
+      }
+  }
+  has(name) {
+    return this.#all.has(name);
+  }
+  takeNew() {
+    const names = this.#new;
+    this.#new = [];
+    return names;
+  }
+}
+const ownerOf = (id) => id.slice(0, id.indexOf("/")).toLowerCase();
+const evidenceNames = (subjects) => subjects.flatMap(({ declaredId, aliases }) => [declaredId ?? [], ...aliases].flat());
+const titlesOf = (subjects) => subjects.flatMap(({ title }) => title ?? []);
+const sameSubject = (file, subjects) => [
+  ...subjects.flatMap(({ declaredId }) => declaredId?.toLowerCase() ?? []),
+  (0,paths/* folderOf */.yS)(file).toLowerCase()
+];
+const sharesStem = (file, other) => {
+  const [one, another] = [file, other].map(
+    (path) => (0,paths/* nameOf */.Vb)(path).replace(/\.\w+$/, "").toLowerCase()
+  );
+  return one !== void 0 && another !== void 0 && (one.startsWith(another) || another.startsWith(one));
+};
+const pathSegments = (file) => {
+  const stem = (0,paths/* nameOf */.Vb)(file).replace(/\.(?:md|markdown|json|ya?ml)$/i, "");
+  const folder = (0,paths/* folderOf */.yS)(file);
+  return [(0,paths/* nameOf */.Vb)(folder), (0,paths/* nameOf */.Vb)(file), stem, stem.replace(/[-_.]?readme$/i, "")].flatMap(
+    (part) => part === "" || /^readme(?:\.\w+)?$/i.test(part) ? [] : [part.toLowerCase()]
+  );
+};
+
+
 ;// CONCATENATED MODULE: ./lib/src/pipeline/review/review.js
+
 
 
 
@@ -4909,7 +5515,17 @@ async function followLinks(host, options) {
   const { links } = await host.list();
   return links ? { ...options, change: throughLinks(options.change, links) } : options;
 }
-async function compareWithBase(host, options, head, cache) {
+async function scopeOf(host, options, cache) {
+  const { change } = options;
+  if (change === void 0) return { cache, options: {} };
+  const base = /* @__PURE__ */ new Map();
+  if (cache === void 0 || !isPartial(options)) return { cache, base, options: {} };
+  const selection = await selectFiles(host, change, { head: cache, base });
+  return { cache, base, selection, options: selection ? { wholeRepository: false } : {} };
+}
+const isPartial = ({ change, everything, shard, baseline, packs }) => change?.comparable === true && everything !== true && shard === void 0 && baseline?.write !== true && !packs.some(({ rules }) => rules.some((rule) => COUNTS.test(JSON.stringify(rule))));
+const COUNTS = /"repository\.documents"/;
+async function compareWithBase(host, options, head, { cache, selection, base: readAtBase }) {
   const { change, policyAtBase } = options;
   if (change === void 0)
     return { linked: void 0, coverage: policyAtBase ? UNKNOWN_CHANGE : void 0 };
@@ -4918,13 +5534,20 @@ async function compareWithBase(host, options, head, cache) {
     return { linked: void 0, coverage: uncertain(change, files) };
   }
   const isOfInterest = change.artifacts.length > 0 || [...change.files.keys()].some((file) => mayMatter(file));
-  if (!isOfInterest) return { linked: void 0, coverage: void 0 };
+  const notLookedAt = selection?.notLookedAt;
+  if (!isOfInterest) return { linked: void 0, coverage: void 0, notLookedAt };
   const unchanged = [...cache ?? []].filter(([file]) => !change.files.has(file));
-  const baseCache = new Map([...unchanged, ...head.before]);
-  const linked = await linkRepository((0,overlay/* baseHost */.s)(host, change), withoutChange(options), baseCache);
+  const linked = await linkRepository((0,overlay/* baseHost */.s)(host, change), withoutChange(options), {
+    cache: new Map([...unchanged, ...readAtBase ?? []]),
+    selection
+  });
   const kindOf = (file) => (0,read/* unreadAs */.w_)(host, file);
   const headState = { lineage: head.lineage, host };
-  return { linked, coverage: await coverageOf(linked.lineage, headState, change, kindOf) };
+  return {
+    linked,
+    coverage: await coverageOf(linked.lineage, headState, change, kindOf),
+    notLookedAt
+  };
 }
 async function review(host, options, head, base) {
   const { change, policyAtBase, packs } = options;
@@ -4935,7 +5558,7 @@ async function review(host, options, head, base) {
   ) : { findings: head.findings, diagnostics: [] };
   return { ...reviewed, diagnostics: [...missed, ...reviewed.diagnostics.sort(supersede/* byPlace */.hz)] };
 }
-async function reviewChange(host, options, head, { linked, coverage }) {
+async function reviewChange(host, options, head, { linked, coverage, notLookedAt = 0 }) {
   const { change } = options;
   const statedBefore = linked && {
     subjects: () => linked.lineage.subjects(),
@@ -4947,7 +5570,8 @@ async function reviewChange(host, options, head, { linked, coverage }) {
     compared: change.comparable,
     licenses: [],
     ...stated.length > 0 && (linked || !change.comparable) ? { stated } : {},
-    ...coverage && coverage.retired.length > 0 ? { retired: [...coverage.retired] } : {}
+    ...coverage && coverage.retired.length > 0 ? { retired: [...coverage.retired] } : {},
+    ...notLookedAt > 0 ? { notLookedAt } : {}
   };
   if (!change.comparable) {
     const marked2 = marking(head, (finding) => isInChange(finding, change));
@@ -4991,10 +5615,12 @@ const licensesIn = ({ lineage }) => licensesOf(lineage.subjects(), lineage.edges
 
 
 async function check(host, given, cache) {
-  const options = await followLinks(host, given);
-  const texts = cache ?? (options.change ? /* @__PURE__ */ new Map() : void 0);
-  const linked = await linkRepository(host, options, texts);
-  const base = await compareWithBase(host, options, linked, texts);
+  const followed = await followLinks(host, given);
+  const texts = cache ?? (followed.change ? /* @__PURE__ */ new Map() : void 0);
+  const scope = await scopeOf(host, followed, texts);
+  const options = { ...followed, ...scope.options };
+  const linked = await linkRepository(host, options, scope);
+  const base = await compareWithBase(host, options, linked, scope);
   const judged = await judgeRepository(host, options, linked, {
     unchecked: base.coverage?.unchecked,
     select: options.shard && (0,shard/* shareOf */.tC)(options.shard, options.packs)
@@ -5418,8 +6044,12 @@ const AROUND = /* @__PURE__ */ new Set(["waiver", "repository"]);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  ZH: () => (/* binding */ documentText),
+  q2: () => (/* binding */ fileReader),
   yI: () => (/* binding */ readContext),
   r9: () => (/* binding */ readDocuments),
+  TA: () => (/* binding */ readFile),
+  sr: () => (/* binding */ readingIn),
   i5: () => (/* binding */ surroundings),
   w_: () => (/* binding */ unreadAs)
 });
@@ -5516,16 +6146,25 @@ var limits = __webpack_require__(6746);
 
 
 
+function fileReader(host, files, cache, touched = () => false) {
+  const isRecord = recordsAmong(host, files);
+  return {
+    host,
+    cache,
+    look: (file) => isRecord(file) && !touched(file) ? limits/* LIMITS */.b.firstLookAtRecords : limits/* LIMITS */.b.firstLook
+  };
+}
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-async function readDocuments(host, cache, touched = () => false) {
+async function readDocuments(host, { cache, touched, only } = {}) {
   const { files, diagnostics: listed, links = /* @__PURE__ */ new Map() } = await host.list();
+  const isWanted = (file) => only?.has(file) !== false;
   const diagnostics = [...listed];
   const readings = [];
-  const isRecord = recordsAmong(host, files);
+  const reader = fileReader(host, files, cache, touched);
   const take = async (file) => {
-    const look = isRecord(file) && !touched(file) ? limits/* LIMITS */.b.firstLookAtRecords : limits/* LIMITS */.b.firstLook;
     try {
-      const reading = await readOne(host, file, cache, look, diagnostics);
+      const { reading, unread: unread2 } = await readFile(reader, file);
+      if (unread2) diagnostics.push(unread2);
       if (reading) readings.push(reading);
       if (reading?.emptyReason)
         diagnostics.push({
@@ -5552,9 +6191,11 @@ async function readDocuments(host, cache, touched = () => false) {
     }
     return true;
   };
-  const isWhole = await takeAll(files);
+  const isWhole = await takeAll(files.filter(isWanted));
   const read = new Set(readings.map(({ file }) => file));
-  const followed = [...links].flatMap(([link, target]) => read.has(target) ? [] : [link]);
+  const followed = [...links].flatMap(
+    ([link, target]) => read.has(target) || !isWanted(link) ? [] : [link]
+  );
   if (!isWhole || !await takeAll(followed))
     diagnostics.push({
       code: "too-many-documents",
@@ -5578,6 +6219,7 @@ function recordsAmong(host, files) {
 }
 const CONTEXT = { documents: 200, steps: 8 };
 async function readContext(host, readings, cache) {
+  const reader = fileReader(host, [], cache);
   const seen = new Set(readings.map(({ file }) => file));
   const context = [];
   let pointing = readings;
@@ -5590,8 +6232,8 @@ async function readContext(host, readings, cache) {
         for (const card of /\.(?:md|markdown)$/i.test(path) ? [path] : [inFolder(path, "README.md")]) {
           if (seen.has(card)) continue;
           seen.add(card);
-          const reading = await readOne(host, card, cache).catch(() => void 0);
-          if (reading) next.push(reading);
+          const read = await readFile(reader, card).catch(() => void 0);
+          if (read?.reading) next.push(read.reading);
         }
       }
     context.push(...next);
@@ -5600,18 +6242,23 @@ async function readContext(host, readings, cache) {
   return context;
 }
 const inFolder = (folder, name) => folder === "" ? name : `${folder}/${name}`;
-async function readOne(host, file, cache, look = limits/* LIMITS */.b.firstLook, diagnostics = []) {
-  if (cache?.has(file)) return cache.get(file);
-  const source = (0,file_filter/* isMarkdown */.sl)(file) ? { file, ...await host.read(file, limits/* LIMITS */.b.fileBytes) } : await dataOf(host, file, look);
-  const reading = (0,formats/* readingOf */.MU)(source);
-  const why = reading === void 0 ? unread(source, (0,formats/* isNamed */.ev)(file)) : void 0;
-  if (why) diagnostics.push({ ...why, severity: "fatal", at: { file, range: START } });
-  const result = reading && !(0,file_filter/* isMarkdown */.sl)(file) ? await validated(reading) : reading;
-  cache?.set(file, result);
+async function readFile(reader, file) {
+  const cached = reader.cache?.get(file);
+  if (cached) return cached;
+  const result = await readingIn(await documentText(reader, file));
+  reader.cache?.set(file, result);
   return result;
 }
-async function dataOf(host, file, look) {
-  const source = { file, ...await host.read(file, look) };
+async function readingIn(source) {
+  const { file } = source;
+  const reading = (0,formats/* readingOf */.MU)(source);
+  if (reading) return { reading: (0,file_filter/* isMarkdown */.sl)(file) ? reading : await validated(reading) };
+  const why = unread(source, (0,formats/* isNamed */.ev)(file));
+  return why ? { reading, unread: { ...why, severity: "fatal", at: { file, range: START } } } : { reading };
+}
+async function documentText({ host, look }, file) {
+  if ((0,file_filter/* isMarkdown */.sl)(file)) return { file, ...await host.read(file, limits/* LIMITS */.b.fileBytes) };
+  const source = { file, ...await host.read(file, look(file)) };
   return source.truncated && ((0,formats/* isNamed */.ev)(file) || (0,formats/* isClaimed */.gg)(source)) ? { file, ...await host.read(file, limits/* LIMITS */.b.jsonBytes) } : source;
 }
 async function unreadAs(host, file) {
@@ -5975,7 +6622,7 @@ function baseHost(host, change) {
 /* harmony import */ var _policy_packs_builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2157);
 /* harmony import */ var _policy_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8705);
 /* harmony import */ var _policy_settings_parameters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(671);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2242);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(751);
 
 
 
@@ -12135,11 +12782,13 @@ function searchKey(file, line, firstLine, key) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C$: () => (/* binding */ deciding),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   Sd: () => (/* binding */ totals),
 /* harmony export */   _S: () => (/* binding */ sign),
 /* harmony export */   lD: () => (/* binding */ split),
 /* harmony export */   rg: () => (/* binding */ waived)
 /* harmony export */ });
+/* unused harmony export notLookedAt */
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3512);
 
@@ -12158,6 +12807,8 @@ function deciding(report, decides) {
 }
 const count = (findings, severity) => findings.filter((finding) => finding.severity === severity).length;
 const isOpenQuestion = ({ outcome }) => outcome === "undetermined";
+const notLookedAt = ({ change }) => change?.notLookedAt ?? 0;
+const isEmpty = (report) => report.documents.length === 0 && notLookedAt(report) === 0;
 function sign(report, decides) {
   const findings = deciding(report, decides);
   if (report.diagnostics.some(({ severity }) => severity === "fatal")) return "❌";
@@ -12165,19 +12816,20 @@ function sign(report, decides) {
   if (count(findings, "warning") > 0 || findings.some(isOpenQuestion)) return "⚠️";
   if (report.change?.compared === false) return "⚠️";
   const isWhole = report.shard === void 0 || report.shard.of === 1;
-  return report.documents.length + findings.length > 0 && isWhole ? "✅" : "➖";
+  const isChecked = report.documents.length + findings.length + notLookedAt(report) > 0;
+  return isChecked && isWhole ? "✅" : "➖";
 }
 function totals(report, decides) {
   const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(report.locale);
   const { documents } = report.summary;
-  if (documents === 0 && report.findings.length === 0) return word("report.no-documents");
+  if (isEmpty(report) && report.findings.length === 0) return word("report.no-documents");
   if (report.diagnostics.some(({ code }) => code === "no-rule")) return word("report.no-rule");
   const findings = deciding(report, decides);
   const remarks = besides(report, decides);
   const caused = decides === "introduced";
   if (findings.length === 0)
     return [
-      caused ? word("report.none-caused") : word("report.no-findings", { count: documents }),
+      caused || documents === 0 ? word("report.none-caused") : word("report.no-findings", { count: documents }),
       ...remarks.map((part) => word("report.next", { text: part }))
     ].join("");
   const counts = {
@@ -12200,7 +12852,8 @@ function besides(report, decides) {
     ["report.cannot-tell", deciding(report, decides).filter(isOpenQuestion).length],
     decides === "introduced" ? ["report.before", before.length] : ["report.new-here", fresh.length],
     ["report.waived", suppressedBy("waiver")],
-    ["report.baselined", suppressedBy("baseline")]
+    ["report.baselined", suppressedBy("baseline")],
+    ["report.not-looked-at", notLookedAt(report)]
   ];
   const { shard } = report;
   return [

@@ -901,6 +901,12 @@ async function examine(job, sides, api) {
   const changed = await changeOf(job, sides, { root, paths, ...policy.scope }, api);
   const hostOf = (scope) => hostFor(job, { root, paths, ...scope }, changed);
   const { change } = changed;
+  const review = (0,action_event/* isReview */.z)(event);
+  const files = review && change && changed.target === void 0 ? policyFiles(
+    change,
+    [inputs.config, config.baseline],
+    [...config.packs ?? [], ...inputs.packs ?? []]
+  ) : [];
   const settings = {
     keepFacts: false,
     wholeRepository: inputs.packs === void 0 && paths.includes(root)
@@ -909,19 +915,15 @@ async function examine(job, sides, api) {
     ...settings,
     ...await baselineOf(source, config),
     ...change ? { change } : {},
-    policyAtBase: (0,action_event/* isReview */.z)(event)
+    everything: inputs.changedOnly === false || files.length > 0,
+    policyAtBase: review
   });
-  if (!(0,action_event/* isReview */.z)(event)) return { report, policy, change: changed };
-  const review = report.change ?? {
+  if (!review) return { report, policy, change: changed };
+  const changeReport = report.change ?? {
     base: sides.base ?? "unknown",
     compared: false,
     licenses: []
   };
-  const files = change && changed.target === void 0 ? policyFiles(
-    change,
-    [inputs.config, config.baseline],
-    [...config.packs ?? [], ...inputs.packs ?? []]
-  ) : [];
   const head = checkoutPolicy(root);
   const policyPreview = files.length > 0 ? await preview(files, report.findings, {
     inputs,
@@ -934,7 +936,7 @@ async function examine(job, sides, api) {
   return {
     report: {
       ...report,
-      change: policyPreview ? { ...review, policy: policyPreview } : review
+      change: policyPreview ? { ...changeReport, policy: policyPreview } : changeReport
     },
     policy,
     change: changed
@@ -1002,7 +1004,7 @@ function verdictOf(report, failOn, decides) {
     if (report.diagnostics.some(({ severity }) => severity === "fatal")) return "error";
     if (findings.some(({ severity }) => (0,settings_severity/* reaches */.O6)(severity, failOn))) return "fail";
     if (!isCompared) return (0,settings_severity/* reaches */.O6)("warning", failOn) ? "fail" : "undetermined";
-    if (report.documents.length === 0) return "nothing";
+    if ((0,report_verdict/* isEmpty */.Im)(report)) return "nothing";
     return undetermined > 0 ? "undetermined" : "pass";
   };
   return {

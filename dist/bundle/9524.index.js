@@ -544,6 +544,11 @@ const ChangeReport = dist/* object */.Ikc({
       dist/* description */.h_("Models and data sets that the change takes out of the repository.")
     )
   ),
+  notLookedAt: dist/* optional */.lqM(
+    (0,shapes/* count */.U9)(
+      "Files that may be documents and that the change cannot concern: they were not looked at."
+    )
+  ),
   policy: dist/* optional */.lqM(PolicyPreview)
 });
 const Responsibility = dist/* object */.Ikc({

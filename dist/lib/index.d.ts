@@ -42,6 +42,7 @@ export type Report = {
             }[]
           | undefined;
         retired?: { file: string; subject: string; kind: "dataset" | "model" }[] | undefined;
+        notLookedAt?: number | undefined;
         policy?:
           | {
               files: string[];

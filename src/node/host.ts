@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { folderOf } from "../facts/paths.js";
@@ -23,7 +24,8 @@ export function nodeHost(options: NodeHostOptions): Host {
   };
   return {
     list() {
-      listing ??= listed(root, options);
+      // A folder that was reached by no link leads nowhere else.
+      listing ??= listed(root, options, (folder) => verdicts.set(folder, true));
       return listing;
     },
     async names(folder) {
@@ -76,7 +78,7 @@ async function readText(root: string, file: string, maxBytes: number): Promise<F
   try {
     const info = fstatSync(descriptor);
     if (!info.isFile()) throw new Error("not a regular file");
-    const buffer = Buffer.alloc(Math.min(info.size, maxBytes));
+    const buffer = Buffer.allocUnsafe(Math.min(info.size, maxBytes));
     let length = 0;
     while (length < buffer.length) {
       const bytes = readSync(descriptor, buffer, length, buffer.length - length, length);
@@ -116,6 +118,12 @@ export function decode(bytes: Uint8Array, truncated: boolean): FileText {
         : withoutMark(bytes);
   if (mark !== undefined)
     return { text: new TextDecoder(`utf-16${mark}`).decode(bytes), truncated, utf8: false };
+  if (!truncated && isUtf8(bytes))
+    return {
+      text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"),
+      truncated,
+      utf8: true,
+    };
   try {
     // `stream` lets a cap fall inside a character.
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, {

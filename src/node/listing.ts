@@ -25,10 +25,14 @@ export interface NodeHostOptions {
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 type Listing = Awaited<ReturnType<Host["list"]>>;
 
-/** Returns what lies below the given paths and may be a document. */
-export async function listed(root: string, options: NodeHostOptions): Promise<Listing> {
+/** Returns what lies below the given paths and may be a document. `visit` is told every folder that no link leads to. */
+export async function listed(
+  root: string,
+  options: NodeHostOptions,
+  visit: (folder: string) => void = () => {},
+): Promise<Listing> {
   const isExcluded = excluded(options);
-  const walk = new ListingWalk(root, isExcluded, options.added ?? (() => false));
+  const walk = new ListingWalk(root, isExcluded, options.added ?? (() => false), visit);
   for (const path of options.paths) {
     const file = relative(root, path).split(sep).join("/");
     const real = leadsTo(root, file);
@@ -73,6 +77,7 @@ class ListingWalk {
   readonly #root: string;
   readonly #excluded: Excluded;
   readonly #added: (file: string) => boolean;
+  readonly #visit: (folder: string) => void;
   readonly #files = new Set<string>();
   readonly #links = new Map<string, string>();
   readonly #diagnostics: RaisedDiagnostic[] = [];
@@ -80,8 +85,14 @@ class ListingWalk {
   /** Folders that links lead to: looked at when all others are. */
   readonly #later: ListedFolder[] = [];
 
-  constructor(root: string, isExcluded: Excluded, added: (file: string) => boolean) {
+  constructor(
+    root: string,
+    isExcluded: Excluded,
+    added: (file: string) => boolean,
+    visit: (folder: string) => void,
+  ) {
     this.#root = root;
+    this.#visit = visit;
     this.#excluded = isExcluded;
     this.#added = added;
   }
@@ -123,6 +134,7 @@ class ListingWalk {
   #walk(target: ListedFolder): void {
     const { folder, base, real, linked } = target;
     this.#seen.add(real);
+    if (folder === real && !linked) this.#visit(folder);
     const entries = this.#entries(folder);
     if (entries === undefined) {
       this.#unreadable(folder, base);

@@ -11,7 +11,7 @@ export interface SearchedFile {
 }
 
 /** UTF-16 units of texts that are kept from one search to the next. */
-const KEPT = 96 * 1024 * 1024;
+const KEPT = 16 * 1024 * 1024;
 
 /** The files in which documents may be, at the head of a change: by folder, and as texts to search. */
 export class Candidates {

@@ -15,7 +15,8 @@ export function mayDeclare(
     return true;
   return headingsOf(plain).some(
     (heading) =>
-      phrasesOf(heading).some((phrase) => names.has(phrase)) ||
+      (holdsAny(lettersOf(heading), names) &&
+        phrasesOf(heading).some((phrase) => names.has(phrase))) ||
       (hides(heading) && holdsAny(joinedLetters(unescaped(heading)), names)),
   );
 }

@@ -28,29 +28,60 @@ export function searchable(text: string): SearchableText {
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /**
- * Places where the letters of a name may not stand side by side as written: escapes of YAML, JSON, XML and URLs, a line that
- * ends in a backslash, marks, tags and links inside a word.
+ * Matches a place where the letters of a name may not stand side by side as written: escapes of YAML, JSON, XML and URLs, a line
+ * that ends in a backslash, marks, tags and links inside a word.
  */
 const LETTER = String.raw`[^\s\0-\x2f:-@[-\x60{-\x7f]`;
-const HIDING_SOURCE = [
-  String.raw`\\[xu][0-9a-f]{2}|\\\r?\n|&#|&[a-z]+;|%[0-9a-f]{2}`,
-  String.raw`[\])>]${LETTER}|${LETTER}(?:\[|<[a-z!/][^<>]{0,400}>|[*~\x60\\]+${LETTER})`,
-].join("|");
-const HIDING = new RegExp(HIDING_SOURCE);
+const HIDING = new RegExp(
+  [
+    String.raw`\\[xu][0-9a-f]{2}|\\\r?\n|&#|&[a-z]+;|%[0-9a-f]{2}`,
+    String.raw`[\])>]${LETTER}|${LETTER}(?:\[|<[a-z!/][^<>]{0,400}>|[*~\x60\\]+${LETTER})`,
+  ].join("|"),
+  "y",
+);
+
+/** Signs by what they need beside them before the pattern is asked: nothing, a letter before them, a letter behind them. */
+const ALONE = 1;
+const AFTER_LETTER = 2;
+const BEFORE_LETTER = 3;
+const SIGNS = new Uint8Array(128);
+for (const [signs, need] of [
+  ["\\&%", ALONE],
+  ["[<*~`", AFTER_LETTER],
+  ["])>", BEFORE_LETTER],
+] as const)
+  for (const sign of signs) SIGNS[sign.charCodeAt(0)] = need;
+
+const isLetter = (code: number): boolean =>
+  (code > 96 && code < 123) || (code > 47 && code < 58) || code > 127;
+
+/** Returns where the next such place is, from an offset on; -1 where there is none. */
+function hidingPlace(text: string, from = 0): number {
+  for (let i = from; i < text.length; i++) {
+    const need = SIGNS[text.charCodeAt(i)];
+    if (!need) continue;
+    if (need === AFTER_LETTER && !isLetter(text.charCodeAt(i - 1))) continue;
+    if (need === BEFORE_LETTER && !isLetter(text.charCodeAt(i + 1))) continue;
+    for (let start = Math.max(from, i - 1); start <= i; start++) {
+      HIDING.lastIndex = start;
+      if (HIDING.test(text)) return start;
+    }
+  }
+  return -1;
+}
 
 /** True if something in a text, in lower case, may hide a name from a search. */
-export const hides = (text: string): boolean => HIDING.test(text);
+export const hides = (text: string): boolean => hidingPlace(text) >= 0;
 
 /** Returns the paragraphs in which something may hide a name: no construct of a line of text reaches over a blank line. */
 function hidingPassages(text: string): string[] {
   const passages: string[] = [];
-  const hiding = new RegExp(HIDING_SOURCE, "g");
-  for (let match = hiding.exec(text); match; match = hiding.exec(text)) {
-    const start = text.lastIndexOf("\n\n", match.index) + 1;
-    const next = text.indexOf("\n\n", match.index + match[0].length);
+  for (let place = hidingPlace(text); place >= 0; ) {
+    const start = text.lastIndexOf("\n\n", place) + 1;
+    const next = text.indexOf("\n\n", place + 1);
     const end = next < 0 ? text.length : next;
     passages.push(text.slice(start, end));
-    hiding.lastIndex = Math.max(end, match.index + 1);
+    place = hidingPlace(text, end);
   }
   return passages;
 }

@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-VIGWFB47.js";import"./chunk-OJHUO6XN.js";import"./chunk-N43UU377.js";import"./chunk-47GPURVR.js";import"./chunk-HPS75KKT.js";import"./chunk-AICBLEE2.js";import"./chunk-DRJRW4QQ.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

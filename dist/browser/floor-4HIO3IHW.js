@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-NNSZIA5H.js";import"./chunk-FPAR5OMP.js";import"./chunk-TWC7MYEO.js";import"./chunk-6EUY6JEM.js";import"./chunk-QGE6KWJJ.js";import"./chunk-AICBLEE2.js";import"./chunk-DRJRW4QQ.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};

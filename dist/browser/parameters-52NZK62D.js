@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-P3YBZC2Z.js";import"./chunk-YHYFCJWD.js";import"./chunk-FPAR5OMP.js";import"./chunk-RZLMI5RN.js";import"./chunk-HPS75KKT.js";import"./chunk-QGE6KWJJ.js";import"./chunk-AICBLEE2.js";import"./chunk-DRJRW4QQ.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
