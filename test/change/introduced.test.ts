@@ -4,7 +4,7 @@ import { changeBetween } from "../../src/pack/example.js";
 import type { Change } from "../../src/pipeline/review/change.js";
 import { readConfig } from "../../src/policy/settings/config.js";
 import { leaf, pack, ruleSource } from "../helpers/make.js";
-import { card, run } from "../helpers/run.js";
+import { PACKS as BUILT_IN, card, run } from "../helpers/run.js";
 
 type Files = Readonly<Record<string, string>>;
 const changed = (before: Files, now: Files): Change =>
@@ -192,4 +192,28 @@ describe("licenses of the change", () => {
     ]);
     expect(await licenses({}, now)).toEqual([]);
   });
+});
+
+test("a manifest that breaks its schema in both states was not broken by the change", async () => {
+  const croissant = (description: string) =>
+    JSON.stringify(
+      {
+        "@context": { "@vocab": "https://schema.org/", cr: "http://mlcommons.org/croissant/" },
+        "@type": "Dataset",
+        conformsTo: "http://mlcommons.org/croissant/1.0",
+        name: "letters",
+        url: "https://huggingface.co/datasets/harbor/letters",
+        description,
+        license: "https://spdx.org/licenses/MIT",
+        distribution: [{ "@type": "cr:FileObject", "@id": "letters.csv" }],
+      },
+      undefined,
+      2,
+    );
+  const [before, now] = ["Letters.", "Letters of a harbor."].map((text) => ({
+    "letters/croissant.json": croissant(text),
+  })) as [Files, Files];
+  const report = await review(before, now, { packs: BUILT_IN });
+  const broken = report.findings.filter(({ ruleId }) => ruleId === "doc/invalid-manifest");
+  expect(broken.map(({ introduced }) => introduced)).toEqual([false]);
 });

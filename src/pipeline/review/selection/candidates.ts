@@ -45,8 +45,8 @@ export class Candidates {
 
   /** Returns a file as a search sees it, as much of it as a reading would see. */
   async searched(file: string): Promise<SearchedFile | "unreadable"> {
-    const known = this.#searched.get(file);
-    if (known) return known;
+    const earlier = this.#searched.get(file);
+    if (earlier) return earlier;
     let searched: SearchedFile | "unreadable";
     try {
       const source = await documentText(this.#reader, file);

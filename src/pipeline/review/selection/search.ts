@@ -115,48 +115,60 @@ const NAMED_ENTITY = /&[a-z]+\d*;/;
 
 const character = (digits: string, radix: number): string => {
   const code = Number.parseInt(digits, radix);
-  return code > 0 && code <= 0x10ffff ? plainName(String.fromCodePoint(code)).toLowerCase() : " ";
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : " ";
 };
 
-/** Returns a passage, in lower case, with its escapes replaced by what they stand for. */
+/**
+ * Returns a passage, in lower case, with its escapes replaced by what they stand for. `\U00000061` of YAML and `\u0000` of JSON
+ * before four digits look alike in lower case: then both.
+ */
 export const unescaped = (passage: string): string =>
-  percentDecoded(
+  LONG_ESCAPE.test(passage)
+    ? `${decoded(passage.replace(LONG_ESCAPES, (_, digits) => character(digits, 16)))}\n${decoded(passage)}`
+    : decoded(passage);
+
+const LONG_ESCAPE = /\\u000[0-9a-f]{5}/;
+const LONG_ESCAPES = /\\u(000[0-9a-f]{5})/g;
+
+const decoded = (passage: string): string =>
+  plainName(
     passage
       .replace(/\\\r?\n[ \t]*/g, "")
-      .replace(/(?:\\u[0-9a-f]{4})+/g, (escapes) =>
-        plainName(
-          String.fromCharCode(
-            ...(escapes.match(/[0-9a-f]{4}/g) ?? []).map((digits) => Number.parseInt(digits, 16)),
-          ),
-        ).toLowerCase(),
-      )
-      .replace(/\\u([0-9a-f]{8})|\\x([0-9a-f]{2})/g, (_, long, short) =>
-        character(long ?? short, 16),
-      )
+      .replace(/\\u([0-9a-f]{4})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)))
+      .replace(/\\x([0-9a-f]{2})/g, (_, digits) => character(digits, 16))
       .replace(/&#x([0-9a-f]{1,6});?/g, (_, digits) => character(digits, 16))
       .replace(/&#(\d{1,7});?/g, (_, digits) => character(digits, 10))
-      .replace(/&([a-z]+);/g, (entity, name) => KNOWN_ENTITIES.get(name) ?? entity),
-  );
+      .replace(/&([a-z]+);/g, (entity, name) => KNOWN_ENTITIES.get(name) ?? entity)
+      .replace(/(?:%[0-9a-f]{2})+/g, percentDecoded),
+  ).toLowerCase();
 
-/** Returns a passage with `%41` as `a`; bytes beyond ASCII are joined to their characters. */
-const percentDecoded = (passage: string): string =>
-  passage.replace(/(?:%[0-9a-f]{2})+/g, (escapes) => {
-    try {
-      return plainName(decodeURIComponent(escapes)).toLowerCase();
-    } catch {
-      return escapes.replace(/%([0-7][0-9a-f])/g, (_, digits) => character(digits, 16));
-    }
-  });
+/** Returns what a row of escapes as `%41` stands for; of bytes that are no UTF-8 those of ASCII. */
+function percentDecoded(escapes: string): string {
+  try {
+    return decodeURIComponent(escapes);
+  } catch {
+    return escapes.replace(/%([0-7][0-9a-f])/g, (_, digits) => character(digits, 16));
+  }
+}
 
 /** Returns the letters of a passage, in lower case, without tags and the targets of links. */
 export const joinedLetters = (passage: string): string =>
   lettersOf(
-    passage
+    withoutComments(passage)
       .replace(/<!\[cdata\[/g, "")
-      .replace(/<!--[\s\S]*?-->/g, "")
       .replace(/<[^<>]*>/g, "")
       .replace(/\]\([^()]*\)|\]\[[^[\]]*\]/g, ""),
   );
+
+/** Takes comments of HTML out, but for what no end follows. */
+const withoutComments = (passage: string): string =>
+  passage
+    .split("<!--")
+    .map((part, i) => {
+      const end = i === 0 ? -1 : part.indexOf("-->");
+      return end < 0 ? part : part.slice(end + "-->".length);
+    })
+    .join("");
 
 /** A search for names in texts: for each its part behind the last slash, which stands wherever the name is used. */
 export interface NameSearch {
