@@ -57,3 +57,33 @@ describe("a folder of records", () => {
     expect(await filesOf((file) => file === "data/x.json")).toEqual(["data/x.json"]);
   });
 });
+
+describe("a run that has no room for all documents", () => {
+  const files = Object.fromEntries(
+    ["data/a", "models/a", "models/b", "models/c"].map((folder) => [
+      `all/${folder}/README.md`,
+      "---\nlicense: mit\nbase_model: a/b\n---\n\n# A\n",
+    ]),
+  );
+
+  it("says how many files it left out, from which on, and how to divide them", async () => {
+    const { readings, diagnostics } = await readDocuments(memoryHost(files), { limit: 2 });
+    expect(readings.map(({ file }) => file)).toEqual([
+      "all/data/a/README.md",
+      "all/models/a/README.md",
+    ]);
+    expect(diagnostics).toMatchObject([
+      {
+        code: "too-many-documents",
+        severity: "fatal",
+        message: { params: { limit: 2, count: 2, file: "all/models/b/README.md" } },
+        hint: { params: { calls: "`cardwarden check all/models`, `cardwarden check all/data`" } },
+      },
+    ]);
+  });
+
+  it("leaves nothing out where all fit", async () => {
+    const { diagnostics } = await readDocuments(memoryHost(files), { limit: 4 });
+    expect(diagnostics).toEqual([]);
+  });
+});

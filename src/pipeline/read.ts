@@ -9,9 +9,9 @@ import type { Surroundings } from "../lineage/subjects/linked-subject.js";
 import { type Message, message } from "../messages/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Host } from "../model/host.js";
-
 import { isLfsPointer } from "../text/lfs.js";
 import { LIMITS } from "../text/limits.js";
+import { tooManyDocuments } from "./left-out.js";
 
 /** What became of a file that was offered to the formats. */
 export interface FileReading {
@@ -57,6 +57,8 @@ export interface ReadOptions {
   readonly touched?: ((file: string) => boolean) | undefined;
   /** The files to read; without it all that the host lists. */
   readonly only?: ReadonlySet<string> | undefined;
+  /** How many documents are read at most. */
+  readonly limit?: number;
 }
 
 /**
@@ -65,7 +67,7 @@ export interface ReadOptions {
  */
 export async function readDocuments(
   host: Host,
-  { cache, touched, only }: ReadOptions = {},
+  { cache, touched, only, limit = LIMITS.documents }: ReadOptions = {},
 ): Promise<{ readings: Reading[]; diagnostics: RaisedDiagnostic[] }> {
   const { files, diagnostics: listed, links = new Map<string, string>() } = await host.list();
   const isWanted = (file: string) => only?.has(file) !== false;
@@ -95,27 +97,24 @@ export async function readDocuments(
       });
     }
   };
-  /** Takes files until there is no room; false if some are left out. */
-  const takeAll = async (some: Iterable<string>) => {
-    for (const file of some) {
-      if (readings.length >= LIMITS.documents) return false;
+  /** Takes files until there is no room; returns those for which there is none. */
+  const takeAll = async (some: readonly string[]) => {
+    for (const [i, file] of some.entries()) {
+      if (readings.length >= limit) return some.slice(i);
       await take(file);
     }
-    return true;
+    return [];
   };
-  const isWhole = await takeAll(files.filter(isWanted));
+  const wanted = files.filter(isWanted);
+  const leftOut = await takeAll(wanted);
   // What a link leads to is read where it stands, if it is read there at all.
   const read = new Set(readings.map(({ file }) => file));
   const followed = [...links].flatMap(([link, target]) =>
     read.has(target) || !isWanted(link) ? [] : [link],
   );
-  if (!isWhole || !(await takeAll(followed)))
-    diagnostics.push({
-      code: "too-many-documents",
-      severity: "fatal",
-      message: message("read.too-many-documents", { limit: LIMITS.documents }),
-      hint: message("read.too-many-documents-hint"),
-    });
+  leftOut.push(...(await takeAll(followed)));
+  if (leftOut.length > 0)
+    diagnostics.push(tooManyDocuments(limit, [...wanted, ...followed], leftOut));
   return { readings: settled(readings), diagnostics };
 }
 

@@ -5,8 +5,10 @@ export const PIPELINE = {
   "run.no-rule-hint": "turn on rules in `rules` and `overrides`, or name packs that have some",
   "read.file-unreadable": "this file could not be opened",
   "read.file-unreadable-hint": "check its permissions, or leave it out with `exclude`",
-  "read.too-many-documents": "more than {limit} documents: the rest was not read",
-  "read.too-many-documents-hint": "check parts of the repository in separate runs",
+  "read.too-many-documents":
+    "{limit} documents were read, as many as one run reads; {count} file(s) that may be documents were left out, from {file} on",
+  "read.too-many-documents-hint":
+    "check folders in runs of their own ({calls}) and join their reports with `cardwarden merge`, or leave folders out with `exclude`",
   // A review: documents of the base that are no longer checked.
   "review.unchecked": "1 card is no longer checked: {file} ({reason})",
   "review.unchecked-hint": "restore the card where it is read, or remove what it described as well",

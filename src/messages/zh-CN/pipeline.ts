@@ -6,8 +6,10 @@ export const PIPELINE: Readonly<Record<keyof typeof EN, string>> = {
   "run.no-rule-hint": "请在 `rules` 与 `overrides` 中启用规则，或指定含有规则的规则包",
   "read.file-unreadable": "无法打开该文件",
   "read.file-unreadable-hint": "请检查其权限，或用 `exclude` 将其排除",
-  "read.too-many-documents": "文档超过 {limit} 个：其余未读取",
-  "read.too-many-documents-hint": "请分多次检查仓库的各部分",
+  "read.too-many-documents":
+    "已读取 {limit} 个文档，达到单次运行的上限；自 {file} 起另有 {count} 个可能的文档未读取",
+  "read.too-many-documents-hint":
+    "请分次检查各目录（{calls}），再用 `cardwarden merge` 合并报告；也可用 `exclude` 排除部分目录",
   "review.unchecked": "1 张卡片不再受检查：{file}（{reason}）",
   "review.unchecked-hint": "请将卡片恢复到可被读取的位置，或一并移除其描述的内容",
   "review.read-as-kind": "现被识别为{kind}卡片",
