@@ -218,6 +218,7 @@ export class SelectionWalk {
   async #search(): Promise<void> {
     const affected = this.#affectedNames.takeNew();
     const wanted = this.#wantedNames.takeNew();
+    if (affected.length + wanted.length === 0) return;
     const mentions = nameSearch(affected);
     const declarations = nameSearch(wanted);
     const segments = new Set([...wanted, ...affected].map(tellingSegment));
