@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadPack, type PackSource } from "../src/policy/packs/load.js";
-import { literal } from "./register.js";
+import { listed, template } from "./texts.js";
 
 /** The packs of `policies/` as their files say them, by name. */
 export async function packSources(root: string): Promise<Map<string, PackSource>> {
@@ -20,18 +20,14 @@ export async function packSources(root: string): Promise<Map<string, PackSource>
   return packs;
 }
 
-/** Path to text of the module that holds the packs: what `loadPack` makes of them, each rule a string of JSON. */
-export async function packModule(root: string): Promise<[string, string]> {
+/** Returns path and text of the module that holds the packs: JSON of what `loadPack` makes of them, a rule a line. */
+export async function packModule(root: string): Promise<[path: string, text: string]> {
   const packs = [...(await packSources(root))].map(([name, source]) => {
     const { rules, ...head } = loadPack(source);
-    const names = Object.keys(source.rules);
-    const texts = rules.map(
-      (rule, i) => `      ${key(names[i] ?? "")}:\n        ${literal(JSON.stringify(rule))},\n`,
-    );
+    const json = `${JSON.stringify(head).slice(0, -1)},"rules":${listed(rules)}}`;
     return `  ${key(name)}: {
-    head: ${literal(JSON.stringify(head))},
-    rules: {
-${texts.join("")}    },
+    rules: ${JSON.stringify(Object.keys(source.rules))},
+${head.removed ? `    removed: ${JSON.stringify(head.removed)},\n` : ""}    json: () => ${template(json)},
   },
 `;
   });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { RegisterFile } from "../src/model/register.js";
 import { digestOf } from "../src/policy/packs/load.js";
 import { indexRegister } from "../src/register/index.js";
+import { listed, template } from "./texts.js";
 
 const FOLDER = "policies/register";
 
@@ -22,10 +23,6 @@ export async function readRegister(root: string): Promise<RegisterFile> {
   return { ...head, licenses: [...licenses, ...terms], upstreams: [...upstreams, ...datasets] };
 }
 
-/** A string as it stands in a module. */
-export const literal = (text: string) =>
-  `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
-
 /** Returns path and text of the generated module: the register as one JSON text, an entry a line. */
 export async function registerModule(root: string): Promise<[path: string, text: string]> {
   const file = await readRegister(root);
@@ -38,8 +35,8 @@ export async function registerModule(root: string): Promise<[path: string, text:
 /** The digest of the files of policies/register. */
 export const REGISTER_DIGEST = "${digestOf(file)}";
 
-/** JSON of an IndexedRegister; see src/register/register.ts. */
-export const REGISTER_JSON = ${template(`{"file":${printed(file)},
+/** Returns JSON of an IndexedRegister; see src/register/register.ts. */
+export const registerJson = (): string => ${template(`{"file":${printed(file)},
 "names":${printed(names)},
 "upstreams":${printed(upstreams)}}`)};
 `,
@@ -48,14 +45,10 @@ export const REGISTER_JSON = ${template(`{"file":${printed(file)},
 
 /** JSON with a line for each entry of a list. */
 function printed(value: object): string {
-  if (Array.isArray(value)) return `[\n${value.map((item) => JSON.stringify(item)).join(",\n")}]`;
+  if (Array.isArray(value)) return listed(value);
   const members = Object.entries(value).map(
     ([key, part]) =>
       `${JSON.stringify(key)}:${Array.isArray(part) ? printed(part) : JSON.stringify(part)}`,
   );
   return `{${members.join(",\n")}}`;
 }
-
-/** A text of many lines as it stands in a module. */
-const template = (text: string) =>
-  `\`${text.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${")}\``;

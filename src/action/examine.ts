@@ -5,6 +5,7 @@ import type { Host } from "../model/host.js";
 import type { Report } from "../model/report.js";
 import type { Scope } from "../node/git-change.js";
 import { nodeHost } from "../node/host.js";
+import { withBoundedHeap } from "../node/v8-settings.js";
 import type { Change } from "../pipeline/review/change.js";
 import { openSession, type RunSettings } from "../pipeline/session.js";
 import type { Policy } from "../policy/resolve.js";
@@ -110,7 +111,7 @@ export async function examine(job: ActionStep, sides: Sides, api: ApiOfRun): Pro
 
 /** Returns the host of a checkout, with the files of a pull request over it where these are only data. */
 function hostFor({ event, step }: ActionStep, scope: Scope, { change, target }: ChangeOfRun): Host {
-  const disk = nodeHost({
+  const files = nodeHost({
     ...scope,
     // Where the change is not known, any file may be its own.
     added: (file) =>
@@ -118,6 +119,7 @@ function hostFor({ event, step }: ActionStep, scope: Scope, { change, target }: 
       (change === undefined ? isReview(event) : change.files.get(file) === "added"),
     debug: step.debug,
   });
+  const disk = withBoundedHeap(files);
   return target?.over(disk) ?? disk;
 }
 

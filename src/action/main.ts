@@ -1,5 +1,10 @@
-import { runStep } from "./run-step.js";
-import { runner } from "./runner.js";
+import { setUpV8 } from "../node/v8-settings.js";
+
+setUpV8();
+const [{ runStep }, { runner }] = await Promise.all([
+  import("./run-step.js"),
+  import("./runner.js"),
+]);
 
 /** A connection that the other side holds open does not hold the job up for longer. */
 const LINGER_MS = 5000;

@@ -5,11 +5,9 @@ import { sourceLines } from "../node/source.js";
 import { BUILTIN_PACKS } from "../policy/packs/builtin.js";
 import { line } from "../report/escape.js";
 import { github } from "../report/github.js";
-import { jsonReport } from "../report/json.js";
 import { markdownNotes, markdownReport } from "../report/markdown/index.js";
 import type { RenderContext } from "../report/reporter.js";
 import { ruleTexts } from "../report/rules.js";
-import { sarifReport } from "../report/sarif.js";
 import { deciding, totals } from "../report/verdict.js";
 import type { Api } from "./api.js";
 import { refuseUnsafeTarget } from "./base.js";
@@ -44,7 +42,7 @@ export async function run(job: ActionStep): Promise<number> {
   };
 
   // A file that cannot be written is a mistake in an input, and ends the run. All else stands before anything is delivered.
-  const files = writeFiles(job, report, context);
+  const files = await writeFiles(job, report, context);
   for (const [name, path] of files) step.output(name, path);
   for (const [name, value] of Object.entries(verdict)) step.output(name, value);
   let isShown = false;
@@ -115,19 +113,23 @@ function apiOf({ event, inputs }: ActionStep): ApiOfRun {
   };
 }
 
+const jsonReporter = async () => (await import("../report/json.js")).jsonReport;
+const sarifReporter = async () => (await import("../report/sarif.js")).sarifReport;
+
 /** Writes the reports for machines that inputs name a file for; returns name of the output and path. */
-function writeFiles(
+async function writeFiles(
   { inputs, begun }: ActionStep,
   report: Report,
   context: RenderContext,
-): [string, string][] {
+): Promise<[string, string][]> {
   const wanted = [
-    ["report", "report-file", inputs.reportFile, jsonReport],
-    ["sarif", "sarif-file", inputs.sarifFile, sarifReport],
+    ["report", "report-file", inputs.reportFile, jsonReporter],
+    ["sarif", "sarif-file", inputs.sarifFile, sarifReporter],
   ] as const;
   const reportFiles: [string, string][] = [];
-  for (const [output, input, file, reporter] of wanted) {
+  for (const [output, input, file, load] of wanted) {
     if (file === undefined) continue;
+    const reporter = await load();
     const path = resolve(begun.workspace, file);
     const parts = reporter.parts?.(report, context) ?? [reporter.render(report, context)];
     writeReport(input, path, begun.workspace, parts);

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale, message, render } from "../messages/index.js";
+import { type Locale, message, render } from "../messages/index.js";
 import { suggestion, UserError } from "../model/errors.js";
 import { line } from "../report/escape.js";
 import { VERSION } from "../version.js";
@@ -10,6 +10,7 @@ import {
   loadCommands,
 } from "./commands/index.js";
 import { helpText } from "./help.js";
+import { localeIn } from "./locale.js";
 import {
   type Command,
   flagsOf,
@@ -20,6 +21,7 @@ import {
   type Words,
 } from "./options.js";
 import { EXIT, type Terminal } from "./terminal.js";
+import { asksVersion, VERSION_LINE } from "./version-line.js";
 
 /** Runs one call of the command line: words and day in, texts to the terminal, exit code back. */
 export async function command(
@@ -35,7 +37,7 @@ export async function command(
         terminal.out(helpText(call.commands, locale));
         return EXIT.ok;
       case "version":
-        terminal.out(`cardwarden ${VERSION}\n`);
+        terminal.out(VERSION_LINE);
         return EXIT.ok;
       case "command":
         return await call.command.run(readOptions(call.command, call.words, today), terminal);
@@ -52,8 +54,7 @@ type Call =
   | { readonly kind: "command"; readonly command: Command; readonly words: Words };
 
 async function callOf(argv: readonly string[]): Promise<Call> {
-  // Nothing is loaded to say which version this is.
-  if (argv[0] === "--version" || argv[0] === "-v") return { kind: "version" };
+  if (asksVersion(argv)) return { kind: "version" };
   const name = nameIn(argv);
   // The usual call begins with its command: no other one is loaded for it.
   if (name !== undefined) {
@@ -148,14 +149,6 @@ async function strangeFlag(flag: string, command: Command): Promise<UserError> {
 function noSuchFlag(flag: string, commands: readonly Command[]): UserError {
   const names = commands.flatMap(flagsOf).map(({ name }) => `--${name}`);
   return usageError(message("cli.no-flag", { flag: `--${flag}` }), suggestion(`--${flag}`, names));
-}
-
-/** Returns the language that a call asks for, also where the call cannot be understood. */
-export function localeIn(argv: readonly string[]): Locale {
-  const word = argv.flatMap((flag, i) =>
-    flag === "--locale" ? (argv[i + 1] ?? []) : flag.startsWith("--locale=") ? flag.slice(9) : [],
-  );
-  return LOCALES.find((locale) => locale === word.at(-1)) ?? "en";
 }
 
 /** Returns one sentence and the next step; a stack only where it was asked for. */

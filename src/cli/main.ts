@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-import { type Message, message, render } from "../messages/index.js";
-import { command, localeIn } from "./command.js";
+import { setUpV8 } from "../node/v8-settings.js";
 import { EXIT, type Terminal } from "./terminal.js";
+import { asksVersion, VERSION_LINE } from "./version-line.js";
+
+const argv = process.argv.slice(2);
 
 /** The process around the command line. */
 function terminal(): Terminal {
@@ -38,27 +40,29 @@ async function drained(): Promise<void> {
   });
 }
 
-/** Returns an error and the next step, as every error of a call is printed. */
-function problem(text: Message, hint: Message): string {
-  const locale = localeIn(process.argv.slice(2));
-  return `error: ${render(text, locale)}\nhint: ${render(hint, locale)}\n`;
-}
-
-function main(): Promise<number> | number {
+async function main(): Promise<number> {
   let outside: Terminal;
   try {
     outside = terminal();
   } catch {
-    process.stderr.write(problem(message("cli.folder-gone"), message("cli.other-folder")));
+    const { FOLDER_GONE, problem } = await import("./problem.js");
+    process.stderr.write(problem(argv, FOLDER_GONE));
     return EXIT.usage;
   }
-  return command(process.argv.slice(2), new Date().toISOString().slice(0, 10), outside);
+  if (asksVersion(argv)) {
+    outside.out(VERSION_LINE);
+    return EXIT.ok;
+  }
+  setUpV8();
+  const { command } = await import("./command.js");
+  return command(argv, new Date().toISOString().slice(0, 10), outside);
 }
 
 // A closed pipe (`| head`) is the reader's choice; the exit code stays that of the run.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+process.stdout.on("error", async (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") return;
-  process.stderr.write(problem(message("cli.output-unwritable"), message("cli.check-disk")));
+  const { problem, UNWRITABLE } = await import("./problem.js");
+  process.stderr.write(problem(argv, UNWRITABLE));
   process.exit(EXIT.usage);
 });
 process.exitCode = await main();

@@ -1,5 +1,4 @@
 import { isAbsolute, resolve, sep } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { message, render } from "../messages/index.js";
 import type { Host } from "../model/host.js";
 import type { Level, Locale } from "../model/vocabulary.js";
@@ -7,6 +6,7 @@ import { baselineFile, configFile, rootOf } from "../node/files.js";
 import { decode, nodeHost } from "../node/host.js";
 import { lockedPacks, packLoader } from "../node/packs.js";
 import { sourceLines } from "../node/source.js";
+import { withBoundedHeap } from "../node/v8-settings.js";
 import { type CheckOptions, type CheckResult, check } from "../pipeline/check.js";
 import { openSession } from "../pipeline/session.js";
 import type { Share } from "../pipeline/shard.js";
@@ -157,7 +157,7 @@ export async function prepare(
   });
   const host = stdin
     ? piped(disk, options.stdinFilename ?? "", await terminal.stdin())
-    : frugal(disk);
+    : withBoundedHeap(disk);
   const inFolder = (file: string | undefined) => (file === undefined ? file : resolve(cwd, file));
   const baselineToWrite = inFolder(options.writeBaseline);
   const baselineToRead = await baselineFile(root, {
@@ -198,19 +198,6 @@ export function packsOf(
     flagged: packLoader({ home: cwd, absolute: true, remote }),
   };
 }
-
-/** From so many files on the garbage of reading them counts. */
-const MANY_FILES = 50;
-
-/** Reading cards leaves much garbage behind; V8 would rather grow by half than collect it in so short a run. */
-const frugal = (disk: Host): Host => ({
-  ...disk,
-  async list() {
-    const listing = await disk.list();
-    if (listing.files.length >= MANY_FILES) setFlagsFromString("--optimize-for-size");
-    return listing;
-  },
-});
 
 /** The texts of a host that no file holds. */
 async function texts(host: Host): Promise<ReadonlyMap<string, string>> {

@@ -1,12 +1,18 @@
-import { EN } from "./en/index.js";
+import { CATALOGS } from "./catalogs.js";
 import type { Locale } from "./locale.js";
 import type { Message } from "./message.js";
-import { ZH_CN } from "./zh-CN/index.js";
 
-const CATALOGS: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
-  en: new Map(Object.entries(EN)),
-  "zh-CN": new Map(Object.entries(ZH_CN)),
-};
+const catalogs = new Map<Locale, ReadonlyMap<string, string>>();
+
+/** Returns the texts of a language by their codes. */
+function catalogOf(locale: Locale): ReadonlyMap<string, string> {
+  const known = catalogs.get(locale);
+  if (known !== undefined) return known;
+  const catalog = new Map(Object.entries(CATALOGS[locale]()));
+  catalogs.set(locale, catalog);
+  return catalog;
+}
+
 const BRACES = /\{([A-Za-z]+)\}/g;
 
 /**
@@ -15,7 +21,7 @@ const BRACES = /\{([A-Za-z]+)\}/g;
  */
 export function render({ code, params }: Message, locale: Locale): string {
   const plural = params.count === 1 ? "" : "s";
-  const text = (CATALOGS[locale].get(code) ?? code).replaceAll("(s)", plural);
+  const text = (catalogOf(locale).get(code) ?? code).replaceAll("(s)", plural);
   const values = new Map(Object.entries(params));
   return text.replace(BRACES, (braces, name: string) => {
     const value = values.get(name);
@@ -24,7 +30,7 @@ export function render({ code, params }: Message, locale: Locale): string {
 }
 
 /** True if the catalog has a text of this code, for codes that are made of a word. */
-export const hasText = (code: string): boolean => CATALOGS.en.has(code);
+export const hasText = (code: string): boolean => catalogOf("en").has(code);
 
 /** Returns a text that may still be a plain string. */
 export const textOf = (text: string | Message, locale: Locale): string =>

@@ -1,7 +1,10 @@
-/** A pack as it ships: JSON of what `loadPack` makes of its files, rule by rule. */
+import type { Removed } from "./rule.js";
+
+/** A pack as it ships: what `loadPack` makes of its files. */
 export interface PackedPack {
-  /** The pack without its rules. */
-  readonly head: string;
-  /** Folder of each rule to the rule. */
-  readonly rules: Readonly<Record<string, string>>;
+  /** The names of its rules, without the pack's. */
+  readonly rules: readonly string[];
+  readonly removed?: readonly Removed[];
+  /** Returns the pack as JSON. */
+  json(): string;
 }

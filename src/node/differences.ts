@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { createReadStream, lstatSync } from "node:fs";
 import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
@@ -137,6 +136,8 @@ async function isWhatIsMeant(path: string | Buffer, pointer: string): Promise<bo
   const info = lstatSync(path, { throwIfNoEntry: false });
   if (!info?.isFile() || digest === undefined || info.size !== Number(size)) return false;
   try {
+    // Few clones have files in Git LFS, and it takes longer to load than git to answer.
+    const { createHash } = await import("node:crypto");
     const hash = createHash("sha256");
     for await (const part of createReadStream(path)) hash.update(part);
     return hash.digest("hex") === digest;

@@ -1,9 +1,8 @@
 import type { Command } from "../options.js";
-import { checkCommand } from "./check.js";
 
-/** Every command by its name, in the order of help. All but the usual one are loaded when they are called. */
+/** Every command by its name, in the order of help. Each is loaded when it is called. */
 const COMMANDS = {
-  check: async () => checkCommand,
+  check: async () => (await import("./check.js")).checkCommand,
   fix: async () => (await import("./fix.js")).fixCommand,
   explain: async () => (await import("./explain.js")).explainCommand,
   facts: async () => (await import("./facts.js")).factsCommand,

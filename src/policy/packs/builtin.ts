@@ -1,9 +1,9 @@
 import { PACKED_PACKS } from "../../../generated/policy/builtin.js";
-import { REGISTER_DIGEST, REGISTER_JSON } from "../../../generated/policy/register.js";
+import { REGISTER_DIGEST, registerJson } from "../../../generated/policy/register.js";
 import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterAdditions } from "../../model/register.js";
-import type { Pack, Removed, RuleFile } from "../../model/rule.js";
+import type { Pack, Removed } from "../../model/rule.js";
 import { createRegister, type IndexedRegister, type Register } from "../../register/index.js";
 
 /** A pack that ships with the tool. */
@@ -20,16 +20,9 @@ export interface BuiltinPack {
  * them against their files, so that no start pays for it again.
  */
 export const BUILTIN_PACKS: Readonly<Record<string, BuiltinPack>> = Object.fromEntries(
-  Object.entries(PACKED_PACKS).map(([name, { head, rules }]) => [
+  Object.entries(PACKED_PACKS).map(([name, { rules, removed = [], json }]) => [
     name,
-    {
-      rules: Object.keys(rules),
-      load: () => ({
-        ...(JSON.parse(head) as Omit<Pack, "rules">),
-        rules: Object.values(rules).map((text) => JSON.parse(text) as RuleFile),
-      }),
-      removed: () => (JSON.parse(head) as Pack).removed ?? [],
-    },
+    { rules, load: () => JSON.parse(json()) as Pack, removed: () => removed },
   ]),
 );
 
@@ -37,7 +30,7 @@ let parsed: IndexedRegister | undefined;
 
 /** Returns the register that ships with the tool, parsed once. A test checks its shape and digest, not every start. */
 export function builtinRegisterData(): IndexedRegister {
-  parsed ??= JSON.parse(REGISTER_JSON) as IndexedRegister;
+  parsed ??= JSON.parse(registerJson()) as IndexedRegister;
   return parsed;
 }
 
