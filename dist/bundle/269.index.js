@@ -1,122 +1,35 @@
 export const id = 269;
-export const ids = [269];
+export const ids = [269,9695];
 export const modules = {
 
-/***/ 269:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+269:((function(W,h,t){t.r(h),t.d(h,{factsCommand:()=>L});var r=t(6760),e=t(1742),A=t(4820),C=t(8656),v=t(3330),B=t(9695),R=t(6293),M=t(3057),O=t(5568),I=t(9036),D=t(9567),f=t(4485);const U=["text","json"],L=(0,M.NB)({name:"facts",form:"<file>",summary:(0,e.iU)("help.facts"),examples:["facts models/student/README.md","facts models/student/README.md --rule license-contradicts-inherited"],words:{least:1,most:1,takes:(0,e.iU)("cli.takes-file")},formats:U,flags:{...f.k8,rules:(0,f.zu)("rule","ID",(0,e.iU)("flag.rule-of-facts")),locale:f.LX,date:f.BL,offline:f.YQ},async run(a,n){const[c=""]=a.paths,[i,..._]=a.rules;if(_.length>0)throw(0,M.Wp)((0,e.iU)("cli.one-rule"),(0,e.iU)("cli.rule-once"));const l=i===void 0?[]:[(0,C.I5)(n.cwd,[(0,r.resolve)(n.cwd,c)])],u=[c,...c==="-"?[]:l],{result:o,root:s,policy:P}=await(0,O.sb)((0,O.Bn)({...O.SC,...a,paths:u}),n),E=(0,r.relative)(s,(0,r.resolve)(n.cwd,c)).split(r.sep).join("/");if(!o.facts.documents.some(d=>d.file===E)){const d=(0,e.iU)("cli.not-a-document",{file:(0,v.n8)(c)});return n.err(`${(0,e.XX)(d,a.locale)}
+`),D.d.nothing}if(i!==void 0){const{why:d}=await t.e(5157).then(t.bind(t,5157));return n.out(await d(i,P,o,E,a.locale)),D.d.ok}const j=(0,M.hO)(a,U)==="json"?(0,B.jsonParts)(o.facts):[T(o.facts,E,a.locale)];return await(0,I.yy)(n,j),D.d.ok}});function T(a,n,c){const i=(0,A.d)(c),_=[];for(const l of a.subjects){if(l.document!==n)continue;_.push("",`${l.kind} ${(0,v.n8)(l.id)}`);const u=Math.max(...Object.keys(l.facts).map(o=>o.length));for(const[o,s]of Object.entries(l.facts)){const P=s.value===null?"-":Array.isArray(s.value)?s.value.join(", "):String(s.value),{start:E}=s.at.range,j=`${s.at.file===n?"":(0,v.n8)(s.at.file)}${s.at.file===n?"":":"}${E.line}:${E.column}`,d=s.verified===!1?i("cli.unverified-evidence",{evidence:s.evidence}):s.evidence;_.push(`  ${o.padEnd(u)} ${s.state.padEnd(10)} ${(0,R.jC)(d,22)} ${j.padEnd(8)} ${(0,v.n8)(P)}`)}}return`${_.join(`
+`).trimStart()}
+`}})),
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   factsCommand: () => (/* binding */ factsCommand)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1742);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4820);
-/* harmony import */ var _node_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8656);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3330);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9695);
-/* harmony import */ var _report_width_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6293);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3057);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5568);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9036);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9567);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4485);
+4485:((function(j,h,n){n.d(h,{BL:()=>F,D:()=>p,L$:()=>s,LX:()=>y,S7:()=>P,T1:()=>I,Uq:()=>f,V:()=>Y,YQ:()=>L,k8:()=>D,n1:()=>W,sG:()=>M,zu:()=>v});var l=n(1742),U=n(1793),i=n(1986),u=n(9240),r=n(3057);const s=(o,a)=>({name:o,help:a,read:t=>t.length>0}),f=(o,a,t)=>({name:o,takes:a,help:t,read:e=>e.at(-1)}),v=(o,a,t)=>({name:o,takes:a,help:t,read:e=>e}),d=(o,a,t)=>({name:o,takes:a.join("|"),help:t,read:e=>_(o,e.at(-1),a)});function _(o,a,t){if(a===void 0)return;const e=t.find(c=>c===a);if(e===void 0)throw(0,r.Wp)((0,l.iU)("cli.not-one-of",{flag:`--${o}`,value:a,words:t}),(0,U.h)(a,t));return e}const g=(o,a)=>({...o,read:(t,e)=>o.read(t,e)??a}),E={name:"pack",takes:"NAME",help:(0,l.iU)("flag.pack"),read:o=>o.length===0?void 0:o},D={config:f("config","FILE",(0,l.iU)("flag.config")),packs:E},p=d("level",i.A_,(0,l.iU)("flag.level")),y=g(d("locale",i.YZ,(0,l.iU)("flag.locale")),"en"),M={name:"locale",takes:[...i.YZ,"both"].join("|"),help:(0,l.iU)("flag.locales"),read(o){const a=_("locale",o.at(-1),[...i.YZ,"both"]);return i.YZ.filter(t=>a===void 0||a==="both"||a===t)}},F={name:"date",takes:"YYYY-MM-DD",help:(0,l.iU)("flag.date"),read(o,a){const t=o.at(-1)??a;if(!/^\d{4}-\d{2}-\d{2}$/.test(t)||!O(t))throw(0,r.Wp)((0,l.iU)("cli.not-a-day",{date:t}),(0,l.iU)("cli.write-a-day"));return t}};function O(o){const a=Date.parse(o);return!Number.isNaN(a)&&new Date(a).toISOString().startsWith(o)}const P=g(d("fail-on",u.d$,(0,l.iU)("flag.fail-on")),"error"),I=s("allow-empty",(0,l.iU)("flag.allow-empty")),L=s("offline",(0,l.iU)("flag.offline")),W=s("dry-run",(0,l.iU)("flag.dry-run")),Y=o=>({name:"shard",takes:"I/N",help:o,read(a){const t=a.at(-1);if(t===void 0)return;const[,e=0,c=0]=(/^(\d{1,4})\/(\d{1,4})$/.exec(t)??[]).map(Number);if(e<1||e>c)throw(0,r.Wp)((0,l.iU)("cli.not-a-shard",{text:t}),(0,l.iU)("cli.write-a-shard"));return{index:e,of:c}}})})),
 
+5568:((function(G,C,s){s.d(C,{Bn:()=>p,SC:()=>S,_y:()=>F,iA:()=>u,m0:()=>U,sb:()=>X});var _=s(6760),d=s(1742),h=s(8656),P=s(65),E=s(677),T=s(4506),I=s(5631),L=s(4309),j=s(7941),y=s(3330),K=s(6746),r=s(3057);const S={config:void 0,packs:void 0,level:void 0,noWaivers:!1,changedSince:void 0,baseline:void 0,writeBaseline:void 0,shard:void 0,stdinFilename:void 0},p=e=>({...e,offline:!0}),F=({locale:e})=>`${(0,d.XX)((0,d.iU)("report.no-documents"),e)}
+`;async function X(e,t,a=!0){const{host:n,root:i,policy:c,stdin:o,checking:v}=await u(e,t);return{result:await(0,L.z)(n,{...v,keepFacts:a,everything:a}),root:i,policy:c,source:(0,T.J)(i,o?await b(n):void 0)}}async function u(e,t,a){const{cwd:n}=t,i=e.paths.includes("-");if(i&&(e.paths.length>1||e.stdinFilename===void 0))throw(0,r.Wp)((0,d.iU)("cli.stdin-alone"),(0,d.iU)("cli.for-example",{call:"cardwarden check - --stdin-filename README.md < README.md"}));if(i&&e.changedSince!==void 0)throw(0,r.Wp)((0,d.iU)("cli.stdin-unchanged"),(0,d.iU)("cli.give-file"));if(e.writeBaseline!==void 0&&e.shard!==void 0)throw(0,r.Wp)((0,d.iU)("cli.baseline-of-shard"),(0,d.iU)("cli.baseline-without-shard"));const c=(e.paths.length===0?["."]:e.paths).map(l=>(0,_.resolve)(n,l)),o=a?.root??(i?n:(0,h.I5)(n,c)),v=await(0,h.Ze)(o,e.config===void 0?void 0:(0,_.resolve)(n,e.config)),g=a?.config(v)??v,f=U(e,t,o),W=await(0,j.f)({config:g,flags:{...e.packs?{packs:e.packs}:{},...e.level?{level:e.level}:{},noWaivers:e.noWaivers,fetch:f.flagged},...a?{builtin:a.builtin}:{},fetch:a?.fetch(f.configured)??f.configured,locale:e.locale,date:e.date}),{policy:w}=W,$=l=>{e.debug&&t.err(`cardwarden: ${l}
+`)},{scope:A}=w,D=e.changedSince===void 0?void 0:await(await s.e(4028).then(s.bind(s,4028))).gitChange({root:o,paths:c,since:e.changedSince,...A}),R=(0,P.P6)({root:o,paths:i?[]:c,...A,added:l=>D?.files.get(l)==="added",debug:$}),N=i?x(R,e.stdinFilename??"",await t.stdin()):(0,I.w)(R),B=l=>l===void 0?l:(0,_.resolve)(n,l),M=B(e.writeBaseline),O=await(0,h._S)(o,{named:B(e.baseline),configured:g.baseline,written:M}),z=W.options({...D?{change:D}:{},...O||M?{baseline:{...O?{known:O}:{},write:M!==void 0}}:{},shard:e.shard,wholeRepository:!i&&e.packs===void 0&&c.includes(o)});return{host:N,root:o,policy:w,stdin:i,checking:z}}function U({offline:e,locale:t},{cwd:a,err:n},i){const c=(0,E.Xg)(i,e,o=>n(`warning: ${(0,y.n8)((0,d.XX)(o,t))}
+`));return{configured:(0,E.d9)({home:i,remote:c}),flagged:(0,E.d9)({home:a,absolute:!0,remote:c})}}async function b(e){const{files:t}=await e.list(),a=async n=>(await e.read(n,K.b.fileBytes)).text;return new Map(await Promise.all(t.map(async n=>[n,await a(n)])))}function x(e,t,a){const n=t.split(_.sep).join("/");if((0,_.isAbsolute)(t)||n.split("/").includes(".."))throw(0,r.Wp)((0,d.iU)("cli.stdin-filename"),(0,d.iU)("cli.path-in-repository"));return{...e,list:async()=>({files:[n],diagnostics:[]}),read:async(i,c)=>i===n?(0,P.D4)(a.subarray(0,c),a.length>c):e.read(i,c)}}})),
 
+9036:((function(g,v,_){_.d(v,{M9:()=>f,Y_:()=>K,yy:()=>r});var D=_(6760),E=_(1742),P=_(1793),e=_(8656),l=_(7282),h=_(799),U=_(9240),B=_(6500),I=_(8092),a=_(9567);async function K(o,t,n,d){const R=t.formats.some(({file:s})=>s===void 0)?t.formats:[...t.formats,{id:"pretty",file:void 0}];for(const{id:s,file:i}of R){const W=i===void 0&&n.width!==void 0,c={color:n.color&&i===void 0,...W?{width:n.width}:{},...d},O=await(0,B.KW)(s),M=O?.parts?.(o,c)??[O?.render(o,c)??""];i===void 0?await r(n,M):f(n.cwd,i,M)}return o.diagnostics.some(({severity:s})=>s==="fatal")?a.d.usage:o.findings.some(({suppressed:s,severity:i})=>!s&&(0,U.O6)(i,t.failOn))?a.d.findings:!(0,I.Im)(o)||t.allowEmpty?a.d.ok:a.d.nothing}async function r(o,t){for(const n of(0,h.B)(t))o.out(n),await o.drained?.()}function f(o,t,n){try{(0,l.zh)({path:(0,D.resolve)(o,t),root:(0,e.Hn)(o),devices:!0},n)}catch(d){throw d instanceof Error&&"code"in d?new P.yo("cannot-write",(0,E.iU)("cli.cannot-write",{file:t}),(0,E.iU)("cli.check-folder-and-links")):d}}})),
 
+4820:((function(O,s,_){_.d(s,{d:()=>d});var n=_(6800),E=_(60);const d=a=>(D,...M)=>(0,E.XX)((0,n.i)(D,...M),a)})),
 
+3732:((function(B,_,a){a.d(_,{Mc:()=>S,Rs:()=>h,XM:()=>p,Xd:()=>x,uQ:()=>u});var f=a(4573),i=a(3024),c=a(6760);function u(t){const r=t.toString("utf8");if(!r.includes("\uFFFD")||f.Buffer.from(r).equals(t))return l(r);const n=[];for(let e=0;e<t.length;){const s=[4,3,2,1].find(o=>v(t.subarray(e,e+o),o));n.push(s===void 0?g(t[e]??0):t.toString("utf8",e,e+s)),e+=s??1}return n.map((e,s)=>e==="\\"&&E.test(n.slice(s,s+4).join(""))?"\\x5c":e).join("")}const g=t=>`\\x${t.toString(16).padStart(2,"0")}`,E=/^\\x(?:[89a-f][0-9a-f]|5c)/,d=/\\x(?:[89a-f][0-9a-f]|5c)/,l=t=>d.test(t)?t.replace(/\\(?=x(?:[89a-f][0-9a-f]|5c))/g,"\\x5c"):t;function v(t,r){const n=t.toString("utf8");return t.length===r&&[...n].length===1&&f.Buffer.from(n).equals(t)}function p(t,r){if(c.sep!=="/"||!d.test(r))return(0,c.join)(t,r);const e=r.split(/(\\x(?:[89a-f][0-9a-f]|5c))/).map((s,o)=>o%2===1?f.Buffer.from(s.slice(2),"hex"):f.Buffer.from(s));return f.Buffer.concat([f.Buffer.from(`${t}/`),...e])}function S(t,r){const n=p(t,r),e=(0,i.readdirSync)(n,{withFileTypes:!0});return e.every(({name:o})=>!o.includes("\uFFFD"))||c.sep!=="/"?e.map(o=>({name:l(o.name),entry:o})):(0,i.readdirSync)(n,{withFileTypes:!0,encoding:"buffer"}).map(o=>({name:u(o.name),entry:o}))}function h(t,r){try{const n=l(i.realpathSync.native(t)),e=u(i.realpathSync.native(p(t,r),"buffer"));if(e===n)return"";const s=n.endsWith(c.sep)?n:n+c.sep;return e.startsWith(s)?e.slice(s.length).split(c.sep).join("/"):void 0}catch{return}}function x(t,r){const n=h(t,r);return n?.split("/").some(e=>e.toLowerCase()===".git")?void 0:n}})),
 
+677:((function(U,i,s){s.d(i,{Xg:()=>h,cQ:()=>L,d9:()=>f});var D=s(6760),E=s(1742),M=s(1793),d=s(6379),O=s(8656);function f({home:t,absolute:l,remote:P}){let a;return async(n,o)=>{if((0,d.Vx)(n)||o!==void 0&&(0,d.Vx)(o))return a??=P(),(await a)(n,o);if(n.startsWith("/")&&!(l&&o===void 0))throw new M.yo("pack-source-invalid",(0,E.iU)("pack.absolute-path",{place:n}),(0,E.iU)("pack.relative-path"));(0,d.F9)(n);const c=(0,D.resolve)(o??t,n);return{...await(0,O.C)(c,(0,O.Hn)(t)),origin:c}}}const h=(t,l,P)=>async()=>{const[{accessOf:a,remotePacks:n},{readLock:o,warnOfSignatures:c}]=await Promise.all([Promise.all([s.e(7934),s.e(5546),s.e(2533)]).then(s.bind(s,2533)),Promise.all([s.e(7934),s.e(5277)]).then(s.bind(s,5277))]),{lock:v}=o(t);return c(v,P),n({lock:v,access:a(process.env,t),offline:l})},L=(t,l)=>async()=>{const[{accessOf:P,remotePacks:a},{readLock:n}]=await Promise.all([Promise.all([s.e(7934),s.e(5546),s.e(2533)]).then(s.bind(s,2533)),Promise.all([s.e(7934),s.e(5277)]).then(s.bind(s,5277))]),o=P(process.env,t);return a({lock:n(t).lock,access:o,offline:l,unpinned:!0})}})),
 
+4506:((function(D,E,o){o.d(E,{J:()=>l});var e=o(3024),v=o(4616),a=o(1047),r=o(3732),f=o(65);const M=4;function l(c,d=new Map){const t=new Map,O=n=>{if(t.has(n))return t.get(n);const s=d.get(n)??u(c,n),[_]=t.keys();t.size>=M&&_!==void 0&&t.delete(_);const i=s===void 0?void 0:(0,a.M)(s);return t.set(n,i),i};return(n,s)=>{const _=O(n);return _===void 0||s<1||s>_.count?void 0:_.line(s)}}function u(c,d){let t;try{const O=(0,r.Xd)(c,d);if(O===void 0)return;const{O_RDONLY:n,O_NOFOLLOW:s,O_NONBLOCK:_}=e.constants;t=(0,e.openSync)((0,r.XM)(c,O),n|s|_);const i=(0,e.fstatSync)(t);return!i.isFile()||i.size>(0,v.j$)(d)?void 0:(0,f.D4)((0,e.readFileSync)(t),!1).text}catch{return}finally{t!==void 0&&(0,e.closeSync)(t)}}})),
 
-
-
-
-
-
-const FORMATS = ["text", "json"];
-const factsCommand = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ .NB)({
-  name: "facts",
-  form: "<file>",
-  summary: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("help.facts"),
-  examples: [
-    "facts models/student/README.md",
-    "facts models/student/README.md --rule license-contradicts-inherited"
-  ],
-  words: { least: 1, most: 1, takes: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("cli.takes-file") },
-  formats: FORMATS,
-  flags: {
-    ..._flags_js__WEBPACK_IMPORTED_MODULE_11__/* .policyFlags */ .k8,
-    rules: (0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .values */ .zu)("rule", "ID", (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("flag.rule-of-facts")),
-    locale: _flags_js__WEBPACK_IMPORTED_MODULE_11__/* .localeFlag */ .LX,
-    date: _flags_js__WEBPACK_IMPORTED_MODULE_11__/* .dateFlag */ .BL,
-    offline: _flags_js__WEBPACK_IMPORTED_MODULE_11__/* .offlineFlag */ .YQ
-  },
-  async run(options, terminal) {
-    const [path = ""] = options.paths;
-    const [rule, ...others] = options.rules;
-    if (others.length > 0) throw (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .Wp)((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("cli.one-rule"), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("cli.rule-once"));
-    const around = rule === void 0 ? [] : [(0,_node_files_js__WEBPACK_IMPORTED_MODULE_3__/* .rootOf */ .I5)(terminal.cwd, [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, path)])];
-    const paths = [path, ...path === "-" ? [] : around];
-    const { result, root, policy } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .examine */ .sb)(
-      (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutFetching */ .Bn)({ ..._prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .NO_RUN_FLAGS */ .SC, ...options, paths }),
-      terminal
-    );
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
-    if (!result.facts.documents.some((document) => document.file === file)) {
-      const text = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("cli.not-a-document", { file: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(path) });
-      terminal.err(`${(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(text, options.locale)}
-`);
-      return _terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.nothing;
-    }
-    if (rule !== void 0) {
-      const { why } = await __webpack_require__.e(/* import() */ 5157).then(__webpack_require__.bind(__webpack_require__, 5157));
-      terminal.out(await why(rule, policy, result, file, options.locale));
-      return _terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.ok;
-    }
-    const parts = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .formatIn */ .hO)(options, FORMATS) === "json" ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__.jsonParts)(result.facts) : [factsText(result.facts, file, options.locale)];
-    await (0,_print_js__WEBPACK_IMPORTED_MODULE_9__/* .print */ .yy)(terminal, parts);
-    return _terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.ok;
-  }
-});
-function factsText(facts, file, locale) {
-  const say = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .sayIn */ .d)(locale);
-  const out = [];
-  for (const subject of facts.subjects) {
-    if (subject.document !== file) continue;
-    out.push("", `${subject.kind} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(subject.id)}`);
-    const width = Math.max(...Object.keys(subject.facts).map((name) => name.length));
-    for (const [name, fact] of Object.entries(subject.facts)) {
-      const value = fact.value === null ? "-" : Array.isArray(fact.value) ? fact.value.join(", ") : String(fact.value);
-      const { start } = fact.at.range;
-      const position = `${fact.at.file === file ? "" : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(fact.at.file)}${fact.at.file === file ? "" : ":"}${start.line}:${start.column}`;
-      const evidence = fact.verified === false ? say("cli.unverified-evidence", { evidence: fact.evidence }) : fact.evidence;
-      out.push(
-        `  ${name.padEnd(width)} ${fact.state.padEnd(10)} ${(0,_report_width_js__WEBPACK_IMPORTED_MODULE_6__/* .padded */ .jC)(evidence, 22)} ${position.padEnd(8)} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(value)}`
-      );
-    }
-  }
-  return `${out.join("\n").trimStart()}
-`;
+9695:((function(g,l,t){t.r(l),t.d(l,{jsonParts:()=>s,jsonReport:()=>j});var a=t(3330);const j={id:"json",title:"report.v1 (schemas/report.v1.schema.json)",render:n=>[...s(n)].join(""),parts:n=>s(n)};function*s(n,o=a.Pq){const c=Object.entries(n).filter(([,r])=>r!==void 0);for(const[r,[i,e]]of c.entries()){const d=r===0?`{
+`:`,
+`;if(Array.isArray(e)&&e.length>0){yield`${d}  ${o(i)}: [`;for(const[y,A]of e.entries()){const P=o({"":[A]});yield`${y===0?"":","}${P.slice(h,-f)}`}yield`
+  ]`}else yield d+o({[i]:e}).slice(2,-2)}yield c.length===0?`{}
+`:`
 }
-
-
-
-/***/ }),
-
-/***/ 4820:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ sayIn)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5898);
-
-
-const sayIn = (locale) => (code, ...params) => (0,_render_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)(code, ...params), locale);
-
-
-
-/***/ })
+`}const h=9,f=6}))
 
 };

@@ -1,299 +1,89 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
-/***/ (function (module) {
+2613:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert")})),
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+181:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer")})),
 
-/***/ }),
+6982:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")})),
 
-/***/ 181:
-/***/ (function (module) {
+4434:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("events")})),
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+9896:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs")})),
 
-/***/ }),
+8611:((function(t){t.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("http")})),
 
-/***/ 6982:
-/***/ (function (module) {
+3311:((function(t){t.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("https")})),
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+9278:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("net")})),
 
-/***/ }),
+4589:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert")})),
 
-/***/ 4434:
-/***/ (function (module) {
+6698:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks")})),
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+4573:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer")})),
 
-/***/ }),
+1421:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process")})),
 
-/***/ 9896:
-/***/ (function (module) {
+7540:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console")})),
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+7598:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")})),
 
-/***/ }),
+3053:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel")})),
 
-/***/ 8611:
-/***/ (function (module) {
+610:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns")})),
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+8474:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events")})),
 
-/***/ }),
+3024:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")})),
 
-/***/ 3311:
-/***/ (function (module) {
+1455:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises")})),
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+7067:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http")})),
 
-/***/ }),
+2467:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")})),
 
-/***/ 9278:
-/***/ (function (module) {
+4708:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")})),
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+7030:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")})),
 
-/***/ }),
+8161:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")})),
 
-/***/ 4589:
-/***/ (function (module) {
+6760:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")})),
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+643:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks")})),
 
-/***/ }),
+1792:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring")})),
 
-/***/ 6698:
-/***/ (function (module) {
+7075:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")})),
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+8500:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises")})),
 
-/***/ }),
+1692:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls")})),
 
-/***/ 4573:
-/***/ (function (module) {
+3136:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")})),
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+7975:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")})),
 
-/***/ }),
+3429:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types")})),
 
-/***/ 1421:
-/***/ (function (module) {
+8877:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8")})),
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+5919:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads")})),
 
-/***/ }),
+8522:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")})),
 
-/***/ 7540:
-/***/ (function (module) {
+857:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")})),
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+6928:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path")})),
 
-/***/ }),
+932:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("process")})),
 
-/***/ 7598:
-/***/ (function (module) {
+7955:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder")})),
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+4756:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")})),
 
-/***/ }),
-
-/***/ 3053:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 4708:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 7030:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 8500:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 1692:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 8877:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
-/***/ 5919:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 5574:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 4756:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ })
+9023:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")}))
 
 /******/ });
 /************************************************************************/
@@ -553,9 +343,9 @@ var __webpack_exports__ = {};
 /* harmony export */   Yv: () => (/* binding */ library),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(4896), __nccwpck_require__.e(9131), __nccwpck_require__.e(7432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7432));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(5577), __nccwpck_require__.e(974), __nccwpck_require__.e(1747), __nccwpck_require__.e(7394), __nccwpck_require__.e(9131), __nccwpck_require__.e(177), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7742));
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5577), __nccwpck_require__.e(974), __nccwpck_require__.e(5546), __nccwpck_require__.e(1747), __nccwpck_require__.e(7394), __nccwpck_require__.e(9131), __nccwpck_require__.e(5210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5210));
+const action = () => __nccwpck_require__.e(/* import() */ 7432).then(__nccwpck_require__.bind(__nccwpck_require__, 7432));
+const cli = () => __nccwpck_require__.e(/* import() */ 7742).then(__nccwpck_require__.bind(__nccwpck_require__, 7742));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5577), __nccwpck_require__.e(5108), __nccwpck_require__.e(1263), __nccwpck_require__.e(1747), __nccwpck_require__.e(9065), __nccwpck_require__.e(1097), __nccwpck_require__.e(155), __nccwpck_require__.e(5546), __nccwpck_require__.e(7941), __nccwpck_require__.e(1742), __nccwpck_require__.e(401), __nccwpck_require__.e(2651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5210));
 
 
 var __webpack_exports__action = __webpack_exports__.XI;

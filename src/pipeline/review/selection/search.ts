@@ -40,48 +40,44 @@ const HIDING = new RegExp(
   "y",
 );
 
-/** Signs by what they need beside them before the pattern is asked: nothing, a letter before them, a letter behind them. */
-const ALONE = 1;
-const AFTER_LETTER = 2;
-const BEFORE_LETTER = 3;
-const SIGNS = new Uint8Array(128);
-for (const [signs, need] of [
-  ["\\&%", ALONE],
-  ["[<*~`", AFTER_LETTER],
-  ["])>", BEFORE_LETTER],
-] as const)
-  for (const sign of signs) SIGNS[sign.charCodeAt(0)] = need;
+/** Signs that stand in such a place, by what they need beside them before the pattern is asked. */
+const SIGNS = { alone: "\\&%", afterLetter: "[<*~`", beforeLetter: "])>" } as const;
 
 const isLetter = (code: number): boolean =>
   (code > 96 && code < 123) || (code > 47 && code < 58) || code > 127;
 
-/** Returns where the next such place is, from an offset on; -1 where there is none. */
-function hidingPlace(text: string, from = 0): number {
-  for (let i = from; i < text.length; i++) {
-    const need = SIGNS[text.charCodeAt(i)];
-    if (!need) continue;
-    if (need === AFTER_LETTER && !isLetter(text.charCodeAt(i - 1))) continue;
-    if (need === BEFORE_LETTER && !isLetter(text.charCodeAt(i + 1))) continue;
-    for (let start = Math.max(from, i - 1); start <= i; start++) {
-      HIDING.lastIndex = start;
-      if (HIDING.test(text)) return start;
-    }
-  }
-  return -1;
+/** Yields where such places are, sign by sign: the library of the language looks for a sign faster than any pattern. */
+function* hidingPlaces(text: string): Iterable<number> {
+  for (const [need, signs] of Object.entries(SIGNS))
+    for (const sign of signs)
+      for (let i = text.indexOf(sign); i >= 0; i = text.indexOf(sign, i + 1)) {
+        if (need === "afterLetter" && !isLetter(text.charCodeAt(i - 1))) continue;
+        if (need === "beforeLetter" && !isLetter(text.charCodeAt(i + 1))) continue;
+        if (hidesAt(text, i) || (i > 0 && hidesAt(text, i - 1))) yield i;
+      }
+}
+
+function hidesAt(text: string, offset: number): boolean {
+  HIDING.lastIndex = offset;
+  return HIDING.test(text);
 }
 
 /** True if something in a text, in lower case, may hide a name from a search. */
-export const hides = (text: string): boolean => hidingPlace(text) >= 0;
+export function hides(text: string): boolean {
+  for (const _ of hidingPlaces(text)) return true;
+  return false;
+}
 
 /** Returns the paragraphs in which something may hide a name: no construct of a line of text reaches over a blank line. */
 function hidingPassages(text: string): string[] {
   const passages: string[] = [];
-  for (let place = hidingPlace(text); place >= 0; ) {
+  let end = -1;
+  for (const place of [...hidingPlaces(text)].sort((a, b) => a - b)) {
+    if (place < end) continue;
     const start = text.lastIndexOf("\n\n", place) + 1;
     const next = text.indexOf("\n\n", place + 1);
-    const end = next < 0 ? text.length : next;
+    end = next < 0 ? text.length : next;
     passages.push(text.slice(start, end));
-    place = hidingPlace(text, end);
   }
   return passages;
 }

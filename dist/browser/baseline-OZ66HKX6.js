@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-NUYWSKS3.js";import"./chunk-IVAIAG36.js";import"./chunk-N43UU377.js";import"./chunk-FOJO3VVI.js";import"./chunk-HANEJJ5B.js";import"./chunk-AICBLEE2.js";import"./chunk-JIPSGOIE.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-VHQG5I2U.js";import"./chunk-FPAR5OMP.js";import"./chunk-R4SKRKTS.js";import"./chunk-RCP3FT4U.js";import"./chunk-QGE6KWJJ.js";import"./chunk-AICBLEE2.js";import"./chunk-JIPSGOIE.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};

@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-NUMLPOJA.js";import"./chunk-PGF33NQ5.js";import"./chunk-FPAR5OMP.js";import"./chunk-NEYHGZZ6.js";import"./chunk-HANEJJ5B.js";import"./chunk-QGE6KWJJ.js";import"./chunk-AICBLEE2.js";import"./chunk-JIPSGOIE.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
