@@ -1,9 +1,15 @@
 // The tests that try made-up cases, with all their cases and with other ones than in `npm test`.
 import { expect, sh } from "./kit.mjs";
 
-const TESTS = ["fuzz", "formats", "report", "text", "growth", "share.test.ts"].map(
-  (name) => `test/${name}`,
-);
+const TESTS = [
+  "fuzz",
+  "formats",
+  "report",
+  "text",
+  "growth",
+  "change/selection.test.ts",
+  "share.test.ts",
+].map((name) => `test/${name}`);
 
 export const cases = {
   name: "cases",

@@ -46,7 +46,8 @@ export async function judgeRepository(
 ): Promise<JudgedRepository> {
   const { documents, lineage, ignores } = linked;
   const { date, packs, locale, waivers = NO_WAIVERS, change } = options;
-  const wholeRepository = options.wholeRepository === true;
+  const wholePolicy = options.wholeRepository === true;
+  const wholeRepository = wholePolicy && options.partial !== true;
   const repository = repositorySubject(linked, change, options.weakened?.(date), unchecked);
   const files = new Set(documents.map(({ file }) => file));
   function* subjects(): Iterable<Subject> {
@@ -64,6 +65,7 @@ export async function judgeRepository(
       date,
       packs,
       wholeRepository,
+      wholePolicy,
       isChange: change !== undefined,
       locale,
       tool: { name: "cardwarden", version: VERSION },

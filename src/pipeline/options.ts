@@ -30,6 +30,8 @@ export interface CheckOptions extends RulesToApply {
    * is not known, no comment in a document counts.
    */
   readonly policyAtBase?: boolean;
+  /** A review that leaves out what the change cannot concern: of a waiver without a finding it knows nothing. */
+  readonly partial?: boolean;
   /** A review reads all documents, also those that the change cannot concern. */
   readonly everything?: boolean;
   /** False: `facts` of the result is not needed, and what it would be made of is let go. */

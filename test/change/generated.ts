@@ -150,6 +150,8 @@ function cardText(
       "",
     );
   }
+  if (chance.is(0.15))
+    body.push("<!-- cardwarden-ignore-file ip/model-license-missing: it is known -->", "");
   if (chance.is(0.2)) body.push("## License", "", "It is under the MIT license.", "");
   if (chance.is(0.15))
     return `${body.join("\n")}\n## Model Details\n\nx\n\n## Training Data\n\nx\n\n## Intended Use\n\nReading.\n`;

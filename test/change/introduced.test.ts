@@ -195,8 +195,8 @@ describe("licenses of the change", () => {
 });
 
 test("a manifest that breaks its schema in both states was not broken by the change", async () => {
-  const croissant = (description: string) =>
-    JSON.stringify(
+  const letters = (description: string): Files => ({
+    "letters/croissant.json": JSON.stringify(
       {
         "@context": { "@vocab": "https://schema.org/", cr: "http://mlcommons.org/croissant/" },
         "@type": "Dataset",
@@ -209,10 +209,9 @@ test("a manifest that breaks its schema in both states was not broken by the cha
       },
       undefined,
       2,
-    );
-  const [before, now] = ["Letters.", "Letters of a harbor."].map((text) => ({
-    "letters/croissant.json": croissant(text),
-  })) as [Files, Files];
+    ),
+  });
+  const [before, now] = [letters("Letters."), letters("Letters of a harbor.")];
   const report = await review(before, now, { packs: BUILT_IN });
   const broken = report.findings.filter(({ ruleId }) => ruleId === "doc/invalid-manifest");
   expect(broken.map(({ introduced }) => introduced)).toEqual([false]);

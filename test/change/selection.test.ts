@@ -6,7 +6,7 @@ import { THOROUGH } from "../helpers/thorough.js";
 import { type BothRuns, both, expectSame, type Files } from "./differential.js";
 import { changed, repository } from "./generated.js";
 
-const SEED = 17;
+const SEED = Number(process.env.FUZZ_SEED ?? 17);
 const SCALE = join(import.meta.dirname, "../../../shared/scale");
 
 /** Compares both runs over random changes; returns how many found less to read, and how much the changes caused. */

@@ -65,7 +65,7 @@ export async function scopeOf(
   if (cache === undefined || !isPartial(options)) return { cache, base, options: {} };
   const selection = await selectFiles(host, change, { head: cache, base });
   // Of what was not looked at nobody knows whether a waiver covers it.
-  return { cache, base, selection, options: selection ? { wholeRepository: false } : {} };
+  return { cache, base, selection, options: selection ? { partial: true } : {} };
 }
 
 /** True if a review may leave out what the change cannot concern: nobody asked for all of it, and no rule counts it. */

@@ -77,7 +77,7 @@ export async function applySuppressions(
     diagnostics: [
       ...waived.diagnostics,
       ...comments.diagnostics,
-      ...(waivers.apply ? comments.unused(coverage.wholeRepository ? evaluated : new Set()) : []),
+      ...(waivers.apply ? comments.unused(coverage.wholePolicy ? evaluated : new Set()) : []),
       ...(compared?.diagnostics ?? []),
     ],
     ...(compared?.baseline ? { baseline: compared.baseline } : {}),

@@ -193,6 +193,8 @@ export interface RunCoverage {
   readonly date: string;
   readonly packs: readonly Pack[];
   readonly wholeRepository: boolean;
+  /** Every rule of the policy was asked of whatever was read. */
+  readonly wholePolicy: boolean;
   readonly isChange: boolean;
 }
 
