@@ -29,6 +29,9 @@ export interface JudgedRepository
   readonly baseline: BaselineFile | undefined;
 }
 
+/** From so many findings on, a run that only writes them out makes each when it is written. */
+const MANY = 20_000;
+
 /** What of a repository is judged, and what a review adds to it. */
 export interface JudgeScope {
   /** Documents of the base that the change under review leaves unchecked. */
@@ -57,7 +60,11 @@ export async function judgeRepository(
   }
   const judged = select({ subjects, subjectsOf: lineage.subjectsOf });
   const { evaluations, raised, disagreements } = await judge(judged, options);
-  const { findings, diagnostics, baseline } = await applySuppressions(
+  const {
+    findings: settled,
+    diagnostics,
+    baseline,
+  } = await applySuppressions(
     raised,
     { waivers, ignores, baseline: options.baseline },
     {
@@ -75,6 +82,8 @@ export async function judgeRepository(
       names: (folder) => host.names(folder),
     },
   );
+  const isHeld = options.keepFacts !== false || change !== undefined || settled.length <= MANY;
+  const findings = isHeld ? settled.map((finding) => finding.whole()) : [...settled];
   const grounds = { date, met: lineage.authorized, wholeRepository };
   return {
     documents,

@@ -38,9 +38,9 @@ test("an explanation rejects where the library comes to another value", async ()
 test("a rule whose finding is not confirmed decides nothing", async () => {
   const evaluator = new Evaluator([pack(RULE)]);
   const outcomes = async () =>
-    (await evaluator.evaluate(subject(stated))).map(({ outcome, judgment, disagreement }) => [
+    (await evaluator.evaluate(subject(stated))).map(({ outcome, verdict, disagreement }) => [
       outcome,
-      judgment,
+      verdict,
       disagreement?.message,
     ]);
   expect(await outcomes()).toEqual([["pass", undefined, undefined]]);
