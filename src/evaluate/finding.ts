@@ -89,7 +89,7 @@ type Weight = Pick<LateFinding, "severity" | "capped" | "primary">;
 
 /** Weighs a finding; undefined where its rule is turned off in the document. */
 function weigh(evidence: Judged, settings: Settings): Weight | undefined {
-  const { rule, subject, judgment, requirement, verdict } = evidence;
+  const { rule, subject, judgment, verdict } = evidence;
   const { outcome, failed } = verdict;
   if (!failed) return undefined;
   const declaredSeverity =

@@ -151,17 +151,54 @@ function fieldOf(field: string | undefined, kind: SubjectKind): string | undefin
   return itemKind === "" ? undefined : itemKind;
 }
 
+type Stated = Pick<SubjectDraft, "statements" | "silence" | "beside">;
+
 /** Gives a subject every fact of its kind. What nobody stated is absent, or unreadable where it may be hidden. */
-export function complete(draft: SubjectDraft): Subject {
-  const hidden = draft.silence.unreadable;
+export const complete = (draft: SubjectDraft): Subject => subjectOf(draft, () => draft);
+
+/**
+ * Returns a subject whose facts are made when they are asked for, and kept for the last few that were asked: all facts of
+ * thousands of subjects are more than can be held.
+ */
+export function subjectOf(
+  {
+    id,
+    kind,
+    document,
+    at: location,
+  }: Omit<Subject, "facts" | "document"> & {
+    readonly document: string;
+  },
+  stated: () => Stated,
+): Subject {
+  return {
+    id,
+    kind,
+    document,
+    at: location,
+    get facts() {
+      const recent = RECENT.get(stated);
+      if (recent) return recent;
+      const facts = totalFacts(kind, stated());
+      if (RECENT.size >= MAX_RECENT) RECENT.delete(RECENT.keys().next().value ?? stated);
+      RECENT.set(stated, facts);
+      return facts;
+    },
+  };
+}
+const RECENT = new Map<() => Stated, Facts>();
+const MAX_RECENT = 16;
+
+function totalFacts(kind: SubjectKind, { statements, silence, beside = [] }: Stated): Facts {
+  const hidden = silence.unreadable;
   // A few objects for all silent facts: most facts of most cards are silent.
-  const silencesOfAll = [draft.silence, ...(draft.beside ?? [])];
+  const silencesOfAll = [silence, ...beside];
   const silences = silencesOfAll.map(({ at: location, evidence, carries }) => ({
-    field: (name: string) => (carries ? fieldOf(carries.get(name), draft.kind) : ""),
+    field: (name: string) => (carries ? fieldOf(carries.get(name), kind) : ""),
     absent: { value: null, state: "absent", evidence, at: location } satisfies Fact,
     unreadable: { value: null, state: "unreadable", evidence, at: location } satisfies Fact,
   }));
-  const { evidence, at: location } = draft.silence;
+  const { evidence, at: location } = silence;
   const beyond: Fact = { value: null, state: "absent", evidence, at: location, beyond: true };
   const silent = (name: string): Fact => {
     const silence = silences.find(({ field }) => field(name) !== undefined);
@@ -173,9 +210,5 @@ export function complete(draft: SubjectDraft): Subject {
       ? { ...fact, ...(field ? { field } : {}), ...(location ? { at: location } : {}) }
       : fact;
   };
-  const facts: Facts = tabulate(
-    factsOf(draft.kind),
-    (name) => strongest(draft.statements.get(name)) ?? silent(name),
-  );
-  return { id: draft.id, kind: draft.kind, document: draft.document, at: draft.at, facts };
+  return tabulate(factsOf(kind), (name) => strongest(statements.get(name)) ?? silent(name));
 }
