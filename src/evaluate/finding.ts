@@ -172,10 +172,10 @@ export class LateFinding implements Finding {
     return this.whole().because;
   }
   get fix(): Finding["fix"] {
-    return this.whole().fix;
+    return this.#verdict.edit && this.whole().fix;
   }
   get missing(): Finding["missing"] {
-    return this.whole().missing;
+    return this.rule.fix?.add && this.whole().missing;
   }
   get fields(): Finding["fields"] {
     return this.whole().fields;
@@ -315,26 +315,28 @@ function anchorOf({ rule, subject, requirement }: Judged): Fact {
 function relatedOf(
   subject: Subject,
   anchor: Fact,
-  primary: Fact["at"],
+  primary: Location,
   deciders: readonly Decider[],
   locale: Locale,
 ): Finding["related"] {
+  const seen = new Set([placeKey(primary)]);
+  const related: Finding["related"] = [];
+  const relate = (place: Location, note: () => string) => {
+    const key = placeKey(place);
+    if (seen.has(key)) return;
+    seen.add(key);
+    related.push({ note: note(), at: place });
+  };
   const [, ...furtherItems] = anchor.items ?? [];
   const name = furtherItems.length > 0 ? nameOf(anchor, subject) : "";
-  const related = furtherItems.map((item) => ({ note: itemNote(name, item, locale), at: item.at }));
+  for (const item of furtherItems) relate(item.at, () => itemNote(name, item, locale));
+  const home = placeKey(subject.at);
   for (const { fact, result } of deciders)
-    if (
-      result.state !== "absent" &&
-      !isAnswer(result) &&
-      placeKey(result.at) !== placeKey(subject.at)
-    )
-      related.push({ note: factNote(fact, result, locale), at: result.at });
-  for (const { value, at: location } of subject.facts["edge.descendants"]?.items ?? [])
-    related.push({ note: value, at: location });
-  const seen = new Set([placeKey(primary)]);
-  return related.filter(
-    ({ at: location }) => !seen.has(placeKey(location)) && seen.add(placeKey(location)),
-  );
+    if (result.state !== "absent" && !isAnswer(result) && placeKey(result.at) !== home)
+      relate(result.at, () => factNote(fact, result, locale));
+  for (const { value, at: place } of subject.facts["edge.descendants"]?.items ?? [])
+    relate(place, () => value);
+  return related;
 }
 
 const nameOf = (fact: Fact, { facts }: Subject): string =>

@@ -190,17 +190,33 @@ const RECENT = new Map<() => Stated, Facts>();
 const MAX_RECENT = 16;
 
 function totalFacts(kind: SubjectKind, { statements, silence, beside = [] }: Stated): Facts {
-  const hidden = silence.unreadable;
+  const { evidence, at: location, unreadable: hidden } = silence;
   // A few objects for all silent facts: most facts of most cards are silent.
-  const silencesOfAll = [silence, ...beside];
+  const absent: Fact = { value: null, state: "absent", evidence, at: location };
+  const unreadable: Fact = { value: null, state: "unreadable", evidence, at: location };
+  const plain = (name: string) =>
+    hidden && lookup(CATALOG, name)?.mayBeAbsent ? unreadable : absent;
+  const silences = [silence, ...beside];
+  const isPlain = silences.every(({ carries, places }) => !carries && !places?.size);
+  const silent = isPlain ? plain : silenceIn(silences, kind);
+  return tabulate(factsOf(kind), (name) => strongest(statements.get(name)) ?? silent(name));
+}
+
+/** Returns what silence means where documents have no place for some facts, or say of some that there is nothing to state. */
+function silenceIn(
+  silencesOfAll: readonly AbsencePlace[],
+  kind: SubjectKind,
+): (name: string) => Fact {
   const silences = silencesOfAll.map(({ at: location, evidence, carries }) => ({
     field: (name: string) => (carries ? fieldOf(carries.get(name), kind) : ""),
     absent: { value: null, state: "absent", evidence, at: location } satisfies Fact,
     unreadable: { value: null, state: "unreadable", evidence, at: location } satisfies Fact,
   }));
-  const { evidence, at: location } = silence;
+  const [first] = silencesOfAll;
+  if (!first) throw new Error("a subject without a document");
+  const { evidence, at: location, unreadable: hidden } = first;
   const beyond: Fact = { value: null, state: "absent", evidence, at: location, beyond: true };
-  const silent = (name: string): Fact => {
+  return (name) => {
     const silence = silences.find(({ field }) => field(name) !== undefined);
     if (silence === undefined) return beyond;
     const fact = hidden && lookup(CATALOG, name)?.mayBeAbsent ? silence.unreadable : silence.absent;
@@ -210,5 +226,4 @@ function totalFacts(kind: SubjectKind, { statements, silence, beside = [] }: Sta
       ? { ...fact, ...(field ? { field } : {}), ...(location ? { at: location } : {}) }
       : fact;
   };
-  return tabulate(factsOf(kind), (name) => strongest(statements.get(name)) ?? silent(name));
 }
