@@ -130,6 +130,7 @@ export class LateFinding implements Finding {
   readonly #verdict: Verdict;
   readonly #context: FindingContext;
   readonly #item: FactItem | undefined;
+  #held: Finding | undefined;
 
   constructor(
     { severity, capped, primary }: Weight,
@@ -196,16 +197,24 @@ export class LateFinding implements Finding {
 
   /** Returns the same finding, excused. */
   excused(suppressed: NonNullable<Finding["suppressed"]>): LateFinding {
-    return new LateFinding(this, this.#verdict, this.#context, this.#item, suppressed);
+    const excused = new LateFinding(this, this.#verdict, this.#context, this.#item, suppressed);
+    if (this.#held) excused.#held = { ...this.#held, suppressed };
+    return excused;
   }
 
   /** Returns the finding as it is reported. */
   whole(): Finding {
+    if (this.#held) return this.#held;
     const last = LateFinding.#last;
     if (last?.late === this) return last.whole;
     const whole = this.#whole();
     LateFinding.#last = { late: this, whole };
     return whole;
+  }
+
+  /** Makes the finding now, while the facts of its subject are at hand, and keeps it. */
+  hold(): void {
+    this.#held = this.#whole();
   }
 
   toJSON(): Finding {

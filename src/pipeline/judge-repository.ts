@@ -8,7 +8,7 @@ import type { CountedDiagnostic } from "../policy/exceptions/baseline.js";
 import { applySuppressions } from "../policy/exceptions/index.js";
 import { NO_WAIVERS, waiverSubjects } from "../policy/exceptions/waivers.js";
 import { VERSION } from "../version.js";
-import { judge, type SubjectSet } from "./judge.js";
+import { judge, MANY_FINDINGS, type SubjectSet } from "./judge.js";
 import type { LinkedRepository } from "./link-repository.js";
 import type { CheckOptions } from "./options.js";
 import { documentSubject, repositorySubject } from "./repository.js";
@@ -28,9 +28,6 @@ export interface JudgedRepository
   /** Where the run writes one. */
   readonly baseline: BaselineFile | undefined;
 }
-
-/** From so many findings on, a run that only writes them out makes each when it is written. */
-const MANY = 20_000;
 
 /** What of a repository is judged, and what a review adds to it. */
 export interface JudgeScope {
@@ -82,7 +79,7 @@ export async function judgeRepository(
       names: (folder) => host.names(folder),
     },
   );
-  const isHeld = options.keepFacts !== false || change !== undefined || settled.length <= MANY;
+  const isHeld = options.keepFacts !== false || change !== undefined || settled.length <= MANY_FINDINGS;
   const findings = isHeld ? settled.map((finding) => finding.whole()) : [...settled];
   const grounds = { date, met: lineage.authorized, wholeRepository };
   return {

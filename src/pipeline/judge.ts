@@ -28,6 +28,9 @@ export interface RulesToApply extends Settings {
 /** The names that stand for subjects in fingerprints, where those are not their ids. */
 export const namesOf = documentNames;
 
+/** So many findings are held as they are reported; a run that only writes them out makes the others when it does. */
+export const MANY_FINDINGS = 20_000;
+
 /** Evaluates every rule on every subject, and drops what a stronger finding says already. Nothing is excused yet. */
 export async function judge(
   { subjects, subjectsOf }: SubjectSet,
@@ -54,7 +57,11 @@ export async function judge(
       evaluations[outcome]++;
       const bug = disagreementDiagnostic(evaluation);
       if (bug && !disagreements.has(rule.id)) disagreements.set(rule.id, bug);
-      if (verdict) for (const finding of findingsOf(verdict, context)) candidates.push(finding);
+      if (!verdict) continue;
+      for (const finding of findingsOf(verdict, context)) {
+        if (candidates.length < MANY_FINDINGS) finding.hold();
+        candidates.push(finding);
+      }
     }
   }
   return {
