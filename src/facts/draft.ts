@@ -156,37 +156,51 @@ type Stated = Pick<SubjectDraft, "statements" | "silence" | "beside">;
 /** Gives a subject every fact of its kind. What nobody stated is absent, or unreadable where it may be hidden. */
 export const complete = (draft: SubjectDraft): Subject => subjectOf(draft, () => draft);
 
-/**
- * Returns a subject whose facts are made when they are asked for, and kept for the last few that were asked: all facts of
- * thousands of subjects are more than can be held.
- */
-export function subjectOf(
-  {
-    id,
-    kind,
-    document,
-    at: location,
-  }: Omit<Subject, "facts" | "document"> & {
-    readonly document: string;
-  },
+/** Returns a subject whose facts are made when they are asked for. */
+export const subjectOf = (
+  subject: Omit<Subject, "facts" | "document"> & { readonly document: string },
   stated: () => Stated,
-): Subject {
-  return {
-    id,
-    kind,
-    document,
-    at: location,
-    get facts() {
-      const recent = RECENT.get(stated);
-      if (recent) return recent;
-      const facts = totalFacts(kind, stated());
-      if (RECENT.size >= MAX_RECENT) RECENT.delete(RECENT.keys().next().value ?? stated);
-      RECENT.set(stated, facts);
-      return facts;
+): Subject => new LateSubject(subject, stated);
+
+/**
+ * A subject whose facts are kept for the last few that were asked: all facts of thousands of subjects are more than can be
+ * held.
+ */
+class LateSubject implements Subject {
+  readonly id: string;
+  readonly kind: SubjectKind;
+  readonly document: string;
+  readonly at: Location;
+  readonly #stated: () => Stated;
+
+  constructor(
+    {
+      id,
+      kind,
+      document,
+      at: location,
+    }: Omit<Subject, "facts" | "document"> & {
+      readonly document: string;
     },
-  };
+    stated: () => Stated,
+  ) {
+    this.id = id;
+    this.kind = kind;
+    this.document = document;
+    this.at = location;
+    this.#stated = stated;
+  }
+
+  get facts(): Facts {
+    const recent = RECENT.get(this);
+    if (recent) return recent;
+    const facts = totalFacts(this.kind, this.#stated());
+    if (RECENT.size >= MAX_RECENT) RECENT.delete(RECENT.keys().next().value ?? this);
+    RECENT.set(this, facts);
+    return facts;
+  }
 }
-const RECENT = new Map<() => Stated, Facts>();
+const RECENT = new Map<Subject, Facts>();
 const MAX_RECENT = 16;
 
 function totalFacts(kind: SubjectKind, { statements, silence, beside = [] }: Stated): Facts {

@@ -79,7 +79,8 @@ export async function judgeRepository(
       names: (folder) => host.names(folder),
     },
   );
-  const isHeld = options.keepFacts !== false || change !== undefined || settled.length <= MANY_FINDINGS;
+  const isHeld =
+    options.keepFacts !== false || change !== undefined || settled.length <= MANY_FINDINGS;
   const findings = isHeld ? settled.map((finding) => finding.whole()) : [...settled];
   const grounds = { date, met: lineage.authorized, wholeRepository };
   return {
