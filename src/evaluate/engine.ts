@@ -55,8 +55,8 @@ export class PreparedCondition {
   async #explain(facts: Facts): Promise<Explanation> {
     this.#names ??= factNames(this.#condition);
     const key = JSON.stringify(this.#names.map((name) => decisive(factOf(facts, name))));
-    const known = this.#explanations.get(key);
-    if (known) return known;
+    const cached = this.#explanations.get(key);
+    if (cached) return cached;
     const explanation = await explain(this.#condition, facts);
     if (key.length > MAX_KEY) return explanation;
     if (this.#explanations.size >= MAX_ANSWERS) this.#explanations.clear();

@@ -3,7 +3,7 @@ import type { Pack, RuleFile } from "../model/rule.js";
 import type { Outcome, SubjectKind } from "../model/vocabulary.js";
 import { withParameters } from "../policy/settings/parameters.js";
 import { Disagreement } from "./engine.js";
-import { PreparedRule, type Verdict } from "./prepared-rule.js";
+import { PreparedRule, type RuleVerdict } from "./prepared-rule.js";
 
 /** One rule on one subject. */
 export interface Evaluation {
@@ -11,7 +11,7 @@ export interface Evaluation {
   readonly subject: Subject;
   readonly outcome: Outcome;
   /** For `fail` and `undetermined`: what decided, and the case that failed. */
-  readonly verdict?: Verdict;
+  readonly verdict?: RuleVerdict;
   /**
    * For `undetermined` without a verdict: json-rules-engine did not confirm what the compiled conditions decided. There
    * is no finding then, and the run ends in error.

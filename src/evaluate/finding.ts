@@ -13,7 +13,7 @@ import { decideSeverity, FLOOR_RULE, type SeveritySettings } from "../policy/set
 import { factNote, fillPlaceholders, itemNote } from "./fact-text.js";
 import type { Decider, Judgment } from "./judgment.js";
 import { askedFacts, missingOf } from "./missing.js";
-import type { Verdict } from "./prepared-rule.js";
+import type { RuleVerdict } from "./prepared-rule.js";
 
 /** What decides severity and language beside the rule itself. */
 export interface Settings extends SeveritySettings {
@@ -37,7 +37,7 @@ export interface FindingContext {
  * Returns findings of what failed or could not be determined: one, or one for every item of the list that the rule names by
  * `each`. Sorting and superseding come after.
  */
-export function findingsOf(verdict: Verdict, context: FindingContext): LateFinding[] {
+export function findingsOf(verdict: RuleVerdict, context: FindingContext): LateFinding[] {
   const { rule, outcome } = verdict;
   const items =
     rule.each === undefined || outcome !== "fail"
@@ -55,13 +55,17 @@ type FactItem = NonNullable<Fact["items"]>[number];
 interface Judged {
   readonly rule: RuleFile;
   readonly subject: Subject;
-  readonly verdict: Verdict;
+  readonly verdict: RuleVerdict;
   readonly judgment: Judgment;
   readonly requirement: Judgment;
 }
 
 /** Judges again what was confirmed; with an item, as if the list held that alone. */
-function judged(verdict: Verdict, { subject }: FindingContext, item: FactItem | undefined): Judged {
+function judged(
+  verdict: RuleVerdict,
+  { subject }: FindingContext,
+  item: FactItem | undefined,
+): Judged {
   const { rule } = verdict;
   const { facts } = subject;
   const { each = "" } = rule;
@@ -85,10 +89,10 @@ function judged(verdict: Verdict, { subject }: FindingContext, item: FactItem | 
 }
 
 /** How much a finding counts, and where it stands: all that is asked before it is known which findings remain. */
-type Weight = Pick<LateFinding, "severity" | "capped" | "primary">;
+type FindingWeight = Pick<LateFinding, "severity" | "capped" | "primary">;
 
 /** Weighs a finding; undefined where its rule is turned off in the document. */
-function weigh(evidence: Judged, settings: Settings): Weight | undefined {
+function weigh(evidence: Judged, settings: Settings): FindingWeight | undefined {
   const { rule, subject, judgment, verdict } = evidence;
   const { outcome, failed } = verdict;
   if (!failed) return undefined;
@@ -127,14 +131,14 @@ export class LateFinding implements Finding {
   readonly capped: string | undefined;
   readonly primary: Location;
   readonly suppressed: Finding["suppressed"];
-  readonly #verdict: Verdict;
+  readonly #verdict: RuleVerdict;
   readonly #context: FindingContext;
   readonly #item: FactItem | undefined;
   #held: Finding | undefined;
 
   constructor(
-    { severity, capped, primary }: Weight,
-    verdict: Verdict,
+    { severity, capped, primary }: FindingWeight,
+    verdict: RuleVerdict,
     context: FindingContext,
     item: FactItem | undefined,
     suppressed?: Finding["suppressed"],

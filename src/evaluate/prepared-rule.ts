@@ -14,7 +14,7 @@ export interface RuleCase {
 }
 
 /** What a rule comes to on a subject, before json-rules-engine has confirmed it. */
-export type Decision =
+export type RuleDecision =
   | { readonly outcome: "pass" | "not-applicable" }
   | {
       readonly outcome: "fail" | "undetermined";
@@ -29,7 +29,7 @@ export type Decision =
     };
 
 /** A confirmed decision; nothing in it is of the subject, so that all subjects of the same values share it. */
-export interface Verdict {
+export interface RuleVerdict {
   readonly rule: RuleFile;
   readonly outcome: "fail" | "undetermined";
   readonly failed?: RuleCase | undefined;
@@ -38,8 +38,8 @@ export interface Verdict {
   judgments(facts: Facts): { readonly judgment: Judgment; readonly requirement: Judgment };
 }
 
-const PASS: Decision = { outcome: "pass" };
-const NOT_APPLICABLE: Decision = { outcome: "not-applicable" };
+const PASS: RuleDecision = { outcome: "pass" };
+const NOT_APPLICABLE: RuleDecision = { outcome: "not-applicable" };
 
 /** Rules that ask what nobody stated; not those that ask it because of what somebody did state. */
 const ASKS_FOR_MORE: ReadonlySet<RuleFile["kind"]> = new Set([
@@ -56,13 +56,16 @@ export class PreparedRule {
   readonly #cases: readonly (readonly [RuleCase, PreparedCondition])[];
   readonly #edits: readonly (readonly [RuleEdit, PreparedCondition | undefined])[];
   /** By what was explained of `when`, then of the requirement. */
-  readonly #verdicts = new WeakMap<Explanation, WeakMap<Explanation, Verdict[]>>();
+  readonly #verdicts = new WeakMap<Explanation, WeakMap<Explanation, RuleVerdict[]>>();
 
   constructor(rule: RuleFile) {
     this.rule = rule;
     this.#when = new PreparedCondition(rule.when);
     this.#undetermined = rule.undetermined && new PreparedCondition(rule.undetermined);
-    this.#cases = casesOf(rule).map((each) => [each, new PreparedCondition(each.require)]);
+    this.#cases = casesOf(rule).map((ruleCase) => [
+      ruleCase,
+      new PreparedCondition(ruleCase.require),
+    ]);
     this.#edits = (rule.fix?.edit ?? []).map((edit) => [
       edit,
       edit.when && new PreparedCondition(edit.when),
@@ -70,12 +73,12 @@ export class PreparedRule {
   }
 
   /** Decides `when`, and where that holds what is required. Throws on a fact that the subject does not have. */
-  decide(subject: Subject, facts: Facts): Decision {
+  decide(subject: Subject, facts: Facts): RuleDecision {
     const when = this.#when.decide(facts);
     // Without a value for each of its parameters a rule asks nothing.
     if (when === "false" || this.rule.parameters !== undefined) return NOT_APPLICABLE;
     const first = this.#cases[0]?.[0];
-    const cannotTell = (value: Truth, condition?: PreparedCondition): Decision => ({
+    const cannotTell = (value: Truth, condition?: PreparedCondition): RuleDecision => ({
       outcome: "undetermined",
       when,
       value,
@@ -98,19 +101,19 @@ export class PreparedRule {
 
   /** Has json-rules-engine confirm a decision. Rejects with `Disagreement` where it does not. */
   async confirm(
-    { outcome, when, condition, value, failed, edit }: Extract<Decision, { when: Truth }>,
+    { outcome, when, condition, value, failed, edit }: Extract<RuleDecision, { when: Truth }>,
     facts: Facts,
-  ): Promise<Verdict> {
+  ): Promise<RuleVerdict> {
     const requirement = condition && (await condition.confirm(value, facts));
     const applies = await this.#when.confirm(when, facts);
-    const ofWhen = this.#verdicts.get(applies) ?? new WeakMap<Explanation, Verdict[]>();
+    const ofWhen = this.#verdicts.get(applies) ?? new WeakMap<Explanation, RuleVerdict[]>();
     this.#verdicts.set(applies, ofWhen);
     const verdicts = ofWhen.get(requirement ?? applies) ?? [];
     ofWhen.set(requirement ?? applies, verdicts);
     const same = verdicts.find((verdict) => verdict.failed === failed && verdict.edit === edit);
     if (same) return same;
     const ofCondition = this.#when;
-    const verdict: Verdict = {
+    const verdict: RuleVerdict = {
       rule: this.rule,
       outcome,
       failed,
@@ -134,4 +137,7 @@ export class PreparedRule {
 const casesOf = (rule: RuleFile): readonly RuleCase[] =>
   rule.require && rule.severity
     ? [{ require: rule.require, severity: rule.severity, message: rule.message }]
-    : (rule.cases ?? []).map((each) => ({ ...each, message: each.message ?? rule.message }));
+    : (rule.cases ?? []).map((ruleCase) => ({
+        ...ruleCase,
+        message: ruleCase.message ?? rule.message,
+      }));
