@@ -15,7 +15,7 @@ export class PreparedCondition {
   /** The facts that it reads; found when an answer is first confirmed. */
   #names: readonly string[] | undefined;
   /** What json-rules-engine answered, by the states and values of these facts: nothing else decides. */
-  readonly #explanations = new Map<string, Explanation>();
+  readonly #confirmations = new Map<string, Confirmation>();
 
   constructor(condition: Condition) {
     this.#condition = condition;
@@ -32,13 +32,8 @@ export class PreparedCondition {
    * for the same values. Rejects with {@link Disagreement} if it comes to another value.
    */
   async confirm(value: Truth, facts: Facts): Promise<Explanation> {
-    const explanation = await this.#explain(facts);
-    const tree = treeOf(this.#condition, explanation, facts);
-    const judgment = judge(tree);
-    if (judgment.value !== value) throw new Disagreement(value, judgment.value);
-    // The library's own answer has two values: it counts where everything could be read.
-    if (!hasUnknown(tree) && explanation.holds !== (value === "true"))
-      throw new Disagreement(value, explanation.holds ? "true" : "false");
+    const { explanation, answers } = await this.#confirmation(facts);
+    for (const answer of answers) if (answer !== value) throw new Disagreement(value, answer);
     return explanation;
   }
 
@@ -52,17 +47,29 @@ export class PreparedCondition {
     return judge(this.tree(explanation, facts));
   }
 
-  async #explain(facts: Facts): Promise<Explanation> {
+  async #confirmation(facts: Facts): Promise<Confirmation> {
     this.#names ??= factNames(this.#condition);
     const key = JSON.stringify(this.#names.map((name) => decisive(factOf(facts, name))));
-    const cached = this.#explanations.get(key);
+    const cached = this.#confirmations.get(key);
     if (cached) return cached;
     const explanation = await explain(this.#condition, facts);
-    if (key.length > MAX_KEY) return explanation;
-    if (this.#explanations.size >= MAX_ANSWERS) this.#explanations.clear();
-    this.#explanations.set(key, explanation);
-    return explanation;
+    const tree = this.tree(explanation, facts);
+    const { value } = judge(tree);
+    // The library's own answer has two values: it counts where everything could be read.
+    const ownAnswer: Truth = explanation.holds ? "true" : "false";
+    const answers = hasUnknown(tree) ? [value] : [value, ownAnswer];
+    const confirmation = { explanation, answers };
+    if (key.length > MAX_KEY) return confirmation;
+    if (this.#confirmations.size >= MAX_ANSWERS) this.#confirmations.clear();
+    this.#confirmations.set(key, confirmation);
+    return confirmation;
   }
+}
+
+/** What json-rules-engine made of some values: its result tree read with three values, and its own answer. */
+interface Confirmation {
+  readonly explanation: Explanation;
+  readonly answers: readonly Truth[];
 }
 
 /** What of a fact decides; JSON alone has no word for every number. */
