@@ -3,16 +3,17 @@ import { fixOf } from "../fix/edits.js";
 import { message, render } from "../messages/index.js";
 import type { Fact, Subject } from "../model/fact.js";
 import { textIn } from "../model/localized.js";
+import type { Location } from "../model/location.js";
 import { lookup } from "../model/lookup.js";
 import type { Finding } from "../model/report.js";
-import type { Basis, Texts } from "../model/rule.js";
+import type { Basis, RuleFile, Texts } from "../model/rule.js";
 import { type Level, type Locale, SEVERITIES, type Severity } from "../model/vocabulary.js";
 import { fingerprint } from "../policy/exceptions/fingerprint.js";
 import { decideSeverity, FLOOR_RULE, type SeveritySettings } from "../policy/settings/severity.js";
-import type { Evaluation } from "./evaluate.js";
 import { factNote, fillPlaceholders, itemNote } from "./fact-text.js";
 import type { Decider, Judgment } from "./judgment.js";
 import { askedFacts, missingOf } from "./missing.js";
+import type { RuleVerdict } from "./prepared-rule.js";
 
 /** What decides severity and language beside the rule itself. */
 export interface Settings extends SeveritySettings {
@@ -21,30 +22,56 @@ export interface Settings extends SeveritySettings {
   readonly date: string;
 }
 
-/**
- * Makes findings of what failed or could not be determined: one, or one for every item of the list that the rule names by
- * `each`.
- */
-export function findingsOf(
-  evaluation: Evaluation,
-  settings: Settings,
-  name = evaluation.subject.id,
-): Finding[] {
-  const { rule, subject, outcome } = evaluation;
-  const items = rule.each === undefined ? undefined : lookup(subject.facts, rule.each)?.items;
-  if (items === undefined || outcome !== "fail")
-    return [findingOf(evaluation, settings, name) ?? []].flat();
-  return items.flatMap(
-    (item) => findingOf(withItem(evaluation, item), settings, name, item.value) ?? [],
-  );
+/** The subject of findings, and what decides about them beside their rules. */
+export interface FindingContext {
+  readonly subject: Subject;
+  readonly settings: Settings;
+  /**
+   * Stands for the subject in the fingerprint: a document goes by what it describes, so that renaming the file makes no
+   * new finding.
+   */
+  readonly name: string;
 }
 
-/** The evaluation as if the list held one item alone. */
-function withItem(evaluation: Evaluation, item: NonNullable<Fact["items"]>[number]): Evaluation {
-  const { rule, subject, judgment, requirement } = evaluation;
+/**
+ * Returns findings of what failed or could not be determined: one, or one for every item of the list that the rule names by
+ * `each`. Sorting and superseding come after.
+ */
+export function findingsOf(verdict: RuleVerdict, context: FindingContext): LateFinding[] {
+  const { rule, outcome } = verdict;
+  const items =
+    rule.each === undefined || outcome !== "fail"
+      ? undefined
+      : lookup(context.subject.facts, rule.each)?.items;
+  return (items ?? [undefined]).flatMap((item) => {
+    const weight = weigh(judged(verdict, context, item), context.settings);
+    return weight ? new LateFinding(weight, verdict, context, item) : [];
+  });
+}
+
+type FactItem = NonNullable<Fact["items"]>[number];
+
+/** What was found on a subject, and what decided. */
+interface Judged {
+  readonly rule: RuleFile;
+  readonly subject: Subject;
+  readonly verdict: RuleVerdict;
+  readonly judgment: Judgment;
+  readonly requirement: Judgment;
+}
+
+/** Judges again what was confirmed; with an item, as if the list held that alone. */
+function judged(
+  verdict: RuleVerdict,
+  { subject }: FindingContext,
+  item: FactItem | undefined,
+): Judged {
+  const { rule } = verdict;
+  const { facts } = subject;
   const { each = "" } = rule;
-  const listFact = lookup(subject.facts, each);
-  if (!listFact) return evaluation;
+  const judgments = verdict.judgments(facts);
+  const listFact = item && lookup(facts, each);
+  if (!listFact) return { rule, subject, verdict, ...judgments };
   const fact: Fact = { ...listFact, value: [item.value], at: item.at, items: [item] };
   const alone = (judgmentOfList: Judgment): Judgment => ({
     ...judgmentOfList,
@@ -53,33 +80,28 @@ function withItem(evaluation: Evaluation, item: NonNullable<Fact["items"]>[numbe
     ),
   });
   return {
-    ...evaluation,
     rule: { ...rule, anchor: each },
-    subject: { ...subject, facts: { ...subject.facts, [each]: fact } },
-    ...(judgment ? { judgment: alone(judgment) } : {}),
-    ...(requirement ? { requirement: alone(requirement) } : {}),
+    subject: { ...subject, facts: { ...facts, [each]: fact } },
+    verdict,
+    judgment: alone(judgments.judgment),
+    requirement: alone(judgments.requirement),
   };
 }
 
-/**
- * Makes a finding of what failed or could not be determined. Sorting and superseding come after. `name` stands for the subject
- * in the fingerprint: a document goes by what it describes, so that renaming the file makes no new finding.
- */
-export function findingOf(
-  evaluation: Evaluation,
-  settings: Settings,
-  name = evaluation.subject.id,
-  item = "",
-): Finding | undefined {
-  const { rule, subject, outcome, judgment, requirement, failed, edit } = evaluation;
-  if ((outcome !== "fail" && outcome !== "undetermined") || !judgment || !requirement || !failed)
-    return undefined;
+/** How much a finding counts, and where it stands: all that is asked before it is known which findings remain. */
+type FindingWeight = Pick<LateFinding, "severity" | "capped" | "primary">;
+
+/** Weighs a finding; undefined where its rule is turned off in the document. */
+function weigh(evidence: Judged, settings: Settings): FindingWeight | undefined {
+  const { rule, subject, judgment, verdict } = evidence;
+  const { outcome, failed } = verdict;
+  if (!failed) return undefined;
   const declaredSeverity =
     failed.severity[settings.level === "strict" ? "strict" : "baseline"] ??
     failed.severity.baseline;
-  const judged =
+  const severityHere =
     outcome === "undetermined" && settings.level !== "strict" ? "warning" : declaredSeverity;
-  const settledSeverity = decideSeverity(rule.id, judged, subject.document ?? "", settings);
+  const settledSeverity = decideSeverity(rule.id, severityHere, subject.document ?? "", settings);
   if (settledSeverity === "off") return undefined;
   const caps: [string, Severity][] = [];
   const weakness = judgment.weak ?? unverifiedRegister(judgment, rule.basis);
@@ -93,59 +115,175 @@ export function findingOf(
     severity === settledSeverity
       ? undefined
       : caps.find(([, cap]) => weaker(severity, cap) === cap)?.[0];
-
-  const anchor = anchorOf(evaluation, requirement);
-  const primary = anchor.items?.[0]?.at ?? anchor.at;
-  const silent = outcome === "fail" ? askedFacts(failed.require, subject) : [];
-  const fields = fieldsFor(silent, subject);
-  const text = (texts: Texts | undefined) =>
-    texts === undefined
-      ? ""
-      : fillPlaceholders(textIn(texts, settings.locale), subject, silent, settings.locale);
-  const remedyAt = (file: string) =>
-    failed.remedy ?? (isMarkdown(file) ? undefined : rule.remedyInManifest) ?? rule.remedy;
-  const sentence =
-    outcome === "undetermined"
-      ? cannotTell(judgment, text(rule.title ?? rule.message), settings.locale)
-      : text(failed.message);
-  const fix = edit && fixOf(edit, subject, settings.locale);
-  const cases = (rule.cases ?? []).map(({ require }) => require);
-  const missing =
-    outcome === "fail" &&
-    rule.fix?.add &&
-    fields.length === 0 &&
-    (subject.document === undefined || takesKeys(subject.document))
-      ? missingOf(rule.fix.add, failed.require, cases, subject, settings.locale)
-      : undefined;
-  const deciders = unique([...requirement.deciders, ...judgment.deciders]);
-  return {
-    ruleId: rule.id,
-    kind: rule.kind,
-    severity,
-    outcome,
-    message: sentence,
-    remedy: fields.length > 0 ? writeIn(fields, settings.locale) : text(remedyAt(primary.file)),
-    subject: subject.id,
-    primary,
-    related: relatedOf(subject, anchor, primary, deciders, settings.locale),
-    because: deciders.map(({ fact, result }) => ({
-      fact,
-      value: result.value,
-      state: result.state,
-      evidence: result.evidence,
-      ...(result.verified === undefined ? {} : { verified: result.verified }),
-      ...(result.source === undefined ? {} : { source: result.source }),
-      ...(result.entry === undefined ? {} : { entry: result.entry }),
-      ...(result.staleSince === undefined ? {} : { staleSince: result.staleSince }),
-      at: result.at,
-    })),
-    ...(capped === undefined ? {} : { capped }),
-    ...(fix === undefined ? {} : { fix }),
-    ...(missing ? { missing } : {}),
-    ...(fields.length > 0 ? { fields } : {}),
-    fingerprint: fingerprint(rule.id, `${subject.kind} ${name}`, item),
-  };
+  return { severity, capped, primary: placeOf(anchorOf(evidence)) };
 }
+
+const placeOf = (anchor: Fact): Location => anchor.items?.[0]?.at ?? anchor.at;
+
+/**
+ * A finding whose texts and reasons are made when they are read: thousands of cards have so many findings that only few of
+ * them can be held as they are reported.
+ */
+export class LateFinding implements Finding {
+  /** The finding that was read last, since whoever reads one part of it reads others. */
+  static #last: { readonly late: LateFinding; readonly whole: Finding } | undefined;
+  readonly severity: Severity;
+  readonly capped: string | undefined;
+  readonly primary: Location;
+  readonly suppressed: Finding["suppressed"];
+  readonly #verdict: RuleVerdict;
+  readonly #context: FindingContext;
+  readonly #item: FactItem | undefined;
+  #held: Finding | undefined;
+
+  constructor(
+    { severity, capped, primary }: FindingWeight,
+    verdict: RuleVerdict,
+    context: FindingContext,
+    item: FactItem | undefined,
+    suppressed?: Finding["suppressed"],
+  ) {
+    this.severity = severity;
+    this.capped = capped;
+    this.primary = primary;
+    this.suppressed = suppressed;
+    this.#verdict = verdict;
+    this.#context = context;
+    this.#item = item;
+  }
+
+  get ruleId(): string {
+    return this.#verdict.rule.id;
+  }
+  get kind(): Finding["kind"] {
+    return this.#verdict.rule.kind;
+  }
+  get outcome(): Finding["outcome"] {
+    return this.#verdict.outcome;
+  }
+  get subject(): string {
+    return this.#context.subject.id;
+  }
+  get message(): string {
+    return this.whole().message;
+  }
+  get remedy(): string {
+    return this.whole().remedy;
+  }
+  get related(): Finding["related"] {
+    return this.whole().related;
+  }
+  get because(): Finding["because"] {
+    return this.whole().because;
+  }
+  get fix(): Finding["fix"] {
+    return this.#verdict.edit && this.whole().fix;
+  }
+  get missing(): Finding["missing"] {
+    return this.rule.fix?.add && this.whole().missing;
+  }
+  get fields(): Finding["fields"] {
+    return this.whole().fields;
+  }
+  get fingerprint(): string {
+    const { subject, name } = this.#context;
+    return fingerprint(this.ruleId, `${subject.kind} ${name}`, this.#item?.value ?? "");
+  }
+
+  /** Returns the rule. */
+  get rule(): RuleFile {
+    return this.#verdict.rule;
+  }
+  /** Returns the document of the subject. */
+  get file(): string {
+    return this.#context.subject.document ?? "";
+  }
+
+  /** Returns the same finding, excused. */
+  excused(suppressed: NonNullable<Finding["suppressed"]>): LateFinding {
+    const excused = new LateFinding(this, this.#verdict, this.#context, this.#item, suppressed);
+    if (this.#held) excused.#held = { ...this.#held, suppressed };
+    return excused;
+  }
+
+  /** Returns the finding as it is reported. */
+  whole(): Finding {
+    if (this.#held) return this.#held;
+    const last = LateFinding.#last;
+    if (last?.late === this) return last.whole;
+    const whole = this.#whole();
+    LateFinding.#last = { late: this, whole };
+    return whole;
+  }
+
+  /** Makes the finding now, while the facts of its subject are at hand, and keeps it. */
+  hold(): void {
+    this.#held = this.#whole();
+  }
+
+  toJSON(): Finding {
+    return this.whole();
+  }
+
+  #whole(): Finding {
+    const evidence = judged(this.#verdict, this.#context, this.#item);
+    const { locale } = this.#context.settings;
+    const { rule, subject, judgment, requirement } = evidence;
+    const { severity, outcome, primary, capped, suppressed } = this;
+    const { failed, edit } = this.#verdict;
+    const silent = outcome === "fail" && failed ? askedFacts(failed.require, subject) : [];
+    const fields = fieldsFor(silent, subject);
+    const text = (texts: Texts | undefined) =>
+      texts === undefined ? "" : fillPlaceholders(textIn(texts, locale), subject, silent, locale);
+    const remedyAt = (file: string) =>
+      failed?.remedy ?? (isMarkdown(file) ? undefined : rule.remedyInManifest) ?? rule.remedy;
+    const sentence =
+      outcome === "undetermined"
+        ? cannotTell(judgment, text(rule.title ?? rule.message), locale)
+        : text(failed?.message);
+    const fix = edit && fixOf(edit, subject, locale);
+    const cases = (rule.cases ?? []).map(({ require }) => require);
+    const missing =
+      outcome === "fail" &&
+      failed &&
+      rule.fix?.add &&
+      fields.length === 0 &&
+      (subject.document === undefined || takesKeys(subject.document))
+        ? missingOf(rule.fix.add, failed.require, cases, subject, locale)
+        : undefined;
+    const deciders = unique([...requirement.deciders, ...judgment.deciders]);
+    return {
+      ruleId: rule.id,
+      kind: rule.kind,
+      severity,
+      outcome,
+      message: sentence,
+      remedy: fields.length > 0 ? writeIn(fields, locale) : text(remedyAt(primary.file)),
+      subject: subject.id,
+      primary,
+      related: relatedOf(subject, anchorOf(evidence), primary, deciders, locale),
+      because: deciders.map(becauseOf),
+      ...(capped === undefined ? {} : { capped }),
+      ...(fix === undefined ? {} : { fix }),
+      ...(missing ? { missing } : {}),
+      ...(fields.length > 0 ? { fields } : {}),
+      fingerprint: this.fingerprint,
+      ...(suppressed ? { suppressed } : {}),
+    };
+  }
+}
+
+const becauseOf = ({ fact, result }: Decider): Finding["because"][number] => ({
+  fact,
+  value: result.value,
+  state: result.state,
+  evidence: result.evidence,
+  ...(result.verified === undefined ? {} : { verified: result.verified }),
+  ...(result.source === undefined ? {} : { source: result.source }),
+  ...(result.entry === undefined ? {} : { entry: result.entry }),
+  ...(result.staleSince === undefined ? {} : { staleSince: result.staleSince }),
+  at: result.at,
+});
 
 /** The fields of a manifest in which what is silent would be written. */
 const fieldsFor = (silent: readonly string[], { facts }: Subject): string[] => [
@@ -177,7 +315,7 @@ function unverifiedRegister(judgment: Judgment, basis: readonly Basis[]): string
 }
 
 /** The place of a finding: the rule's anchor, else the first fact that decided. */
-function anchorOf({ rule, subject }: Evaluation, requirement: Judgment): Fact {
+function anchorOf({ rule, subject, requirement }: Judged): Fact {
   const named = rule.anchor === undefined ? undefined : lookup(subject.facts, rule.anchor);
   const decider = requirement.deciders[0]?.result;
   // What a document is silent about has no place of its own in it.
@@ -190,26 +328,28 @@ function anchorOf({ rule, subject }: Evaluation, requirement: Judgment): Fact {
 function relatedOf(
   subject: Subject,
   anchor: Fact,
-  primary: Fact["at"],
+  primary: Location,
   deciders: readonly Decider[],
   locale: Locale,
 ): Finding["related"] {
+  const seen = new Set([placeKey(primary)]);
+  const related: Finding["related"] = [];
+  const relate = (place: Location, note: () => string) => {
+    const key = placeKey(place);
+    if (seen.has(key)) return;
+    seen.add(key);
+    related.push({ note: note(), at: place });
+  };
   const [, ...furtherItems] = anchor.items ?? [];
   const name = furtherItems.length > 0 ? nameOf(anchor, subject) : "";
-  const related = furtherItems.map((item) => ({ note: itemNote(name, item, locale), at: item.at }));
+  for (const item of furtherItems) relate(item.at, () => itemNote(name, item, locale));
+  const home = placeKey(subject.at);
   for (const { fact, result } of deciders)
-    if (
-      result.state !== "absent" &&
-      !isAnswer(result) &&
-      placeKey(result.at) !== placeKey(subject.at)
-    )
-      related.push({ note: factNote(fact, result, locale), at: result.at });
-  for (const { value, at: location } of subject.facts["edge.descendants"]?.items ?? [])
-    related.push({ note: value, at: location });
-  const seen = new Set([placeKey(primary)]);
-  return related.filter(
-    ({ at: location }) => !seen.has(placeKey(location)) && seen.add(placeKey(location)),
-  );
+    if (result.state !== "absent" && !isAnswer(result) && placeKey(result.at) !== home)
+      relate(result.at, () => factNote(fact, result, locale));
+  for (const { value, at: place } of subject.facts["edge.descendants"]?.items ?? [])
+    relate(place, () => value);
+  return related;
 }
 
 const nameOf = (fact: Fact, { facts }: Subject): string =>

@@ -55,23 +55,30 @@ export function judge(node: ResultNode): Judgment {
 
 /** `decisive` is the value of which one child settles the matter: false for `all`, true for `any`. */
 function combine(children: readonly Judgment[], decisive: "true" | "false"): Judgment {
-  const settling = children.filter((child) => child.value === decisive);
-  const best = settling.find((child) => child.weak === undefined) ?? settling[0];
-  if (best) return best;
+  let settling: Judgment | undefined;
+  let isUnknown = false;
+  for (const child of children) {
+    if (child.value === decisive) {
+      if (child.weak === undefined) return child;
+      settling ??= child;
+    } else if (child.value === "unknown") isUnknown = true;
+  }
+  if (settling) return settling;
+  if (!isUnknown) return both(children, decisive === "true" ? "false" : "true");
   const unknown = children.filter((child) => child.value === "unknown");
-  if (unknown.length > 0)
-    return { value: "unknown", deciders: unknown.flatMap((child) => child.deciders) };
-  return both(children, decisive === "true" ? "false" : "true");
+  return { value: "unknown", deciders: decidersOf(unknown) };
 }
 
 /** Returns a judgment that rests on all of several. */
 export function both(parts: readonly Judgment[], value: Judgment["value"]): Judgment {
   const weak = parts.find((part) => part.weak !== undefined)?.weak;
-  return {
-    value,
-    deciders: parts.flatMap((part) => part.deciders),
-    ...(weak === undefined ? {} : { weak }),
-  };
+  return { value, deciders: decidersOf(parts), ...(weak === undefined ? {} : { weak }) };
+}
+
+function decidersOf(parts: readonly Judgment[]): Decider[] {
+  const deciders: Decider[] = [];
+  for (const part of parts) for (const decider of part.deciders) deciders.push(decider);
+  return deciders;
 }
 
 /** Evidence caps of the contract: prose, guesses, and register values that were not read or not lately carry no error. */

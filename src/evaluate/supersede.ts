@@ -5,10 +5,11 @@ import type { RuleFile } from "../model/rule.js";
 import { currentRuleId } from "../model/spelling.js";
 import { SEVERITIES } from "../model/vocabulary.js";
 
-/** A finding with what is needed to see which other findings it makes redundant. */
-export interface RankedFinding {
-  readonly finding: Finding;
-  readonly rule: RuleFile;
+/** What of a finding is needed to see which other findings it makes redundant. */
+export interface RankedFinding
+  extends Pick<Finding, "outcome" | "severity" | "capped" | "subject"> {
+  readonly rule: Pick<RuleFile, "id" | "supersedes">;
+  /** The document of the subject. */
   readonly file: string;
 }
 
@@ -20,21 +21,20 @@ export interface RankedFinding {
  * Each finding is looked up and never compared with all others: a stranger decides how many there are, and how many
  * documents declare one id.
  */
-export function supersede(
-  candidates: readonly RankedFinding[],
+export function supersede<Candidate extends RankedFinding>(
+  candidates: readonly Candidate[],
   subjectsOf: ReadonlyMap<string, readonly string[]> = new Map(),
-): Finding[] {
+): Candidate[] {
   const raised = new Raised(subjectsOf);
-  for (const candidate of candidates)
-    if (candidate.finding.outcome === "fail") raised.add(candidate);
-  return candidates.filter((finding) => !raised.supersedes(finding)).map(({ finding }) => finding);
+  for (const candidate of candidates) if (candidate.outcome === "fail") raised.add(candidate);
+  return candidates.filter((finding) => !raised.supersedes(finding));
 }
 
 /** Findings that supersede others, by what they supersede. */
 class Raised {
   readonly #ids: (file: string) => ReadonlySet<string>;
-  /** By file, subject and the rule that is superseded: a model and a data set may bear one id; their documents differ. */
-  readonly #named = new Map<string, Strongest>();
+  /** By the rule that is superseded, then by file and subject: a model and a data set may bear one id; their documents differ. */
+  readonly #named = new Map<string, Map<string, Strongest>>();
   /** Of rules that supersede all: by subject, then by file. */
   readonly #ofSubject = new Map<string, Map<string, Strongest>>();
   /** Of these whatever their subject: by file, and by the ids that their files describe. */
@@ -51,10 +51,14 @@ class Raised {
     };
   }
 
-  add({ finding, rule, file }: RankedFinding): void {
+  add(finding: RankedFinding): void {
+    const { rule, file } = finding;
     if (!rule.supersedes.includes("*")) {
-      for (const id of rule.supersedes)
-        strongestAt(this.#named, keyOf(file, finding.subject, currentRuleId(id))).add(finding);
+      for (const id of rule.supersedes.map(currentRuleId)) {
+        const ofRule = this.#named.get(id) ?? new Map<string, Strongest>();
+        this.#named.set(id, ofRule);
+        strongestAt(ofRule, keyOf(file, finding.subject)).add(finding);
+      }
       return;
     }
     const files = this.#ofSubject.get(finding.subject) ?? new Map<string, Strongest>();
@@ -65,9 +69,9 @@ class Raised {
     for (const id of this.#ids(file)) strongestAt(this.#ofId, id).add(finding);
   }
 
-  supersedes({ finding, rule, file }: RankedFinding): boolean {
-    const { subject, outcome } = finding;
-    if (this.#named.get(keyOf(file, subject, rule.id))?.covers(finding)) return true;
+  supersedes(finding: RankedFinding): boolean {
+    const { rule, file, subject, outcome } = finding;
+    if (this.#named.get(rule.id)?.get(keyOf(file, subject))?.covers(finding)) return true;
     if (outcome === "undetermined" && this.#sharing(file).covers(finding)) return true;
     for (const [raisedIn, strongest] of this.#ofSubject.get(subject) ?? [])
       if (strongest.covers(finding) && this.#isShared(file, raisedIn, subject)) return true;
@@ -102,10 +106,10 @@ function strongestAt(map: Map<string, Strongest>, key: string): Strongest {
 
 /** The two findings of some that cover most: a finding does not supersede itself. */
 class Strongest {
-  readonly #kept: Finding[] = [];
+  readonly #kept: RankedFinding[] = [];
 
   /** False where it covers no more than what is kept. */
-  add(finding: Finding): boolean {
+  add(finding: RankedFinding): boolean {
     const strongest = this.#kept;
     if (strongest.includes(finding)) return false;
     const index = strongest.findIndex((weaker) => reachOf(finding) < reachOf(weaker));
@@ -119,18 +123,20 @@ class Strongest {
     for (const finding of others.#kept) this.add(finding);
   }
 
-  covers(finding: Finding): boolean {
+  covers(finding: RankedFinding): boolean {
     const rank = SEVERITIES.indexOf(finding.severity);
     return this.#kept.some((stronger) => stronger !== finding && reachOf(stronger) <= rank);
   }
 }
 
 /** The rank from which on it covers others: what is not in force yet, or a draft, says less than what counts today. */
-const reachOf = ({ capped, severity }: Finding): number =>
+const reachOf = ({ capped, severity }: RankedFinding): number =>
   capped === "not-in-force" || capped === "draft" ? SEVERITIES.indexOf(severity) : 0;
 
 /** Returns findings sorted by file, line, column, rule, subject: the same input gives the same bytes. */
-export const sortFindings = (findings: readonly Finding[]): Finding[] =>
+export const sortFindings = <Sorted extends Pick<Finding, "primary" | "ruleId" | "subject">>(
+  findings: readonly Sorted[],
+): Sorted[] =>
   [...findings].sort(
     (a, b) =>
       compare(a.primary.file, b.primary.file) ||

@@ -151,19 +151,86 @@ function fieldOf(field: string | undefined, kind: SubjectKind): string | undefin
   return itemKind === "" ? undefined : itemKind;
 }
 
+type Stated = Pick<SubjectDraft, "statements" | "silence" | "beside">;
+
 /** Gives a subject every fact of its kind. What nobody stated is absent, or unreadable where it may be hidden. */
-export function complete(draft: SubjectDraft): Subject {
-  const hidden = draft.silence.unreadable;
+export const complete = (draft: SubjectDraft): Subject => subjectOf(draft, () => draft);
+
+/** Returns a subject whose facts are made when they are asked for. */
+export const subjectOf = (
+  subject: Omit<Subject, "facts" | "document"> & { readonly document: string },
+  stated: () => Stated,
+): Subject => new LateSubject(subject, stated);
+
+/**
+ * A subject whose facts are kept for the last few that were asked: all facts of thousands of subjects are more than can be
+ * held.
+ */
+class LateSubject implements Subject {
+  readonly id: string;
+  readonly kind: SubjectKind;
+  readonly document: string;
+  readonly at: Location;
+  readonly #stated: () => Stated;
+
+  constructor(
+    {
+      id,
+      kind,
+      document,
+      at: location,
+    }: Omit<Subject, "facts" | "document"> & {
+      readonly document: string;
+    },
+    stated: () => Stated,
+  ) {
+    this.id = id;
+    this.kind = kind;
+    this.document = document;
+    this.at = location;
+    this.#stated = stated;
+  }
+
+  get facts(): Facts {
+    const recent = RECENT.get(this);
+    if (recent) return recent;
+    const facts = totalFacts(this.kind, this.#stated());
+    if (RECENT.size >= MAX_RECENT) RECENT.delete(RECENT.keys().next().value ?? this);
+    RECENT.set(this, facts);
+    return facts;
+  }
+}
+const RECENT = new Map<Subject, Facts>();
+const MAX_RECENT = 16;
+
+function totalFacts(kind: SubjectKind, { statements, silence, beside = [] }: Stated): Facts {
+  const { evidence, at: location, unreadable: hidden } = silence;
   // A few objects for all silent facts: most facts of most cards are silent.
-  const silencesOfAll = [draft.silence, ...(draft.beside ?? [])];
+  const absent: Fact = { value: null, state: "absent", evidence, at: location };
+  const unreadable: Fact = { value: null, state: "unreadable", evidence, at: location };
+  const plain = (name: string) =>
+    hidden && lookup(CATALOG, name)?.mayBeAbsent ? unreadable : absent;
+  const silences = [silence, ...beside];
+  const isPlain = silences.every(({ carries, places }) => !carries && !places?.size);
+  const silent = isPlain ? plain : silenceIn(silences, kind);
+  return tabulate(factsOf(kind), (name) => strongest(statements.get(name)) ?? silent(name));
+}
+
+/** Returns what silence means where documents have no place for some facts, or say of some that there is nothing to state. */
+function silenceIn(
+  silencesOfAll: readonly AbsencePlace[],
+  kind: SubjectKind,
+): (name: string) => Fact {
   const silences = silencesOfAll.map(({ at: location, evidence, carries }) => ({
-    field: (name: string) => (carries ? fieldOf(carries.get(name), draft.kind) : ""),
+    field: (name: string) => (carries ? fieldOf(carries.get(name), kind) : ""),
     absent: { value: null, state: "absent", evidence, at: location } satisfies Fact,
     unreadable: { value: null, state: "unreadable", evidence, at: location } satisfies Fact,
   }));
-  const { evidence, at: location } = draft.silence;
+  const [first] = silencesOfAll;
+  if (!first) throw new Error("a subject without a document");
+  const { evidence, at: location, unreadable: hidden } = first;
   const beyond: Fact = { value: null, state: "absent", evidence, at: location, beyond: true };
-  const silent = (name: string): Fact => {
+  return (name) => {
     const silence = silences.find(({ field }) => field(name) !== undefined);
     if (silence === undefined) return beyond;
     const fact = hidden && lookup(CATALOG, name)?.mayBeAbsent ? silence.unreadable : silence.absent;
@@ -173,9 +240,4 @@ export function complete(draft: SubjectDraft): Subject {
       ? { ...fact, ...(field ? { field } : {}), ...(location ? { at: location } : {}) }
       : fact;
   };
-  const facts: Facts = tabulate(
-    factsOf(draft.kind),
-    (name) => strongest(draft.statements.get(name)) ?? silent(name),
-  );
-  return { id: draft.id, kind: draft.kind, document: draft.document, at: draft.at, facts };
 }

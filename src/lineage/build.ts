@@ -89,7 +89,7 @@ export function buildLineage(
   const linked = linkSubjects(named, inputs);
   const drafts = judgeEdges(linked, inputs);
   const faultsOf = inheritFaults(drafts);
-  return lineageOf(linked.members, linked, drafts, faultsOf, register);
+  return lineageOf(linked, drafts, faultsOf, inputs);
 }
 
 /** Adds what the change under review did to each subject. */
@@ -135,9 +135,7 @@ function judgeEdges(linked: LinkedSubjects, inputs: LineageInputs): EdgeDraft[] 
     const { text } = textsIn(linked, member);
     const shownText = new ShownText(member, text, references.length, around, license?.ids ?? []);
     const context = { member, license, families: familiesOf(references), shownText };
-    return references.map((reference) =>
-      judgeEdge(reference, context, { register, resolver, usesOf, date: options.date }),
-    );
+    return references.map((reference) => judgeEdge(reference, context, options));
   });
 }
 
@@ -172,19 +170,24 @@ const familiesOf = (references: readonly ResolvedReference[]): string[] =>
 
 /** Makes the result. It keeps no texts: they are most of what a card weighs. */
 function lineageOf(
-  members: readonly LinkedSubject[],
-  { usesOf, authorized, resolver }: Pick<LinkedSubjects, "usesOf" | "authorized" | "resolver">,
+  {
+    members,
+    usesOf,
+    authorized,
+    resolver,
+  }: Pick<LinkedSubjects, "members" | "usesOf" | "authorized" | "resolver">,
   drafts: readonly EdgeDraft[],
   faultsOf: (draft: EdgeDraft) => EdgeFaults,
-  register: Register,
+  { register, options: { date } }: LineageInputs,
 ): Lineage {
+  const inputs = { register, resolver, usesOf, date };
   const subjectsOf = new Map<string, string[]>();
   for (const member of members)
     for (const file of member.documents) push(subjectsOf, file, member.draft.id);
   return {
     *subjects() {
       for (const { draft } of members) yield complete(draft);
-      for (const draft of drafts) yield edgeSubject(draft, faultsOf(draft));
+      for (const draft of drafts) yield edgeSubject(draft, faultsOf(draft), inputs);
       yield* statementSubjects(members, register);
     },
     edges: drafts.map(({ edge }) => edge),

@@ -14,12 +14,16 @@ export function joinFacts(...parts: readonly FactStatements[]): Statements {
   return joined;
 }
 
+const FEW = 4;
+
 /** Adds facts to the statements that are collected of a subject or an edge: the place where results of stages meet. */
 export function addFacts(collected: Statements, facts: FactStatements): void {
   for (const [name, statements] of facts) {
     const collectedFacts = collected.get(name);
-    if (collectedFacts) for (const fact of statements) collectedFacts.push(fact);
-    else collected.set(name, [...statements]);
+    if (!collectedFacts) collected.set(name, [...statements]);
+    // An array that grows has room for a dozen more, and nearly every fact has one or two statements.
+    else if (collectedFacts.length < FEW) collected.set(name, collectedFacts.concat(statements));
+    else for (const fact of statements) collectedFacts.push(fact);
   }
 }
 

@@ -8,7 +8,7 @@ import type { CountedDiagnostic } from "../policy/exceptions/baseline.js";
 import { applySuppressions } from "../policy/exceptions/index.js";
 import { NO_WAIVERS, waiverSubjects } from "../policy/exceptions/waivers.js";
 import { VERSION } from "../version.js";
-import { judge, type SubjectSet } from "./judge.js";
+import { judge, MANY_FINDINGS, type SubjectSet } from "./judge.js";
 import type { LinkedRepository } from "./link-repository.js";
 import type { CheckOptions } from "./options.js";
 import { documentSubject, repositorySubject } from "./repository.js";
@@ -58,7 +58,11 @@ export async function judgeRepository(
   }
   const judged = select({ subjects, subjectsOf: lineage.subjectsOf });
   const { evaluations, raised, disagreements } = await judge(judged, options);
-  const { findings, diagnostics, baseline } = await applySuppressions(
+  const {
+    findings: settled,
+    diagnostics,
+    baseline,
+  } = await applySuppressions(
     raised,
     { waivers, ignores, baseline: options.baseline },
     {
@@ -77,6 +81,9 @@ export async function judgeRepository(
       names: (folder) => host.names(folder),
     },
   );
+  const isHeld =
+    options.keepFacts !== false || change !== undefined || settled.length <= MANY_FINDINGS;
+  const findings = isHeld ? settled.map((finding) => finding.whole()) : [...settled];
   const grounds = { date, met: lineage.authorized, wholeRepository };
   return {
     documents,

@@ -1,14 +1,13 @@
 import { disagreementDiagnostic } from "../evaluate/disagreement.js";
 import { Evaluator } from "../evaluate/evaluate.js";
-import { findingsOf, type Settings } from "../evaluate/finding.js";
-import { type RankedFinding, sortFindings, supersede } from "../evaluate/supersede.js";
+import { findingsOf, type LateFinding, type Settings } from "../evaluate/finding.js";
+import { sortFindings, supersede } from "../evaluate/supersede.js";
 import { message } from "../messages/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Subject } from "../model/fact.js";
 import type { Report } from "../model/report.js";
 import type { Pack, RuleFile } from "../model/rule.js";
 import type { SubjectKind } from "../model/vocabulary.js";
-import type { WaivableFinding } from "../policy/exceptions/waivers.js";
 import { decideSeverity, FLOOR_RULE, isOffHere } from "../policy/settings/severity.js";
 import { documentNames } from "./repository.js";
 
@@ -29,39 +28,45 @@ export interface RulesToApply extends Settings {
 /** The names that stand for subjects in fingerprints, where those are not their ids. */
 export const namesOf = documentNames;
 
+/** So many findings are held as they are reported; a run that only writes them out makes the others when it does. */
+export const MANY_FINDINGS = 20_000;
+
 /** Evaluates every rule on every subject, and drops what a stronger finding says already. Nothing is excused yet. */
 export async function judge(
   { subjects, subjectsOf }: SubjectSet,
   rules: RulesToApply,
 ): Promise<{
   readonly evaluations: Report["evaluations"];
-  readonly raised: readonly WaivableFinding[];
+  readonly raised: readonly LateFinding[];
   readonly disagreements: readonly RaisedDiagnostic[];
 }> {
   const names = namesOf(subjectsOf);
   const evaluator = new Evaluator(rules.packs, rules.variants);
   const evaluations = { pass: 0, fail: 0, "not-applicable": 0, undetermined: 0 };
-  const candidates: RankedFinding[] = [];
+  const candidates: LateFinding[] = [];
   const disagreements = new Map<string, RaisedDiagnostic>();
-  for (const subject of subjects())
+  for (const subject of subjects()) {
+    const name = names.get(subject.id) ?? subject.id;
+    const context = { subject, settings: rules, name };
     for (const evaluation of await evaluator.evaluate(subject)) {
-      const { rule, outcome } = evaluation;
-      const file = subject.document ?? "";
-      if (isOffHere(rule.id, file, rules)) {
+      const { rule, outcome, verdict } = evaluation;
+      if (isOffHere(rule.id, subject.document ?? "", rules)) {
         evaluations["not-applicable"]++;
         continue;
       }
       evaluations[outcome]++;
       const bug = disagreementDiagnostic(evaluation);
       if (bug && !disagreements.has(rule.id)) disagreements.set(rule.id, bug);
-      for (const finding of findingsOf(evaluation, rules, names.get(subject.id)))
-        candidates.push({ finding, rule, file });
+      if (!verdict) continue;
+      for (const finding of findingsOf(verdict, context)) {
+        if (candidates.length < MANY_FINDINGS) finding.hold();
+        candidates.push(finding);
+      }
     }
-  const files = new Map(candidates.map(({ finding, file }) => [finding, file]));
-  const raised = sortFindings(supersede(candidates, subjectsOf));
+  }
   return {
     evaluations,
-    raised: raised.map((finding) => ({ finding, file: files.get(finding) ?? "" })),
+    raised: sortFindings(supersede(candidates, subjectsOf)),
     disagreements: [...disagreements.values()],
   };
 }

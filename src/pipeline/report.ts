@@ -1,5 +1,6 @@
 import { render } from "../messages/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
+import type { Subject } from "../model/fact.js";
 import type { FactsFile, Finding, Report } from "../model/report.js";
 import type { Locale, Severity } from "../model/vocabulary.js";
 import type { CountedDiagnostic } from "../policy/exceptions/baseline.js";
@@ -56,7 +57,16 @@ export const factsOf = (
   documents,
   diagnostics,
   lineage,
-  subjects: [...subjects()],
+  subjects: Array.from(subjects(), withFacts),
+});
+
+/** Returns a subject that holds its facts, whoever makes them. */
+const withFacts = ({ id, kind, document, at: location, facts }: Subject): Subject => ({
+  id,
+  kind,
+  ...(document === undefined ? {} : { document }),
+  at: location,
+  facts,
 });
 
 /** Counts documents and findings, as the summary of a report shows them. */

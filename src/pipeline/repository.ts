@@ -54,7 +54,7 @@ export function repositorySubject(
     "structured",
     "derived",
   );
-  const { document: _, ...subject } = complete({
+  const { id, kind, facts } = complete({
     id: ".",
     kind: "repository",
     document: "",
@@ -62,7 +62,7 @@ export function repositorySubject(
     statements,
     silence: { at: location, evidence: "structured", unreadable: false },
   });
-  return subject;
+  return { id, kind, at: location, facts };
 }
 
 /** Returns a folder and all above it, the root being the empty string. */

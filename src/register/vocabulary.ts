@@ -66,11 +66,15 @@ export function licenseNames(
     const id = versions.find((spelling) => spdxId(spelling) !== undefined);
     return id === undefined ? { status: "nonstandard" } : resolved(id);
   });
+  const sharedName = remember((text: string): string | undefined => {
+    const key = licenseKey(text);
+    return isShared(key) ? key : undefined;
+  });
   return {
     entry: (id) => texts().entry(id.toLowerCase()),
     read(text, context) {
-      const key = licenseKey(text);
-      if (!isShared(key)) return read(text);
+      const key = sharedName(text);
+      if (key === undefined) return read(text);
       const decided = decideShared(key, context);
       if (decided === "own") return read(text);
       if (decided === "open") return { status: "underspecified", nature: natureOfFamily(key) };

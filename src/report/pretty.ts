@@ -46,9 +46,10 @@ export const pretty: Reporter = {
 };
 
 function* prettyParts(report: Report, context: RenderContext): Iterable<string> {
-  const page = new Page(report, context);
+  const grouped = groups(report);
+  const page = new Page(report, grouped, context);
   let file: string | undefined;
-  for (const group of groups(report)) {
+  for (const group of grouped) {
     if (group.at.file !== file) {
       file = group.at.file;
       page.blank();
@@ -75,14 +76,11 @@ class Page {
   private readonly frames: Frames;
   private framed: Location | undefined;
 
-  constructor(report: Report, context: RenderContext) {
+  constructor(report: Report, grouped: readonly FindingGroup[], context: RenderContext) {
     this.report = report;
     this.context = context;
     this.word = words(report.locale);
-    this.levels = groups(report).reduce(
-      (most, group) => Math.max(most, width(this.level(group))),
-      0,
-    );
+    this.levels = grouped.reduce((most, group) => Math.max(most, width(this.level(group))), 0);
     this.frames = new Frames(context.line);
   }
 
@@ -288,8 +286,9 @@ class Page {
   /** States how many findings `cardwarden fix` can fix. */
   private fixable(): void {
     const open = this.report.findings.filter(({ suppressed }) => suppressed === undefined);
-    const safe = open.filter(({ fix }) => fix?.safe === true).length;
-    const unsafe = open.filter(({ fix }) => fix?.safe === false).length;
+    const fixes = open.flatMap(({ fix }) => fix ?? []);
+    const safe = fixes.filter((fix) => fix.safe).length;
+    const unsafe = fixes.length - safe;
     const ways = [
       ...(safe === 0 ? [] : [message("report.fix-safe", { count: safe })]),
       ...(unsafe === 0 ? [] : [message("report.fix-unsafe", { count: unsafe })]),

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { Conditions, Disagreement } from "../../src/evaluate/engine.js";
 import { Evaluator } from "../../src/evaluate/evaluate.js";
+import type { Fact } from "../../src/model/fact.js";
 import { merge, readReport } from "../../src/pipeline/merge/index.js";
 import { fact, leaf, pack, ruleSource, subject } from "../helpers/make.js";
 import { card, run } from "../helpers/run.js";
@@ -38,9 +39,9 @@ test("an explanation rejects where the library comes to another value", async ()
 test("a rule whose finding is not confirmed decides nothing", async () => {
   const evaluator = new Evaluator([pack(RULE)]);
   const outcomes = async () =>
-    (await evaluator.evaluate(subject(stated))).map(({ outcome, judgment, disagreement }) => [
+    (await evaluator.evaluate(subject(stated))).map(({ outcome, verdict, disagreement }) => [
       outcome,
-      judgment,
+      verdict,
       disagreement?.message,
     ]);
   expect(await outcomes()).toEqual([["pass", undefined, undefined]]);
@@ -74,4 +75,24 @@ test("a merged run keeps the bug of a share", async () => {
     shares.map(({ report }, i) => readReport(`${i}.json`, JSON.stringify(report))),
   );
   expect(diagnostics.map(({ code }) => code)).toEqual(["engine-disagreement"]);
+});
+
+test("what was confirmed of some values counts for the same values alone", async () => {
+  const conditions = new Conditions(new Map([["r", leaf("training.compute", "equal", 1)]]));
+  const confirmed = async (value: Fact["value"], state: Fact["state"] = "declared") => {
+    const answer = conditions.run({ "training.compute": fact(value, { state }) }).get("r");
+    return (await answer?.explain())?.judgment.value;
+  };
+  expect(await confirmed(1)).toBe("true");
+  expect(await confirmed(1)).toBe("true");
+  expect(await confirmed("1")).toBe("false");
+  expect(await confirmed(Number.NaN)).toBe("false");
+  expect(await confirmed(null, "absent")).toBe("false");
+  expect(await confirmed(null, "unreadable")).toBe("unknown");
+  wrong.add("training.compute");
+  const wrongly = new Conditions(new Map([["r", leaf("training.compute", "equal", 1)]]));
+  for (const _ of [1, 2]) {
+    const answer = wrongly.run({ "training.compute": fact(1) }).get("r");
+    await expect(answer?.explain()).rejects.toBeInstanceOf(Disagreement);
+  }
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Evaluator } from "../../src/evaluate/evaluate.js";
-import { findingOf, type Settings } from "../../src/evaluate/finding.js";
-import { type RankedFinding, sortFindings, supersede } from "../../src/evaluate/supersede.js";
+import { findingsOf, type LateFinding, type Settings } from "../../src/evaluate/finding.js";
+import { sortFindings, supersede } from "../../src/evaluate/supersede.js";
 import type { Fact, Facts, Subject } from "../../src/model/fact.js";
 import type { Finding } from "../../src/model/report.js";
 import { LEVELS, SEVERITIES } from "../../src/model/vocabulary.js";
@@ -22,14 +22,15 @@ async function candidates(
   rules: readonly Record<string, unknown>[],
   subjects: readonly Subject[],
   over: Partial<Settings> = {},
-): Promise<RankedFinding[]> {
+): Promise<LateFinding[]> {
   const evaluator = new Evaluator([pack(...rules.map(ruleSource))]);
-  const found: RankedFinding[] = [];
+  const found: LateFinding[] = [];
   for (const one of subjects)
-    for (const evaluation of await evaluator.evaluate(one)) {
-      const finding = findingOf(evaluation, settings(over));
-      if (finding) found.push({ finding, rule: evaluation.rule, file: one.document ?? "" });
-    }
+    for (const { verdict } of await evaluator.evaluate(one))
+      if (verdict)
+        found.push(
+          ...findingsOf(verdict, { subject: one, settings: settings(over), name: one.id }),
+        );
   return found;
 }
 
@@ -43,7 +44,7 @@ async function finding(
     [subject({ name: fact("m", { at: at(1) }), ...facts })],
     over,
   );
-  return made[0]?.finding;
+  return made[0]?.whole();
 }
 
 const severity = async (...args: Parameters<typeof finding>) => {

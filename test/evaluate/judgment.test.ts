@@ -243,11 +243,12 @@ describe("rule outcomes", () => {
   });
 
   test("a weak `when` weakens what the requirement decided firmly", async () => {
-    const { judgment, requirement } = await evaluate(
+    const { subject, verdict } = await evaluate(
       { when: license, require: version },
       { "license.id": fact("mit", { evidence: "prose" }), version: absent() },
     );
-    expect([requirement?.weak, judgment?.weak]).toEqual([undefined, "prose"]);
+    const judgments = verdict?.judgments(subject.facts);
+    expect([judgments?.requirement.weak, judgments?.judgment.weak]).toEqual([undefined, "prose"]);
   });
 
   test("`undetermined` holds: cannot tell, whatever `require` says", async () => {
@@ -264,9 +265,9 @@ describe("rule outcomes", () => {
     ];
     const rule = { require: undefined, severity: undefined, cases };
     const both = await evaluate(rule, { version: absent(), "license.id": absent() });
-    expect([both.outcome, both.failed?.severity.baseline]).toEqual(["fail", "error"]);
+    expect([both.outcome, both.verdict?.failed?.severity.baseline]).toEqual(["fail", "error"]);
     const second = await evaluate(rule, { version: T, "license.id": absent() });
-    expect([second.outcome, second.failed?.severity.baseline]).toEqual(["fail", "notice"]);
+    expect([second.outcome, second.verdict?.failed?.severity.baseline]).toEqual(["fail", "notice"]);
     expect((await evaluate(rule, { version: U, "license.id": absent() })).outcome).toBe(
       "undetermined",
     );

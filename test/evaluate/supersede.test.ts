@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type RankedFinding, supersede } from "../../src/evaluate/supersede.js";
-import type { Finding } from "../../src/model/report.js";
 import { SEVERITIES } from "../../src/model/vocabulary.js";
 import { finding } from "../report/report.js";
 
@@ -25,7 +24,7 @@ const candidate = ({
   capped,
   ...of
 }: typeof entries extends fc.Arbitrary<infer T> ? T : never): RankedFinding => ({
-  finding: finding({ ...of, ...(capped === "" ? {} : { capped }) }),
+  ...finding({ ...of, ...(capped === "" ? {} : { capped }) }),
   rule: { id: of.ruleId, supersedes } as unknown as RankedFinding["rule"],
   file,
 });
@@ -34,23 +33,21 @@ const candidate = ({
 function compared(
   all: readonly RankedFinding[],
   subjectsOf: ReadonlyMap<string, readonly string[]>,
-): Finding[] {
+): RankedFinding[] {
   const share = (a: string, b: string) =>
     a === b || (subjectsOf.get(a) ?? []).some((id) => subjectsOf.get(b)?.includes(id));
-  const rank = (one: Finding) => SEVERITIES.indexOf(one.severity);
+  const rank = (one: RankedFinding) => SEVERITIES.indexOf(one.severity);
   const covers = (strong: RankedFinding, weak: RankedFinding): boolean => {
-    if (strong === weak || strong.finding.outcome !== "fail") return false;
-    const { capped } = strong.finding;
+    if (strong === weak || strong.outcome !== "fail") return false;
+    const { capped } = strong;
     const pale = capped === "not-in-force" || capped === "draft";
-    if (pale && rank(strong.finding) > rank(weak.finding)) return false;
-    const same = strong.finding.subject === weak.finding.subject;
+    if (pale && rank(strong) > rank(weak)) return false;
+    const same = strong.subject === weak.subject;
     return strong.rule.supersedes.includes("*")
-      ? share(strong.file, weak.file) && (same || weak.finding.outcome === "undetermined")
+      ? share(strong.file, weak.file) && (same || weak.outcome === "undetermined")
       : same && strong.file === weak.file && strong.rule.supersedes.includes(weak.rule.id);
   };
-  return all
-    .filter((weak) => !all.some((strong) => covers(strong, weak)))
-    .map((one) => one.finding);
+  return all.filter((weak) => !all.some((strong) => covers(strong, weak)));
 }
 
 test("what is looked up is what a comparison of all with all gives", () => {

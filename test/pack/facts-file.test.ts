@@ -24,7 +24,7 @@ async function replay(text: string): Promise<Finding[]> {
   const { documents, subjects, date } = read(text);
   const subjectsOf = new Map(documents.map(({ file, subjects }) => [file, subjects]));
   const { raised } = await judge({ subjectsOf, subjects: () => subjects }, { ...settings, date });
-  return raised.map(({ finding }) => finding);
+  return raised.map((finding) => finding.whole());
 }
 
 const FILES = {

@@ -295,7 +295,7 @@ function replayed(trying: Trying): (path: string) => Promise<TrialResult> {
     const findings = async (version: TrialVersion) => {
       const settings = { ...(await policyOf(version)), locale: "en" as const, date };
       const { raised } = await judge({ subjectsOf, subjects: () => subjects }, settings);
-      return raised.map(({ finding }) => finding);
+      return raised.map((finding) => finding.whole());
     };
     return {
       before: await findings(oldVersion),

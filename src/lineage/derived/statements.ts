@@ -26,37 +26,36 @@ const MAX_DISTINCT = 16;
 const MAX_VALUES = 50;
 
 /** Returns a subject of kind `statement` for every fact that a subject states in two or more places (R13). */
-export function statementSubjects(
+export function* statementSubjects(
   members: readonly LinkedSubject[],
   register: Register,
-): Subject[] {
+): Iterable<Subject> {
   const ids = new Map<string, number>();
   for (const { draft } of members) ids.set(draft.id, (ids.get(draft.id) ?? 0) + 1);
-  return members.flatMap((member) =>
-    COMPARISONS.flatMap((comparison) => {
-      const sayings = sayingsOf(member, comparison, register);
+  for (const member of members)
+    for (const comparison of COMPARISONS) {
+      const repeated = statedTwice(member, comparison);
+      if (repeated.length < 2) continue;
       const { id, kind } = member.draft;
       const name = (ids.get(id) ?? 0) > 1 ? `${id} (${kind})` : id;
-      return sayings.length > 1 ? [statement(name, member, comparison, sayings)] : [];
-    }),
-  );
+      const sayings = repeated.map((fact): StatedValue => {
+        const text = Array.isArray(fact.value) ? fact.value.join(", ") : String(fact.value);
+        return { fact, text, sense: comparison.sense(fact, member, register) };
+      });
+      yield statement(name, member, comparison, sayings);
+    }
 }
 
-function sayingsOf(
-  member: LinkedSubject,
-  comparison: FactComparison,
-  register: Register,
-): StatedValue[] {
+/** Returns the statements of a fact that has several, one of each place. */
+function statedTwice(member: LinkedSubject, { stated }: FactComparison): readonly Fact[] {
+  const facts = member.draft.statements.get(stated) ?? NOTHING;
+  if (facts.length < 2) return NOTHING;
   const places = new Set<string>();
-  return (member.draft.statements.get(comparison.stated) ?? []).flatMap((fact) => {
+  return facts.filter(({ state, value, at: { file, range } }) => {
     // What follows from other words was not said twice.
-    if (fact.state !== "declared" || fact.value === null) return [];
-    const { file, range } = fact.at;
+    if (state !== "declared" || value === null) return false;
     const position = `${file}:${range.start.line}:${range.start.column}`;
-    if (places.has(position)) return [];
-    places.add(position);
-    const text = Array.isArray(fact.value) ? fact.value.join(", ") : String(fact.value);
-    return [{ fact, text, sense: comparison.sense(fact, member, register) }];
+    return !places.has(position) && places.add(position);
   });
 }
 

@@ -1,28 +1,25 @@
-import { complete, type Statements, state, stateList } from "../../facts/draft.js";
+import { type Statements, state, stateList, subjectOf } from "../../facts/draft.js";
 import type { Subject } from "../../model/fact.js";
 import { type FactStatements, joinFacts } from "../fact-statements.js";
 import { dutyFacts } from "./duties.js";
-import type { EdgeDraft } from "./edge.js";
+import { type EdgeDraft, type EdgeInputs, edgeFacts } from "./edge.js";
 import type { EdgeFaults } from "./inherited-faults.js";
 
 /** Returns the finished subject of an edge, once faults further up are known. */
-export function edgeSubject(draft: EdgeDraft, faults: EdgeFaults): Subject {
+export function edgeSubject(draft: EdgeDraft, faults: EdgeFaults, inputs: EdgeInputs): Subject {
   const { edge, member, evidence } = draft;
-  const { silence, beside = [] } = member.draft;
+  const { silence, beside = [], document } = member.draft;
   const { unreadable, inBody } = silence;
-  return complete({
-    id: edge.id,
-    kind: "edge",
-    document: member.draft.document,
-    at: edge.at,
+  const { id, at: location } = edge;
+  return subjectOf({ id, kind: "edge", document, at: location }, () => ({
     statements: joinFacts(
-      draft.statements,
+      edgeFacts(draft, inputs),
       faultFacts(draft, faults),
       dutyFacts(draft, faults.lackedAbove),
     ),
-    silence: { ...silence, at: edge.at, evidence, unreadable: unreadable && inBody !== true },
+    silence: { ...silence, at: location, evidence, unreadable: unreadable && inBody !== true },
     beside,
-  });
+  }));
 }
 
 function faultFacts(

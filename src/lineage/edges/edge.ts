@@ -31,9 +31,11 @@ import { reachFacts } from "./territory-and-users.js";
 export interface EdgeDraft {
   readonly member: LinkedSubject;
   readonly edge: LineageEdge;
-  readonly statements: FactStatements;
+  readonly reference: ResolvedReference;
   readonly label: StrictestAnswer | undefined;
   readonly answers: readonly TermAnswer[];
+  /** The card names the upstream to its readers. */
+  readonly isNamed: boolean;
   /** How sure the upstream itself is. */
   readonly evidence: Evidence;
 }
@@ -51,31 +53,45 @@ export interface EdgeInputs {
 export function judgeEdge(
   reference: ResolvedReference,
   context: EdgeContext,
-  inputs: EdgeInputs,
+  { date }: Pick<EdgeInputs, "date">,
 ): EdgeDraft {
-  const { use, resolution, inherited, stated } = reference;
-  const { member } = context;
-  const edge = edgeOf(reference, member);
+  const { use, resolution, inherited } = reference;
+  const { member, shownText } = context;
   const answers = leastBurdensome(
-    inherited.terms.map((term) => answerOf(term, use.relation, context, inputs.date)),
+    inherited.terms.map((term) => answerOf(term, use.relation, context, date)),
   );
+  return {
+    member,
+    edge: edgeOf(reference, member),
+    reference,
+    label: strictestAnswers(answers).get("label"),
+    answers,
+    isNamed: shownText.names(namesBehind(reference)),
+    evidence: resolution.guessed ? "inferred" : use.evidence,
+  };
+}
+
+/** Returns what is stated of an edge. Made for each edge when it is asked for: it is most of what an edge weighs. */
+export function edgeFacts(
+  { member, edge, reference, label, answers, isNamed, evidence }: EdgeDraft,
+  inputs: EdgeInputs,
+): Statements {
+  const { use, resolution, inherited, stated } = reference;
   const strictest = strictestAnswers(answers);
-  const evidence = resolution.guessed ? "inferred" : use.evidence;
   const places: EdgePlaces = {
     derived: { at: use.at, evidence, state: "derived" },
     register: { at: use.at, evidence: resolution.guessed ? evidence : "register" },
   };
-  const label = strictest.get("label");
   const root = (label ?? strictest.get("outputs"))?.term.holder ?? inherited.chain.at(-1);
-  const statements = joinFacts(
+  return joinFacts(
     declaredFacts(reference, member),
     identityFacts(edge, use, places),
     generatorFacts(use, inherited, places.register.evidence),
-    disclosureFacts(reference, context),
+    disclosureFacts(use, isNamed),
     authorizationFacts(reference, member, inputs.date),
     partyFacts(reference, member, places),
     permissionFacts(reference, strictest, places),
-    outputFacts(reference, strictest.get("outputs"), context, places),
+    outputFacts(reference, strictest.get("outputs"), member, places),
     edge.channel === "carry"
       ? reachFacts(member.draft.statements, answers, places.register)
       : new Map(),
@@ -83,7 +99,6 @@ export function judgeEdge(
     upstreamFacts(use, resolution, { ...inputs, stated, evidence }),
     resultFacts(member, places.derived),
   );
-  return { member, edge, statements, label, answers, evidence };
 }
 
 function edgeOf(
@@ -158,22 +173,26 @@ function generatorFacts(
   return facts;
 }
 
-/** States whether the card names the upstream, its provider, or who made the data to its readers. */
-function disclosureFacts(
-  { use, resolution, inherited }: ResolvedReference,
-  { shownText }: EdgeContext,
-): FactStatements {
-  const facts: Statements = new Map();
+/** Returns the names of the upstream, of its provider, and of who made the data. */
+function namesBehind({ use, resolution, inherited }: ResolvedReference): string[] {
   const provider = strongest(use.statements.get("edge.provider"))?.value;
   const generators = inherited.generators.map(({ name }) => name);
   const names = [use.name, upstreamId(use, resolution), ...generators].flatMap((id) => {
     const parts = withoutEnd(id).split("/");
     return [parts.at(-1) ?? id, ...(parts.length === 2 ? [parts[0] ?? id] : [])];
   });
-  const isNamed = shownText.names([...names, ...(typeof provider === "string" ? [provider] : [])]);
+  return [...names, ...(typeof provider === "string" ? [provider] : [])];
+}
+
+/** States whether the card names the upstream, its provider, or who made the data to its readers. */
+function disclosureFacts(
+  { at: location, evidence }: UpstreamReference,
+  isNamed: boolean,
+): FactStatements {
+  const facts: Statements = new Map();
   state(facts, "edge.disclosed", isNamed ? "yes" : "no", {
-    at: use.at,
-    evidence: use.evidence,
+    at: location,
+    evidence,
     state: "derived",
   });
   return facts;

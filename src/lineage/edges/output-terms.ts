@@ -2,21 +2,16 @@ import { type Statements, state } from "../../facts/draft.js";
 import { CHANNEL_OF } from "../../model/vocabulary.js";
 import { STRICTEST } from "../../register/index.js";
 import type { FactStatements } from "../fact-statements.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
 import { type DeclaredTerms, declaredAnswer, declaredTerms } from "./declared-terms.js";
-import {
-  type EdgeContext,
-  generativeOf,
-  isOpen,
-  recorded,
-  type StrictestAnswer,
-} from "./permissions.js";
+import { generativeOf, isOpen, recorded, type StrictestAnswer } from "./permissions.js";
 import type { EdgePlaces, ResolvedReference } from "./reference.js";
 
 /** States what may be done with outputs (R2, R10): by the register or by the card's own word, whichever is stricter. */
 export function outputFacts(
   { use, inherited }: ResolvedReference,
   strictest: StrictestAnswer | undefined,
-  context: EdgeContext,
+  member: LinkedSubject,
   { derived, register }: EdgePlaces,
 ): FactStatements {
   const facts: Statements = new Map();
@@ -24,7 +19,7 @@ export function outputFacts(
   const isAsked = channel === "output" || channel === "train";
   const ownTerms = declaredTerms(use.statements, use.evidence);
   const allTerms = isAsked ? [...(ownTerms ? [ownTerms] : []), ...inherited.declared] : [];
-  const declared = strictestDeclared(allTerms, context);
+  const declared = strictestDeclared(allTerms, member);
   const name = "edge.permission.outputs";
   if (declared && isDeclaredStricter(declared.value, strictest)) {
     const { terms, value } = declared;
@@ -51,10 +46,10 @@ export function outputFacts(
   return facts;
 }
 
-function strictestDeclared(allTerms: readonly DeclaredTerms[], context: EdgeContext) {
+function strictestDeclared(allTerms: readonly DeclaredTerms[], member: LinkedSubject) {
   return allTerms
     .flatMap((terms) => {
-      const value = declaredAnswer(terms, generativeOf(context));
+      const value = declaredAnswer(terms, generativeOf(member));
       return value === undefined ? [] : [{ terms, value }];
     })
     .sort((a, b) => STRICTEST.indexOf(a.value) - STRICTEST.indexOf(b.value))[0];

@@ -89,7 +89,7 @@ function isStricter(value: PermissionValue, verified: boolean, current: Strictes
 export const isOpen = (answer: StrictestAnswer | undefined): boolean =>
   answer?.value !== "no" && answer?.value !== "contested";
 
-export const generativeOf = ({ member }: EdgeContext): Student["generative"] => {
+export const generativeOf = (member: LinkedSubject): Student["generative"] => {
   const value = strongest(member.draft.statements.get("isGenerative"))?.value;
   return value === "yes" || value === "no" ? value : "unknown";
 };
@@ -122,7 +122,7 @@ function ask(term: InheritedTerm, relation: Relation, context: EdgeContext): Edg
     name: member.name,
     ...(member.owner === undefined ? {} : { owner: member.owner }),
     families,
-    generative: generativeOf(context),
+    generative: generativeOf(member),
     evidence: shownText.evidence(term),
   };
   const use = useOf(term, relation, member);

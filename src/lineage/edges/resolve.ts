@@ -70,11 +70,14 @@ export class ReferenceResolver {
 
   #enter(member: LinkedSubject, { name, rank }: LinkedSubject["names"][number]): void {
     const key = `${member.draft.kind} ${name}`;
-    const candidates = this.#byName.get(key) ?? [];
+    const candidates = this.#byName.get(key);
+    if (!candidates) {
+      this.#byName.set(key, [{ member, rank }]);
+      return;
+    }
     const same = candidates.filter((candidate) => candidate.rank === rank);
     if (same.length < ENOUGH && !same.some((candidate) => candidate.member === member))
       candidates.push({ member, rank });
-    this.#byName.set(key, candidates);
   }
 
   /** Finds the upstream of a use; `user` is the member that declares it. */

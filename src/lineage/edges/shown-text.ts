@@ -79,13 +79,18 @@ export class ShownText {
 
   /** True if the card shows its readers one of these names, however it is separated and spelled in case. */
   names(names: readonly string[]): boolean {
-    this.#squeezed ??= squeeze(this.#text());
-    const text = this.#squeezed;
-    const wanted = names.map(squeeze).filter((name) => name.length > 1);
+    const wanted = names
+      .map((name) => ({ asWritten: name.toLowerCase(), squeezed: squeeze(name) }))
+      .filter(({ squeezed }) => squeezed.length > 1);
+    const text = this.#text();
     // Of one upstream there may be hundreds of names to look for: those of everything that made it.
     this.#looked += text.length * wanted.length;
     const searched = this.#looked > BUDGET ? text.slice(0, LEAST) : text;
-    return wanted.length === 0 || wanted.some((name) => searched.includes(name));
+    if (wanted.length === 0 || wanted.some(({ asWritten }) => searched.includes(asWritten)))
+      return true;
+    this.#squeezed ??= squeeze(text);
+    const squeezedText = this.#looked > BUDGET ? this.#squeezed.slice(0, LEAST) : this.#squeezed;
+    return wanted.some(({ squeezed }) => squeezedText.includes(squeezed));
   }
 
   #text(): string {

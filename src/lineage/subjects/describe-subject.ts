@@ -38,11 +38,7 @@ export function describeSubject(
   const statements: Statements = new Map();
   // Evidence comes last: of equals the first counts.
   for (const part of [...parts, ...evidence.map((piece) => piece.part)])
-    for (const [fact, stated] of part.subject.statements) {
-      const collected = statements.get(fact) ?? [];
-      for (const statement of stated) collected.push(statement);
-      statements.set(fact, collected);
-    }
+    addFacts(statements, part.subject.statements);
   const nothings = dropNothings(statements);
   const basename = id === "." ? (subject.title ?? "README") : lastName(id);
   const named = subject.aliases[0]?.split("/").at(-1);
@@ -100,7 +96,9 @@ export function describeSubject(
         unreadable: parts.some((part) => part.subject.silence.unreadable),
         inBody: parts.every(({ subject: { silence } }) => !silence.unreadable || silence.inBody),
         ...carried(first),
-        places: new Map([...(subject.silence.places ?? []), ...nothings]),
+        ...(nothings.size > 0
+          ? { places: new Map([...(subject.silence.places ?? []), ...nothings]) }
+          : {}),
       },
       beside: distinct(
         others.map((part) => ({

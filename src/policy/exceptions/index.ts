@@ -21,7 +21,7 @@ export interface Suppressors {
 }
 
 export interface SuppressionResult {
-  readonly findings: Finding[];
+  readonly findings: readonly WaivableFinding[];
   readonly diagnostics: CountedDiagnostic[];
   /** Where the run writes one. */
   readonly baseline?: BaselineFile;
@@ -72,7 +72,7 @@ export async function applySuppressions(
     findings: waived.findings.map((finding) => {
       const suppressed =
         finding.suppressed ?? compared?.excuses.get(finding) ?? inline.get(finding);
-      return suppressed ? { ...finding, suppressed } : finding;
+      return suppressed && !finding.suppressed ? finding.excused(suppressed) : finding;
     }),
     diagnostics: [
       ...waived.diagnostics,

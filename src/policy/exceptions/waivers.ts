@@ -182,10 +182,14 @@ function activeWaivers(policy: WaiverPolicy, date: string): ActiveWaiver[] {
   });
 }
 
-/** A finding and the document of its subject. */
-export interface WaivableFinding {
-  readonly finding: Finding;
+/** A finding that may be excused. */
+export interface WaivableFinding extends Finding {
+  /** The document of its subject. */
   readonly file: string;
+  /** Returns the same finding, excused. */
+  excused(suppressed: NonNullable<Finding["suppressed"]>): WaivableFinding;
+  /** Returns the finding as it is reported. */
+  whole(): Finding;
 }
 
 /** What a run looked at, so that a waiver without a finding differs from one that was not tried. */
@@ -203,7 +207,7 @@ export function applyWaivers(
   findings: readonly WaivableFinding[],
   policy: WaiverPolicy,
   coverage: RunCoverage,
-): { findings: Finding[]; diagnostics: RaisedDiagnostic[] } {
+): { findings: readonly WaivableFinding[]; diagnostics: RaisedDiagnostic[] } {
   const diagnostics: RaisedDiagnostic[] = policy.stated
     .filter(({ rule }) => rule !== undefined && isNeverSuppressed(rule.text, policy))
     .map((waiver) => ({
@@ -227,7 +231,7 @@ export function applyWaivers(
         at: rule?.at ?? location,
       });
   }
-  if (!policy.apply) return { findings: findings.map(({ finding }) => finding), diagnostics };
+  if (!policy.apply) return { findings, diagnostics };
   const waivers = activeWaivers(policy, coverage.date);
   const byRule = new Map<string, ActiveWaiver[]>();
   for (const waiver of waivers) {
@@ -236,8 +240,11 @@ export function applyWaivers(
     else byRule.set(waiver.rule, [waiver]);
   }
   const used = new Set<ActiveWaiver>();
-  const marked = findings.map(({ finding, file }) => {
-    const fitting = (byRule.get(finding.ruleId) ?? []).filter(
+  const marked = findings.map((finding) => {
+    const ofRule = byRule.get(finding.ruleId);
+    if (!ofRule) return finding;
+    const { file } = finding;
+    const fitting = ofRule.filter(
       ({ matches }) => matches(finding.subject) || (file !== "" && matches(file)),
     );
     const unrestricted = fitting.filter(({ value }) => value === undefined);
@@ -252,7 +259,7 @@ export function applyWaivers(
         : values(finding).some((items) => areAllWaived(items, excused))
           ? partly
           : [];
-    return applied ? { ...finding, suppressed: applied.excuse } : finding;
+    return applied ? finding.excused(applied.excuse) : finding;
   });
   const expected = coverage.wholeRepository ? evaluatedRules(coverage) : new Set();
   for (const waiver of waivers)
