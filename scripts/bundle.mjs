@@ -115,6 +115,7 @@ async function stubs() {
     "index.js": 'import { action } from "./bundle/index.js";\n\nawait action();\n',
     "cli/index.js":
       '#!/usr/bin/env node\nimport { cli } from "../bundle/index.js";\n\nawait cli();\n',
+    "worker/index.js": 'import { worker } from "../bundle/index.js";\n\nawait worker();\n',
     // The overrides of npm do not reach those who depend on the package, so the library is bundled, too.
     "lib/index.js": `import { library } from "../bundle/index.js";\n\nexport const { ${names.join(", ")} } = await library();\n`,
   };

@@ -5,6 +5,7 @@ import type { Host } from "../model/host.js";
 import type { Report } from "../model/report.js";
 import type { Scope } from "../node/git-change.js";
 import { nodeHost } from "../node/host.js";
+import { readAheadOfMany } from "../node/readings/ahead.js";
 import type { Change } from "../pipeline/review/change.js";
 import { openSession, type RunSettings } from "../pipeline/session.js";
 import type { Policy } from "../policy/resolve.js";
@@ -67,6 +68,8 @@ export async function examine(job: ActionStep, sides: Sides, api: ApiOfRun): Pro
     ...(await baselineOf(source, config)),
     ...(change ? { change } : {}),
     policyAtBase: isReview(event),
+    // A review reads little, and not all of it lies on the disk.
+    ahead: isReview(event) ? undefined : readAheadOfMany({ root, debug: job.step.debug }),
   });
   if (!isReview(event)) return { report, policy, change: changed };
   const review = report.change ?? {

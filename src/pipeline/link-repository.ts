@@ -30,10 +30,11 @@ export async function linkRepository(
   options: CheckOptions,
   cache?: ReadingCache,
 ): Promise<LinkedRepository> {
-  const { change, register, date, deployment, authorizations } = options;
+  const { change, register, date, deployment, authorizations, store, ahead } = options;
+  const aids = { cache, store, ahead };
   const isTouched = (file: string) => change?.files.has(file) === true;
-  const { readings, diagnostics } = await readDocuments(host, cache, isTouched);
-  const context = await readContext(host, readings, cache);
+  const { readings, diagnostics } = await readDocuments(host, aids, isTouched);
+  const context = await readContext(host, readings, aids);
   host.debug(`${readings.length} documents, ${context.length} more that they point at`);
   const allReadings = [...readings, ...context];
   const around = await surroundings(host, allReadings);

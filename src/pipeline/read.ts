@@ -9,12 +9,20 @@ import type { Surroundings } from "../lineage/subjects/linked-subject.js";
 import { type Message, message } from "../messages/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Host } from "../model/host.js";
-
 import { isLfsPointer } from "../text/lfs.js";
 import { LIMITS } from "../text/limits.js";
+import type { FileToRead, ReadAhead, ReadingOutcome, ReadingStore } from "./stored/outcome.js";
 
 /** Holds what was read, by file, so that a second look at the same text costs nothing; undefined for what no format claims. */
 export type ReadingCache = Map<string, Reading | undefined>;
+
+/** What spares reading, where there is any. */
+export interface ReadingAids {
+  readonly cache?: ReadingCache | undefined;
+  readonly store?: ReadingStore | undefined;
+  /** Reads the files of the host on other threads, too. */
+  readonly ahead?: ReadAhead | undefined;
+}
 
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
@@ -24,17 +32,23 @@ const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
  */
 export async function readDocuments(
   host: Host,
-  cache?: ReadingCache,
+  aids: ReadingAids = {},
   touched: (file: string) => boolean = () => false,
 ): Promise<{ readings: Reading[]; diagnostics: RaisedDiagnostic[] }> {
   const { files, diagnostics: listed, links = new Map<string, string>() } = await host.list();
   const diagnostics = [...listed];
   const readings: Reading[] = [];
   const isRecord = recordsAmong(host, files);
+  const toRead = (file: string): FileToRead => ({
+    file,
+    look: isRecord(file) && !touched(file) ? LIMITS.firstLookAtRecords : LIMITS.firstLook,
+  });
+  const here = (file: FileToRead) => readFile(host, file, aids.store);
+  const queue = await aids.ahead?.(files.map(toRead), here);
   const take = async (file: string) => {
-    const look = isRecord(file) && !touched(file) ? LIMITS.firstLookAtRecords : LIMITS.firstLook;
     try {
-      const reading = await readOne(host, file, cache, look, diagnostics);
+      const read = () => (queue ? queue.take(toRead(file)) : here(toRead(file)));
+      const reading = await readOne(file, read, aids.cache, diagnostics);
       if (reading) readings.push(reading);
       if (reading?.emptyReason)
         diagnostics.push({
@@ -62,7 +76,7 @@ export async function readDocuments(
     }
     return true;
   };
-  const isWhole = await takeAll(files);
+  const isWhole = await takeAll(files).finally(() => queue?.end());
   // What a link leads to is read where it stands, if it is read there at all.
   const read = new Set(readings.map(({ file }) => file));
   const followed = [...links].flatMap(([link, target]) => (read.has(target) ? [] : [link]));
@@ -106,7 +120,7 @@ const CONTEXT = { documents: 200, steps: 8 };
 export async function readContext(
   host: Host,
   readings: readonly Reading[],
-  cache?: ReadingCache,
+  { cache, store }: ReadingAids = {},
 ): Promise<Reading[]> {
   const seen = new Set(readings.map(({ file }) => file));
   const context: Reading[] = [];
@@ -122,7 +136,8 @@ export async function readContext(
           : [inFolder(path, "README.md")]) {
           if (seen.has(card)) continue;
           seen.add(card);
-          const reading = await readOne(host, card, cache).catch(() => undefined);
+          const read = () => readFile(host, { file: card, look: LIMITS.firstLook }, store);
+          const reading = await readOne(card, read, cache).catch(() => undefined);
           if (reading) next.push(reading);
         }
       }
@@ -135,22 +150,44 @@ export async function readContext(
 const inFolder = (folder: string, name: string) => (folder === "" ? name : `${folder}/${name}`);
 
 async function readOne(
-  host: Host,
   file: string,
+  read: () => Promise<ReadingOutcome>,
   cache?: ReadingCache,
-  look: number = LIMITS.firstLook,
   diagnostics: RaisedDiagnostic[] = [],
 ): Promise<Reading | undefined> {
   if (cache?.has(file)) return cache.get(file);
-  const source = isMarkdown(file)
-    ? { file, ...(await host.read(file, LIMITS.fileBytes)) }
-    : await dataOf(host, file, look);
-  const reading = readingOf(source);
-  const why = reading === undefined ? unread(source, isNamed(file)) : undefined;
+  const { reading, unread: why } = await read();
   if (why) diagnostics.push({ ...why, severity: "fatal", at: { file, range: START } });
-  const result = reading && !isMarkdown(file) ? await validated(reading) : reading;
-  cache?.set(file, result);
-  return result;
+  cache?.set(file, reading);
+  return reading;
+}
+
+/** Reads a file that a host shows, or remembers what came of the same text. */
+async function readFile(
+  host: Host,
+  toRead: FileToRead,
+  store: ReadingStore | undefined,
+): Promise<ReadingOutcome> {
+  const source = await sourceOf(host, toRead);
+  const stored = store?.get(source);
+  if (stored) return stored;
+  const outcome = await outcomeOf(source);
+  store?.put(source, outcome);
+  return outcome;
+}
+
+/** Reads as much of a file as decides what it is, and all of a document. */
+export const sourceOf = async (host: Host, { file, look }: FileToRead): Promise<Source> =>
+  isMarkdown(file)
+    ? { file, ...(await host.read(file, LIMITS.fileBytes)) }
+    : dataOf(host, file, look);
+
+/** Returns what a text says, held against the schema of its format. */
+export async function outcomeOf(source: Source): Promise<ReadingOutcome> {
+  const { file } = source;
+  const reading = readingOf(source);
+  if (reading === undefined) return { reading, unread: unread(source, isNamed(file)) };
+  return { reading: isMarkdown(file) ? reading : await validated(reading) };
 }
 
 /**

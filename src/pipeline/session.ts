@@ -28,7 +28,14 @@ export interface SessionSetup {
 /** What a front end decides for each run of a session. */
 export type RunSettings = Pick<
   CheckOptions,
-  "baseline" | "change" | "shard" | "policyAtBase" | "wholeRepository" | "keepFacts"
+  | "baseline"
+  | "change"
+  | "shard"
+  | "policyAtBase"
+  | "wholeRepository"
+  | "keepFacts"
+  | "store"
+  | "ahead"
 > &
   Partial<Pick<CheckOptions, "byPath">>;
 
