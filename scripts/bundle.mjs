@@ -1,4 +1,4 @@
-// Builds dist/ from the modules in lib/: one bundle of ncc with three doors (Action, command line, library), each a stub that
+// Builds dist/ from the modules in lib/: one bundle of ncc with four doors (Action, command line, library, worker thread), each a stub that
 // loads its part of it; and the library for browsers, which cannot load what ncc makes. `--check` builds elsewhere and compares byte by byte, chunks included.
 import { spawnSync } from "node:child_process";
 import {

@@ -6,7 +6,11 @@ import type { Source } from "../../src/documents/format.js";
 import type { Host } from "../../src/model/host.js";
 import { nodeHost } from "../../src/node/host.js";
 import { readAheadOfMany } from "../../src/node/readings/ahead.js";
-import { type ReadAheadSetup, readAhead } from "../../src/node/readings/read-ahead.js";
+import {
+  type ReadAheadSetup,
+  readAhead,
+  worthwhileWorkers,
+} from "../../src/node/readings/read-ahead.js";
 import { outcomeOf, readDocuments, sourceOf } from "../../src/pipeline/read.js";
 import type { ReadFile } from "../../src/pipeline/stored/outcome.js";
 import { LIMITS } from "../../src/text/limits.js";
@@ -76,8 +80,7 @@ function broken(code: string): string {
 const setup = (over: Partial<ReadAheadSetup> = {}): ReadAheadSetup => ({
   root,
   entry,
-  threads: 3,
-  leastBytes: 0,
+  workers: () => 2,
   ...over,
 });
 
@@ -86,8 +89,9 @@ test("the same documents in the same order, with the same diagnostics", async ()
   expect(alone.readings.length).toBeGreaterThan(COUNT);
   expect(alone.diagnostics.map(({ code }) => code)).toContain("file-unreadable");
   expect(alone.diagnostics.map(({ code }) => code)).toContain("kept-in-lfs");
-  for (const threads of [2, 3, 4]) {
-    const together = await readDocuments(host, { ahead: readAhead(setup({ threads })) });
+  for (const count of [1, 2, 3]) {
+    const ahead = readAhead(setup({ workers: () => count }));
+    const together = await readDocuments(host, { ahead });
     expect(inOrder(together)).toBe(inOrder(alone));
   }
 });
@@ -152,14 +156,23 @@ test("files that nobody asks for any more are let go", async () => {
   queue?.end();
 });
 
+test("the more there is to read, the more workers; one processor is not for them", () => {
+  const MIB = 1024 * 1024;
+  expect(worthwhileWorkers(100 * MIB, 64)).toBe(0);
+  expect(worthwhileWorkers(130 * MIB, 64)).toBe(2);
+  expect(worthwhileWorkers(9999 * MIB, 64)).toBe(3);
+  expect([1, 2, 3, 4, 5, 6].map((count) => worthwhileWorkers(9999 * MIB, count))).toEqual([
+    0, 0, 1, 2, 3, 3,
+  ]);
+});
+
 describe("is not worth it", () => {
   const none: ReadFile = async () => ({ reading: undefined });
   const toRead = (count: number) =>
     Array.from({ length: count }, () => ({ file: "models/m000/README.md", look: 1 }));
 
   test.each([
-    ["on one processor", { threads: 1 }],
-    ["for few bytes", { leastBytes: 1e9 }],
+    ["for few bytes", { workers: (bytes: number) => worthwhileWorkers(bytes, 64) }],
     ["without a module for workers", { entry: undefined }],
   ])("%s", async (_, over) => {
     expect(await readAhead(setup(over))(toRead(500), none)).toBeUndefined();

@@ -1,7 +1,7 @@
 import type { ReadAhead } from "../../pipeline/stored/outcome.js";
 import type { ReadAheadSetup } from "./read-ahead.js";
 
-/** Files from which on other threads may be worth their start. */
+/** Files from which on it is asked how large they are. */
 const LEAST_FILES = 200;
 
 /** Returns how to read the files of a checkout with all processors; few files are read without it, and nothing is loaded for them. */

@@ -17,10 +17,12 @@ import { LIMITS } from "../../text/limits.js";
 import { silenceTimer } from "../silence-timer.js";
 import { takeBatch, type WorkerAnswer, type WorkerReading, type WorkerTask } from "./batches.js";
 
-/** Threads that read, the main thread among them. */
-const MOST_THREADS = 4;
-/** Bytes of files from which on a second thread is worth its start. */
-const LEAST_BYTES = 4 * 1024 * 1024;
+const MIB = 1024 * 1024;
+/** Bytes of files from which on more threads shorten a run by as much as anybody notices. */
+const LEAST_BYTES = 128 * MIB;
+/** Bytes of files for each worker: every one compiles the code anew. */
+const BYTES_PER_WORKER = 64 * MIB;
+const MOST_WORKERS = 3;
 /** Files whose size is asked: enough to know that of all. */
 const SAMPLES = 64;
 /** How long the workers may be silent when nothing else is left to do. */
@@ -35,8 +37,8 @@ export interface ReadAheadSetup {
   readonly store?: ReadingStore | undefined;
   /** The module of a worker. */
   readonly entry?: string | undefined;
-  readonly threads?: number;
-  readonly leastBytes?: number;
+  /** How many workers are worth it for so many bytes of files. */
+  workers?(bytes: number): number;
   readonly silentMs?: number;
   readonly heapMiB?: number;
   /** Progress for people and logs. */
@@ -50,6 +52,15 @@ const workerEntry = (): string | undefined =>
     .find((path) => existsSync(path));
 
 /**
+ * Returns how many workers are worth their start. One processor is for the main thread, and about one for what V8 does beside
+ * it: compiling and collecting garbage. Figures: docs/decisions/0041-cache-and-workers.md.
+ */
+export const worthwhileWorkers = (bytes: number, processors: number): number =>
+  bytes < LEAST_BYTES
+    ? 0
+    : Math.max(0, Math.min(MOST_WORKERS, processors - 2, Math.floor(bytes / BYTES_PER_WORKER)));
+
+/**
  * Returns how to read the files of a checkout with all processors: the main thread and workers take them in batches, in their
  * order. A file that a worker does not bring, for whatever reason, is read by the main thread.
  */
@@ -57,16 +68,15 @@ export function readAhead({
   root,
   store,
   entry = workerEntry(),
-  threads = Math.min(availableParallelism(), MOST_THREADS),
-  leastBytes = LEAST_BYTES,
+  workers = (bytes) => worthwhileWorkers(bytes, availableParallelism()),
   silentMs = SILENT_MS,
   heapMiB = HEAP_MIB,
   debug = () => {},
 }: ReadAheadSetup): ReadAhead {
   return async (files, here) => {
-    if (entry === undefined || threads < 2 || sizeOf(root, files) < leastBytes) return undefined;
+    const count = entry === undefined ? 0 : workers(sizeOf(root, files));
+    if (entry === undefined || count === 0) return undefined;
     const task: WorkerTask = { root, files, turn: new SharedArrayBuffer(4) };
-    const count = threads - 1;
     const crew = startWorkers(task, { entry, count, silentMs, heapMiB, debug });
     let received = 0;
     const take = (source: Source, outcome: ReadingOutcome) => {
