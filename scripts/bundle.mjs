@@ -1,4 +1,4 @@
-// Builds dist/ from the modules in lib/: one bundle of ncc with three doors (Action, command line, library), each a stub that
+// Builds dist/ from the modules in lib/: one bundle of ncc with four doors (Action, command line, library, worker thread), each a stub that
 // loads its part of it; and the library for browsers, which cannot load what ncc makes. `--check` builds elsewhere and compares byte by byte, chunks included.
 import { spawnSync } from "node:child_process";
 import {
@@ -108,6 +108,7 @@ async function stubs() {
     "index.js": 'import { action } from "./bundle/index.js";\n\nawait action();\n',
     "cli/index.js":
       '#!/usr/bin/env node\nimport { cli } from "../bundle/index.js";\n\nawait cli();\n',
+    "worker/index.js": 'import { worker } from "../bundle/index.js";\n\nawait worker();\n',
     // The overrides of npm do not reach those who depend on the package, so the library is bundled, too.
     "lib/index.js": `import { library } from "../bundle/index.js";\n\nexport const { ${names.join(", ")} } = await library();\n`,
   };

@@ -14,7 +14,7 @@ export interface Layer {
  */
 export const LAYERS: Readonly<Record<string, Layer>> = {
   entries: {
-    does: "the three doors of the one bundle",
+    does: "the doors of the one bundle",
     mayNot: "do anything else",
   },
   cli: {

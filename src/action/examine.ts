@@ -5,6 +5,7 @@ import type { Host } from "../model/host.js";
 import type { Report } from "../model/report.js";
 import type { Scope } from "../node/git-change.js";
 import { nodeHost } from "../node/host.js";
+import { readAheadOfMany } from "../node/readings/ahead.js";
 import { withBoundedHeap } from "../node/v8-settings.js";
 import type { Change } from "../pipeline/review/change.js";
 import { openSession, type RunSettings } from "../pipeline/session.js";
@@ -79,6 +80,8 @@ export async function examine(job: ActionStep, sides: Sides, api: ApiOfRun): Pro
     ...(change ? { change } : {}),
     everything: inputs.changedOnly === false || files.length > 0,
     policyAtBase: review,
+    // A review reads little, and not all of it lies on the disk.
+    ahead: review ? undefined : readAheadOfMany({ root, debug: job.step.debug }),
   });
   if (!review) return { report, policy, change: changed };
   const changeReport = report.change ?? {

@@ -7,7 +7,7 @@ import type { Terminal } from "./terminal.js";
 export interface Flag<Value> {
   /** The name without the dashes. */
   readonly name: string;
-  /** What stands behind it, as help shows it; a flag without it is a switch. */
+  /** What stands behind it, as help shows it; a flag without it is a switch. What is in brackets may be left out. */
   readonly takes?: string;
   readonly help: Message;
   /** Reads what was given, in that order; of a switch, one word for each time. `today` is `YYYY-MM-DD`. */
@@ -110,7 +110,7 @@ export function splitWords(argv: readonly string[], flags: readonly Flag<unknown
   const types = new Map(flags.map(({ name, takes }) => [name, takes === undefined]));
   try {
     const { values, positionals } = parseArgs({
-      args: [...argv],
+      args: withEmptyValues(argv, flags),
       options: Object.fromEntries([
         ...[...types].map(([name, isSwitch]) => [
           name,
@@ -138,6 +138,20 @@ export function splitWords(argv: readonly string[], flags: readonly Flag<unknown
         : message("cli.option-misused", { reason }),
     );
   }
+}
+
+/** Joins flags whose value may be left out to their value, an empty one where the next word is a flag too. */
+function withEmptyValues(argv: readonly string[], flags: readonly Flag<unknown>[]): string[] {
+  const optional = flags.flatMap(({ name, takes }) => (takes?.startsWith("[") ? `--${name}` : []));
+  const end = argv.indexOf("--");
+  const words: string[] = [];
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i] ?? "";
+    const isOptional = (end < 0 || i < end) && optional.includes(word);
+    const next = argv[i + 1] ?? "-";
+    words.push(!isOptional ? word : next.startsWith("-") ? `${word}=` : `${word}=${argv[++i]}`);
+  }
+  return words;
 }
 
 /** Returns the flags in a call that are not among some, without their dashes. */

@@ -5,6 +5,7 @@ import type { Level, Locale } from "../model/vocabulary.js";
 import { baselineFile, configFile, rootOf } from "../node/files.js";
 import { decode, nodeHost } from "../node/host.js";
 import { lockedPacks, packLoader } from "../node/packs.js";
+import { readAheadOfMany } from "../node/readings/ahead.js";
 import { sourceLines } from "../node/source.js";
 import { withBoundedHeap } from "../node/v8-settings.js";
 import { type CheckOptions, type CheckResult, check } from "../pipeline/check.js";
@@ -32,6 +33,8 @@ export interface RunOptions {
   readonly writeBaseline: string | undefined;
   readonly shard: Share | undefined;
   readonly stdinFilename: string | undefined;
+  /** The folder of readings, empty for the usual one; undefined where none are kept. */
+  readonly cache: string | undefined;
   readonly locale: Locale;
   readonly date: string;
   readonly offline: boolean;
@@ -49,6 +52,7 @@ export const NO_RUN_FLAGS = {
   writeBaseline: undefined,
   shard: undefined,
   stdinFilename: undefined,
+  cache: undefined,
 } as const satisfies Partial<RunOptions>;
 
 /** Returns options with which nothing is fetched: packs from elsewhere are those that lie in the cache. */
@@ -67,9 +71,25 @@ export async function examine(
   terminal: Terminal,
   keepFacts = true,
 ): Promise<{ result: CheckResult; root: string; policy: Policy; source: SourceLine }> {
-  const { host, root, policy, stdin, checking } = await prepare(options, terminal);
-  // The facts are those of the whole repository.
-  const result = await check(host, { ...checking, keepFacts, everything: keepFacts });
+  const prepared = await prepare(options, terminal);
+  const { host, root, policy, stdin, checking } = prepared;
+  const kept =
+    options.cache === undefined
+      ? undefined
+      : await (await import("./kept-readings.js")).keptReadings(options.cache, prepared, terminal);
+  const ahead =
+    stdin || kept?.isEmpty === false
+      ? undefined
+      : readAheadOfMany({ root, store: kept?.store, debug: (text) => host.debug(text) });
+  const result = await check(host, {
+    ...checking,
+    keepFacts,
+    // The facts are those of the whole repository.
+    everything: keepFacts,
+    store: kept?.store,
+    ahead,
+  });
+  kept?.save();
   return { result, root, policy, source: sourceLines(root, stdin ? await texts(host) : undefined) };
 }
 
@@ -80,6 +100,8 @@ export interface Prepared {
   readonly policy: Policy;
   /** The document comes from standard input. */
   readonly stdin: boolean;
+  /** Every document of the repository is read. */
+  readonly isWhole: boolean;
   readonly checking: CheckOptions;
 }
 
@@ -165,6 +187,7 @@ export async function prepare(
     configured: config.baseline,
     written: baselineToWrite,
   });
+  const isWhole = !stdin && paths.includes(root);
   const checking = session.options({
     ...(change ? { change } : {}),
     ...(baselineToRead || baselineToWrite
@@ -176,9 +199,9 @@ export async function prepare(
         }
       : {}),
     shard: options.shard,
-    wholeRepository: !stdin && options.packs === undefined && paths.includes(root),
+    wholeRepository: isWhole && options.packs === undefined,
   });
-  return { host, root, policy, stdin, checking };
+  return { host, root, policy, stdin, isWhole, checking };
 }
 
 /**

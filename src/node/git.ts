@@ -127,8 +127,8 @@ const settings = ({ root, trusted, isBare, over = [] }: Checkout): string[] => [
   ...(isBare ? [`--git-dir=${root}`] : []),
 ];
 
-/** What is not for git and its helpers: tokens that the runner gave the Action. */
-const OF_THE_ACTION = /^(?:INPUT|ACTIONS)_/i;
+/** What is not for git and its helpers: tokens that the runner gave the Action, and the key of the cache. */
+const OF_THE_TOOL = /^(?:(?:INPUT|ACTIONS)_|CARDWARDEN_CACHE_KEY$)/i;
 
 /** Returns the environment for git: nothing of it points at another repository, and nobody is asked. */
 export function environment(
@@ -136,7 +136,7 @@ export function environment(
 ): Record<string, string | undefined> {
   const inherited = Object.entries(env).filter(
     ([name]) =>
-      (!name.startsWith("GIT_") || name.startsWith("GIT_CONFIG")) && !OF_THE_ACTION.test(name),
+      (!name.startsWith("GIT_") || name.startsWith("GIT_CONFIG")) && !OF_THE_TOOL.test(name),
   );
   return {
     ...Object.fromEntries(inherited),

@@ -5,7 +5,7 @@ import { idleDiagnostics } from "./judge.js";
 import { judgeRepository } from "./judge-repository.js";
 import { linkRepository } from "./link-repository.js";
 import type { CheckOptions } from "./options.js";
-import type { ReadingCache } from "./read.js";
+import type { ReadingCache } from "./read-file.js";
 import { factsOf, reportOf } from "./report.js";
 import { compareWithBase, followLinks, review, scopeOf } from "./review/review.js";
 import { shareOf } from "./shard.js";

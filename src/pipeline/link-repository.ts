@@ -5,7 +5,8 @@ import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Host } from "../model/host.js";
 import type { IgnoreComment } from "../text/ignore-comments.js";
 import type { CheckOptions } from "./options.js";
-import { type ReadingCache, readContext, readDocuments, surroundings } from "./read.js";
+import { readContext, readDocuments, surroundings } from "./read.js";
+import type { ReadingCache } from "./read-file.js";
 import { readBefore } from "./review/change.js";
 import type { Selection } from "./review/selection/index.js";
 
@@ -40,11 +41,12 @@ export async function linkRepository(
   options: CheckOptions,
   { cache, selection, base: readAtBase = new Map() }: LinkScope = {},
 ): Promise<LinkedRepository> {
-  const { change, register, date, deployment, authorizations } = options;
+  const { change, register, date, deployment, authorizations, store, ahead } = options;
   const isTouched = (file: string) => change?.files.has(file) === true;
+  const reader = { cache, store, touched: isTouched };
   const only = selection?.files;
-  const { readings, diagnostics } = await readDocuments(host, { cache, touched: isTouched, only });
-  const context = await readContext(host, readings, cache);
+  const { readings, diagnostics } = await readDocuments(host, { ...reader, ahead, only });
+  const context = await readContext(host, readings, reader);
   host.debug(`${readings.length} documents, ${context.length} more that they point at`);
   const allReadings = [...readings, ...context];
   const around = await surroundings(host, allReadings);

@@ -7,6 +7,7 @@ import type { Register } from "../register/index.js";
 import type { RulesToApply } from "./judge.js";
 import type { Change } from "./review/change.js";
 import type { Share } from "./shard.js";
+import type { ReadAhead, ReadingStore } from "./stored/outcome.js";
 
 /** What a run needs beside the repository itself. */
 export interface CheckOptions extends RulesToApply {
@@ -36,14 +37,18 @@ export interface CheckOptions extends RulesToApply {
   readonly everything?: boolean;
   /** False: `facts` of the result is not needed, and what it would be made of is let go. */
   readonly keepFacts?: boolean;
+  /** What earlier runs read. */
+  readonly store?: ReadingStore | undefined;
+  /** Reads the files of the host ahead: only for a host that shows the files of the disk as they are. */
+  readonly ahead?: ReadAhead | undefined;
   /** Every document under the whole policy: only then is a waiver without a finding worth a diagnostic. */
   readonly wholeRepository?: boolean;
   /** Judge only this share of the subjects; the reports of all shares make the one of the run (`merge`). */
   readonly shard?: Share | undefined;
 }
 
-/** Returns the options of a run over the base of a change: the same policy, and no change. */
+/** Returns the options of a run over the base of a change: the same policy, and no change; its files are not those of the disk. */
 export function withoutChange(options: CheckOptions): CheckOptions {
-  const { change: _, policyAtBase: __, ...others } = options;
+  const { change: _, policyAtBase: __, ahead: ___, ...others } = options;
   return others;
 }

@@ -1,10 +1,8 @@
 import { otherKind } from "../documents/card/classify.js";
 import { isMarkdown } from "../documents/file-filter.js";
-import type { Reading, Source } from "../documents/format.js";
-import { validated } from "../documents/schema-check.js";
-import { unread } from "../documents/unread-document.js";
+import type { Reading } from "../documents/format.js";
 import { folderOf, isRelative, join } from "../facts/paths.js";
-import { isClaimed, isNamed, readingOf, settled } from "../formats/index.js";
+import { settled } from "../formats/index.js";
 import type { Surroundings } from "../lineage/subjects/linked-subject.js";
 import { type Message, message } from "../messages/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
@@ -12,49 +10,15 @@ import type { Host } from "../model/host.js";
 import { isLfsPointer } from "../text/lfs.js";
 import { LIMITS } from "../text/limits.js";
 import { tooManyDocuments } from "./left-out.js";
-
-/** What became of a file that was offered to the formats. */
-export interface FileReading {
-  /** Undefined where no format claims it. */
-  readonly reading: Reading | undefined;
-  /** Why nothing was read of what is called like a document. */
-  readonly unread?: RaisedDiagnostic;
-}
-
-/** Holds what was read, by file, so that a second look at the same text costs nothing. */
-export type ReadingCache = Map<string, FileReading>;
-
-/** Reads the files of one state of a repository. */
-export interface FileReader {
-  readonly host: Host;
-  readonly cache: ReadingCache | undefined;
-  /** Returns how many bytes of a file have to show that it is a document. */
-  look(file: string): number;
-}
-
-/** Makes a reader; `files` are all that may be documents, and `touched` tells which of them the change brings or alters. */
-export function fileReader(
-  host: Host,
-  files: readonly string[],
-  cache?: ReadingCache,
-  touched: ((file: string) => boolean) | undefined = () => false,
-): FileReader {
-  const isRecord = recordsAmong(host, files);
-  return {
-    host,
-    cache,
-    look: (file) =>
-      isRecord(file) && !touched(file) ? LIMITS.firstLookAtRecords : LIMITS.firstLook,
-  };
-}
+import { fileReader, type ReaderOptions, readFile, readHere } from "./read-file.js";
+import type { ReadAhead } from "./stored/outcome.js";
 
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 /** How the files of a state are read. */
-export interface ReadOptions {
-  readonly cache?: ReadingCache | undefined;
-  /** Tells which files the change under review brings or alters. */
-  readonly touched?: ((file: string) => boolean) | undefined;
+export interface ReadOptions extends ReaderOptions {
+  /** Reads the files of the host on other threads, too. */
+  readonly ahead?: ReadAhead | undefined;
   /** The files to read; without it all that the host lists. */
   readonly only?: ReadonlySet<string> | undefined;
   /** How many documents are read at most. */
@@ -67,17 +31,24 @@ export interface ReadOptions {
  */
 export async function readDocuments(
   host: Host,
-  { cache, touched, only, limit = LIMITS.documents }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<{ readings: Reading[]; diagnostics: RaisedDiagnostic[] }> {
+  const { ahead, only, limit = LIMITS.documents } = options;
   const { files, diagnostics: listed, links = new Map<string, string>() } = await host.list();
   const isWanted = (file: string) => only?.has(file) !== false;
+  const wanted = files.filter(isWanted);
   const diagnostics = [...listed];
   const readings: Reading[] = [];
-  const reader = fileReader(host, files, cache, touched);
+  const reader = fileReader(host, files, options);
+  const queue = await ahead?.(wanted.map(reader.toRead), (file) => readHere(reader, file));
   const take = async (file: string) => {
     try {
-      const { reading, unread } = await readFile(reader, file);
-      if (unread) diagnostics.push(unread);
+      const { reading, unread } = await readFile(
+        reader,
+        file,
+        queue && ((toRead) => queue.take(toRead)),
+      );
+      if (unread) diagnostics.push({ ...unread, severity: "fatal", at: { file, range: START } });
       if (reading) readings.push(reading);
       if (reading?.emptyReason)
         diagnostics.push({
@@ -105,8 +76,7 @@ export async function readDocuments(
     }
     return [];
   };
-  const wanted = files.filter(isWanted);
-  const leftOut = await takeAll(wanted);
+  const leftOut = await takeAll(wanted).finally(() => queue?.end());
   // What a link leads to is read where it stands, if it is read there at all.
   const read = new Set(readings.map(({ file }) => file));
   const followed = [...links].flatMap(([link, target]) =>
@@ -116,26 +86,6 @@ export async function readDocuments(
   if (leftOut.length > 0)
     diagnostics.push(tooManyDocuments(limit, [...wanted, ...followed], leftOut));
   return { readings: settled(readings), diagnostics };
-}
-
-/**
- * Tells which files are records of data. A folder with more than a thousand files of one ending of JSON or YAML holds records of data: of these, but for what is
- * called like a document, the first lines have to show that one is something else.
- */
-function recordsAmong(host: Host, files: readonly string[]): (file: string) => boolean {
-  const folders = new Map<string, number>();
-  const series = (file: string) => `${folderOf(file)}/*${/\.\w+$/.exec(file)?.[0] ?? ""}`;
-  for (const file of files)
-    if (!isMarkdown(file)) folders.set(series(file), (folders.get(series(file)) ?? 0) + 1);
-  const many = [...folders.values()].filter((count) => count > LIMITS.recordsInFolder);
-  if (many.length === 0) return () => false;
-  host.debug(
-    `${many.reduce((sum, count) => sum + count)} JSON or YAML files in folders with more than ${LIMITS.recordsInFolder} of one ending: of each only the beginning is looked at`,
-  );
-  return (file) =>
-    !isMarkdown(file) &&
-    !isNamed(file) &&
-    (folders.get(series(file)) ?? 0) > LIMITS.recordsInFolder;
 }
 
 /** How many cards outside the checked paths are read because a checked one points at them, and over how many steps. */
@@ -148,9 +98,9 @@ const CONTEXT = { documents: 200, steps: 8 };
 export async function readContext(
   host: Host,
   readings: readonly Reading[],
-  cache?: ReadingCache,
+  options: ReaderOptions = {},
 ): Promise<Reading[]> {
-  const reader = fileReader(host, [], cache);
+  const reader = fileReader(host, [], options);
   const seen = new Set(readings.map(({ file }) => file));
   const context: Reading[] = [];
   let pointing = readings;
@@ -176,38 +126,6 @@ export async function readContext(
 }
 
 const inFolder = (folder: string, name: string) => (folder === "" ? name : `${folder}/${name}`);
-
-/** Offers a file to the formats, and compares what one of them reads with its schema. Throws where the host cannot read it. */
-export async function readFile(reader: FileReader, file: string): Promise<FileReading> {
-  const cached = reader.cache?.get(file);
-  if (cached) return cached;
-  const result = await readingIn(await documentText(reader, file));
-  reader.cache?.set(file, result);
-  return result;
-}
-
-/** Returns what a format reads in a text. */
-export async function readingIn(source: Source): Promise<FileReading> {
-  const { file } = source;
-  const reading = readingOf(source);
-  if (reading) return { reading: isMarkdown(file) ? reading : await validated(reading) };
-  const why = unread(source, isNamed(file));
-  return why
-    ? { reading, unread: { ...why, severity: "fatal", at: { file, range: START } } }
-    : { reading };
-}
-
-/**
- * Returns the text of a file as the formats get it. Most JSON and YAML of a repository is no document, and its beginning shows
- * that: only what is one is read to its end.
- */
-export async function documentText({ host, look }: FileReader, file: string): Promise<Source> {
-  if (isMarkdown(file)) return { file, ...(await host.read(file, LIMITS.fileBytes)) };
-  const source = { file, ...(await host.read(file, look(file))) };
-  return source.truncated && (isNamed(file) || isClaimed(source))
-    ? { file, ...(await host.read(file, LIMITS.jsonBytes)) }
-    : source;
-}
 
 /** Tells what a file is that no format reads; undefined where nothing shows it. */
 export async function unreadAs(host: Host, file: string): Promise<Message | undefined> {

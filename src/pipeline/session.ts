@@ -8,7 +8,7 @@ import type { Config } from "../policy/settings/config.js";
 import { withParameters } from "../policy/settings/parameters.js";
 import { type CheckResult, check } from "./check.js";
 import type { CheckOptions } from "./options.js";
-import type { ReadingCache } from "./read.js";
+import type { ReadingCache } from "./read-file.js";
 
 /** What a front end gives to open a session: where the policy comes from, and for whom and which day it judges. */
 export interface SessionSetup {
@@ -28,7 +28,15 @@ export interface SessionSetup {
 /** What a front end decides for each run of a session. */
 export type RunSettings = Pick<
   CheckOptions,
-  "baseline" | "change" | "everything" | "shard" | "policyAtBase" | "wholeRepository" | "keepFacts"
+  | "baseline"
+  | "change"
+  | "everything"
+  | "shard"
+  | "policyAtBase"
+  | "wholeRepository"
+  | "keepFacts"
+  | "store"
+  | "ahead"
 > &
   Partial<Pick<CheckOptions, "byPath">>;
 

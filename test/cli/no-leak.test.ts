@@ -13,6 +13,7 @@ const SECRETS = {
   GH_TOKEN: "ghs_s3cretOfTheDesk",
   CARDWARDEN_PACKS_TOKEN: "ghs_s3cretForPacks",
   NPM_TOKEN: "npm_s3cret",
+  CARDWARDEN_CACHE_KEY: "s3cret-of-the-cache-that-is-long",
 };
 
 let stranger: Host;

@@ -27,9 +27,10 @@ describe("the committed bundles", () => {
     expect(text.includes(`${ROOT}/`)).toBe(false);
   });
 
-  it("are one bundle with three doors", () => {
+  it("are one bundle with a door for each use", () => {
     const doors = scripts.filter((name) => !/^(?:bundle|browser)/.test(name));
-    expect(doors.sort()).toEqual(["cli/index.js", "index.js", "lib/index.js"].map(normalize));
+    const uses = ["cli/index.js", "index.js", "lib/index.js", "worker/index.js"];
+    expect(doors.sort()).toEqual(uses.map(normalize));
     for (const name of doors) expect(Buffer.byteLength(read("dist", name))).toBeLessThan(300);
   });
 
@@ -98,6 +99,33 @@ describe("the committed bundles", () => {
       const bundle = await cli(args, { cwd: ROOT, node });
       expect(await cli(args, { cwd: ROOT })).toEqual(bundle);
       expect(bundle).toMatchObject({ status: 1, stderr: "" });
+    });
+
+    it("have a thread that reads", async () => {
+      const cwd = folder({ "README.md": CONTRADICTION, "bom.json": BOM });
+      const script = `const { Worker } = require("node:worker_threads");
+        const look = 65536;
+        const files = [{ file: "README.md", look }, { file: "bom.json", look }, { file: "gone.md", look }];
+        const workerData = { root: process.cwd(), files, turn: new SharedArrayBuffer(4) };
+        const worker = new Worker(process.argv[1], { env: {}, execArgv: [], workerData });
+        worker.on("message", (answer) => {
+          for (const [index, reading] of answer) console.log(index, reading && JSON.parse(reading.stored)[3]);
+        });`;
+      const worker = join(ROOT, "dist/worker/index.js");
+      const result = await run(node, ["--eval", script, worker], { cwd });
+      const stdout = "0 hf-model-card\n1 cyclonedx\n2 undefined\n";
+      expect(result).toEqual({ status: 0, stdout, stderr: "" });
+    });
+
+    it("keep readings, and report the same bytes", async () => {
+      const cwd = folder({ "README.md": CONTRADICTION, "bom.json": BOM });
+      const env = { CARDWARDEN_CACHE_KEY: "x".repeat(32), HOME: temporary() };
+      const args = [join(ROOT, "dist/cli/index.js"), "check", "--format", "json"];
+      const without = await run(node, args, { cwd, env });
+      for (let time = 0; time < 2; time++)
+        expect(await run(node, [...args, "--cache"], { cwd, env })).toEqual(without);
+      const [file = ""] = readdirSync(join(env.HOME, ".cache/cardwarden/readings"));
+      expect(file).toMatch(/^readings-/);
     });
 
     it("load the validator of a manifest", async () => {

@@ -47,6 +47,7 @@ export const CLI_HELP = {
   "flag.locales": "language of the pages (default: both)",
   "flag.date": "the day to judge by (default: today)",
   "flag.facts": "also write every fact of every subject (facts.v1)",
+  "flag.cache": "keep what was read for the next run (default: a folder of the user)",
   "flag.stdin-filename": "with the path -: the name of the document on standard input",
   "flag.allow-empty": "exit 0 where there is nothing to check",
   "flag.coverage": "also report which comparisons no example shows both ways",

@@ -53,6 +53,7 @@ export const CLI = {
   "cli.rule-ambiguous": "several packs have a rule {name}",
   "cli.name-one-of": "name one of {names}",
   "cli.rules-lists-them": "cardwarden rules lists them",
+  "cli.cache-unusable": "the cache is not used: {reason}",
   "cli.cannot-write": "{file} cannot be written",
   "cli.check-folder": "check the folder and its permissions",
   "cli.check-folder-and-links":

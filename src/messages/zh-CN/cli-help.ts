@@ -48,6 +48,7 @@ export const CLI_HELP: Readonly<Record<keyof typeof EN, string>> = {
   "flag.locales": "页面的语言（默认：both）",
   "flag.date": "判断所依据的日期（默认：今天）",
   "flag.facts": "同时写出每个对象的全部事实（facts.v1）",
+  "flag.cache": "为下次运行保留读取结果（默认：用户的目录）",
   "flag.stdin-filename": "与路径 - 并用：标准输入中文档的文件名",
   "flag.allow-empty": "没有可检查的内容时以 0 退出",
   "flag.coverage": "同时报告哪些比较未由示例展示正反两面",

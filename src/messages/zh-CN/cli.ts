@@ -54,6 +54,7 @@ export const CLI: Readonly<Record<keyof typeof EN, string>> = {
   "cli.rule-ambiguous": "多个规则包都有规则 {name}",
   "cli.name-one-of": "请写明其中之一：{names}",
   "cli.rules-lists-them": "运行 cardwarden rules 可列出规则",
+  "cli.cache-unusable": "未使用缓存：{reason}",
   "cli.cannot-write": "{file} 无法写入",
   "cli.check-folder": "请检查目录及其权限",
   "cli.check-folder-and-links": "请检查目录及其权限；仓库中指向仓库之外的链接不会被跟随",

@@ -25,7 +25,7 @@ const SCHEMA = "pack-files.v1";
 const MOST_BYTES = 6 * CAPS.packBytes;
 
 /** Returns the folder of the cache; undefined where no place is known. */
-export function cacheFolder({ env, cwd }: Access): string | undefined {
+export function cacheFolder({ env, cwd }: Pick<Access, "env" | "cwd">): string | undefined {
   if (env.CARDWARDEN_CACHE) return resolve(cwd, env.CARDWARDEN_CACHE);
   if (env.RUNNER_TEMP) return join(env.RUNNER_TEMP, "cardwarden");
   // A relative path there is to be ignored. Source: XDG Base Directory Specification, 0.8.

@@ -1,6 +1,6 @@
 import type { Reading, Source } from "../../documents/format.js";
 import { hasDeclaration } from "../../lineage/derived/review.js";
-import { type ReadingCache, readingIn } from "../read.js";
+import { outcomeOf, type ReadingCache } from "../read-file.js";
 
 /** What became of a file. A rename is a removal and an addition. */
 export type Difference = "added" | "altered" | "removed";
@@ -70,7 +70,7 @@ export async function readBefore(
     if (!change.files.has(file)) continue;
     if (!cache.has(file)) {
       const source = await change.before(file);
-      if (source) cache.set(file, await readingIn(source));
+      if (source) cache.set(file, await outcomeOf(source));
     }
     before.set(file, cache.get(file)?.reading);
   }

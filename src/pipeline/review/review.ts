@@ -6,7 +6,8 @@ import { confirmed } from "../../policy/exceptions/inline.js";
 import { type JudgedRepository, judgeRepository } from "../judge-repository.js";
 import { type LinkedRepository, type LinkScope, linkRepository } from "../link-repository.js";
 import { type CheckOptions, withoutChange } from "../options.js";
-import { type ReadingCache, unreadAs } from "../read.js";
+import { unreadAs } from "../read.js";
+import type { ReadingCache } from "../read-file.js";
 import { counterpart } from "../shard.js";
 import { type Change, mayMatter, throughLinks } from "./change.js";
 import {
@@ -63,7 +64,7 @@ export async function scopeOf(
   if (change === undefined) return { cache, options: {} };
   const base: ReadingCache = new Map();
   if (cache === undefined || !isPartial(options)) return { cache, base, options: {} };
-  const selection = await selectFiles(host, change, { head: cache, base });
+  const selection = await selectFiles(host, change, { head: cache, base, store: options.store });
   // Of what was not looked at nobody knows whether a waiver covers it.
   return { cache, base, selection, options: selection ? { partial: true } : {} };
 }

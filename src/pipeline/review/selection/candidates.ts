@@ -1,6 +1,6 @@
 import { folderOf } from "../../../facts/paths.js";
 import { isEvidence } from "../../../formats/index.js";
-import { documentText, type FileReader } from "../../read.js";
+import { type FileReader, sourceOf } from "../../read-file.js";
 import { type SearchableText, searchable } from "./search.js";
 
 /** What a search of a file shows; `unreadable` is no answer at all. */
@@ -49,7 +49,7 @@ export class Candidates {
     if (earlier) return earlier;
     let searched: SearchedFile | "unreadable";
     try {
-      const source = await documentText(this.#reader, file);
+      const source = await sourceOf(this.#reader.host, this.#reader.toRead(file));
       searched = { text: searchable(source.text), isEvidence: isEvidence(source) };
       this.#kept += searched.text.plain.length;
     } catch {

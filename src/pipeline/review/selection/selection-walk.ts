@@ -2,7 +2,8 @@ import type { Reading } from "../../../documents/format.js";
 import { folderOf, isMarkdown, lettersOf, nameOf } from "../../../facts/paths.js";
 import { isCounted } from "../../../lineage/subjects/evidence.js";
 import type { Host } from "../../../model/host.js";
-import { fileReader, type ReadingCache, readFile } from "../../read.js";
+import { fileReader, type ReadingCache, readFile } from "../../read-file.js";
+import type { ReadingStore } from "../../stored/outcome.js";
 import { isArtifact, isModelConfiguration } from "../artifacts.js";
 import type { Change } from "../change.js";
 import { baseHost } from "../overlay.js";
@@ -16,6 +17,8 @@ import { nameSearch, tellingSegment } from "./search.js";
 export interface ReviewReadings {
   readonly head: ReadingCache;
   readonly base: ReadingCache;
+  /** What earlier runs read. */
+  readonly store?: ReadingStore | undefined;
 }
 
 /** What a host lists at the head of a change. */
@@ -55,14 +58,22 @@ export class SelectionWalk {
   readonly #affectedFolders = new Set<string>();
   #selectsCounted = false;
 
-  constructor(host: Host, change: Change, readings: ReviewReadings, listing: HeadListing) {
+  constructor(
+    host: Host,
+    change: Change,
+    { head: cache, base: baseCache, store }: ReviewReadings,
+    listing: HeadListing,
+  ) {
     this.#change = change;
     this.#listing = listing;
     const files = [...listing.files, ...listing.links.keys()];
     this.#files = new Set([...files, ...change.listedBefore, ...change.files.keys()]);
     const touched = (file: string) => change.files.has(file);
-    const head = fileReader(host, listing.files, readings.head, touched);
-    const base = fileReader(baseHost(host, change), listing.files, readings.base);
+    const head = fileReader(host, listing.files, { cache, store, touched });
+    const base = fileReader(baseHost(host, change), listing.files, {
+      cache: baseCache,
+      store,
+    });
     this.#candidates = new Candidates(files, head);
     const readWith =
       (reader: typeof head): ReadDocument =>
