@@ -1,3 +1,5 @@
+import { remember } from "./remember.js";
+
 /**
  * Text that a template left behind. It reads as an answer to a person and as a value to a parser, and is neither.
  * `N/A` is not among them: it is often an honest answer.
@@ -47,15 +49,20 @@ export function isPlaceholder(text: string): boolean {
   if (isBracketed(trimmed)) return true;
   // Every block of every card is asked: most are too long, or lack every word and bracket of a placeholder.
   if (trimmed.length > LONGEST && !trimmed.includes("](")) return false;
-  if (!HINT.test(trimmed)) return false;
-  const words = trimmed
-    .replace(/\]\([^()\s]{0,400}\)/g, "]")
-    .replace(/[[\]*_`<>()（）【】!.…:：-]/g, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .toLowerCase();
-  return WHOLE.has(words);
+  return HINT.test(trimmed) && isWhole(trimmed);
 }
+
+/** Templates repeat the same few words in thousands of sections. */
+const isWhole = remember((text) =>
+  WHOLE.has(
+    text
+      .replace(/\]\([^()\s]{0,400}\)/g, "]")
+      .replace(/[[\]*_`<>()（）【】!.…:：-]/g, " ")
+      .replace(/\s+/g, " ")
+      .trim()
+      .toLowerCase(),
+  ),
+);
 
 /** True if a text stands in brackets, and is code of a template or an order to the author. */
 function isBracketed(text: string): boolean {

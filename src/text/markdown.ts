@@ -9,15 +9,19 @@ export interface MarkdownBlock {
   /** Inline Markdown as written. */
   readonly text: string;
   /** `**Label:** value` and two-column table rows. */
-  readonly label?: string;
-  readonly value?: string;
+  readonly label: string | undefined;
+  readonly value: string | undefined;
   /** A text that is bold as a whole and says more than a label: cards use it as a heading. */
-  readonly bold?: string;
+  readonly bold: string | undefined;
   /** How many lists it stands in. */
-  readonly depth?: number;
+  readonly depth: number;
   /** It stands in a block quote. */
-  readonly quoted?: true;
+  readonly quoted: boolean;
 }
+
+/** What a block says by its marks. */
+type Marked = Pick<MarkdownBlock, "label" | "value" | "bold">;
+const UNMARKED: Marked = { label: undefined, value: undefined, bold: undefined };
 
 /** What a section shows besides text: a table (its header as written), code (its content), HTML (its text), images. */
 export interface Figure {
@@ -277,16 +281,11 @@ export function sections(markdown: string, firstLine: number): Section[] {
           heading = undefined;
         } else if (cells) cells.push(token.content);
         else
-          for (const block of blocks(token.content, line))
-            current.blocks.push(
-              depth === 0 && quotes === 0
-                ? block
-                : {
-                    ...block,
-                    ...(depth > 0 ? { depth } : {}),
-                    ...(quotes > 0 ? { quoted: true as const } : {}),
-                  },
-            );
+          for (const { line: start, text } of parts(token.content, line)) {
+            const { label, value, bold } = marked(text);
+            const quoted = quotes > 0;
+            current.blocks.push({ line: start, text, label, value, bold, depth, quoted });
+          }
         break;
     }
   }
@@ -296,7 +295,15 @@ export function sections(markdown: string, firstLine: number): Section[] {
 function row(section: Growing, line: number, cells: readonly string[]): void {
   const [key, value] = cells;
   if (cells.length !== 2 || !key || value === undefined) return;
-  section.blocks.push({ line, text: cells.join(" | "), label: plain(key), value });
+  section.blocks.push({
+    line,
+    text: cells.join(" | "),
+    label: plain(key),
+    value,
+    bold: undefined,
+    depth: 0,
+    quoted: false,
+  });
 }
 
 /** `**Label:** value`, `**Label**: value` and `**Label** - value`; an emoji may stand before it. */
@@ -307,49 +314,52 @@ const BOLD = letters(
   String.raw`^[^\p{L}\p{N}\n*_[]{0,6}(?:\*{2,3}([^*\n]{1,80})\*{2,3}|__([^_\n]{1,80})__)$`,
 );
 
-const mayBeLabel = (text: string) => {
-  const star = text.indexOf("**");
-  if (star >= 0 && star < 8) return true;
-  const underscore = text.indexOf("__");
-  return underscore >= 0 && underscore < 8;
-};
+/** True if two signs of emphasis stand near the beginning. */
+function mayBeLabel(text: string): boolean {
+  const beginning = text.slice(0, 9);
+  return beginning.includes("**") || beginning.includes("__");
+}
 
-/** Returns one block, or one per label where a paragraph has a label on each line. */
-function blocks(content: string, line: number): MarkdownBlock[] {
-  if (!content.includes("**") && !content.includes("__")) return [{ line, text: content }];
-  const parts: { line: number; text: string }[] = [];
+/** A text and the line that it starts on. */
+type Part = Pick<MarkdownBlock, "line" | "text">;
+
+/** Returns the text of one block, or one per label where a paragraph has a label on each line. */
+function parts(content: string, line: number): Part[] {
+  if (!content.includes("\n") || !(content.includes("**") || content.includes("__")))
+    return [{ line, text: content }];
+  const texts: { line: number; text: string }[] = [];
   for (const [i, text] of content.split("\n").entries()) {
-    const last = parts[parts.length - 1];
+    const last = texts[texts.length - 1];
     if (
       last === undefined ||
       (mayBeLabel(text) && (LABEL(text).test(text) || BOLD(text).test(text)))
     )
-      parts.push({ line: line + i, text });
+      texts.push({ line: line + i, text });
     else last.text += `\n${text}`;
   }
-  if (parts.length === 1) return parts.map(labeled);
-  return parts.map((part) => labeled({ ...part, text: part.text.replace(/\\$/, "").trimEnd() }));
+  if (texts.length === 1) return texts;
+  return texts.map((part) => ({ ...part, text: part.text.replace(/\\$/, "").trimEnd() }));
 }
 
-function labeled(block: MarkdownBlock): MarkdownBlock {
-  if (!mayBeLabel(block.text)) return block;
-  const match = LABEL(block.text).exec(block.text);
+function marked(text: string): Marked {
+  if (!mayBeLabel(text)) return UNMARKED;
+  const match = LABEL(text).exec(text);
   const label = match?.[1] ?? match?.[2];
   if (label !== undefined)
     return {
-      ...block,
       label: plain(label),
       value: (match?.[3] ?? "").replace(/^\]\(([^()\s]{1,400})\)/, "$1"),
+      bold: undefined,
     };
   // A line in bold over other lines is their label; alone it may be a heading.
-  const end = block.text.indexOf("\n");
-  const first = end < 0 ? block.text : block.text.slice(0, end).trimEnd().replace(/\\$/, "");
+  const end = text.indexOf("\n");
+  const first = end < 0 ? text : text.slice(0, end).trimEnd().replace(/\\$/, "");
   const boldLine = BOLD(first).exec(first);
   const bold = boldLine?.[1] ?? boldLine?.[2];
-  if (bold === undefined) return block;
+  if (bold === undefined) return UNMARKED;
   return end < 0
-    ? { ...block, bold: plain(bold) }
-    : { ...block, label: plain(bold), value: block.text.slice(end + 1) };
+    ? { ...UNMARKED, bold: plain(bold) }
+    : { label: plain(bold), value: text.slice(end + 1), bold: undefined };
 }
 
 const UNDERSCORES = letters(String.raw`(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])`, "g");

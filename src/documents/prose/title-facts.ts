@@ -4,7 +4,7 @@ import type { Location } from "../../model/location.js";
 import { type MarkdownBlock, plain } from "../../text/markdown.js";
 import { dayIn } from "./days.js";
 import type { ProseReader } from "./labels.js";
-import { head, type OutlineSection, says, within } from "./outline.js";
+import { colonIn, head, type OutlineSection, says, within } from "./outline.js";
 import { figurePlace, linePlace, placeOf } from "./place.js";
 import type { StatementCollector } from "./statements.js";
 import type { Topic } from "./titles.js";
@@ -262,7 +262,10 @@ function behindLabel(
   part: OutlineSection,
   block: MarkdownBlock,
 ): void {
-  const row = block.label === undefined ? ROW.exec(block.text.slice(0, 400)) : undefined;
+  const row =
+    block.label === undefined && colonIn(block.text, 400) >= 3
+      ? ROW.exec(block.text.slice(0, 400))
+      : undefined;
   const label = block.label ?? row?.[1];
   const value = block.label === undefined ? row?.[2] : block.value;
   if (label === undefined || !value) return;
