@@ -1,7 +1,6 @@
-import MarkdownIt, { type StateBlock, type Token } from "markdown-it";
 import { htmlParts } from "./html.js";
+import { blockTokens, type Token } from "./markdown-blocks.js";
 import { letters } from "./pattern.js";
-import { withoutEnd } from "./trim-end.js";
 
 /** One block of text (paragraph, list item, two-column table row) with the 1-based line it starts on. */
 export interface MarkdownBlock {
@@ -41,269 +40,135 @@ export interface Section {
   readonly figures: readonly Figure[];
 }
 
-type Growing = Omit<Section, "blocks" | "figures"> & { blocks: MarkdownBlock[]; figures: Figure[] };
-
-// Block structure only: inline parsing costs as much again and nothing here needs it.
-const blocksOnly = new MarkdownIt("default", { html: true });
-blocksOnly.core.ruler.enableOnly(["normalize", "block"]);
-
-/** Tokens that a section is made of; of all others nothing is kept. */
-const KEPT: ReadonlySet<string> = new Set([
-  "heading_open",
-  "inline",
-  "fence",
-  "code_block",
-  "html_block",
-  ...["bullet_list", "ordered_list", "blockquote", "tr"].flatMap((type) => [
-    `${type}_open`,
-    `${type}_close`,
-  ]),
-  "table_open",
-]);
-
-/**
- * The state of a parse without what costs most of its time: markdown-it 15 looks for lines character by character, and
- * defines the fields of its tokens one by one. The rules for blocks set fields of tokens and call no method.
- */
-blocksOnly.block.State = class extends blocksOnly.block.State {
-  constructor(...[src, md, env, tokens]: ConstructorParameters<typeof StateBlock>) {
-    super("", md, env, tokens);
-    this.src = src;
-    this.bMarks = [];
-    this.eMarks = [];
-    this.tShift = [];
-    this.sCount = [];
-    this.bsCount = [];
-    for (let start = 0; start < src.length; ) {
-      const newline = src.indexOf("\n", start);
-      const end = newline < 0 ? src.length : newline;
-      // Blanks behind the last line end are no line.
-      if (newline >= 0 || !isBlank(src, start)) this.addLine(start, end);
-      start = end + 1;
-    }
-    this.lineMax = this.bMarks.length;
-    this.addLine(src.length, src.length);
-  }
-
-  private addLine(start: number, end: number): void {
-    let first = start;
-    let columns = 0;
-    for (; first < end; first++) {
-      const char = this.src.charCodeAt(first);
-      if (char === TAB) columns += 4 - (columns % 4);
-      else if (char === SPACE) columns++;
-      else break;
-    }
-    this.bMarks.push(start);
-    this.eMarks.push(end);
-    this.tShift.push(first - start);
-    this.sCount.push(columns);
-    this.bsCount.push(0);
-  }
-
-  override push(type: string, tag: string, nesting: Token["nesting"]): Token {
-    if (nesting < 0) this.level--;
-    const token = {
-      type,
-      tag,
-      nesting,
-      level: this.level,
-      map: null,
-      content: "",
-      info: "",
-      markup: "",
-      meta: null,
-      attrs: null,
-      children: null,
-      block: true,
-      hidden: false,
-    } as unknown as Token;
-    if (nesting > 0) this.level++;
-    if (KEPT.has(type)) this.tokens.push(token);
-    return token;
-  }
-};
-const TAB = 9;
-const SPACE = 32;
-const BRACKET = 91;
-
-/** True if nothing but tabs and spaces follows. */
-const isBlank = (text: string, start: number): boolean => BLANK.test(text.slice(start));
-const BLANK = /^[ \t]*$/;
-
-/** True for a character that neither begins a block at the beginning of a line, nor underlines or parts the line above. */
-const isOrdinary = (char: number): boolean => char > 127 || ORDINARY[char] === true;
-const ORDINARY = Array.from({ length: 128 }, (_, char) =>
-  /[^\s\d#*+\-<=>[_`|~:]/.test(String.fromCharCode(char)),
-);
-
-/**
- * Reads what most blocks are, paragraphs of which no line begins with a sign, before any rule is asked: markdown-it asks
- * eight of them for each line, twice.
- */
-blocksOnly.block.ruler.before("table", "ordinary_paragraph", (state, startLine, endLine) => {
-  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
-  if ((state.sCount[startLine] ?? 0) - state.blkIndent > 3) return false;
-  const first = state.src.charCodeAt(start);
-  if (!isOrdinary(first) && !(first === BRACKET && beginsWithLink(state.src, start))) return false;
-  let line = startLine + 1;
-  for (; line < endLine && !state.isEmpty(line); line++) {
-    const char = state.src.charCodeAt((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0));
-    if (!isOrdinary(char) && char !== BRACKET) return false;
-  }
-  const token = state.push("inline", "", 0);
-  const content =
-    line === startLine + 1
-      ? state.src.slice(start, state.eMarks[startLine])
-      : state.getLines(startLine, line, state.blkIndent, false).replace(/^[ \t]+/, "");
-  token.content = withoutEnd(content, " \t");
-  token.map = [startLine, line];
-  state.line = line;
-  return true;
-});
-
-/** True if a bracket cannot begin the definition of a reference, `[label]: address`. */
-function beginsWithLink(text: string, start: number): boolean {
-  const close = text.indexOf("]", start);
-  return close > 0 && text[close - 1] !== "\\" && text[close + 1] !== ":";
-}
-
-/** White space that HTML does not know as such. */
-const FOREIGN_SPACE = /[^\S\t-\r ]/;
-const FOREIGN_SPACES = /[^\S\t-\r ]/g;
-/** Of one UTF-16 unit, and part of no name: what HTML takes for text. */
-const STAND_IN = "\u0080";
-/** What the rule for HTML is given instead of the text, made once for each document that has such white space. */
-interface HtmlSource {
-  isForeign?: boolean;
-  html?: string;
-}
-
-/** The library's rule for blocks of HTML, which it hands out by its list of rules alone. */
-const htmlRules = new MarkdownIt("default").block.ruler;
-htmlRules.enableOnly("html_block");
-const [htmlBlock] = htmlRules.getRules("");
-
-/**
- * The rule sees white space as CommonMark defines it. Its own pattern for a tag takes U+00A0 and its kind both for what
- * parts two attributes and for part of a value, and tries every way to divide a line between the two: forty of them
- * never end (docs/upstream/markdown-it-html-tag.md).
- */
-blocksOnly.block.ruler.at(
-  "html_block",
-  (state, startLine, endLine, silent) => {
-    if (htmlBlock === undefined) return false;
-    const original = state.src;
-    if (original.charCodeAt((state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0)) !== 60)
-      return false;
-    const env = state.env as HtmlSource;
-    env.isForeign ??= FOREIGN_SPACE.test(original);
-    if (!env.isForeign) return htmlBlock(state, startLine, endLine, silent);
-    env.html ??= original.replace(FOREIGN_SPACES, STAND_IN);
-    state.src = env.html;
-    const isBlock = htmlBlock(state, startLine, endLine, silent);
-    state.src = original;
-    const token = state.tokens.at(-1);
-    if (isBlock && !silent && token)
-      token.content = state.getLines(startLine, state.line, state.blkIndent, true);
-    return isBlock;
-  },
-  { alt: ["paragraph", "reference", "blockquote"] },
-);
-
 /** Splits Markdown into sections. Code and HTML hold no statements, but for the rows and headings of HTML. */
 export function sections(markdown: string, firstLine: number): Section[] {
-  let current: Growing = { level: 0, title: "", line: firstLine, blocks: [], figures: [] };
-  const result = [current];
-  const begin = (level: number, content: string, titleLine: number) => {
-    current = { level, title: plain(content), line: titleLine, blocks: [], figures: [] };
-    result.push(current);
-  };
-  let line = firstLine;
-  let end = firstLine;
-  let heading: { level: number; line: number } | undefined;
-  let cells: string[] | undefined;
-  let table: { line: number; end: number } | undefined;
-  let depth = 0;
-  let quotes = 0;
-  for (const token of blocksOnly.parse(markdown, {})) {
+  const reader = new SectionReader(firstLine);
+  for (const token of blockTokens(markdown)) reader.take(token);
+  return reader.sections;
+}
+
+type Growing = Omit<Section, "blocks" | "figures"> & { blocks: MarkdownBlock[]; figures: Figure[] };
+
+/** Makes sections of tokens, one by one: in one function the compiler of V8 takes longer for it than it runs. */
+class SectionReader {
+  readonly sections: Growing[];
+  private readonly firstLine: number;
+  private current: Growing;
+  /** First and last line of the token. */
+  private line: number;
+  private end: number;
+  private heading: { level: number; line: number } | undefined;
+  private table: { line: number; end: number } | undefined;
+  private cells: string[] | undefined;
+  private depth = 0;
+  private quotes = 0;
+
+  constructor(firstLine: number) {
+    this.firstLine = firstLine;
+    this.line = firstLine;
+    this.end = firstLine;
+    this.current = { level: 0, title: "", line: firstLine, blocks: [], figures: [] };
+    this.sections = [this.current];
+  }
+
+  take(token: Token): void {
     if (token.map) {
-      line = firstLine + token.map[0];
-      end = firstLine + Math.max(token.map[0], token.map[1] - 1);
+      const [first, behind] = token.map;
+      this.line = this.firstLine + first;
+      this.end = this.firstLine + Math.max(first, behind - 1);
     }
     switch (token.type) {
       case "heading_open":
-        heading = { level: Number(token.tag.slice(1)), line };
+        this.heading = { level: Number(token.tag.slice(1)), line: this.line };
         break;
       case "bullet_list_open":
       case "ordered_list_open":
-        depth++;
+        this.depth++;
         break;
       case "bullet_list_close":
       case "ordered_list_close":
-        depth--;
+        this.depth--;
         break;
       case "blockquote_open":
-        quotes++;
+        this.quotes++;
         break;
       case "blockquote_close":
-        quotes--;
+        this.quotes--;
         break;
       case "table_open":
-        table = { line, end };
+        this.table = { line: this.line, end: this.end };
         break;
       case "tr_open":
-        cells = [];
+        this.cells = [];
         break;
       case "tr_close":
-        if (table && cells)
-          current.figures.push({ kind: "table", ...table, text: cells.join(" | ") });
-        table = undefined;
-        if (cells) row(current, line, cells);
-        cells = undefined;
+        this.closeRow();
         break;
       case "fence":
       case "code_block":
-        current.figures.push({ kind: "code", line, end, text: token.content });
+        this.show("code", this.line, token.content);
         break;
       case "html_block":
-        for (const part of htmlParts(token.content)) {
-          const partLine = line + part.line;
-          if (part.kind === "heading") begin(part.level, part.text, partLine);
-          else if (part.kind === "row") row(current, partLine, part.cells);
-          else
-            current.figures.push({ kind: part.kind, line: partLine, end, text: plain(part.text) });
-        }
+        this.takeHtml(token.content);
         break;
       case "inline":
-        if (heading) {
-          begin(heading.level, token.content, heading.line);
-          heading = undefined;
-        } else if (cells) cells.push(token.content);
-        else
-          for (const { line: start, text } of parts(token.content, line)) {
-            const { label, value, bold } = marked(text);
-            const quoted = quotes > 0;
-            current.blocks.push({ line: start, text, label, value, bold, depth, quoted });
-          }
+        this.takeText(token.content);
         break;
     }
   }
-  return result;
-}
 
-function row(section: Growing, line: number, cells: readonly string[]): void {
-  const [key, value] = cells;
-  if (cells.length !== 2 || !key || value === undefined) return;
-  section.blocks.push({
-    line,
-    text: cells.join(" | "),
-    label: plain(key),
-    value,
-    bold: undefined,
-    depth: 0,
-    quoted: false,
-  });
+  private begin(level: number, title: string, line: number): void {
+    this.current = { level, title: plain(title), line, blocks: [], figures: [] };
+    this.sections.push(this.current);
+  }
+
+  private show(kind: Figure["kind"], line: number, text: string): void {
+    this.current.figures.push({ kind, line, end: this.end, text });
+  }
+
+  private closeRow(): void {
+    const { table, cells } = this;
+    this.table = undefined;
+    this.cells = undefined;
+    if (cells === undefined) return;
+    if (table) this.current.figures.push({ kind: "table", ...table, text: cells.join(" | ") });
+    this.takeRow(this.line, cells);
+  }
+
+  private takeRow(line: number, cells: readonly string[]): void {
+    const [key, value] = cells;
+    if (cells.length === 2 && key && value !== undefined)
+      this.add(line, cells.join(" | "), { label: plain(key), value, bold: undefined }, 0, false);
+  }
+
+  private takeHtml(html: string): void {
+    for (const part of htmlParts(html)) {
+      const line = this.line + part.line;
+      if (part.kind === "heading") this.begin(part.level, part.text, line);
+      else if (part.kind === "row") this.takeRow(line, part.cells);
+      else this.show(part.kind, line, plain(part.text));
+    }
+  }
+
+  private takeText(content: string): void {
+    if (this.heading) {
+      this.begin(this.heading.level, content, this.heading.line);
+      this.heading = undefined;
+    } else if (this.cells) this.cells.push(content);
+    else
+      for (const { line, text } of parts(content, this.line))
+        this.add(line, text, marked(text), this.depth, this.quotes > 0);
+  }
+
+  private add(
+    line: number,
+    text: string,
+    { label, value, bold }: Marked,
+    depth: number,
+    quoted: boolean,
+  ): void {
+    this.current.blocks.push({ line, text, label, value, bold, depth, quoted });
+  }
 }
 
 /** `**Label:** value`, `**Label**: value` and `**Label** - value`; an emoji may stand before it. */
