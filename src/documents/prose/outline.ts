@@ -148,9 +148,9 @@ const NOTHING =
  * True if a text says anything: no placeholder, no template sentence, not only an image, a link into the page, a mark.
  */
 export function says(raw: string): boolean {
-  // Most texts are sentences; only what is short, marked up or an order can say nothing.
-  if (raw.length <= 120) return short(raw);
   if (SENTENCE.test(raw)) return true;
+  // Of what is longer only what is marked up or an order can say nothing.
+  if (raw.length <= 120) return short(raw);
   return /[<[]/.test(raw) ? look(raw) : !TEMPLATE.test(raw);
 }
 /** More words than any text has that says nothing, and not those with which a template's sentence begins. */
