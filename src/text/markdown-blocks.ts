@@ -105,7 +105,8 @@ blocksOnly.block.ruler.before("table", "ordinary_paragraph", (state, startLine, 
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
   if ((state.sCount[startLine] ?? 0) - state.blkIndent > 3) return false;
   const first = state.src.charCodeAt(start);
-  if (!isOrdinary(first) && !(first === BRACKET && beginsWithLink(state.src, start))) return false;
+  const row = state.src.slice(start, state.eMarks[startLine]);
+  if (!isOrdinary(first) && !(first === BRACKET && beginsWithLink(row))) return false;
   let line = startLine + 1;
   for (; line < endLine && !state.isEmpty(line); line++) {
     const char = state.src.charCodeAt((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0));
@@ -114,7 +115,7 @@ blocksOnly.block.ruler.before("table", "ordinary_paragraph", (state, startLine, 
   const token = state.push("inline", "", 0);
   const content =
     line === startLine + 1
-      ? state.src.slice(start, state.eMarks[startLine])
+      ? row
       : state.getLines(startLine, line, state.blkIndent, false).replace(/^[ \t]+/, "");
   token.content = withoutEnd(content, " \t");
   token.map = [startLine, line];
@@ -122,10 +123,10 @@ blocksOnly.block.ruler.before("table", "ordinary_paragraph", (state, startLine, 
   return true;
 });
 
-/** True if a bracket cannot begin the definition of a reference, `[label]: address`. */
-function beginsWithLink(text: string, start: number): boolean {
-  const close = text.indexOf("]", start);
-  return close > 0 && text[close - 1] !== "\\" && text[close + 1] !== ":";
+/** True if the bracket at the beginning of a row cannot begin the definition of a reference, `[label]: address`. */
+function beginsWithLink(row: string): boolean {
+  const close = row.indexOf("]");
+  return close > 0 && row[close - 1] !== "\\" && row[close + 1] !== ":";
 }
 
 /** White space that HTML does not know as such. */
