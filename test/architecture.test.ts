@@ -9,7 +9,7 @@ import { REPORTERS } from "../src/index.js";
 const ONLY: Readonly<Record<string, string>> = {
   "json-rules-engine": "src/evaluate/explain.ts",
   yaml: "src/text/yaml.ts",
-  "markdown-it": "src/text/markdown.ts",
+  "markdown-it": "src/text/markdown-blocks.ts",
 };
 
 interface Import {

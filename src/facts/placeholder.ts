@@ -1,3 +1,5 @@
+import { remember } from "./remember.js";
+
 /**
  * Text that a template left behind. It reads as an answer to a person and as a value to a parser, and is neither.
  * `N/A` is not among them: it is often an honest answer.
@@ -42,23 +44,34 @@ const HINT =
 
 /** True if a value or a whole section says nothing but a placeholder. */
 export function isPlaceholder(text: string): boolean {
-  // Every block of every card is asked: most are too long, or lack every word and bracket of a placeholder.
-  if (text.length > 1000 || !HINT.test(text)) return false;
+  if (text.length > 1000) return false;
   const trimmed = text.trim();
-  if (
-    /^\{\{[^{}]{0,200}\}\}$/.test(trimmed) ||
-    /^\[(?:insert|if relevant)\b[^[\]]{0,200}\]$/i.test(trimmed) ||
-    // What the remedies of our own rules offer to paste: `<yes | no | partial | unknown>`. No tag, link or address.
-    /^<(?=[^<>]{0,200}[ |\u3040-\u9fff])[^!<>=/@"]{1,200}>$/.test(trimmed) ||
-    /^<YYYY(?:[-/.]MM(?:[-/.]DD)?)?>$/i.test(trimmed)
-  )
-    return true;
+  if (isBracketed(trimmed)) return true;
+  // Every block of every card is asked: most are too long, or lack every word and bracket of a placeholder.
   if (trimmed.length > LONGEST && !trimmed.includes("](")) return false;
-  const words = trimmed
-    .replace(/\]\([^()\s]{0,400}\)/g, "]")
-    .replace(/[[\]*_`<>()（）【】!.…:：-]/g, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .toLowerCase();
-  return WHOLE.has(words);
+  return HINT.test(trimmed) && isWhole(trimmed);
+}
+
+/** Templates repeat the same few words in thousands of sections. */
+const isWhole = remember((text) =>
+  WHOLE.has(
+    text
+      .replace(/\]\([^()\s]{0,400}\)/g, "]")
+      .replace(/[[\]*_`<>()（）【】!.…:：-]/g, " ")
+      .replace(/\s+/g, " ")
+      .trim()
+      .toLowerCase(),
+  ),
+);
+
+/** True if a text stands in brackets, and is code of a template or an order to the author. */
+function isBracketed(text: string): boolean {
+  if (text.startsWith("{{")) return /^\{\{[^{}]{0,200}\}\}$/.test(text);
+  if (text.startsWith("[")) return /^\[(?:insert|if relevant)\b[^[\]]{0,200}\]$/i.test(text);
+  return (
+    text.startsWith("<") &&
+    // What the remedies of our own rules offer to paste: `<yes | no | partial | unknown>`. No tag, link or address.
+    (/^<(?=[^<>]{0,200}[ |\u3040-\u9fff])[^!<>=/@"]{1,200}>$/.test(text) ||
+      /^<YYYY(?:[-/.]MM(?:[-/.]DD)?)?>$/i.test(text))
+  );
 }

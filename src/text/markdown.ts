@@ -1,5 +1,5 @@
-import MarkdownIt, { type Token } from "markdown-it";
 import { htmlParts } from "./html.js";
+import { blockTokens, type Token } from "./markdown-blocks.js";
 import { letters } from "./pattern.js";
 
 /** One block of text (paragraph, list item, two-column table row) with the 1-based line it starts on. */
@@ -8,15 +8,19 @@ export interface MarkdownBlock {
   /** Inline Markdown as written. */
   readonly text: string;
   /** `**Label:** value` and two-column table rows. */
-  readonly label?: string;
-  readonly value?: string;
+  readonly label: string | undefined;
+  readonly value: string | undefined;
   /** A text that is bold as a whole and says more than a label: cards use it as a heading. */
-  readonly bold?: string;
+  readonly bold: string | undefined;
   /** How many lists it stands in. */
-  readonly depth?: number;
+  readonly depth: number;
   /** It stands in a block quote. */
-  readonly quoted?: true;
+  readonly quoted: boolean;
 }
+
+/** What a block says by its marks. */
+type Marked = Pick<MarkdownBlock, "label" | "value" | "bold">;
+const UNMARKED: Marked = { label: undefined, value: undefined, bold: undefined };
 
 /** What a section shows besides text: a table (its header as written), code (its content), HTML (its text), images. */
 export interface Figure {
@@ -36,173 +40,135 @@ export interface Section {
   readonly figures: readonly Figure[];
 }
 
-type Growing = Omit<Section, "blocks" | "figures"> & { blocks: MarkdownBlock[]; figures: Figure[] };
-
-// Block structure only: inline parsing costs as much again and nothing here needs it.
-const blocksOnly = new MarkdownIt("default", { html: true });
-blocksOnly.core.ruler.enableOnly(["normalize", "block"]);
-
-/**
- * Tokens as plain objects: markdown-it 15 defines the fields of its own tokens one by one, which takes a third of
- * the time of a parse. The rules for blocks set fields and call no method.
- */
-blocksOnly.block.State = class extends blocksOnly.block.State {
-  override push(type: string, tag: string, nesting: Token["nesting"]): Token {
-    if (nesting < 0) this.level--;
-    const token = {
-      type,
-      tag,
-      nesting,
-      level: this.level,
-      map: null,
-      content: "",
-      info: "",
-      markup: "",
-      meta: null,
-      attrs: null,
-      children: null,
-      block: true,
-      hidden: false,
-    };
-    if (nesting > 0) this.level++;
-    this.tokens.push(token as unknown as Token);
-    return token as unknown as Token;
-  }
-};
-
-/** White space that HTML does not know as such. */
-const FOREIGN_SPACE = /[^\S\t-\r ]/;
-const FOREIGN_SPACES = /[^\S\t-\r ]/g;
-/** Of one UTF-16 unit, and part of no name: what HTML takes for text. */
-const STAND_IN = "\u0080";
-/** What the rule for HTML is given instead of the text, made once for each document that has such white space. */
-interface HtmlSource {
-  isForeign?: boolean;
-  html?: string;
-}
-
-/** The library's rule for blocks of HTML, which it hands out by its list of rules alone. */
-const htmlRules = new MarkdownIt("default").block.ruler;
-htmlRules.enableOnly("html_block");
-const [htmlBlock] = htmlRules.getRules("");
-
-/**
- * The rule sees white space as CommonMark defines it. Its own pattern for a tag takes U+00A0 and its kind both for what
- * parts two attributes and for part of a value, and tries every way to divide a line between the two: forty of them
- * never end (docs/upstream/markdown-it-html-tag.md).
- */
-blocksOnly.block.ruler.at(
-  "html_block",
-  (state, startLine, endLine, silent) => {
-    if (htmlBlock === undefined) return false;
-    const original = state.src;
-    if (original.charCodeAt((state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0)) !== 60)
-      return false;
-    const env = state.env as HtmlSource;
-    env.isForeign ??= FOREIGN_SPACE.test(original);
-    if (!env.isForeign) return htmlBlock(state, startLine, endLine, silent);
-    env.html ??= original.replace(FOREIGN_SPACES, STAND_IN);
-    state.src = env.html;
-    const isBlock = htmlBlock(state, startLine, endLine, silent);
-    state.src = original;
-    const token = state.tokens.at(-1);
-    if (isBlock && !silent && token)
-      token.content = state.getLines(startLine, state.line, state.blkIndent, true);
-    return isBlock;
-  },
-  { alt: ["paragraph", "reference", "blockquote"] },
-);
-
 /** Splits Markdown into sections. Code and HTML hold no statements, but for the rows and headings of HTML. */
 export function sections(markdown: string, firstLine: number): Section[] {
-  let current: Growing = { level: 0, title: "", line: firstLine, blocks: [], figures: [] };
-  const result = [current];
-  const begin = (level: number, content: string, titleLine: number) => {
-    current = { level, title: plain(content), line: titleLine, blocks: [], figures: [] };
-    result.push(current);
-  };
-  let line = firstLine;
-  let end = firstLine;
-  let heading: { level: number; line: number } | undefined;
-  let cells: string[] | undefined;
-  let table: { line: number; end: number } | undefined;
-  let depth = 0;
-  let quotes = 0;
-  for (const token of blocksOnly.parse(markdown, {})) {
+  const reader = new SectionReader(firstLine);
+  for (const token of blockTokens(markdown)) reader.take(token);
+  return reader.sections;
+}
+
+type Growing = Omit<Section, "blocks" | "figures"> & { blocks: MarkdownBlock[]; figures: Figure[] };
+
+/** Makes sections of tokens, one by one: in one function the compiler of V8 takes longer for it than it runs. */
+class SectionReader {
+  readonly sections: Growing[];
+  private readonly firstLine: number;
+  private current: Growing;
+  /** First and last line of the token. */
+  private line: number;
+  private end: number;
+  private heading: { level: number; line: number } | undefined;
+  private table: { line: number; end: number } | undefined;
+  private cells: string[] | undefined;
+  private depth = 0;
+  private quotes = 0;
+
+  constructor(firstLine: number) {
+    this.firstLine = firstLine;
+    this.line = firstLine;
+    this.end = firstLine;
+    this.current = { level: 0, title: "", line: firstLine, blocks: [], figures: [] };
+    this.sections = [this.current];
+  }
+
+  take(token: Token): void {
     if (token.map) {
-      line = firstLine + token.map[0];
-      end = firstLine + Math.max(token.map[0], token.map[1] - 1);
+      const [first, behind] = token.map;
+      this.line = this.firstLine + first;
+      this.end = this.firstLine + Math.max(first, behind - 1);
     }
     switch (token.type) {
       case "heading_open":
-        heading = { level: Number(token.tag.slice(1)), line };
+        this.heading = { level: Number(token.tag.slice(1)), line: this.line };
         break;
       case "bullet_list_open":
       case "ordered_list_open":
-        depth++;
+        this.depth++;
         break;
       case "bullet_list_close":
       case "ordered_list_close":
-        depth--;
+        this.depth--;
         break;
       case "blockquote_open":
-        quotes++;
+        this.quotes++;
         break;
       case "blockquote_close":
-        quotes--;
+        this.quotes--;
         break;
       case "table_open":
-        table = { line, end };
+        this.table = { line: this.line, end: this.end };
         break;
       case "tr_open":
-        cells = [];
+        this.cells = [];
         break;
       case "tr_close":
-        if (table && cells)
-          current.figures.push({ kind: "table", ...table, text: cells.join(" | ") });
-        table = undefined;
-        if (cells) row(current, line, cells);
-        cells = undefined;
+        this.closeRow();
         break;
       case "fence":
       case "code_block":
-        current.figures.push({ kind: "code", line, end, text: token.content });
+        this.show("code", this.line, token.content);
         break;
       case "html_block":
-        for (const part of htmlParts(token.content)) {
-          const partLine = line + part.line;
-          if (part.kind === "heading") begin(part.level, part.text, partLine);
-          else if (part.kind === "row") row(current, partLine, part.cells);
-          else
-            current.figures.push({ kind: part.kind, line: partLine, end, text: plain(part.text) });
-        }
+        this.takeHtml(token.content);
         break;
       case "inline":
-        if (heading) {
-          begin(heading.level, token.content, heading.line);
-          heading = undefined;
-        } else if (cells) cells.push(token.content);
-        else
-          for (const block of blocks(token.content, line))
-            current.blocks.push(
-              depth === 0 && quotes === 0
-                ? block
-                : {
-                    ...block,
-                    ...(depth > 0 ? { depth } : {}),
-                    ...(quotes > 0 ? { quoted: true as const } : {}),
-                  },
-            );
+        this.takeText(token.content);
         break;
     }
   }
-  return result;
-}
 
-function row(section: Growing, line: number, cells: readonly string[]): void {
-  const [key, value] = cells;
-  if (cells.length !== 2 || !key || value === undefined) return;
-  section.blocks.push({ line, text: cells.join(" | "), label: plain(key), value });
+  private begin(level: number, title: string, line: number): void {
+    this.current = { level, title: plain(title), line, blocks: [], figures: [] };
+    this.sections.push(this.current);
+  }
+
+  private show(kind: Figure["kind"], line: number, text: string): void {
+    this.current.figures.push({ kind, line, end: this.end, text });
+  }
+
+  private closeRow(): void {
+    const { table, cells } = this;
+    this.table = undefined;
+    this.cells = undefined;
+    if (cells === undefined) return;
+    if (table) this.current.figures.push({ kind: "table", ...table, text: cells.join(" | ") });
+    this.takeRow(this.line, cells);
+  }
+
+  private takeRow(line: number, cells: readonly string[]): void {
+    const [key, value] = cells;
+    if (cells.length === 2 && key && value !== undefined)
+      this.add(line, cells.join(" | "), { label: plain(key), value, bold: undefined }, 0, false);
+  }
+
+  private takeHtml(html: string): void {
+    for (const part of htmlParts(html)) {
+      const line = this.line + part.line;
+      if (part.kind === "heading") this.begin(part.level, part.text, line);
+      else if (part.kind === "row") this.takeRow(line, part.cells);
+      else this.show(part.kind, line, plain(part.text));
+    }
+  }
+
+  private takeText(content: string): void {
+    if (this.heading) {
+      this.begin(this.heading.level, content, this.heading.line);
+      this.heading = undefined;
+    } else if (this.cells) this.cells.push(content);
+    else
+      for (const { line, text } of parts(content, this.line))
+        this.add(line, text, marked(text), this.depth, this.quotes > 0);
+  }
+
+  private add(
+    line: number,
+    text: string,
+    { label, value, bold }: Marked,
+    depth: number,
+    quoted: boolean,
+  ): void {
+    this.current.blocks.push({ line, text, label, value, bold, depth, quoted });
+  }
 }
 
 /** `**Label:** value`, `**Label**: value` and `**Label** - value`; an emoji may stand before it. */
@@ -213,49 +179,52 @@ const BOLD = letters(
   String.raw`^[^\p{L}\p{N}\n*_[]{0,6}(?:\*{2,3}([^*\n]{1,80})\*{2,3}|__([^_\n]{1,80})__)$`,
 );
 
-const mayBeLabel = (text: string) => {
-  const star = text.indexOf("**");
-  if (star >= 0 && star < 8) return true;
-  const underscore = text.indexOf("__");
-  return underscore >= 0 && underscore < 8;
-};
+/** True if two signs of emphasis stand near the beginning. */
+function mayBeLabel(text: string): boolean {
+  const beginning = text.slice(0, 9);
+  return beginning.includes("**") || beginning.includes("__");
+}
 
-/** Returns one block, or one per label where a paragraph has a label on each line. */
-function blocks(content: string, line: number): MarkdownBlock[] {
-  if (!content.includes("**") && !content.includes("__")) return [{ line, text: content }];
-  const parts: { line: number; text: string }[] = [];
+/** A text and the line that it starts on. */
+type Part = Pick<MarkdownBlock, "line" | "text">;
+
+/** Returns the text of one block, or one per label where a paragraph has a label on each line. */
+function parts(content: string, line: number): Part[] {
+  if (!content.includes("\n") || !(content.includes("**") || content.includes("__")))
+    return [{ line, text: content }];
+  const texts: { line: number; text: string }[] = [];
   for (const [i, text] of content.split("\n").entries()) {
-    const last = parts[parts.length - 1];
+    const last = texts[texts.length - 1];
     if (
       last === undefined ||
       (mayBeLabel(text) && (LABEL(text).test(text) || BOLD(text).test(text)))
     )
-      parts.push({ line: line + i, text });
+      texts.push({ line: line + i, text });
     else last.text += `\n${text}`;
   }
-  if (parts.length === 1) return parts.map(labeled);
-  return parts.map((part) => labeled({ ...part, text: part.text.replace(/\\$/, "").trimEnd() }));
+  if (texts.length === 1) return texts;
+  return texts.map((part) => ({ ...part, text: part.text.replace(/\\$/, "").trimEnd() }));
 }
 
-function labeled(block: MarkdownBlock): MarkdownBlock {
-  if (!mayBeLabel(block.text)) return block;
-  const match = LABEL(block.text).exec(block.text);
+function marked(text: string): Marked {
+  if (!mayBeLabel(text)) return UNMARKED;
+  const match = LABEL(text).exec(text);
   const label = match?.[1] ?? match?.[2];
   if (label !== undefined)
     return {
-      ...block,
       label: plain(label),
       value: (match?.[3] ?? "").replace(/^\]\(([^()\s]{1,400})\)/, "$1"),
+      bold: undefined,
     };
   // A line in bold over other lines is their label; alone it may be a heading.
-  const end = block.text.indexOf("\n");
-  const first = end < 0 ? block.text : block.text.slice(0, end).trimEnd().replace(/\\$/, "");
+  const end = text.indexOf("\n");
+  const first = end < 0 ? text : text.slice(0, end).trimEnd().replace(/\\$/, "");
   const boldLine = BOLD(first).exec(first);
   const bold = boldLine?.[1] ?? boldLine?.[2];
-  if (bold === undefined) return block;
+  if (bold === undefined) return UNMARKED;
   return end < 0
-    ? { ...block, bold: plain(bold) }
-    : { ...block, label: plain(bold), value: block.text.slice(end + 1) };
+    ? { ...UNMARKED, bold: plain(bold) }
+    : { label: plain(bold), value: text.slice(end + 1), bold: undefined };
 }
 
 const UNDERSCORES = letters(String.raw`(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])`, "g");

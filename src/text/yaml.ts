@@ -4,6 +4,7 @@ import type { Range } from "../model/location.js";
 import { LIMITS } from "./limits.js";
 import { columnAt, type Lines } from "./lines.js";
 import type { MapEntry, Node, Problem, ProblemCode, ScalarNode } from "./tree.js";
+import { readSubset } from "./yaml-subset.js";
 
 /** What could be read, and everything that was wrong. */
 export interface YamlReading {
@@ -20,12 +21,22 @@ const OPTIONS = {
   stringKeys: false,
 } as const;
 
+/** Reads YAML 1.2 (core schema) between two offsets of a file. */
+export function readYaml(source: string, begin: number, end: number, lines: Lines): YamlReading {
+  const root = end - begin > LIMITS.yamlLength ? undefined : readSubset(lines, begin, end);
+  return root === undefined ? readByLibrary(source, begin, end, lines) : { root, problems: [] };
+}
+
 /**
- * Reads YAML 1.2 (core schema) between two offsets of a file. The only code that touches YAML:
- * the library builds its syntax tree, and the walk below makes bounded data of it, because the library's
+ * Reads any YAML: the library builds its syntax tree, and the walk below makes bounded data of it, because the library's
  * own conversion hangs on a kilobyte of nested braces and its duplicate-key check is quadratic.
  */
-export function readYaml(source: string, begin: number, end: number, lines: Lines): YamlReading {
+export function readByLibrary(
+  source: string,
+  begin: number,
+  end: number,
+  lines: Lines,
+): YamlReading {
   // A wall of comments before the first key hides nothing and costs nothing.
   const start = end - begin > LIMITS.yamlLength ? behindComments(source, begin, end) : begin;
   // The library takes a lone CR for text, YAML for a line end.

@@ -92,7 +92,7 @@ describe("labels", () => {
 
   it.each([["**bold** words"], ["words **Label:** v"], ["a: b"], ["**a*b:** c"]])(
     "%j has none",
-    (text) => expect(blocks(text)[0]).not.toHaveProperty("label"),
+    (text) => expect(blocks(text)[0]?.label).toBeUndefined(),
   );
 
   it.each(["\n", "\r\n", "  \n", "\\\n"])("ends a value at the next label (%j)", (newline) => {
@@ -123,7 +123,11 @@ describe("tables", () => {
   });
 
   it("end before the text behind them", () => {
-    expect(blocks("|a|b|\n|-|-|\n|c|d|\n\nwords")[2]).toEqual({ line: 5, text: "words" });
+    expect(blocks("|a|b|\n|-|-|\n|c|d|\n\nwords")[2]).toMatchObject({
+      line: 5,
+      text: "words",
+      label: undefined,
+    });
   });
 });
 
@@ -133,17 +137,17 @@ it("a text in bold alone may be a heading, over other lines it is their label", 
   expect(blocks("**Limitations**\nx\ny")).toMatchObject([
     { line: 1, label: "Limitations", value: "x\ny" },
   ]);
-  expect(blocks("**a** and **b**")[0]).not.toHaveProperty("bold");
+  expect(blocks("**a** and **b**")[0]?.bold).toBeUndefined();
 });
 
 it("a block knows the lists and quotes that it stands in", () => {
-  expect(blocks("a\n\n- b\n  - c\n\n> d\n>\n> - e\n\nf")).toEqual([
-    { line: 1, text: "a" },
-    { line: 3, text: "b", depth: 1 },
-    { line: 4, text: "c", depth: 2 },
-    { line: 6, text: "d", quoted: true },
+  expect(blocks("a\n\n- b\n  - c\n\n> d\n>\n> - e\n\nf")).toMatchObject([
+    { line: 1, text: "a", depth: 0, quoted: false },
+    { line: 3, text: "b", depth: 1, quoted: false },
+    { line: 4, text: "c", depth: 2, quoted: false },
+    { line: 6, text: "d", depth: 0, quoted: true },
     { line: 8, text: "e", depth: 1, quoted: true },
-    { line: 10, text: "f" },
+    { line: 10, text: "f", depth: 0, quoted: false },
   ]);
 });
 

@@ -93,11 +93,9 @@ function buildCard(
 ): Card {
   const { source, matter, syntax, lines: map } = text;
   const { problems } = read;
-  const location = (range: Range, ...path: (string | number)[]): Location => ({
-    file: source.file,
-    range,
-    ...(path.length > 0 ? { pointer: pointer(...path) } : {}),
-  });
+  const { file } = source;
+  const location = (range: Range, ...path: (string | number)[]): Location =>
+    path.length > 0 ? { file, range, pointer: pointer(...path) } : { file, range };
   const fence = matter.kind !== "none" && matter.kind !== "whole" && matter.kind !== "not-closed";
   const close = map.range(matter.close, matter.close + (syntax === "json" ? 1 : 3));
   const opening = map.range(matter.start, matter.start).start;
@@ -201,16 +199,18 @@ const MOST_PLACEHOLDERS = 200;
 export function placeholders(card: Card): Value[] {
   const placeholderValues: Value[] = [];
   let budget: number = LIMITS.jsonScalars;
-  const visit = (node: Node, path: (string | number)[]) => {
+  const path: (string | number)[] = [];
+  const visit = (node: Node, step?: string | number) => {
     if (budget-- < 0) return;
+    if (step !== undefined) path.push(step);
     if (node.kind === "scalar") {
       if (node.text !== null && isPlaceholder(node.text))
         placeholderValues.push({ text: path.join("."), at: card.location(node.range, ...path) });
-    } else if (node.kind === "list")
-      for (const [i, item] of node.items.entries()) visit(item, [...path, i]);
-    else for (const [key, entry] of node.entries) visit(entry.value, [...path, key]);
+    } else if (node.kind === "list") for (const [i, item] of node.items.entries()) visit(item, i);
+    else for (const [key, entry] of node.entries) visit(entry.value, key);
+    if (step !== undefined) path.pop();
   };
-  visit(card.root, []);
+  visit(card.root);
   for (const section of card.sections)
     for (const block of section.blocks) {
       if (placeholderValues.length >= MOST_PLACEHOLDERS) break;

@@ -3,7 +3,7 @@ import { letters } from "../../text/pattern.js";
 import type { Card } from "../card/card.js";
 import { licenseText } from "./license.js";
 import { ADDRESS, contactText } from "./maker.js";
-import { type OutlineSection, says, within } from "./outline.js";
+import { colonIn, type OutlineSection, says, within } from "./outline.js";
 import { sectionAnswer } from "./personal-information.js";
 import { placeOf } from "./place.js";
 import { sectionScreened } from "./screening.js";
@@ -83,7 +83,7 @@ function labeled(part: OutlineSection, block: MarkdownBlock, index: number): rea
   if (value !== "" || !block.depth) return value === "" ? [] : [{ label, value, block }];
   // `- **Label:**` with its value in the list below it.
   const below = part.blocks[index + 1];
-  if (!below || (below.depth ?? 0) <= block.depth) return [];
+  if (!below || below.depth <= block.depth) return [];
   return [{ label, value: below.text, block: below }];
 }
 
@@ -95,7 +95,7 @@ const WORDS = letters("^[\\s\\p{L}\\p{N}()_\\-*`[\\]/、]+$");
 /** Finds `License: MIT` without emphasis, on a line of its own. */
 function plainLabels(block: MarkdownBlock): readonly Labeled[] {
   const { text, line } = block;
-  const colon = text.search(/[:：]/);
+  const colon = colonIn(text, text.length);
   if (colon < 2 || (colon > LONGEST_LABEL && !text.includes("\n"))) return NONE;
   const labeledLines: Labeled[] = [];
   for (const [i, row] of text.slice(0, 4000).split("\n").entries()) {

@@ -75,11 +75,17 @@ const SIZED: readonly Family[] = [
 const SIZE = "(?:[ -](?:\\d{1,3}(?:\\.\\d)?[bB]|[Ii]nstruct|[Cc]hat|[Bb]ase)\\b){0,3}";
 const CHINESE = ["文心一言", "通义千问", "豆包", "智谱清言", "讯飞星火"];
 
+/** A word of any of them; most texts hold none. */
+const ANY_FAMILY = new RegExp(
+  [...[...FAMILIES, ...SIZED].flatMap(([words]) => words.split(" ")), ...CHINESE].join("|"),
+);
+
 /**
  * Returns the pattern for the families of a text, or undefined for none. One pattern of all of them would cost more to
  * compile than the rest of a card to read.
  */
 function knownIn(text: string): RegExp | undefined {
+  if (!ANY_FAMILY.test(text)) return undefined;
   const present = (families: readonly Family[]) =>
     families.flatMap(([words, pattern]) =>
       words.split(" ").some((word) => text.includes(word)) ? [pattern] : [],

@@ -12,6 +12,8 @@ export interface OutlineSection {
   readonly title: string;
   readonly line: number;
   readonly topics: readonly Topic[];
+  /** Its topics, and those of all parts above it. */
+  readonly around: readonly Topic[];
   readonly parent: OutlineSection | undefined;
   readonly blocks: MarkdownBlock[];
   readonly figures: Figure[];
@@ -26,7 +28,16 @@ export function outline(card: Card): OutlineSection[] {
   const begin = (level: number, title: string, line: number, topics: readonly Topic[]) => {
     while (open.length > 0 && (open[open.length - 1]?.level ?? 0) >= level) open.pop();
     const parent = open[open.length - 1];
-    const part: OutlineSection = { level, title, line, topics, parent, blocks: [], figures: [] };
+    const part: OutlineSection = {
+      level,
+      title,
+      line,
+      topics,
+      around: around(topics, parent?.around),
+      parent,
+      blocks: [],
+      figures: [],
+    };
     parts.push(part);
     open.push(part);
     return part;
@@ -58,23 +69,31 @@ export function outline(card: Card): OutlineSection[] {
   return parts;
 }
 
+function around(topics: readonly Topic[], above: readonly Topic[] | undefined): readonly Topic[] {
+  if (above === undefined || above.length === 0) return topics;
+  return topics.length === 0 ? above : [...new Set([...topics, ...above])];
+}
+
 const emptyLabel = (block: MarkdownBlock) => (block.value === "" ? block.label : undefined);
+
+/** Returns the index of the first colon among the first characters of a text, or -1. */
+export function colonIn(text: string, within: number): number {
+  if (!text.includes(":") && !text.includes("：")) return -1;
+  return text.slice(0, within).search(/[:：]/);
+}
 
 /** Returns what a heading announces; in `License: MIT` that is `License`. */
 export const head = (title: string): string => splitTitle(title)?.head ?? title;
 export function splitTitle(title: string): { head: string; value: string } | undefined {
-  const colon = title.slice(0, 60).search(/[:：]/);
+  const colon = colonIn(title, 60);
   if (colon <= 0) return undefined;
   const value = title.slice(colon + 1).trim();
   return value === "" ? undefined : { head: title.slice(0, colon), value };
 }
 
 /** True if a part, or one above it, has one of these topics. */
-export function within(part: OutlineSection | undefined, topics: ReadonlySet<Topic>): boolean {
-  for (let ancestor = part; ancestor; ancestor = ancestor.parent)
-    if (ancestor.topics.some((topic) => topics.has(topic))) return true;
-  return false;
-}
+export const within = (part: OutlineSection | undefined, topics: ReadonlySet<Topic>): boolean =>
+  part?.around.some((topic) => topics.has(topic)) ?? false;
 
 export interface SectionContent {
   readonly blocks: MarkdownBlock[];
@@ -129,10 +148,14 @@ const NOTHING =
  * True if a text says anything: no placeholder, no template sentence, not only an image, a link into the page, a mark.
  */
 export function says(raw: string): boolean {
-  // Most texts are sentences; only what is short, marked up or an order can say nothing.
-  if (raw.length > 120) return /[<[]/.test(raw) ? look(raw) : !TEMPLATE.test(raw);
-  return short(raw);
+  if (SENTENCE.test(raw)) return true;
+  // Of what is longer only what is marked up or an order can say nothing.
+  if (raw.length <= 120) return short(raw);
+  return /[<[]/.test(raw) ? look(raw) : !TEMPLATE.test(raw);
 }
+/** More words than any text has that says nothing, and not those with which a template's sentence begins. */
+const SENTENCE =
+  /^(?!(?:describe|discuss|explain|state|provide|list|if|you|users|this|more)\b)(?:[a-z][\w'’.,-]{0,30} ){6}/i;
 
 const LETTER = letters(String.raw`[\p{L}\p{N}]`);
 

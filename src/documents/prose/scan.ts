@@ -1,3 +1,4 @@
+import type { MarkdownBlock } from "../../text/markdown.js";
 import { letters } from "../../text/pattern.js";
 import type { Detector } from "./detector-builders.js";
 import type { ProseReader } from "./labels.js";
@@ -11,45 +12,77 @@ const INTRO =
 
 /** States what sentences say, wherever they stand. */
 export function scan(reader: ProseReader): void {
-  const { card, parts, kind, collector } = reader;
-  const wanted = new Set(
-    DETECTORS.filter(
+  const blocks = new BlockScan(reader);
+  for (const part of reader.parts)
+    if (part.blocks.length > 0 && !within(part, ELSEWHERE))
+      for (const block of part.blocks) blocks.take(part, block);
+}
+
+/** Takes the blocks of a card, one by one: in one function the compiler of V8 takes longer for it than it runs. */
+class BlockScan {
+  private readonly reader: ProseReader;
+  private readonly wanted: Set<Detector>;
+  private readonly cjk: boolean;
+  private title: readonly string[] | undefined;
+  private taken = 0;
+
+  constructor(reader: ProseReader) {
+    this.reader = reader;
+    this.wanted = new Set(DETECTORS.filter((detector) => isWanted(detector, reader)));
+    this.cjk = CJK.test(reader.card.source.text);
+  }
+
+  take(part: OutlineSection, block: MarkdownBlock): void {
+    this.taken++;
+    const text = block.value || block.text;
+    if (text.length < SHORTEST && !this.cjk) return;
+    const woken = wokenBy(text, this.wanted, this.cjk);
+    if (woken.length === 0 || !says(text)) return;
+    const active = this.activeIn(part, woken);
+    if (active.length > 0) this.run(active, text, part, block);
+  }
+
+  private activeIn(part: OutlineSection, woken: readonly Detector[]): readonly Detector[] {
+    const aside = within(part, ASIDE);
+    const isOfData = this.reader.kind === "dataset";
+    return woken.filter(
       (detector) =>
-        (detector.onlyFor === undefined || detector.onlyFor === kind) &&
-        !(detector.unless && collector.has(detector.unless)) &&
-        !(detector.unlessKey && card.root.entries.has(detector.unlessKey)),
-    ),
-  );
-  const cjk = CJK.test(card.source.text);
-  let title: readonly string[] | undefined;
-  let introduced = 0;
-  for (const part of parts) {
-    if (part.blocks.length === 0 || within(part, ELSEWHERE)) continue;
-    let opens: boolean | undefined;
-    for (const block of part.blocks) {
-      introduced++;
-      const text = block.value || block.text;
-      if (text.length < SHORTEST && !cjk) continue;
-      const woken = wokenBy(text, wanted, cjk);
-      if (woken.length === 0 || !says(text)) continue;
-      const aside = within(part, ASIDE);
-      const active = woken.filter(
-        (detector) =>
-          !(aside && !detector.anywhere) &&
-          !within(part, kind === "dataset" ? detector.notOfData : detector.not),
-      );
-      if (active.length === 0) continue;
-      for (const detector of active)
-        if (detector.unless && FIRST_COUNTS.has(detector.unless) && collector.has(detector.unless))
-          wanted.delete(detector);
-      title ??= titleNames(parts);
-      opens ??= part.level <= 1 || INTRO.test(part.title.replace(MARKS(part.title), " ").trim());
-      const context = { part, block, intro: opens || introduced <= 4, title };
-      for (const sentence of sentencesOf(text))
-        for (const detector of active) detector.run(reader, sentence, context);
-    }
+        !(aside && !detector.anywhere) &&
+        !within(part, isOfData ? detector.notOfData : detector.not),
+    );
+  }
+
+  private run(
+    active: readonly Detector[],
+    text: string,
+    part: OutlineSection,
+    block: MarkdownBlock,
+  ): void {
+    const { reader } = this;
+    for (const detector of active)
+      if (
+        detector.unless &&
+        FIRST_COUNTS.has(detector.unless) &&
+        reader.collector.has(detector.unless)
+      )
+        this.wanted.delete(detector);
+    this.title ??= titleNames(reader.parts);
+    const intro = this.taken <= 4 || opens(part);
+    const context = { part, block, intro, title: this.title };
+    for (const sentence of sentencesOf(text))
+      for (const detector of active) detector.run(reader, sentence, context);
   }
 }
+
+const isWanted = (detector: Detector, { card, kind, collector }: ProseReader): boolean =>
+  (detector.onlyFor === undefined || detector.onlyFor === kind) &&
+  !(detector.unless && collector.has(detector.unless)) &&
+  !(detector.unlessKey && card.root.entries.has(detector.unlessKey));
+
+/** True for a part that introduces the subject. */
+const opens = ({ level, title }: OutlineSection): boolean =>
+  level <= 1 || INTRO.test(title.replace(MARKS(title), " ").trim());
+
 /** Of several sentences that state one of these the first counts: the others need no look. */
 const FIRST_COUNTS: ReadonlySet<string> = new Set([
   "sources.description",

@@ -4,7 +4,7 @@ import type { Location } from "../../model/location.js";
 import { type MarkdownBlock, plain } from "../../text/markdown.js";
 import { dayIn } from "./days.js";
 import type { ProseReader } from "./labels.js";
-import { head, type OutlineSection, says, within } from "./outline.js";
+import { colonIn, head, type OutlineSection, says, within } from "./outline.js";
 import { figurePlace, linePlace, placeOf } from "./place.js";
 import type { StatementCollector } from "./statements.js";
 import type { Topic } from "./titles.js";
@@ -191,7 +191,9 @@ function underTitle(
   );
   if (wanted.length === 0) return;
   const shut = within(part.parent, ELSEWHERE) || within(part.parent, CODE);
-  const content = blocksUnder(parts, index);
+  // The first block speaks for the part, but where the title leaves open what is spoken of.
+  const most = wanted.some(({ text }) => text) ? MOST_BLOCKS : 1;
+  const content = blocksUnder(parts, index, most);
   const first = content.blocks[0];
   const figure = content.figures[0];
   const location = first ? placeOf(card, first) : figure && figurePlace(card, figure);
@@ -216,12 +218,13 @@ function underTitle(
 function blocksUnder(
   parts: readonly OutlineSection[],
   index: number,
+  most: number,
 ): Pick<OutlineSection, "blocks" | "figures"> {
   const root = parts[index];
   const blocks: MarkdownBlock[] = [];
   const figures: OutlineSection["figures"][number][] = [];
   let skipped = Number.POSITIVE_INFINITY;
-  for (let i = index; root && i < parts.length && blocks.length < MOST_BLOCKS; i++) {
+  for (let i = index; root && i < parts.length && blocks.length < most; i++) {
     const part = parts[i];
     if (!part || (i > index && part.level <= root.level)) break;
     if (part.level > skipped) continue;
@@ -262,7 +265,10 @@ function behindLabel(
   part: OutlineSection,
   block: MarkdownBlock,
 ): void {
-  const row = block.label === undefined ? ROW.exec(block.text.slice(0, 400)) : undefined;
+  const row =
+    block.label === undefined && colonIn(block.text, 400) >= 3
+      ? ROW.exec(block.text.slice(0, 400))
+      : undefined;
   const label = block.label ?? row?.[1];
   const value = block.label === undefined ? row?.[2] : block.value;
   if (label === undefined || !value) return;

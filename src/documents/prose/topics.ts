@@ -78,6 +78,7 @@ export const topicsOf = remembered((title) => {
 function matched(key: string): readonly Topic[] {
   if (CJK.test(key)) return CJK_PATTERNS.find(([pattern]) => pattern.test(key))?.[1] ?? NONE;
   // A pattern is compiled when it is first tried: the words come first.
+  if (!ANY_WORD.test(key)) return NONE;
   const fits = ([words, pattern]: (typeof PATTERNS)[number]) =>
     words.split(" ").some((word) => key.includes(word)) && pattern.test(key);
   return PATTERNS.find(fits)?.[2] ?? NONE;
@@ -175,6 +176,9 @@ const PATTERNS: readonly [string, RegExp, readonly Topic[]][] = [
   ["privacy", /^privacy\b/, ["privacy"]],
   ["contact", /^contact\b/, ["contact"]],
 ];
+
+/** A word of any of them; few titles that are not known by themselves hold one. */
+const ANY_WORD = new RegExp(PATTERNS.flatMap(([words]) => words.split(" ")).join("|"));
 
 const CJK_PATTERNS: readonly [RegExp, readonly Topic[]][] = [
   [/许可|授权协议|使用协议|开源协议|ライセンス|라이[선센]스/, ["license"]],
