@@ -6,7 +6,7 @@ import { changeOf } from "../node/git-change.js";
 import type { Change } from "../pipeline/review/change.js";
 import type { Api } from "./api.js";
 import { apiRevision, filesOf, MOST_FILES } from "./api-revision.js";
-import type { Asked, FoundChange } from "./change.js";
+import type { ChangeRequest, ChangeResult } from "./change-request.js";
 import {
   type ChangedFile,
   FilesUnknown,
@@ -19,7 +19,11 @@ import type { Event } from "./event.js";
 import type { Sides } from "./sides.js";
 
 /** Returns the change under review as GitHub knows it. */
-export async function changeFromApi(asked: Asked, api: Api, base: string): Promise<FoundChange> {
+export async function changeFromApi(
+  asked: ChangeRequest,
+  api: Api,
+  base: string,
+): Promise<ChangeResult> {
   try {
     return await fromApi(asked, api, base);
   } catch (error) {
@@ -28,7 +32,11 @@ export async function changeFromApi(asked: Asked, api: Api, base: string): Promi
   }
 }
 
-async function fromApi({ event, sides, scope }: Asked, api: Api, base: string): Promise<Change> {
+async function fromApi(
+  { event, sides, scope }: ChangeRequest,
+  api: Api,
+  base: string,
+): Promise<Change> {
   const { files, mergeBase } = await filesAsked(event, sides, api, base);
   const changes = files
     .filter(({ path, difference }) => difference !== "added" && mayBeDocumentAt(path))

@@ -6,8 +6,8 @@ const catalogs = new Map<Locale, ReadonlyMap<string, string>>();
 
 /** Returns the texts of a language by their codes. */
 function catalogOf(locale: Locale): ReadonlyMap<string, string> {
-  const known = catalogs.get(locale);
-  if (known !== undefined) return known;
+  const cached = catalogs.get(locale);
+  if (cached !== undefined) return cached;
   const catalog = new Map(Object.entries(CATALOGS[locale]()));
   catalogs.set(locale, catalog);
   return catalog;
