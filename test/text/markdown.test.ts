@@ -1,6 +1,8 @@
 import fc from "fast-check";
+import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
 import { plain, sections } from "../../src/text/markdown.js";
+import { blockTokens, type Token } from "../../src/text/markdown-blocks.js";
 
 const outline = (text: string, first = 1) =>
   sections(text, first).map(({ level, title, line }) => [level, title, line]);
@@ -255,6 +257,26 @@ describe("any text", () => {
       ),
     ),
   );
+
+  it("has the blocks that markdown-it sees by its own rules", () => {
+    const library = new MarkdownIt("default", { html: true });
+    library.core.ruler.enableOnly(["normalize", "block"]);
+    const seen = ({ type, map, content }: Token) => ({ type, map, content });
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (list) => {
+        const tokens = blockTokens(list.join("")).map(seen);
+        const kept = new Set([
+          ...tokens.map(({ type }) => type),
+          "inline",
+          "heading_open",
+          "fence",
+        ]);
+        const own = library.parse(list.join(""), {}).filter(({ type }) => kept.has(type));
+        expect(tokens).toEqual(own.map(seen));
+      }),
+      { numRuns: 2000 },
+    );
+  });
 
   it("gives sections and blocks in order and inside it", () => {
     fc.assert(
