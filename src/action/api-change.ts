@@ -6,7 +6,7 @@ import { changeOf } from "../node/git-change.js";
 import type { Change } from "../pipeline/review/change.js";
 import type { Api } from "./api.js";
 import { apiRevision, filesOf, MOST_FILES } from "./api-revision.js";
-import type { Asked, FoundChange } from "./change.js";
+import type { Asked, FoundChange } from "./change-question.js";
 import {
   type ChangedFile,
   FilesUnknown,

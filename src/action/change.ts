@@ -1,32 +1,13 @@
 import { mayBeDocumentAt } from "../formats/index.js";
-import { type Message, message } from "../messages/index.js";
+import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
-import type { Differences } from "../node/differences.js";
-import { type Checkout, GitError, type Objects } from "../node/git.js";
-import { changeOf, type Scope } from "../node/git-change.js";
+import { GitError } from "../node/git.js";
+import { changeOf } from "../node/git-change.js";
 import type { Change } from "../pipeline/review/change.js";
-import type { Api } from "./api.js";
 import { forkPoint } from "./base.js";
-import type { Event } from "./event.js";
+import type { Asked, FoundChange } from "./change-question.js";
 import { isReview } from "./event.js";
 import { isMergeCheckout } from "./event-standing.js";
-import type { Sides } from "./sides.js";
-
-/** What a run needs to tell what its event has changed. */
-export interface Asked {
-  readonly event: Event;
-  readonly sides: Sides;
-  readonly checkout: Checkout;
-  readonly objects: Objects;
-  readonly scope: Scope;
-  /** What differs between a commit of the clone and the work tree. */
-  entries(base: string): Promise<Differences>;
-  /** The API, where a request may be sent. */
-  api(): Promise<Api | undefined>;
-}
-
-/** A change, or why it is not known. */
-export type FoundChange = Change | { readonly unknown: Message };
 
 /** Returns the change under review: from the clone where it holds the base, else from GitHub. */
 export async function changeUnderReview(asked: Asked): Promise<FoundChange> {

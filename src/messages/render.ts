@@ -6,9 +6,7 @@ const catalogs = new Map<Locale, ReadonlyMap<string, string>>();
 
 /** Returns the texts of a language by their codes. */
 function catalogOf(locale: Locale): ReadonlyMap<string, string> {
-  const known = catalogs.get(locale);
-  if (known !== undefined) return known;
-  const catalog = new Map(Object.entries(CATALOGS[locale]()));
+  const catalog = catalogs.get(locale) ?? new Map(Object.entries(CATALOGS[locale]()));
   catalogs.set(locale, catalog);
   return catalog;
 }
