@@ -29,7 +29,8 @@ function withoutTexts(code) {
     return `textBeside("${file}")`;
   });
   if (texts.size === 0) return { code, texts };
-  const reader = `import { readFileSync } from "node:fs";
+  // An import of node:fs would load all that it can give, promises included.
+  const reader = `const { readFileSync } = process.getBuiltinModule("node:fs");
 const textBeside = (name) => readFileSync(new URL(name, import.meta.url), "utf8");
 `;
   return { code: `${reader}${shorter}`, texts };

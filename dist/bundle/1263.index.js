@@ -24,7 +24,7 @@ export const modules = {
 
 8718:((function(e,n,_){e.exports=_(1843)})),
 
-1843:((function(M,t,e){var a;a={value:!0},a=a=t.Engine=a=a=a=void 0,a=function(r,E){return new u.default(r,E)};var l=e(970),u=n(l),f=e(7978),o=n(f),d=e(9514),v=n(d),c=e(2372),i=n(c),g=e(901),D=n(g),p=e(9336),s=n(p);function n(r){return r&&r.__esModule?r:{default:r}}a=o.default,a=v.default,a=i.default,t.Engine=u.default,a=D.default,a=s.default})),
+1843:((function(h,r,e){var a;a={value:!0},a=a=r.Engine=a=r.Rule=a=void 0,a=function(u,M){return new t.default(u,M)};var l=e(970),t=n(l),f=e(7978),d=n(f),v=e(9514),o=n(v),c=e(2372),i=n(c),g=e(901),D=n(g),R=e(9336),E=n(R);function n(u){return u&&u.__esModule?u:{default:u}}a=d.default,r.Rule=o.default,a=i.default,r.Engine=t.default,a=D.default,a=E.default})),
 
 9336:((function(v,u,i){Object.defineProperty(u,"__esModule",{value:!0});var f=(function(){function e(t,a){for(var n=0;n<a.length;n++){var r=a[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),Object.defineProperty(t,r.key,r)}}return function(t,a,n){return a&&e(t.prototype,a),n&&e(t,n),t}})(),l=i(2372),o=c(l);function c(e){return e&&e.__esModule?e:{default:e}}function h(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}var s=(function(){function e(t,a,n){if(h(this,e),this.name=String(t),!t)throw new Error("Missing decorator name");if(typeof a!="function")throw new Error("Missing decorator callback");this.cb=a,this.factValueValidator=n,this.factValueValidator||(this.factValueValidator=function(){return!0})}return f(e,[{key:"decorate",value:function(a){var n=this,r=a.evaluate.bind(a);return new o.default(this.name+":"+a.name,function(_,d){return n.cb(_,d,r)},this.factValueValidator)}}]),e})();u.default=s})),
 

@@ -339,16 +339,19 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ worker),
 /* harmony export */   XI: () => (/* binding */ action),
 /* harmony export */   Yv: () => (/* binding */ library),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 const action = () => __nccwpck_require__.e(/* import() */ 7432).then(__nccwpck_require__.bind(__nccwpck_require__, 7432));
 const cli = () => __nccwpck_require__.e(/* import() */ 7742).then(__nccwpck_require__.bind(__nccwpck_require__, 7742));
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5577), __nccwpck_require__.e(5108), __nccwpck_require__.e(1263), __nccwpck_require__.e(1747), __nccwpck_require__.e(9065), __nccwpck_require__.e(1097), __nccwpck_require__.e(155), __nccwpck_require__.e(5546), __nccwpck_require__.e(7941), __nccwpck_require__.e(1742), __nccwpck_require__.e(401), __nccwpck_require__.e(2651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5210));
+const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(5577), __nccwpck_require__.e(5467), __nccwpck_require__.e(65), __nccwpck_require__.e(1742), __nccwpck_require__.e(3349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9459));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5577), __nccwpck_require__.e(5108), __nccwpck_require__.e(1263), __nccwpck_require__.e(5467), __nccwpck_require__.e(9065), __nccwpck_require__.e(1097), __nccwpck_require__.e(155), __nccwpck_require__.e(5546), __nccwpck_require__.e(7941), __nccwpck_require__.e(1742), __nccwpck_require__.e(401), __nccwpck_require__.e(2651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5210));
 
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__library = __webpack_exports__.Yv;
-export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__library as library };
+var __webpack_exports__worker = __webpack_exports__.Dm;
+export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__library as library, __webpack_exports__worker as worker };

@@ -5,28 +5,32 @@ import { join } from "node:path";
 /** A step of a pull request's job, ready to be run. */
 export interface Step {
   readonly workspace: string;
-  readonly card: string;
   readonly env: Readonly<Record<string, string>>;
   /** What the step said of its outcome; the file is empty again after that. */
   outcome(): string | undefined;
 }
 
-const CARD = "models/student/README.md";
+/** What a pull request starts from, and what it changes. */
+export interface Content {
+  /** Writes the files of the base into the workspace. */
+  base(workspace: string): void;
+  /** Changes them. */
+  change(workspace: string): void;
+}
 
 /**
- * A pull request that changes one card: a repository as `actions/checkout` leaves it (HEAD detached at the merge commit,
- * both parents at hand) and what GitHub's runner puts into the environment. No API can be reached.
+ * Makes a pull request: a repository as `actions/checkout` leaves it (HEAD detached at the merge commit, both parents at hand)
+ * and what GitHub's runner puts into the environment. No API can be reached.
  */
-export function pullRequest(root: string, folder: string): Step {
+export function pullRequest(root: string, folder: string, content: Content): Step {
   const workspace = join(folder, "workspace");
   const temp = join(folder, "runner");
-  for (const path of [join(workspace, CARD, ".."), temp]) mkdirSync(path, { recursive: true });
-  const put = (text: string) => writeFileSync(join(workspace, CARD), text);
+  for (const path of [workspace, temp]) mkdirSync(path, { recursive: true });
   const git = (...args: string[]): string => {
     const settings = ["user.name=Bench", "user.email=bench@cardwarden.example", "gc.auto=0"];
     const { status, stdout, stderr } = spawnSync(
       "git",
-      [...settings.flatMap((one) => ["-c", one]), ...args],
+      [...settings.flatMap((setting) => ["-c", setting]), ...args],
       { cwd: workspace, encoding: "utf8", env: { PATH: process.env.PATH, HOME: temp } },
     );
     if (status !== 0) throw new Error(`git ${args[0]}: ${stderr}`);
@@ -37,13 +41,12 @@ export function pullRequest(root: string, folder: string): Step {
     git("commit", "-q", "-m", message);
     return git("rev-parse", "HEAD");
   };
-  const card = readFileSync(join(root, "examples/distilled-student/README.md"), "utf8");
   git("init", "-q", "-b", "main");
-  put(card.slice(0, card.indexOf("## Evaluation")));
-  const base = commit("A card");
+  content.base(workspace);
+  const base = commit("Cards");
   git("checkout", "-q", "-b", "change");
-  put(card);
-  const head = commit("Say how it was evaluated");
+  content.change(workspace);
+  const head = commit("Change some");
   git("checkout", "-q", "--detach", "main");
   git("merge", "-q", "--no-ff", "-m", "Merge", "change");
   const merge = git("rev-parse", "HEAD");
@@ -60,7 +63,6 @@ export function pullRequest(root: string, folder: string): Step {
   const output = file("output");
   return {
     workspace,
-    card: join(workspace, CARD),
     env: {
       HOME: temp,
       CI: "true",

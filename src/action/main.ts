@@ -1,5 +1,11 @@
+import "node:child_process";
+import "node:crypto";
+import "node:fs";
+import "node:os";
 import { setUpV8 } from "../node/v8-settings.js";
 
+// Its stream is made when it is first asked for.
+void process.stdout;
 setUpV8();
 const [{ runStep }, { runner }] = await Promise.all([
   import("./run-step.js"),

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import "node:fs";
+import "node:util";
 import { setUpV8 } from "../node/v8-settings.js";
 import { EXIT, type Terminal } from "./terminal.js";
 import { asksVersion, VERSION_LINE } from "./version-line.js";

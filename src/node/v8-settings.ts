@@ -20,7 +20,10 @@ const FLAGS: ReadonlyMap<number, readonly string[]> = new Map([
 ]);
 const MAJOR = Number.parseInt(process.versions.v8, 10);
 
-/** Sets V8 of this process up for runs of seconds. To be called before anything else is loaded. */
+/**
+ * Sets V8 of this process up for runs of seconds. To be called before the tool is loaded, and after what it needs of Node: the
+ * compiled code that Node brings for its own modules is for the flags that it was made with.
+ */
 export function setUpV8(): void {
   for (const flag of FLAGS.get(MAJOR) ?? []) setFlagsFromString(flag);
 }

@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-PWGPOLAM.js";import"./chunk-A3LEXJ7J.js";import"./chunk-N43UU377.js";import"./chunk-DLLZ6L2C.js";import"./chunk-4PKAP322.js";import"./chunk-AICBLEE2.js";import"./chunk-TIOIR3RM.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-LTKSJDHV.js";import"./chunk-LD2JGEU6.js";import"./chunk-FPAR5OMP.js";import"./chunk-M7ROGTJG.js";import"./chunk-4PKAP322.js";import"./chunk-QGE6KWJJ.js";import"./chunk-AICBLEE2.js";import"./chunk-TIOIR3RM.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
