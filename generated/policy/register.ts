@@ -4,8 +4,8 @@
 /** The digest of the files of policies/register. */
 export const REGISTER_DIGEST = "sha256-c5b942874d6d893273c9624eb16286c54400527af7b812e0fa70ce614cb636f1";
 
-/** JSON of an IndexedRegister; see src/register/register.ts. */
-export const REGISTER_JSON = `{"file":{"version":"0.2.0",
+/** Returns JSON of an IndexedRegister; see src/register/register.ts. */
+export const registerJson = (): string => `{"file":{"version":"0.2.0",
 "reuploaders":[
 "unsloth",
 "TheBloke",
