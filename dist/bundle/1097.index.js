@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+const { readFileSync } = process.getBuiltinModule("node:fs");
 const textBeside = (name) => readFileSync(new URL(name, import.meta.url), "utf8");
 export const id = 1097;
 export const ids = [1097];

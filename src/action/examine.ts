@@ -6,7 +6,7 @@ import type { Report } from "../model/report.js";
 import type { Scope } from "../node/git-change.js";
 import { nodeHost } from "../node/host.js";
 import { readAheadOfMany } from "../node/readings/ahead.js";
-import { withBoundedHeap } from "../node/v8-settings.js";
+import { withHeapForMany } from "../node/v8-settings.js";
 import type { Change } from "../pipeline/review/change.js";
 import { openSession, type RunSettings } from "../pipeline/session.js";
 import type { Policy } from "../policy/resolve.js";
@@ -122,7 +122,7 @@ function hostFor({ event, step }: ActionStep, scope: Scope, { change, target }: 
       (change === undefined ? isReview(event) : change.files.get(file) === "added"),
     debug: step.debug,
   });
-  const disk = withBoundedHeap(files);
+  const disk = withHeapForMany(files);
   return target?.over(disk) ?? disk;
 }
 

@@ -7,7 +7,7 @@ import { decode, nodeHost } from "../node/host.js";
 import { lockedPacks, packLoader } from "../node/packs.js";
 import { readAheadOfMany } from "../node/readings/ahead.js";
 import { sourceLines } from "../node/source.js";
-import { withBoundedHeap } from "../node/v8-settings.js";
+import { withHeapForMany } from "../node/v8-settings.js";
 import { type CheckOptions, type CheckResult, check } from "../pipeline/check.js";
 import { openSession } from "../pipeline/session.js";
 import type { Share } from "../pipeline/shard.js";
@@ -179,7 +179,7 @@ export async function prepare(
   });
   const host = stdin
     ? piped(disk, options.stdinFilename ?? "", await terminal.stdin())
-    : withBoundedHeap(disk);
+    : withHeapForMany(disk);
   const inFolder = (file: string | undefined) => (file === undefined ? file : resolve(cwd, file));
   const baselineToWrite = inFolder(options.writeBaseline);
   const baselineToRead = await baselineFile(root, {

@@ -95,10 +95,12 @@ describe("the committed bundles", () => {
 
     it("say what the sources say, byte for byte", async () => {
       // All files of dist are held against a new build by `npm run check`, before the tests.
-      const args = ["check", "examples", "--date", "2026-11-24", "--format", "json"];
-      const bundle = await cli(args, { cwd: ROOT, node });
-      expect(await cli(args, { cwd: ROOT })).toEqual(bundle);
-      expect(bundle).toMatchObject({ status: 1, stderr: "" });
+      for (const words of ["--format json", "--locale zh-CN"]) {
+        const args = ["check", "examples", "--date", "2026-11-24", ...words.split(" ")];
+        const bundle = await cli(args, { cwd: ROOT, node });
+        expect(await cli(args, { cwd: ROOT })).toEqual(bundle);
+        expect(bundle).toMatchObject({ status: 1, stderr: "" });
+      }
     });
 
     it("have a thread that reads", async () => {

@@ -159,11 +159,11 @@ test("files that nobody asks for any more are let go", async () => {
 
 test("the more there is to read, the more workers; one processor is not for them", () => {
   const MIB = 1024 * 1024;
-  expect(worthwhileWorkers(100 * MIB, 64)).toBe(0);
-  expect(worthwhileWorkers(130 * MIB, 64)).toBe(2);
+  expect(worthwhileWorkers(31 * MIB, 64)).toBe(0);
+  expect(worthwhileWorkers(70 * MIB, 64)).toBe(2);
   expect(worthwhileWorkers(9999 * MIB, 64)).toBe(3);
   expect([1, 2, 3, 4, 5, 6].map((count) => worthwhileWorkers(9999 * MIB, count))).toEqual([
-    0, 0, 1, 2, 3, 3,
+    0, 1, 2, 3, 3, 3,
   ]);
 });
 

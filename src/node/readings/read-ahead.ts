@@ -18,10 +18,8 @@ import { silenceTimer } from "../silence-timer.js";
 import { takeBatch, type WorkerAnswer, type WorkerReading, type WorkerTask } from "./batches.js";
 
 const MIB = 1024 * 1024;
-/** Bytes of files from which on more threads shorten a run by as much as anybody notices. */
-const LEAST_BYTES = 128 * MIB;
-/** Bytes of files for each worker: every one compiles the code anew. */
-const BYTES_PER_WORKER = 64 * MIB;
+/** Bytes of files for each worker, some thousand cards: every one compiles the code anew. */
+const BYTES_PER_WORKER = 32 * MIB;
 const MOST_WORKERS = 3;
 /** Files whose size is asked: enough to know that of all. */
 const SAMPLES = 64;
@@ -52,13 +50,11 @@ const workerEntry = (): string | undefined =>
     .find((path) => existsSync(path));
 
 /**
- * Returns how many workers are worth their start. One processor is for the main thread, and about one for what V8 does beside
- * it: compiling and collecting garbage. Figures: docs/decisions/0041-cache-and-workers.md.
+ * Returns how many workers are worth their start, beside the main thread. Figures:
+ * docs/decisions/0041-cache-and-workers.md.
  */
 export const worthwhileWorkers = (bytes: number, processors: number): number =>
-  bytes < LEAST_BYTES
-    ? 0
-    : Math.max(0, Math.min(MOST_WORKERS, processors - 2, Math.floor(bytes / BYTES_PER_WORKER)));
+  Math.max(0, Math.min(MOST_WORKERS, processors - 1, Math.floor(bytes / BYTES_PER_WORKER)));
 
 /**
  * Returns how to read the files of a checkout with all processors: the main thread and workers take them in batches, in their
