@@ -7,20 +7,24 @@ import { type Call, inTurn } from "./processes.js";
 import { pullRequest } from "./pull-request.js";
 import type { Measure, Row } from "./rows.js";
 
-/** How many cards the repository holds; of the last only where time does not matter. */
-const SIZES = [10, 100, 1000] as const;
-const LARGEST = 10_000;
+/** How many cards the repository holds, and what a change of three may cost there, by what it costs among three. */
+const SIZES: ReadonlyMap<number, number | undefined> = new Map([
+  [3, undefined],
+  [10, undefined],
+  [100, undefined],
+  [1000, 1.6],
+]);
+/** The same, where time does not matter. */
+const LONG: ReadonlyMap<number, number | undefined> = new Map([...SIZES, [10_000, 4]]);
 const CHANGED = 3;
 const ROUNDS = 5;
-/** Cards that a change does not concern may cost it so much more. */
-const GOAL = 1.6;
 
 /** The Action on a pull request of three cards, by how many stand beside them. */
 export const review: Measure = ({ root, long }) =>
   withFolder((folder) => {
-    const sizes = long ? [...SIZES, LARGEST] : SIZES;
-    const steps = sizes.map((size) => ({
+    const steps = [...(long ? LONG : SIZES)].map(([size, goal]) => ({
       size,
+      goal,
       step: pullRequest(root, join(folder, `${size}`), {
         base: (workspace) => writeLinked(workspace, size),
         change: (workspace) => remark(workspace, size),
@@ -34,22 +38,18 @@ export const review: Measure = ({ root, long }) =>
       calls.set(`${size}`, actionOn(root, step, process.execPath));
     }
     const cost = inTurn(ROUNDS, Object.fromEntries(calls));
-    const { idle = Number.NaN, [`${SIZES[0]}`]: least = Number.NaN } = cost;
-    return steps.flatMap(({ size }): Row[] => {
+    const { idle = Number.NaN, [`${CHANGED}`]: least = Number.NaN } = cost;
+    return steps.flatMap(({ size, goal }): Row[] => {
       const seconds = cost[`${size}`] ?? Number.NaN;
       const measure = `pull request, ${CHANGED} cards of ${size}: CPU`;
       return [
         { measure: `${measure} : an empty process`, value: seconds / idle, unit: "x" },
-        ...(size === SIZES[0]
-          ? []
-          : [
-              {
-                measure: `${measure} : among ${SIZES[0]}`,
-                value: seconds / least,
-                unit: "x",
-                goal: GOAL,
-              },
-            ]),
+        {
+          measure: `${measure} : among ${CHANGED}`,
+          value: seconds / least,
+          unit: "x",
+          ...(goal === undefined ? {} : { goal }),
+        },
       ];
     });
   });
