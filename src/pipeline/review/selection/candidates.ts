@@ -1,6 +1,7 @@
 import { folderOf } from "../../../facts/paths.js";
 import { isEvidence } from "../../../formats/index.js";
 import { type FileReader, sourceOf } from "../../read-file.js";
+import { pathSegments } from "./places.js";
 import { type SearchableText, searchable } from "./search.js";
 
 /** What a search of a file shows; `unreadable` is no answer at all. */
@@ -19,6 +20,7 @@ export class Candidates {
   readonly #reader: FileReader;
   readonly #byFolder = new Map<string, string[]>();
   readonly #searched = new Map<string, SearchedFile | "unreadable">();
+  readonly #segments = new Map<string, readonly string[]>();
   #kept = 0;
 
   constructor(files: readonly string[], reader: FileReader) {
@@ -41,6 +43,16 @@ export class Candidates {
     return [...this.#byFolder].flatMap(([candidate, files]) =>
       candidate === folder || candidate.startsWith(`${folder}/`) ? files : [],
     );
+  }
+
+  /** Returns the parts of a path that may be the last part of a name. */
+  segments(file: string): readonly string[] {
+    let segments = this.#segments.get(file);
+    if (segments === undefined) {
+      segments = pathSegments(file);
+      this.#segments.set(file, segments);
+    }
+    return segments;
   }
 
   /** Returns a file as a search sees it, as much of it as a reading would see. */

@@ -10,7 +10,7 @@ import { baseHost } from "../overlay.js";
 import { Candidates, type SearchedFile } from "./candidates.js";
 import { mayDeclare, mayDeclareOwner } from "./definitions.js";
 import { NameSet, namingOf, segmentLetters } from "./naming.js";
-import { foldersUpFrom, isCandidate, LICENSE_FILES, pathSegments, sharesStem } from "./places.js";
+import { foldersUpFrom, isCandidate, LICENSE_FILES, sharesStem } from "./places.js";
 import { nameSearch, tellingSegment } from "./search.js";
 
 /** What was read of both states of a repository. */
@@ -243,9 +243,8 @@ export class SelectionWalk {
       }
       const { text } = searched;
       const isHit =
-        mentions?.matches(text) === true ||
-        pathSegments(file).some((segment) => segments.has(segment)) ||
-        this.#mayGoUp(file, searched) ||
+        (mentions !== undefined && (mentions.matches(text) || this.#mayGoUp(file, searched))) ||
+        this.#candidates.segments(file).some((segment) => segments.has(segment)) ||
         this.#mayShareLetters(file, searched) ||
         (declarations?.matches(text) === true && mayDeclare(file, text, letters));
       if (isHit) await this.#compare(file);
