@@ -139,6 +139,30 @@ describe("no way to write an upstream hides a student of a changed base", () => 
     expect(runs.partial.documents.map(({ file }) => file)).toContain("more/README.md");
   });
 
+  test("a name in Chinese that a line is folded in", async () => {
+    const name = "港口 模型 七";
+    const card = student(`base_model: 港口\n  模型\n  七\n`);
+    const runs = await change(card, "student/README.md", `model_name: ${name}`);
+    expectSame(runs);
+    expect(runs.partial.documents.map(({ file }) => file)).toContain("student/README.md");
+  });
+
+  test("a change with more names, and longer ones, than any search takes one by one", async () => {
+    const names = Array.from(
+      { length: 1500 },
+      (_, i) => `  - acme/名${i}-${"a.".repeat(i === 7 ? 9000 : 1)}`,
+    );
+    const before = new Map(others());
+    before.set("base/tide-7b/README.md", BASE("apache-2.0", `model_name: ${ID}`));
+    before.set("student/README.md", student(`base_model: "Port-Lab/t\\x69de-7b"\n`));
+    const after = new Map(before)
+      .set("base/tide-7b/README.md", BASE("llama3.1", `model_name: ${ID}`, "datasets:", ...names))
+      .set("more/README.md", student(`model_name: ${"x-".repeat(5000)}\n`));
+    const runs = await both(before, after);
+    expectSame(runs);
+    expect(runs.partial.documents.map(({ file }) => file)).toContain("student/README.md");
+  });
+
   test("links and encodings of a file system", async () => {
     const root = mkdtempSync(join(tmpdir(), "cardwarden-"));
     afterFile(() => rmSync(root, { recursive: true, force: true }));

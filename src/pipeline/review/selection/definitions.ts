@@ -21,8 +21,11 @@ export function mayDeclare(
   );
 }
 
+/** Of more names than this, any may be meant: a reading decides. */
+const MOST_NAMES = 400;
+
 const holdsAny = (letters: string, names: ReadonlySet<string>): boolean =>
-  [...names].some((name) => letters.includes(name));
+  names.size > MOST_NAMES || [...names].some((name) => letters.includes(name));
 
 /** True if a document that holds the name of an owner may declare an id of theirs for what it describes. */
 export function mayDeclareOwner(file: string, text: SearchableText, owner: string): boolean {

@@ -174,18 +174,25 @@ export interface NameSearch {
 
 /** More names than this are searched word by word, and not as one pattern. */
 const MANY_NAMES = 40;
+/** Of more names than this, any may stand where letters are hidden: a reading decides. */
+const MOST_JOINED = 400;
+/** Of a longer name one piece is searched: a pattern of thousands of pieces is none. */
+const LONGEST = 120;
 
 /** Makes a search for names: ids, other names, and paths. */
 export function nameSearch(names: Iterable<string>): NameSearch | undefined {
   const segments = new Set([...names].map(tellingSegment).filter((segment) => segment !== ""));
   if (segments.size === 0) return undefined;
-  const inPlain = segments.size > MANY_NAMES ? wordsSearch(segments) : patternSearch(segments);
+  const isPattern =
+    segments.size <= MANY_NAMES && [...segments].every((segment) => segment.length <= LONGEST);
+  const inPlain = isPattern ? patternSearch(segments) : wordsSearch(segments);
   const joined = [...new Set([...segments].map(lettersOf))].filter((letters) => letters !== "");
   return {
     matches: (text) =>
       text.isOpaque ||
       inPlain(text.plain) ||
-      (text.joined !== "" && joined.some((letters) => text.joined.includes(letters))),
+      (text.joined !== "" &&
+        (joined.length > MOST_JOINED || joined.some((letters) => text.joined.includes(letters)))),
   };
 }
 
@@ -205,7 +212,8 @@ function patternSearch(segments: Iterable<string>): (text: string) => boolean {
   const sources = [...segments].map((segment) => {
     const runs = runsOf(segment);
     // Marks and line breaks may stand between the pieces of a name; other scripts are searched as written.
-    if (runs.length === 0 || BEYOND_ASCII.test(segment)) return escaped(segment);
+    if (runs.length === 0 || BEYOND_ASCII.test(segment))
+      return escaped(segment).replace(/\s+/g, String.raw`\s{1,80}`);
     return `(?<![a-z0-9])${runs.join(String.raw`[^a-z0-9\x80-\uffff]{0,80}`)}(?![a-z0-9]|\\.\\d)`;
   });
   const pattern = new RegExp(sources.join("|"));
@@ -218,7 +226,7 @@ function wordsSearch(segments: Iterable<string>): (text: string) => boolean {
   const others: string[] = [];
   for (const segment of segments) {
     const [longest] = runsOf(segment).sort((a, b) => b.length - a.length);
-    if (longest === undefined || BEYOND_ASCII.test(segment)) others.push(segment);
+    if (longest === undefined || BEYOND_ASCII.test(segment)) others.push(longestPiece(segment));
     else words.add(longest);
   }
   const word = /[a-z0-9]+/g;
@@ -226,8 +234,16 @@ function wordsSearch(segments: Iterable<string>): (text: string) => boolean {
     word.lastIndex = 0;
     for (let match = word.exec(text); match; match = word.exec(text))
       if (words.has(match[0])) return true;
-    return others.some((segment) => text.includes(segment));
+    return others.length > MOST_JOINED
+      ? BEYOND_ASCII.test(text)
+      : others.some((piece) => text.includes(piece));
   };
 }
+
+/** Returns the longest part of a name between blanks: a line may be folded at them. */
+const longestPiece = (segment: string): string =>
+  segment
+    .split(/\s+/)
+    .reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);

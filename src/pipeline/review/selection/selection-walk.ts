@@ -263,6 +263,7 @@ export class SelectionWalk {
   #mayShareLetters(file: string, { text, isEvidence }: SearchedFile): boolean {
     const letters = isEvidence ? this.#subjectLetters : this.#evidenceLetters;
     if (letters.size === 0) return false;
+    if (letters.size > MOST_LETTERS) return true;
     const all = lettersOf(`${file} ${text.plain}`) + text.joined;
     return [...letters].some((name) => all.includes(name));
   }
@@ -306,6 +307,9 @@ export class SelectionWalk {
 /** True if a file is released or configures what is: which license file speaks for a card depends on its name. */
 const isRelease = (file: string): boolean =>
   isArtifact(file, Number.POSITIVE_INFINITY, []) || isModelConfiguration(file);
+
+/** Of more names than this, any may be meant: a reading decides. */
+const MOST_LETTERS = 400;
 
 /** Paths that end in dots. */
 const GOES_UP = /\.\.(?:\/|\\|$|["'\s)\]},])/m;
