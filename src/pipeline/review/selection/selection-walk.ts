@@ -29,6 +29,15 @@ interface HeadListing {
 
 type ReadDocument = (file: string) => Promise<Reading | undefined>;
 
+/** What a file says after the change and before it; undefined where it is no document. */
+interface DocumentStates {
+  readonly current: Reading | undefined;
+  readonly before: Reading | undefined;
+}
+
+const distinct = ({ current, before }: DocumentStates): Reading[] =>
+  [...new Set([current, before])].flatMap((reading) => reading ?? []);
+
 /**
  * Follows from the files of a change to the others that it may concern, until nothing new turns up. A file is affected if
  * what it says of a subject may differ between both states; what affected files depend on is selected too, so that their
@@ -125,23 +134,25 @@ export class SelectionWalk {
     return home.flatMap((sibling) => this.#candidates.in(sibling));
   }
 
+  /** Reads a document in both states. */
+  async #statesOf(file: string): Promise<DocumentStates> {
+    const difference = this.#change.files.get(file);
+    const current = difference === "removed" ? undefined : await this.#atHead(file);
+    if (difference === undefined) return { current, before: current };
+    return { current, before: difference === "added" ? undefined : await this.#atBase(file) };
+  }
+
   /** Takes in what a selected document says, in both states, and selects what belongs to it. */
   async #follow(file: string): Promise<void> {
     const affected = this.#affected.has(file);
-    const difference = this.#change.files.get(file);
-    const head = difference === "removed" ? undefined : await this.#atHead(file);
-    const states =
-      difference === undefined
-        ? [head]
-        : [head, difference === "added" ? undefined : await this.#atBase(file)];
-    const [current, before = difference === undefined ? head : undefined] = states;
+    const states = await this.#statesOf(file);
+    const { current, before } = states;
     if (affected) this.#affectedFolders.add(folderOf(file));
-    for (const reading of states) if (reading) this.#take(reading, affected);
+    for (const reading of distinct(states)) this.#take(reading, affected);
     // Of a document that only one state has, the base shows no owner.
     if (current && before)
       for (const owner of namingOf(before).owners) this.#ownersAtBase.add(owner);
-    if (states.some((reading) => reading !== undefined))
-      await this.#selectBeside(file, affected, states);
+    if (current || before) await this.#selectBeside(file, affected, states);
   }
 
   #take(reading: Reading, affected: boolean): void {
@@ -156,21 +167,17 @@ export class SelectionWalk {
   }
 
   /** Selects what may describe the same as a document: its folder, evidence below a card, the card above evidence. */
-  async #selectBeside(
-    file: string,
-    affected: boolean,
-    states: readonly (Reading | undefined)[],
-  ): Promise<void> {
+  async #selectBeside(file: string, affected: boolean, states: DocumentStates): Promise<void> {
+    const { current, before } = states;
     const folder = folderOf(file);
     // Cards side by side are independent as long as none comes or goes.
-    const isSteady = states.every((reading) => reading?.role === "card");
+    const isSteady = current?.role === "card" && before?.role === "card";
     for (const sibling of this.#siblings(folder)) {
       const isApart = isSteady && isMarkdown(sibling) && !sharesStem(sibling, file);
       this.#select(sibling, affected && !isApart);
     }
-    const isGone = states.length > 1 && states.some((reading) => reading === undefined);
-    for (const reading of states) {
-      if (reading === undefined) continue;
+    const isGone = current === undefined || before === undefined;
+    for (const reading of distinct(states)) {
       if (isCounted(reading)) await this.#selectCounted(folder, affected);
       if (reading.role === "evidence") await this.#selectAbove(reading, affected);
       else await this.#selectBelow(folder, affected, isGone);
@@ -192,22 +199,23 @@ export class SelectionWalk {
     return searched === "unreadable" || searched.isEvidence;
   }
 
-  /** Goes up from evidence to the first folder in which something of its kind is described. */
+  /** Goes up from evidence to the first folder in which something of its kind is described, in either state. */
   async #selectAbove({ file, subjects }: Reading, affected: boolean): Promise<void> {
     const kinds = new Set(subjects.map(({ kind }) => kind));
+    const isAbout = (reading: Reading | undefined) =>
+      reading !== undefined &&
+      reading.role !== "evidence" &&
+      reading.subjects.some(({ kind, main }) => main !== false && kinds.has(kind));
+    const describes = { current: false, before: false };
     for (const folder of foldersUpFrom(folderOf(file))) {
-      let describes = false;
       for (const beside of [folder, folder === "" ? "docs" : `${folder}/docs`])
         for (const other of this.#candidates.in(beside)) {
-          const reading = await this.#atHead(other);
-          const isAbout =
-            reading !== undefined &&
-            reading.role !== "evidence" &&
-            reading.subjects.some(({ kind, main }) => main !== false && kinds.has(kind));
-          this.#select(other, affected && isAbout);
-          describes ||= isAbout;
+          const { current, before } = await this.#statesOf(other);
+          this.#select(other, affected && (isAbout(current) || isAbout(before)));
+          describes.current ||= isAbout(current);
+          describes.before ||= isAbout(before);
         }
-      if (describes) return;
+      if (describes.current && describes.before) return;
     }
   }
 
