@@ -65,20 +65,23 @@ export async function scopeOf(
   const base: ReadingCache = new Map();
   if (cache === undefined || !isPartial(options)) return { cache, base, options: {} };
   const selection = await selectFiles(host, change, { head: cache, base, store: options.store });
+  if (selection === undefined || countsDocuments(options)) return { cache, base, options: {} };
   // Of what was not looked at nobody knows whether a waiver covers it.
-  return { cache, base, selection, options: selection ? { partial: true } : {} };
+  return { cache, base, selection, options: { partial: true } };
 }
 
-/** True if a review may leave out what the change cannot concern: nobody asked for all of it, and no rule counts it. */
-const isPartial = ({ change, everything, shard, baseline, packs }: CheckOptions): boolean =>
+/** True if a review may leave out what the change cannot concern: nobody asked for all of it. */
+const isPartial = ({ change, everything, shard, baseline }: CheckOptions): boolean =>
   change?.comparable === true &&
   everything !== true &&
   shard === undefined &&
-  baseline?.write !== true &&
-  !packs.some(({ rules }) => rules.some((rule) => COUNTS.test(JSON.stringify(rule))));
+  baseline?.write !== true;
 
-/** The fact that no part of a repository can tell. */
-const COUNTS = /"repository\.documents"/;
+/** True if a rule asks for what no part of a repository can tell. */
+const countsDocuments = ({ packs }: CheckOptions): boolean =>
+  packs.some(({ rules }) =>
+    rules.some((rule) => JSON.stringify(rule).includes('"repository.documents"')),
+  );
 
 /** Reads and links the base, and compares what both states describe. */
 export async function compareWithBase(
