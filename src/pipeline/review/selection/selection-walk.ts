@@ -176,7 +176,8 @@ export class SelectionWalk {
       const isApart = isSteady && isMarkdown(sibling) && !sharesStem(sibling, file);
       this.#select(sibling, affected && !isApart);
     }
-    const isGone = current === undefined || before === undefined;
+    const kinds = new Set(current?.subjects.map(({ kind }) => kind));
+    const isGone = !before || !current || before.subjects.some(({ kind }) => !kinds.has(kind));
     for (const reading of distinct(states)) {
       if (isCounted(reading)) await this.#selectCounted(folder, affected);
       if (reading.role === "evidence") await this.#selectAbove(reading, affected);

@@ -29,3 +29,20 @@ test.each([
   expect(runs.partial.documents.map(({ file }) => file)).toContain("models/tide/README.md");
   expect(runs.partial.change?.notLookedAt).toBe(20);
 });
+
+test("of a card that becomes one of data, weights below stay with the card that describes them", async () => {
+  const before = repository()
+    .set("models/README.md", card("license: mit", "pipeline_tag: text-generation"))
+    .set("models/pier/README.md", card("license: mit", "pipeline_tag: text-generation"))
+    .set("models/pier/model.safetensors", "weights")
+    .set("models/tide/model.safetensors", "weights");
+  const after = new Map(before).set(
+    "models/README.md",
+    card("license: mit", "task_categories:", "- text-generation"),
+  );
+  const runs = await both(before, after);
+  expectSame(runs);
+  expect(runs.full.findings.map(({ ruleId }) => ruleId)).not.toContain(
+    "doc/document-no-longer-checked",
+  );
+});
