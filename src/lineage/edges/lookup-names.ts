@@ -9,6 +9,7 @@ import {
   ROOT,
   withoutAddress,
 } from "../../facts/paths.js";
+import { within } from "../subjects/subject-index.js";
 
 /**
  * Returns every name under which a use may be looked up among the subjects of the repository, in lower case; `folder` is
@@ -55,8 +56,6 @@ export function subjectNames({ file, role, subjects }: NamingDocument): Set<stri
 }
 
 const NO_NAME = /^(?:\.?|readme)$/i;
-
-const within = (folder: string, name: string) => (folder === "" ? name : `${folder}/${name}`);
 
 /** Returns the stem of a file name, and the stem without each ending that may say a language. */
 function stemsOf(name: string): string[] {

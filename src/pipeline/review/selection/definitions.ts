@@ -1,6 +1,6 @@
 import { isMarkdown, lettersOf } from "../../../facts/paths.js";
 import { letters } from "../../../text/pattern.js";
-import { hides, joinedLetters, type SearchableText, unescaped } from "./search.js";
+import { hides, holdsAny, joinedLetters, type SearchableText, unescaped } from "./search.js";
 
 /**
  * True if a document that holds a name may declare it for what it describes, and does not only refer to it: a key for names, or
@@ -20,12 +20,6 @@ export function mayDeclare(
       (hides(heading) && holdsAny(joinedLetters(unescaped(heading)), names)),
   );
 }
-
-/** Of more names than this, any may be meant: a reading decides. */
-const MOST_NAMES = 400;
-
-const holdsAny = (letters: string, names: ReadonlySet<string>): boolean =>
-  names.size > MOST_NAMES || [...names].some((name) => letters.includes(name));
 
 /** True if a document that holds the name of an owner may declare an id of theirs for what it describes. */
 export function mayDeclareOwner(file: string, text: SearchableText, owner: string): boolean {

@@ -174,8 +174,8 @@ export interface NameSearch {
 
 /** More names than this are searched word by word, and not as one pattern. */
 const MANY_NAMES = 40;
-/** Of more names than this, any may stand where letters are hidden: a reading decides. */
-const MOST_JOINED = 400;
+/** Of more names than this, any may stand in a text: a reading decides. */
+const MOST_NAMES = 400;
 /** Of a longer name one piece is searched: a pattern of thousands of pieces is none. */
 const LONGEST = 120;
 
@@ -186,15 +186,16 @@ export function nameSearch(names: Iterable<string>): NameSearch | undefined {
   const isPattern =
     segments.size <= MANY_NAMES && [...segments].every((segment) => segment.length <= LONGEST);
   const inPlain = isPattern ? patternSearch(segments) : wordsSearch(segments);
-  const joined = [...new Set([...segments].map(lettersOf))].filter((letters) => letters !== "");
+  const joined = new Set([...segments].map(lettersOf).filter((letters) => letters !== ""));
   return {
     matches: (text) =>
-      text.isOpaque ||
-      inPlain(text.plain) ||
-      (text.joined !== "" &&
-        (joined.length > MOST_JOINED || joined.some((letters) => text.joined.includes(letters)))),
+      text.isOpaque || inPlain(text.plain) || (text.joined !== "" && holdsAny(text.joined, joined)),
   };
 }
+
+/** True if a text may hold one of some names, as both are written. */
+export const holdsAny = (text: string, names: ReadonlySet<string>): boolean =>
+  names.size > MOST_NAMES || [...names].some((name) => text.includes(name));
 
 /** Returns the part of a name behind its last slash, in lower case; of the path of a README its folder. */
 export function tellingSegment(name: string): string {
@@ -223,10 +224,10 @@ function patternSearch(segments: Iterable<string>): (text: string) => boolean {
 /** Searches for one piece of each name, the longest. */
 function wordsSearch(segments: Iterable<string>): (text: string) => boolean {
   const words = new Set<string>();
-  const others: string[] = [];
+  const others = new Set<string>();
   for (const segment of segments) {
     const [longest] = runsOf(segment).sort((a, b) => b.length - a.length);
-    if (longest === undefined || BEYOND_ASCII.test(segment)) others.push(longestPiece(segment));
+    if (longest === undefined || BEYOND_ASCII.test(segment)) others.add(longestPiece(segment));
     else words.add(longest);
   }
   const word = /[a-z0-9]+/g;
@@ -234,9 +235,7 @@ function wordsSearch(segments: Iterable<string>): (text: string) => boolean {
     word.lastIndex = 0;
     for (let match = word.exec(text); match; match = word.exec(text))
       if (words.has(match[0])) return true;
-    return others.length > MOST_JOINED
-      ? BEYOND_ASCII.test(text)
-      : others.some((piece) => text.includes(piece));
+    return others.size > 0 && holdsAny(text, others);
   };
 }
 

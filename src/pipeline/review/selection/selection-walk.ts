@@ -11,7 +11,7 @@ import { Candidates, type SearchedFile } from "./candidates.js";
 import { mayDeclare, mayDeclareOwner } from "./definitions.js";
 import { NameSet, namingOf, segmentLetters } from "./naming.js";
 import { foldersUpFrom, isCandidate, LICENSE_FILES, sharesStem } from "./places.js";
-import { nameSearch, tellingSegment } from "./search.js";
+import { holdsAny, nameSearch, tellingSegment } from "./search.js";
 
 /** What was read of both states of a repository. */
 export interface ReviewReadings {
@@ -272,9 +272,7 @@ export class SelectionWalk {
   #mayShareLetters(file: string, { text, isEvidence }: SearchedFile): boolean {
     const letters = isEvidence ? this.#subjectLetters : this.#evidenceLetters;
     if (letters.size === 0) return false;
-    if (letters.size > MOST_LETTERS) return true;
-    const all = lettersOf(`${file} ${text.plain}`) + text.joined;
-    return [...letters].some((name) => all.includes(name));
+    return holdsAny(lettersOf(`${file} ${text.plain}`) + text.joined, letters);
   }
 
   /** Reads a file that a search has hit, and selects it if its names fit as a whole. */
@@ -316,9 +314,6 @@ export class SelectionWalk {
 /** True if a file is released or configures what is: which license file speaks for a card depends on its name. */
 const isRelease = (file: string): boolean =>
   isArtifact(file, Number.POSITIVE_INFINITY, []) || isModelConfiguration(file);
-
-/** Of more names than this, any may be meant: a reading decides. */
-const MOST_LETTERS = 400;
 
 /** Paths that end in dots. */
 const GOES_UP = /\.\.(?:\/|\\|$|["'\s)\]},])/m;
