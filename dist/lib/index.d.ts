@@ -141,7 +141,7 @@ type ConditionValue =
 /** A problem with what the tool was given (a path, the configuration, a pack), never a finding about a card. */
 export type Diagnostic = {
   code: string;
-  severity: "fatal" | "warning";
+  severity: "fatal" | "notice" | "warning";
   message: string;
   hint?: string | undefined;
   at?: Location | undefined;
@@ -246,6 +246,8 @@ export interface Host {
   list(): Promise<{
     readonly files: readonly string[];
     readonly diagnostics: readonly RaisedDiagnostic[];
+    /** Those of the files whose own paths were given, not that of a folder. */
+    readonly given?: ReadonlySet<string>;
     /** Links to files of the repository that may be documents, each with the path that it leads to. */
     readonly links?: ReadonlyMap<string, string>;
   }>;
@@ -463,6 +465,7 @@ export type RuleFile = {
   each?: string | undefined;
   supersedes: string[];
   message: { en: string; "zh-CN"?: string | undefined };
+  messageUndetermined?: { en: string; "zh-CN"?: string | undefined } | undefined;
   rationale?: { en: string; "zh-CN"?: string | undefined } | undefined;
   remedy?: { en: string; "zh-CN"?: string | undefined } | undefined;
   remedyInManifest?: { en: string; "zh-CN"?: string | undefined } | undefined;
@@ -744,6 +747,8 @@ export interface RenderContext {
    * are shown and counted as already there.
    */
   readonly decides?: "introduced" | "all";
+  /** Lists each file that was looked at and left. */
+  readonly verbose?: boolean;
   /** What a reader would miss and the caller knows of, a line each, such as a comment that could not be written. */
   readonly notes?: readonly string[];
 }

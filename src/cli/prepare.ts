@@ -236,7 +236,7 @@ function piped(disk: Host, file: string, bytes: Uint8Array): Host {
     throw usageError(message("cli.stdin-filename"), message("cli.path-in-repository"));
   return {
     ...disk,
-    list: async () => ({ files: [name], diagnostics: [] }),
+    list: async () => ({ files: [name], diagnostics: [], given: new Set([name]) }),
     read: async (path, maxBytes) =>
       path === name
         ? decode(bytes.subarray(0, maxBytes), bytes.length > maxBytes)

@@ -17,6 +17,7 @@ export interface PrintOptions {
   readonly formats: readonly ReportOutput[];
   readonly failOn: FailOn;
   readonly allowEmpty: boolean;
+  readonly verbose?: boolean;
 }
 
 /** Writes a report in every format that was asked for, and returns the exit code that it means. */
@@ -33,6 +34,7 @@ export async function printReport(
     const watched = file === undefined && terminal.width !== undefined;
     const context = {
       color: terminal.color && file === undefined,
+      verbose: options.verbose === true,
       ...(watched ? { width: terminal.width } : {}),
       ...sources,
     };

@@ -49,4 +49,8 @@ const CARD_NAME =
 /** True if a Markdown file has a name that cards have. */
 export const isCardName = (path: string): boolean => CARD_NAME.test(path);
 
+/** True if the name of a data file says that it is a card. */
+export const isCalledCard = (path: string): boolean =>
+  /(?:^|[/._ -])(?:model|data|dataset)[-_ ]?(?:card|sheet)s?\.(?:json|ya?ml)$/i.test(path);
+
 export { isMarkdown };

@@ -1,5 +1,6 @@
 import type { AbsencePlace, Statements } from "../facts/draft.js";
 import type { Message } from "../messages/index.js";
+import type { DocumentRequest } from "../model/config.js";
 import type { Location } from "../model/location.js";
 import type { Evidence, Relation } from "../model/vocabulary.js";
 import type { IgnoreComment } from "../text/ignore-comments.js";
@@ -12,6 +13,32 @@ export interface Source {
   readonly truncated: boolean;
   /** False: bytes that are not UTF-8 were replaced. */
   readonly utf8: boolean;
+  /** Why it is a document whatever it looks like; absent where nobody named it. */
+  readonly request?: DocumentRequest | undefined;
+}
+
+/** Why a file is no document. */
+export const LEFT_REASONS = [
+  "points",
+  "other-subject",
+  "space",
+  "page",
+  "project",
+  "manual",
+  "template",
+  "empty",
+  "kind",
+  "format",
+] as const;
+
+export interface LeftReason {
+  readonly reason: (typeof LEFT_REASONS)[number];
+  /** Points of a card that it has, and those that it would need. */
+  readonly points: number;
+  readonly needed: number;
+  /** The weightiest signs for and against a card. */
+  readonly signs: readonly string[];
+  readonly against: readonly string[];
 }
 
 /**

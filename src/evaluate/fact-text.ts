@@ -57,12 +57,32 @@ export function factText(name: string, fact: Fact, locale: Locale): string {
 function valueText(name: string, value: NonNullable<Fact["value"]>, locale: Locale): string {
   const words = [...new Set([value].flat().map(String))];
   const labels = words.map((word) => valueLabel(name, word));
+  const most = labels.some((label) => typeof label === "string") ? MAX_VALUE : MAX_SENTENCE;
   const text = render(message("words", { words: labels }), locale);
-  return oneLine(
-    text,
-    labels.some((label) => typeof label === "string") ? MAX_VALUE : MAX_SENTENCE,
-  );
+  if (text.length <= most || labels.length === 1) return oneLine(text, most);
+  return itemsThatFit(labels, most, locale);
 }
+
+/** Returns the first items of a list, none of them cut, and how many more there are. */
+function itemsThatFit(
+  labels: ReturnType<typeof valueLabel>[],
+  most: number,
+  locale: Locale,
+): string {
+  const lengths = labels.map(
+    (label) => render(message("words", { words: [label] }), locale).length,
+  );
+  let length = 0;
+  const fitting = lengths.findIndex((more) => {
+    length += more + SEPARATOR;
+    return length > most;
+  });
+  const count = fitting < 0 ? labels.length - 1 : Math.max(1, fitting);
+  const list = oneLine(render(message("words", { words: labels.slice(0, count) }), locale), most);
+  return render(message("list-and-more", { list, count: labels.length - count }), locale);
+}
+/** Characters between two items. */
+const SEPARATOR = 2;
 
 /** Returns the note of a place where a fact stands. */
 export const factNote = (name: string, fact: Fact, locale: Locale): string =>

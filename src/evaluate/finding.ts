@@ -239,7 +239,8 @@ export class LateFinding implements Finding {
       failed?.remedy ?? (isMarkdown(file) ? undefined : rule.remedyInManifest) ?? rule.remedy;
     const sentence =
       outcome === "undetermined"
-        ? cannotTell(judgment, text(rule.title ?? rule.message), locale)
+        ? (saysCannotTell(rule, judgment) ? text(rule.messageUndetermined) : undefined) ||
+          cannotTell(judgment, text(rule.title ?? rule.message), locale)
         : text(failed?.message);
     const fix = edit && fixOf(edit, subject, locale);
     const cases = (rule.cases ?? []).map(({ require }) => require);
@@ -355,9 +356,9 @@ function relatedOf(
 const nameOf = (fact: Fact, { facts }: Subject): string =>
   Object.keys(facts).find((name) => lookup(facts, name) === fact) ?? "";
 
-/** A yes or no that was worked out, such as "is published", stands in no document. */
+/** A yes or no that was worked out, such as "is published", or could not be, stands in no document. */
 const isAnswer = ({ state, value }: Fact) =>
-  state === "derived" && (value === "yes" || value === "no");
+  state === "derived" && (value === "yes" || value === "no" || value === "unknown");
 
 const placeKey = ({ file, range }: Fact["at"]) =>
   `${file}:${range.start.line}:${range.start.column}`;
@@ -366,6 +367,11 @@ function unique(deciders: readonly Decider[]): Decider[] {
   const seen = new Set<string>();
   return deciders.filter(({ fact }) => !seen.has(fact) && seen.add(fact));
 }
+
+/** True if the rule itself says that it cannot tell, and not a fact that cannot be read. */
+const saysCannotTell = ({ messageUndetermined }: RuleFile, { deciders }: Judgment): boolean =>
+  messageUndetermined !== undefined &&
+  deciders.every(({ result }) => result.state !== "unreadable");
 
 function cannotTell(judgment: Judgment, ruleTitle: string, locale: Locale): string {
   const isHidden = judgment.deciders.some(({ result }) => result.state === "unreadable");

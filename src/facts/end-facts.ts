@@ -66,7 +66,7 @@ export const END_FACTS = {
     "to.synthetic.screening": ["presence", "Whether outputs of models in it were screened."],
     "to.provider.name": ["text", "Who answers for it."],
     "to.weightsPublic": ["presence", "Whether its weights can be downloaded."],
-    "to.isDistilled": ["enum", "Whether it is a student.", { values: ["yes", "no"] }],
+    "to.isDistilled": ["enum", "Whether it is a student.", { values: ["yes", "no", "unknown"] }],
     "to.isConversion": [
       "enum",
       "Whether it is only a copy in another form.",

@@ -59,6 +59,23 @@ export const PRIVACY_FACTS = {
       "list",
       "Sources and columns that normally come with personal information.",
     ],
+    "personalInfo.described": [
+      "list",
+      "Words of the text by which the data come from persons or speak of them: dialogues of patients, chats of users, voices of speakers.",
+    ],
+    "personalInfo.describedSensitive": [
+      "list",
+      "Those of them that tell something sensitive of the persons.",
+    ],
+    "personalInfo.describedOnly": [
+      "enum",
+      "That personal information is in the data only by the description of the data; absent where the card answers the question.",
+      { values: ["yes"] },
+    ],
+    "legalBasis.statement": [
+      "text",
+      "What a sentence says of consent, an ethics review or another ground.",
+    ],
     "legalBasis.basis": [
       "list",
       "Legal grounds for processing, as DPV or pipl-13-n ids.",

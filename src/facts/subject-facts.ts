@@ -23,6 +23,15 @@ export const SUBJECT_FACTS = {
       "The license, normalized: Hugging Face id, else SPDX id in lower case; an expression where several are combined.",
     ],
     "license.stated": ["list", "The license as it was written, one item per value."],
+    "license.code": [
+      "list",
+      "The license that the text states for the code beside it, which is never taken for that of the model or the data.",
+    ],
+    "license.restrictions": [
+      "list",
+      "Sentences that limit its use to research, or to what is not commercial, beside the name of a license.",
+    ],
+    "license.codeRestrictions": ["list", "Sentences that limit the use of the code in that way."],
     "license.status": [
       "enum",
       "resolved: it names one text; underspecified: a family without a version; nonstandard: other or free text; unknown: the card says that it is not known.",
@@ -161,6 +170,26 @@ export const SUBJECT_FACTS = {
       declaredAt("copyright.jurisdictions"),
     ],
     "copyright.basis": ["list", "Grounds named for their use.", declaredAt("copyright.basis")],
+    "copyright.heldByOthers": [
+      "text",
+      "What the text of the card says of rights that others hold in the data.",
+    ],
+    "copyright.worksOfOthers": [
+      "text",
+      "What the text of the card says of works of others that were taken into the data.",
+    ],
+    "training.datasets.unlicensed": [
+      "list",
+      "Data sets a model was trained on for which neither its documents nor the register state a license; empty for a data set.",
+    ],
+    "sources.licenseOpen": [
+      "text",
+      "What the text of the card says of data whose license or origin nobody knows.",
+    ],
+    "copyright.groundText": [
+      "text",
+      "What is said of leave, licenses or other grounds for works of others, in the text or for one of the sources.",
+    ],
     "policies.ip": ["text", "Policy on intellectual property.", declaredAt("policies.ip")],
     "policies.copyright": [
       "text",
@@ -176,8 +205,20 @@ export const SUBJECT_FACTS = {
       YES_NO,
     ],
   }),
+  ...define(["model", "dataset"], {
+    "upstreams.unknown": [
+      "list",
+      "Bases, merged and converted models and source data sets that neither the repository nor the register has, and for which no license is stated.",
+    ],
+    "upstreams.unlicensed": ["list", "The same of those that the register has, without a license."],
+    "upstreams.unnamed": ["list", "Places that speak of fine-tuning, where nothing names a base."],
+  }),
   ...define(["model"], {
     baseModels: ["list", "Models whose weights it starts from, merges or converts."],
+    "baseModels.onlyInText": [
+      "list",
+      "Base models that only the text of a card names, where the card has front matter of the Hub or the form of a page there.",
+    ],
     "baseModels.undeclared": [
       "list",
       "Models whose weights an adapter's configuration or a training recipe starts from, and that its documents name nowhere; each at its place in that file.",
@@ -188,6 +229,12 @@ export const SUBJECT_FACTS = {
       "Teachers that a training recipe learns from, and that its documents name nowhere; each at its place in that file.",
     ],
     "training.datasets": ["list", "Data sets it was trained on."],
+    "license.data": ["list", "The license that the text states for data beside the model."],
+    isMerge: [
+      "enum",
+      "Whether its weights are those of other models, joined and not trained.",
+      YES_NO,
+    ],
     "training.summary": [
       "text",
       "Public summary or description of the training data.",
@@ -207,11 +254,19 @@ export const SUBJECT_FACTS = {
       "Whether it was distilled; `none` silences hints.",
       declaredAt("distillation", "distillation.declared"),
     ],
+    "training.generatedData": [
+      "list",
+      "Places where the card says that a model made texts that it was trained on.",
+    ],
+    "training.fromUnnamed": [
+      "list",
+      "Places where the card says that it was fine-tuned, beside no name of a model.",
+    ],
     "distillation.hints": ["list", "Name, tags and sentences that speak of distillation."],
     isDistilled: [
       "enum",
-      "Whether a teacher, or a data set with a known generator, is among its declared upstreams.",
-      YES_NO,
+      "Whether a teacher, or a data set with a known generator, is among its declared upstreams; unknown where only names, tags or sentences speak of distillation.",
+      YES_NO_UNKNOWN,
     ],
     derivationHints: ["list", "Name, tags and files that speak of a base model."],
     mergeConflicts: [
@@ -230,7 +285,13 @@ export const SUBJECT_FACTS = {
     ],
   }),
   ...define(["dataset"], {
+    "synthetic.inherited": [
+      "enum",
+      "Whether only a tag calls the data generated, and they are another data set in a new form: its card names the generator.",
+      YES_NO,
+    ],
     sources: ["list", "Data sets and places its content comes from."],
+    "license.weights": ["list", "The license that the text states for a model beside the data."],
     "sources.description": ["text", "What the card says on where its content comes from."],
     columns: ["list", "Names of its columns or features."],
   }),

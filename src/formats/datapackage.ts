@@ -100,11 +100,10 @@ function stateLicense(root: Cursor, statements: Statements): void {
     "structured",
   );
   const [first, ...others] = licenses;
-  if (first?.name && first.path && others.length === 0)
-    state(statements, "license.link", first.path.text, {
-      at: first.path.at,
-      evidence: "structured",
-    });
+  if (!first?.name || !first.path || others.length > 0) return;
+  const { name, path } = first;
+  state(statements, "license.name", name.text, { at: name.at, evidence: "structured" });
+  state(statements, "license.link", path.text, { at: path.at, evidence: "structured" });
 }
 
 function licensesAt(holder: Cursor): { name: Value | undefined; path: Value | undefined }[] {

@@ -12,6 +12,7 @@ import { governanceFile, settled } from "./governance-file.js";
 import { hfDatasetInfos } from "./hf-dataset-infos.js";
 import { hfDatasetCard, hfModelCard } from "./hugging-face/index.js";
 import { markdownDatasetCard, markdownModelCard } from "./markdown-card/index.js";
+import { whyLeft } from "./markdown-card/left.js";
 import { mlflow } from "./mlflow.js";
 import { modelCardToolkit } from "./model-card-toolkit.js";
 import { mof } from "./mof.js";
@@ -89,6 +90,8 @@ const EVIDENCE_FORMATS = FORMATS.filter(({ role }) => role === "evidence");
 /** True if a file was written for a machine: a format of evidence would claim it. */
 export const isEvidence = (source: Source): boolean =>
   !isMarkdown(source.file) && EVIDENCE_FORMATS.some((format) => format.claims(source));
+
+export { whyLeft };
 
 /** Returns what the first format that claims a file finds in it; undefined where none does. */
 export function readingOf(source: Source): Reading | undefined {

@@ -104,11 +104,14 @@ function stateReviews(
 }
 
 /** Reads the licenses of subjects, and resolves what they use inside the repository and in the register. */
-function linkSubjects(named: NamedSubjects, { register, options }: LineageInputs): LinkedSubjects {
+function linkSubjects(
+  named: NamedSubjects,
+  { register, around, options }: LineageInputs,
+): LinkedSubjects {
   const { members } = named;
   const licenses = new Map<LinkedSubject, LicenseReading | undefined>();
   for (const member of members) {
-    const license = readLicense(member, register);
+    const license = readLicense(member, register, around);
     licenses.set(member, license?.reading);
     if (license) addFacts(member.draft.statements, license.facts);
   }
@@ -144,14 +147,14 @@ function deriveFacts(
   member: LinkedSubject,
   references: readonly ResolvedReference[],
   linked: LinkedSubjects,
-  { register, around, options: { deployment = new Map() } }: LineageInputs,
+  { register, around, options: { deployment = new Map(), date } }: LineageInputs,
 ): void {
   const { statements } = member.draft;
   const { resolver, usesOf, licenses } = linked;
   const textsOf = (subject: LinkedSubject) => textsIn(linked, subject);
   replaceFacts(statements, deploymentFacts(statements, deployment));
   for (const derive of DERIVATIONS)
-    addFacts(statements, derive({ member, references, resolver, usesOf, textsOf }));
+    addFacts(statements, derive({ member, references, resolver, usesOf, textsOf, date }));
   const license = licenses.get(member);
   const inherited = references.flatMap(licensesBehind);
   addFacts(statements, licenseFileFacts(member, { license, inherited, around, register }));

@@ -28,6 +28,23 @@ export const Authorization = v.strictObject({
   owner: v.optional(v.string()),
 });
 
+/** Kinds of what a declared document describes. */
+export const DOCUMENT_KINDS = ["model", "dataset"] as const;
+
+/**
+ * Why a file is a document whatever it looks like: somebody gave its path, or the configuration lists it, with the kind of
+ * what it describes or without.
+ */
+export type DocumentRequest = "path" | "configuration" | (typeof DOCUMENT_KINDS)[number];
+
+export const DeclaredDocument = v.strictObject({
+  path: filled("Glob from the root of the repository."),
+  kind: v.optional(
+    v.pipe(v.picklist(DOCUMENT_KINDS), v.description("What it describes; else its text says it.")),
+  ),
+});
+export type DeclaredDocument = v.InferOutput<typeof DeclaredDocument>;
+
 /** `config.v1`: `.cardwarden.yml` or `.github/cardwarden.yml`. */
 export const ConfigFile = v.strictObject({
   packs: v.optional(
@@ -39,6 +56,12 @@ export const ConfigFile = v.strictObject({
   level: v.optional(v.picklist(LEVELS)),
   include: v.optional(v.pipe(v.array(v.string()), v.description("Globs of files to look at."))),
   exclude: v.optional(v.pipe(v.array(v.string()), v.description("Globs of files to leave out."))),
+  documents: v.optional(
+    v.pipe(
+      v.array(v.union([filled("Glob from the root of the repository."), DeclaredDocument])),
+      v.description("Files that are cards, whatever they look like."),
+    ),
+  ),
   rules: v.optional(RuleSettings),
   parameters: v.optional(ParameterSettings),
   overrides: v.optional(v.pipe(v.array(Override), v.description("Settings for some documents."))),

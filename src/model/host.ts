@@ -9,6 +9,8 @@ export interface Host {
   list(): Promise<{
     readonly files: readonly string[];
     readonly diagnostics: readonly RaisedDiagnostic[];
+    /** Those of the files whose own paths were given, not that of a folder. */
+    readonly given?: ReadonlySet<string>;
     /** Links to files of the repository that may be documents, each with the path that it leads to. */
     readonly links?: ReadonlyMap<string, string>;
   }>;

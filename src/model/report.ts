@@ -10,7 +10,7 @@ export const Tool = v.object({ name: v.literal("cardwarden"), version: v.string(
 /** A problem with what the tool was given (a path, the configuration, a pack), never a finding about a card. */
 export const Diagnostic = v.object({
   code: v.string(),
-  severity: v.picklist(["fatal", "warning"]),
+  severity: v.picklist(["fatal", "warning", "notice"]),
   message: v.string(),
   hint: v.optional(v.string()),
   at: v.optional(Location),

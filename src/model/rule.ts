@@ -241,6 +241,14 @@ const Rule_ = v.strictObject({
     [],
   ),
   message: Texts,
+  messageUndetermined: v.optional(
+    v.pipe(
+      Texts,
+      v.description(
+        'One sentence where `undetermined` holds; default: "Cannot tell, because …" with the title.',
+      ),
+    ),
+  ),
   rationale: v.optional(Texts),
   remedy: v.optional(Texts),
   remedyInManifest: v.optional(

@@ -22,6 +22,7 @@ export interface Scope {
   readonly paths: readonly string[];
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  readonly documents?: readonly string[];
 }
 
 /** Returns what differs between the merge base with `since` (branch, tag or commit) and the work tree, untracked files included. */
@@ -178,17 +179,26 @@ export async function listable(
 }
 
 /** Finds the given path below which a file is looked at; undefined where none leads to it. */
-function startOf({ root, paths, include, exclude }: Scope): (file: string) => string | undefined {
+function startOf({
+  root,
+  paths,
+  include,
+  exclude,
+  documents,
+}: Scope): (file: string) => string | undefined {
   const isExcluded = excluded({
     ...(include ? { include } : {}),
     ...(exclude ? { exclude } : {}),
+    ...(documents ? { documents } : {}),
   });
   return (file) => {
     const path = join(root, file);
     const start = paths.find((candidate) => inside(candidate, path));
     if (start === undefined || isExcluded.file(file, file)) return undefined;
     const folders = foldersBetween(start, path);
-    return folders.some((folder) => isExcluded.folder(slashes(relative(start, folder))))
+    return folders.some((folder) =>
+      isExcluded.folder(slashes(relative(start, folder)), slashes(relative(root, folder))),
+    )
       ? undefined
       : start;
   };

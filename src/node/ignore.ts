@@ -1,7 +1,7 @@
-import { nameOf } from "../facts/paths.js";
+import { folderOf, nameOf } from "../facts/paths.js";
 import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
-import { glob, globProblem, globsProblem } from "../text/glob/index.js";
+import { glob, globProblem, globsProblem, literalPrefix } from "../text/glob/index.js";
 
 /** Folders whose cards are nobody's release: tools, vendored trees, tests, examples, templates. */
 const IGNORED = new Set([
@@ -32,7 +32,7 @@ const IGNORED = new Set([
 
 /** What is left out of a run. */
 export interface Excluded {
-  folder(below: string): boolean;
+  folder(below: string, fromRoot?: string): boolean;
   file(below: string, fromRoot: string): boolean;
 }
 
@@ -43,16 +43,26 @@ export interface Excluded {
 export function excluded(options: {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  readonly documents?: readonly string[];
 }): Excluded {
   const include = files(options.include);
   const exclude = files(options.exclude);
+  const documents = files(options.documents);
+  const prefixes = (options.documents ?? []).map((pattern) =>
+    folderOf(literalPrefix(pattern.replace(/^(?:\.\/)+/, ""))),
+  );
+  /** A listed document may lie in a folder that is left out otherwise. */
+  const leadsToDocument = (folder: string): boolean =>
+    prefixes.some((prefix) => `${prefix}/`.startsWith(`${folder}/`));
   return {
-    folder: (below) => {
+    folder: (below, fromRoot = below) => {
+      if (leadsToDocument(fromRoot)) return false;
       const name = nameOf(below).toLowerCase();
       return name === ".git" || (name.startsWith(".") && name !== ".github") || IGNORED.has(name);
     },
     file: (_, fromRoot) =>
-      (include !== undefined && !include(fromRoot)) || exclude?.(fromRoot) === true,
+      (include !== undefined && !include(fromRoot) && documents?.(fromRoot) !== true) ||
+      exclude?.(fromRoot) === true,
   };
 }
 

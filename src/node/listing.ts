@@ -17,6 +17,8 @@ export interface NodeHostOptions {
   readonly paths: readonly string[];
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  /** Globs of files that are looked at wherever they lie. */
+  readonly documents?: readonly string[];
   /** Files that the change under review adds: none of them may hide another one. */
   readonly added?: (file: string) => boolean;
   debug?(message: string): void;
@@ -79,6 +81,7 @@ class ListingWalk {
   readonly #added: (file: string) => boolean;
   readonly #visit: (folder: string) => void;
   readonly #files = new Set<string>();
+  readonly #given = new Set<string>();
   readonly #links = new Map<string, string>();
   readonly #diagnostics: RaisedDiagnostic[] = [];
   readonly #seen = new Set<string>();
@@ -104,6 +107,7 @@ class ListingWalk {
   /** A card given by its path alone is still read with the declaration that speaks for it. */
   given(file: string): void {
     this.#files.add(file);
+    this.#given.add(file);
     const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
     for (const { name, entry } of this.#entries(folder) ?? []) {
       const declared = within(folder, name);
@@ -119,6 +123,7 @@ class ListingWalk {
     return {
       files: [...this.#files].sort(),
       diagnostics: this.#diagnostics,
+      ...(this.#given.size > 0 ? { given: this.#given } : {}),
       ...(links.length > 0 ? { links: new Map(links) } : {}),
     };
   }
@@ -147,7 +152,7 @@ class ListingWalk {
       const target = within(real, name);
       if (entry.isSymbolicLink()) this.#link(file, name, base);
       else if (entry.isDirectory()) {
-        if (this.#excluded.folder(below(base, file)) || (linked && this.#seen.has(target)))
+        if (this.#excluded.folder(below(base, file), file) || (linked && this.#seen.has(target)))
           continue;
         this.#walk({ folder: file, base, real: target, linked });
       } else if (entry.isFile() && this.#isOffered(file, name, base)) {
@@ -165,7 +170,7 @@ class ListingWalk {
     const target = followed(this.#root, file);
     const kind = target === undefined ? undefined : kindOf(pathOf(this.#root, target));
     if (kind === "folder" && target !== undefined) {
-      if (!this.#excluded.folder(below(base, file)))
+      if (!this.#excluded.folder(below(base, file), file))
         this.#later.push({ folder: file, base, real: target, linked: true });
     } else if (kind === "file" && target !== undefined) {
       if (this.#isOffered(file, name, base)) this.#links.set(file, target);

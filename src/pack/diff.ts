@@ -199,7 +199,11 @@ function changed(
 }
 
 const OTHER_FIELDS: readonly [RuleDifference["code"], readonly (keyof RuleFile)[], Message][] = [
-  ["text", ["title", "message", "rationale", "remedy", "remedyInManifest"], message("diff.text")],
+  [
+    "text",
+    ["title", "message", "messageUndetermined", "rationale", "remedy", "remedyInManifest"],
+    message("diff.text"),
+  ],
   ["fix", ["fix"], message("diff.fix")],
   ["place", ["anchor"], message("diff.place")],
   ["examples", ["examples"], message("diff.examples")],

@@ -53,6 +53,7 @@ export function textsOf(rule: RuleFile): [ConditionPath, Texts][] {
   const texts: [ConditionPath, Texts | undefined][] = [
     [["title"], rule.title],
     [["message"], rule.message],
+    [["messageUndetermined"], rule.messageUndetermined],
     ...(rule.cases ?? []).flatMap(
       ({ message, remedy }, i): [ConditionPath, Texts | undefined][] => [
         [["cases", i, "message"], message],

@@ -6,7 +6,7 @@ import type { Host } from "../model/host.js";
 import type { IgnoreComment } from "../text/ignore-comments.js";
 import type { CheckOptions } from "./options.js";
 import { readContext, readDocuments, surroundings } from "./read.js";
-import type { ReadingCache } from "./read-file.js";
+import { type ReadingCache, requestsIn } from "./read-file.js";
 import { readBefore } from "./review/change.js";
 import type { Selection } from "./review/selection/index.js";
 
@@ -43,14 +43,21 @@ export async function linkRepository(
 ): Promise<LinkedRepository> {
   const { change, register, date, deployment, authorizations, store, ahead } = options;
   const isTouched = (file: string) => change?.files.has(file) === true;
-  const reader = { cache, store, touched: isTouched };
+  const requests = await requestsIn(host, options.requests);
+  const reader = { cache, store, touched: isTouched, requests };
   const only = selection?.files;
-  const { readings, diagnostics } = await readDocuments(host, { ...reader, ahead, only });
+  const { readings, diagnostics } = await readDocuments(host, {
+    ...reader,
+    ahead,
+    only,
+    // A review tells of what it is about: it does not look at everything.
+    reportsLeft: change && isTouched,
+  });
   const context = await readContext(host, readings, reader);
   host.debug(`${readings.length} documents, ${context.length} more that they point at`);
   const allReadings = [...readings, ...context];
   const around = await surroundings(host, allReadings);
-  const before = await readBefore(change, readings, readAtBase);
+  const before = await readBefore(change, readings, { cache: readAtBase, requests });
   const base = atBase(allReadings, before, {
     ...options,
     ownersElsewhere: selection?.owners,

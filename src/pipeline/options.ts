@@ -1,4 +1,5 @@
 import type { LineageOptions } from "../lineage/build.js";
+import type { DocumentRequest } from "../model/config.js";
 import type { BaselinePolicy } from "../policy/exceptions/baseline.js";
 import type { WaiverPolicy } from "../policy/exceptions/waivers.js";
 import type { FloorViolation } from "../policy/floor/floor.js";
@@ -20,6 +21,8 @@ export interface CheckOptions extends RulesToApply {
   readonly weakened?: ((date: string) => readonly FloorViolation[]) | undefined;
   /** What the configuration declares of the deployment of everything that is judged. */
   readonly deployment?: LineageOptions["deployment"] | undefined;
+  /** Returns what the configuration says of a file under `documents`. */
+  readonly requests?: ((file: string) => DocumentRequest | undefined) | undefined;
   /** Grounds that the configuration records for the use of upstreams. */
   readonly authorizations?: LineageOptions["authorizations"] | undefined;
   /** Those of them whose end the run reports to their owners. */

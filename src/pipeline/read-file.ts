@@ -1,9 +1,10 @@
-import { isMarkdown } from "../documents/file-filter.js";
+import { isCalledCard, isMarkdown } from "../documents/file-filter.js";
 import type { Source } from "../documents/format.js";
 import { validated } from "../documents/schema-check.js";
 import { unread } from "../documents/unread-document.js";
 import { folderOf } from "../facts/paths.js";
-import { isClaimed, isNamed, readingOf } from "../formats/index.js";
+import { isClaimed, isNamed, readingOf, whyLeft } from "../formats/index.js";
+import type { DocumentRequest } from "../model/config.js";
 import type { Host } from "../model/host.js";
 import { LIMITS } from "../text/limits.js";
 import type { FileToRead, ReadingOutcome, ReadingStore } from "./stored/outcome.js";
@@ -24,13 +25,15 @@ export interface FileReader {
 export interface ReaderOptions extends Pick<FileReader, "cache" | "store"> {
   /** Tells which files the change under review brings or alters. */
   readonly touched?: ((file: string) => boolean) | undefined;
+  /** Tells which files are documents whatever they look like. */
+  readonly requests?: ((file: string) => DocumentRequest | undefined) | undefined;
 }
 
 /** Makes a reader; `files` are all that may be documents. */
 export function fileReader(
   host: Host,
   files: readonly string[],
-  { cache, store, touched = () => false }: ReaderOptions = {},
+  { cache, store, touched = () => false, requests }: ReaderOptions = {},
 ): FileReader {
   const isRecord = recordsAmong(host, files);
   return {
@@ -39,6 +42,7 @@ export function fileReader(
     store,
     toRead: (file) => ({
       file,
+      request: requests?.(file),
       look: isRecord(file) && !touched(file) ? LIMITS.firstLookAtRecords : LIMITS.firstLook,
     }),
   };
@@ -74,7 +78,13 @@ export async function readHere(
 export async function outcomeOf(source: Source): Promise<ReadingOutcome> {
   const { file } = source;
   const reading = readingOf(source);
-  if (reading === undefined) return { reading, unread: unread(source, isNamed(file)) };
+  if (reading === undefined) {
+    const reason = unread(source, isNamed(file));
+    const isLeft =
+      reason === undefined &&
+      (isMarkdown(file) || isCalledCard(file) || source.request !== undefined);
+    return { reading, unread: reason, ...(isLeft ? { left: whyLeft(source) } : {}) };
+  }
   return { reading: isMarkdown(file) ? reading : await validated(reading) };
 }
 
@@ -82,12 +92,22 @@ export async function outcomeOf(source: Source): Promise<ReadingOutcome> {
  * Returns the text of a file as the formats get it. Most JSON and YAML of a repository is no document, and its beginning shows
  * that: only what is one is read to its end.
  */
-export async function sourceOf(host: Host, { file, look }: FileToRead): Promise<Source> {
-  if (isMarkdown(file)) return { file, ...(await host.read(file, LIMITS.fileBytes)) };
-  const source = { file, ...(await host.read(file, look)) };
-  return source.truncated && (isNamed(file) || isClaimed(source))
-    ? { file, ...(await host.read(file, LIMITS.jsonBytes)) }
+export async function sourceOf(host: Host, { file, look, request }: FileToRead): Promise<Source> {
+  const named = request === undefined ? { file } : { file, request };
+  if (isMarkdown(file)) return { ...named, ...(await host.read(file, LIMITS.fileBytes)) };
+  const source = { ...named, ...(await host.read(file, look)) };
+  return source.truncated && (isNamed(file) || request !== undefined || isClaimed(source))
+    ? { ...named, ...(await host.read(file, LIMITS.jsonBytes)) }
     : source;
+}
+
+/** Joins what the configuration says of files with the paths that were given. */
+export async function requestsIn(
+  host: Host,
+  declared: ReaderOptions["requests"],
+): Promise<(file: string) => DocumentRequest | undefined> {
+  const { given } = await host.list();
+  return (file) => declared?.(file) ?? (given?.has(file) ? "path" : undefined);
 }
 
 /**

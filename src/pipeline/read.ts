@@ -9,6 +9,7 @@ import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Host } from "../model/host.js";
 import { isLfsPointer } from "../text/lfs.js";
 import { LIMITS } from "../text/limits.js";
+import { type LeftFile, leftDiagnostics } from "./left-files.js";
 import { tooManyDocuments } from "./left-out.js";
 import { fileReader, type ReaderOptions, readFile, readHere } from "./read-file.js";
 import type { ReadAhead } from "./stored/outcome.js";
@@ -21,6 +22,8 @@ export interface ReadOptions extends ReaderOptions {
   readonly ahead?: ReadAhead | undefined;
   /** The files to read; without it all that the host lists. */
   readonly only?: ReadonlySet<string> | undefined;
+  /** Tells which files the run reports where they are no documents; without it all. */
+  readonly reportsLeft?: ((file: string) => boolean) | undefined;
   /** How many documents are read at most. */
   readonly limit?: number;
 }
@@ -33,22 +36,24 @@ export async function readDocuments(
   host: Host,
   options: ReadOptions = {},
 ): Promise<{ readings: Reading[]; diagnostics: RaisedDiagnostic[] }> {
-  const { ahead, only, limit = LIMITS.documents } = options;
+  const { ahead, only, requests, reportsLeft = () => true, limit = LIMITS.documents } = options;
   const { files, diagnostics: listed, links = new Map<string, string>() } = await host.list();
   const isWanted = (file: string) => only?.has(file) !== false;
   const wanted = files.filter(isWanted);
   const diagnostics = [...listed];
   const readings: Reading[] = [];
+  const leftFiles: LeftFile[] = [];
   const reader = fileReader(host, files, options);
   const queue = await ahead?.(wanted.map(reader.toRead), (file) => readHere(reader, file));
   const take = async (file: string) => {
     try {
-      const { reading, unread } = await readFile(
+      const { reading, unread, left } = await readFile(
         reader,
         file,
         queue && ((toRead) => queue.take(toRead)),
       );
       if (unread) diagnostics.push({ ...unread, severity: "fatal", at: { file, range: START } });
+      if (left && reportsLeft(file)) leftFiles.push({ file, ...left, request: requests?.(file) });
       if (reading) readings.push(reading);
       if (reading?.emptyReason)
         diagnostics.push({
@@ -85,6 +90,7 @@ export async function readDocuments(
   leftOut.push(...(await takeAll(followed)));
   if (leftOut.length > 0)
     diagnostics.push(tooManyDocuments(limit, [...wanted, ...followed], leftOut));
+  diagnostics.push(...leftDiagnostics(leftFiles, readings.length === 0 && !options.reportsLeft));
   return { readings: settled(readings), diagnostics };
 }
 
@@ -226,11 +232,14 @@ async function licenseTexts(
   // Folders of one collection repeat one text.
   const distinct = new Map<string, string>();
   let remaining = MOST_LICENSE_FILES.run;
+  const pointed = new Set(readings.flatMap(licenseFilesNamed));
   for (const folder of new Set(
     readings.filter(declaresLicense).map(({ file }) => folderOf(file)),
   )) {
     const beside = names.get(folder) ?? [];
-    if (folder === "" && !beside.some((name) => WEIGHTS.test(name))) continue;
+    const isOfCard =
+      folder !== "" || beside.some((name) => WEIGHTS.test(name) || pointed.has(name));
+    if (!isOfCard) continue;
     const files = beside.filter((name) => LICENSE.test(name) && !NOT_OF_THE_CARD.test(name));
     if (files.length === 0 || files.length > MOST_LICENSE_FILES.folder) continue;
     remaining -= files.length;
@@ -245,6 +254,16 @@ async function licenseTexts(
   }
   return textsByFolder;
 }
+
+/** Returns the names of the files that cards of the root link as their licenses: these are not the code's alone. */
+const licenseFilesNamed = ({ file, subjects }: Reading): string[] =>
+  folderOf(file) !== ""
+    ? []
+    : subjects.flatMap(({ statements }) =>
+        (statements.get("license.link") ?? []).map(
+          ({ value }) => String(value).split(/[?#]/, 1)[0]?.split("/").at(-1) ?? "",
+        ),
+      );
 
 const declaresLicense = ({ subjects }: Reading) =>
   subjects.some(({ statements }) => statements.has("license.stated"));

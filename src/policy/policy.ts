@@ -1,3 +1,4 @@
+import type { DocumentRequest } from "../model/config.js";
 import type { Pack, RuleFile } from "../model/rule.js";
 import type { Level } from "../model/vocabulary.js";
 import type { WaiverPolicy } from "./exceptions/waivers.js";
@@ -17,7 +18,14 @@ export interface Policy extends SeveritySettings {
   /** Those of them that the configuration itself records, and answers for. */
   readonly grounds: Config["authorizations"];
   /** What of the configuration may be left out of a run. */
-  readonly scope: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
+  readonly scope: {
+    readonly include?: readonly string[];
+    readonly exclude?: readonly string[];
+    /** Files that are looked at wherever they lie. */
+    readonly documents?: readonly string[];
+  };
+  /** Returns what the configuration says of a file under `documents`. */
+  readonly requests: (file: string) => DocumentRequest | undefined;
   readonly byPath: readonly PathSettings[];
   readonly floors: readonly FloorInForce[];
   /** The rule for each document, of the rules that have other parameters in some. */

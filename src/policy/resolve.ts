@@ -8,6 +8,7 @@ import { type Composed, Composer, PackConflict } from "./packs/compose.js";
 import type { FetchPack } from "./packs/load.js";
 import type { Policy, PolicyFlags } from "./policy.js";
 import type { Config, Locate } from "./settings/config.js";
+import { documentGlobs, requestsOf } from "./settings/documents.js";
 import { compiled, general, pathSettings, placed, type SettingLayer } from "./settings/layers.js";
 import type { PackLayer } from "./settings/pack-layer.js";
 import { refuseUnknownParameters, refuseValues, withParameters } from "./settings/parameters.js";
@@ -56,6 +57,7 @@ export async function resolvePolicy(
     byPath: pathSettings(layers),
     layers,
     variants: await variants(packs, layers, floors),
+    requests: requestsOf(config.documents),
   };
   const stated = {
     level:
@@ -205,7 +207,8 @@ const tombstone = (
     ...Object.values(builtin).flatMap((pack) => pack.removed?.() ?? []),
   ].find((removal) => removal.id === id);
 
-const scopeOf = ({ include, exclude }: Config) => ({
+const scopeOf = ({ include, exclude, documents }: Config) => ({
+  ...(documents ? { documents: documentGlobs(documents) } : {}),
   ...(include ? { include } : {}),
   ...(exclude ? { exclude } : {}),
 });

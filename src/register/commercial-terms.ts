@@ -30,7 +30,7 @@ const FAMILIES: ReadonlyMap<string, Nature> = new Map<string, Nature>([
   ...["gpl", "gnu", "lgpl", "agpl", "gfdl", "gnu-fdl", "fdl", "mpl", "epl", "eupl"].map(
     (name): [string, Nature] => [name, { category: "copyleft", commercial: "yes" }],
   ),
-  ...["bsd", "apache", "cdla-permissive"].map((name): [string, Nature] => [
+  ...["bsd", "apache", "cdla-permissive", "mulanpsl"].map((name): [string, Nature] => [
     name,
     { category: "permissive", commercial: "yes" },
   ]),

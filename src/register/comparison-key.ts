@@ -38,6 +38,10 @@ function translate(text: string): string {
   return CHINESE.reduce((translated, [word, english]) => translated.replace(word, english), text);
 }
 
+/** "Creative Commons CC0 1.0 Universal Public Domain Dedication", and its shorter forms. */
+const PUBLIC_DOMAIN_DEDICATION =
+  /^creative-commons-(?:cc-0|zero)(?:-1(?:\.0)?)?(?:-universal)?(?:-public-domain)?(?:-dedication)?$/;
+
 /**
  * Returns the comparison form of a license's name: "Apache License, Version 2.0", `apache2` and `apache-2.0` become
  * equal. Names are compared whole, never by part: `modified-mit` stays different from `mit`.
@@ -45,6 +49,8 @@ function translate(text: string): string {
 export function licenseKey(text: string): string {
   let key = translate(text.normalize("NFKC").toLowerCase())
     .replace(/[-_\s]+/g, " ")
+    .replace(/\bmulan (?:psl|permissive software(?: licen[cs]e)?)\b/g, "mulanpsl")
+    .replace(/\b([al]?gpl) ?v\.? ?(?=\d)/g, "$1 ")
     .replace(FILLER, " ")
     .replace(/\bv(?=\d)/g, " ")
     // Letters of other scripts stay: what they say may turn the license into its opposite.
@@ -57,6 +63,7 @@ export function licenseKey(text: string): string {
       break;
     }
   }
+  if (PUBLIC_DOMAIN_DEDICATION.test(key)) return "cc-0-1";
   key = key.replace(/^((?:a|l)?gpl)v-/, "$1-").replace(/^((?:a|l)?gpl-[\d.]+)-only$/, "$1");
   return key.replace(/(\d)\.0$/, "$1");
 }

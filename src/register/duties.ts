@@ -14,7 +14,7 @@ export interface DutyVerdict extends Verdict {
   duty: string;
   /** The repository should show it and does not. */
   unmet: boolean;
-  /** The notice of a permissive text, which no one calls a breach before a warning. */
+  /** The notice of a permissive text, or a duty of an addendum that nobody has verified: no one calls it a breach. */
   soft: boolean;
 }
 
@@ -80,7 +80,11 @@ export function areDutiesKnown(use: UpstreamUse, license: License): boolean {
 function judge(student: Student, use: UpstreamUse, license: License, duty: Duty): DutyVerdict[] {
   const { evidence } = student;
   const phrase = typeof duty.value === "string" ? duty.value : "";
-  const soft = license.kind === "permissive" || license.kind === "public-domain";
+  const isPermissive = license.kind === "permissive" || license.kind === "public-domain";
+  const isVerified = use.linkVerified && areDutiesVerified(use, license);
+  const soft =
+    isPermissive ||
+    (duty.code === "use-restrictions" && !isVerified && OFFERED_TO_ALL.has(license.kind));
   const label = student.license;
   const same = label?.status === "resolved" && relateLabel(label, license) !== "other";
   const missing = !same ? "error" : OFFERED_TO_ALL.has(license.kind) ? "note" : "warning";
@@ -94,7 +98,7 @@ function judge(student: Student, use: UpstreamUse, license: License, duty: Duty)
       license: license.id,
       ...clauseOf(use, license),
       duty: phrase !== "" && use.channel !== "train" ? `${duty.code}: ${phrase}` : duty.code,
-      verified: use.linkVerified && areDutiesVerified(use, license),
+      verified: isVerified,
       detail: `${license.id}: ${details.detail}`,
       unmet: details.unmet,
       soft,
@@ -118,7 +122,8 @@ function judge(student: Student, use: UpstreamUse, license: License, duty: Duty)
   }
   switch (duty.code) {
     case "agreement-copy":
-      if (!soft) return check(shows(evidence.agreementCopy, license), "copy of the agreement");
+      if (!isPermissive)
+        return check(shows(evidence.agreementCopy, license), "copy of the agreement");
       return check(
         shows(evidence.agreementCopy, license),
         "license text",

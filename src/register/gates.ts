@@ -4,6 +4,8 @@ import type { PermissionValue, Student, UpstreamUse, Verdict } from "./admissibi
 import {
   allowsCommerce,
   answer,
+  isBareCopyleft,
+  isBareOtherVersion,
   isBarePermissive,
   isCopyleft,
   isCopyleftLabel,
@@ -145,12 +147,21 @@ export function labelGate(student: Student, use: UpstreamUse, license: License):
       : pass("yes", say("note", "may be relicensed as a whole"));
   }
   if (value === "conditional") {
-    if (!isBarePermissive(student, license)) {
-      return pass("conditional", say("note", "other label only on top of the upstream terms"));
+    if (isBarePermissive(student, license)) {
+      // Attribution licenses let any terms follow that keep the credit: a duty, not a ban.
+      if (license.kind === "permissive")
+        return pass("conditional", say("note", "credit must stay"));
+      return pass("no", say("error", "bare permissive label over terms that must stay"));
     }
-    // Attribution licenses let any terms follow that keep the credit: a duty, not a ban.
-    if (license.kind === "permissive") return pass("conditional", say("note", "credit must stay"));
-    return pass("no", say("error", "bare permissive label over terms that must stay"));
+    if (isBareOtherVersion(student, license)) {
+      // A merge of two versions has to choose one label; both texts should stand beside it.
+      return label.ids.some((id) => student.families.includes(id))
+        ? pass("contested", say("warning", "another version of the license, of another parent"))
+        : pass("no", say("error", "another version of the license is another text"));
+    }
+    if (isBareCopyleft(student, license))
+      return pass("no", say("error", "copyleft label cannot carry the upstream restrictions"));
+    return pass("conditional", say("note", "other label only on top of the upstream terms"));
   }
   if (relation === "later") return pass("yes", say("note", "later version of the same license"));
   if (isCopyleft(license) && isCopyleftLabel(label)) {

@@ -26,7 +26,18 @@ export const HUB_LICENSES: ReadonlySet<string> = new Set(HF_IDS.flatMap((line) =
 export const FAMILY_KEYWORDS: ReadonlySet<string> = new Set([
   ...["cc", "creative-commons", "gpl", "gnu", "lgpl", "agpl", "bsd", "gfdl", "gnu-fdl", "fdl"],
   ...["openrail", "open-rail", "openrail-m", "open-rail-m", "rail", "rail-m", "openmdw"],
-  ...["apache", "mpl", "epl", "eupl", "lppl", "cdla", "cdla-permissive", "cdla-sharing", "odc"],
+  ...[
+    "apache",
+    "mpl",
+    "epl",
+    "eupl",
+    "lppl",
+    "cdla",
+    "cdla-permissive",
+    "cdla-sharing",
+    "odc",
+    "mulanpsl",
+  ],
   ...["llama", "meta-llama", "meta"],
 ]);
 

@@ -92,9 +92,50 @@ export function isCopyleftLabel(label: LicenseReading): boolean {
 
 /** True for a permissive label alone: nothing in the repository says that upstream terms come with it. */
 export function isBarePermissive(student: Student, license: License): boolean {
-  if (student.license?.permissive !== true) return false;
-  return !student.evidence.agreementCopy.some((id) => isText(id, license));
+  return student.license?.permissive === true && isBare(student, license);
 }
+
+/**
+ * True for a copyleft label alone over restrictions on use that must be passed on: GPL 7 and 10, CC BY-SA 4.0 2(a)(5) and
+ * EUPL 5 let nobody add restrictions to what they cover.
+ */
+export function isBareCopyleft(student: Student, license: License): boolean {
+  const label = student.license;
+  if (label === undefined || !isBare(student, license)) return false;
+  return (
+    RESTRICTING.includes(license.kind) &&
+    restricts(license) &&
+    label.entries.length > 0 &&
+    label.entries.length === label.ids.length &&
+    label.entries.every((entry) => entry.kind === "copyleft" && !restricts(entry))
+  );
+}
+const RESTRICTING: readonly License["kind"][] = ["community", "rail", "research-only"];
+const restricts = (license: License): boolean => {
+  const value = answer(license, "useRestrictionsMustPassOn");
+  return value === "yes" || value === "conditional";
+};
+
+/** True for another version of the upstream's license alone, `llama3` over `llama3.1`: the texts differ. */
+export function isBareOtherVersion(student: Student, license: License): boolean {
+  const { family } = license;
+  const label = student.license;
+  if (family === undefined || label === undefined || !isBare(student, license)) return false;
+  return (
+    label.entries.length > 0 &&
+    label.entries.length === label.ids.length &&
+    label.entries.every(
+      (entry) => entry.family === family && stemOf(entry.id) === stemOf(license.id),
+    )
+  );
+}
+
+/** Returns an id without its version. */
+const stemOf = (id: string) => id.replace(/-?\d.*$/s, "");
+
+/** True if nothing in the repository says that the upstream terms come with the label. */
+const isBare = ({ evidence }: Student, license: License): boolean =>
+  !evidence.agreementCopy.some((id) => isText(id, license));
 
 /** True if the declared license gives more freedom than the text of the root. */
 export function isFreer(label: LicenseReading, license: License): boolean {

@@ -76,7 +76,7 @@ const VARIANTS = new Set(
     "bloomz starcoder starcoderbase falcon mamba phi moe orca zephyr alpha beta openchat vicuna whisper turbo en " +
     "multilingual gpt oss neox j safeguard pythia deduped dolly mpt granite olmo tulu opt t5 flan bert uncased cased " +
     "distilbert distilgpt2 roberta wizardlm kimi k2 python intermediate step hf original omni audio embedding reranker " +
-    "tts asr next air flash lite realtime deep nano super ultra captioner fp8 dynamic 4k 8k 16k 32k 128k 200k 1m 3n 3b e4b e2b"
+    "tts asr next air flash lite realtime deep nano super ultra captioner fp8 dynamic ema 4k 8k 16k 32k 128k 200k 1m 3n 3b e4b e2b"
   ).split(" "),
 );
 
@@ -122,16 +122,22 @@ function isVersioned(word: string, vocabulary: ReadonlySet<string>): boolean {
 const VENDORS =
   /^(?:openai|anthropic|google|gemini|deepseek|deepseek-ai|alibaba|qwen|x-ai|xai|mistral|mistralai)(?:\/|'s[- _]|[- _](?=gpt|chatgpt|claude|gemini|grok|o[134]\b))/;
 
+/** A provider's interface without a model: "the OpenAI API", "Anthropic's models". */
+const PROVIDER =
+  /^(?:the )?(openai|anthropic|deepseek|gemini|moonshot|cohere|grok|xai)(?:['’]s)?[- _](?:api|models?|llms?|services?)$/;
+
 /**
  * Returns the form in which hosted models are looked up: "GPT-4 Turbo", `gpt4-turbo` and `openai/gpt-4-turbo` are one.
  */
 export function serviceKey(key: string): string {
+  const [, provider] = PROVIDER.exec(key) ?? [];
+  if (provider !== undefined) return provider;
   return key
     .replace(VENDORS, "")
     .replace(/[\s_]+/g, "-")
     .replace(/^chat-gpt/, "chatgpt")
     .replace(/^(gpt|claude|gemini|grok)(?=\d)/, "$1-")
-    .replace(/-(?:api|model)$/, "");
+    .replace(/-(?:api|models?)$/, "");
 }
 
 /** Returns the form in which data sets without an owner are looked up: "The Pile" is `the_pile`. */

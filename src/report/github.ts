@@ -5,7 +5,7 @@ import { clip, commandData, commandProperty, line } from "./escape.js";
 import { type FindingGroup, groups, lineAndColumn, ranked } from "./group.js";
 import { licenseText, policySentence, retiredText, statedText } from "./markdown/change.js";
 import type { RenderContext, Reporter } from "./reporter.js";
-import { deciding, split, totals, waived } from "./verdict.js";
+import { deciding, leftLines, problems, split, totals, waived } from "./verdict.js";
 import { suppressionOf, words } from "./words.js";
 
 /** GitHub keeps this many annotations of each level a step; the rest would be dropped without a word. */
@@ -45,7 +45,7 @@ export const github: Reporter = {
       output.push(
         `::notice title=Cardwarden::${commandData(word("report.more", { count: omitted }))}`,
       );
-    for (const { message, hint, at: location } of report.diagnostics.filter(
+    for (const { message, hint, at: location } of problems(report).filter(
       (diagnostic) => !unread.includes(diagnostic),
     ))
       output.push(
@@ -56,7 +56,7 @@ export const github: Reporter = {
     output.push(...suppressedLines(report));
     const before = context.decides === "introduced" ? split(report).before.length : 0;
     if (before > 0) output.push(word("report.before-log", { count: before }));
-    output.push(totals(report, context.decides));
+    output.push(totals(report, context.decides), ...leftLines(report).map(line));
     return `${output.join("\n")}\n`;
   },
 };

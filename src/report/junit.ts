@@ -2,7 +2,7 @@ import type { Diagnostic, Finding, Report } from "../model/report.js";
 import { xml } from "./escape.js";
 import { elsewhere, lineAndColumn } from "./group.js";
 import type { RenderContext, Reporter } from "./reporter.js";
-import { totals } from "./verdict.js";
+import { problems, totals } from "./verdict.js";
 import { doubtOf, levelWord, sourceOf, suppressionOf, type WordsOf, words } from "./words.js";
 
 /**
@@ -57,7 +57,7 @@ function suitesOf(report: Report, context: RenderContext): Map<string, TestCase[
     if (cases.length === 0) cases.push(passed);
     else unique(cases);
   }
-  const runCases = report.diagnostics.map((diagnostic) =>
+  const runCases = problems(report).map((diagnostic) =>
     caseOfDiagnostic(diagnostic, words(report.locale)),
   );
   if (suites.size + runCases.length === 0)

@@ -6,7 +6,7 @@ import { Frames } from "./frame.js";
 import { elsewhere, type FindingGroup, groups, itemText, lineAndColumn } from "./group.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { paste } from "./suggested-keys.js";
-import { totals, waived } from "./verdict.js";
+import { leftFiles, leftLines, problems, totals, waived } from "./verdict.js";
 import { padded, width, wrap } from "./width.js";
 import {
   doubtOf,
@@ -60,6 +60,7 @@ function* prettyParts(report: Report, context: RenderContext): Iterable<string> 
   }
   page.excused();
   page.diagnostics();
+  page.left();
   page.end();
   yield page.take();
 }
@@ -259,7 +260,7 @@ class Page {
   }
 
   diagnostics(): void {
-    for (const { message, hint, at: location, severity } of this.report.diagnostics) {
+    for (const { message, hint, at: location, severity } of problems(this.report)) {
       this.blank();
       const style = severity === "fatal" ? "error" : "warning";
       const problem = this.paint(style, line(message));
@@ -270,16 +271,28 @@ class Page {
     }
   }
 
+  /** One row for each file that was looked at and left. */
+  left(): void {
+    if (this.context.verbose !== true) return;
+    const files = leftFiles(this.report);
+    if (files.length > 0) this.blank();
+    for (const { message, at: location } of files)
+      this.add(
+        this.word("report.labeled", { label: line(location?.file ?? ""), text: line(message) }),
+      );
+  }
+
   end(): void {
     const { report } = this;
     const { error, warning, notice, documents } = report.summary;
-    const clean = documents > 0 && error + warning + notice + report.diagnostics.length === 0;
+    const clean = documents > 0 && error + warning + notice + problems(report).length === 0;
     const packs = report.packs.map(({ name, version }) => `${name} ${version}`).join(", ");
     const run = `${report.level}; ${line(packs)}; ${this.word("report.register", { version: report.register.version })}; ${report.date}`;
     const verdict = totals(report, this.context.decides);
     this.blank();
     this.add(clean ? this.paint("green", verdict) : verdict);
     this.fixable();
+    for (const text of leftLines(report)) this.add(this.paint("dim", line(text)));
     this.add(this.paint("dim", run));
   }
 

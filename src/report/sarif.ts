@@ -274,7 +274,7 @@ const notification = (
   word: WordsOf,
 ) => ({
   descriptor: { id: part(code) },
-  level: severity === "fatal" ? "error" : "warning",
+  level: severity === "fatal" ? "error" : severity === "notice" ? "note" : "warning",
   message: {
     text: part(hint === undefined ? problem : `${problem}${word("report.aside", { text: hint })}`),
   },

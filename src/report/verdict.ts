@@ -42,6 +42,22 @@ export const notLookedAt = ({ change }: Pick<Report, "change">): number => chang
 export const isEmpty = (report: Report): boolean =>
   report.documents.length === 0 && notLookedAt(report) === 0;
 
+/** Returns what stopped or hindered the run; what it looked at and left is only counted. */
+export const problems = ({ diagnostics }: Report): Report["diagnostics"] =>
+  diagnostics.filter(({ severity }) => severity !== "notice");
+
+/** Returns the files that were looked at and are no documents, each with its reason. */
+export const leftFiles = ({ diagnostics }: Report): Report["diagnostics"] =>
+  diagnostics.filter(({ severity, at: location }) => severity === "notice" && location);
+
+/** Returns how many files were looked at and left, and what to do about it: a line for each repository of the report. */
+export const leftLines = ({ diagnostics, locale }: Report): string[] =>
+  diagnostics.flatMap(({ code, message: text, hint }) =>
+    code !== "files-left"
+      ? []
+      : [hint === undefined ? text : `${text}${words(locale)("report.aside", { text: hint })}`],
+  );
+
 /** Returns the verdict as a picture. What could not be decided or not be run is never green. */
 export function sign(report: Report, decides?: VerdictScope): string {
   const findings = deciding(report, decides);

@@ -31,6 +31,15 @@ export interface Figure {
   readonly text: string;
 }
 
+/** A row of a table of Markdown or HTML. */
+export interface TableRow {
+  readonly line: number;
+  /** Inline Markdown as written; of HTML the text. */
+  readonly cells: readonly string[];
+  /** Which table of the document it stands in, counted from 1. */
+  readonly table: number;
+}
+
 /** A heading and the blocks up to the next heading. The text before the first heading has level 0. */
 export interface Section {
   readonly level: number;
@@ -38,6 +47,7 @@ export interface Section {
   readonly line: number;
   readonly blocks: readonly MarkdownBlock[];
   readonly figures: readonly Figure[];
+  readonly rows: readonly TableRow[];
 }
 
 /** Splits Markdown into sections. Code and HTML hold no statements, but for the rows and headings of HTML. */
@@ -47,7 +57,11 @@ export function sections(markdown: string, firstLine: number): Section[] {
   return reader.sections;
 }
 
-type Growing = Omit<Section, "blocks" | "figures"> & { blocks: MarkdownBlock[]; figures: Figure[] };
+type Growing = Omit<Section, "blocks" | "figures" | "rows"> & {
+  blocks: MarkdownBlock[];
+  figures: Figure[];
+  rows: TableRow[];
+};
 
 /** Makes sections of tokens, one by one: in one function the compiler of V8 takes longer for it than it runs. */
 class SectionReader {
@@ -59,6 +73,7 @@ class SectionReader {
   private end: number;
   private heading: { level: number; line: number } | undefined;
   private table: { line: number; end: number } | undefined;
+  private tables = 0;
   private cells: string[] | undefined;
   private depth = 0;
   private quotes = 0;
@@ -67,7 +82,7 @@ class SectionReader {
     this.firstLine = firstLine;
     this.line = firstLine;
     this.end = firstLine;
-    this.current = { level: 0, title: "", line: firstLine, blocks: [], figures: [] };
+    this.current = { level: 0, title: "", line: firstLine, blocks: [], figures: [], rows: [] };
     this.sections = [this.current];
   }
 
@@ -97,6 +112,7 @@ class SectionReader {
         break;
       case "table_open":
         this.table = { line: this.line, end: this.end };
+        this.tables++;
         break;
       case "tr_open":
         this.cells = [];
@@ -118,7 +134,7 @@ class SectionReader {
   }
 
   private begin(level: number, title: string, line: number): void {
-    this.current = { level, title: plain(title), line, blocks: [], figures: [] };
+    this.current = { level, title: plain(title), line, blocks: [], figures: [], rows: [] };
     this.sections.push(this.current);
   }
 
@@ -136,6 +152,7 @@ class SectionReader {
   }
 
   private takeRow(line: number, cells: readonly string[]): void {
+    this.current.rows.push({ line, cells, table: this.tables });
     const [key, value] = cells;
     if (cells.length === 2 && key && value !== undefined)
       this.add(line, cells.join(" | "), { label: plain(key), value, bold: undefined }, 0, false);
@@ -146,8 +163,14 @@ class SectionReader {
       const line = this.line + part.line;
       if (part.kind === "heading") this.begin(part.level, part.text, line);
       else if (part.kind === "row") this.takeRow(line, part.cells);
+      else if (part.kind === "table") this.takeTable(line, part.text);
       else this.show(part.kind, line, plain(part.text));
     }
+  }
+
+  private takeTable(line: number, text: string): void {
+    this.tables++;
+    this.show("table", line, plain(text));
   }
 
   private takeText(content: string): void {

@@ -212,7 +212,7 @@ describe("a name that nobody knows", () => {
     [`${ID.slice(0, -2)}d`, `\`${ID}\``],
     ["teacher-terms-forbid-trainin", "`teacher-terms-forbid-training`"],
     ["llama33", "`llama3.3`"],
-    ["openai", "terms:openai-services"],
+    ["open-ai", "`openai`"],
     ["Qwen2.5", "Qwen/Qwen2.5-"],
     ["constructor", "cardwarden rules"],
     ["__proto__", "cardwarden rules"],

@@ -34,6 +34,7 @@ const ABOVE_NOTICE = [
   `hosted-student:19:1 warning ${ROLES}`,
   "hosted-student:19:1 warning disclosure/inherited-risks-missing",
   "hosted-student:19:1 warning disclosure/student-safety-assumed",
+  "instruction-set:22:13 warning ip/dataset-generator-terms",
   `instruction-student:6:5 warning ${TERMS}`,
   `instruction-student:12:1 warning ${ROLES}`,
   "instruction-student:12:1 warning disclosure/inherited-risks-missing",
@@ -122,7 +123,7 @@ describe("the other commands of the bundle", () => {
       return JSON.parse(stdout).map(({ id }: { id: string }) => id) as string[];
     };
     const all = await ids();
-    expect(all).toHaveLength(100);
+    expect(all).toHaveLength(102);
     expect(all).toContain(RULE);
     const ip = await ids("--pack", "ip");
     expect(ip).toEqual(all.filter((id) => id.startsWith("ip/")));

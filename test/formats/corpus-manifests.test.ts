@@ -45,11 +45,7 @@ const DIFFERENT: Readonly<Record<string, string>> = {
   "sample_no_metadata.md": "no front matter and no heading of a card",
   "01-ai__Yi__README/modelscope_header.md":
     "one key of front matter in a file that is not called like a card",
-  "OPT/data_card.md": "two lines that point at a paper",
-  "01-ai__Yi/README.md": "the README of a project, with no heading of a card",
-  "QwenLM__Qwen/README_CN.md": "the README of a project, with no heading of a card",
   "PyThaiNLP__Model-Cards__docs/index.md": "a table of contents of cards",
-  "PyThaiNLP__Model-Cards__docs/WangChanGLM.md": "two lines that point at a card elsewhere",
   "LLaMA-Factory__data/dataset_info.json": "a list of data sets, not a recipe",
   "easydistill__configs/dataset_info_llamafactory.json": "a list of data sets, not a recipe",
   "examples__inference/qwen3.yaml": "settings of an inference",

@@ -44,6 +44,14 @@ describe("what every component says", () => {
     expect(seen.fact("license.link").value).toBe(link);
   });
 
+  it("states the name of a license outside the lists beside its link", () => {
+    const named = { license: { name: "ACME 1", url: "https://x.example" } };
+    expect(of(model({ licenses: [named] })).fact("license.name").value).toBe("ACME 1");
+    const listed = { license: { id: "MIT", url: "https://x.example" } };
+    expect(of(model({ licenses: [listed] })).fact("license.name").state).toBe("absent");
+    expect(of(model({ licenses: [named, listed] })).fact("license.name").state).toBe("absent");
+  });
+
   it("a concluded license is somebody's reading, that of the bill is not the model's", () => {
     const licenses = [{ expression: "MIT", acknowledgement: "concluded" }];
     expect(of(model({ licenses })).fact("license.stated").state).toBe("derived");

@@ -34,6 +34,15 @@ describe("a Data Package", () => {
     expect(seen.items("license.stated").map((one) => one.split(" @ ")[0])).toEqual([value]);
   });
 
+  it("states name and link of a license outside the lists", () => {
+    const licenses = [{ name: "Harbour terms", path: "https://x.example/terms" }];
+    const seen = see(packaged({ licenses }), JSON_FILE);
+    expect(seen.fact("license.name").value).toBe("Harbour terms");
+    expect(seen.fact("license.link").value).toBe("https://x.example/terms");
+    const alone = see(packaged({ licenses: [{ name: "Harbour terms" }] }), JSON_FILE);
+    expect(alone.fact("license.name").state).toBe("absent");
+  });
+
   it("states the licenses of its resources where it has none", () => {
     const resources = [
       { name: "a", path: "a.csv", licenses: [{ name: "MIT" }] },

@@ -11,7 +11,7 @@ const many = (count: number, row: (i: number) => string) =>
 
 async function read(files: Record<string, string>) {
   const { readings, diagnostics } = await readDocuments(memoryHost(files));
-  return { readings, diagnostics };
+  return { readings, diagnostics: diagnostics.filter(({ severity }) => severity !== "notice") };
 }
 
 /** A card as somebody would write it who wants it not to be taken for one. `whole`: nothing of it is lost. */

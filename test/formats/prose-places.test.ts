@@ -54,7 +54,7 @@ describe("the place of a statement is the text of its block", () => {
 
 const read = (text: string, kind: "model" | "dataset"): Location[] => {
   const statements: Statements = new Map();
-  const uses = prose(openBody(source(text)), statements, kind);
+  const uses = prose(openBody(source(text)), statements, kind, []);
   const facts = [...statements.values()].flat();
   return [
     ...facts.map((fact) => fact.at),

@@ -161,7 +161,7 @@ describe("the license text", () => {
       "MIT license",
     ],
     ["It is licensed under the Apache License, Version 2.0.", "Apache License, Version 2.0"],
-    ["The data are published under CC BY 4.0. Please cite us when you use them.", "CC BY 4.0"],
+    ["The model is published under CC BY 4.0. Please cite us when you use it.", "CC BY 4.0"],
     [
       "Please note: this work is covered by the [Llama 3 license](https://x.example/L), as its base.",
       "Llama 3 license",
@@ -201,7 +201,7 @@ describe("the license text", () => {
       "The model is released under the BSD license.\n\n## License\n\nMIT\n\n- **License:** Apache-2.0";
     const seen = model(body);
     expect(seen.fact("license.stated").value).toEqual(["Apache-2.0"]);
-    expect(seen.reading.subjects[0]?.statements.get("license.stated")).toHaveLength(2);
+    expect(seen.reading.subjects[0]?.statements.get("license.stated")).toHaveLength(3);
   });
 });
 

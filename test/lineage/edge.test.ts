@@ -102,6 +102,12 @@ describe("whether the card tells its readers", () => {
     ["the name", "Trained on Tide Chat.", undefined],
     ["the name, other separators", "Trained on `tide_chat`.", undefined],
     ["its owner", "Data by ACME.", undefined],
+    ["its name in a sentence", "Trained on UltraChat.", "datasets: [acme/ultrachat_200k]"],
+    [
+      "a model without its day",
+      "A student of GPT-4o.",
+      "governance: {teachers: [{id: gpt-4o-2024-08-06}]}",
+    ],
     ["the teacher", "A student of tide-large 2.", teacher],
     ["its provider", "A student of a model of Harbour-Labs.", teacher],
     ["the generator of the data", "Answers by text-davinci-003.", "datasets: [tatsu-lab/alpaca]"],

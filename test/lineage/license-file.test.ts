@@ -26,6 +26,14 @@ describe("the license file beside a card", () => {
       [null, null],
     ],
     ["is the code's", { "m/README.md": card("apache-2.0"), "m/LICENSE-CODE": MIT }, [null, null]],
+    [
+      "is the code's, as the text says",
+      {
+        "m/README.md": `${card("apache-2.0")}\n\nThe code is released under the MIT License.\n`,
+        "m/LICENSE": MIT,
+      },
+      [null, null],
+    ],
     ["is the root's", { "m/README.md": card("apache-2.0"), LICENSE: MIT }, [null, null]],
     [
       "is the copy that a base asks for",
@@ -84,5 +92,37 @@ describe("the license file beside a card", () => {
     expect(asked).toEqual(["m/LICENSE 4096"]);
     const many = Object.fromEntries(["a", "b", "c", "d", "e"].map((x) => [`m/LICENSE-${x}`, MIT]));
     expect(await facts({ "m/README.md": card("apache-2.0"), ...many })).toEqual([null, null]);
+  });
+});
+
+describe("a text that points to a license file", () => {
+  const points = document(
+    "pipeline_tag: text-generation",
+    "# M\n\n## License\n\nSee [LICENSE](LICENSE).\n",
+  );
+  const id = async (files: Record<string, string>) =>
+    valuesOf(await factsOf(files, "model"), "license.id", "license.status");
+
+  test.each<[string, Record<string, string>, unknown[]]>([
+    ["is read with it", { "m/README.md": points, "m/LICENSE": APACHE }, ["apache-2.0", "resolved"]],
+    ["in the root", { "README.md": points, LICENSE: MIT }, ["mit", "resolved"]],
+    [
+      "that nobody knows",
+      { "m/README.md": points, "m/LICENSE": "Own words." },
+      [null, "nonstandard"],
+    ],
+    ["that is not there", { "m/README.md": points }, [null, "nonstandard"]],
+    [
+      "without a link",
+      { "m/README.md": points.replace("[LICENSE](LICENSE)", "the LICENSE file"), "m/LICENSE": MIT },
+      ["mit", "resolved"],
+    ],
+    [
+      "of another name",
+      { "m/README.md": points.replace("(LICENSE)", "(LICENSE-MODEL)"), "m/LICENSE": MIT },
+      [null, "nonstandard"],
+    ],
+  ])("%s", async (_, files, expected) => {
+    expect(await id(files)).toEqual(expected);
   });
 });

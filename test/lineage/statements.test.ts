@@ -57,6 +57,82 @@ describe("licenses", () => {
     ).toEqual([expect.stringMatching(/^license\.id yes /)]);
   });
 
+  test.each<[string, string, string, string]>([
+    [
+      "a limit beside a permissive text",
+      "license: mit",
+      "This model is for academic research only.",
+      "license.id no prose",
+    ],
+    [
+      "a limit in Chinese",
+      "license: apache-2.0",
+      "本模型仅供学术研究使用，禁止商业用途。",
+      "license.id no prose",
+    ],
+    [
+      "a limit beside a text that has it",
+      "license: cc-by-nc-4.0",
+      "This model is for research only.",
+      "license.id yes prose",
+    ],
+    [
+      "a limit beside own words",
+      "license: other",
+      "This model is for research only.",
+      "license.id yes prose",
+    ],
+    [
+      "a sentence of the weights",
+      "license: mit",
+      "The weights are released under Apache 2.0.",
+      "license.id no prose",
+    ],
+    [
+      "a sentence in Chinese",
+      "license: mit",
+      "模型权重遵循 CC BY-NC-SA 4.0 协议。",
+      "license.id no prose",
+    ],
+    [
+      "two licenses of the code",
+      "language: en",
+      "The code is under MIT.\n\nThe source code is released under GPL-3.0.",
+      "license.code no prose",
+    ],
+    [
+      "a limit on the code",
+      "language: en",
+      "The code is released under MIT.\n\nThe code is for academic research only.",
+      "license.code no prose",
+    ],
+    [
+      "a badge and a section",
+      "language: en",
+      "![Model License](https://img.shields.io/badge/Model%20License-CC%20By%20NC%204.0-red)\n\n## License\n\nThe weights are released under CC-BY-NC-SA-4.0.",
+      "license.id no prose",
+    ],
+  ])("%s", async (_, matter, body, verdict) => {
+    const [stated] = await one(`${matter}\n${task}`, `# Card\n\n${body}\n`);
+    expect(stated?.split(":")[0]).toBe(verdict);
+  });
+
+  test.each<[string, string, string]>([
+    ["of code and weights", "license: cc-by-nc-4.0", "The code is released under the MIT License."],
+    ["of the base", "license: mit", "The base model is released under Apache 2.0."],
+    ["of the training data", "license: mit", "The training data are under CC BY-SA 4.0."],
+    ["of the whole repository", "license: mit", "This repository is licensed under Apache 2.0."],
+    ["limits of the base", "license: mit", "The base model is for research only."],
+    ["limits of the demo", "license: mit", "The demo service is for non-commercial use only."],
+  ])("are no contradiction: %s", async (_, matter, body) => {
+    expect(await one(`${matter}\n${task}`, `# Card\n\n${body}\n`)).toEqual([]);
+  });
+
+  test("of four parts are no contradiction", async () => {
+    const parts = "- **Code**: MIT\n- **Weights**: CC BY-NC 4.0\n- **Training data**: CC BY 4.0";
+    expect(await one(task, `# Card\n\n## License\n\n${parts}\n`)).toEqual([]);
+  });
+
   test("a sentence that joins in makes a contradiction of two fields no weaker", async () => {
     const files = {
       "m/README.md": document(`license: mit\n${task}`, heading("MIT")),

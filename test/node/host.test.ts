@@ -20,7 +20,25 @@ describe("nodeHost", () => {
     expect(await nodeHost({ root, paths }).list()).toEqual({
       files: ["A.md", "B.markdown", "a/README.MD", "b/README.md"],
       diagnostics: [],
+      given: new Set(["b/README.md"]),
     });
+  });
+
+  it("looks for listed documents where it looks for no others", async () => {
+    const root = folder({
+      "examples/a/README.md": CARD,
+      "examples/b/README.md": CARD,
+      "test/README.md": CARD,
+      "README.md": CARD,
+    });
+    const listed = async (options: { documents: string[]; exclude?: string[] }) =>
+      (await nodeHost({ root, paths: [root], ...options }).list()).files;
+    expect(await listed({ documents: ["examples/a/*.md"] })).toContain("examples/a/README.md");
+    expect(await listed({ documents: ["./test/README.md"] })).toEqual([
+      "README.md",
+      "test/README.md",
+    ]);
+    expect(await listed({ documents: ["test/*.md"], exclude: ["test/**"] })).toEqual(["README.md"]);
   });
 
   it("reads at most what it is asked for, without cutting a character", async () => {

@@ -16,7 +16,9 @@ const read = async (root: string, paths = [root], exclude: string[] = []) => {
   const { readings, diagnostics } = await readDocuments(nodeHost({ root, paths, exclude }));
   return {
     files: readings.map(({ file }) => file),
-    diagnostics: diagnostics.map(({ code, severity, at }) => [code, severity, at?.file]),
+    diagnostics: diagnostics
+      .filter(({ severity }) => severity !== "notice")
+      .map(({ code, severity, at }) => [code, severity, at?.file]),
   };
 };
 /** A folder with links, each to what it is to lead to. */

@@ -29,6 +29,7 @@ describe("what is read", () => {
         'include: ["**/*.md"]',
         "exclude:",
         "  - test/**",
+        'documents: [README.md, {path: "data/*/README.md", kind: dataset}]',
         "rules:",
         "  ip/upstream-not-pinned: off",
         '  doc/placeholder-left: "notice"',
@@ -38,6 +39,7 @@ describe("what is read", () => {
       level: "strict",
       include: ["**/*.md"],
       exclude: ["test/**"],
+      documents: ["README.md", { path: "data/*/README.md", kind: "dataset" }],
       rules: { "ip/upstream-not-pinned": "off", "doc/placeholder-left": "notice" },
       at: expect.any(Function),
     });
@@ -80,6 +82,9 @@ describe("what is refused, and where", () => {
     [["", "rule:", "  a/b: off"], "config-unknown-key 2:1 rules"],
     [["waivers:", "  - rule: a/b", "    reasons: why"], "config-unknown-key 3:5 reason"],
     [["waivers:", "  - rule: a/b", "    toString: why"], "config-unknown-key 3:5"],
+    [["documents:", "  - path: a.md", "    knd: model"], "config-unknown-key 3:5 kind"],
+    [["documents:", "  - {path: a.md, kind: space}"], "config-invalid 2:5"],
+    [["documents:", "  - a.@(md)"], "config-invalid 2:5"],
   ])("an unknown key: %j", (lines, expected) => {
     expect(read(...lines)).toBe(expected);
   });

@@ -63,8 +63,11 @@ describe("what is stored of a reading is all of it", () => {
 
   test("of a file that is no document, and of one that cannot be read", async () => {
     const nothing = await sampleOf("notes.md", "# Notes\n");
-    expect(nothing.outcome).toEqual({ reading: undefined, unread: undefined });
+    expect(nothing.outcome.left?.reason).toBe("other-subject");
     holds(nothing);
+    const weighed = await sampleOf("README.md", "# Tiny model\n\n## Contributing\n");
+    expect(weighed.outcome.left).toMatchObject({ reason: "points", needed: 6 });
+    holds(weighed);
     const pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n";
     const unread = await sampleOf("MODEL_CARD.md", pointer);
     expect(unread.outcome.unread?.code).toBe("kept-in-lfs");

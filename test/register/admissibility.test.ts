@@ -171,6 +171,17 @@ describe("R4: the declared license over the upstream's", () => {
   it("stops a choice that lets the terms fall", () => {
     expect(label(student("mit OR gpl-3.0"), "gpl-3.0")).toBe("no");
   });
+  it("takes no copyleft over restrictions of use, and no other version of one license", () => {
+    expect(label(student("eupl-1.2"), "gemma")).toBe("no");
+    expect(label(student("cc-by-sa-4.0"), "creativeml-openrail-m")).toBe("no");
+    expect(label(student("eupl-1.2"), "cc-by-4.0")).toBe("conditional");
+    expect(label(student("llama3"), "llama3.1")).toBe("no");
+    expect(label(student("llama3", { families: ["llama3"] }), "llama3.1")).toBe("contested");
+    expect(label(student("qwen"), "qwen-research")).toBe("conditional");
+    const evidence = { ...nothing, agreementCopy: ["gemma"] };
+    expect(label(student("eupl-1.2", { evidence }), "gemma")).toBe("conditional");
+  });
+
   it("takes a later share-alike version, and calls other copyleft contested", () => {
     expect(label(student("cc-by-sa-4.0"), "cc-by-sa-3.0")).toBe("yes");
     expect(label(student("cc-by-sa-3.0"), "cc-by-sa-4.0")).toBe("contested");

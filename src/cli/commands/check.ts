@@ -53,6 +53,7 @@ export const checkCommand = defineCommand({
     cache: value("cache", "[DIR]", message("flag.cache")),
     stdinFilename: value("stdin-filename", "FILE", message("flag.stdin-filename")),
     allowEmpty: allowEmptyFlag,
+    verbose: toggle("verbose", message("flag.verbose")),
     offline: offlineFlag,
   },
   async run(options, terminal) {

@@ -1,5 +1,5 @@
 import type { Section } from "../../text/markdown.js";
-import { letters } from "../../text/pattern.js";
+import { headingKey } from "./heading-key.js";
 
 /**
  * Headings by which a card without front matter is known. Sources: Hugging Face's templates for model and data set
@@ -182,7 +182,7 @@ const CONCEPTS: readonly (readonly [Weight, About, string])[] = [
   ["common", "both", "contact|contacts|privacy|versioning|联系方式|隐私"],
 ];
 
-interface Concept {
+export interface Concept {
   readonly id: number;
   readonly weight: Weight;
   readonly kind: About;
@@ -215,20 +215,8 @@ const LABELS = new Set([
   "训练数据",
 ]);
 
-const NO_LETTERS = letters(String.raw`[^\p{L}\p{N}]+`, "g");
-
-/** Returns a heading without numbering, emphasis, emoji and punctuation. */
-export function headingKey(heading: string): string {
-  const text = heading
-    .slice(0, 200)
-    .toLowerCase()
-    .replace(/&(?:amp;)?/g, " and ");
-  return text
-    .replace(NO_LETTERS(text), " ")
-    .replace(/^ ?(?:\d{1,3} |[ivx]{1,4} (?=\S))+/, "")
-    .trim()
-    .replace(/ optional$/, "");
-}
+/** Returns what a heading stands for, by its key. */
+export const conceptOf = (key: string): Concept | undefined => BY_TEXT.get(key);
 
 /** True if a heading is a section of a card, and so nobody's name. */
 export const isSectionTitle = (heading: string): boolean => BY_TEXT.has(headingKey(heading));

@@ -2,7 +2,7 @@ import { frontMatter } from "../../text/frontmatter.js";
 import { type Node, nodeUnder } from "../../text/tree.js";
 import { isCardName } from "../file-filter.js";
 import type { Source } from "../format.js";
-import { lineSigns } from "./card-signs.js";
+import { weigh } from "./evidence.js";
 import { openFront, type ParsedFrontMatter } from "./front-matter.js";
 
 /** What front matter says a file is, where that is no card. */
@@ -33,10 +33,18 @@ function verdictOf(source: Source): Classification {
   return last.verdict;
 }
 
+/** The kind that the configuration declares for a file. */
+export const requestedKind = ({ request }: Source): "model" | "dataset" | undefined =>
+  request === "model" || request === "dataset" ? request : undefined;
+
 function judge(source: Source): Classification {
   if (isData(source.file) && !isCardInData(source)) return {};
   const front = openFront(source);
   if (!front) return {};
+  const requested = requestedKind(source);
+  if (requested) return { kind: requested };
+  if (isFragment(source.file) && source.text.slice(front.matter.body).trim().length < 300)
+    return {};
   if (isTemplateFile(source.file) || isTemplate(front)) return { otherKind: "template" };
   const declared = declaredKind(front);
   if (declared) return { kind: declared };
@@ -46,9 +54,9 @@ function judge(source: Source): Classification {
   const licensed = has(LICENSE) > 0;
   if (isReadme(source.file) && isSpace(front, has(SPACE), model + dataset, licensed))
     return { otherKind: "space" };
-  const byPath = DATASET_PATH.test(source.file) ? "dataset" : "model";
+  const byPath = () => (DATASET_PATH.test(source.file) ? "dataset" : weigh(source).kind);
   if (model > 0 || dataset > 0)
-    return { kind: model === dataset ? byPath : model > dataset ? "model" : "dataset" };
+    return { kind: model === dataset ? byPath() : model > dataset ? "model" : "dataset" };
   // Weak signs count together, or in a file that is called like a card.
   const weak = has(WEAK);
   const spoken = isLanguage(front);
@@ -62,7 +70,7 @@ function judge(source: Source): Classification {
       ? "model"
       : undefined;
   // More than is parsed of any text: a key may stand in the rest, and nothing that is no card is so long.
-  return { kind: kind ?? (front.cutOff ? byPath : undefined) };
+  return { kind: kind ?? (front.cutOff ? byPath() : undefined) };
 }
 
 function weakKind(
@@ -76,9 +84,8 @@ function weakKind(
   if (MODEL_PATH.test(source.file)) return described ? "model" : undefined;
   if (weak > 0) return "model";
   if (!licensed && !spoken) return undefined;
-  // Keys that both kinds have: the headings of the body say which it is.
-  const { model: ofModel, dataset: ofData } = lineSigns(source.text);
-  return ofData > ofModel ? "dataset" : "model";
+  // Keys that both kinds have: the page says which it is.
+  return weigh(source).kind;
 }
 
 function declaredKind({ entries }: ParsedFrontMatter): "model" | "dataset" | undefined {
@@ -209,6 +216,10 @@ const DATASET = [
 ];
 const MODEL_PATH = /model[-_]?cards?/i;
 const DATASET_PATH = /(?:^|\/)(?:hf[-_])?data(?:sets?|sheets?)?\/|data(?:set)?[-_]?(?:card|sheet)/i;
+
+/** True for a part of a page that a script puts before another one. */
+const isFragment = (file: string): boolean =>
+  /[-_.](?:header|footer|front[-_]?matter)\.(?:md|markdown)$/i.test(file);
 
 /** True for a template that somebody is meant to fill, by its name. */
 export const isTemplateFile = (file: string): boolean =>

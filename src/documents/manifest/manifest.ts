@@ -54,14 +54,9 @@ export function subjectOf(card: Card, account: ManifestSubject): SubjectInput {
   const block = { root: declaration.node, path: declaration.path };
   const declared = governance(card, kind, statements, block);
   if (!statements.has("personalInfo.indications")) personalIndications(card, [], block, statements);
-  const spoken = fieldProse(card, title, texts, { statements, kind });
-  const named = new Set(account.uses.map(({ name }) => name.toLowerCase()));
-  const uses = limitUses(card, [
-    ...account.uses,
-    ...declared.uses,
-    // What a field names already the text only repeats.
-    ...spoken.filter(({ name }) => !named.has(name.toLowerCase())),
-  ]);
+  const fields = [...account.uses, ...declared.uses];
+  const inTexts = fieldProse(card, title, texts, { statements, kind, declared: fields });
+  const uses = limitUses(card, [...fields, ...inTexts]);
   const declaredId = declared.declaredId ?? account.id;
   return {
     kind,

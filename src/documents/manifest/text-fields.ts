@@ -31,7 +31,15 @@ export function fieldProse(
   card: Card,
   title: { readonly text: string; readonly at: Location } | undefined,
   texts: readonly TextField[],
-  { statements, kind }: { readonly statements: Statements; readonly kind: "model" | "dataset" },
+  {
+    statements,
+    kind,
+    declared,
+  }: {
+    readonly statements: Statements;
+    readonly kind: "model" | "dataset";
+    readonly declared: readonly UpstreamReference[];
+  },
 ): UpstreamReference[] {
   const rows: string[] = [];
   const places: Location[] = [];
@@ -52,5 +60,5 @@ export function fieldProse(
   const body = openBody({ ...card.source, text: rows.join("\n") });
   const location: Card["location"] = ({ start }) =>
     places[start.line - 1] ?? places[0] ?? card.insertion;
-  return prose({ ...body, root: card.root, location }, statements, kind);
+  return prose({ ...body, root: card.root, location }, statements, kind, declared);
 }

@@ -1,25 +1,6 @@
-/** Words of licenses and warranties: what they exclude is usual, and shifts no duty that is anybody's own. */
-const LEGALESE =
-  /\bas[- ]is\b|\bwarrant(?:y|ies)\b|\blicen[cs](?:e|ed|ee|or|es|ing)\b|\bhereby\b|\bherein\b|\bmerchantab|\bcopyright holders?\b|\bin no event\b|按现状|保证|许可/i;
 const NEGATION =
   /\b(?:not|no|never|nor|neither|cannot|without|avoid|prevent\w*|prohibit\w*|forbid\w*|against|illegal\w*|refuse\w*|instead of|rather than|do(?:es)?n['’]t|must|should)\b|n['’]t\b|不得|不应|不要|不能|不会|请勿|禁止|并非|不支持|不提供|防止|避免|严禁/i;
 const QUOTED = /["“”„«»「」『』]/;
-
-const ALL_RISK = [
-  /\b(?:users?|you|downstream (?:users|developers)|deployers?|licensees?|whoever uses it)\b.{0,30}\b(?:bears?|assumes?|takes?|accepts?|carr(?:y|ies)|has|have|retains?)\b.{0,12}\b(?:all|any and all|full|sole|entire|complete|exclusive|every)\b.{0,20}\b(?:responsibilit(?:y|ies)|liabilit(?:y|ies)|risks?|consequences)\b/i,
-  /\b(?:users?|you|deployers?)\b.{0,12}\b(?:is|are|shall be|will be|remains?)\b.{0,6}\b(?:solely|fully|entirely|wholly|exclusively|completely)\b.{0,4}\b(?:responsible|liable)\b/i,
-  /\b(?:all|sole|full|entire|any and all|complete)\b.{0,20}\b(?:responsibilit(?:y|ies)|liabilit(?:y|ies)|risks?)\b.{0,60}\b(?:lies?|rests?|falls?|is|are|borne)\b.{0,20}\b(?:on|with|upon|by)\b.{0,6}\b(?:the )?(?:end )?(?:users?|you|deployers?)\b/i,
-  /\b(?:use (?:it|this|at|the model|this model|the data)?.{0,30}|entirely |solely )?at your own (?:risk|discretion and risk)\b/i,
-  /(?:一切|全部|所有|任何).{0,12}(?:责任|后果|风险|损失).{0,10}(?:均|概|皆|都)?由?(?:使用者|用户|使用方|部署者|下载者|您|你).{0,6}(?:自行|独立|单独)?(?:承担|负责|负担)/,
-  /(?:使用者|用户|使用方|部署者|您|你).{0,12}(?:承担|负担).{0,6}(?:一切|全部|所有|全责|完全).{0,10}(?:责任|后果|风险)/,
-  /(?:风险|后果|责任)自负/,
-];
-
-/** Returns the words that put every risk on the user. A disclaimer of warranty is none. */
-export function allRiskOnUser(text: string): string | undefined {
-  if (text.length > 800 || QUOTED.test(text) || LEGALESE.test(text)) return undefined;
-  return phrase(text, ALL_RISK, /\b(?:not|n['’]t|never|nor)\b|并非|不意味/i);
-}
 
 const MARK =
   "(?:watermarks?|c2pa|synthid|ai[- ](?:labels?|marks?|tags?|provenance)|content credentials|provenance (?:data|metadata|marks?|labels?)|(?:visible|invisible|implicit|explicit|generated[- ]content|aigc) (?:labels?|marks?|watermarks?))";

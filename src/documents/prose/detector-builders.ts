@@ -60,20 +60,25 @@ export const rule = (
   },
 });
 
-/** Returns a detector of a claim, which is shown where its words stand. */
+/**
+ * Returns a detector of a claim, which is shown where its words stand. In a quotation it is somebody else's, unless
+ * `quoted` says that cards set such words off in one.
+ */
 export const claim = (
   fact: FactName,
   words: readonly string[],
   not: ReadonlySet<Topic>,
   kind: ProseReader["kind"] | undefined,
-  phraseOf: (text: string) => string | undefined,
+  phraseOf: (text: string, context: SentenceContext) => string | undefined,
+  quoted?: "quoted",
 ): DetectorDraft => ({
   words,
   not,
   ...(kind ? { onlyFor: kind } : {}),
   anywhere: true,
-  run({ collector, card }, { text }, { block }) {
-    const phrase = block.quoted ? undefined : phraseOf(text);
+  run({ collector, card }, { text }, context) {
+    const { block } = context;
+    const phrase = block.quoted && !quoted ? undefined : phraseOf(text, context);
     if (phrase === undefined) return;
     const offset = block.text.indexOf(phrase);
     const location =

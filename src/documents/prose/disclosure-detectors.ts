@@ -1,6 +1,7 @@
 import type { FactName } from "../../facts/catalog.js";
 import { testsNamedIn } from "../signals/benchmarks.js";
-import { allRiskOnUser, inheritedSafety, offersRemoval } from "./claims.js";
+import { allRiskOnUser } from "./all-risk.js";
+import { inheritedSafety, offersRemoval } from "./claims.js";
 import { dayIn } from "./days.js";
 import { claim, type DetectorDraft, rule } from "./detector-builders.js";
 import { isOwn, NEGATED } from "./sentences.js";
@@ -282,10 +283,23 @@ export const OF_MODELS: readonly DetectorDraft[] = [
   ),
   claim(
     "claims.allRiskOnUser",
-    ["responsib", "liab", "risk", "责任", "风险", "后果"],
-    topics("elsewhere", "license"),
+    [
+      "responsib",
+      "liab",
+      "risk",
+      "accountab",
+      "indemnif",
+      "harmless",
+      "责任",
+      "风险",
+      "后果",
+      "负责",
+      "赔偿",
+    ],
+    topics("elsewhere"),
     undefined,
-    allRiskOnUser,
+    (text, { part }) => allRiskOnUser(text, part.topics.includes("license")),
+    "quoted",
   ),
   claim(
     "claims.labelRemoval",

@@ -1,7 +1,6 @@
 import type { FactName } from "../../facts/catalog.js";
 import { type MarkdownBlock, plain } from "../../text/markdown.js";
 import type { ProseReader } from "./labels.js";
-import { licenseBlock, licenseText } from "./license.js";
 import { ADDRESS, contactText } from "./maker.js";
 import { openSourceTitle } from "./model-claims.js";
 import {
@@ -37,21 +36,16 @@ export function headings(reader: ProseReader): void {
 }
 
 /** Reads a title: "X fine-tuned on Y" names the base and the data; "X: Distilling Y" a teacher. */
-function titled(
-  { collector, uses, card }: ProseReader,
-  { title: heading, line }: OutlineSection,
-): void {
+function titled({ collector, card }: ProseReader, { title: heading, line }: OutlineSection): void {
   const title = heading.slice(0, 300);
   const location = linePlace(card, line);
   if (titleNamesData(title)) collector.add("training.summary", title, location, "sentence");
   if (/\bdistill?(?:ed from|ing) \S/i.test(title))
     collector.add("teachers.statement", title, location, "sentence");
-  uses.title(title, location);
 }
 
 /** Topics for which the first block may not be the one that counts. */
 const SEVERAL: ReadonlySet<Topic> = new Set<Topic>([
-  "license",
   "personal",
   "privacy",
   "contact",
@@ -97,7 +91,6 @@ const FACT: Partial<Record<Topic, FactName>> = {
 const SHOWN: Partial<Record<Topic, readonly string[]>> = {
   training: ["code", "image"],
   evaluation: ["code", "image"],
-  license: ["code"],
   distillation: ["code", "image"],
 };
 
@@ -113,9 +106,6 @@ function sayHeading(reader: ProseReader, index: number, part: OutlineSection, to
   const fact = FACT[topic];
   if (fact !== undefined) collector.add(fact, text, location, manner);
   switch (topic) {
-    case "license":
-      if (!within(part.parent, DATA)) sayLicense(reader, first, content);
-      break;
     case "personal":
     case "privacy": {
       collector.add("personalInfo.statement", text, location, "heading");
@@ -148,7 +138,6 @@ function sayHeading(reader: ProseReader, index: number, part: OutlineSection, to
     case "data":
       if (within(part.parent, MEASURED)) break;
       collector.add("training.summary", text, location, "heading");
-      named(reader, topic, content);
       break;
     case "evaluation":
       collector.add("evaluation.results", text, location, "heading");
@@ -159,28 +148,12 @@ function sayHeading(reader: ProseReader, index: number, part: OutlineSection, to
     case "teacher":
       collector.add("teachers.statement", text, location, "heading");
       collector.add("distillation.hints", part.title, linePlace(card, part.line), "heading");
-      named(reader, topic, content);
-      break;
-    case "base":
-    case "generator":
-      if (!within(part, MEASURED) && !content.figures.some(isMeasured))
-        named(reader, topic, content);
       break;
     case "synthetic":
       if (kind === "dataset" && !/^(?:no\b|none|无|否|不)/i.test(text))
         collector.add("synthetic.present", "yes", location, "heading");
       break;
   }
-}
-
-/** True if a heading names what was measured, as "Base Model" does over a table of scores. */
-const isMeasured = ({ kind, text }: SectionContent["figures"][number]) =>
-  kind === "table" && MEASURES.test(text.slice(0, 600));
-
-/** Returns names under a heading: links and ids, or the one short name that is all it says. */
-function named({ uses, card }: ProseReader, topic: Topic, { blocks }: SectionContent): void {
-  for (const block of blocks)
-    uses.label(topic, block.value ?? block.text, placeOf(card, block), blocks.length === 1);
 }
 
 interface First {
@@ -226,17 +199,6 @@ function lead(block: MarkdownBlock, blocks: readonly MarkdownBlock[]): string {
   const next = blocks[blocks.indexOf(block) + 1];
   const leads = block.text.length < 60 && /[:：]\s*$/.test(block.text);
   return leads && next ? `${block.text.trimEnd()} ${next.text}` : block.text;
-}
-
-function sayLicense(
-  { collector, card, kind }: ProseReader,
-  first: First,
-  content: SectionContent,
-): void {
-  const inTitle = content.blocks.every((block) => block.text !== first.raw);
-  const block = inTitle ? undefined : licenseBlock(content.blocks, kind);
-  const raw = block ? block.value || block.text : first.raw;
-  collector.license(licenseText(raw, kind), block ? placeOf(card, block) : first.at, "heading");
 }
 
 function contacts({ collector, card }: ProseReader, content: SectionContent, first: First): void {

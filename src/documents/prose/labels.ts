@@ -1,7 +1,6 @@
 import { type MarkdownBlock, plain } from "../../text/markdown.js";
 import { letters } from "../../text/pattern.js";
 import type { Card } from "../card/card.js";
-import { licenseText } from "./license.js";
 import { ADDRESS, contactText } from "./maker.js";
 import { colonIn, type OutlineSection, says, within } from "./outline.js";
 import { sectionAnswer } from "./personal-information.js";
@@ -11,7 +10,6 @@ import { DATA_WORD, disclaims, isDisclaimer } from "./sentences.js";
 import type { StatementCollector } from "./statements.js";
 import type { Topic } from "./titles.js";
 import { exactTopics, labelTopics } from "./topics.js";
-import type { UpstreamCollector } from "./upstreams.js";
 
 /** What the readers of one body share. */
 export interface ProseReader {
@@ -19,7 +17,6 @@ export interface ProseReader {
   readonly kind: "model" | "dataset";
   readonly parts: readonly OutlineSection[];
   readonly collector: StatementCollector;
-  readonly uses: UpstreamCollector;
 }
 
 /** A label with its value and the block that shows both. */
@@ -124,7 +121,7 @@ function sayLabel(
   topic: Topic,
   labeledValue: Labeled,
 ): void {
-  const { collector, uses, card, kind } = reader;
+  const { collector, card, kind } = reader;
   const { value, block } = labeledValue;
   const location = placeOf(card, block);
   const text = plain(value.slice(0, 1500)).slice(0, 300);
@@ -133,9 +130,6 @@ function sayLabel(
     within(part, OF_OTHERS[kind]) && !within(part, LICENSE) && !/^references?$/i.test(part.title);
   const measured = within(part, MEASURED);
   switch (topic) {
-    case "license":
-      if (!foreign) collector.license(licenseText(value, kind), location, "label");
-      break;
     case "personal": {
       collector.add("personalInfo.statement", text, location, "label");
       const answer = sectionAnswer(text);
@@ -170,7 +164,6 @@ function sayLabel(
       break;
     case "data":
       if (!measured) collector.add("training.summary", text, location, "label");
-      if (!measured) uses.label(topic, value, location);
       break;
     case "training":
       collector.add("training.description", text, location, "label");
@@ -196,7 +189,6 @@ function sayLabel(
     case "sources":
       if (measured) break;
       collector.add("sources.description", text, location, "label");
-      uses.source(value, location);
       break;
     case "distillation":
       if (!within(part, PURPOSE) && !/^(?:no|none|否|无)\b/i.test(text))
@@ -206,13 +198,6 @@ function sayLabel(
       if (measured || /^(?:no|none|n\/a|否|无)\b/i.test(text)) break;
       collector.add("teachers.statement", text, location, "label");
       collector.add("distillation.hints", `${labeledValue.label}: ${text}`, location, "label");
-      uses.label(topic, value, location);
-      break;
-    case "base":
-      if (!measured) uses.label(topic, value, location);
-      break;
-    case "generator":
-      if (!measured) uses.label(topic, value, location);
       break;
     case "synthetic":
       if (kind === "dataset" && /^(?:yes|true|是|fully|partly|partially)/i.test(text))

@@ -1,22 +1,24 @@
 import { nodeUnder as nodeAt } from "../../text/tree.js";
 import { field } from "../card/card.js";
+import { ownNames } from "../upstreams/own-names.js";
 import { callsModelAnonymous, namesWeights } from "./anonymity.js";
 import { OF_DATA, saysSource } from "./data-detectors.js";
 import type { Detector } from "./detector-builders.js";
 import { OF_MODELS } from "./disclosure-detectors.js";
+import { tunedFromUnnamed } from "./fine-tuned.js";
 import { IP_RULES } from "./ip-detectors.js";
-import { grants, licenseText, statesLicense } from "./license.js";
 import { ADDRESS, makerOf } from "./maker.js";
 import { MODEL_CLAIMS, openSourceClaim } from "./model-claims.js";
+import { namesOtherModel } from "./other-models.js";
+import type { OutlineSection } from "./outline.js";
 import { personalAnswer } from "./personal-information.js";
 import { phrasePlace, placeOf } from "./place.js";
 import { REQUEST_WORDS, takesRequests } from "./requests.js";
+import { OF_RIGHTS } from "./rights/rights-detectors.js";
 import { kindsNamed, SCREENING_WORDS, saysScreened } from "./screening.js";
 import {
-  isAside,
   isOwn,
   labelKinds,
-  NEGATED,
   namesTeacher,
   rulesOutUse,
   saysData,
@@ -25,10 +27,31 @@ import {
   saysResult,
   statesUse,
 } from "./sentences.js";
-import { saysSynthetic } from "./synthetic.js";
+import { saysSynthetic, trainedOnGenerated } from "./synthetic.js";
 import { topics } from "./titles.js";
 
 const OTHERS = topics("elsewhere", "evaluation", "test-data", "use", "misuse", "limits");
+
+/** Parts in which data are those of the training. */
+const OF_TRAINING = topics("data", "training", "sources", "synthetic", "distillation");
+const DATA_LABEL = /\b(?:data|data ?sets?|corpus)\b|数据|语料/i;
+const GENERATING_WORDS = [
+  "synthe",
+  "-instruct",
+  "llm-",
+  "augment",
+  "合成",
+  "生成",
+  "构造",
+  "构建",
+  "重建",
+  "重构",
+  "增广",
+  "扩充",
+  "扩写",
+  "改写",
+  "增强",
+];
 
 const RULES: readonly Omit<Detector, "notOfData">[] = [
   {
@@ -43,40 +66,36 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
     },
   },
   {
-    words: [
-      "distil",
-      "teacher",
-      "generated",
-      "synthe",
-      "tuned",
-      "tuning",
-      "trained",
-      "based on",
-      "base model",
-      "initiali",
-      "蒸馏",
-      "教师",
-      "生成",
-      "合成",
-      "微调",
-      "精调",
-    ],
-    not: OTHERS,
-    run({ uses, card }, { text, raw }, { block, title, intro }) {
-      if (NEGATED.test(text) || isAside(text)) return;
-      const isOwnSubject = isOwn(text, title);
-      if ((isOwnSubject || intro) && !block.depth) uses.title(raw, placeOf(card, block));
-      if (isOwnSubject) uses.sentence(raw, placeOf(card, block));
+    words: [...GENERATING_WORDS, "generated", "language model", " llm", "生成"],
+    not: topics("elsewhere", "evaluation", "test-data", "use", "misuse"),
+    onlyFor: "dataset",
+    run({ collector, card }, { text, raw }, { block, title, intro }) {
+      if (!saysSynthetic(text, raw, title, intro)) return;
+      collector.add("synthetic.present", "yes", placeOf(card, block), "sentence");
     },
   },
   {
-    words: ["generated", "synthe", "language model", " llm", "生成", "合成"],
+    words: [...GENERATING_WORDS, "-generated", "-written", "-augmented"],
     not: OTHERS,
-    onlyFor: "dataset",
-    run({ collector, card, uses }, { text, raw }, { block, title, intro }) {
-      if (!saysSynthetic(text, raw, title, intro)) return;
-      collector.add("synthetic.present", "yes", placeOf(card, block), "sentence");
-      uses.synthetic();
+    onlyFor: "model",
+    run({ collector, card }, { text, raw }, { block, part, title, intro }) {
+      const isOfTraining =
+        part.topics.some((topic) => OF_TRAINING.has(topic)) || DATA_LABEL.test(block.label ?? "");
+      if (!isOfTraining && !intro && !isOwn(text, title)) return;
+      const words = trainedOnGenerated(text, isOfTraining);
+      if (words !== undefined && !block.quoted && !namesOtherModel(raw, title))
+        collector.add("training.generatedData", words, placeOf(card, block), "sentence");
+    },
+  },
+  {
+    words: ["tuned", "tuning", "fine-tune", "sft", "微调"],
+    not: OTHERS,
+    onlyFor: "model",
+    run({ collector, card }, sentence, context) {
+      const { block, title } = context;
+      const page = { text: card.source.text, names: `${title.join(" ")} ${card.source.file}` };
+      if (!block.quoted && tunedFromUnnamed(sentence, context, page))
+        collector.add("training.fromUnnamed", sentence.text, placeOf(card, block), "sentence");
     },
   },
   {
@@ -91,9 +110,10 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
       "contact",
       "use",
     ),
-    run({ collector, card }, { text }, { block, title, intro }) {
+    run({ collector, card, parts }, { text }, { block, title, intro }) {
       if (!intro || block.quoted) return;
-      const claim = openSourceClaim(text, isOwn(text, title));
+      const isOwnSubject = isOwn(text, title) || startsWithOwnName(text, card.source.file, parts);
+      const claim = openSourceClaim(text, isOwnSubject);
       if (claim === undefined) return;
       const offset = block.text.indexOf(claim);
       const location =
@@ -276,28 +296,6 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
   },
   {
     words: [
-      "permission is hereby granted",
-      "licensed",
-      "released under",
-      "available under",
-      "distributed under",
-      "published under",
-      "provided under",
-      "许可",
-      "协议",
-    ],
-    not: topics("elsewhere", "data", "sources", "base", "test-data"),
-    unless: "license.stated",
-    anywhere: true,
-    run({ collector, card, kind }, { text, raw }, { block }) {
-      if (grants(text))
-        collector.license({ text: text.slice(0, 300) }, placeOf(card, block), "sentence");
-      else if (statesLicense(text, kind))
-        collector.license(licenseText(raw, kind), placeOf(card, block), "sentence");
-    },
-  },
-  {
-    words: [
       "created by",
       "developed by",
       "made by",
@@ -354,12 +352,20 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
     },
   },
 ];
-export const DETECTORS: readonly Detector[] = [...RULES, ...IP_RULES, ...OF_DATA, ...OF_MODELS].map(
-  (rule) => ({
-    ...rule,
-    notOfData: topics(...[...rule.not].filter((topic) => topic !== "data")),
-  }),
-);
+/** True for "Baize is …" where the folder, if no title, is called so. */
+const startsWithOwnName = (text: string, file: string, parts: readonly OutlineSection[]): boolean =>
+  ownNames(file, parts)(/^[\w.-]{3,40}/.exec(text)?.[0] ?? "");
+
+export const DETECTORS: readonly Detector[] = [
+  ...RULES,
+  ...IP_RULES,
+  ...OF_DATA,
+  ...OF_RIGHTS,
+  ...OF_MODELS,
+].map((rule) => ({
+  ...rule,
+  notOfData: topics(...[...rule.not].filter((topic) => topic !== "data")),
+}));
 /** Needs no address: it stands beside the card. */
 const TRACKER =
   /\b(?:open|file|create|raise) (?:an?|new) (?:new )?(?:github )?(?:issue|discussion)\b|\b(?:community|discussions?) (?:tab|section|page)\b|\bissue tracker\b|社区讨论|讨论区/i;

@@ -1,6 +1,6 @@
+import { linksOf } from "../../text/links.js";
 import { plain } from "../../text/markdown.js";
 import { letters } from "../../text/pattern.js";
-import { linksOf } from "./license.js";
 
 export interface Maker {
   readonly name: string;

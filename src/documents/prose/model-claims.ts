@@ -120,9 +120,14 @@ const OPEN_SUBJECT =
 const OPEN_SUBJECT_ZH =
   /(?:本|该|此)(?:模型|数据集|项目|系列).{0,12}开源|我们.{0,10}开源了|(?:模型|数据集|权重)(?:已|现已|正式|完全|全面)(?:完全|全面)?开源|开源了?.{0,20}(?:模型|数据集|权重)/;
 
+/** "X 是 Y 推出的新一代开源大语言模型", "由 Y 开发并开源". */
+const OPEN_PRODUCT_ZH =
+  /^[^，。；]{0,40}(?:是|为)[^，。；]{0,40}?(?:推出|发布|研发|开发|训练|打造|首个|首款|一个|一款|全新)的?[^，。；其他]{0,16}?开源的?[^，。；]{0,12}(?:模型|数据集|语料库?)|(?:推出|研发|开发|训练|打造)并开源(?!的?(?:代码|工具|框架|项目))/;
+
 /** Returns the phrase by which a sentence calls this very model or data set open source. */
 export function openSourceClaim(text: string, isOwnSubject: boolean): string | undefined {
   if (text.length > 600 || /["“”「『>]/.test(text)) return undefined;
+  if (isOwnSubject && OPEN_PRODUCT_ZH.test(text) && !NOT_OPEN.test(text)) return phraseIn(text);
   if (OPEN_ELSEWHERE.test(text) || NOT_OPEN.test(text)) return undefined;
   const isClaim = OPEN_SUBJECT_ZH.test(text) || (isOwnSubject && OPEN_SUBJECT.test(text));
   return isClaim ? phraseIn(text) : undefined;

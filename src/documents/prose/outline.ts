@@ -1,6 +1,12 @@
 import { isPlaceholder } from "../../facts/placeholder.js";
 import { remember } from "../../facts/remember.js";
-import { type Figure, type MarkdownBlock, plain, withoutComments } from "../../text/markdown.js";
+import {
+  type Figure,
+  type MarkdownBlock,
+  plain,
+  type TableRow,
+  withoutComments,
+} from "../../text/markdown.js";
 import { letters } from "../../text/pattern.js";
 import type { Card } from "../card/card.js";
 import type { Topic } from "./titles.js";
@@ -17,6 +23,7 @@ export interface OutlineSection {
   readonly parent: OutlineSection | undefined;
   readonly blocks: MarkdownBlock[];
   readonly figures: Figure[];
+  readonly rows: TableRow[];
 }
 
 /** Deeper than any heading. */
@@ -37,6 +44,7 @@ export function outline(card: Card): OutlineSection[] {
       parent,
       blocks: [],
       figures: [],
+      rows: [],
     };
     parts.push(part);
     open.push(part);
@@ -61,9 +69,15 @@ export function outline(card: Card): OutlineSection[] {
         part.blocks.push(block);
       } else part.blocks.push(block);
     }
+    const first = owner;
     for (const figure of section.figures) {
       while ((parts[owner + 1]?.line ?? Number.POSITIVE_INFINITY) <= figure.line) owner++;
       parts[owner]?.figures.push(figure);
+    }
+    owner = first;
+    for (const row of section.rows) {
+      while ((parts[owner + 1]?.line ?? Number.POSITIVE_INFINITY) <= row.line) owner++;
+      parts[owner]?.rows.push(row);
     }
   }
   return parts;

@@ -1,34 +1,38 @@
 import type { Statements } from "../../facts/draft.js";
 import type { Card } from "../card/card.js";
 import type { UpstreamReference } from "../format.js";
+import { upstreamsInBody } from "../upstreams/index.js";
 import { headings } from "./headings.js";
 import { labels } from "./labels.js";
+import { readLicenses } from "./license/read-licenses.js";
 import { outline } from "./outline.js";
+import { readPersons } from "./personal/read-persons.js";
 import { scan } from "./scan.js";
 import { StatementCollector } from "./statements.js";
 import { specs } from "./technical-facts.js";
 import { stateTitleFacts } from "./title-facts.js";
-import { UpstreamCollector } from "./upstreams.js";
 
 /**
  * States what the body of a card says: under its headings, behind its labels, in its sentences. Prose is the weakest
- * place to state a fact, and for some facts the only one that the format has. Returns the uses that it names.
+ * place to state a fact, and for some facts the only one that the format has. Returns the upstreams that it names beside
+ * those that the metadata declare.
  */
 export function prose(
   card: Card,
   statements: Statements,
   kind: "model" | "dataset",
+  declared: readonly UpstreamReference[],
 ): UpstreamReference[] {
   const collector = new StatementCollector(kind);
-  const uses = new UpstreamCollector(card, kind);
   const parts = outline(card);
-  const reader = { card, kind, parts, collector, uses };
+  const reader = { card, kind, parts, collector };
   labels(reader);
   headings(reader);
   specs(reader);
   stateTitleFacts(reader);
   scan(reader);
-  uses.close();
+  readLicenses(reader, statements);
   collector.into(statements);
-  return uses.collected;
+  readPersons(reader, statements);
+  return upstreamsInBody(card, parts, kind, declared);
 }

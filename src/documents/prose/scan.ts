@@ -1,10 +1,12 @@
 import type { MarkdownBlock } from "../../text/markdown.js";
 import { letters } from "../../text/pattern.js";
+import { wordSearch } from "../../text/word-search.js";
 import type { Detector } from "./detector-builders.js";
 import type { ProseReader } from "./labels.js";
 import { DETECTORS } from "./lineage-detectors.js";
 import { type OutlineSection, says, within } from "./outline.js";
 import { sentencesOf } from "./sentences.js";
+import { titleNames } from "./title-names.js";
 import { topics } from "./titles.js";
 
 const INTRO =
@@ -36,7 +38,7 @@ class BlockScan {
     this.taken++;
     const text = block.value || block.text;
     if (text.length < SHORTEST && !this.cjk) return;
-    const woken = wokenBy(text, this.wanted, this.cjk);
+    const woken = wokenBy(text, this.wanted);
     if (woken.length === 0 || !says(text)) return;
     const active = this.activeIn(part, woken);
     if (active.length > 0) this.run(active, text, part, block);
@@ -99,6 +101,10 @@ const FIRST_COUNTS: ReadonlySet<string> = new Set([
   "withdrawal.process",
   "incident.process",
   "oversight",
+  "copyright.heldByOthers",
+  "copyright.worksOfOthers",
+  "copyright.groundText",
+  "sources.licenseOpen",
 ]);
 const ELSEWHERE = topics("elsewhere");
 const ASIDE = topics("aside");
@@ -112,64 +118,19 @@ const NONE: readonly Detector[] = [];
 const BY_WORD = new Map<string, Detector[]>();
 for (const detector of DETECTORS)
   for (const word of detector.words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), detector]);
-const WORDS = [...BY_WORD.keys()];
-const AWAKE = new Map<string, readonly Detector[]>();
-
-/**
- * Returns the detectors that a word wakes. The search takes the longest word at a place: it wakes those of the words
- * within it, too. Worked out for the words that are found, because for all it would be tens of thousands of comparisons.
- */
-function awakenedBy(word: string): readonly Detector[] {
-  const cached = AWAKE.get(word);
-  if (cached) return cached;
-  const direct = BY_WORD.get(word) ?? NONE;
-  const awake = new Set(direct);
-  const index = WORDS.indexOf(word);
-  for (const [i, part] of WORDS.entries())
-    if (part !== word && word.includes(part))
-      for (const detector of i < index ? awakenedBy(part) : (BY_WORD.get(part) ?? NONE))
-        awake.add(detector);
-  const detectors = [...awake];
-  if (direct.length > 0) AWAKE.set(word, detectors);
-  return detectors;
-}
+const WOKEN = [...BY_WORD.values()];
+const SEARCH = wordSearch([...BY_WORD.keys()]);
 const CJK = /[\u3040-\u9fff]/;
-const either = (words: readonly string[]) =>
-  new RegExp([...words].sort((a, b) => b.length - a.length).join("|"), "gi");
-// Two searches, because words of two letters among longer ones make the search of all of them slow.
-const LATIN_WORDS = either(WORDS.filter((word) => !CJK.test(word)));
-const CJK_WORDS = either(WORDS.filter((word) => CJK.test(word)));
 
 /** Searches a text once for all words of all detectors: most texts of most cards hold none. */
-function wokenBy(text: string, wanted: ReadonlySet<Detector>, cjk: boolean): readonly Detector[] {
+function wokenBy(text: string, wanted: ReadonlySet<Detector>): readonly Detector[] {
   let awakened: Set<Detector> | undefined;
-  for (const words of cjk ? [LATIN_WORDS, CJK_WORDS] : [LATIN_WORDS]) {
-    words.lastIndex = 0;
-    for (let match = words.exec(text); match; match = words.exec(text))
-      for (const detector of awakenedBy(match[0].toLowerCase()))
-        if (wanted.has(detector)) {
-          awakened ??= new Set();
-          awakened.add(detector);
-        }
-  }
-  return awakened ? [...awakened] : NONE;
-}
-
-const BEFORE_NAME = letters(
-  String.raw`^(?:(?:model|data(?:set)?) card(?: for| of)?|[^\p{L}\p{N}]+|the)\s*:?\s*`,
-);
-
-/** Returns the words by which a card calls its own subject, lower case: those of its titles. */
-function titleNames(parts: readonly OutlineSection[]): string[] {
-  const titles = parts.filter((part) => part.level === 1 && part.topics.length === 0).slice(0, 3);
-  const words = titles.flatMap(({ title }) => {
-    const [first = "", second = ""] = title
-      .toLowerCase()
-      .replace(BEFORE_NAME(title), "")
-      .replace(/["“”]/g, "")
-      .split(/[\s,(:—–]+/)
-      .filter((word) => word !== "");
-    return [first, `${first} ${second}`.trim()];
+  SEARCH.each(text, (word) => {
+    for (const detector of WOKEN[word] ?? NONE)
+      if (wanted.has(detector)) {
+        awakened ??= new Set();
+        awakened.add(detector);
+      }
   });
-  return [...new Set(words)].filter((word) => word.length > 1);
+  return awakened ? [...awakened] : NONE;
 }

@@ -10,16 +10,20 @@ export interface Sentence {
 const END = letters("(?<=[.!?][\"')*_`]{0,4})\\s+(?=[\"'(*_`[]{0,4}[\\p{Lu}])|(?<=[。！？；])");
 const LONGEST = 4000;
 
-export function sentencesOf(block: string): Sentence[] {
+/** Returns the sentences of a block as they are written. */
+export function rawSentencesOf(block: string): string[] {
   const raw = withoutComments(block.slice(0, LONGEST)).replace(/\s+/g, " ");
-  return raw
-    .split(END(raw))
+  return raw.split(END(raw));
+}
+
+export function sentencesOf(block: string): Sentence[] {
+  return rawSentencesOf(block)
     .map((sentence) => ({ raw: sentence, text: plain(sentence) }))
     .filter((sentence) => sentence.text !== "");
 }
 
 export const NEGATED =
-  /\b(?:not|no(?! teacher)|never|without|nor|neither|cannot|unlike|instead of|rather than)\b|n['’]t\b|不是|并非|未|没有|而非|无需/i;
+  /\b(?:not|no(?! teacher)|never|without|nor|neither|cannot|unlike|instead of|rather than)\b|n['’]t\b|不是|并非|未|没有|而非|无需|不含|不包含/i;
 
 /**
  * True if the sentence speaks of this model or data set, or leaves its subject out; `title` holds the names of the card.

@@ -1,7 +1,6 @@
 import { type FactName, isListFact } from "../../facts/catalog.js";
-import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
+import { type Statements, stateAsRead, stateList } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
-import type { LicenseStatement } from "./license.js";
 
 /** How plainly a thing is said: behind a label, under its heading, under a heading of several things, in a sentence. */
 export type Manner = "label" | "heading" | "shared" | "sentence";
@@ -19,6 +18,8 @@ const MODEL_ONLY: ReadonlySet<string> = new Set([
   "evaluation.results",
   "teachers.statement",
   "distillation.hints",
+  "training.generatedData",
+  "training.fromUnnamed",
   "claims.anonymousModel",
   "documentation.trainingSummary",
   "distillation.outputUse",
@@ -31,6 +32,8 @@ const LISTS: ReadonlySet<FactName> = new Set([
   "claims.inheritedSafety",
   "claims.labelRemoval",
   "distillation.hints",
+  "training.generatedData",
+  "training.fromUnnamed",
   "claims.anonymousModel",
   "distillation.outputUse",
   "personalInfo.categories",
@@ -39,12 +42,10 @@ const LISTS: ReadonlySet<FactName> = new Set([
   "processing.quality",
 ]);
 const MOST_ITEMS = 50;
-const MOST_LICENSES = 5;
 
 /** Collects what the body says; of several statements of one fact the plainest counts, then the first. */
 export class StatementCollector {
   private readonly facts = new Map<FactName, CollectedStatement[]>();
-  private readonly licenses: (CollectedStatement & { readonly link: string | undefined })[] = [];
   private readonly kind: "model" | "dataset";
 
   constructor(kind: "model" | "dataset") {
@@ -65,25 +66,11 @@ export class StatementCollector {
       earlier.push(statement);
   }
 
-  license({ text, link }: LicenseStatement, location: Location, manner: Manner): void {
-    if (text === "" || this.licenses.some((license) => license.text === text)) return;
-    if (this.licenses.length < MOST_LICENSES)
-      this.licenses.push({ text, link, at: location, manner });
-  }
-
   has(fact: FactName): boolean {
-    return fact === "license.stated" ? this.licenses.length > 0 : this.facts.has(fact);
+    return this.facts.has(fact);
   }
 
   into(statements: Statements): void {
-    // A link completes a license that the body states; beside one of the front matter it may belong to another text.
-    const open = !statements.has("license.stated") && !statements.has("license.link");
-    const licenses = byManner(this.licenses);
-    for (const { text, at: location } of licenses)
-      stateList(statements, "license.stated", [{ text, at: location }], "prose");
-    const [first] = licenses;
-    if (open && first?.link)
-      state(statements, "license.link", first.link, { at: first.at, evidence: "prose" });
     for (const [fact, collected] of this.facts) {
       const sorted = byManner(collected);
       if (isListFact(fact) && LISTS.has(fact)) {

@@ -58,20 +58,20 @@ const holds = (text: string, vocabulary: ReadonlySet<string>) => {
   return false;
 };
 
-function speaksOfDistillation(text: string, tag: boolean): boolean {
+export function speaksOfDistillation(text: string, tag: boolean): boolean {
   if (OTHER_SENSE.test(text)) return false;
   if (holds(text, DISTILLED) || text.includes("蒸馏")) return true;
   if (tag) return /^(?:kd|student[-_ ]model)$/i.test(text);
   return !/\s/.test(text) && (KD.test(text) || STUDENT.test(text));
 }
 
-/** States what the names and tags of a model hint at. */
+/** States what the names and tags of a model hint at, and returns what speaks of distillation. */
 export function hints(
   statements: Statements,
   names: readonly Value[],
   tags: readonly Value[],
   bases: readonly string[],
-): void {
+): readonly Value[] {
   // A copy of a distilled model carries its base's name: that says nothing on how the copy was made.
   const inherited = bases.some((base) => speaksOfDistillation(base, false));
   const plain = tags.filter((tag) => !tag.text.includes(":"));
@@ -87,15 +87,12 @@ export function hints(
     ],
     "inferred",
   );
-  stateList(
-    statements,
-    "distillation.hints",
-    [
-      ...names.filter(({ text }) => !inherited && speaksOfDistillation(text, false)),
-      ...plain.filter(({ text }) => speaksOfDistillation(text, true)),
-    ],
-    "inferred",
-  );
+  const distillation = [
+    ...names.filter(({ text }) => !inherited && speaksOfDistillation(text, false)),
+    ...plain.filter(({ text }) => speaksOfDistillation(text, true)),
+  ];
+  stateList(statements, "distillation.hints", distillation, "inferred");
+  return distillation;
 }
 
 /** Tags with which authors of data sets say that a model wrote them. */
@@ -119,6 +116,10 @@ const isSyntheticTag = (tag: string): boolean =>
       .toLowerCase()
       .replace(/[\s_]+/g, "-"),
   );
+
+/** True if a tag says that a model wrote the data. */
+export const hasSyntheticTag = (tags: readonly Value[]): boolean =>
+  tags.some(({ text }) => isSyntheticTag(text));
 
 /** States that data are synthetic where a tag or keyword hints at it. */
 export function stateSyntheticTag(statements: Statements, tags: readonly Value[]): void {

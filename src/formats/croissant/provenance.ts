@@ -1,8 +1,8 @@
 import type { Value } from "../../documents/card/card.js";
 import type { UpstreamReference } from "../../documents/format.js";
 import { useOf } from "../../documents/manifest/manifest.js";
-import { namesIn } from "../../documents/prose/names.js";
 import { stateSyntheticTag } from "../../documents/signals/tags.js";
+import { modelsIn } from "../../documents/upstreams/mentions/index.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import type { Description, Thing } from "./description.js";
 
@@ -98,7 +98,7 @@ function generators(
   stateList(statements, "synthetic.generators", made, "structured");
   const labelers = distinct([
     ...things.flatMap((part) => (isLabelled(part) ? makers(part) : [])),
-    ...root.words("machineannotationtools").flatMap(modelsIn),
+    ...root.words("machineannotationtools").flatMap(modelsOf),
   ]);
   return [
     ...made.map((value) => useOf(value, "any", "generated-by", role("generator", value))),
@@ -140,17 +140,15 @@ function makers(part: Thing): Value[] {
         ({ text }) => text.length <= 80 && /synthetic\w*[ -]?data|synthesi[sz]er/i.test(text),
       ),
   );
-  const models = named.flatMap(modelsIn);
+  const models = named.flatMap(modelsOf);
   return models.length > 0 ? models : generator;
 }
 
 const idOf = (thing: Thing): Value[] => [thing.cursor.get("@id").value()].flatMap((id) => id ?? []);
 
 /** Finds the models and services that a text names beyond doubt. */
-const modelsIn = ({ text, at: location }: Value): Value[] =>
-  namesIn(text)
-    .filter(({ kind }) => kind !== "dataset")
-    .map(({ name }) => ({ text: name, at: location }));
+const modelsOf = ({ text, at: location }: Value): Value[] =>
+  modelsIn(text).map(({ name }) => ({ text: name, at: location }));
 
 /** States that data are synthetic where a keyword hints at it. */
 function stateSyntheticKeyword(root: Thing, statements: Statements): void {

@@ -57,7 +57,13 @@ export function stateComponent(cursor: Cursor, statements: Statements): void {
  * only where no license was declared: it is the reading of others. `evidence.licenses` and `metadata.licenses`, the
  * license of the bill itself, say nothing of the component.
  */
-export function licensesOf(cursor: Cursor): { names: Value[]; link?: Value; concluded: boolean } {
+export function licensesOf(cursor: Cursor): {
+  names: Value[];
+  /** Name and address of a single license that no list has. */
+  ownName?: Value;
+  link?: Value;
+  concluded: boolean;
+} {
   const licenses = cursor
     .get("licenses")
     .items()
@@ -70,23 +76,26 @@ export function licensesOf(cursor: Cursor): { names: Value[]; link?: Value; conc
       if (!stated) return [];
       const holder = inner.isThere ? inner : item;
       const concluded = textAt(holder, "acknowledgement") === "concluded";
-      return [{ stated, link: name && link, concluded }];
+      const ownName = inner.get("id").value() ? undefined : inner.get("name").value();
+      return [{ stated, link: name && link, ownName: link && ownName, concluded }];
     });
   const declared = licenses.filter(({ concluded }) => !concluded);
   const used = declared.length > 0 ? declared : licenses;
   const [first, ...others] = used;
-  const link = others.length === 0 ? first?.link : undefined;
+  const { link, ownName } = (others.length === 0 ? first : undefined) ?? {};
   return {
     names: used.map(({ stated }) => stated),
+    ...(ownName === undefined ? {} : { ownName }),
     ...(link === undefined ? {} : { link }),
     concluded: declared.length === 0,
   };
 }
 
 function stateLicense(cursor: Cursor, statements: Statements): void {
-  const { names, link, concluded } = licensesOf(cursor);
+  const { names, ownName, link, concluded } = licensesOf(cursor);
   const as = concluded ? "derived" : "declared";
   stateList(statements, "license.stated", names, "structured", as);
+  stateOnce(statements, "license.name", ownName);
   stateOnce(statements, "license.link", link);
 }
 

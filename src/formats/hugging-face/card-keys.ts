@@ -13,9 +13,10 @@ import type { ParsedDocument, SubjectInput, UpstreamReference } from "../../docu
 import { dayIn } from "../../documents/prose/days.js";
 import { prose } from "../../documents/prose/prose.js";
 import type { FactName } from "../../facts/catalog.js";
-import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
+import { type Statements, state, stateAsRead, stateList, strongest } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
 import { versionIn } from "../../facts/version.js";
+import { CHANNEL_OF, type Relation } from "../../model/vocabulary.js";
 
 /** What the formats of cards differ in. */
 export interface CardReader {
@@ -66,7 +67,10 @@ export function readCard(card: Card, { format, kind, readKeys }: CardReader): Pa
   stateVersion(names, statements);
   const fields = [...declared.uses, ...readKeys(card, statements, names)];
   // Prose comes last: where it repeats a field, the field decides.
-  const uses = [...fields, ...prose(card, statements, kind)];
+  const inBody = prose(card, statements, kind, fields);
+  const uses = withoutRefutedHints([...fields, ...inBody], statements);
+  if (format === "hf-model-card" || isHubPage(card, format))
+    stateBasesInText(card, uses, statements);
 
   const title = named?.text ?? heading?.title;
   const declaredId = declared.declaredId ?? (named?.text.includes("/") ? named.text : undefined);
@@ -88,6 +92,55 @@ export function readCard(card: Card, { format, kind, readKeys }: CardReader): Pa
     subjects: [subject],
   };
 }
+
+/** Drops guesses at teachers where the card names one in so many words, or says that there is none. */
+function withoutRefutedHints(
+  uses: readonly UpstreamReference[],
+  statements: Statements,
+): UpstreamReference[] {
+  const isNamed = (relation: Relation) =>
+    uses.some((use) => use.relation === relation && use.evidence !== "inferred");
+  const isDenied = (["distillation.declared", "synthetic.present"] as const).some(
+    (fact) => strongest(statements.get(fact))?.value === "no",
+  );
+  return uses.filter(
+    ({ relation, evidence }) =>
+      evidence !== "inferred" ||
+      CHANNEL_OF[relation] !== "output" ||
+      !(isDenied || isNamed(relation)),
+  );
+}
+
+/**
+ * True for a README without front matter that has the form of a page of a hub: its title is an id with a size or a
+ * version, and nothing tells how to install or clone. The README of a research repository, which speaks of many models,
+ * has a title in words or such commands: what it leaves out, a front matter on a hub may say.
+ */
+function isHubPage({ sections, source }: Card, format: string): boolean {
+  if (format !== "markdown-model-card" || source.text.length > LONGEST_PAGE) return false;
+  const title = sections.find(({ level }) => level === 1)?.title ?? "";
+  return /(?:^|\/)readme/i.test(source.file) && ID.test(title) && !REPOSITORY.test(source.text);
+}
+const LONGEST_PAGE = 8000;
+const ID = /^(?=[^\d]{0,90}\d)[A-Za-z][\w.]{1,40}(?:-[\w.]{1,40}){1,8}$/;
+const REPOSITORY =
+  /\bgit clone\b|\brequirements\.txt\b|\bpip install -e\b|\bsetup\.py\b|\.\/(?:scripts?|src|train\w{0,9}|configs?)\b/i;
+
+/** States the bases of a card whose front matter, which has a place for them, names none. */
+function stateBasesInText(
+  card: Card,
+  uses: readonly UpstreamReference[],
+  statements: Statements,
+): void {
+  const bases = uses.filter(({ relation }) => CHANNEL_OF[relation] === "carry");
+  if (bases.some(({ evidence }) => evidence !== "prose")) return;
+  // On ModelScope a label of the text is where cards declare a base: what stands there is declared.
+  if (field(card, "frameworks") !== undefined && BASE_LABEL.test(card.source.text)) return;
+  const named = bases.map(({ name, at: location }) => ({ text: name, at: location }));
+  stateList(statements, "baseModels.onlyInText", named, "prose", "derived");
+}
+
+const BASE_LABEL = /^[ \t>*+|-]{0,12}(?:(?:基座|基础|底座|原始)模型|base model)[*\s]{0,4}[:：|]/im;
 
 /** States a fact from the first of several keys that says something. */
 export function stateFirst(

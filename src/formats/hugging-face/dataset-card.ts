@@ -4,7 +4,8 @@ import { block } from "../../documents/card/governance.js";
 import { MARKDOWN_FILES } from "../../documents/file-filter.js";
 import type { Format, Source, UpstreamReference } from "../../documents/format.js";
 import { columns, personalIndications } from "../../documents/signals/columns.js";
-import { stateSyntheticTag } from "../../documents/signals/tags.js";
+import { hintedTeachers, saysGenerated } from "../../documents/signals/hinted-teachers.js";
+import { hasSyntheticTag, stateSyntheticTag } from "../../documents/signals/tags.js";
 import type { FactName } from "../../facts/catalog.js";
 import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
 import { readCard } from "./card-keys.js";
@@ -25,7 +26,11 @@ export const hfDatasetCard: Format = {
 };
 
 /** States the facts of the keys that only data set cards have, and returns their upstreams. */
-export function datasetFacts(card: Card, statements: Statements): UpstreamReference[] {
+export function datasetFacts(
+  card: Card,
+  statements: Statements,
+  names: readonly Value[],
+): UpstreamReference[] {
   const sources = values(card, field(card, "source_datasets"), "source_datasets");
   stateList(statements, "sources", sources, "structured");
   const named = columns(card);
@@ -33,20 +38,31 @@ export function datasetFacts(card: Card, statements: Statements): UpstreamRefere
   personalIndications(card, named, block(card), statements);
   stateSynthetic(card, statements);
   stateDescription(card, named, statements);
-  return sources.flatMap((source) => {
-    const name = upstreamOf(source.text);
-    if (name === undefined) return [];
-    return [
-      {
-        name,
-        kind: "dataset",
-        relation: "derived-from",
-        at: source.at,
-        evidence: "structured",
-        statements: new Map(),
-      } satisfies UpstreamReference,
-    ];
-  });
+  return [...sources.flatMap(sourceUse), ...generatorHints(card, names)];
+}
+
+/** Returns the models that names and tags of a data set hint at, where one of those says that a model made it. */
+function generatorHints(card: Card, names: readonly Value[]): UpstreamReference[] {
+  const tags = values(card, field(card, "tags"), "tags");
+  const titles = [...names, ...values(card, field(card, "pretty_name"), "pretty_name")];
+  if (!hasSyntheticTag(tags) && !titles.some(({ text }) => saysGenerated(text))) return [];
+  return hintedTeachers([...titles, ...tags], "generated-by");
+}
+
+/** Returns the data set that a source names. */
+function sourceUse(source: Value): UpstreamReference[] {
+  const name = upstreamOf(source.text);
+  if (name === undefined) return [];
+  return [
+    {
+      name,
+      kind: "dataset",
+      relation: "derived-from",
+      at: source.at,
+      evidence: "structured",
+      statements: new Map(),
+    },
+  ];
 }
 
 /**
@@ -107,5 +123,7 @@ function upstreamOf(stated: string): string | undefined {
   const [head = "", parent] = stated.split("|", 2);
   if (parent !== undefined)
     return parent.startsWith("other") ? undefined : parent.trim() || undefined;
-  return ["original", "extended", "other", ""].includes(head.trim()) ? undefined : head.trim();
+  return ["original", "extended", "other", "none", "n/a", ""].includes(head.trim())
+    ? undefined
+    : head.trim();
 }

@@ -12,11 +12,14 @@ import { MARKDOWN_FILES } from "../../documents/file-filter.js";
 import type { Format, Source, UpstreamReference } from "../../documents/format.js";
 import { stateResults } from "../../documents/signals/benchmarks.js";
 import { personalIndications } from "../../documents/signals/columns.js";
-import { hints } from "../../documents/signals/tags.js";
+import { type CopySigns, copyByName, copyByTag } from "../../documents/signals/copies.js";
+import { hintedTeachers, teachersIn } from "../../documents/signals/hinted-teachers.js";
+import { mergeParents } from "../../documents/signals/merge-config.js";
+import { hints, speaksOfDistillation } from "../../documents/signals/tags.js";
 import { stateOutput } from "../../documents/signals/tasks.js";
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { lookup } from "../../model/lookup.js";
-import type { Relation } from "../../model/vocabulary.js";
+import { COPY_RELATIONS, type Relation } from "../../model/vocabulary.js";
 import { type Node, nodeUnder } from "../../text/tree.js";
 import { readCard, stateFirst } from "./card-keys.js";
 
@@ -42,8 +45,8 @@ export function modelFacts(
   names: readonly Value[],
 ): UpstreamReference[] {
   const tags = values(card, field(card, "tags"), "tags");
-  const datasets = values(card, field(card, "datasets"), "datasets");
-  const bases = baseModels(card, tags);
+  const datasets = values(card, field(card, "datasets"), "datasets").filter(namesSomething);
+  const bases = baseModels(card, tags, names);
   stateGenerative(card, tags, statements);
   stateEvaluation(card, statements);
   stateFirst(card, statements, "training.energy", "co2_eq_emissions");
@@ -51,7 +54,7 @@ export function modelFacts(
   stateList(statements, "languages", languages, "structured");
   personalIndications(card, [], block(card), statements);
   const library = values(card, field(card, "library_name"), "library_name");
-  hints(
+  const spoken = hints(
     statements,
     names,
     [...tags, ...library],
@@ -59,18 +62,56 @@ export function modelFacts(
   );
   return [
     ...bases,
-    ...datasets.map(
-      (dataset): UpstreamReference => ({
-        name: dataset.text,
-        kind: "dataset",
-        relation: "trained-on",
-        at: dataset.at,
-        evidence: "structured",
-        statements: new Map(),
-      }),
-    ),
+    ...mergeParents(card),
+    ...datasets.map(trainedOn),
+    ...hintedTeachers(teacherHints(bases, tags, spoken), "distilled-from"),
   ];
 }
+
+/** Returns the use of a data set, with the models that its id hints at as those that wrote it. */
+function trainedOn(dataset: Value): UpstreamReference {
+  const statements: Statements = new Map();
+  const makers = teachersIn(dataset.text).map((text) => ({ text, at: dataset.at }));
+  stateList(statements, "edge.generators", makers, "inferred", "derived");
+  return {
+    name: dataset.text,
+    kind: "dataset",
+    relation: "trained-on",
+    at: dataset.at,
+    evidence: "structured",
+    statements,
+  };
+}
+
+/**
+ * Returns the names and tags that may name the teacher of a model that is said to be distilled. A copy is what its base is,
+ * so the base's name counts there.
+ */
+function teacherHints(
+  bases: readonly UpstreamReference[],
+  tags: readonly Value[],
+  spoken: readonly Value[],
+): Value[] {
+  const copied = bases
+    .filter(({ relation, name }) => COPY_RELATIONS.includes(relation) && isHostedHint(name))
+    .map(({ name, at: location }) => ({ text: name, at: location }));
+  const hinted = [...spoken, ...copied];
+  if (hinted.length === 0) return [];
+  return [...hinted, ...tags.filter(({ text }) => isTeacherTag(text))];
+}
+
+/** True for the name of a distilled model that says from which hosted model. */
+const isHostedHint = (name: string) =>
+  speaksOfDistillation(name, false) &&
+  teachersIn(name).some((teacher) => !/^deepseek/i.test(teacher));
+
+/** True for a tag that is a model's name and nothing else. */
+const isTeacherTag = (tag: string) =>
+  teachersIn(tag).some((teacher) => teacher.length >= tag.trim().length - 2);
+
+/** False for a word that says that there is none: a model trained from scratch has no base. */
+const namesSomething = ({ text }: Value) => !NOTHING.test(text.trim());
+const NOTHING = /^(?:none|null|nil|no|n\/?a|(?:from )?scratch|-{1,3}|无|没有|不适用)$/i;
 
 const DECLARED: Readonly<Record<string, Relation>> = {
   finetune: "finetune",
@@ -80,7 +121,11 @@ const DECLARED: Readonly<Record<string, Relation>> = {
 };
 
 /** Returns `base_model`, the older `finetuned_from`, and the tag `base_model:<relation>:<id>` that PEFT writes. */
-function baseModels(card: Card, tags: readonly Value[]): UpstreamReference[] {
+function baseModels(
+  card: Card,
+  tags: readonly Value[],
+  names: readonly Value[],
+): UpstreamReference[] {
   const stated = value(
     card,
     field(card, "base_model_relation"),
@@ -88,8 +133,8 @@ function baseModels(card: Card, tags: readonly Value[]): UpstreamReference[] {
   )?.text.toLowerCase();
   const revision = value(card, field(card, "base_model_revision"), "base_model_revision");
   const key = card.root.entries.has("base_model") ? "base_model" : "finetuned_from";
-  const named = values(card, field(card, key), key);
-  const inferred = inferRelation(card, tags, named.length);
+  const named = values(card, field(card, key), key).filter(namesSomething);
+  const inRelation = (bases: readonly Value[]) => inferRelation(card, tags, bases, names);
   const use = (item: Value, relation: Relation): UpstreamReference => {
     const statements: Statements = new Map();
     if (revision && named.length === 1)
@@ -106,33 +151,52 @@ function baseModels(card: Card, tags: readonly Value[]): UpstreamReference[] {
       statements,
     };
   };
-  if (named.length > 0)
-    return named.map((item) => use(item, (stated && lookup(DECLARED, stated)) || inferred));
+  if (named.length > 0) {
+    const relation = (stated && lookup(DECLARED, stated)) || inRelation(named);
+    return named.map((item) => use(item, relation));
+  }
   return tags.flatMap((tag) => {
     const match = /^base_model:(?:(finetune|adapter|merge|quantized):)?(\S+)$/.exec(tag.text);
     if (!match?.[2]) return [];
-    return [use({ text: match[2], at: tag.at }, lookup(DECLARED, match[1] ?? "") ?? inferred)];
+    const base = { text: match[2], at: tag.at };
+    return [use(base, lookup(DECLARED, match[1] ?? "") ?? inRelation([base]))];
   });
 }
 
 /**
- * Returns the relation that the Hub shows where `base_model_relation` is not given: several bases are a merge, PEFT
- * repositories are adapters, quantization formats are quantized, everything else is a fine-tune.
+ * Returns the relation where `base_model_relation` is not given: a copy by its own name; else as the Hub shows it, where
+ * several bases are a merge, PEFT repositories are adapters, and everything else is a fine-tune.
  */
-function inferRelation(card: Card, tags: readonly Value[], bases: number): Relation {
+function inferRelation(
+  card: Card,
+  tags: readonly Value[],
+  bases: readonly Value[],
+  names: readonly Value[],
+): Relation {
   const words = new Set(tags.map((tag) => tag.text.toLowerCase()));
   const library = value(card, field(card, "library_name"))?.text.toLowerCase() ?? "";
-  if (words.has("merge") || words.has("mergekit") || bases > 1) return "merge";
+  const [base] = bases;
+  const signs: CopySigns = {
+    names: [...ownNames(card), ...names.map(({ text }) => text)],
+    base: base?.text ?? "",
+    tags: new Set([...words, library]),
+    quantizedBy: values(card, field(card, "quantized_by"), "quantized_by").length > 0,
+    body: card.source.text.slice(card.matter.body),
+  };
+  const copy = bases.length === 1 ? copyByName(signs) : undefined;
+  if (copy) return copy;
+  if (words.has("merge") || words.has("mergekit") || bases.length > 1) return "merge";
   if (library === "peft" || words.has("lora") || words.has("adapter") || words.has("peft"))
     return "adapter";
-  const among = (forms: readonly string[]) =>
-    forms.includes(library) || forms.some((form) => words.has(form));
-  if (among(QUANTIZED)) return "quantized";
-  return among(CONVERTED) ? "converted" : "finetune";
+  return copyByTag(signs) ?? "finetune";
 }
-/** Forms of weights that nobody trains in: as a tag or as the library they mean a copy. */
-const QUANTIZED = ["gguf", "ggml", "awq", "gptq", "exl2", "exl3", "hqq", "aqlm"];
-const CONVERTED = ["mlx", "onnx", "openvino", "coreml", "ctranslate2", "transformers.js"];
+
+/** Returns the names that the place of a card gives it: its folder, or its file where that is not a README. */
+function ownNames({ source }: Card): string[] {
+  const parts = source.file.replace(/\.(?:md|markdown)$/i, "").split("/");
+  const stem = parts.at(-1) ?? "";
+  return [/^readme\b/i.test(stem) ? (parts.at(-2) ?? "") : stem];
+}
 
 /** States what the model puts out, by `pipeline_tag`, ModelScope's `tasks`, or a tag that is a task. */
 function stateGenerative(card: Card, tags: readonly Value[], statements: Statements): void {

@@ -1,6 +1,7 @@
 import { type Card, openBody, openCard } from "../../documents/card/card.js";
 import { isSectionTitle, lineSigns, type Signs, signsOf } from "../../documents/card/card-signs.js";
-import { classify, isTemplateFile, otherKind } from "../../documents/card/classify.js";
+import { classify, otherKind, requestedKind } from "../../documents/card/classify.js";
+import { ENOUGH_POINTS, weigh } from "../../documents/card/evidence.js";
 import { openFront } from "../../documents/card/front-matter.js";
 import { MARKDOWN_FILES } from "../../documents/file-filter.js";
 import type { Format, ParsedDocument, Source, SubjectInput } from "../../documents/format.js";
@@ -8,6 +9,7 @@ import { letters } from "../../text/pattern.js";
 import { readCard } from "../hugging-face/card-keys.js";
 import { datasetFacts } from "../hugging-face/dataset-card.js";
 import { modelFacts } from "../hugging-face/model-card.js";
+import { isNoPage, isOtherPage, isUnlikely, LEAST, pathSays, SUBJECT } from "./path-hint.js";
 
 /**
  * Cards whose statements all stand in their body: headings, two-column tables, labels. The commonest kind on GitHub.
@@ -43,90 +45,83 @@ function kindOf(source: Source): "model" | "dataset" | undefined {
   return answer === "none" ? undefined : answer.kind;
 }
 
-/** What a path says. `sure` asks for one sign of a card beside it, `likely` for more, `silent` for the headings of a card. */
-interface PathHint {
-  readonly how: "given" | "sure" | "likely" | "silent" | "readme";
-  readonly kind: "model" | "dataset" | undefined;
-}
-
-const STEM = /(?:^|[-_. ])(model|data|dataset)[-_ ]?card(?:$|[-_. ])/i;
-/** Texts on cards, not cards. */
-const ABOUT =
-  /(?:^|[-_. ])(?:templates?|guide(?:lines?)?|how[-_ ]?to|tutorials?|spec(?:ification)?|schema|generators?|toolkit|checklist|annotated|instructions?|formats?|rfc|review|validator|changelog|todo|notes|examples?)(?=$|[-_. ])/i;
-const SHEET = /^data[-_ ]?(?:set[-_ ]?)?sheet(?:$|[-_. ])/i;
-const HUB_README =
-  /^(?:readme[-_.](?:hf|hub|hugging[-_]?face|model(?:scope)?|dataset)|(?:hf|hugging[-_]?face|modelscope|model|dataset)[-_.]readme)$/i;
-const CARDS_FOLDER = /(?:^|[^a-z])model[-_ ]?cards(?:$|[^a-z])/i;
-const DATA_FOLDER = /(?:^|[^a-z])(?:dataset|data)[-_ ]?cards(?:$|[^a-z])/i;
-const README = /^(?:readme|index|contributing|changelog|license|home|overview)(?:[-_.].{1,12})?$/i;
-
-function pathSays(file: string): PathHint {
-  const parts = file.split("/");
-  const stem = (parts.pop() ?? "").replace(/\.(?:md|markdown)$/i, "");
-  const readme = README.test(stem);
-  if (ABOUT.test(stem)) return { how: "readme", kind: undefined };
-  const word = STEM.exec(stem)?.[1]?.toLowerCase();
-  if (word) return { how: "sure", kind: word === "model" ? "model" : "dataset" };
-  if (SHEET.test(stem)) return { how: "likely", kind: "dataset" };
-  if (HUB_README.test(stem))
-    return { how: "likely", kind: /dataset/i.test(stem) ? "dataset" : undefined };
-  const kind = parts.some((part) => DATA_FOLDER.test(part))
-    ? "dataset"
-    : parts.some((part) => CARDS_FOLDER.test(part))
-      ? "model"
-      : undefined;
-  if (kind === undefined) return { how: readme ? "readme" : "silent", kind };
-  // `model_cards/README.md` is the table of contents, `model_cards/org/name/README.md` a card.
-  const contents = /(?:^|[^a-z])cards$/i.test(parts.at(-1) ?? "");
-  if (/^(?:readme)(?:[-_.].{1,12})?$/i.test(stem) && !contents) return { how: "given", kind };
-  return { how: readme ? "readme" : "sure", kind };
-}
-
-const ENOUGH: Readonly<Record<PathHint["how"], (signs: Signs) => boolean>> = {
+/** True if the sections alone make a card of a file that is called one. */
+const IS_NAMED_CARD: Readonly<Record<"given" | "sure" | "likely", (signs: Signs) => boolean>> = {
   given: () => true,
   sure: ({ distinctive, shared, common, titled }) =>
     distinctive + shared > 0 || (titled !== undefined && common > 0) || common > 1,
   likely: ({ distinctive, shared, titled }) =>
     distinctive + shared > 1 || (titled !== undefined && distinctive + shared > 0),
-  silent: ({ distinctive, shared }) => distinctive > 0 && distinctive + shared > 2,
-  readme: ({ distinctive, shared }) => distinctive > 1 && distinctive + shared > 3,
 };
 
 /** By its headings alone. */
-const isPlain: (signs: Signs) => boolean = ENOUGH.silent;
+const isPlain = ({ distinctive, shared }: Signs) => distinctive > 0 && distinctive + shared > 2;
 
-/** True if lines show enough of a card. `shared` of lines lacks labels, so a heading less is asked for than below. */
-const mayBeCard = ({ distinctive, shared }: Pick<Signs, "distinctive" | "shared">) =>
-  distinctive > 0 && distinctive + shared > 1;
 /** Keys too weak to make a card of a file by themselves. */
 const CARD_KEYS = ["license", "licence", "licenses", "datasets", "widget", "metrics"];
 
-function look(source: Source): { kind: "model" | "dataset"; card: Card } | "none" {
+type Look = { kind: "model" | "dataset"; card: Card } | "none";
+
+function look(source: Source): Look {
+  if (!/\.(?:md|markdown)$/i.test(source.file) || classify(source) !== undefined) return "none";
+  return source.request === undefined ? lookUnasked(source) : lookAsRequested(source);
+}
+
+/** A page that nobody named has to show that it is a card. */
+function lookUnasked(source: Source): Look {
   const { file, text } = source;
-  if (!/\.(?:md|markdown)$/i.test(file) || isTemplateFile(file)) return "none";
-  // A checkout without symbolic links holds the target's path as text.
-  if (text.length < 400 && /^[\w./@-]+\.md\s*$/i.test(text)) return "none";
+  if (isNoPage(source)) return "none";
   const { how, kind } = pathSays(file);
   const byName = how === "sure" || how === "given" || how === "likely";
-  if (!byName && !mayBeCard(lineSigns(text))) return "none";
+  if (!byName && !SUBJECT.test(text)) return "none";
   const front = openFront(source);
   const otherPurpose = otherKind(source);
-  if (classify(source) !== undefined || otherPurpose === "space" || otherPurpose === "template")
-    return "none";
+  if (otherPurpose === "space" || otherPurpose === "template") return "none";
   // Front matter with nothing of a card's is that of a page of a site, unless name or headings plainly say card.
   const isPage =
     otherPurpose === "page" ||
     (front !== undefined && front.keys.size > 0 && !CARD_KEYS.some((key) => front.keys.has(key)));
-  if (isPage && !byName && !/(?:^|\/)readme[^/]*$/i.test(file)) return "none";
+  if (isPage && !byName && !README_NAME.test(file)) return "none";
+  const isPageOfManual = isUnlikely(file);
+  if (isPageOfManual && !mayBePlain(text)) return "none";
+  const evidence = weigh(source);
+  const isWeighty = !isPageOfManual && evidence.score >= LEAST[how];
+  if (!isWeighty && !byName && !mayBePlain(text)) return "none";
   const card = openCard(source) ?? openBody(source);
   if (!card || isFilledBySomeoneElse(card)) return "none";
   const signs = signsOf(card.sections);
-  const sure = !isPage || (otherPurpose === undefined && (how === "sure" || how === "given"));
-  if (!ENOUGH[how](signs) || !(sure || isPlain(signs)) || /^\s*$/.test(text)) return "none";
-  return {
-    card,
-    kind: kind ?? signs.titled ?? (signs.dataset > signs.model ? "dataset" : "model"),
-  };
+  const sure =
+    !isPage ||
+    (otherPurpose === undefined && (how === "sure" || how === "given")) ||
+    (byName && evidence.score >= ENOUGH_POINTS.page);
+  const isCard =
+    isWeighty || (byName ? IS_NAMED_CARD[how](signs) : how === "silent" && isPlain(signs));
+  if (!isCard || !(sure || isPlain(signs))) return "none";
+  return { card, kind: kind ?? signs.titled ?? evidence.kind };
+}
+
+/**
+ * A page that somebody named is a card, if it shows which kind. Only a path that was given among others may lead to what
+ * plainly is something else.
+ */
+function lookAsRequested(source: Source): Look {
+  const card = openCard(source) ?? openBody(source);
+  if (!card) return "none";
+  const requested = requestedKind(source);
+  if (requested !== undefined) return { card, kind: requested };
+  if (source.request === "path" && (isOtherPage(source) || isFilledBySomeoneElse(card)))
+    return "none";
+  const kind = pathSays(source.file).kind ?? signsOf(card.sections).titled;
+  const evidence = weigh(source);
+  return kind !== undefined || evidence.isClear ? { card, kind: kind ?? evidence.kind } : "none";
+}
+
+const README_NAME = /(?:^|\/)readme[^/]*$/i;
+
+/** True if lines show that headings alone may make a card. `shared` of lines lacks labels. */
+function mayBePlain(text: string): boolean {
+  const { distinctive, shared } = lineSigns(text);
+  return distinctive > 0 && distinctive + shared > 1;
 }
 
 /** True for a template, or a text on how to write a card. */

@@ -1,5 +1,5 @@
 import { type Card, openData } from "../../documents/card/card.js";
-import { classify, isTemplateFile } from "../../documents/card/classify.js";
+import { classify, isTemplateFile, requestedKind } from "../../documents/card/classify.js";
 import type { Source } from "../../documents/format.js";
 import { Cursor } from "../../documents/manifest/cursor.js";
 import { type KeyPath, keyOutline } from "../../documents/manifest/key-outline.js";
@@ -39,6 +39,10 @@ const OTHERS =
 /** Fields that are needed, and how many of them only cards have. A name makes up for some, and alone for none. */
 const WITH_NAME = { known: 3, own: 1 };
 const WITHOUT = { known: 7, own: 4 };
+/** A file that is called a card and nothing else, and that states a license, needs no field that only cards have. */
+const AS_CARD = { known: 3, own: 0 };
+const IS_CARD = /(?:^|\/)(?:model|data|dataset)[-_]?card\.(?:ya?ml|json)$/i;
+const WHERE_REQUESTED = { known: 1, own: 0 };
 
 const seen = new WeakMap<Source, PlainCardKind | "none">();
 
@@ -55,17 +59,37 @@ export function kindOfPlain(source: Source): PlainCardKind | undefined {
 function look(source: Source): PlainCardKind | undefined {
   const { file, text } = source;
   if (!/\.(?:json|ya?ml)$/i.test(file) || isTemplateFile(file)) return undefined;
-  const named = kindByName(file);
+  const named = requestedKind(source) ?? kindByName(file);
+  const isRequested = source.request !== undefined;
   // Words that are in every card that is not called one.
-  if (!named && !(/intended|limitation/i.test(text) && /licen[sc]e|training|annotat/i.test(text)))
+  if (
+    !named &&
+    !isRequested &&
+    !(/intended|limitation/i.test(text) && /licen[sc]e|training|annotat/i.test(text))
+  )
     return undefined;
   const paths = keyOutline(text);
   const top = paths.filter(({ length }) => length === 1).map(([key]) => wordsOf(key ?? ""));
   if (top.length === 0 || top.some((key) => OTHERS.test(key))) return undefined;
   const { model, dataset } = tablesOf();
-  const kinds = named ? [named] : (["model", "dataset"] as const);
-  const kind = kinds.find((candidate) =>
-    candidate === "model" ? enough(paths, model, named) : enough(paths, dataset, named),
+  const isLicensed = top.some((key) => /^licen[cs]e/.test(key));
+  const least = isRequested
+    ? WHERE_REQUESTED
+    : IS_CARD.test(file) && isLicensed
+      ? AS_CARD
+      : named
+        ? WITH_NAME
+        : WITHOUT;
+  const counts = {
+    model: fieldsOf(paths, model),
+    dataset: fieldsOf(paths, dataset),
+  };
+  // What a file names as its own subject says more than how many of its keys either kind has.
+  const lead = top.find((key) => SUBJECT_NAME.test(key));
+  const first = lead === undefined ? "model" : lead.startsWith("data") ? "dataset" : "model";
+  const kinds = named ? [named] : first === "model" ? BOTH : [...BOTH].reverse();
+  const kind = kinds.find(
+    (candidate) => counts[candidate].known >= least.known && counts[candidate].own >= least.own,
   );
   if (kind === undefined || modelCardToolkit.claims(source) || classify(source)) return undefined;
   const card = openOnce(source);
@@ -73,15 +97,14 @@ function look(source: Source): PlainCardKind | undefined {
   return says ? kind : undefined;
 }
 
-function enough<K extends string>(
-  paths: readonly KeyPath[],
-  table: Table<K>,
-  named: PlainCardKind | undefined,
-): boolean {
-  const least = named ? WITH_NAME : WITHOUT;
+const BOTH = ["model", "dataset"] as const;
+const SUBJECT_NAME = /^(?:data ?set|data|model)(?: (?:name|id|title))?$/;
+
+/** Counts the fields of a table in a file, and those of them that only cards have. */
+function fieldsOf<K extends string>(paths: readonly KeyPath[], table: Table<K>) {
   const present = new Set(paths.flatMap((path) => table.fieldAt(path) ?? []));
   const ofCards = [...present].filter((field) => table.fields.get(field)?.card).length;
-  return present.size >= least.known && ofCards >= least.own;
+  return { known: present.size, own: ofCards };
 }
 
 /**

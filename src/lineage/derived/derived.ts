@@ -9,12 +9,14 @@ import { type FactStatements, NO_FACTS } from "../fact-statements.js";
 import { hasPlaceFor, type LinkedSubject } from "../subjects/linked-subject.js";
 import { logRetentionFacts } from "./deployment.js";
 import { euAiActFacts } from "./eu-ai-act.js";
+import { groundFacts } from "./grounds.js";
 import type { DerivationInputs } from "./inputs.js";
 import { opennessFacts } from "./openness.js";
 import { personalFacts } from "./personal-information.js";
 import { namedRoleFacts, unallocatedRoleFacts } from "./roles.js";
 import { transparencyFacts } from "./transparency.js";
 import { undeclaredFacts } from "./undeclared-upstreams.js";
+import { unlicensedFacts } from "./unlicensed-upstreams.js";
 import { peopleFacts, versionInNameFacts } from "./use-on-people.js";
 
 /** Returns facts of a subject that follow from what is stated of it and of its upstreams. */
@@ -40,6 +42,8 @@ export const DERIVATIONS: readonly Derivation[] = [
   ({ member }) => versionInNameFacts(member),
   ({ member, references }) => transparencyFacts(member, references),
   undeclaredFacts,
+  unlicensedFacts,
+  groundFacts,
 ];
 
 /** Restricts a derivation to models. */
@@ -50,13 +54,29 @@ function ofModels(derivation: Derivation): Derivation {
 function distillationFacts({ member, references }: DerivationInputs): FactStatements {
   const facts: Statements = new Map();
   const distilled = distillation(references);
-  state(facts, "isDistilled", distilled ? "yes" : "no", {
-    at: distilled?.at ?? member.draft.at,
-    evidence: distilled?.evidence ?? "structured",
+  const hint = distilled ? undefined : distillationHint(member, references);
+  const basis = distilled ?? hint;
+  state(facts, "isDistilled", distilled ? "yes" : hint ? "unknown" : "no", {
+    at: basis?.at ?? member.draft.at,
+    evidence: basis?.evidence ?? "structured",
     state: "derived",
     ...(distilled?.verified === undefined ? {} : { verified: distilled.verified }),
   });
   return facts;
+}
+
+/** Returns what speaks of distillation where no teacher is named, unless the card says that there was none. */
+function distillationHint(
+  { draft: { statements } }: LinkedSubject,
+  references: readonly ResolvedReference[],
+): Pick<Fact, "at" | "evidence"> | undefined {
+  if (strongest(statements.get("distillation.declared"))?.value === "no") return undefined;
+  const guess = references.find(({ use }) => use.statements.has("edge.generators"))?.use;
+  return (
+    strongest(statements.get("distillation.hints")) ??
+    strongest(statements.get("teachers.statement")) ??
+    (guess && { at: guess.at, evidence: "inferred" })
+  );
 }
 
 /** States teachers that are neither its publisher's own nor used under a license, as far as is stated or known. */
@@ -140,11 +160,13 @@ function distillation(
   if (taught) return { at: taught.use.at, evidence: taught.use.evidence };
   const made = links.flatMap(({ use, resolution, inherited }) =>
     use.relation === "trained-on" && !resolution.guessed
-      ? inherited.generators.map(({ evidence, verified }) => ({
-          at: use.at,
-          evidence,
-          ...(verified === undefined ? {} : { verified }),
-        }))
+      ? inherited.generators
+          .filter(({ evidence }) => evidence !== "inferred")
+          .map(({ evidence, verified }) => ({
+            at: use.at,
+            evidence,
+            ...(verified === undefined ? {} : { verified }),
+          }))
       : [],
   );
   return (

@@ -9,4 +9,6 @@ export interface DerivationInputs {
   readonly resolver: ReferenceResolver;
   readonly usesOf: UsesOf;
   readonly textsOf: TextsOf;
+  /** The day of the run, `YYYY-MM-DD`. */
+  readonly date: string;
 }

@@ -17,8 +17,20 @@ export function personalFacts(
     onlyOf(statements, "legalBasis.basis", PUBLIC, "legalBasis.publicOnly"),
     onlyOf(statements, method, WEAK, "personalInfo.maskedOnly"),
     inheritedFacts(references),
+    describedFacts(statements),
     kind === "model" ? indicatedFacts(statements, references) : NO_FACTS,
   );
+}
+
+/** States that personal information is in data that are described as data of persons, unless the card answers that. */
+function describedFacts(statements: FactStatements): FactStatements {
+  const facts: Statements = new Map();
+  const described = strongest(statements.get("personalInfo.described"));
+  if (!described || statements.has("personalInfo.present")) return facts;
+  const origin = { at: described.at, evidence: described.evidence, state: "derived" } as const;
+  state(facts, "personalInfo.present", "yes", origin);
+  state(facts, "personalInfo.describedOnly", "yes", origin);
+  return facts;
 }
 
 /** True if data or outputs of the upstream are taken. A base is not among them: its own card speaks of its data. */

@@ -1,6 +1,7 @@
+import type { FactName } from "../../facts/catalog.js";
 import { complete, type Statements, state, stateList } from "../../facts/draft.js";
 import type { Fact, Subject } from "../../model/fact.js";
-import { EVIDENCE, type Evidence } from "../../model/vocabulary.js";
+import { CHANNEL_OF, EVIDENCE, type Evidence } from "../../model/vocabulary.js";
 import { compareStatements, type LicenseReading, type Register } from "../../register/index.js";
 import { EVERY_RELEASE, type LinkedSubject } from "../subjects/linked-subject.js";
 
@@ -13,11 +14,13 @@ interface StatedValue {
 
 /** How a fact that may stand in several places is compared. Only facts whose comparison is certain are here. */
 interface FactComparison {
-  /** The fact that the formats state, and the name under which rules know it. */
-  readonly stated: string;
+  /** The name under which rules know the fact, and its statements; default: those of the fact of the same name. */
   readonly fact: string;
+  statementsOf?(member: LinkedSubject): readonly Fact[];
   /** Documents of one id may each describe another release. */
   readonly perRelease?: true;
+  /** The fact whose items limit what the license allows. */
+  readonly limits?: FactName;
   sense(fact: Fact, member: LinkedSubject, register: Register): StatedValue["sense"];
 }
 
@@ -35,21 +38,22 @@ export function* statementSubjects(
   for (const member of members)
     for (const comparison of COMPARISONS) {
       const repeated = statedTwice(member, comparison);
-      if (repeated.length < 2) continue;
+      const limits = limitsOf(member, comparison);
+      if (repeated.length + limits.length < 2 || repeated.length === 0) continue;
       const { id, kind } = member.draft;
       const name = (ids.get(id) ?? 0) > 1 ? `${id} (${kind})` : id;
       const sayings = repeated.map((fact): StatedValue => {
         const text = Array.isArray(fact.value) ? fact.value.join(", ") : String(fact.value);
         return { fact, text, sense: comparison.sense(fact, member, register) };
       });
-      yield statement(name, member, comparison, sayings);
+      yield statement(name, member, comparison, [...sayings, ...limits]);
     }
 }
 
 /** Returns the statements of a fact that has several, one of each place. */
-function statedTwice(member: LinkedSubject, { stated }: FactComparison): readonly Fact[] {
-  const facts = member.draft.statements.get(stated) ?? NOTHING;
-  if (facts.length < 2) return NOTHING;
+function statedTwice(member: LinkedSubject, comparison: FactComparison): readonly Fact[] {
+  const facts =
+    comparison.statementsOf?.(member) ?? member.draft.statements.get(comparison.fact) ?? NOTHING;
   const places = new Set<string>();
   return facts.filter(({ state, value, at: { file, range } }) => {
     // What follows from other words was not said twice.
@@ -58,6 +62,21 @@ function statedTwice(member: LinkedSubject, { stated }: FactComparison): readonl
     return !places.has(position) && places.add(position);
   });
 }
+
+/** What a text says where it limits the use to research or to what is not commercial. */
+const LIMITED = "limited";
+
+/** Returns the sentences that limit the use of what a license covers. */
+const limitsOf = ({ draft }: LinkedSubject, { limits }: FactComparison): StatedValue[] =>
+  limits === undefined
+    ? []
+    : (draft.statements.get(limits) ?? NOTHING).flatMap((fact) =>
+        (fact.items ?? []).map(({ value, at: location }) => ({
+          fact: { ...fact, value, at: location },
+          text: String(value),
+          sense: LIMITED,
+        })),
+      );
 
 function statement(
   name: string,
@@ -161,13 +180,19 @@ const keyOf = (sense: StatedValue["sense"]): string =>
 /** True if two statements can both be true. */
 export function agree(first: StatedValue["sense"], second: StatedValue["sense"]): boolean {
   if (first === undefined || second === undefined) return true;
-  if (typeof first === "string" || typeof second === "string") return first === second;
+  if (typeof first === "string" && typeof second === "string") return first === second;
+  if (typeof first === "string") return allows(second, first);
+  if (typeof second === "string") return allows(first, second);
   // A list beside a heading that repeats one of it, a choice beside what was chosen.
   if (first.ids.some((id) => second.ids.includes(id))) return true;
   const verdicts = compareStatements([first, second]);
   if (verdicts.some(({ level }) => level === "error")) return false;
   return first.ids.some((id) => second.ids.some((another) => stemOf(id) === stemOf(another)));
 }
+
+/** False for a license that lets people trade beside a sentence that does not. */
+const allows = (reading: StatedValue["sense"], limit: string): boolean =>
+  typeof reading !== "object" || limit !== LIMITED || reading.commercial !== "yes";
 
 /** Returns an id without its version: equal terms are only the same statement in another version of one text: MIT is not Apache. */
 const stemOf = (id: string) => id.replace(/-?\d.*$/s, "");
@@ -207,6 +232,41 @@ const license: FactComparison["sense"] = ({ value, at: location, evidence }, mem
   return reading?.status === "resolved" ? reading : undefined;
 };
 
+/** Returns the base that the fields of each document and its text name, where each names one: neither is one of several parts or parents. */
+function singleBases(member: LinkedSubject): readonly Fact[] {
+  const bases = member.declaredUses.filter(
+    ({ relation, kind }) =>
+      CHANNEL_OF[relation] === "carry" && relation !== "component" && kind !== "dataset",
+  );
+  if (bases.length < 2) return NOTHING;
+  const places = bases.map(({ at: location, evidence }) =>
+    [location.file, evidence === "prose"].join("\0"),
+  );
+  if (new Set(places).size < places.length) return NOTHING;
+  return bases.map(({ name, at: location, evidence }) => ({
+    state: "declared",
+    value: name,
+    at: location,
+    evidence,
+  }));
+}
+
+/**
+ * The publisher of a base, where both its name and its size are on record: two publishers' language models are plainly two
+ * bases. A fine-tune may be named beside what it was made from, so only what the register knows without a root counts.
+ */
+const publisher: FactComparison["sense"] = ({ value }, _member, register) => {
+  const name = String(value);
+  if (!SIZED.test(name)) return undefined;
+  const match =
+    register.findUpstream(name, "model") ?? register.findUpstream(`${name}-gguf`, "model");
+  const id = match?.root ?? match?.id ?? "";
+  if (match === undefined || match.upstream.root !== undefined || match.upstream.kind !== "model")
+    return undefined;
+  return id.includes("/") ? id.split("/")[0]?.toLowerCase() : undefined;
+};
+const SIZED = /\d(?:\.\d{1,2})?b\b/i;
+
 const NOTHING: readonly Fact[] = [];
 const byFile = new WeakMap<readonly Fact[], ReadonlyMap<string, Fact["value"]>>();
 
@@ -220,14 +280,23 @@ function valuesByFile(facts = NOTHING): ReadonlyMap<string, Fact["value"]> {
 }
 
 const COMPARISONS: readonly FactComparison[] = [
-  { stated: "license.stated", fact: "license.id", sense: license },
-  { stated: "version", fact: "version", sense: version, perRelease: true },
-  { stated: "stage", fact: "stage", sense: asWritten((text) => text), perRelease: true },
+  {
+    fact: "license.id",
+    statementsOf: ({ draft }) => draft.statements.get("license.stated") ?? NOTHING,
+    sense: license,
+    limits: "license.restrictions",
+  },
+  { fact: "license.code", sense: license, limits: "license.codeRestrictions" },
+  { fact: "license.data", sense: license },
+  { fact: "license.weights", sense: license },
+  { fact: "version", sense: version, perRelease: true },
+  { fact: "stage", sense: asWritten((text) => text), perRelease: true },
+  { fact: "baseModels", statementsOf: singleBases, sense: publisher, perRelease: true },
   ...[
     "personalInfo.present",
     "personalInfo.sensitive",
     "personalInfo.minors",
     "synthetic.present",
     "access.gated",
-  ].map((fact) => ({ stated: fact, fact, sense: presence })),
+  ].map((fact) => ({ fact, sense: presence })),
 ];

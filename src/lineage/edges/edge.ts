@@ -179,10 +179,22 @@ function namesBehind({ use, resolution, inherited }: ResolvedReference): string[
   const generators = inherited.generators.map(({ name }) => name);
   const names = [use.name, upstreamId(use, resolution), ...generators].flatMap((id) => {
     const parts = withoutEnd(id).split("/");
-    return [parts.at(-1) ?? id, ...(parts.length === 2 ? [parts[0] ?? id] : [])];
+    const name = parts.at(-1) ?? id;
+    return [name, shortName(name), ...(parts.length === 2 ? [parts[0] ?? id] : [])];
   });
   return [...names, ...(typeof provider === "string" ? [provider] : [])];
 }
+
+/**
+ * Returns a name as people write it in a sentence: "UltraChat" for `ultrachat_200k`, "GPT-4o" for `gpt-4o-2024-08-06`. What
+ * would be left of it has to be a name of its own.
+ */
+function shortName(name: string): string {
+  const short = name.replace(ENDING, "");
+  return /[\p{L}][\p{L}\d]{3,}/u.test(short) || /[a-z]\D?\d/i.test(short) ? short : name;
+}
+const ENDING =
+  /(?:[-_.](?:\d{4}-\d{2}-\d{2}|\d{1,4}[km]|v\d(?:\.\d)?|dataset|data|cleaned|filtered|binarized|latest|preview|instruct|chat|it|hf|sft)){1,3}$/i;
 
 /** States whether the card names the upstream, its provider, or who made the data to its readers. */
 function disclosureFacts(

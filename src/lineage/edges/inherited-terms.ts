@@ -6,6 +6,7 @@ import { CHANNEL_OF, COPY_RELATIONS, type Evidence } from "../../model/vocabular
 import type { LicenseReading, Register, UpstreamMatch } from "../../register/index.js";
 import type { LinkedSubject, UsesOf } from "../subjects/linked-subject.js";
 import { type DeclaredTerms, declaredTerms } from "./declared-terms.js";
+import { textsOf } from "./license-texts.js";
 import { matchOf, type ReferenceResolver, type UpstreamResolution, upstreamId } from "./resolve.js";
 
 /** One text that an upstream carries to whoever uses it. */
@@ -114,9 +115,8 @@ export class Inheritance {
       this.#beside(walk, resolution.match, way);
     if (terms.every(({ generator }) => generator) && !this.#licenseOf(resolution))
       this.#stated(walk, use, upstreamId(use, resolution), way);
-    for (const { value, at: location } of strongest(use.statements.get("edge.generators"))?.items ??
-      [])
-      this.#generatedBy(walk, { name: value, at: location, evidence: use.evidence }, way);
+    for (const generator of statedGenerators(use, walk.generators.length > 0))
+      this.#generatedBy(walk, generator, way);
     return finished(walk);
   }
 
@@ -212,9 +212,8 @@ export class Inheritance {
     else walk.chain.add(name);
     if (!this.#licenseOf(resolution)) this.#stated(walk, use, name, next);
     if (!next.generated)
-      for (const { value, at: location } of strongest(use.statements.get("edge.generators"))
-        ?.items ?? [])
-        this.#generatedBy(walk, { name: value, at: location, evidence: use.evidence }, next);
+      for (const generator of statedGenerators(use, false))
+        this.#generatedBy(walk, generator, next);
   }
 
   /** Enters generators that a data set names in other places than its list of them. */
@@ -258,11 +257,19 @@ export class Inheritance {
         this.#enter(walk, root.id, text, { ...way, copied: false }, { verified, recorded: true });
     }
     if (generated) return;
-    for (const name of upstream.generatedBy ?? [])
-      this.#generatedBy(walk, { name, evidence: "register", verified: upstream.verified }, way);
+    for (const name of upstream.generatedBy ?? []) {
+      const generator = { name, evidence: "register", verified: upstream.verified } as const;
+      this.#generatedBy(walk, generator, way, ownerOf(match.id));
+    }
   }
 
-  #generatedBy(walk: TermWalk, generator: Generator, way: UpstreamPath): void {
+  /** Enters who made the data. Terms bind customers: they do not follow outputs that the service's own provider published. */
+  #generatedBy(
+    walk: TermWalk,
+    generator: Generator,
+    way: UpstreamPath,
+    publisher?: string | undefined,
+  ): void {
     walk.generators.push(generator);
     walk.chain.add(generator.name);
     const record = this.#register.findUpstream(generator.name);
@@ -270,6 +277,7 @@ export class Inheritance {
       ? this.#register.license(record.upstream.license)
       : undefined;
     if (!record || !license) return;
+    if (license.owners?.some((owner) => owner.toLowerCase() === publisher)) return;
     const verified = generator.verified !== false && record.upstream.verified;
     const sure = way.sure && isSure(generator.evidence);
     const next = { ...way, sure, generated: true };
@@ -313,23 +321,6 @@ export class Inheritance {
   }
 }
 
-/**
- * The texts that a license statement brings. Of a choice each is one alternative; where the register does not know all
- * of them, none can be said to bind.
- */
-function textsOf(
-  reading: LicenseReading | undefined,
-  holder: string,
-): Pick<InheritedTerm, "license" | "choice">[] {
-  if (!reading) return [];
-  const { ids, entries } = reading;
-  if (reading.combination !== "or") return entries.map((license) => ({ license }));
-  const isKnown = (id: string) =>
-    entries.some((entry) => id.replace(/(?:-or-later)?(?: with .*)?$/, "") === entry.id);
-  const choice = `${holder}: ${ids.join(" or ")}`;
-  return ids.every(isKnown) ? entries.map((license) => ({ license, choice })) : [];
-}
-
 /** That a text applies, and who says so. */
 interface TermSource {
   readonly verified: boolean;
@@ -338,6 +329,23 @@ interface TermSource {
 }
 
 const START: UpstreamPath = { sure: true, generated: false, copied: true, through: [] };
+
+/** Returns who made the data by the declaration of their use. What only their name hints at gives way to what is known. */
+function statedGenerators(use: UpstreamReference, areKnown: boolean): Generator[] {
+  const fact = strongest(use.statements.get("edge.generators"));
+  const isGuess = fact?.evidence === "inferred";
+  if (!fact || (isGuess && areKnown)) return [];
+  const evidence = isGuess ? fact.evidence : use.evidence;
+  return (fact.items ?? []).map(({ value, at: location }) => ({
+    name: value,
+    at: location,
+    evidence,
+  }));
+}
+
+/** Returns the owner of an id, in lower case. */
+const ownerOf = (id: string): string | undefined =>
+  id.includes("/") ? id.split("/")[0]?.toLowerCase() : undefined;
 
 const isSure = (evidence: Evidence | undefined) => evidence !== "prose" && evidence !== "inferred";
 

@@ -20,8 +20,31 @@ export function mergeUses(member: LinkedSubject, resolver: ReferenceResolver): U
     const earlier = uses.get(key);
     uses.set(key, earlier ? joined(earlier, use) : use);
   }
-  return [...uses.values()];
+  const generators = generatorsBehind(member, resolver);
+  return [...uses].flatMap(([key, use]) => (isRepeated(key, use, generators) ? [] : [use]));
 }
+
+/** Returns the models that wrote the data sets of a subject, as far as the repository describes them. */
+function generatorsBehind(member: LinkedSubject, resolver: ReferenceResolver): ReadonlySet<string> {
+  const names = member.declaredUses.flatMap((use) => {
+    const data = use.relation === "trained-on" ? resolver.find(use, member) : undefined;
+    if (data?.where !== "in-repository" || data.guessed) return [];
+    return data.member.declaredUses
+      .filter(({ relation }) => relation === "generated-by")
+      .map((made) => upstreamId(made, resolver.find(made, data.member)).toLowerCase());
+  });
+  return new Set(names);
+}
+
+/** True for a teacher that only the text names, and whose outputs reach the subject through its data. */
+const isRepeated = (
+  key: string,
+  { relation, evidence }: UpstreamReference,
+  generators: ReadonlySet<string>,
+): boolean =>
+  evidence === "prose" &&
+  relation === "distilled-from" &&
+  generators.has(key.slice(key.indexOf(" ") + 1));
 
 /** True if content comes from another data set: that makes this one a derived data set, in whatever list it stands. */
 function isOfDataSet(

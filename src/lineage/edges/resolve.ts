@@ -11,6 +11,7 @@ import {
 import type { LicenseReading, Register, UpstreamMatch } from "../../register/index.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
 import { agreesWithRecord } from "./record-agreement.js";
+import { spellingsOf } from "./spellings.js";
 
 /**
  * Where a declared upstream was found; `guessed`: only by a name without owner, or the end of a path elsewhere. What the
@@ -144,12 +145,16 @@ export class ReferenceResolver {
 
   /** Resolves a name without an owner, as `Qwen2.5-7B`: who owns it is guessed, where the name says size or version and one maker's pattern fits it. */
   #withoutOwner(name: string, use: UpstreamReference): UpstreamResolution {
-    if (use.kind === "dataset" || name.includes("/") || !/\d/.test(name))
+    if (use.kind === "dataset" || name.includes("/") || !/\d|^sdxl$/i.test(name))
       return { where: "unresolved" };
-    const match = this.#record(`${name}-gguf`, use);
-    if (match?.via !== "copy") return { where: "unresolved" };
-    const id = match.through[0] ?? match.root ?? match.id;
-    return { where: "register", match: { ...match, id }, guessed: true };
+    for (const spelling of spellingsOf(name)) {
+      const match = this.#record(`${spelling}-gguf`, use);
+      if (match?.via !== "copy") continue;
+      // Of a spelling that only resembles a repository the card's own words stay.
+      const id = spelling === name ? (match.through[0] ?? match.root ?? match.id) : name;
+      return { where: "register", match: { ...match, id }, guessed: true };
+    }
+    return { where: "unresolved" };
   }
 
   /** Resolves a path that leads out of the repository: its end may be the name of something known. */

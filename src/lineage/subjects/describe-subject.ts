@@ -71,7 +71,7 @@ export function describeSubject(
   if (subject.kind === "model") addFacts(statements, declaredUpstreamFacts(uses, subject.at));
   else {
     state(statements, "isConversion", "no", surely);
-    addFacts(statements, sourceFacts(statements, uses));
+    addFacts(statements, sourceFacts(statements, uses, subject.at));
   }
   addFacts(statements, worksOfOthersFacts(subject.kind, statements, uses, subject.at));
   // What several documents of one format say is said in one place.
@@ -246,6 +246,13 @@ function declaredUpstreamFacts(
   );
   stateNames("teachers", ["distilled-from"]);
   stateNames("training.datasets", ["trained-on"]);
+  const carried = uses.filter(({ relation }) => CHANNEL_OF[relation] === "carry");
+  const isMerge = carried.length > 0 && carried.every(({ relation }) => relation === "merge");
+  state(facts, "isMerge", isMerge ? "yes" : "no", {
+    at: (isMerge ? carried[0] : undefined)?.at ?? location,
+    evidence: (isMerge ? carried[0] : undefined)?.evidence ?? "structured",
+    state: "derived",
+  });
   const copy = uses.find((use) => COPY_RELATIONS.includes(use.relation));
   state(facts, "isConversion", copy ? "yes" : "no", {
     at: copy?.at ?? location,
@@ -259,8 +266,23 @@ function declaredUpstreamFacts(
 function sourceFacts(
   statements: FactStatements,
   uses: readonly UpstreamReference[],
+  location: Location,
 ): FactStatements {
   const facts: Statements = new Map();
+  if (!statements.has("synthetic.generators")) {
+    const makers = uses.filter(({ relation }) => relation === "generated-by");
+    const names = makers.map(({ name, at: location }) => ({ text: name, at: location }));
+    stateList(facts, "synthetic.generators", names, makers[0]?.evidence ?? "structured", "derived");
+  }
+  // In another form the data are still those of their source, whose card names what made them.
+  const synthetic = strongest(statements.get("synthetic.present"));
+  const source = uses.find(({ relation }) => relation === "derived-from");
+  const isInherited = source !== undefined && synthetic?.evidence === "inferred";
+  state(facts, "synthetic.inherited", isInherited ? "yes" : "no", {
+    at: source?.at ?? location,
+    evidence: source?.evidence ?? "structured",
+    state: "derived",
+  });
   if (statements.has("sources")) return facts;
   const named = uses.filter(({ relation }) => SOURCE_RELATIONS.includes(relation));
   const items = named.map(({ name, at: location }) => ({ text: name, at: location }));

@@ -42,7 +42,11 @@ export function licenseFileFacts(
   const isCopy = recognized.some(({ id }) =>
     inherited.some((inheritedId) => isSameText(inheritedId, id)),
   );
-  if (!agreeing && (recognized.length < files.length || isCopy)) return NO_FACTS;
+  const ofCode = (statements.get("license.code") ?? []).flatMap(({ value }) =>
+    Array.isArray(value) ? (register.resolveLicense({ values: value })?.ids ?? []) : [],
+  );
+  const isOfCode = ofCode.some((codeId) => isSameText(codeId, deciding.id));
+  if (!agreeing && (recognized.length < files.length || isCopy || isOfCode)) return NO_FACTS;
   const placement = { evidence: stated.evidence, state: "derived", at: lineOf(deciding) } as const;
   const facts: Statements = new Map();
   state(facts, "license.fileLicense", deciding.id, placement);

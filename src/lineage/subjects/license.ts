@@ -1,8 +1,8 @@
 import { type Statements, state, strongest } from "../../facts/draft.js";
 import type { Fact } from "../../model/fact.js";
-import type { LicenseReading, Register } from "../../register/index.js";
+import { type LicenseReading, licenseOfText, type Register } from "../../register/index.js";
 import type { FactStatements } from "../fact-statements.js";
-import type { LinkedSubject } from "./linked-subject.js";
+import type { LinkedSubject, Surroundings } from "./linked-subject.js";
 
 /** What a subject states about its license, as the register reads it. */
 export interface SubjectLicense {
@@ -11,7 +11,11 @@ export interface SubjectLicense {
 }
 
 /** Normalizes what a subject states about its license; the register knows the spellings. */
-export function readLicense(member: LinkedSubject, register: Register): SubjectLicense | undefined {
+export function readLicense(
+  member: LinkedSubject,
+  register: Register,
+  around: Surroundings,
+): SubjectLicense | undefined {
   const { statements } = member.draft;
   const stated = strongest(statements.get("license.stated"));
   const name = strongest(statements.get("license.name"));
@@ -25,9 +29,32 @@ export function readLicense(member: LinkedSubject, register: Register): SubjectL
     ...(member.owner === undefined ? {} : { owner: member.owner }),
     subject: member.name,
   });
-  // A sentence under a heading is a license statement, whether or not it names one text.
-  if (!reading || (source.evidence === "prose" && reading.status !== "resolved")) return undefined;
-  return { reading, facts: licenseFacts("license", reading, source) };
+  if (!reading) return undefined;
+  const isOpen = source.evidence === "prose" && reading.status !== "resolved";
+  const pointed = isOpen && link ? licenseOfFile(member, link, register, around) : undefined;
+  return {
+    reading: pointed ?? reading,
+    facts: licenseFacts("license", pointed ?? reading, source),
+  };
+}
+
+/** Returns the license in the file beside a card to which its text points instead of naming one. */
+function licenseOfFile(
+  member: LinkedSubject,
+  link: Fact,
+  register: Register,
+  around: Surroundings,
+): LicenseReading | undefined {
+  const name = String(link.value).split(/[?#]/, 1)[0]?.split("/").at(-1);
+  const pointed = around
+    .licenseTexts(member.folder)
+    .find(({ file }) => file.slice(file.lastIndexOf("/") + 1) === name);
+  if (pointed === undefined) return undefined;
+  const named = licenseOfText(pointed.text, (title) =>
+    register.resolveLicense({ values: [title] }),
+  );
+  const reading = named && register.resolveLicense({ values: [named.id] });
+  return reading?.status === "resolved" ? reading : undefined;
 }
 
 const named = (key: "name" | "link", fact: Fact | undefined) =>

@@ -49,6 +49,7 @@ export const CLI_HELP = {
   "flag.facts": "also write every fact of every subject (facts.v1)",
   "flag.cache": "keep what was read for the next run (default: a folder of the user)",
   "flag.stdin-filename": "with the path -: the name of the document on standard input",
+  "flag.verbose": "list the files that were looked at and are not read as cards, with reasons",
   "flag.allow-empty": "exit 0 where there is nothing to check",
   "flag.coverage": "also report which comparisons no example shows both ways",
   "flag.threshold": "least percent, or true=100,false=100,absent=95 (default)",

@@ -9,6 +9,30 @@ export const PIPELINE = {
     "{limit} documents were read, as many as one run reads; {count} file(s) that may be documents were left out, from {file} on",
   "read.too-many-documents-hint":
     "check folders in runs of their own ({calls}) and join their reports with `cardwarden merge`, or leave folders out with `exclude`",
+  // Files that were looked at and are no documents.
+  "left.sum": "looked at and not read as cards: {count} file(s)",
+  "left.sum-likely": "looked at and not read as cards: {count} file(s); closest to one: {items}",
+  "left.likely": "{file} ({reason})",
+  "left.hint":
+    "`--verbose` lists them with reasons; for a card among them, give its path or list it under `documents` in the configuration",
+  "left.requested-hint":
+    "to have it judged all the same, say what it describes in the configuration: `documents: [{entry}]`, or `kind: dataset`",
+  "left.formats-hint":
+    "cards are read in Markdown (`.md`, `.markdown`), manifests in JSON and YAML; see docs/formats.md",
+  "left.not-a-card": "not read as a card: {reason}",
+  "left.no-signs": "{points} of {needed} points",
+  "left.for": "{points} of {needed} points; for a card: {signs}",
+  "left.against": "{points} of {needed} points; against a card: {against}",
+  "left.for-and-against": "{points} of {needed} points; for a card: {signs}; against: {against}",
+  "left.manual": "it lies among documentation, examples or scripts",
+  "left.project": "it is about the work on the project",
+  "left.kind": "cannot tell whether it describes a model or a data set",
+  "left.other-subject": "it speaks of no model and no data set",
+  "left.space": "its front matter is that of a Space, an app",
+  "left.page": "its front matter is that of a page of a website",
+  "left.template": "it is a template, or a guide to writing cards",
+  "left.empty": "it is empty",
+  "left.format": "not read: no format of a card or manifest fits its content",
   // A review: documents of the base that are no longer checked.
   "review.unchecked": "1 card is no longer checked: {file} ({reason})",
   "review.unchecked-hint": "restore the card where it is read, or remove what it described as well",

@@ -50,6 +50,7 @@ export const CLI_HELP: Readonly<Record<keyof typeof EN, string>> = {
   "flag.facts": "同时写出每个对象的全部事实（facts.v1）",
   "flag.cache": "为下次运行保留读取结果（默认：用户的目录）",
   "flag.stdin-filename": "与路径 - 并用：标准输入中文档的文件名",
+  "flag.verbose": "列出已查看但未作为卡片读取的文件及原因",
   "flag.allow-empty": "没有可检查的内容时以 0 退出",
   "flag.coverage": "同时报告哪些比较未由示例展示正反两面",
   "flag.threshold": "最低百分比，统一给出或写成 true=100,false=100,absent=95（默认）",

@@ -10,6 +10,30 @@ export const PIPELINE: Readonly<Record<keyof typeof EN, string>> = {
     "已读取 {limit} 个文档，达到单次运行的上限；自 {file} 起另有 {count} 个可能的文档未读取",
   "read.too-many-documents-hint":
     "请分次检查各目录（{calls}），再用 `cardwarden merge` 合并报告；也可用 `exclude` 排除部分目录",
+  "left.sum": "已查看 {count} 个文件，均未作为卡片读取",
+  "left.sum-likely": "已查看 {count} 个文件，均未作为卡片读取；最接近卡片的是：{items}",
+  "left.likely": "{file}（{reason}）",
+  "left.hint":
+    "`--verbose` 会逐一列出文件与原因；若其中有卡片，请直接给出其路径，或在配置的 `documents` 中列出",
+  "left.requested-hint":
+    "如仍需检查，请在配置中说明其描述对象：`documents: [{entry}]`，或 `kind: dataset`",
+  "left.formats-hint":
+    "卡片以 Markdown（`.md`、`.markdown`）读取，清单以 JSON 与 YAML 读取；见 docs/formats.md",
+  "left.not-a-card": "未作为卡片读取：{reason}",
+  "left.no-signs": "得 {points} 分，需 {needed} 分",
+  "left.for": "得 {points} 分，需 {needed} 分；符合卡片的特征：{signs}",
+  "left.against": "得 {points} 分，需 {needed} 分；不符合的特征：{against}",
+  "left.for-and-against":
+    "得 {points} 分，需 {needed} 分；符合卡片的特征：{signs}；不符合的特征：{against}",
+  "left.manual": "位于文档、示例或脚本目录中",
+  "left.project": "内容属于项目管理文档",
+  "left.kind": "无法判断其描述的是模型还是数据集",
+  "left.other-subject": "未提及模型或数据集",
+  "left.space": "其 front matter 属于 Space（应用）",
+  "left.page": "其 front matter 属于网站页面",
+  "left.template": "属于模板或卡片编写指南",
+  "left.empty": "文件为空",
+  "left.format": "未读取：其内容不符合任何卡片或清单格式",
   "review.unchecked": "1 张卡片不再受检查：{file}（{reason}）",
   "review.unchecked-hint": "请将卡片恢复到可被读取的位置，或一并移除其描述的内容",
   "review.read-as-kind": "现被识别为{kind}卡片",

@@ -92,8 +92,8 @@ function digest(...parts: readonly string[]): string {
 }
 
 /** Returns the name of an entry: all of a file that its reading depends on. */
-const entryKey = ({ file, text, truncated, utf8 }: Source): string =>
-  digest(file, truncated ? "truncated" : "whole", utf8 ? "utf8" : "other", text);
+const entryKey = ({ file, text, truncated, utf8, request }: Source): string =>
+  digest(file, request ?? "", truncated ? "truncated" : "whole", utf8 ? "utf8" : "other", text);
 
 /** Removes files of a repository but the newest, so that none stays that nobody asks for. */
 function dropOldest(folder: string, prefix: string): void {

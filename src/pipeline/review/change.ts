@@ -1,6 +1,6 @@
 import type { Reading, Source } from "../../documents/format.js";
 import { hasDeclaration } from "../../lineage/derived/review.js";
-import { outcomeOf, type ReadingCache } from "../read-file.js";
+import { outcomeOf, type ReaderOptions, type ReadingCache } from "../read-file.js";
 
 /** What became of a file. A rename is a removal and an addition. */
 export type Difference = "added" | "altered" | "removed";
@@ -62,7 +62,7 @@ export const mayMatter = (file: string): boolean => MATTERS.test(file);
 export async function readBefore(
   change: Change | undefined,
   readings: readonly Reading[],
-  cache: ReadingCache,
+  { cache, requests }: { cache: ReadingCache } & Pick<ReaderOptions, "requests">,
 ): Promise<ReadonlyMap<string, Reading | undefined>> {
   const before = new Map<string, Reading | undefined>();
   if (!change?.comparable || !readings.some(isWorthIt)) return before;
@@ -70,7 +70,7 @@ export async function readBefore(
     if (!change.files.has(file)) continue;
     if (!cache.has(file)) {
       const source = await change.before(file);
-      if (source) cache.set(file, await outcomeOf(source));
+      if (source) cache.set(file, await outcomeOf({ ...source, request: requests?.(file) }));
     }
     before.set(file, cache.get(file)?.reading);
   }

@@ -30,10 +30,11 @@ export function overlaid(host: Host, { absent, present, listed, through, read }:
   let brought: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     async list() {
-      const { files, diagnostics, links = new Map<string, string>() } = await host.list();
+      const { files, diagnostics, given, links = new Map<string, string>() } = await host.list();
       return {
         files: [...files.filter((file) => !differs(file)), ...listed].sort(),
         diagnostics,
+        ...(given ? { given } : {}),
         links: new Map(
           [...links].filter(
             ([link]) => !differs(link) || (through?.has(link) && !absent.has(link)),

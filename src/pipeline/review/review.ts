@@ -7,7 +7,7 @@ import { type JudgedRepository, judgeRepository } from "../judge-repository.js";
 import { type LinkedRepository, type LinkScope, linkRepository } from "../link-repository.js";
 import { type CheckOptions, withoutChange } from "../options.js";
 import { unreadAs } from "../read.js";
-import type { ReadingCache } from "../read-file.js";
+import { type ReadingCache, requestsIn } from "../read-file.js";
 import { counterpart } from "../shard.js";
 import { type Change, mayMatter, throughLinks } from "./change.js";
 import {
@@ -64,7 +64,9 @@ export async function scopeOf(
   if (change === undefined) return { cache, options: {} };
   const base: ReadingCache = new Map();
   if (cache === undefined || !isPartial(options)) return { cache, base, options: {} };
-  const selection = await selectFiles(host, change, { head: cache, base, store: options.store });
+  const requests = await requestsIn(host, options.requests);
+  const readings = { head: cache, base, store: options.store, requests };
+  const selection = await selectFiles(host, change, readings);
   if (selection === undefined || countsDocuments(options)) return { cache, base, options: {} };
   // Of what was not looked at nobody knows whether a waiver covers it.
   return { cache, base, selection, options: { partial: true } };

@@ -63,6 +63,17 @@ class Decoder {
   #outcome(): ReadingOutcome {
     const outcome = this.#word("outcome");
     if (outcome === "nothing") return { reading: undefined };
+    if (outcome === "left")
+      return {
+        reading: undefined,
+        left: {
+          reason: this.#word("left"),
+          points: this.#number(),
+          needed: this.#number(),
+          signs: this.#each(() => this.#text()),
+          against: this.#each(() => this.#text()),
+        },
+      };
     if (outcome === "reading") return { reading: this.#reading() };
     const code = this.#text();
     const text = this.#message();
@@ -250,6 +261,12 @@ class Decoder {
   #integer(most: number): number {
     const value = this.#value();
     if (!isInteger(value) || value < 0 || value > most) throw new Malformed();
+    return value;
+  }
+
+  #number(): number {
+    const value = this.#value();
+    if (!isStorableNumber(value)) throw new Malformed();
     return value;
   }
 

@@ -53,7 +53,7 @@ class Encoder {
     this.#source = source;
   }
 
-  encode({ reading, unread }: ReadingOutcome): string {
+  encode({ reading, unread, left }: ReadingOutcome): string {
     if (reading) {
       this.#word("outcome", "reading");
       this.#reading(reading);
@@ -62,6 +62,12 @@ class Encoder {
       this.#text(unread.code);
       this.#message(unread.message);
       this.#optional(unread.hint, (hint) => this.#message(hint));
+    } else if (left) {
+      this.#word("outcome", "left");
+      this.#word("left", left.reason);
+      this.#values.push(left.points, left.needed);
+      this.#each(left.signs, (sign) => this.#text(sign));
+      this.#each(left.against, (sign) => this.#text(sign));
     } else this.#word("outcome", "nothing");
     return JSON.stringify([this.#places, this.#pointers, ...this.#values]);
   }

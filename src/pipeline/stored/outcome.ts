@@ -1,4 +1,5 @@
-import type { Reading, Source } from "../../documents/format.js";
+import type { LeftReason, Reading, Source } from "../../documents/format.js";
+import type { DocumentRequest } from "../../model/config.js";
 import type { RaisedDiagnostic } from "../../model/diagnostic.js";
 
 /** What came of reading one file. */
@@ -7,6 +8,8 @@ export interface ReadingOutcome {
   readonly reading: Reading | undefined;
   /** Why nothing was read of a file that is called like a document. */
   readonly unread?: UnreadReason | undefined;
+  /** Why a page or a file that somebody named is no document. */
+  readonly left?: LeftReason | undefined;
 }
 
 export type UnreadReason = Pick<RaisedDiagnostic, "code" | "message" | "hint">;
@@ -22,6 +25,8 @@ export interface ReadingStore {
 export interface FileToRead {
   readonly file: string;
   readonly look: number;
+  /** Why it is a document whatever it looks like. */
+  readonly request?: DocumentRequest | undefined;
 }
 
 /** Reads one file where it is asked. */

@@ -1,3 +1,4 @@
+import { LEFT_REASONS } from "../../documents/format.js";
 import { CATALOG } from "../../facts/catalog.js";
 import type { Message } from "../../messages/index.js";
 import { EVIDENCE, FACT_STATES, RELATIONS } from "../../model/vocabulary.js";
@@ -9,7 +10,8 @@ export const WORDS = {
   evidence: EVIDENCE,
   relation: RELATIONS,
   kind: ["model", "dataset", "any"],
-  outcome: ["nothing", "unread", "reading"],
+  outcome: ["nothing", "unread", "reading", "left"],
+  left: LEFT_REASONS,
   /** The members of a fact in the order in which a report shows them. */
   fields: ["value,state,at,evidence", "value,state,evidence,at"],
   /** The value of a list fact is mostly that of its items. */

@@ -48,7 +48,10 @@ export function underFloors(
     scope:
       allowed === undefined
         ? stated.scope
-        : { exclude: (stated.scope.exclude ?? []).filter(allowed) },
+        : {
+            ...(stated.scope.documents ? { documents: stated.scope.documents } : {}),
+            exclude: (stated.scope.exclude ?? []).filter(allowed),
+          },
     waivers: {
       ...stated.waivers,
       never: neverSuppressed(floors),

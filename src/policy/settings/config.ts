@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { message } from "../../messages/index.js";
-import { ConfigFile, Waiver } from "../../model/config.js";
+import { ConfigFile, DeclaredDocument, Waiver } from "../../model/config.js";
 import { suggestion, UserError } from "../../model/errors.js";
 import type { Fact } from "../../model/fact.js";
 import type { Location } from "../../model/location.js";
@@ -71,6 +71,12 @@ export function readConfig(file: string, text: string): Config {
   const overrides = nodeAt(root, "overrides");
   for (const override of overrides?.kind === "list" ? overrides.items : [])
     if (override.kind === "map") refuseUnknown(file, override, Object.keys(Override.entries));
+  const documents = nodeAt(root, "documents");
+  for (const entry of documents?.kind === "list" ? documents.items : []) {
+    if (entry.kind === "map") refuseUnknown(file, entry, Object.keys(DeclaredDocument.entries));
+    const path = entry.kind === "map" ? nodeAt(entry, "path") : entry;
+    checkedGlobs("documents", texts({ ...documents, items: [path ?? entry] } as Node, where));
+  }
   for (const key of ["include", "exclude"]) checkedGlobs(key, texts(nodeAt(root, key), where));
   const parsed = v.safeParse(ConfigFile, plain(root));
   if (!parsed.success) {

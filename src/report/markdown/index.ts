@@ -2,7 +2,7 @@ import type { Report } from "../../model/report.js";
 import { clip, markdownSentence as sentence } from "../escape.js";
 import { groups } from "../group.js";
 import type { RenderContext, Reporter } from "../reporter.js";
-import { sign, split, totals } from "../verdict.js";
+import { leftLines, problems, sign, split, totals } from "../verdict.js";
 import { words } from "../words.js";
 import { folded, section, size } from "./blocks.js";
 import { licenseLines, ownLines, policyLines } from "./change.js";
@@ -105,7 +105,7 @@ function noteLines(notes: readonly string[], locale: Report["locale"]): string[]
 function notDone(report: Report, { notes = [] }: RenderContext): string[] {
   const word = words(report.locale);
   const omission = (count: number) => word("report.more-items", { count });
-  const notChecked = report.diagnostics.map(({ message, at: location }) => [
+  const notChecked = problems(report).map(({ message, at: location }) => [
     `- ${short(location ? word("report.labeled", { label: location.file, text: message }) : message)}`,
   ]);
   return [
@@ -120,6 +120,7 @@ function footer(report: Report): string[] {
     ({ name, version, digest }) => `${name} ${version} (${digest.slice(0, 19)}…)`,
   );
   return [
+    ...leftLines(report).flatMap((text) => [`<sub>${sentence(clip(text, MAX_NOTE))}</sub>`, ""]),
     `<sub>${report.level} · ${short(packs.join(", "))} · ${word("report.register", { version: report.register.version })} · ${report.date}<br>${word("report.disclaimer")}</sub>`,
   ];
 }

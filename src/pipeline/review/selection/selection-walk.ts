@@ -2,7 +2,7 @@ import type { Reading } from "../../../documents/format.js";
 import { folderOf, isMarkdown, lettersOf, nameOf } from "../../../facts/paths.js";
 import { isCounted } from "../../../lineage/subjects/evidence.js";
 import type { Host } from "../../../model/host.js";
-import { fileReader, type ReadingCache, readFile } from "../../read-file.js";
+import { fileReader, type ReaderOptions, type ReadingCache, readFile } from "../../read-file.js";
 import type { ReadingStore } from "../../stored/outcome.js";
 import { isArtifact, isModelConfiguration } from "../artifacts.js";
 import type { Change } from "../change.js";
@@ -14,7 +14,7 @@ import { foldersUpFrom, isCandidate, LICENSE_FILES, sharesStem } from "./places.
 import { holdsAny, nameSearch, tellingSegment } from "./search.js";
 
 /** What was read of both states of a repository. */
-export interface ReviewReadings {
+export interface ReviewReadings extends Pick<ReaderOptions, "requests"> {
   readonly head: ReadingCache;
   readonly base: ReadingCache;
   /** What earlier runs read. */
@@ -70,7 +70,7 @@ export class SelectionWalk {
   constructor(
     host: Host,
     change: Change,
-    { head: cache, base: baseCache, store }: ReviewReadings,
+    { head: cache, base: baseCache, store, requests }: ReviewReadings,
     listing: HeadListing,
   ) {
     this.#change = change;
@@ -78,10 +78,11 @@ export class SelectionWalk {
     const files = [...listing.files, ...listing.links.keys()];
     this.#files = new Set([...files, ...change.listedBefore, ...change.files.keys()]);
     const touched = (file: string) => change.files.has(file);
-    const head = fileReader(host, listing.files, { cache, store, touched });
+    const head = fileReader(host, listing.files, { cache, store, touched, requests });
     const base = fileReader(baseHost(host, change), listing.files, {
       cache: baseCache,
       store,
+      requests,
     });
     this.#candidates = new Candidates(files, head);
     const readWith =

@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-5FYTTJCQ.js";import"./chunk-B2AKHXTQ.js";import"./chunk-N43UU377.js";import"./chunk-7PJCQTSH.js";import"./chunk-SSEKW4XB.js";import"./chunk-AICBLEE2.js";import"./chunk-ETINDE3H.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

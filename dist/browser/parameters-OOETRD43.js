@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-BDQLTUBS.js";import"./chunk-TJR4X3HK.js";import"./chunk-FPAR5OMP.js";import"./chunk-4AEMQBSH.js";import"./chunk-SSEKW4XB.js";import"./chunk-QGE6KWJJ.js";import"./chunk-AICBLEE2.js";import"./chunk-ETINDE3H.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};

@@ -1,0 +1,192 @@
+import { type StatedItem, type Statements, state, stateList } from "../../../facts/draft.js";
+import type { Location } from "../../../model/location.js";
+import type { MarkdownBlock, TableRow } from "../../../text/markdown.js";
+import type { Card } from "../../card/card.js";
+import { type OutlineSection, within } from "../outline.js";
+import { linePlace, phrasePlace, placeOf } from "../place.js";
+import { sentencesOf } from "../sentences.js";
+import { topics } from "../titles.js";
+import { CUES, type PersonCue } from "./cues.js";
+import {
+  namesGround,
+  namesGuardian,
+  promisesProtection,
+  saysInvented,
+  saysMade,
+  saysNobody,
+} from "./grounds.js";
+import { asksForPersons, behindQuestions, isBareNo } from "./questions.js";
+
+interface PersonsBody {
+  readonly card: Card;
+  readonly kind: "model" | "dataset";
+  readonly parts: readonly OutlineSection[];
+}
+
+/** Parts that speak of other data than the subject's, or of none. */
+const OF_OTHERS = {
+  model: topics(
+    ...(["elsewhere", "aside", "evaluation", "test-data", "use", "misuse", "limits"] as const),
+    ...(["license", "contact", "fields"] as const),
+  ),
+  dataset: topics("elsewhere", "evaluation", "test-data", "use", "misuse", "license", "contact"),
+};
+const AWAY = topics("elsewhere");
+const SCOPE = /\b(?:scope|purpose|motivation)\b/i;
+const OF_DATA = topics("data", "sources");
+/** A word of every sentence of interest. */
+const AWAKE =
+  /identit|identify|agreement|[不禁数]|patient|doctor|physician|clinic|medical|health|discharge|hospital|counsel|therap|mental|depress|suicid|criminal|ethnic|\brace\b|religio|political|orientation|speaker|participant|respondent|volunteer|users?\b|author|individual|employee|customer|subject|face|facial|photo|portrait|picture|sharegpt|profile|people|person|chat|conversation|r[ée]sum[ée]s|curricul|child|teen|minors|pupil|adolesc|consent|ethic|\birb\b|institutional|opt|donat|fiction|fictit|invent|imagin|synthetic|simulat|artificial|fabricat|[患病医问心人脸声用客网员聊微贴论帖短简姓保学幼儿青未岁同伦虚模合]/i;
+const TRAINING =
+  /\b(?:train\w*|fine-?tun\w+|data ?sets?|data|corpus|corpora|real)\b|数据|语料|训练|微调|真实/i;
+/** The age groups of minors in a table of speakers, and a share that is not nothing. */
+const MINOR_ROW =
+  /^\W{0,4}(?:teens?|teenagers|children|under (?:18|20)|未成年人?|儿童|青少年)\W{0,4}$/i;
+const SHARE = /[1-9]/;
+const MOST = 12;
+/** Blocks that introduce a card. */
+const FIRST = 5;
+
+/** States of which persons the data are by the text of a card, and on which ground they were taken. */
+export function readPersons(body: PersonsBody, statements: Statements): void {
+  const reader = new PersonsReader(body);
+  reader.read();
+  reader.into(statements);
+}
+
+class PersonsReader {
+  private readonly body: PersonsBody;
+  private readonly cues: readonly PersonCue[];
+  private readonly described: StatedItem[] = [];
+  private readonly sensitive: StatedItem[] = [];
+  private readonly measures: StatedItem[] = [];
+  private minors: Location | undefined;
+  private ground: { readonly text: string; readonly at: Location } | undefined;
+  private guardian: Location | undefined;
+  private invented = false;
+  private nobody: Location | undefined;
+  private asked = false;
+  private taken = 0;
+
+  constructor(body: PersonsBody) {
+    this.body = body;
+    this.cues = CUES.filter((cue) => body.kind === "dataset" || !cue.ofData);
+  }
+
+  read(): void {
+    for (const part of this.body.parts) {
+      if (within(part, AWAY)) continue;
+      const isOwn = !within(part, OF_OTHERS[this.body.kind]) || this.isScope(part);
+      if (part.level === 1) this.readTitle(part);
+      for (const block of part.blocks) this.readBlock(block, part, isOwn);
+      if (this.body.kind === "dataset") for (const row of part.rows) this.readRow(row);
+    }
+  }
+
+  into(statements: Statements): void {
+    const { ground, guardian, minors } = this;
+    if (ground)
+      state(statements, "legalBasis.statement", ground.text, { at: ground.at, evidence: "prose" });
+    if (guardian) state(statements, "consent.guardian", "yes", { at: guardian, evidence: "prose" });
+    stateList(statements, "security.measures", this.measures.slice(0, MOST), "prose");
+    if (this.nobody && this.body.kind === "dataset" && !statements.has("personalInfo.present"))
+      state(statements, "personalInfo.present", "no", { at: this.nobody, evidence: "prose" });
+    if (this.invented) return;
+    stateList(statements, "personalInfo.described", this.described, "prose");
+    stateList(statements, "personalInfo.describedSensitive", this.sensitive, "prose");
+    if (minors) state(statements, "personalInfo.minors", "yes", { at: minors, evidence: "prose" });
+  }
+
+  private readBlock(block: MarkdownBlock, part: OutlineSection, isOwn: boolean): void {
+    const text = block.value || block.text;
+    this.taken++;
+    this.readAnswer(block);
+    if (!AWAKE.test(text)) return;
+    for (const { text: sentence } of sentencesOf(text)) {
+      this.invented ||= saysInvented(sentence) || (this.taken <= FIRST && saysMade(sentence));
+      const place = () => placeOf(this.body.card, block);
+      if (saysNobody(sentence)) this.nobody ??= place();
+      if (promisesProtection(sentence))
+        this.measures.push({ text: sentence.slice(0, 200), at: place() });
+      if (!this.ground && namesGround(sentence)) this.ground = { text: sentence, at: place() };
+      if (!this.guardian && namesGuardian(sentence)) this.guardian = place();
+      if (!isOwn || ASKS.test(sentence) || OF_WORKS.test(block.label ?? "")) continue;
+      if (this.body.kind === "dataset" || TRAINING.test(sentence) || within(part, OF_DATA))
+        this.readSentence(sentence, part.title, (phrase) => this.placeOf(block, phrase));
+    }
+  }
+
+  /** Reads a bare no behind a question of a datasheet, in its block or in the next. */
+  private readAnswer(block: MarkdownBlock): void {
+    const { text } = block;
+    const answers = this.asked && isBareNo(text);
+    this.asked = asksForPersons(text);
+    if (answers || (this.asked && isBareNo(lastSentence(behindQuestions(text)))))
+      this.nobody ??= placeOf(this.body.card, block);
+  }
+
+  private isScope({ title }: OutlineSection): boolean {
+    return this.body.kind === "dataset" && SCOPE.test(title);
+  }
+
+  /** Reads the title of a data set, which often names what it holds and for whom. */
+  private readTitle({ title, line }: OutlineSection): void {
+    if (this.body.kind === "model" || !AWAKE.test(title)) return;
+    this.readSentence(title, "", () => linePlace(this.body.card, line));
+  }
+
+  private placeOf(block: MarkdownBlock, phrase: string): Location {
+    const { card } = this.body;
+    const offset = block.text.indexOf(phrase);
+    return offset < 0 ? placeOf(card, block) : phrasePlace(card, block, offset, phrase.length);
+  }
+
+  private readSentence(sentence: string, title: string, place: (phrase: string) => Location): void {
+    for (const cue of this.cues) {
+      if (this.described.length >= MOST) return;
+      const phrase = phraseOf(cue, sentence, title);
+      if (phrase === undefined) continue;
+      if (cue.context && !cue.context.test(this.body.card.source.text)) continue;
+      this.add(phrase, place(phrase), cue, sentence);
+    }
+  }
+
+  private add(phrase: string, place: Location, cue: PersonCue, sentence: string): void {
+    const item = { text: phrase, at: place };
+    this.described.push(item);
+    if (cue.sensitive && (cue.sensitiveIf?.test(sentence) ?? true)) this.sensitive.push(item);
+    if (cue.minors) this.minors ??= place;
+  }
+
+  private readRow({ cells, line }: TableRow): void {
+    const [group = "", ...shares] = cells;
+    if (this.minors || !MINOR_ROW.test(group) || !shares.some((share) => SHARE.test(share))) return;
+    const place = linePlace(this.body.card, line);
+    this.minors = place;
+  }
+}
+
+const lastSentence = (text: string): string =>
+  text
+    .slice(-16)
+    .split(/[.?!]\s/)
+    .at(-1) ?? "";
+
+/** Behind these labels stand titles of other works. */
+const OF_WORKS =
+  /^(?:paper|publication|article|citation|homepage|repository|leaderboard|论文)s?\W{0,3}$/i;
+/** A question answers nothing. */
+const ASKS = /[?？]\W{0,4}$/;
+/** What is denied, asked for or aimed at right before the words. */
+const NOT_HELD =
+  /\b(?:no|not|without|never|nor|neither|cannot|instead of|rather than|unlike|than|like|such as|designed|intended|aim(?:s|ed|ing)?|help(?:s|ing|ed)?|useful|enabl\w+|assist\w*|how|respond\w*|recogni[sz]e|classify\w*|detect\w*|predict\w*)\b[^.;:]{0,40}$|n['’]t\b[^.;:]{0,40}$|(?:不|未|没有|无|非|帮助|面向|用于|避免)[^。；，]{0,8}$/i;
+
+function phraseOf(cue: PersonCue, sentence: string, title: string): string | undefined {
+  const match = cue.pattern.exec(sentence);
+  if (!match) return undefined;
+  if (cue.needs && !cue.needs.test(sentence) && !cue.needs.test(title)) return undefined;
+  if (cue.unless?.test(sentence)) return undefined;
+  return NOT_HELD.test(sentence.slice(Math.max(0, match.index - 80), match.index))
+    ? undefined
+    : match[0].slice(0, 80).trim();
+}

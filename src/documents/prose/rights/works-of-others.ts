@@ -1,0 +1,118 @@
+/** Ways to take what others published, whatever it is. */
+const TAKEN =
+  /\b(?:(?:web-?)?scrap(?:ed|ing)|(?:web-?)?crawl(?:ed|ing)|harvest(?:ed|ing)|yt-dlp|youtube-dl|ripped)\b|爬取|爬虫|抓取|爬下/i;
+/** Ways to come by data that say nothing of others by themselves. */
+const COLLECTED =
+  /\b(?:collected|gathered|taken|extracted|sourced|obtained|compiled|retrieved|downloaded|mined|drawn|pulled|derived|transcribed|digiti[sz]ed|scanned|ocr(?:ed|['’]?d)?|subset|subsection|part|consists?|contains?|comprises?|trained|tuned|recorded|using|used)\b|收集|采集|来自|来源于|源自|取自|摘自|整理|获取|利用|基于|下载|扫描|涵盖|包含|包括|使用|采用|训练/i;
+
+/** What of others is protected nearly always, and published by those who live on it. */
+const WORKS =
+  /\b(?:news(?:paper|wire)? (?:articles?|stories|sites?|websites?|pages?|headlines?|outlets?|texts?|portals?|agenc(?:y|ies))|newspapers?|magazines?|(?:unpublished|copyrighted|fiction) (?:novels|books)|novels|(?:e-|text)books|subtitles|closed captions|screenplays?|(?:tv|television|movie|film|episode) (?:scripts?|shows?|series|transcripts?|episodes?)|(?:interview|broadcast|radio|news|media|show) transcripts?|lyrics|anime|manga|comics|podcasts?|fan ?fictions?|youtube (?:videos?|podcasts?|channels?|audio))\b/i;
+/** The same, as long as they are no subject that others write about: reviews of films, a category of products. */
+const MEDIA =
+  /\b(?:books|movies|films|tv episodes)\b|\bepisodes\b[^.]{0,80}\b(?:show|series|seasons?|transcri\w+|aired|broadcast\w*)\b|\b(?:show|series|transcri\w+|aired|broadcast\w*)\b[^.]{0,80}\bepisodes\b/i;
+const SUBJECT =
+  /\b(?:domains?|categor(?:y|ies)|genres?|topics?|subjects|products?|recommend\w*|reviews?|ratings?|lists?|such as|e\.g|classical|ancient|medieval)\b/i;
+/** Posts of those who use a platform, which do not belong to who runs or reads it. */
+const POSTS =
+  /\b(?:posts?|comments|threads|submissions|conversations|messages|discussions)\b[^.]{0,80}\b(?:reddit|subreddits?|facebook|instagram|quora|forums?|discord|tumblr)\b|\b(?:reddit|facebook|instagram|quora|forums?|discord|tumblr)\b[^.]{0,40}\b(?:posts?|comments|threads|submissions|conversations|messages|discussions)\b/i;
+/** Collections of works that are known for the rights that nobody cleared. */
+const COLLECTIONS =
+  /\b(?:laion[- ]?(?:5b|400m|2b|aesthetics?|coco|en|multi|face)?|open ?subtitles|books3|book ?corpus|bibliotik|webvid(?:-?\d+m)?|cc-?news)\b/i;
+/** What of others is protected mostly. */
+const CONTENT =
+  /\b(?:articles?|stories|posts?|blogs?|comments|reviews|recipes|poems?|poetry|songs?|videos?|frames|photos?|photographs?|pictures|images?|artworks?|paintings|illustrations|web ?archives?|archived|job (?:ads?|postings?|listings?|descriptions)|web ?sites?|web ?pages?|pages|domains?(?! names?)|the (?:internet|web)|forums?|papers|source code|codes?|tweets|texts?|questions|answers|jokes|quotes)\b/i;
+const WORKS_ZH =
+  /新闻|小说|书籍|图书|教材|教辅|杂志|报刊|剧本|台词|字幕|歌词|影视|电视剧|电影|美剧|动漫|漫画|连续剧|文学作品|研报/;
+const CONTENT_ZH =
+  /网络|互联网|网站|网页|网上|在线|贴吧|微博|论坛|博客|帖子|文章|图片|视频|照片|评论|问答|问诊|对话|样本|数据|语料|知乎|百科/;
+const INTERNET_ZH =
+  /(?:来自|来源于|收集(?:于|自)?|采集(?:于|自)?|下载自?|源自)[^。；]{0,6}(?:互联网|网络|各?网站|网上)/;
+
+/** What needs no leave, has one by its nature, or is taken from those who gave it. */
+const FREE =
+  /\b(?:wiki\w*|dbpedia|gutenberg|governments?|govern?ment(?:al)?|gov|parliament\w*|legislat\w+|statutes?|court|official|ministr\w+|public[- ]domain|creative commons|cc[- ]?(?:0|by)\b|cc-by\S*|cc0|open[- ]access|licen[cs]ed (?:under|for|from|by)|under (?:an? |the )?[\w .-]{0,40}licen[cs]es?|permissions?|permitted|agreements?|consent\w*|contract\w*|purchased|donat\w+|volunteers?|openly licensed|permissive\w*|freely licensed|stack ?exchange|stack ?overflow|(?:in|from|between|since|to|until|of) 1[5-8]\d\d|1[5-9]th[- ]century|unsplash|pexels|pixabay|patents?|europarl|arxiv|pubmed|pmc|own (?:website|site|content|articles|blog))\b|维基|政府|法律|法规|裁判|官方|授权|许可|同意|公有领域|公版|合同|采购|购买|自有|自建|古诗|古籍|古文|古代|诗词|志愿/i;
+/** A part of speech about something else: a name, a task, a comparison, a tool, a hint to readers. */
+const ELSEWHERE =
+  /^\W*https?:\S+$|\bno (?:\w+ ){1,3}(?:was|were|is|are)\b|\b(?:urls?|links) (?:of|to)\b|\bmetadata (?:of|on|about|relating)\b|\bdomains\b(?:[:(]| (?:such|including|which))|\b(?:not|never|no longer|without|instead of|rather than|unlike|can be|could be|may be|should|must|you can|to be|clean(?:ed)? crawled corpus|colossal|crawl(?:ed|ing)? (?:dates?|time|id|timestamp)|scraping (?:code|scripts?|tools?)|scripts? (?:to|for|used)|evaluat\w+|benchmark\w*|competit\w+|detect\w*|classif(?:y|ies|ier))\b|n['’]t\b|不是|并非|没有|未(?:经|曾)|无需|可以?(?:通过|从|使用|自行|用)|代码仓库|工具/i;
+const ASKS = /[?？]\s*$/;
+const LONGEST = 600;
+
+/**
+ * Returns true if a sentence says that the data are works of others, taken from where these published them, and names
+ * nothing that makes them free.
+ */
+export function saysWorksTaken(sentence: string): boolean {
+  const text = sentence.slice(0, LONGEST);
+  if (ASKS.test(sentence) || FREE.test(text) || ELSEWHERE.test(text)) return false;
+  const isWork =
+    WORKS.test(text) ||
+    WORKS_ZH.test(text) ||
+    POSTS.test(text) ||
+    COLLECTIONS.test(text) ||
+    (MEDIA.test(text) && !SUBJECT.test(text));
+  if (INTERNET_ZH.test(text) || (isWork && COLLECTED.test(text))) return true;
+  return TAKEN.test(text) && (isWork || CONTENT.test(text) || CONTENT_ZH.test(text));
+}
+
+/** Words of which a sentence on works taken has one. */
+export const TAKEN_WORDS: readonly string[] = [
+  "scrap",
+  "crawl",
+  "harvest",
+  "yt-dlp",
+  "youtube",
+  "ripped",
+  "laion",
+  "webvid",
+  "corpus",
+  "reddit",
+  "facebook",
+  "instagram",
+  "quora",
+  "forum",
+  "discord",
+  "tumblr",
+  "transcript",
+  "news",
+  "magazine",
+  "novels",
+  "books",
+  "subtitles",
+  "captions",
+  "screenplay",
+  "script",
+  "tv ",
+  "television",
+  "movie",
+  "film",
+  "lyrics",
+  "anime",
+  "manga",
+  "comics",
+  "episodes",
+  "podcast",
+  "fiction",
+  "爬",
+  "抓取",
+  "互联网",
+  "网站",
+  "网上",
+  "网络",
+  "新闻",
+  "小说",
+  "书",
+  "教材",
+  "教辅",
+  "杂志",
+  "报刊",
+  "剧",
+  "台词",
+  "字幕",
+  "歌词",
+  "影视",
+  "动漫",
+  "漫画",
+  "文学作品",
+  "研报",
+];

@@ -1,0 +1,176 @@
+import type { Cue } from "../cue.js";
+
+const TRAIN = String.raw`(?:(?:pre|post|mid|re|co)?-?train(?:s|ed|ing)?|(?:fine|instruction|instruct|prompt|preference)?-?\s?tun(?:e|es|ed|ing)|finetun(?:e|es|ed|ing)|pre-?train(?:s|ed|ing)?|align(?:s|ed)?|optimi[sz]ed|adapted|learn(?:s|ed|t)?|distill?ed)`;
+
+/** Cues of English for data that a model was trained on. */
+export const DATA: readonly Cue[] = [
+  {
+    id: "en.data.trained-on",
+    role: "data",
+    only: "model",
+    words: ["train", "tun", "align", "learn", "optimi", "adapted", "distil"],
+    lead: new RegExp(String.raw`\b${TRAIN}\b[^.;:!?]{0,80}?\s(?:on|over)\b`, "gi"),
+    gap: "loose",
+    examples: [
+      ["Trained on COCO and on ImageNet-1k.", "COCO", "ImageNet-1k"],
+      ["trained on the LAION-5B dataset", "LAION-5B"],
+      [
+        "We tune the model to follow instructions on a subset of M3IT, FLAN and ShareGPT4V.",
+        "M3IT",
+        "FLAN",
+        "ShareGPT4V",
+      ],
+      ["We trained on 8 A100 GPUs."],
+    ],
+  },
+  {
+    id: "en.data.trained-with",
+    role: "data",
+    only: "model",
+    words: ["train", "tun", "align", "learn", "optimi", "adapted", "distil"],
+    lead: new RegExp(String.raw`\b${TRAIN}\b[^.;:!?]{0,80}?\s(?:with|using|via|from|by)\b`, "gi"),
+    gap: "loose",
+    takes: ["dataset", "site", "service", "model"],
+    examples: [
+      ["trained with 250k evolved instructions (from ShareGPT)", "ShareGPT"],
+      ["It was trained in collaboration with Stability AI."],
+    ],
+  },
+  {
+    id: "en.data.trained-on-it",
+    role: "data",
+    only: "model",
+    words: ["train", "tun"],
+    lead: new RegExp(String.raw`\b${TRAIN}\b[^.;:!?]{0,80}?\son\b`, "gi"),
+    gap: "none",
+    takes: ["any"],
+    least: "shaped",
+    examples: [
+      ["Fine-tuned for relation extraction on BC5CDR.", "BC5CDR"],
+      ["Trained on A100 GPUs."],
+    ],
+  },
+  {
+    id: "en.data.training-data",
+    role: "data",
+    only: "model",
+    words: ["train", "tuning", "data"],
+    lead: /\b(?:(?:pre-?|post-?)?training|fine-?tuning|instruction|sft|alignment|preference)[- ](?:data|set|corpus|corpora|datasets?|mix(?:ture)?|passages|texts?|examples|samples|images|pairs)\b(?:\s[\w-]+){0,3}?(?:\s(?:is|are|was|were|comes?|came|consists?|comprises|includes?|contains?|derives?|taken|drawn|sourced|of|from|in|and|by)){1,3}/gi,
+    least: "shaped",
+    gap: "loose",
+    examples: [
+      ["The training data includes LibriSpeech and Common Voice.", "LibriSpeech", "Common Voice"],
+      ["Training passages come from KazQAD.", "KazQAD"],
+    ],
+  },
+  {
+    id: "en.data.consists-of",
+    role: "data",
+    words: [
+      "consist",
+      "compris",
+      "compos",
+      "mixture",
+      "blend",
+      "mix of",
+      "combination",
+      "collection of",
+      "contain",
+      "includ",
+      "subset",
+      "sample",
+    ],
+    lead: /\b(?:(?:data ?sets?|data|corpus|corpora|mixture|mix|blend|combination|collection)\b(?:\s[\w-]+){0,4}?\s(?:consists? of|comprised of|comprises|composed of|includ(?:es|ing)|contains?|made up of|of)|(?:subsets?|samples?|portion|split|part) (?:of|from))\b/gi,
+    gap: "loose",
+    takes: ["dataset", "site", "any"],
+    examples: [
+      ["The dataset is comprised of RedPajama-Data and The Pile.", "RedPajama-Data", "The Pile"],
+      ["I added a curated subset of WizardLM and Samantha.", "WizardLM", "Samantha"],
+    ],
+  },
+  {
+    id: "en.data.set-list",
+    role: "data",
+    words: ["datasets", "data sets", "corpora", "sources"],
+    lead: /\b(?:data ?sets|corpora|data sources|sources)\b[^.;:]{0,60}:/gi,
+    gap: "tight",
+    takes: ["dataset", "site", "any"],
+    least: "shaped",
+    examples: [
+      [
+        "We used five datasets for dialog: Stanford's Alpaca, gpt4all and Dolly.",
+        "Alpaca",
+        "gpt4all",
+        "Dolly",
+      ],
+      ["We evaluate on three datasets: XSum, SAMSum and AG News."],
+    ],
+  },
+  {
+    id: "en.data.uses-set",
+    role: "data",
+    words: ["data", "corpus", "corpora", "subset"],
+    lead: /\b(?:us(?:e|es|ed|ing)|utili[sz](?:e|es|ed|ing)|leverag(?:e|es|ed|ing)|employ(?:s|ed|ing)?|add(?:s|ed|ing)?|includ(?:e|es|ed|ing)|incorporat(?:e|es|ed|ing)|mix(?:es|ed|ing)?|combin(?:e|es|ed|ing)|by)\b/gi,
+    trail:
+      /(?:['’]s)?\s(?:[\w-]+ ){0,2}?(?:data ?sets?|corpus|corpora|data|subset|collection|training set)\b/gi,
+    gap: "tight",
+    takes: ["dataset", "any"],
+    examples: [
+      ["We use MMC4 and Coyo dataset to train VLM.", "MMC4", "Coyo"],
+      ["We also use Alpaca's data to improve it.", "Alpaca"],
+    ],
+  },
+  {
+    id: "en.data.on-set",
+    role: "data",
+    words: ["based on", "built", "builds", "upon"],
+    lead: /\b(?:based (?:up)?on|buil(?:t|ds) (?:up)?on)\b/gi,
+    gap: "tight",
+    takes: ["dataset"],
+    examples: [["This model builds upon PMC-15M dataset.", "PMC-15M"]],
+  },
+  {
+    id: "en.data.hub-link",
+    role: "data",
+    only: "model",
+    anyway: true,
+    words: ["data", "corpus", "instruction", "pairs"],
+    lead: /\b(?:data ?sets?|data|corpus|corpora|instructions?|pairs|triplets|collection|use of|usage of|using)\b/gi,
+    gap: "loose",
+    takes: ["dataset"],
+    least: "exact",
+    examples: [
+      [
+        "You find our instruction data at [Kestrel](https://huggingface.co/datasets/a/kestrel).",
+        "a/kestrel",
+      ],
+      ["The evaluation data are [Kestrel](https://huggingface.co/datasets/a/kestrel)."],
+    ],
+  },
+  {
+    id: "en.data.hub-link-before",
+    role: "data",
+    only: "model",
+    anyway: true,
+    words: ["data", "corpus", "instruction", "pairs"],
+    trail:
+      /\b(?:data ?sets?|data|corpus|corpora|instructions?|pairs|triplets|collection|subset)\b/gi,
+    gap: "tight",
+    takes: ["dataset"],
+    least: "exact",
+    examples: [
+      ["We release the [Kestrel](https://huggingface.co/datasets/a/kestrel) data.", "a/kestrel"],
+    ],
+  },
+  {
+    id: "en.data.was-used",
+    role: "data",
+    only: "model",
+    words: ["used", "included", "added", "merged"],
+    trail:
+      /(?:data ?sets?|data|corpus|corpora|articles)?\s?(?:was|were|is|are|has been|have been) (?:also )?(?:used (?:for|to|in|as|during) (?:the )?(?:[\w-]+ )?(?:pre-?train|train|fine-?tun|finetun|tun|adapt|learn)|included|added to|merged into|mixed in)/gi,
+    gap: "tight",
+    takes: ["dataset", "any"],
+    examples: [["OpenHermes-2.5 data was used for fine-tuning.", "OpenHermes-2.5"]],
+  },
+];

@@ -1,0 +1,105 @@
+import type { Cue } from "../cue.js";
+
+/** Cues of Chinese for data that a model was trained on. */
+export const DATA: readonly Cue[] = [
+  {
+    id: "zh.data.set",
+    role: "data",
+    words: ["数据", "语料", "corpus", "dataset", "题库", "样本"],
+    lead: /使用了?|利用了?|采用了?|基于|通过|用|在|收集了?|采集了?|整合了?|混合了?|选取了?|包括|包含了?|来自|来源于|取自|源于|源自|加入了?|构建了?|构造了?|训练数据[:：是为]?|训练集[:：是为]?|命名为|得到了?/g,
+    trail:
+      /(?:[（(][^（）()]{0,30}[）)])?[^，。；！？]{0,16}?(?:数据集?|语料库?|corpus|dataset|题库|样本)/gi,
+    gap: "tight",
+    takes: ["dataset", "site", "any"],
+    examples: [
+      ["使用 COCO 数据集进行训练。", "COCO"],
+      ["在 WuDaoCorpora 语料上进行预训练。", "WuDaoCorpora"],
+    ],
+  },
+  {
+    id: "zh.data.trained-on",
+    role: "data",
+    only: "model",
+    words: ["训练", "微调"],
+    lead: /在/g,
+    trail:
+      /(?:等)?(?:数据集?|语料库?)?(?:上|中)?(?:进行)?了?[^，。；！？]{0,2}?(?:训练|微调|预训练)/g,
+    gap: "tight",
+    takes: ["dataset"],
+    examples: [["在 WuDaoCorpora 上进行预训练。", "WuDaoCorpora"]],
+  },
+  {
+    id: "zh.data.from",
+    role: "data",
+    words: [
+      "来自",
+      "来源",
+      "源自",
+      "取自",
+      "包括",
+      "包含",
+      "训练数据",
+      "命名为",
+      "抽样",
+      "抽取",
+      "采样",
+    ],
+    lead: /(?:(?:数据|语料|训练集|样本)集?(?:的?使用)?(?:主要|均|全部|分别)?(?:来自|来源于|来源[:：]|源自|源于|取自|包括|包含|由|为|是|命名为)(?:了|于)?|命名为|从)/g,
+    gap: "tight",
+    takes: ["dataset", "site", "any"],
+    examples: [["训练数据来自 WuDao 和 LAION。", "WuDao", "LAION"]],
+  },
+  {
+    id: "zh.data.noun-before",
+    role: "data",
+    words: ["数据", "语料"],
+    lead: /(?:使用|采用|利用|增加|加入|包括|包含|基于|收集|构建|构造|整理|选用|选取|混合|命名为|得到|训练)(?:了|的)?[^，。；！？]{0,24}?(?:数据集?|语料库?)(?:[（(]?(?:如|包括|例如|为|是)?)/g,
+    gap: "tight",
+    takes: ["dataset", "any"],
+    least: "shaped",
+    examples: [
+      ["模型使用的多轮对话数据集CPsyCounD已公开。", "CPsyCounD"],
+      ["增加其他指令数据（如Dolly、Alpaca-GPT4等）进行微调。", "Dolly", "Alpaca-GPT4"],
+    ],
+  },
+  {
+    id: "zh.data.in-brackets",
+    role: "data",
+    words: ["数据", "语料"],
+    lead: /(?:数据集?|语料库?)[（(](?:如|包括|例如|含|为|(?=[^（）()]{2,60}[、,，]))/g,
+    gap: "tight",
+    takes: ["dataset", "any"],
+    least: "shaped",
+    examples: [["结合开源的问答数据集（MedDialog、cMedQA2）构建。", "MedDialog", "cMedQA2"]],
+  },
+  {
+    id: "zh.data.used-as",
+    role: "data",
+    words: ["用作", "用于", "作为"],
+    trail: /[^，。；！？]{0,14}?(?:用作|用于|作为)[^，。；！？]{0,8}?(?:训练|微调|预训练)/g,
+    gap: "tight",
+    takes: ["dataset", "any"],
+    least: "shaped",
+    examples: [
+      [
+        "我们将Noah-Wukong数据集和LAION-2B-zh数据集用作预训练的数据集。",
+        "Noah-Wukong",
+        "LAION-2B-zh",
+      ],
+    ],
+  },
+  {
+    id: "zh.data.hub-link",
+    role: "data",
+    only: "model",
+    anyway: true,
+    words: ["数据", "语料", "指令"],
+    lead: /数据集?|语料库?|指令/g,
+    gap: "loose",
+    takes: ["dataset"],
+    least: "exact",
+    examples: [
+      ["5万条指令数据集：[a/kestrel](https://huggingface.co/datasets/a/kestrel)", "a/kestrel"],
+    ],
+  },
+];

@@ -1,0 +1,52 @@
+import { catalogMatch, familyIdEnd } from "./catalog.js";
+import { isHubId } from "./hub-links.js";
+import type { MentionSet } from "./mention-set.js";
+import { isSized } from "./shapes.js";
+import { COMMON_WORDS } from "./words.js";
+
+const ID = /(?<![\w./@-])[A-Za-z0-9][\w.-]{0,60}\/[\w.-]{1,90}(?![\w/])/g;
+/** "on the squad_v2 dataset", as training scripts write cards. */
+const SCRIPTED = /\b(?:on|using|with) the ([\w./-]{2,160})(?: - \w{1,30})? dataset\b/gi;
+const SET_ID =
+  /[\d_/]|[a-z]-[a-z]|[a-z][A-Z]|^(?:imdb|squad|glue|emotion|conll|xsum|cifar|mnist|samsum|banking|food101)$/;
+
+/** Takes `org/name`, in code marks or not, and the data sets that training scripts write into a card. */
+export function takeIds(names: MentionSet): void {
+  const { text, inline } = names;
+  for (const match of text.includes(" dataset") ? text.matchAll(SCRIPTED) : []) {
+    const [, path = ""] = match;
+    const name = path.split("/").pop() ?? "";
+    const start = match.index + match[0].indexOf(path) + path.length - name.length;
+    if (SET_ID.test(path) && !COMMON_WORDS.has(name.toLowerCase()))
+      names.add({ name, kind: "dataset", form: "anchored", start, end: start + name.length });
+  }
+  for (const { start, end } of inline.code) {
+    const id = text
+      .slice(start, end)
+      .trim()
+      .replace(/@[\w{}.-]+$/, "");
+    if (isHubId(id) && !isPair(id)) names.add({ name: id, kind: "any", form: "exact", start, end });
+    // What else stands in code marks is a name where the catalog or a size says so.
+    else if (
+      catalogMatch(text, start) === undefined &&
+      familyIdEnd(text, start) === undefined &&
+      !isSized(id)
+    )
+      names.take(start, end);
+  }
+  for (const match of text.includes("/") ? text.matchAll(ID) : []) {
+    const id = match[0].replace(/[.]+$/, "");
+    const start = match.index;
+    if (isHubId(id) && !isPair(id))
+      names.add({ name: id, kind: "any", form: "exact", start, end: start + id.length });
+  }
+}
+
+/** True for two names with a slash between (`PubMed/MEDLINE`) and for pages of Reddit. */
+function isPair(id: string): boolean {
+  const [first = "", second = ""] = id.split("/");
+  return (
+    /^[ru]$/.test(first) ||
+    (catalogMatch(first, 0)?.end === first.length && /^[A-Z][A-Za-z]{1,14}$/.test(second))
+  );
+}

@@ -1,0 +1,128 @@
+import type { MarkdownBlock } from "../../text/markdown.js";
+import type { Card } from "../card/card.js";
+import type { OutlineSection } from "../prose/outline.js";
+import { linePlace, phrasePlace } from "../prose/place.js";
+import { exactTopics, labelTopics } from "../prose/topics.js";
+import type { Announcement, CardSubject } from "./bind.js";
+import { ownNames, topicNames } from "./own-names.js";
+import { announced, listRole, roleOfPart } from "./places.js";
+import { namesInText } from "./sentences.js";
+import { readTables } from "./tables.js";
+import type { UpstreamReading } from "./upstream-reading.js";
+
+/** A sign of a name in a title, where most words have a capital. */
+const TITLE_NAME = /\d|[a-z][A-Z]|[A-Z]{2}|\w[-/.]\w|[\u3400-\u9fff]/;
+const NAME =
+  /[A-Z\d]|\w[-.]\w|https?:|[\w-]\/[\w-]|《|文心|通义|豆包|智谱|讯飞|悟道|[知微豆贴百维]/;
+
+/** More readings than any card has. */
+const MOST_READINGS = 2000;
+
+/** Reads the upstreams that the body of a card names, in its sentences, labels, lists and tables. */
+export function readUpstreams(
+  card: Card,
+  parts: readonly OutlineSection[],
+  kind: "model" | "dataset",
+): UpstreamReading[] {
+  const reader = new BodyReader(card, parts, kind);
+  for (const part of parts) {
+    reader.take(part);
+    if (reader.readings.length >= MOST_READINGS) break;
+  }
+  return reader.readings;
+}
+
+class BodyReader {
+  readonly readings: UpstreamReading[] = [];
+  private readonly card: Card;
+  private readonly title: OutlineSection | undefined;
+  private readonly subject: CardSubject;
+
+  constructor(card: Card, parts: readonly OutlineSection[], kind: "model" | "dataset") {
+    this.card = card;
+    this.title = parts.find(({ level }) => level === 1);
+    const isOwn = ownNames(card.source.file, parts);
+    this.subject = { kind, isOwn, isTopic: topicNames(parts) };
+  }
+
+  take(part: OutlineSection): void {
+    const meaning = roleOfPart(part, this.subject.kind, this.title);
+    if (meaning === "skip") return;
+    const role = meaning === "sentences" ? undefined : meaning;
+    if (part.level > 0 && part.level <= 3) this.takeTitle(part);
+    let list: Announcement | undefined;
+    for (const block of part.blocks) {
+      if (this.readings.length >= MOST_READINGS) return;
+      if (block.depth === 0) list = undefined;
+      const isItem = block.depth > 0 || LINK_FIRST.test(block.text);
+      this.takeBlock(block, isItem ? (list ?? role) : undefined);
+      if (block.depth === 0 && meaning !== "sentences")
+        list = listRole(block.text, this.subject.kind);
+    }
+    if (meaning !== "sentences")
+      this.readings.push(...readTables(this.card, part, role, this.subject));
+  }
+
+  private takeTitle(part: OutlineSection): void {
+    const { title, line } = part;
+    if (!TITLE_NAME.test(title)) return;
+    // "RoBERTa large fine-tuned on riddles": the card is called after its base.
+    const subject = part === this.title ? { ...this.subject, isOwn: () => false } : this.subject;
+    // Titles are written with capitals: there only what is surely a name counts.
+    for (const bound of namesInText(title, subject).names)
+      if (SURE.has(bound.mention.form))
+        this.readings.push({ ...bound, at: linePlace(this.card, line) });
+  }
+
+  private takeBlock(block: MarkdownBlock, list: Announcement | undefined): void {
+    if (block.quoted || block.bold !== undefined) return;
+    const { label, value } = block;
+    const topics = label === undefined ? undefined : labelTopics(label);
+    const role =
+      label === undefined || topics === undefined
+        ? undefined
+        : announced(this.subject.kind, label, topics, "label");
+    if (role && value) {
+      this.read(block, value, block.text.length - value.length, role);
+      return;
+    }
+    const plainLabel = role ? undefined : this.plainLabel(block.text);
+    if (plainLabel) {
+      this.read(block, plainLabel.value, plainLabel.offset, plainLabel.role);
+      return;
+    }
+    this.read(block, block.text, 0, list);
+  }
+
+  /** Finds "Base model: X" without emphasis. */
+  private plainLabel(text: string) {
+    const colon = text.slice(0, 60).search(/[:：]/);
+    if (colon < 2 || text.charAt(colon + 1) === "/") return undefined;
+    const label = text.slice(0, colon).replace(/[*_`]/g, "");
+    const role = announced(this.subject.kind, label, exactTopics(label), "label");
+    return role && { role, value: text.slice(colon + 1), offset: colon + 1 };
+  }
+
+  private read(
+    block: MarkdownBlock,
+    text: string,
+    offset: number,
+    role: Announcement | undefined,
+  ): void {
+    if (!NAME.test(text)) return;
+    const { names, inline } = namesInText(text, this.subject, role);
+    if (inline === undefined) return;
+    for (const bound of names) {
+      const start = offset + inline.sourceOffset(bound.mention.start);
+      const end = offset + inline.sourceOffset(bound.mention.end - 1) + 1;
+      this.readings.push({
+        ...bound,
+        at: phrasePlace(this.card, block, start, Math.max(1, end - start)),
+      });
+    }
+  }
+}
+
+/** A paragraph that begins with what it names, as an item of a list does. */
+const LINK_FIRST = /^\W{0,4}(?:\[|`|https?:)/;
+const SURE: ReadonlySet<string> = new Set(["exact", "listed"]);

@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { edges, see } from "../formats/read.js";
+
+const HUB = "https://huggingface.co";
+const model = (body: string) => edges(see(`---\nlibrary_name: x\n---\n${body}\n`));
+const dataset = (body: string) => edges(see(`---\npretty_name: x\n---\n${body}\n`));
+
+describe("a heading announces what stands below it", () => {
+  it.each([
+    [
+      "a list of data",
+      `## Training data\n\n- SQuAD\n- [x](${HUB}/datasets/a/b)`,
+      ["trained-on SQuAD", "trained-on a/b"],
+    ],
+    ["a base", `## Base model\n\n- [Big](${HUB}/acme/big-7b)`, ["finetune acme/big-7b"]],
+    [
+      "the models of a merge",
+      "## Models merged\n\n- acme/left-7b\n- acme/right-7b",
+      ["merge acme/left-7b", "merge acme/right-7b"],
+    ],
+    [
+      "where a copy comes from",
+      `# big_1.2B\n\n## 模型来源\n\n${HUB}/acme/big_1.2B`,
+      ["finetune acme/big_1.2B"],
+    ],
+    ["nothing among thanks", `## Acknowledgements\n\n- [Big](${HUB}/acme/big-7b)`, []],
+    ["nothing among results", "## Evaluation\n\n- SQuAD\n- acme/big-7b", []],
+    ["no list under how to use it", `## Usage\n\n- [x](${HUB}/datasets/a/b)`, []],
+  ] as const)("%s", (_, body, expected) => {
+    expect(model(body)).toEqual(expected);
+  });
+
+  it("a list of sources of a data set", () => {
+    expect(dataset("## Data sources\n\n- Wikipedia\n- Common Crawl")).toEqual([
+      "collected-from Wikipedia",
+      "collected-from Common Crawl",
+    ]);
+  });
+});
+
+describe("a sentence announces the list or table behind it", () => {
+  it.each([
+    [
+      "It was trained on these data sets:\n\n- SQuAD\n- COCO",
+      ["trained-on SQuAD", "trained-on COCO"],
+    ],
+    ["使用了以下数据集：\n\n- SQuAD\n- COCO", ["trained-on SQuAD", "trained-on COCO"]],
+    ["根据元数据，本模型学习自下列模型的输出：\n\n- SQuAD", []],
+    ["Download these data sets to evaluate it:\n\n- SQuAD", []],
+    [
+      "The training data:\n\n| Task | Size |\n|-|-|\n| SQuAD | 10k |\n| COCO | 5k |",
+      ["trained-on SQuAD", "trained-on COCO"],
+    ],
+  ])("%j", (body, expected) => {
+    expect(model(body)).toEqual(expected);
+  });
+});
+
+describe("a table names", () => {
+  it.each([
+    [
+      "bases in a column",
+      "| Model | Base model |\n|-|-|\n| Sparrow | Qwen2.5-7B |",
+      ["finetune Qwen2.5-7B"],
+    ],
+    [
+      "a base by its id in another cell",
+      `| Base model | Link |\n|-|-|\n| Big | [here](${HUB}/acme/big-7b) |`,
+      ["finetune acme/big-7b"],
+    ],
+    ["nothing where it compares", "| Model | Accuracy |\n|-|-|\n| Qwen2.5-7B | 0.9 |", []],
+  ])("%s", (_, body, expected) => {
+    expect(model(body)).toEqual(expected);
+  });
+
+  it("generators of data", () => {
+    expect(dataset("| Subset | Generator |\n|-|-|\n| a | GPT-4o |\n| b | DeepSeek-R1 |")).toEqual([
+      "generated-by GPT-4o",
+      "generated-by DeepSeek-R1",
+    ]);
+  });
+});
+
+describe("names of one sentence", () => {
+  it.each([
+    [
+      "enumerations share what is said",
+      "It was trained on SQuAD, COCO and Common Voice.",
+      ["trained-on SQuAD", "trained-on COCO", "trained-on Common Voice"],
+    ],
+    [
+      "a second name in brackets",
+      `It was fine-tuned from Big 7B ([acme/big-7b](${HUB}/acme/big-7b)).`,
+      ["finetune acme/big-7b"],
+    ],
+    [
+      "who serves a model is no other one",
+      "It was distilled from GPT-4 by OpenAI.",
+      ["distilled-from GPT-4"],
+    ],
+    ["another's making", "Vicuna was distilled from ChatGPT.", []],
+    ["a comparison", "It is better than models that were fine-tuned from Qwen2.5-7B.", []],
+    ["advice", "You can fine-tune it from Qwen2.5-7B.", []],
+    ["what the data leave out", "训练数据不含任何由 GPT-4 生成的内容。", []],
+    [
+      "一句中文",
+      "本模型在 Qwen2.5-7B 基础上使用 BELLE 数据集微调。",
+      ["finetune Qwen2.5-7B", "trained-on BELLE"],
+    ],
+  ])("%s", (_, body, expected) => {
+    expect(model(body)).toEqual(expected);
+  });
+});
+
+describe("data of a card of a data set", () => {
+  it.each([
+    [
+      "generators",
+      "The answers were written by Claude 3.5 Sonnet.",
+      ["generated-by Claude 3.5 Sonnet"],
+    ],
+    [
+      "sites",
+      "Articles were collected from Wikipedia and arXiv.",
+      ["collected-from Wikipedia", "collected-from arXiv"],
+    ],
+    ["other data sets", `It is a subset of [x](${HUB}/datasets/a/b).`, ["derived-from a/b"]],
+    ["no judge", "Answers were scored with GPT-4 as a judge.", []],
+    ["no baseline", "We evaluated GPT-4 and Qwen2.5-7B on it.", []],
+  ])("%s", (_, body, expected) => {
+    expect(dataset(body)).toEqual(expected);
+  });
+});
