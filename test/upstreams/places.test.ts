@@ -112,6 +112,14 @@ describe("names of one sentence", () => {
   });
 });
 
+describe("words within a name are no cue", () => {
+  it("a size behind `distilled`", () => {
+    expect(model("This model is a fine-tuned version of nllb-200-distilled-600M.")).toEqual([
+      "finetune nllb-200-distilled-600M",
+    ]);
+  });
+});
+
 describe("data of a card of a data set", () => {
   it.each([
     [

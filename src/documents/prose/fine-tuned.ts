@@ -1,3 +1,4 @@
+import type { Card } from "../card/card.js";
 import type { SentenceContext } from "./detector-builders.js";
 import { namesOtherModel } from "./other-models.js";
 import { isAside, isOwn, NEGATED, type Sentence } from "./sentences.js";
@@ -16,14 +17,24 @@ const OF_USERS =
 export function tunedFromUnnamed(
   { text, raw }: Sentence,
   { part, title, intro }: SentenceContext,
-  page: { readonly text: string; readonly names: string },
+  card: Card,
 ): boolean {
   if (!FINE_TUNED.test(text) || NEGATED.test(text) || isAside(text) || OF_USERS.test(text))
     return false;
   if (!intro && !isOwn(text, title) && !part.topics.includes("training") && !STARTS.test(text))
     return false;
-  if (FROM_NOTHING.test(page.text) || FAMILY.test(text) || FAMILY.test(page.names)) return false;
-  return !namesOtherModel(raw, title);
+  const names = `${title.join(" ")} ${card.source.file}`;
+  if (FAMILY.test(text) || FAMILY.test(names) || namesOtherModel(raw, title)) return false;
+  return !startsFromNothing(card);
+}
+
+const fromNothing = new WeakMap<Card, boolean>();
+
+/** True if the page speaks of a network that was pre-trained here; asked once a card. */
+function startsFromNothing(card: Card): boolean {
+  const answer = fromNothing.get(card) ?? FROM_NOTHING.test(card.source.text);
+  fromNothing.set(card, answer);
+  return answer;
 }
 /** In a cell or a point of a list the subject is left out. */
 const STARTS = /(?:^|\|)\W{0,8}(?:\w{1,20} ){0,2}?fine-?tuned\b/i;

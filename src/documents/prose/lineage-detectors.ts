@@ -92,9 +92,8 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
     not: OTHERS,
     onlyFor: "model",
     run({ collector, card }, sentence, context) {
-      const { block, title } = context;
-      const page = { text: card.source.text, names: `${title.join(" ")} ${card.source.file}` };
-      if (!block.quoted && tunedFromUnnamed(sentence, context, page))
+      const { block } = context;
+      if (!block.quoted && tunedFromUnnamed(sentence, context, card))
         collector.add("training.fromUnnamed", sentence.text, placeOf(card, block), "sentence");
     },
   },

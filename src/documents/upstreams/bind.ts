@@ -218,6 +218,7 @@ class Binder {
         if (end > group.start || group.start - end > FARTHEST) continue;
         const lead = { distance: group.start - end, length: end - start };
         if (reach && !isNearer(lead, reach)) continue;
+        if (this.isInName(start)) continue;
         if (this.follows(end, group.start, cue.gap ?? "loose")) reach = lead;
       }
       if (reach === undefined) return undefined;
@@ -228,7 +229,7 @@ class Binder {
         if (start < group.end || start - group.end > FARTHEST) continue;
         const trail = { distance: start - group.end, length: end - start };
         if (behind && !isNearer(trail, behind)) continue;
-        if (!this.follows(group.end, start, "tight", true)) continue;
+        if (this.isInName(start) || !this.follows(group.end, start, "tight", true)) continue;
         if (!cue.without?.test(this.text.slice(group.end, end))) behind = trail;
       }
       if (behind === undefined) return undefined;
@@ -237,6 +238,16 @@ class Binder {
     if (reach === undefined) return undefined;
     if (cue.ofData && this.subject.kind === "model" && !this.speaksOfData(group)) return undefined;
     return cue.yields ? { ...reach, distance: Number.POSITIVE_INFINITY } : reach;
+  }
+
+  /** True for words within a name: what is distilled is `nllb-200-distilled-600M`, not what stands behind it. */
+  private isInName(offset: number): boolean {
+    return (
+      /[-_]/.test(this.text.charAt(offset - 1)) &&
+      this.groups.some(({ mentions }) =>
+        mentions.some(({ start, end }) => start < offset && offset < end),
+      )
+    );
   }
 
   /** True if nothing but a few words that change nothing stands between two offsets. */

@@ -75,7 +75,7 @@ class BodyReader {
   }
 
   private takeBlock(block: MarkdownBlock, list: Announcement | undefined): void {
-    if (block.quoted || block.bold !== undefined) return;
+    if (block.quoted || (block.bold !== undefined && !SENTENCE.test(block.bold))) return;
     const { label, value } = block;
     const topics = label === undefined ? undefined : labelTopics(label);
     const role =
@@ -123,6 +123,8 @@ class BodyReader {
   }
 }
 
+/** A text that is bold as a whole and no heading. */
+const SENTENCE = /\s\S+\s.{20,}[.!](?:\s|$)/;
 /** A paragraph that begins with what it names, as an item of a list does. */
 const LINK_FIRST = /^\W{0,4}(?:\[|`|https?:)/;
 const SURE: ReadonlySet<string> = new Set(["exact", "listed"]);

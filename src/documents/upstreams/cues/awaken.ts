@@ -6,22 +6,29 @@ const NONE: readonly Cue[] = [];
 /** Builds a search through a text, once, for the words of all cues: most texts hold none. */
 export function cueFinder(cues: readonly Cue[]): CueFinder {
   const byWord = new Map<string, number[]>();
-  for (const [index, cue] of cues.entries())
-    for (const word of cue.words) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+  const enter = (words: readonly string[], half: number) => {
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), half]);
+  };
+  // A cue with two lists of words is awake when one of each was found: an even number is the first, an odd one the second.
+  for (const [index, { words, also = [] }] of cues.entries()) {
+    enter(words, 2 * index);
+    enter(also, 2 * index + 1);
+  }
   const search = wordSearch([...byWord.keys()]);
-  const woken = [...byWord.values()];
-  /** The last search in which a cue was awakened. */
-  const awakenedIn = new Uint32Array(cues.length);
+  const halves = [...byWord.values()];
+  /** The last search in which a half was found. */
+  const foundIn = new Uint32Array(2 * cues.length);
   let searches = 0;
   return (text, kind) => {
     let awake: Cue[] | undefined;
     searches++;
     search.each(text, (word) => {
-      for (const index of woken[word] ?? []) {
-        if (awakenedIn[index] === searches) continue;
-        awakenedIn[index] = searches;
-        const cue = cues[index];
+      for (const half of halves[word] ?? []) {
+        if (foundIn[half] === searches) continue;
+        foundIn[half] = searches;
+        const cue = cues[half >> 1];
         if (cue === undefined || (cue.only ?? kind) !== kind) continue;
+        if (cue.also && foundIn[half ^ 1] !== searches) continue;
         awake ??= [];
         awake.push(cue);
       }

@@ -29,6 +29,8 @@ export interface Cue {
   readonly only?: "model" | "dataset";
   /** Lower-case pieces of words of which one is in every sentence with the cue. */
   readonly words: readonly string[];
+  /** The same for a second part of it, where the first stands nearly everywhere. */
+  readonly also?: readonly string[];
   readonly lead?: RegExp;
   readonly trail?: RegExp;
   /** Words that may not stand between the name and the end of the trail. */

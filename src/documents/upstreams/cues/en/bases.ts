@@ -55,8 +55,8 @@ export const BASES: readonly Cue[] = [
     id: "en.base.based-on",
     role: "base",
     only: "model",
-    words: ["based on", "based upon", "built", "build", "on top of", "atop"],
-    lead: /\b(?:based (?:up)?on|buil(?:t|ds|d|ding) (?:up)?on(?: top of)?|built (?:from|with|using)|on top of|atop)\b/gi,
+    words: ["based on", "based upon", "built", "build", "on top of", "atop", "on the basis"],
+    lead: /\b(?:based (?:up)?on|buil(?:t|ds|d|ding) (?:up)?on(?: top of)?|built (?:from|with|using)|on top of|on the basis of|atop)\b/gi,
     takes: OPEN,
     examples: [
       ["This model is built on top of Qwen2.5-7B-Instruct.", "Qwen2.5-7B-Instruct"],

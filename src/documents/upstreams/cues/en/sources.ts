@@ -56,7 +56,8 @@ export const SOURCES: readonly Cue[] = [
       "transcri",
       "annotat",
     ],
-    lead: /\b(?:collect(?:ed|s|ing)?|deriv(?:ed|es)|sourced?|scraped?|crawl(?:ed|s)?|extracted|sampled|taken|drawn|obtained|gathered|harvested|downloaded|compiled|curated|built|created|constructed|adapted|originat(?:es?|ed|ing)|retrieved|converted|translated|selected|mined|pulled|aggregated|assembled|filtered|recorded|recovered|digiti[sz]ed|acquired|imported|queried|fetched|exported|parsed|ingested|captured|transcribed|annotated|comes?|came|based|stems?|originally|contributed)\b(?:\s(?!to\b|for\b|by\b|with\b|in\b)[\w-]{1,24}){0,5}?\s(?:from|on|out of|via)\b/gi,
+    also: ["from", " on ", "\non ", "out of", "via "],
+    lead: /\b(?:collect(?:ed|s|ing)?|deriv(?:ed|es)|(?:re)?constructed|sourced?|scraped?|crawl(?:ed|s)?|extracted|sampled|taken|drawn|obtained|gathered|harvested|downloaded|compiled|curated|built|created|constructed|adapted|originat(?:es?|ed|ing)|retrieved|converted|translated|selected|mined|pulled|aggregated|assembled|filtered|recorded|recovered|digiti[sz]ed|acquired|imported|queried|fetched|exported|parsed|ingested|captured|transcribed|annotated|comes?|came|based|stems?|originally|contributed)\b(?:\s(?!to\b|for\b|by\b|with\b|in\b)[\w-]{1,24}){0,5}?\s(?:from|on|out of|via)\b/gi,
     gap: "loose",
     takes: ["dataset", "site", "any"],
     least: "plain",
@@ -162,7 +163,7 @@ export const SOURCES: readonly Cue[] = [
       "graph",
       "forums",
     ],
-    lead: /\b(?:articles?|posts?|tweets|documents|texts?|dialog(?:ue)?s?|conversations?|chats?|images?|videos?|photos?|pictures|questions?|reviews|news|records|pages|transcripts?|subtitles|recordings|passages|stories|sentences|comments|threads|cases|reports|letters|notes|messages|prompts|speeches|books|abstracts|papers|issues|profiles|frames|clips|audio|judgments|minutes|entries|submissions|lyrics|poems|recipes|products|listings|samples|examples|instances|data|corpus|facts|prose|literature|works|titles|volumes|pairs|knowledge|bookings|tickets|graphs?)\b(?:\s[\w-]{1,20}){0,3}?\s(?:from|via)\b|\b(?:apis?|sites|websites|platforms|sources|corpora|datasets|graphs?|forums)\s?\(/gi,
+    lead: /\b(?:articles?|posts?|tweets|documents|texts?|dialog(?:ue)?s?|conversations?|chats?|images?|videos?|photos?|pictures|questions?|reviews|news|records|pages|transcripts?|subtitles|recordings|passages|stories|sentences|comments|threads|cases|reports|letters|notes|messages|prompts|speeches|books|abstracts|papers|issues|profiles|frames|clips|audio|judgments|minutes|entries|submissions|lyrics|poems|recipes|products|listings|samples|examples|instances|descriptions|blogs|data|corpus|facts|prose|literature|works|titles|volumes|pairs|knowledge|bookings|tickets|graphs?)\b(?:\s[\w-]{1,20}){0,3}?\s(?:from|via)\b|\b(?:apis?|sites|websites|platforms|sources|corpora|datasets|graphs?|forums)\s?\(/gi,
     gap: "loose",
     takes: ["dataset", "site", "any"],
     examples: [
@@ -184,7 +185,7 @@ export const SOURCES: readonly Cue[] = [
     role: "source",
     only: "dataset",
     words: [" of ", " on ", " over "],
-    lead: /\b(?:articles?|posts?|tweets|documents|texts?|dialog(?:ue)?s?|conversations?|chats?|images?|videos?|photos?|pictures|questions?|reviews|news|records|pages|transcripts?|subtitles|recordings|passages|stories|sentences|comments|threads|cases|reports|letters|notes|messages|prompts|speeches|books|abstracts|papers|issues|profiles|frames|clips|audio|judgments|minutes|entries|submissions|lyrics|poems|recipes|products|listings|samples|examples|instances|data|corpus|facts|prose|literature|works|titles|volumes|pairs|knowledge|bookings|tickets|graphs?)\b(?:\s[\w-]{1,20}){0,3}?\s(?:of|on|over)\b/gi,
+    lead: /\b(?:articles?|posts?|tweets|documents|texts?|dialog(?:ue)?s?|conversations?|chats?|images?|videos?|photos?|pictures|questions?|reviews|news|records|pages|transcripts?|subtitles|recordings|passages|stories|sentences|comments|threads|cases|reports|letters|notes|messages|prompts|speeches|books|abstracts|papers|issues|profiles|frames|clips|audio|judgments|minutes|entries|submissions|lyrics|poems|recipes|products|listings|samples|examples|instances|descriptions|blogs|data|corpus|facts|prose|literature|works|titles|volumes|pairs|knowledge|bookings|tickets|graphs?)\b(?:\s[\w-]{1,20}){0,3}?\s(?:of|on|over)\b/gi,
     gap: "loose",
     takes: ["dataset", "site", "any"],
     examples: [["Public questions on Quora, with their answers.", "Quora"]],
@@ -199,5 +200,20 @@ export const SOURCES: readonly Cue[] = [
     takes: ["dataset", "site", "any"],
     least: "plain",
     examples: [["Data source: Reddit Mental Health Dataset", "Reddit Mental Health Dataset"]],
+  },
+  {
+    id: "en.source.reworked",
+    role: "source",
+    only: "dataset",
+    words: ["transformed", "converted", "reformatted", "translated", "filtered", "deduplicated"],
+    trail:
+      /\s(?:data ?set |data )?(?:was |is |has been )?(?:transformed|converted|reformatted|translated|filtered|deduplicated) (?:to|into|for|with|by|using)\b/gi,
+    gap: "tight",
+    takes: ["dataset", "any"],
+    least: "anchored",
+    examples: [
+      ["Common Voice translated into Frisian.", "Common Voice"],
+      ["Texts were translated into Frisian."],
+    ],
   },
 ];
