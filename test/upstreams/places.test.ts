@@ -112,6 +112,39 @@ describe("names of one sentence", () => {
   });
 });
 
+describe("names at the head of a point, with what tells of them", () => {
+  it.each([
+    ["- **[BirdGPT_zh](https://git.example/a/b)** :52k 单轮问答", ["trained-on BirdGPT_zh"]],
+    ["- [Alpaca-GPT4](https://git.example/a/c) 52k 中文", ["trained-on Alpaca-GPT4"]],
+    ["- B_PER: a label", []],
+  ])("%j", (point, expected) => {
+    expect(model(`## 训练数据\n\n${point}`)).toEqual(expected);
+  });
+
+  it("in a column whose header says what they are", () => {
+    expect(
+      model("| 中文预训练语料 | 描述 |\n|-|-|\n| SkyPile：[盘](https://a.example) | 网页 |"),
+    ).toEqual(["trained-on SkyPile"]);
+  });
+});
+
+describe("thanks and links", () => {
+  it.each([
+    [
+      "## Acknowledgements\n\n- [Big-7B](https://git.example/a): Base model for Sparrow",
+      ["finetune Big-7B"],
+    ],
+    [
+      "It uses [Llama-2-7B](https://huggingface.co/meta-llama) as its language decoder.",
+      ["component Llama-2-7B"],
+    ],
+    ["It was trained on abstracts extracted from PubMed papers.", ["trained-on PubMed"]],
+    ["It was trained with the code of the PyTorch paper.", []],
+  ])("%j", (body, expected) => {
+    expect(model(body)).toEqual(expected);
+  });
+});
+
 describe("words within a name are no cue", () => {
   it("a size behind `distilled`", () => {
     expect(model("This model is a fine-tuned version of nllb-200-distilled-600M.")).toEqual([

@@ -313,12 +313,15 @@ class Binder {
 
   private isGuarded(group: MentionGroup, before: RegExp): boolean {
     const start = Math.max(this.clauseStart(group.start), group.start - 200);
-    return (
-      before.test(this.text.slice(start, group.start)) ||
-      this.language.guards.behind.test(this.text.slice(group.end, group.end + 60))
-    );
+    if (before.test(this.text.slice(start, group.start))) return true;
+    const behind = this.text.slice(group.end, group.end + 60);
+    return this.language.guards.behind.test(behind) && !isItems(group, behind);
   }
 }
+
+/** True for what a site is a source of: "PubMed papers" are data, the "PyTorch paper" is none. */
+const isItems = ({ mentions }: MentionGroup, behind: string): boolean =>
+  mentions[mentions.length - 1]?.kind === "site" && ITEMS.test(behind);
 
 /** A link anchors the name of data, not that of a model: tools are linked, too. */
 const rankOf = ({ form, linked }: Mention, role: Role): number =>
@@ -346,7 +349,7 @@ const INSTITUTION =
   /\b(?:University|Universit\w+|Institutes?|Centers?|Centre|Labs?|Laboratory|College|Department|Inc|Corporation|Company|Research|School|Foundation)\b/;
 /** What follows the name at the head of an item: nothing, or what tells of it. */
 const HEAD =
-  /^["'”*)\]]*\s*(?:$|[:：(（,，、;|.。/@+&—–-]|(?:data ?sets?|data|corpus|corpora|models?|and|with|for|on|from|in|at|v?\d|v?\d)\b|[\u3400-\u9fff]{0,16}(?:数据|语料)|模型|和|与|等)/i;
+  /^["'”*)\]]*\s*(?:$|[:：(（,，、;|.。/@+&—–-]|(?:data ?sets?|data|corpus|corpora|models?|and|with|for|on|from|in|at|v?\d|\d[\d.,]{0,8}\s?(?:[kmw]|[gt]b?|hours?|samples?|tokens?|rows?))\b|\d[\d.,]{0,8}\s?[万亿条]|[\u3400-\u9fff]{0,16}(?:数据|语料)|模型|和|与|等)/i;
 const COLLECTION =
   /\b(?:Corpus|Corpora|Datasets?|Archives?|Database|Collections?|Project|Wiki|Library|Treebank|Gigaword|News|Times|Journal|Encyclopedia|Museum|Parliament|Court|Commission)$/;
 const ITEMS =

@@ -38,7 +38,7 @@ const COMPONENT =
 const ORIGIN =
   /^(?:模型来源|原始?模型|源模型|(?:model|weights?) source|(?:original|source|upstream) models?)$/i;
 export const DATA_TITLE =
-  /^(?:(?:instruction|training|tuning|sft|pre-?training|fine-?tuning|alignment|preference|dpo|rl) (?:data ?sets?|data|sets?|corpus|corpora)|训练(?:数据集?|语料|集)|微调数据集?|预训练数据集?|指令数据集?|数据来源|语料来源|.{0,8}(?:数据集|语料)(?:列表|来源|组成|构成|汇总))$/i;
+  /^(?:(?:instruction|training|tuning|sft|pre-?training|fine-?tuning|alignment|preference|dpo|rl) (?:data ?sets?|data|sets?|corpus|corpora)|[\u4e00-\u9fff]{0,6}(?:训练|微调)(?:数据集?|语料库?|集)|指令数据集?|数据来源|语料来源|.{0,8}(?:数据集|语料)(?:列表|来源|组成|构成|汇总))$/i;
 const LISTING =
   /sources?\b|data ?sets?\b|corp(?:us|ora)\b|provenance|origin|来源|数据集|语料|出处|源数据|原始数据|출처|出典/i;
 /** Headings over the models that made the data of a card. */

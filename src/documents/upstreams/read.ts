@@ -47,7 +47,11 @@ class BodyReader {
 
   take(part: OutlineSection): void {
     const meaning = roleOfPart(part, this.subject.kind, this.title);
-    if (meaning === "skip") return;
+    if (meaning === "skip") {
+      for (const block of part.blocks)
+        if (THANKED_BASE.test(block.text)) this.read(block, block.text, 0, OF_THANKS);
+      return;
+    }
     const role = meaning === "sentences" ? undefined : meaning;
     if (part.level > 0 && part.level <= 3) this.takeTitle(part);
     let list: Announcement | undefined;
@@ -123,6 +127,10 @@ class BodyReader {
   }
 }
 
+/** A point among thanks or references that says what the model is to this one: "[Big](…): base model for …". */
+const THANKED_BASE =
+  /^\W{0,6}(?:\[[^\]]{2,60}\]\([^)\s]{1,200}\)|[\w.-]{2,60})[\W_]{0,6}(?:(?:the|our) )?(?:base|foundation) models?\b|^\W{0,6}\[[^\]]{2,60}\]\([^)\s]{1,200}\)[\W_]{0,6}[^，。；]{0,8}(?:基座|底座|基础)模型/i;
+const OF_THANKS: Announcement = { role: "base", cue: "list.base" };
 /** A text that is bold as a whole and no heading. */
 const SENTENCE = /\s\S+\s.{20,}[.!](?:\s|$)/;
 /** A paragraph that begins with what it names, as an item of a list does. */

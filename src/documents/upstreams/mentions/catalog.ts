@@ -115,7 +115,7 @@ const NO_VARIANT =
   "generated|distilled|annotated|labell?ed|synthesi[sz]ed|written|produced|created|augmented|translated|based|like|style|powered|compatible|trained|tuned|format|as|level|class|only|and|or";
 const SUFFIX = new RegExp(
   [
-    String.raw`(?:[ _-]?(?:[vV]\.?)?\d{1,4}(?:[._]\d{1,3}){0,3}(?:[a-z](?![a-z]))?(?:x\d{1,3})?(?:[BbMm](?![a-z]))?`,
+    String.raw`(?:(?: (?!\d{1,4}[kKwW](?![A-Za-z]))|[_-])?(?:[vV]\.?)?\d{1,4}(?:[._]\d{1,3}){0,3}(?:[a-z](?![a-z]))?(?:x\d{1,3})?(?:[BbMm](?![a-z]))?`,
     `| (?:${VARIANTS}|large|small|medium|tiny|turbo|mini|nano)(?![A-Za-z])|[_-](?:${VARIANTS}|${JOINED})(?![A-Za-z])){0,8}`,
     String.raw`(?:-(?!(?:${NO_VARIANT})\b(?!-\d))[A-Za-z0-9][\w.-]{0,40})?`,
   ].join(""),

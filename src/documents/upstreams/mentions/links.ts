@@ -23,10 +23,7 @@ const NO_SOURCE =
 /** An address that is written out. */
 const ADDRESS = /^(?:https?:\/\/|(?:www\.)?[\w-]{2,40}\.(?:com|co|org|io|cn|ai)\/)/i;
 /** A page of the Hub with one name may be a legacy model, or somebody's profile. */
-const isFamily = (name: string): boolean =>
-  /\d/.test(name) ||
-  catalogMatch(name, 0)?.end === name.length ||
-  familyIdEnd(name, 0) === name.length;
+const isFamily = (name: string): boolean => /\d/.test(name) || familyIdEnd(name, 0) === name.length;
 
 /** Takes links to models and data sets; the words of other links may still be names, citations are none. */
 export function takeLinks(names: MentionSet): void {

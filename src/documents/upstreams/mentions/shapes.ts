@@ -1,14 +1,16 @@
 import { letters } from "../../../text/pattern.js";
 
-/** Labels of entities, constants, machines, versions, steps. */
+/** Labels of entities and constants: `B_PER`. */
+const LABEL = /^[A-Z]+(?:_[A-Z0-9]+)+$/;
+/** Machines, versions, steps. */
 const NO_NAME =
-  /^[A-Z]+(?:_[A-Z0-9]+)+$|^\d{0,3}x?[AHVBLTPK]\d{2,4}(?:-?(?:\d{2,3})?GBs?|s|-[\w-]{1,12})?$|^LLM\.int8|^[TG]PU|(?:Group|Team|Labs?)$|^BY-(?:SA|NC|ND)|^[Vv]\.?\d+(?:\.\d+)*$|^[A-Z]\d{1,2}$|^(?:top|stage|step|level|part|type|class|task|phase|round|group|layer|rank|seed|day|week|year|grade|q|k|r)-?\d+$|^(?:pre|post|non|multi|cross|self|semi|high|low|in|on|co|re|sub|zero|few|one)-[a-z]/i;
+  /^\d{0,3}x?[AHVBLTPK]\d{2,4}(?:-?(?:\d{2,3})?GBs?|s|-[\w-]{1,12})?$|^LLM\.int8|^[TG]PU|(?:Group|Team|Labs?)$|^BY-(?:SA|NC|ND)|^[Vv]\.?\d+(?:\.\d+)*$|^[A-Z]\d{1,2}$|^(?:top|stage|step|level|part|type|class|task|phase|round|group|layer|rank|seed|day|week|year|grade|q|k|r)-?\d+$|^(?:pre|post|non|multi|cross|self|semi|high|low|in|on|co|re|sub|zero|few|one)-[a-z]/i;
 const UPPER = letters(String.raw`^[\p{Lu}]`);
 const CJK = /[\u3400-\u9fff]/;
 
 /** Returns how a word is shaped: like a product's name, capitalized, or like none. */
 export function shapeOf(word: string): "shaped" | "plain" | undefined {
-  if (CJK.test(word) || word.length < 2 || NO_NAME.test(word)) return undefined;
+  if (CJK.test(word) || word.length < 2 || LABEL.test(word) || NO_NAME.test(word)) return undefined;
   if (/^\d/.test(word) && !/[A-Z]/.test(word)) return undefined;
   if (/^\d+(?:[.,]\d+)*[A-Za-z%]{0,3}$/.test(word)) return undefined;
   if (/[a-z][A-Z]|[A-Z]{2}[a-z]|[A-Za-z]-?\d|\d[A-Z]/.test(word) && /[A-Z]/.test(word))

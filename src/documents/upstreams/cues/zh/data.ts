@@ -73,6 +73,17 @@ export const DATA: readonly Cue[] = [
     examples: [["结合开源的问答数据集（MedDialog、cMedQA2）构建。", "MedDialog", "cMedQA2"]],
   },
   {
+    id: "zh.data.mainly",
+    role: "data",
+    words: ["为主"],
+    also: ["数据", "语料"],
+    lead: /(?:数据|语料)[（(]?/g,
+    trail: /为主/g,
+    gap: "none",
+    takes: ["dataset", "site", "any"],
+    examples: [["网页数据（Common Crawl为主）约 0.9T。", "Common Crawl"], ["数据以中文网页为主。"]],
+  },
+  {
     id: "zh.data.used-as",
     role: "data",
     words: ["用作", "用于", "作为"],
