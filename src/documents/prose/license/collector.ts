@@ -49,7 +49,7 @@ export class LicenseCollector {
 
   limit(text: string, scope: LicenseScope, location: Location): void {
     if (this.limits.length < MAX_RESTRICTIONS)
-      this.limits.push({ text: text.slice(0, 200), scope, at: location });
+      this.limits.push({ text: withoutStop(text.slice(0, 200)), scope, at: location });
   }
 
   into(statements: Statements): void {
@@ -111,3 +111,6 @@ function stateGroups(
   }
   for (const group of groups.values()) stateList(statements, fact, group, "prose");
 }
+
+/** Returns a sentence as it stands within another one. */
+const withoutStop = (sentence: string): string => sentence.replace(/[\s.。;；!！]{1,8}$/, "");
