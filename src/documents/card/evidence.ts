@@ -140,13 +140,13 @@ const README = /(?:^|\/)(?:readme[^/]*|[^/]*[-_.]readme)$/i;
 const GUIDE =
   /(?:^|[-_ .\d])(?:tutorials?|guides?|faq|how[-_ ]?to|quick[-_]?(?:start|tour)|lessons?|chapters?|install\w*|usage|getting[-_]started|overview|introduction|training|inference|deploy\w*|finetun\w*|lora)(?=$|[-_ .\d])/i;
 
-/** Says what the folder tells of a page. */
+/** Returns the signs in the path of a page: a folder of data sets, or of docs and code. */
 const pathHits = (file: string): SignHit[] => [
   ...(DATA_FOLDER.test(file) ? [{ id: "data-folder", points: 3, kind: "dataset" as const }] : []),
   ...(WORK_FOLDER.test(file) ? [{ id: "work-folder", points: -1.5 }] : []),
 ];
 
-/** Of what a page speaks more often. */
+/** Returns by how much a page names models more often than data, as a logarithm. */
 function wordsLean({ prose, headings }: PageRegions): number {
   const text = `${headings}\n${prose}`;
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;

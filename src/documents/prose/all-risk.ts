@@ -10,7 +10,7 @@ const USER = "(?:users?|you|downstream (?:users|developers)|deployers?|licensees
 const DUTY = "(?:responsibilit(?:y|ies)|liabilit(?:y|ies))";
 const ALL = "(?:all|any and all|full|sole|entire|complete|exclusive|every)";
 
-/** The user takes everything. A negation before it turns it round. */
+/** The user takes everything. A negation before it reverses it. */
 const TAKEN: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:${USER}|whoever uses it)\b.{0,30}\b(?:bears?|assumes?|takes?|accepts?|carr(?:y|ies)|has|have|retains?)\b.{0,12}\b${ALL}\b.{0,20}\b(?:${DUTY}|risks?|consequences)\b`,

@@ -72,7 +72,7 @@ export function bind(sentence: BindableSentence): BoundName[] {
 /** How many words may stand between a cue and a name; of Chinese twice as many characters. */
 const MOST_BETWEEN = { none: 1, tight: 4, loose: 9 } as const;
 
-/** How a cue reaches a group: the nearest counts, of two as near the one that says more. */
+/** How a cue reaches a group: the nearest one counts, of two equally near ones the longer. */
 interface Reach {
   readonly distance: number;
   readonly length: number;

@@ -16,7 +16,7 @@ const UNLISTED: ReadonlySet<Topic> = new Set<Topic>([
 /** Parts in which others are named: thanks, related work, measurements. */
 const OF_OTHERS =
   /acknowledg|\bthanks?\b|\bcredits?\b|\brelated\b|\bcitations?\b|\bcit(?:e|ing)\b|\breferences?\b|bibtex|benchmark|\beval|leaderboard|\bcompar|\bcontribut|star history|\broad ?map\b|\btodo\b|\bfaq\b|\bcommunity\b|\bprompt (?:format|template)|\bperformance\b|\bresults?\b|\bablation|致谢|鸣谢|感谢|引用|^参考|参考文献|相关(?:项目|工作|链接)|评测|评估|测评|榜单|效果|性能|对比|常见问题|^(?:如何)?贡献(?:者|指南)?$|联系|计划|路线|友情|项目结构|目录/i;
-/** Parts on the use of the model: what they say of its making counts, their lists do not. */
+/** Parts on how to use the model: sentences in them may say how it was made, their lists do not. */
 const OF_USE =
   /\binference\b|\bdeploy|quick ?start|\bgetting started\b|\busage\b|how to (?:use|run)|\binstall|\bdemos?\b|\bserving\b|\brequirements?\b|\blicen[cs]e|推理|部署|快速(?:开始|使用|上手)|使用(?:方法|方式|说明|教程)|如何使用|用法|安装|环境|示例|样例|演示|许可|协议|声明|硬件/i;
 const NEWS = /\bnews\b|\bupdates?\b|change ?log|更新|动态|新闻/i;

@@ -6,7 +6,7 @@ const CJK_WORD = /[\u3400-\u9fff]{2,60}/g;
 /** Works in title marks. */
 const QUOTED = /《([^《》]{1,40})》(?:剧本|小说|语料|原著|数据集?)?/g;
 const NO_WORK = /许可|协议|授权|办法|规定|条例|法》|论文|指南|教程|license/i;
-/** Sites and works by what they are called. */
+/** Sites, by the last word of their names. */
 const SITE = /[\u3400-\u9fff]{2,10}(?:网|论坛|贴吧|词典|辞典|百科|文书网|法典)/g;
 /** Particles and verbs before which a name cannot begin. */
 const CUT = /^.*(?:从|在|了|的|和|与|及|自|于|由|将|对|把|以|为|是|用|到|向|括|含|据|过)/;

@@ -1,5 +1,4 @@
-import { cueFinder } from "../awaken.js";
-import type { Cue, CueLanguage } from "../cue.js";
+import { cueLanguage } from "../cue-language.js";
 import { BASES } from "./bases.js";
 import { COPIES } from "./copies.js";
 import { DATA } from "./data.js";
@@ -7,15 +6,9 @@ import { GUARDS } from "./guards.js";
 import { SOURCES } from "./sources.js";
 import { TEACHERS } from "./teachers.js";
 
-const CUES = [...TEACHERS, ...BASES, ...COPIES, ...DATA, ...SOURCES];
-
-const OWN = new Set<Cue>(CUES);
-
 /** Wordings of English, from cards read by eye. */
-export const ENGLISH: CueLanguage = {
-  cues: CUES,
-  cuesIn: cueFinder(CUES),
-  has: (cue) => OWN.has(cue),
-  guards: GUARDS,
-  cjk: false,
-};
+export const ENGLISH = cueLanguage(
+  [...TEACHERS, ...BASES, ...COPIES, ...DATA, ...SOURCES],
+  GUARDS,
+  false,
+);

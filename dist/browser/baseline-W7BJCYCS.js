@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-64R3LERU.js";import"./chunk-7WVBF4VT.js";import"./chunk-N43UU377.js";import"./chunk-AA2PIENN.js";import"./chunk-POPAPWKU.js";import"./chunk-AICBLEE2.js";import"./chunk-KONO4HTD.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

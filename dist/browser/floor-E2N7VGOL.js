@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-QWGYYKTS.js";import"./chunk-FPAR5OMP.js";import"./chunk-LD3D2YUO.js";import"./chunk-ERQSDJAK.js";import"./chunk-QGE6KWJJ.js";import"./chunk-AICBLEE2.js";import"./chunk-KONO4HTD.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};

@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-LP56PARA.js";import"./chunk-YAADJV2A.js";import"./chunk-FPAR5OMP.js";import"./chunk-3HSW5NZX.js";import"./chunk-POPAPWKU.js";import"./chunk-QGE6KWJJ.js";import"./chunk-AICBLEE2.js";import"./chunk-KONO4HTD.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
