@@ -39,8 +39,11 @@ const TAKES: Readonly<Record<Role, readonly MentionKind[]>> = {
   data: ["dataset", "site", "any", "service", "model"],
   source: ["dataset", "site", "any"],
 };
-/** Behind a label, the source of data may be a service: then it wrote them. */
-const ANNOUNCED_SOURCES: readonly MentionKind[] = ["dataset", "site", "any", "service", "model"];
+/** Behind a label the source of data may be a service: then it wrote them. A base may be called like an architecture. */
+const ANNOUNCED: Partial<Record<Role, readonly MentionKind[]>> = {
+  source: ["dataset", "site", "any", "service", "model"],
+  base: ["model", "architecture", "any"],
+};
 
 const RANK = Object.fromEntries(FORMS.map((form, rank) => [form, rank])) as Record<
   MentionForm,
@@ -142,7 +145,7 @@ class Binder {
 
   /** Returns the names at the head of an item; an exact one counts wherever it stands. */
   private announcedNames(group: MentionGroup, { role, cue }: Announcement): BoundName[] {
-    const kinds = role === "source" ? ANNOUNCED_SOURCES : TAKES[role];
+    const kinds = ANNOUNCED[role] ?? TAKES[role];
     const names = this.accepted(group, role, kinds, "shaped");
     const hasExact = this.groups.some(
       (other) => other !== group && other.mentions.some(({ form }) => form === "exact"),

@@ -19,9 +19,11 @@ const MODELS = `
   ERNIE, PanGu, MOSS, MiniCPM, Hunyuan, Wan, Kimi K2, BGE, GTE, MiniLM, MPNet, SBERT, Nemotron, Granite, OLMo, SmolLM,
   SmolVLM, Zephyr, OpenChat, Starling, Nous Hermes, SOLAR, StableLM, RWKV, Mamba, Jamba, Command R, Aya, XGLM, ELECTRA, ALBERT, BERT, mBERT, RoBERTa, RoBERTa-wwm, BERT-wwm, MacBERT,
   DeBERTa, mDeBERTa, DistilBERT, TinyBERT, MobileBERT, CamemBERT, PhoBERT, BERTimbau, BERTweet, FinBERT, SciBERT, BioBERT, ClinicalBERT, LegalBERT, PubMedBERT, ModernBERT, SpanBERT, KoBERT, IndoBERT, IndicBERT, XLM-R, XLM-RoBERTa, XLM, XLNet, Longformer, BigBird, Pegasus, Flan-T5, mT5, ByT5, T5, UL2, BART, mBART, NLLB, M2M100, Marian, OPUS-MT, LaBSE, LayoutLM, Donut, TrOCR,
-  ViT, CLIP, OpenCLIP, EVA-CLIP, Chinese-CLIP, SigLIP, DINO, DINOv2, DINOv3, SAM, Segment Anything, Swin, ConvNeXt, ResNet, EfficientNet, MobileNet, YOLO, DETR, RF-DETR, Mask R-CNN, Faster R-CNN, DeiT, BEiT, MAE, BLIP, Flamingo, LLaVA, MiniGPT-4, InstructBLIP,
-  Whisper, wav2vec2, wav2vec, HuBERT, WavLM, Conformer, FastConformer, Parakeet, Canary, XTTS, Tacotron, VITS, Bark, F5-TTS, CosyVoice, SpeechT5, MusicGen, AudioLDM, EnCodec, Fish Speech, GPT-SoVITS,
+  ViT, CLIP, OpenCLIP, EVA-CLIP, Chinese-CLIP, SigLIP, DINO, DINOv2, DINOv3, SAM, Segment Anything, RF-DETR, BEiT, MAE, BLIP, Flamingo, LLaVA, MiniGPT-4, InstructBLIP,
+  Whisper, wav2vec2, wav2vec, HuBERT, WavLM, Parakeet, Canary, XTTS, Bark, F5-TTS, CosyVoice, SpeechT5, MusicGen, AudioLDM, EnCodec, Fish Speech, GPT-SoVITS,
   Stable Diffusion, SDXL, SD, FLUX, Flux Pro, Kandinsky, PixArt, DeepFloyd IF, ControlNet, AnimateDiff, HunyuanVideo, Stable Video Diffusion, Taiyi, Erlangshen, Wenzhong, Randeng, Yuyuan, Bigan, BlenderBot, Blenderbot, Ziya, Skywork, XVERSE, Orion, TeleChat, Seed-OSS, MiMo, GLM Image, Z Image, Qwen Image, Step-3, LongCat, ESM, ESM2, ProtT5, ChemBERTa, TimesFM, Chronos, 书生, 书生浦语, 悟空`;
+const ARCHITECTURES = `
+  Swin, ConvNeXt, ResNet, EfficientNet, MobileNet, YOLO, DETR, Mask R-CNN, Faster R-CNN, DeiT, Conformer, FastConformer, Tacotron, VITS, Inception, VGG, DenseNet, RetinaNet, EfficientDet, Xception`;
 const DATA_SETS = `
   ShareGPT, ShareGPT4V, The Pile, Pile, C4, mC4, RedPajama, RefinedWeb, Falcon RefinedWeb, SlimPajama, FineWeb, FineWeb-Edu, Dolma, DCLM, BookCorpus, BooksCorpus, Books3, OpenWebText, WebText, CC-News, CC-Stories, CC-100, CC100, WikiText,
   LAION, LAION-5B, LAION-400M, LAION-COCO, LAION Aesthetics, COYO, MMC4, COCO, MS COCO, ImageNet, CIFAR, MNIST, CelebA, FFHQ, Open Images, Visual Genome, VisualGenome, VQAv2, GQA, OCR-VQA, TextVQA, DocVQA, ScienceQA, Flickr30k, CC3M, CC12M, SBU, WebVid, WebVid-10M, Conceptual Captions, ADE20K, Cityscapes, KITTI, Kinetics, LFW, VGGFace, WebFace, MS-Celeb-1M,
@@ -68,6 +70,7 @@ const FAMILIES: ReadonlyMap<string, CatalogFamily> = (() => {
   add(TOOLS, "tool");
   add(SERVICES, "service");
   add(MODELS, "model");
+  add(ARCHITECTURES, "architecture");
   add(DATA_SETS, "dataset");
   add(SITES, "site");
   return families;

@@ -1,8 +1,16 @@
 /**
- * What a name is a name of: `service` is a model behind an interface, `site` a place where people publish, `tool` a
- * program, method or benchmark, which is never an upstream.
+ * What a name is a name of: `service` is a model behind an interface, `architecture` a network that anybody trains,
+ * whose name says nothing of weights, `site` a place where people publish, `tool` a program, method or benchmark, which is
+ * never an upstream.
  */
-export type MentionKind = "model" | "service" | "dataset" | "site" | "tool" | "any";
+export type MentionKind =
+  | "model"
+  | "architecture"
+  | "service"
+  | "dataset"
+  | "site"
+  | "tool"
+  | "any";
 
 /**
  * How sure it is that words are a name, the surest first. `exact`: a link to a hub, or an id. `listed`: in the catalog.

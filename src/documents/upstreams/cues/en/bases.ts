@@ -1,6 +1,8 @@
 import type { Cue } from "../cue.js";
 
 const OPEN = ["model", "any"] as const;
+/** Of a network that was trained further the weights are meant, even if its name is that of an architecture. */
+const TRAINED = ["model", "architecture", "any"] as const;
 
 const TUNED = String.raw`(?:fine-?\s?tun(?:e|es|ed|ing)|finetunes?|(?:instruction|instruct|preference|reward|lora)[- ]?tun(?:e|es|ed|ing)|post-?train(?:s|ed|ing)?)`;
 
@@ -15,7 +17,7 @@ export const BASES: readonly Cue[] = [
       String.raw`\b${TUNED}(?:\s[\w-]{1,24}){0,3}?\s(?:of|from|on top of|over|based on|starting from|atop)\b`,
       "gi",
     ),
-    takes: OPEN,
+    takes: TRAINED,
     examples: [
       ["This model is a fine-tuned version of Qwen2.5-7B.", "Qwen2.5-7B"],
       ["A two-step finetune of Phi-2.", "Phi-2"],
@@ -30,7 +32,7 @@ export const BASES: readonly Cue[] = [
     words: ["tun", "post-train"],
     lead: new RegExp(String.raw`\b${TUNED}\b`, "gi"),
     gap: "tight",
-    takes: OPEN,
+    takes: TRAINED,
     examples: [
       ["We fine-tune LLaMA-7B and LLaMA-13B with these settings.", "LLaMA-7B", "LLaMA-13B"],
       ["By fine-tuning XLM-Roberta-Large we get a classifier.", "XLM-Roberta-Large"],
@@ -45,7 +47,7 @@ export const BASES: readonly Cue[] = [
     trail:
       /\band (?:then |further )?(?:fine-?\s?tun|finetun|instruction-tun)(?:es|ed)\b|\b(?:was|were|is|has been) (?:then |further |first )?(?:fine-?\s?tuned|finetuned|instruction-tuned)\b/gi,
     gap: "tight",
-    takes: OPEN,
+    takes: TRAINED,
     examples: [
       ["It takes xlm-roberta-large and fine-tunes it on reviews.", "xlm-roberta-large"],
       ["Llama-2-7B was fine-tuned on our notes.", "Llama-2-7B"],
@@ -62,6 +64,7 @@ export const BASES: readonly Cue[] = [
       ["This model is built on top of Qwen2.5-7B-Instruct.", "Qwen2.5-7B-Instruct"],
       ["Kestrel is based on Mistral-7B-v0.1.", "Mistral-7B-v0.1"],
       ["The prompt format is based on the Vicuna template."],
+      ["An image retrieval model based on MobileNet v2 with fewer channels."],
     ],
   },
   {
@@ -84,7 +87,7 @@ export const BASES: readonly Cue[] = [
     only: "model",
     words: ["initiali", "warm", "start", "bootstrap", "continu"],
     lead: /\b(?:initiali[sz](?:ed|es|ing|ation)\s(?:[\w-]+\s){0,5}?(?:from|with|using|by|as)|warm-?started (?:from|with)|start(?:s|ed|ing)? (?:off )?(?:from|with)|bootstrapped from|continu(?:e|es|ed|ing|al)\s(?:[\w-]+\s){0,2}?(?:from|of|on|with)|continu(?:es|ed|e) (?:pre-?)?training)\b/gi,
-    takes: OPEN,
+    takes: TRAINED,
     examples: [
       ["We start from the Llama 2 7B checkpoint and go on.", "Llama 2 7B"],
       ["Initialized with the weights of BERT-base-uncased.", "BERT-base-uncased"],
@@ -97,7 +100,7 @@ export const BASES: readonly Cue[] = [
     only: "model",
     words: [" from", "forked", "fork of", "modified"],
     lead: /\b(?:(?:trained|adapted|derived|obtained)(?:\s[\w-]{1,20}){0,5}?\sfrom|forked from|fork of|modified (?:version of|from))\b/gi,
-    takes: ["model"],
+    takes: ["model", "architecture"],
     examples: [
       ["This version was trained from deepseek-coder-33b-base.", "deepseek-coder-33b-base"],
       ["The loop is adapted from the code of llama.cpp."],
@@ -145,7 +148,7 @@ export const BASES: readonly Cue[] = [
     ],
     trail:
       /\bas (?:the |a |an |our |its |my )?(?:[\w-]+ ){0,2}?(?:base|backbone|foundation|starting point|starting checkpoint|initiali[sz]ation|init|initial (?:model|checkpoint|weights)|pre-?trained (?:model|weights|checkpoint)|underlying model)\b/gi,
-    takes: OPEN,
+    takes: TRAINED,
     examples: [
       ["We use YOLOv8n as our starting point.", "YOLOv8n"],
       ["Using Mistral-7B as a base, we add a head.", "Mistral-7B"],
@@ -289,7 +292,7 @@ export const BASES: readonly Cue[] = [
     trail:
       /\s(?:models? )?(?:fine-?\s?tuned|finetuned|further trained|instruction-tuned|trained further) (?:on|with|using|for)\b/gi,
     gap: "tight",
-    takes: ["model"],
+    takes: ["model", "architecture"],
     least: "listed",
     yields: true,
     examples: [

@@ -9,7 +9,10 @@ export const DATA: readonly Cue[] = [
     role: "data",
     only: "model",
     words: ["train", "tun", "align", "learn", "optimi", "adapted", "distil"],
-    lead: new RegExp(String.raw`\b${TRAIN}\b[^.;:!?]{0,80}?\s(?:on|over)\b`, "gi"),
+    lead: new RegExp(
+      String.raw`\b${TRAIN}\b[^.;:!?]{0,80}?(?<!\b(?:based|built))\s(?:on|over)\b`,
+      "gi",
+    ),
     gap: "loose",
     examples: [
       ["Trained on COCO and on ImageNet-1k.", "COCO", "ImageNet-1k"],
@@ -41,13 +44,14 @@ export const DATA: readonly Cue[] = [
     role: "data",
     only: "model",
     words: ["train", "tun"],
-    lead: new RegExp(String.raw`\b${TRAIN}\b[^.;:!?]{0,80}?\son\b`, "gi"),
+    lead: new RegExp(String.raw`\b${TRAIN}\b[^.;:!?]{0,80}?(?<!\b(?:based|built))\son\b`, "gi"),
     gap: "none",
     takes: ["any"],
     least: "shaped",
     examples: [
       ["Fine-tuned for relation extraction on BC5CDR.", "BC5CDR"],
       ["Trained on A100 GPUs."],
+      ["Pose estimation with a tuned backbone (based on OpenPose)."],
     ],
   },
   {

@@ -1,6 +1,8 @@
 import type { Cue } from "../cue.js";
 
 const OPEN = ["model", "any"] as const;
+/** Of a network that was trained further the weights are meant, even if its name is that of an architecture. */
+const TRAINED = ["model", "architecture", "any"] as const;
 
 const TUNE =
   "(?:微调|精调|训练|预训练|调优|增量|继续训练|二次预训练|改进|优化而|初始化|扩充词表|扩展词表|开发|构建|得到|强化学习|对齐|剪枝|蒸馏)";
@@ -64,7 +66,7 @@ export const BASES: readonly Cue[] = [
     lead: /从/g,
     trail: /[^，。；！？]{0,8}?(?:开始|出发|起步)/g,
     gap: "tight",
-    takes: OPEN,
+    takes: TRAINED,
     examples: [["第一阶段，从 SD v2.1 开始，训练 330k 步。", "SD v2.1"]],
   },
   {
@@ -166,7 +168,7 @@ export const BASES: readonly Cue[] = [
     words: ["调优", "微调", "精调"],
     lead: /(?:调优|(?:全量|全参数?|指令|对|们)微调|精调)了?/g,
     gap: "tight",
-    takes: ["model"],
+    takes: ["model", "architecture"],
     least: "listed",
     examples: [["我们全量微调了 LLaMA-7B。", "LLaMA-7B"], ["微调 LLaMA-7B 的教程见文档。"]],
   },
