@@ -132,6 +132,33 @@ describe("nobody's card", () => {
       ),
     ],
     [
+      "a list of data sets in Chinese",
+      page(
+        "# 开源对话数据集整理",
+        "本仓库收集了公开的对话数据集。",
+        "| 数据集 | 数目 |\n|-|-|\n| [甲](https://huggingface.co/datasets/acme/a) | 20 万条 |",
+      ),
+    ],
+    [
+      "a recipe in Chinese",
+      page(
+        "# ChatGLM-Tuning",
+        "一种平价的对话模型实现方案，基于 ChatGLM-6B 和 LoRA。",
+        "## 训练",
+        "## 训练数据",
+      ),
+    ],
+    [
+      "a tool that its text calls one",
+      page(
+        "# 训练曲线",
+        "本项目为训练大模型的人提供曲线，发布了对话模型的样例数据。",
+        "该工具读取日志。本工具不包含训练框架。",
+        "## 训练数据",
+        "## 训练",
+      ),
+    ],
+    [
       "a benchmark",
       page("# HarbourBench", "HarbourBench is a benchmark for language models.", "## Usage"),
     ],

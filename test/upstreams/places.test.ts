@@ -69,8 +69,40 @@ describe("a table names", () => {
       ["finetune acme/big-7b"],
     ],
     ["nothing where it compares", "| Model | Accuracy |\n|-|-|\n| Qwen2.5-7B | 0.9 |", []],
+    [
+      "bases beside a measure, where the table lists what is released",
+      "## Released models\n\n| Model | Language model | Accuracy |\n|-|-|-|\n| Sparrow | Qwen2.5-7B | 0.9 |",
+      ["component Qwen2.5-7B"],
+    ],
+    [
+      "a base beside the address of the model itself",
+      `| Model | Base LLM | Download |\n|-|-|-|\n| Sparrow-2B | Gemma-2B | [ckpt](${HUB}/acme/Sparrow-2B) |`,
+      ["finetune Gemma-2B"],
+    ],
+    [
+      "bases under a header that speaks of links",
+      `| 模型名称 | 基座模型链接 |\n|-|-|\n| 麻雀 | [Qwen2-7B-Instruct](${HUB}/Qwen/Qwen2-7B-Instruct) |`,
+      ["finetune Qwen/Qwen2-7B-Instruct"],
+    ],
   ])("%s", (_, body, expected) => {
     expect(model(body)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "works with a license each",
+      `| Book | License | Source |\n|-|-|-|\n| Open Logic | CC BY 4.0 | [GitHub](https://git.example/a) |`,
+      ["collected-from Open Logic"],
+    ],
+    [
+      "upstream corpora",
+      `| \`source\` value | Upstream audio corpus |\n|-|-|\n| \`emilia\` | [Emilia](${HUB}/datasets/amphion/Emilia) |`,
+      ["derived-from amphion/Emilia"],
+    ],
+    ["no languages", "| Source/Target | En | De |\n|-|-|-|\n| En | - | 463 |", []],
+    ["no authors", "| Dataset | Source |\n|-|-|\n| Part A | Tern et al. (2019) |", []],
+  ])("%s of a data set", (_, body, expected) => {
+    expect(dataset(body)).toEqual(expected);
   });
 
   it("generators of data", () => {
@@ -171,4 +203,76 @@ describe("data of a card of a data set", () => {
   ])("%s", (_, body, expected) => {
     expect(dataset(body)).toEqual(expected);
   });
+});
+
+describe("a list of sources names", () => {
+  it.each([
+    [
+      "ids behind the name of a hub",
+      "- Hugging Face: `acme/tern-mails`\n- Kaggle: `finch/Mail-9`",
+      ["acme/tern-mails", "finch/Mail-9"],
+    ],
+    ["ids in brackets", "1. **Tern Talks** (acme/tern-talks)", ["acme/tern-talks"]],
+    ["what stands behind a label", "- **Verse text**: Kaggle", ["Kaggle"]],
+    ["a paragraph that is the whole answer", "Common Crawl", ["Common Crawl"]],
+    ["no paper", "- arXiv Abstract: https://arxiv.org/abs/2601.00001", []],
+  ])("%s", (_, list, names) => {
+    expect(dataset(`## Data sources\n\n${list}`)).toEqual(
+      names.map((name) => `collected-from ${name}`),
+    );
+  });
+
+  it("what a sentence without a colon announces", () => {
+    expect(dataset("搜集到的数据集如下，点击链接可以进入\n\n1. [知乎](https://a.example)")).toEqual(
+      ["collected-from 知乎"],
+    );
+  });
+});
+
+describe("a link names", () => {
+  it.each([
+    [
+      "a data set of Kaggle",
+      "Made of tweets that appear in [this set](https://www.kaggle.com/acme/tern-tweets).",
+      ["derived-from acme/tern-tweets"],
+    ],
+    [
+      "data by a title",
+      "It was made by ingesting the entire [Tern Law case corpus](https://law.example).",
+      ["collected-from Tern Law case corpus"],
+    ],
+    [
+      "data in a file of a repository",
+      "We translated the [alpaca_data.json](https://github.com/tatsu-lab/stanford_alpaca/blob/main/alpaca_data.json) to Frisian.",
+      ["collected-from tatsu-lab/stanford_alpaca"],
+    ],
+  ])("%s", (_, body, expected) => {
+    expect(dataset(body)).toEqual(expected);
+  });
+});
+
+describe("among thanks and credits counts", () => {
+  it.each([
+    [
+      "how the data were made",
+      "Generated using Qwen2-72B-Instruct.",
+      ["generated-by Qwen2-72B-Instruct"],
+    ],
+    [
+      "what a part was taken from",
+      `- \`a.json\` is extracted from [T](${HUB}/datasets/acme/tern).`,
+      ["derived-from acme/tern"],
+    ],
+    ["nothing else", "Thanks to Common Crawl.", []],
+  ])("%s", (_, body, expected) => {
+    expect(dataset(`## Acknowledgments\n\n${body}`)).toEqual(expected);
+  });
+});
+
+it("leaves out what models were trained on, on the card of a data set", () => {
+  expect(
+    dataset(
+      `We train two models, which are fine-tuned on a mixture of [T](${HUB}/datasets/acme/tern).`,
+    ),
+  ).toEqual([]);
 });

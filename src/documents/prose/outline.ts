@@ -60,6 +60,7 @@ export function outline(card: Card): OutlineSection[] {
     const sectionPart = part;
     let owner = parts.length - 1;
     for (const block of section.blocks) {
+      if (block.label === undefined && EMPTY.test(block.text)) continue;
       const bold = block.depth ? undefined : (block.bold ?? emptyLabel(block));
       const announced = bold === undefined ? undefined : topicsOf(bold);
       if (bold !== undefined && announced && announced.length > 0)
@@ -82,6 +83,9 @@ export function outline(card: Card): OutlineSection[] {
   }
   return parts;
 }
+
+/** What a template leaves in thousands of cards: links into the page, and what is still to be written. */
+const EMPTY = /^\[[^[\]]{0,100}\](?:\(#[^()\s]{0,200}\)$|(?<=^\[more information needed\]))/i;
 
 function around(topics: readonly Topic[], above: readonly Topic[] | undefined): readonly Topic[] {
   if (above === undefined || above.length === 0) return topics;

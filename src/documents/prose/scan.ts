@@ -71,8 +71,11 @@ class BlockScan {
     this.title ??= titleNames(reader.parts);
     const intro = this.taken <= 4 || opens(part);
     const context = { part, block, intro, title: this.title };
-    for (const sentence of sentencesOf(text))
-      for (const detector of active) detector.run(reader, sentence, context);
+    const sentences = sentencesOf(text);
+    const isActive = new Set(active);
+    for (const sentence of sentences)
+      for (const detector of sentences.length === 1 ? active : wokenBy(sentence.raw, isActive))
+        detector.run(reader, sentence, context);
   }
 }
 

@@ -1,7 +1,9 @@
+import type { CardSubject } from "./card-subject.js";
+import { Clauses, ITEMS } from "./clauses.js";
 import type { CuePlace, CuePlaces } from "./cue-places.js";
 import type { Cue, CueLanguage, Role } from "./cues/index.js";
 import { groupsOf, type MentionGroup } from "./groups.js";
-import { FORMS, type Mention, type MentionForm, type MentionKind } from "./mentions/index.js";
+import { type Mention, type MentionForm, type MentionKind, RANK } from "./mentions/index.js";
 
 /** What a text says of a name. */
 export interface BoundName {
@@ -15,15 +17,6 @@ export interface BoundName {
 export interface Announcement {
   readonly role: Role;
   readonly cue: string;
-}
-
-/** The card whose sentence is read. */
-export interface CardSubject {
-  readonly kind: "model" | "dataset";
-  /** Returns true for a name of the model or data set itself. */
-  isOwn(name: string): boolean;
-  /** Returns true for a name that a heading of the card has: it is spoken of as part of the subject. */
-  isTopic(name: string): boolean;
 }
 
 const OF_MODELS = ["model", "any"] as const;
@@ -45,10 +38,6 @@ const ANNOUNCED: Partial<Record<Role, readonly MentionKind[]>> = {
   base: ["model", "architecture", "any"],
 };
 
-const RANK = Object.fromEntries(FORMS.map((form, rank) => [form, rank])) as Record<
-  MentionForm,
-  number
->;
 /** The least sure form of a name that a cue takes, where it does not say. */
 const leastOf = (role: Role): MentionForm =>
   role === "teacher" ? "listed" : role === "source" ? "shaped" : "anchored";
@@ -88,14 +77,15 @@ class Binder {
   private readonly language: CueLanguage;
   private readonly subject: CardSubject;
   private readonly groups: readonly MentionGroup[];
-  /** The clause that was looked for last: it is asked for more than once. */
-  private clause: { readonly offset: number; readonly start: number } | undefined;
+  private readonly clauses: Clauses;
 
-  constructor({ text, language, subject }: BindableSentence, groups: readonly MentionGroup[]) {
+  constructor(sentence: BindableSentence, groups: readonly MentionGroup[]) {
+    const { text, language, subject } = sentence;
     this.text = text;
     this.language = language;
     this.subject = subject;
     this.groups = groups;
+    this.clauses = new Clauses(sentence, groups);
   }
 
   take(
@@ -110,7 +100,7 @@ class Binder {
       const reach = this.reachOf(of, group);
       if (reach === undefined || (best && !isNearer(reach, best.reach))) continue;
       if (!cue.anyway) {
-        isOpen ??= this.isGuarded(group, this.language.guards.unless);
+        isOpen ??= this.clauses.isGuarded(group, this.language.guards.unless);
         if (isOpen) continue;
       }
       const names = this.namesOf(group, cue, reach);
@@ -118,10 +108,11 @@ class Binder {
     }
     // Most groups are reached by no cue: what speaks against one is looked for last.
     if (best === undefined && announced === undefined) return [];
-    if (this.isForeign(group) || this.isGuarded(group, this.language.guards.before)) return [];
+    if (this.clauses.isForeign(group) || this.clauses.isGuarded(group, this.language.guards.before))
+      return [];
     if (best) return [...best.names];
     if (announced === undefined) return [];
-    isOpen ??= this.isGuarded(group, this.language.guards.unless);
+    isOpen ??= this.clauses.isGuarded(group, this.language.guards.unless);
     return isOpen ? [] : this.announcedNames(group, announced);
   }
 
@@ -129,11 +120,15 @@ class Binder {
   private namesOf(group: MentionGroup, cue: Cue, { distance }: Reach): BoundName[] {
     if (cue.gap === "none" && /^['’]s\b/.test(this.text.slice(group.end))) return [];
     const kinds = cue.takes ?? TAKES[cue.role];
-    const names = this.accepted(group, cue.role, kinds, this.least(cue)).filter(
+    const taken = OF_DATA.has(cue.role) ? withSets(group, this.text) : group;
+    const names = this.accepted(taken, cue.role, kinds, this.least(cue)).filter(
       ({ form }) => RANK[form] <= RANK.anchored || distance <= NEAR,
     );
     // What is listed with data sets is one, whatever it is called after.
-    const areSets = cue.role === "data" && names.some(({ kind }) => kind === "dataset");
+    const areSets =
+      cue.role === "data" &&
+      (names.some(({ kind }) => kind === "dataset") ||
+        ARE_SETS.test(this.text.slice(group.end, group.end + 30)));
     return names.flatMap((mention) =>
       this.bound(
         areSets && mention.kind === "model" ? { ...mention, kind: "dataset" } : mention,
@@ -146,7 +141,7 @@ class Binder {
   /** Returns the names at the head of an item; an exact one counts wherever it stands. */
   private announcedNames(group: MentionGroup, { role, cue }: Announcement): BoundName[] {
     const kinds = ANNOUNCED[role] ?? TAKES[role];
-    const names = this.accepted(group, role, kinds, "shaped");
+    const names = this.accepted(group, role, kinds, role === "component" ? "anchored" : "shaped");
     const hasExact = this.groups.some(
       (other) => other !== group && other.mentions.some(({ form }) => form === "exact"),
     );
@@ -157,9 +152,17 @@ class Binder {
     return names
       .filter(
         ({ form, kind }) =>
-          (form === "exact" && (kind === "dataset" || !OF_DATA.has(role))) || (heads && !hasExact),
+          (form === "exact" &&
+            (kind === "dataset" || !OF_DATA.has(role) || this.isHubItem(group))) ||
+          (heads && !hasExact),
       )
       .flatMap((mention) => this.bound(mention, role, cue));
+  }
+
+  /** True for an id behind the name of a hub, or in brackets behind a title: "Kaggle: `org/name`", "Tern (org/tern)". */
+  private isHubItem({ start, end }: MentionGroup): boolean {
+    const before = this.text.slice(0, start);
+    return OF_HUB.test(before) || (/^[^()]{2,80}\($/.test(before) && this.text[end] === ")");
   }
 
   private accepted(
@@ -239,7 +242,8 @@ class Binder {
       reach ??= behind;
     }
     if (reach === undefined) return undefined;
-    if (cue.ofData && this.subject.kind === "model" && !this.speaksOfData(group)) return undefined;
+    if (cue.ofData && this.subject.kind === "model" && !this.clauses.speakOfData(group))
+      return undefined;
     return cue.yields ? { ...reach, distance: Number.POSITIVE_INFINITY } : reach;
   }
 
@@ -267,9 +271,9 @@ class Binder {
       );
     }
     if (/[;!?]|[.:](?:\s|$)(?!\s?$)/.test(text.trim().replace(/^[:.]/, ""))) return false;
-    if (behind && /[,(]/.test(text)) return false;
+    if (behind && /[,(]/.test(text.replace(/\(\d[^()]{0,12}\)/g, ""))) return false;
     const words = text
-      .replace(/\([^()]{0,60}\)/g, " ")
+      .replace(/\([^()]{0,60}\)|\bsuch as\b/g, " ")
       .split(/[\s/]+/)
       .filter((word) => /[A-Za-z0-9]/.test(word));
     return (
@@ -278,59 +282,28 @@ class Binder {
       !between.test(text)
     );
   }
-
-  /** True if the sentence speaks of data near a group, and of making or using them. */
-  private speaksOfData(group: MentionGroup): boolean {
-    const { data, use } = this.language.guards;
-    const around =
-      this.text.slice(Math.max(0, group.start - 160), group.start) +
-      this.text.slice(group.end, group.end + 120);
-    return data.test(around) && use.test(this.text);
-  }
-
-  /** True if the clause is about another model: "Alpaca was distilled from …; we use …". */
-  private isForeign(group: MentionGroup): boolean {
-    const clause = this.clauseStart(group.start);
-    const leading = this.groups.find(({ start }) => start >= clause);
-    const [name] = leading?.mentions ?? [];
-    if (leading === undefined || name === undefined || leading === group) return false;
-    const isData = name.kind === "dataset" || name.kind === "site";
-    const isSubject = this.subject.isOwn(name.name) || this.subject.isTopic(name.name);
-    if (RANK[name.form] > RANK.shaped || isData || isSubject) return false;
-    const before = this.text.slice(clause, leading.start);
-    const behind = this.text.slice(leading.end, leading.end + 200);
-    const [lead, rest] = this.language.cjk
-      ? [SUBJECT_LEAD_ZH, SUBJECT_ZH]
-      : [SUBJECT_LEAD, SUBJECT];
-    return before.length <= 24 && lead.test(before) && rest.test(behind);
-  }
-
-  private clauseStart(offset: number): number {
-    if (this.clause?.offset === offset) return this.clause.start;
-    const ends = this.language.cjk ? CLAUSE_ZH : CLAUSE;
-    const from = Math.max(0, offset - LONGEST_CLAUSE);
-    const start = from + (ends.exec(this.text.slice(from, offset))?.[0].length ?? 0);
-    this.clause = { offset, start };
-    return start;
-  }
-
-  private isGuarded(group: MentionGroup, before: RegExp): boolean {
-    const start = Math.max(this.clauseStart(group.start), group.start - 200);
-    if (before.test(this.text.slice(start, group.start))) return true;
-    const behind = this.text.slice(group.end, group.end + 60);
-    return this.language.guards.behind.test(behind) && !isItems(group, behind);
-  }
 }
 
-/** True for what a site is a source of: "PubMed papers" are data, the "PyTorch paper" is none. */
-const isItems = ({ mentions }: MentionGroup, behind: string): boolean =>
-  mentions[mentions.length - 1]?.kind === "site" && ITEMS.test(behind);
+/** Returns a list of data sets in which a benchmark counts as one, too. */
+function withSets(group: MentionGroup, text: string): MentionGroup {
+  const { mentions } = group;
+  const areSets =
+    mentions.some(({ kind }) => kind === "dataset") ||
+    (mentions.length > 1 &&
+      /^\W{0,2} (?:data ?sets|corpora)\b/i.test(text.slice(group.end, group.end + 14)));
+  if (!areSets || !mentions.some(({ kind }) => kind === "tool")) return group;
+  return {
+    ...group,
+    mentions: mentions.map((mention) =>
+      mention.kind === "tool" ? { ...mention, kind: "dataset" } : mention,
+    ),
+  };
+}
 
+const ANCHORED_BY_LINK: ReadonlySet<Role> = new Set(["data", "source", "converted", "quantized"]);
 /** A link anchors the name of data, not that of a model: tools are linked, too. */
 const rankOf = ({ form, linked }: Mention, role: Role): number =>
-  form === "shaped" && linked && (role === "data" || role === "source")
-    ? RANK.anchored
-    : RANK[form];
+  form === "shaped" && linked && ANCHORED_BY_LINK.has(role) ? RANK.anchored : RANK[form];
 
 /** True for a name like the subject's that is another's: its own data, the source that it was made from. */
 function isOther({ name, kind, form, linked }: Mention, role: Role, cue: string): boolean {
@@ -339,34 +312,26 @@ function isOther({ name, kind, form, linked }: Mention, role: Role, cue: string)
   return role === "data" && (kind === "dataset" || /corpus|data|sft|instruct/i.test(name));
 }
 
-/** More characters than the words between a cue and a name have, and than a clause has. */
+/** More characters than the words between a cue and a name have. */
 const FARTHEST = 500;
-const LONGEST_CLAUSE = 1200;
 /** Cues of labels and headings over the model that this one was made from, be it a copy of the same name. */
 const OF_ORIGIN = /^(?:label|heading)\.(?:origin|base)$/;
 /** How near, in characters, a name has to be that only its capitals show. */
 const NEAR = 40;
+const ARE_SETS = /^\W{0,3}(?:(?:以及|和|及|等)[^，。；]{0,12})?(?:数据集|语料库)/;
+const OF_HUB =
+  /^\W{0,6}(?:hugging ?face|hf|kaggle|modelscope|zenodo|github)(?: hub| data ?sets?)?\s?[:：]\s?$/i;
 const OF_DATA: ReadonlySet<Role> = new Set(["data", "source"]);
 /** Who made something: in a list of data a name of no set. */
 const INSTITUTION =
   /\b(?:University|Universit\w+|Institutes?|Centers?|Centre|Labs?|Laboratory|College|Department|Inc|Corporation|Company|Research|School|Foundation)\b/;
 /** What follows the name at the head of an item: nothing, or what tells of it. */
 const HEAD =
-  /^["'”*)\]]*\s*(?:$|[:：(（,，、;|.。/@+&—–-]|(?:data ?sets?|data|corpus|corpora|models?|and|with|for|on|from|in|at|v?\d|\d[\d.,]{0,8}\s?(?:[kmw]|[gt]b?|hours?|samples?|tokens?|rows?))\b|\d[\d.,]{0,8}\s?[万亿条]|[\u3400-\u9fff]{0,16}(?:数据|语料)|模型|和|与|等)/i;
+  /^["'”*)\]]*\s*(?:$|-(?:based|derived|style)\b|[:：(（,，、;|.。/@+&—–-]|(?:data ?sets?|data|corpus|corpora|models?|and|with|for|on|from|in|at|v?\d|\d[\d.,]{0,8}\s?(?:[kmw]|[gt]b?|hours?|samples?|tokens?|rows?))\b|\d[\d.,]{0,8}\s?[万亿条]|[\u3400-\u9fff]{0,16}(?:数据|语料)|模型|和|与|等)/i;
 const COLLECTION =
   /\b(?:Corpus|Corpora|Datasets?|Archives?|Database|Collections?|Project|Wiki|Library|Treebank|Gigaword|News|Times|Journal|Encyclopedia|Museum|Parliament|Court|Commission)$/;
-const ITEMS =
-  /^\s(?:articles?|pages?|tables?|passages?|dumps?|posts?|comments?|questions?|videos?|tweets|threads?|reviews?|abstracts?|papers?|episodes?|subtitles?|profiles?|images?|forums?|users?|entries|api|apis|website|site|platform|server|channel|community|database|records|transcripts?|notes|stories|books)\b/i;
 const OUTPUTS =
   /^(?:['’]s|的)?[\s-]?(?:generated|outputs?|responses?|answers?|completions?|conversations?|data\b|labels?|annotations?|traces?|reasoning|回复|回答|输出|生成)/i;
-const SUBJECT_LEAD = /^[\W\d_]*(?:[A-Z][a-z]+ly,? )?(?:the |while |as |since |both )?[\W_]*$/i;
-const SUBJECT =
-  /^[\W_]{0,3}(?:\([^()]{0,60}\)\s?)?(?:,[^,]{0,60},\s)?(?:models? |team |authors )?(?:leveraged|trained|proposed|introduced|is|are|was|were|has|have|had|uses?|builds?|which|that)\b/i;
-const SUBJECT_LEAD_ZH = /^[^\u3400-\u9fff]*(?:而|其中|虽然|例如|比如)?[^\u3400-\u9fff]*$/;
-const SUBJECT_ZH = /^[^，。；]{0,4}(?:是|基于|由|使用|采用|在)/;
-const CLAUSE_ZH = /^[\s\S]*[，。；！？;]/;
-const CLAUSE =
-  /^[\s\S]*(?:[;]|\.\s|, (?:but|while|whereas|however|we|our|this|it|and (?:we|then|is|was|the)|so)\b| – | — | but (?:we|our|this|it)\b)/;
 /** Words between a cue and a name that begin something else. */
 const STOPS: ReadonlySet<string> = new Set(
   "which that who whom where when whereas while but unlike than because since if so thus hence evaluated tested compared outperforms achieves achieving reaching using via for to by with without as is are was were has have had can could should will would trained tuned fine-tuned finetuned generated released available under following follow follows see refer".split(

@@ -43,14 +43,16 @@ function namesOfSubject(file: string, parts: readonly OutlineSection[]): Readonl
 
 /** Returns the names in a title: what stands before a colon, a dash or a comma, and in brackets. */
 function nameIn(title: string): string[] {
-  const plain = title.replace(
-    /^(?:(?:the )?(?:model|data(?:set)?) ?(?:card|sheet)?(?: (?:for|of))?[\s:：-]+|[^\p{L}\p{N}]+)/iu,
-    "",
-  );
+  const plain = title
+    .replace(/^\s*(?::\w{2,30}:\s*)+/, "")
+    .replace(
+      /^(?:(?:the )?(?:model|data(?:set)?) ?(?:card|sheet)?(?: (?:for|of))?[\s:：-]+|[^\p{L}\p{N}]+)/iu,
+      "",
+    );
   const head = plain.split(/\s*[:：—–|(（,，]\s*|\s-\s/)[0]?.trim() ?? "";
   const words = head.split(/\s+/);
   const first = words[0] ?? "";
-  const bracket = /^[^:：—–|]{0,80}?[(（]([A-Za-z][\w.-]{2,30})[)）]/.exec(plain)?.[1];
+  const bracket = /^[^:：—–|]{0,80}?[(（"“]([A-Za-z][\w.-]{2,30})[)）"”]/.exec(plain)?.[1];
   return [
     ...(words.length <= 4 ? [head] : []),
     // The first word is a name where it is shaped like one.

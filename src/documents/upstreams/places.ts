@@ -38,7 +38,9 @@ const COMPONENT =
 const ORIGIN =
   /^(?:模型来源|原始?模型|源模型|(?:model|weights?) source|(?:original|source|upstream) models?)$/i;
 export const DATA_TITLE =
-  /^(?:(?:instruction|training|tuning|sft|pre-?training|fine-?tuning|alignment|preference|dpo|rl) (?:data ?sets?|data|sets?|corpus|corpora)|[\u4e00-\u9fff]{0,6}(?:训练|微调)(?:数据集?|语料库?|集)|指令数据集?|数据来源|语料来源|.{0,8}(?:数据集|语料)(?:列表|来源|组成|构成|汇总))$/i;
+  /^(?:(?:instruction|training|tuning|sft|pre-?training|fine-?tuning|alignment|preference|dpo|rl) (?:data ?sets?|data|sets?|corpus|corpora)|[\u4e00-\u9fff]{0,6}(?:训练|微调)(?:数据集?|语料库?|集)|指令数据集?|数据来源|语料来源|(?:公开|开源|已有|现有)的?(?:数据集?|语料库?)|.{0,8}(?:数据集|语料)(?:列表|来源|组成|构成|汇总))$/i;
+const UPSTREAM =
+  /^(?:(?:upstream|source|original|audio|video|image|text|speech|raw) ){1,3}(?:sources?|data ?sets?|data|corpus|corpora)$/i;
 const LISTING =
   /sources?\b|data ?sets?\b|corp(?:us|ora)\b|provenance|origin|来源|数据集|语料|出处|源数据|原始数据|출처|出典/i;
 /** Headings over the models that made the data of a card. */
@@ -67,6 +69,8 @@ export function announced(
     return kind === "model"
       ? { role: "data", cue: `${place}.data` }
       : { role: "source", cue: `${place}.source` };
+  if (kind === "dataset" && UPSTREAM.test(title.trim()))
+    return { role: "source", cue: `${place}.source` };
   for (const topic of ["teacher", "generator", "base", "sources", "data"] as const) {
     // "Data collection" tells how, "Data sources" what.
     if (topic === "sources" && !LISTING.test(title)) continue;
@@ -127,25 +131,47 @@ function headingMeaning({ title, topics }: OutlineSection, kind: "model" | "data
 
 /** What announces a list below: "images from these data sets:". */
 const LISTS: readonly (readonly [RegExp, Announcement["role"]])[] = [
-  [/\b(?:merged|merge of|parents?)\b[^.:]{0,60}[:：]\s*$/i, "merge"],
-  [/(?:teachers?|generated (?:by|with)|教师模型)[^.:]{0,40}[:：]\s*$/i, "teacher"],
+  [/\b(?:merged|merging|merge of|parents?)\b[^.:]{0,60}[:：]\s*$/i, "merge"],
+  [
+    /(?:teachers?(?: models?)?|generated (?:by|with)|(?:pool|variety|set) of (?:\d+ |[\w-]+ )?(?:models|llms)|教师模型)[^.:]{0,40}[:：]\s*$/i,
+    "teacher",
+  ],
   [/(?:base models?|backbones?|checkpoints?|基座模型?|底座模型?)[^.:]{0,40}[:：]\s*$/i, "base"],
+  [
+    /\b(?:curated|collected|compiled|drawn|derived|aggregated|sourced|taken|extracted|gathered) from[^.:]{0,30}[:：]\s*$/i,
+    "data",
+  ],
   [
     /(?:data ?sets?|corpora|corpus|training data|data sources|sources|websites|web ?sites|domains|sub-?domains|platforms|forums|(?<!元)数据集?|语料库?|来源)[^.:。，]{0,50}[:：]\s*$/i,
     "data",
   ],
 ];
+/** A list announced without a colon. */
+const FOLLOW = /(?:数据集|语料库?)[^。:：]{0,16}(?:如下|下列)[^。]{0,30}[。，,]?\s*$/;
+/** "These are the seven data sets of Tern, with their labels (…):" */
+const SETS_OF =
+  /\b(?:are|combin\w+|unif\w+|from|comprises|consists of) (?:the |these )?(?:[\w-]+ ){0,3}data ?sets\b[^.:]{0,160}:$/i;
+const TRAINED_ON =
+  /\b(?:trained|tuned) on\b[^.:]{0,60}\b(?:corpus|corpora|data ?sets?|data|sources)(?: of| from)?$/i;
 const NOT_USED =
-  /\b(?:eval|benchmark|test|format|structure|fields?|download(?:ed)? (?:it|them)|download the data|folder|follow(?:s|ing)? (?:format|structure)|prepare)|评测|测试|格式|字段|目录/i;
+  /\b(?:eval|benchmark|test|format|structure|fields?|download(?:ed)? (?:it|them)|download the data|sub-?sets?|子数据集|子集|trained (?:several|many|some|\w+ )?models|models trained|folder|follow(?:s|ing)? (?:format|structure)|prepare)|评测|测试|格式|字段|目录/i;
 
 /** Returns the role of the items of a list that a text announces. */
 export function listRole(text: string, kind: "model" | "dataset"): Announcement | undefined {
-  const end = text.slice(-200);
-  if (!/[:：]\s*$/.test(end) || NOT_USED.test(end)) return undefined;
+  const end = text
+    .slice(-800)
+    .replace(/\]\([^()\s]{0,400}\)/g, "]")
+    .slice(-200)
+    .replace(/[*_\s]+$/, "");
+  if (NOT_USED.test(end)) return undefined;
+  if (kind === "model" && TRAINED_ON.test(end)) return { role: "data", cue: "list.data" };
+  if (kind === "dataset" && FOLLOW.test(end)) return { role: "source", cue: "list.source" };
+  if (kind === "dataset" && SETS_OF.test(end)) return { role: "source", cue: "list.source" };
+  if (!/[:：]\s*$/.test(end)) return undefined;
   const role = LISTS.find(([pattern]) => pattern.test(end))?.[1];
   if (role === undefined) return undefined;
   if (kind === "model") return { role, cue: `list.${role}` };
-  return role === "data" || role === "base" || role === "merge"
+  return role === "data"
     ? { role: "source", cue: "list.source" }
-    : { role, cue: `list.${role}` };
+    : { role: "teacher", cue: "list.teacher" };
 }

@@ -3,7 +3,8 @@ import type { Card } from "../card/card.js";
 import type { OutlineSection } from "../prose/outline.js";
 import { linePlace, phrasePlace } from "../prose/place.js";
 import { exactTopics, labelTopics } from "../prose/topics.js";
-import type { Announcement, CardSubject } from "./bind.js";
+import type { Announcement } from "./bind.js";
+import type { CardSubject } from "./card-subject.js";
 import { ownNames, topicNames } from "./own-names.js";
 import { announced, listRole, roleOfPart } from "./places.js";
 import { namesInText } from "./sentences.js";
@@ -50,6 +51,8 @@ class BodyReader {
     if (meaning === "skip") {
       for (const block of part.blocks)
         if (THANKED_BASE.test(block.text)) this.read(block, block.text, 0, OF_THANKS);
+        else if (SPEAKS_OF_SELF.some((pattern) => pattern.test(block.text)))
+          this.read(block, block.text, 0, undefined);
       return;
     }
     const role = meaning === "sentences" ? undefined : meaning;
@@ -57,11 +60,13 @@ class BodyReader {
     let list: Announcement | undefined;
     for (const block of part.blocks) {
       if (this.readings.length >= MOST_READINGS) return;
-      if (block.depth === 0) list = undefined;
-      const isItem = block.depth > 0 || LINK_FIRST.test(block.text);
+      const isShort = block.depth === 0 && block.text.length <= SHORT_ANSWER;
+      const isAnswer = isShort && (list !== undefined || part.blocks.length === 1);
+      const isItem = block.depth > 0 || isAnswer || LINK_FIRST.test(block.text);
+      if (block.depth === 0 && !isAnswer) list = undefined;
       this.takeBlock(block, isItem ? (list ?? role) : undefined);
-      if (block.depth === 0 && meaning !== "sentences")
-        list = listRole(block.text, this.subject.kind);
+      const next = meaning === "sentences" ? undefined : listRole(block.text, this.subject.kind);
+      if (block.depth === 0 || next) list = next;
     }
     if (meaning !== "sentences")
       this.readings.push(...readTables(this.card, part, role, this.subject));
@@ -95,14 +100,22 @@ class BodyReader {
       this.read(block, plainLabel.value, plainLabel.offset, plainLabel.role);
       return;
     }
+    const before = this.readings.length;
     this.read(block, block.text, 0, list);
+    // "**Verse text**: Quran.com API": what is listed stands behind the label, where the label names nothing.
+    if (list && value && this.readings.length === before)
+      this.read(block, value, block.text.length - value.length, list);
   }
 
   /** Finds "Base model: X" without emphasis. */
   private plainLabel(text: string) {
-    const colon = text.slice(0, 60).search(/[:：]/);
+    const stop = BOLD_LABEL.exec(text)?.[0].length;
+    const colon = stop === undefined ? text.slice(0, 60).search(/[:：]/) : stop - 1;
     if (colon < 2 || text.charAt(colon + 1) === "/") return undefined;
-    const label = text.slice(0, colon).replace(/[*_`]/g, "");
+    const label = text
+      .slice(0, colon)
+      .replace(/[*_`.]/g, "")
+      .trim();
     const role = announced(this.subject.kind, label, exactTopics(label), "label");
     return role && { role, value: text.slice(colon + 1), offset: colon + 1 };
   }
@@ -130,9 +143,24 @@ class BodyReader {
 /** A point among thanks or references that says what the model is to this one: "[Big](…): base model for …". */
 const THANKED_BASE =
   /^\W{0,6}(?:\[[^\]]{2,60}\]\([^)\s]{1,200}\)|[\w.-]{2,60})[\W_]{0,6}(?:(?:the|our) )?(?:base|foundation) models?\b|^\W{0,6}\[[^\]]{2,60}\]\([^)\s]{1,200}\)[\W_]{0,6}[^，。；]{0,8}(?:基座|底座|基础)模型/i;
+/** A sentence among thanks that says how the data were made. */
+const MADE_BY =
+  /^\W{0,6}(?:generated|created|synthesi[sz]ed|written|translated|annotated) (?:using|by|with)\b/i;
+/** One that says what this model was built on. */
+const OWN_BASE =
+  /\bwe (?:have )?(?:built|build|based?|trained|train) (?:our|this|the) (?:model|llm)s? (?:up)?on\b/i;
+/** One that says what a part of the data was taken from. */
+const TAKEN_FROM =
+  /\b(?:are|is|was|were) (?:extracted|taken|derived|collected|adapted|sampled|sourced|drawn) from\b/i;
+const OWN_ZH = /本(?:项目|模型|工作)[^，。；]{0,6}(?:基于|使用|采用|初始化)/;
+const SPEAKS_OF_SELF = [MADE_BY, OWN_BASE, TAKEN_FROM, OWN_ZH];
 const OF_THANKS: Announcement = { role: "base", cue: "list.base" };
 /** A text that is bold as a whole and no heading. */
 const SENTENCE = /\s\S+\s.{20,}[.!](?:\s|$)/;
+/** A paragraph of so many characters, alone under a heading, is what the heading asks for. */
+const SHORT_ANSWER = 80;
 /** A paragraph that begins with what it names, as an item of a list does. */
 const LINK_FIRST = /^\W{0,4}(?:\[|`|https?:)/;
+/** A label that ends with a full stop: "**Sources.** …". */
+const BOLD_LABEL = /^\W{0,4}(?:\*\*|__)[A-Z][\w ]{2,40}\.(?:\*\*|__)\s/;
 const SURE: ReadonlySet<string> = new Set(["exact", "listed"]);

@@ -1,5 +1,6 @@
 import { type InlineText, inlineText } from "../../text/inline.js";
-import { type Announcement, type BoundName, bind, type CardSubject } from "./bind.js";
+import { type Announcement, type BoundName, bind } from "./bind.js";
+import type { CardSubject } from "./card-subject.js";
 import { type CuePlaces, cuePlaces, mayReachName } from "./cue-places.js";
 import { type Cue, type CueLanguage, cuesInText, languageOf } from "./cues/index.js";
 import { type Mention, mentionsIn } from "./mentions/index.js";
@@ -36,7 +37,7 @@ export function namesInText(
   const cues = cuesInText(markdown, subject.kind);
   if (cues.length === 0 && announced === undefined) return NOTHING;
   const inline = inlineText(markdown);
-  const sentences = activeSentences(inline, cues, announced);
+  const sentences = activeSentences(inline, cues, subject.kind, announced);
   if (sentences.length === 0) return NOTHING;
   const mentions = mentionsIn(inline, sentences);
   if (mentions.length === 0) return NOTHING;
@@ -60,6 +61,7 @@ export function namesInText(
 function activeSentences(
   inline: InlineText,
   cues: readonly Cue[],
+  kind: CardSubject["kind"],
   announced: Announcement | undefined,
 ): ActiveSentence[] {
   const sentences: ActiveSentence[] = [];
@@ -71,7 +73,8 @@ function activeSentences(
     const isLinked = inline.links.some((link) => link.start >= start && link.end <= end);
     if (place || isLinked || NAME.test(sentence)) {
       const language = languageOf(sentence);
-      let placed = cuePlaces(cues, language, sentence);
+      const isWhole = sentence.length === text.length;
+      let placed = cuePlaces(isWhole ? cues : language.cuesIn(sentence, kind), language, sentence);
       if (!language.cjk && inline.links.length === 0)
         placed = placed.filter((places) => mayReachName(places, sentence));
       if (placed.length > 0 || place)

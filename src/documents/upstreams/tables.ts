@@ -4,7 +4,9 @@ import type { Card } from "../card/card.js";
 import type { OutlineSection } from "../prose/outline.js";
 import { linePlace } from "../prose/place.js";
 import { labelTopics } from "../prose/topics.js";
-import type { Announcement, CardSubject } from "./bind.js";
+import type { Announcement } from "./bind.js";
+import type { CardSubject } from "./card-subject.js";
+import { squeezed } from "./mentions/catalog.js";
 import { type Mention, mentionsIn } from "./mentions/index.js";
 import { announced, DATA_TITLE, listRole } from "./places.js";
 import { namesInText } from "./sentences.js";
@@ -26,16 +28,43 @@ export function readTables(
 ): UpstreamReading[] {
   const readings: UpstreamReading[] = [];
   let header: TableRow | undefined;
-  let columns: (Announcement | undefined)[] = [];
+  let columns: readonly (Announcement | undefined)[] = [];
   for (const row of part.rows) {
     if (row.table !== header?.table) {
       header = row;
-      columns = columnsOf(row, listRole(textBefore(part, row.line), subject.kind) ?? role, subject);
+      columns = columnsOf(
+        row,
+        part.title,
+        listRole(textBefore(part, row.line), subject.kind) ?? role,
+        subject,
+      );
+      if (subject.kind === "dataset" && columns.every((column) => column === undefined))
+        columns = linkedWorks(row, part.rows);
       continue;
     }
     readings.push(...readRow(card, row, columns, subject));
   }
   return readings;
+}
+
+/** Works of so many owners were not all made for the data set whose card lists them. */
+const MANY_OWNERS = 4;
+const LINK_OWNER = /^\W{0,4}\[[^[\]]{2,60}\]\((https?:\/\/[^/\s()]+(?:\/[^/\s()]+)?)/;
+
+/** Takes the names of a table for sources where they are links that lead to works of many owners, as that of the Pile. */
+function linkedWorks(
+  header: TableRow,
+  rows: readonly TableRow[],
+): readonly (Announcement | undefined)[] {
+  const names = header.cells.findIndex((cell) => NAMES.test(plain(cell)));
+  if (names < 0 || MEASURES.test(header.cells.join(" | "))) return [];
+  const owners = rows
+    .filter(({ table }) => table === header.table)
+    .map(({ cells }) => LINK_OWNER.exec(cells[names] ?? "")?.[1]);
+  if (new Set(owners.filter((owner) => owner !== undefined)).size < MANY_OWNERS) return [];
+  return header.cells.map((_, i) =>
+    i === names ? { role: "source", cue: "column.linked" } : undefined,
+  );
 }
 
 /** Returns the paragraph that stands before a line of a part. */
@@ -52,15 +81,38 @@ function textBefore({ blocks }: OutlineSection, line: number): string {
 const DESCRIBES =
   /size|samples?|tokens|number|#|count|ratio|proportion|weight|source|licen[cs]e|url|link|hours|rows|数量|数据量|条数|样本|大小|规模|来源|占比|比例|链接|地址|下载/i;
 const NAMES =
-  /^[\s*_#🤗]*(?:(?:data ?set |corpus |model |source )?names?|models?|data ?sets?|corpus|corpora|sources?|generators?|数据集?名称|名称|模型|数据集?|语料|来源|语料名称|tasks?|任务)[\s*_：:]*$/iu;
+  /^[\s*_#🤗]*(?:(?:data ?set |corpus |model |source )?names?|models?|data ?sets?|corpus|corpora|components?|sources?|books?|ontolog(?:y|ies)|collections?|works?|generators?|数据集?名称|名称|模型|数据集?|数据|语料|来源|语料名称|tasks?|任务)[\s*_：:]*$/iu;
+
+/** Where the works in the rows come from. */
+const ORIGINAL = /^\W*(?:原始数据|项目地址|original|upstream)\b.{0,20}$|原始数据|项目地址/i;
+/** Data sets by their names, beside where they come from. */
+const SET_NAMES = /^(?:data ?sets?|corpus|corpora)(?: names?)?$/i;
+/** The license of each row. */
+const LICENSED = /^(?:data )?licen[cs]es?$|^(?:许可|许可证|许可协议|授权)$/i;
+
+/** Headings over models that are published. */
+const RELEASED =
+  /\breleas|\bweights\b|\bcheckpoints?\b|model (?:zoo|list|hub)|\bour models\b|发布|权重|模型列表|下载/i;
+/** Headers over what they were made of. */
+const BUILT_ON =
+  /^\W*(?:base (?:model|llm)|language model|llm|(?:vision|text|image|audio|speech) encoder|基座模型|底座模型|基础模型)\W*$/i;
 
 function columnsOf(
   { cells }: TableRow,
+  title: string,
   role: Announcement | undefined,
   { kind }: CardSubject,
 ): (Announcement | undefined)[] {
-  const titles = cells.map((cell) => plain(cell));
-  if (MEASURES.test(titles.join(" | "))) return [];
+  const titles = cells.map((cell) =>
+    plain(cell).replace(/(?:下载)?(?:链接|地址)$| (?:link|url)s?$/i, ""),
+  );
+  if (MEASURES.test(titles.join(" | "))) {
+    // A table of what is released may also tell how well each does.
+    if (kind === "dataset" || !RELEASED.test(title)) return [];
+    return titles.map((cell) =>
+      BUILT_ON.test(cell) ? announced(kind, cell, labelTopics(cell), "column") : undefined,
+    );
+  }
   const described = titles.some((title) => !NAMES.test(title) && DESCRIBES.test(title));
   const columns = titles.map((title) => {
     const column = announced(kind, title, labelTopics(title), "column");
@@ -69,9 +121,23 @@ function columnsOf(
     const isNamed = DATA_TITLE.test(title.trim()) || /train|训练|微调/i.test(title);
     return isOpen || described || isNamed ? column : undefined;
   });
-  if (role === undefined || columns.some((column) => column !== undefined)) return columns;
   const names = titles.findIndex((title) => NAMES.test(title));
-  return cells.map((_, i) => (i === names ? { ...role, cue: `column.${role.role}` } : undefined));
+  const only = (at: readonly number[], announcement: Announcement) =>
+    titles.map((_, i) => (at.includes(i) ? announcement : undefined));
+  if (kind === "model") {
+    const sets = titles.findIndex((title) => SET_NAMES.test(title));
+    const sources = titles.findIndex((title) => /^sources?$/i.test(title));
+    if (sets >= 0 && sources >= 0 && described)
+      return only([sets, sources], { role: "data", cue: "column.data" });
+  } else if (names >= 0) {
+    if (cells.some((cell) => ORIGINAL.test(cell)))
+      return only([names], { role: "source", cue: "column.original" });
+    // Rows with a license each are works that the data were put together from.
+    if (titles.some((title) => LICENSED.test(title)))
+      return only([names], { role: "source", cue: "column.licensed" });
+  }
+  if (role === undefined || columns.some((column) => column !== undefined)) return columns;
+  return only([names], { ...role, cue: `column.${role.role}` });
 }
 
 function readRow(
@@ -93,7 +159,9 @@ function readRow(
     const mentions = mentionsIn(inline);
     if (column) {
       const { names: named } = namesInText(cell, subject, column);
-      const leads = named.some(({ mention }) => mention.form === "exact" || mention.start < 4);
+      const isPart = column.role === "component";
+      const leads =
+        isPart || named.some(({ mention }) => mention.form === "exact" || mention.start < 4);
       const whole = leads ? undefined : wholeCell(inline.text);
       const names = whole && !subject.isOwn(whole.name) ? [{ mention: whole, ...column }] : named;
       // Where another cell has the id, the name is known by it.
@@ -101,7 +169,7 @@ function readRow(
         column.role === "base" || column.role === "teacher" ? idOf(row, subject) : undefined;
       return names.slice(0, id ? 1 : names.length).map((reading) => ({
         ...reading,
-        mention: { ...reading.mention, ...(id ? { name: id } : {}) },
+        mention: { ...reading.mention, ...(id && isIdOf(id, reading.mention) ? { name: id } : {}) },
         at,
       }));
     }
@@ -135,6 +203,11 @@ function idOf({ cells }: TableRow, subject: CardSubject): string | undefined {
   return ids.length === 1 ? ids[0]?.name : undefined;
 }
 
+/** True if an id may be that of a name: a name that says which model it is has to stand in the id. */
+function isIdOf(id: string, { name, form }: Mention): boolean {
+  return form === "plain" || form === "shaped" || squeezed(id).includes(squeezed(name));
+}
+
 const NOTHING =
   /^(?:-+|–|—|n\/?a|none|no|yes|unknown|total.*|合计|总计|无|其他|others?|ours|\d[\d.,%\s]*(?:[kKmMbBGT]|万|亿|条)?\s?(?:tokens?|samples?|examples?|pairs|rows|steps|hours|条|个)?|✅|❌|\W*)$/i;
 
@@ -144,7 +217,14 @@ function wholeCell(text: string): Mention | undefined {
     .trim()
     .replace(/^[^\p{L}\p{N}《]+/u, "")
     .replace(/\s*(?:[（(][^（()）]{0,60}[)）]\s*$|[：:][\s\S]*$)/, "");
-  if (name.length < 2 || name.length > 40 || name.split(/\s+/).length > 5 || NOTHING.test(name))
+  if (
+    name.length < 3 ||
+    name.length > 60 ||
+    name.split(/\s+/).length > 7 ||
+    /\bet al\b|\(\d{4}/.test(text) ||
+    NOTHING.test(name) ||
+    /^[^(]*\)/.test(name)
+  )
     return undefined;
   return { name, kind: "any", form: "plain", start: 0, end: text.length };
 }

@@ -60,6 +60,9 @@ const isPlain = ({ distinctive, shared }: Signs) => distinctive > 0 && distincti
 /** Keys too weak to make a card of a file by themselves. */
 const CARD_KEYS = ["license", "licence", "licenses", "datasets", "widget", "metrics"];
 
+/** Keys that stand on cards and on pages of sites. */
+const OPEN_KEYS: ReadonlySet<string> = new Set(["tags", "language", "languages"]);
+
 type Look = { kind: "model" | "dataset"; card: Card } | "none";
 
 function look(source: Source): Look {
@@ -80,24 +83,25 @@ function lookUnasked(source: Source): Look {
   // Front matter with nothing of a card's is that of a page of a site, unless name or headings plainly say card.
   const isPage =
     otherPurpose === "page" ||
-    (front !== undefined && front.keys.size > 0 && !CARD_KEYS.some((key) => front.keys.has(key)));
+    (front !== undefined &&
+      ![...front.keys.keys()].every((key) => OPEN_KEYS.has(key)) &&
+      !CARD_KEYS.some((key) => front.keys.has(key)));
   if (isPage && !byName && !README_NAME.test(file)) return "none";
   const isPageOfManual = isUnlikely(file);
   if (isPageOfManual && !mayBePlain(text)) return "none";
-  const evidence = weigh(source);
-  const isWeighty = !isPageOfManual && evidence.score >= LEAST[how];
-  if (!isWeighty && !byName && !mayBePlain(text)) return "none";
+  const isWeighty = () => !isPageOfManual && weigh(source).score >= LEAST[how];
+  if (!byName && !isWeighty() && !mayBePlain(text)) return "none";
   const card = openCard(source) ?? openBody(source);
   if (!card || isFilledBySomeoneElse(card)) return "none";
   const signs = signsOf(card.sections);
   const sure =
     !isPage ||
     (otherPurpose === undefined && (how === "sure" || how === "given")) ||
-    (byName && evidence.score >= ENOUGH_POINTS.page);
+    (byName && weigh(source).score >= ENOUGH_POINTS.page);
   const isCard =
-    isWeighty || (byName ? IS_NAMED_CARD[how](signs) : how === "silent" && isPlain(signs));
+    (byName ? IS_NAMED_CARD[how](signs) : how === "silent" && isPlain(signs)) || isWeighty();
   if (!isCard || !(sure || isPlain(signs))) return "none";
-  return { card, kind: kind ?? signs.titled ?? evidence.kind };
+  return { card, kind: kind ?? signs.titled ?? weigh(source).kind };
 }
 
 /**

@@ -27,6 +27,25 @@ export const ZH: Language = {
         /工具|框架|平台|教程|指南|部署|微调|入门|课程|论文|综述|榜|评测|实战|手册|资源|汇总|合集|上传|安装|示例|脚本|推理|转换|量化|环境/,
     },
     {
+      id: "title-collection",
+      weight: -12,
+      in: "title",
+      pattern: /(?:数据集?|语料库?|模型|资源)(?:的)?(?:整理|汇总|合集|大全|列表|清单|导航|索引)/,
+    },
+    {
+      id: "title-recipe",
+      weight: -4,
+      in: "title",
+      pattern: /\b(?:chatglm|glm|llama|qwen|alpaca|lora|p)-?tuning\b/i,
+    },
+    {
+      id: "tool-words",
+      weight: -4,
+      in: "text",
+      least: 2,
+      pattern: /(?:该|本|此)(?:工具|框架|平台)/g,
+    },
+    {
       id: "lead-is-dataset",
       weight: 2.5,
       in: "lead",

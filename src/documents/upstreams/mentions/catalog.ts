@@ -11,7 +11,7 @@ const SERVICES = `
   Qwen-Max, Qwen-Plus, Qwen-Turbo, Nano Banana, Veo, Runway, Suno, Udio, Amazon Nova, Tongyi Qianwen,
   文心一言, 通义千问, 豆包, 智谱清言, 讯飞星火, 星火大模型, 混元大模型, 文心大模型, 百度翻译, 有道翻译, 谷歌翻译`;
 const MODELS = `
-  Llama, LLaMA, Meta Llama, Code Llama, CodeLlama, TinyLlama, OpenLLaMA, Chinese-LLaMA, Chinese-LLaMA-Alpaca, Vicuna, StableVicuna, Koala, Guanaco,
+  Llama, LLaMA, LLAMA, Meta Llama, Code Llama, CodeLlama, TinyLlama, OpenLLaMA, Chinese-LLaMA, Chinese-LLaMA-Plus, Chinese-Alpaca, Chinese-Alpaca-Plus, Chinese-LLaMA-Alpaca, Vicuna, StableVicuna, Koala, Guanaco,
   Mistral, Mixtral, Ministral, Mathstral, Magistral, Codestral, Devstral, Pixtral, Voxtral, Gemma, CodeGemma, PaliGemma, MedGemma, T5Gemma,
   Qwen, QwQ, QVQ, Qwen-VL, CodeQwen, DeepSeek, DeepSeek Coder, DeepSeek MoE, DeepSeekMath, Janus, Phi, Falcon, Pythia, GPT-J, GPT-Neo, GPT-NeoX, GPT-OSS, GPT-2, GPT2,
   DistilGPT2, DialoGPT, BioGPT, BLOOM, BLOOMZ, OPT, Galactica, MPT, StarCoder, StarCoder2, SantaCoder, CodeGen, CodeT5, CodeBERT, UniXcoder, WizardLM, WizardCoder,
@@ -19,7 +19,7 @@ const MODELS = `
   ERNIE, PanGu, MOSS, MiniCPM, Hunyuan, Wan, Kimi K2, BGE, GTE, MiniLM, MPNet, SBERT, Nemotron, Granite, OLMo, SmolLM,
   SmolVLM, Zephyr, OpenChat, Starling, Nous Hermes, SOLAR, StableLM, RWKV, Mamba, Jamba, Command R, Aya, XGLM, ELECTRA, ALBERT, BERT, mBERT, RoBERTa, RoBERTa-wwm, BERT-wwm, MacBERT,
   DeBERTa, mDeBERTa, DistilBERT, TinyBERT, MobileBERT, CamemBERT, PhoBERT, BERTimbau, BERTweet, FinBERT, SciBERT, BioBERT, ClinicalBERT, LegalBERT, PubMedBERT, ModernBERT, SpanBERT, KoBERT, IndoBERT, IndicBERT, XLM-R, XLM-RoBERTa, XLM, XLNet, Longformer, BigBird, Pegasus, Flan-T5, mT5, ByT5, T5, UL2, BART, mBART, NLLB, M2M100, Marian, OPUS-MT, LaBSE, LayoutLM, Donut, TrOCR,
-  ViT, CLIP, OpenCLIP, EVA-CLIP, Chinese-CLIP, SigLIP, DINO, DINOv2, DINOv3, SAM, Segment Anything, RF-DETR, BEiT, MAE, BLIP, Flamingo, LLaVA, MiniGPT-4, InstructBLIP,
+  ViT, CLIP, CLIP ViT, OpenCLIP, EVA-CLIP, Chinese-CLIP, SigLIP, DINO, DINOv2, DINOv3, SAM, Segment Anything, RF-DETR, BEiT, MAE, BLIP, Flamingo, LLaVA, MiniGPT-4, InstructBLIP,
   Whisper, wav2vec2, wav2vec, HuBERT, WavLM, Parakeet, Canary, XTTS, Bark, F5-TTS, CosyVoice, SpeechT5, MusicGen, AudioLDM, EnCodec, Fish Speech, GPT-SoVITS,
   Stable Diffusion, SDXL, SD, FLUX, Flux Pro, Kandinsky, PixArt, DeepFloyd IF, ControlNet, AnimateDiff, HunyuanVideo, Stable Video Diffusion, Taiyi, Erlangshen, Wenzhong, Randeng, Yuyuan, Bigan, BlenderBot, Blenderbot, Ziya, Skywork, XVERSE, Orion, TeleChat, Seed-OSS, MiMo, GLM Image, Z Image, Qwen Image, Step-3, LongCat, ESM, ESM2, ProtT5, ChemBERTa, TimesFM, Chronos, 书生, 书生浦语, 悟空`;
 const ARCHITECTURES = `
@@ -33,7 +33,7 @@ const DATA_SETS = `
   悟道, 悟道语料库, 维基百科语料`;
 const SITES = `
   Reddit, Twitter, Facebook, Instagram, GitHub, GitLab, Stack Overflow, StackOverflow, Stack Exchange, StackExchange, Quora, YouTube, TikTok, arXiv, PubMed, PubMed Central, Kaggle, Wikipedia, Common Crawl, CommonCrawl, Project Gutenberg, Gutenberg, Wikidata, Wiktionary, Wikibooks, WikiHow, Flickr, Goodreads, Discord, Telegram, Pixiv, Danbooru, DeviantArt, Unsplash, Pexels, Pixabay, LinkedIn, Hacker News, EUR-Lex, Semantic Scholar, DBpedia, ConceptNet, Freesound, SoundCloud, Spotify, Genius, Fandom, Bilibili, TED, LibriVox, OpenStreetMap, ClinicalTrials.gov,
-  知乎, 微博, 豆瓣, 贴吧, 百度贴吧, 百度百科, 百度知道, 维基百科, 小红书, 抖音, 天涯论坛, 裁判文书网, 微信公众号, 简书, 今日头条, 京东, 淘宝, 大众点评, 好大夫, 丁香园, 寻医问药, 哔哩哔哩, 推特, 互动百科, 人民日报`;
+  知乎, 微博, 豆瓣, 贴吧, 百度贴吧, 百度百科, 百度知道, 维基百科, 小红书, 抖音, 天涯论坛, 裁判文书网, 微信公众号, 简书, 今日头条, 京东, 淘宝, 大众点评, 好大夫, 丁香园, 寻医问药, 哔哩哔哩, 推特, 互动百科, 人民日报, 新浪财经, 腾讯财经, 凤凰财经, 东方财富, 东方财富网, 雪球, 雪球网, 虎嗅, 股吧, 今日头条客户端`;
 
 const TOOLS = `
   LLaMA-Factory, LLaMA-Efficient-Tuning, Llama-X, llama.cpp, llama-recipes, LlamaIndex, llama-cpp-python, Llama Stack, Qwen-Agent, Alpaca-LoRA, FastChat, FlashAttention, Flash Attention, Axolotl, Unsloth, MergeKit, vLLM, SGLang, Ollama, LMDeploy, XTuner, ms-swift, OpenCompass, DeepSpeed, DeepSpeed-Chat, Megatron, Megatron-LM, Megatron-DeepSpeed, Colossal-AI, ZeRO, ZeRO-2, ZeRO-3, FSDP, PEFT, TRL, bitsandbytes, AutoGPTQ, AutoAWQ, ExLlama, ExLlamaV2, text-generation-webui, LM Studio, GPT4All App, LangChain, Gradio, Streamlit, OpenNMT, OpenNMT-py, KMeans, KCenter, K-Means, Sentence-BERT, SentenceTransformers, Sentence Transformers, TF-IDF, DBSCAN, HDBSCAN, t-SNE, UMAP, PCA, ADSR, fairseq, ESPnet, Kaldi, NeMo, SpeechBrain, spaCy, Stanza, NLTK, Beautiful Soup, BeautifulSoup, Scrapy, Selenium, Solr, Elasticsearch, DuckDB, Milvus, FAISS, BM25, MinHash, SimHash, KenLM, SentencePiece, tiktoken, Detectron2, MMDetection, OpenMMLab, ComfyUI, AUTOMATIC1111, Diffusers, PyTorch Lightning, Lightning, Weights & Biases, TensorBoard, GTSFactory, MegaBlocks, FlexGen, GPTCache, Rouge, BERTScore, Label Studio, Doccano, Prodigy, Argilla, Amazon Mechanical Turk, Mechanical Turk, MTurk, Prolific, Tesseract, PaddleOCR, FFmpeg, OpenCV, Docker, Git LFS,
@@ -121,6 +121,7 @@ const SUFFIX = new RegExp(
     String.raw`(?:(?: (?!\d{1,4}[kKwW](?![A-Za-z]))|[_-])?(?:[vV]\.?)?\d{1,4}(?:[._]\d{1,3}){0,3}(?:[a-z](?![a-z]))?(?:x\d{1,3})?(?:[BbMm](?![a-z]))?`,
     `| (?:${VARIANTS}|large|small|medium|tiny|turbo|mini|nano)(?![A-Za-z])|[_-](?:${VARIANTS}|${JOINED})(?![A-Za-z])){0,8}`,
     String.raw`(?:-(?!(?:${NO_VARIANT})\b(?!-\d))[A-Za-z0-9][\w.-]{0,40})?`,
+    String.raw`(?:\/\d{2}(?:@\d{3})?(?![\w/]))?`,
   ].join(""),
   "y",
 );
@@ -158,7 +159,11 @@ export function catalogMatch(text: string, start: number): CatalogMatch | undefi
   const sameCase = cased?.has(written) === true || (versioned && /^[A-Z]/.test(written)) || isTitle;
   if (cased !== undefined && !sameCase && !(versioned && text.charAt(best.end) === "-"))
     return undefined;
-  if (text.slice(best.end, best.end + 4) === ".com") return undefined;
+  if (
+    text.slice(best.end, best.end + 4) === ".com" ||
+    /^\.ai\b/.test(text.slice(best.end, best.end + 4))
+  )
+    return undefined;
   SUFFIX.lastIndex = best.end;
   const suffix = CJK.test(written)
     ? (CJK_SUFFIX.exec(text.slice(best.end, best.end + 16))?.[0] ?? "")

@@ -1,9 +1,11 @@
 import type { MentionKind } from "./mention.js";
 
 const HUGGING_FACE =
-  /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(datasets\/|models\/)?([^?#]{1,200})/i;
+  /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?:[\w.-]{1,60}\/(?=datasets\/))?(datasets\/|models\/)?([^?#]{1,200})/i;
 const MODELSCOPE =
   /^https?:\/\/(?:www\.)?modelscope\.(?:cn|ai)\/(datasets|models)\/([^?#]{1,200})/i;
+const KAGGLE =
+  /^https?:\/\/(?:www\.)?kaggle\.com\/(?:datasets\/)?(?!code\/|competitions\/|models\/|c\/|learn\/|docs\/|discussions\/|organizations\/|datasets\b|code\b)([\w-]{2,60}\/[\w-]{2,90})\/?(?:$|[?#])/i;
 const GITHUB = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]{1,60})\/([\w.-]{1,96})/i;
 /** Areas of the Hugging Face Hub that are neither models nor data sets. */
 const AREAS =
@@ -17,12 +19,14 @@ export interface LinkedName {
   readonly kind: MentionKind;
 }
 
-/** Returns the model or data set that an address of Hugging Face or ModelScope leads to. */
+/** Returns the model or data set that an address of Hugging Face, ModelScope or Kaggle leads to. */
 export function hubName(href: string): LinkedName | undefined {
   const hub = HUGGING_FACE.exec(href);
   if (hub) return named(hub[2], hub[1], hub[1] === undefined);
   const modelScope = MODELSCOPE.exec(href);
-  return modelScope ? named(modelScope[2], modelScope[1], false) : undefined;
+  if (modelScope) return named(modelScope[2], modelScope[1], false);
+  const kaggle = KAGGLE.exec(href)?.[1];
+  return kaggle === undefined ? undefined : { name: kaggle, kind: "dataset" };
 }
 
 function named(path: string | undefined, area: string | undefined, areas: boolean) {

@@ -6,26 +6,30 @@ import { COMMON_WORDS } from "./words.js";
 
 const ID = /(?<![\w./@-])[A-Za-z0-9][\w.-]{0,60}\/[\w.-]{1,90}(?![\w/])/g;
 /** "on the squad_v2 dataset", as training scripts write cards. */
-const SCRIPTED = /\b(?:on|using|with) the ([\w./-]{2,160})(?: - \w{1,30})? dataset\b/gi;
+const SCRIPTED =
+  /\b(?:on|using|with) the ((?:[\w./-]{2,160}(?:, the |,? and the )){0,8}[\w./-]{2,160})(?: - \w{1,30})? data ?sets?\b/gi;
+const SET_BEHIND = /^ (?:data ?set|corpus)\b/i;
 const SET_ID =
   /[\d_/]|[a-z]-[a-z]|[a-z][A-Z]|^(?:imdb|squad|glue|emotion|conll|xsum|cifar|mnist|samsum|banking|food101)$/;
 
 /** Takes `org/name`, in code marks or not, and the data sets that training scripts write into a card. */
 export function takeIds(names: MentionSet): void {
   const { text, inline } = names;
-  for (const match of text.includes(" dataset") ? text.matchAll(SCRIPTED) : []) {
-    const [, path = ""] = match;
-    const name = path.split("/").pop() ?? "";
-    const start = match.index + match[0].indexOf(path) + path.length - name.length;
-    if (SET_ID.test(path) && !COMMON_WORDS.has(name.toLowerCase()))
-      names.add({ name, kind: "dataset", form: "anchored", start, end: start + name.length });
-  }
+  for (const match of text.includes(" dataset") ? text.matchAll(SCRIPTED) : [])
+    for (const { 0: path, index } of (match[1] ?? "").matchAll(/(?!the\b|and\b)[\w./-]{2,160}/g)) {
+      const name = path.split("/").pop() ?? "";
+      const end = match.index + match[0].indexOf(match[1] ?? "") + index + path.length;
+      if (SET_ID.test(path) && !COMMON_WORDS.has(name.toLowerCase()))
+        names.add({ name, kind: "dataset", form: "anchored", start: end - name.length, end });
+    }
   for (const { start, end } of inline.code) {
     const id = text
       .slice(start, end)
       .trim()
       .replace(/@[\w{}.-]+$/, "");
     if (isHubId(id) && !isPair(id)) names.add({ name: id, kind: "any", form: "exact", start, end });
+    else if (/^[a-z]\w+$/i.test(id) && SET_BEHIND.test(text.slice(end, end + 12)))
+      names.add({ name: id, kind: "dataset", form: "anchored", start, end });
     // What else stands in code marks is a name where the catalog or a size says so.
     else if (
       catalogMatch(text, start) === undefined &&

@@ -6,7 +6,7 @@ import type { Mention } from "./mention.js";
 import { MentionSet } from "./mention-set.js";
 import { takeWords } from "./word-names.js";
 
-export { FORMS, type Mention, type MentionForm, type MentionKind } from "./mention.js";
+export { type Mention, type MentionForm, type MentionKind, RANK } from "./mention.js";
 
 /**
  * Returns the models, data sets, services and sites that some parts of a text name, in order; none overlaps another. The surest way to

@@ -11,6 +11,11 @@ const CITATION =
   /\bet al\b|^\s*(?:\[?\d{1,3}\]?|paper|link|here|this|blog|arxiv|github|code|pdf|hugging ?face|modelscope|download|下载|链接|论文|地址|点击.*)\s*$|[,(]\s?(?:19|20)\d\d\b/i;
 /** The words of a link that are one name without capitals: `openassistant-guanaco`. */
 const WORD_TITLE = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)+(?=(?:项目|数据集?|语料库?|仓库)?$)/;
+/** A file of data in a repository. */
+const DATA_FILE = /^[\w.-]{2,60}\.(?:jsonl?|csv|tsv|parquet)$/i;
+/** The words of a link that are a title of data: "Harvard Law case corpus". */
+const SET_TITLE =
+  /^(?:the )?[A-Z][\w.&'’-]*(?: [\w.&'’-]{1,24}){1,5} (?:corpus|corpora|data ?set|database|archive|treebank)$/;
 /** The words of a link that are a title in Chinese, and those that only lead on. */
 const CJK_TITLE = /^[\u3400-\u9fff][\u3400-\u9fff\w\s·.-]{1,23}$/;
 const CJK_SET = /(?:数据集?|语料库?|词典|知识库|图谱|百科|题库|法规|文书网|资讯|问答)$/;
@@ -39,13 +44,28 @@ function takeLink(names: MentionSet, link: InlineLink): void {
   else if (hub && catalogMatch(text, 0) === undefined) names.take(start, end);
   else if (ADDRESS.test(text)) takeAddress(names, link, text);
   else if (CITATION.test(text)) names.take(start, end);
-  else if (WORD_TITLE.test(text) && !isFileName(text)) {
+  else if (DATA_FILE.test(text) && gitHubName(href) !== undefined)
+    names.add({
+      name: gitHubName(href) ?? text,
+      kind: "dataset",
+      form: "shaped",
+      linked: true,
+      start,
+      end,
+    });
+  else if (SET_TITLE.test(text)) {
+    const name = text.replace(/^the /i, "");
+    const begin = start + names.text.slice(start, end).indexOf(name);
+    names.add({ name, kind: "dataset", form: "anchored", linked: true, start: begin, end });
+  } else if (WORD_TITLE.test(text) && !isFileName(text)) {
     const [name = text] = WORD_TITLE.exec(text) ?? [];
     names.add({ name, kind: "any", form: "shaped", linked: true, start, end });
   } else if (CJK_TITLE.test(text) && !LEADS_ON.test(text)) {
     const isSet = CJK_SET.test(text);
-    const kind = isSet ? "dataset" : "any";
-    names.add({ name: text, kind, form: isSet ? "anchored" : "plain", linked: true, start, end });
+    const family = catalogMatch(text, 0);
+    const kind = isSet ? "dataset" : (family?.kind ?? "any");
+    const form = isSet ? "anchored" : family ? "listed" : "shaped";
+    names.add({ name: text, kind, form, linked: true, start, end });
   }
 }
 

@@ -17,7 +17,7 @@ export type MentionKind =
  * `anchored`: shaped like a name, and a link, a size, or a noun such as data set or model beside it says so too.
  * `shaped`: capitals or digits inside, as products have. `plain`: capitalized words, which a cue has to make a name of.
  */
-export const FORMS = ["exact", "listed", "anchored", "shaped", "plain"] as const;
+const FORMS = ["exact", "listed", "anchored", "shaped", "plain"] as const;
 export type MentionForm = (typeof FORMS)[number];
 
 /** A model, data set, service or site as a text names it. */
@@ -31,3 +31,9 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
 }
+
+/** How sure a form is: the lower, the surer. */
+export const RANK = Object.fromEntries(FORMS.map((form, rank) => [form, rank])) as Record<
+  MentionForm,
+  number
+>;

@@ -4,7 +4,7 @@ import { letters } from "../../../text/pattern.js";
 const LABEL = /^[A-Z]+(?:_[A-Z0-9]+)+$/;
 /** Machines, versions, steps. */
 const NO_NAME =
-  /^\d{0,3}x?[AHVBLTPK]\d{2,4}(?:-?(?:\d{2,3})?GBs?|s|-[\w-]{1,12})?$|^LLM\.int8|^[TG]PU|(?:Group|Team|Labs?)$|^BY-(?:SA|NC|ND)|^[Vv]\.?\d+(?:\.\d+)*$|^[A-Z]\d{1,2}$|^(?:top|stage|step|level|part|type|class|task|phase|round|group|layer|rank|seed|day|week|year|grade|q|k|r)-?\d+$|^(?:pre|post|non|multi|cross|self|semi|high|low|in|on|co|re|sub|zero|few|one)-[a-z]/i;
+  /^\d{0,3}x?[AHVBLTPK]\d{2,4}(?:-?(?:\d{2,3})?GBs?|s|-[\w-]{1,12})?$|^LLM[-_.]|^[KMGT]i?B$|^\d+[bBmM]-\d+[kK]$|^HITs?$|^[TG]PU|(?:Group|Team|Labs?|Loss)$|^BY-(?:SA|NC|ND)|^[Vv]\.?\d+(?:\.\d+)*$|^[A-Z]\d{1,2}$|^(?:top|stage|step|level|part|type|class|task|phase|round|group|layer|rank|seed|day|week|year|grade|q|k|r)-?\d+$|^(?:pre|post|non|multi|cross|self|semi|high|low|in|on|co|re|sub|zero|few|one)-[a-z]/i;
 const UPPER = letters(String.raw`^[\p{Lu}]`);
 const CJK = /[\u3400-\u9fff]/;
 
@@ -16,7 +16,12 @@ export function shapeOf(word: string): "shaped" | "plain" | undefined {
   if (/[a-z][A-Z]|[A-Z]{2}[a-z]|[A-Za-z]-?\d|\d[A-Z]/.test(word) && /[A-Z]/.test(word))
     return "shaped";
   if (/^[A-Z][A-Z0-9+-]{2,}$|[A-Za-z]-[A-Z]{2,}|[A-Z]{2,}-[A-Z]/.test(word)) return "shaped";
-  if (/^[a-z][\w.]*-[\w.-]*\d/.test(word) && word.length > 5) return "shaped";
+  if (
+    /^[a-z][\w.]*-[\w.-]*\d|^[a-z]+(?:_[a-z0-9]+){2,}$/.test(word) &&
+    word.length > 5 &&
+    /\d/.test(word)
+  )
+    return "shaped";
   return UPPER(word).test(word) ? "plain" : undefined;
 }
 

@@ -3,7 +3,14 @@ import { type CatalogMatch, catalogMatch, familyIdEnd } from "./catalog.js";
 import { isFileName } from "./hub-links.js";
 import type { MentionSet } from "./mention-set.js";
 import { isSized, shapeOf } from "./shapes.js";
-import { COLLECTIONS, COMMON_WORDS, DATA_NOUN_AFTER, MODEL_NOUN_AFTER, PLACES } from "./words.js";
+import {
+  COLLECTIONS,
+  COMMON_WORDS,
+  DATA_NOUN_AFTER,
+  MODEL_NOUN_AFTER,
+  PLACES,
+  SITE_NOUN_AFTER,
+} from "./words.js";
 
 /** A word of a script with blanks; a Chinese character beside it is no part of it. */
 const ASCII_WORD = /(?<![A-Za-z0-9_@/.'-])[A-Za-z0-9][A-Za-z0-9_+.-]{0,60}/g;
@@ -81,9 +88,16 @@ function takeFamily(names: MentionSet, start: number, family: CatalogMatch): voi
   const end = family.end + (behind?.[0].length ?? 0);
   const isSet = kind !== "tool" && SET_AFTER.test(names.text.slice(end, end + 16));
   const name = names.text.slice(start, end);
+  if (kind === "site" && OF_PAPER.test(name + names.text.slice(end, end + 16))) {
+    names.take(start, end);
+    return;
+  }
   const linked = names.isLinked(start, end);
   names.add({ name, kind: isSet ? "dataset" : kind, form: "listed", linked, start, end });
 }
+
+/** An address of a paper, and not its text: `arXiv:2310.06825`, "arXiv Abstract: …". */
+const OF_PAPER = /^arxiv\W{0,3}(?:\d|abstract|paper|link|preprint|pdf|id\b)/i;
 
 /** Words with capitals, one behind the other. */
 interface WordRun {
@@ -104,7 +118,7 @@ const SMALL = /^[a-z]+\.?$/;
 const PARTICLE = /^(?:de|del|der|van|for)$/;
 /** What collections and institutions are called before "of". */
 const OF_SOMETHING =
-  /\b(?:Journal|Bank|Board|Ministry|Museum|Library|Archives?|Court|Parliament|Encyclopedia|Dictionary|House|Council|Register|Office|Institute|University|Ministerio|Department)$/;
+  /\b(?:Journal|Bank|Board|Ministry|Museum|Library|Archives?|Court|Parliament|Code|Encyclopedia|Dictionary|House|Council|Register|Office|Institute|University|Ministerio|Department)$/;
 
 /** True for a small word behind a run that may go on: "Congreso de Diputados", "Journal of Medicine". */
 const isParticle = (text: string, run: WordRun, word: string, start: number): boolean =>
@@ -162,10 +176,11 @@ function takeRun(names: MentionSet, run: WordRun): void {
   if (!shaped && words === 1 && !linked && isSentenceStart(text, start)) return;
   const ofData = DATA_NOUN_AFTER.test(behind);
   const ofModel = isSized(name) || MODEL_NOUN_AFTER.test(behind);
-  const isAnchored = ofData || ofModel || (collection && words > 2);
+  const ofSite = !ofData && !ofModel && SITE_NOUN_AFTER.test(behind);
+  const isAnchored = ofData || ofModel || ofSite || (collection && words > 2);
   const isShaped = shaped || (linked && words < 6);
   const form = isShaped && isAnchored ? "anchored" : isShaped || isAnchored ? "shaped" : "plain";
-  const kind = ofData ? "dataset" : ofModel ? "model" : "any";
+  const kind = ofData ? "dataset" : ofModel ? "model" : ofSite ? "site" : "any";
   names.add({ name, kind, form, linked, start, end });
 }
 

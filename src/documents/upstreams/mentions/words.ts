@@ -3,7 +3,7 @@ const list = (words: string): string[] => words.split(/[\s,]+/).filter((word) =>
 /** Words with capitals that name no model and no data: techniques, tools, hardware, file formats, languages, months. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   list(`
-  a an the this that these those our we it its i you he she they in on at of for to by as is are was were be and or not but if when while after before since however moreover
+  a an the from into with this that these those our we it its i you he she they in on at of for to by as is are was were be and or not but if when while after before since however moreover
   additionally furthermore finally first second third next then here there note see please both all each every some many most more other another such only also all-in-one
   llm llms plm plms slm vlm vlms mllm lvlm lmm ai ml nlp nlu nlg cv tts asr stt ocr vqa qa q&a rag agi api apis sdk ui gui cli ide os pc gpu gpus cpu cpus tpu tpus npu ram vram ssd cuda rocm nccl
   a100 a800 h100 h800 h20 v100 t4 l4 l40 l40s p100 k80 rtx gtx tesla aws gcp azure ibm university institute lab laboratory team inc ltd corp corporation company
@@ -24,7 +24,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
 export const PLACES: ReadonlySet<string> = new Set(
   list(`
   nvidia amd intel apple google microsoft amazon meta alibaba tencent baidu bytedance huawei deepmind databricks stanford berkeley mit cmu oxford cambridge harvard
-  english chinese german french spanish italian portuguese russian japanese korean arabic hindi vietnamese thai indonesian turkish dutch polish danish swedish norwegian finnish greek hebrew persian ukrainian czech romanian hungarian kazakh bengali urdu tamil telugu malay catalan basque galician latin mandarin cantonese european american british indian african asian america europe china india japan korea germany france spain denmark us usa uk eu un
+  english chinese german french spanish italian portuguese russian japanese korean arabic hindi vietnamese thai indonesian turkish dutch polish danish swedish norwegian finnish greek hebrew persian ukrainian czech romanian hungarian kazakh bengali urdu tamil telugu malay catalan basque galician latin mandarin cantonese european american british indian african asian saudi uae egyptian levantine moroccan gulf maghrebi tunisian algerian iraqi iranian afghan pakistani nigerian kenyan ethiopian mexican brazilian argentine canadian australian irish scottish welsh swiss austrian belgian bulgarian croatian serbian slovak slovenian lithuanian latvian estonian icelandic israeli filipino malaysian singaporean taiwanese mongolian nepali sinhala khmer lao burmese amharic swahili yoruba hausa igbo zulu afrikaans somali north south east west northern southern eastern western america europe china india japan korea germany france spain denmark us usa uk eu un
 `),
 );
 
@@ -34,7 +34,11 @@ export const COLLECTIONS =
 
 /** Nouns of data behind a name. */
 export const DATA_NOUN_AFTER =
-  /^(?:['’]s)?[)\]"”]?\s?(?:-?\s?(?:data ?sets?|data(?![\w/.-])|corpus|corpora|collection|archive|database|dumps?|subset|challenge)\b|(?:模拟)?(?:[\u4e00-\u9fff]{0,6})(?:数据集|语料库|语料|数据))/i;
+  /^(?:['’]s)?[)\]"”]?(?:\s\([^()]{3,60}\))?\s?(?:-?\s?(?:data ?sets?|data(?![\w/.-])|corpus|corpora|collection|archive|database|dumps?|subset|challenge)\b|(?:模拟)?(?:[\u4e00-\u9fff]{0,6})(?:数据集|语料库|语料|数据))/i;
+
+/** Nouns behind a name of works and places on the web that data come from. */
+export const SITE_NOUN_AFTER =
+  /^["'”)\]]?\s(?:(?:tv|television|radio|web|news) )?(?:series|sitcom|tv show|forums?|web ?sites?|magazine|newspapers?|blog|podcast|subreddit|portal)\b/i;
 
 /** Nouns of models behind a name. */
 export const MODEL_NOUN_AFTER =

@@ -4,7 +4,7 @@ const OPEN = ["model", "any"] as const;
 /** Of a network that was trained further the weights are meant, even if its name is that of an architecture. */
 const TRAINED = ["model", "architecture", "any"] as const;
 
-const TUNED = String.raw`(?:fine-?\s?tun(?:e|es|ed|ing)|finetunes?|(?:instruction|instruct|preference|reward|lora)[- ]?tun(?:e|es|ed|ing)|post-?train(?:s|ed|ing)?)`;
+const TUNED = String.raw`(?:fine-?\s?tun(?:e|es|ed|ing)|finetunes?|(?:instruction|instruct|preference|reward|lora)[- ]?tun(?:e|es|ed|ing)|post-?train(?:s|ed|ing)?|further(?: pre-?)?-?training)`;
 
 /** Cues of English for models whose weights are in this one. */
 export const BASES: readonly Cue[] = [
@@ -12,7 +12,7 @@ export const BASES: readonly Cue[] = [
     id: "en.base.tuned-from",
     role: "base",
     only: "model",
-    words: ["tun", "post-train"],
+    words: ["tun", "post-train", "further"],
     lead: new RegExp(
       String.raw`\b${TUNED}(?:\s[\w-]{1,24}){0,3}?\s(?:of|from|on top of|over|based on|starting from|atop)\b`,
       "gi",
@@ -29,7 +29,7 @@ export const BASES: readonly Cue[] = [
     id: "en.base.tunes",
     role: "base",
     only: "model",
-    words: ["tun", "post-train"],
+    words: ["tun", "post-train", "further"],
     lead: new RegExp(String.raw`\b${TUNED}\b`, "gi"),
     gap: "tight",
     takes: TRAINED,
@@ -65,6 +65,34 @@ export const BASES: readonly Cue[] = [
       ["Kestrel is based on Mistral-7B-v0.1.", "Mistral-7B-v0.1"],
       ["The prompt format is based on the Vicuna template."],
       ["An image retrieval model based on MobileNet v2 with fewer channels."],
+    ],
+  },
+  {
+    id: "en.base.made-with",
+    role: "base",
+    only: "model",
+    words: [
+      "made with",
+      "made from",
+      "made out of",
+      "assembled from",
+      "smaller",
+      "lighter",
+      "compressed",
+      "pruned",
+      "faster",
+      "compact",
+    ],
+    lead: /\b(?:(?:made|assembled) (?:with|from|out of)|(?:smaller|lighter|compressed|pruned|faster|compact)(?:,? [\w-]{1,20}){0,2} (?:versions?|variants?) of)\b/gi,
+    gap: "tight",
+    takes: ["model"],
+    least: "anchored",
+    examples: [
+      [
+        "It is a mixture of experts made with two [microsoft/phi-2](https://huggingface.co/microsoft/phi-2) models.",
+        "microsoft/phi-2",
+      ],
+      ["Made with love by the team."],
     ],
   },
   {
@@ -107,6 +135,20 @@ export const BASES: readonly Cue[] = [
     ],
   },
   {
+    id: "en.continued-pretrain.of",
+    role: "continued-pretrain",
+    only: "model",
+    words: ["pretraining", "pre-training"],
+    lead: /\b(?:continu\w{2,4} )?pre-?training\b(?=\s\S{2,60}\son\b)/gi,
+    gap: "none",
+    takes: ["model"],
+    least: "listed",
+    examples: [
+      ["Pretraining Llama-2-70B on 90B tokens of code gave the first version.", "Llama-2-70B"],
+      ["Pretraining on Wikipedia took a week."],
+    ],
+  },
+  {
     id: "en.base.role",
     role: "base",
     only: "model",
@@ -120,7 +162,7 @@ export const BASES: readonly Cue[] = [
       "underlying",
       "checkpoint",
     ],
-    lead: /\b(?:(?:base|backbone|foundation|parent|initial|original|source|underlying|starting|upstream)[- ](?:language |large |chat |pre-?trained )?(?:models?|llms?|checkpoints?|network|weights|encoder)|backbone|base llm|starting (?:point|checkpoint)|parent models?)(?:\s(?:is|was|are|were|used|we use|used is|for [\w-]+|of|named|called|from|:|=)){0,3}/gi,
+    lead: /\b(?:(?:base|backbone|foundation|parent|initial|original|source|underlying|starting|upstream)[- ](?:language |large |chat |pre-?trained )?(?:models?|llms?|checkpoints?|network|weights|encoder)|backbone|base llm|(?:shared|common) base|starting (?:point|checkpoint)|parent models?)(?:\s(?:is|was|are|were|used|we use|used is|for [\w-]+|of|named|called|from|:|=)){0,3}/gi,
     gap: "tight",
     takes: OPEN,
     examples: [
@@ -190,15 +232,28 @@ export const BASES: readonly Cue[] = [
     role: "component",
     only: "model",
     words: ["encoder", "decoder", "tower", "vocoder", " vlm", "llm"],
-    lead: /\b(?:(?:text|vision|image|audio|speech|visual|language)[- _](?:encoder|decoder|tower|backbone)|vocoder|feature extractor|(?:frozen|trained) (?:vlm|llm|encoder|language model))(?:\s?(?:is|was|are|from|of|:|=|,|based on|uses)){0,2}/gi,
+    lead: /\b(?:(?:text|vision|image|audio|speech|visual|language)[- _](?:encoder|decoder|tower|backbone)|vocoder|feature extractor|(?:frozen|trained|fine-?tuned)(?: [\w-]{1,20}){0,3} (?:vlm|llm|encoder|decoder|language model)|the (?:llm|language model) \(|\bllm(?=\s?[=:]))(?:\s?(?:is|was|are|from|of|:|=|,|based on|uses)){0,2}/gi,
     gap: "tight",
     takes: OPEN,
-    least: "shaped",
     examples: [
       [
         "The vision encoder is openai/clip-vit-large-patch14-336.",
         "openai/clip-vit-large-patch14-336",
       ],
+      ["The encoder is an ONNX InferenceSession."],
+    ],
+  },
+  {
+    id: "en.component.frozen",
+    role: "component",
+    only: "model",
+    words: ["(frozen", "kept frozen", "is frozen", "stays frozen"],
+    trail:
+      /\s?(?:(?:text|vision|image|audio|speech) )?(?:encoder |backbone |model )?(?:\(frozen\b|(?:is|stays|kept) frozen\b)/gi,
+    gap: "none",
+    takes: OPEN,
+    examples: [
+      ["Speech: `openai/whisper-small` encoder (frozen, stack of two)", "openai/whisper-small"],
     ],
   },
   {

@@ -48,7 +48,7 @@ export const COPIES: readonly Cue[] = [
     role: "converted",
     only: "model",
     words: ["conver", "port of", "export", "ported"],
-    lead: /\b(?:convert(?:ed|ing|s)?\b(?:\s[\w./-]{1,30}){0,6}?\s(?:from|of)|conversions? of|ported? (?:of|from)|exports? of|exported from|(?:mlx|onnx|core ?ml|ctranslate2|openvino|pytorch|transformers|safetensors|tensorrt)[ -](?:version|format|port|export|weights) (?:of|for))\b/gi,
+    lead: /\b(?:convert(?:ed|ing|s)?\b(?:\s[\w./-]{1,30}){0,6}?\s(?:from|of)|conversions? of|convert(?:ed|ing) (?:weights|versions?|models?|checkpoints?) (?:for|of)|ported? (?:of|from)|exports? of|exported from|(?:mlx|onnx|core ?ml|ctranslate2|openvino|pytorch|transformers|safetensors|tensorrt)[ -](?:version|format|port|export|weights) (?:of|for))\b/gi,
     takes: OPEN,
     examples: [
       [

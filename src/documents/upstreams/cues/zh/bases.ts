@@ -5,7 +5,7 @@ const OPEN = ["model", "any"] as const;
 const TRAINED = ["model", "architecture", "any"] as const;
 
 const TUNE =
-  "(?:微调|精调|训练|预训练|调优|增量|继续训练|二次预训练|改进|优化而|初始化|扩充词表|扩展词表|开发|构建|得到|强化学习|对齐|剪枝|蒸馏)";
+  "(?:微调|精调|训练|预训练|调优|增量|继续训练|二次预训练|改进|优化而|初始化|扩充词表|扩展词表|开发|构建|得到|强化学习|对齐|剪枝|蒸馏|tuning|finetune|fine-tune)";
 
 /** Cues of Chinese for models whose weights are in this one. */
 export const BASES: readonly Cue[] = [
@@ -85,12 +85,13 @@ export const BASES: readonly Cue[] = [
     only: "model",
     words: ["作为", "为", "当作"],
     trail:
-      /[^，。；！？]{0,6}?(?:作为|为|当作|做)[^，。；！？]{0,8}?(?:初始化|基座|底座|基础模型|基模型|骨干|主干|预训练模型|初始模型|初始权重|backbone|base ?model)/gi,
+      /[^，。；！？]{0,6}?(?:作为|为|当作|做)[^，。；！？]{0,8}?(?:初始化|基座|底座|基础模型|基模型|骨干|主干|基础|预训练模型|初始模型|初始权重|backbone|base ?model)/gi,
     gap: "tight",
     takes: OPEN,
     examples: [
       ["我们选择了 ChatGLM-6B 作为初始化模型。", "ChatGLM-6B"],
       ["以 Baichuan2-13B-Chat 为基座模型。", "Baichuan2-13B-Chat"],
+      ["以 Chinese-LLaMA-13B 为基础进行SFT。", "Chinese-LLaMA-13B"],
     ],
   },
   {
@@ -124,6 +125,17 @@ export const BASES: readonly Cue[] = [
     gap: "loose",
     takes: OPEN,
     examples: [["我们使用AltCLIP-m18替换掉原来的编码器。", "AltCLIP-m18"]],
+  },
+  {
+    id: "zh.base.initialized",
+    role: "base",
+    only: "model",
+    words: ["初始化"],
+    lead: /使用|用|以|由|采用/g,
+    trail: /(?:的?(?:权重|参数))?(?:进行|来)?初始化/g,
+    gap: "tight",
+    takes: OPEN,
+    examples: [["采用双塔结构，并使用 Qwen2-7B 初始化。", "Qwen2-7B"]],
   },
   {
     id: "zh.base.role",
@@ -176,8 +188,8 @@ export const BASES: readonly Cue[] = [
     id: "zh.base.inherits",
     role: "base",
     only: "model",
-    words: ["继承自", "衍生自", "派生自", "转换自", "摘取", "的前", "裁剪"],
-    lead: /(?:继承自|衍生自|派生自|裁剪自)/g,
+    words: ["初始化自", "继承自", "衍生自", "派生自", "转换自", "摘取", "的前", "裁剪"],
+    lead: /(?:初始化自|继承自|衍生自|派生自|裁剪自)/g,
     gap: "tight",
     takes: OPEN,
     examples: [["本模型衍生自 Qwen2-7B。", "Qwen2-7B"]],
