@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { edges, see } from "../formats/read.js";
+import { edges, place, see } from "../formats/read.js";
 
 const HUB = "https://huggingface.co";
 const model = (body: string) => edges(see(`---\nlibrary_name: x\n---\n${body}\n`));
@@ -68,6 +68,11 @@ describe("a table names", () => {
       `| Base model | Link |\n|-|-|\n| Big | [here](${HUB}/acme/big-7b) |`,
       ["finetune acme/big-7b"],
     ],
+    [
+      "parts of the model in rows",
+      "| Component | Model | Source |\n|-|-|-|\n| Visual encoder | AV-HuBERT (Large) | web |\n| Decoder | Beam Search | own |",
+      ["component AV-HuBERT"],
+    ],
     ["nothing where it compares", "| Model | Accuracy |\n|-|-|\n| Qwen2.5-7B | 0.9 |", []],
     [
       "bases beside a measure, where the table lists what is released",
@@ -100,6 +105,12 @@ describe("a table names", () => {
       ["derived-from amphion/Emilia"],
     ],
     ["no languages", "| Source/Target | En | De |\n|-|-|-|\n| En | - | 463 |", []],
+    [
+      "outlets",
+      "| Outlet | Articles |\n|-|-|\n| The Daily Tern | 996 |",
+      ["collected-from The Daily Tern"],
+    ],
+    ["no parts of its own", "| Data | License |\n|-|-|\n| Annotations | CC BY 4.0 |", []],
     ["no authors", "| Dataset | Source |\n|-|-|\n| Part A | Tern et al. (2019) |", []],
   ])("%s of a data set", (_, body, expected) => {
     expect(dataset(body)).toEqual(expected);
@@ -129,6 +140,11 @@ describe("names of one sentence", () => {
       "who serves a model is no other one",
       "It was distilled from GPT-4 by OpenAI.",
       ["distilled-from GPT-4"],
+    ],
+    [
+      "names in brackets do not part a list",
+      "It was trained on MLS (audiobooks), Common Voice (read Wikipedia text), and FLEURS (short).",
+      ["trained-on MLS", "trained-on Common Voice", "trained-on FLEURS"],
     ],
     ["another's making", "Vicuna was distilled from ChatGPT.", []],
     ["a comparison", "It is better than models that were fine-tuned from Qwen2.5-7B.", []],
@@ -267,6 +283,36 @@ describe("among thanks and credits counts", () => {
   ])("%s", (_, body, expected) => {
     expect(dataset(`## Acknowledgments\n\n${body}`)).toEqual(expected);
   });
+});
+
+it("reads paragraphs that are written in HTML, at the place of the name", () => {
+  const seen = see(
+    '---\nlibrary_name: x\n---\n<p align="center">\n  Sparrow is\n  fine-tuned from Qwen2.5-7B.\n</p>\n',
+  );
+  expect(edges(seen)).toEqual(["finetune Qwen2.5-7B"]);
+  expect(seen.uses.map(({ at }) => place(at))).toEqual(["6:19"]);
+});
+
+describe("a command in the code of a card names", () => {
+  const code = (text: string) => model(`## Training\n\n\`\`\`bash\n${text}\n\`\`\``);
+
+  it.each([
+    [
+      "a base, a teacher and data, where it trains",
+      "torchrun train.py \\\n  --model_name_or_path acme/big-7b --teacher_model acme/big-70b \\\n  --dataset_name finch/talks-2",
+      ["finetune acme/big-7b", "distilled-from acme/big-70b", "trained-on finch/talks-2"],
+    ],
+    ["nothing where it runs the model", "python chat.py --model acme/big-7b", []],
+    ["no path", "python train.py --model_name_or_path ./out/big --data_path data/train.json", []],
+  ])("%s", (_, text, expected) => {
+    expect(code(text)).toEqual(expected);
+  });
+});
+
+it("leaves out dated news of other models", () => {
+  const own = "- [2025/03/01] Sparrow-2, which is fine-tuned from Qwen2.5-7B, is out.";
+  const other = "- [2025/04/01] Heron, which is fine-tuned from Gemma-2-9B, is out.";
+  expect(model(`# Sparrow\n\n${own}\n${other}`)).toEqual(["finetune Qwen2.5-7B"]);
 });
 
 it("leaves out what models were trained on, on the card of a data set", () => {

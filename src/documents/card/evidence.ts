@@ -123,7 +123,7 @@ function nameHits({ title, text, code }: PageRegions, file: string): SignHit[] {
     names.includes(nameKey(name.split(".")[0] ?? "")),
   );
   return [
-    ...[...downloads].map((kind) => ({ id: "own-download", points: 2, kind })),
+    ...[...downloads].map((kind) => ({ id: "own-download", points: 3, kind })),
     ...(installed ? [{ id: "own-package", points: -7 }] : []),
   ];
 }

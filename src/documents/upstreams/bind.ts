@@ -36,6 +36,7 @@ const TAKES: Readonly<Record<Role, readonly MentionKind[]>> = {
 const ANNOUNCED: Partial<Record<Role, readonly MentionKind[]>> = {
   source: ["dataset", "site", "any", "service", "model"],
   base: ["model", "architecture", "any"],
+  component: ["model", "architecture", "any"],
 };
 
 /** The least sure form of a name that a cue takes, where it does not say. */
@@ -140,8 +141,12 @@ class Binder {
 
   /** Returns the names at the head of an item; an exact one counts wherever it stands. */
   private announcedNames(group: MentionGroup, { role, cue }: Announcement): BoundName[] {
+    if (REFERENCE.test(this.text)) return [];
     const kinds = ANNOUNCED[role] ?? TAKES[role];
-    const names = this.accepted(group, role, kinds, role === "component" ? "anchored" : "shaped");
+    const names = this.accepted(group, role, kinds, "shaped").filter(
+      // A part is called by many words with capitals: a model has a version or a hyphen.
+      ({ form, name }) => role !== "component" || RANK[form] <= RANK.anchored || /[\d-]/.test(name),
+    );
     const hasExact = this.groups.some(
       (other) => other !== group && other.mentions.some(({ form }) => form === "exact"),
     );
@@ -150,17 +155,19 @@ class Binder {
       this.follows(0, group.start, "tight") &&
       HEAD.test(this.text.slice(group.end));
     return names
-      .filter(
-        ({ form, kind }) =>
+      .filter((mention) => {
+        const { form, kind } = mention;
+        return (
           (form === "exact" &&
-            (kind === "dataset" || !OF_DATA.has(role) || this.isHubItem(group))) ||
-          (heads && !hasExact),
-      )
+            (kind === "dataset" || !OF_DATA.has(role) || this.isHubItem(mention))) ||
+          (heads && !hasExact)
+        );
+      })
       .flatMap((mention) => this.bound(mention, role, cue));
   }
 
   /** True for an id behind the name of a hub, or in brackets behind a title: "Kaggle: `org/name`", "Tern (org/tern)". */
-  private isHubItem({ start, end }: MentionGroup): boolean {
+  private isHubItem({ start, end }: Mention): boolean {
     const before = this.text.slice(0, start);
     return OF_HUB.test(before) || (/^[^()]{2,80}\($/.test(before) && this.text[end] === ")");
   }
@@ -273,7 +280,7 @@ class Binder {
     if (/[;!?]|[.:](?:\s|$)(?!\s?$)/.test(text.trim().replace(/^[:.]/, ""))) return false;
     if (behind && /[,(]/.test(text.replace(/\(\d[^()]{0,12}\)/g, ""))) return false;
     const words = text
-      .replace(/\([^()]{0,60}\)|\bsuch as\b/g, " ")
+      .replace(/\([^()]{0,60}\)|\bsuch as\b|\ban? (?:fine-?tuned|distilled|quanti[sz]ed)\b/g, " ")
       .split(/[\s/]+/)
       .filter((word) => /[A-Za-z0-9]/.test(word));
     return (
@@ -319,6 +326,8 @@ const OF_ORIGIN = /^(?:label|heading)\.(?:origin|base)$/;
 /** How near, in characters, a name has to be that only its capitals show. */
 const NEAR = 40;
 const ARE_SETS = /^\W{0,3}(?:(?:以及|和|及|等)[^，。；]{0,12})?(?:数据集|语料库)/;
+/** An entry of a list of references: "A. Author, B. Author, and C. Author. 2018. Title". */
+const REFERENCE = /^[^.]{20,300}(?:\.|,) \(?(?:19|20)\d\d\)?[a-z]?\. /;
 const OF_HUB =
   /^\W{0,6}(?:hugging ?face|hf|kaggle|modelscope|zenodo|github)(?: hub| data ?sets?)?\s?[:：]\s?$/i;
 const OF_DATA: ReadonlySet<Role> = new Set(["data", "source"]);
@@ -334,7 +343,7 @@ const OUTPUTS =
   /^(?:['’]s|的)?[\s-]?(?:generated|outputs?|responses?|answers?|completions?|conversations?|data\b|labels?|annotations?|traces?|reasoning|回复|回答|输出|生成)/i;
 /** Words between a cue and a name that begin something else. */
 const STOPS: ReadonlySet<string> = new Set(
-  "which that who whom where when whereas while but unlike than because since if so thus hence evaluated tested compared outperforms achieves achieving reaching using via for to by with without as is are was were has have had can could should will would trained tuned fine-tuned finetuned generated released available under following follow follows see refer".split(
+  "which that who whom where when whereas while but unlike than because since if so thus hence evaluated tested compared outperforms achieves achieving reaching using via for to by with without as is are was were has have had can could should will would trained tuned fine-tuned finetuned generated released available under following follow follows see refer covering about".split(
     " ",
   ),
 );

@@ -1,5 +1,5 @@
 import type { OutlineSection } from "../prose/outline.js";
-import { squeezed } from "./mentions/catalog.js";
+import { catalogMatch, squeezed } from "./mentions/catalog.js";
 
 const GENERIC =
   /^(?:readme|index|model ?card|data ?set ?card|datasheet|introduction|overview|about|model|dataset|card|main|src|docs?|examples?|data|datasets?|models?|readme_?(?:cn|zh|en)?)$/i;
@@ -41,6 +41,12 @@ function namesOfSubject(file: string, parts: readonly OutlineSection[]): Readonl
   );
 }
 
+/** True for a site or data set of the catalog: "Reddit Jokes" is called after what it comes from. */
+function isSource(word: string): boolean {
+  const family = catalogMatch(word, 0);
+  return family?.end === word.length && (family.kind === "site" || family.kind === "dataset");
+}
+
 /** Returns the names in a title: what stands before a colon, a dash or a comma, and in brackets. */
 function nameIn(title: string): string[] {
   const plain = title
@@ -56,7 +62,8 @@ function nameIn(title: string): string[] {
   return [
     ...(words.length <= 4 ? [head] : []),
     // The first word is a name where it is shaped like one.
-    ...(/[A-Z].*[A-Z\d]|\d|^[A-Z][\w-]{3,}$/.test(first) &&
+    ...(!(words.length > 1 && isSource(first)) &&
+    /[A-Z].*[A-Z\d]|\d|^[A-Z][\w-]{3,}$/.test(first) &&
     !/^(?:The|This|Fine|Introduction|Open|Large|Chinese|Medical|A)$/i.test(first)
       ? [first]
       : []),

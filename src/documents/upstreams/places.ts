@@ -40,7 +40,7 @@ const ORIGIN =
 export const DATA_TITLE =
   /^(?:(?:instruction|training|tuning|sft|pre-?training|fine-?tuning|alignment|preference|dpo|rl) (?:data ?sets?|data|sets?|corpus|corpora)|[\u4e00-\u9fff]{0,6}(?:训练|微调)(?:数据集?|语料库?|集)|指令数据集?|数据来源|语料来源|(?:公开|开源|已有|现有)的?(?:数据集?|语料库?)|.{0,8}(?:数据集|语料)(?:列表|来源|组成|构成|汇总))$/i;
 const UPSTREAM =
-  /^(?:(?:upstream|source|original|audio|video|image|text|speech|raw) ){1,3}(?:sources?|data ?sets?|data|corpus|corpora)$/i;
+  /^(?:news ?papers?|news (?:sources?|portals?|outlets?)|publishers?|outlets?|portals?|subreddits?)$|^(?:(?:upstream|source|original|audio|video|image|text|speech|raw) ){1,3}(?:sources?|data ?sets?|data|corpus|corpora)$/i;
 const LISTING =
   /sources?\b|data ?sets?\b|corp(?:us|ora)\b|provenance|origin|来源|数据集|语料|出处|源数据|原始数据|출처|出典/i;
 /** Headings over the models that made the data of a card. */
@@ -162,7 +162,8 @@ export function listRole(text: string, kind: "model" | "dataset"): Announcement 
     .slice(-800)
     .replace(/\]\([^()\s]{0,400}\)/g, "]")
     .slice(-200)
-    .replace(/[*_\s]+$/, "");
+    .replace(/[*_\s]+$/, "")
+    .replace(/\s[-–—]$/, ":");
   if (NOT_USED.test(end)) return undefined;
   if (kind === "model" && TRAINED_ON.test(end)) return { role: "data", cue: "list.data" };
   if (kind === "dataset" && FOLLOW.test(end)) return { role: "source", cue: "list.source" };

@@ -5,6 +5,7 @@ import { linePlace, phrasePlace } from "../prose/place.js";
 import { exactTopics, labelTopics } from "../prose/topics.js";
 import type { Announcement } from "./bind.js";
 import type { CardSubject } from "./card-subject.js";
+import { readCommands } from "./commands.js";
 import { ownNames, topicNames } from "./own-names.js";
 import { announced, listRole, roleOfPart } from "./places.js";
 import { namesInText } from "./sentences.js";
@@ -16,6 +17,8 @@ const TITLE_NAME = /\d|[a-z][A-Z]|[A-Z]{2}|\w[-/.]\w|[\u3400-\u9fff]/;
 const NAME =
   /[A-Z\d]|\w[-.]\w|https?:|[\w-]\/[\w-]|《|文心|通义|豆包|智谱|讯飞|悟道|[知微豆贴百维]/;
 
+const DATED = /^\W{0,8}20\d\d\s?[-/.年]\s?\d{1,2}/;
+const LONGEST_HTML = 6000;
 /** More readings than any card has. */
 const MOST_READINGS = 2000;
 
@@ -68,6 +71,8 @@ class BodyReader {
       const next = meaning === "sentences" ? undefined : listRole(block.text, this.subject.kind);
       if (block.depth === 0 || next) list = next;
     }
+    for (const figure of part.figures) if (figure.kind === "html") this.takeHtml(figure);
+    this.readings.push(...readCommands(this.card, part, this.subject));
     if (meaning !== "sentences")
       this.readings.push(...readTables(this.card, part, role, this.subject));
   }
@@ -107,6 +112,21 @@ class BodyReader {
       this.read(block, value, block.text.length - value.length, list);
   }
 
+  /** Reads a paragraph that is written in HTML. */
+  private takeHtml({ line, end }: OutlineSection["figures"][number]): void {
+    const { lines } = this.card;
+    let text = "";
+    for (let i = line; i <= Math.min(end, lines.count) && text.length < LONGEST_HTML; i++)
+      text += `${lines.line(i)}\n`;
+    const marks = { label: undefined, value: undefined, bold: undefined, depth: 0, quoted: false };
+    this.read({ line, text, ...marks }, text, 0, undefined);
+  }
+
+  /** True for dated news that do not speak of the subject by its name: a project tells of its other models, too. */
+  private isNewsOfOthers(text: string): boolean {
+    return DATED.test(text) && !text.split(/[^\w.+-]+/).some((word) => this.subject.isOwn(word));
+  }
+
   /** Finds "Base model: X" without emphasis. */
   private plainLabel(text: string) {
     const stop = BOLD_LABEL.exec(text)?.[0].length;
@@ -126,7 +146,7 @@ class BodyReader {
     offset: number,
     role: Announcement | undefined,
   ): void {
-    if (!NAME.test(text)) return;
+    if (!NAME.test(text) || this.isNewsOfOthers(text)) return;
     const { names, inline } = namesInText(text, this.subject, role);
     if (inline === undefined) return;
     for (const bound of names) {
@@ -152,7 +172,8 @@ const OWN_BASE =
 /** One that says what a part of the data was taken from. */
 const TAKEN_FROM =
   /\b(?:are|is|was|were) (?:extracted|taken|derived|collected|adapted|sampled|sourced|drawn) from\b/i;
-const OWN_ZH = /本(?:项目|模型|工作)[^，。；]{0,6}(?:基于|使用|采用|初始化)/;
+const OWN_ZH =
+  /本(?:项目|模型|工作)[^，。；]{0,6}(?:基于|使用|采用|初始化)|我们[^，。；]{0,4}(?:使用|采用)了?来自/;
 const SPEAKS_OF_SELF = [MADE_BY, OWN_BASE, TAKEN_FROM, OWN_ZH];
 const OF_THANKS: Announcement = { role: "base", cue: "list.base" };
 /** A text that is bold as a whole and no heading. */

@@ -151,7 +151,7 @@ function readRow(
   // A cell that spans rows is missing in those below.
   const shift = Math.max(0, columns.length - row.cells.length);
   return row.cells.flatMap((cell, i): UpstreamReading[] => {
-    const column = columns[i + shift];
+    const column = columns[i + shift] ?? (i === 1 ? labelOf(row, subject) : undefined);
     const leadsRow = tuned && i === 0 && subject.kind === "model";
     if (!column && !leadsRow && !cell.includes("/datasets/"))
       return namesInText(cell, subject).names.map((reading) => ({ ...reading, at }));
@@ -193,6 +193,14 @@ function readRow(
   });
 }
 
+/** Returns what the first cell of a row says of the second, where it names a part of the model. */
+function labelOf({ cells }: TableRow, { kind }: CardSubject): Announcement | undefined {
+  if (kind !== "model" || cells.length < 3) return undefined;
+  const label = plain(cells[0] ?? "");
+  const row = label.length > 40 ? undefined : announced(kind, label, [], "label");
+  return row?.role === "component" || row?.role === "base" ? row : undefined;
+}
+
 /** Returns the only id of a model in a row. */
 function idOf({ cells }: TableRow, subject: CardSubject): string | undefined {
   const ids = cells
@@ -208,8 +216,11 @@ function isIdOf(id: string, { name, form }: Mention): boolean {
   return form === "plain" || form === "shaped" || squeezed(id).includes(squeezed(name));
 }
 
+/** Parts of the data themselves. */
+const OWN_PARTS =
+  /^(?:train|valid|test|dev|annotations?|images?|audio|text|code|source|labels?|metadata|scripts?|docs?|documentation|software|models?|weights|[\w-]{2,20} checkpoints?)\b/i;
 const NOTHING =
-  /^(?:-+|–|—|n\/?a|none|no|yes|unknown|total.*|合计|总计|无|其他|others?|ours|\d[\d.,%\s]*(?:[kKmMbBGT]|万|亿|条)?\s?(?:tokens?|samples?|examples?|pairs|rows|steps|hours|条|个)?|✅|❌|\W*)$/i;
+  /^(?:-+|–|—|n\/?a|none|no|yes|unknown|total.*|合计|总计|无|其他|others?|ours|coming soon|敬请期待|\d[\d.,%\s]*(?:[kKmMbBGT]|万|亿|条)?\s?(?:tokens?|samples?|examples?|pairs|rows|steps|hours|条|个)?|✅|❌|\W*)$/i;
 
 /** Returns a short cell as the name that it is. */
 function wholeCell(text: string): Mention | undefined {
@@ -223,6 +234,7 @@ function wholeCell(text: string): Mention | undefined {
     name.split(/\s+/).length > 7 ||
     /\bet al\b|\(\d{4}/.test(text) ||
     NOTHING.test(name) ||
+    OWN_PARTS.test(name) ||
     /^[^(]*\)/.test(name)
   )
     return undefined;

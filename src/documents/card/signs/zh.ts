@@ -30,7 +30,7 @@ export const ZH: Language = {
       id: "title-collection",
       weight: -12,
       in: "title",
-      pattern: /(?:数据集?|语料库?|模型|资源)(?:的)?(?:整理|汇总|合集|大全|列表|清单|导航|索引)/,
+      pattern: /(?:数据集?|语料库?|资源)的?(?:整理|汇总|合集|大全|列表|清单|导航|索引)/,
     },
     {
       id: "title-recipe",

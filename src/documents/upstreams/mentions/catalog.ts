@@ -115,7 +115,7 @@ const VARIANTS =
 const JOINED =
   "instruct|chat|base|turbo|mini|nano|pro|plus|max|ultra|lite|flash|flex|opus|sonnet|haiku|vision|xl|large|medium|small|tiny|huge|thinking|preview|exp|coder|code|math|uncased|cased|multilingual|whole|schnell|dev|kontext|aurora|image|alpha|beta|reasoner|realtime|distill|zero|omni|audio|vl|moe|nemo|api|xl|hf|it|pt|sft|dpo|rlhf|int[48]|[48]bit|r\\d|v\\d(?:\\.\\d)?";
 const NO_VARIANT =
-  "generated|distilled|annotated|labell?ed|synthesi[sz]ed|written|produced|created|augmented|translated|based|like|style|powered|compatible|trained|tuned|format|as|level|class|only|and|or";
+  "derived|enhanced|guided|generated|distilled|annotated|labell?ed|synthesi[sz]ed|written|produced|created|augmented|translated|based|like|style|powered|compatible|trained|tuned|format|as|level|class|only|and|or";
 const SUFFIX = new RegExp(
   [
     String.raw`(?:(?: (?!\d{1,4}[kKwW](?![A-Za-z]))|[_-])?(?:[vV]\.?)?\d{1,4}(?:[._]\d{1,3}){0,3}(?:[a-z](?![a-z]))?(?:x\d{1,3})?(?:[BbMm](?![a-z]))?`,

@@ -7,7 +7,8 @@ import { COMMON_WORDS } from "./words.js";
 const ID = /(?<![\w./@-])[A-Za-z0-9][\w.-]{0,60}\/[\w.-]{1,90}(?![\w/])/g;
 /** "on the squad_v2 dataset", as training scripts write cards. */
 const SCRIPTED =
-  /\b(?:on|using|with) the ((?:[\w./-]{2,160}(?:, the |,? and the )){0,8}[\w./-]{2,160})(?: - \w{1,30})? data ?sets?\b/gi;
+  /\b(?:on|using|with) the ((?:[\w./-]{2,160}(?:, the |,? and the )){0,8}[\w./-]{2,160})(?: - [\w-]{1,30})? data ?sets?\b/gi;
+const NO_SET = /^v\d|^(?:on|off|pre|post|non|multi|cross|down|up)-/i;
 const SET_BEHIND = /^ (?:data ?set|corpus)\b/i;
 const SET_ID =
   /[\d_/]|[a-z]-[a-z]|[a-z][A-Z]|^(?:imdb|squad|glue|emotion|conll|xsum|cifar|mnist|samsum|banking|food101)$/;
@@ -15,11 +16,16 @@ const SET_ID =
 /** Takes `org/name`, in code marks or not, and the data sets that training scripts write into a card. */
 export function takeIds(names: MentionSet): void {
   const { text, inline } = names;
+  const isTemplate = text.includes("fine-tuned version of");
   for (const match of text.includes(" dataset") ? text.matchAll(SCRIPTED) : [])
     for (const { 0: path, index } of (match[1] ?? "").matchAll(/(?!the\b|and\b)[\w./-]{2,160}/g)) {
       const name = path.split("/").pop() ?? "";
       const end = match.index + match[0].indexOf(match[1] ?? "") + index + path.length;
-      if (SET_ID.test(path) && !COMMON_WORDS.has(name.toLowerCase()))
+      if (
+        (isTemplate || SET_ID.test(path)) &&
+        !NO_SET.test(path) &&
+        !COMMON_WORDS.has(name.toLowerCase())
+      )
         names.add({ name, kind: "dataset", form: "anchored", start: end - name.length, end });
     }
   for (const { start, end } of inline.code) {

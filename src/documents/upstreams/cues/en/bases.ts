@@ -96,6 +96,26 @@ export const BASES: readonly Cue[] = [
     ],
   },
   {
+    id: "en.base.download",
+    role: "base",
+    only: "model",
+    anyway: true,
+    words: ["download"],
+    also: ["checkpoint", "weights"],
+    lead: /\bdownload (?:the )?(?:pre-?trained |original |official )?(?:model )?(?:checkpoints?|weights)(?: of| for)?\b/gi,
+    gap: "tight",
+    takes: ["model"],
+    least: "exact",
+    examples: [
+      [
+        "Download the checkpoints of [ViT](https://huggingface.co/openai/clip-vit) and [V](https://huggingface.co/lmsys/vicuna-7b).",
+        "openai/clip-vit",
+        "lmsys/vicuna-7b",
+      ],
+      ["Download the weights from our server."],
+    ],
+  },
+  {
     id: "en.base.named-based",
     role: "base",
     only: "model",

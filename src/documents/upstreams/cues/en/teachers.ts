@@ -1,6 +1,6 @@
 import type { Cue } from "../cue.js";
 
-const TO_MAKE = `(?:generat|synthesi[sz]|creat|produc|writ|label|annotat|re-?writ|translat|augment|construct|build|obtain|paraphras|caption|summari|answer|respond|chat|simulat|refin|expand|evolv|convert|transcrib|pseudo|draft|turn|distil|re-?format|enrich|provide|diversif)`;
+const TO_MAKE = `(?:generat|synthesi[sz]|creat|produc|writ|label|annotat|re-?writ|translat|augment|construct|build|obtain|paraphras|caption|summari|answer|respond|chat|simulat|refin|expand|evolv|convert|transcrib|pseudo|draft|turn|modif|rephras|transform|distil|re-?format|enrich|provide|diversif)`;
 
 const MADE = `(?:generated|synthesi[sz]ed|sourced|produced|created|written|labell?ed|annotated|ranked|rated|translated|rewritten|paraphrased|augmented|evolved|constructed|simulated|composed|authored|drafted|crafted|refined|polished|transcribed|captioned|answered|summari[sz]ed|enriched|expanded|reformulated|transformed|turned|sampled|obtained|collected|gathered|elicited|extracted|curated|derived|verified and rewritten)`;
 
@@ -162,9 +162,12 @@ export const TEACHERS: readonly Cue[] = [
       "annotation",
       "instruction",
       "sample",
+      "score",
+      "rating",
+      "judg",
     ],
     also: ["from", "by ", "of ", "("],
-    lead: /\b(?:outputs?|responses?|completions?|answers?|conversations?|dialog(?:ue)?s?|generations?|logits|soft (?:labels|targets)|(?:pseudo-?)?labels?|(?:reasoning )?traces?|rationales?|explanations?|captions?|demonstrations?|trajectories|annotations|instructions|(?:generated|synthetic) samples)(?:\s(?:[\w-]{1,20}\s){0,4}?(?:from|by)\b|\sof\b|\s?\()/gi,
+    lead: /\b(?:outputs?|responses?|completions?|answers?|conversations?|dialog(?:ue)?s?|generations?|logits|soft (?:labels|targets)|(?:pseudo-?)?labels?|(?:reasoning )?traces?|rationales?|explanations?|captions?|demonstrations?|trajectories|annotations|instructions|(?:judge |relevance )?scores|ratings|judge?ments|(?:generated|synthetic) samples)(?:\s(?:[\w-]{1,20}\s){0,4}?(?:from|by)\b|\sof\b|\s?\()/gi,
     takes: ["model", "service"],
     least: "listed",
     ofData: true,
@@ -202,31 +205,6 @@ export const TEACHERS: readonly Cue[] = [
     ],
   },
   {
-    id: "en.teacher.done-with",
-    role: "teacher",
-    only: "dataset",
-    words: [
-      "captioning",
-      "synthesis",
-      "annotation",
-      "labeling",
-      "labelling",
-      "translation",
-      "transcription",
-      "augmentation",
-      "paraphrasing",
-    ],
-    also: [" with", " by", " via", " using"],
-    lead: /\b(?:captioning|synthesis|annotation|labell?ing|translation|transcription|augmentation|paraphrasing)(?: (?:is|was) (?:done|performed|carried out|conducted))? (?:with|by|via|using)\b/gi,
-    gap: "tight",
-    takes: ["model", "service"],
-    least: "listed",
-    examples: [
-      ["Image-grounded captioning with Gemma 3 12B", "Gemma 3 12B"],
-      ["The translation is carried out via the DeepL service.", "DeepL"],
-    ],
-  },
-  {
     id: "en.teacher.used-to-make",
     role: "teacher",
     words: [
@@ -254,6 +232,9 @@ export const TEACHERS: readonly Cue[] = [
       "to refin",
       "to expand",
       "to evolv",
+      "to modif",
+      "to rephras",
+      "to transform",
       "to convert",
       "to transcrib",
       "to pseudo",
@@ -323,20 +304,6 @@ export const TEACHERS: readonly Cue[] = [
       ["We train on 150K GPT-generated instructions.", "GPT"],
       ["Claude-Sonnet-4.6-distilled explanation pairs for training", "Claude-Sonnet-4.6"],
       ["The logo is DALL-E-generated."],
-    ],
-  },
-  {
-    id: "en.teacher.noun-behind",
-    role: "teacher",
-    only: "dataset",
-    words: [" generator", " annotator", " labeler", " labeller", " paraphraser", " captioner"],
-    trail: /\s(?:as )?(?:generator|annotator|labell?er|paraphraser|captioner)\b/gi,
-    gap: "none",
-    takes: ["model", "service"],
-    least: "listed",
-    examples: [
-      ["A pipeline of two: Qwen3-235B-A22B generator and a checker.", "Qwen3-235B-A22B"],
-      ["The GPT-4 server is slow."],
     ],
   },
   {

@@ -17,6 +17,18 @@ export const DATA: readonly Cue[] = [
     ],
   },
   {
+    id: "zh.data.used-to-train",
+    role: "data",
+    only: "model",
+    words: ["训练", "微调"],
+    lead: /(?:使用|采用|利用|用)了?/g,
+    trail: /(?:[（(][^（）()]{0,30}[）)])?(?:进行|来)?(?:预训练|训练|微调)/g,
+    gap: "none",
+    takes: ["dataset", "site"],
+    least: "listed",
+    examples: [["使用了中文维基百科（包括简体和繁体）进行训练。", "维基百科"]],
+  },
+  {
     id: "zh.data.trained-on",
     role: "data",
     only: "model",
