@@ -76,6 +76,14 @@ describe("the license of a model", () => {
     ],
     ["Lantern is released under the MIT license.", { own: "MIT license" }],
     [
+      "## License\n\nThe use of the source code must follow the [Apache-2.0](LICENSE) license, while the use of the weights of Lantern 7B needs to adhere to the [Model License Agreement](MODEL_LICENSE.pdf).",
+      { own: "Model License Agreement", code: "Apache-2.0 license" },
+    ],
+    [
+      "The community usage of the Lantern model requires [Lantern Community License](https://x.example/l.pdf).",
+      { own: "Lantern Community License" },
+    ],
+    [
       "We release the checkpoints under the [CC-BY-SA-4.0](https://x.example) license.",
       { own: "CC-BY-SA-4.0 license" },
     ],

@@ -229,6 +229,11 @@ describe("a list of sources names", () => {
       ["acme/tern-mails", "finch/Mail-9"],
     ],
     ["ids in brackets", "1. **Tern Talks** (acme/tern-talks)", ["acme/tern-talks"]],
+    [
+      "an id whose owner is called like a data set",
+      "- meta-math/MetaMathQA",
+      ["meta-math/MetaMathQA"],
+    ],
     ["what stands behind a label", "- **Verse text**: Kaggle", ["Kaggle"]],
     ["a paragraph that is the whole answer", "Common Crawl", ["Common Crawl"]],
     ["no paper", "- arXiv Abstract: https://arxiv.org/abs/2601.00001", []],

@@ -336,7 +336,7 @@ const INSTITUTION =
   /\b(?:University|Universit\w+|Institutes?|Centers?|Centre|Labs?|Laboratory|College|Department|Inc|Corporation|Company|Research|School|Foundation)\b/;
 /** What follows the name at the head of an item: nothing, or what tells of it. */
 const HEAD =
-  /^["'”*)\]]*\s*(?:$|-(?:based|derived|style)\b|[:：(（,，、;|.。/@+&—–-]|(?:data ?sets?|data|corpus|corpora|models?|and|with|for|on|from|in|at|v?\d|\d[\d.,]{0,8}\s?(?:[kmw]|[gt]b?|hours?|samples?|tokens?|rows?))\b|\d[\d.,]{0,8}\s?[万亿条]|[\u3400-\u9fff]{0,16}(?:数据|语料)|模型|和|与|等)/i;
+  /^["'”*)\]]*\s*(?:$|-(?:based|derived|style)\b|[:：(（,，、;|.。/@+&—–-]|(?:data ?sets?|data|corpus|corpora|models?|apis?|database|website|repository|records|feeds?|archives?|and|with|for|on|from|in|at|v?\d|\d[\d.,]{0,8}\s?(?:[kmw]|[gt]b?|hours?|samples?|tokens?|rows?))\b|\d[\d.,]{0,8}\s?[万亿条]|[\u3400-\u9fff]{0,16}(?:数据|语料)|模型|和|与|等)/i;
 const COLLECTION =
   /\b(?:Corpus|Corpora|Datasets?|Archives?|Database|Collections?|Project|Wiki|Library|Treebank|Gigaword|News|Times|Journal|Encyclopedia|Museum|Parliament|Court|Commission)$/;
 const OUTPUTS =

@@ -133,7 +133,7 @@ function headingMeaning({ title, topics }: OutlineSection, kind: "model" | "data
 const LISTS: readonly (readonly [RegExp, Announcement["role"]])[] = [
   [/\b(?:merged|merging|merge of|parents?)\b[^.:]{0,60}[:：]\s*$/i, "merge"],
   [
-    /(?:teachers?(?: models?)?|generated (?:by|with)|(?:pool|variety|set) of (?:\d+ |[\w-]+ )?(?:models|llms)|教师模型)[^.:]{0,40}[:：]\s*$/i,
+    /(?:teachers?(?: models?)?|generated (?:by|with)|(?:llms|language models) (?:were|are) (?:called|used|prompted|queried)|(?:pool|variety|set) of (?:\d+ |[\w-]+ )?(?:models|llms)|教师模型)[^.:]{0,40}[:：]\s*$/i,
     "teacher",
   ],
   [/(?:base models?|backbones?|checkpoints?|基座模型?|底座模型?)[^.:]{0,40}[:：]\s*$/i, "base"],

@@ -49,7 +49,8 @@ export function readTables(
 
 /** Works of so many owners were not all made for the data set whose card lists them. */
 const MANY_OWNERS = 4;
-const LINK_OWNER = /^\W{0,4}\[[^[\]]{2,60}\]\((https?:\/\/[^/\s()]+(?:\/[^/\s()]+)?)/;
+const LINK_OWNER =
+  /^\W{0,4}\[[^[\]]{0,60}\]\((https?:\/\/[^/\s()]+(?:\/(?:datasets|models)(?=\/))?(?:\/[^/\s()]+)?)/;
 
 /** Takes the names of a table for sources where they are links that lead to works of many owners, as that of the Pile. */
 function linkedWorks(

@@ -25,10 +25,10 @@ export interface LicenseClaim {
 }
 
 const VERB =
-  /\b(?:releas(?:ed?|es|ing)|(?:re-?|sub|dual[- ])?licen[cs](?:ed|ing)|distribut(?:ed?|ing)|available|publish(?:ed)?|provided?|shared?|governed|covered|open[- ]?sourced?|falls?|subject|follows?|uses?|adopts?|inherits?|is|are|was|were|under|compl(?:y|ies)|retains?|carr(?:y|ies))\b|采用|遵循|遵守|遵从|基于|使用|按照?|依照|依据|根据|适用|受|签署|以|为|採用/i;
+  /\b(?:releas(?:ed?|es|ing)|(?:re-?|sub|dual[- ])?licen[cs](?:ed|ing)|distribut(?:ed?|ing)|available|publish(?:ed)?|provided?|shared?|governed|covered|open[- ]?sourced?|falls?|subject|follows?|(?<!\bthe )uses?|adopts?|adheres?|abides?|requires?|inherits?|is|are|was|were|under|compl(?:y|ies)|retains?|carr(?:y|ies))\b|采用|遵循|遵守|遵从|基于|使用|按照?|依照|依据|根据|适用|受|签署|以|为|採用/i;
 /** In a sentence anywhere: a verb of licensing, its preposition, and the name soon behind. */
 const BINDS =
-  /\b(?:releas(?:ed?|es|ing)|(?:re-?|sub|dual[- ])?licen[cs](?:ed?|ing)|distribut(?:ed?|ing)|available|publish(?:ed|ing)?|provid(?:ed?|ing)|shar(?:ed?|ing)|governed|covered|open[- ]?sourc(?:ed?|ing)|falls?|subject|compl(?:y|ies)|free|usable)\b[^.;]{0,80}?\b(?:under|by|with|to|as|through)\b[^.;]{0,50}$|\b(?:is|are|falls?|put|placed)\b[^.;]{0,30}\bunder\b[^.;]{0,40}$|\b(?:follows?|adopts?|inherits?|uses?|retains?|have|has)\b[^.;]{0,20}\b(?:the|an?|same)\s[^.;]{0,30}$|\blicen[cs]es? (?:is|are|of|for)\b[^.;]{0,60}$|\blicen[cs]e\s?[:：]\s{0,2}$|许可(?:证|协议)?\s?[:：]\s?$|(?:采用|遵循|遵守|遵从|基于|使用|按照?|依照|依据|根据|适用|签署|以|受|採用)[^。；]{0,16}$/i;
+  /\b(?:releas(?:ed?|es|ing)|(?:re-?|sub|dual[- ])?licen[cs](?:ed?|ing)|distribut(?:ed?|ing)|available|publish(?:ed|ing)?|provid(?:ed?|ing)|shar(?:ed?|ing)|governed|covered|open[- ]?sourc(?:ed?|ing)|falls?|subject|compl(?:y|ies)|adheres?|abides?|free|usable)\b[^.;]{0,80}?\b(?:under|by|with|to|as|through)\b[^.;]{0,50}$|\b(?:is|are|falls?|put|placed)\b[^.;]{0,30}\bunder\b[^.;]{0,40}$|\b(?:follows?|adopts?|inherits?|uses?|retains?|have|has)\b[^.;]{0,20}\b(?:the|an?|same)\s[^.;]{0,30}$|\blicen[cs]es? (?:is|are|of|for)\b[^.;]{0,60}$|\b(?:use|usage)\b[^.;]{0,60}\brequires?\b[^.;]{0,20}$|\blicen[cs]e\s?[:：]\s{0,2}$|许可(?:证|协议)?\s?[:：]\s?$|(?:采用|遵循|遵守|遵从|基于|使用|按照?|依照|依据|根据|适用|签署|以|受|採用)[^。；]{0,16}$/i;
 /** Soon behind the name: "is MIT licensed", 采用 Apache-2.0 协议. */
 const LICENSED_BEHIND =
   /^\s?(?:[- ]?licen[cs]ed?\b|(?:开源|开放)?\s?(?:许可|协议|授权|许可证)|.{0,8}(?:许可|协议|授权|开源|发布))/i;

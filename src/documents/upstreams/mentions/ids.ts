@@ -7,7 +7,7 @@ import { COMMON_WORDS } from "./words.js";
 const ID = /(?<![\w./@-])[A-Za-z0-9][\w.-]{0,60}\/[\w.-]{1,90}(?![\w/])/g;
 /** "on the squad_v2 dataset", as training scripts write cards. */
 const SCRIPTED =
-  /\b(?:on|using|with) the ((?:[\w./-]{2,160}(?:, the |,? and the )){0,8}[\w./-]{2,160})(?: - [\w-]{1,30})? data ?sets?\b/gi;
+  /\b(?:on|using|with) the ((?:[\w./-]{2,160}(?:, the |,? and the )){0,8}[\w./-]{2,160})(?: - [\w-]{1,30}| [a-z]{2}(?:[-_]\w{2,8})?)? data ?sets?\b/gi;
 const NO_SET = /^v\d|^(?:on|off|pre|post|non|multi|cross|down|up)-/i;
 const SET_BEHIND = /^ (?:data ?set|corpus)\b/i;
 const SET_ID =
@@ -57,6 +57,8 @@ function isPair(id: string): boolean {
   const [first = "", second = ""] = id.split("/");
   return (
     /^[ru]$/.test(first) ||
-    (catalogMatch(first, 0)?.end === first.length && /^[A-Z][A-Za-z]{1,14}$/.test(second))
+    (/^[A-Z]/.test(first) &&
+      catalogMatch(first, 0)?.end === first.length &&
+      /^[A-Z][A-Za-z]{1,14}$/.test(second))
   );
 }

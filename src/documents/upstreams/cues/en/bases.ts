@@ -334,10 +334,10 @@ export const BASES: readonly Cue[] = [
     id: "en.base.uses-model",
     role: "base",
     only: "model",
-    words: ["model", "checkpoint", "backbone", "weights"],
+    words: ["model", "checkpoint", "backbone", "weights", "encoder"],
     lead: /\b(?:utili[sz](?:es?|ed|ing)|us(?:es?|ed|ing)|leverag(?:es?|ed|ing)|employ(?:s|ed|ing)?|selected|chose|adopt(?:s|ed|ing)?)\b/gi,
     trail:
-      /\s(?:(?:base|language|large|pre-?trained|foundation|instruct|chat|\d+[bm])\s){0,3}(?:models?|checkpoints?|backbones?|weights)\b(?! (?:to|for) (?:evaluat|filter|scor|judg|rank|classif|detect|generat|label|annotat))/gi,
+      /\s(?:(?:base|language|large|pre-?trained|foundation|instruct|chat|\d+[bm])\s){0,3}(?:models?|checkpoints?|backbones?|weights|(?:image |text |vision |speech )?encoder)\b(?! (?:to|for) (?:evaluat|filter|scor|judg|rank|classif|detect|generat|label|annotat))/gi,
     gap: "tight",
     takes: ["model"],
     examples: [

@@ -16,11 +16,12 @@ export const GENERATORS: readonly Cue[] = [
       "transcription",
       "augmentation",
       "paraphrasing",
+      "translate using",
     ],
     also: [" with", " by", " via", " using"],
-    lead: /\b(?:captioning|synthesis|annotation|labell?ing|translation|transcription|augmentation|paraphrasing)(?: (?:is|was) (?:done|performed|carried out|conducted))? (?:with|by|via|using)\b/gi,
+    lead: /\b(?:translate|captioning|synthesis|annotation|labell?ing|translation|transcription|augmentation|paraphrasing)(?: (?:is|was) (?:done|performed|carried out|conducted))? (?:with|by|via|using)\b/gi,
     gap: "tight",
-    takes: ["model", "service"],
+    takes: ["model", "service", "any"],
     least: "listed",
     examples: [
       ["Image-grounded captioning with Gemma 3 12B", "Gemma 3 12B"],
@@ -79,6 +80,24 @@ export const GENERATORS: readonly Cue[] = [
     examples: [
       ["A pipeline of two: Qwen3-235B-A22B generator and a checker.", "Qwen3-235B-A22B"],
       ["The GPT-4 server is slow."],
+    ],
+  },
+  {
+    id: "en.teacher.models-list",
+    role: "teacher",
+    only: "dataset",
+    words: ["models:", "llms:"],
+    lead: /\b(?:language models|llms):/gi,
+    gap: "tight",
+    takes: ["model", "service"],
+    least: "listed",
+    examples: [
+      [
+        "The rest were sent to 3 language models: Gemini Flash 3 and GPT-4o.",
+        "Gemini Flash 3",
+        "GPT-4o",
+      ],
+      ["We evaluate these language models: GPT-4o."],
     ],
   },
 ];

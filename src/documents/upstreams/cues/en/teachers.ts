@@ -53,6 +53,16 @@ export const TEACHERS: readonly Cue[] = [
     ],
   },
   {
+    id: "en.teacher.supervision",
+    role: "teacher",
+    words: ["supervision"],
+    lead: /\b(?:with|under) (?:the )?supervision (?:of|from)\b/gi,
+    gap: "tight",
+    takes: ["model"],
+    least: "listed",
+    examples: [["Pretrained with the supervision of `gpt2-large` on web text.", "gpt2-large"]],
+  },
+  {
     id: "en.teacher.as-role",
     role: "teacher",
     words: [
