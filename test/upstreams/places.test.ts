@@ -312,6 +312,12 @@ describe("a command in the code of a card names", () => {
   ])("%s", (_, text, expected) => {
     expect(code(text)).toEqual(expected);
   });
+
+  it("a part of the model behind a flag in a sentence", () => {
+    expect(model("- `--vision_tower openai/clip-vit-large`: the encoder that we use.")).toEqual([
+      "component openai/clip-vit-large",
+    ]);
+  });
 });
 
 it("leaves out dated news of other models", () => {

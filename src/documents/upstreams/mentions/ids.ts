@@ -8,6 +8,7 @@ const ID = /(?<![\w./@-])[A-Za-z0-9][\w.-]{0,60}\/[\w.-]{1,90}(?![\w/])/g;
 /** "on the squad_v2 dataset", as training scripts write cards. */
 const SCRIPTED =
   /\b(?:on|using|with) the ((?:[\w./-]{2,160}(?:, the |,? and the )){0,8}[\w./-]{2,160})(?: - [\w-]{1,30}| [a-z]{2}(?:[-_]\w{2,8})?)? data ?sets?\b/gi;
+const FLAG = /^--?[\w-]{2,40}[ =](?=\S)/;
 const NO_SET = /^v\d|^(?:on|off|pre|post|non|multi|cross|down|up)-/i;
 const SET_BEHIND = /^ (?:data ?set|corpus)\b/i;
 const SET_ID =
@@ -28,7 +29,9 @@ export function takeIds(names: MentionSet): void {
       )
         names.add({ name, kind: "dataset", form: "anchored", start: end - name.length, end });
     }
-  for (const { start, end } of inline.code) {
+  for (const { start: from, end } of inline.code) {
+    // In "--vision_tower org/name" the id stands behind the flag.
+    const start = from + (FLAG.exec(text.slice(from, end))?.[0].length ?? 0);
     const id = text
       .slice(start, end)
       .trim()
@@ -42,7 +45,7 @@ export function takeIds(names: MentionSet): void {
       familyIdEnd(text, start) === undefined &&
       !isSized(id)
     )
-      names.take(start, end);
+      names.take(from, end);
   }
   for (const match of text.includes("/") ? text.matchAll(ID) : []) {
     const id = match[0].replace(/[.]+$/, "");
