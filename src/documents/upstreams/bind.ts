@@ -121,22 +121,10 @@ class Binder {
   private namesOf(group: MentionGroup, cue: Cue, { distance }: Reach): BoundName[] {
     if (cue.gap === "none" && /^['’]s\b/.test(this.text.slice(group.end))) return [];
     const kinds = cue.takes ?? TAKES[cue.role];
-    const taken = OF_DATA.has(cue.role) ? withSets(group, this.text) : group;
-    const names = this.accepted(taken, cue.role, kinds, this.least(cue)).filter(
-      ({ form }) => RANK[form] <= RANK.anchored || distance <= NEAR,
-    );
-    // What is listed with data sets is one, whatever it is called after.
-    const areSets =
-      cue.role === "data" &&
-      (names.some(({ kind }) => kind === "dataset") ||
-        ARE_SETS.test(this.text.slice(group.end, group.end + 30)));
-    return names.flatMap((mention) =>
-      this.bound(
-        areSets && mention.kind === "model" ? { ...mention, kind: "dataset" } : mention,
-        cue.role,
-        cue.id,
-      ),
-    );
+    const listed = OF_DATA.has(cue.role) ? asSets(group, this.text) : group;
+    return this.accepted(listed, cue.role, kinds, this.least(cue))
+      .filter(({ form }) => RANK[form] <= RANK.anchored || distance <= NEAR)
+      .flatMap((mention) => this.bound(mention, cue.role, cue.id));
   }
 
   /** Returns the names at the head of an item; an exact one counts wherever it stands. */
@@ -291,21 +279,21 @@ class Binder {
   }
 }
 
-/** Returns a list of data sets in which a benchmark counts as one, too. */
-function withSets(group: MentionGroup, text: string): MentionGroup {
-  const { mentions } = group;
+/** Returns a list of data sets in which what is called like a benchmark or a model is a data set, too. */
+function asSets(group: MentionGroup, text: string): MentionGroup {
+  const { mentions, end } = group;
   const areSets =
     mentions.some(({ kind }) => kind === "dataset") ||
-    (mentions.length > 1 &&
-      /^\W{0,2} (?:data ?sets|corpora)\b/i.test(text.slice(group.end, group.end + 14)));
-  if (!areSets || !mentions.some(({ kind }) => kind === "tool")) return group;
+    (mentions.length > 1 && SETS_BEHIND.test(text.slice(end, end + 30)));
+  if (!areSets) return group;
   return {
     ...group,
     mentions: mentions.map((mention) =>
-      mention.kind === "tool" ? { ...mention, kind: "dataset" } : mention,
+      SET_LIKE.has(mention.kind) ? { ...mention, kind: "dataset" } : mention,
     ),
   };
 }
+const SET_LIKE: ReadonlySet<MentionKind> = new Set(["tool", "model"]);
 
 const ANCHORED_BY_LINK: ReadonlySet<Role> = new Set(["data", "source", "converted", "quantized"]);
 /** A link anchors the name of data, not that of a model: tools are linked, too. */
@@ -325,7 +313,8 @@ const FARTHEST = 500;
 const OF_ORIGIN = /^(?:label|heading)\.(?:origin|base)$/;
 /** How near, in characters, a name has to be that only its capitals show. */
 const NEAR = 40;
-const ARE_SETS = /^\W{0,3}(?:(?:以及|和|及|等)[^，。；]{0,12})?(?:数据集|语料库)/;
+const SETS_BEHIND =
+  /^\W{0,3}(?:(?:以及|和|及|等)[^，。；]{0,12})?(?:数据集|语料库)|^\W{0,2} (?:data ?sets|corpora)\b/i;
 /** An entry of a list of references: "A. Author, B. Author, and C. Author. 2018. Title". */
 const REFERENCE = /^[^.]{20,300}(?:\.|,) \(?(?:19|20)\d\d\)?[a-z]?\. /;
 const OF_HUB =

@@ -59,6 +59,15 @@ export interface Guards {
   readonly unless: RegExp;
   /** Right behind a name: it is not the thing itself, or it is a judge. */
   readonly behind: RegExp;
+  /** What ends a clause; the text up to its last one. */
+  readonly clauseEnd: RegExp;
+  /** Words before a name that leave it the subject of its clause, and what follows such a subject. */
+  readonly subjectLead: RegExp;
+  readonly subject: RegExp;
+  /** Behind a subject: it is the data of the card. */
+  readonly ownData?: RegExp;
+  /** On the card of a data set: what models were trained on. */
+  readonly ofModels?: RegExp;
   /** Between a cue and a name: what is taken is not the thing itself, as a prompt format from Vicuna. */
   readonly between: RegExp;
   /** What data are made of. */
