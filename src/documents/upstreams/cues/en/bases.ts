@@ -182,7 +182,7 @@ export const BASES: readonly Cue[] = [
       "underlying",
       "checkpoint",
     ],
-    lead: /\b(?:(?:base|backbone|foundation|parent|initial|original|source|underlying|starting|upstream)[- ](?:language |large |chat |pre-?trained )?(?:models?|llms?|checkpoints?|network|weights|encoder)|backbone|base llm|(?:shared|common) base|starting (?:point|checkpoint)|parent models?)(?:\s(?:is|was|are|were|used|we use|used is|for [\w-]+|of|named|called|from|:|=)){0,3}/gi,
+    lead: /\b(?:(?:base|backbone|foundation|parent|initial|original|(?<!open[- ])source|underlying|starting|upstream)[- ](?:language |large |chat |pre-?trained )?(?:models?|llms?|checkpoints?|network|weights|encoder)|backbone|base llm|(?:shared|common) base|starting (?:point|checkpoint)|parent models?)(?:\s(?:is|was|are|were|used|we use|used is|for [\w-]+|of|named|called|from|:|=)){0,3}/gi,
     gap: "tight",
     takes: OPEN,
     examples: [
@@ -192,6 +192,7 @@ export const BASES: readonly Cue[] = [
         "Original Base Model: CohereForAI/c4ai-command-r-plus-08-2024",
         "CohereForAI/c4ai-command-r-plus-08-2024",
       ],
+      ["The checkpoint ranks first among open-source models (such as Falcon-180B)."],
     ],
   },
   {
