@@ -132,7 +132,7 @@ class Binder {
     if (REFERENCE.test(this.text)) return [];
     const kinds = ANNOUNCED[role] ?? TAKES[role];
     const names = this.accepted(group, role, kinds, "shaped").filter(
-      // A part is called by many words with capitals: a model has a version or a hyphen.
+      // Capitalized words name many parts of a model; the name of a model has a version or a hyphen.
       ({ form, name }) => role !== "component" || RANK[form] <= RANK.anchored || /[\d-]/.test(name),
     );
     const hasExact = this.groups.some(
@@ -307,7 +307,7 @@ function isOther({ name, kind, form, linked }: Mention, role: Role, cue: string)
   return role === "data" && (kind === "dataset" || /corpus|data|sft|instruct/i.test(name));
 }
 
-/** More characters than the words between a cue and a name have. */
+/** Limit in characters on the words between a cue and a name. */
 const FARTHEST = 500;
 /** Cues of labels and headings over the model that this one was made from, be it a copy of the same name. */
 const OF_ORIGIN = /^(?:label|heading)\.(?:origin|base)$/;

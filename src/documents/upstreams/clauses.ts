@@ -9,7 +9,7 @@ export class Clauses {
   readonly language: CueLanguage;
   readonly subject: CardSubject;
   private readonly groups: readonly MentionGroup[];
-  /** The clause that was looked for last: it is asked for more than once. */
+  /** Caches the last clause found, because several cues ask for the same one. */
   private clause: { readonly offset: number; readonly start: number } | undefined;
 
   constructor(
@@ -70,11 +70,11 @@ export class Clauses {
   }
 }
 
-/** True for what a site is a source of: "PubMed papers" are data, the "PyTorch paper" is none. */
+/** Returns true for works that a site is a source of: "PubMed papers" are data, the "PyTorch paper" is not. */
 const isItems = ({ mentions }: MentionGroup, behind: string): boolean =>
   mentions[mentions.length - 1]?.kind === "site" && ITEMS.test(behind);
 
-/** More characters than a clause has. */
+/** Limit in characters on how far a clause is searched. */
 const LONGEST_CLAUSE = 1200;
 const SNAKE_CASE = /[\w.]*[a-z]_[a-z][\w.]*/gi;
 /** Nouns of what a site holds. */

@@ -30,7 +30,7 @@ const BUILT_ON =
 /** What the header of a table says of its columns. */
 export type Columns = readonly (Announcement | undefined)[];
 
-/** Returns what the columns of a table name; `role` is what the text before it announces. */
+/** Returns for each column of a table what its names are announced as; `role` comes from the text before the table. */
 export function columnsOf(
   header: TableRow,
   part: OutlineSection,
@@ -85,7 +85,7 @@ function byHeader(
   return only([names], { ...role, cue: `column.${role.role}` });
 }
 
-/** Works of so many owners were not all made for the data set whose card lists them. */
+/** Minimum number of owners from which listed works were not all made for the data set whose card lists them. */
 const MANY_OWNERS = 4;
 const LINK_OWNER =
   /^\W{0,4}\[[^[\]]{0,60}\]\((https?:\/\/[^/\s()]+(?:\/(?:datasets|models)(?=\/))?(?:\/[^/\s()]+)?)/;

@@ -46,7 +46,7 @@ export function groupsOf(text: string, mentions: readonly Mention[]): MentionGro
       last.end = mention.end;
     } else groups.push({ mentions: [mention], start: mention.start, end: mention.end });
   }
-  // What stands in brackets within a list tells of a name and is none of the list.
+  // Brackets within a list explain a name and hold no entry of the list.
   return groups.filter(
     (group) => !groups.some(({ start, end }) => start < group.start && group.end < end),
   );

@@ -166,10 +166,10 @@ const THANKED_BASE =
 /** A sentence among thanks that says how the data were made. */
 const MADE_BY =
   /^\W{0,6}(?:generated|created|synthesi[sz]ed|written|translated|annotated) (?:using|by|with)\b/i;
-/** One that says what this model was built on. */
+/** A sentence among thanks that says what this model was built on. */
 const OWN_BASE =
   /\bwe (?:have )?(?:built|build|based?|trained|train) (?:our|this|the) (?:model|llm)s? (?:up)?on\b/i;
-/** One that says what a part of the data was taken from. */
+/** A sentence among thanks that says what a part of the data was taken from. */
 const TAKEN_FROM =
   /\b(?:are|is|was|were) (?:extracted|taken|derived|collected|adapted|sampled|sourced|drawn) from\b/i;
 const OWN_ZH =
@@ -178,7 +178,7 @@ const SPEAKS_OF_SELF = [MADE_BY, OWN_BASE, TAKEN_FROM, OWN_ZH];
 const OF_THANKS: Announcement = { role: "base", cue: "list.base" };
 /** A text that is bold as a whole and no heading. */
 const SENTENCE = /\s\S+\s.{20,}[.!](?:\s|$)/;
-/** A paragraph of so many characters, alone under a heading, is what the heading asks for. */
+/** Limit in characters on a paragraph that, alone under a heading, is the answer to it. */
 const SHORT_ANSWER = 80;
 /** A paragraph that begins with what it names, as an item of a list does. */
 const LINK_FIRST = /^\W{0,4}(?:\[|`|https?:)/;
