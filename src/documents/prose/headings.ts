@@ -140,7 +140,7 @@ function sayHeading(reader: ProseReader, index: number, part: OutlineSection, to
       collector.add("training.summary", text, location, "heading");
       break;
     case "evaluation":
-      collector.add("evaluation.results", text, location, "heading");
+      if (!UNMEASURED.test(text)) collector.add("evaluation.results", text, location, "heading");
       break;
     case "distillation":
       collector.add("distillation.hints", part.title, linePlace(card, part.line), "heading");
@@ -155,6 +155,10 @@ function sayHeading(reader: ProseReader, index: number, part: OutlineSection, to
       break;
   }
 }
+
+/** A section on results that has none. */
+const UNMEASURED =
+  /^(?:there (?:is|are) )?(?:no|not)\b.{0,60}\b(?:yet|evaluat\w+|benchmark\w*|published|performed|conducted|reported|available)\b|^(?:暂无|尚未|未)/i;
 
 interface First {
   readonly raw: string;

@@ -20,15 +20,14 @@ import {
   isOwn,
   labelKinds,
   namesTeacher,
-  rulesOutUse,
   saysData,
   saysDistilled,
   saysMethod,
   saysResult,
-  statesUse,
 } from "./sentences.js";
 import { saysSynthetic, trainedOnGenerated } from "./synthetic.js";
 import { topics } from "./titles.js";
+import { OF_USE } from "./use-detectors.js";
 
 const OTHERS = topics("elsewhere", "evaluation", "test-data", "use", "misuse", "limits");
 
@@ -197,41 +196,6 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
   ...MODEL_CLAIMS,
   {
     words: [
-      "should not",
-      "must not",
-      "not intended",
-      "not be used",
-      "not suitable",
-      "do not use",
-      "not meant",
-      "not designed",
-      "n't be used",
-      "不应",
-      "不得",
-      "禁止",
-      "请勿",
-      "不适",
-      "不可用",
-      "不能用",
-      "不建议",
-    ],
-    not: topics("elsewhere", "license"),
-    unless: "outOfScopeUse",
-    run({ collector, card }, { text }, { block }) {
-      if (rulesOutUse(text)) collector.add("outOfScopeUse", text, placeOf(card, block), "sentence");
-    },
-  },
-  {
-    words: ["intended", "designed for", "designed to be", "meant for", "meant to be"],
-    not: topics("elsewhere", "evaluation"),
-    unless: "intendedUse",
-    run({ collector, card }, { text }, { block, title }) {
-      if (statesUse(text) && isOwn(text, title))
-        collector.add("intendedUse", text, placeOf(card, block), "sentence");
-    },
-  },
-  {
-    words: [
       "trained",
       "tuned",
       "tuning",
@@ -263,6 +227,7 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
   {
     words: [
       "accuracy",
+      "auroc",
       "perplexity",
       "exact match",
       "f1 score",
@@ -357,6 +322,7 @@ const startsWithOwnName = (text: string, file: string, parts: readonly OutlineSe
 
 export const DETECTORS: readonly Detector[] = [
   ...RULES,
+  ...OF_USE,
   ...IP_RULES,
   ...OF_DATA,
   ...OF_RIGHTS,

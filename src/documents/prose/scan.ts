@@ -94,6 +94,7 @@ const FIRST_COUNTS: ReadonlySet<string> = new Set([
   "provider.name",
   "intendedUse",
   "outOfScopeUse",
+  "limitations",
   "collection.process",
   "collection.timeframe",
   "processing.steps",

@@ -64,10 +64,6 @@ export const rulesOutUse = (text: string): boolean =>
   /\b(?:should|must|may|shall|is|are)\s?(?:not|n['’]t)\s+(?:be\s+)?(?:intended\s+(?:to\s+be\s+used|for)|used\s+(?:for|to|in|as|on|with)|suitable\s+for|meant\s+(?:for|to)|designed\s+(?:for|to)|deployed)\b|\bdo not use (?:it|this|the model|the dataset)\b|不(?:应|得|可|能|建议|适合|适用)(?:被|将其)?(?:用于|使用于|作为)|(?:禁止|请勿)(?:将.{0,20})?用于|不适用于/i.test(
     text,
   );
-export const statesUse = (text: string): boolean =>
-  /\b(?:is|are|was) (?:primarily |mainly |only |solely )?(?:intended|designed|meant) (?:for|to be used)\b/i.test(
-    text,
-  ) && !NEGATED.test(text);
 
 /** True if the sentence says what the model was trained on, where that is data and not hardware. */
 export const saysData = (text: string): boolean =>
@@ -76,7 +72,7 @@ export const saysData = (text: string): boolean =>
 export const DATA_WORD =
   /\b(?:data ?sets?|data|corpus|corpora|pairs|articles|tweets|texts?|sentences|documents|samples|examples|instructions|conversations|dialog(?:ue)?s?|images|books|wikipedia|wiki|dumps?|common ?crawl|c4|squad\w*|mnli|nli|imdb|imagenet\w*|coco|oscar|tokens|reviews|recordings|hours of|github|questions|news|stories|lyrics|poems|papers|abstracts|publications|records|transcripts|subtitles|(?:protein|dna|amino[- ]acid) sequences|molecules|smiles|scrap(?:s|ed)|comments|reddit|posts|messages|threads|pages|words)\b|数据|语料/i;
 const DATA = new RegExp(
-  `\\b(?:pre-?|post-?|fine-?)?(?:trained|tuned)\\b(?:[^.]|\\.(?=\\d)){0,80}?\\b(?:on|over|using|with|from)\\b(?:[^.]|\\.(?=\\d)){0,120}(?:${DATA_WORD.source})|\\bmodel on (?:[^.]|\\.(?=\\d)){0,60}\\b(?:corpus|data ?set)\\b|\\b(?:data|corpus|corpora|data ?sets?) (?:that (?:was|were) )?(?:used )?(?:to|for) (?:pre-?|fine-?)?(?:train|tun)\\w*\\b|\\b(?:training|source|training data) (?:data|corpus|set)\\b[^.]{0,60}\\b(?:consists?|contains?|comes?|is|was|were|are|includes?) |在.{2,60}(?:数据|语料)(?:集|库)?上.{0,12}(?:训练|微调)|使用.{2,60}(?:数据|语料).{0,12}(?:训练|微调)`,
+  `\\b(?:pre-?|post-?|fine-?)?(?:trained|tuned)\\b(?:[^.]|\\.(?=\\d)){0,80}?\\b(?:on|over|using|with|from)\\b(?:[^.]|\\.(?=\\d)){0,120}(?:${DATA_WORD.source})|\\bmodel on (?:[^.]|\\.(?=\\d)){0,60}\\b(?:corpus|data ?set)\\b|\\b(?:data|corpus|corpora|data ?sets?) (?:that (?:was|were) )?(?:used )?(?:to|for) (?:pre-?|fine-?)?(?:train|tun)\\w*\\b|\\b(?:training|source|training data) (?:data|corpus|set)\\b[^.]{0,60}\\b(?:consists?|contains?|comes?|is|was|were|are|includes?) |在.{2,60}(?:数据|语料)(?:集|库)?上.{0,12}(?:训练|微调)|(?:使用|利用|采用|经过|通过|基于)[^。；]{2,60}(?:数据|语料|对话|问答|台词|语句|文本|文章|书籍|样本|图片|图像|音频|录音|小时)[^。；]{0,24}(?:训练|微调)`,
   "i",
 );
 
@@ -108,7 +104,7 @@ const CAN_BE =
 
 /** True if the sentence has a measure with its value. */
 export const saysResult = (text: string): boolean =>
-  /\b(?:accuracy|f1(?:[- ]score)?|bleu|rouge(?:-\w)?|perplexity|exact match|wer|cer|auc|mrr|map|scores?|(?:validation|evaluation|eval|test) loss)\b(?:[^.]|\.(?=\d)){0,100}?(?:\b\d{0,3}(?:\.\d+|\s?%)|%\s?\d{2})|\d{1,3}(?:\.\d+)?\s?%?\s(?:[\w-]+\s){0,2}(?:accuracy|f1|bleu|rouge(?:-\w)?|perplexity|exact match|wer|auc)\b|(?:准确率|得分|结果)[^。]{0,20}\d/i.test(
+  /\b(?:accuracy|f1(?:[- ]score)?|bleu|rouge(?:-\w)?|perplexity|exact match|wer|cer|auc|auroc|mrr|map|scores?|(?:validation|evaluation|eval|test) loss)\b(?:[^.]|\.(?=\d)){0,100}?(?:\b\d{0,3}(?:\.\d+|\s?%)|%\s?\d{2})|\d{1,3}(?:\.\d+)?\s?%?\s(?:[\w-]+\s){0,2}(?:accuracy|f1|bleu|rouge(?:-\w)?|perplexity|exact match|wer|auc|auroc)\b|(?:准确率|得分|结果)[^。]{0,20}\d/i.test(
     text,
   );
 

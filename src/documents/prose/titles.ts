@@ -141,7 +141,8 @@ export const TITLES: Readonly<Record<Topic, string>> = {
     intended use cases|intended application|intended applications|intended purpose|intended users|primary intended users|
     recommended use|recommended uses|recommended use cases|applications|application|model application|purpose|
     purpose and intended use|what it is for|what is it for|who is this for|use cases and limitations|potential uses|
-    usage scenarios|supported tasks|supported tasks and leaderboards|
+    usage scenarios|target applications|target users|for what purpose was the dataset created|
+    why was the dataset created|what other tasks could the dataset be used for|supported tasks|supported tasks and leaderboards|
     用途|预期用途|使用场景|应用场景|适用场景|适用范围|使用范围|模型用途|主要用途|推荐用途|功能用途|用途说明|
     用途と制限|想定用途|意図された用途|용도|사용 용도|사용 목적|사용목적|의도된 용도|의도된 사용|활용|uso previsto|usos previstos|usos|
     utilisation prévue|utilisations prévues|utilisations|verwendungszweck`,
@@ -149,9 +150,10 @@ export const TITLES: Readonly<Record<Topic, string>> = {
     misuse and out of scope use|misuse malicious use and out of scope use|misuse and malicious use|
     prohibited use|prohibited uses|prohibited usage|unintended use|unintended uses|inappropriate use|
     non intended use|not intended for|not intended use|do not use|do not use for|do not use this model for|unsuitable uses|
-    unacceptable use|use restrictions|usage restrictions|restricted uses|what not to do|不适用场景|不适用范围|
+    unacceptable use|
+    are there tasks for which the dataset should not be used|use restrictions|usage restrictions|restricted uses|what not to do|不适用场景|不适用范围|
     禁止用途|超出范围的使用|范围外使用|不适用|非预期用途|误用|滥用|使用限制|禁止使用场景|対象外の用途|uso fuera de alcance`,
-  limits: `limitations|limitation|known limitations|other known limitations|current limitations|model limitations|
+  limits: `limitations|limits|limitation|known limitations|other known limitations|current limitations|model limitations|
     limitations and bias|limitations and biases|bias|biases|risks|risk|risks and harms|bias risks and limitations|
     bias and limitations|bias and risks|risks and limitations|bias risks limitations|caveats|caveats and recommendations|
     caveats and limitations|known issues|known problems|ethical considerations|ethical concerns|ethics|
@@ -159,7 +161,10 @@ export const TITLES: Readonly<Record<Topic, string>> = {
     discussion of social impact and biases|social impact|considerations for using the data|considerations|failure modes|
     known failure modes|failure cases|disclaimer|disclaimers|免责声明|weaknesses|drawbacks|safety and limitations|
     notes and limitations|safety scope and limitations|ethics and safety|risks and mitigations|
-    responsibility and safety|potential risks|potential harms|hallucination|hallucinations|technical limitations|
+    responsibility and safety|potential risks|potential issues|potential problems|
+    performance and limitations|
+    are there any errors, sources of noise, or redundancies in the dataset|are there any errors, sources of noise, or redundancies|
+    potential harms|hallucination|hallucinations|technical limitations|
     局限|局限性|限制|限制与安全边界|已知问题|已知局限|已知限制|风险|风险提示|风险与局限|局限与风险|偏见|偏差|
     偏见风险与局限|偏差风险与局限|伦理|伦理考量|伦理考虑|伦理声明|注意事项|模型局限|模型局限性|不足|缺陷|
     制限|制限事項|限界|既知の問題|バイアス|한계|제한 사항|제한사항|limitaciones|sesgos|limitaciones y sesgos|limites|biais|

@@ -136,6 +136,11 @@ const PATTERNS: readonly [string, RegExp, readonly Topic[]][] = [
     /^how (?:it|the model|this model|we|i|was)\b.{0,20}\b(?:fine ?tuned|trained|distilled|built|made)\b/,
     ["training"],
   ],
+  [
+    "trained",
+    /^what (?:it|the model|this model|we|the adapter) (?:was|is|were) (?:fine ?tuned|trained) on$/,
+    ["data"],
+  ],
   ["distil", /^(?:knowledge |model )?distill?ation\b/, ["distillation", "training"]],
   [
     "evaluation result benchmark performance metrics scores accuracy",
@@ -168,6 +173,7 @@ const PATTERNS: readonly [string, RegExp, readonly Topic[]][] = [
     /^(?:intended|primary|direct|downstream|recommended|potential|suggested|appropriate) (?:intended )?(?:uses?|usage|users?|applications?)\b/,
     ["use"],
   ],
+  ["use case", /^use case \d/, ["use"]],
   [
     "personal pii",
     /^personal(?:ly)? (?:data|information|identifiable)\b|\b(?:personal (?:data|information)|pii)$/,

@@ -54,7 +54,7 @@ export function rowsOf(block: MarkdownBlock): readonly LabeledRow[] {
 const QUESTION =
   /^[^\w*_]{0,8}(?:\d{1,2}[.)]\s{0,3})?(?:(\*\*|__)[^*]{0,500}\blicen[cs]e[^*]{0,80}\?[^*]{0,500}\1|(?:what|which|will|is|are|how|under)\b[^?\n]{0,200}\blicen[cs]e[^?\n]{0,80}\?)/i;
 const IF_SO =
-  /^[\s*_]{0,4}(?:if (?:so|yes|there)\b[^?]{0,420}?(?:restrictions|terms|ToU|license)[^.?]{0,40}[.?])/i;
+  /^[\s*_]{0,4}(?:\((?:if (?:so|yes|any|there)|please)\b[^()]{0,600}\)[\s*_.]{0,6}|(?:if (?:so|yes|there)\b[^?]{0,420}?(?:restrictions|terms|ToU|license)[^.?]{0,40}[.?]))/i;
 const NEXT_QUESTION = /^[^\w*_]{0,8}(?:\d{1,2}[.)]\s{0,3})?(?:\*\*|__)[^*]{3,500}\?/;
 
 /** Returns what answers a question for the license: the rest of its block, else the blocks below it. */

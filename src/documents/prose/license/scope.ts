@@ -22,7 +22,7 @@ const PARTS: readonly [LicensedPart, RegExp][] = [
 const OF_CODE =
   /\b(?:(?:models?|data(?:set)?|training|inference|weights?|evaluation|source|modell?ing)[- ](?=(?:source )?code\b))|(?:模型|数据|训练|推理)的?(?=[^，。和与及、]{0,3}(?:代码|源码))/gi;
 const OF_MODEL =
-  /\b(?:model|data(?:set)?|license|licence) cards?\b|\bdata ?sheets?\b|\b(?:language|foundation) (?=model)|\b(?:code|text|image|embedding|data)[- ](?=(?:generation )?models?\b)|\bmodel zoo\b/gi;
+  /\b(?:model|data(?:set)?|license|licence) cards?\b|\bdata ?sheets?\b|\b(?:language|foundation) (?=model)|\b(?:code|text|image|embedding|data)[- ](?=(?:generation )?models?\b)|\bmodel zoo\b|\bcontents? (?=of (?:this|the|our) (?:project|repo))/gi;
 /** What follows only says where the thing is, or what it is for. */
 const REMAINDER =
   /\b(?:used|trained|needed|required|that|which|for|in|from|based|of|to|with|generated|produced|obtained|released with)\b/i;
