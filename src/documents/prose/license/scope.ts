@@ -46,6 +46,6 @@ export const namesPublication = (words: string): boolean => PUBLICATION.test(wor
 
 /** Things of others: what the card's own license does not cover, and whose license is not the card's. */
 const OF_OTHERS =
-  /(?<![\w-])base(?:[- ]models?)?\b(?![-\w])(?! (?:model )?(?:checkpoints?|weights?)\b)|\b(?:upstream|third[- ]part(?:y|ies)|original(?:ly)?|underlying|parent|backbone|teacher|previously|formerly|dependenc(?:y|ies)|vendored|submodules?|services?|demo(?! (?:data|model|set|corpus|code))|pre-?existing|contribut(?:e|ions?|ors?)|pull requests?|comes? with|respective|each (?:merged|source|of)|(?:merged|source) models?|llama\.cpp)\b|基座|底座|基础模型|基底|原始(?!代码)|原模型|上游|第三方|依赖|源模型|贡献/i;
+  /(?<![\w-])base(?:[- ]models?)?\b(?![-\w])(?! (?:model )?(?:checkpoints?|weights?)\b)|\b(?:upstream|third[- ]part(?:y|ies)|original(?:ly)?(?! and (?:cleaned|modified|extended|new)\b)|underlying|parent|backbone|teacher|previously|formerly|dependenc(?:y|ies)|vendored|submodules?|services?|demo(?! (?:data|model|set|corpus|code))|pre-?existing|contribut(?:e|ions?|ors?)|pull requests?|comes? with|respective|each (?:merged|source|of)|(?:merged|source) models?|llama\.cpp)\b|基座|底座|基础模型|基底|原始(?!代码)|原模型|上游|第三方|依赖|源模型|贡献/i;
 const SAME = /\bsame\b|\bin-?line with\b|相同|一致/i;
 export const namesOthers = (words: string): boolean => OF_OTHERS.test(words) && !SAME.test(words);
