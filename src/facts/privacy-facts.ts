@@ -69,7 +69,7 @@ export const PRIVACY_FACTS = {
     ],
     "personalInfo.describedOnly": [
       "enum",
-      "That personal information is in the data only by the description of the data; absent where the card answers the question.",
+      "That only the text of the card shows personal information in the data; absent where a key declares it.",
       { values: ["yes"] },
     ],
     "legalBasis.statement": [

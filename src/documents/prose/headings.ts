@@ -10,7 +10,7 @@ import {
   splitTitle,
   within,
 } from "./outline.js";
-import { sectionAnswer } from "./personal-information.js";
+import { sectionAnswer, speaksOfPersons } from "./personal-information.js";
 import { figurePlace, linePlace, placeOf } from "./place.js";
 import { sectionScreened } from "./screening.js";
 import { codeSays, disclaims, isDisclaimer, titleNamesData } from "./sentences.js";
@@ -108,7 +108,7 @@ function sayHeading(reader: ProseReader, index: number, part: OutlineSection, to
   switch (topic) {
     case "personal":
     case "privacy": {
-      collector.add("personalInfo.statement", text, location, "heading");
+      if (speaksOfPersons(text)) collector.add("personalInfo.statement", text, location, "heading");
       const answers = content.blocks.flatMap(
         (block) => sectionAnswer(plain(block.value ?? block.text)) ?? [],
       );

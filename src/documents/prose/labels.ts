@@ -3,7 +3,7 @@ import { letters } from "../../text/pattern.js";
 import type { Card } from "../card/card.js";
 import { ADDRESS, contactText } from "./maker.js";
 import { colonIn, type OutlineSection, says, within } from "./outline.js";
-import { sectionAnswer } from "./personal-information.js";
+import { sectionAnswer, speaksOfPersons } from "./personal-information.js";
 import { placeOf } from "./place.js";
 import { sectionScreened } from "./screening.js";
 import { DATA_WORD, disclaims, isDisclaimer } from "./sentences.js";
@@ -131,7 +131,7 @@ function sayLabel(
   const measured = within(part, MEASURED);
   switch (topic) {
     case "personal": {
-      collector.add("personalInfo.statement", text, location, "label");
+      if (speaksOfPersons(text)) collector.add("personalInfo.statement", text, location, "label");
       const answer = sectionAnswer(text);
       if (answer) collector.add("personalInfo.present", answer, location, "label");
       break;

@@ -11,11 +11,12 @@ import { ADDRESS, makerOf } from "./maker.js";
 import { MODEL_CLAIMS, openSourceClaim } from "./model-claims.js";
 import { namesOtherModel } from "./other-models.js";
 import type { OutlineSection } from "./outline.js";
+import { ofTraining } from "./personal/read-persons.js";
 import { personalAnswer } from "./personal-information.js";
 import { phrasePlace, placeOf } from "./place.js";
 import { REQUEST_WORDS, takesRequests } from "./requests.js";
 import { OF_RIGHTS } from "./rights/rights-detectors.js";
-import { kindsNamed, SCREENING_WORDS, saysScreened } from "./screening.js";
+import { SCREENING_WORDS, saysScreened } from "./screening.js";
 import {
   isOwn,
   labelKinds,
@@ -157,21 +158,36 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
       "e-mail addr",
       "phone numbers",
       " pii",
+      "names",
+      "date of birth",
+      "dates of birth",
+      "faces",
+      "anonymi",
+      "identified",
+      "recovered",
+      "privacy",
+      "humans",
       "个人",
       "隐私",
+      "姓名",
+      "手机",
+      "身份证",
+      "地址",
+      "病历",
     ],
     not: topics("elsewhere", "use", "misuse", "evaluation"),
     run({ collector, card, kind }, { text }, { block }) {
       const answer = personalAnswer(text);
       if (!answer) return;
+      // What a model takes in or puts out is not what it learned from.
+      if (kind === "model" && answer !== "no" && !ofTraining(text)) return;
       // What is said of the weights is no second answer to what is in the data.
       const declared = () => nodeAt(field(card, "governance"), "personalInfo") !== undefined;
       if (kind === "model" && callsModelAnonymous(text) && (namesWeights(text) || declared()))
         return;
       collector.add("personalInfo.present", answer, placeOf(card, block), "sentence");
-      collector.add("personalInfo.statement", text, placeOf(card, block), "sentence");
-      const kinds = answer === "yes" ? kindsNamed(text).join(", ") : "";
-      collector.add("personalInfo.categories", kinds, placeOf(card, block), "sentence");
+      if (answer !== "unknown")
+        collector.add("personalInfo.statement", text, placeOf(card, block), "sentence");
     },
   },
   {

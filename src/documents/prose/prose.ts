@@ -33,6 +33,7 @@ export function prose(
   scan(reader);
   readLicenses(reader, statements);
   collector.into(statements);
-  readPersons(reader, statements);
-  return upstreamsInBody(card, parts, kind, declared);
+  const upstreams = upstreamsInBody(card, parts, kind, declared);
+  readPersons(reader, statements, upstreams);
+  return upstreams;
 }

@@ -34,9 +34,17 @@ const STEP =
 const LEFT =
   /\b(?:not|no|none|never|without|non|neither|nor|un(?:able|likely)|may|might|should|shall|must|could|would|can|will|please|if|whether|plans?|planned|todo|future|except|re-?identif\w+|annotators?|crowd ?workers?|workers?|turkers?|reviewers?|double-blind|file ?ids?|speaker ids?)\b|n['’]t\b|未|没有|尚未|不(?!可逆)|无|如|若|应当?|需要?|建议|可能|请|计划|标注员|标注者/i;
 
+/** What a denial in such a sentence may say without leaving anything open: that nobody can be recognized any more. */
+const SETTLED =
+  /(?:不|未)(?:再)?(?:涉及|包含|含)[^，。；]{0,10}(?:隐私|个人信息)|(?:无法|不能|不可)[^，。；]{0,4}(?:识别|还原|关联|复原)[^，。；]{0,12}|\b(?:nobody|no (?:person|individual|patient|user)|individuals|persons|people|patients|users|participants|speakers|they) (?:can|could)(?:not| not| no longer)? be (?:re-?)?identified\b|\b(?:no longer|not) (?:re-?)?identifiable\b|\bcan(?:not| no longer) be (?:re-?identified|recogni[sz]ed|traced(?: back)?)\b/gi;
+
+/** True if a sentence leaves undone, or open, what it speaks of. */
+export const sentenceLeaves = (sentence: string): boolean =>
+  LEFT.test(sentence) && LEFT.test(sentence.replace(SETTLED, " "));
+
 /** True if a sentence says that personal information was looked for and taken out of the data. */
 export const saysScreened = (sentence: string): boolean =>
-  (DONE.test(sentence) || DONE_ZH.test(sentence)) && !LEFT.test(sentence);
+  (DONE.test(sentence) || DONE_ZH.test(sentence)) && !sentenceLeaves(sentence);
 
 /** True if an item in a list of steps says so. */
 export const stepScreens = (step: string): boolean =>
@@ -44,12 +52,3 @@ export const stepScreens = (step: string): boolean =>
 
 /** True if the text under a heading that announces it says so: whatever is no refusal says how. */
 export const sectionScreened = (text: string): boolean => text.length > 8 && !LEFT.test(text);
-
-/** Words in a statement on personal information that name kinds of it. */
-const KINDS =
-  /\b(?:(?:real |full |user |first |last |patient )?names|user ?names|e-?mail addresses|phone numbers|(?:home |postal |street )addresses|ip addresses|social security numbers|dates? of birth|faces|voices|health (?:data|information|records)|medical records|locations?|bank accounts?)\b|姓名|手机号码?|电话号码|邮箱|住址|家庭地址|身份证号码?|出生日期|人脸|声纹|病历|健康信息|位置信息|银行账户|银行卡号/gi;
-
-/** Returns the kinds of personal information that a sentence names, as it names them. */
-export const kindsNamed = (sentence: string): readonly string[] => [
-  ...new Set((sentence.match(KINDS) ?? []).map((kind) => kind.toLowerCase())),
-];

@@ -36,7 +36,6 @@ const LISTS: ReadonlySet<FactName> = new Set([
   "training.fromUnnamed",
   "claims.anonymousModel",
   "distillation.outputUse",
-  "personalInfo.categories",
   "annotation.annotators",
   "processing.steps",
   "processing.quality",
@@ -77,17 +76,20 @@ export class StatementCollector {
         stateList(statements, fact, sorted, "prose");
         continue;
       }
-      const [best] = sorted;
-      // Two answers that differ leave the question open.
-      if (
-        !best ||
-        (fact === "personalInfo.present" &&
-          collected.some((statement) => statement.text !== best.text))
-      )
-        continue;
+      const best = fact === "personalInfo.present" ? undisputed(sorted) : sorted[0];
+      if (!best) continue;
       stateAsRead(statements, fact, best.text, { at: best.at, evidence: "prose" });
     }
   }
+}
+
+/** Returns the answer that all agree on: what is partly in the data is in them, and who knows answers who does not. */
+function undisputed(sorted: readonly CollectedStatement[]): CollectedStatement | undefined {
+  const answers = sorted.filter(({ text }) => text !== "unknown");
+  if (answers.length === 0) return sorted[0];
+  const holds = answers.filter(({ text }) => text === "yes" || text === "partial");
+  if (holds.length === answers.length) return holds.find(({ text }) => text === "yes") ?? holds[0];
+  return answers.every(({ text }) => text === answers[0]?.text) ? answers[0] : undefined;
 }
 
 const byManner = <T extends CollectedStatement>(collected: readonly T[]): T[] =>

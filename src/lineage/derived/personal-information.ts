@@ -22,13 +22,18 @@ export function personalFacts(
   );
 }
 
-/** States that personal information is in data that are described as data of persons, unless the card answers that. */
+/**
+ * States that personal information is in data that are described as data of persons, and whether nothing but the text of
+ * the card says so: no key declares it.
+ */
 function describedFacts(statements: FactStatements): FactStatements {
   const facts: Statements = new Map();
+  const answer = strongest(statements.get("personalInfo.present"));
   const described = strongest(statements.get("personalInfo.described"));
-  if (!described || statements.has("personalInfo.present")) return facts;
-  const origin = { at: described.at, evidence: described.evidence, state: "derived" } as const;
-  state(facts, "personalInfo.present", "yes", origin);
+  const shown = described ?? (answer && HOLDS.includes(answer.value) ? answer : undefined);
+  if (!shown || (answer && answer.evidence !== "prose")) return facts;
+  const origin = { at: shown.at, evidence: shown.evidence, state: "derived" } as const;
+  if (!answer) state(facts, "personalInfo.present", "yes", origin);
   state(facts, "personalInfo.describedOnly", "yes", origin);
   return facts;
 }

@@ -2,11 +2,16 @@ import { type StatedItem, type Statements, state, stateList } from "../../../fac
 import type { Location } from "../../../model/location.js";
 import type { MarkdownBlock, TableRow } from "../../../text/markdown.js";
 import type { Card } from "../../card/card.js";
+import type { UpstreamReference } from "../../format.js";
 import { type OutlineSection, within } from "../outline.js";
+import { personalStatement } from "../personal-information.js";
 import { linePlace, phrasePlace, placeOf } from "../place.js";
 import { sentencesOf } from "../sentences.js";
 import { topics } from "../titles.js";
-import { CUES, type PersonCue } from "./cues.js";
+import type { PersonCue } from "./cue.js";
+import { DataHandling, stateSendings } from "./data-handling.js";
+import { DescribedPersons } from "./described-persons.js";
+import { ENGLISH_CUES } from "./en/cues.js";
 import {
   namesGround,
   namesGuardian,
@@ -16,6 +21,7 @@ import {
   saysNobody,
 } from "./grounds.js";
 import { asksForPersons, behindQuestions, isBareNo } from "./questions.js";
+import { CHINESE_CUES } from "./zh/cues.js";
 
 interface PersonsBody {
   readonly card: Card;
@@ -34,33 +40,47 @@ const OF_OTHERS = {
 const AWAY = topics("elsewhere");
 const SCOPE = /\b(?:scope|purpose|motivation)\b/i;
 const OF_DATA = topics("data", "sources");
+const RULED_OUT = topics("misuse", "limits", "evaluation");
 /** A word of every sentence of interest. */
 const AWAKE =
-  /identit|identify|agreement|[不禁数]|patient|doctor|physician|clinic|medical|health|discharge|hospital|counsel|therap|mental|depress|suicid|criminal|ethnic|\brace\b|religio|political|orientation|speaker|participant|respondent|volunteer|users?\b|author|individual|employee|customer|subject|face|facial|photo|portrait|picture|sharegpt|profile|people|person|chat|conversation|r[ée]sum[ée]s|curricul|child|teen|minors|pupil|adolesc|consent|ethic|\birb\b|institutional|opt|donat|fiction|fictit|invent|imagin|synthetic|simulat|artificial|fabricat|[患病医问心人脸声用客网员聊微贴论帖短简姓保学幼儿青未岁同伦虚模合]/i;
+  /identit|identif|agreement|anonym|pseudonym|[不禁数]|patient|doctor|physician|clinic|medical|health|discharge|hospital|counsel|therap|mental|depress|suicid|criminal|ethnic|\brace\b|religio|political|orientation|speaker|participant|respondent|volunteer|users?\b|user ?name|author|individual|employee|customer|subject|face|facial|photo|portrait|picture|sharegpt|profile|people|person|pii\b|names\b|e-?mail|phone|crawl|web archive|vendor|third[- ]party|contractor|automat|chat|conversation|r[ée]sum[ée]s|curricul|child|teen|minors|pupil|adolesc|consent|ethic|\birb\b|institutional|opt|donat|fiction|fictit|invent|imagin|synthetic|simulat|artificial|fabricat|[患病医问心人脸声用客网员聊微贴论帖短简姓保学幼儿青未岁同伦虚模合匿脱三外自]/i;
 const TRAINING =
   /\b(?:train\w*|fine-?tun\w+|data ?sets?|data|corpus|corpora|real)\b|数据|语料|训练|微调|真实/i;
+/** True if a sentence of the card of a model speaks of what it learned from. */
+export const ofTraining = (sentence: string): boolean => TRAINING.test(sentence);
+/** A crawl of the web at large, in which persons cannot but be. */
+const CRAWL =
+  /\b(?:common ?crawl|web ?crawls?|web archives?|internet archive|(?:crawls?|crawled|scrap(?:e|ed)|dump) (?:of|from|over) (?:the )?(?:whole |entire |open |public )?(?:web|internet|world wide web)|(?:millions|billions) of (?:web ?pages|websites|web ?sites))\b|(?:全网|互联网|网页)(?:的)?(?:海量)?(?:爬取|抓取|采集)|网页(?:语料|数据)/i;
 /** The age groups of minors in a table of speakers, and a share that is not nothing. */
 const MINOR_ROW =
   /^\W{0,4}(?:teens?|teenagers|children|under (?:18|20)|未成年人?|儿童|青少年)\W{0,4}$/i;
 const SHARE = /[1-9]/;
 const MOST = 12;
+const CUES = [...ENGLISH_CUES, ...CHINESE_CUES];
 /** Blocks that introduce a card. */
 const FIRST = 5;
 
-/** States of which persons the data are by the text of a card, and on which ground they were taken. */
-export function readPersons(body: PersonsBody, statements: Statements): void {
+/**
+ * States of which persons the data are by the text of a card, what was done with them, and on which ground they were taken.
+ * `uses` are the models and data sets that the text names.
+ */
+export function readPersons(
+  body: PersonsBody,
+  statements: Statements,
+  uses: readonly UpstreamReference[],
+): void {
   const reader = new PersonsReader(body);
   reader.read();
-  reader.into(statements);
+  reader.into(statements, uses);
 }
 
 class PersonsReader {
   private readonly body: PersonsBody;
   private readonly cues: readonly PersonCue[];
-  private readonly described: StatedItem[] = [];
-  private readonly sensitive: StatedItem[] = [];
+  private readonly persons: DescribedPersons;
+  private readonly handling = new DataHandling();
   private readonly measures: StatedItem[] = [];
-  private minors: Location | undefined;
+  private readonly crawls: StatedItem[] = [];
   private ground: { readonly text: string; readonly at: Location } | undefined;
   private guardian: Location | undefined;
   private invented = false;
@@ -71,6 +91,7 @@ class PersonsReader {
   constructor(body: PersonsBody) {
     this.body = body;
     this.cues = CUES.filter((cue) => body.kind === "dataset" || !cue.ofData);
+    this.persons = new DescribedPersons(body.card.source.text);
   }
 
   read(): void {
@@ -83,18 +104,24 @@ class PersonsReader {
     }
   }
 
-  into(statements: Statements): void {
-    const { ground, guardian, minors } = this;
+  into(statements: Statements, uses: readonly UpstreamReference[]): void {
+    const { ground, guardian, body, persons, handling } = this;
+    const isOfData = body.kind === "dataset";
     if (ground)
       state(statements, "legalBasis.statement", ground.text, { at: ground.at, evidence: "prose" });
     if (guardian) state(statements, "consent.guardian", "yes", { at: guardian, evidence: "prose" });
     stateList(statements, "security.measures", this.measures.slice(0, MOST), "prose");
-    if (this.nobody && this.body.kind === "dataset" && !statements.has("personalInfo.present"))
+    if (this.nobody && isOfData && !statements.has("personalInfo.present"))
       state(statements, "personalInfo.present", "no", { at: this.nobody, evidence: "prose" });
+    if (!isOfData) handling.useInto(statements);
     if (this.invented) return;
-    stateList(statements, "personalInfo.described", this.described, "prose");
-    stateList(statements, "personalInfo.describedSensitive", this.sensitive, "prose");
-    if (minors) state(statements, "personalInfo.minors", "yes", { at: minors, evidence: "prose" });
+    if (isOfData) stateList(statements, "personalInfo.indications", this.crawls, "prose");
+    persons.minors ??= handling.youngTeachers;
+    persons.into(statements);
+    // Nobody asks how the data of nobody are protected.
+    if (persons.isEmpty) return;
+    handling.into(statements);
+    stateSendings(uses, handling.sendings);
   }
 
   private readBlock(block: MarkdownBlock, part: OutlineSection, isOwn: boolean): void {
@@ -110,10 +137,28 @@ class PersonsReader {
         this.measures.push({ text: sentence.slice(0, 200), at: place() });
       if (!this.ground && namesGround(sentence)) this.ground = { text: sentence, at: place() };
       if (!this.guardian && namesGuardian(sentence)) this.guardian = place();
-      if (!isOwn || ASKS.test(sentence) || OF_WORKS.test(block.label ?? "")) continue;
-      if (this.body.kind === "dataset" || TRAINING.test(sentence) || within(part, OF_DATA))
+      if (ASKS.test(sentence) || OF_WORKS.test(block.label ?? "")) continue;
+      this.readHandling(sentence, part, isOwn, (phrase) => this.placeOf(block, phrase));
+      if (isOwn && this.isOnData(sentence, part))
         this.readSentence(sentence, part.title, (phrase) => this.placeOf(block, phrase));
     }
+  }
+
+  private isOnData(sentence: string, part: OutlineSection): boolean {
+    return this.body.kind === "dataset" || ofTraining(sentence) || within(part, OF_DATA);
+  }
+
+  private readHandling(
+    sentence: string,
+    part: OutlineSection,
+    isOwn: boolean,
+    place: (phrase: string) => Location,
+  ): void {
+    if (this.body.kind === "model" && !within(part, RULED_OUT))
+      this.handling.readUse(sentence, place);
+    if (!isOwn) return;
+    this.handling.readData(sentence, place);
+    if (this.isOnData(sentence, part)) this.handling.readTraining(sentence, place);
   }
 
   /** Reads a bare no behind a question of a datasheet, in its block or in the next. */
@@ -142,27 +187,24 @@ class PersonsReader {
   }
 
   private readSentence(sentence: string, title: string, place: (phrase: string) => Location): void {
+    const statement = personalStatement(sentence);
+    if (statement?.answer === "yes")
+      this.persons.addStatement(statement.phrase, place(statement.phrase), sentence);
+    const crawl = this.crawls.length < MOST ? CRAWL.exec(sentence)?.[0] : undefined;
+    if (crawl !== undefined) this.crawls.push({ text: crawl, at: place(crawl) });
     for (const cue of this.cues) {
-      if (this.described.length >= MOST) return;
+      if (this.persons.isFull) return;
       const phrase = phraseOf(cue, sentence, title);
       if (phrase === undefined) continue;
       if (cue.context && !cue.context.test(this.body.card.source.text)) continue;
-      this.add(phrase, place(phrase), cue, sentence);
+      this.persons.addCue(phrase, place(phrase), cue, sentence);
     }
-  }
-
-  private add(phrase: string, place: Location, cue: PersonCue, sentence: string): void {
-    const item = { text: phrase, at: place };
-    this.described.push(item);
-    if (cue.sensitive && (cue.sensitiveIf?.test(sentence) ?? true)) this.sensitive.push(item);
-    if (cue.minors) this.minors ??= place;
   }
 
   private readRow({ cells, line }: TableRow): void {
     const [group = "", ...shares] = cells;
-    if (this.minors || !MINOR_ROW.test(group) || !shares.some((share) => SHARE.test(share))) return;
-    const place = linePlace(this.body.card, line);
-    this.minors = place;
+    if (!MINOR_ROW.test(group) || !shares.some((share) => SHARE.test(share))) return;
+    this.persons.minors ??= linePlace(this.body.card, line);
   }
 }
 
