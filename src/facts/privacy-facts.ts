@@ -72,6 +72,11 @@ export const PRIVACY_FACTS = {
       "That only the text of the card shows personal information in the data; absent where a key declares it.",
       { values: ["yes"] },
     ],
+    "personalInfo.describedUnprotected": [
+      "enum",
+      "That only the text shows personal information, and names neither a ground nor a protection: consent, de-identification, screening, measures.",
+      { values: ["yes"] },
+    ],
     "legalBasis.statement": [
       "text",
       "What a sentence says of consent, an ethics review or another ground.",

@@ -95,12 +95,122 @@ describe("where persons turn", () => {
     expect(dataset("**Privacy contact:** to come").fact("contacts.privacy").state).toBe("absent"));
 });
 
-it("the sentence that says what is in the data names its kinds", () => {
-  const seen = dataset("The records contain real names, e-mail addresses and faces.");
-  expect(seen.fact("personalInfo.present").value).toBe("yes");
-  expect(seen.items("personalInfo.categories")).toEqual([
-    "real names, e-mail addresses, faces @ 4:1",
-  ]);
+describe("categories and subjects by the names of the vocabulary", () => {
+  it.each([
+    [
+      "The records contain real names, e-mail addresses and faces.",
+      ["Name @ 4:5", "EmailAddress @ 4:5", "FacialImage @ 4:5"],
+    ],
+    ["Each row holds the date of birth of a patient.", ["BirthDate @ 4:5", "Health @ 4:5"]],
+    [
+      "数据包含船员姓名、手机号和收货地址。",
+      ["Name @ 4:5", "TelephoneNumber @ 4:5", "PhysicalAddress @ 4:5"],
+    ],
+  ])("%s", (body, categories) => {
+    const found = dataset(body).items("personalInfo.categories");
+    expect(found.map((item) => item.split(" ")[0])).toEqual(
+      categories.map((item) => item.split(" ")[0]),
+    );
+  });
+
+  it.each([
+    ["It has 900 discharge summaries of patients in the data.", ["patients"]],
+    ["The messages were collected from users of the forum.", ["users"]],
+    ["语料为平台客户的聊天记录。", ["customers"]],
+  ])("%s", (body, subjects) =>
+    expect(dataset(body).fact("personalInfo.subjects").value).toEqual(subjects),
+  );
+
+  it("names none where the sentence denies them", () =>
+    expect(
+      dataset("The records contain no names of users.").fact("personalInfo.categories").state,
+    ).toBe("absent"));
+});
+
+describe("a sentence answers whether personal information is in the data", () => {
+  it.each([
+    ["yes", "The logs contain names and phone numbers of pilots."],
+    ["yes", "Speakers' names and ages are included."],
+    ["yes", "Faces of people are visible in the pictures and images."],
+    ["yes", "We did not remove personal information from the pages."],
+    ["yes", "User names are not anonymized in this release."],
+    ["yes", "The skippers are hidden, but users could potentially be recovered."],
+    ["yes", "数据含有船员姓名与病历。"],
+    ["yes", "训练数据中含有身份证号。"],
+    ["partial", "The pages may contain personal information."],
+    ["partial", "There might be some personal data in the logs."],
+    ["partial", "语料可能仍包含个人信息。"],
+    ["unknown", "Whether personal data are included is unknown."],
+    ["unknown", "We do not know whether the logs contain personal information."],
+    ["unknown", "是否包含个人信息尚未核查。"],
+    ["no", "The data does not involve personal privacy."],
+    ["no", "The pictures and images do not include any people."],
+    ["no", "数据不涉及个人隐私。"],
+    ["no", "所有内容均为公开信息，不涉及个人隐私。"],
+  ])("%s: %s", (answer, body) =>
+    expect(dataset(body).fact("personalInfo.present").value).toBe(answer),
+  );
+
+  it.each([
+    "Names, phone numbers and ID numbers have been removed from the data.",
+    "Named entities are phrases that contain the names of persons and ports.",
+    "The license does not allow names of users in products.",
+    "船员姓名已脱敏，数据已匿名化处理，不涉及隐私。",
+  ])("nothing: %s", (body) =>
+    expect(dataset(body).fact("personalInfo.present").state).toBe("absent"),
+  );
+
+  it("a yes and a perhaps agree, a yes and a no leave it open", () => {
+    const both = "The pages may contain personal information.\n\nThe logs contain names of users.";
+    expect(dataset(both).fact("personalInfo.present").value).toBe("yes");
+    const dispute = "The data contains no personal data.\n\nThe logs contain phone numbers.";
+    expect(dataset(dispute).fact("personalInfo.present").value).not.toBe("no");
+  });
+
+  it.each(["Unknown.", "The tides rise at noon.", "未知"])(
+    "a section that says only %s states nothing of them",
+    (text) =>
+      expect(
+        dataset(`## Personal and Sensitive Information\n\n${text}`).fact("personalInfo.statement")
+          .state,
+      ).toBe("absent"),
+  );
+});
+
+describe("how far persons were made unrecognizable", () => {
+  const persons = "The corpus contains 900 discharge summaries of patients.\n\n";
+
+  it.each([
+    ["anonymised", [], "All summaries were anonymized."],
+    [
+      "anonymised",
+      ["Microsoft Presidio"],
+      "The summaries were anonymized with Microsoft Presidio.",
+    ],
+    ["pseudonymised", ["manually"], "The summaries were manually de-identified."],
+    ["pseudonymised", ["replaced by"], "All names were replaced by pseudonyms."],
+    ["anonymised", [], "病历均已脱敏，数据已匿名化处理，不涉及患者隐私。"],
+    ["pseudonymised", ["打码"], "图像中的人脸已打码，即完成脱敏。"],
+    ["none", [], "The summaries are not anonymized."],
+  ])("%s by %j: %s", (how, methods, body) => {
+    const seen = dataset(`${persons}${body}`);
+    expect(seen.fact("personalInfo.deidentification").value).toBe(how);
+    const { state, value } = seen.fact("personalInfo.deidentificationMethod");
+    expect(state === "absent" ? [] : value).toEqual(methods);
+  });
+
+  it.each(["Annotators were anonymized.", "The data should be anonymized.", "建议脱敏后使用。"])(
+    "not: %s",
+    (body) =>
+      expect(dataset(`${persons}${body}`).fact("personalInfo.deidentification").state).toBe(
+        "absent",
+      ),
+  );
+
+  it("not of data in which nobody is", () =>
+    expect(dataset("All tides were anonymized.").fact("personalInfo.deidentification").state).toBe(
+      "absent",
+    ));
 });
 
 describe("the declaration", () => {

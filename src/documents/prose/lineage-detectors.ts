@@ -167,6 +167,7 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
       "recovered",
       "privacy",
       "humans",
+      " people",
       "个人",
       "隐私",
       "姓名",

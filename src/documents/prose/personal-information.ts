@@ -2,7 +2,16 @@ import { presence } from "../../facts/presence.js";
 import { letters } from "../../text/pattern.js";
 import { withoutEnd } from "../../text/trim-end.js";
 import { deidentificationIn } from "./personal/deidentification.js";
-import { ADMITTED, CONCEDED, HELD, NONE, OPEN, SUBJECT, UNDECIDED } from "./personal/en/answers.js";
+import {
+  ADMITTED,
+  CONCEDED,
+  DEFINES,
+  HELD,
+  NONE,
+  OPEN,
+  SUBJECT,
+  UNDECIDED,
+} from "./personal/en/answers.js";
 import {
   CONCEDED_ZH,
   HELD_ZH,
@@ -47,7 +56,8 @@ export function personalStatement(sentence: string): PersonalStatement | undefin
   }
   const conceded = first(sentence, CONCEDED, CONCEDED_ZH);
   if (conceded) return { answer: "partial", phrase: conceded };
-  if (OPEN.test(sentence) || OPEN_ZH.test(sentence) || TAKEN_OUT.test(sentence)) return undefined;
+  if ([OPEN, OPEN_ZH, TAKEN_OUT, DEFINES].some((pattern) => pattern.test(sentence)))
+    return undefined;
   const held = DENIED.test(sentence) ? HELD_ZH.exec(sentence)?.[0] : first(sentence, HELD, HELD_ZH);
   return held ? { answer: "yes", phrase: held } : undefined;
 }

@@ -35,8 +35,20 @@ function describedFacts(statements: FactStatements): FactStatements {
   const origin = { at: shown.at, evidence: shown.evidence, state: "derived" } as const;
   if (!answer) state(facts, "personalInfo.present", "yes", origin);
   state(facts, "personalInfo.describedOnly", "yes", origin);
+  if (described && !isProtected(statements))
+    state(facts, "personalInfo.describedUnprotected", "yes", origin);
   return facts;
 }
+
+/** True if a card names a ground for its data of persons, or says how they are protected. */
+const isProtected = (statements: FactStatements): boolean =>
+  ["legalBasis.statement", "legalBasis.basis", "security.measures"].some((fact) =>
+    statements.has(fact),
+  ) ||
+  ["pseudonymised", "anonymised", "aggregated"].includes(
+    String(strongest(statements.get("personalInfo.deidentification"))?.value),
+  ) ||
+  HOLDS.includes(strongest(statements.get("processing.piiScreening"))?.value);
 
 /** True if data or outputs of the upstream are taken. A base is not among them: its own card speaks of its data. */
 const takesData = ({ relation }: ResolvedReference["use"]): boolean =>

@@ -242,6 +242,7 @@ export const FACT_NAMES = {
   "fact.personalInfo.described": "persons in the description of the data",
   "fact.personalInfo.describedSensitive": "sensitive information in the description of the data",
   "fact.personalInfo.describedOnly": "personal information by description only",
+  "fact.personalInfo.describedUnprotected": "described persons without a ground or protection",
   "fact.legalBasis.statement": "statement on the legal ground",
   "fact.personalInfo.indications": "signs of personal information",
   "fact.personalInfo.inherited": "personal information from upstreams",

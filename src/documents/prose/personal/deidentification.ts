@@ -11,7 +11,8 @@ import {
 export type Deidentification = "none" | "pseudonymised" | "anonymised";
 
 /** A word of every such sentence. */
-const AWAKE = /anonym|pseudonym|identif|replac|匿名|标识化|脱敏|假名|隐私|打码|替换|识别/i;
+const AWAKE =
+  /anonym|pseudonym|identif|replac|mention|handles|user ?names|匿名|标识化|脱敏|假名|隐私|打码|替换|识别/i;
 /** "We did not anonymize the names of cities": the persons behind the data are no matter of it. */
 const OTHERS =
   /\bannotat(?:ors?|ion)\b|\b(?:crowd ?)?workers?\b|\bturkers?\b|\breviewers?\b|\bdouble-blind\b|\bfile ?ids?\b|\bproducts?\b|标注/i;

@@ -15,7 +15,7 @@ const DENIED =
 
 /** The same of all of them, in words that answer the question. */
 const NOBODY =
-  /\ball (?:[\w-]+ ){0,4}(?:are|were) (?:[\w-]+,? ){0,3}(?:fictional|fictitious|invented|imaginary)\b|\bno real (?:[\w-]+ ){0,2}(?:users?|patients?|persons?|people|individuals?|customers?)\b[^.]{0,80}\b(?:is|are|was|were) (?:included|used|present|involved)\b|\bnot (?:contain|include|involve) (?:any )?(?:real|actual) (?:patients?|users?|persons?|people|customers?|individuals?)\b|(?:数据|语料|信息|内容)[^。；]{0,20}(?:不|未)涉及(?:任何)?(?:个人|用户|患者)?隐私/i;
+  /\ball (?:[\w-]+ ){0,4}(?:are|were) (?:[\w-]+,? ){0,3}(?:fictional|fictitious|invented|imaginary)\b|\bno real (?:[\w-]+ ){0,2}(?:users?|patients?|persons?|people|individuals?|customers?)\b[^.]{0,80}\b(?:is|are|was|were) (?:included|used|present|involved)\b|\bnot (?:contain|include|involve) (?:any )?(?:real|actual) (?:patients?|users?|persons?|people|customers?|individuals?)\b/i;
 
 /** A promise that protects persons whom the data do not hide. */
 const PROMISE =

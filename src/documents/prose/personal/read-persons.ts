@@ -50,7 +50,7 @@ const TRAINING =
 export const ofTraining = (sentence: string): boolean => TRAINING.test(sentence);
 /** A crawl of the web at large, in which persons cannot but be. */
 const CRAWL =
-  /\b(?:common ?crawl|web ?crawls?|web archives?|internet archive|(?:crawls?|crawled|scrap(?:e|ed)|dump) (?:of|from|over) (?:the )?(?:whole |entire |open |public )?(?:web|internet|world wide web)|(?:millions|billions) of (?:web ?pages|websites|web ?sites))\b|(?:全网|互联网|网页)(?:的)?(?:海量)?(?:爬取|抓取|采集)|网页(?:语料|数据)/i;
+  /\b(?:common ?crawl|web crawls?|web archives?|(?:crawl|scrape|dump|snapshot) of (?:the )?(?:whole |entire |open |public )?(?:web|internet|world wide web)|(?:millions|billions) of (?:web ?pages|websites|web ?sites))\b|(?:全网|互联网|网页)(?:的)?(?:海量)?(?:爬取|抓取|采集)|网页(?:语料|数据)/i;
 /** The age groups of minors in a table of speakers, and a share that is not nothing. */
 const MINOR_ROW =
   /^\W{0,4}(?:teens?|teenagers|children|under (?:18|20)|未成年人?|儿童|青少年)\W{0,4}$/i;
@@ -73,6 +73,10 @@ export function readPersons(
   reader.read();
   reader.into(statements, uses);
 }
+
+/** What was counted or learned on such pages. */
+const NO_PAGES =
+  /\b(?:domain names|n-?grams|embeddings?|word vectors?|urls|quer(?:y|ies)|index|frequenc(?:y|ies)|language models?|statistics|unlike|instead of)\b|词向量|词频/i;
 
 class PersonsReader {
   private readonly body: PersonsBody;
@@ -188,10 +192,13 @@ class PersonsReader {
 
   private readSentence(sentence: string, title: string, place: (phrase: string) => Location): void {
     const statement = personalStatement(sentence);
+    // "It holds no records of patients" names them and has none.
+    if (statement?.answer === "no") return;
     if (statement?.answer === "yes")
       this.persons.addStatement(statement.phrase, place(statement.phrase), sentence);
     const crawl = this.crawls.length < MOST ? CRAWL.exec(sentence)?.[0] : undefined;
-    if (crawl !== undefined) this.crawls.push({ text: crawl, at: place(crawl) });
+    if (crawl !== undefined && !NO_PAGES.test(sentence))
+      this.crawls.push({ text: crawl, at: place(crawl) });
     for (const cue of this.cues) {
       if (this.persons.isFull) return;
       const phrase = phraseOf(cue, sentence, title);

@@ -14,7 +14,7 @@ const KIND =
 const BEARER =
   "(?:users?|people|persons|individuals|patients?|customers?|employees?|students?|speakers?|authors?|participants?|authors?|subjects?|respondents?|children|residents|citizens|members|staff)";
 const HOLDS =
-  "(?:contain|include|hold|list|store|give|record|expose|retain|keep|preserve)(?:s|ed|ing)?|ha(?:s|ve)|carr(?:y|ies)";
+  "(?:contain|include|hold|list(?! of)|store|give|record|expose|retain|keep|preserve)(?:s|ed|ing)?|ha(?:s|ve)|carr(?:y|ies)";
 
 /** The data hold it. */
 export const HELD = new RegExp(
@@ -43,3 +43,6 @@ export const OPEN =
 /** Said of the subject: "The license does not include personal data" is not. */
 export const SUBJECT =
   /\b(?:data ?sets?|data|corpus|corpora|it|they|there|this|these|records?|rows?|logs?|tables?|samples?|examples|texts?|files?|we|images|photos|recordings|crawl|posts|tweets|messages|content|model|sentences|annotations?|dialog(?:ue)?s|conversations|version|names|ages|faces|personal|pii)\b/i;
+/** The definition of a kind of entity, which holds no names itself. */
+export const DEFINES =
+  /\bnamed[- ]entit(?:y|ies)\b|\bentity (?:types?|tags?|classes)\b|\bphrases that\b|\btag(?:ged|s)? (?:as|with|for)\b|\b(?:PER|PERSON|B-PER)\b/;

@@ -19,16 +19,16 @@ export const ENGLISH_CATEGORIES: Readonly<Record<string, string>> = {
     "political (?:views?|opinions?|affiliations?|orientations?|beliefs?|leanings?)",
   SexualOrientation: "sexual (?:orientations?|preferences?)",
   Health:
-    "health (?:data|information|records|questions)|medical (?:data|records?|histor(?:y|ies)|dialog(?:ue)?s?|conditions?|questions)|clinical (?:notes|records|letters|reports?|documents|narratives)|discharge (?:summar(?:y|ies)|letters?|notes?)|patient (?:records|notes|messages|histories)|diagnos[ei]s|diseases?|symptoms?|\\bpatients\\b|medications?",
+    "health (?:data|information|records|questions)|medical (?:data|records?|histor(?:y|ies)|dialog(?:ue)?s?|conditions?|questions)|clinical (?:case )?(?:notes|records|letters|reports?|documents|narratives)|discharge (?:summar(?:y|ies)|letters?|notes?)|patient (?:records|notes|messages|histories)|diagnos[ei]s|diseases?|symptoms?|\\bpatients?\\b|medications?|medical professionals",
   MentalHealth:
     "mental[- ]health|depress(?:ion|ed)|suicid\\w{1,8}|self-harm|counsell?ing|psychotherapy",
   Biometric: "biometrics?|fingerprints?|iris scans?|voiceprints?|face (?:recognition|verification)",
   FacialImage:
-    "faces\\b|(?:face|facial) (?:images?|photos?|photographs?|pictures)|selfies|portraits|(?:images|photos|pictures) of (?:people|persons)",
+    "faces\\b|(?:face|facial) (?:images?|photos?|photographs?|pictures)|selfies|portraits|(?:images|photos|pictures) of (?:[\\w-]+ ){0,2}(?:people|persons)",
   Voice: "\\bvoices?\\b|voice recordings?|speech recordings?|recorded speech|\\bspeakers\\b",
   Location: "(?:geo-?)?locations?|gps (?:coordinates|traces)|whereabouts|geo-?tags?",
   Communication:
-    "chat logs?|private messages|text messages|sms messages|(?:user|customer) (?:chats|conversations|messages)|(?:conversations?|chats?|dialog(?:ue)?s?|messages|e-?mails) (?:[\\w-]+ ){0,2}(?:of|from|by|between|with) (?:[\\w-]+ ){0,2}(?:users?|customers?|employees?|people|patients?)",
+    "chat logs?|private messages|text messages|sms messages|(?:user|customer) (?:chats|conversations|messages)|(?:conversations?|chats?|dialog(?:ue)?s?|messages|e-?mails) (?:[\\w-]+ ){0,4}(?:of|from|by|between|with) (?:[\\w-]+ ){0,2}(?:users?|customers?|employees?|people|patients?)",
   SocialMedia:
     "\\btweets\\b|social media|(?:facebook|reddit|instagram|weibo) (?:posts|comments)|user profiles?",
   Professional:

@@ -20,6 +20,16 @@ const INTENT =
 const STAGED =
   /\b(?:benchmarks?|guidelines?|textbooks?|role-?play\w*|movies?|films?|subtitles|simulat\w+|templates?|hypothetical|annotators?|crowd-?workers?|raters)\b/i;
 
+/** Posts on which a model that is named was trained, or embeddings made of them. */
+const PRETRAINED =
+  /\b(?:pre-?trained|embeddings?|vectors|generated|synthetic|fictional|templates?)\b/i;
+const STORIES =
+  /\b(?:stories|books|tales|songs|anime|cartoons?|generated|synthetic|designed|intended)\b/i;
+
+/** What others say of a video. */
+const COMMENTS =
+  /\bcomments?\b|\b(?:anime|cartoons?|generated|synthetic|movies?|films?|avatars?)\b/i;
+
 /** Persons in English sentences. */
 export const ENGLISH_CUES: readonly PersonCue[] = [
   {
@@ -167,6 +177,57 @@ export const ENGLISH_CUES: readonly PersonCue[] = [
     pattern:
       /\b(?:recordings?|speech|voices?|photos|images|videos|essays) (?:[\w-]+ ){0,3}(?:of|by|from) (?:[\w-]+ ){0,3}(?:children|teenagers|teens|minors|pupils|adolescents|kids)\b/i,
     unless: DRAWN,
+    minors: true,
+    ofData: true,
+  },
+  {
+    pattern:
+      /(?<![\d.,])\d[\d,.]{0,11}(?: ?[kKmM]| (?:thousand|million|billion))? (?:(?!(?:from|of|in|to|and|on|the|with|for)\b)[\w-]+ ){0,3}(?:tweets|(?:reddit|facebook|instagram|forum|social media|twitter|tumblr) (?:posts|comments|threads|submissions|messages)|youtube comments)\b|\b(?:tweets|(?:reddit|facebook|instagram|forum|social media|twitter) (?:posts|comments|threads|submissions|messages)|youtube comments)\b[^.;]{0,30}\b(?:were|was|are|is|have been) (?:\w{2,12}ly )?(?:collected|crawled|scraped|gathered|downloaded|harvested|retrieved|sampled|extracted|annotated|labell?ed)\b|\b(?:collection|corpus|data ?set) of (?:[\w-]+ ){0,3}(?:tweets|(?:reddit|facebook|instagram|forum|social media|twitter) (?:posts|comments|threads|submissions)|youtube comments)\b/i,
+    unless: PRETRAINED,
+    ofData: true,
+  },
+  {
+    pattern:
+      /\b(?:videos?|clips|footage|recordings?) (?:of|showing) (?:[\w-]+ ){0,3}(?:people|persons|pedestrians|drivers|students|participants|individuals|signers|speakers)\b/i,
+    unless: COMMENTS,
+    ofData: true,
+  },
+  {
+    pattern:
+      /\bcomplaints (?:from|of|by|submitted by|filed by|made by) (?:[\w-]+ ){0,3}(?:consumers|customers|users|citizens|residents|passengers|patients)\b|\b(?:transactions|purchases|loan applications|credit records|purchase histories|browsing histories|search histories|check-ins) (?:of|by|from|made by) (?:[\w-]+ ){0,3}(?:customers|clients|users|card ?holders|borrowers|shoppers|households)\b|\b(?:gps|mobility|location) (?:traces|trajectories|histories|data) (?:of|from) (?:[\w-]+ ){0,3}(?:users|people|individuals|drivers|riders|phones|taxis)\b/i,
+    unless: STAGED,
+    ofData: true,
+  },
+  {
+    pattern:
+      /\benron\b[^.;]{0,20}\b(?:e-?mails?|corpus|data ?set)\b|\b(?:census|survey|payroll|personnel) (?:data|records|responses) (?:of|from|on|about) (?:[\w-]+ ){0,3}(?:individuals|people|households|adults|persons|residents|employees)\b/i,
+    unless: STAGED,
+    ofData: true,
+  },
+  {
+    pattern:
+      /\b(?:fingerprint|iris|palm ?print|voiceprint|gait|face recognition|face verification|speaker verification) (?:images?|scans?|samples?|recordings?|data ?sets?|data|corpus)\b/i,
+    sensitive: "biometric",
+    unless: DRAWN,
+    ofData: true,
+  },
+  {
+    pattern:
+      /\bgenom(?:es|ic data|e sequences) (?:of|from) (?:[\w-]+ ){0,3}(?:individuals|patients|people|participants|donors)\b|\bgenotypes? (?:of|from) (?:[\w-]+ ){0,3}(?:individuals|patients|people|participants|donors)\b/i,
+    sensitive: "health",
+    ofData: true,
+  },
+  {
+    pattern:
+      /(?<![\d.,])\d[\d,]{0,9} (?:[\w-]+ ){0,2}(?:defendants|inmates|offenders|prisoners)\b|\barrest records\b/i,
+    sensitive: "crime",
+    unless: STAGED,
+    ofData: true,
+  },
+  {
+    pattern:
+      /\bchildren['’]s (?:speech|voices|drawings|essays|utterances|recordings)\b|\bchild (?:speech|voice) (?:corpus|data ?set|data|recordings?)\b|\b(?:written|answered|recorded|spoken|read aloud) (?:by|from) (?:[\w-]+ ){0,3}(?:school ?children|pupils|children|teenagers|(?:middle|elementary|primary)[- ]school students|students (?:in|of) grades? \d{1,2})\b/i,
+    unless: STORIES,
     minors: true,
     ofData: true,
   },

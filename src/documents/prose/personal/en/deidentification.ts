@@ -12,7 +12,7 @@ export const ANONYMIZED = new RegExp(
 );
 /** Names are away or replaced; with more information persons can be recognized. */
 export const PSEUDONYMIZED = new RegExp(
-  `${done("(?:pseudonymi[sz]ed|de-?identified)")}|\\breplac(?:ed|ing)\\b[^.;]{0,40}\\b(?:pseudonyms|surrogates|aliases|fake names|random (?:names|ids))\\b`,
+  `${done("(?:pseudonymi[sz]ed|de-?identified)")}|\\b(?:user ?names|(?:user )?mentions(?: of (?:the )?users?)?|user handles|twitter handles|@-?mentions)\\b[^.;]{0,40}\\b(?:removed|replaced|masked|stripped|deleted|hidden)\\b|\\breplac(?:ed|ing)\\b[^.;]{0,40}\\b(?:pseudonyms|surrogates|aliases|fake names|random (?:names|ids))\\b`,
   "i",
 );
 /** The card says that it was not done. */
