@@ -260,6 +260,7 @@ describe("the frozen lists", () => {
         "personalInfo.described: list of model+dataset",
         "personalInfo.describedSensitive: list of model+dataset",
         "personalInfo.describedOnly: enum(yes) of model+dataset",
+        "personalInfo.describedUnprotected: enum(yes) of model+dataset",
         "legalBasis.statement: text of model+dataset",
         "legalBasis.basis: list of model+dataset",
         "legalBasis.publicOnly: enum(yes|no) of model+dataset",

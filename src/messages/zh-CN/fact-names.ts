@@ -244,7 +244,7 @@ export const FACT_NAMES: Readonly<Record<keyof typeof EN, string>> = {
   "fact.personalInfo.described": "数据描述中涉及的个人",
   "fact.personalInfo.describedSensitive": "数据描述中的敏感个人信息",
   "fact.personalInfo.describedOnly": "仅由数据描述得出的个人信息",
-  "fact.personalInfo.describedUnprotected": "所述个人数据无依据亦无保护",
+  "fact.personalInfo.describedUnprotected": "所述个人信息无依据亦无保护",
   "fact.legalBasis.statement": "合法性基础的文字说明",
   "fact.personalInfo.indications": "存在个人信息的迹象",
   "fact.personalInfo.inherited": "来自上游的个人信息",

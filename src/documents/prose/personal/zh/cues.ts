@@ -17,7 +17,7 @@ export const CHINESE_CUES: readonly PersonCue[] = [
     pattern:
       /(?:累积|积累|采集|收集|汇集)了?(?:的)?(?:中文|真实|大量|海量|临床|多家医院的?){0,3}(?:医疗|诊疗|就诊|临床)数据/,
     sensitive: "health",
-    unless: /评测|榜单|合成|模拟|虚构|基准|教材|文献|百科/,
+    unless: /合成|模拟|虚构|教材|文献|百科/,
   },
   {
     pattern:
