@@ -135,6 +135,8 @@ describe("a sentence answers whether personal information is in the data", () =>
     ["yes", "We did not remove personal information from the pages."],
     ["yes", "User names are not anonymized in this release."],
     ["yes", "The skippers are hidden, but users could potentially be recovered."],
+    ["yes", "The records include the ethnicity and religion of the participants."],
+    ["yes", "Is it possible to identify individuals from the data?\n\nYes."],
     ["yes", "数据含有船员姓名与病历。"],
     ["yes", "训练数据中含有身份证号。"],
     ["partial", "The pages may contain personal information."],

@@ -1,6 +1,10 @@
 /** The questions of a datasheet to which "No" says that the data are of nobody. */
 const OF_PERSONS =
   /\bdoes the data ?set relate to people\b|\bpossible to identify (?:any )?(?:individuals|persons|people)\b|\bcontain (?:any )?(?:personal|personally identifiable|private) (?:data|information)\b|(?:是否|有无)(?:包含|含有|涉及)[^？?]{0,10}(?:个人|隐私)/i;
+/** Of these, the ones to which "Yes" says that persons can be recognized in the data. */
+const OF_IDENTITY =
+  /\bpossible to identify (?:any )?(?:individuals|persons|people)\b|\bcontain (?:any )?(?:personal|personally identifiable|private) (?:data|information)\b|(?:是否|有无)(?:包含|含有)[^？?]{0,10}个人/i;
+const YES = /^\W{0,4}(?:yes|是|有|包含)[.。]?\W{0,4}$/i;
 const NO = /^\W{0,4}(?:no|none|否|无|不包含|不涉及)[.。]?\W{0,4}$/i;
 const QUESTION = /[?？]/;
 
@@ -10,6 +14,13 @@ export const asksForPersons = (text: string): boolean =>
 
 /** True if an answer is a bare no. */
 export const isBareNo = (text: string): boolean => text.length < 16 && NO.test(text);
+
+/** True if a text asks whether persons can be recognized in the data. */
+export const asksForIdentity = (text: string): boolean =>
+  QUESTION.test(text) && OF_IDENTITY.test(text.slice(0, 600));
+
+/** True if an answer is a bare yes. */
+export const isBareYes = (text: string): boolean => text.length < 16 && YES.test(text);
 
 /** Returns what stands behind the questions that begin a text: "**Does it relate to people? If not, skip.** No." */
 export const behindQuestions = (text: string): string => {

@@ -20,7 +20,13 @@ import {
   saysMade,
   saysNobody,
 } from "./grounds.js";
-import { asksForPersons, behindQuestions, isBareNo } from "./questions.js";
+import {
+  asksForIdentity,
+  asksForPersons,
+  behindQuestions,
+  isBareNo,
+  isBareYes,
+} from "./questions.js";
 import { CHINESE_CUES } from "./zh/cues.js";
 
 interface PersonsBody {
@@ -89,7 +95,9 @@ class PersonsReader {
   private guardian: Location | undefined;
   private invented = false;
   private nobody: Location | undefined;
+  private somebody: Location | undefined;
   private asked = false;
+  private askedForIdentity = false;
   private taken = 0;
 
   constructor(body: PersonsBody) {
@@ -115,8 +123,13 @@ class PersonsReader {
       state(statements, "legalBasis.statement", ground.text, { at: ground.at, evidence: "prose" });
     if (guardian) state(statements, "consent.guardian", "yes", { at: guardian, evidence: "prose" });
     stateList(statements, "security.measures", this.measures.slice(0, MOST), "prose");
-    if (this.nobody && isOfData && !statements.has("personalInfo.present"))
-      state(statements, "personalInfo.present", "no", { at: this.nobody, evidence: "prose" });
+    const { nobody, somebody } = this;
+    const answered = somebody ?? nobody;
+    if (isOfData && answered && !(nobody && somebody) && !statements.has("personalInfo.present"))
+      state(statements, "personalInfo.present", somebody ? "yes" : "no", {
+        at: answered,
+        evidence: "prose",
+      });
     if (!isOfData) handling.useInto(statements);
     if (this.invented) return;
     if (isOfData) stateList(statements, "personalInfo.indications", this.crawls, "prose");
@@ -165,13 +178,16 @@ class PersonsReader {
     if (this.isOnData(sentence, part)) this.handling.readTraining(sentence, place);
   }
 
-  /** Reads a bare no behind a question of a datasheet, in its block or in the next. */
+  /** Reads a bare answer behind a question of a datasheet, in its block or in the next. */
   private readAnswer(block: MarkdownBlock): void {
     const { text } = block;
-    const answers = this.asked && isBareNo(text);
+    const { asked, askedForIdentity } = this;
     this.asked = asksForPersons(text);
-    if (answers || (this.asked && isBareNo(lastSentence(behindQuestions(text)))))
-      this.nobody ??= placeOf(this.body.card, block);
+    this.askedForIdentity = this.asked && asksForIdentity(text);
+    const end = this.asked ? lastSentence(behindQuestions(text)) : "";
+    if ((asked && isBareNo(text)) || isBareNo(end)) this.nobody ??= placeOf(this.body.card, block);
+    if ((askedForIdentity && isBareYes(text)) || (this.askedForIdentity && isBareYes(end)))
+      this.somebody ??= placeOf(this.body.card, block);
   }
 
   private isScope({ title }: OutlineSection): boolean {

@@ -16,9 +16,13 @@ const BEARER =
 const HOLDS =
   "(?:contain|include|hold|list(?! of)|store|give|record|expose|retain|keep|preserve)(?:s|ed|ing)?|ha(?:s|ve)|carr(?:y|ies)";
 
+/** What is sensitive of whomever it is said. */
+const ATTRIBUTE =
+  "(?:ethnicit(?:y|ies)|ethnic origins?|race|religions?|religious beliefs|political (?:views?|opinions?|affiliations?|orientations?)|sexual orientations?|health (?:status|conditions?)|medical histor(?:y|ies))";
+
 /** The data hold it. */
 export const HELD = new RegExp(
-  `\\b(?:contain|include|hold)s? (?:[\\w/-]+,? ){0,2}${THING}\\b|\\b(?:${HOLDS}) (?:[\\w/'’-]+,? ){0,4}(?:and )?${KIND}\\b|\\b(?:${HOLDS}) (?:the |all )?names,? (?:(?:and|or) )?(?:e-?mails?|phone|addresses|ages|telephone|ID)\\b|\\b(?:${HOLDS}) (?:the )?(?:names|contact details|medical records|faces|voices) of (?:[\\w-]+ ){0,2}${BEARER}\\b|\\b(?:${HOLDS}) ${BEARER}['’]?s?['’]? (?:names|contact details|medical records|addresses)\\b|\\b${BEARER}['’]s? (?:full |real )?(?:names|ages|addresses|identities|faces|voices)(?: and (?:[\\w-]+ )?\\w{3,12})? (?:is|are) (?:included|given|kept|stored|provided|retained|preserved|visible|available|listed|part of|in the)\\b|\\bfaces (?:of (?:[\\w-]+ ){1,2})?(?:are|is) (?:\\w{2,12}ly )?(?:visible|recogni[sz]able|identifiable|shown)\\b`,
+  `\\b(?:${HOLDS}|collected|recorded) [^.;]{0,60}?\\b${ATTRIBUTE}\\b[^.;]{0,40}?\\bof (?:the |all |each |our )?${BEARER}\\b|\\b(?:${HOLDS}) [^.;]{0,30}?\\b${BEARER}(?:['’]s|s['’]|['’]) (?:[\\w-]+,? ){0,4}${ATTRIBUTE}\\b|\\b(?:contain|include|hold)s? (?:[\\w/-]+,? ){0,2}${THING}\\b|\\b(?:${HOLDS}) (?:[\\w/'’-]+,? ){0,4}(?:and )?${KIND}\\b|\\b(?:${HOLDS}) (?:the |all )?names,? (?:(?:and|or) )?(?:e-?mails?|phone|addresses|ages|telephone|ID)\\b|\\b(?:${HOLDS}) (?:the )?(?:names|contact details|medical records|faces|voices) of (?:[\\w-]+ ){0,2}${BEARER}\\b|\\b(?:${HOLDS}) ${BEARER}['’]?s?['’]? (?:names|contact details|medical records|addresses)\\b|\\b${BEARER}['’]s? (?:full |real )?(?:names|ages|addresses|identities|faces|voices)(?: and (?:[\\w-]+ )?\\w{3,12})? (?:is|are) (?:included|given|kept|stored|provided|retained|preserved|visible|available|listed|part of|in the)\\b|\\bfaces (?:of (?:[\\w-]+ ){1,2})?(?:are|is) (?:\\w{2,12}ly )?(?:visible|recogni[sz]able|identifiable|shown)\\b`,
   "i",
 );
 
