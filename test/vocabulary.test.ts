@@ -257,6 +257,7 @@ describe("the frozen lists", () => {
         "personalInfo.maskedOnly: enum(yes|no) of model+dataset",
         "personalInfo.inherited: list of model+dataset",
         "personalInfo.indications: list of model+dataset",
+        "personalInfo.indicatedCategories: list of model+dataset",
         "personalInfo.described: list of model+dataset",
         "personalInfo.describedSensitive: list of model+dataset",
         "personalInfo.describedOnly: enum(yes) of model+dataset",

@@ -59,6 +59,10 @@ export const PRIVACY_FACTS = {
       "list",
       "Sources and columns that normally come with personal information.",
     ],
+    "personalInfo.indicatedCategories": [
+      "list",
+      "Categories of personal information that columns show by their names and descriptions (DPV-PD names).",
+    ],
     "personalInfo.described": [
       "list",
       "Words of the text by which the data come from persons or speak of them: dialogues of patients, chats of users, voices of speakers.",

@@ -15,7 +15,7 @@ import { supportedFacts } from "../documents/manifest/supported-facts.js";
 import { type TextField, textsUnder } from "../documents/manifest/text-fields.js";
 import { sectionAnswer } from "../documents/prose/personal-information.js";
 import { stateResults } from "../documents/signals/benchmarks.js";
-import { isPersonalKind } from "../documents/signals/columns.js";
+import { listedKinds, stateSensitiveKinds } from "../documents/signals/listed-kinds.js";
 import type { FactName } from "../facts/catalog.js";
 import { type Statements, state, stateAsRead, stateList, stateYes } from "../facts/draft.js";
 
@@ -216,7 +216,8 @@ function statePersonalInfo(nodes: readonly Cursor[], statements: Statements): vo
       evidence: "structured",
     });
     const sole = items.length === 1 ? sectionAnswer(first.text) : undefined;
-    const yes = sole === "yes" ? first : items.find(({ text }) => isPersonalKind(text));
+    const kinds = listedKinds(items);
+    const yes = sole === "yes" ? first : kinds.find(({ meaning }) => meaning.isDecisive);
     stateYes(statements, "personalInfo.present", yes, "structured");
     if (
       sole === "no" ||
@@ -235,6 +236,8 @@ function statePersonalInfo(nodes: readonly Cursor[], statements: Statements): vo
     const words = items.filter(({ text }) => text.length <= 40 && !/[.;!?]/.test(text));
     if (words.length === items.length)
       stateList(statements, "personalInfo.categories", items, "structured");
+    else stateList(statements, "personalInfo.categories", kinds, "structured");
+    stateSensitiveKinds(kinds, statements);
   }
 }
 

@@ -57,7 +57,12 @@ describe("a card of version 0.0.2", () => {
       "number plates @ 20:52",
     ]);
     expect(card.fact("personalInfo.statement").value).toBe("faces");
-    expect(card.fact("personalInfo.present").state).toBe("absent");
+    expect(told(card.fact("personalInfo.present"))).toEqual([
+      "yes",
+      "derived",
+      "structured",
+      "20:43",
+    ]);
   });
 
   test("says what it is for, what it cannot do, and how it was measured", () => {

@@ -16,7 +16,7 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   ],
   baseModels: ["derivationHints", "isConversion"],
   teachers: ["isDistilled", "distillation.declared", "teachers.statement"],
-  columns: ["personalInfo.indications"],
+  columns: ["personalInfo.indications", "personalInfo.indicatedCategories"],
 };
 
 /**

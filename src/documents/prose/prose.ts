@@ -2,6 +2,7 @@ import type { Statements } from "../../facts/draft.js";
 import type { Card } from "../card/card.js";
 import type { UpstreamReference } from "../format.js";
 import { upstreamsInBody } from "../upstreams/index.js";
+import { readDataFields } from "./data-fields.js";
 import { headings } from "./headings.js";
 import { labels } from "./labels.js";
 import { readLicenses } from "./license/read-licenses.js";
@@ -35,5 +36,6 @@ export function prose(
   collector.into(statements);
   const upstreams = upstreamsInBody(card, parts, kind, declared);
   readPersons(reader, statements, upstreams);
+  readDataFields(reader, statements);
   return upstreams;
 }

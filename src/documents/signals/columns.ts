@@ -1,8 +1,9 @@
 import { type Statements, state, stateList } from "../../facts/draft.js";
-import { letters } from "../../text/pattern.js";
+import type { Evidence } from "../../model/vocabulary.js";
 import { type Node, nodeUnder } from "../../text/tree.js";
 import { type Card, field, type Value, value, values } from "../card/card.js";
 import type { Declaration } from "../card/governance.js";
+import { personalColumns, withMeanings } from "./personal-columns.js";
 
 const MOST = 500;
 
@@ -56,119 +57,6 @@ export function columns(card: Card): Value[] {
 /** Where a feature holds other features. */
 const STRUCTURE = new Set(["struct", "list", "sequence"]);
 
-/**
- * Column names that hardly ever hold anything but information on a person. Left out on purpose: `name`, `user_id`,
- * `author`, `address` (of memory, of a web page), `text`, `image`, `ip` and `gender` alone; they are too often harmless.
- */
-const PERSONAL = new Set([
-  "email",
-  "emails",
-  "e mail",
-  "email address",
-  "user email",
-  "author email",
-  "customer email",
-  "phone",
-  "phone number",
-  "phonenumber",
-  "phone no",
-  "telephone",
-  "telephone number",
-  "mobile number",
-  "mobile phone",
-  "ssn",
-  "social security number",
-  "passport",
-  "passport number",
-  "passport no",
-  "id card",
-  "id card number",
-  "idcard",
-  "national id",
-  "tax id",
-  "driver license",
-  "drivers license",
-  "license plate",
-  "license plate",
-  "dob",
-  "date of birth",
-  "birth date",
-  "birthdate",
-  "birthday",
-  "ip address",
-  "ip addr",
-  "ipaddress",
-  "client ip",
-  "user ip",
-  "home address",
-  "street address",
-  "postal address",
-  "mailing address",
-  "billing address",
-  "shipping address",
-  "first name",
-  "last name",
-  "firstname",
-  "lastname",
-  "surname",
-  "full name",
-  "fullname",
-  "family name",
-  "maiden name",
-  "patient name",
-  "customer name",
-  "patient id",
-  "medical record number",
-  "credit card",
-  "credit card number",
-  "iban",
-  "bank account",
-  "face",
-  "face image",
-  "face embedding",
-  "face id",
-  "fingerprint",
-  "iris scan",
-  "voiceprint",
-  "speaker name",
-  "身份证",
-  "身份证号",
-  "身份证号码",
-  "手机",
-  "手机号",
-  "手机号码",
-  "电话",
-  "电话号码",
-  "联系电话",
-  "邮箱",
-  "电子邮箱",
-  "电子邮件",
-  "住址",
-  "家庭住址",
-  "家庭地址",
-  "出生日期",
-  "护照号",
-  "护照号码",
-  "银行卡号",
-  "车牌号",
-  "人脸",
-  "指纹",
-]);
-
-const HUMPS = letters(String.raw`([\p{Ll}\p{N}])([\p{Lu}])`, "g");
-
-/** Returns a name as words: `emailAddress`, `email_address` and `Email Address` are the same. */
-const plainName = (name: string): string =>
-  name
-    .slice(0, 100)
-    .replace(HUMPS(name), "$1 $2")
-    .replace(/[_\-./\s]+/g, " ")
-    .trim()
-    .toLowerCase();
-
-/** True if a few words are exactly a kind of information on persons: what the data hold, and no attribute of people. */
-export const isPersonalKind = (text: string): boolean => PERSONAL.has(plainName(text));
-
 /** Kinds of sources that normally come with information on persons. */
 const PERSONAL_KINDS = new Set([
   "web-crawl",
@@ -197,23 +85,26 @@ export function personalIndications(
           values(card, nodeUnder(item, "kind"), ...path, i, "kind"),
         )
       : values(card, nodeUnder(sources, "kind"), ...path, "kind");
+  const { indications, categories } = personalColumns(withMeanings(named));
   const items = [
     ...kinds.filter(({ text }) => PERSONAL_KINDS.has(text.toLowerCase().replace(/[\s_]+/g, "-"))),
-    ...named.filter(({ text }) => isPersonalKind(text)),
+    ...indications,
   ];
   stateList(statements, "personalInfo.indications", items, "structured");
+  stateList(statements, "personalInfo.indicatedCategories", categories, "inferred", "derived");
 }
 
 /** States what data consist of, by the names of their columns. */
 export function stateComposition(
   [first, ...others]: readonly Value[],
   statements: Statements,
+  evidence: Evidence = "structured",
 ): void {
   if (first)
     state(
       statements,
       "composition",
       [first, ...others.slice(0, 19)].map(({ text }) => text).join(", "),
-      { at: first.at, evidence: "structured", state: "derived" },
+      { at: first.at, evidence, state: "derived" },
     );
 }

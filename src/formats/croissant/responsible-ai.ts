@@ -1,6 +1,6 @@
 import type { Value } from "../../documents/card/card.js";
 import type { TextField } from "../../documents/manifest/text-fields.js";
-import { isPersonalKind } from "../../documents/signals/columns.js";
+import { listedKinds, stateSensitiveKinds } from "../../documents/signals/listed-kinds.js";
 import { type FactName, isListFact } from "../../facts/catalog.js";
 import { type Statements, state, stateAsRead, stateList, stateYes } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
@@ -95,9 +95,9 @@ const TIMEFRAMES = [
 /** "None", "n/a: raw sensor data", "No annotation was done." */
 const DENIAL = /^(?:none|no|not|n\/a|never|without|无|没有|不)\b|^(?:无|没有|未|不)/i;
 
-/** The properties that the vocabulary recommends to name in `rai:personalSensitiveInformation`. */
+/** What the vocabulary recommends to name in `rai:personalSensitiveInformation` beside what columns are called. */
 const PERSON_ATTRIBUTES =
-  /^(?:gender|age|socio-?economic status|geography|language|culture|experience or seniority|race|ethnicity|religion|health|nationality)$/i;
+  /^(?:socio-?economic status|geography|language|culture|experience or seniority)$/i;
 
 /** States what a description says with the Responsible AI vocabulary; its texts go to the readers of sentences. */
 export function stateResponsibleAi(root: Thing, statements: Statements): TextField[] {
@@ -154,13 +154,11 @@ function statePersonalInfo(root: Thing, statements: Statements): void {
       evidence: "structured",
       state: "derived",
     });
-  const [kind] = values.filter(({ text }) => isPersonalKind(text));
-  stateYes(statements, "personalInfo.present", kind, "structured");
+  const kinds = listedKinds(values);
   // The vocabulary asks for attributes of people: naming one says what is described, not that a person can be identified.
-  stateList(
-    statements,
-    "personalInfo.categories",
-    values.filter(({ text }) => PERSON_ATTRIBUTES.test(text) || isPersonalKind(text)),
-    "structured",
-  );
+  const kind = kinds.find(({ meaning }) => meaning.isDecisive && !meaning.isSpecial);
+  stateYes(statements, "personalInfo.present", kind, "structured");
+  const attributes = values.filter(({ text }) => PERSON_ATTRIBUTES.test(text));
+  stateList(statements, "personalInfo.categories", [...kinds, ...attributes], "structured");
+  stateSensitiveKinds(kinds, statements);
 }

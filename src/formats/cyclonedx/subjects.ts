@@ -5,6 +5,7 @@ import { subjectOf } from "../../documents/manifest/manifest.js";
 import { type TextField, textsUnder } from "../../documents/manifest/text-fields.js";
 import { sectionAnswer } from "../../documents/prose/personal-information.js";
 import { testsNamedIn } from "../../documents/signals/benchmarks.js";
+import { listedKinds, stateSensitiveKinds } from "../../documents/signals/listed-kinds.js";
 import { hints, stateSyntheticTag } from "../../documents/signals/tags.js";
 import { stateOutput } from "../../documents/signals/tasks.js";
 import { type Statements, stateList } from "../../facts/draft.js";
@@ -252,6 +253,7 @@ function statePersonalInfo(data: Cursor, statements: Statements): void {
   const classified = data.get("classification").value();
   stateOnce(statements, "personalInfo.statement", listed[0]);
   stateList(statements, "personalInfo.categories", named, "structured");
+  stateSensitiveKinds(listedKinds(named), statements);
   const yes =
     named[0] ??
     listed.find((_, i) => answers[i] === "yes") ??

@@ -5,7 +5,7 @@ import { useOf } from "../../documents/manifest/manifest.js";
 import type { TextField } from "../../documents/manifest/text-fields.js";
 import { dayIn } from "../../documents/prose/days.js";
 import { sectionAnswer } from "../../documents/prose/personal-information.js";
-import { isPersonalKind } from "../../documents/signals/columns.js";
+import { listedKinds, stateSensitiveKinds } from "../../documents/signals/listed-kinds.js";
 import type { FactName } from "../../facts/catalog.js";
 import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
@@ -223,14 +223,17 @@ function statePersonalInfo(fields: CommonFields, gathered: CardDraft): void {
       "structured",
     );
   }
-  const kinds = [...fields.cursors("personal"), ...fields.cursors("sensitive")]
-    .flatMap((cursor) => cursor.values())
-    .filter(({ text }) => isPersonalKind(text));
-  const [kind] = kinds;
+  const kinds = listedKinds(
+    [...fields.cursors("personal"), ...fields.cursors("sensitive")].flatMap((cursor) =>
+      cursor.values(),
+    ),
+  );
+  const kind = kinds.find(({ meaning }) => meaning.isDecisive);
   if (!statements.has("personalInfo.categories"))
     stateList(statements, "personalInfo.categories", kinds, "structured");
   if (kind && !statements.has("personalInfo.present"))
     stateDerived(statements, "personalInfo.present", "yes", kind);
+  stateSensitiveKinds(kinds, statements);
   stateWords(
     gathered,
     fields,

@@ -115,7 +115,12 @@ export const FACTS: Readonly<Record<Key, readonly string[]>> = {
   sourceText: ["sources.description"],
   generator: ["synthetic.generators", "synthetic.", ...EDGE],
   synthetic: ["synthetic.present"],
-  column: ["columns", "personalInfo.indications", "composition"],
+  column: [
+    "columns",
+    "personalInfo.indications",
+    "personalInfo.indicatedCategories",
+    "composition",
+  ],
   size: ["size"],
   dataType: ["dataTypes"],
   collection: ["collection.process"],
