@@ -27,6 +27,7 @@ import { licenseFileFacts } from "./subjects/license-file.js";
 import type { LinkedSubject, Surroundings, UsesOf } from "./subjects/linked-subject.js";
 import { type NamedSubjects, nameSubjects, push } from "./subjects/name-subjects.js";
 import type { BaseReadings } from "./subjects/owners.js";
+import { tableColumnFacts } from "./subjects/table-columns.js";
 
 /** Every model, data set and edge of the repository, and which documents describe them. */
 export interface Lineage {
@@ -110,6 +111,8 @@ function linkSubjects(
 ): LinkedSubjects {
   const { members } = named;
   const licenses = new Map<LinkedSubject, LicenseReading | undefined>();
+  for (const [{ draft }, facts] of tableColumnFacts(members, around))
+    replaceFacts(draft.statements, facts);
   for (const member of members) {
     const license = readLicense(member, register, around);
     licenses.set(member, license?.reading);

@@ -13,6 +13,7 @@ import { type LeftFile, leftDiagnostics } from "./left-files.js";
 import { tooManyDocuments } from "./left-out.js";
 import { fileReader, type ReaderOptions, readFile, readHere } from "./read-file.js";
 import type { ReadAhead } from "./stored/outcome.js";
+import { columnsBeside } from "./table-columns.js";
 
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
@@ -159,7 +160,7 @@ const WEIGHTS = /\.(?:safetensors|gguf|onnx|ckpt|pth|h5|tflite)$|^pytorch_model.
 const LICENSE_BEGINNING = 4096;
 const MOST_LICENSE_FILES = { folder: 4, run: 2000 };
 
-/** Finds license and notice files beside the documents and in the root. */
+/** Finds license and notice files beside the documents and in the root, and the columns of the tables beside them. */
 export async function surroundings(
   host: Host,
   readings: readonly Reading[],
@@ -197,7 +198,9 @@ export async function surroundings(
     const name = beside.find((fileName) => NOTICE.test(fileName));
     if (name !== undefined) notices.set(folder, inFolder(folder, name));
   }
+  const columns = await columnsBeside(host, readings, names);
   return {
+    tableColumns: (folder) => columns.get(folder) ?? [],
     licenseTexts: (folder) => texts.get(folder) ?? [],
     licenseFile: (folder) => licenses.get(folder),
     noticeFile: (folder) => notices.get(folder),

@@ -35,6 +35,7 @@ const linking: Step = (made) => {
     licenseFile: () => undefined,
     noticeFile: () => undefined,
     licenseTexts: () => [],
+    tableColumns: () => [],
   };
   return () => [
     ...buildLineage(all, register, around, { date: DATE, before: new Map() }).subjects(),

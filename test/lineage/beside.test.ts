@@ -58,7 +58,12 @@ function lineage(...readings: Reading[]) {
   const built = buildLineage(
     readings,
     register,
-    { licenseFile: () => undefined, noticeFile: () => undefined, licenseTexts: () => [] },
+    {
+      licenseFile: () => undefined,
+      noticeFile: () => undefined,
+      licenseTexts: () => [],
+      tableColumns: () => [],
+    },
     { date: DATE, before: new Map() },
   );
   return { ...built, subjects: [...built.subjects()] };

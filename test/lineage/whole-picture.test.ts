@@ -161,7 +161,7 @@ describe("a model and a data set with every kind of document", () => {
       const built = buildLineage(
         order,
         register,
-        { ...none, licenseTexts: () => [] },
+        { ...none, licenseTexts: () => [], tableColumns: () => [] },
         { date: DATE, before: new Map() },
       );
       return json([[...built.subjects()], built.edges, [...built.subjectsOf].sort()]);

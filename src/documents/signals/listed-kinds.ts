@@ -21,8 +21,8 @@ const LEAD =
  */
 export function listedKinds(values: readonly Value[]): ListedKind[] {
   return values.flatMap((value) => {
-    const own = kindMeaning(value.text);
-    if (own) return [{ ...value, meaning: own }];
+    const sole = kindMeaning(value.text);
+    if (sole) return [{ ...value, meaning: sole }];
     if (value.text.length > LONGEST_LIST || SENTENCE.test(value.text)) return [];
     const parts = value.text.split(BETWEEN).filter((part) => part !== "");
     const kinds = parts.flatMap((part) => {

@@ -10,6 +10,7 @@ import { hasPlaceFor, type LinkedSubject } from "../subjects/linked-subject.js";
 import { logRetentionFacts } from "./deployment.js";
 import { euAiActFacts } from "./eu-ai-act.js";
 import { groundFacts } from "./grounds.js";
+import { indicatedCategoryFacts } from "./indicated-categories.js";
 import type { DerivationInputs } from "./inputs.js";
 import { opennessFacts } from "./openness.js";
 import { personalFacts } from "./personal-information.js";
@@ -30,6 +31,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   ({ member }) => missingLabelFacts(member),
   ({ member }) => namedRoleFacts(member.draft.statements),
   ({ member, references }) => personalFacts(member, references),
+  ({ member }) => indicatedCategoryFacts(member),
   ofModels(distillationFacts),
   ofModels(otherGroundFacts),
   ofModels(mergeConflictFacts),

@@ -1,12 +1,15 @@
+import type { Value } from "../../documents/card/card.js";
 import type { Reading, SubjectInput, UpstreamReference } from "../../documents/format.js";
 import type { SubjectDraft } from "../../facts/draft.js";
 
-/** Tells the license files of a folder, repository-relative; the empty string is the root. */
+/** Tells what lies in a folder beside its documents; folders are repository-relative, the empty string is the root. */
 export interface Surroundings {
   licenseFile(folder: string): string | undefined;
   noticeFile(folder: string): string | undefined;
   /** How the license files begin that speak for the cards of a folder. */
   licenseTexts(folder: string): readonly { readonly file: string; readonly text: string }[];
+  /** The columns of the tables that lie there, where no field of a document lists them. */
+  tableColumns(folder: string): readonly Value[];
 }
 
 /** A model or data set of the repository, with what lineage needs to link it. */
