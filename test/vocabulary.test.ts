@@ -444,6 +444,7 @@ describe("the frozen lists", () => {
         "edge.revision: text of edge",
         "edge.hash: text of edge",
         "edge.pinned: enum(revision|name|no) of edge",
+        "edge.unnamed: enum(yes) of edge",
         "edge.host: text of edge",
         "edge.contract.ref: text of edge",
         "edge.contract.scopeIncludesTraining: presence of edge",

@@ -79,6 +79,11 @@ export const EDGE_FACTS = {
       "What says which version of an upstream was used: a revision or hash, or else its name. no: a family, an alias or a path, which may be any of several. Absent where the name was only read from sentences.",
       { values: ["revision", "name", "no"] },
     ],
+    "edge.unnamed": [
+      "enum",
+      "yes: the text describes the upstream and does not name it; its words stand for the name.",
+      { values: ["yes"] },
+    ],
     "edge.host": ["text", "Host of the address of an upstream, without www."],
     "edge.contract.ref": [
       "text",

@@ -8,6 +8,7 @@ import { labels } from "./labels.js";
 import { readLicenses } from "./license/read-licenses.js";
 import { outline } from "./outline.js";
 import { readPersons } from "./personal/read-persons.js";
+import { withRemarks } from "./rights/source-remarks.js";
 import { scan } from "./scan.js";
 import { StatementCollector } from "./statements.js";
 import { specs } from "./technical-facts.js";
@@ -37,5 +38,5 @@ export function prose(
   const upstreams = upstreamsInBody(card, parts, kind, declared);
   readPersons(reader, statements, upstreams);
   readDataFields(reader, statements);
-  return upstreams;
+  return withRemarks(collector.remarks, upstreams, declared);
 }

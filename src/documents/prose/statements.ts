@@ -1,6 +1,7 @@
 import { type FactName, isListFact } from "../../facts/catalog.js";
 import { type Statements, stateAsRead, stateList } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
+import type { SourceRemark } from "./rights/source-remarks.js";
 
 /** How plainly a thing is said: behind a label, under its heading, under a heading of several things, in a sentence. */
 export type Manner = "label" | "heading" | "shared" | "sentence";
@@ -46,6 +47,8 @@ const MOST_ITEMS = 50;
 export class StatementCollector {
   private readonly facts = new Map<FactName, CollectedStatement[]>();
   private readonly kind: "model" | "dataset";
+  /** The first of each kind: one place to look at is enough. */
+  readonly remarks: SourceRemark[] = [];
 
   constructor(kind: "model" | "dataset") {
     this.kind = kind;
@@ -63,6 +66,14 @@ export class StatementCollector {
       !earlier.some((candidate) => same(candidate, statement, fact))
     )
       earlier.push(statement);
+  }
+
+  remark(remark: SourceRemark): void {
+    const isKnown = this.remarks.some(
+      ({ fact, value, relation }) =>
+        fact === remark.fact && value === remark.value && relation === remark.relation,
+    );
+    if (!isKnown) this.remarks.push(remark);
   }
 
   has(fact: FactName): boolean {

@@ -305,9 +305,11 @@ function worksOfOthersFacts(
   const named = uses.filter(({ relation }) => SOURCE_RELATIONS.includes(relation));
   const kinds = named.flatMap((use) => {
     const stated = strongest(use.statements.get("edge.sourceKind"));
-    return typeof stated?.value === "string" ? [{ text: stated.value, at: stated.at }] : [];
+    return typeof stated?.value === "string"
+      ? [{ text: stated.value, at: stated.at, evidence: stated.evidence }]
+      : [];
   });
-  stateList(facts, "sources.kinds", kinds, "governance", "derived");
+  stateList(facts, "sources.kinds", kinds, kinds[0]?.evidence ?? "governance", "derived");
   const sign =
     kind === "model"
       ? strongest(statements.get("isGenerative"))

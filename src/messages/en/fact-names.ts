@@ -144,6 +144,7 @@ export const FACT_NAMES = {
   "fact.edge.terms.url": "link to the terms",
   "fact.edge.territory.conditional": "places with conditions",
   "fact.edge.territory.excluded": "excluded places",
+  "fact.edge.unnamed": "described without a name",
   "fact.edge.userAuthorization.record": "record of user authorization",
   "fact.edge.users.overLimit": "users above the limit",
   "fact.edge.weightsProvenance": "provenance of the weights",

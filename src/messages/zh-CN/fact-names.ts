@@ -146,6 +146,7 @@ export const FACT_NAMES: Readonly<Record<keyof typeof EN, string>> = {
   "fact.edge.terms.url": "条款链接",
   "fact.edge.territory.conditional": "附条件的地区",
   "fact.edge.territory.excluded": "排除的地区",
+  "fact.edge.unnamed": "仅有描述而无名称",
   "fact.edge.userAuthorization.record": "用户授权记录",
   "fact.edge.users.overLimit": "用户数超过上限",
   "fact.edge.weightsProvenance": "权重来源",

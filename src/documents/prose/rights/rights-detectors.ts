@@ -1,8 +1,29 @@
+import { CHANNEL_OF, type Relation } from "../../../model/vocabulary.js";
 import { type DetectorDraft, rule } from "../detector-builders.js";
 import { within } from "../outline.js";
-import { topics } from "../titles.js";
+import { placeOf } from "../place.js";
+import { type Topic, topics } from "../titles.js";
+import {
+  boughtIn,
+  partnerDataIn,
+  SUPPLIED_WORDS,
+  USER_CONTENT_WORDS,
+  userContentIn,
+} from "./acquisition.js";
+import {
+  BYPASS_WORDS,
+  bypassIn,
+  CIRCUMVENTION_WORDS,
+  circumventionIn,
+  ignoredReservationIn,
+  LEAK_WORDS,
+  leakIn,
+  RESERVATION_WORDS,
+  uncheckedReservationIn,
+} from "./circumvention.js";
 import { GROUND_WORDS, saysGround } from "./grounds.js";
 import { HELD_WORDS, saysHeldByOthers } from "./rights-of-others.js";
+import type { SourceRemark } from "./source-remarks.js";
 import { saysUnlicensed, UNLICENSED_WORDS } from "./unlicensed-data.js";
 import { saysWorksTaken, TAKEN_WORDS } from "./works-of-others.js";
 
@@ -43,8 +64,110 @@ const unlicensedData = (kind: "model" | "dataset"): DetectorDraft =>
     "sources.licenseOpen",
   );
 
-/** What sentences say of works of others in the data, and of a ground to use them. */
+interface RemarkSign extends Pick<SourceRemark, "fact" | "value"> {
+  readonly words: readonly string[];
+  /** Topics of parts that speak of something else, beside those of every remark. */
+  readonly not: readonly Topic[];
+  readonly relation: (kind: "model" | "dataset") => Relation;
+  /** Returns the words that say it. */
+  readonly read: (text: string) => string | undefined;
+}
+
+const fromSource = (): Relation => "collected-from";
+
+/** How data and models were obtained, by the facts that a declaration has for it. */
+const REMARKS: readonly RemarkSign[] = [
+  {
+    fact: "edge.technicalMeasuresBypassed",
+    value: "yes",
+    words: CIRCUMVENTION_WORDS,
+    not: [],
+    relation: fromSource,
+    read: (text) => (bypassIn(text) || leakIn(text) ? undefined : circumventionIn(text)),
+  },
+  {
+    fact: "edge.optOut.respected",
+    value: "no",
+    words: RESERVATION_WORDS,
+    not: [],
+    relation: fromSource,
+    read: ignoredReservationIn,
+  },
+  {
+    fact: "edge.optOut.checked",
+    value: "no",
+    words: RESERVATION_WORDS,
+    not: [],
+    relation: fromSource,
+    read: uncheckedReservationIn,
+  },
+  {
+    fact: "edge.sourceKind",
+    value: "user-data",
+    words: USER_CONTENT_WORDS,
+    not: ["limits"],
+    relation: fromSource,
+    read: userContentIn,
+  },
+  {
+    fact: "edge.sourceKind",
+    value: "purchased",
+    words: SUPPLIED_WORDS,
+    not: ["limits", "license"],
+    relation: fromSource,
+    read: boughtIn,
+  },
+  {
+    fact: "edge.sourceKind",
+    value: "partner",
+    words: SUPPLIED_WORDS,
+    not: ["limits", "license"],
+    relation: fromSource,
+    read: (text) => (boughtIn(text) ? undefined : partnerDataIn(text)),
+  },
+  {
+    fact: "edge.weightsProvenance",
+    value: "leaked",
+    words: LEAK_WORDS,
+    not: ["limits"],
+    relation: () => "finetune",
+    read: leakIn,
+  },
+  {
+    fact: "edge.technicalMeasuresBypassed",
+    value: "yes",
+    words: BYPASS_WORDS,
+    not: ["limits"],
+    relation: (kind) => (kind === "model" ? "distilled-from" : "generated-by"),
+    read: bypassIn,
+  },
+];
+
+/** Returns a detector of a remark; of data on the card of a model only where those of its training are meant. */
+const remarkOf = ({
+  fact,
+  value,
+  words,
+  not,
+  relation: relationOf,
+  read,
+}: RemarkSign): DetectorDraft => ({
+  words,
+  not: topics(...ASIDE, "use", "fields", ...not),
+  run({ collector, card, kind }, { text, raw }, { part, block }) {
+    const relation = relationOf(kind);
+    const isOfData = CHANNEL_OF[relation] === "none";
+    if (kind === "model" && isOfData && !OF_TRAINING.test(text) && !within(part, DATA_PARTS))
+      return;
+    const phrase = read(text);
+    if (phrase === undefined) return;
+    collector.remark({ fact, value, relation, phrase, sentence: raw, at: placeOf(card, block) });
+  },
+});
+
+/** What sentences say of works of others in the data, of a ground to use them, and of how data came. */
 export const OF_RIGHTS: readonly DetectorDraft[] = [
+  ...REMARKS.map(remarkOf),
   heldByOthers("model"),
   heldByOthers("dataset"),
   worksOfOthers("model"),

@@ -1,0 +1,48 @@
+/** What takes a claim back, in the clause before it: "we did not …", 未…. */
+const BEFORE =
+  /\b(?:not|never|no|without|nor|neither|cannot|avoid\w*|rather than|instead of|refrain\w* from)\b[^,;:.]{0,40}$|n['’]t\b[^,;:.]{0,40}$|(?:未|没有|没|不(?:会|得|应|可|能|曾|涉及|存在|包含|含)|并非|不是|避免|无需|杜绝|拒绝)[^，。；、：]{0,12}$/i;
+const REACH = 60;
+
+/** Returns true if the clause before an offset denies what stands there. */
+const isDenied = (text: string, offset: number): boolean =>
+  BEFORE.test(text.slice(Math.max(0, offset - REACH), offset));
+
+const MARKS = /[，；。：,;:]/;
+const LONGEST = 80;
+
+/**
+ * Returns the clause of the first match of global expressions that nothing before it denies, without what separates it
+ * from others; undefined where there is none. What matches `against` around it makes it a statement on something else.
+ */
+export function clauseWith(
+  text: string,
+  signs: readonly RegExp[],
+  against?: ContextSign,
+): string | undefined {
+  for (const sign of signs)
+    for (const match of text.matchAll(sign)) {
+      if (isDenied(text, match.index)) continue;
+      const end = match.index + match[0].length;
+      if (against && isNear(against, text, match.index, end)) continue;
+      return clauseAround(text, match.index, end).slice(0, LONGEST).trim();
+    }
+  return undefined;
+}
+
+/** An expression, and how many characters before and behind a match it looks at. */
+export interface ContextSign {
+  readonly sign: RegExp;
+  readonly before: number;
+  readonly behind: number;
+}
+
+const isNear = ({ sign, before, behind }: ContextSign, text: string, from: number, to: number) =>
+  sign.test(text.slice(Math.max(0, from - before), to + behind));
+
+function clauseAround(text: string, from: number, to: number): string {
+  let start = from;
+  while (start > 0 && !MARKS.test(text.charAt(start - 1))) start--;
+  let end = to;
+  while (end < text.length && !MARKS.test(text.charAt(end))) end++;
+  return text.slice(start, end).replace(/^[\s*\-•并且]{1,8}|[\s.]{1,8}$/g, "");
+}
