@@ -48,6 +48,12 @@ describe("a data set card says that works of others were taken", () => {
     "数据均来源于互联网收集。",
     "样本从网络爬取，经过清洗。",
     "利用一部电视剧剧本中的台词整理而成。",
+    "It contains 600 illustrations by a well-known artist.",
+    "Drawings downloaded from DeviantArt.",
+    "It contains recordings with the voices of famous actors.",
+    "使用某知名插画师的 600 张作品。",
+    "从 B 站采集的有声书约 300 小时。",
+    "包含 40 位知名演员的声音。",
   ])("%s", (sentence) => {
     expect(told(data(sentence).fact("copyright.worksOfOthers"))).toEqual([
       sentence,
@@ -69,6 +75,9 @@ describe("a data set card says that works of others were taken", () => {
     "You can use it to detect scraped pages.",
     "语料收集自政府网站公开的法律法规。",
     "新闻由出版社授权使用。",
+    "Prompts use danbooru tags.",
+    "The voices of the speakers were recorded in our studio.",
+    "使用方法见 B 站教程。",
   ])("not in: %s", (sentence) => {
     expect(data(sentence).fact("copyright.worksOfOthers").state).toBe("absent");
   });
@@ -116,5 +125,20 @@ describe("a ground is read where it stands", () => {
     "This work is licensed under CC BY 4.0.",
   ])("not in: %s", (sentence) => {
     expect(data(sentence).fact("copyright.groundText").state).toBe("absent");
+  });
+});
+
+describe("a data set card says where its content comes from", () => {
+  it.each([
+    "In each dialogue, two participants take the role of neighbors and negotiate.",
+    "The questions were written by forty students.",
+    "本数据集的题目来自公开的职业资格考试。",
+  ])("%s", (sentence) => {
+    expect(told(data(sentence).fact("sources.description"))).toEqual([
+      sentence,
+      "declared",
+      "prose",
+      "8:1",
+    ]);
   });
 });

@@ -198,6 +198,12 @@ const OTHER_WORK =
 /** "a collection of emails of …", "questions from Wikipedia": what the data consist of, by a kind of publication. */
 const PUBLICATION =
   /\b(?:collection|consists?|contains?|comprises?|composed|made up|includes?|over|from|in)\b[^.]{0,80}\b(?:tweets?|twitter|reddit|wikipedia|newswire|news (?:articles?|sites?|wires?|stories)|e-?mails?|gutenberg|common ?crawl|web ?pages?|youtube|subtitles|exams?|examinations|stack ?overflow|stack ?exchange|wikihow|parliament|academic papers|patents|reviews)\b/i;
+/** People who made the data for it: "two participants take the role of", "written by 40 students". */
+const BY_PEOPLE =
+  /\b(?:participants?|crowd-?workers?|volunteers?|annotators|players|speakers|students|actors|experts|turkers)\b[^.]{0,40}\b(?:take|takes|took|play|plays|played|wrote|write|writing|chat|chatted|negotiate|negotiated|recorded|record|read aloud|converse|conversed|talked|were asked|are asked|were paired|are paired|describe|described)\b|\b(?:written|recorded|spoken|composed|authored|performed|produced) by (?:\w{1,20} ){0,3}(?:participants|crowd-?workers?|volunteers|annotators|speakers|students|actors|experts|authors)\b/i;
+/** The same in Chinese, and where data were taken from. */
+const SOURCE_ZH =
+  /(?:数据|语料|样本|题目|问题|文本|图片|图像|音频|录音|对话|内容)[^。；]{0,16}(?:来自|来源于|源自|取自|摘自|采集自|收集自|采集于|收集于|爬取自|整理自|选自|由)[^。；]{2,}|(?:从|在|自|通过|利用)[^。；]{2,40}(?:采集|收集|爬取|抓取|整理|抽取|获取|构建|下载)|(?:来自|来源于|源自|取自|摘自|选自)[^。；]{0,20}(?:考试|教材|网站|医院|论坛|新闻|百科|书籍|论文|平台|文献|年鉴|公报)/;
 const NO_SOURCE =
   /\b(?:split|splits|licen[cs]ed?|baselines?|leaderboard|trained|download(?:ed)? (?:size|files?)|evaluation script)\b|\bused\b.{0,20}\bto\b/i;
 
@@ -205,4 +211,8 @@ const NO_SOURCE =
 export const saysSource = (text: string): boolean =>
   !isAside(text) &&
   !NO_SOURCE.test(text) &&
-  (OTHER_WORK.test(text) || FROM_SOURCE.test(text) || PUBLICATION.test(text));
+  (BY_PEOPLE.test(text) ||
+    SOURCE_ZH.test(text) ||
+    OTHER_WORK.test(text) ||
+    FROM_SOURCE.test(text) ||
+    PUBLICATION.test(text));

@@ -8,6 +8,18 @@ const COLLECTED =
 /** What of others is protected nearly always, and published by those who live on it. */
 const WORKS =
   /\b(?:news(?:paper|wire)? (?:articles?|stories|sites?|websites?|pages?|headlines?|outlets?|texts?|portals?|agenc(?:y|ies))|newspapers?|magazines?|(?:unpublished|copyrighted|fiction) (?:novels|books)|novels|(?:e-|text)books|subtitles|closed captions|screenplays?|(?:tv|television|movie|film|episode) (?:scripts?|shows?|series|transcripts?|episodes?)|(?:interview|broadcast|radio|news|media|show) transcripts?|lyrics|anime|manga|comics|podcasts?|fan ?fictions?|youtube (?:videos?|podcasts?|channels?|audio))\b/i;
+/** Works of those who live on their art, and voices of those who live on theirs. */
+const ART =
+  /\b(?:illustrations|artworks?|drawings|paintings|photographs|photos|images|works|songs|recordings)\b[^.;]{0,20}\b(?:by|of|from)\b[^.;]{0,40}\b(?:artists?|illustrators?|photographers?|painters?|singers?|musicians|bands?)\b|\b(?:artist|illustrator|photographer|singer)s?['’]s? (?:\w{1,20} )?(?:works?|artworks?|illustrations|songs|albums|photographs)\b|\bvoices? of (?:\w{1,20} ){0,4}(?:voice actors?|actors|actresses|celebrit(?:y|ies)|singers?|(?:tv|radio|podcast) hosts?)\b|\b(?:audiobooks?|music videos)\b/i;
+const ART_ZH =
+  /(?:插画师|画师|艺术家|作家|歌手|摄影师|设计师|漫画家|音乐人|UP ?主|博主|主播)[^。；，]{0,14}(?:作品|画作|插画|视频|音频|歌曲|文章|照片)|(?:演员|主持人|明星|歌手|名人|声优|配音演员)[^。；，]{0,12}(?:声音|音色|录音|语音|音频)|有声书|广播剧|播客|综艺/i;
+/** Platforms on which people publish such works. */
+const PLATFORMS =
+  /\b(?:artstation|deviantart|pixiv|danbooru|gelbooru|wattpad|archive of our own|soundcloud|bilibili|tiktok)\b(?! tags?\b)|站酷|喜马拉雅|B ?站(?!点)|哔哩哔哩|抖音|快手|小红书|网易云音乐|QQ ?音乐|起点中文网|晋江文学/i;
+const FROM_PLATFORM = /\b(?:from|on)\b|采集|收集|爬取|抓取|下载|来自|来源于|源自|取自|截取|作品/i;
+const TEACHING =
+  /\b(?:tutorials?|follow|channel|account|subscribe)\b|教程|课程|讲解|演示|关注|账号/i;
+
 /** The same, as long as they are no subject that others write about: reviews of films, a category of products. */
 const MEDIA =
   /\b(?:books|movies|films|tv episodes)\b|\bepisodes\b[^.]{0,80}\b(?:show|series|seasons?|transcri\w+|aired|broadcast\w*)\b|\b(?:show|series|transcri\w+|aired|broadcast\w*)\b[^.]{0,80}\bepisodes\b/i;
@@ -50,6 +62,9 @@ export function saysWorksTaken(sentence: string): boolean {
     WORKS_ZH.test(text) ||
     POSTS.test(text) ||
     COLLECTIONS.test(text) ||
+    ART.test(text) ||
+    ART_ZH.test(text) ||
+    (PLATFORMS.test(text) && FROM_PLATFORM.test(text) && !TEACHING.test(text)) ||
     (MEDIA.test(text) && !SUBJECT.test(text));
   if (INTERNET_ZH.test(text) || (isWork && COLLECTED.test(text))) return true;
   return TAKEN.test(text) && (isWork || CONTENT.test(text) || CONTENT_ZH.test(text));
@@ -115,4 +130,40 @@ export const TAKEN_WORDS: readonly string[] = [
   "漫画",
   "文学作品",
   "研报",
+  "artist",
+  "illustrat",
+  "photographer",
+  "painter",
+  "singer",
+  "musician",
+  "voice",
+  "audiobook",
+  "artstation",
+  "deviantart",
+  "pixiv",
+  "booru",
+  "wattpad",
+  "archive of our own",
+  "soundcloud",
+  "bilibili",
+  "tiktok",
+  "作品",
+  "画作",
+  "插画",
+  "歌曲",
+  "音色",
+  "声音",
+  "有声书",
+  "播客",
+  "综艺",
+  "站酷",
+  "喜马拉雅",
+  "b站",
+  "b 站",
+  "哔哩哔哩",
+  "抖音",
+  "快手",
+  "网易云",
+  "起点",
+  "晋江",
 ];
