@@ -5,6 +5,7 @@ import type { Format, ParsedDocument, Source } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";
 import { evidenceSubject, openEvidence, parsedEvidence } from "../documents/manifest/evidence.js";
 import { supportedFacts } from "../documents/manifest/supported-facts.js";
+import { isInbox } from "../documents/prose/parties/contact.js";
 import { personalIndications } from "../documents/signals/columns.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { nameOf } from "../facts/paths.js";
@@ -53,7 +54,12 @@ function read(source: Source): ParsedDocument {
   const each = (key: string) => distinct(configs.flatMap((item) => item.get(key).value() ?? []));
   const licenses = each("license").filter(({ text }) => !NO_LICENSE.test(text));
   stateList(statements, "license.stated", licenses, "structured");
-  stateList(statements, "contact", each("homepage"), "structured");
+  stateList(
+    statements,
+    "contact",
+    each("homepage").filter(({ text }) => isInbox(text)),
+    "structured",
+  );
   const [description] = each("description");
   if (description)
     state(statements, "description", description.text.slice(0, 300), {

@@ -250,7 +250,7 @@ describe("dataset_infos.json", () => {
   const FILE = "dataset_infos.json";
   const config = (more: string) =>
     `{"description": "Notices.", ${more} "builder_name": "b", "features": {"id": {"_type": "Value"}, "email": {"_type": "Value"}}, "splits": {"train": {"num_examples": 7}, "test": {"num_examples": 1}}}`;
-  const text = `{\n"a": ${config('"license": "CC BY 4.0", "homepage": "https://x.example",')},\n"b": ${config('"license": "mit",')}\n}`;
+  const text = `{\n"a": ${config('"license": "CC BY 4.0", "homepage": "https://github.com/x/y",')},\n"b": ${config('"license": "mit",')}\n}`;
 
   it("states license, columns, size and what it is", () => {
     const seen = see(text, { file: FILE });
@@ -260,7 +260,7 @@ describe("dataset_infos.json", () => {
     expect(seen.fact("personalInfo.indications").value).toEqual(["email"]);
     expect(seen.fact("size").value).toBe("train: 7, test: 1");
     expect(seen.fact("description").value).toBe("Notices.");
-    expect(seen.fact("contact").value).toEqual(["https://x.example"]);
+    expect(seen.fact("contact").value).toEqual(["https://github.com/x/y"]);
     expect(seen.uses).toEqual([]);
   });
 

@@ -99,7 +99,7 @@ describe("statements", () => {
     ["### Dataset Curators\n\nACME", "provider.name", "ACME", "6:1"],
     ["- **Curated by:** ACME", "provider.name", "ACME", "4:3"],
     ["- **Point of Contact:** a@b.example", "contact", ["a@b.example"], "4:3"],
-    ["- **Homepage:** https://a.example", "contact", ["https://a.example"], "4:3"],
+    ["- **Repository:** https://github.com/a/b", "contact", ["https://github.com/a/b"], "4:3"],
     ["### Personal and Sensitive Information\n\nNone.", "personalInfo.statement", "None.", "6:1"],
     ["### 个人和敏感信息\n\n不含个人信息", "personalInfo.statement", "不含个人信息", "6:1"],
   ])("%j", (body, name, value, at) => {

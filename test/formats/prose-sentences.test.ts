@@ -43,7 +43,7 @@ describe("a model card states", () => {
     ["provider.name", "# T\n\nThis model was trained by Ana B. for fun.", "6:1"],
     ["provider.name", "# T\n\n[ACME](https://x.example) developed this model.", "6:1"],
     ["provider.name", "**Organization developing the model**: the speech team", "4:1"],
-    ["contact", "> Created by [Ana B.](https://x.example)", "4:3"],
+    ["contact", "> Created by [Ana B.](https://github.com/anab)", "4:3"],
     ["contact", "## Contact\n\nana [at] x.example", "6:1"],
     ["contact", "Please contact Ana B. by ana@x.example if in doubt.", "4:1"],
     [

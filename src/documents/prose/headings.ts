@@ -1,7 +1,6 @@
 import type { FactName } from "../../facts/catalog.js";
 import { type MarkdownBlock, plain } from "../../text/markdown.js";
 import type { ProseReader } from "./labels.js";
-import { ADDRESS, contactText } from "./maker.js";
 import { openSourceTitle } from "./model-claims.js";
 import {
   contentOf,
@@ -11,6 +10,8 @@ import {
   within,
 } from "./outline.js";
 import { sectionAnswer, speaksOfPersons } from "./personal-information.js";
+import { ADDRESS, contactText, reaches } from "./parties/contact.js";
+import { sayProvider } from "./parties/provider.js";
 import { figurePlace, linePlace, placeOf } from "./place.js";
 import { sectionScreened } from "./screening.js";
 import { codeSays, disclaims, isDisclaimer, titleNamesData } from "./sentences.js";
@@ -126,14 +127,13 @@ function sayHeading(reader: ProseReader, index: number, part: OutlineSection, to
       break;
     case "provider":
       if (within(part.parent, DATA)) break;
-      collector.add("provider.name", text, location, "heading");
-      if (/@|https?:/.test(raw)) collector.add("contact", text, location, "heading");
+      sayProvider(collector, part.title, raw, location, "heading");
       break;
     case "contact":
       contacts(reader, content, first);
       break;
     case "link":
-      if (/https?:/.test(raw)) collector.add("contact", text, location, "heading");
+      if (reaches(raw)) collector.add("contact", text, location, "heading");
       break;
     case "data":
       if (within(part.parent, MEASURED)) break;

@@ -1,9 +1,10 @@
 import { type MarkdownBlock, plain } from "../../text/markdown.js";
 import { letters } from "../../text/pattern.js";
 import type { Card } from "../card/card.js";
-import { ADDRESS, contactText } from "./maker.js";
 import { colonIn, type OutlineSection, says, within } from "./outline.js";
 import { sectionAnswer, speaksOfPersons } from "./personal-information.js";
+import { ADDRESS, contactText, reaches } from "./parties/contact.js";
+import { sayProvider } from "./parties/provider.js";
 import { placeOf } from "./place.js";
 import { sectionScreened } from "./screening.js";
 import { DATA_WORD, disclaims, isDisclaimer } from "./sentences.js";
@@ -150,17 +151,14 @@ function sayLabel(
         collector.add("contacts.privacy", contactText(value), location, "label");
       break;
     case "provider":
-      if (foreign) break;
-      collector.add("provider.name", text, location, "label");
-      if (REACHABLE.test(value)) collector.add("contact", text, location, "label");
+      if (!foreign) sayProvider(collector, labeledValue.label, value, location, "label");
       break;
     case "contact":
       if (REACHABLE.test(value) || ADDRESS.test(value))
         collector.add("contact", contactText(value), location, "label");
       break;
     case "link":
-      if (/https?:\/\//.test(value))
-        collector.add("contact", contactText(value), location, "label");
+      if (reaches(value)) collector.add("contact", contactText(value), location, "label");
       break;
     case "data":
       if (!measured) collector.add("training.summary", text, location, "label");

@@ -7,11 +7,11 @@ import type { Detector } from "./detector-builders.js";
 import { OF_MODELS } from "./disclosure-detectors.js";
 import { tunedFromUnnamed } from "./fine-tuned.js";
 import { IP_RULES } from "./ip-detectors.js";
-import { ADDRESS, makerOf } from "./maker.js";
 import { MODEL_CLAIMS, openSourceClaim } from "./model-claims.js";
 import { namesOtherModel } from "./other-models.js";
 import type { OutlineSection } from "./outline.js";
 import { ofTraining } from "./personal/read-persons.js";
+import { OF_PARTIES } from "./parties/party-detectors.js";
 import { personalAnswer } from "./personal-information.js";
 import { phrasePlace, placeOf } from "./place.js";
 import { REQUEST_WORDS, takesRequests } from "./requests.js";
@@ -297,63 +297,6 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
         collector.add(fact, "yes", placeOf(card, block), "sentence");
     },
   },
-  {
-    words: [
-      "created by",
-      "developed by",
-      "made by",
-      "trained by",
-      "built by",
-      "released by",
-      "curated by",
-      "maintained by",
-      "collected by",
-      "published by",
-      "developed this",
-      "created this",
-      "we at ",
-      "r&d team",
-    ],
-    not: topics("elsewhere", "data", "sources", "base", "evaluation", "test-data"),
-    unless: "provider.name",
-    anywhere: true,
-    run({ collector, card }, { raw }, { block }) {
-      const maker = makerOf(raw);
-      if (!maker) return;
-      collector.add("provider.name", maker.name, placeOf(card, block), "sentence");
-      if (maker.contact) collector.add("contact", maker.contact, placeOf(card, block), "sentence");
-    },
-  },
-  {
-    words: [
-      "contact",
-      "community tab",
-      "discussion",
-      "issue tracker",
-      "讨论区",
-      "feedback",
-      "reach out",
-      "an issue",
-      "github issue",
-      "email me",
-      "email us",
-      "e-mail me",
-      "e-mail us",
-      "questions",
-      "community tab",
-      "discussion",
-      "联系",
-      "邮箱",
-      "反馈",
-    ],
-    not: topics("elsewhere", "data", "sources", "evaluation"),
-    unless: "contact",
-    anywhere: true,
-    run({ collector, card }, { text, raw }, { block }) {
-      if ((REACH.test(text) && ADDRESS.test(raw)) || TRACKER.test(text))
-        collector.add("contact", text, placeOf(card, block), "sentence");
-    },
-  },
 ];
 /** True for "Baize is …" where the folder, if no title, is called so. */
 const startsWithOwnName = (text: string, file: string, parts: readonly OutlineSection[]): boolean =>
@@ -366,12 +309,8 @@ export const DETECTORS: readonly Detector[] = [
   ...OF_DATA,
   ...OF_RIGHTS,
   ...OF_MODELS,
+  ...OF_PARTIES,
 ].map((rule) => ({
   ...rule,
   notOfData: topics(...[...rule.not].filter((topic) => topic !== "data")),
 }));
-/** Needs no address: it stands beside the card. */
-const TRACKER =
-  /\b(?:open|file|create|raise) (?:an?|new) (?:new )?(?:github )?(?:issue|discussion)\b|\b(?:community|discussions?) (?:tab|section|page)\b|\bissue tracker\b|社区讨论|讨论区/i;
-const REACH =
-  /\b(?:contact (?:us|me|the|at|:|\S{1,64}@|.{1,60}\b(?:by|at|via|on|through)\b)|further information.{0,40}\b(?:go|visit|see|contact|refer)|reach (?:out|us|me)|(?:questions?|issues?|feedback|bugs?|suggestions?|inquiries|comments)\b.{0,80}\b(?:open|contact|e-?mail|write|reach|file|create|raise|report|visit|send|please)|e-?mail (?:us|me)|open an issue|file an issue)\b|(?:联系|邮箱|反馈).{0,40}/i;

@@ -7,6 +7,7 @@ import { headings } from "./headings.js";
 import { labels } from "./labels.js";
 import { readLicenses } from "./license/read-licenses.js";
 import { outline } from "./outline.js";
+import { partyAnswers } from "./parties/answers.js";
 import { readPersons } from "./personal/read-persons.js";
 import { withRemarks } from "./rights/source-remarks.js";
 import { scan } from "./scan.js";
@@ -33,6 +34,7 @@ export function prose(
   specs(reader);
   stateTitleFacts(reader);
   scan(reader);
+  partyAnswers(reader);
   readLicenses(reader, statements);
   collector.into(statements);
   const upstreams = upstreamsInBody(card, parts, kind, declared);

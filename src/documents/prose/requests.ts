@@ -1,4 +1,4 @@
-import { ADDRESS } from "./maker.js";
+import { ADDRESS } from "./parties/contact.js";
 
 /** Lower-case words of which one is in every sentence that says so. */
 export const REQUEST_WORDS = [

@@ -72,7 +72,12 @@ export const TITLES: Readonly<Record<Topic, string>> = {
     organization|organisation|organization developing the model|
     person or organization developing model|publisher|publishing organization s|provider|owner|owners|
     creator|creators|team|about us|who we are|about the team|开发者|开发机构|开发单位|开发团队|作者|发布者|
-    发布机构|提供方|提供者|机构|团队|关于我们|研发团队|維護者|开发方|出品方|開発者|作成者|개발자|
+    发布机构|提供方|提供者|机构|团队|关于我们|研发团队|維護者|开发方|出品方|
+    研发机构|研发单位|研发方|维护者|维护单位|维护机构|维护方|维护团队|出品单位|出品机构|主办单位|承办单位|发起单位|发起机构|发起方|牵头单位|
+    完成单位|承担单位|建设单位|制作单位|作者单位|所属机构|所属单位|发布单位|发布方|发布团队|模型开发者|模型开发方|模型提供方|
+    模型提供者|模型作者|数据集作者|数据提供方|数据提供单位|项目团队|团队介绍|团队成员|项目成员|主要贡献者|核心贡献者|贡献者|责任主体|
+    contributors|core contributors|main contributors|contributors and maintainers|our team|meet the team|development team|
+    team members|project team|model owner|model owners|model maintainer|model maintainers|開発者|作成者|개발자|
     desarrollado por|autor|autores|auteur|auteurs|développé par|entwickelt von`,
   contact: `model card contact|dataset card contact|data card contact|contact|contacts|contact us|contact information|
     contact detail s|contact details|contact info|point of contact|questions|questions and feedback|

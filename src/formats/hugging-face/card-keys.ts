@@ -11,6 +11,7 @@ import { governance } from "../../documents/card/governance.js";
 import { insertionPointOf } from "../../documents/card/insertion-point.js";
 import type { ParsedDocument, SubjectInput, UpstreamReference } from "../../documents/format.js";
 import { dayIn } from "../../documents/prose/days.js";
+import { isInbox } from "../../documents/prose/parties/contact.js";
 import { prose } from "../../documents/prose/prose.js";
 import type { FactName } from "../../facts/catalog.js";
 import { type Statements, state, stateAsRead, stateList, strongest } from "../../facts/draft.js";
@@ -45,9 +46,11 @@ export function readCard(card: Card, { format, kind, readKeys }: CardReader): Pa
     "maintainer",
     "maintainers",
   );
-  const contact = ["contact", "email", "homepage"].flatMap((key) =>
-    values(card, field(card, key), key),
-  );
+  const homepages = values(card, field(card, "homepage"), "homepage");
+  const contact = [
+    ...["contact", "email"].flatMap((key) => values(card, field(card, key), key)),
+    ...homepages.filter(({ text }) => isInbox(text)),
+  ];
   stateList(statements, "contact", contact, "structured");
   stateGate(card, statements);
   const insertionPoint = insertionPointOf(card);
