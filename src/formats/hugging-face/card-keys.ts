@@ -9,10 +9,12 @@ import {
 import { describe, LICENSE_KEYS, silence, top } from "../../documents/card/document-facts.js";
 import { governance } from "../../documents/card/governance.js";
 import { insertionPointOf } from "../../documents/card/insertion-point.js";
+import { namesInPath } from "../../documents/card/path-names.js";
 import type { ParsedDocument, SubjectInput, UpstreamReference } from "../../documents/format.js";
 import { dayIn } from "../../documents/prose/days.js";
 import { isInbox } from "../../documents/prose/parties/contact.js";
 import { prose } from "../../documents/prose/prose.js";
+import { stateGeneration } from "../../documents/signals/generation/index.js";
 import type { FactName } from "../../facts/catalog.js";
 import { type Statements, state, stateAsRead, stateList, strongest } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
@@ -72,6 +74,10 @@ export function readCard(card: Card, { format, kind, readKeys }: CardReader): Pa
   // Prose comes last: where it repeats a field, the field decides.
   const inBody = prose(card, statements, kind, fields);
   const uses = withoutRefutedHints([...fields, ...inBody], statements);
+  if (kind === "model") {
+    const inPath = namesInPath(card).map((text) => ({ text, at: top(card) }));
+    stateGeneration({ card, names: [...names, ...inPath], uses }, statements);
+  }
   if (format === "hf-model-card" || isHubPage(card, format))
     stateBasesInText(card, uses, statements);
 

@@ -8,6 +8,7 @@ import {
 } from "../../documents/card/card.js";
 import { classify } from "../../documents/card/classify.js";
 import { block } from "../../documents/card/governance.js";
+import { namesInPath } from "../../documents/card/path-names.js";
 import { MARKDOWN_FILES } from "../../documents/file-filter.js";
 import type { Format, Source, UpstreamReference } from "../../documents/format.js";
 import { stateResults } from "../../documents/signals/benchmarks.js";
@@ -47,7 +48,7 @@ export function modelFacts(
   const tags = values(card, field(card, "tags"), "tags");
   const datasets = values(card, field(card, "datasets"), "datasets").filter(namesSomething);
   const bases = baseModels(card, tags, names);
-  stateGenerative(card, tags, statements);
+  stateTasks(card, statements);
   stateEvaluation(card, statements);
   stateFirst(card, statements, "training.energy", "co2_eq_emissions");
   const languages = ["language", "languages"].flatMap((key) => values(card, field(card, key), key));
@@ -177,7 +178,7 @@ function inferRelation(
   const library = value(card, field(card, "library_name"))?.text.toLowerCase() ?? "";
   const [base] = bases;
   const signs: CopySigns = {
-    names: [...ownNames(card), ...names.map(({ text }) => text)],
+    names: [...namesInPath(card), ...names.map(({ text }) => text)],
     base: base?.text ?? "",
     tags: new Set([...words, library]),
     quantizedBy: values(card, field(card, "quantized_by"), "quantized_by").length > 0,
@@ -191,21 +192,10 @@ function inferRelation(
   return copyByTag(signs) ?? "finetune";
 }
 
-/** Returns the names that the place of a card gives it: its folder, or its file where that is not a README. */
-function ownNames({ source }: Card): string[] {
-  const parts = source.file.replace(/\.(?:md|markdown)$/i, "").split("/");
-  const stem = parts.at(-1) ?? "";
-  return [/^readme\b/i.test(stem) ? (parts.at(-2) ?? "") : stem];
-}
-
-/** States what the model puts out, by `pipeline_tag`, ModelScope's `tasks`, or a tag that is a task. */
-function stateGenerative(card: Card, tags: readonly Value[], statements: Statements): void {
-  const stated = [
-    ...values(card, field(card, "pipeline_tag"), "pipeline_tag"),
-    ...values(card, field(card, "tasks"), "tasks"),
-  ];
-  if (stated.length > 0) stateOutput(stated, "structured", statements);
-  else stateOutput(tags, "inferred", statements);
+/** States what the model puts out by `pipeline_tag` and ModelScope's `tasks`. */
+function stateTasks(card: Card, statements: Statements): void {
+  const tasks = ["pipeline_tag", "tasks"].flatMap((key) => values(card, field(card, key), key));
+  stateOutput(tasks, "structured", statements);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { type Statements, state } from "../../facts/draft.js";
-import { CHANNEL_OF } from "../../model/vocabulary.js";
+import { type Statements, state, strongest } from "../../facts/draft.js";
+import { CHANNEL_OF, type Evidence } from "../../model/vocabulary.js";
 import { STRICTEST } from "../../register/index.js";
 import type { FactStatements } from "../fact-statements.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
@@ -24,15 +24,22 @@ export function outputFacts(
   if (declared && isDeclaredStricter(declared.value, strictest)) {
     const { terms, value } = declared;
     const placement = { at: terms.at, evidence: terms.evidence, state: "derived" } as const;
-    state(facts, name, value, placement);
+    const guess = terms.trainOnOutputs === "no" ? undefined : guessedOutput(member);
+    state(facts, name, value, { ...placement, evidence: guess ?? terms.evidence });
     state(facts, "edge.terms.id", terms.id, placement);
     state(facts, "edge.terms.layer", terms.layer, placement);
     state(facts, "edge.terms.through", terms.through, derived);
     return facts;
   }
   if (!inherited.complete && isAsked && isOpen(strictest)) state(facts, name, "unknown", derived);
-  else if (strictest) state(facts, name, strictest.value, recorded(strictest, register));
-  else state(facts, name, "n/a", derived);
+  else if (strictest) {
+    const guess =
+      strictest.term.license.outputBan === "competing-models" ? guessedOutput(member) : undefined;
+    state(facts, name, strictest.value, {
+      ...recorded(strictest, register),
+      evidence: guess ?? register.evidence,
+    });
+  } else state(facts, name, "n/a", derived);
   if (!strictest) return facts;
   const { term, clause, staleSince } = strictest;
   const placement = recorded(strictest, register);
@@ -44,6 +51,16 @@ export function outputFacts(
   if (clause !== undefined) state(facts, "edge.terms.clause", clause, placement);
   state(facts, "edge.terms.stale", staleSince === undefined ? "no" : "yes", placement);
   return facts;
+}
+
+/**
+ * Returns how weakly the card shows that the model generates, and so competes with its teacher, where no field says so: an
+ * answer that rests on it is no surer.
+ */
+function guessedOutput({ draft: { statements } }: LinkedSubject): Evidence | undefined {
+  const makes = strongest(statements.get("isGenerative"));
+  const isGuess = makes?.evidence === "prose" || makes?.evidence === "inferred";
+  return isGuess && makes.value === "yes" ? makes.evidence : undefined;
 }
 
 function strictestDeclared(allTerms: readonly DeclaredTerms[], member: LinkedSubject) {
