@@ -1,4 +1,4 @@
-import type { AbsencePlace, Statements } from "../facts/draft.js";
+import type { AbsencePlace, Statements, Unanswered } from "../facts/draft.js";
 import type { Message } from "../messages/index.js";
 import type { DocumentRequest } from "../model/config.js";
 import type { Location } from "../model/location.js";
@@ -147,4 +147,6 @@ export interface UpstreamReference {
   readonly evidence: Evidence;
   /** Facts of the edge that the declaration states itself. */
   readonly statements: Statements;
+  /** Facts of the edge for which the declaration holds no answer. */
+  readonly unanswered?: ReadonlyMap<string, Unanswered>;
 }

@@ -30,6 +30,9 @@ export function fillPlaceholders(
 const OUR_SENTENCES = [
   "document.problems",
   "document.invalid",
+  "document.invalidAnswers",
+  "document.misspelledKeys",
+  "document.unknownKeys",
   "document.unsupported",
   "policy.weakened",
   "repository.uncheckedDocuments",

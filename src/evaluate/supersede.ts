@@ -30,6 +30,26 @@ export function supersede<Candidate extends RankedFinding>(
   return candidates.filter((finding) => !raised.supersedes(finding));
 }
 
+/**
+ * Drops what could not be determined at a place of which a finding says already that it cannot be read: the cause is the
+ * same, and so is the way to mend it.
+ */
+export function withoutSameCause<Candidate extends Pick<Finding, "outcome" | "kind" | "primary">>(
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const placeOf = ({ primary: { file, range } }: Candidate) =>
+    `${file}:${range.start.line}:${range.start.column}`;
+  const places = new Set(
+    candidates
+      .filter(({ outcome, kind }) => outcome === "fail" && kind === "unreadable")
+      .map(placeOf),
+  );
+  if (places.size === 0) return [...candidates];
+  return candidates.filter(
+    (finding) => finding.outcome !== "undetermined" || !places.has(placeOf(finding)),
+  );
+}
+
 /** Findings that supersede others, by what they supersede. */
 class Raised {
   readonly #ids: (file: string) => ReadonlySet<string>;

@@ -1,4 +1,4 @@
-import { declaredAt, define, how } from "./entry.js";
+import { declaredAt, define, formed, how } from "./entry.js";
 
 /**
  * Facts on where and how it is used. Never guessed: a card declares them, or the configuration of the repository does,
@@ -9,7 +9,7 @@ export const DEPLOYMENT_FACTS = {
     "deployment.jurisdictions": [
       "list",
       "Where it is offered: ISO 3166 codes, EU for the Union (CN, EU, KR, US-CA, US-CO).",
-      declaredAt("deployment.jurisdictions"),
+      { ...formed("country", "deployment.jurisdictions"), none: true },
     ],
     "deployment.inEEA": [
       "enum",
@@ -114,28 +114,33 @@ export const DEPLOYMENT_FACTS = {
     "deployment.userInputs.retention": [
       "text",
       "How long what users enter is kept.",
-      declaredAt("deployment.userInputs.retention"),
+      { ...formed("duration", "deployment.userInputs.retention"), none: true },
     ],
     "deployment.logs.retention": [
       "text",
       "How long logs are kept (ISO 8601 duration).",
-      declaredAt("deployment.logs.retention"),
+      formed("duration", "deployment.logs.retention"),
     ],
     "deployment.logs.days": ["number", "That time in days; a month counts 30, a year 365."],
     "registrations.cnGenAI": [
       "text",
-      "Filing of the generative AI service, or why none is needed.",
-      declaredAt("registrations.cnGenAI"),
+      "Number of the filing of the generative AI service (备案), or why none is needed.",
+      formed("genai-filing", "registrations.cnGenAI"),
+    ],
+    "registrations.cnGenAIRegistration": [
+      "text",
+      "Number of the registration of a service that calls the API of a filed model (登记), or why none is needed.",
+      formed("genai-registration", "registrations.cnGenAIRegistration"),
     ],
     "registrations.cnAlgorithm": [
       "text",
-      "Filing of the algorithm, or why none is needed.",
-      declaredAt("registrations.cnAlgorithm"),
+      "Number of the filing of the algorithm (算法备案), or why none is needed.",
+      formed("algorithm-filing", "registrations.cnAlgorithm"),
     ],
     "registrations.securityAssessment": [
       "text",
       "Security assessment, or why none is needed.",
-      declaredAt("registrations.securityAssessment"),
+      formed("report", "registrations.securityAssessment"),
     ],
   }),
 };

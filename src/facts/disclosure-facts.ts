@@ -1,4 +1,4 @@
-import { declaredAt, define, how, YES_NO } from "./entry.js";
+import { declaredAt, define, formed, how, label, orNone, worded, YES_NO } from "./entry.js";
 
 /** What may be tested, and what is asked of each test. */
 const TESTS = {
@@ -64,7 +64,7 @@ export const DISCLOSURE_FACTS = {
     "provider.country": [
       "text",
       "Where the provider is established (ISO 3166-1).",
-      declaredAt("provider.country"),
+      formed("country", "provider.country"),
     ],
     "provider.inEEA": [
       "enum",
@@ -74,7 +74,7 @@ export const DISCLOSURE_FACTS = {
     "complaints.responseTime": [
       "text",
       "Time within which a complaint is answered.",
-      declaredAt("complaints.responseTime"),
+      formed("duration", "complaints.responseTime"),
     ],
     "complaints.ipProcedure": [
       "text",
@@ -122,7 +122,7 @@ export const DISCLOSURE_FACTS = {
     "labels.standards": [
       "list",
       "Standards of that labeling (GB45438-2025, C2PA, IPTC-DST, SynthID).",
-      declaredAt("labels.standards"),
+      worded("label-standard", "labels.standards"),
     ],
     "labels.omittable": [
       "presence",
@@ -172,21 +172,22 @@ export const DISCLOSURE_FACTS = {
       "list",
       "Tests whose result is above the limit that is stated in the same unit.",
     ],
+    "evaluation.similarity.object": [
+      "list",
+      "What was compared with a teacher: outputs, style, parameters, structure.",
+      worded("similarity-object", "evaluation.similarity.object"),
+    ],
     "inherited.limitations": [
       "text",
       "Limitations that come from a base or teacher.",
-      declaredAt("inherited.limitations"),
+      orNone("inherited.limitations"),
     ],
     "inherited.safety": [
       "text",
       "What of the safety of a base or teacher remains.",
-      declaredAt("inherited.safety"),
+      orNone("inherited.safety"),
     ],
-    "inherited.bias": [
-      "text",
-      "Bias that comes from a base or teacher.",
-      declaredAt("inherited.bias"),
-    ],
+    "inherited.bias": ["text", "Bias that comes from a base or teacher.", orNone("inherited.bias")],
     "claims.inheritedSafety": [
       "list",
       "Places that take the safety of a teacher or base for granted.",
@@ -199,22 +200,22 @@ export const DISCLOSURE_FACTS = {
     "outputs.rights": [
       "text",
       "Who may do what with its outputs.",
-      declaredAt("disclosure.outputRights", "outputRights"),
+      orNone("disclosure.outputRights", "outputRights"),
     ],
     "outputs.ipRisk": [
       "text",
       "What is said of rights of others in its outputs.",
       declaredAt("disclosure.outputIpRisk", "outputIpRisk"),
     ],
-    architecture: ["text", "Architecture of the model.", declaredAt("architecture")],
-    parameters: ["text", "Number of its parameters.", declaredAt("parameters")],
-    contextLength: ["text", "Length of its context.", declaredAt("contextLength")],
+    architecture: ["text", "Architecture of the model.", label("architecture")],
+    parameters: ["text", "Number of its parameters.", label("parameters")],
+    contextLength: ["text", "Length of its context.", label("contextLength")],
     "modalities.input": [
       "list",
       "What it takes: text, image, audio, video.",
-      declaredAt("modalities.input"),
+      worded("modality", "modalities.input"),
     ],
-    "modalities.output": ["list", "What it makes.", declaredAt("modalities.output")],
+    "modalities.output": ["list", "What it makes.", worded("modality", "modalities.output")],
     weightsPublic: [
       "presence",
       "Whether its weights can be downloaded.",
@@ -223,7 +224,7 @@ export const DISCLOSURE_FACTS = {
     usageInfo: ["text", "How it is used.", declaredAt("usageInfo")],
     oversight: ["text", "How people oversee it.", declaredAt("oversight", "humanOversight")],
     "training.compute": ["number", "Training compute in FLOP.", declaredAt("training.compute")],
-    "training.energy": ["text", "Energy that the training took.", declaredAt("training.energy")],
+    "training.energy": ["text", "Energy that the training took.", label("training.energy")],
     "training.summary.sections": [
       "list",
       "Sections of the public summary of the training content.",
@@ -241,7 +242,7 @@ export const DISCLOSURE_FACTS = {
     "modification.computeRatio": [
       "number",
       "Compute of the modification as a share of the original training compute, 0 to 1.",
-      declaredAt("modification.computeRatio"),
+      { ...declaredAt("modification.computeRatio"), share: true },
     ],
     "modification.assessed": [
       "presence",
@@ -329,9 +330,9 @@ export const DISCLOSURE_FACTS = {
       "Known bias.",
       declaredAt("bias", "limitations.bias", "biases", "inherited.bias"),
     ],
-    languages: ["list", "Languages of the data.", declaredAt("languages")],
+    languages: ["list", "Languages of the data.", { ...label("languages"), none: true }],
     composition: ["text", "What the data consist of.", declaredAt("composition")],
-    size: ["text", "How much there is.", declaredAt("size")],
+    size: ["text", "How much there is.", label("size")],
     dataTypes: ["list", "Types of the data points.", declaredAt("dataTypes", "types")],
     "collection.process": [
       "text",
@@ -348,7 +349,7 @@ export const DISCLOSURE_FACTS = {
       "How the data serve what it is made for.",
       declaredAt("purpose.datasets"),
     ],
-    firstUseDate: ["text", "When they were first used in development.", declaredAt("firstUseDate")],
+    firstUseDate: ["text", "When they were first used in development.", label("firstUseDate")],
     aggregateConsumerInfo: [
       "presence",
       "Whether aggregate consumer information is in the data (Cal. Civ. Code 1798.140).",
@@ -360,7 +361,11 @@ export const DISCLOSURE_FACTS = {
       declaredAt("annotation.present"),
     ],
     "annotation.rules": ["text", "Rules that annotators followed.", declaredAt("annotation.rules")],
-    "annotation.annotators": ["list", "Who annotated.", declaredAt("annotation.annotators")],
+    "annotation.annotators": [
+      "list",
+      "Who annotated.",
+      { ...label("annotation.annotators"), none: true },
+    ],
     "annotation.qualityCheck": [
       "text",
       "How annotations were checked.",

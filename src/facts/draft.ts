@@ -22,6 +22,14 @@ export interface AbsencePlace {
   readonly carries?: ReadonlyMap<string, string>;
   /** Where it says of a fact that there is none, in words that state nothing: `license: unlicensed`. */
   readonly places?: ReadonlyMap<string, Location>;
+  /** Where something is written for a fact that answers nothing, or nothing that can be told. */
+  readonly unanswered?: ReadonlyMap<string, Unanswered>;
+}
+
+/** Where an answer was to stand; unreadable: what stands there is in no vocabulary or form of the answers. */
+export interface Unanswered {
+  readonly at: Location;
+  readonly unreadable: boolean;
 }
 
 /** A subject while it is being read. */
@@ -211,7 +219,9 @@ function totalFacts(kind: SubjectKind, { statements, silence, beside = [] }: Sta
   const plain = (name: string) =>
     hidden && lookup(CATALOG, name)?.mayBeAbsent ? unreadable : absent;
   const silences = [silence, ...beside];
-  const isPlain = silences.every(({ carries, places }) => !carries && !places?.size);
+  const isPlain = silences.every(
+    ({ carries, places, unanswered }) => !carries && !places?.size && !unanswered?.size,
+  );
   const silent = isPlain ? plain : silenceIn(silences, kind);
   return tabulate(factsOf(kind), (name) => strongest(statements.get(name)) ?? silent(name));
 }
@@ -231,6 +241,15 @@ function silenceIn(
   const { evidence, at: location, unreadable: hidden } = first;
   const beyond: Fact = { value: null, state: "absent", evidence, at: location, beyond: true };
   return (name) => {
+    const open = silencesOfAll.find(({ unanswered }) => unanswered?.has(name))?.unanswered;
+    const unanswered = open?.get(name);
+    if (unanswered)
+      return {
+        value: null,
+        state: unanswered.unreadable ? "unreadable" : "absent",
+        evidence: "governance",
+        at: unanswered.at,
+      };
     const silence = silences.find(({ field }) => field(name) !== undefined);
     if (silence === undefined) return beyond;
     const fact = hidden && lookup(CATALOG, name)?.mayBeAbsent ? silence.unreadable : silence.absent;

@@ -9,9 +9,13 @@ import {
   always,
   declaredAt,
   define,
+  formed,
   how,
+  label,
+  orNone,
   PERMISSION,
   TERMS,
+  worded,
   YES_NO,
   YES_NO_UNKNOWN,
 } from "./entry.js";
@@ -61,19 +65,19 @@ export const EDGE_FACTS = {
         governance: "access",
       },
     ],
-    "edge.provider": ["text", "Who provides the upstream.", declaredAt("provider")],
+    "edge.provider": ["text", "Who provides the upstream.", label("provider")],
     "edge.license.stated": [
       "list",
       "License of the upstream as the declaration states it.",
-      declaredAt("license", "authorization.license"),
+      { ...label("license", "authorization.license"), none: true },
     ],
-    "edge.outputUse": ["list", "What was taken from a teacher.", declaredAt("outputUse")],
+    "edge.outputUse": ["list", "What was taken from a teacher.", worded("output-use", "outputUse")],
     "edge.revision": [
       "text",
       "Version, revision or snapshot that pins the upstream.",
-      declaredAt("revision"),
+      label("revision"),
     ],
-    "edge.hash": ["text", "Hash that pins the upstream.", declaredAt("hash", "sha256")],
+    "edge.hash": ["text", "Hash that pins the upstream.", label("hash", "sha256")],
     "edge.pinned": [
       "enum",
       "What says which version of an upstream was used: a revision or hash, or else its name. no: a family, an alias or a path, which may be any of several. Absent where the name was only read from sentences.",
@@ -108,7 +112,7 @@ export const EDGE_FACTS = {
     "edge.userAuthorization.scope": [
       "list",
       "What that authorization covers.",
-      declaredAt("userAuthorization.scope"),
+      orNone("userAuthorization.scope"),
     ],
     "edge.userAuthorization.optOut": [
       "presence",
@@ -133,12 +137,12 @@ export const EDGE_FACTS = {
     "edge.sampling.rate": [
       "number",
       "Share of the sample that was found unfit, 0 to 1.",
-      declaredAt("sampling.rate"),
+      { ...declaredAt("sampling.rate"), share: true },
     ],
     "edge.registrations.cnGenAI": [
       "text",
       "Filing of the upstream in mainland China, or why none is needed.",
-      declaredAt("registrations.cnGenAI", "registrations.cnFiling"),
+      formed("genai-filing", "registrations.cnGenAI", "registrations.cnFiling"),
     ],
     "edge.personalInfo.status": [
       "presence",
@@ -153,7 +157,7 @@ export const EDGE_FACTS = {
     "edge.terms.hash": [
       "text",
       "Hash of the kept copy of those terms.",
-      declaredAt("terms.sha256", "terms.hash"),
+      label("terms.sha256", "terms.hash"),
     ],
     "edge.sameParty": [
       "enum",
@@ -178,15 +182,11 @@ export const EDGE_FACTS = {
       "Reference to that ground.",
       declaredAt("authorization.evidence"),
     ],
-    "edge.authorization.scope": [
-      "list",
-      "What the ground covers.",
-      declaredAt("authorization.scope"),
-    ],
+    "edge.authorization.scope": ["list", "What the ground covers.", orNone("authorization.scope")],
     "edge.authorization.expires": [
       "text",
       "Last day of the ground, as it is written; what is no day of the calendar is over.",
-      declaredAt("authorization.expires"),
+      { ...declaredAt("authorization.expires"), asWritten: true },
     ],
     "edge.authorization.inForce": [
       "enum",
@@ -261,7 +261,7 @@ export const EDGE_FACTS = {
     "edge.optOut.mechanisms": [
       "list",
       "Where: robots.txt, tdmrep, ai.txt, http-header, html-meta, c2pa-cawg, aipref.",
-      declaredAt("optOut.mechanisms"),
+      worded("opt-out-mechanism", "optOut.mechanisms"),
     ],
     "edge.optOut.preference": [
       "enum",
@@ -302,7 +302,7 @@ export const EDGE_FACTS = {
       "The same for competing models.",
       { values: TERMS, governance: "terms.trainCompeting" },
     ],
-    "edge.terms.url": ["text", "Where those terms can be read.", declaredAt("terms.url")],
+    "edge.terms.url": ["text", "Where those terms can be read.", formed("address", "terms.url")],
     "edge.terms.date": ["date", "Day of the version that was read.", declaredAt("terms.date")],
     "edge.generators": ["list", "Models and services whose outputs are in an upstream data set."],
     "edge.disclosed": [

@@ -28,6 +28,18 @@ export const OTHER_FACTS = {
       "list",
       "Template text left where a statement belongs, one item per place.",
     ],
+    "document.invalidAnswers": [
+      "list",
+      "Answers of its declaration that are outside of the vocabulary or form of their field, one item per place.",
+    ],
+    "document.misspelledKeys": [
+      "list",
+      "Keys that are nearly a key that is read, one item per place.",
+    ],
+    "document.unknownKeys": [
+      "list",
+      "Keys of its declaration that nothing reads, one item per place.",
+    ],
     "document.invalid": [
       "list",
       "What can be parsed and breaks the specification of the format, one item per place.",

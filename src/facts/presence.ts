@@ -12,6 +12,8 @@ const WORDS: Readonly<Record<string, Presence>> = {
   none: "no",
   否: "no",
   无: "no",
+  没有: "no",
+  暂无: "no",
   partial: "partial",
   partly: "partial",
   部分: "partial",

@@ -1,4 +1,4 @@
-import { declaredAt, define, how } from "./entry.js";
+import { declaredAt, define, formed, how, label, orNone, worded } from "./entry.js";
 
 /** Facts on personal information: what is in the data, on which ground, and what its subjects can do. */
 export const PRIVACY_FACTS = {
@@ -15,7 +15,7 @@ export const PRIVACY_FACTS = {
     "personalInfo.categories": [
       "list",
       "Categories of personal information (DPV-PD names).",
-      declaredAt("personalInfo.categories"),
+      orNone("personalInfo.categories"),
     ],
     "personalInfo.sensitive": [
       "presence",
@@ -88,7 +88,7 @@ export const PRIVACY_FACTS = {
     "legalBasis.basis": [
       "list",
       "Legal grounds for processing, as DPV or pipl-13-n ids.",
-      declaredAt("legalBasis[].basis"),
+      worded("legal-basis", "legalBasis[].basis"),
     ],
     "legalBasis.publicOnly": [
       "enum",
@@ -105,7 +105,7 @@ export const PRIVACY_FACTS = {
       "Consent of a guardian (PIPL Art. 31).",
       declaredAt("consent.guardian"),
     ],
-    "consent.scope": ["list", "What the consent covers.", declaredAt("consent.scope")],
+    "consent.scope": ["list", "What the consent covers.", orNone("consent.scope")],
     "consent.publication": [
       "presence",
       "Separate consent to publication (PIPL Art. 25).",
@@ -114,7 +114,7 @@ export const PRIVACY_FACTS = {
     "minors.rulesUrl": [
       "text",
       "Dedicated rules for the data of minors (PIPL Art. 31).",
-      declaredAt("minors.rulesUrl"),
+      formed("address", "minors.rulesUrl"),
     ],
     "crossBorder.transfer": [
       "presence",
@@ -124,18 +124,18 @@ export const PRIVACY_FACTS = {
     "crossBorder.mechanism": [
       "text",
       "Ground of that transfer.",
-      declaredAt("crossBorder.mechanism"),
+      worded("transfer", "crossBorder.mechanism"),
     ],
     "crossBorder.destinations": [
       "list",
       "Countries that it goes to (ISO 3166-1).",
-      declaredAt("crossBorder.destinations"),
+      formed("country", "crossBorder.destinations"),
     ],
-    "rights.contact": ["text", "Where data subjects turn.", declaredAt("rights.contact")],
+    "rights.contact": ["text", "Where data subjects turn.", formed("address", "rights.contact")],
     retention: [
       "text",
       "How long data are kept (ISO 8601 duration).",
-      declaredAt("retention", "retention.period"),
+      { ...formed("duration", "retention", "retention.period"), none: true },
     ],
     "impactAssessment.done": [
       "presence",
@@ -164,7 +164,7 @@ export const PRIVACY_FACTS = {
     "notice.url": [
       "text",
       "Notice to data subjects (PIPL Art. 17, GDPR Art. 13-14).",
-      declaredAt("notice.url"),
+      formed("address", "notice.url"),
     ],
     "notice.exemption": [
       "text",
@@ -185,7 +185,7 @@ export const PRIVACY_FACTS = {
     "processing.steps": [
       "list",
       "Cleaning, filtering and other changes made to the data.",
-      declaredAt("processing.steps"),
+      orNone("processing.steps"),
     ],
     "processing.piiScreening": [
       "presence",
@@ -200,7 +200,7 @@ export const PRIVACY_FACTS = {
     processors: [
       "list",
       "Processors, recipients, annotation vendors and clouds.",
-      declaredAt("processors[].name"),
+      { ...label("processors[].name"), none: true },
     ],
     "processors.agreement": [
       "list",

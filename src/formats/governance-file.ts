@@ -54,11 +54,12 @@ function speaksOfModels(text: string): boolean {
 
 function read(source: Source): ParsedDocument {
   const card = openYaml(source);
+  const subjects = declarations(card).flatMap((declaration) => subjectsOf(card, declaration));
   return {
     file: source.file,
     format: "governance",
     document: describe(card, "governance"),
-    subjects: declarations(card).flatMap((declaration) => subjectsOf(card, declaration)),
+    subjects,
   };
 }
 
@@ -103,7 +104,7 @@ function subjectsOf(card: Card, declaration: Declaration): SubjectInput[] {
   const name = stated("id")?.text ?? stated("name")?.text ?? subjectText;
   return kinds.map((kind): SubjectInput => {
     const statements: Statements = new Map();
-    const { uses } = governance(card, kind, statements, declaration);
+    const { uses, unanswered } = governance(card, kind, statements, declaration);
     personalIndications(card, [], declaration, statements);
     const location = card.location({ start: root.range.start, end: root.range.start }, ...path);
     return {
@@ -114,7 +115,12 @@ function subjectsOf(card: Card, declaration: Declaration): SubjectInput[] {
       at: location,
       statements,
       // Half of what a card states has no place here, the license first: silence proves little.
-      silence: { ...silence(card), at: location, evidence: "prose" },
+      silence: {
+        ...silence(card),
+        at: location,
+        evidence: "prose",
+        ...(unanswered ? { unanswered } : {}),
+      },
       uses,
       text: "",
     };

@@ -1,7 +1,7 @@
 import { disagreementDiagnostic } from "../evaluate/disagreement.js";
 import { Evaluator } from "../evaluate/evaluate.js";
 import { findingsOf, type LateFinding, type Settings } from "../evaluate/finding.js";
-import { sortFindings, supersede } from "../evaluate/supersede.js";
+import { sortFindings, supersede, withoutSameCause } from "../evaluate/supersede.js";
 import { message } from "../messages/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Subject } from "../model/fact.js";
@@ -66,7 +66,7 @@ export async function judge(
   }
   return {
     evaluations,
-    raised: sortFindings(supersede(candidates, subjectsOf)),
+    raised: sortFindings(withoutSameCause(supersede(candidates, subjectsOf))),
     disagreements: [...disagreements.values()],
   };
 }

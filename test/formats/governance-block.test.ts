@@ -51,7 +51,7 @@ governance:
     aiInteractionNotice: a line above the input
     decisionLogic: https://acme.example/logic
     ab2013: {url: "https://acme.example/ab2013"}
-  registrations: {cnGenAI: not needed - research, cnAlgorithm: not needed - research, securityAssessment: SA-1}
+  registrations: {cnGenAI: not needed - research, cnGenAIRegistration: not needed - research, cnAlgorithm: not needed - research, securityAssessment: SA-1}
   intendedUse: Drafting answers for people who read them.
   outOfScopeUse: Decisions on persons.
   limitations: {general: Weak on dates., hallucination: It invents places.}
@@ -83,13 +83,13 @@ governance:
       - {id: acme/notes, licence: cc-by-4.0, generatedBy: [example/teacher]}
   evaluation:
     memorization: {tested: yes, method: [prefix attack], result: 0.01, threshold: 0.02, evidence: M-1}
-    similarity: {tested: yes, method: [n-grams], result: 0.1, threshold: 0.2, evidence: S-1}
+    similarity: {tested: yes, object: [outputs], method: [n-grams], result: 0.1, threshold: 0.2, evidence: S-1}
     privacy: {tested: yes, method: [extraction], result: 0, threshold: 0.1, evidence: P-1}
-    safety: {tested: no, method: [none yet], result: 0, threshold: 1, evidence: later}
+    safety: {tested: no, method: [red teaming], result: 0, threshold: 1, evidence: SAFETY.md}
     bias: {tested: yes, method: [pairs], result: 0.2, threshold: 0.3, evidence: B-1}
     factuality: {tested: yes, method: [quiz], result: 0.4, threshold: 0.5, evidence: F-1}
   lineage:
-    - {hash: sha256-00, registrations: {cnGenAI: CN-1}, id: acme/base, relation: continued-pretrain, revision: 0a1b2c, license: apache-2.0, weightsProvenance: official}
+    - {hash: sha256-00, registrations: {cnGenAI: Beijing-AcmeBase-20260105}, id: acme/base, relation: continued-pretrain, revision: 0a1b2c, license: apache-2.0, weightsProvenance: official}
   teachers:
     - id: example/teacher
       provider: Example AI
@@ -143,7 +143,7 @@ governance:
     share: 0.5
     screening: for names
   copyright: {containsProtected: yes, basis: [tdm-exception], jurisdictions: [EU]}
-  notice: {url: "https://acme.example/notice", exemption: none}
+  notice: {url: "https://acme.example/notice", exemption: the persons cannot be reached}
   processing: {steps: [deduplication], piiScreening: by rules}
   quality: {measures: [double reading]}
   security: {measures: [encryption at rest]}

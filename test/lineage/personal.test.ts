@@ -85,7 +85,7 @@ test.each([
   ["{legalBasis: [{basis: pipl-13-6}]}", "yes"],
   ["{legalBasis: [{basis: Publicly available}, {basis: 已公开}]}", "yes"],
   ["{legalBasis: [{basis: public}, {basis: consent}]}", "no"],
-  ["{legalBasis: [{basis: constructor}]}", "no"],
+  ["{legalBasis: [{regime: other, basis: constructor}]}", "no"],
   ["{personalInfo: yes}", null],
 ])("grounds that only say that it is public: %s", async (governance, expected) => {
   const { "legalBasis.publicOnly": fact } = await factsOf(data(governance), "dataset", "d");

@@ -9,7 +9,7 @@ import { type Lines, lines } from "../../text/lines.js";
 import { type Section, sections } from "../../text/markdown.js";
 import { type MapEntry, type MapNode, type Node, type Problem, pointer } from "../../text/tree.js";
 import { readYaml } from "../../text/yaml.js";
-import type { Source } from "../format.js";
+import type { PlacedMessage, Source } from "../format.js";
 import { HIDES, openFront } from "./front-matter.js";
 import { withRecoveredKeys } from "./recover-keys.js";
 
@@ -27,9 +27,21 @@ export interface Card {
   readonly problems: Problem[];
   /** What `JSON.parse` made of a JSON file. */
   readonly data?: unknown;
+  /** What its readers noticed of keys and answers. */
+  readonly remarks: Remarks;
   /** Where a missing statement would be written. */
   readonly insertion: Location;
   location(range: Range, ...path: (string | number)[]): Location;
+}
+
+/** What readers of a card noticed of its keys and answers while they read them. */
+export interface Remarks {
+  /** Answers outside of the vocabulary or form of their field. */
+  readonly answers: PlacedMessage[];
+  /** Keys that are nearly a key that is read. */
+  readonly misspelled: PlacedMessage[];
+  /** Keys of a declaration that nothing reads. */
+  readonly unknown: PlacedMessage[];
 }
 
 /** Markdown without front matter is body from its first character; a YAML file is front matter and nothing else. */
@@ -139,6 +151,7 @@ function buildCard(
     root: hiding && syntax === "yaml" ? withRecoveredKeys(root, matter, map) : root,
     sections: matter.kind === "whole" ? [] : sections(source.text.slice(matter.body), bodyLine),
     problems,
+    remarks: { answers: [], misspelled: [], unknown: [] },
     insertion: location(
       fence || syntax === "json" ? close : { start: close.start, end: close.start },
     ),

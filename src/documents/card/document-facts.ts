@@ -1,7 +1,8 @@
 import { type AbsencePlace, type Statements, state, stateList } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
-import type { DocumentFacts } from "../format.js";
+import type { DocumentFacts, PlacedMessage } from "../format.js";
 import { type Card, HIDES, placeholders, values } from "./card.js";
+import { misspelledKeys } from "./misspelled-keys.js";
 import { findUnquotedValue } from "./unquoted-value.js";
 
 /** Keys of the license, legacy spellings included. */
@@ -24,7 +25,7 @@ export function silence(card: Card): AbsencePlace {
 /** Returns the first character of the document. */
 export const top = (card: Card): Location => card.location(card.lines.range(0, 0));
 
-/** States the facts of the document itself. */
+/** States the facts of the document itself, once all else is read of it. */
 export function describe(card: Card, format: string): DocumentFacts {
   const statements: Statements = new Map();
   const start = top(card);
@@ -49,12 +50,23 @@ export function describe(card: Card, format: string): DocumentFacts {
     });
   state(statements, "document.hubReads", hubReads(card), sure);
   stateList(statements, "document.placeholders", templateTexts, "structured");
+  const { answers, misspelled, unknown } = card.remarks;
+  stateList(statements, "document.invalidAnswers", inOrder(answers), "structured", "derived");
+  stateList(statements, "document.misspelledKeys", inOrder(misspelled), "structured", "derived");
+  stateList(statements, "document.unknownKeys", inOrder(unknown), "structured", "derived");
   return {
     at: start,
     statements,
     silence: { at: start, evidence: "structured", unreadable: false },
   };
 }
+
+/** Returns sentences in the order of their places. */
+const inOrder = (sentences: readonly PlacedMessage[]): PlacedMessage[] =>
+  [...sentences].sort(
+    ({ at: { range: a } }, { at: { range: b } }) =>
+      a.start.line - b.start.line || a.start.column - b.start.column,
+  );
 
 /** Returns `no` for a front matter that the Hub passes over; where nobody wrote one, nothing is passed over. */
 function hubReads(card: Card): "yes" | "no" {
@@ -70,8 +82,10 @@ function emptyLicense(card: Card): ReadonlyMap<string, Location> {
     return entry ? [{ key, range: entry.key, value: entry.value }] : [];
   });
   const [first] = entries;
+  if (!first) {
+    const slip = misspelledKeys(card).find(({ meant }) => meant === "license");
+    return new Map(slip ? [["license.stated", card.location(slip.entry.key, slip.key)]] : []);
+  }
   const isEmpty = entries.every(({ key, value }) => values(card, value, key).length === 0);
-  return new Map(
-    first && isEmpty ? [["license.stated", card.location(first.range, first.key)]] : [],
-  );
+  return new Map(isEmpty ? [["license.stated", card.location(first.range, first.key)]] : []);
 }

@@ -3,8 +3,7 @@ import { presence } from "../../facts/presence.js";
 import { type Node, nodeUnder } from "../../text/tree.js";
 import { sectionScreened, stepScreens } from "../prose/screening.js";
 import { type Card, value, values } from "./card.js";
-
-type GovernancePath = readonly (string | number)[];
+import type { GovernancePath } from "./governance-paths.js";
 
 /** States what a declaration says between its keys: facts that no path of the catalog reads. */
 export function stateImplied(

@@ -1,26 +1,29 @@
-import {
-  CATALOG,
-  type FactEntry,
-  type FactName,
-  factsOf,
-  isListFact,
-} from "../../facts/catalog.js";
-import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
-import { presence } from "../../facts/presence.js";
-import { typed } from "../../facts/typed-value.js";
-import { lookup } from "../../model/lookup.js";
-import { americanWord } from "../../model/spelling.js";
-import { RELATIONS, type Relation, type SubjectKind } from "../../model/vocabulary.js";
+import { type Statements, state, stateList, type Unanswered } from "../../facts/draft.js";
+import { nearest } from "../../model/errors.js";
+import { RELATIONS, type Relation } from "../../model/vocabulary.js";
 import { type Node, nodeUnder } from "../../text/tree.js";
 import type { UpstreamReference } from "../format.js";
 import { type Card, field, type Value, value, values } from "./card.js";
+import { readFacts } from "./governance-answers.js";
 import { stateImplied } from "./governance-implied.js";
+import { remarkKeys } from "./governance-keys.js";
+import { type GovernancePath, NAMES } from "./governance-paths.js";
+import { remarkWord } from "./remarks.js";
 
 /** Where a declaration stands in its document: its mapping and the path to it. */
 export interface Declaration {
   readonly root: Node | undefined;
   readonly path: readonly (string | number)[];
 }
+
+/** What a declaration says beside the facts that it states. */
+export interface Declared {
+  readonly declaredId: string | undefined;
+  readonly uses: UpstreamReference[];
+  /** Facts for which something is written that answers nothing. */
+  readonly unanswered?: ReadonlyMap<string, Unanswered>;
+}
+export const NOTHING_DECLARED: Declared = { declaredId: undefined, uses: [] };
 
 /**
  * Reads the `governance` declaration of a card. The catalog names the path of every fact, so a new governance fact
@@ -31,12 +34,15 @@ export function governance(
   kind: "model" | "dataset",
   statements: Statements,
   { root, path }: Declaration = block(card),
-): { declaredId: string | undefined; uses: UpstreamReference[] } {
-  if (root?.kind !== "map") return { declaredId: undefined, uses: [] };
-  readFacts(card, root, kind, statements, path);
+): Declared {
+  if (root?.kind !== "map") return NOTHING_DECLARED;
+  const unanswered = new Map<string, Unanswered>();
+  remarkKeys(card, root, path);
+  readFacts(card, root, kind, { statements, unanswered }, path);
   stateImplied(card, root, kind, statements, path);
   const uses = LISTS.flatMap((upstreams) => usesOf(card, root, path, upstreams));
-  return { declaredId: value(card, nodeUnder(root, "subject", "id"))?.text, uses };
+  const declaredId = value(card, nodeUnder(root, "subject", "id"))?.text;
+  return { declaredId, uses, ...(unanswered.size > 0 ? { unanswered } : {}) };
 }
 
 /** Returns the `governance` key of a front matter. */
@@ -45,9 +51,18 @@ export const block = (card: Card): Declaration => ({
   path: ["governance"],
 });
 
-const NAMES = ["id", "name", "url"];
-const isRelation = (word: string | undefined): word is Relation =>
-  word !== undefined && (RELATIONS as readonly string[]).includes(word);
+/** Returns the relation that an entry states; a word that is none of them is noted. */
+function relationOf(card: Card, item: Node, where: GovernancePath): Relation | undefined {
+  const stated = value(card, nodeUnder(item, "relation"), ...where, "relation");
+  if (stated === undefined) return undefined;
+  const word = spelled(stated.text);
+  const relation = RELATIONS.find((name) => spelled(name) === word);
+  if (relation === undefined && word !== "unknown")
+    remarkWord(card, "relation", stated, RELATIONS, nearest(stated.text, RELATIONS));
+  return relation;
+}
+const spelled = (word: string) =>
+  word.trim().toLowerCase().replace(/[-_ ]/g, "").replace(/ized/, "ised");
 
 /** Lists of upstreams in the declaration and the relation that each means. */
 interface UpstreamList {
@@ -94,8 +109,9 @@ function usesOf(
       NAMES.map((key) => value(card, nodeUnder(item, key), ...where, key)).find(Boolean);
     if (!id) return [];
     const statements: Statements = new Map();
+    const unanswered = new Map<string, Unanswered>();
     if (item.kind === "map") {
-      readFacts(card, item, "edge", statements, where);
+      readFacts(card, item, "edge", { statements, unanswered }, where);
       stateRevision(card, item, statements, where);
       stateHost(card, item, statements, where);
       stateList(
@@ -105,8 +121,7 @@ function usesOf(
         "governance",
       );
     }
-    const stated = value(card, nodeUnder(item, "relation"))?.text;
-    const statedRelation = isRelation(stated) ? stated : undefined;
+    const statedRelation = relationOf(card, item, where);
     return [
       {
         name: id.text,
@@ -115,6 +130,7 @@ function usesOf(
         at: id.at,
         evidence: "governance",
         statements,
+        ...(unanswered.size > 0 ? { unanswered } : {}),
       } satisfies UpstreamReference,
     ];
   });
@@ -171,137 +187,4 @@ function namesIn(card: Card, node: Node | undefined, where: readonly (string | n
     if (named) return [named];
   }
   return [];
-}
-
-function readFacts(
-  card: Card,
-  root: Node,
-  kind: SubjectKind,
-  statements: Statements,
-  prefix: readonly (string | number)[],
-): void {
-  for (const name of factsOf(kind)) {
-    const entry = lookup(CATALOG, name);
-    if (entry?.governance === undefined) continue;
-    for (const path of [entry.governance, ...(entry.also ?? [])]) {
-      const nodes = nodesAt(root, path.split("."), prefix);
-      if (nodes.length > 0 && stateFact(card, name, entry, nodes, statements)) break;
-    }
-  }
-}
-
-/** Returns a ground in its American spelling. */
-const american = (word: Value): Value => ({ ...word, text: americanWord(word.text) });
-
-/** States what the nodes say of a fact; false where they say nothing that its type can hold. */
-function stateFact(
-  card: Card,
-  name: FactName,
-  entry: FactEntry,
-  nodes: readonly GovernanceNode[],
-  statements: Statements,
-): boolean {
-  const texts = nodes.flatMap(({ node, path }) => values(card, node, ...path));
-  const [first] = texts;
-  if (isListFact(name))
-    stateList(
-      statements,
-      name,
-      name.endsWith(".basis") ? texts.map(american) : texts,
-      "governance",
-    );
-  if (entry.type === "list" || first === undefined) return texts.length > 0;
-  if (entry.type === "presence") {
-    const answer = answerOf(card, entry, nodes[0]);
-    if (answer)
-      stateAsRead(statements, name, answer.value, { at: answer.at, evidence: "governance" });
-    return answer !== undefined;
-  }
-  // A word, number or date has one place; a mapping in its stead is the longer form of another path.
-  if (entry.type !== "text" && nodes[0]?.node.kind === "map") return false;
-  const read = typed(entry, first.text);
-  if (read !== undefined)
-    stateAsRead(statements, name, read, { at: first.at, evidence: "governance" });
-  return read !== undefined;
-}
-
-interface GovernanceNode {
-  readonly node: Node;
-  readonly path: readonly (string | number)[];
-}
-
-/** Both spellings of one word. */
-const SPELLINGS = new Map([
-  ["licence", "license"],
-  ["license", "licence"],
-]);
-/** `contacts: mail` says as much as `contacts: {general: mail}`, `personalInfo: no` as `personalInfo: {present: no}`. */
-const SHORT_FORM = new Set([
-  "general",
-  "contact",
-  "url",
-  "name",
-  "date",
-  "present",
-  "done",
-  "transfer",
-  "description",
-]);
-
-/** Returns the nodes at a path; `x[]` goes through a list, or through its only entry where the dash was left out. */
-function nodesAt(
-  node: Node,
-  path: readonly string[],
-  where: readonly (string | number)[],
-): GovernanceNode[] {
-  const [step, ...steps] = path;
-  if (step === undefined) return [{ node, path: where }];
-  const key = step.replace(/\[\]$/, "");
-  if (node.kind === "scalar" && steps.length === 0 && SHORT_FORM.has(key))
-    return [{ node, path: where }];
-  if (node.kind === "list" && steps.length === 0 && key === "general")
-    return [{ node, path: where }];
-  if (node.kind !== "map") return [];
-  const otherSpelling = SPELLINGS.get(key);
-  const spelling = otherSpelling !== undefined && !node.entries.has(key) ? otherSpelling : key;
-  const entry =
-    node.entries.get(spelling) ??
-    (key === "id" ? NAMES.map((name) => node.entries.get(name)).find(Boolean) : undefined);
-  if (entry === undefined) return [];
-  const next = [...where, spelling];
-  if (!step.endsWith("[]")) return nodesAt(entry.value, steps, next);
-  const child = entry.value;
-  if (child.kind === "map") return nodesAt(child, steps, next);
-  if (child.kind === "scalar") return [{ node: child, path: next }];
-  return child.items.flatMap((item, i) =>
-    item.kind === "scalar"
-      ? [{ node: item, path: [...next, i] }]
-      : nodesAt(item, steps, [...next, i]),
-  );
-}
-
-const ANSWERS = ["present", "status", "declared", "done", "tested", "value"];
-
-/** Returns the answer of a presence fact: a word, or a mapping that holds one, or one per modality. */
-function answerOf(
-  card: Card,
-  entry: FactEntry,
-  first: GovernanceNode | undefined,
-): { value: string; at: Value["at"] } | undefined {
-  if (!first) return undefined;
-  const { node, path } = first;
-  const stated =
-    node.kind === "map"
-      ? ANSWERS.map((key) => value(card, node.entries.get(key)?.value, ...path, key)).find(Boolean)
-      : value(card, node, ...path);
-  const answer = stated && presence(stated.text);
-  if (stated && answer) return { value: answer, at: stated.at };
-  if (!entry.described) return undefined;
-  const answers = values(card, node, ...path).map((item) => ({
-    ...item,
-    said: presence(item.text),
-  }));
-  const holds =
-    answers.find((item) => item.said === undefined || item.said === "yes") ?? answers[0];
-  return holds && { value: holds.said ?? "yes", at: holds.at };
 }

@@ -1,5 +1,11 @@
 import type { FactName, ListFactName } from "../../facts/catalog.js";
-import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
+import {
+  type Statements,
+  state,
+  stateAsRead,
+  stateList,
+  type Unanswered,
+} from "../../facts/draft.js";
 import { render } from "../../messages/index.js";
 import type { Location } from "../../model/location.js";
 import { type MapEntry, type Node, plain } from "../../text/tree.js";
@@ -38,6 +44,8 @@ export interface ManifestSubject {
   readonly isThirdParty?: boolean;
   /** Where it says of a fact that there is none. */
   readonly places?: ReadonlyMap<string, Location>;
+  /** Facts for which a declaration elsewhere in the manifest holds no answer. */
+  readonly unanswered?: ReadonlyMap<string, Unanswered>;
   /** Where its declaration stands, if not under `governance` of that object. */
   readonly declaration?: Cursor;
 }
@@ -54,6 +62,7 @@ export function subjectOf(card: Card, account: ManifestSubject): SubjectInput {
   const block = { root: declaration.node, path: declaration.path };
   const declared = governance(card, kind, statements, block);
   if (!statements.has("personalInfo.indications")) personalIndications(card, [], block, statements);
+  const unanswered = declared.unanswered ?? account.unanswered;
   const fields = [...account.uses, ...declared.uses];
   const inTexts = fieldProse(card, title, texts, { statements, kind, declared: fields });
   const uses = limitUses(card, [...fields, ...inTexts]);
@@ -72,6 +81,7 @@ export function subjectOf(card: Card, account: ManifestSubject): SubjectInput {
       ...(account.isThirdParty ? { carries: THIRD_PARTY_FACTS } : {}),
       unreadable: card.problems.some((problem) => HIDES.has(problem.code)),
       ...(account.places === undefined ? {} : { places: account.places }),
+      ...(unanswered ? { unanswered } : {}),
     },
     uses,
     text: texts.map(({ text }) => text).join("\n"),

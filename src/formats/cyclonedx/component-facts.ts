@@ -1,6 +1,5 @@
 import type { Value } from "../../documents/card/card.js";
-import { governance } from "../../documents/card/governance.js";
-import type { UpstreamReference } from "../../documents/format.js";
+import { type Declared, governance, NOTHING_DECLARED } from "../../documents/card/governance.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
 import { dayIn } from "../../documents/prose/days.js";
 import { personalIndications } from "../../documents/signals/columns.js";
@@ -216,14 +215,14 @@ export function declaredIn(
   holders: readonly Cursor[],
   kind: ComponentKind,
   statements: Statements,
-): { declaredId: string | undefined; uses: UpstreamReference[] } {
+): Declared {
   const root: PropertyTree = new Map();
   for (const { name, value } of propertiesOf(holders)) {
     const [head, ...path] = name.slice(0, 200).split(".");
     if (head === "governance" && value.node?.kind === "scalar") put(root, path, value.node);
   }
   const [first] = holders;
-  if (root.size === 0 || !first) return { declaredId: undefined, uses: [] };
+  if (root.size === 0 || !first) return NOTHING_DECLARED;
   const { card } = first;
   // There is no path to these values: their names are values themselves.
   const placed = { ...card, location: (range: Node["range"]) => card.location(range) };

@@ -68,6 +68,7 @@ export function subjectIn(
     isThirdParty,
     uses: [...declared.uses, ...uses],
     texts,
+    ...(declared.unanswered ? { unanswered: declared.unanswered } : {}),
   });
 }
 

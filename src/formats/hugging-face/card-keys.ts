@@ -10,6 +10,7 @@ import { describe, LICENSE_KEYS, silence, top } from "../../documents/card/docum
 import { governance } from "../../documents/card/governance.js";
 import { insertionPointOf } from "../../documents/card/insertion-point.js";
 import { namesInPath } from "../../documents/card/path-names.js";
+import { remarkFrontMatter } from "../../documents/card/misspelled-keys.js";
 import type { ParsedDocument, SubjectInput, UpstreamReference } from "../../documents/format.js";
 import { dayIn } from "../../documents/prose/days.js";
 import { isInbox } from "../../documents/prose/parties/contact.js";
@@ -63,6 +64,7 @@ export function readCard(card: Card, { format, kind, readKeys }: CardReader): Pa
       state: "derived",
     });
   const declared = governance(card, kind, statements);
+  if (card.matter.kind !== "none") remarkFrontMatter(card);
   const named = value(card, field(card, "model_name"), "model_name");
   const heading = card.sections.find((section) => section.level === 1);
   const names = [
@@ -90,7 +92,10 @@ export function readCard(card: Card, { format, kind, readKeys }: CardReader): Pa
     aliases: named === undefined ? [] : [named.text],
     at: top(card),
     statements,
-    silence: silence(card),
+    silence: {
+      ...silence(card),
+      ...(declared.unanswered ? { unanswered: declared.unanswered } : {}),
+    },
     uses,
     text: card.source.text.slice(card.matter.body),
   };

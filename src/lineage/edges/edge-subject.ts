@@ -7,9 +7,11 @@ import type { EdgeFaults } from "./inherited-faults.js";
 
 /** Returns the finished subject of an edge, once faults further up are known. */
 export function edgeSubject(draft: EdgeDraft, faults: EdgeFaults, inputs: EdgeInputs): Subject {
-  const { edge, member, evidence } = draft;
+  const { edge, member, evidence, reference } = draft;
   const { silence, beside = [], document } = member.draft;
+  const { unanswered: _, ...silenceOfEdge } = silence;
   const { unreadable, inBody } = silence;
+  const { unanswered } = reference.use;
   const { id, at: location } = edge;
   return subjectOf({ id, kind: "edge", document, at: location }, () => ({
     statements: joinFacts(
@@ -17,7 +19,13 @@ export function edgeSubject(draft: EdgeDraft, faults: EdgeFaults, inputs: EdgeIn
       faultFacts(draft, faults),
       dutyFacts(draft, faults.lackedAbove),
     ),
-    silence: { ...silence, at: location, evidence, unreadable: unreadable && inBody !== true },
+    silence: {
+      ...silenceOfEdge,
+      at: location,
+      evidence,
+      unreadable: unreadable && inBody !== true,
+      ...(unanswered ? { unanswered } : {}),
+    },
     beside,
   }));
 }

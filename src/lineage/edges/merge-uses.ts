@@ -64,6 +64,9 @@ function joined(earlier: UpstreamReference, use: UpstreamReference): UpstreamRef
     ...surer,
     relation: moreExact(surer.relation, weaker.relation),
     statements: new Map([...weaker.statements, ...surer.statements]),
+    ...(weaker.unanswered || surer.unanswered
+      ? { unanswered: new Map([...(weaker.unanswered ?? []), ...(surer.unanswered ?? [])]) }
+      : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   state,
   stateList,
   strongest,
+  type Unanswered,
 } from "../../facts/draft.js";
 import { ROOT } from "../../facts/paths.js";
 import type { Location } from "../../model/location.js";
@@ -129,15 +130,17 @@ export function describeSubject(
 }
 
 /**
- * The first silence of each kind of document, with all places where one of them says that there is none: thousands of
+ * The first silence of each kind of document, with all places where one of them says that there is none, or answers nothing: thousands of
  * documents may describe one subject, and every edge of it asks them.
  */
 function distinct(silences: readonly AbsencePlace[]): AbsencePlace[] {
   const first = new Map<string, AbsencePlace>();
   const places = new Map<string, Location>();
-  for (const { places: nothingPlaces, ...silence } of silences) {
+  const unanswered = new Map<string, Unanswered>();
+  for (const { places: nothingPlaces, unanswered: open, ...silence } of silences) {
     for (const [fact, location] of nothingPlaces ?? [])
       if (!places.has(fact)) places.set(fact, location);
+    for (const [fact, place] of open ?? []) if (!unanswered.has(fact)) unanswered.set(fact, place);
     const { carries } = silence;
     const key = carries === undefined ? "any" : [...carries].join("\0");
     if (!first.has(key)) first.set(key, silence);
@@ -145,7 +148,14 @@ function distinct(silences: readonly AbsencePlace[]): AbsencePlace[] {
   const [silence, ...others] = first.values();
   return silence === undefined
     ? []
-    : [places.size > 0 ? { ...silence, places } : silence, ...others];
+    : [
+        {
+          ...silence,
+          ...(places.size > 0 ? { places } : {}),
+          ...(unanswered.size > 0 ? { unanswered } : {}),
+        },
+        ...others,
+      ];
 }
 
 /** What a declaration has a place for beside another document; that one is where the rest would stand. */

@@ -5,7 +5,7 @@ import type {
   SubjectInput,
   UpstreamReference,
 } from "../../documents/format.js";
-import type { AbsencePlace, Statements } from "../../facts/draft.js";
+import type { AbsencePlace, Statements, Unanswered } from "../../facts/draft.js";
 import { FORMATS } from "../../formats/index.js";
 import type { Message } from "../../messages/index.js";
 import type { Fact } from "../../model/fact.js";
@@ -117,6 +117,7 @@ class Decoder {
       flags & FLAG.places
         ? new Map(this.#each((): [string, Location] => [this.#word("fact"), this.#place()]))
         : undefined;
+    const unanswered = flags & FLAG.unanswered ? this.#unanswered() : undefined;
     return {
       at: location,
       evidence,
@@ -124,7 +125,17 @@ class Decoder {
       ...(flags & (FLAG.inBody | FLAG.notInBody) ? { inBody: (flags & FLAG.inBody) !== 0 } : {}),
       ...(carries ? { carries } : {}),
       ...(places ? { places } : {}),
+      ...(unanswered ? { unanswered } : {}),
     };
+  }
+
+  #unanswered(): ReadonlyMap<string, Unanswered> {
+    return new Map(
+      this.#each((): [string, Unanswered] => [
+        this.#word("fact"),
+        { at: this.#place(), unreadable: this.#integer(1) === 1 },
+      ]),
+    );
   }
 
   #statements(): Statements {
@@ -198,7 +209,7 @@ class Decoder {
   }
 
   #use(): UpstreamReference {
-    return {
+    const use: UpstreamReference = {
       name: this.#text(),
       kind: this.#word("kind"),
       relation: this.#word("relation"),
@@ -206,6 +217,8 @@ class Decoder {
       evidence: this.#word("evidence"),
       statements: this.#statements(),
     };
+    const unanswered = this.#unanswered();
+    return unanswered.size > 0 ? { ...use, unanswered } : use;
   }
 
   #ignore(): IgnoreComment {

@@ -5,7 +5,7 @@ import type {
   SubjectInput,
   UpstreamReference,
 } from "../../documents/format.js";
-import type { AbsencePlace, Statements } from "../../facts/draft.js";
+import type { AbsencePlace, Statements, Unanswered } from "../../facts/draft.js";
 import { FORMATS } from "../../formats/index.js";
 import type { Fact } from "../../model/fact.js";
 import type { Location } from "../../model/location.js";
@@ -94,12 +94,14 @@ class Encoder {
     this.#silence(silence);
   }
 
-  #silence({ at: location, evidence, unreadable, inBody, carries, places }: AbsencePlace): void {
+  #silence(silence: AbsencePlace): void {
+    const { at: location, evidence, unreadable, inBody, carries, places, unanswered } = silence;
     this.#values.push(
       (unreadable ? FLAG.unreadable : 0) |
         (inBody === undefined ? 0 : inBody ? FLAG.inBody : FLAG.notInBody) |
         (carries ? FLAG.carries : 0) |
-        (places ? FLAG.places : 0),
+        (places ? FLAG.places : 0) |
+        (unanswered ? FLAG.unanswered : 0),
     );
     this.#place(location);
     this.#word("evidence", evidence);
@@ -113,6 +115,15 @@ class Encoder {
         this.#word("fact", fact);
         this.#place(place);
       });
+    if (unanswered) this.#unanswered(unanswered);
+  }
+
+  #unanswered(unanswered: ReadonlyMap<string, Unanswered>): void {
+    this.#each([...unanswered], ([fact, { at: location, unreadable }]) => {
+      this.#word("fact", fact);
+      this.#place(location);
+      this.#values.push(unreadable ? 1 : 0);
+    });
   }
 
   #statements(statements: Statements): void {
@@ -177,13 +188,15 @@ class Encoder {
     else this.#values.push(start, text.length);
   }
 
-  #use({ name, kind, relation, at: location, evidence, statements }: UpstreamReference): void {
+  #use(use: UpstreamReference): void {
+    const { name, kind, relation, at: location, evidence, statements, unanswered } = use;
     this.#text(name);
     this.#word("kind", kind);
     this.#word("relation", relation);
     this.#place(location);
     this.#word("evidence", evidence);
     this.#statements(statements);
+    this.#unanswered(unanswered ?? new Map());
   }
 
   #ignore({ rule, reason, range: { start, end }, until }: IgnoreComment): void {

@@ -29,8 +29,9 @@ export const FLAG = {
   notMain: 64,
   declaredId: 128,
   title: 256,
+  unanswered: 512,
 } as const;
-export const EVERY_FLAG = 511;
+export const EVERY_FLAG = 1023;
 
 /** Numbers of a stored place: two positions, and the pointer. */
 export const PLACE_LENGTH = 5;

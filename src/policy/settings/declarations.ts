@@ -1,3 +1,4 @@
+import { judge } from "../../facts/answers/judge.js";
 import { CATALOG, isFactName, isListFact } from "../../facts/catalog.js";
 import { type Statements, stateAsRead, stateList } from "../../facts/draft.js";
 import { typed } from "../../facts/typed-value.js";
@@ -66,6 +67,8 @@ function read(node: Node, where: LocateNode, path: string, statements: Statement
     item.kind === "scalar" && item.text ? [{ text: item.text, at: where(item) }] : [],
   );
   const [first] = words;
+  // What answers nothing states nothing here either.
+  if (entry && first && judge(entry, first.text).is === "none") return;
   const value = entry && first && (entry.type === "list" ? first.text : typed(entry, first.text));
   if (!entry || !isFactName(name) || !first || value === undefined)
     throw new UserError(
