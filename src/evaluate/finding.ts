@@ -242,6 +242,7 @@ export class LateFinding implements Finding {
         ? (saysCannotTell(rule, judgment) ? text(rule.messageUndetermined) : undefined) ||
           cannotTell(judgment, text(rule.title ?? rule.message), locale)
         : text(failed?.message);
+    const isNoAnswer = outcome === "fail" && answersNothing(anchorOf(evidence));
     const fix = edit && fixOf(edit, subject, locale);
     const cases = (rule.cases ?? []).map(({ require }) => require);
     const missing =
@@ -258,7 +259,7 @@ export class LateFinding implements Finding {
       kind: rule.kind,
       severity,
       outcome,
-      message: sentence,
+      message: isNoAnswer ? `${sentence}${render(message("no-answer-here"), locale)}` : sentence,
       remedy: fields.length > 0 ? writeIn(fields, locale) : text(remedyAt(primary.file)),
       subject: subject.id,
       primary,
@@ -315,10 +316,15 @@ function unverifiedRegister(judgment: Judgment, basis: readonly Basis[]): string
     : "unverified";
 }
 
-/** The place of a finding: the rule's anchor, else the first fact that decided. */
+/** True for a fact for which a declaration has words that are no answer: what is silent has other evidence. */
+const answersNothing = ({ state, evidence }: Fact): boolean =>
+  state === "absent" && evidence === "governance";
+
+/** The place of a finding: the rule's anchor, else a fact whose answer is none, else the first fact that decided. */
 function anchorOf({ rule, subject, requirement }: Judged): Fact {
   const named = rule.anchor === undefined ? undefined : lookup(subject.facts, rule.anchor);
-  const decider = requirement.deciders[0]?.result;
+  const { deciders } = requirement;
+  const decider = (deciders.find(({ result }) => answersNothing(result)) ?? deciders[0])?.result;
   // What a document is silent about has no place of its own in it.
   const silent = named?.state === "absent" && subject.kind === "document";
   const anchor = silent ? (decider ?? named) : (named ?? decider);

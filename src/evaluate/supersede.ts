@@ -31,23 +31,25 @@ export function supersede<Candidate extends RankedFinding>(
 }
 
 /**
- * Drops what could not be determined at a place of which a finding says already that it cannot be read: the cause is the
- * same, and so is the way to mend it.
+ * Drops what could not be determined because of a place of which a finding says already that it cannot be read: the cause
+ * is the same, and so is its fix.
  */
-export function withoutSameCause<Candidate extends Pick<Finding, "outcome" | "kind" | "primary">>(
-  candidates: readonly Candidate[],
-): Candidate[] {
-  const placeOf = ({ primary: { file, range } }: Candidate) =>
-    `${file}:${range.start.line}:${range.start.column}`;
+export function withoutSameCause<
+  Candidate extends Pick<Finding, "outcome" | "kind" | "primary" | "because">,
+>(candidates: readonly Candidate[]): Candidate[] {
+  const keyOfPlace = ({ file, range: { start } }: Finding["primary"]) =>
+    `${file}:${start.line}:${start.column}`;
   const places = new Set(
     candidates
       .filter(({ outcome, kind }) => outcome === "fail" && kind === "unreadable")
-      .map(placeOf),
+      .map(({ primary }) => keyOfPlace(primary)),
   );
   if (places.size === 0) return [...candidates];
-  return candidates.filter(
-    (finding) => finding.outcome !== "undetermined" || !places.has(placeOf(finding)),
-  );
+  return candidates.filter((finding) => {
+    if (finding.outcome !== "undetermined") return true;
+    const hidden = finding.because.filter(({ state }) => state === "unreadable");
+    return hidden.length === 0 || !hidden.every(({ at: place }) => places.has(keyOfPlace(place)));
+  });
 }
 
 /** Findings that supersede others, by what they supersede. */

@@ -68,11 +68,14 @@ export function keyMeant(key: string): string | undefined {
 const differs = (word: string, meant: string): boolean =>
   word[0] !== meant[0] || (meant.length < SHORT && nearest(word, [meant]) === undefined);
 
+/** No hand writes a front matter with more keys. */
+const MOST_KEYS = 300;
+
 /** Returns the entries of the front matter whose keys are misspelled, with the keys that were meant. */
 export const misspelledKeys = (
   card: Card,
 ): { readonly key: string; readonly entry: MapEntry; readonly meant: string }[] =>
-  [...card.root.entries].flatMap(([key, entry]) => {
+  (card.root.entries.size > MOST_KEYS ? [] : [...card.root.entries]).flatMap(([key, entry]) => {
     const meant = keyMeant(key);
     return meant === undefined || card.root.entries.has(meant) ? [] : [{ key, entry, meant }];
   });

@@ -10,6 +10,7 @@ export const EVALUATE = {
   "write-in-fields": "Write it in {fields}.",
   "not-stated": "not stated",
   words: "{words}",
+  "no-answer-here": " What is written here is no answer.",
   "list-and-more": "{list}, and {count} more",
   "sentence-and-more": "{sentence}, and {count} more",
   "fact-note": "{fact}: {value}",

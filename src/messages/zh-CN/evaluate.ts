@@ -12,6 +12,7 @@ export const EVALUATE: Readonly<Record<keyof typeof EN, string>> = {
   "write-in-fields": "写入 {fields}。",
   "not-stated": "未说明",
   words: "{words}",
+  "no-answer-here": "该处所写内容不构成回答。",
   "list-and-more": "{list}，另有 {count} 项",
   "sentence-and-more": "{sentence}，另有 {count} 处",
   "fact-note": "{fact}：{value}",
