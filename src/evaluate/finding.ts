@@ -316,9 +316,9 @@ function unverifiedRegister(judgment: Judgment, basis: readonly Basis[]): string
     : "unverified";
 }
 
-/** True for a fact for which a declaration has words that are no answer: what is silent has other evidence. */
-const answersNothing = ({ state, evidence }: Fact): boolean =>
-  state === "absent" && evidence === "governance";
+/** True for a fact for which a declaration has words that are no answer. */
+const answersNothing = ({ state, unanswered }: Fact): boolean =>
+  state === "absent" && unanswered === true;
 
 /** The place of a finding: the rule's anchor, else a fact whose answer is none, else the first fact that decided. */
 function anchorOf({ rule, subject, requirement }: Judged): Fact {

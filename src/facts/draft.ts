@@ -249,6 +249,7 @@ function silenceIn(
         state: unanswered.unreadable ? "unreadable" : "absent",
         evidence: "governance",
         at: unanswered.at,
+        unanswered: true,
       };
     const silence = silences.find(({ field }) => field(name) !== undefined);
     if (silence === undefined) return beyond;

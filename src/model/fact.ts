@@ -52,6 +52,12 @@ export const Fact = v.object({
       v.description("An absent fact for which no document of the subject has a place."),
     ),
   ),
+  unanswered: v.optional(
+    v.pipe(
+      v.literal(true),
+      v.description("Something is written for the fact, and answers nothing or cannot be told."),
+    ),
+  ),
   field: v.optional(
     text("An absent fact of a manifest: the field of its format in which it would be written."),
   ),
