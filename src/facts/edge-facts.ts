@@ -190,7 +190,7 @@ export const EDGE_FACTS = {
     ],
     "edge.authorization.inForce": [
       "enum",
-      "Whether a stated ground holds, and else why not. ended: its last day is over; unproven: a contract without a reference; out-of-scope: its scope does not name the use; not-own: own-model, and by the register the model, or a text behind it, is another owner's. Absent where no ground is stated, or none.",
+      "Whether a stated ground holds, and else why not. ended: its last day is over; unproven: a contract without a reference, or leave by terms that nothing points to; out-of-scope: its scope does not name the use; not-own: own-model, and by the register the model, or a text behind it, is another owner's. Absent where no ground is stated, or none.",
       { values: ["yes", "ended", "unproven", "out-of-scope", "not-own"] },
     ],
     "edge.authorization.lapsed": [

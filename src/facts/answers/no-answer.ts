@@ -32,7 +32,7 @@ const kindOf = remember((text): NoAnswer | undefined => {
   const word = text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/^[\s"'`*_([{<]+|[\s"'`*_)\]}>.,;:!?。，；：！？、…]+$/g, "")
+    .replace(/^[\s"'`“‘「《*_([{<]+|[\s"'`”’」》*_)\]}>.,;:!?。，；：！？、…]+$/g, "")
     .replace(/\s+/g, " ");
   if (!SAYS(word).test(word)) return "nil";
   if (NOISE.has(word) || /^(.)\1{1,20}$/.test(word)) return "noise";

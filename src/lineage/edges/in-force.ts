@@ -14,7 +14,8 @@ import { matchOf } from "./resolve.js";
 const PROVEN: readonly unknown[] = ["contract"];
 
 /**
- * States whether the ground of a use had ended on the day of the run, and whether it holds: it has not ended, a contract has a reference, its scope names the use, and a
+ * States whether the ground of a use had ended on the day of the run, and whether it holds: it has not ended, a contract has a reference, leave by the terms the text that
+ * gives it, its scope names the use, and a
  * model that is used as one's own is not somebody else's by the register.
  */
 export function authorizationFacts(
@@ -40,8 +41,11 @@ export function authorizationFacts(
     state(facts, "edge.authorization.inForce", value, { at: location, evidence, state: "derived" });
   const scope = strongest(statements.get("edge.authorization.scope"));
   const evidence = strongest(statements.get("edge.authorization.evidence"));
+  const terms = strongest(statements.get("edge.terms.url"));
   if (expires && hasEnded(expires.value, date)) conclude("ended", expires);
   else if (PROVEN.includes(basis.value) && !isReference(evidence?.value))
+    conclude("unproven", basis);
+  else if (basis.value === "terms-permit" && !isReference(evidence?.value ?? terms?.value))
     conclude("unproven", basis);
   else if (scope && !covers(scope, relation, member)) conclude("out-of-scope", scope);
   else if (basis.value === "own-model" && isOthers(reference, member)) conclude("not-own", basis);
