@@ -15,6 +15,17 @@ export const DECLARATION_FILES = /^(?:model[-_])?governance\.ya?ml$/i;
 /** True if a file is called like a declaration that stands beside the cards. */
 export const isDeclaration = (file: string): boolean => DECLARATION_FILES.test(nameOf(file));
 
+/** The folder beside a card in which the Hub keeps results of evaluations. */
+export const EVALUATION_FOLDER = ".eval_results";
+
+/** True for a file that lies in a folder for results of evaluations, however deep. */
+export const isInEvaluationFolder = (file: string): boolean =>
+  `/${file}`.includes(`/${EVALUATION_FOLDER}/`);
+
+/** True if a file has the place and the ending of results of an evaluation. */
+export const isEvaluationFile = (file: string): boolean =>
+  nameOf(folderOf(file)) === EVALUATION_FOLDER && /\.ya?ml$/i.test(file);
+
 /**
  * True if the keys of a card can be written into a file; a manifest has names and words of its own for what they say.
  */

@@ -10,6 +10,7 @@ import { dataProvenanceStandard } from "./data-provenance-standard.js";
 import { datapackage } from "./datapackage.js";
 import { governanceFile, settled } from "./governance-file.js";
 import { hfDatasetInfos } from "./hf-dataset-infos.js";
+import { hfEvalResults } from "./hf-eval-results.js";
 import { hfDatasetCard, hfModelCard } from "./hugging-face/index.js";
 import { markdownDatasetCard, markdownModelCard } from "./markdown-card/index.js";
 import { whyLeft } from "./markdown-card/left.js";
@@ -45,6 +46,7 @@ export const FORMATS: readonly Format[] = [
   spdx2,
   peftAdapterConfig,
   hfDatasetInfos,
+  hfEvalResults,
   trainingRecipe,
 ];
 

@@ -1,4 +1,10 @@
-import { folderOf, nameOf } from "../facts/paths.js";
+import {
+  EVALUATION_FOLDER,
+  folderOf,
+  isEvaluationFile,
+  isInEvaluationFolder,
+  nameOf,
+} from "../facts/paths.js";
 import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import { glob, globProblem, globsProblem, literalPrefix } from "../text/glob/index.js";
@@ -30,6 +36,9 @@ const IGNORED = new Set([
   "venv",
 ]);
 
+/** Hidden folders that hold what belongs to a card. */
+const READ_HIDDEN = new Set([".github", EVALUATION_FOLDER]);
+
 /** What is left out of a run. */
 export interface Excluded {
   folder(below: string, fromRoot?: string): boolean;
@@ -58,9 +67,10 @@ export function excluded(options: {
     folder: (below, fromRoot = below) => {
       if (leadsToDocument(fromRoot)) return false;
       const name = nameOf(below).toLowerCase();
-      return name === ".git" || (name.startsWith(".") && name !== ".github") || IGNORED.has(name);
+      return (name.startsWith(".") && !READ_HIDDEN.has(name)) || IGNORED.has(name);
     },
     file: (_, fromRoot) =>
+      (isInEvaluationFolder(fromRoot) && !isEvaluationFile(fromRoot)) ||
       (include !== undefined && !include(fromRoot) && documents?.(fromRoot) !== true) ||
       exclude?.(fromRoot) === true,
   };

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { relative, sep } from "node:path";
-import { isDeclaration } from "../facts/paths.js";
+import { EVALUATION_FOLDER, isDeclaration } from "../facts/paths.js";
 import { mayBeDocument } from "../formats/index.js";
 import { message } from "../messages/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
@@ -104,7 +104,7 @@ class ListingWalk {
     this.#walk({ folder, base: folder, real, linked: false });
   }
 
-  /** A card given by its path alone is still read with the declaration that speaks for it. */
+  /** A card given by its path alone is still read with the declaration and the results that speak for it. */
   given(file: string): void {
     this.#files.add(file);
     this.#given.add(file);
@@ -113,6 +113,15 @@ class ListingWalk {
       const declared = within(folder, name);
       if (entry.isFile() && isDeclaration(name) && !this.#excluded.file(name, declared))
         this.#files.add(declared);
+      else if (entry.isDirectory() && name === EVALUATION_FOLDER) this.#results(declared);
+    }
+  }
+
+  #results(folder: string): void {
+    for (const { name, entry } of this.#entries(folder) ?? []) {
+      const file = within(folder, name);
+      if (entry.isFile() && mayBeDocument(name) && !this.#excluded.file(name, file))
+        this.#files.add(file);
     }
   }
 

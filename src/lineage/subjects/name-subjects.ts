@@ -1,4 +1,5 @@
 import type { DocumentRole, Reading, SubjectInput } from "../../documents/format.js";
+import { folderOf, isEvaluationFile } from "../../facts/paths.js";
 import { describeSubject } from "./describe-subject.js";
 import { placeEvidence } from "./evidence.js";
 import type { LinkedSubject, SubjectPart, SubjectTexts, Surroundings } from "./linked-subject.js";
@@ -83,9 +84,15 @@ function partOf(reading: Reading, subject: SubjectInput): SubjectPart {
   return {
     reading,
     subject,
-    folder: reading.role === "declaration" && folder === ".github" ? "" : folder,
+    folder: homeOf(reading, folder),
     stem: stemOf(reading.file.slice(slash + 1)),
   };
+}
+
+/** Returns the folder of the cards of which a document in a folder of its own speaks. */
+function homeOf({ role, file }: Reading, folder: string): string {
+  if (role === "declaration" && folder === ".github") return "";
+  return role === "evidence" && isEvaluationFile(file) ? folderOf(folder) : folder;
 }
 
 /** Returns the file's name without extension and without a language suffix. */
