@@ -223,6 +223,7 @@ describe("the frozen lists", () => {
         "teachers: list of model",
         "teachers.undeclared: list of model",
         "training.datasets: list of model",
+        "training.datasets.undeclared: list of model",
         "license.data: list of model",
         "isMerge: enum(yes|no) of model always",
         "training.summary: text of model",

@@ -253,6 +253,10 @@ export const SUBJECT_FACTS = {
       "Teachers that a training recipe learns from, and that its documents name nowhere; each at its place in that file.",
     ],
     "training.datasets": ["list", "Data sets it was trained on."],
+    "training.datasets.undeclared": [
+      "list",
+      "Data sets that a training recipe trains on, and that its documents name nowhere; each at its place in that file.",
+    ],
     "license.data": ["list", "The license that the text states for data beside the model."],
     isMerge: [
       "enum",

@@ -22,10 +22,11 @@ import { type References, resolveReferences } from "./edges/references.js";
 import { ReferenceResolver } from "./edges/resolve.js";
 import { ShownText } from "./edges/shown-text.js";
 import { addFacts, replaceFacts } from "./fact-statements.js";
+import { push } from "./push.js";
 import { readLicense } from "./subjects/license.js";
 import { licenseFileFacts } from "./subjects/license-file.js";
 import type { LinkedSubject, Surroundings, UsesOf } from "./subjects/linked-subject.js";
-import { type NamedSubjects, nameSubjects, push } from "./subjects/name-subjects.js";
+import { type NamedSubjects, nameSubjects } from "./subjects/name-subjects.js";
 import type { BaseReadings } from "./subjects/owners.js";
 import { tableColumnFacts } from "./subjects/table-columns.js";
 

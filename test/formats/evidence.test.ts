@@ -131,6 +131,31 @@ const RECIPES: readonly (readonly [tool: string, text: string, uses: readonly st
     [],
   ],
   [
+    "teacher and student",
+    '{\n  "job_type": "kd_black_box_local",\n  "dataset": {},\n  "models": {\n    "teacher": "teacher/t/t-72b/",\n    "student": "student/s/s-1b/"\n  }\n}\n',
+    ["finetune s/s-1b @ 6:16", "distilled-from t/t-72b @ 5:16"],
+  ],
+  [
+    "TRL",
+    "model_name_or_path: a/b\ndataset_mixer:\n  c/d: 1.0\n  e/f: 0.5\n  data/g: 1\nlearning_rate: 1\noutput_dir: x\n",
+    ["finetune a/b @ 1:21", "trained-on c/d @ 3:3", "trained-on e/f @ 4:3"],
+  ],
+  [
+    "TRL",
+    "model_name_or_path: a/b\nteacher_model: t/t-70b\ndataset_name: datasets/d\nlearning_rate: 1\nmax_steps: 5\n",
+    ["finetune a/b @ 1:21", "distilled-from t/t-70b @ 2:16"],
+  ],
+  [
+    "ms-swift",
+    "model: a/b\nrlhf_type: gkd\nteacher_model: t/t-70b\ndataset:\n  - c/d#500\n  - own/rows.jsonl\n",
+    ["finetune a/b @ 1:8", "distilled-from t/t-70b @ 3:16", "trained-on c/d @ 5:5"],
+  ],
+  [
+    "teacher and student models",
+    "teacher_model: t/t-70b\nstudent_model: s/s-1b\ntemperature: 2\n",
+    ["finetune s/s-1b @ 2:16", "distilled-from t/t-70b @ 1:16"],
+  ],
+  [
     "torchdistill",
     "datasets: {}\nmodels:\n  teacher_model:\n    key: &t 'resnet50'\n    kwargs: {weights: !getattr [*t, 'V1']}\n  student_model:\n    model_name_or_path: s/s\n    dst_ckpt: !join ['./', *t]\ntrain: !import_call {}\n",
     ["finetune s/s @ 7:25", "distilled-from resnet50 @ 4:13"],

@@ -166,12 +166,6 @@ describe("which model evidence is put to", () => {
     expect(await found(BASE, one)).toEqual(["warning README.md:4 < configs/tune.yaml:1"]);
     const several = { ...one, "configs/other.yaml": axolotl("google/gemma-2-9b") };
     expect(await found(BASE, several)).toEqual([]);
-    const here = {
-      "m/README.md": card(""),
-      "m/a.yaml": axolotl("Qwen/Qwen2.5-7B"),
-      "m/b.yaml": axolotl("google/gemma-2-9b"),
-    };
-    expect(await found(BASE, here)).toEqual([]);
   });
 
   test("a recipe that puts its output under the name of a model", async () => {

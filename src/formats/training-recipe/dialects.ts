@@ -11,10 +11,12 @@ export interface Dialect {
   readonly least: number;
   /** What stands deeper in the text. */
   readonly within?: readonly RegExp[];
-  /** Where it names what; `a[].b` is a key of every item of a list, `a|b` the first of two that is there. */
+  /** Where it names what; `a[].b` is a key of every item of a list, `a|b` the first of two that is there, `a{}` every key of a mapping. */
   readonly bases?: readonly string[];
   readonly teachers?: readonly string[];
   readonly data?: readonly string[];
+  /** The folder into which its guide has models downloaded: what stands behind it is their id. */
+  readonly downloads?: RegExp;
   readonly relation?: Relation;
   /** False for a recipe of this form by which nothing is trained. */
   trains?(root: Cursor): boolean;
@@ -76,6 +78,7 @@ export const DIALECTS: readonly Dialect[] = [
     ],
     bases: ["models.student"],
     teachers: ["models.teacher"],
+    downloads: /^(?:teacher|student)\//,
     data: ["dataset.name"],
   },
   {
@@ -139,8 +142,8 @@ export const DIALECTS: readonly Dialect[] = [
     ],
     least: 3,
     bases: ["model_name_or_path"],
-    teachers: ["teacher_model_name_or_path"],
-    data: ["dataset_name", "dataset_mixture.datasets[].id"],
+    teachers: ["teacher_model_name_or_path|teacher_model"],
+    data: ["dataset_name", "dataset_mixture.datasets[].id", "dataset_mixer{}"],
   },
   {
     // github.com/axolotl-ai-cloud/axolotl, docs "Config Reference"
@@ -162,5 +165,25 @@ export const DIALECTS: readonly Dialect[] = [
     bases: ["base_model"],
     teachers: ["kd_teacher", "teacher_model"],
     data: ["datasets[].path", "pretraining_dataset[].path"],
+  },
+  {
+    // github.com/modelscope/ms-swift, docs "Command-line parameters": knowledge distillation by `rlhf_type: gkd`
+    tool: "ms-swift",
+    keys: ["model", "teacher_model"],
+    among: ["rlhf_type", "train_type", "tuner_type", "dataset", "output_dir", "learning_rate"],
+    least: 2,
+    bases: ["model"],
+    teachers: ["teacher_model"],
+    data: ["dataset[]"],
+  },
+  {
+    // scripts of one's own around a teacher and a student
+    tool: "teacher and student models",
+    keys: ["teacher_model", "student_model"],
+    among: ["dataset", "dataset_name", "output_dir", "learning_rate", "temperature", "job_type"],
+    least: 1,
+    bases: ["student_model"],
+    teachers: ["teacher_model"],
+    data: ["dataset_name"],
   },
 ];

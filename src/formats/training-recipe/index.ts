@@ -11,7 +11,7 @@ import {
 } from "../../documents/manifest/evidence.js";
 import { useOf } from "../../documents/manifest/manifest.js";
 import { supportedFacts } from "../../documents/manifest/supported-facts.js";
-import { nameOf } from "../../facts/paths.js";
+import { nameOf, withoutEnd } from "../../facts/paths.js";
 import { DECISIVE, DIALECTS, type Dialect } from "./dialects.js";
 
 /**
@@ -83,7 +83,7 @@ const OUTPUT_KEYS = [
 ];
 /** Names of folders and files that tell nothing of the model. */
 const GENERIC_NAME =
-  /^(?:out(?:puts?)?|model(?:-out|s)?|results?|runs?|saves?|checkpoints?|ckpts?|lora|qlora|sft|dpo|grpo|kto|full|train(?:ing)?|config|recipe|data|adapters?|last|final|merged?|test|tmp|default|base|axolotl|finetun(?:e|ing)|distill(?:ation)?|kd)?(?:[-_.](?:out(?:put)?|dir|config|full|lora|qlora|sft|dpo|train|v?[\d.]{1,8})){0,3}$/i;
+  /^(?:out(?:puts?)?|model(?:-out|s)?|results?|runs?|saves?|checkpoints?|ckpts?|lora|qlora|sft|dpo|grpo|ppo|kto|orpo|gkd|rlhf|rm|reward|full|train(?:ing)?|pretrain(?:ing)?|config|recipe|data|adapters?|last|final|merged?|test|tmp|default|base|axolotl|llama-?factory|mergekit|trl|swift|finetun(?:e|ing)|(?:easy-?)?distill(?:ation|kit)?|kd|stage[-_]?\d?|step[-_]?\d?)?(?:[-_.](?:out(?:put)?|dir|config|recipe|full|lora|qlora|sft|dpo|grpo|train|stage|v?[\d.]{1,8})){0,3}$/i;
 
 const lastPart = (path: string): string =>
   nameOf(path.replaceAll("\\", "/").replace(/\/{1,4}$/, ""));
@@ -91,7 +91,11 @@ const stemOf = (file: string): string => nameOf(file).replace(/\.(?:json|ya?ml)$
 
 function usesOf(dialect: Dialect, root: Cursor): UpstreamReference[] {
   const named = (paths: readonly string[] | undefined): Value[] =>
-    (paths ?? []).flatMap((path) => along(root, path).flatMap((item) => upstreamAt(item) ?? []));
+    (paths ?? []).flatMap((path) =>
+      path.endsWith("{}")
+        ? keysAt(root.get(path.slice(0, -2)))
+        : along(root, path).flatMap((item) => modelAt(item, dialect) ?? []),
+    );
   if (dialect.trains?.(root) === false) return [];
   const relation = dialect.relation ?? (isAdapter(root) ? "adapter" : "finetune");
   return [
@@ -99,9 +103,29 @@ function usesOf(dialect: Dialect, root: Cursor): UpstreamReference[] {
       useOf(value, "model", relation),
     ),
     ...named(dialect.teachers).map((value) => useOf(value, "model", "distilled-from")),
-    ...named(dialect.data).map((value) => useOf(value, "dataset", "trained-on")),
+    ...named(dialect.data)
+      .filter(({ text }) => !DATA_FILE.test(text))
+      .map((value) => useOf(value, "dataset", "trained-on")),
   ];
 }
+
+/** Returns the model or data set that a field names, behind the folder of a tool for downloads. */
+function modelAt(item: Cursor, { downloads }: Dialect): Value | undefined {
+  const value = item.value();
+  if (value === undefined || downloads?.test(value.text) !== true) return upstreamAt(item);
+  const id = withoutEnd(value.text.replace(downloads, ""));
+  return HUB_ID.test(id) ? { text: id, at: value.at } : undefined;
+}
+
+/** Returns the keys of a mapping that are ids of the Hub: data sets with their shares. */
+const keysAt = (mapping: Cursor): Value[] =>
+  mapping.keys
+    .filter((key) => HUB_ID.test(key))
+    .map((key) => ({ text: key, at: mapping.keyAt(key) }));
+
+/** Paths of files and folders with data on somebody's disk. */
+const DATA_FILE =
+  /^(?:data|datasets?|corpus|corpora|raw|processed|prepared)\/|\.(?:jsonl|csv|tsv|parquet|arrow|txt|zst|gz)$/i;
 
 const isAdapter = (root: Cursor): boolean =>
   ["adapter", "finetuning_type", "use_peft"].some((key) =>

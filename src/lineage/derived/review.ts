@@ -4,8 +4,8 @@ import { type Statements, state, stateList, strongest } from "../../facts/draft.
 import type { Fact } from "../../model/fact.js";
 import type { Location } from "../../model/location.js";
 import type { FactStatements } from "../fact-statements.js";
+import { push } from "../push.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
-import { push } from "../subjects/name-subjects.js";
 
 /** What a review is measured against. */
 export interface ReviewBasis {

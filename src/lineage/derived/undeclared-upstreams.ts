@@ -5,11 +5,12 @@ import { CHANNEL_OF } from "../../model/vocabulary.js";
 import { bareName, type UpstreamMatch } from "../../register/index.js";
 import type { ReferenceResolver } from "../edges/resolve.js";
 import type { FactStatements } from "../fact-statements.js";
-import type { LinkedSubject } from "../subjects/linked-subject.js";
+import type { EvidencePiece, LinkedSubject } from "../subjects/linked-subject.js";
+import { keyOf, makes, withoutStages } from "../subjects/recipes.js";
 import type { DerivationInputs } from "./inputs.js";
 
 /**
- * States the bases and teachers that a machine's file names and no document of the model does. The comparison is kind:
+ * States the bases, teachers and data sets that a machine's file names and no document of the model does. The comparison is kind:
  * another copy of one upstream, another member of its line, a name in a sentence, the model's own earlier stage are all no
  * omission.
  */
@@ -23,10 +24,10 @@ export function undeclaredFacts(inputs: DerivationInputs): FactStatements {
     part.subject.uses.filter((use) => !named.has(use)).map((use) => ({ use, guessed })),
   );
   const stateUndeclared = (
-    fact: "baseModels.undeclared" | "teachers.undeclared",
+    fact: "baseModels.undeclared" | "teachers.undeclared" | "training.datasets.undeclared",
     isWanted: (use: UpstreamReference) => boolean,
   ) => {
-    const wanted = undeclared.filter(({ use }) => use.kind === "model" && isWanted(use));
+    const wanted = undeclared.filter(({ use }) => isWanted(use));
     const distinct = [
       ...new Map([...wanted].reverse().map((piece) => [keyOf(piece.use.name), piece])).values(),
     ];
@@ -35,8 +36,12 @@ export function undeclaredFacts(inputs: DerivationInputs): FactStatements {
     const isSure = distinct.every(({ guessed }) => !guessed);
     stateList(facts, fact, items, isSure ? "structured" : "inferred", "derived");
   };
-  stateUndeclared("baseModels.undeclared", ({ relation }) => CHANNEL_OF[relation] === "carry");
+  stateUndeclared(
+    "baseModels.undeclared",
+    ({ kind, relation }) => kind === "model" && CHANNEL_OF[relation] === "carry",
+  );
   stateUndeclared("teachers.undeclared", ({ relation }) => relation === "distilled-from");
+  stateUndeclared("training.datasets.undeclared", ({ relation }) => relation === "trained-on");
   return facts;
 }
 
@@ -48,6 +53,7 @@ class NamedUpstreams {
   readonly #keys: ReadonlySet<string>;
   readonly #upstreams: ReadonlySet<unknown>;
   readonly #ownNames: ReadonlySet<string>;
+  readonly #recipes: readonly EvidencePiece[];
 
   constructor({ member, references, resolver, usesOf, textsOf }: DerivationInputs) {
     this.#member = member;
@@ -60,6 +66,7 @@ class NamedUpstreams {
     );
     const uses = [member, ...data].flatMap(usesOf);
     const { evidence } = textsOf(member);
+    this.#recipes = evidence?.pieces ?? [];
     this.#text = lettersOf(
       [
         evidence?.allText ?? "",
@@ -72,7 +79,7 @@ class NamedUpstreams {
     this.#ownNames = new Set([
       ...member.names.map(({ name }) => keyOf(name)),
       keyOf(member.name),
-      ...(evidence?.pieces ?? []).flatMap(({ part }) =>
+      ...this.#recipes.flatMap(({ part }) =>
         part.subject.declaredId === undefined ? [] : [keyOf(part.subject.declaredId)],
       ),
     ]);
@@ -80,7 +87,7 @@ class NamedUpstreams {
 
   has(use: UpstreamReference): boolean {
     const key = keyOf(use.name);
-    if (this.#keys.has(key) || this.#isOwn(use, key) || this.#isInText(use.name)) return true;
+    if (this.#keys.has(key) || this.#isOwn(use, key) || this.#isInText(use)) return true;
     const resolution = this.#resolver.find(use, this.#member);
     if (resolution.where === "in-repository") return true;
     // A bare word may be a folder of somebody's machine.
@@ -95,26 +102,32 @@ class NamedUpstreams {
     if (this.#ownNames.has(key)) return true;
     if (owner !== undefined && use.name.toLowerCase().startsWith(`${owner.toLowerCase()}/`))
       return true;
-    const stem = key.replace(STAGES, "");
+    if (use.kind === "dataset") return false;
+    if (this.#recipes.some(({ part }) => makes(part, key))) return true;
+    const stem = withoutStages(key);
     return (
       stem !== key && stem.length > 4 && [...this.#ownNames].some((name) => name.startsWith(stem))
     );
   }
 
-  /** True if a text names it, or the line it belongs to: `Qwen 2.5 Math` for `Qwen2.5-Math-1.5B`. */
-  #isInText(name: string): boolean {
+  /**
+   * True if a text names it, or the line it belongs to: `Qwen 2.5 Math` for `Qwen2.5-Math-1.5B`. A data set is known by
+   * the first words of its name too: `UltraFeedback` for `ultrafeedback_binarized`.
+   */
+  #isInText({ name, kind }: UpstreamReference): boolean {
     const words = bareName(name).split(/[-_]/, MOST_WORDS);
     for (let length = words.length; length > 0; length--) {
       const beginning = lettersOf(words.slice(0, length).join(""));
-      const isName = length === words.length || (beginning.length > 4 && /\d/.test(beginning));
-      if (isName && this.#text.includes(beginning)) return true;
+      const isTelling =
+        length === words.length ||
+        (kind === "dataset" ? beginning.length > 5 : beginning.length > 4 && /\d/.test(beginning));
+      if (isTelling && this.#text.includes(beginning)) return true;
     }
     return false;
   }
 
   /** Returns the register's entries on the way to the root of an upstream, and the names on it. */
   #chainOf(use: UpstreamReference): unknown[] {
-    if (use.kind === "dataset") return [];
     const resolution = this.#resolver.find(use, this.#member);
     if (resolution.where !== "register") return [];
     const { match }: { match: UpstreamMatch } = resolution;
@@ -128,10 +141,3 @@ const MOST_WORDS = 32;
 
 const isTeacher = ({ relation, name }: UpstreamReference) =>
   relation === "distilled-from" && /\d/.test(name);
-
-/** Words for the stage of a training, at the end of a name. */
-const STAGES =
-  /(?:sft|dpo|orpo|kto|ppo|grpo|rlhf|rl|rm|lora|qlora|full|merged|mid|midtraining|checkpoints?|ckpt|pretrain(?:ed)?|stage\d|step\d{1,7}|ep(?:och)?\d{1,3}){1,4}$/;
-
-/** Returns the last part of a name without the words for its format: copies of one model share it. */
-const keyOf = (name: string): string => lettersOf(bareName(name));

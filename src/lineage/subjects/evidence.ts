@@ -1,12 +1,14 @@
 import type { Reading } from "../../documents/format.js";
 import { folderOf, lettersOf } from "../../facts/paths.js";
-import type { SubjectGroup, SubjectPart } from "./linked-subject.js";
+import { push } from "../push.js";
+import type { EvidencePiece, SubjectGroup, SubjectPart } from "./linked-subject.js";
+import { isRecipeFolder, isStageBefore, recipesOfModel } from "./recipes.js";
 
 /**
  * Puts evidence to the subject that it was written for: the one whose id or name it gives, the only one of its kind in
- * its folder, or the only one in the nearest folder above that has any. A recipe is only led upwards where no other of
- * the repository says the same kind of thing, because a collection of recipes is no model's history. What fits nobody is
- * left alone: evidence makes no subject, and a miss is better than the wrong model.
+ * its folder, or the only one in the nearest folder above that has any. Of several recipes that say the same kind of thing
+ * only those go to a card that tell one model's history, because a collection of recipes is none. What fits nobody is left
+ * alone: evidence makes no subject, and a miss is better than the wrong model.
  */
 export function placeEvidence(
   groups: readonly SubjectGroup[],
@@ -15,16 +17,43 @@ export function placeEvidence(
   if (parts.length === 0 || groups.length === 0) return;
   const around = new EvidencePlaces(groups);
   const crowds = crowdsOf(parts);
+  const candidates = new Map<SubjectGroup, EvidencePiece[]>();
+  const unplaced: SubjectPart[] = [];
   for (const part of parts) {
     const named = around.named(part);
     const beside = named ?? around.only(part, part.folder);
     if (beside && (named || crowds.isAloneIn(part))) beside.evidence.push({ part, guessed: false });
-    else if (!beside && part.subject.kind === "model" && crowds.isAlone(part)) {
-      const above = around.above(part);
-      if (above) above.evidence.push({ part, guessed: true });
+    else if (beside) push(candidates, beside, { part, guessed: false });
+    else {
+      const isAlone = part.subject.kind === "model" && crowds.isAlone(part);
+      const above = isAlone || isInRecipeFolder(part) ? around.above(part, !isAlone) : undefined;
+      if (above === undefined) unplaced.push(part);
+      else if (isAlone) above.evidence.push({ part, guessed: true });
+      else push(candidates, above, { part, guessed: true });
     }
   }
+  for (const [group, pieces] of candidates)
+    group.evidence.push(...recipesOfModel(pieces, group.evidence.filter(isRecipe)));
+  for (const group of groups) takeEarlierStages(group, unplaced);
 }
+
+/** Adds recipes of the same folders that make what those of a subject start from: they give the stage an id of its own. */
+function takeEarlierStages({ evidence }: SubjectGroup, unplaced: readonly SubjectPart[]): void {
+  if (unplaced.length === 0) return;
+  // What is added may itself have an earlier stage.
+  for (const { part: later, guessed } of evidence)
+    for (const part of unplaced)
+      if (
+        part.folder === later.folder &&
+        isStageBefore(part, later) &&
+        !evidence.some((piece) => piece.part === part)
+      )
+        evidence.push({ part, guessed });
+}
+
+const isRecipe = ({ part }: EvidencePiece): boolean => isCounted(part.reading);
+const isInRecipeFolder = ({ reading, folder }: SubjectPart): boolean =>
+  isCounted(reading) && isRecipeFolder(folder);
 
 class EvidencePlaces {
   readonly #byName = new Map<string, Set<SubjectGroup>>();
@@ -65,12 +94,13 @@ class EvidencePlaces {
     return single && !this.#isAnother(single, { subject }) ? single : undefined;
   }
 
-  /** `docs` describes what stands beside it, as `.github` does. */
-  above(part: SubjectPart): SubjectGroup | undefined {
+  /** `docs` describes what stands beside it, as `.github` does. `isNext`: only in the next folder above. */
+  above(part: SubjectPart, isNext: boolean): SubjectGroup | undefined {
+    const highest = isNext ? upFrom(part.folder) : "";
     for (
       let folder: string | undefined = part.folder;
       folder !== undefined;
-      folder = upFrom(folder)
+      folder = folder === highest ? undefined : upFrom(folder)
     ) {
       const inDocs = folder === "" ? "docs" : `${folder}/docs`;
       const two = [folder, inDocs].flatMap((candidate) =>
@@ -135,16 +165,23 @@ function crowdsOf(parts: readonly SubjectPart[]) {
   const keysOf = ({ subject, folder }: SubjectPart, inRepository: boolean) =>
     new Set(
       subject.uses
-        .filter(({ kind }) => kind === "model")
-        .map(({ relation }) => (relation === "distilled-from" ? "teacher" : "base"))
+        .map(({ kind, relation }) =>
+          kind === "dataset" ? "data" : relation === "distilled-from" ? "teacher" : "base",
+        )
         .map((role) => (inRepository ? role : `${role} ${folder}`)),
     );
+  /** What places a recipe: its data only where it names no model. */
+  const tellingKeysOf = (part: SubjectPart, inRepository: boolean) => {
+    const keys = [...keysOf(part, inRepository)];
+    const ofModels = keys.filter((key) => !key.startsWith("data"));
+    return ofModels.length > 0 ? ofModels : keys;
+  };
   for (const part of recipes)
     for (const key of [...keysOf(part, true), ...keysOf(part, false)])
       count.set(key, (count.get(key) ?? 0) + 1);
   const alone = (part: SubjectPart, inRepository: boolean) =>
     !isCounted(part.reading) ||
-    [...keysOf(part, inRepository)].every((key) => count.get(key) === 1);
+    tellingKeysOf(part, inRepository).every((key) => count.get(key) === 1);
   return {
     isAlone: (part: SubjectPart) => alone(part, true),
     isAloneIn: (part: SubjectPart) => alone(part, false),

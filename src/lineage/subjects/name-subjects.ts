@@ -1,5 +1,6 @@
 import type { DocumentRole, Reading, SubjectInput } from "../../documents/format.js";
 import { folderOf, isEvaluationFile } from "../../facts/paths.js";
+import { push } from "../push.js";
 import { describeSubject } from "./describe-subject.js";
 import { placeEvidence } from "./evidence.js";
 import type { LinkedSubject, SubjectPart, SubjectTexts, Surroundings } from "./linked-subject.js";
@@ -103,10 +104,4 @@ function stemOf(file: string): string {
       /[._-](?:zh(?:[-_](?:cn|tw|hans|hant))?|cn|en|ja|jp|ko|kr|fr|de|es|pt|ru|it|vi|ar)$/i,
       "",
     );
-}
-
-export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }

@@ -324,6 +324,7 @@ export const FACT_NAMES = {
   "fact.teachers.undeclared": "undeclared teachers",
   "fact.training.compute": "training compute",
   "fact.training.datasets": "training data",
+  "fact.training.datasets.undeclared": "undeclared training data",
   "fact.training.description": "description of the training",
   "fact.training.energy": "energy of the training",
   "fact.training.fromUnnamed": "fine-tuning of a model that is not named",

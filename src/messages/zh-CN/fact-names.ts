@@ -326,6 +326,7 @@ export const FACT_NAMES: Readonly<Record<keyof typeof EN, string>> = {
   "fact.teachers.undeclared": "未声明的教师模型",
   "fact.training.compute": "训练算力",
   "fact.training.datasets": "训练数据",
+  "fact.training.datasets.undeclared": "未声明的训练数据",
   "fact.training.description": "训练说明",
   "fact.training.energy": "训练能耗",
   "fact.training.fromUnnamed": "由未注明的模型微调",
