@@ -1,15 +1,16 @@
 import type { FactName } from "../../facts/catalog.js";
 import { complete, type Statements, state, stateList } from "../../facts/draft.js";
 import type { Fact, Subject } from "../../model/fact.js";
-import { CHANNEL_OF, EVIDENCE, type Evidence } from "../../model/vocabulary.js";
+import { EVIDENCE, type Evidence } from "../../model/vocabulary.js";
 import { compareStatements, type LicenseReading, type Register } from "../../register/index.js";
 import { EVERY_RELEASE, type LinkedSubject } from "../subjects/linked-subject.js";
+import { mayBeSameBase, type NamedBase, namedBase, singleBases } from "./named-base.js";
 
 /** What one place says, in a form that can be compared; undefined where it says nothing certain. */
 interface StatedValue {
   readonly fact: Fact;
   readonly text: string;
-  readonly sense: LicenseReading | string | undefined;
+  readonly sense: LicenseReading | NamedBase | string | undefined;
 }
 
 /** How a fact that may stand in several places is compared. Only facts whose comparison is certain are here. */
@@ -174,8 +175,12 @@ const rank = (evidence: Evidence) => EVIDENCE.indexOf(evidence);
 const weakest = (evidences: readonly Evidence[]): Evidence =>
   evidences.reduce((worst, evidence) => (rank(evidence) > rank(worst) ? evidence : worst));
 
-const keyOf = (sense: StatedValue["sense"]): string =>
-  typeof sense === "object" ? `${sense.combination} ${sense.ids.join(" ")}` : (sense ?? "");
+function keyOf(sense: StatedValue["sense"]): string {
+  if (typeof sense !== "object") return sense ?? "";
+  return "publisher" in sense
+    ? `${sense.publisher} ${sense.size}`
+    : `${sense.combination} ${sense.ids.join(" ")}`;
+}
 
 /** True if two statements can both be true. */
 export function agree(first: StatedValue["sense"], second: StatedValue["sense"]): boolean {
@@ -183,6 +188,8 @@ export function agree(first: StatedValue["sense"], second: StatedValue["sense"])
   if (typeof first === "string" && typeof second === "string") return first === second;
   if (typeof first === "string") return allows(second, first);
   if (typeof second === "string") return allows(first, second);
+  if ("publisher" in first || "publisher" in second)
+    return !("publisher" in first && "publisher" in second) || mayBeSameBase(first, second);
   // A list beside a heading that repeats one of it, a choice beside what was chosen.
   if (first.ids.some((id) => second.ids.includes(id))) return true;
   const verdicts = compareStatements([first, second]);
@@ -192,7 +199,10 @@ export function agree(first: StatedValue["sense"], second: StatedValue["sense"])
 
 /** False for a license that lets people trade beside a sentence that does not. */
 const allows = (reading: StatedValue["sense"], limit: string): boolean =>
-  typeof reading !== "object" || limit !== LIMITED || reading.commercial !== "yes";
+  typeof reading !== "object" ||
+  "publisher" in reading ||
+  limit !== LIMITED ||
+  reading.commercial !== "yes";
 
 /** Returns an id without its version: equal terms are only the same statement in another version of one text: MIT is not Apache. */
 const stemOf = (id: string) => id.replace(/-?\d.*$/s, "");
@@ -232,41 +242,6 @@ const license: FactComparison["sense"] = ({ value, at: location, evidence }, mem
   return reading?.status === "resolved" ? reading : undefined;
 };
 
-/** Returns the base that the fields of each document and its text name, where each names one: neither is one of several parts or parents. */
-function singleBases(member: LinkedSubject): readonly Fact[] {
-  const bases = member.declaredUses.filter(
-    ({ relation, kind }) =>
-      CHANNEL_OF[relation] === "carry" && relation !== "component" && kind !== "dataset",
-  );
-  if (bases.length < 2) return NOTHING;
-  const places = bases.map(({ at: location, evidence }) =>
-    [location.file, evidence === "prose"].join("\0"),
-  );
-  if (new Set(places).size < places.length) return NOTHING;
-  return bases.map(({ name, at: location, evidence }) => ({
-    state: "declared",
-    value: name,
-    at: location,
-    evidence,
-  }));
-}
-
-/**
- * The publisher of a base, where both its name and its size are on record: two publishers' language models are plainly two
- * bases. A fine-tune may be named beside what it was made from, so only what the register knows without a root counts.
- */
-const publisher: FactComparison["sense"] = ({ value }, _member, register) => {
-  const name = String(value);
-  if (!SIZED.test(name)) return undefined;
-  const match =
-    register.findUpstream(name, "model") ?? register.findUpstream(`${name}-gguf`, "model");
-  const id = match?.root ?? match?.id ?? "";
-  if (match === undefined || match.upstream.root !== undefined || match.upstream.kind !== "model")
-    return undefined;
-  return id.includes("/") ? id.split("/")[0]?.toLowerCase() : undefined;
-};
-const SIZED = /\d(?:\.\d{1,2})?b\b/i;
-
 const NOTHING: readonly Fact[] = [];
 const byFile = new WeakMap<readonly Fact[], ReadonlyMap<string, Fact["value"]>>();
 
@@ -291,7 +266,7 @@ const COMPARISONS: readonly FactComparison[] = [
   { fact: "license.weights", sense: license },
   { fact: "version", sense: version, perRelease: true },
   { fact: "stage", sense: asWritten((text) => text), perRelease: true },
-  { fact: "baseModels", statementsOf: singleBases, sense: publisher, perRelease: true },
+  { fact: "baseModels", statementsOf: singleBases, sense: namedBase, perRelease: true },
   ...[
     "personalInfo.present",
     "personalInfo.sensitive",
