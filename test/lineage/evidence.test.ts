@@ -82,6 +82,24 @@ describe("an adapter's configuration beside a card", () => {
     expect(await found(BASE, beside(matter, base, body))).toEqual([]);
   });
 
+  test("brings the license of its base where the card names none: both places", async () => {
+    const rule = "ip/license-contradicts-inherited";
+    const files = beside("", "meta-llama/Llama-2-7b-hf");
+    expect(await found(rule, files)).toEqual(["error m/adapter_config.json:4 < m/README.md:2"]);
+    expect(await found(BASE, files)).toEqual(["warning m/README.md:4 < m/adapter_config.json:4"]);
+    const named = beside("base_model: meta-llama/Llama-2-7b-hf", "meta-llama/Llama-2-7b-hf");
+    expect(await found(rule, named)).toEqual(["error m/README.md:4 < m/README.md:2"]);
+    const other = beside("base_model: Qwen/Qwen2.5-7B", "meta-llama/Llama-2-7b-hf");
+    expect(await found(rule, other)).toEqual([]);
+    for (const base of ["harbor/tide-7b", "Qwen/Qwen2.5-7B"])
+      expect(await found(rule, beside("", base))).toEqual([]);
+    const below = {
+      "README.md": card(""),
+      "out/adapter_config.json": adapter("meta-llama/Llama-2-7b-hf"),
+    };
+    expect(await found(rule, below)).toEqual([]);
+  });
+
   test("a base described in the same repository is no stranger", async () => {
     const files = {
       "base/README.md": card("model_name: other/tide"),

@@ -64,7 +64,10 @@ class NamedUpstreams {
         ? [resolution.member]
         : [],
     );
-    const uses = [member, ...data].flatMap(usesOf);
+    const inFiles = new Set(member.adapterBases.map(({ at: location }) => location));
+    const uses = [member, ...data]
+      .flatMap(usesOf)
+      .filter(({ at: location }) => !inFiles.has(location));
     const { evidence } = textsOf(member);
     this.#recipes = evidence?.pieces ?? [];
     this.#text = lettersOf(

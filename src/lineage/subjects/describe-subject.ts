@@ -12,6 +12,7 @@ import { ROOT } from "../../facts/paths.js";
 import type { Location } from "../../model/location.js";
 import { CHANNEL_OF, COPY_RELATIONS, RELATIONS } from "../../model/vocabulary.js";
 import { addFacts, type FactStatements } from "../fact-statements.js";
+import { isCounted } from "./evidence.js";
 import {
   EVERY_RELEASE,
   type LinkedSubject,
@@ -118,6 +119,11 @@ export function describeSubject(
       ...evidence.map(({ part }) => part.reading.file),
     ]),
     declaredUses: uses,
+    adapterBases: evidence.flatMap(({ part, guessed }) =>
+      guessed || isCounted(part.reading)
+        ? []
+        : part.subject.uses.filter(({ relation }) => relation === "adapter"),
+    ),
     standing: standingOf(parts),
     folder,
     releases: releasesOf(parts),

@@ -24,6 +24,8 @@ export interface LinkedSubject {
   readonly names: readonly { readonly name: string; readonly rank: number }[];
   /** The uses of upstreams as its documents declare them. */
   readonly declaredUses: readonly UpstreamReference[];
+  /** The bases for which adapters beside its documents were made: they count where no document names any. */
+  readonly adapterBases: readonly UpstreamReference[];
   /** What describes it to readers; in an `inventory` it is somebody else's. */
   readonly standing: "card" | "manifest" | "inventory";
   readonly folder: string;
