@@ -260,7 +260,10 @@ export class LateFinding implements Finding {
       severity,
       outcome,
       message: isNoAnswer ? `${sentence}${render(message("no-answer-here"), locale)}` : sentence,
-      remedy: fields.length > 0 ? writeIn(fields, locale) : text(remedyAt(primary.file)),
+      remedy:
+        fields.length > 0
+          ? writeIn(fields, locale)
+          : remedyIn(primary.file, text(remedyAt(primary.file)), locale),
       subject: subject.id,
       primary,
       related: relatedOf(subject, anchorOf(evidence), primary, deciders, locale),
@@ -294,6 +297,12 @@ const fieldsFor = (silent: readonly string[], { facts }: Subject): string[] => [
 
 const writeIn = (fields: readonly string[], locale: Locale): string =>
   render(message("write-in-fields", { fields: fields.map((field) => `\`${field}\``) }), locale);
+
+/** A declaration cannot be pasted into a manifest: of such a remedy it is said where the declaration goes. */
+const remedyIn = (file: string, remedy: string, locale: Locale): string =>
+  takesKeys(file) || !remedy.includes("`governance")
+    ? remedy
+    : render(message("governance-beside", { remedy }), locale);
 
 const weaker = (a: Severity, b: Severity): Severity =>
   SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b) ? a : b;

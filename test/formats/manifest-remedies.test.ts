@@ -48,6 +48,21 @@ describe("the remedy of a finding in a manifest", () => {
   });
 });
 
+describe("a remedy that is a declaration", () => {
+  const rule = "ip/upstream-license-unknown";
+  it.each(["en", "zh-CN"] as const)("goes beside a manifest, into a card (%s)", async (locale) => {
+    const base = { type: "machine-learning-model", name: "harbor/tide-7b" };
+    const json = bom({ metadata: { component: model({ pedigree: { ancestors: [base] } }) } });
+    const beside = await finding({ "bom.json": json }, rule, locale);
+    expect(beside?.remedy).toContain("governance.yaml");
+    expect(beside?.missing).toBeUndefined();
+    const card = "---\nlicense: mit\nbase_model: harbor/tide-7b\nlibrary_name: x\n---\n";
+    expect((await finding({ "README.md": card }, rule, locale))?.remedy).not.toContain(
+      "governance.yaml",
+    );
+  });
+});
+
 describe("keys of front matter", () => {
   it("are offered for a card, not for a manifest", async () => {
     const named = bom({

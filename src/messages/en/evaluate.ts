@@ -8,6 +8,8 @@ export const EVALUATE = {
   "truth.false": "false",
   "truth.unknown": "undetermined",
   "write-in-fields": "Write it in {fields}.",
+  "governance-beside":
+    "{remedy} For a file of this format, `governance` is written into a `governance.yaml` beside it.",
   "not-stated": "not stated",
   words: "{words}",
   "no-answer-here": " What is written here is no answer.",

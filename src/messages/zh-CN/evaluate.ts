@@ -10,6 +10,7 @@ export const EVALUATE: Readonly<Record<keyof typeof EN, string>> = {
   "truth.false": "不成立",
   "truth.unknown": "无法判断",
   "write-in-fields": "写入 {fields}。",
+  "governance-beside": "{remedy}此格式的文件，`governance` 内容写入其旁的 `governance.yaml`。",
   "not-stated": "未说明",
   words: "{words}",
   "no-answer-here": "该处所写内容不构成回答。",
