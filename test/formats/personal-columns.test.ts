@@ -77,6 +77,7 @@ describe("columns of a table together", () => {
     ["an id and what was rated", "user_id item_id rating"],
     ["animals", "species island sex age location"],
     ["places", "city location address"],
+    ["a speaker, and a place in what is said", "speaker_id location audio"],
   ])("%s show nothing: %s", (_, names) => {
     expect(table(names)).toEqual({ indications: [], categories: [] });
   });

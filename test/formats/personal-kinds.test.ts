@@ -27,6 +27,44 @@ describe("a kind of information on persons says that there is some", () => {
     expect(told(croissant("Names of ships"))).toEqual([null, []]);
   });
 
+  test("in Croissant, of a special category; that it is sensitive is inferred", () => {
+    const seen = croissant("Political opinions", "Age", "Gender", "Ethnicity", "Employment");
+    expect(seen.items("personalInfo.categories")).toHaveLength(5);
+    expect(seen.fact("personalInfo.sensitive")).toMatchObject({
+      value: "yes",
+      evidence: "inferred",
+    });
+    expect(seen.fact("personalInfo.present").state).toBe("absent");
+    const listed = croissant("Political opinions, age, gender and employment of the annotators.");
+    expect(listed.fact("personalInfo.sensitive").value).toBe("yes");
+    expect(croissant("Gender, age").fact("personalInfo.sensitive").state).toBe("absent");
+    expect(croissant("No health data.").fact("personalInfo.sensitive").state).toBe("absent");
+  });
+
+  test.each([
+    ["phone numbers", "yes", null],
+    ["medical records", "yes", "yes"],
+    ["姓名", "yes", null],
+  ])("the same %s in the Model Card Toolkit and in CycloneDX", (kind, present, sensitive) => {
+    const toolkit = see(
+      `model_details: {name: a}\nmodel_parameters:\n  data:\n  - sensitive: {sensitive_data: [${kind}]}\n`,
+      { file: "card.yaml" },
+    );
+    const component = {
+      type: "data",
+      name: "a",
+      data: [{ type: "dataset", sensitiveData: [kind] }],
+    };
+    const bom = see(
+      JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.6", metadata: { component } }),
+      { file: "bom.json" },
+    );
+    for (const seen of [toolkit, bom]) {
+      expect(seen.fact("personalInfo.present").value).toBe(present);
+      expect(seen.fact("personalInfo.sensitive").value).toBe(sensitive);
+    }
+  });
+
   test("in a card of the Model Card Toolkit", () => {
     const card = (said: string) =>
       see(

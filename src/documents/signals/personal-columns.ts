@@ -191,6 +191,12 @@ export function personalColumns(columns: readonly NamedColumn[]): PersonalColumn
   const attributes = new Set(
     meant.flatMap(({ meaning }) => (meaning.isDecisive ? [] : [meaning.category])),
   );
+  // Beside a mere number of a person, a place may be that of anything.
+  const isPlaceOnly =
+    attributes.size === 2 &&
+    attributes.has("Identifier") &&
+    meant.some(({ meaning }) => meaning.category === "Location") &&
+    !meant.some(({ meaning }) => meaning.category === "Location" && meaning.isOfPerson);
   // Race and religion alone may be what a text is about.
   const demographic = new Set(
     meant.flatMap(({ meaning: { category, isDemographic, isSpecial } }) =>
@@ -203,7 +209,7 @@ export function personalColumns(columns: readonly NamedColumn[]): PersonalColumn
     (demographic.has("Age") && demographic.has("Gender"));
   const counts =
     isOfPeople &&
-    (attributes.size > 1 || decisive.length > 0) &&
+    ((attributes.size > 1 && !isPlaceOnly) || decisive.length > 0) &&
     !columns.some(({ text }) => OF_OTHERS.test(plainName(text)));
   const shown = counts ? meant : decisive;
   const categories = new Map<string, Value>();

@@ -72,10 +72,16 @@ export const EN: PersonalWords = {
     },
     {
       category: "FacialPrint",
-      decisive: "face image|face embedding|face photo|facial image|face vector|face crop|faceprint",
-      whole: "face|face id",
-      kinds: "facial recognition|face photograph|facial feature",
+      decisive: "face embedding|face vector|faceprint|facial landmark",
+      kinds: "facial recognition|facial feature|facial recognition data",
       special: true,
+    },
+    {
+      // A photograph is biometric only where it serves to tell persons apart (GDPR, recital 51).
+      category: "Picture",
+      decisive: "face image|face photo|facial image|face crop|selfie",
+      whole: "face|face id",
+      kinds: "face photograph|facial photograph",
     },
     {
       category: "Fingerprint",

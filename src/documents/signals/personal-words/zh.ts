@@ -44,9 +44,10 @@ export const ZH: PersonalWords = {
     {
       category: "FacialPrint",
       special: true,
-      decisive: "人脸图像|人脸图片|人脸照片|人脸特征",
-      whole: "人脸",
+      decisive: "人脸特征|人脸特征值|人脸向量",
+      kinds: "人脸识别|人脸信息|人脸数据|人脸识别信息",
     },
+    { category: "Picture", decisive: "人脸图像|人脸图片|人脸照片", whole: "人脸" },
     { category: "Fingerprint", special: true, whole: "指纹" },
     { category: "Voiceprint", special: true, decisive: "声纹|声纹特征" },
     { category: "Biometric", special: true, kinds: "生物识别|生物识别信息|生物特征|虹膜" },
