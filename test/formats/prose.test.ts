@@ -216,7 +216,7 @@ describe("personalInfo.present", () => {
     ["The data contain names and e-mail addresses of users.", "yes"],
     ["The records include personal data.", "yes"],
     ["本数据集包含个人信息。", "yes"],
-    ["The data may contain personal information.", null],
+    ["The data may contain personal information.", "partial"],
     ["The data set is not known to contain any personal information.", null],
     ["We cannot guarantee that it does not contain personal data.", null],
     ["It contains no personal data except names.", null],

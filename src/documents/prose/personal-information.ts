@@ -90,7 +90,7 @@ export function sectionAnswer(text: string): ReturnType<typeof presence> {
 
 /** A word by which a text can answer the question, or leads to the answer. */
 const PERSONS =
-  /\b(?:person\w*|people|pii|privac\w+|private|individuals?|identi\w+|anonym\w*|pseudonym\w*|de-?identif\w*|sensitiv\w*|users?|user ?names|speakers?|patients?|authors?|annotators?|workers?|participants?|names?|public(?:ly)?|confidential\w*|consent\w*|gdpr|hipaa|data ?sheet|human\w*|faces?|voices?|e-?mails?|tweets?|profiles?|demographic\w*|gender|celebrit\w+|politician\w*|email|contact|redact\w*|license plates|no|none|n\/a|not applicable|not to our knowledge)\b|https?:|个人|個人|개인|隐私|敏感|用户|患者|脱敏|匿名|公开|姓名|身份|人|无|否|不适用/i;
+  /\b(?:person\w*|people|pii|privac\w+|private|individuals?|identi\w+|anonym\w*|pseudonym\w*|de-?identif\w*|sensitiv\w*|users?|user ?names|speakers?|patients?|authors?|annotators?|workers?|participants?|names?|public(?:ly)?|confidential\w*|consent\w*|gdpr|hipaa|data ?sheet|human\w*|faces?|voices?|e-?mails?|tweets?|profiles?|demographic\w*|gender|celebrit\w+|politician\w*|email|contact|redact\w*|logs?|removed|filtered|license plates|no|none|n\/a|not applicable|not to our knowledge)\b|https?:|个人|個人|개인|隐私|敏感|用户|患者|脱敏|匿名|公开|姓名|身份|人|无|否|不适用/i;
 const UNKNOWN = /^(?:unknown|unkown|not known|未知|不详|不清楚|tbd|n\.?k\.?)\W{0,3}$/i;
 
 /** True if a text under such a heading says something of the matter; "Unknown" says that nobody looked. */
