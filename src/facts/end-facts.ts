@@ -7,6 +7,14 @@ export const END_FACTS = {
     "from.license.category": ["enum", "Kind of that license.", CATEGORY],
     "from.license.commercial": ["enum", "Whether it allows commercial use.", COMMERCIAL],
     "from.copyright.basis": ["list", "Grounds that the upstream's own card names."],
+    "from.useConditions.excluded": [
+      "list",
+      "Uses that the upstream's own data use conditions rule out.",
+    ],
+    "from.useConditions.permitted": [
+      "list",
+      "Purposes to which the upstream's own data use conditions limit it.",
+    ],
     "from.personalInfo.present": [
       "presence",
       "Whether personal information is in the upstream, by its own card.",

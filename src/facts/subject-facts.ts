@@ -322,5 +322,13 @@ export const SUBJECT_FACTS = {
     "license.weights": ["list", "The license that the text states for a model beside the data."],
     "sources.description": ["text", "What the card says on where its content comes from."],
     columns: ["list", "Names of its columns or features."],
+    "useConditions.excluded": [
+      "list",
+      "Uses that its data use conditions (DUO, ODRL) rule out: commercial-use, training, methods-development.",
+    ],
+    "useConditions.permitted": [
+      "list",
+      "Purposes to which its data use conditions (DUO, ODRL) limit it: research, clinical-care.",
+    ],
   }),
 };

@@ -191,7 +191,91 @@ describe("facts", () => {
         '4 "duo:0000018"',
       ],
     ],
+    [
+      "excluded use by a code",
+      { usageInfo: { "@type": "DefinedTerm", name: "NPU", url: "duo:0000045" } },
+      "useConditions.excluded",
+      [["commercial-use"], "derived", "structured", '4 "duo:0000045"'],
+    ],
+    [
+      "purpose by a code",
+      { usageInfo: { "@type": "DefinedTerm", name: "GRU", url: "duo:0000042" } },
+      "useConditions.permitted",
+      [["research"], "derived", "structured", '4 "duo:0000042"'],
+    ],
+    [
+      "a prohibited action",
+      {
+        usageInfo: {
+          "@type": "odrl:Offer",
+          "odrl:prohibition": { "odrl:action": { "@id": "odrl:commercialize" } },
+        },
+      },
+      "useConditions.excluded",
+      [["commercial-use"], "derived", "structured", '4 "odrl:commercialize"'],
+    ],
+    [
+      "a prohibited purpose",
+      {
+        usageInfo: {
+          "@type": "odrl:Offer",
+          "odrl:prohibition": {
+            "odrl:action": { "@id": "odrl:use" },
+            "odrl:constraint": [
+              { "odrl:leftOperand": { "@id": "odrl:purpose" }, "odrl:rightOperand": "commercial" },
+            ],
+          },
+        },
+      },
+      "useConditions.excluded",
+      [["commercial-use"], "derived", "structured", '4 "commercial"'],
+    ],
+    [
+      "a permitted purpose",
+      {
+        usageInfo: {
+          "@type": "odrl:Offer",
+          "odrl:permission": {
+            "odrl:action": { "@id": "odrl:use" },
+            "odrl:constraint": [
+              { "odrl:leftOperand": { "@id": "odrl:purpose" }, "odrl:rightOperand": "research" },
+            ],
+          },
+        },
+      },
+      "useConditions.permitted",
+      [["research"], "derived", "structured", '4 "research"'],
+    ],
   ])("%s", (_, over, name, expected) => expect(fact(name, over)).toEqual(expected));
+
+  it.each([
+    [
+      "a prohibition in one country",
+      {
+        "odrl:prohibition": {
+          "odrl:action": { "@id": "odrl:commercialize" },
+          "odrl:constraint": [{ "odrl:leftOperand": "odrl:spatial", "odrl:rightOperand": "XX" }],
+        },
+      },
+    ],
+    [
+      "a purpose turned round",
+      {
+        "odrl:permission": {
+          "odrl:constraint": [
+            {
+              "odrl:leftOperand": "odrl:purpose",
+              "odrl:operator": "odrl:neq",
+              "odrl:rightOperand": "non-commercial",
+            },
+          ],
+        },
+      },
+    ],
+  ])("%s excludes no use", (_, offer) => {
+    const over = { usageInfo: { "@type": "odrl:Offer", ...offer } };
+    expect(silent("useConditions.excluded", over)).toBe("absent");
+  });
 
   it.each([
     ["a placeholder", { license: "TODO" }],

@@ -2,31 +2,40 @@ import type { Value } from "../../documents/card/card.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
 import type { TextField } from "../../documents/manifest/text-fields.js";
 import type { FactName } from "../../facts/catalog.js";
-import { type Statements, state, stateAsRead } from "../../facts/draft.js";
+import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
 import type { Description, Thing } from "./description.js";
 
 /** Terms of the Data Use Ontology that say what the data may be used for, or not (github.com/EBISPOT/DUO). */
 const DUO: ReadonlyMap<
   number,
-  { readonly use?: string; readonly notUse?: string; readonly gated?: true }
+  {
+    readonly use?: string;
+    readonly notUse?: string;
+    readonly gated?: true;
+    readonly only?: "research" | "clinical-care";
+    readonly excludes?: "commercial-use" | "methods-development";
+  }
 > = new Map([
   [4, { use: "any use: no restriction" }],
-  [6, { use: "health, medical or biomedical research" }],
-  [7, { use: "research on a specific disease" }],
-  [11, { use: "research on populations, origins or ancestry" }],
-  [15, { notUse: "development of general methods" }],
-  [16, { use: "genetic studies" }],
-  [18, { notUse: "commercial use, and use by organizations for profit" }],
+  [6, { use: "health, medical or biomedical research", only: "research" }],
+  [7, { use: "research on a specific disease", only: "research" }],
+  [11, { use: "research on populations, origins or ancestry", only: "research" }],
+  [15, { notUse: "development of general methods", excludes: "methods-development" }],
+  [16, { use: "genetic studies", only: "research" }],
+  [
+    18,
+    { notUse: "commercial use, and use by organizations for profit", excludes: "commercial-use" },
+  ],
   [20, { gated: true }],
   [21, { gated: true }],
   [26, { gated: true }],
   [27, { gated: true }],
   [28, { gated: true }],
-  [42, { use: "general research" }],
-  [43, { use: "clinical care" }],
+  [42, { use: "general research", only: "research" }],
+  [43, { use: "clinical care", only: "clinical-care" }],
   [44, { notUse: "research on populations, origins or ancestry" }],
-  [45, { notUse: "use by organizations for profit" }],
-  [46, { notUse: "commercial use" }],
+  [45, { notUse: "use by organizations for profit", excludes: "commercial-use" }],
+  [46, { notUse: "commercial use", excludes: "commercial-use" }],
 ]);
 
 const DUO_CODE = /\bDUO[_:]0{0,7}(\d{1,3})\b/i;
@@ -38,17 +47,26 @@ export function stateUseConditions(description: Description, statements: Stateme
   stateAccess(root, statements);
   const permitted: Value[] = [];
   const excluded: Value[] = [];
+  const limits: UseLimits = { permitted: [], excluded: [] };
   for (const usage of root.resolvedItems("usageinfo")) {
     const offer = description.thing(usage);
-    for (const rule of offer.resolvedItems("prohibition"))
+    for (const rule of offer.resolvedItems("prohibition")) {
       for (const action of description.thing(rule).words("action")) excluded.push(action);
+      readProhibition(rule, limits);
+    }
+    for (const rule of offer.resolvedItems("permission")) readPermission(rule, limits);
     for (const value of codes(description, usage)) {
-      const { use, notUse, gated } = DUO.get(Number(DUO_CODE.exec(value.text)?.[1])) ?? {};
+      const { use, notUse, gated, only, excludes } =
+        DUO.get(Number(DUO_CODE.exec(value.text)?.[1])) ?? {};
       if (use) permitted.push({ text: use, at: value.at });
       if (notUse) excluded.push({ text: notUse, at: value.at });
+      if (only) limits.permitted.push({ text: only, at: value.at });
+      if (excludes) limits.excluded.push({ text: excludes, at: value.at });
       if (gated && !statements.has("access.gated")) stateGated(statements, "yes", value);
     }
   }
+  stateList(statements, "useConditions.permitted", limits.permitted, "structured", "derived");
+  stateList(statements, "useConditions.excluded", limits.excluded, "structured", "derived");
   stateDerived(statements, "intendedUse", permitted);
   stateDerived(statements, "outOfScopeUse", excluded);
   return root
@@ -57,6 +75,64 @@ export function stateUseConditions(description: Description, statements: Stateme
     .flatMap((item) => item.value() ?? [])
     .filter(({ text }) => /\s/.test(text));
 }
+
+/** What the data may be used for alone, and what for not at all. */
+interface UseLimits {
+  readonly permitted: Value[];
+  readonly excluded: Value[];
+}
+
+const TRADE = /commerci/i;
+const NO_TRADE = /non-?_?commercial|not-?_?for-?_?profit/i;
+const TRAINING =
+  /(?:^|[/:#\s])(?:train(?:ing)?|(?:ai|ml|generative|genai|model)[-_]?training|(?:text[-_]?and[-_]?)?data[-_]?mining|tdm|machine[-_]?learning)$/i;
+const RESEARCH = /(?:^|[/:#\s_-])(?:scientific|academic|non-?commercial)?[-_ ]?research/i;
+/** Operators that turn a constraint round. */
+const TURNED = /(?:neq|isNoneOf)$/i;
+
+/** Reads a prohibition (ODRL 2.2) of an action or a purpose. What other constraints narrow is left to readers. */
+function readProhibition(rule: Cursor, limits: UseLimits): void {
+  const { actions, purposes, isNarrowed } = partsOf(rule);
+  if (isNarrowed) return;
+  for (const value of purposes.length > 0 ? purposes : actions)
+    if (NO_TRADE.test(value.text)) continue;
+    else if (TRADE.test(value.text)) limits.excluded.push({ text: "commercial-use", at: value.at });
+    else if (TRAINING.test(value.text)) limits.excluded.push({ text: "training", at: value.at });
+}
+
+/** Reads the purposes to which a permission (ODRL 2.2) is limited. */
+function readPermission(rule: Cursor, limits: UseLimits): void {
+  for (const value of partsOf(rule).purposes)
+    if (NO_TRADE.test(value.text)) limits.excluded.push({ text: "commercial-use", at: value.at });
+    else if (RESEARCH.test(value.text)) limits.permitted.push({ text: "research", at: value.at });
+}
+
+interface RuleParts {
+  readonly actions: readonly Value[];
+  readonly purposes: readonly Value[];
+  /** It has a constraint on something else than the purpose. */
+  readonly isNarrowed: boolean;
+}
+
+function partsOf(rule: Cursor): RuleParts {
+  const valuesOf = (cursor: Cursor, name: string) =>
+    cursor.members().flatMap(([key, member]) => (localName(key) === name ? member.values() : []));
+  const constraints = rule
+    .members()
+    .flatMap(([key, member]) => (localName(key) === "constraint" ? member.items() : []));
+  const ofPurpose = constraints.filter(
+    (constraint) =>
+      valuesOf(constraint, "leftOperand").some(({ text }) => /purpose$/i.test(text)) &&
+      !valuesOf(constraint, "operator").some(({ text }) => TURNED.test(text)),
+  );
+  return {
+    actions: valuesOf(rule, "action"),
+    purposes: ofPurpose.flatMap((constraint) => valuesOf(constraint, "rightOperand")),
+    isNarrowed: ofPurpose.length < constraints.length,
+  };
+}
+
+const localName = (key: string): string => key.replace(/^.*[:#/]/, "");
 
 /** States what follows from a code, in other words than its own. */
 function stateDerived(statements: Statements, fact: FactName, values: readonly Value[]): void {

@@ -18,6 +18,8 @@ const OF_THE_UPSTREAM = [
   "copyright.basis",
   "personalInfo.present",
   "personalInfo.sensitive",
+  "useConditions.excluded",
+  "useConditions.permitted",
 ] as const;
 
 /** Facts of what was made that an edge repeats. */

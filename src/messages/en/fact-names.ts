@@ -340,6 +340,8 @@ export const FACT_NAMES = {
   "fact.unlearning.process": "unlearning process",
   "fact.upstreamsKnown": "known upstreams",
   "fact.usageInfo": "how it is used",
+  "fact.useConditions.excluded": "uses that conditions exclude",
+  "fact.useConditions.permitted": "purposes that conditions permit",
   "fact.version": "version",
   "fact.waiver.expires": "end of the waiver",
   "fact.waiver.knownRule": "known rule",

@@ -342,6 +342,8 @@ export const FACT_NAMES: Readonly<Record<keyof typeof EN, string>> = {
   "fact.unlearning.process": "遗忘处理流程",
   "fact.upstreamsKnown": "上游是否齐全",
   "fact.usageInfo": "使用方式",
+  "fact.useConditions.excluded": "使用条件排除的用途",
+  "fact.useConditions.permitted": "使用条件允许的目的",
   "fact.version": "版本",
   "fact.waiver.expires": "豁免截止日",
   "fact.waiver.knownRule": "规则是否存在",
