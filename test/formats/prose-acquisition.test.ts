@@ -182,3 +182,25 @@ describe("data were bought or supplied by partners", () => {
     "病历由合作医院依据合作协议提供。",
   ])("not in: %s", (sentence) => isSilent("edge.sourceKind", sentence));
 });
+
+describe("a source is under a license that allows less", () => {
+  const fact = "edge.license.stated";
+  it.each([
+    ["cc-by-nc-4.0", "The original recordings are released under CC BY-NC 4.0."],
+    [
+      "cc-by-nc-sa-3.0",
+      "Articles were taken from the archive, which is licensed under CC-BY-NC-SA-3.0.",
+    ],
+    ["cc-by-nc-nd-4.0", "原始数据采用 CC BY-NC-ND 4.0 协议。"],
+  ])("%s: %s", (id, sentence) => {
+    expect(remarks(data(sentence), fact)).toMatchObject([
+      { relation: "collected-from", value: [id], evidence: "prose", at: "8:1" },
+    ]);
+  });
+
+  it.each([
+    "This dataset is released under CC BY-NC 4.0.",
+    "The original recordings are released under CC BY 4.0.",
+    "Texts from sources under CC BY-NC 4.0 were not included.",
+  ])("not in: %s", (sentence) => isSilent(fact, sentence));
+});

@@ -76,6 +76,7 @@ describe("a data set card says that works of others were taken", () => {
     "语料收集自政府网站公开的法律法规。",
     "新闻由出版社授权使用。",
     "Prompts use danbooru tags.",
+    "Speech derived from audiobooks of LibriVox.",
     "The voices of the speakers were recorded in our studio.",
     "使用方法见 B 站教程。",
   ])("not in: %s", (sentence) => {

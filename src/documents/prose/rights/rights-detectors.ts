@@ -23,6 +23,7 @@ import {
 } from "./circumvention.js";
 import { GROUND_WORDS, saysGround } from "./grounds.js";
 import { HELD_WORDS, saysHeldByOthers } from "./rights-of-others.js";
+import { SOURCE_LICENSE_WORDS, sourceLicenseIn } from "./source-license.js";
 import type { SourceRemark } from "./source-remarks.js";
 import { saysUnlicensed, UNLICENSED_WORDS } from "./unlicensed-data.js";
 import { saysWorksTaken, TAKEN_WORDS } from "./works-of-others.js";
@@ -64,11 +65,14 @@ const unlicensedData = (kind: "model" | "dataset"): DetectorDraft =>
     "sources.licenseOpen",
   );
 
-interface RemarkSign extends Pick<SourceRemark, "fact" | "value"> {
+interface RemarkSign extends Pick<SourceRemark, "fact"> {
+  /** What it states; absent where the words themselves are it. */
+  readonly value?: string;
   readonly words: readonly string[];
   /** Topics of parts that speak of something else, beside those of every remark. */
   readonly not: readonly Topic[];
   readonly relation: (kind: "model" | "dataset") => Relation;
+  readonly onlyFor?: "dataset";
   /** Returns the words that say it. */
   readonly read: (text: string) => string | undefined;
 }
@@ -126,6 +130,14 @@ const REMARKS: readonly RemarkSign[] = [
     read: (text) => (boughtIn(text) ? undefined : partnerDataIn(text)),
   },
   {
+    fact: "edge.license.stated",
+    words: SOURCE_LICENSE_WORDS,
+    not: [],
+    relation: fromSource,
+    read: sourceLicenseIn,
+    onlyFor: "dataset",
+  },
+  {
     fact: "edge.weightsProvenance",
     value: "leaked",
     words: LEAK_WORDS,
@@ -150,9 +162,11 @@ const remarkOf = ({
   words,
   not,
   relation: relationOf,
+  onlyFor,
   read,
 }: RemarkSign): DetectorDraft => ({
   words,
+  ...(onlyFor === undefined ? {} : { onlyFor }),
   not: topics(...ASIDE, "use", "fields", ...not),
   run({ collector, card, kind }, { text, raw }, { part, block }) {
     const relation = relationOf(kind);
@@ -161,7 +175,14 @@ const remarkOf = ({
       return;
     const phrase = read(text);
     if (phrase === undefined) return;
-    collector.remark({ fact, value, relation, phrase, sentence: raw, at: placeOf(card, block) });
+    collector.remark({
+      fact,
+      value: value ?? phrase,
+      relation,
+      phrase: value === undefined ? text.replace(/[.。]$/, "") : phrase,
+      sentence: raw,
+      at: placeOf(card, block),
+    });
   },
 });
 

@@ -1,5 +1,5 @@
-import type { FactName, ValueOf } from "../../../facts/catalog.js";
-import { state } from "../../../facts/draft.js";
+import type { FactName } from "../../../facts/catalog.js";
+import { state, stateAsRead, stateList } from "../../../facts/draft.js";
 import type { Location } from "../../../model/location.js";
 import { CHANNEL_OF, type Relation } from "../../../model/vocabulary.js";
 import type { UpstreamReference } from "../../format.js";
@@ -12,12 +12,13 @@ export type RemarkFact = Extract<
   | "edge.optOut.checked"
   | "edge.sourceKind"
   | "edge.weightsProvenance"
+  | "edge.license.stated"
 >;
 
 /** What a sentence says of how an upstream was obtained, whether it names it or only describes it. */
 export interface SourceRemark {
   readonly fact: RemarkFact;
-  readonly value: ValueOf<RemarkFact> & string;
+  readonly value: string;
   /** How what is described reaches the subject, where nothing in the sentence names it. */
   readonly relation: Relation;
   /** The words that stand for a name. */
@@ -51,12 +52,15 @@ function meantBy(
 ): readonly UpstreamReference[] {
   const channel = CHANNEL_OF[remark.relation];
   // The sentence is about what was taken, which is seldom all of a source that it names.
-  if (channel === "none") return [];
-  const candidates = uses.filter(({ relation }) => CHANNEL_OF[relation] === channel);
+  if (channel === "none" && remark.fact !== "edge.license.stated") return [];
+  const candidates = uses.filter(({ relation }) =>
+    channel === "none" ? SOURCES.includes(relation) : CHANNEL_OF[relation] === channel,
+  );
   const sentence = remark.sentence.toLowerCase();
   const named = candidates.filter(({ name }) => sentence.includes(shortOf(name)));
-  return named.length > 0 || candidates.length > 1 ? named : candidates;
+  return named.length > 0 || channel === "none" || candidates.length > 1 ? named : candidates;
 }
+const SOURCES: readonly Relation[] = ["collected-from", "derived-from"];
 
 const shortOf = (name: string): string => (name.split("/").pop() ?? name).toLowerCase();
 
@@ -75,4 +79,6 @@ const unnamed = (remark: SourceRemark): UpstreamReference => {
 };
 
 const add = ({ fact, value, at: location }: SourceRemark, { statements }: UpstreamReference) =>
-  state(statements, fact, value, { at: location, evidence: "prose" });
+  fact === "edge.license.stated"
+    ? stateList(statements, fact, [{ text: value, at: location }], "prose")
+    : stateAsRead(statements, fact, value, { at: location, evidence: "prose" });
