@@ -264,10 +264,6 @@ export const DISCLOSURE_FACTS = {
       "Components of the Model Openness Framework that are released.",
       declaredAt("openness.components"),
     ],
-    "intendedUse.onPeople": [
-      "list",
-      "Words of the intended use that name a decision on people: recruitment, credit, examinations, policing, borders.",
-    ],
     "documentation.modelForm": [
       "text",
       "Reference to a filled model documentation form.",

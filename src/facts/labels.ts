@@ -54,6 +54,7 @@ const KINDS: Readonly<Record<string, LabelKind>> = {
   "openness.missing": "component",
   "personalInfo.deidentification": "deidentification",
   "review.status": "review",
+  "roles.incomplete": "role",
   "roles.named": "role",
   "roles.role": "role",
   "roles.unallocated": "role",

@@ -114,6 +114,15 @@ export const SUBJECT_FACTS = {
       "list",
       "Roles of the chain for which no entry names a party and a duty.",
     ],
+    "roles.soleParty": [
+      "text",
+      "The party that every declared role names, where the roles of others are among them.",
+    ],
+    "roles.onUsers": ["list", "The declared duties, where none but the users have any."],
+    "roles.incomplete": [
+      "list",
+      "Declared roles with a party and no duty, or with a duty and no party; along a chain `roles.unallocated` has them.",
+    ],
     "complaints.url": ["text", "Where complaints are taken.", formed("address", "complaints.url")],
     "incident.contact": ["text", "Contact for incidents.", formed("address", "incident.contact")],
     "review.date": [
@@ -137,6 +146,10 @@ export const SUBJECT_FACTS = {
       "Upstreams, data sets and teachers that the change under review adds, alters or removes.",
     ],
     intendedUse: ["text", "What it is meant for.", declaredAt("intendedUse")],
+    "intendedUse.onPeople": [
+      "list",
+      "Words of the intended use that name a decision on people: recruitment, credit, examinations, policing, borders.",
+    ],
     outOfScopeUse: ["text", "What it is not meant for.", orNone("outOfScopeUse", "outOfScope")],
     limitations: ["text", "Known limitations and risks.", declaredAt("limitations")],
     "claims.openSource": ["list", "Places where the document calls it open source."],

@@ -122,3 +122,20 @@ describe("a contact", () => {
     ]);
   });
 });
+
+describe("safety that is taken from another model", () => {
+  it.each([
+    "由于教师模型 Quay-R1 已经过充分的安全对齐，本模型的安全性与其一致，无需再作单独评估。",
+    "教师模型已完成安全评估，本模型无需重复测试。",
+    "The teacher model is already safety-aligned, so no separate safety evaluation is needed.",
+  ])("is in %j", (sentence) => {
+    expect(model(titled(sentence)).fact("claims.inheritedSafety").value).not.toBeNull();
+  });
+
+  it.each([
+    "教师模型已完成安全评估，但本模型的安全性可能与其不一致，仍需单独评估。",
+    "The teacher model is safety-aligned; whether no separate test is needed is open.",
+  ])("is not in %j", (sentence) => {
+    expect(model(titled(sentence)).fact("claims.inheritedSafety").value).toBeNull();
+  });
+});

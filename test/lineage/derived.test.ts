@@ -143,12 +143,10 @@ describe("duties along the chain", () => {
       "teacher-provider",
       "student-developer",
       "deployer",
-      "user",
     ]);
     expect((await unallocated("base_model: a/b"))?.value).toEqual([
       "student-developer",
       "deployer",
-      "user",
     ]);
     expect(
       (await unallocated("base_model: a/b\nbase_model_relation: quantized"))?.value,
@@ -175,7 +173,6 @@ describe("duties along the chain", () => {
     );
     expect(open?.items?.map(({ value, at }) => `${value} ${at.range.start.line}`)).toEqual([
       "deployer 7",
-      "user 7",
     ]);
     expect(open?.evidence).toBe("governance");
   });

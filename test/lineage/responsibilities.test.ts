@@ -35,7 +35,6 @@ describe("who answers for what", () => {
       "teacher-provider: DeepSeek [downstream-notice] 8",
       "student-developer: Harbour Lab [safety-test,labelling] 9",
       "deployer: nobody [] 8",
-      "user: nobody [] 8",
     ]);
   });
 
@@ -74,11 +73,7 @@ describe("who answers for what", () => {
   });
 
   test("has roles that nobody fills where no card declares any", async () => {
-    expect(await roles()).toEqual([
-      "student-developer: nobody [] 4",
-      "deployer: nobody [] 4",
-      "user: nobody [] 4",
-    ]);
+    expect(await roles()).toEqual(["student-developer: nobody [] 4", "deployer: nobody [] 4"]);
   });
 
   test("is nothing for a model with no chain and no roles, whoever provides it", async () => {

@@ -30,6 +30,14 @@ const SAFE = [
   /与(?:教师|基座|基础|底座|原)?模型.{0,4}(?:同等|相同|一致|同样)的?安全(?!风险|问题|局限|隐患)[^，。；]{0,6}/,
   /继承了?[^，。；]{0,20}(?:安全性|安全对齐|安全能力|安全护栏)/,
 ];
+/** The safety of another model as a reason for no test of this one, or for its safety. */
+const UNTESTED = [
+  /\b(?:teacher|base|original|parent|upstream)(?: model)?\b[^.]{0,120}\b(?:safe|safety|aligned|alignment|guardrails?)\b[^.]{0,100}\b(?:no (?:separate |further |additional |extra )?(?:safety )?(?:evaluations?|tests?|testing|alignment|assessments?) (?:is|are|was|were) (?:needed|necessary|required|performed)|(?:does not|do not|did not|doesn['’]t|don['’]t|didn['’]t) (?:need|require|repeat|perform) (?:a |any )?(?:separate |further |additional |extra )?(?:safety )?(?:evaluations?|tests?|testing|alignment|assessments?))/i,
+  /安全(?:性|能力|水平|表现)?[^，。；]{0,6}与(?:其|该|教师|基座|基础|底座|原|上游)[^，。；]{0,24}(?<!不)(?:一致|相同|同等|相当|持平)/,
+  /(?:教师|基座|基础|底座|上游|原)模型[^。；]{0,60}安全(?:性|对齐|评估|评测|测试|训练)[^。；]{0,60}(?:无需|无须|不必|不用|不再|毋需)[^。；]{0,12}(?:评估|评测|测试|验证|对齐)/,
+];
+const OPEN_QUESTION =
+  /\b(?:may|might|could|whether|assum\w*)\b|可能|是否|部分|尚需|仍需|不保证|并不|未必|不能|不应/i;
 const HEDGED =
   /\b(?:may|might|could|can|would|should|not|no|never|cannot|whether|assum\w*|verify|evaluate|tests?|tested|partly|partially)\b|n['’]t\b|可能|不|未|是否|部分|尚需/i;
 
@@ -42,7 +50,7 @@ export function inheritedSafety(text: string): string | undefined {
     )
   )
     return undefined;
-  return phrase(text, SAFE, HEDGED);
+  return phrase(text, SAFE, HEDGED) ?? phrase(text, UNTESTED, OPEN_QUESTION);
 }
 
 function phrase(text: string, patterns: readonly RegExp[], denied: RegExp): string | undefined {

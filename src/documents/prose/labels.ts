@@ -113,6 +113,7 @@ function plainLabels(block: MarkdownBlock): readonly Labeled[] {
 
 const REACHABLE =
   /@|https?:|\]\(|\bissues?\b|\bdiscord\b|\bslack\b|\btwitter\b|\bgithub\b|微信|QQ|邮箱/i;
+const TAKES_ISSUES = /\b(?:repo|repository|issues?|issue tracker)\b|仓库/i;
 /** A measured value: a percentage, a decimal fraction; `16-bit` is a precision of another kind. */
 const MEASURE = /^[\s*_~≈<>=`+-]*(?:\d{1,4}(?:[.,]\d+)?\s?%|\d{0,4}[.,]\d+)(?![\w-])/;
 
@@ -158,7 +159,9 @@ function sayLabel(
         collector.add("contact", contactText(value), location, "label");
       break;
     case "link":
-      if (reaches(value)) collector.add("contact", contactText(value), location, "label");
+      // A repository takes issues, wherever it is; a homepage is only read.
+      if (reaches(value) || (TAKES_ISSUES.test(labeledValue.label) && /https?:\/\//.test(value)))
+        collector.add("contact", contactText(value), location, "label");
       break;
     case "data":
       if (!measured) collector.add("training.summary", text, location, "label");

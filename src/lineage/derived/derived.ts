@@ -15,6 +15,7 @@ import type { DerivationInputs } from "./inputs.js";
 import { opennessFacts } from "./openness.js";
 import { personalFacts } from "./personal-information.js";
 import { namedRoleFacts, unallocatedRoleFacts } from "./roles.js";
+import { sharedDutyFacts } from "./shared-duties.js";
 import { transparencyFacts } from "./transparency.js";
 import { undeclaredFacts } from "./undeclared-upstreams.js";
 import { unlicensedFacts } from "./unlicensed-upstreams.js";
@@ -38,6 +39,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   ofModels(({ member, references }) =>
     unallocatedRoleFacts(member, references, distillation(references) !== undefined),
   ),
+  ({ member }) => sharedDutyFacts(member),
   ofModels(({ member }) => testFacts(member.draft.statements)),
   ofModels(({ member }) => opennessFacts(member.draft.statements)),
   ({ member }) => peopleFacts(member),

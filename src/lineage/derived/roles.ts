@@ -15,13 +15,14 @@ export interface RoleEntry {
   readonly at: Location;
 }
 
-/** True if somebody answers for something. */
-export const isFilled = ({ party, duties }: RoleEntry): boolean =>
-  Boolean(party) && duties.some((duty) => duty !== "");
+/** True if somebody answers for something; who the users are nobody can name. */
+export const isFilled = ({ role, party, duties }: RoleEntry): boolean =>
+  (Boolean(party) || role === "user") && duties.some((duty) => duty !== "");
 
 /**
  * States which roles of the chain no entry fills with a party and a duty. Asked only of students and of derivatives that are
- * more than a copy; for everything else there is no chain to divide duties along, and nobody divides those of others.
+ * more than a copy; for everything else there is no chain to divide duties along, and nobody divides those of others. Nobody
+ * has to name the users.
  */
 export function unallocatedRoleFacts(
   { draft, owner, standing }: LinkedSubject,
@@ -47,7 +48,6 @@ export function unallocatedRoleFacts(
     ...(references.some((reference) => isOthersData(reference, owner)) ? ["data-provider"] : []),
     "student-developer",
     "deployer",
-    "user",
   ];
   const open = needed.filter((role) => role === "teacher-provider" || parties(role).length === 0);
   // What a broken document hides may fill them.

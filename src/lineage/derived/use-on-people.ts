@@ -25,7 +25,7 @@ export function peopleFacts({
 
 /** Uses of AI Act Annex III that a card can name in so many words; a use that is ruled out is not one. */
 const DECIDES =
-  /\b(?:(?:screen|rank|scor|select|assess|shortlist)\w* (?:of )?(?:job )?(?:applicants|candidates|resumes|cvs)|recruitment decisions?|hiring decisions?|credit ?scor\w+|creditworthiness|loan (?:approval|decisions?)|exam(?:ination)? proctoring|predictive policing|recidivism|asylum (?:applications?|decisions?)|border control|(?:remote )?biometric identification|benefits? eligibility|triage of (?:patients|emergency))\b|(?:简历|求职者|候选人)(?:筛选|评分|排序)|招聘(?:决策|筛选)|信用(?:评分|评估)|贷款审批|预测性警务|边境管控|生物特征识别/gi;
+  /\b(?:(?:screen|rank|scor|select|assess|shortlist)\w* (?:of )?(?:job )?(?:applicants|candidates|resumes|cvs)|recruitment decisions?|hiring decisions?|credit ?scor\w+|creditworthiness|loan (?:approval|decisions?)|exam(?:ination)? proctoring|predictive policing|recidivism|asylum (?:applications?|decisions?)|border control|(?:remote )?biometric identification|benefits? eligibility|triage of (?:patients|emergency))\b|(?:简历|求职者|候选人)(?:筛选|评分|排序)|招聘(?:决策|筛选)|信用(?:评分|评估)|自动淘汰|录用决策|授信(?:审批|决策)|(?:贷款|信贷|信用卡)(?:申请)?[^，。；]{0,4}(?:审批|审核|决策)|简历[^，。；]{0,8}(?:筛选|打分|评分|排序)|预测性警务|边境管控|生物特征识别/gi;
 
 function usesOnPeople(statements: FactStatements): FactStatements {
   const facts: Statements = new Map();

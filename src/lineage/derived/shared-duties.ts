@@ -1,0 +1,73 @@
+import { type Statements, state, stateList } from "../../facts/draft.js";
+import type { FactStatements } from "../fact-statements.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
+import { type RoleEntry, roleEntries } from "./roles.js";
+
+/** Parties that are whoever uses it. */
+const USERS =
+  /^(?:(?:all|any|every|each|the|its|our|downstream|end) ?)*(?:users?|customers?|licensees?|使用者|用户|使用方|使用人|最终使用者|最终用户|终端用户|任何使用者|所有用户|任何人)$/;
+
+/**
+ * States where the declared roles share nothing out: one party has them all, the users have every duty, or a role has a
+ * party without a duty or a duty without a party.
+ */
+export function sharedDutyFacts({ draft: { statements } }: LinkedSubject): FactStatements {
+  const facts: Statements = new Map();
+  const entries = roleEntries(statements);
+  const sole = soleParty(entries);
+  if (sole)
+    state(facts, "roles.soleParty", sole.party ?? "", {
+      at: sole.at,
+      evidence: "governance",
+      state: "derived",
+    });
+  const bearers = entries.filter(({ duties }) => duties.some((duty) => duty !== ""));
+  if (bearers.length > 0 && bearers.every(isUser))
+    stateList(
+      facts,
+      "roles.onUsers",
+      bearers.flatMap(({ duties, at: location }) =>
+        duties.filter((duty) => duty !== "").map((duty) => ({ text: duty, at: location })),
+      ),
+      "governance",
+      "derived",
+    );
+  // Along a chain these are among the roles that nobody fills.
+  if (statements.has("roles.unallocated")) return facts;
+  const halves = entries.filter((entry) => entry.role && !isUser(entry) && isHalf(entry));
+  stateList(
+    facts,
+    "roles.incomplete",
+    halves.map(({ role = "", at: location }) => ({ text: role, at: location })),
+    "governance",
+    "derived",
+  );
+  return facts;
+}
+
+/** Returns the entry of the only party of several roles, if one of them is the user's or the teacher's. */
+function soleParty(entries: readonly RoleEntry[]): RoleEntry | undefined {
+  const named = entries.filter(({ role, party }) => role && party);
+  const roles = new Set(named.map(({ role }) => role));
+  const parties = new Set(named.map(({ party = "" }) => normalized(party)));
+  const isAcrossChain = roles.has("user") || (roles.has("teacher-provider") && roles.size > 2);
+  return roles.size > 1 && parties.size === 1 && isAcrossChain ? named[0] : undefined;
+}
+
+const isUser = ({ role, party = "" }: RoleEntry): boolean =>
+  role === "user" || USERS.test(spaced(party));
+
+const isHalf = ({ party, duties }: RoleEntry): boolean =>
+  Boolean(party) !== duties.some((duty) => duty !== "");
+
+const spaced = (party: string): string =>
+  party
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ")
+    .trim();
+/** A party in any width, case and spacing, without its article. */
+const normalized = (party: string): string =>
+  spaced(party)
+    .replace(/^the /, "")
+    .replace(/[\s.,;:'"()、。]+/g, "");
