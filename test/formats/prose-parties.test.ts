@@ -139,3 +139,8 @@ describe("safety that is taken from another model", () => {
     expect(model(titled(sentence)).fact("claims.inheritedSafety").value).toBeNull();
   });
 });
+
+it("a test that is called needless under its heading is none", () => {
+  const seen = model("# T\n\n## 安全性\n\n教师模型已经过安全对齐，本模型无需再作单独评估。");
+  expect(seen.fact("evaluation.safety.tested").value).not.toBe("yes");
+});

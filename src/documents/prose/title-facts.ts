@@ -17,6 +17,8 @@ interface Announced {
   readonly title: RegExp;
   /** What the text has to speak of, where the title leaves it open. */
   readonly text?: RegExp;
+  /** What says that the text reports the contrary. */
+  readonly not?: RegExp;
   /** What is stated instead of the text. */
   readonly value?: "yes";
   /** Also in parts that speak of other things: news are seldom about somebody else. */
@@ -31,6 +33,9 @@ const tested = (subject: string) =>
   );
 const REPORTS =
   /\b(?:evaluat|test|assess|red[- ]?team|benchmark|score|measur|refus|filter)\w*|\d\s?%|评测|评估|测试|过滤/i;
+/** A test is called needless. */
+const NO_REPORT =
+  /(?:无需|无须|不必|不用|毋需)[^。；]{0,12}(?:评估|评测|测试)|\bno (?:separate |further |additional |extra )?(?:safety )?(?:evaluations?|tests?|testing|assessments?) (?:is|are|was|were) (?:needed|necessary|required|performed)\b/i;
 const QUALITY =
   /\bquality (?:control|assurance|checks?|validation|measures|filter\w*)|\binter ?annotator|\bannotat\w+ (?:agreement|quality|validation)|\badjudication|质量(?:控制|检查|评估|保证|保障|验证|措施)|质检|标注一致性/;
 const BIAS = /\bbias|\bfairness\b|discriminat|stereotyp|偏见|偏差|歧视|公平性/;
@@ -113,6 +118,7 @@ const TITLES: readonly Announced[] = [
     onlyFor: "model",
     title: /\b(?:safety|responsib\w+|trustworth\w+|harms?)\b|安全(?!边界|漏洞)/,
     text: REPORTS,
+    not: NO_REPORT,
     value: "yes",
   },
   {
@@ -200,7 +206,9 @@ function underTitle(
   for (const announcement of wanted) {
     if (shut && !announcement.anywhere) continue;
     const fitting = announcement.text
-      ? content.blocks.find(({ text }) => announcement.text?.test(text))
+      ? content.blocks.find(
+          ({ text }) => announcement.text?.test(text) && !announcement.not?.test(text),
+        )
       : first;
     const titled =
       announcement.text?.test(part.title) === true && !/[&,/]|\band\b/i.test(part.title);
