@@ -86,18 +86,22 @@ export function plainName(name: string): string {
   return name.normalize("NFKC").replace(unseen, "").trim();
 }
 
-/** Returns a reference to the Hub without address, page and query: `https://hf.co/acme/x/tree/main` is `acme/x`. */
+/** Returns a reference to a hub without address, page and query: `https://hf.co/acme/x/tree/main` is `acme/x`. */
 export function withoutAddress(name: string): string {
   const reference = withoutEnd(
     name
-      .replace(/^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/, "")
+      .replace(
+        /^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.(?:cn|ai))\/|hf:\/\/)/,
+        "",
+      )
       .replace(/[?#].*$/s, ""),
   );
   if (reference === withoutEnd(name)) return reference;
   const id = reference.replace(/^(?:datasets|models)\//, "");
-  const page = /^([^/]+\/[^/]+)\/(?:tree|blob|resolve|raw|commit|discussions|viewer)(?:\/|$)/.exec(
-    id,
-  );
+  const page =
+    /^([^/]+\/[^/]+)\/(?:tree|blob|resolve|raw|commit|discussions|viewer|summary|files|feedback|quickstart)(?:\/|$)/.exec(
+      id,
+    );
   return page?.[1] ?? id;
 }
 

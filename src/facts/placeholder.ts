@@ -39,6 +39,13 @@ const WHOLE = new Set([
 /** The longest of them with room for brackets and emphasis; an address may follow. */
 const LONGEST = 60;
 
+/** The default card of ModelScope. */
+const DEFAULT_CARD =
+  /^(?:当前|该)模型(?:的?贡献者未提供更加?详细的模型介绍|当前使用的是默认介绍模[版板])/;
+
+/** True if a heading or a text is that of a card that nobody has written yet. */
+export const isDefaultCard = (text: string): boolean => DEFAULT_CARD.test(text);
+
 const HINT =
   /\{\{|^\s*[[<]|info|to ?do|tb[ad]|fixme|to[^a-z]+be|coming|placeholder|fill|insert|work|wip|lorem|待|敬请/i;
 
@@ -46,7 +53,7 @@ const HINT =
 export function isPlaceholder(text: string): boolean {
   if (text.length > 1000) return false;
   const trimmed = text.trim();
-  if (isBracketed(trimmed)) return true;
+  if (isBracketed(trimmed) || isDefaultCard(trimmed)) return true;
   // Every block of every card is asked: most are too long, or lack every word and bracket of a placeholder.
   if (trimmed.length > LONGEST && !trimmed.includes("](")) return false;
   return HINT.test(trimmed) && isWhole(trimmed);

@@ -10,13 +10,18 @@ export interface HubReference {
 }
 
 const MAX_LENGTH = 200;
-const PAGES = new Set(["tree", "blob", "resolve", "raw", "commit", "discussions", "viewer"]);
+const PAGES = new Set(
+  "tree blob resolve raw commit discussions viewer summary files feedback quickstart".split(" "),
+);
 
 /** Takes addresses, revisions and pages off a reference; `undefined` for paths and for free text. */
 export function readReference(name: string): HubReference | undefined {
   if (typeof name !== "string" || name.length > 2 * MAX_LENGTH) return undefined;
   let text = plainName(name.trim()).replace(/^["'`]|["'`]$/g, "");
-  const hosted = /^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/i.exec(text);
+  const hosted =
+    /^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.(?:cn|ai))\/|hf:\/\/)/i.exec(
+      text,
+    );
   if (hosted !== null) text = text.slice(hosted[0].length);
   else text = text.replace(/^https?:\/\/(?:www\.)?/i, "");
   text = text.replace(/[?#].*$/s, "").replace(/\/+$/, "");
@@ -69,7 +74,7 @@ const NUMBER =
 
 const VARIANTS = new Set(
   (
-    "meta llama codellama tinyllama open guard scout maverick vision instruct chat base hf pt it sft dpo " +
+    "meta llama codellama tinyllama open guard scout maverick vision instruct chat base hf ms pt it sft dpo " +
     "qwen qwq coder math vl preview thinking deepseek distill zero llm lite exp prover gemma " +
     "codegemma paligemma recurrentgemma shieldgemma mistral mixtral mathstral ministral devstral magistral " +
     "nemo small medium large mini micro tiny xl xxl pro max plus yi internlm baichuan chatglm glm bge bloom " +

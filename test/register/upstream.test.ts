@@ -5,6 +5,31 @@ import { register } from "./load.js";
 const find = (name: string, kind?: "model" | "dataset") => register.findUpstream(name, kind);
 const terms = (name: string, kind?: "model" | "dataset") => find(name, kind)?.upstream.license;
 
+describe("mirrors on ModelScope", () => {
+  it.each([
+    [
+      "LLM-Research/Meta-Llama-3.1-8B-Instruct",
+      "meta-llama/Meta-Llama-3.1-8B-Instruct",
+      "llama3.1",
+    ],
+    [
+      "https://modelscope.cn/models/LLM-Research/Llama-3.2-1B/summary",
+      "meta-llama/Llama-3.2-1B",
+      "llama3.2",
+    ],
+    ["modelscope/Llama-2-7b-chat-ms", "meta-llama/Llama-2-7b-chat-ms", "llama2"],
+    ["ZhipuAI/glm-4-9b-chat", "zai-org/glm-4-9b-chat", "glm-4"],
+    ["01ai/Yi-1.5-6B", "01-ai/Yi-1.5-6B", "apache-2.0"],
+  ])("%s is a copy of %s", (name, root, license) => {
+    expect(find(name)).toMatchObject({ via: "copy", root, upstream: { license } });
+  });
+
+  it("is not what its owner trained", () => {
+    expect(find("swift/harbor-7b")).toBeUndefined();
+    expect(find("https://modelscope.cn/studios/LLM-Research/Llama-3.2-1B")).toBeUndefined();
+  });
+});
+
 describe("models", () => {
   it.each([
     ["meta-llama/Llama-3.1-8B", "llama3.1"],
@@ -30,6 +55,7 @@ describe("models", () => {
     ["TinyLlama/TinyLlama-1.1B-Chat-v1.0", "apache-2.0"],
     ["openlm-research/open_llama_7b", "apache-2.0"],
     ["https://huggingface.co/meta-llama/Llama-3.2-1B/tree/main", "llama3.2"],
+    ["https://www.modelscope.cn/models/qwen/Qwen2.5-72B/files", "qwen"],
     ["hf.co/mistralai/Mistral-7B-v0.1@abc123", "apache-2.0"],
     ["mistralai/Mistral-7B-v0.1?revision=x#top", "apache-2.0"],
     ["THUDM/GLM-4-9B-0414", "mit"],

@@ -1,5 +1,5 @@
 import { detached } from "../../facts/draft.js";
-import { isPlaceholder } from "../../facts/placeholder.js";
+import { isDefaultCard, isPlaceholder } from "../../facts/placeholder.js";
 import { type Message, message } from "../../messages/index.js";
 import type { Location, Range } from "../../model/location.js";
 import type { FrontMatter } from "../../text/frontmatter.js";
@@ -224,7 +224,9 @@ export function placeholders(card: Card): Value[] {
     if (step !== undefined) path.pop();
   };
   visit(card.root);
-  for (const section of card.sections)
+  for (const section of card.sections) {
+    if (isDefaultCard(section.title))
+      placeholderValues.push({ text: section.title, at: blockPlace(card, section.line) });
     for (const block of section.blocks) {
       if (placeholderValues.length >= MOST_PLACEHOLDERS) break;
       const text = block.value ?? block.text;
@@ -239,6 +241,7 @@ export function placeholders(card: Card): Value[] {
         }),
       });
     }
+  }
   return placeholderValues.slice(0, MOST_PLACEHOLDERS);
 }
 

@@ -6,10 +6,10 @@ import {
   value,
   values,
 } from "../../documents/card/card.js";
+import { nameInDownload, namesInPath, plainTitle } from "../../documents/card/card-names.js";
 import { describe, LICENSE_KEYS, silence, top } from "../../documents/card/document-facts.js";
 import { governance } from "../../documents/card/governance.js";
 import { insertionPointOf } from "../../documents/card/insertion-point.js";
-import { namesInPath } from "../../documents/card/path-names.js";
 import { remarkFrontMatter } from "../../documents/card/misspelled-keys.js";
 import type { ParsedDocument, SubjectInput, UpstreamReference } from "../../documents/format.js";
 import { dayIn } from "../../documents/prose/days.js";
@@ -83,7 +83,11 @@ export function readCard(card: Card, { format, kind, readKeys }: CardReader): Pa
   if (format === "hf-model-card" || isHubPage(card, format))
     stateBasesInText(card, uses, statements);
 
-  const title = named?.text ?? heading?.title;
+  const title =
+    named?.text ??
+    (heading
+      ? plainTitle(heading.title) || heading.title
+      : field(card, "frameworks") && nameInDownload(card));
   const declaredId = declared.declaredId ?? (named?.text.includes("/") ? named.text : undefined);
   const subject: SubjectInput = {
     kind,

@@ -6,9 +6,9 @@ import {
   value,
   values,
 } from "../../documents/card/card.js";
+import { namesInPath } from "../../documents/card/card-names.js";
 import { classify } from "../../documents/card/classify.js";
 import { block } from "../../documents/card/governance.js";
-import { namesInPath } from "../../documents/card/path-names.js";
 import { MARKDOWN_FILES } from "../../documents/file-filter.js";
 import type { Format, Source, UpstreamReference } from "../../documents/format.js";
 import { stateResults } from "../../documents/signals/benchmarks.js";
@@ -46,7 +46,7 @@ export function modelFacts(
   names: readonly Value[],
 ): UpstreamReference[] {
   const tags = values(card, field(card, "tags"), "tags");
-  const datasets = values(card, field(card, "datasets"), "datasets").filter(namesSomething);
+  const { training, tests } = namedDatasets(card);
   const bases = baseModels(card, tags, names);
   stateTasks(card, statements);
   stateEvaluation(card, statements);
@@ -64,10 +64,54 @@ export function modelFacts(
   return [
     ...bases,
     ...mergeParents(card),
-    ...datasets.map(trainedOn),
+    ...training.map(trainedOn),
+    ...tests.map(evaluatedOn),
     ...hintedTeachers(teacherHints(bases, tags, spoken), "distilled-from"),
   ];
 }
+
+/**
+ * Returns the data sets that `datasets` names. ModelScope's form of the key has the parts `train`, `evaluation` and `test`,
+ * and what stands in them is often a size or a word.
+ */
+function namedDatasets(card: Card): { training: readonly Value[]; tests: readonly Value[] } {
+  const node = field(card, "datasets");
+  if (node?.kind !== "map" || ![...node.entries.keys()].some((key) => PART.test(key)))
+    return {
+      training: values(card, node, "datasets").filter(
+        (item) => namesSomething(item) && !SIZE.test(item.text),
+      ),
+      tests: [],
+    };
+  const parts = [...node.entries].map(([key, entry]) => ({
+    isTest: TEST_PART.test(key),
+    names: values(card, entry.value, "datasets", key).filter(
+      (item) => DATASET_ID.test(item.text) && !NO_DATASET.test(item.text),
+    ),
+  }));
+  return {
+    training: parts.flatMap(({ isTest, names }) => (isTest ? [] : names)),
+    tests: parts.flatMap(({ isTest, names }) => (isTest ? names : [])),
+  };
+}
+const PART = /^(?:train(?:ing)?|pretrain|finetune|sft|test|eval(?:uation)?|valid(?:ation)?|dev)$/i;
+const TEST_PART = /^(?:test|eval|valid|dev)/i;
+const DATASET_ID =
+  /^(?=[^\s]{0,90}[A-Za-z\u4e00-\u9fff])[\w.\u4e00-\u9fff-]{2,96}(?:\/[\w.-]{1,96})?$/;
+const NO_DATASET =
+  /^(?:train(?:ing)?|test|dev|valid(?:ation)?|eval(?:uation)?|private|internal|custom|none|other|default|\d[\d.,]*[a-z]{0,6})$/i;
+/** A size in the place of a name: `680,000 hours`. */
+const SIZE =
+  /^\d[\d,.]{0,20}\s?(?:[kmbw万亿]\s?)?(?:hours?|hrs?|h|小时|条|samples?|examples?|sentences?|tokens?|images?|utterances?|对|张|篇)(?![a-z])/i;
+
+const evaluatedOn = (dataset: Value): UpstreamReference => ({
+  name: dataset.text,
+  kind: "dataset",
+  relation: "evaluated-on",
+  at: dataset.at,
+  evidence: "structured",
+  statements: new Map(),
+});
 
 /** Returns the use of a data set, with the models that its id hints at as those that wrote it. */
 function trainedOn(dataset: Value): UpstreamReference {
@@ -199,13 +243,14 @@ function stateTasks(card: Card, statements: Statements): void {
 }
 
 /**
- * States `model-index`: one item for each metric with a value, named after the metric and the data set it was measured
- * on.
+ * States `model-index`, and `indexing` of ModelScope: one item for each metric with a value, named after the metric and the
+ * data set it was measured on.
  */
 function stateEvaluation(card: Card, statements: Statements): void {
   const itemsOf = (node: Node | undefined): readonly Node[] =>
     node?.kind === "list" ? node.items : node?.kind === "map" ? [node] : [];
-  const results = itemsOf(field(card, "model-index"))
+  const results = ["model-index", "indexing"]
+    .flatMap((key) => itemsOf(field(card, key)))
     .flatMap((model) => itemsOf(nodeUnder(model, "results")))
     .flatMap((result) => {
       const dataset = nodeUnder(result, "dataset");

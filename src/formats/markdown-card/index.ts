@@ -1,4 +1,5 @@
 import { type Card, openBody, openCard } from "../../documents/card/card.js";
+import { plainTitle } from "../../documents/card/card-names.js";
 import { isSectionTitle, lineSigns, type Signs, signsOf } from "../../documents/card/card-signs.js";
 import { classify, otherKind, requestedKind } from "../../documents/card/classify.js";
 import { ENOUGH_POINTS, weigh } from "../../documents/card/evidence.js";
@@ -155,19 +156,6 @@ function read(source: Source, kind: "model" | "dataset"): ParsedDocument {
   const reading = readCard(card, { format: `markdown-${kind}-card`, kind, readKeys });
   return { ...reading, subjects: reading.subjects.map((subject) => named(card, subject)) };
 }
-
-/** Returns a heading's name without the words that only say what the document is. */
-const plainTitle = (title: string): string =>
-  title
-    .slice(0, 200)
-    .replace(
-      /^\s*(?:the )?(?:model|data(?:set)?)[ _-]?(?:card|sheet)\b(?:\s*(?:for|of|[:：–—-]))?(?:\s+the\b)?/i,
-      "",
-    )
-    .replace(/\s*[–—:：-]?\s*(?:model|data(?:set)?)[ _-]?(?:card|sheet)\s*$/i, "")
-    .replace(/模型卡片?|数据集?卡片?/g, "")
-    .replace(/[\s:：–—-]+$/, "")
-    .trim();
 
 const HUB_ID = /^[A-Za-z0-9][\w.-]{1,95}\/[A-Za-z0-9][\w.-]{1,95}$/;
 const HUB_LINK =

@@ -31,7 +31,7 @@ const ROLES: readonly (readonly [output: Output, pattern: RegExp])[] = [
   [
     TEXT,
     new RegExp(
-      `${whole("instruct(?:ion)?|chatbot|summari[sz](?:er|ation|e)|translat(?:or|ion|e)|paraphras(?:e|er|ing)|caption(?:er|ing)?|dialogu?e|conversational|assistant|copilot|storywriter|roleplay|vlm").source}|(?:chat|llm)(?![a-z])`,
+      `${whole("instruct(?:ion)?|chatbot|summari[sz](?:er|ation|e)|translat(?:or|ion|e)|paraphras(?:er|ing)|caption(?:er|ing)?|dialogu?e|conversational|assistant|copilot|storywriter|roleplay|vlm").source}|(?:chat|llm)(?![a-z])`,
     ),
   ],
 ];
