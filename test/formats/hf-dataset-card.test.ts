@@ -132,8 +132,8 @@ describe("statements", () => {
     ]);
   });
 
-  it("keep the subject's kind and title", () => {
+  it("keep the kind of the subject, and its title without the words for the card", () => {
     const [subject] = card("license: mit", "# Dataset Card for **Questions**\n").reading.subjects;
-    expect(subject).toMatchObject({ kind: "dataset", title: "Dataset Card for Questions" });
+    expect(subject).toMatchObject({ kind: "dataset", title: "Questions" });
   });
 });

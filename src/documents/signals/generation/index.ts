@@ -98,7 +98,8 @@ const kindOfTag = (tag: string): Output | undefined =>
     ? NEITHER
     : undefined;
 
-/** How many sentences of the opening are read, and of how many blocks. */
+/** How many sentences of the opening are read, and of how many blocks and sections. */
+const SECTIONS = 30;
 const SENTENCES = 24;
 const BLOCKS = 16;
 
@@ -109,7 +110,7 @@ function signsInOpening({ card, names }: GenerationInputs): readonly OutputSign[
   if (inTitle) return [{ output: inTitle, at: title.at, evidence: "prose" }];
   let blocks = 0;
   let sentences = 0;
-  for (const section of card.sections) {
+  for (const section of card.sections.slice(0, SECTIONS)) {
     const heading = section.title;
     if (section.level > 0 && KIND_LANGUAGES.some(({ aside }) => aside.test(heading))) continue;
     for (const { text, label, value = "", line } of section.blocks) {
