@@ -159,6 +159,7 @@ describe("the frozen lists", () => {
         "license.status: enum(resolved|underspecified|nonstandard|unknown) of model+dataset",
         "license.name: text of model+dataset",
         "license.link: text of model+dataset",
+        "license.nameAlone: text of model+dataset",
         "license.file: text of model+dataset",
         "license.rootFile: text of model+dataset",
         "license.fileLicense: text of model+dataset",

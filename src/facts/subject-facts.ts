@@ -43,6 +43,10 @@ export const SUBJECT_FACTS = {
     ],
     "license.name": ["text", "Name given to a license outside the lists."],
     "license.link": ["text", "Link given to a license text."],
+    "license.nameAlone": [
+      "text",
+      "Name or link given to a license in front matter of the Hub that has no `license`, where the Hub shows none.",
+    ],
     "license.file": ["text", "License file in the folder of the document."],
     "license.rootFile": [
       "text",

@@ -18,6 +18,7 @@ import { prose } from "../../documents/prose/prose.js";
 import { stateGeneration } from "../../documents/signals/generation/index.js";
 import type { FactName } from "../../facts/catalog.js";
 import { type Statements, state, stateAsRead, stateList, strongest } from "../../facts/draft.js";
+import { namesNoLicense } from "../../facts/no-license.js";
 import { presence } from "../../facts/presence.js";
 import { versionIn } from "../../facts/version.js";
 import { CHANNEL_OF, type Relation } from "../../model/vocabulary.js";
@@ -37,6 +38,7 @@ export interface CardReader {
 export function readCard(card: Card, { format, kind, readKeys }: CardReader): ParsedDocument {
   const statements: Statements = new Map();
   stateLicense(card, statements);
+  if (format === "hf-model-card") stateNameAlone(card, statements);
   stateFirst(card, statements, "version", "version", "model_version", "dataset_version");
   stateReleaseDate(card, statements);
   stateFirst(
@@ -210,6 +212,16 @@ function stateLicense(card: Card, statements: Statements): void {
   }
   stateFirst(card, statements, "license.name", "license_name");
   stateFirst(card, statements, "license.link", "license_link");
+}
+
+/** States the name of a license without the key under which the Hub looks for one. */
+function stateNameAlone(card: Card, statements: Statements): void {
+  if (statements.has("license.stated") || LICENSE_KEYS.some((key) => field(card, key))) return;
+  const [name] = ["license_name", "license_link"]
+    .flatMap((key) => values(card, field(card, key), key))
+    .filter(({ text }) => !namesNoLicense(text));
+  if (name)
+    state(statements, "license.nameAlone", name.text, { at: name.at, evidence: "structured" });
 }
 
 /** Keys with which the Hub asks for something before it lets anybody in. */

@@ -214,6 +214,7 @@ export const FACT_NAMES = {
   "fact.license.fileLicense": "license in the file",
   "fact.license.id": "license",
   "fact.license.link": "link to the license",
+  "fact.license.nameAlone": "name of a license without its key",
   "fact.license.name": "name of the license",
   "fact.license.permissive": "permissive license",
   "fact.license.restrictions": "limits on its use",

@@ -216,6 +216,7 @@ export const FACT_NAMES: Readonly<Record<keyof typeof EN, string>> = {
   "fact.license.fileLicense": "文件中的许可证",
   "fact.license.id": "许可证",
   "fact.license.link": "许可证链接",
+  "fact.license.nameAlone": "缺少 license 键的许可名称",
   "fact.license.name": "许可证名称",
   "fact.license.permissive": "是否宽松许可证",
   "fact.license.restrictions": "使用限制",
