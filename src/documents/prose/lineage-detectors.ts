@@ -1,7 +1,4 @@
-import { nodeUnder as nodeAt } from "../../text/tree.js";
-import { field } from "../card/card.js";
 import { ownNames } from "../upstreams/own-names.js";
-import { callsModelAnonymous, namesWeights } from "./anonymity.js";
 import { OF_DATA, saysSource } from "./data-detectors.js";
 import type { Detector } from "./detector-builders.js";
 import { OF_MODELS } from "./disclosure-detectors.js";
@@ -10,13 +7,11 @@ import { IP_RULES } from "./ip-detectors.js";
 import { MODEL_CLAIMS, openSourceClaim } from "./model-claims.js";
 import { namesOtherModel } from "./other-models.js";
 import type { OutlineSection } from "./outline.js";
-import { ofTraining } from "./personal/read-persons.js";
 import { OF_PARTIES } from "./parties/party-detectors.js";
-import { personalAnswer } from "./personal-information.js";
+import { OF_PERSONS } from "./personal/detectors.js";
 import { phrasePlace, placeOf } from "./place.js";
 import { REQUEST_WORDS, takesRequests } from "./requests.js";
 import { OF_RIGHTS } from "./rights/rights-detectors.js";
-import { SCREENING_WORDS, saysScreened } from "./screening.js";
 import {
   isOwn,
   labelKinds,
@@ -165,63 +160,7 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
         collector.add("sources.description", text, placeOf(card, block), "sentence");
     },
   },
-  {
-    words: [
-      "personal",
-      "private information",
-      "identifiable",
-      "email addr",
-      "e-mail addr",
-      "phone numbers",
-      " pii",
-      "names",
-      "date of birth",
-      "dates of birth",
-      "faces",
-      "anonymi",
-      "identified",
-      "recovered",
-      "privacy",
-      "humans",
-      " people",
-      "ethnic",
-      "religi",
-      "political",
-      "sexual",
-      "medical histor",
-      "health",
-      "个人",
-      "隐私",
-      "姓名",
-      "手机",
-      "身份证",
-      "地址",
-      "病历",
-    ],
-    not: topics("elsewhere", "use", "misuse", "evaluation"),
-    run({ collector, card, kind }, { text }, { block }) {
-      const answer = personalAnswer(text);
-      if (!answer) return;
-      // What a model takes in or puts out is not what it learned from.
-      if (kind === "model" && answer !== "no" && !ofTraining(text)) return;
-      // What is said of the weights is no second answer to what is in the data.
-      const declared = () => nodeAt(field(card, "governance"), "personalInfo") !== undefined;
-      if (kind === "model" && callsModelAnonymous(text) && (namesWeights(text) || declared()))
-        return;
-      collector.add("personalInfo.present", answer, placeOf(card, block), "sentence");
-      if (answer !== "unknown")
-        collector.add("personalInfo.statement", text, placeOf(card, block), "sentence");
-    },
-  },
-  {
-    words: SCREENING_WORDS,
-    not: topics("elsewhere", "use", "misuse", "evaluation", "fields"),
-    onlyFor: "dataset",
-    run({ collector, card }, { text }, { block }) {
-      if (saysScreened(text))
-        collector.add("processing.piiScreening", "yes", placeOf(card, block), "sentence");
-    },
-  },
+  ...OF_PERSONS,
   {
     words: REQUEST_WORDS,
     not: topics("elsewhere", "evaluation", "fields"),
