@@ -38,10 +38,15 @@ export function missingOf(
   { facts }: Subject,
   locale: Locale,
 ): Missing | undefined {
-  const offered =
+  const known =
     KNOWN[locale].get(add) ??
     Object.entries(add).map(([path, value]) => ({ path, value: textIn(value, locale) }));
-  KNOWN[locale].set(add, offered);
+  KNOWN[locale].set(add, known);
+  // An entry that waits for an answer needs no second one beside it.
+  const waiting = new Set(known.filter((entry) => isUnanswered(entry, facts)).map(listOf));
+  waiting.delete(undefined);
+  const offered = waiting.size > 0 ? known.filter((entry) => !waiting.has(listOf(entry))) : known;
+  if (offered.length === 0) return undefined;
   if (offered.length === 1) return offered;
   const asked = new Set(factsIn(condition));
   const answers = (facts: ReadonlySet<string>) =>
@@ -67,6 +72,9 @@ const KNOWN = {
   en: new WeakMap<object, Missing>(),
   "zh-CN": new WeakMap<object, Missing>(),
 } satisfies Record<Locale, WeakMap<object, Missing>>;
+
+const isUnanswered = ({ path }: Missing[number], facts: Facts): boolean =>
+  lookup(facts, factAt(path) ?? "")?.unanswered === true;
 
 const listOf = ({ path }: Missing[number]): string | undefined => /^.*?\[\]/.exec(path)?.[0];
 
