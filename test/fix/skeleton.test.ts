@@ -176,7 +176,7 @@ describe("skeleton", () => {
       "datasets: [a/b]",
       "governance: {provider: {name: x}}",
       "governance:\n  provider:\n    name: x # y",
-      "governance:\n    contacts: {general: a}\n    roles:\n    - {role: deployer, party: x}",
+      "governance:\n    contacts: {general: a@harbour.example}\n    roles:\n    - {role: deployer, party: x}",
       "governance:\n  personalInfo:\n    statement: |\n      one\n\n      two",
       "version: '1'",
       "# a comment",

@@ -25,10 +25,20 @@ const WORDED: Readonly<Record<string, string>> = {
 };
 
 /** Verdicts that differ on purpose. */
-const DIFFERS: Readonly<Record<string, string>> = {
-  "data-provenance-standard anyPersonal privacy/legal-basis-missing":
+const DIFFERS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    "categories",
+    "impact-assessment",
+    "legal-basis",
+    "notice",
+    "request-contact",
+    "retention",
+    "screening",
+  ].map((name) => [
+    `data-provenance-standard anyPersonal privacy/${name}-missing`,
     "it asks whether the data were evaluated and not what came of it: a yes is a sentence, which weighs less than a field",
-};
+  ]),
+);
 
 /** Facts that follow from others, and what the field of another fact says along with it. */
 const UNSAID: ReadonlySet<string> = new Set([

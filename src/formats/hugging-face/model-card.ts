@@ -94,12 +94,12 @@ function namedDatasets(card: Card): { training: readonly Value[]; tests: readonl
     tests: parts.flatMap(({ isTest, names }) => (isTest ? names : [])),
   };
 }
-const PART = /^(?:train(?:ing)?|pretrain|finetune|sft|test|eval(?:uation)?|valid(?:ation)?|dev)$/i;
+const PART = /^(?:train(?:ing)?|pretrain|finetune|sft|test|eval|evaluation|valid(?:ation)?|dev)$/i;
 const TEST_PART = /^(?:test|eval|valid|dev)/i;
 const DATASET_ID =
   /^(?=[^\s]{0,90}[A-Za-z\u4e00-\u9fff])[\w.\u4e00-\u9fff-]{2,96}(?:\/[\w.-]{1,96})?$/;
 const NO_DATASET =
-  /^(?:train(?:ing)?|test|dev|valid(?:ation)?|eval(?:uation)?|private|internal|custom|none|other|default|\d[\d.,]*[a-z]{0,6})$/i;
+  /^(?:train(?:ing)?|test|dev|valid(?:ation)?|eval|evaluation|private|internal|custom|none|other|default|\d[\d.,]*[a-z]{0,6})$/i;
 /** A size in the place of a name: `680,000 hours`. */
 const SIZE =
   /^\d[\d,.]{0,20}\s?(?:[kmbw万亿]\s?)?(?:hours?|hrs?|h|小时|条|samples?|examples?|sentences?|tokens?|images?|utterances?|对|张|篇)(?![a-z])/i;

@@ -162,7 +162,7 @@ const BOTH: readonly Statements[] = [
   { intendedUse: "Reading the names of ships for statistics of traffic." },
   { outOfScope: "Following single persons through a harbour." },
   { personal: "Email address" },
-  { personalText: "Crews stand on deck in every tenth photograph." },
+  { personalText: "People stand on deck in every tenth photograph." },
   { anyPersonal: "yes" },
   { anyPersonal: "no" },
   { sensitive: "yes" },
