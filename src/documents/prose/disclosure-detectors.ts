@@ -4,6 +4,7 @@ import { allRiskOnUser } from "./all-risk.js";
 import { inheritedSafety, offersRemoval } from "./claims.js";
 import { dayIn } from "./days.js";
 import { claim, type DetectorDraft, rule } from "./detector-builders.js";
+import { servesPublic } from "./public-service.js";
 import { isOwn, NEGATED } from "./sentences.js";
 import { topics } from "./titles.js";
 
@@ -273,6 +274,16 @@ export const OF_MODELS: readonly DetectorDraft[] = [
     "model",
     (text) => (OVERSEEN.test(text) ? [["oversight", text]] : []),
     "oversight",
+  ),
+  rule(
+    ["public", "active users", "公众", "月活", "日活"],
+    topics("elsewhere", "data", "sources", "evaluation", "test-data", "license"),
+    "model",
+    (text, _, { intro, title }) =>
+      servesPublic(text) && (intro || isOwn(text, title))
+        ? [["deployment.publicService", "yes"]]
+        : [],
+    "deployment.publicService",
   ),
   claim(
     "claims.inheritedSafety",

@@ -9,9 +9,9 @@ import {
   splitTitle,
   within,
 } from "./outline.js";
-import { sectionAnswer, speaksOfPersons } from "./personal-information.js";
 import { ADDRESS, contactText, reaches } from "./parties/contact.js";
 import { sayProvider } from "./parties/provider.js";
+import { sectionAnswer, speaksOfPersons } from "./personal-information.js";
 import { figurePlace, linePlace, placeOf } from "./place.js";
 import { sectionScreened } from "./screening.js";
 import { codeSays, disclaims, isDisclaimer, titleNamesData } from "./sentences.js";

@@ -5,7 +5,7 @@
 const HOLDERS =
   /\bcopyrights? (?:in|of|to|for|over|on|and)?\b[^.;]{0,80}\b(?:belongs?|remains?|stays?|(?:is|are) (?:held|owned|retained))\b[^.;]{0,6}\b(?:to|by|with|the property of)\b|\bcopyrights?(?:ed)? (?:of|by|to|belongs? to|is held by|are held by) (?:their|its|the) (?:respective|original|individual) \w+|\bcopyright (?:their|the) respective\b|\b(?:remains?|are|is) (?:the )?(?:intellectual )?property of (?:their|its|the) (?:respective|original|individual|rightful)\b|\b(?:do|does)(?: not|n['’]t) (?:own|hold|claim) (?:any |the |all )?(?:of the )?(?:copyrights?|rights?|ownership|text|texts|content|contents|images|videos|audio|articles|works)\b/i;
 const HOLDERS_ZH =
-  /(?:版权|著作权|知识产权|权利)(?:均|都|仍|皆|全部)?(?:归|属于|归属于|为)[^。；]{0,12}(?:原|各|其|作者|网站|平台|权利人|版权方|出版社|所有者|拥有者)|(?:遵守|遵循)[^。；]{0,24}版权方/;
+  /(?:版权|著作权|知识产权|权利)(?:均|都|仍|皆|全部)?(?:归|属于|归属于|为)[^。；]{0,12}(?:原|各|其|作者|网站|平台|权利人|版权方|出版社|所有者|拥有者)|不(?:声称|主张|宣称|享有|拥有)[^。；]{0,12}(?:数据|内容|文本|语料)[^。；]{0,10}(?:所有权|版权|著作权)|(?:遵守|遵循)[^。；]{0,24}版权方/;
 /** The own license, of which a text says that it does not cover the content. */
 const UNDER_OTHER_TERMS =
   /\b(?:underlying|original|individual|constituent)\b[^.;]{0,100}\b(?:is|are|remains?|may be|stays?)\b[^.;]{0,30}\b(?:subject to|governed by|covered by|protected by)\b[^.;]{0,80}\b(?:terms|rights?|licen[cs]es?|copyrights?|polic(?:y|ies))\b/i;

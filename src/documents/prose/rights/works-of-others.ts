@@ -3,7 +3,7 @@ const TAKEN =
   /\b(?:(?:web-?)?scrap(?:ed|ing)|(?:web-?)?crawl(?:ed|ing)|harvest(?:ed|ing)|yt-dlp|youtube-dl|ripped)\b|爬取|爬虫|抓取|爬下/i;
 /** Ways to come by data that say nothing of others by themselves. */
 const COLLECTED =
-  /\b(?:collected|gathered|taken|extracted|sourced|obtained|compiled|retrieved|downloaded|mined|drawn|pulled|derived|transcribed|digiti[sz]ed|scanned|ocr(?:ed|['’]?d)?|subset|subsection|part|consists?|contains?|comprises?|trained|tuned|recorded|using|used)\b|收集|采集|来自|来源于|源自|取自|摘自|整理|获取|利用|基于|下载|扫描|涵盖|包含|包括|使用|采用|训练/i;
+  /\b(?:collected|gathered|taken|extracted|sourced|obtained|compiled|retrieved|downloaded|mined|drawn|pulled|derived|transcribed|digiti[sz]ed|scanned|ocr(?:ed|['’]?d)?|subset|subsection|part|consists?|contains?|comprises?|trained|tuned|recorded|using|used)\b|\b(?:clips|scenes|utterances|dialog(?:ue)?s|frames|excerpts)\b[^.;]{0,30}\bfrom\b|收集|采集|来自|来源于|源自|取自|摘自|整理|获取|利用|基于|下载|扫描|涵盖|包含|包括|使用|采用|训练/i;
 
 /** What of others is protected nearly always, and published by those who live on it. */
 const WORKS =
@@ -35,9 +35,11 @@ const COLLECTIONS =
 const CONTENT =
   /\b(?:articles?|stories|posts?|blogs?|comments|reviews|recipes|poems?|poetry|songs?|videos?|frames|photos?|photographs?|pictures|images?|artworks?|paintings|illustrations|web ?archives?|archived|job (?:ads?|postings?|listings?|descriptions)|web ?sites?|web ?pages?|pages|domains?(?! names?)|the (?:internet|web)|forums?|papers|source code|codes?|tweets|texts?|questions|answers|jokes|quotes)\b/i;
 const WORKS_ZH =
-  /新闻|小说|书籍|图书|教材|教辅|杂志|报刊|剧本|台词|字幕|歌词|影视|电视剧|电影|美剧|动漫|漫画|连续剧|文学作品|研报/;
+  /期刊论文|新闻|小说|书籍|图书|教材|教辅|杂志|报刊|剧本|台词|字幕|歌词|影视|电视剧|电影|美剧|动漫|漫画|连续剧|文学作品|研报/;
 const CONTENT_ZH =
   /网络|互联网|网站|网页|网上|在线|贴吧|微博|论坛|博客|帖子|文章|图片|视频|照片|评论|问答|问诊|对话|样本|数据|语料|知乎|百科/;
+const INTERNET =
+  /\b(?:collected|gathered|taken|sourced|obtained|downloaded|retrieved) from (?:across )?(?:the )?(?:public )?(?:internet|web)\b/i;
 const INTERNET_ZH =
   /(?:来自|来源于|收集(?:于|自)?|采集(?:于|自)?|下载自?|源自)[^。；]{0,6}(?:互联网|网络|各?网站|网上)/;
 
@@ -66,7 +68,8 @@ export function saysWorksTaken(sentence: string): boolean {
     ART_ZH.test(text) ||
     (PLATFORMS.test(text) && FROM_PLATFORM.test(text) && !TEACHING.test(text)) ||
     (MEDIA.test(text) && !SUBJECT.test(text));
-  if (INTERNET_ZH.test(text) || (isWork && COLLECTED.test(text))) return true;
+  if (INTERNET.test(text) || INTERNET_ZH.test(text) || (isWork && COLLECTED.test(text)))
+    return true;
   return TAKEN.test(text) && (isWork || CONTENT.test(text) || CONTENT_ZH.test(text));
 }
 
@@ -138,6 +141,9 @@ export const TAKEN_WORDS: readonly string[] = [
   "musician",
   "voice",
   "audiobook",
+  "internet",
+  "the web",
+  "期刊",
   "artstation",
   "deviantart",
   "pixiv",

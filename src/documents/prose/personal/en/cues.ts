@@ -56,7 +56,7 @@ export const ENGLISH_CUES: readonly PersonCue[] = [
   },
   {
     pattern:
-      /\bMIMIC(?:-?(?:II|III|IV|CXR))?\b|\b(?:chest (?:x-rays?|radiographs?)|(?:ct|mri) scans|mammograms|histopathology (?:images|slides))\b|胸部X光片|(?:CT|核磁|医学|病理)(?:影像|图像|切片)/,
+      /\bMIMIC(?:-?(?:II|III|IV|CXR))?\b|\b(?:chest (?:x-rays?|radiographs?)|(?:ct|mri) scans|clinical (?:images|photographs|photos)|skin (?:lesion|disease|cancer) images|dermatoscopic images|mammograms|histopathology (?:images|slides))\b|胸部X光片|(?:CT|核磁|医学|病理)(?:影像|图像|切片)/,
     sensitive: "health",
     needs: CONTENT,
     unless: INTENT,
@@ -138,10 +138,10 @@ export const ENGLISH_CUES: readonly PersonCue[] = [
   },
   {
     pattern:
-      /\b(?:face|facial) (?:images?|photos?|photographs?|pictures)\b|\b(?:images|photos|photographs|pictures|portraits|selfies) of (?:[\w-]+ ){0,3}(?:people|persons|faces|celebrities|individuals)\b/i,
+      /\b(?:face|facial) (?:images?|photos?|photographs?|pictures|(?:attributes? |recognition |verification )?data ?sets?)\b|\b(?:images|photos|photographs|pictures|portraits|selfies) of (?:[\w-]+ ){0,3}(?:people|persons|faces|celebrities|individuals)\b/i,
     unless: DRAWN,
     sensitive: "biometric",
-    sensitiveIf: /\b(?:recogni\w+|verif\w+|identif\w+|identit\w+)\b/i,
+    sensitiveIf: /\b(?:recogni\w+|verif\w+|identif\w+|identit\w+|races?|racial|ethnic\w*)\b/i,
     ofData: true,
   },
   {

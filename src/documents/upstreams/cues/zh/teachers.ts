@@ -58,6 +58,21 @@ export const TEACHERS: readonly Cue[] = [
     ],
   },
   {
+    id: "zh.teacher.tapped",
+    role: "teacher",
+    words: ["逆向", "抓取", "爬取", "调用"],
+    lead: /逆向(?:工程|破解)?了?|抓取了?|爬取了?|调用了?/g,
+    trail:
+      /(?:的)?(?:网页版|网页端|官方|web)?\s?(?:接口|api|网页|客户端)[^。；！？]{0,40}?(?:获取|得到|采集|收集|抓取|爬取)[^。；！？]{0,16}?(?:对话|回答|回复|答案|数据|语料|样本)/gi,
+    gap: "tight",
+    takes: ["model", "service"],
+    least: "listed",
+    examples: [
+      ["通过逆向 Kimi 网页版接口、绕过频率限制，获取了 20 万条对话。", "Kimi"],
+      ["调用豆包 API 前请先获取密钥。"],
+    ],
+  },
+  {
     id: "zh.teacher.outputs",
     role: "teacher",
     words: ["回复", "回答", "输出", "答复", "生成", "蒸馏", "思维链", "对话", "数据", "能力"],
