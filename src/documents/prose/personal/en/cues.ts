@@ -138,7 +138,7 @@ export const ENGLISH_CUES: readonly PersonCue[] = [
   },
   {
     pattern:
-      /\b(?:face|facial) (?:images?|photos?|photographs?|pictures|(?:attributes? |recognition |verification )?data ?sets?)\b|\b(?:images|photos|photographs|pictures|portraits|selfies) of (?:[\w-]+ ){0,3}(?:people|persons|faces|celebrities|individuals)\b/i,
+      /(?<!hugging[ -])\b(?:face|facial) (?:images?|photos?|photographs?|pictures|(?:attributes? |recognition |verification )?data ?sets?)\b|\b(?:images|photos|photographs|pictures|portraits|selfies) of (?:[\w-]+ ){0,3}(?:people|persons|faces|celebrities|individuals)\b/i,
     unless: DRAWN,
     sensitive: "biometric",
     sensitiveIf: /\b(?:recogni\w+|verif\w+|identif\w+|identit\w+|races?|racial|ethnic\w*)\b/i,
