@@ -24,6 +24,7 @@ describe("claims.allRiskOnUser", () => {
     "使用者自行承担因使用本模型产生的全部责任。",
     "对于使用本模型引发的任何问题，我们将不承担任何责任。",
     "由此产生的一切后果与作者无关。",
+    "项目开发者不承担任何因使用本项目（包括数据与代码）导致的危害或损失。",
     "您同意赔偿并使作者免受任何索赔的影响。",
   ])("%s", async (body) => {
     expect(await placeOf("model", "claims.allRiskOnUser", body)).toBeGreaterThan(6);
@@ -100,5 +101,24 @@ describe("training.fromUnnamed", () => {
     "If you want a better one, it should be fine-tuned on letters.",
   ])("not: %s", async (body) => {
     expect(await placeOf("model", "training.fromUnnamed", body)).toBeUndefined();
+  });
+});
+
+describe("deployment.publicService", () => {
+  test.each([
+    "Harbour serves the public as a chatbot of the port.",
+    "This model powers our public app of the port.",
+    "本模型已在港口小程序向公众提供服务，月活跃用户 3 万。",
+  ])("%s", async (body) => {
+    expect(await placeOf("model", "deployment.publicService", body)).toBe(8);
+  });
+
+  test.each([
+    "This model may be offered to the public as a service.",
+    "本模型拟向公众提供服务。",
+    "港口平台已正式向公众开放。",
+    "This model answers to the public.",
+  ])("not in: %s", async (body) => {
+    expect(await placeOf("model", "deployment.publicService", body)).toBeUndefined();
   });
 });

@@ -16,6 +16,8 @@ describe("a data set card describes sensitive data of persons", () => {
     "Participants gave their age, gender, ethnicity and rank.",
     "The collection has civil and criminal rulings.",
     "The data are face images of 40 sailors for face recognition.",
+    "# Face Attribute Dataset for Balanced Race\n\nIt has 900 rows.",
+    "The corpus contains 900 clinical images of the infirmary.",
     "## Composition\n\n- 90 patients\n- 12 wards",
     "数据来自真实医患对话。",
     "语料为在线爬取的问诊数据。",
@@ -49,6 +51,8 @@ describe("a data set card describes persons and nothing sensitive", () => {
 
 describe("a card describes no persons", () => {
   it.each([
+    "# The Hugging Face dataset of tides\n\nIt has 900 rows.",
+    "We omit forums that share images of people.",
     "The letters are modelled on discharge summaries, but all names and dates are purely fictional.",
     "This is a synthetic dataset of conversations between doctors and patients.",
     "The documents are guidelines for clinicians who write medical records.",

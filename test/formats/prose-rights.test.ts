@@ -16,6 +16,7 @@ describe("a data set card says that others hold rights in the data", () => {
     "数据版权归原作者所有。",
     "我们没有能力对语料的来源逐一进行版权审核。",
     "本语料仅为整理，如有侵权请联系删除。",
+    "作者不声称对数据拥有任何所有权或版权。",
   ])("%s", (sentence) => {
     expect(told(data(sentence).fact("copyright.heldByOthers"))).toEqual([
       sentence,
@@ -39,6 +40,9 @@ describe("a data set card says that others hold rights in the data", () => {
 
 describe("a data set card says that works of others were taken", () => {
   it.each([
+    "The pairs of images and captions were collected from the internet.",
+    "It has 1,400 dialogues from a TV series.",
+    "数据获取自门户网站，包含期刊论文的摘要。",
     "The corpus was scraped from the sites of three newspapers.",
     "It contains news articles of four broadcasters.",
     "It is collected from 90 episodes of a show, transcribed to dialogues.",

@@ -279,10 +279,8 @@ export const OF_MODELS: readonly DetectorDraft[] = [
     ["public", "active users", "公众", "月活", "日活"],
     topics("elsewhere", "data", "sources", "evaluation", "test-data", "license"),
     "model",
-    (text, _, { intro, title }) =>
-      servesPublic(text) && (intro || isOwn(text, title))
-        ? [["deployment.publicService", "yes"]]
-        : [],
+    (text, _, { title }) =>
+      servesPublic(text) && isOwn(text, title) ? [["deployment.publicService", "yes"]] : [],
     "deployment.publicService",
   ),
   claim(
@@ -306,6 +304,7 @@ export const OF_MODELS: readonly DetectorDraft[] = [
       "后果",
       "负责",
       "赔偿",
+      "不承担",
     ],
     topics("elsewhere"),
     undefined,
