@@ -1,3 +1,4 @@
+import { remember } from "../../facts/remember.js";
 import { message } from "../../messages/index.js";
 import { nearest } from "../../model/errors.js";
 import type { MapEntry } from "../../text/tree.js";
@@ -51,8 +52,8 @@ const MOST = 2;
 const SHORT = 6;
 const LONGEST = 24;
 
-/** Returns the decisive key that a key of the front matter was meant to be. */
-export function keyMeant(key: string): string | undefined {
+/** Returns the decisive key that a key of the front matter was meant to be. Cards share their keys. */
+export const keyMeant = remember((key: string): string | undefined => {
   if (OTHERS.has(key) || key.length > LONGEST) return undefined;
   const word = key.toLowerCase().replace(/[- ]/g, "_");
   const near = nearest(
@@ -62,7 +63,7 @@ export function keyMeant(key: string): string | undefined {
   const meant = DECISIVE.find((name) => name.replaceAll("-", "_") === near);
   if (meant === undefined || Math.abs(word.length - meant.length) > MOST) return undefined;
   return differs(word, meant.replaceAll("-", "_")) ? undefined : meant;
-}
+});
 
 /** True if a key differs from another in more than a slip of the pen: in its first letter, or a short one in two. */
 const differs = (word: string, meant: string): boolean =>
