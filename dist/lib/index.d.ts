@@ -172,6 +172,7 @@ export type Fact = {
       }
     | undefined;
   beyond?: true | undefined;
+  unanswered?: true | undefined;
   field?: string | undefined;
   staleSince?: string | undefined;
 };

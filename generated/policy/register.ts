@@ -2,7 +2,7 @@
 // biome-ignore-all lint: generated
 
 /** The digest of the files of policies/register. */
-export const REGISTER_DIGEST = "sha256-adcfc31f3a061b5eeb605fb4c332021c30cbf6b2c35050602133821a78951191";
+export const REGISTER_DIGEST = "sha256-06984751d80f25a83b2087a809890676fd2a6c7bda04c3ba2703a17c74805ed7";
 
 /** Returns JSON of an IndexedRegister; see src/register/register.ts. */
 export const registerJson = (): string => `{"file":{"version":"0.2.0",
@@ -28,7 +28,15 @@ export const registerJson = (): string => `{"file":{"version":"0.2.0",
 "LLM-Research",
 "AI-ModelScope",
 "ZhipuAI",
-"iic"],
+"iic",
+"damo",
+"modelscope",
+"swift",
+"openai-mirror",
+"Shanghai_AI_Laboratory",
+"01ai",
+"MiniMax",
+"TeleAI"],
 "licenses":[
 {"id":"apache-2.0","name":"Apache License 2.0","kind":"permissive","spdx":"Apache-2.0","aliases":["asl-2.0","apache 2","apache-2.0-license"],"source":"aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/apache-2.0.LICENSE","read":"full","retrieved":"2026-11-23","attributes":{"commercialUse":{"value":"yes"},"derivatives":{"value":"yes"},"redistribution":{"value":"conditional","clause":"4(a)-(c)"},"relicenseDerivatives":{"value":"yes","clause":"4, last paragraph"},"trainOtherModelsOnOutputs":{"value":"yes","basis":"silent"},"distilledModelIsDerivative":{"value":"no","basis":"silent"},"shareAlike":{"value":"no"},"useRestrictionsMustPassOn":{"value":"no"},"monthlyActiveUserThreshold":{"value":"no"},"territoryExclusions":{"value":"no"}},"duties":{"carry":{"change-notice":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}}},
 {"id":"mit","name":"MIT License","kind":"permissive","spdx":"MIT","aliases":["mit license","expat"],"source":"aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/mit.LICENSE","read":"full","retrieved":"2026-11-23","attributes":{"commercialUse":{"value":"yes"},"derivatives":{"value":"yes"},"redistribution":{"value":"conditional","clause":"condition paragraph"},"relicenseDerivatives":{"value":"yes"},"trainOtherModelsOnOutputs":{"value":"yes","basis":"silent"},"distilledModelIsDerivative":{"value":"no","basis":"silent"},"shareAlike":{"value":"no"},"useRestrictionsMustPassOn":{"value":"no"},"monthlyActiveUserThreshold":{"value":"no"},"territoryExclusions":{"value":"no"}},"duties":{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}}},

@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-KSD77M7P.js";import"./chunk-N4IYMYZS.js";import"./chunk-N43UU377.js";import"./chunk-VFWZTHCH.js";import"./chunk-Q6NQUJBK.js";import"./chunk-AICBLEE2.js";import"./chunk-AYUKOKYA.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-52I6LKNA.js";import"./chunk-FPAR5OMP.js";import"./chunk-GUTLELKL.js";import"./chunk-SKIRDLZW.js";import"./chunk-QGE6KWJJ.js";import"./chunk-AICBLEE2.js";import"./chunk-AYUKOKYA.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};

@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-5BXPMW7D.js";import"./chunk-YIBEIZ67.js";import"./chunk-FPAR5OMP.js";import"./chunk-INSIU3M4.js";import"./chunk-Q6NQUJBK.js";import"./chunk-QGE6KWJJ.js";import"./chunk-AICBLEE2.js";import"./chunk-AYUKOKYA.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
