@@ -38,14 +38,15 @@ export function missingOf(
   { facts }: Subject,
   locale: Locale,
 ): Missing | undefined {
-  const known =
+  const entriesOfRule =
     KNOWN[locale].get(add) ??
     Object.entries(add).map(([path, value]) => ({ path, value: textIn(value, locale) }));
-  KNOWN[locale].set(add, known);
+  KNOWN[locale].set(add, entriesOfRule);
   // An entry that waits for an answer needs no second one beside it.
-  const waiting = new Set(known.filter((entry) => isUnanswered(entry, facts)).map(listOf));
+  const waiting = new Set(entriesOfRule.filter((entry) => isUnanswered(entry, facts)).map(listOf));
   waiting.delete(undefined);
-  const offered = waiting.size > 0 ? known.filter((entry) => !waiting.has(listOf(entry))) : known;
+  const offered =
+    waiting.size > 0 ? entriesOfRule.filter((entry) => !waiting.has(listOf(entry))) : entriesOfRule;
   if (offered.length === 0) return undefined;
   if (offered.length === 1) return offered;
   const asked = new Set(factsIn(condition));

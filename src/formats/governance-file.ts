@@ -1,6 +1,6 @@
 import { type Card, openYaml, type Value, value } from "../documents/card/card.js";
 import { describe, silence } from "../documents/card/document-facts.js";
-import { type Declaration, governance } from "../documents/card/governance.js";
+import { type Declaration, governance } from "../documents/card/governance/index.js";
 import type { Format, ParsedDocument, Reading, Source, SubjectInput } from "../documents/format.js";
 import { personalIndications } from "../documents/signals/columns.js";
 import type { Statements } from "../facts/draft.js";

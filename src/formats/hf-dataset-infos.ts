@@ -1,5 +1,5 @@
 import type { Card, Value } from "../documents/card/card.js";
-import { block } from "../documents/card/governance.js";
+import { block } from "../documents/card/governance/index.js";
 import { DATA_FILES, namesWith } from "../documents/file-filter.js";
 import type { Format, ParsedDocument, Source } from "../documents/format.js";
 import { Cursor } from "../documents/manifest/cursor.js";

@@ -11,7 +11,7 @@ import type { Location } from "../../model/location.js";
 import { type MapEntry, type Node, plain } from "../../text/tree.js";
 import { type Card, HIDES, type Value } from "../card/card.js";
 import { describe } from "../card/document-facts.js";
-import { governance } from "../card/governance.js";
+import { governance } from "../card/governance/index.js";
 import type {
   ParsedDocument,
   PlacedMessage,

@@ -2,7 +2,7 @@ import { type Statements, state, stateList } from "../../facts/draft.js";
 import type { Evidence } from "../../model/vocabulary.js";
 import { type Node, nodeUnder } from "../../text/tree.js";
 import { type Card, field, type Value, value, values } from "../card/card.js";
-import type { Declaration } from "../card/governance.js";
+import type { Declaration } from "../card/governance/index.js";
 import { personalColumns, withMeanings } from "./personal-columns.js";
 
 const MOST = 500;

@@ -1,5 +1,9 @@
 import type { Value } from "../../documents/card/card.js";
-import { type Declared, governance, NOTHING_DECLARED } from "../../documents/card/governance.js";
+import {
+  type Declared,
+  governance,
+  NOTHING_DECLARED,
+} from "../../documents/card/governance/index.js";
 import type { Cursor } from "../../documents/manifest/cursor.js";
 import { dayIn } from "../../documents/prose/days.js";
 import { personalIndications } from "../../documents/signals/columns.js";

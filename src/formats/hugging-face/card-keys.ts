@@ -8,7 +8,7 @@ import {
 } from "../../documents/card/card.js";
 import { nameInDownload, namesInPath, plainTitle } from "../../documents/card/card-names.js";
 import { describe, LICENSE_KEYS, silence, top } from "../../documents/card/document-facts.js";
-import { governance } from "../../documents/card/governance.js";
+import { governance } from "../../documents/card/governance/index.js";
 import { insertionPointOf } from "../../documents/card/insertion-point.js";
 import { remarkFrontMatter } from "../../documents/card/misspelled-keys.js";
 import type { ParsedDocument, SubjectInput, UpstreamReference } from "../../documents/format.js";

@@ -1,6 +1,6 @@
 import { type Card, field, openCard, type Value, values } from "../../documents/card/card.js";
 import { classify } from "../../documents/card/classify.js";
-import { block } from "../../documents/card/governance.js";
+import { block } from "../../documents/card/governance/index.js";
 import { MARKDOWN_FILES } from "../../documents/file-filter.js";
 import type { Format, Source, UpstreamReference } from "../../documents/format.js";
 import { columns, personalIndications } from "../../documents/signals/columns.js";

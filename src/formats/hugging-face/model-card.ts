@@ -8,7 +8,7 @@ import {
 } from "../../documents/card/card.js";
 import { namesInPath } from "../../documents/card/card-names.js";
 import { classify } from "../../documents/card/classify.js";
-import { block } from "../../documents/card/governance.js";
+import { block } from "../../documents/card/governance/index.js";
 import { MARKDOWN_FILES } from "../../documents/file-filter.js";
 import type { Format, Source, UpstreamReference } from "../../documents/format.js";
 import { stateResults } from "../../documents/signals/benchmarks.js";

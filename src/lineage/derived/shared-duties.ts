@@ -8,7 +8,7 @@ const USERS =
   /^(?:(?:all|any|every|each|the|its|our|downstream|end) ?)*(?:users?|customers?|licensees?|使用者|用户|使用方|使用人|最终使用者|最终用户|终端用户|任何使用者|所有用户|任何人)$/;
 
 /**
- * States where the declared roles share nothing out: one party has them all, the users have every duty, or a role has a
+ * States where the declared roles allocate nothing: one party has them all, the users have every duty, or a role has a
  * party without a duty or a duty without a party.
  */
 export function sharedDutyFacts({ draft: { statements } }: LinkedSubject): FactStatements {

@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-HFVSBHSP.js";import"./chunk-E3NNZTYR.js";import"./chunk-O4MVONRV.js";import"./chunk-N43UU377.js";import"./chunk-A3BMLCFH.js";import"./chunk-MIGUIR53.js";import"./chunk-GTBUJR6Y.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

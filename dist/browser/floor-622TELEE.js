@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-DFCKEKHN.js";import"./chunk-FYBPHR7Q.js";import"./chunk-3HOO3LYX.js";import"./chunk-VKAG4LKC.js";import"./chunk-QGE6KWJJ.js";import"./chunk-MIGUIR53.js";import"./chunk-GTBUJR6Y.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};

@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-CLEGISQT.js";import"./chunk-GEXBKGRC.js";import"./chunk-FYBPHR7Q.js";import"./chunk-LY4RZZIN.js";import"./chunk-A3BMLCFH.js";import"./chunk-QGE6KWJJ.js";import"./chunk-MIGUIR53.js";import"./chunk-GTBUJR6Y.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
