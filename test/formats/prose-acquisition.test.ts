@@ -204,3 +204,12 @@ describe("a source is under a license that allows less", () => {
     "Texts from sources under CC BY-NC 4.0 were not included.",
   ])("not in: %s", (sentence) => isSilent(fact, sentence));
 });
+
+describe("the name of a source that only the text describes", () => {
+  it("keeps a number with a comma whole", () => {
+    const sentence = "The corpus, made by us, holds 9,000 chats of users of our harbour app.";
+    expect(remarks(data(sentence), "edge.sourceKind")).toMatchObject([
+      { name: "holds 9,000 chats of users of our harbour app", value: "user-data" },
+    ]);
+  });
+});

@@ -8,6 +8,8 @@ const isDenied = (text: string, offset: number): boolean =>
   BEFORE.test(text.slice(Math.max(0, offset - REACH), offset));
 
 const MARKS = /[，；。：,;:]/;
+/** A comma within a number separates nothing. */
+const THOUSANDS = /^\d,\d$/;
 const LONGEST = 80;
 
 /**
@@ -39,10 +41,13 @@ export interface ContextSign {
 const isNear = ({ sign, before, behind }: ContextSign, text: string, from: number, to: number) =>
   sign.test(text.slice(Math.max(0, from - before), to + behind));
 
+const endsClause = (text: string, at: number): boolean =>
+  MARKS.test(text.charAt(at)) && !THOUSANDS.test(text.slice(Math.max(0, at - 1), at + 2));
+
 function clauseAround(text: string, from: number, to: number): string {
   let start = from;
-  while (start > 0 && !MARKS.test(text.charAt(start - 1))) start--;
+  while (start > 0 && !endsClause(text, start - 1)) start--;
   let end = to;
-  while (end < text.length && !MARKS.test(text.charAt(end))) end++;
+  while (end < text.length && !endsClause(text, end)) end++;
   return text.slice(start, end).replace(/^[\s*\-•并且]{1,8}|[\s.]{1,8}$/g, "");
 }
