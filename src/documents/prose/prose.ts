@@ -9,6 +9,7 @@ import { readLicenses } from "./license/read-licenses.js";
 import { outline } from "./outline.js";
 import { partyAnswers } from "./parties/answers.js";
 import { readPersons } from "./personal/read-persons.js";
+import { stateDataLicenses } from "./rights/data-licenses.js";
 import { withRemarks } from "./rights/source-remarks.js";
 import { scan } from "./scan.js";
 import { StatementCollector } from "./statements.js";
@@ -40,5 +41,6 @@ export function prose(
   const upstreams = upstreamsInBody(card, parts, kind, declared);
   readPersons(reader, statements, upstreams);
   readDataFields(reader, statements);
+  stateDataLicenses(reader, [...upstreams, ...declared]);
   return withRemarks(collector.remarks, upstreams, declared);
 }
