@@ -346,8 +346,8 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 const action = () => __nccwpck_require__.e(/* import() */ 7432).then(__nccwpck_require__.bind(__nccwpck_require__, 7432));
 const cli = () => __nccwpck_require__.e(/* import() */ 7742).then(__nccwpck_require__.bind(__nccwpck_require__, 7742));
-const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(5577), __nccwpck_require__.e(8515), __nccwpck_require__.e(65), __nccwpck_require__.e(1742), __nccwpck_require__.e(3349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9459));
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5577), __nccwpck_require__.e(5108), __nccwpck_require__.e(1263), __nccwpck_require__.e(8515), __nccwpck_require__.e(9065), __nccwpck_require__.e(1097), __nccwpck_require__.e(155), __nccwpck_require__.e(5546), __nccwpck_require__.e(4280), __nccwpck_require__.e(7941), __nccwpck_require__.e(1742), __nccwpck_require__.e(401), __nccwpck_require__.e(2651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5210));
+const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(5577), __nccwpck_require__.e(6112), __nccwpck_require__.e(65), __nccwpck_require__.e(1742), __nccwpck_require__.e(3349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9459));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5577), __nccwpck_require__.e(5108), __nccwpck_require__.e(1263), __nccwpck_require__.e(6112), __nccwpck_require__.e(9065), __nccwpck_require__.e(1097), __nccwpck_require__.e(155), __nccwpck_require__.e(5546), __nccwpck_require__.e(4280), __nccwpck_require__.e(7941), __nccwpck_require__.e(1742), __nccwpck_require__.e(401), __nccwpck_require__.e(2651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5210));
 
 
 var __webpack_exports__action = __webpack_exports__.XI;

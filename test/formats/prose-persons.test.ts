@@ -9,6 +9,7 @@ const states = (seen: Seen, name: string) => seen.fact(name).state !== "absent";
 
 describe("a data set card describes sensitive data of persons", () => {
   it.each([
+    "The corpus holds posts of these subreddits: r/confession and r/offmychest.",
     "The corpus contains 900 discharge summaries of the infirmary.",
     "It holds conversations between doctors and patients of the harbour.",
     "Reviews posted by patients were collected from the forum.",
@@ -32,6 +33,7 @@ describe("a data set card describes sensitive data of persons", () => {
 
 describe("a data set card describes persons and nothing sensitive", () => {
   it.each([
+    "It has 1.5M faces in images of the port.",
     "The messages were collected from users of the forum.",
     "We harvested public profiles of sailors.",
     "The speech was recorded from 1,204 speakers.",
@@ -51,6 +53,9 @@ describe("a data set card describes persons and nothing sensitive", () => {
 
 describe("a card describes no persons", () => {
   it.each([
+    "The mesh of the hull has 1,200 faces.",
+    "It holds posts of the subreddit r/sailing.",
+    "1. **Does the data set relate to people?**\n\n    Yes, but see the paper.",
     "# The Hugging Face dataset of tides\n\nIt has 900 rows.",
     "We omit forums that share images of people.",
     "The letters are modelled on discharge summaries, but all names and dates are purely fictional.",
@@ -148,4 +153,14 @@ describe("a card says that its data are of nobody", () => {
         "personalInfo.present",
       ),
     ).toBe(false));
+});
+
+describe("the answer to a question of a datasheet", () => {
+  it.each([
+    ["**Does the data set relate to people?**\n\nYes, it consists of captures of people.", "yes"],
+    ["**Does the data set relate to people?**\n\nYes, but see the paper.", null],
+    ["**Does the data set relate to people?**\n\nNo.", "no"],
+  ])("%s", (body, answer) => {
+    expect(dataset(body).fact("personalInfo.present").value).toBe(answer);
+  });
 });

@@ -40,6 +40,9 @@ describe("a data set card says that others hold rights in the data", () => {
 
 describe("a data set card says that works of others were taken", () => {
   it.each([
+    "The reviews come from Amazon.",
+    "It was made by applying a recognizer to the videos of a YouTube channel.",
+    "The first step is downloading the submissions from the websites.",
     "The pairs of images and captions were collected from the internet.",
     "It has 1,400 dialogues from a TV series.",
     "数据获取自门户网站，包含期刊论文的摘要。",

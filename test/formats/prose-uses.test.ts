@@ -32,6 +32,7 @@ describe("a sentence states what the work is for", () => {
     ["model", "# Tide\n\nTide serves as a baseline for pilots.", "6:1"],
     ["model", "# 潮汐\n\n本模型仅供学术研究之用。", "6:1"],
     ["model", "# 潮汐\n\n潮汐是面向引航场景的大模型。", "6:1"],
+    ["model", "# 潮汐模型\n\n## 说明\n\n潮汐模型旨在帮助引航员。", "8:1"],
     ["model", "## Use Case 1: Pilots\n\nAnswers about tides.", "4:1"],
   ])("%s: %s", (kind, body, where) => {
     expect(stated(kind, "intendedUse", body)).toBe(where);

@@ -32,8 +32,18 @@ export function isOwn(sentence: string, title: readonly string[]): boolean {
   const start = sentence.replace(BEFORE_LETTERS(sentence), "").slice(0, 60).toLowerCase();
   if (OWN.test(start)) return true;
   const first = start.split(/[\s,(]/, 1)[0] ?? "";
-  return first.length > 1 && title.some((name) => name === first || start.startsWith(`${name} `));
+  return (
+    first.length > 1 &&
+    title.some(
+      (name) =>
+        name === first ||
+        start.startsWith(`${name} `) ||
+        // No space stands behind a name in Chinese.
+        (name.length > 1 && HAN.test(name) && start.startsWith(name)),
+    )
+  );
 }
+const HAN = /^[\u4e00-\u9fff]/;
 const BEFORE_LETTERS = letters(String.raw`^[^\p{L}\p{N}]+`);
 const OWN =
   /^(?:this|the (?:present |final |resulting |released |student |fine-?tuned )?(?:model|teacher|student|network|checkpoint|weights|adapter|data ?set|corpus|data|samples|examples|conversations|dialog(?:ue)?s|questions|instructions|responses|answers|prompts|texts)|it\b|its\b|we\b|our|these|both|all|a (?:distilled|small|smaller|compact|lightweight|fine-?tuned|student)|[\w-]{2,20} (?:version|variant) of |an? [\w-]{1,20} ?(?:data ?set|model|corpus|student)|distill|knowledge distillation|train|fine-?tun|generated|synthetic|synthesi[sz]ed|student|using|here|model|dataset|本|该|此|我们|模型|数据|由|使用|采用|通过|利用|基于|从|全部|所有|学生|蒸馏|合成)/;

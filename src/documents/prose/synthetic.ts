@@ -24,6 +24,8 @@ const GENERATED_TEXTS = letters(
 /** The way of making them, where no model stands beside it. */
 const METHOD =
   /\b(?:adapt\w{0,4}|us(?:e[sd]?|ing)|via|with|by|through|appl\w{1,5}|follow\w{0,3}|employ\w{0,3})\s(?:[\w-]{1,20}\s){0,3}?(?:evol|self)-?instruct\b|\b(?:llms?|ai|language models?)[- ](?:based|driven|assisted|powered|aided)\s(?:\w{1,20}\s){0,2}?(?:augmentation|generation|synthesis|paraphras\w{1,4}|rewriting)\b/i;
+/** The method as a point of a list. */
+const ALONE = /^\W{0,6}(?:evol|self)[- ]?instruct\W{0,6}$/i;
 const NOUN_ZH = "(?:数据|语料|样本|对话|问答|指令|题目|[Pp]rompts?)";
 const VERB_ZH = "(?:生成|合成|构造|构建|重建|重构|增广|扩充|扩写|改写|增强)";
 const BY_ZH = "(?:使用|利用|通过|调用|借助|采用|经由?|由|让)[^。；]{0,20}?(?:模型|LLMs?)";
@@ -54,7 +56,7 @@ export function saysSynthetic(
   const made = BY_MODEL.exec(stated);
   if (made && !PURPOSE.test(made[0]))
     return intro || isOwn(text, title) || modelsIn(raw).length > 0;
-  if (METHOD.test(stated) || GENERATED_ZH.test(stated)) return true;
+  if (METHOD.test(stated) || ALONE.test(stated) || GENERATED_ZH.test(stated)) return true;
   return isOwn(text, title) && (intro ? SELF : OPENING).test(stated);
 }
 /** A point of a list that begins so, wherever it stands. */

@@ -65,7 +65,7 @@ export const TITLES: Readonly<Record<Topic, string>> = {
     隐私联系方式|个人信息保护联系方式|个人信息权利请求`,
   privacy: `privacy|privacy considerations|privacy statement|privacy notice|privacy and security|data privacy|
     privacy and ethics|隐私|隐私声明|隐私说明|隐私保护|隐私与安全`,
-  provider: `developed by|shared by|curated by|created by|published by|maintained by|released by|trained by|made by|
+  provider: `who created the dataset|who created this dataset|who created the data set|developed by|shared by|curated by|created by|published by|maintained by|released by|trained by|made by|
     model developer|model developers|model provider|model author|model authors|model card author|model card authors|card authors|
     dataset curator|dataset curators|dataset author|dataset authors|dataset owner|dataset owners|dataset creator|
     dataset creators|data owner|data publisher|author|authors|developer|developers|maintainer|maintainers|

@@ -94,12 +94,15 @@ function answersIn(question: Question, written: readonly Value[]): PlacedAnswer[
     });
     if (judged.is === "answer") answers.push({ value: judged.value, at: item.at });
     if (judged.is === "none") leaveOpen(question, item);
-    else if (judged.is === "unlike") leaveOpen(question, item, true);
+    else if (judged.is === "unlike") leaveOpen(question, item, !isOfUpstream(name));
     if (judged.is === "unlike" || (judged.is === "answer" && judged.near !== undefined))
       remarkUnlike(card, name, entry, item, judged.near);
   }
   return answers;
 }
+
+/** What nobody understands may not excuse a conflict: for an upstream it is silence, and no rule gets "cannot tell". */
+const isOfUpstream = (name: string): boolean => name.startsWith("edge.");
 
 const lastKey = ({ at: { pointer = "" } }: Value): string =>
   pointer

@@ -14,6 +14,7 @@ export const OF_PERSONS: readonly DetectorDraft[] = [
     words: [
       "personal",
       "private information",
+      "sensitive information",
       "identifiable",
       "email addr",
       "e-mail addr",

@@ -5,6 +5,9 @@ const OF_PERSONS =
 const OF_IDENTITY =
   /\bpossible to identify (?:any )?(?:individuals|persons|people)\b|\bcontain (?:any )?(?:personal|personally identifiable|private) (?:data|information)\b|(?:是否|有无)(?:包含|含有)[^？?]{0,10}个人/i;
 const YES = /^\W{0,4}(?:yes|是|有|包含)[.。]?\W{0,4}$/i;
+/** "Yes, the data set consists of captures of people." */
+const YES_OF_PERSONS =
+  /^\W{0,4}yes\b[,.:;]?[^?]{0,200}\b(?:people|persons|individuals|users|names?|faces|voices|patients|speakers|participants|humans)\b/i;
 const NO = /^\W{0,4}(?:no|none|否|无|不包含|不涉及)[.。]?\W{0,4}$/i;
 const QUESTION = /[?？]/;
 
@@ -21,6 +24,9 @@ export const asksForIdentity = (text: string): boolean =>
 
 /** True if an answer is a bare yes. */
 export const isBareYes = (text: string): boolean => text.length < 16 && YES.test(text);
+
+/** True if an answer is yes, with the persons of whom the data are. */
+export const isYesOfPersons = (text: string): boolean => YES_OF_PERSONS.test(text.slice(0, 300));
 
 /** Returns what stands behind the questions that begin a text: "**Does it relate to people? If not, skip.** No." */
 export const behindQuestions = (text: string): string => {

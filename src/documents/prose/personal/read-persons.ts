@@ -26,6 +26,7 @@ import {
   behindQuestions,
   isBareNo,
   isBareYes,
+  isYesOfPersons,
 } from "./questions.js";
 import { CHINESE_CUES } from "./zh/cues.js";
 
@@ -49,7 +50,7 @@ const OF_DATA = topics("data", "sources");
 const RULED_OUT = topics("misuse", "limits", "evaluation");
 /** A word of every sentence of interest. */
 const AWAKE =
-  /identit|identif|agreement|anonym|pseudonym|[不禁数]|patient|doctor|physician|clinic|medical|health|discharge|hospital|counsel|therap|mental|depress|suicid|criminal|ethnic|\brace\b|religio|political|orientation|speaker|participant|respondent|volunteer|users?\b|user ?name|author|individual|employee|customer|subject|face|facial|photo|portrait|picture|sharegpt|profile|people|person|pii\b|names\b|e-?mail|phone|crawl|web archive|vendor|third[- ]party|contractor|automat|chat|conversation|r[ée]sum[ée]s|curricul|child|teen|minors|pupil|adolesc|consent|ethic|\birb\b|institutional|opt|donat|fiction|fictit|invent|imagin|synthetic|simulat|artificial|fabricat|[患病医问心人脸声用客网员聊微贴论帖短简姓保学幼儿青未岁同伦虚模合匿脱三外自]/i;
+  /subreddit|confession|identit|identif|agreement|anonym|pseudonym|[不禁数]|patient|doctor|physician|clinic|medical|health|discharge|hospital|counsel|therap|mental|depress|suicid|criminal|ethnic|\brace\b|religio|political|orientation|speaker|participant|respondent|volunteer|users?\b|user ?name|author|individual|employee|customer|subject|face|facial|photo|portrait|picture|sharegpt|profile|people|person|pii\b|names\b|e-?mail|phone|crawl|web archive|vendor|third[- ]party|contractor|automat|chat|conversation|r[ée]sum[ée]s|curricul|child|teen|minors|pupil|adolesc|consent|ethic|\birb\b|institutional|opt|donat|fiction|fictit|invent|imagin|synthetic|simulat|artificial|fabricat|[患病医问心人脸声用客网员聊微贴论帖短简姓保学幼儿青未岁同伦虚模合匿脱三外自]/i;
 const TRAINING =
   /\b(?:train\w*|fine-?tun\w+|data ?sets?|data|corpus|corpora|real)\b|数据|语料|训练|微调|真实/i;
 /** True if a sentence of the card of a model speaks of what it learned from. */
@@ -186,8 +187,9 @@ class PersonsReader {
     this.askedForIdentity = this.asked && asksForIdentity(text);
     const end = this.asked ? lastSentence(behindQuestions(text)) : "";
     if ((asked && isBareNo(text)) || isBareNo(end)) this.nobody ??= placeOf(this.body.card, block);
-    if ((askedForIdentity && isBareYes(text)) || (this.askedForIdentity && isBareYes(end)))
-      this.somebody ??= placeOf(this.body.card, block);
+    const isYes =
+      (askedForIdentity && isBareYes(text)) || (this.askedForIdentity && isBareYes(end));
+    if (isYes || (asked && isYesOfPersons(text))) this.somebody ??= placeOf(this.body.card, block);
   }
 
   private isScope({ title }: OutlineSection): boolean {

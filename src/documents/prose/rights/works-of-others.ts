@@ -3,7 +3,7 @@ const TAKEN =
   /\b(?:(?:web-?)?scrap(?:ed|ing)|(?:web-?)?crawl(?:ed|ing)|harvest(?:ed|ing)|yt-dlp|youtube-dl|ripped)\b|爬取|爬虫|抓取|爬下/i;
 /** Ways to come by data that say nothing of others by themselves. */
 const COLLECTED =
-  /\b(?:collected|gathered|taken|extracted|sourced|obtained|compiled|retrieved|downloaded|mined|drawn|pulled|derived|transcribed|digiti[sz]ed|scanned|ocr(?:ed|['’]?d)?|subset|subsection|part|consists?|contains?|comprises?|trained|tuned|recorded|using|used)\b|\b(?:clips|scenes|utterances|dialog(?:ue)?s|frames|excerpts)\b[^.;]{0,30}\bfrom\b|收集|采集|来自|来源于|源自|取自|摘自|整理|获取|利用|基于|下载|扫描|涵盖|包含|包括|使用|采用|训练/i;
+  /\b(?:collected|gathered|taken|extracted|sourced|obtained|compiled|retrieved|downloaded|mined|drawn|pulled|derived|transcribed|transcribing|downloading|applying|(?:are|is|comes?|came) from|digiti[sz]ed|scanned|ocr(?:ed|['’]?d)?|subset|subsection|part|consists?|contains?|comprises?|trained|tuned|recorded|using|used)\b|\b(?:clips|scenes|utterances|dialog(?:ue)?s|frames|excerpts)\b[^.;]{0,30}\bfrom\b|收集|采集|来自|来源于|源自|取自|摘自|整理|获取|利用|基于|下载|扫描|涵盖|包含|包括|使用|采用|训练/i;
 
 /** What of others is protected nearly always, and published by those who live on it. */
 const WORKS =
@@ -16,6 +16,11 @@ const ART_ZH =
 /** Platforms on which people publish such works. */
 const PLATFORMS =
   /\b(?:artstation|deviantart|pixiv|danbooru|gelbooru|wattpad|archive of our own|soundcloud|bilibili|tiktok)\b(?! tags?\b)|站酷|喜马拉雅|B ?站(?!点)|哔哩哔哩|抖音|快手|小红书|网易云音乐|QQ ?音乐|起点中文网|晋江文学/i;
+/** What people publish on sites that run on it, and the sites. */
+const PUBLISHED =
+  /\b(?:reviews?|videos?|audio|speech|subtitles|captions|transcripts?|transcriptions|comments|posts|submissions|solutions|problems|photos?|images?|pictures|lyrics|job (?:ads?|postings?|listings?)|clips|memes|questions|answers)\b[^.;]{0,60}\b(?:from|on|of|via)\b[^.;]{0,40}\b(?:you ?tube|amazon(?! (?:mechanical|mturk|polly|sagemaker|web services|s3|rainforest|alexa))|imdb|yelp|trip ?advisor|goodreads|steam|google play|app store|netflix|spotify|rotten tomatoes|linkedin|glassdoor|indeed\.com|codeforces|leetcode|atcoder|aizu|codechef|hackerrank|topcoder|online judges?|flickr|pinterest|imgur|9gag|genius|booking\.com|airbnb|allrecipes|ted talks?|tv (?:shows?|series|channels?)|employers?)\b/i;
+const DOWNLOADS =
+  /\b(?:download(?:s|ed|ing)?|crawls?|obtain(?:s|ed|ing)?|scrapes?|collection)\b[^.;]{0,80}\b(?:videos?|audio|subtitles|submissions|problem descriptions|articles|photos|images|postings|data)\b[^.;]{0,40}\bfrom\b[^.;]{0,20}\b(?:you ?tube|the websites?|websites?|web ?pages|the web|the internet)\b/i;
 const FROM_PLATFORM = /\b(?:from|on)\b|采集|收集|爬取|抓取|下载|来自|来源于|源自|取自|截取|作品/i;
 const TEACHING =
   /\b(?:tutorials?|follow|channel|account|subscribe)\b|教程|课程|讲解|演示|关注|账号/i;
@@ -48,7 +53,7 @@ const FREE =
   /\b(?:wiki\w*|dbpedia|gutenberg|librivox|libri-?(?:speech|light|tts)|governments?|govern?ment(?:al)?|gov|parliament\w*|legislat\w+|statutes?|court|official|ministr\w+|public[- ]domain|creative commons|cc[- ]?(?:0|by)\b|cc-by\S*|cc0|open[- ]access|licen[cs]ed (?:under|for|from|by)|under (?:an? |the )?[\w .-]{0,40}licen[cs]es?|permissions?|permitted|agreements?|consent\w*|contract\w*|purchased|donat\w+|volunteers?|openly licensed|permissive\w*|freely licensed|stack ?exchange|stack ?overflow|(?:in|from|between|since|to|until|of) 1[5-8]\d\d|1[5-9]th[- ]century|unsplash|pexels|pixabay|patents?|europarl|arxiv|pubmed|pmc|own (?:website|site|content|articles|blog))\b|维基|政府|法律|法规|裁判|官方|授权|许可|同意|公有领域|公版|合同|采购|购买|自有|自建|古诗|古籍|古文|古代|诗词|志愿/i;
 /** A part of speech about something else: a name, a task, a comparison, a tool, a hint to readers. */
 const ELSEWHERE =
-  /^\W*https?:\S+$|\bno (?:\w+ ){1,3}(?:was|were|is|are)\b|\b(?:urls?|links) (?:of|to)\b|\bmetadata (?:of|on|about|relating)\b|\bdomains\b(?:[:(]| (?:such|including|which))|\b(?:not|never|no longer|without|instead of|rather than|unlike|can be|could be|may be|should|must|you can|to be|clean(?:ed)? crawled corpus|colossal|crawl(?:ed|ing)? (?:dates?|time|id|timestamp)|scraping (?:code|scripts?|tools?)|scripts? (?:to|for|used)|evaluat\w+|benchmark\w*|competit\w+|detect\w*|classif(?:y|ies|ier))\b|n['’]t\b|不是|并非|没有|未(?:经|曾)|无需|可以?(?:通过|从|使用|自行|用)|代码仓库|工具/i;
+  /^\W*https?:\S+$|\bno (?:\w+ ){1,3}(?:was|were|is|are)\b|\b(?:urls?|links) (?:of|to)\b|\bmetadata (?:of|on|about|relating)\b|\bdomains\b(?:[:(]| (?:such|including|which))|\b(?:not|never|no longer|without|instead of|rather than|unlike|can be|could be|may be|should|must|you can|to be|clean(?:ed)? crawled corpus|colossal|crawl(?:ed|ing)? (?:dates?|time|id|timestamp)|scraping (?:code|scripts?|tools?)|scripts? (?:to|for|used)|filters? on|evaluat\w+|benchmark\w*|competit\w+|detect\w*|classif(?:y|ies|ier))\b|n['’]t\b|不是|并非|没有|未(?:经|曾)|无需|可以?(?:通过|从|使用|自行|用)|代码仓库|工具/i;
 const ASKS = /[?？]\s*$/;
 const LONGEST = 600;
 
@@ -66,9 +71,15 @@ export function saysWorksTaken(sentence: string): boolean {
     COLLECTIONS.test(text) ||
     ART.test(text) ||
     ART_ZH.test(text) ||
+    PUBLISHED.test(text) ||
     (PLATFORMS.test(text) && FROM_PLATFORM.test(text) && !TEACHING.test(text)) ||
     (MEDIA.test(text) && !SUBJECT.test(text));
-  if (INTERNET.test(text) || INTERNET_ZH.test(text) || (isWork && COLLECTED.test(text)))
+  if (
+    INTERNET.test(text) ||
+    DOWNLOADS.test(text) ||
+    INTERNET_ZH.test(text) ||
+    (isWork && COLLECTED.test(text))
+  )
     return true;
   return TAKEN.test(text) && (isWork || CONTENT.test(text) || CONTENT_ZH.test(text));
 }
@@ -142,6 +153,23 @@ export const TAKEN_WORDS: readonly string[] = [
   "voice",
   "audiobook",
   "internet",
+  "amazon",
+  "imdb",
+  "yelp",
+  "advisor",
+  "goodreads",
+  "steam",
+  "google play",
+  "app store",
+  "linkedin",
+  "glassdoor",
+  "codeforces",
+  "leetcode",
+  "atcoder",
+  "online judge",
+  "flickr",
+  "download",
+  "employer",
   "the web",
   "期刊",
   "artstation",

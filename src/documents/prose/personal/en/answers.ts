@@ -1,5 +1,5 @@
 const THING =
-  "(?:personal(?:ly)?(?:[- ]identif(?:iable|ying))?(?:,? (?:or|and|/) (?:otherwise )?sensitive)? (?:data|information|details)|personally identif(?:iable|ying) information|PIIs?|private information|identif(?:iable|ying) (?:information|individuals)|sensitive personal (?:data|information)|personal identifiers)";
+  "(?:personal(?:ly)?(?:[- ]identif(?:iable|ying))?(?:,? (?:or|and|/) (?:otherwise )?sensitive)? (?:data|information|details)|personally identif(?:iable|ying) information|PIIs?|private information|identif(?:iable|ying) (?:information|individuals)|sensitive personal (?:data|information)|(?:sensitive|private|personal) (?:data|information|details) (?:about|on|of) (?:individuals|persons|people|users|patients)|personal identifiers)";
 const FEW = "(?:[\\w/-]+,? ){0,3}";
 
 /** A flat denial. Whatever limits it (a hedge, an exception, a purpose) leaves the question open. */
@@ -46,7 +46,7 @@ export const OPEN =
   /\b(?:may|might|can|could|should|must|shall|would|if|whether|unless|except|exceptions?|beyond|other than|apart from|aside|guarantee|ensure|cannot|make sure|verif(?:y|ied)|attempt|tr(?:y|ied)|aim|intend|best of|believe|assume|likely|possibl[ey]|potential(?:ly)?|probabl[ey]|some|few|mostly|but|however|although|though|publicly known|public figures|users?['’]s? (?:upload|input))\b/i;
 /** Said of the subject: "The license does not include personal data" is not. */
 export const SUBJECT =
-  /\b(?:data ?sets?|data|corpus|corpora|it|they|there|this|these|records?|rows?|logs?|tables?|samples?|examples|texts?|files?|we|images|photos|recordings|crawl|posts|tweets|messages|content|model|sentences|annotations?|dialog(?:ue)?s|conversations|version|names|ages|faces|personal|pii)\b/i;
+  /\b(?:data ?sets?|data|corpus|corpora|it|they|there|this|these|records?|rows?|logs?|tables?|samples?|examples|texts?|files?|we|images|photos|recordings|crawl|posts|tweets|messages|decisions|judge?ments|documents|articles|letters|reports|reviews|transcripts|captions|content|model|sentences|annotations?|dialog(?:ue)?s|conversations|version|names|ages|faces|personal|pii)\b/i;
 /** The definition of a kind of entity, which holds no names itself. */
 export const DEFINES =
   /\bnamed[- ]entit(?:y|ies)\b|\bentity (?:types?|tags?|classes)\b|\bphrases that\b|\btag(?:ged|s)? (?:as|with|for)\b|\b(?:PER|PERSON|B-PER)\b/;

@@ -138,6 +138,23 @@ export const ENGLISH_CUES: readonly PersonCue[] = [
   },
   {
     pattern:
+      /(?<![\d.,])\d[\d.,]{0,11} ?(?:k|m|million|thousand)?\*{0,2} (?:\w+ )?(?:human )?faces\b(?! (?:of (?:the )?(?:cube|die|mesh|poly\w+)))/i,
+    needs:
+      /\b(?:images?|photos?|flickr|faces? (?:detection|recognition|verification|anonymi[sz]ation|dataset)|in the wild|facial|persons?|people|ethnic\w*|age)\b/i,
+    unless: DRAWN,
+    ofData: true,
+  },
+  {
+    pattern:
+      /\b(?:posts?|comments|threads|submissions|confessions|stories)\b[^.]{0,60}\b(?:subreddits?|\/?r\/\w+|reddit|forums?)\b/i,
+    sensitive: "health",
+    context:
+      /\b(?:r\/\w*(?:confession|offmychest|relationship|depress|suicid|anxiety|mentalhealth|addiction|stopdrinking|sex|abortion|abuse|ptsd|adhd|bipolar|eatingdis|autis|legaladvice|trans)\w*|confessions? (?:data ?set|corpus|posts))\b/i,
+    unless: STAGED,
+    ofData: true,
+  },
+  {
+    pattern:
       /(?<!hugging[ -])\b(?:face|facial) (?:images?|photos?|photographs?|pictures|(?:attributes? |recognition |verification )?data ?sets?)\b|\b(?:images|photos|photographs|pictures|portraits|selfies) of (?:[\w-]+ ){0,3}(?:people|persons|faces|celebrities|individuals)\b/i,
     unless: DRAWN,
     sensitive: "biometric",
