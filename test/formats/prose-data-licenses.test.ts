@@ -40,3 +40,24 @@ describe("a data set of one's own", () => {
     expect(stated("We trained on TideQA, not on our own.", "edge.sourceKind")).toEqual([]);
   });
 });
+
+describe("the license in the row of a source", () => {
+  const table = (license: string) =>
+    see(
+      `---\ntask_categories:\n  - text-generation\n---\n\n# Harbour books\n\n## Sources\n\n| Book | License | Link |\n| --- | --- | --- |\n| Tides of the North | ${license} | [a](https://a.example/north) |\n| Tides of the South | CC BY 4.0 | [b](https://b.example/south) |\n`,
+    ).uses.map(({ name, statements }) => [
+      name,
+      statements.get("edge.license.stated")?.[0]?.value ?? null,
+    ]);
+
+  it("is that of the source", () => {
+    expect(table("CC BY-NC-SA 3.0")).toEqual([
+      ["Tides of the North", ["CC BY-NC-SA 3.0"]],
+      ["Tides of the South", ["CC BY 4.0"]],
+    ]);
+  });
+
+  it("is open where the row names two", () => {
+    expect(table("CC BY 4.0 / GPL-3.0")[0]).toEqual(["Tides of the North", null]);
+  });
+});

@@ -1,10 +1,11 @@
 import { state, stateList } from "../../../facts/draft.js";
-import { plain } from "../../../text/markdown.js";
+import { plain, type TableRow } from "../../../text/markdown.js";
+import type { Card } from "../../card/card.js";
 import type { UpstreamReference } from "../../format.js";
 import type { ProseReader } from "../labels.js";
 import { licensesIn, mayNameLicense } from "../license/license-names.js";
 import { within } from "../outline.js";
-import { placeOf } from "../place.js";
+import { linePlace, placeOf } from "../place.js";
 import { rawSentencesOf } from "../sentences.js";
 import { topics } from "../titles.js";
 
@@ -39,6 +40,7 @@ export function stateDataLicenses(
   if (named.length === 0) return;
   for (const part of parts) {
     if (within(part, OTHERS)) continue;
+    stateRowLicenses(card, part.rows, uses);
     for (const block of part.blocks) {
       if (!mayNameLicense(block.text) && !OWN_SIGN.test(block.text)) continue;
       const origin = () => ({ at: placeOf(card, block), evidence: "prose" }) as const;
@@ -60,6 +62,39 @@ export function stateDataLicenses(
             state(statements, "edge.sourceKind", "self-produced", origin());
         }
     }
+  }
+}
+
+const LICENSE_HEADER = /^\W{0,4}(?:data(?:set)? )?licen[cs]es?\b|^\W{0,4}(?:许可|协议|授权)/i;
+
+/** States the license that a table gives in the row of a source. */
+function stateRowLicenses(
+  card: Card,
+  rows: readonly TableRow[],
+  uses: readonly UpstreamReference[],
+): void {
+  let header: TableRow | undefined;
+  let column = -1;
+  for (const row of rows) {
+    if (row.table !== header?.table) {
+      header = row;
+      column = row.cells.findIndex((cell) => LICENSE_HEADER.test(plain(cell)));
+      continue;
+    }
+    const [license, ...others] = licensesIn(plain(row.cells[column] ?? ""), []);
+    if (license === undefined || others.length > 0) continue;
+    for (const { relation, at: location, statements } of uses)
+      if (
+        DATA.has(relation) &&
+        location.range.start.line === row.line &&
+        !statements.has("edge.license.stated")
+      )
+        stateList(
+          statements,
+          "edge.license.stated",
+          [{ text: license.text, at: linePlace(card, row.line) }],
+          "prose",
+        );
   }
 }
 

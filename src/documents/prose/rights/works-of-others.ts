@@ -1,6 +1,6 @@
 /** Ways to take what others published, whatever it is. */
 const TAKEN =
-  /\b(?:(?:web-?)?scrap(?:ed|ing)|(?:web-?)?crawl(?:ed|ing)|harvest(?:ed|ing)|yt-dlp|youtube-dl|ripped)\b|爬取|爬虫|抓取|爬下/i;
+  /\b(?:(?:web-?)?scrap(?:ed|ing)|(?:web-?)?crawl(?:ed|ing)|harvest(?:ed|ing)|(?:that|which|we|aggregator|bot) (?:daily |continuously )?(?:crawls?|scrapes?)|yt-dlp|youtube-dl|ripped)\b|爬取|爬虫|抓取|爬下/i;
 /** Ways to come by data that say nothing of others by themselves. */
 const COLLECTED =
   /\b(?:collected|gathered|taken|extracted|sourced|obtained|compiled|retrieved|downloaded|mined|drawn|pulled|derived|transcribed|transcribing|downloading|applying|(?:are|is|comes?|came) from|digiti[sz]ed|scanned|ocr(?:ed|['’]?d)?|subset|subsection|part|consists?|contains?|comprises?|trained|tuned|recorded|using|used)\b|\b(?:clips|scenes|utterances|dialog(?:ue)?s|frames|excerpts)\b[^.;]{0,30}\bfrom\b|收集|采集|来自|来源于|源自|取自|摘自|整理|获取|利用|基于|下载|扫描|涵盖|包含|包括|使用|采用|训练/i;
@@ -38,7 +38,7 @@ const COLLECTIONS =
   /\b(?:laion[- ]?(?:5b|400m|2b|aesthetics?|coco|en|multi|face)?|open ?subtitles|books3|book ?corpus|bibliotik|webvid(?:-?\d+m)?|cc-?news)\b/i;
 /** What of others is protected mostly. */
 const CONTENT =
-  /\b(?:articles?|stories|posts?|blogs?|comments|reviews|recipes|poems?|poetry|songs?|videos?|frames|photos?|photographs?|pictures|images?|artworks?|paintings|illustrations|web ?archives?|archived|job (?:ads?|postings?|listings?|descriptions)|web ?sites?|web ?pages?|pages|domains?(?! names?)|the (?:internet|web)|forums?|papers|source code|codes?|tweets|texts?|questions|answers|jokes|quotes)\b/i;
+  /\b(?:articles?|stories|posts?|blogs?|comments|reviews|recipes|poems?|poetry|songs?|videos?|frames|photos?|photographs?|pictures|images?|artworks?|paintings|illustrations|web ?archives?|archived|job (?:ads?|postings?|listings?|descriptions|boards?)|web ?sites?|web ?pages?|pages|domains?(?! names?)|the (?:internet|web)|forums?|papers|source code|codes?|tweets|texts?|questions|answers|jokes|quotes)\b/i;
 const WORKS_ZH =
   /期刊论文|新闻|小说|书籍|图书|教材|教辅|杂志|报刊|剧本|台词|字幕|歌词|影视|电视剧|电影|美剧|动漫|漫画|连续剧|文学作品|研报/;
 const CONTENT_ZH =

@@ -112,7 +112,7 @@ export const EN: PersonalWords = {
     {
       category: "Username",
       ofPerson: true,
-      weak: "username|user name|screen name|nickname|nick name|user login|login name|user handle|uname|user screen name",
+      weak: "username|user name|screen name|nickname|nick name|user login|login name|user handle|uname|user screen name|profile name|display name|account name",
     },
     {
       category: "Profile",
