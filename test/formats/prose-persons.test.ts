@@ -58,6 +58,7 @@ describe("a card describes no persons", () => {
     "1. **Does the data set relate to people?**\n\n    Yes, but see the paper.",
     "# The Hugging Face dataset of tides\n\nIt has 900 rows.",
     "We omit forums that share images of people.",
+    "We omit forums whose main purpose is to share or comment on images of people.",
     "The letters are modelled on discharge summaries, but all names and dates are purely fictional.",
     "This is a synthetic dataset of conversations between doctors and patients.",
     "The documents are guidelines for clinicians who write medical records.",

@@ -14,7 +14,7 @@ const findings = async (...roles: string[]) => {
     .map(({ primary }) => primary.range.start.line);
 };
 
-describe("declared roles that share nothing out", () => {
+describe("declared roles that allocate no responsibility", () => {
   test("one party for all, in any spelling", async () => {
     expect(
       await findings(

@@ -13,10 +13,11 @@ const FOR_ZH =
   /(?:仅|只)(?:可|能|限)?(?:供|用于|用作|限于|面向)(?!参考)|(?:可|可以|能够|主要|专门|适合|适)(?:被)?(?:用于|用作|用来|应用于|服务于|作为)(?!(?:任何)?(?:商业|商用))|旨在|致力于|专为|(?:为[^。；，]{2,30}而?(?:设计|打造|构建|开发))|面向[^。；，]{2,24}(?:场景|领域|任务|用户|应用|人群|研究)|(?:模型|数据集|语料|项目|基准)[^。；，]{0,8}(?:目的|目标|初衷|用途)(?:是|为|在于)|为[^。；，]{2,40}(?:积累|提供)[^。；，]{0,16}(?:数据|资源|支持|支撑|参考|基准|帮助|服务)|(?:帮助|助力|辅助|方便)[^。；，]{2,40}(?:研究|开发|学习|诊断|管理|人员|用户|者)/;
 const BARE_ZH = /用于(?!(?:预?训练|微调|生成|计算|存储|加载|构建|验证集|保存))[^。；，]{2,60}/;
 const DENIED_ZH = /(?:不|未|没有|禁止|不得|请勿|严禁|切勿|并非|勿)[^。；，]{0,6}$/;
-/** Words behind which code, files and steps are spoken of, and no use of the model or the data. */
+/** Words that make the sentence one on code or files, not on a use of the model or the data. */
 const OF_CODE =
   /\b(?:scripts?|code|command|function|class|flag|argument|folder|directory|tokenizer|library|notebook|prompt template)\b|脚本|代码|参数|命令|函数|目录|文件/i;
 
+/** "for research purposes only", "solely for academic research". */
 const RESEARCH_ONLY =
   /\b(?:only )?(?:for|to) (?:\w+[- ]){0,2}research (?:purposes? |use )?only\b|\bfor research purposes only\b|\bsolely for (?:\w+[- ]){0,2}research\b/i;
 /** Returns true if a sentence keeps the work for research, whatever it calls the work. */

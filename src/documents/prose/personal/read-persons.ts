@@ -246,7 +246,7 @@ const OF_WORKS =
 const ASKS = /[?？]\W{0,4}$/;
 /** What is denied, asked for or aimed at right before the words. */
 const NOT_HELD =
-  /\b(?:no|not|without|never|nor|neither|cannot|instead of|rather than|unlike|than|like|such as|designed|intended|aim(?:s|ed|ing)?|help(?:s|ing|ed)?|useful|enabl\w+|assist\w*|how|respond\w*|omit\w*|exclud\w*|avoid\w*|minimi[sz]\w*|discard\w*|recogni[sz]e|classify\w*|detect\w*|predict\w*)\b[^.;:]{0,40}$|n['’]t\b[^.;:]{0,40}$|(?:不(?!断|仅|同|少|但)|未|没有|无|非|帮助|面向|用于|避免)[^。；，]{0,8}$/i;
+  /\b(?:no|not|without|never|nor|neither|cannot|instead of|rather than|unlike|than|like|such as|designed|intended|aim(?:s|ed|ing)?|help(?:s|ing|ed)?|useful|enabl\w+|assist\w*|how|respond\w*|recogni[sz]e|classify\w*|detect\w*|predict\w*)\b[^.;:]{0,40}$|n['’]t\b[^.;:]{0,40}$|\b(?:omit|exclud|avoid|minimi[sz]|discard)\w*\b[^.;:]{0,75}$|(?:不(?!断|仅|同|少|但)|未|没有|无|非|帮助|面向|用于|避免)[^。；，]{0,8}$/i;
 
 function phraseOf(cue: PersonCue, sentence: string, title: string): string | undefined {
   const match = cue.pattern.exec(sentence);
