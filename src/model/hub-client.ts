@@ -1,0 +1,58 @@
+import type { HubOwnerSpec, HubSpec } from "./hub-spec.js";
+
+/**
+ * Why a hub shows no card. The first three are what the hub states, and can be locked: `not-found` (never created, deleted,
+ * or private), `gated` (only for people who agreed to conditions, and its metadata are closed too), `no-card`. The others are how one
+ * run went: `denied` (a token is missing or refused), `rate-limited`, `timeout`, `unreachable`, `too-large`, `redirected` (to
+ * another host, or in circles), `invalid` (not what a hub answers), `offline`, `over-limit` (the run has asked enough).
+ */
+export const HUB_FAULTS = [
+  "not-found",
+  "gated",
+  "no-card",
+  "denied",
+  "rate-limited",
+  "timeout",
+  "unreachable",
+  "too-large",
+  "redirected",
+  "invalid",
+  "offline",
+  "over-limit",
+] as const;
+export type HubFault = (typeof HUB_FAULTS)[number];
+
+/** The card of a repository on a hub, at one commit. */
+export interface HubCard {
+  readonly status: "card";
+  /** As the hub calls the repository now: after a renaming another id than was asked for. */
+  readonly id: string;
+  /** Commit of the default branch that was read. */
+  readonly commit: string;
+  /** Text of its `README.md`; of a gated repository perhaps only its metadata, as front matter. */
+  readonly text: string;
+  /** The hub gives the files only to people who agreed to conditions. */
+  readonly gated: boolean;
+  /** Day on which the hub was asked, `YYYY-MM-DD`: an earlier one where the answer comes from the cache. */
+  readonly read: string;
+}
+
+/** What came of asking a hub for a card. */
+export type HubAnswer = HubCard | HubFaultAnswer;
+
+/** Asks hubs. Nothing of a repository is sent but ids, and no answer, whatever it is, makes a call fail. */
+export interface HubClient {
+  /** Asks for the card of a repository, at the newest commit of its default branch. */
+  card(spec: HubSpec): Promise<HubAnswer>;
+  /** Asks for the text of one file of a repository at a commit; a fault where there is none to read. */
+  file(spec: HubSpec, commit: string, path: string): Promise<string | HubFaultAnswer>;
+  /** Asks for the paths of the files of a repository at a commit. */
+  paths(spec: HubSpec, commit: string): Promise<readonly string[] | HubFaultAnswer>;
+  /** Lists the models and data sets of an owner, by pages; ends with a fault where the hub did not show all. */
+  repositories(owner: HubOwnerSpec): AsyncIterable<HubSpec | HubFaultAnswer>;
+}
+
+export interface HubFaultAnswer {
+  readonly status: "none";
+  readonly fault: HubFault;
+}
