@@ -1,15 +1,18 @@
 import type { HubOwnerSpec, HubSpec } from "./hub-spec.js";
 
 /**
- * Why a hub shows no card. The first three are what the hub states, and can be locked: `not-found` (never created, deleted,
- * or private), `gated` (only for people who agreed to conditions, and its metadata are closed too), `no-card`. The others are how one
- * run went: `denied` (a token is missing or refused), `rate-limited`, `timeout`, `unreachable`, `too-large`, `redirected` (to
- * another host, or in circles), `invalid` (not what a hub answers), `offline`, `over-limit` (the run has asked enough).
+ * What a hub itself states in place of a card, and what can be locked: `not-found` (never created, deleted, taken down, or
+ * private), `gated` (only for people who agreed to conditions, and its metadata are closed too), `no-card`.
+ */
+export const STATED_HUB_FAULTS = ["not-found", "gated", "no-card"] as const;
+
+/**
+ * Why a hub shows no card: what it states, or how one run went: `denied` (a token is missing or refused), `rate-limited`,
+ * `timeout`, `unreachable`, `too-large`, `redirected` (to another host, or in circles), `invalid` (not what a hub answers),
+ * `offline`, `over-limit` (the run has asked enough).
  */
 export const HUB_FAULTS = [
-  "not-found",
-  "gated",
-  "no-card",
+  ...STATED_HUB_FAULTS,
   "denied",
   "rate-limited",
   "timeout",
@@ -42,9 +45,11 @@ export type HubAnswer = HubCard | HubFaultAnswer;
 
 /** Asks hubs. Nothing of a repository is sent but ids, and no answer, whatever it is, makes a call fail. */
 export interface HubClient {
+  /** Requests sent so far, those after redirects and retries included. */
+  readonly requests: number;
   /** Asks for the card of a repository, at the newest commit of its default branch. */
   card(spec: HubSpec): Promise<HubAnswer>;
-  /** Asks for the text of one file of a repository at a commit; a fault where there is none to read. */
+  /** Asks for the text of one file of a repository at a commit; `not-found` where the commit holds none at the path. */
   file(spec: HubSpec, commit: string, path: string): Promise<string | HubFaultAnswer>;
   /** Asks for the paths of the files of a repository at a commit. */
   paths(spec: HubSpec, commit: string): Promise<readonly string[] | HubFaultAnswer>;
@@ -55,4 +60,6 @@ export interface HubClient {
 export interface HubFaultAnswer {
   readonly status: "none";
   readonly fault: HubFault;
+  /** Day on which the hub stated it, `YYYY-MM-DD`: only for what can be locked. */
+  readonly read?: string;
 }

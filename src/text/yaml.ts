@@ -254,3 +254,7 @@ export function* yamlComments(
     scalar = false;
   }
 }
+
+/** Writes what JSON can say as YAML, so that `readYaml` reads the same. */
+export const writeYaml = (value: unknown): string =>
+  YAML.stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });

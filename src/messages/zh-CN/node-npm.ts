@@ -70,6 +70,8 @@ export const NODE_NPM: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "npmrc.variable-in-address":
     "检出中的{place}的 `{key}` 使用了变量，而检出中的文件的地址不得使用变量",
   "npmrc.write-out": "请写出完整地址，或将该行写入 ~/.npmrc",
+  "hub.endpoint-invalid": "{variable} 中的地址无法使用",
+  "hub.endpoint-write": "写作 https://HOST；http 仅限本机",
   "proxy.invalid": "HTTPS_PROXY 或 .npmrc 中的代理地址无法使用",
   "proxy.write": "写作 http://HOST:PORT",
 };

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
+import { cacheFolder } from "../cache-files.js";
 import { repositoryRoot } from "../files.js";
 import { gitText } from "../git.js";
 import { isIn, refuseLinksOut } from "../output.js";
-import { cacheFolder } from "../remote/cache.js";
 import { isReadingsFile } from "./cache.js";
 
 /** Where a run stands that keeps readings. */

@@ -4,7 +4,6 @@ import type { Socket } from "node:net";
 import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import { lookup } from "../../model/lookup.js";
-import type { NpmSettings } from "./npmrc.js";
 import type { Access } from "./remote.js";
 
 /** How one request travels. */
@@ -13,12 +12,14 @@ export interface Route {
   readonly signal: AbortSignal;
   /** Address of a proxy. */
   readonly proxy: string | undefined;
+  /** Keeps connections for the next request, where no proxy is used; without it each request has one of its own. */
+  readonly agent?: http.Agent;
 }
 
 /** Sends a GET and waits for the head of the answer. No redirect is followed and nothing is unpacked. */
 export async function send(url: URL, way: Route): Promise<http.IncomingMessage> {
   const { headers, signal } = way;
-  const options = { headers, signal, agent: false as const };
+  const options = { headers, signal, agent: way.agent ?? (false as const) };
   if (url.protocol === "http:") return answerTo(http.get(url, options));
   if (way.proxy === undefined) return answerTo(https.get(url, options));
   const socket = await tunnel(url, proxyAddress(way.proxy), signal);
@@ -76,17 +77,28 @@ function proxyAddress(stated: string): URL {
   throw new UserError("pack-proxy-invalid", message("proxy.invalid"), message("proxy.write"));
 }
 
+/** Settings of npm that stand before the variables of the environment. */
+interface ProxySettings {
+  /** Returns what is set outside the checkout. */
+  outside(key: string): string | undefined;
+}
+
 /**
  * Returns the proxy for an address. What is on this machine is asked directly: http is only for that. The names are those of curl and npm. The checkout has
  * no say: an address of a proxy may hold a password, and whoever runs it sees who is asked.
  */
-export function proxyFor(url: URL, env: Access["env"], settings: NpmSettings): string | undefined {
+export function proxyFor(
+  url: URL,
+  env: Access["env"],
+  settings?: ProxySettings,
+): string | undefined {
   if (url.protocol !== "https:") return undefined;
   const set = (...names: string[]) => names.map((name) => lookup(env, name)).find((value) => value);
-  const direct = settings.outside("noproxy") ?? set("no_proxy", "NO_PROXY") ?? "";
+  const direct = settings?.outside("noproxy") ?? set("no_proxy", "NO_PROXY") ?? "";
   if (direct.split(/[\s,]+/).some((entry) => isBypassed(url, entry))) return undefined;
   return (
-    settings.outside("https-proxy") ?? set("https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY")
+    settings?.outside("https-proxy") ??
+    set("https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY")
   );
 }
 

@@ -2,12 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import {
-  cacheFolder,
-  dropCached,
-  readCached,
-  writeCached,
-} from "../../../src/node/remote/cache.js";
+import { cacheFolder } from "../../../src/node/cache-files.js";
+import { dropCached, readCached, writeCached } from "../../../src/node/remote/cache.js";
 import { temporary } from "../../e2e/runner.js";
 
 const at = (env: Record<string, string>, cwd = "/work") => ({ env, cwd, answerMs: 1, allMs: 1 });

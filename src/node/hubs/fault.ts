@@ -1,0 +1,17 @@
+import type { HubFault, HubFaultAnswer } from "../../model/hub-client.js";
+
+/** Ends a call inside the client; outside it is an answer. */
+export class HubFaultError extends Error {
+  readonly fault: HubFault;
+
+  constructor(fault: HubFault) {
+    super(fault);
+    this.fault = fault;
+  }
+}
+
+/** Returns the answer for whatever went wrong: what no part of the client foresaw is an answer that no hub gives. */
+export const faultAnswer = (error: unknown): HubFaultAnswer => ({
+  status: "none",
+  fault: error instanceof HubFaultError ? error.fault : "invalid",
+});

@@ -1,0 +1,146 @@
+import { type HubOwnerSpec, type HubSpec, isHubId } from "../../model/hub-spec.js";
+import { member } from "../../model/lookup.js";
+import { textOf } from "./body.js";
+import type { Endpoint } from "./endpoint.js";
+import { HubFaultError } from "./fault.js";
+import { isGated } from "./gating.js";
+import type { HubReply, HubRequests } from "./requests.js";
+import { encodedPath, type HubSource, isCommit, isFilePath } from "./source.js";
+
+const BRANCH = "master";
+/** Files of a page of a data set, and of the one page of a model, which ends there without a word. */
+const PAGE = 200;
+const MOST_FILES = 3_000;
+/** Repositories of a page, and how many an owner shows. */
+const LISTED = 50;
+const MOST_LISTED = 3_000;
+
+/**
+ * ModelScope: the newest commit, then the file at that commit, for its answers do not say which commit they are of.
+ * Source: modelscope_hub, _legacy_api.py and _openapi.py; modelscope 1.30, hub/api.py (list_repo_commits).
+ */
+export function modelScope(requests: HubRequests, endpoint: Endpoint): HubSource {
+  const folderOf = ({ kind, id }: HubSpec) => `/${kind}s/${encodedPath(id)}`;
+
+  const get = (
+    path: string,
+    query: Readonly<Record<string, string | number>>,
+    budget: "resolvers" | "api",
+    cap: number,
+  ): Promise<HubReply> => {
+    const url = new URL(endpoint.base + path);
+    for (const [key, value] of Object.entries(query)) url.searchParams.set(key, String(value));
+    const mayLead = (next: string) => endpoint.prefix + next === url.pathname;
+    return requests.get({ url, endpoint, budget, accept: "*/*", cap, mayLead });
+  };
+
+  async function json(path: string, query: Readonly<Record<string, string | number>>) {
+    const reply = await get(path, query, "api", requests.limits.pageBytes);
+    if (reply.status !== 200) throw new HubFaultError(absent(reply) ? "not-found" : "denied");
+    return JSON.parse(textOf(reply.body, reply.headers["content-type"])) as unknown;
+  }
+
+  async function fileAt(spec: HubSpec, commit: string, path: string, cap: number) {
+    const query = { Revision: commit, FilePath: path };
+    const reply = await get(`/api/v1${folderOf(spec)}/repo`, query, "resolvers", cap);
+    if (reply.status === 200) return textOf(reply.body, reply.headers["content-type"]);
+    if (absent(reply) && !isClosed(reply)) return undefined;
+    throw new HubFaultError(absent(reply) ? "gated" : "denied");
+  }
+
+  async function newestCommit(spec: HubSpec): Promise<string> {
+    const answer = await json(`/api/v1${folderOf(spec)}/commits`, {
+      Ref: BRANCH,
+      PageNumber: 1,
+      PageSize: 1,
+    });
+    const [newest] = listAt(member(answer, "Data"), "Commit");
+    const commit = member(newest, "Id");
+    if (!isCommit(commit)) throw new HubFaultError("invalid");
+    return commit;
+  }
+
+  async function* modelFiles(spec: HubSpec, commit: string) {
+    const query = { Revision: commit, Recursive: "True" };
+    const answer = await json(`/api/v1${folderOf(spec)}/repo/files`, query);
+    const files = listAt(member(answer, "Data"), "Files");
+    if (files.length >= MOST_FILES) throw new HubFaultError("too-large");
+    yield* files;
+  }
+
+  async function* datasetFiles(spec: HubSpec, commit: string) {
+    for (let page = 1; ; page++) {
+      const query = { Revision: commit, Recursive: "True", PageNumber: page, PageSize: PAGE };
+      const answer = await json(`/api/v1${folderOf(spec)}/repo/tree`, query);
+      const files = listAt(member(answer, "Data"), "Files");
+      yield* files;
+      if (files.length < PAGE) return;
+    }
+  }
+
+  return {
+    async card(spec, known) {
+      const commit = await newestCommit(spec);
+      const text =
+        known?.card.commit === commit
+          ? known.card.text
+          : await fileAt(spec, commit, "README.md", requests.limits.cardBytes);
+      if (text === undefined) throw new HubFaultError("no-card");
+      return { status: "card", id: spec.id, commit, text, gated: isGated(text) };
+    },
+
+    file: (spec, commit, path) => fileAt(spec, commit, path, requests.limits.fileBytes),
+
+    async paths(spec, commit) {
+      const paths: string[] = [];
+      const files = spec.kind === "model" ? modelFiles(spec, commit) : datasetFiles(spec, commit);
+      for await (const file of files) {
+        if (member(file, "Type") === "tree") continue;
+        const path = member(file, "Path");
+        if (!isFilePath(path)) throw new HubFaultError("invalid");
+        if (paths.length === requests.limits.paths) throw new HubFaultError("too-large");
+        paths.push(path);
+      }
+      return paths;
+    },
+
+    async *repositories({ owner }: HubOwnerSpec) {
+      for (const kind of ["model", "dataset"] as const)
+        for (let page = 1; ; page++) {
+          if (page * LISTED > MOST_LISTED) throw new HubFaultError("over-limit");
+          const query = { owner, page_number: page, page_size: LISTED };
+          const answer = await json(`/openapi/v1/${kind}s`, query);
+          const listed = listAt(member(answer, "data"), `${kind}s`);
+          for (const entry of listed) {
+            const id = member(entry, "id");
+            const isOfOwner =
+              typeof id === "string" &&
+              isHubId("modelscope", id) &&
+              id.toLowerCase().startsWith(`${owner.toLowerCase()}/`);
+            if (!isOfOwner) throw new HubFaultError("invalid");
+            yield { hub: "modelscope", kind, id };
+          }
+          if (listed.length < LISTED) break;
+        }
+    },
+  };
+}
+
+/** Returns a list in an answer; no list is not what ModelScope answers. */
+function listAt(answer: unknown, key: string): readonly unknown[] {
+  const list = member(answer, key);
+  if (!Array.isArray(list)) throw new HubFaultError("invalid");
+  return list;
+}
+
+const absent = ({ status }: HubReply): boolean =>
+  status === 404 || status === 410 || status === 451;
+
+/** True if what is not shown is there, for people who have access. The code is all that tells it from what is not. */
+function isClosed({ body }: HubReply): boolean {
+  try {
+    return member(JSON.parse(new TextDecoder().decode(body)), "Code") === 10_010_200_001;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+import type { HubCard } from "../../model/hub-client.js";
+import type { HubOwnerSpec, HubSpec } from "../../model/hub-spec.js";
+
+/** What the cache knows of a card. */
+export interface KnownCard {
+  readonly card: HubCard;
+  /** Of the README that was answered; undefined where the card was put together of something else. */
+  readonly etag?: string | undefined;
+}
+
+/** One hub. Every call throws a `HubFaultError` where there is no answer. */
+export interface HubSource {
+  /** Asks for a card; what is known saves the body of an answer. Its day is the caller's to state. */
+  card(
+    spec: HubSpec,
+    known: KnownCard | undefined,
+  ): Promise<Omit<HubCard, "read"> & { readonly etag?: string | undefined }>;
+  /** Asks for a file; undefined where the commit holds none at the path. */
+  file(spec: HubSpec, commit: string, path: string): Promise<string | undefined>;
+  paths(spec: HubSpec, commit: string): Promise<readonly string[]>;
+  repositories(owner: HubOwnerSpec): AsyncIterable<HubSpec>;
+}
+
+/** True if a text is the id of a commit. */
+export const isCommit = (text: unknown): text is string =>
+  typeof text === "string" && /^[0-9a-f]{40}$/.test(text);
+
+/** True if a path is one of a file in a repository, and leads down and nowhere else. */
+export const isFilePath = (path: unknown): path is string =>
+  typeof path === "string" &&
+  path.length <= 1_000 &&
+  path.split("/").every((step) => step !== "" && step !== "." && step !== "..") &&
+  !/[\\\p{Cc}\p{Cf}\p{Cs}\uFFFD]/u.test(path);
+
+/** Returns a path of segments that mean themselves, whatever signs are in them. */
+export const encodedPath = (path: string): string =>
+  path.split("/").map(encodeURIComponent).join("/");
