@@ -4,13 +4,14 @@
 import { act } from "./extra/act.mjs";
 import { cases } from "./extra/cases.mjs";
 import { growth } from "./extra/growth.mjs";
+import { hub } from "./extra/hub.mjs";
 import { Skipped, tidy } from "./extra/kit.mjs";
 import { large } from "./extra/large.mjs";
 import { actionlint, parser, pins, zizmor } from "./extra/lint.mjs";
 import { packed } from "./extra/packed.mjs";
 import { sarif } from "./extra/sarif.mjs";
 
-const STEPS = [pins, actionlint, zizmor, parser, sarif, packed, large, act, growth, cases];
+const STEPS = [pins, actionlint, zizmor, parser, sarif, packed, large, act, hub, growth, cases];
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !STEPS.some((step) => step.name === name));

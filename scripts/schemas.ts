@@ -17,7 +17,7 @@ export function schemas(): [string, string][] {
     ["rule", RuleFile, "One rule of a policy pack."],
     ["pack", PackFile, "The description of a policy pack."],
     ["config", ConfigFile, ".cardwarden.yml"],
-    ["lock", LockFile, "cardwarden.lock: the packs from elsewhere, pinned."],
+    ["lock", LockFile, "cardwarden.lock: the packs and upstreams from elsewhere, pinned."],
     ["baseline", BaselineFile, "Known findings; what `cardwarden check --write-baseline` writes."],
     ["pack-impact", PackImpact, "What `cardwarden pack diff --on` prints as JSON."],
     ["register", RegisterFile, "Licenses, service terms and known upstreams."],

@@ -90,12 +90,16 @@ export function goTool(module, version) {
 }
 
 /** A program of a Python package, in an environment of its own. */
-export function pythonTool(name, version) {
-  const folder = fetched(`${name}-${version}`, (here) => [
+export const pythonTool = (name, version) =>
+  join(pythonEnvironment(`${name}-${version}`, { [name]: version }), "bin", name);
+
+/** The folder of a Python environment with these packages; `name` changes with their versions. */
+export function pythonEnvironment(name, packages) {
+  const pinned = Object.entries(packages).map((pair) => pair.join("=="));
+  return fetched(name, (here) => [
     ["python3", ["-m", "venv", here]],
-    [join(here, "bin/pip"), ["install", "--quiet", `${name}==${version}`]],
+    [join(here, "bin/pip"), ["install", "--quiet", ...pinned]],
   ]);
-  return join(folder, "bin", name);
 }
 
 /** The folder of an npm package, with what it depends on beside it. */

@@ -6,10 +6,12 @@ import type { Report } from "../model/report.js";
 import type { Scope } from "../node/git-change.js";
 import { nodeHost } from "../node/host.js";
 import { readAheadOfMany } from "../node/readings/ahead.js";
+import { upstreamLookUp } from "../node/upstreams.js";
 import { withHeapForMany } from "../node/v8-settings.js";
 import type { Change } from "../pipeline/review/change.js";
 import { openSession, type RunSettings } from "../pipeline/session.js";
 import type { Policy } from "../policy/resolve.js";
+import { LOCK_FILE } from "../policy/settings/config-files.js";
 import type { Api } from "./api.js";
 import { changeUnderReview } from "./change.js";
 import { isReview } from "./event.js";
@@ -73,6 +75,12 @@ export async function examine(job: ActionStep, sides: Sides, api: ApiOfRun): Pro
   const settings: RunSettings = {
     keepFacts: false,
     wholeRepository: inputs.packs === undefined && paths.includes(root),
+    // The lock of the base: what a pull request adds is asked for, whatever its own lock says of it.
+    upstreams: await upstreamLookUp({
+      hubs: inputs.resolve ?? config.resolve ?? [],
+      lock: () => source.text(LOCK_FILE),
+      access: { env: job.env, cwd: begun.workspace, root, offline: false },
+    }),
   };
   const { report } = await session.check(hostOf(policy.scope), {
     ...settings,

@@ -1,6 +1,7 @@
 import { getInput } from "@actions/core";
 import { message } from "../messages/index.js";
 import { suggestion, UserError } from "../model/errors.js";
+import { HUBS, type Hub } from "../model/hub-spec.js";
 import { LEVELS, type Level, LOCALES, type Locale } from "../model/vocabulary.js";
 import { FAIL_ON, type FailOn } from "../policy/settings/severity.js";
 
@@ -27,6 +28,8 @@ export interface Inputs {
   readonly suggestions: boolean;
   readonly sarifFile: string | undefined;
   readonly reportFile: string | undefined;
+  /** Hubs on which upstreams are looked up; undefined where the configuration decides. */
+  readonly resolve: readonly Hub[] | undefined;
   /** Undefined: on pull requests and in merge queues. */
   readonly changedOnly: boolean | undefined;
 }
@@ -43,10 +46,7 @@ export function readInputs(raw: (name: string) => string = getInput): Inputs {
   };
   const choice = <T extends string>(name: string, words: readonly T[]): T | undefined => {
     const value = text(name);
-    if (value === undefined) return undefined;
-    const match = words.find((word) => word === value);
-    if (match === undefined) throw invalid(name, value, words);
-    return match;
+    return value === undefined ? undefined : wordOf(name, value, words);
   };
   const flag = (name: string): boolean | undefined => {
     const value = choice(name, ["true", "false"] as const);
@@ -70,8 +70,15 @@ export function readInputs(raw: (name: string) => string = getInput): Inputs {
     suggestions: flag("suggestions") ?? false,
     sarifFile: text("sarif-file"),
     reportFile: text("report-file"),
+    resolve: items("resolve", /[\n,]/)?.map((hub) => wordOf("resolve", hub, HUBS)),
     changedOnly: flag("changed-only"),
   };
+}
+
+function wordOf<Word extends string>(name: string, value: string, words: readonly Word[]): Word {
+  const match = words.find((word) => word === value);
+  if (match === undefined) throw invalid(name, value, words);
+  return match;
 }
 
 const invalid = (name: string, value: string, words: readonly string[]) =>

@@ -13,6 +13,7 @@ function terminal(): Terminal {
   return {
     cwd: process.cwd(),
     color: watched && !process.env.NO_COLOR,
+    watched: process.stderr.isTTY === true,
     width: watched && process.stdout.columns > 0 ? process.stdout.columns : undefined,
     out: (text) => process.stdout.write(text),
     drained,

@@ -1,12 +1,14 @@
 import { isAbsolute, resolve, sep } from "node:path";
 import { message, render } from "../messages/index.js";
 import type { Host } from "../model/host.js";
+import type { Hub } from "../model/hub-spec.js";
 import type { Level, Locale } from "../model/vocabulary.js";
-import { baselineFile, configFile, rootOf } from "../node/files.js";
+import { baselineFile, configFile, policyText, rootOf } from "../node/files.js";
 import { decode, nodeHost } from "../node/host.js";
 import { lockedPacks, packLoader } from "../node/packs.js";
 import { readAheadOfMany } from "../node/readings/ahead.js";
 import { sourceLines } from "../node/source.js";
+import { upstreamLookUp } from "../node/upstreams.js";
 import { withHeapForMany } from "../node/v8-settings.js";
 import { type CheckOptions, type CheckResult, check } from "../pipeline/check.js";
 import { openSession } from "../pipeline/session.js";
@@ -15,9 +17,11 @@ import type { BUILTIN_PACKS } from "../policy/packs/builtin.js";
 import type { FetchPack } from "../policy/packs/load.js";
 import type { Policy } from "../policy/resolve.js";
 import type { Config } from "../policy/settings/config.js";
+import { LOCK_FILE } from "../policy/settings/config-files.js";
 import { line } from "../report/escape.js";
 import type { SourceLine } from "../report/reporter.js";
 import { LIMITS } from "../text/limits.js";
+import { lookUpProgress, lookUpSummary } from "./look-up-progress.js";
 import { usageError } from "./options.js";
 import type { Terminal } from "./terminal.js";
 
@@ -35,6 +39,8 @@ export interface RunOptions {
   readonly stdinFilename: string | undefined;
   /** The folder of readings, empty for the usual one; undefined where none are kept. */
   readonly cache: string | undefined;
+  /** Hubs on which upstreams are looked up; undefined where the configuration decides. */
+  readonly resolve: readonly Hub[] | undefined;
   readonly locale: Locale;
   readonly date: string;
   readonly offline: boolean;
@@ -53,6 +59,7 @@ export const NO_RUN_FLAGS = {
   shard: undefined,
   stdinFilename: undefined,
   cache: undefined,
+  resolve: undefined,
 } as const satisfies Partial<RunOptions>;
 
 /** Returns options with which nothing is fetched: packs from elsewhere are those that lie in the cache. */
@@ -90,6 +97,7 @@ export async function examine(
     ahead,
   });
   kept?.save();
+  lookUpSummary(result.report, terminal, options.locale);
   return { result, root, policy, source: sourceLines(root, stdin ? await texts(host) : undefined) };
 }
 
@@ -188,8 +196,10 @@ export async function prepare(
     written: baselineToWrite,
   });
   const isWhole = !stdin && paths.includes(root);
+  const upstreams = await (trial ? undefined : upstreamsOf(options, config, root, terminal));
   const checking = session.options({
     ...(change ? { change } : {}),
+    ...(upstreams ? { upstreams } : {}),
     ...(baselineToRead || baselineToWrite
       ? {
           baseline: {
@@ -203,6 +213,20 @@ export async function prepare(
   });
   return { host, root, policy, stdin, isWhole, checking };
 }
+
+/** Returns where upstreams are looked up; undefined where nothing is locked and no hub may be asked. */
+const upstreamsOf = (
+  { resolve: hubs, offline, locale }: RunOptions,
+  { resolve: configured = [] }: Config,
+  root: string,
+  terminal: Terminal,
+) =>
+  upstreamLookUp({
+    hubs: hubs ?? configured,
+    lock: async () => policyText(root, LOCK_FILE),
+    access: { env: process.env, cwd: terminal.cwd, root, offline },
+    progress: lookUpProgress(terminal, locale),
+  });
 
 /**
  * Returns packs that are not built in. A configuration names folders from the root, flags from the working folder or

@@ -4,6 +4,8 @@ export interface Terminal {
   readonly color: boolean;
   /** Columns, where somebody is watching. */
   readonly width: number | undefined;
+  /** Somebody sees what goes to standard error as it comes. */
+  readonly watched?: boolean;
   out(text: string): void;
   /** Settles when standard output takes more: what it has not taken yet is kept in memory. */
   drained?(): Promise<void>;

@@ -10,6 +10,7 @@ import type { Basis, RuleFile, Texts } from "../model/rule.js";
 import { type Level, type Locale, SEVERITIES, type Severity } from "../model/vocabulary.js";
 import { fingerprint } from "../policy/exceptions/fingerprint.js";
 import { decideSeverity, FLOOR_RULE, type SeveritySettings } from "../policy/settings/severity.js";
+import { becauseOf } from "./because.js";
 import { factNote, fillPlaceholders, itemNote } from "./fact-text.js";
 import type { Decider, Judgment } from "./judgment.js";
 import { askedFacts, missingOf } from "./missing.js";
@@ -278,18 +279,6 @@ export class LateFinding implements Finding {
   }
 }
 
-const becauseOf = ({ fact, result }: Decider): Finding["because"][number] => ({
-  fact,
-  value: result.value,
-  state: result.state,
-  evidence: result.evidence,
-  ...(result.verified === undefined ? {} : { verified: result.verified }),
-  ...(result.source === undefined ? {} : { source: result.source }),
-  ...(result.entry === undefined ? {} : { entry: result.entry }),
-  ...(result.staleSince === undefined ? {} : { staleSince: result.staleSince }),
-  at: result.at,
-});
-
 /** The fields of a manifest in which what is silent would be written. */
 const fieldsFor = (silent: readonly string[], { facts }: Subject): string[] => [
   ...new Set(silent.flatMap((name) => lookup(facts, name)?.field ?? [])),
@@ -317,7 +306,8 @@ function unverifiedRegister(judgment: Judgment, basis: readonly Basis[]): string
     (entry) => entry.verified === true || entry.instrument === "Cardwarden",
   );
   const read = judgment.deciders.some(
-    ({ result }) => result.evidence === "register" && result.verified === true,
+    ({ result }) =>
+      (result.evidence === "register" || result.evidence === "hub") && result.verified === true,
   );
   if (others || read) return undefined;
   return judgment.deciders.some(({ result }) => result.staleSince !== undefined)

@@ -81,11 +81,13 @@ function decidersOf(parts: readonly Judgment[]): Decider[] {
   return deciders;
 }
 
-/** Evidence caps of the contract: prose, guesses, and register values that were not read or not lately carry no error. */
+/** Evidence caps of the contract: prose, guesses, and values of the register or of a hub that were not read or not lately carry no error. */
 function weakness(fact: Fact): string | undefined {
   if (fact.evidence === "prose") return "prose";
   if (fact.evidence === "inferred") return "inferred";
   if (fact.evidence === "register" && fact.verified !== true)
     return fact.staleSince === undefined ? "unverified" : "stale";
+  if (fact.evidence === "hub" && fact.verified !== true)
+    return fact.staleSince === undefined ? "hub" : "stale";
   return undefined;
 }

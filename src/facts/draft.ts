@@ -52,7 +52,7 @@ export const detached = (text: string): string => `${text}\0`.slice(0, -1);
 
 /** Where a statement stands, and what is known of it. */
 type StatementOrigin = Pick<Fact, "at" | "evidence"> &
-  Partial<Pick<Fact, "state" | "items" | "verified" | "source" | "entry" | "staleSince">>;
+  Partial<Pick<Fact, "state" | "items" | "verified" | "source" | "entry" | "cards" | "staleSince">>;
 
 /** Records a statement. */
 export const state = <Name extends FactName>(
@@ -106,6 +106,7 @@ export function stateList(
   items: readonly StatedItem[],
   evidence: Evidence,
   as: Fact["state"] = "declared",
+  origin: Pick<StatementOrigin, "cards"> = {},
 ): void {
   const [first] = items;
   if (!first) return;
@@ -118,7 +119,7 @@ export function stateList(
     statements,
     name,
     facts.map(({ value }) => value),
-    { at: first.at, evidence, state: as, items: facts },
+    { at: first.at, evidence, state: as, items: facts, ...origin },
   );
 }
 

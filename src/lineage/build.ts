@@ -22,6 +22,7 @@ import { type References, resolveReferences } from "./edges/references.js";
 import { ReferenceResolver } from "./edges/resolve.js";
 import { ShownText } from "./edges/shown-text.js";
 import { addFacts, replaceFacts } from "./fact-statements.js";
+import type { HubUpstreams } from "./hub/hub-upstreams.js";
 import { push } from "./push.js";
 import { readLicense } from "./subjects/license.js";
 import { licenseFileFacts } from "./subjects/license-file.js";
@@ -60,6 +61,8 @@ export interface LineageOptions {
   readonly deployment?: DeclaredDeployment | undefined;
   /** Grounds that the configuration records for upstreams. */
   readonly authorizations?: readonly RecordedAuthorization[] | undefined;
+  /** What hubs state of upstreams that neither the repository nor the register knows. */
+  readonly hub?: HubUpstreams | undefined;
 }
 
 /** What the stages share: the register, the files around the documents, and the options of the run. */
@@ -105,7 +108,7 @@ function stateReviews(
     addFacts(member.draft.statements, reviewFacts(member, current, options));
 }
 
-/** Reads the licenses of subjects, and resolves what they use inside the repository and in the register. */
+/** Reads the licenses of subjects, and resolves what they use inside the repository, in the register, and on hubs. */
 function linkSubjects(
   named: NamedSubjects,
   { register, around, options }: LineageInputs,
@@ -114,12 +117,12 @@ function linkSubjects(
   const licenses = new Map<LinkedSubject, LicenseReading | undefined>();
   for (const [{ draft }, facts] of tableColumnFacts(members, around))
     replaceFacts(draft.statements, facts);
-  for (const member of members) {
+  for (const member of [...members, ...(options.hub?.subjects() ?? [])]) {
     const license = readLicense(member, register, around);
     licenses.set(member, license?.reading);
     if (license) addFacts(member.draft.statements, license.facts);
   }
-  const resolver = new ReferenceResolver(members, register, licenses);
+  const resolver = new ReferenceResolver(members, register, licenses, options.hub);
   for (const member of members)
     addFacts(
       member.draft.statements,

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { HUBS } from "./hub-spec.js";
 import { Override, ParameterSettings, RuleSettings } from "./settings.js";
 import { date, filled } from "./shapes.js";
 import { AUTHORIZATION_BASES, LEVELS } from "./vocabulary.js";
@@ -70,6 +71,14 @@ export const ConfigFile = v.strictObject({
     v.pipe(
       v.array(Waiver),
       v.description("Findings that are excused for a time, each with a reason and an owner."),
+    ),
+  ),
+  resolve: v.optional(
+    v.pipe(
+      v.array(v.picklist(HUBS)),
+      v.description(
+        "Hubs on which upstreams are looked up that neither the repository nor the register knows: `hub` is the Hugging Face Hub. Default, none.",
+      ),
     ),
   ),
   baseline: v.optional(filled("File of findings that are known and do not count.")),

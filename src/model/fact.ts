@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { HUB_FAULTS } from "./hub-client.js";
 import { Location } from "./location.js";
 import { date, text } from "./shapes.js";
 import { EVIDENCE, FACT_STATES, READ_EXTENTS, SUBJECT_KINDS } from "./vocabulary.js";
@@ -23,6 +24,16 @@ export const RegisterEntry = v.object({
 });
 export type RegisterEntry = v.InferOutput<typeof RegisterEntry>;
 
+/** The card of an upstream on a hub on which a fact rests, or why a hub shows none. */
+export const HubCardReference = v.object({
+  id: text("Id of the upstream."),
+  hub: text("Where it is: `hf:org/name`, `modelscope:org/name`."),
+  commit: v.optional(text("Commit at which the card was read.")),
+  read: date("When the hub was asked."),
+  fault: v.optional(v.picklist(HUB_FAULTS)),
+});
+export type HubCardReference = v.InferOutput<typeof HubCardReference>;
+
 /** A named value of a subject that knows where it stands. Every subject holds every fact of its kind. */
 export const Fact = v.object({
   value: v.pipe(FactValue, v.description("null when the state is absent or unreadable.")),
@@ -41,11 +52,19 @@ export const Fact = v.object({
   verified: v.optional(
     v.pipe(
       v.boolean(),
-      v.description("Register facts: the text was read in full, or the cited clause was."),
+      v.description(
+        "Register facts: the text was read in full, or the cited clause was. Facts of a hub: its card states it in a field, and of a model.",
+      ),
     ),
   ),
   source: v.optional(text("Register facts: entry, clause and the text that was read.")),
   entry: v.optional(v.pipe(RegisterEntry, v.description("The same as data."))),
+  cards: v.optional(
+    v.pipe(
+      v.array(HubCardReference),
+      v.description("Cards of upstreams on hubs that it rests on."),
+    ),
+  ),
   beyond: v.optional(
     v.pipe(
       v.literal(true),

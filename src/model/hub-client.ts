@@ -45,6 +45,8 @@ export type HubAnswer = HubCard | HubFaultAnswer;
 
 /** Asks hubs. Nothing of a repository is sent but ids, and no answer, whatever it is, makes a call fail. */
 export interface HubClient {
+  /** The day of the run, `YYYY-MM-DD`, on which what is asked now is read. */
+  readonly date: string;
   /** Requests sent so far, those after redirects and retries included. */
   readonly requests: number;
   /** Asks for the card of a repository, at the newest commit of its default branch. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { MessageCode } from "../messages/index.js";
 import { filled, text } from "./shapes.js";
+import { LockedUpstream } from "./upstream-lock.js";
 
 /** One pack from elsewhere, pinned: what it is, where it is, and how its content is recognized. */
 export const LockedPack = v.pipe(
@@ -53,6 +54,14 @@ export const LockFile = v.strictObject({
   packs: v.pipe(
     v.record(v.string(), LockedPack),
     v.description("Place of a pack, as it is written where it is named, to what it stands for."),
+  ),
+  upstreams: v.optional(
+    v.pipe(
+      v.record(v.string(), LockedUpstream),
+      v.description(
+        "Upstream on a hub (`hf:org/model`, `hf:datasets/org/name`, `modelscope:org/model`) to what its card states.",
+      ),
+    ),
   ),
 });
 export type LockFile = v.InferOutput<typeof LockFile>;

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { FactValue, RegisterEntry, Subject } from "./fact.js";
+import { FactValue, HubCardReference, RegisterEntry, Subject } from "./fact.js";
+import { HUB_FAULTS } from "./hub-client.js";
 import { LineageEdge } from "./lineage.js";
 import { Location, Range } from "./location.js";
 import { count, date, text } from "./shapes.js";
@@ -32,6 +33,7 @@ const Because = v.object({
   verified: v.optional(v.boolean()),
   source: v.optional(v.string()),
   entry: v.optional(RegisterEntry),
+  cards: v.optional(v.array(HubCardReference)),
   staleSince: v.optional(v.string()),
   at: Location,
 });
@@ -210,6 +212,21 @@ export const Transparency = v.object({
 });
 export type Transparency = v.InferOutput<typeof Transparency>;
 
+/** An upstream that was looked up on a hub, in this run or for the lock. */
+export const UpstreamEntry = v.object({
+  hub: text("Where it is: `hf:org/model`, `hf:datasets/org/name`, `modelscope:org/model`."),
+  id: text("Id under which the hub has it."),
+  commit: v.optional(text("Commit at which its card was read.")),
+  read: date("When the hub was asked."),
+  fault: v.optional(v.pipe(v.picklist(HUB_FAULTS), v.description("Why there is no card to read."))),
+  gated: v.optional(v.boolean()),
+  license: v.optional(
+    text("Its license, by the register where that knows it, else as its card writes it."),
+  ),
+  locked: v.pipe(v.boolean(), v.description("Whether the lock pins it; else it is new.")),
+});
+export type UpstreamEntry = v.InferOutput<typeof UpstreamEntry>;
+
 const after = count("How many of `diagnostics` stand before it.");
 
 /** Which part of a run the report is of. */
@@ -249,6 +266,14 @@ export const Report = v.object({
   date: date("The day the run judged by; an input, so that a run can be repeated."),
   documents: v.array(DocumentEntry),
   lineage: v.array(LineageEdge),
+  upstreams: v.optional(
+    v.pipe(
+      v.array(UpstreamEntry),
+      v.description(
+        "Upstreams that hubs were asked for, or that are locked and used. Sorted by `hub`.",
+      ),
+    ),
+  ),
   findings: v.pipe(v.array(Finding), v.description("Sorted by file, line, column, rule.")),
   evaluations: v.object({
     pass: count("Rules that held."),

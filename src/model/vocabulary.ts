@@ -20,9 +20,16 @@ export type FactState = (typeof FACT_STATES)[number];
 
 /**
  * Where a fact was learned, strongest first: the `governance` declaration; a structured field
- * (front matter, JSON); the register; prose (heading, table, bullet, sentence); a guess from a name or tag.
+ * (front matter, JSON); the register; the card of an upstream on a hub; prose (heading, table, bullet, sentence); a guess from a name or tag.
  */
-export const EVIDENCE = ["governance", "structured", "register", "prose", "inferred"] as const;
+export const EVIDENCE = [
+  "governance",
+  "structured",
+  "register",
+  "hub",
+  "prose",
+  "inferred",
+] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
 /** Answers to "is there …?". `n/a` needs a reason in the document; a boolean in a card is read as yes or no. */
@@ -61,7 +68,7 @@ export const RELATIONS = Object.keys(CHANNEL_OF) as Relation[];
 export const COPY_RELATIONS: readonly Relation[] = ["quantized", "converted"];
 
 /** Where the upstream end of an edge was found. */
-export const RESOLUTIONS = ["in-repository", "register", "unresolved"] as const;
+export const RESOLUTIONS = ["in-repository", "register", "hub", "unresolved"] as const;
 export type Resolution = (typeof RESOLUTIONS)[number];
 
 /** What a service or model did to the data: only the first two put its text into them. */

@@ -62,7 +62,8 @@ export async function linkRepository(
     ...options,
     ownersElsewhere: selection?.owners,
   });
-  const lineageOptions = { date, before, base, deployment, authorizations };
+  const hub = await options.upstreams?.of(allReadings, around, register);
+  const lineageOptions = { date, before, base, deployment, authorizations, hub };
   return {
     documents: readings.map(({ file, format, role, document }) => ({
       file,

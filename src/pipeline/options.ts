@@ -5,6 +5,7 @@ import type { WaiverPolicy } from "../policy/exceptions/waivers.js";
 import type { FloorViolation } from "../policy/floor/floor.js";
 import type { Config } from "../policy/settings/config.js";
 import type { Register } from "../register/index.js";
+import type { UpstreamLookUp } from "./hub/look-up.js";
 import type { RulesToApply } from "./judge.js";
 import type { Change } from "./review/change.js";
 import type { Share } from "./shard.js";
@@ -25,6 +26,8 @@ export interface CheckOptions extends RulesToApply {
   readonly requests?: ((file: string) => DocumentRequest | undefined) | undefined;
   /** Grounds that the configuration records for the use of upstreams. */
   readonly authorizations?: LineageOptions["authorizations"] | undefined;
+  /** Looks up upstreams that neither the repository nor the register knows; without it they stay unknown. */
+  readonly upstreams?: UpstreamLookUp | undefined;
   /** Those of them whose end the run reports to their owners. */
   readonly grounds?: Config["authorizations"] | undefined;
   /** The change under review, if there is one. */

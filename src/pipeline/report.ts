@@ -5,6 +5,7 @@ import type { FactsFile, Finding, Report } from "../model/report.js";
 import type { Locale, Severity } from "../model/vocabulary.js";
 import type { CountedDiagnostic } from "../policy/exceptions/baseline.js";
 import { VERSION } from "../version.js";
+import { upstreamEntry } from "./hub/look-up.js";
 import type { JudgedRepository } from "./judge-repository.js";
 import type { CheckOptions } from "./options.js";
 import type { Review } from "./review/review.js";
@@ -35,6 +36,7 @@ export function reportOf(
       subjects: [...(lineage.subjectsOf.get(file) ?? [])],
     })),
     lineage: lineage.edges.filter(({ at: location }) => files.has(location.file)),
+    ...upstreamsOf(options),
     findings: [...findings],
     evaluations: judged.evaluations,
     diagnostics,
@@ -44,6 +46,12 @@ export function reportOf(
     ...(shard ? { shard } : {}),
     summary: summaryOf(findings, judged.documents.length),
   };
+}
+
+/** Returns what was looked up on hubs, if anything was. */
+function upstreamsOf({ upstreams }: CheckOptions): Pick<Report, "upstreams"> {
+  const results = upstreams?.results ?? [];
+  return results.length > 0 ? { upstreams: results.map(upstreamEntry) } : {};
 }
 
 /** Assembles the facts of a run: `facts.v1`. */

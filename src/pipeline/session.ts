@@ -37,6 +37,7 @@ export type RunSettings = Pick<
   | "keepFacts"
   | "store"
   | "ahead"
+  | "upstreams"
 > &
   Partial<Pick<CheckOptions, "byPath">>;
 

@@ -1,5 +1,6 @@
 import { type Message, type MessageCode, message, render } from "../messages/index.js";
-import type { RegisterEntry } from "../model/fact.js";
+import type { HubCardReference, RegisterEntry } from "../model/fact.js";
+import type { HubFault } from "../model/hub-client.js";
 import type { Finding } from "../model/report.js";
 import type { Locale, Severity } from "../model/vocabulary.js";
 import type { Paste } from "./suggested-keys.js";
@@ -60,11 +61,25 @@ const READ_WORDS = {
   "not-read": "report.read-not-read",
 } as const satisfies Readonly<Record<RegisterEntry["read"], MessageCode>>;
 
-/** Returns the source of the first fact of the register that decided. */
+/** Returns the source of the first fact of the register that decided, and the cards on hubs that led to it. */
 export function sourceOf({ because }: Finding, locale: Locale): string | undefined {
   const reason = because.find(({ source }) => source !== undefined);
-  return reason?.entry === undefined ? reason?.source : entryText(reason.entry, locale);
+  const source = reason?.entry === undefined ? reason?.source : entryText(reason.entry, locale);
+  const cards = (reason?.cards ?? because.find((fact) => fact.cards)?.cards ?? []).map((card) =>
+    cardText(card, locale),
+  );
+  const parts = [...(source === undefined ? [] : [source]), ...new Set(cards)];
+  return parts.length === 0 ? undefined : parts.join(words(locale)("report.apart"));
 }
+
+function cardText({ id, commit, read, fault }: HubCardReference, locale: Locale): string {
+  const word = words(locale);
+  return fault === undefined
+    ? word("report.hub-card", { id, commit: (commit ?? "").slice(0, SHORT_COMMIT), day: read })
+    : word("report.hub-fault", { id, reason: message(HUB_FAULT_MESSAGES[fault]), day: read });
+}
+/** Digits of a commit that tell it from every other in practice, as hubs show them. */
+const SHORT_COMMIT = 12;
 
 function entryText({ name, clause, source, read, retrieved }: RegisterEntry, locale: Locale) {
   const word = words(locale);
@@ -75,6 +90,22 @@ function entryText({ name, clause, source, read, retrieved }: RegisterEntry, loc
     ...(source === "" ? [] : [`${source}${word("report.aside", { text: reading })}`]),
   ].join(word("report.apart"));
 }
+
+/** Why a hub shows no card, as the end of a sentence. */
+export const HUB_FAULT_MESSAGES = {
+  "not-found": "hub-fault.not-found",
+  gated: "hub-fault.gated",
+  "no-card": "hub-fault.no-card",
+  denied: "hub-fault.denied",
+  "rate-limited": "hub-fault.rate-limited",
+  timeout: "hub-fault.timeout",
+  unreachable: "hub-fault.unreachable",
+  "too-large": "hub-fault.too-large",
+  redirected: "hub-fault.redirected",
+  invalid: "hub-fault.invalid",
+  offline: "hub-fault.offline",
+  "over-limit": "hub-fault.over-limit",
+} as const satisfies Readonly<Record<HubFault, MessageCode>>;
 
 /** Returns why a finding counts for less: its cap, if the reports have a word for it, and terms that are due for review. */
 export function doubtOf({ capped, because }: Finding, locale: Locale): string | undefined {
@@ -95,6 +126,7 @@ const CAP_MESSAGES: ReadonlyMap<string, (day: string) => Message> = new Map([
   ["prose", () => message("report.capped-prose")],
   ["inferred", () => message("report.capped-inferred")],
   ["unverified", () => message("report.capped-unverified")],
+  ["hub", () => message("report.capped-hub")],
   ["stale", (day: string) => message("report.capped-stale", { day })],
   ["not-in-force", () => message("report.capped-not-in-force")],
   ["advisory", () => message("report.capped-advisory")],

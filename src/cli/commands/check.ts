@@ -18,6 +18,7 @@ import {
   localeFlag,
   offlineFlag,
   policyFlags,
+  resolveFlag,
   shardFlag,
   toggle,
   value,
@@ -54,6 +55,7 @@ export const checkCommand = defineCommand({
     stdinFilename: value("stdin-filename", "FILE", message("flag.stdin-filename")),
     allowEmpty: allowEmptyFlag,
     verbose: toggle("verbose", message("flag.verbose")),
+    resolve: resolveFlag,
     offline: offlineFlag,
   },
   async run(options, terminal) {

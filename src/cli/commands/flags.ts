@@ -1,5 +1,6 @@
 import { type Message, message } from "../../messages/index.js";
 import { suggestion } from "../../model/errors.js";
+import { HUBS, type Hub } from "../../model/hub-spec.js";
 import { LEVELS, type Level, LOCALES, type Locale } from "../../model/vocabulary.js";
 import type { Share } from "../../pipeline/shard.js";
 import { FAIL_ON, type FailOn } from "../../policy/settings/severity.js";
@@ -116,6 +117,17 @@ export const failOnFlag: Flag<FailOn> = withDefault(
 );
 
 export const allowEmptyFlag: Flag<boolean> = toggle("allow-empty", message("flag.allow-empty"));
+
+/** Hubs on which upstreams are looked up; undefined where the configuration decides. */
+export const resolveFlag: Flag<readonly Hub[] | undefined> = {
+  name: "resolve",
+  takes: HUBS.join("|"),
+  help: message("flag.resolve"),
+  read(given) {
+    const hubs = given.flatMap((stated) => wordIn("resolve", stated, HUBS) ?? []);
+    return hubs.length === 0 ? undefined : [...new Set(hubs)];
+  },
+};
 
 export const offlineFlag: Flag<boolean> = toggle("offline", message("flag.offline"));
 

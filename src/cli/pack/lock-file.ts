@@ -26,7 +26,8 @@ export async function readPins({ cwd, err }: Terminal, locale: Locale) {
 
 /** Writes the lock file where it differs from its text. Returns true if a file was written. */
 export function writePins(root: string, lock: LockFile, text: string | undefined): boolean {
-  const nothing = text === undefined && Object.keys(lock.packs).length === 0;
+  const { packs, upstreams = {} } = lock;
+  const nothing = text === undefined && Object.keys({ ...packs, ...upstreams }).length === 0;
   if (nothing || lockText(lock) === text) return false;
   writeLock(root, lock);
   return true;

@@ -2,9 +2,10 @@ import { type Statements, state, stateList, strongest } from "../../facts/draft.
 import type { Fact } from "../../model/fact.js";
 import { CHANNEL_OF } from "../../model/vocabulary.js";
 import { assessMerge, type UpstreamUse } from "../../register/index.js";
-import { isSameParty, useOf } from "../edges/permissions.js";
+import { isSameParty, restingOn, useOf } from "../edges/permissions.js";
 import type { ResolvedReference } from "../edges/reference.js";
 import { sameParty } from "../edges/same-party.js";
+import type { InheritedTerm } from "../edges/term-walk.js";
 import { type FactStatements, NO_FACTS } from "../fact-statements.js";
 import { hasPlaceFor, type LinkedSubject } from "../subjects/linked-subject.js";
 import { logRetentionFacts } from "./deployment.js";
@@ -181,6 +182,7 @@ function distillation(
 }
 
 interface MergeParent {
+  readonly term: InheritedTerm;
   readonly reference: ResolvedReference;
   readonly use: UpstreamUse;
 }
@@ -191,6 +193,7 @@ function mergeConflictFacts({ member, references }: DerivationInputs): FactState
   const parents = new Map<string, MergeParent>();
   const together = new Set<string>();
   const items: { value: string; at: Fact["at"] }[] = [];
+  const terms: InheritedTerm[] = [];
   let verified = true;
   let guessed = false;
   for (const reference of references) {
@@ -207,6 +210,7 @@ function mergeConflictFacts({ member, references }: DerivationInputs): FactState
         if (items.some((item) => item.value === value)) continue;
         items.push({ value, at: reference.use.at });
         verified &&= verdicts.some((verdict) => verdict.verified);
+        terms.push(first.term, second.term);
         guessed ||= [first.reference, reference].some(
           ({ resolution }) => resolution.guessed === true,
         );
@@ -221,7 +225,7 @@ function mergeConflictFacts({ member, references }: DerivationInputs): FactState
       items.map(({ value }) => value),
       {
         at: first.at,
-        evidence: guessed ? "inferred" : "register",
+        ...restingOn(terms, guessed ? "inferred" : "register"),
         state: "derived",
         verified,
         items,
@@ -240,7 +244,7 @@ function parentsOf(member: LinkedSubject, reference: ResolvedReference): MergePa
     // One text of a choice binds nobody who takes another.
     if (term.generator || term.choice !== undefined || isSameParty(term, member)) continue;
     const use = useOf(term, relation, member);
-    if (!parents.has(keyOf(use))) parents.set(keyOf(use), { reference, use });
+    if (!parents.has(keyOf(use))) parents.set(keyOf(use), { term, reference, use });
   }
   return [...parents.values()];
 }

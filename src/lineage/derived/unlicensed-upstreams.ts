@@ -3,7 +3,7 @@ import { type Statements, stateList, strongest } from "../../facts/draft.js";
 import { CHANNEL_OF, EVIDENCE } from "../../model/vocabulary.js";
 import { authorizationFacts } from "../edges/in-force.js";
 import type { ResolvedReference } from "../edges/reference.js";
-import { matchOf } from "../edges/resolve.js";
+import { cardOf, matchOf, type ReferenceResolver } from "../edges/resolve.js";
 import { sameParty } from "../edges/same-party.js";
 import type { FactStatements } from "../fact-statements.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
@@ -13,24 +13,31 @@ import type { DerivationInputs } from "./inputs.js";
  * States the upstreams under whose terms nobody can look: bases and sources that neither the repository nor the register
  * has, those that the register has without a license, and data sets of the training without one.
  */
-export function unlicensedFacts({ member, references, date }: DerivationInputs): FactStatements {
+export function unlicensedFacts({
+  member,
+  references,
+  resolver,
+  date,
+}: DerivationInputs): FactStatements {
   const facts: Statements = new Map();
   const open = references.filter((reference) => !isSettled(reference, member, date));
   const carried = open.filter(
     ({ use }) => CHANNEL_OF[use.relation] === "carry" && use.relation !== "component",
   );
   const isUnknown = ({ resolution }: ResolvedReference) => resolution.where === "unresolved";
-  stateNames(facts, "upstreams.unknown", carried.filter(isUnknown));
+  stateNames(facts, "upstreams.unknown", carried.filter(isUnknown), resolver);
   stateNames(
     facts,
     "upstreams.unlicensed",
     carried.filter((reference) => !isUnknown(reference)),
+    resolver,
   );
   if (member.draft.kind !== "model") return facts;
   stateNames(
     facts,
     "training.datasets.unlicensed",
     open.filter(({ use }) => use.relation === "trained-on" && !isOwnData(use)),
+    resolver,
   );
   stateUnnamed(facts, member, references);
   return facts;
@@ -56,6 +63,7 @@ function stateUnnamed(
 function isSettled(reference: ResolvedReference, member: LinkedSubject, date: string): boolean {
   const { use, resolution, stated } = reference;
   if (resolution.where === "in-repository") return true;
+  if (cardOf(resolution)?.draft.statements.has("license.stated")) return true;
   const upstream = matchOf(resolution)?.upstream;
   if (upstream && (upstream.license !== null || upstream.withdrawn !== undefined)) return true;
   if (stated !== undefined || strongest(use.statements.get("edge.license.stated")) !== undefined)
@@ -79,11 +87,17 @@ function stateNames(
   facts: Statements,
   name: ListFactName,
   references: readonly ResolvedReference[],
+  resolver: ReferenceResolver,
 ): void {
   const evidences = references.map(({ use }) => use.evidence);
   const surest = EVIDENCE.find((evidence) => evidences.includes(evidence));
   const distinct = new Map(
     references.map(({ use }) => [use.name.toLowerCase(), { text: use.name, at: use.at }]),
   );
-  if (surest) stateList(facts, name, [...distinct.values()], surest, "derived");
+  const cards = references.flatMap(({ use, resolution }) => {
+    const card = cardOf(resolution)?.hub ?? resolver.hubFault(use);
+    return card === undefined ? [] : [card];
+  });
+  const origin = cards.length > 0 ? { cards: [...new Set(cards)] } : {};
+  if (surest) stateList(facts, name, [...distinct.values()], surest, "derived", origin);
 }

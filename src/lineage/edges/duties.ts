@@ -2,6 +2,7 @@ import { type Statements, state, strongest } from "../../facts/draft.js";
 import type { EdgePermissions } from "../../register/index.js";
 import type { FactStatements } from "../fact-statements.js";
 import type { EdgeDraft } from "./edge.js";
+import { restingOn } from "./permissions.js";
 
 const NAME_DUTY = "name-prefix: ";
 const LINE_DUTY = /^(?:doc-)?display: ([^|]+)$/;
@@ -18,10 +19,6 @@ export function dutyFacts(
   lackedAbove: ReadonlySet<string>,
 ): FactStatements {
   const facts: Statements = new Map();
-  const origin = {
-    evidence: evidence === "inferred" ? evidence : "register",
-    state: "derived",
-  } as const;
   const stateDuties = (
     fact: "edge.duties.owed" | "edge.duties.unmet" | "edge.duties.unmetNotices",
     dutiesIn: (permissions: EdgePermissions) => readonly string[],
@@ -36,7 +33,11 @@ export function dutyFacts(
     const duties = [...new Set(owing.map(({ duty }) => duty))];
     if (duties.length === 0) return duties;
     state(facts, fact, duties, {
-      ...origin,
+      state: "derived",
+      ...restingOn(
+        owing.map(({ term }) => term),
+        evidence === "inferred" ? evidence : "register",
+      ),
       at: edge.at,
       items: duties.map((value) => ({ value, at: edge.at })),
       verified: owing.every(({ verified }) => verified),

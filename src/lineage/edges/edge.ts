@@ -8,7 +8,6 @@ import { type FactStatements, joinFacts, withoutFacts } from "../fact-statements
 import type { LinkedSubject, UsesOf } from "../subjects/linked-subject.js";
 import { resultFacts, upstreamFacts } from "./endpoint-facts.js";
 import { authorizationFacts } from "./in-force.js";
-import type { InheritedTerms } from "./inherited-terms.js";
 import { outputFacts } from "./output-terms.js";
 import {
   answerOf,
@@ -25,6 +24,7 @@ import { pinnedBy } from "./pinned-version.js";
 import type { EdgePlaces, ResolvedReference } from "./reference.js";
 import { type ReferenceResolver, upstreamId } from "./resolve.js";
 import { sameParty } from "./same-party.js";
+import type { InheritedTerms } from "./term-walk.js";
 import { reachFacts } from "./territory-and-users.js";
 
 /** An edge that is judged by itself, before faults further up are known. */
@@ -158,6 +158,7 @@ function generatorFacts(
   if (generators.length === 0) return facts;
   const declared = generators.find(({ evidence }) => evidence !== "register");
   const isVerified = generators.every(({ verified }) => verified === true);
+  const cards = generators.flatMap(({ card }) => (card === undefined ? [] : [card]));
   state(
     facts,
     "edge.generators",
@@ -167,6 +168,7 @@ function generatorFacts(
       state: "derived",
       evidence: declared?.evidence ?? registerEvidence,
       ...(declared ? {} : { verified: isVerified }),
+      ...(cards.length > 0 ? { cards } : {}),
       items: generators.map(({ name }) => ({ value: name, at: use.at })),
     },
   );

@@ -8,7 +8,7 @@ import { type LicenseReading, type Register, staleSince } from "../../register/i
 import { type FactStatements, joinFacts, NO_FACTS, withoutFacts } from "../fact-statements.js";
 import { licenseFacts } from "../subjects/license.js";
 import type { LinkedSubject, UsesOf } from "../subjects/linked-subject.js";
-import { matchOf, type ReferenceResolver, type UpstreamResolution } from "./resolve.js";
+import { cardOf, matchOf, type ReferenceResolver, type UpstreamResolution } from "./resolve.js";
 
 /** Facts of the upstream that an edge repeats, where its own card states them. */
 const OF_THE_UPSTREAM = [
@@ -94,15 +94,17 @@ export function upstreamFacts(
 }
 
 function kindOf(resolution: UpstreamResolution): ValueOf<"from.kind"> {
-  if (resolution.where === "in-repository") return resolution.member.draft.kind;
+  const card = cardOf(resolution);
+  if (card) return card.draft.kind;
   return resolution.where === "register" ? resolution.match.upstream.kind : "unknown";
 }
 
-/** Repeats what the upstream's own card states, where it lies in this repository. */
+/** Repeats what the upstream's own card states, where it lies in this repository or was read on a hub. */
 function cardFacts(resolution: UpstreamResolution, evidence: Evidence): FactStatements {
   const facts: Statements = new Map();
-  if (resolution.where !== "in-repository") return facts;
-  const { statements } = resolution.member.draft;
+  const card = cardOf(resolution);
+  if (!card) return facts;
+  const { statements } = card.draft;
   for (const name of OF_THE_UPSTREAM) {
     const fact = strongest(statements.get(name));
     if (fact) facts.set(`from.${name}`, [resolution.guessed ? { ...fact, evidence } : fact]);
@@ -152,6 +154,9 @@ function derivationStatus(
     return { derived: root ? "yes" : "unknown", known: root ? "yes" : "unknown" };
   }
   if (resolution.match?.upstream.root !== undefined) return { derived: "yes", known: "yes" };
+  // A card elsewhere is silent about much that would be asked of one here.
+  if (resolution.where === "hub" && resolution.member.declaredUses.length === 0)
+    return { derived: "unknown", known: "unknown" };
   const status = statuses.get(resolution.member) ?? statusOfMember(resolution.member, inputs);
   statuses.set(resolution.member, status);
   return status;

@@ -1,83 +1,31 @@
 import type { UpstreamReference } from "../../documents/format.js";
 import { strongest } from "../../facts/draft.js";
-import type { Location } from "../../model/location.js";
 import type { License } from "../../model/register.js";
 import { CHANNEL_OF, COPY_RELATIONS, type Evidence } from "../../model/vocabulary.js";
 import type { LicenseReading, Register, UpstreamMatch } from "../../register/index.js";
 import type { LinkedSubject, UsesOf } from "../subjects/linked-subject.js";
-import { type DeclaredTerms, declaredTerms } from "./declared-terms.js";
+import { declaredTerms } from "./declared-terms.js";
 import { textsOf } from "./license-texts.js";
-import { matchOf, type ReferenceResolver, type UpstreamResolution, upstreamId } from "./resolve.js";
-
-/** One text that an upstream carries to whoever uses it. */
-export interface InheritedTerm {
-  /** The model, data set or service whose text it is. */
-  readonly holder: string;
-  readonly owner: string | undefined;
-  readonly license: License;
-  /** The statement that the text applies was read at its source. */
-  readonly verified: boolean;
-  /** License and student come from this repository, and the license is the publisher's own to change. */
-  readonly ownText: boolean;
-  /** The register says that the text applies to the holder. */
-  readonly recorded: boolean;
-  /** The text speaks of outputs in a data set, not of the data set itself. */
-  readonly generator: boolean;
-  /** Only copies lie between the upstream and the holder. */
-  readonly copied: boolean;
-  /** The same for every text between which the licensor leaves the choice. */
-  readonly choice?: string;
-  /** Subjects of this repository between the upstream and the holder, nearest first. */
-  readonly through: readonly LinkedSubject[];
-}
-
-/** A model or service whose outputs are in a data set. */
-export interface Generator {
-  readonly name: string;
-  readonly evidence: Evidence;
-  readonly verified?: boolean;
-  readonly at?: Location;
-}
-
-/** What lies behind one declared upstream: its terms and the names on the way to the roots. */
-export interface InheritedTerms {
-  readonly terms: readonly InheritedTerm[];
-  readonly chain: readonly string[];
-  readonly generators: readonly Generator[];
-  /** What cards on the way say of a provider's terms. */
-  readonly declared: readonly DeclaredTerms[];
-  /** False: the way was too long to be followed to its end. */
-  readonly complete: boolean;
-}
-
-/** How far one upstream is followed inside a repository; far beyond what anybody publishes. */
-const MAX_HOPS = 64;
-const MAX_MEMBERS = 256;
-const MAX_STEPS = 2048;
-const MAX_CHAIN = 256;
-/** Names of what made the data; the texts of all of them count. */
-const MAX_GENERATORS = 256;
-
-/** A inherited while it is collected, and what the walk has entered: as carried, and as generating what is carried. */
-interface TermWalk {
-  readonly terms: Map<string, InheritedTerm>;
-  readonly chain: Set<string>;
-  readonly generators: Generator[];
-  readonly declared: DeclaredTerms[];
-  readonly direct: Set<LinkedSubject>;
-  readonly generated: Set<LinkedSubject>;
-  steps: number;
-  complete: boolean;
-}
-
-/** What holds for everything on one way from the upstream. */
-interface UpstreamPath {
-  /** No step rests on a sentence or a guess. */
-  readonly sure: boolean;
-  readonly generated: boolean;
-  readonly copied: boolean;
-  readonly through: readonly LinkedSubject[];
-}
+import {
+  cardOf,
+  matchOf,
+  type ReferenceResolver,
+  type UpstreamResolution,
+  upstreamId,
+} from "./resolve.js";
+import {
+  finished,
+  type Generator,
+  type InheritedTerm,
+  type InheritedTerms,
+  MAX_HOPS,
+  MAX_MEMBERS,
+  MAX_STEPS,
+  newWalk,
+  START,
+  type TermWalk,
+  type UpstreamPath,
+} from "./term-walk.js";
 
 /** Follows upstreams through the repository into the register. Cycles end where they close. */
 export class Inheritance {
@@ -111,8 +59,7 @@ export class Inheritance {
       declared: [...behind.declared],
     };
     const way = START;
-    if (resolution.where === "in-repository" && resolution.match)
-      this.#beside(walk, resolution.match, way);
+    if (cardOf(resolution)) this.#besideCard(walk, resolution, way);
     if (terms.every(({ generator }) => generator) && !this.#licenseOf(resolution))
       this.#stated(walk, use, upstreamId(use, resolution), way);
     for (const generator of statedGenerators(use, walk.generators.length > 0))
@@ -135,24 +82,28 @@ export class Inheritance {
   #licenseOf(resolution: UpstreamResolution): boolean {
     const match = matchOf(resolution);
     if (match && match.upstream.license !== null) return true;
-    return (
-      resolution.where === "in-repository" && this.#licenses.get(resolution.member) !== undefined
-    );
+    const card = cardOf(resolution);
+    return card !== undefined && this.#licenses.get(card) !== undefined;
   }
 
   #behind(resolution: UpstreamResolution, name: string): InheritedTerms {
-    if (resolution.where === "in-repository") {
-      const cached = this.#ofMember.get(resolution.member);
-      if (cached) return cached;
-    }
+    const card = cardOf(resolution);
+    const cached = card && this.#ofMember.get(card);
+    if (cached) return cached;
     const walk = newWalk(true);
     const way = START;
     if (resolution.where === "unresolved") walk.chain.add(name);
     else if (resolution.where === "register") this.#recorded(walk, resolution.match, way);
     else this.#member(walk, resolution.member, way);
     const inherited = finished(walk);
-    if (resolution.where === "in-repository") this.#ofMember.set(resolution.member, inherited);
+    if (card) this.#ofMember.set(card, inherited);
     return inherited;
+  }
+
+  /** Enters what the register records under the name of a card. */
+  #besideCard(walk: TermWalk, resolution: UpstreamResolution, way: UpstreamPath): void {
+    const match = matchOf(resolution);
+    if (match) this.#beside(walk, match, way);
   }
 
   /** Enters every member once on each of the two ways: repeated merges would double the paths at every level. */
@@ -166,15 +117,15 @@ export class Inheritance {
     }
     entered.add(member);
     const through = [...way.through, member];
+    const isOnHub = member.hub !== undefined;
     for (const text of textsOf(this.#licenses.get(member), member.draft.id))
       this.#add(walk, {
         ...text,
         holder: member.draft.id,
         owner: member.owner,
-        verified:
-          way.sure && isSure(strongest(member.draft.statements.get("license.id"))?.evidence),
-        ownText: text.license.kind !== "community",
-        recorded: false,
+        verified: way.sure && isSureLicense(member),
+        ownText: !isOnHub && text.license.kind !== "community",
+        recorded: isOnHub,
         generator: way.generated,
         copied: way.copied,
         through,
@@ -201,13 +152,15 @@ export class Inheritance {
     };
     const name = upstreamId(use, resolution);
     if (made && !way.generated) {
-      walk.generators.push({ name, evidence: use.evidence, at: use.at });
+      const { hub: card } = member;
+      walk.generators.push({ name, evidence: use.evidence, at: use.at, ...(card && { card }) });
       const terms = declaredTerms(use.statements, use.evidence);
       if (terms) walk.declared.push({ ...terms, through: "data-set" });
     }
-    if (resolution.where === "in-repository") {
-      this.#member(walk, resolution.member, next);
-      if (resolution.match) this.#beside(walk, resolution.match, next);
+    const card = cardOf(resolution);
+    if (card) {
+      this.#member(walk, card, next);
+      this.#besideCard(walk, resolution, next);
     } else if (resolution.where === "register") this.#recorded(walk, resolution.match, next);
     else walk.chain.add(name);
     if (!this.#licenseOf(resolution)) this.#stated(walk, use, name, next);
@@ -328,8 +281,6 @@ interface TermSource {
   readonly choice?: string | undefined;
 }
 
-const START: UpstreamPath = { sure: true, generated: false, copied: true, through: [] };
-
 /** Returns who made the data by the declaration of their use. What only their name hints at gives way to what is known. */
 function statedGenerators(use: UpstreamReference, areKnown: boolean): Generator[] {
   const fact = strongest(use.statements.get("edge.generators"));
@@ -346,6 +297,12 @@ function statedGenerators(use: UpstreamReference, areKnown: boolean): Generator[
 /** Returns the owner of an id, in lower case. */
 const ownerOf = (id: string): string | undefined =>
   id.includes("/") ? id.split("/")[0]?.toLowerCase() : undefined;
+
+/** True if an error may rest on that a card states its license. */
+const isSureLicense = ({ draft: { statements } }: LinkedSubject): boolean => {
+  const stated = strongest(statements.get("license.id"));
+  return isSure(stated?.evidence) && stated?.verified !== false;
+};
 
 const isSure = (evidence: Evidence | undefined) => evidence !== "prose" && evidence !== "inferred";
 
@@ -369,29 +326,4 @@ function isInherited({ relation }: UpstreamReference, { draft }: LinkedSubject):
   return (
     CHANNEL_OF[relation] === "carry" || (relation === "generated-by" && draft.kind === "dataset")
   );
-}
-
-const newWalk = (complete: boolean): TermWalk => ({
-  terms: new Map(),
-  chain: new Set(),
-  generators: [],
-  declared: [],
-  direct: new Set(),
-  generated: new Set(),
-  steps: 0,
-  complete,
-});
-
-function finished(walk: TermWalk): InheritedTerms {
-  const names = new Map(
-    walk.generators.map((generator) => [generator.name.toLowerCase(), generator]),
-  );
-  const chain = [...walk.chain];
-  return {
-    terms: [...walk.terms.values()],
-    chain: chain.length > MAX_CHAIN ? [...chain.slice(0, MAX_CHAIN), "…"] : chain,
-    generators: [...names.values()].slice(0, MAX_GENERATORS),
-    declared: walk.declared,
-    complete: walk.complete,
-  };
 }

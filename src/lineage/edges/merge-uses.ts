@@ -1,7 +1,7 @@
 import type { UpstreamReference } from "../../documents/format.js";
 import { CHANNEL_OF, EVIDENCE, type Relation } from "../../model/vocabulary.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
-import { type ReferenceResolver, upstreamId } from "./resolve.js";
+import { cardOf, type ReferenceResolver, upstreamId } from "./resolve.js";
 
 /**
  * Merges several declarations of one upstream that reach the subject on one channel: the one with the strongest evidence
@@ -24,14 +24,15 @@ export function mergeUses(member: LinkedSubject, resolver: ReferenceResolver): U
   return [...uses].flatMap(([key, use]) => (isRepeated(key, use, generators) ? [] : [use]));
 }
 
-/** Returns the models that wrote the data sets of a subject, as far as the repository describes them. */
+/** Returns the models that wrote the data sets of a subject, as far as cards describe them. */
 function generatorsBehind(member: LinkedSubject, resolver: ReferenceResolver): ReadonlySet<string> {
   const names = member.declaredUses.flatMap((use) => {
     const data = use.relation === "trained-on" ? resolver.find(use, member) : undefined;
-    if (data?.where !== "in-repository" || data.guessed) return [];
-    return data.member.declaredUses
+    const card = data && !data.guessed ? cardOf(data) : undefined;
+    if (card === undefined) return [];
+    return card.declaredUses
       .filter(({ relation }) => relation === "generated-by")
-      .map((made) => upstreamId(made, resolver.find(made, data.member)).toLowerCase());
+      .map((made) => upstreamId(made, resolver.find(made, card)).toLowerCase());
   });
   return new Set(names);
 }
@@ -52,8 +53,9 @@ function isOfDataSet(
   resolution: ReturnType<ReferenceResolver["find"]>,
 ): boolean {
   if (relation !== "collected-from" || resolution.guessed) return false;
-  return resolution.where === "in-repository"
-    ? resolution.member.draft.kind === "dataset"
+  const card = cardOf(resolution);
+  return card
+    ? card.draft.kind === "dataset"
     : resolution.where === "register" && resolution.match.upstream.kind === "dataset";
 }
 

@@ -35,10 +35,8 @@ export function outputFacts(
   else if (strictest) {
     const guess =
       strictest.term.license.outputBan === "competing-models" ? guessedOutput(member) : undefined;
-    state(facts, name, strictest.value, {
-      ...recorded(strictest, register),
-      evidence: guess ?? register.evidence,
-    });
+    const placement = recorded(strictest, register);
+    state(facts, name, strictest.value, { ...placement, evidence: guess ?? placement.evidence });
   } else state(facts, name, "n/a", derived);
   if (!strictest) return facts;
   const { term, clause, staleSince } = strictest;

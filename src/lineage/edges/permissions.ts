@@ -1,6 +1,11 @@
 import { strongest } from "../../facts/draft.js";
-import type { Fact } from "../../model/fact.js";
-import { CHANNEL_OF, COPY_RELATIONS, type Relation } from "../../model/vocabulary.js";
+import type { Fact, HubCardReference } from "../../model/fact.js";
+import {
+  CHANNEL_OF,
+  COPY_RELATIONS,
+  type Evidence,
+  type Relation,
+} from "../../model/vocabulary.js";
 import {
   type EdgePermissions,
   type LicenseReading,
@@ -12,8 +17,8 @@ import {
   type UpstreamUse,
 } from "../../register/index.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
-import type { InheritedTerm } from "./inherited-terms.js";
 import type { ShownText } from "./shown-text.js";
+import type { InheritedTerm } from "./term-walk.js";
 
 /** What is published, as far as the register has to know it. */
 export interface EdgeContext {
@@ -203,6 +208,20 @@ function textOf(
   return { license: undefined, generatorTerms: sameParty ? [] : [license] };
 }
 
+/** Returns the cards on hubs that lead to a text. */
+export const hubCards = ({ through }: InheritedTerm): HubCardReference[] =>
+  through.flatMap(({ hub }) => (hub === undefined ? [] : [hub]));
+
+/** Returns what facts have that follow from texts: they are no surer than the cards that lead to those. */
+export function restingOn(
+  terms: readonly InheritedTerm[],
+  evidence: Evidence,
+): Pick<Fact, "evidence" | "cards"> {
+  const cards = [...new Set(terms.flatMap(hubCards))];
+  if (cards.length === 0) return { evidence };
+  return { evidence: evidence === "register" ? "hub" : evidence, cards };
+}
+
 /** Returns a fact that the register gives, with clause, source and verification. */
 export function recorded(
   answer: StrictestAnswer,
@@ -213,6 +232,7 @@ export function recorded(
   return {
     state: "derived",
     ...fact,
+    ...restingOn([answer.term], fact.evidence),
     verified: answer.verified,
     ...(answer.staleSince === undefined ? {} : { staleSince: answer.staleSince }),
     source: [

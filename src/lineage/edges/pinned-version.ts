@@ -1,7 +1,7 @@
 import type { UpstreamReference } from "../../documents/format.js";
 import { strongest } from "../../facts/draft.js";
 import { isLocal, isRelative } from "../../facts/paths.js";
-import type { UpstreamResolution } from "./resolve.js";
+import { cardOf, type UpstreamResolution } from "./resolve.js";
 
 /**
  * Tells what says which version of an upstream was used. Its terms depend on that: Llama 2 and Llama 3.1 stand under two
@@ -19,7 +19,7 @@ export function pinnedBy(
     return undefined;
   // One entry of the register has one license; an id of a hub has one page that says it.
   const isOnRecord =
-    resolution.where === "in-repository" ||
+    cardOf(resolution) !== undefined ||
     (resolution.where === "register" && resolution.match.upstream.license !== null);
   return isOnRecord || isOneThing(use.name) ? "name" : "no";
 }

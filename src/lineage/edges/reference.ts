@@ -2,8 +2,9 @@ import type { UpstreamReference } from "../../documents/format.js";
 import type { Fact } from "../../model/fact.js";
 import type { LicenseReading } from "../../register/index.js";
 import type { LinkedSubject, UsesOf } from "../subjects/linked-subject.js";
-import type { Inheritance, InheritedTerms } from "./inherited-terms.js";
+import type { Inheritance } from "./inherited-terms.js";
 import type { ReferenceResolver, UpstreamResolution } from "./resolve.js";
+import type { InheritedTerms } from "./term-walk.js";
 
 /** A use of an upstream, what it was resolved to, and what lies behind that. */
 export interface ResolvedReference {

@@ -27,7 +27,8 @@ export function resolveReferences(
     uses.set(member, granted.uses);
     for (const ground of granted.authorized) authorized.add(ground);
   }
-  return { usesOf: (member) => uses.get(member) ?? [], authorized };
+  const usesOf: UsesOf = (member) => uses.get(member) ?? (member.hub ? member.declaredUses : []);
+  return { usesOf, authorized };
 }
 
 /**

@@ -8,14 +8,17 @@ import {
   ROOT,
   withoutAddress,
 } from "../../facts/paths.js";
+import type { HubCardReference } from "../../model/fact.js";
 import type { LicenseReading, Register, UpstreamMatch } from "../../register/index.js";
+import type { HubUpstreams } from "../hub/hub-upstreams.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
 import { agreesWithRecord } from "./record-agreement.js";
 import { spellingsOf } from "./spellings.js";
 
 /**
  * Where a declared upstream was found; `guessed`: only by a name without owner, or the end of a path elsewhere. What the
- * register knows under the name of a card of this repository stands beside it: a card cannot take its place.
+ * register knows under the name of a card of this repository stands beside it: a card cannot take its place. So does what it knows
+ * of an upstream for which it has no license, and whose card is on a hub.
  */
 export type UpstreamResolution = (
   | {
@@ -24,6 +27,11 @@ export type UpstreamResolution = (
       readonly match?: UpstreamMatch | undefined;
     }
   | { readonly where: "register"; readonly match: UpstreamMatch }
+  | {
+      readonly where: "hub";
+      readonly member: LinkedSubject;
+      readonly match?: UpstreamMatch | undefined;
+    }
   | { readonly where: "unresolved" }
 ) & { readonly guessed?: true };
 
@@ -47,8 +55,8 @@ interface NameCandidate {
 }
 
 /**
- * Finds upstreams inside the repository (declared id, `model_name`, path, folder) and, failing that, in the register. An
- * ambiguous name is not resolved: a miss is better than the wrong parent.
+ * Finds upstreams inside the repository (declared id, `model_name`, path, folder), failing that in the register, and failing
+ * that among the cards that were read on hubs. An ambiguous name is not resolved: a miss is better than the wrong parent.
  */
 export class ReferenceResolver {
   readonly #register: Register;
@@ -57,14 +65,17 @@ export class ReferenceResolver {
   readonly #cache = new Map<UpstreamReference, UpstreamResolution>();
   readonly #recorded = new Map<string, UpstreamMatch | undefined>();
   readonly #claims = new Map<LinkedSubject, RecordClaim | undefined>();
+  readonly #hub: HubUpstreams | undefined;
 
   constructor(
     members: readonly LinkedSubject[],
     register: Register,
     licenses: ReadonlyMap<LinkedSubject, LicenseReading | undefined>,
+    hub?: HubUpstreams,
   ) {
     this.#register = register;
     this.#licenses = licenses;
+    this.#hub = hub;
     for (const member of members)
       for (const memberName of member.names) this.#enter(member, memberName);
   }
@@ -90,9 +101,17 @@ export class ReferenceResolver {
     return resolution;
   }
 
+  /** Returns why no hub shows the card of an upstream that a hub was asked for. */
+  hubFault(use: UpstreamReference): HubCardReference | undefined {
+    return this.#hub?.fault(use);
+  }
+
   #find(use: UpstreamReference, user: LinkedSubject): UpstreamResolution {
     const plainText = plainName(use.name.trim()).replaceAll("\\", "/");
     const name = withoutAddress(plainText.toLowerCase());
+    // Paths and folders of another repository name nothing of this one.
+    if (user.hub && !OWNED.test(name.replace(/(.)@.*$/s, "$1")))
+      return this.#outside(use, plainText);
     const path = isRelative(name) ? join(user.folder.toLowerCase(), name) : undefined;
     const member =
       path === undefined
@@ -107,12 +126,22 @@ export class ReferenceResolver {
       const match = path === undefined ? this.#beside(member, plainText, use) : undefined;
       return { where: "in-repository", member, match: match ?? this.claim(member)?.match };
     }
-    if (!isRelative(name) && !isLocal(name)) {
-      const match = this.#record(use.name, use);
-      if (match) return { where: "register", match };
-      return this.#withoutOwner(withoutAddress(plainText), use);
-    }
-    return this.#byEnd(plainText, use, user);
+    if (isRelative(name) || isLocal(name)) return this.#byEnd(plainText, use, user);
+    return this.#outside(use, plainText);
+  }
+
+  /** Resolves the name of something that is not in the repository. */
+  #outside(use: UpstreamReference, name: string): UpstreamResolution {
+    const match = this.#record(use.name, use);
+    if (match && !isOpenRecord(match)) return { where: "register", match };
+    const member = this.#hub?.find(use);
+    if (member === undefined)
+      return match ? { where: "register", match } : this.#withoutOwner(withoutAddress(name), use);
+    // After a renaming the register may know it by its new id.
+    const renamed = match ?? this.#record(member.draft.id, use);
+    return renamed && !isOpenRecord(renamed)
+      ? { where: "register", match: renamed }
+      : { where: "hub", member, match: renamed };
   }
 
   /**
@@ -200,14 +229,21 @@ export class ReferenceResolver {
   }
 }
 
+/** True if the register knows an upstream and has no license for it, so that its own card may say more. */
+export const isOpenRecord = ({ upstream }: UpstreamMatch): boolean =>
+  upstream.license === null && upstream.withdrawn === undefined && upstream.kind !== "hosted";
+
+/** Returns the upstream's own card: in this repository, or on a hub. */
+export const cardOf = (resolution: UpstreamResolution): LinkedSubject | undefined =>
+  resolution.where === "in-repository" || resolution.where === "hub"
+    ? resolution.member
+    : undefined;
+
 /** Returns what the register knows of an upstream, wherever it was found. */
 export const matchOf = (resolution: UpstreamResolution): UpstreamMatch | undefined =>
   resolution.where === "unresolved" ? undefined : resolution.match;
 
 /** Returns the id of an upstream: the subject's or the register's, else as written. */
 export const upstreamId = (use: UpstreamReference, resolution: UpstreamResolution): string =>
-  resolution.where === "in-repository"
-    ? resolution.member.draft.id
-    : resolution.where === "register"
-      ? resolution.match.id
-      : use.name;
+  cardOf(resolution)?.draft.id ??
+  (resolution.where === "register" ? resolution.match.id : use.name);

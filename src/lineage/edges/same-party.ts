@@ -15,7 +15,8 @@ export function sameParty(
 ): "yes" | "no" | "unknown" {
   const [owner] = use.name.includes("/") ? use.name.split("/") : [];
   if (owner && member.owner && plain(owner) !== plain(member.owner)) return "no";
-  if (matchOf(resolution) && member.ownerAtBase === "no") return "unknown";
+  if ((matchOf(resolution) || resolution.where === "hub") && member.ownerAtBase === "no")
+    return "unknown";
   if (owner && member.owner) return "yes";
   const theirs = text(use.statements, "edge.provider") ?? owner;
   const ours = text(member.draft.statements, "provider.name") ?? member.owner;

@@ -2,7 +2,7 @@ import type { License } from "../../model/register.js";
 import { displayPhrases, type Student } from "../../register/index.js";
 import { letters } from "../../text/pattern.js";
 import type { LinkedSubject, Surroundings } from "../subjects/linked-subject.js";
-import type { InheritedTerm } from "./inherited-terms.js";
+import type { InheritedTerm } from "./term-walk.js";
 
 /** Characters that all searches of one card may look at; a card of ordinary size never meets it. */
 const BUDGET = 2 ** 28;

@@ -1,9 +1,10 @@
 import { type Statements, state, strongest } from "../../facts/draft.js";
 import type { Fact } from "../../model/fact.js";
-import type { Attribute, License } from "../../model/register.js";
+import type { Attribute } from "../../model/register.js";
 import { isAttributeVerified } from "../../register/index.js";
 import type { FactStatements } from "../fact-statements.js";
-import type { TermAnswer } from "./permissions.js";
+import { restingOn, type TermAnswer } from "./permissions.js";
+import type { InheritedTerm } from "./term-walk.js";
 
 /**
  * Compares declared jurisdictions and users with the limits of every text whose grant is carried on (R9). A card that
@@ -15,14 +16,16 @@ export function reachFacts(
   read: Pick<Fact, "at" | "evidence">,
 ): FactStatements {
   const facts: Statements = new Map();
-  const texts = answers.filter(({ term }) => !term.generator).map(({ term }) => term.license);
+  const terms = answers.map(({ term }) => term).filter(({ generator }) => !generator);
   const jurisdictions = strongest(declared.get("deployment.jurisdictions"))?.items ?? [];
   for (const [fact, value] of [
     ["edge.territory.excluded", "yes"],
     ["edge.territory.conditional", "conditional"],
   ] as const) {
-    const asked = texts.filter((text) => text.attributes.territoryExclusions?.value === value);
-    const excluded = [...new Set(asked.flatMap((text) => text.excludedRegions ?? []))];
+    const asked = terms.filter(
+      ({ license }) => license.attributes.territoryExclusions?.value === value,
+    );
+    const excluded = [...new Set(asked.flatMap(({ license }) => license.excludedRegions ?? []))];
     const hits = excluded.length === 0 ? [] : placesIn(jurisdictions, excluded);
     if (hits.length > 0)
       state(
@@ -33,9 +36,9 @@ export function reachFacts(
       );
   }
   const users = strongest(declared.get("deployment.users.monthly"))?.value;
-  const limited = texts.filter(({ userLimit }) => userLimit !== undefined);
+  const limited = terms.filter(({ license }) => license.userLimit !== undefined);
   if (typeof users !== "number" || limited.length === 0) return facts;
-  const over = limited.filter(({ userLimit = 0 }) => users > userLimit);
+  const over = limited.filter(({ license: { userLimit = 0 } }) => users > userLimit);
   state(
     facts,
     "edge.users.overLimit",
@@ -61,17 +64,20 @@ function placesIn(jurisdictions: Items, regions: readonly string[]): Items {
 }
 
 const recorded = (
-  texts: readonly License[],
+  terms: readonly InheritedTerm[],
   attribute: Attribute,
   read: Pick<Fact, "at" | "evidence">,
 ) => ({
   ...read,
+  ...restingOn(terms, read.evidence),
   state: "derived" as const,
-  verified: texts.some((text) => isAttributeVerified(text, attribute)),
+  verified: terms.some(
+    ({ license, verified }) => verified && isAttributeVerified(license, attribute),
+  ),
   source: [
     ...new Set(
-      texts.map((text) =>
-        [text.name, text.attributes[attribute]?.clause].filter(Boolean).join(", "),
+      terms.map(({ license: { name, attributes } }) =>
+        [name, attributes[attribute]?.clause].filter(Boolean).join(", "),
       ),
     ),
   ].join("; "),

@@ -31,7 +31,8 @@ export function readLicense(
   });
   if (!reading) return undefined;
   const isOpen = source.evidence === "prose" && reading.status !== "resolved";
-  const pointed = isOpen && link ? licenseOfFile(member, link, register, around) : undefined;
+  const pointed =
+    isOpen && link && !member.hub ? licenseOfFile(member, link, register, around) : undefined;
   return {
     reading: pointed ?? reading,
     facts: licenseFacts("license", pointed ?? reading, source),
@@ -60,14 +61,23 @@ function licenseOfFile(
 const named = (key: "name" | "link", fact: Fact | undefined) =>
   typeof fact?.value === "string" ? { [key]: fact.value } : {};
 
+/** Where a license is stated; `verified` and `cards` where that is the card of an upstream on a hub. */
+type StatementPlace = Pick<Fact, "at" | "evidence"> & Partial<Pick<Fact, "verified" | "cards">>;
+
 /** Returns the facts of a license reading, at the place of the statement. */
 export function licenseFacts(
   prefix: "license" | "from.license",
   reading: LicenseReading,
-  source: Pick<Fact, "at" | "evidence">,
+  { at: location, evidence, verified, cards }: StatementPlace,
 ): FactStatements {
   const facts: Statements = new Map();
-  const placement = { at: source.at, evidence: source.evidence, state: "derived" } as const;
+  const placement = {
+    at: location,
+    evidence,
+    state: "derived",
+    ...(verified === undefined ? {} : { verified }),
+    ...(cards === undefined ? {} : { cards }),
+  } as const;
   if (prefix === "license") state(facts, "license.status", reading.status, placement);
   if (reading.ids.length > 0)
     state(

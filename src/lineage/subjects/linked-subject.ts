@@ -1,6 +1,7 @@
 import type { Value } from "../../documents/card/card.js";
 import type { Reading, SubjectInput, UpstreamReference } from "../../documents/format.js";
 import type { SubjectDraft } from "../../facts/draft.js";
+import type { HubCardReference } from "../../model/fact.js";
 
 /** Tells what lies in a folder beside its documents; folders are repository-relative, the empty string is the root. */
 export interface Surroundings {
@@ -12,7 +13,7 @@ export interface Surroundings {
   tableColumns(folder: string): readonly Value[];
 }
 
-/** A model or data set of the repository, with what lineage needs to link it. */
+/** A model or data set of the repository, or an upstream on a hub, with what lineage needs to link it. */
 export interface LinkedSubject {
   readonly draft: SubjectDraft & { readonly kind: "model" | "dataset" };
   readonly documents: readonly string[];
@@ -31,6 +32,8 @@ export interface LinkedSubject {
   readonly folder: string;
   /** Documents of which only their folder says that they describe it. */
   readonly guessed: ReadonlySet<string>;
+  /** Where the card was read that describes it, of an upstream that lies on a hub and not in the repository. */
+  readonly hub?: HubCardReference;
   /** Of which release each document speaks; {@link EVERY_RELEASE} where it does not matter in which folder it stands. */
   readonly releases: ReadonlyMap<string, string>;
 }

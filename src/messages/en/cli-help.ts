@@ -54,7 +54,9 @@ export const CLI_HELP = {
   "flag.coverage": "also report which comparisons no example shows both ways",
   "flag.threshold": "least percent, or true=100,false=100,absent=95 (default)",
   "flag.out": "where to write the pages",
-  "flag.offline": "never use the network: packs come from the cache",
+  "flag.resolve":
+    "look up upstreams that neither the repository nor the register knows on this hub",
+  "flag.offline": "never use the network: packs and upstreams come from the lock and the cache",
   "flag.debug": "report each step, and show the stack of a bug",
   "flag.help": "show this help",
   "flag.version": "show the version",

@@ -79,6 +79,8 @@ export const NODE_REMOTE = {
   "remote.server-url": "GITHUB_SERVER_URL is not an address of a GitHub server",
   "remote.set-server-url": "set it to https://HOST, or leave it out for github.com",
   "lock.empty": "this is empty",
+  "lock.not-an-upstream":
+    "{key} is no upstream on a hub, such as hf:org/model, hf:datasets/org/name or modelscope:org/model",
   "lock.not-a-place": "{place} is not a place of a pack from elsewhere",
   "lock.invalid-value": "{path}: {problem}",
   "lock.fix": "fix this line, or delete the file and run cardwarden pack lock",

@@ -149,6 +149,7 @@ export const VOCABULARY = {
   "channel.none": "none",
   "resolution.in-repository": "in this repository",
   "resolution.register": "in the register",
+  "resolution.hub": "on a hub",
   "resolution.unresolved": "not found",
   "teacher.generator": "generator",
   "teacher.rewriter": "rewriter",

@@ -45,6 +45,8 @@ export const CLI: Readonly<Record<keyof typeof EN, string>> = {
   "cli.baseline-without-shard": "请在不带 --shard 的运行中写入基线",
   "cli.baseline-written": "已写入基线 {file}，发现数：{count}",
   "cli.stdin-filename": "--stdin-filename 须为相对于当前目录的路径",
+  "cli.looking-up": "正在查询上游：{read}/{wanted}",
+  "cli.looked-up": "已在模型社区查询 {count} 个上游，其中 {cards} 个有卡片。",
   "cli.path-in-repository": "请给出该文件在仓库中的路径",
   "cli.not-a-document": "{file} 不是已知格式的卡片或清单",
   "cli.one-rule": "facts 一次只解释一条规则",

@@ -70,6 +70,8 @@ export const NODE_REMOTE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "remote.server-url": "GITHUB_SERVER_URL 不是 GitHub 服务器的地址",
   "remote.set-server-url": "请设为 https://HOST，使用 github.com 时不写",
   "lock.empty": "此处为空",
+  "lock.not-an-upstream":
+    "{key} 不是模型社区中的上游，应写作 hf:org/model、hf:datasets/org/name 或 modelscope:org/model",
   "lock.not-a-place": "{place} 不是外部规则包的位置",
   "lock.invalid-value": "{path}：{problem}",
   "lock.fix": "请修正该行，或删除该文件并运行 cardwarden pack lock",

@@ -151,6 +151,7 @@ export const VOCABULARY: Readonly<Record<keyof typeof EN, string>> = {
   "channel.none": "无",
   "resolution.in-repository": "在本仓库中",
   "resolution.register": "在内置条款库中",
+  "resolution.hub": "在模型社区中",
   "resolution.unresolved": "未找到",
   "teacher.generator": "生成",
   "teacher.rewriter": "改写",

@@ -59,6 +59,10 @@ class CachingClient implements HubClient {
     this.#cache = cache;
   }
 
+  get date(): string {
+    return this.#access.date;
+  }
+
   get requests(): number {
     return this.#requests.count;
   }

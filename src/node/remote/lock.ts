@@ -4,8 +4,10 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { type Message, message } from "../../messages/index.js";
 import { suggestion, UserError } from "../../model/errors.js";
+import { hubSpecText, parseHubSpec } from "../../model/hub-spec.js";
 import type { Location } from "../../model/location.js";
 import { LockedPack, LockFile } from "../../model/lock.js";
+import { LockedUpstream } from "../../model/upstream-lock.js";
 import { parseSpec } from "../../policy/packs/pack-spec.js";
 import { issueMessage } from "../../policy/packs/valibot-issues.js";
 import { LOCK_FILE } from "../../policy/settings/config-files.js";
@@ -13,8 +15,8 @@ import { readJson } from "../../text/json.js";
 import { lines } from "../../text/lines.js";
 import { type Node, nearestNode } from "../../text/tree.js";
 
-/** A lock has some hundred bytes for each pack. */
-const LOCK_BYTES = 1024 * 1024;
+/** A lock has some hundred bytes for each pack and upstream. */
+const LOCK_BYTES = 4 * 1024 * 1024;
 
 export const EMPTY_LOCK: LockFile = { schema: "lock.v1", packs: {} };
 
@@ -37,6 +39,12 @@ export function parseLock(file: string, text: string): LockFile {
           message("lock.not-a-place", { place: packSpec }),
           locate(root && nearestNode(root, ["packs", packSpec]).range),
         );
+    for (const key of Object.keys(parsed.output.upstreams ?? {}))
+      if (!isUpstream(key))
+        throw invalid(
+          message("lock.not-an-upstream", { key }),
+          locate(root && nearestNode(root, ["upstreams", key]).range),
+        );
     return parsed.output;
   }
   const [issue] = parsed.issues;
@@ -49,7 +57,7 @@ export function parseLock(file: string, text: string): LockFile {
   throw invalid(
     problem,
     locate(root && nearestNode(root, path).range),
-    hintFor(issue.expected, key),
+    hintFor(issue.expected, path[0], key),
   );
 }
 
@@ -61,8 +69,17 @@ function isPlace(text: string): boolean {
   }
 }
 
-const hintFor = (expected: string | null, key: string) =>
-  expected === "never" ? suggestion(key, Object.keys(LockedPack.entries)) : undefined;
+/** True for the one way to write a repository of a hub. */
+function isUpstream(key: string): boolean {
+  const spec = parseHubSpec(key);
+  return spec !== undefined && "id" in spec && hubSpecText(spec) === key;
+}
+
+function hintFor(expected: string | null, table: string | undefined, key: string) {
+  if (expected !== "never") return undefined;
+  const shape = table === "upstreams" ? LockedUpstream : LockedPack;
+  return suggestion(key, Object.keys(shape.entries));
+}
 
 const invalid = (problem: Message, location: Location, hint?: Message) =>
   new UserError("lock-invalid", problem, hint ?? message("lock.fix"), location);
@@ -96,20 +113,36 @@ export function readLock(root: string): { readonly lock: LockFile; readonly text
 }
 
 /** Returns the text of a lock, sorted so that two people who lock the same packs write the same bytes. */
-export function lockText({ packs }: LockFile): string {
-  const ordered = Object.entries(packs)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([packSpec, pack]) => [packSpec, inOrder(pack)]);
-  return `${JSON.stringify({ schema: "lock.v1", packs: Object.fromEntries(ordered) }, null, 2)}\n`;
+export function lockText({ packs, upstreams = {} }: LockFile): string {
+  const lock = {
+    schema: "lock.v1",
+    packs: sorted(packs, (pack) => inOrder(pack, ORDER)),
+    ...(Object.keys(upstreams).length > 0
+      ? { upstreams: sorted(upstreams, (upstream) => inOrder(upstream, UPSTREAM_ORDER)) }
+      : {}),
+  };
+  return `${JSON.stringify(lock, null, 2)}\n`;
 }
+
+const sorted = <Value>(
+  table: Readonly<Record<string, Value>>,
+  write: (value: Value) => unknown,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(table)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, value]) => [key, write(value)]),
+  );
 
 const ORDER = [
   ...["name", "version", "source", "packageVersion", "integrity", "commit", "ref", "digest"],
   ...["extends", "signatures"],
 ] as (keyof LockedPack)[];
 
-const inOrder = (pack: LockedPack | undefined) =>
-  Object.fromEntries(ORDER.flatMap((key) => (pack?.[key] === undefined ? [] : [[key, pack[key]]])));
+const UPSTREAM_ORDER = Object.keys(LockedUpstream.entries) as (keyof LockedUpstream)[];
+
+const inOrder = <Value extends object>(value: Value, order: readonly (keyof Value)[]) =>
+  Object.fromEntries(order.flatMap((key) => (value[key] === undefined ? [] : [[key, value[key]]])));
 
 /** Puts a lock in place, at once or not at all. */
 export function writeLock(root: string, lock: LockFile): void {

@@ -93,7 +93,7 @@ export async function relock(
     packs.set(packSpec, locked);
     return locked;
   });
-  return { schema: "lock.v1", packs: Object.fromEntries(packs) };
+  return { ...before, schema: "lock.v1", packs: Object.fromEntries(packs) };
 }
 
 /** Returns the package or repository of a place, at its range or ref. */

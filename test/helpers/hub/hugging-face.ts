@@ -25,8 +25,10 @@ export interface HuggingFaceManners {
    */
   readonly files?: "redirect" | "direct";
   /**
-   * What the resolver does with an earlier id: `redirect` (the default) to the resolver's address of the id of now, or straight to
-   * the `file` in the cache, whose address has the id of now.
+   * What the resolver does with an earlier id: `redirect` (the default) to the resolver's address of the id of now, without a
+   * commit, or straight to the `file` in the cache, whose address has the id of now. Source:
+   * https://github.com/huggingface/hf-hub/issues/103 (redirect), https://github.com/huggingface/huggingface_hub/issues/981 (without a
+   * commit); that ids without an owner go straight to the file was recorded by a proxy of 2026 (KohakuHub)
    */
   readonly renamed?: "redirect" | "file";
   /** Whether a token that the Hub does not know is `ignored` (the default) or `refused` where it is not needed. */
@@ -50,7 +52,10 @@ export const huggingFaceBucket = (path: string): Bucket => {
   return path.startsWith("/api/") ? "api" : "resolvers";
 };
 
-/** Answers as huggingface.co does. */
+/**
+ * Answers as huggingface.co does. Assumed, because no source tells: which status and words a repository that was taken down has, and
+ * that the card of a gated repository goes through the cache as other files do.
+ */
 export function huggingFace(hub: HuggingFace, request: HubRequest): Answer {
   const { pathname, searchParams } = new URL(request.path, "http://hub");
   const visitor = visitorOf(request, hub.tokens);
@@ -131,6 +136,7 @@ function resolved(
   if (current === undefined && manners.renamed !== "file")
     return redirect(request.path.replace(`/${spec.id}/`, `/${stored.spec.id}/`));
   if (stored.settings.disabled) return disabled();
+  // Source: https://github.com/huggingface/transformers/pull/26257 (cards are readable since August 2023, other files are not)
   const open = path === "README.md" && stored.settings.cardVisible !== false;
   if (!open && closed(stored, visitor)) return gated(stored, visitor);
   const commit = commitAt(stored, revision, BRANCH);

@@ -41,6 +41,8 @@ export interface StandInHub {
   forget(): void;
   /** Creates a repository or replaces its files by a new commit; returns the commit. */
   set(spec: string, repository: HubRepository): string;
+  /** The newest commit of a repository. */
+  commit(spec: string): string;
   rename(from: string, to: string): void;
   remove(spec: string): void;
   /** Sets what goes wrong from now on. */
@@ -68,7 +70,8 @@ export async function startHub(
     const limits = new Limits(options.budget);
     return createServer(async (message: IncomingMessage, response: ServerResponse) => {
       const { method = "GET", url: path = "/", headers } = message;
-      const body = await bodyOf(message);
+      // A client may hang up before its request is read.
+      const body = await bodyOf(message).catch(() => "");
       const request = { hub, bucket: bucketOf(path), method, path, headers, body };
       requests.push(request);
       const usual = limits.applied(request, () => answer(request));
@@ -93,6 +96,7 @@ export async function startHub(
       requests.length = 0;
     },
     set: (spec, repository) => stored.set(spec, repository),
+    commit: (spec) => stored.newest(spec),
     rename: (from, to) => stored.rename(from, to),
     remove: (spec) => stored.remove(spec),
     fail: (next) => {

@@ -47,6 +47,7 @@ export class Limits {
       const within = answer();
       return { ...within, headers: { ...headers, ...within.headers } };
     }
+    // The words are made up; clients read the headers.
     const error = "We had to rate limit you. To continue using our service, please wait.";
     if (silent) return json({ error }, 429);
     return json({ error }, 429, {

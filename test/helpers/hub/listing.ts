@@ -7,7 +7,7 @@ import { entry, unknownField } from "./metadata.js";
 /** Most entries of a page. Source: huggingface_hub/hf_api.py (list_models and list_repo_tree, by pages of up to 1,000) */
 const PAGE = 1000;
 
-/** Answers with a page of the models or data sets, of an owner perhaps; an owner whom nobody knows has none. */
+/** Answers with a page of the models or data sets, of an owner perhaps; an owner whom nobody knows has none (assumed). */
 export function listed(
   hub: HuggingFace,
   kind: HubSpec["kind"],

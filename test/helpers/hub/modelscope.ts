@@ -27,7 +27,8 @@ export const modelScopeBucket = (path: string): Bucket =>
 
 /**
  * Answers as modelscope.cn does. Source: modelscope/modelscope_hub, _legacy_api.py (`/api/v1`), _openapi.py (`/openapi/v1`) and
- * errors.py; modelscope 1.30.0, hub/api.py (list_models by PUT)
+ * errors.py; modelscope 1.30.0, hub/api.py (list_models by PUT). Assumed, because no source tells: the headers of a file, the words of
+ * failures, that the card of a gated repository is open, and the numbers of `ProtectedMode`.
  */
 export function modelScope(hub: ModelScope, request: HubRequest): Answer {
   const { pathname, searchParams } = new URL(request.path, "http://hub");
@@ -35,7 +36,7 @@ export function modelScope(hub: ModelScope, request: HubRequest): Answer {
   const open = /^\/openapi\/v1\/(models|datasets)$/.exec(pathname);
   if (open !== null) return openList(hub, open[1] as Folder, searchParams, visitor);
   const list = /^\/api\/v1\/(models|datasets)\/?$/.exec(pathname);
-  if (list !== null) return list_(hub, list[1] as Folder, request, searchParams, visitor);
+  if (list !== null) return legacyList(hub, list[1] as Folder, request, searchParams, visitor);
   const page = /^\/(models|datasets)\/([^/]+\/[^/]+)\/resolve\/([^/]+)\/(.+)$/.exec(pathname);
   const endpoint = /^\/(?:api|openapi)\/v1\/(models|datasets)\/([^/]+\/[^/]+?)(?:\/(.+))?$/.exec(
     pathname,
@@ -201,7 +202,7 @@ function visible(hub: ModelScope, folder: Folder, owner: string | null, visitor:
 }
 
 /** The list of `/api/v1`: by PUT with the owner as `Path` for models, by GET with `owner` for data sets. */
-function list_(
+function legacyList(
   hub: ModelScope,
   folder: Folder,
   request: HubRequest,

@@ -69,6 +69,12 @@ export class Repositories {
     this.#moved.set(key(from), key(to));
   }
 
+  newest(text: string): string {
+    const commit = this.#stored.get(key(text))?.commits.at(-1);
+    if (commit === undefined) throw new Error(`no repository ${text}`);
+    return commit.id;
+  }
+
   remove(text: string): void {
     this.#stored.delete(key(text));
   }

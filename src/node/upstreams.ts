@@ -1,0 +1,40 @@
+import type { Hub } from "../model/hub-spec.js";
+import { UpstreamLookUp } from "../pipeline/hub/look-up.js";
+import { LOCK_FILE } from "../policy/settings/config-files.js";
+import type { HubAccess } from "./hubs/access.js";
+
+/** Where a run looks up upstreams. */
+export interface LookUpSetup {
+  /** Hubs that may be asked. */
+  readonly hubs: readonly Hub[];
+  /** Returns the text of `cardwarden.lock`, of the base in a review; undefined where there is none. */
+  readonly lock: () => Promise<string | undefined>;
+  readonly access: Omit<HubAccess, "date">;
+  /** Hears how many of the upstreams that are known to be needed have been read. */
+  readonly progress?: ((read: number, wanted: number) => void) | undefined;
+}
+
+/**
+ * Returns what looks up upstreams in a run; undefined where nothing is locked and no hub may be asked. Only where a hub may be asked is its client loaded.
+ */
+export async function upstreamLookUp({
+  hubs,
+  lock,
+  access,
+  progress,
+}: LookUpSetup): Promise<UpstreamLookUp | undefined> {
+  const text = await lock();
+  const isPinned = text?.includes('"upstreams"') === true;
+  if (!isPinned && hubs.length === 0) return undefined;
+  const { upstreams: locked = {} } = isPinned
+    ? (await import("./remote/lock.js")).parseLock(LOCK_FILE, text)
+    : {};
+  const client =
+    hubs.length === 0
+      ? undefined
+      : (await import("./hubs/client.js")).hubClient({ ...access, date: today() });
+  return new UpstreamLookUp({ hubs, locked, client, progress });
+}
+
+/** Returns the day on which a hub is asked: by the clock, whatever day the run judges by. */
+export const today = (): string => new Date().toISOString().slice(0, 10);

@@ -1,0 +1,170 @@
+import type { Reading, UpstreamReference } from "../../documents/format.js";
+import { isOpenRecord, ReferenceResolver } from "../../lineage/edges/resolve.js";
+import { HubUpstreams } from "../../lineage/hub/hub-upstreams.js";
+import type { LinkedSubject, Surroundings } from "../../lineage/subjects/linked-subject.js";
+import { nameSubjects } from "../../lineage/subjects/name-subjects.js";
+import type { HubClient } from "../../model/hub-client.js";
+import { HUBS, type Hub, type HubSpec, hubSpecText } from "../../model/hub-spec.js";
+import { lookup } from "../../model/lookup.js";
+import type { UpstreamEntry } from "../../model/report.js";
+import type { LockedUpstream } from "../../model/upstream-lock.js";
+import { CHANNEL_OF } from "../../model/vocabulary.js";
+import type { Register } from "../../register/index.js";
+import { readHubCard } from "./read-card.js";
+
+/** How far upstreams are followed from card to card, and how many are looked up in one run. */
+export const LOOK_UP_LIMITS = { hops: 8, upstreams: 1_000 } as const;
+
+/** Where a run looks up upstreams that neither the repository nor the register knows. */
+export interface UpstreamSource {
+  /** Hubs to ask, in this order; where none is asked, what is locked counts all the same. */
+  readonly hubs: readonly Hub[];
+  /** What is locked, by the notation of {@link hubSpecText}: it is never asked again. */
+  readonly locked: Readonly<Record<string, LockedUpstream>>;
+  /** Absent where nothing may be asked. */
+  readonly client?: HubClient | undefined;
+  /** Hears how many of the upstreams that are known to be needed have been read. */
+  readonly progress?: ((read: number, wanted: number) => void) | undefined;
+}
+
+/** One upstream that was looked up. */
+export interface LookedUpUpstream {
+  readonly spec: HubSpec;
+  readonly upstream: LockedUpstream;
+  readonly isLocked: boolean;
+}
+
+/**
+ * Looks up upstreams for the states of a repository that one run compares: each is asked for once. What it learned is the
+ * {@link LookedUpUpstream}s, whichever state needed them.
+ */
+export class UpstreamLookUp {
+  readonly #source: UpstreamSource;
+  readonly #asked = new Map<string, Promise<LookedUpUpstream | undefined>>();
+  readonly #results = new Map<string, LookedUpUpstream>();
+  #reads = 0;
+
+  constructor(source: UpstreamSource) {
+    this.#source = source;
+  }
+
+  /** Returns what was looked up so far, by name. */
+  get results(): readonly LookedUpUpstream[] {
+    return [...this.#results].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, result]) => result);
+  }
+
+  /** Looks up what the documents of one state use, and what the upstreams are made from in turn. */
+  async of(
+    readings: readonly Reading[],
+    around: Surroundings,
+    register: Register,
+  ): Promise<HubUpstreams> {
+    const { hubs } = this.#source;
+    const upstreams = new HubUpstreams(hubs.length > 0 ? hubs : HUBS);
+    const { members } = nameSubjects(readings, around, undefined);
+    const resolver = new ReferenceResolver(members, register, new Map());
+    let users: readonly LinkedSubject[] = members;
+    for (let hop = 0; hop < LOOK_UP_LIMITS.hops && users.length > 0; hop++) {
+      const wanted = users.flatMap((user) =>
+        [...user.declaredUses, ...user.adapterBases].filter((use) => isWanted(use, user, resolver)),
+      );
+      users = await this.#generation(wanted, upstreams, register);
+    }
+    return upstreams;
+  }
+
+  /** Looks up one generation of upstreams; returns those of them whose cards are new. */
+  async #generation(
+    wanted: readonly UpstreamReference[],
+    upstreams: HubUpstreams,
+    register: Register,
+  ): Promise<LinkedSubject[]> {
+    const distinct = new Map(
+      wanted.map((use) => [upstreams.specsOf(use).map(hubSpecText).join(" "), use]),
+    );
+    const cards = await Promise.all(
+      [...distinct.values()].map(async (use) => {
+        for (const spec of upstreams.specsOf(use)) {
+          if (upstreams.get(spec) !== undefined) continue;
+          const result = await this.#ask(spec, register);
+          if (result === undefined) continue;
+          upstreams.add(spec, result.upstream);
+          if (result.upstream.fault === undefined) return upstreams.find(use);
+        }
+        return undefined;
+      }),
+    );
+    return cards.filter((card) => card !== undefined);
+  }
+
+  #ask(spec: HubSpec, register: Register): Promise<LookedUpUpstream | undefined> {
+    const key = hubSpecText(spec);
+    const asked = this.#asked.get(key) ?? this.#answer(spec, key, register);
+    this.#asked.set(key, asked);
+    return asked;
+  }
+
+  async #answer(
+    spec: HubSpec,
+    key: string,
+    register: Register,
+  ): Promise<LookedUpUpstream | undefined> {
+    const { locked, hubs } = this.#source;
+    const entry = lookup(locked, key);
+    const upstream =
+      entry ?? (hubs.includes(spec.hub) ? await this.#read(spec, register) : undefined);
+    if (upstream === undefined) return undefined;
+    const result = { spec, upstream, isLocked: entry !== undefined };
+    this.#results.set(key, result);
+    return result;
+  }
+
+  async #read(spec: HubSpec, register: Register): Promise<LockedUpstream | undefined> {
+    const { client, progress } = this.#source;
+    if (client === undefined) return undefined;
+    this.#reads += 1;
+    if (this.#reads > LOOK_UP_LIMITS.upstreams)
+      return { id: spec.id, read: client.date, fault: "over-limit" };
+    const answer = await client.card(spec);
+    const upstream =
+      answer.status === "card"
+        ? await readHubCard(spec, answer, { register, client })
+        : { id: spec.id, read: answer.read ?? client.date, fault: answer.fault };
+    progress?.(this.#results.size + 1, this.#asked.size);
+    return upstream;
+  }
+}
+
+/** True for a use whose terms are open, and that matters for what is made of it. */
+function isWanted(
+  use: UpstreamReference,
+  user: LinkedSubject,
+  resolver: ReferenceResolver,
+): boolean {
+  const channel = CHANNEL_OF[use.relation];
+  // What the data of an upstream were taken from does not reach whoever uses it.
+  if (use.relation === "evaluated-on" || (user.hub && channel !== "carry" && channel !== "output"))
+    return false;
+  const resolution = resolver.find(use, user);
+  return (
+    resolution.where === "unresolved" ||
+    (resolution.where === "register" && isOpenRecord(resolution.match))
+  );
+}
+
+/** Returns an upstream as reports list it. */
+export function upstreamEntry({ spec, upstream, isLocked }: LookedUpUpstream): UpstreamEntry {
+  const { id, commit, read, fault, gated, license } = upstream;
+  const stated = license?.resolved ?? license?.stated ?? [];
+  const [text = license?.name] = stated.length > 0 ? [stated.join(", ")] : [];
+  return {
+    hub: hubSpecText(spec),
+    id,
+    ...(commit === undefined ? {} : { commit }),
+    read,
+    ...(fault === undefined ? {} : { fault }),
+    ...(gated ? { gated } : {}),
+    ...(text === undefined ? {} : { license: text }),
+    locked: isLocked,
+  };
+}
