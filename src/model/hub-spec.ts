@@ -16,7 +16,6 @@ export interface HubOwnerSpec {
   readonly owner: string;
 }
 
-const SCHEMES = { "hf:": "hub", "modelscope:": "modelscope" } as const;
 const PREFIXES = { hub: "hf:", modelscope: "modelscope:" } as const;
 
 /** One part of an id. Source: https://huggingface.co/docs/huggingface_hub/package_reference/utilities (validate_repo_id) */
@@ -44,10 +43,9 @@ export function isHubId(hub: Hub, id: string): boolean {
  * everything else.
  */
 export function parseHubSpec(text: string): HubSpec | HubOwnerSpec | undefined {
-  const scheme = Object.keys(SCHEMES).find((prefix) => text.toLowerCase().startsWith(prefix));
-  if (scheme === undefined) return undefined;
-  const hub = SCHEMES[scheme as keyof typeof SCHEMES];
-  const path = text.slice(scheme.length);
+  const hub = HUBS.find((name) => text.toLowerCase().startsWith(PREFIXES[name]));
+  if (hub === undefined) return undefined;
+  const path = text.slice(PREFIXES[hub].length);
   const [, folder, rest = ""] = /^(?:(models|datasets)\/)?(.*)$/s.exec(path) ?? [];
   if (folder === undefined && !rest.includes("/"))
     return isHubId("hub", rest) ? { hub, owner: rest } : undefined;

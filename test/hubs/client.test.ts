@@ -61,9 +61,9 @@ describe("a card", () => {
       `/api/resolve-cache/models/org/model/${commit}/README.md`,
     ]);
     expect(client.requests).toBe(2);
-    const { headers } = hub.requests[0] ?? { headers: {} };
-    expect(headers["user-agent"]).toBe(`cardwarden/${VERSION}`);
-    expect(headers.authorization).toBeUndefined();
+    const headers = hub.requests[0]?.headers;
+    expect(headers?.["user-agent"]).toBe(`cardwarden/${VERSION}`);
+    expect(headers).not.toHaveProperty("authorization");
   });
 
   test.each([

@@ -12,7 +12,7 @@ import { faultAnswer } from "./fault.js";
 import { huggingFace } from "./hugging-face.js";
 import { modelScope } from "./modelscope.js";
 import { HubRequests } from "./requests.js";
-import { type HubSource, isCommit, isFilePath, type KnownCard } from "./source.js";
+import { type EarlierCard, type HubSource, isCommit, isFilePath } from "./source.js";
 
 /** Returns a client for one run. Throws a `UserError` where a variable of the environment sets an address that cannot be used. */
 export function hubClient(access: HubAccess): HubClient {
@@ -85,7 +85,7 @@ class CachingClient implements HubClient {
     if (offline) return cached?.answer ?? OFFLINE;
     const withToken = this.#endpoints[spec.hub].token !== undefined;
     if (cached !== undefined && this.#holds(key, cached, withToken)) return cached.answer;
-    const known: KnownCard | undefined =
+    const earlier: EarlierCard | undefined =
       cached?.answer.status === "card" ? { card: cached.answer, etag: cached.etag } : undefined;
     const keep = (answer: HubAnswer, etag?: string) => {
       this.#asked.add(key);
@@ -93,7 +93,7 @@ class CachingClient implements HubClient {
       return answer;
     };
     try {
-      const { etag, ...card } = await this.#sources[spec.hub].card(spec, known);
+      const { etag, ...card } = await this.#sources[spec.hub].card(spec, earlier);
       return keep({ ...card, read: date }, etag);
     } catch (error) {
       const answer = faultAnswer(error);

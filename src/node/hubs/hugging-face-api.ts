@@ -14,7 +14,7 @@ export function huggingFaceApi(requests: HubRequests, endpoint: Endpoint) {
   const client = () => import("@huggingface/hub");
 
   /** Sends what the official client asks for; its retries, redirects and credentials are ours. */
-  function fetcher(): typeof fetch {
+  function fetcher(expected: "list" | "object"): typeof fetch {
     const seen = new Set<string>();
     return async (input) => {
       const url = new URL(String(input));
@@ -38,7 +38,11 @@ export function huggingFaceApi(requests: HubRequests, endpoint: Endpoint) {
       if (reply.status !== 200)
         throw new HubFaultError(faultOf(reply, endpoint.token !== undefined, "not-found"));
       const { link } = reply.headers;
-      return new Response(textOf(reply.body, reply.headers["content-type"]), {
+      const text = textOf(reply.body, reply.headers["content-type"]);
+      // The client goes through whatever it gets.
+      if (Array.isArray(JSON.parse(text)) !== (expected === "list"))
+        throw new HubFaultError("invalid");
+      return new Response(text, {
         headers: {
           "content-type": "application/json",
           ...(link === undefined ? {} : { link: String(link) }),
@@ -51,7 +55,7 @@ export function huggingFaceApi(requests: HubRequests, endpoint: Endpoint) {
     /** Returns the metadata of a card whose file is closed, as front matter. */
     async gatedCard(spec: HubSpec) {
       const { modelInfo, datasetInfo } = await client();
-      const asked = { name: spec.id, hubUrl, fetch: fetcher() };
+      const asked = { name: spec.id, hubUrl, fetch: fetcher("object") };
       const info =
         spec.kind === "model"
           ? await modelInfo({ ...asked, additionalFields: ["cardData", "sha"] })
@@ -69,10 +73,10 @@ export function huggingFaceApi(requests: HubRequests, endpoint: Endpoint) {
       const { listFiles } = await client();
       const paths: string[] = [];
       const repo = { type: spec.kind, name: spec.id };
-      const asked = { repo, revision: commit, recursive: true, hubUrl, fetch: fetcher() };
+      const asked = { repo, revision: commit, recursive: true, hubUrl, fetch: fetcher("list") };
       for await (const { type, path } of listFiles(asked)) {
-        if (type !== "file") continue;
         if (!isFilePath(path)) throw new HubFaultError("invalid");
+        if (type !== "file") continue;
         if (paths.length === requests.limits.paths) throw new HubFaultError("too-large");
         paths.push(path);
       }
@@ -81,7 +85,7 @@ export function huggingFaceApi(requests: HubRequests, endpoint: Endpoint) {
 
     async *repositories({ owner }: HubOwnerSpec): AsyncIterable<HubSpec> {
       const { listModels, listDatasets } = await client();
-      const asked = () => ({ search: { owner }, hubUrl, fetch: fetcher() });
+      const asked = () => ({ search: { owner }, hubUrl, fetch: fetcher("list") });
       let count = 0;
       for (const kind of ["model", "dataset"] as const) {
         const listed = kind === "model" ? listModels(asked()) : listDatasets(asked());

@@ -38,19 +38,19 @@ export function huggingFace(requests: HubRequests, endpoint: Endpoint): HubSourc
   }
 
   return {
-    async card(spec, known) {
+    async card(spec, earlier) {
       const { reply, id, commit } = await resolved(
         spec,
         BRANCH,
         README,
         requests.limits.cardBytes,
-        known?.etag,
+        earlier?.etag,
       );
       if (reply.status === 304) {
-        if (known?.etag === undefined) throw new HubFaultError("invalid");
+        if (earlier?.etag === undefined) throw new HubFaultError("invalid");
         // Of another commit perhaps, with the same card.
-        const { text, gated, commit: before } = known.card;
-        return { status: "card", id, commit: commit(before), text, gated, etag: known.etag };
+        const { text, gated, commit: before } = earlier.card;
+        return { status: "card", id, commit: commit(before), text, gated, etag: earlier.etag };
       }
       if (reply.status !== 200) {
         const fault = faultOf(reply, endpoint.token !== undefined, "no-card");

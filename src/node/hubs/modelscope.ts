@@ -79,11 +79,11 @@ export function modelScope(requests: HubRequests, endpoint: Endpoint): HubSource
   }
 
   return {
-    async card(spec, known) {
+    async card(spec, earlier) {
       const commit = await newestCommit(spec);
       const text =
-        known?.card.commit === commit
-          ? known.card.text
+        earlier?.card.commit === commit
+          ? earlier.card.text
           : await fileAt(spec, commit, "README.md", requests.limits.cardBytes);
       if (text === undefined) throw new HubFaultError("no-card");
       return { status: "card", id: spec.id, commit, text, gated: isGated(text) };

@@ -2,7 +2,7 @@ import type { HubCard } from "../../model/hub-client.js";
 import type { HubOwnerSpec, HubSpec } from "../../model/hub-spec.js";
 
 /** What the cache knows of a card. */
-export interface KnownCard {
+export interface EarlierCard {
   readonly card: HubCard;
   /** Of the README that was answered; undefined where the card was put together of something else. */
   readonly etag?: string | undefined;
@@ -13,7 +13,7 @@ export interface HubSource {
   /** Asks for a card; what is known saves the body of an answer. Its day is the caller's to state. */
   card(
     spec: HubSpec,
-    known: KnownCard | undefined,
+    earlier: EarlierCard | undefined,
   ): Promise<Omit<HubCard, "read"> & { readonly etag?: string | undefined }>;
   /** Asks for a file; undefined where the commit holds none at the path. */
   file(spec: HubSpec, commit: string, path: string): Promise<string | undefined>;
