@@ -10,6 +10,7 @@ const ONLY: Readonly<Record<string, string>> = {
   "json-rules-engine": "src/evaluate/explain.ts",
   yaml: "src/text/yaml.ts",
   "markdown-it": "src/text/markdown-blocks.ts",
+  "@huggingface/hub": "src/node/hubs/official-client.ts",
 };
 
 interface Import {

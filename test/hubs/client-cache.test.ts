@@ -269,6 +269,19 @@ describe("the folder", () => {
     expect(client.requests).toBe(1);
   });
 
+  test("with a mark that no header can hold asks without it", async () => {
+    const { hub, folder, run } = await setUp();
+    const first = await run().card(MODEL);
+    const path = join(folder, readdirSync(folder)[0] ?? "");
+    writeFileSync(
+      path,
+      edited((entry) => ({ ...entry, etag: "x\ny: z" }))(readFileSync(path, "utf8")),
+    );
+    hub.forget();
+    expect(await run({ date: TOMORROW }).card(MODEL)).toEqual({ ...first, read: TOMORROW });
+    expect(hub.requests[0]?.headers).not.toHaveProperty("if-none-match");
+  });
+
   test("with a link in place of a file is passed over", async () => {
     const { folder, run } = await setUp();
     await run().card(MODEL);

@@ -307,6 +307,14 @@ describe("a hub that wants fewer requests", () => {
     },
   );
 
+  test("and refuses for good is left alone by all", async () => {
+    const { fault } = limited({}, Number.POSITIVE_INFINITY);
+    const { client } = await spoilt(fault);
+    const calls = [...Array(50).keys()].map((n) => client.card(spec(`hf:org/m${n}`)));
+    for (const answer of await Promise.all(calls)) expect(answer).toEqual(none("rate-limited"));
+    expect(client.requests).toBeLessThanOrEqual(12);
+  });
+
   test.concurrent("is not asked beyond its budget by others that stand in line", async () => {
     const budget = { resolvers: 5, window: 1 };
     const hub = await hubWith(repositories, { files: "direct", budget });

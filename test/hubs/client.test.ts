@@ -3,6 +3,8 @@ import { UserError } from "../../src/model/errors.js";
 import { hubClient } from "../../src/node/hubs/client.js";
 import { frontMatter } from "../../src/text/frontmatter.js";
 import { VERSION } from "../../src/version.js";
+import { afterFile } from "../helpers/cleanup.js";
+import { forwarded, startHost } from "../helpers/hosts.js";
 import { MEMBER_TOKEN, STRANGER_TOKEN } from "../helpers/hub/index.js";
 import { accessTo, all, CARD, clientOf, hubWith, spec, TODAY } from "./hub-client.js";
 
@@ -76,11 +78,20 @@ describe("a card", () => {
     expect(answer).toMatchObject({ status: "card", id, text: content, gated: false });
   });
 
-  test("answers at once from a mirror below a path", async () => {
+  test("is read from a mirror below a path", async () => {
     const direct = await hubWith({ "hf:org/model": { files } }, { files: "direct" });
-    const client = clientOf(direct, { env: { HF_ENDPOINT: `${direct.url}/` } });
+    const mirror = await startHost(async (path, asked) => {
+      asked.url = path.replace("/mirror/hf", "");
+      const commit = direct.set("hf:org/model", { files });
+      const answer = await forwarded(direct.url, asked);
+      return { ...answer, headers: { ...answer.headers, "x-repo-commit": commit } };
+    });
+    afterFile(() => mirror.stop());
+    const client = clientOf(direct, { env: { HF_ENDPOINT: `${mirror.url}mirror/hf/` } });
     expect(await client.card(spec("hf:org/model"))).toMatchObject({ status: "card" });
-    expect(client.requests).toBe(1);
+    expect(mirror.asked.map(({ path }) => path)).toEqual([
+      "/mirror/hf/org/model/resolve/main/README.md",
+    ]);
   });
 
   test.each(["redirect", "file"] as const)("has the id of now (%s)", async (renamed) => {
@@ -199,6 +210,14 @@ describe("lists", () => {
       "README.md",
       "docs/a b.md",
     ]);
+  });
+
+  test("the paths by an earlier id", async () => {
+    const moved = await hubWith({ "hf:org/before": { files } });
+    const commit = moved.set("hf:org/before", { files });
+    moved.rename("hf:org/before", "hf:org/after");
+    expect(await clientOf(moved).paths(spec("hf:org/before"), commit)).toContain("LICENSE");
+    expect(await clientOf(moved).file(spec("hf:org/before"), commit, "LICENSE")).toBe("Terms\n");
   });
 
   test("the paths of a data set", async () => {

@@ -7,7 +7,7 @@ import { cacheFolder, readCacheFile, writeCacheFile } from "../cache-files.js";
 import { isIn } from "../output.js";
 import type { HubAccess } from "./access.js";
 import type { HubLimits } from "./limits.js";
-import { isCommit, isFilePath } from "./source.js";
+import { isCommit, isEtag, isFilePath } from "./source.js";
 
 /** What a hub answered when it was last asked for a card. */
 export interface CachedCard {
@@ -40,7 +40,7 @@ export class HubCache {
     const answer = answerOf(member(entry, "answer"));
     const etag = member(entry, "etag");
     const withToken = member(entry, "withToken") === true;
-    return answer && { answer, withToken, etag: typeof etag === "string" ? etag : undefined };
+    return answer && { answer, withToken, etag: isEtag(etag) ? etag : undefined };
   }
 
   keepCard(key: string, card: CachedCard): void {

@@ -11,7 +11,7 @@ import { faultOf } from "./status.js";
 export function huggingFaceApi(requests: HubRequests, endpoint: Endpoint) {
   const hubUrl = endpoint.base;
   // Loaded here alone: most runs ask for nothing but files.
-  const client = () => import("@huggingface/hub");
+  const client = () => import("./official-client.js");
 
   /** Sends what the official client asks for; its retries, redirects and credentials are ours. */
   function fetcher(expected: "list" | "object"): typeof fetch {

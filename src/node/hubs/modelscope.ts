@@ -1,3 +1,4 @@
+import type { HubFault } from "../../model/hub-client.js";
 import { type HubOwnerSpec, type HubSpec, isHubId } from "../../model/hub-spec.js";
 import { member } from "../../model/lookup.js";
 import { textOf } from "./body.js";
@@ -36,7 +37,7 @@ export function modelScope(requests: HubRequests, endpoint: Endpoint): HubSource
 
   async function json(path: string, query: Readonly<Record<string, string | number>>) {
     const reply = await get(path, query, "api", requests.limits.pageBytes);
-    if (reply.status !== 200) throw new HubFaultError(absent(reply) ? "not-found" : "denied");
+    if (reply.status !== 200) throw new HubFaultError(faultOf(reply, "not-found"));
     return JSON.parse(textOf(reply.body, reply.headers["content-type"])) as unknown;
   }
 
@@ -44,8 +45,8 @@ export function modelScope(requests: HubRequests, endpoint: Endpoint): HubSource
     const query = { Revision: commit, FilePath: path };
     const reply = await get(`/api/v1${folderOf(spec)}/repo`, query, "resolvers", cap);
     if (reply.status === 200) return textOf(reply.body, reply.headers["content-type"]);
-    if (absent(reply) && !isClosed(reply)) return undefined;
-    throw new HubFaultError(absent(reply) ? "gated" : "denied");
+    if (isAbsent(reply) && !isClosed(reply)) return undefined;
+    throw new HubFaultError(faultOf(reply, "gated"));
   }
 
   async function newestCommit(spec: HubSpec): Promise<string> {
@@ -54,8 +55,10 @@ export function modelScope(requests: HubRequests, endpoint: Endpoint): HubSource
       PageNumber: 1,
       PageSize: 1,
     });
-    const [newest] = listAt(member(answer, "Data"), "Commit");
-    const commit = member(newest, "Id");
+    const commits = member(member(answer, "Data"), "Commit");
+    if (commits === null || (Array.isArray(commits) && commits.length === 0))
+      throw new HubFaultError("no-card");
+    const commit = member(listAt(member(answer, "Data"), "Commit")[0], "Id");
     if (!isCommit(commit)) throw new HubFaultError("invalid");
     return commit;
   }
@@ -133,8 +136,13 @@ function listAt(answer: unknown, key: string): readonly unknown[] {
   return list;
 }
 
-const absent = ({ status }: HubReply): boolean =>
+const isAbsent = ({ status }: HubReply): boolean =>
   status === 404 || status === 410 || status === 451;
+
+function faultOf(reply: HubReply, absent: HubFault): HubFault {
+  if (isAbsent(reply)) return absent;
+  return reply.status === 401 || reply.status === 403 ? "denied" : "invalid";
+}
 
 /** True if what is not shown is there, for people who have access. The code is all that tells it from what is not. */
 function isClosed({ body }: HubReply): boolean {

@@ -38,8 +38,8 @@ export interface HubReply {
 }
 
 const MAX_REDIRECTS = 3;
-/** How often a request is sent that the hub answers with "too many". */
-const MAX_TRIES = 3;
+/** How often in a row a hub may refuse for a while before it is taken to refuse for good. */
+const MAX_REFUSALS = 3;
 /** Bytes that are read of an answer without content; of what is longer nothing is known but its head. */
 const ERROR_BYTES = 64 * 1024;
 const REDIRECTS = [301, 302, 303, 307, 308];
@@ -50,8 +50,8 @@ export class HubRequests {
   readonly #access: HubAccess;
   readonly #slots: Slots;
   readonly #agents: { readonly http: http.Agent; readonly https: https.Agent };
-  /** Until when a hub wants no more requests of a kind. */
-  readonly #closed = new Map<string, number>();
+  /** Until when a hub wants no more requests of a kind, and how often in a row it said so by refusing one. */
+  readonly #closed = new Map<string, { readonly until: number; readonly refusals: number }>();
   /** Requests in a row without an answer, by origin. */
   readonly #failures = new Map<string, number>();
   #end: number | undefined;
@@ -72,26 +72,18 @@ export class HubRequests {
 
   /** Returns the answer of a hub, 200, 304 or 4xx; throws a `HubFaultError` for everything else. */
   async get(request: HubRequest): Promise<HubReply> {
-    for (let tries = 1; ; tries++) {
-      const reply = await this.#inTurn(request);
-      if (reply.status !== 429) return reply;
-      if (tries === MAX_TRIES) throw new HubFaultError("rate-limited");
-    }
-  }
-
-  async #inTurn(request: HubRequest): Promise<HubReply> {
     for (;;) {
       await this.#open(request);
       // While it stood in line, the answer to another request may have closed the budget.
       const reply = await this.#slots.run(async () =>
         this.#pause(request) > 0 ? undefined : this.#followed(request),
       );
-      if (reply !== undefined) return reply;
+      if (reply !== undefined && reply.status !== 429) return reply;
     }
   }
 
   #pause({ endpoint, budget }: HubRequest): number {
-    return (this.#closed.get(`${endpoint.origin} ${budget}`) ?? 0) - Date.now();
+    return (this.#closed.get(`${endpoint.origin} ${budget}`)?.until ?? 0) - Date.now();
   }
 
   /** Waits until the hub wants requests again, if that is in the time of the run. */
@@ -206,11 +198,19 @@ export class HubRequests {
   }
 
   #note(budget: string, status: number, headers: http.IncomingHttpHeaders): void {
+    if (status >= 500) return;
     const now = Date.now();
+    const before = this.#closed.get(budget) ?? { until: 0, refusals: 0 };
     const stated = pauseOf(headers, now);
-    const { pauseMs, retryMs } = this.limits;
-    if (status === 429) this.#closed.set(budget, now + Math.max(stated ?? pauseMs, retryMs));
-    else if (status < 500 && stated !== undefined) this.#closed.set(budget, now + stated);
+    if (status !== 429) {
+      this.#closed.set(budget, { until: now + (stated ?? 0), refusals: 0 });
+      return;
+    }
+    // Answers to what was under way together are one refusal.
+    const refusals = before.refusals + (now >= before.until ? 1 : 0);
+    const pause = Math.max(stated ?? this.limits.pauseMs, this.limits.retryMs);
+    const until = refusals >= MAX_REFUSALS ? Number.POSITIVE_INFINITY : now + pause;
+    this.#closed.set(budget, { until: Math.max(until, before.until), refusals });
   }
 }
 

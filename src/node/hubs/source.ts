@@ -25,6 +25,10 @@ export interface HubSource {
 export const isCommit = (text: unknown): text is string =>
   typeof text === "string" && /^[0-9a-f]{40}$/.test(text);
 
+/** True if a text can be sent back as what a hub named an answer by. Source: RFC 9110, section 8.8.3. */
+export const isEtag = (text: unknown): text is string =>
+  typeof text === "string" && /^(?:W\/)?"[\x21\x23-\x7e]{0,200}"$/.test(text);
+
 /** True if a path is one of a file in a repository, and leads down and nowhere else. */
 export const isFilePath = (path: unknown): path is string =>
   typeof path === "string" &&
