@@ -1,40 +1,21 @@
-import { createServer } from "node:http";
 import { describe, expect, test } from "vitest";
 import type { HubAnswer, HubFault } from "../../src/model/hub-client.js";
 import type { HubLimits } from "../../src/node/hubs/limits.js";
 import { afterFile } from "../helpers/cleanup.js";
-import { listening, startHost, stopped } from "../helpers/hosts.js";
+import { startHost } from "../helpers/hosts.js";
 import {
   type Fault,
   fileText,
   HOSTILE,
   type HubRequest,
-  MEMBER_TOKEN,
   redirectTo,
   status,
 } from "../helpers/hub/index.js";
-import { all, CARD, clientOf, hubWith, spec } from "./hub-client.js";
+import { all, CARD, clientOf, hubWith, spec, spoilt } from "./hub-client.js";
 
 const none = (fault: HubFault) => ({ status: "none", fault });
 const files = { "README.md": CARD, LICENSE: "Terms\n" };
-const repositories = {
-  "hf:org/model": { files },
-  "hf:org/closed": { files, gated: "auto" as const, cardVisible: false },
-  "modelscope:org/model": { files },
-};
-
-type Spoil = (request: HubRequest) => Fault | undefined;
-
-/** A hub whose answers are spoilt. */
-async function spoilt(fault: Spoil, limits: Partial<HubLimits> = {}) {
-  const hub = await hubWith(repositories, { files: "direct" });
-  const commits = Object.fromEntries(
-    Object.entries(repositories).map(([text, repository]) => [text, hub.set(text, repository)]),
-  );
-  hub.fail(fault);
-  const client = clientOf(hub, { token: MEMBER_TOKEN, limits });
-  return { hub, client, commit: commits["hf:org/model"] ?? "" };
-}
+const repositories = { "hf:org/model": { files } };
 
 const FAULTS: Readonly<Record<keyof typeof HOSTILE, HubFault | "card">> = {
   huge: "too-large",
@@ -95,13 +76,38 @@ describe("a hostile answer ends in a word", () => {
     ["null", fileText("null")],
     ["an id that leads away", fileText('[{"id": "../../etc", "_id": "1"}]')],
     ["somebody else's", fileText('[{"id": "other/model", "_id": "1"}]')],
-    ["a path that leads out", fileText('[{"type": "file", "path": "../../x"}]')],
+    ["a path that is none", fileText('[{"type": "file", "path": 7}]')],
   ])("of an API too: %s", async (_, fault) => {
     const { client, commit } = await spoilt(() => fault);
     expect(await client.paths(spec("hf:org/model"), commit)).toEqual(none("invalid"));
     for (const hub of ["hub", "modelscope"] as const)
       expect(await all(client.repositories({ hub, owner: "org" }))).toEqual([none("invalid")]);
     expect(await client.card(spec("modelscope:org/model"))).toEqual(none("invalid"));
+  });
+
+  test("a path that leads out is left out", async () => {
+    const listed = '[{"type": "file", "path": "../../x"}, {"type": "file", "path": "a\\u0007"}]';
+    const { client, commit } = await spoilt(() => fileText(listed));
+    expect(await client.paths(spec("hf:org/model"), commit)).toEqual([]);
+  });
+
+  test("an id that is none does not hide the others", async () => {
+    const { client } = await spoilt(() => fileText('[{"id": "org/a..b"}, {"id": "org/b"}]'));
+    const listed = await all(client.repositories({ hub: "hub", owner: "org" }));
+    expect(listed).toEqual([
+      { hub: "hub", kind: "model", id: "org/b" },
+      { hub: "hub", kind: "dataset", id: "org/b" },
+      none("invalid"),
+    ]);
+  });
+
+  test("more repositories than a run lists", async () => {
+    const entries = [...Array(20).keys()].map((n) => ({ id: `org/m${n}` }));
+    const fault = fileText(JSON.stringify(entries));
+    const { client } = await spoilt(() => fault, { repositories: 5 });
+    const listed = await all(client.repositories({ hub: "hub", owner: "org" }));
+    expect(listed).toHaveLength(6);
+    expect(listed.at(-1)).toEqual(none("over-limit"));
   });
 
   test("pages that lead back to each other", async () => {
@@ -256,112 +262,5 @@ describe("a hub that is not well", () => {
     for (const answer of await Promise.all(calls))
       expect(["timeout", "unreachable"]).toContain(answer.status === "none" && answer.fault);
     expect(Date.now() - began).toBeLessThan(1_500);
-  });
-});
-
-describe("a hub that wants fewer requests", () => {
-  const limited = (headers: Record<string, string>, times = 1) => {
-    let left = times;
-    const at: number[] = [];
-    const fault = (): Fault => {
-      at.push(Date.now());
-      return left-- > 0 ? () => ({ status: 429, headers, body: "" }) : (answer) => answer;
-    };
-    return { fault, at };
-  };
-
-  test.concurrent.each([
-    ["Retry-After", { "retry-after": "1" }],
-    ["RateLimit", { ratelimit: '"resolvers";r=0;t=1' }],
-    ["both", { "retry-after": "0", ratelimit: '"resolvers"; r=0; t=1' }],
-  ])("is waited for: %s", async (_, headers) => {
-    const { fault, at } = limited(headers);
-    const { client } = await spoilt(fault);
-    expect(await client.card(spec("hf:org/model"))).toHaveProperty("status", "card");
-    expect(at).toHaveLength(2);
-    expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThanOrEqual(990);
-  });
-
-  test.concurrent.each([
-    ["Retry-After", { "retry-after": "3600" }],
-    ["a date", { "retry-after": new Date(Date.now() + 3_600_000).toUTCString() }],
-    ["RateLimit", { ratelimit: '"api";r=0;t=9999999999' }],
-  ])("beyond the time of the run is not: %s", async (_, headers) => {
-    const { fault } = limited(headers);
-    const { client } = await spoilt(fault);
-    const answers = [
-      await client.card(spec("hf:org/model")),
-      await client.card(spec("hf:org/other")),
-    ];
-    for (const answer of answers) expect(answer).toEqual(none("rate-limited"));
-    expect(client.requests).toBe(1);
-  });
-
-  test.concurrent.each([{}, { "retry-after": "soon" }, { ratelimit: "r=0;t=1" }])(
-    "and never says until when is asked three times: %j",
-    async (headers) => {
-      const { fault } = limited(headers as Record<string, string>, Number.POSITIVE_INFINITY);
-      const { client } = await spoilt(fault);
-      expect(await client.card(spec("hf:org/model"))).toEqual(none("rate-limited"));
-      expect(client.requests).toBe(3);
-    },
-  );
-
-  test("and refuses for good is left alone by all", async () => {
-    const { fault } = limited({}, Number.POSITIVE_INFINITY);
-    const { client } = await spoilt(fault);
-    const calls = [...Array(50).keys()].map((n) => client.card(spec(`hf:org/m${n}`)));
-    for (const answer of await Promise.all(calls)) expect(answer).toEqual(none("rate-limited"));
-    expect(client.requests).toBeLessThanOrEqual(12);
-  });
-
-  test.concurrent("is not asked beyond its budget by others that stand in line", async () => {
-    const budget = { resolvers: 5, window: 1 };
-    const hub = await hubWith(repositories, { files: "direct", budget });
-    const client = clientOf(hub, { limits: { atOnce: 1 } });
-    const calls = [...Array(8).keys()].map((n) => client.card(spec(`hf:org/m${n}`)));
-    for (const answer of await Promise.all(calls))
-      expect(answer).toHaveProperty("fault", "not-found");
-    expect(client.requests).toBe(8);
-  });
-
-  test("by its API still serves files", async () => {
-    const { client, commit } = await spoilt(({ bucket }: HubRequest) =>
-      bucket === "api"
-        ? () => ({ status: 429, headers: { "retry-after": "3600" }, body: "" })
-        : undefined,
-    );
-    const path = spec("hf:org/model");
-    expect(await client.paths(path, commit)).toEqual(none("rate-limited"));
-    expect(await client.card(path)).toHaveProperty("status", "card");
-  });
-});
-
-describe("a proxy", () => {
-  test("is asked for what is not on this machine, and sees no token", async () => {
-    const lines: string[] = [];
-    const proxy = createServer();
-    proxy.on("connect", ({ url, headers }, socket) => {
-      lines.push(`${url} ${JSON.stringify(headers)}`);
-      socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
-    });
-    const port = await listening(proxy);
-    afterFile(() => stopped(proxy));
-    const hub = await hubWith({});
-    const env = {
-      HF_ENDPOINT: "https://hub.acme.example",
-      HTTPS_PROXY: `http://127.0.0.1:${port}`,
-    };
-    const client = clientOf(hub, { env, token: MEMBER_TOKEN });
-    expect(await client.card(spec("hf:org/model"))).toEqual(none("unreachable"));
-    expect(lines).toHaveLength(2);
-    expect(lines[0]).toMatch(/^hub\.acme\.example:443 /);
-    expect(lines.join()).not.toContain(MEMBER_TOKEN);
-  });
-
-  test("that is no address ends in a word too", async () => {
-    const hub = await hubWith({});
-    const env = { HF_ENDPOINT: "https://hub.acme.example", HTTPS_PROXY: "nowhere" };
-    expect(await clientOf(hub, { env }).card(spec("hf:org/model"))).toEqual(none("unreachable"));
   });
 });

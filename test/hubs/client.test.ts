@@ -189,7 +189,7 @@ describe("a file", () => {
   test("is asked for by a path that leads down alone", async () => {
     const client = clientOf(hub);
     const commit = commitOf("hf:org/model");
-    for (const path of ["../x", "a/../b", "/a", "a//b", "", ".", "a\\b", "a\u0000", "a\u202e"])
+    for (const path of ["../x", "a/../b", "/a", "a//b", "", ".", "a\\b", "a\u0000", "a\ud800"])
       expect(await client.file(spec("hf:org/model"), commit, path)).toEqual(none("invalid"));
     for (const revision of ["main", "../x", `${commit}0`, commit.toUpperCase()])
       expect(await client.file(spec("hf:org/model"), revision, "LICENSE")).toEqual(none("invalid"));

@@ -2,11 +2,15 @@ import type { HubClient } from "../../src/model/hub-client.js";
 import { type HubSpec, parseHubSpec } from "../../src/model/hub-spec.js";
 import type { HubAccess } from "../../src/node/hubs/access.js";
 import { hubClient } from "../../src/node/hubs/client.js";
+import type { HubLimits } from "../../src/node/hubs/limits.js";
 import { afterFile } from "../helpers/cleanup.js";
 import { folderWith } from "../helpers/hosts.js";
 import {
+  type Fault,
   type HubOptions,
   type HubRepository,
+  type HubRequest,
+  MEMBER_TOKEN,
   type StandInHub,
   startHub,
 } from "../helpers/hub/index.js";
@@ -59,4 +63,21 @@ export async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const list: Item[] = [];
   for await (const item of items) list.push(item);
   return list;
+}
+
+export type Spoil = (request: HubRequest) => Fault | undefined;
+
+/** A client with the token of a member, and a hub whose answers are spoilt; with a commit of `hf:org/model`. */
+export async function spoilt(fault: Spoil, limits: Partial<HubLimits> = {}) {
+  const files = { "README.md": CARD, LICENSE: "Terms\n" };
+  const hub = await hubWith(
+    {
+      "hf:org/closed": { files, gated: "auto", cardVisible: false },
+      "modelscope:org/model": { files },
+    },
+    { files: "direct" },
+  );
+  const commit = hub.set("hf:org/model", { files });
+  hub.fail(fault);
+  return { hub, commit, client: clientOf(hub, { token: MEMBER_TOKEN, limits }) };
 }

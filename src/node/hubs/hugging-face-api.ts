@@ -3,6 +3,7 @@ import { writeYaml } from "../../text/yaml.js";
 import { textOf } from "./body.js";
 import type { Endpoint } from "./endpoint.js";
 import { HubFaultError } from "./fault.js";
+import { Listing } from "./listing.js";
 import type { HubRequests } from "./requests.js";
 import { isCommit, isFilePath } from "./source.js";
 import { faultOf } from "./status.js";
@@ -75,8 +76,8 @@ export function huggingFaceApi(requests: HubRequests, endpoint: Endpoint) {
       const repo = { type: spec.kind, name: spec.id };
       const asked = { repo, revision: commit, recursive: true, hubUrl, fetch: fetcher("list") };
       for await (const { type, path } of listFiles(asked)) {
-        if (!isFilePath(path)) throw new HubFaultError("invalid");
-        if (type !== "file") continue;
+        if (typeof path !== "string") throw new HubFaultError("invalid");
+        if (type !== "file" || !isFilePath(path)) continue;
         if (paths.length === requests.limits.paths) throw new HubFaultError("too-large");
         paths.push(path);
       }
@@ -86,17 +87,13 @@ export function huggingFaceApi(requests: HubRequests, endpoint: Endpoint) {
     async *repositories({ owner }: HubOwnerSpec): AsyncIterable<HubSpec> {
       const { listModels, listDatasets } = await client();
       const asked = () => ({ search: { owner }, hubUrl, fetch: fetcher("list") });
-      let count = 0;
+      const counted = new Listing("hub", owner, requests.limits.repositories);
       for (const kind of ["model", "dataset"] as const) {
         const listed = kind === "model" ? listModels(asked()) : listDatasets(asked());
-        for await (const { name } of listed) {
-          const [author = ""] = String(name).split("/");
-          if (!isHubId("hub", String(name)) || author.toLowerCase() !== owner.toLowerCase())
-            throw new HubFaultError("invalid");
-          if (count++ === requests.limits.repositories) throw new HubFaultError("over-limit");
-          yield { hub: "hub", kind, id: name };
-        }
+        for await (const { name } of listed)
+          if (counted.has(name)) yield { hub: "hub", kind, id: name };
       }
+      counted.end();
     },
   };
 }

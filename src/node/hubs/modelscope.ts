@@ -1,10 +1,11 @@
 import type { HubFault } from "../../model/hub-client.js";
-import { type HubOwnerSpec, type HubSpec, isHubId } from "../../model/hub-spec.js";
+import type { HubOwnerSpec, HubSpec } from "../../model/hub-spec.js";
 import { member } from "../../model/lookup.js";
 import { textOf } from "./body.js";
 import type { Endpoint } from "./endpoint.js";
 import { HubFaultError } from "./fault.js";
 import { isGated } from "./gating.js";
+import { Listing } from "./listing.js";
 import type { HubReply, HubRequests } from "./requests.js";
 import { encodedPath, type HubSource, isCommit, isFilePath } from "./source.js";
 
@@ -100,7 +101,8 @@ export function modelScope(requests: HubRequests, endpoint: Endpoint): HubSource
       for await (const file of files) {
         if (member(file, "Type") === "tree") continue;
         const path = member(file, "Path");
-        if (!isFilePath(path)) throw new HubFaultError("invalid");
+        if (typeof path !== "string") throw new HubFaultError("invalid");
+        if (!isFilePath(path)) continue;
         if (paths.length === requests.limits.paths) throw new HubFaultError("too-large");
         paths.push(path);
       }
@@ -108,6 +110,7 @@ export function modelScope(requests: HubRequests, endpoint: Endpoint): HubSource
     },
 
     async *repositories({ owner }: HubOwnerSpec) {
+      const counted = new Listing("modelscope", owner, requests.limits.repositories);
       for (const kind of ["model", "dataset"] as const)
         for (let page = 1; ; page++) {
           if (page * LISTED > MOST_LISTED) throw new HubFaultError("over-limit");
@@ -116,15 +119,11 @@ export function modelScope(requests: HubRequests, endpoint: Endpoint): HubSource
           const listed = listAt(member(answer, "data"), `${kind}s`);
           for (const entry of listed) {
             const id = member(entry, "id");
-            const isOfOwner =
-              typeof id === "string" &&
-              isHubId("modelscope", id) &&
-              id.toLowerCase().startsWith(`${owner.toLowerCase()}/`);
-            if (!isOfOwner) throw new HubFaultError("invalid");
-            yield { hub: "modelscope", kind, id };
+            if (counted.has(id)) yield { hub: "modelscope", kind, id };
           }
           if (listed.length < LISTED) break;
         }
+      counted.end();
     },
   };
 }

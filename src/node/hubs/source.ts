@@ -17,6 +17,7 @@ export interface HubSource {
   ): Promise<Omit<HubCard, "read"> & { readonly etag?: string | undefined }>;
   /** Asks for a file; undefined where the commit holds none at the path. */
   file(spec: HubSpec, commit: string, path: string): Promise<string | undefined>;
+  /** Lists files, without those whose names cannot be asked for. */
   paths(spec: HubSpec, commit: string): Promise<readonly string[]>;
   repositories(owner: HubOwnerSpec): AsyncIterable<HubSpec>;
 }
@@ -34,7 +35,7 @@ export const isFilePath = (path: unknown): path is string =>
   typeof path === "string" &&
   path.length <= 1_000 &&
   path.split("/").every((step) => step !== "" && step !== "." && step !== "..") &&
-  !/[\\\p{Cc}\p{Cf}\p{Cs}\uFFFD]/u.test(path);
+  !/[\\\p{Cc}\p{Cs}]/u.test(path);
 
 /** Returns a path of segments that mean themselves, whatever signs are in them. */
 export const encodedPath = (path: string): string =>
