@@ -31,7 +31,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ["messages", "model", "facts", "text", "policy", "evaluate", "report", "pipeline"],
   },
   node: {
-    does: "disk, git, npm and GitHub: the `Host` of a work tree, packs from elsewhere",
+    does: "disk, git, npm, GitHub, hubs: the `Host` of a work tree, packs and cards from elsewhere",
     mayNot: "judge; import the command line or the Action",
   },
   pack: {

@@ -9,7 +9,7 @@ import { MEMBER_TOKEN, STRANGER_TOKEN } from "../helpers/hub/index.js";
 import { accessTo, all, CARD, clientOf, hubWith, spec, TODAY } from "./hub-client.js";
 
 const none = (fault: string) => ({ status: "none", fault });
-const told = (fault: string) => ({ ...none(fault), read: TODAY });
+const stated = (fault: string) => ({ ...none(fault), read: TODAY });
 
 const files = { "README.md": CARD, LICENSE: "Terms\n", "docs/a b.md": "# B\n" };
 const hub = await hubWith({
@@ -111,7 +111,7 @@ describe("a card", () => {
     ["modelscope:org/none", "not-found"],
     ["modelscope:org/bare", "no-card"],
   ])("%s shows none: %s", async (text, fault) => {
-    expect(await clientOf(hub).card(spec(text))).toEqual(told(fault));
+    expect(await clientOf(hub).card(spec(text))).toEqual(stated(fault));
   });
 
   test("of somebody else's repository opens with the token", async () => {
@@ -120,7 +120,7 @@ describe("a card", () => {
   });
 
   test.each([
-    [STRANGER_TOKEN, told("not-found")],
+    [STRANGER_TOKEN, stated("not-found")],
     ["hf_unknown", none("denied")],
     ["hf_broken\u0007token", none("denied")],
   ])("with the token %j: %j", async (token, answer) => {
@@ -156,7 +156,7 @@ describe("a card", () => {
 });
 
 describe("gating", () => {
-  test("is told by the front matter", async () => {
+  test("is stated by the front matter", async () => {
     const answer = await clientOf(hub).card(spec("hf:org/asks"));
     expect(answer).toMatchObject({ status: "card", gated: true });
   });

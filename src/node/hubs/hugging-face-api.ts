@@ -3,7 +3,7 @@ import { writeYaml } from "../../text/yaml.js";
 import { textOf } from "./body.js";
 import type { Endpoint } from "./endpoint.js";
 import { HubFaultError } from "./fault.js";
-import { Listing } from "./listing.js";
+import { OwnerListing } from "./owner-listing.js";
 import type { HubRequests } from "./requests.js";
 import { isCommit, isFilePath } from "./source.js";
 import { faultOf } from "./status.js";
@@ -87,13 +87,13 @@ export function huggingFaceApi(requests: HubRequests, endpoint: Endpoint) {
     async *repositories({ owner }: HubOwnerSpec): AsyncIterable<HubSpec> {
       const { listModels, listDatasets } = await client();
       const asked = () => ({ search: { owner }, hubUrl, fetch: fetcher("list") });
-      const counted = new Listing("hub", owner, requests.limits.repositories);
+      const listing = new OwnerListing("hub", owner, requests.limits.repositories);
       for (const kind of ["model", "dataset"] as const) {
         const listed = kind === "model" ? listModels(asked()) : listDatasets(asked());
         for await (const { name } of listed)
-          if (counted.has(name)) yield { hub: "hub", kind, id: name };
+          if (listing.has(name)) yield { hub: "hub", kind, id: name };
       }
-      counted.end();
+      listing.end();
     },
   };
 }

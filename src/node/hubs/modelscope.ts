@@ -5,7 +5,7 @@ import { textOf } from "./body.js";
 import type { Endpoint } from "./endpoint.js";
 import { HubFaultError } from "./fault.js";
 import { isGated } from "./gating.js";
-import { Listing } from "./listing.js";
+import { OwnerListing } from "./owner-listing.js";
 import type { HubReply, HubRequests } from "./requests.js";
 import { encodedPath, type HubSource, isCommit, isFilePath } from "./source.js";
 
@@ -110,7 +110,7 @@ export function modelScope(requests: HubRequests, endpoint: Endpoint): HubSource
     },
 
     async *repositories({ owner }: HubOwnerSpec) {
-      const counted = new Listing("modelscope", owner, requests.limits.repositories);
+      const listing = new OwnerListing("modelscope", owner, requests.limits.repositories);
       for (const kind of ["model", "dataset"] as const)
         for (let page = 1; ; page++) {
           if (page * LISTED > MOST_LISTED) throw new HubFaultError("over-limit");
@@ -119,11 +119,11 @@ export function modelScope(requests: HubRequests, endpoint: Endpoint): HubSource
           const listed = listAt(member(answer, "data"), `${kind}s`);
           for (const entry of listed) {
             const id = member(entry, "id");
-            if (counted.has(id)) yield { hub: "modelscope", kind, id };
+            if (listing.has(id)) yield { hub: "modelscope", kind, id };
           }
           if (listed.length < LISTED) break;
         }
-      counted.end();
+      listing.end();
     },
   };
 }

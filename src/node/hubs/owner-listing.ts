@@ -2,7 +2,7 @@ import { type Hub, isHubId } from "../../model/hub-spec.js";
 import { HubFaultError } from "./fault.js";
 
 /** What a hub lists of an owner: counts it, and remembers what could not be named. */
-export class Listing {
+export class OwnerListing {
   readonly #hub: Hub;
   readonly #owner: string;
   readonly #most: number;
