@@ -11,7 +11,7 @@ import { accessTo, all, CARD, clientOf, hubWith, spec, TODAY } from "./hub-clien
 const none = (fault: string) => ({ status: "none", fault });
 const stated = (fault: string) => ({ ...none(fault), read: TODAY });
 
-const files = { "README.md": CARD, LICENSE: "Terms\n", "docs/a b.md": "# B\n" };
+const files = { "README.md": CARD, LICENSE: "Terms\n", "docs/a b+(ö).md": "# B\n" };
 const hub = await hubWith({
   "hf:org/model": { files },
   "hf:datasets/org/data": { files: { "README.md": "# Data\n" } },
@@ -182,7 +182,7 @@ describe("a file", () => {
     const commit = commitOf(text);
     const client = clientOf(hub);
     expect(await client.file(spec(text), commit, "LICENSE")).toBe("Terms\n");
-    expect(await client.file(spec(text), commit, "docs/a b.md")).toBe("# B\n");
+    expect(await client.file(spec(text), commit, "docs/a b+(ö).md")).toBe("# B\n");
     expect(await client.file(spec(text), commit, "NOTICE")).toEqual(none("not-found"));
   });
 
@@ -208,7 +208,7 @@ describe("lists", () => {
     expect([...(paths as readonly string[])].sort()).toEqual([
       "LICENSE",
       "README.md",
-      "docs/a b.md",
+      "docs/a b+(ö).md",
     ]);
   });
 

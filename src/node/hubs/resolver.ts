@@ -23,20 +23,32 @@ export function placeIn(
   revision: string,
   path: string,
 ): ResolvedPlace | undefined {
-  const folder = kind === "dataset" ? "datasets/" : "";
-  const file = `/${encodedPath(path)}`;
-  if (!pathname.endsWith(file)) return undefined;
-  const place = pathname.slice(0, -file.length);
-  const cached = `/api/resolve-cache/${kind}s/`;
-  if (place.startsWith(cached)) {
-    const steps = place.slice(cached.length).split("/");
+  const steps = stepsOf(pathname);
+  const file = path.split("/");
+  if (steps === undefined || steps.splice(-file.length).join("/") !== path) return undefined;
+  const [first, second, third] = steps;
+  if (first === "api" && second === "resolve-cache") {
     const commit = steps.pop();
-    const id = steps.join("/");
-    if (!isCommit(commit) || !isHubId("hub", id)) return undefined;
-    return isCommit(revision) && commit !== revision ? undefined : { id, commit };
+    if (third !== `${kind}s` || !isCommit(commit)) return undefined;
+    const isOther = isCommit(revision) && commit !== revision;
+    return isOther ? undefined : placed(steps.slice(3), commit);
   }
-  const end = `/resolve/${revision}`;
-  if (!place.startsWith(`/${folder}`) || !place.endsWith(end)) return undefined;
-  const id = place.slice(1 + folder.length, -end.length);
-  return isHubId("hub", id) ? { id } : undefined;
+  if (steps.pop() !== revision || steps.pop() !== "resolve") return undefined;
+  if (kind === "dataset" && steps.shift() !== "datasets") return undefined;
+  return placed(steps);
+}
+
+function placed(steps: readonly string[], commit?: string): ResolvedPlace | undefined {
+  const id = steps.join("/");
+  return isHubId("hub", id) ? { id, ...(commit === undefined ? {} : { commit }) } : undefined;
+}
+
+/** Returns the steps of a path without their codes; undefined where a code hides another step. */
+function stepsOf(pathname: string): string[] | undefined {
+  try {
+    const steps = pathname.split("/").slice(1).map(decodeURIComponent);
+    return steps.some((step) => step.includes("/")) ? undefined : steps;
+  } catch {
+    return undefined;
+  }
 }
