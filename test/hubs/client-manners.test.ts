@@ -75,6 +75,25 @@ describe("a hub that wants fewer requests", () => {
     expect(client.requests).toBe(8);
   });
 
+  test("is not asked again because of an answer that was under way", async () => {
+    const hub = await hubWith(repositories, { files: "direct" });
+    hub.fail(({ path }) => {
+      if (path.startsWith("/org/refused"))
+        return () => ({ status: 429, headers: { "retry-after": "3600" }, body: "" });
+      return (answer, response) => {
+        setTimeout(() => response.writeHead(answer.status, answer.headers).end(answer.body), 30);
+        return undefined;
+      };
+    });
+    const client = clientOf(hub);
+    const both = [client.card(spec("hf:org/model")), client.card(spec("hf:org/refused"))];
+    const [slow, refused] = await Promise.all(both);
+    expect(slow).toHaveProperty("status", "card");
+    expect(refused).toEqual(none("rate-limited"));
+    expect(await client.card(spec("hf:org/other"))).toEqual(none("rate-limited"));
+    expect(client.requests).toBe(2);
+  });
+
   test("by its API still serves files", async () => {
     const { client, commit } = await spoilt(({ bucket }) =>
       bucket === "api"

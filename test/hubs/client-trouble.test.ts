@@ -229,8 +229,8 @@ describe("a hub that is not well", () => {
     },
   );
 
-  test("is left alone after some requests in a row", async () => {
-    const { client } = await spoilt(() => HOSTILE.hangUp, { failures: 4 });
+  test.each(["hangUp", "serverError"] as const)("is left alone: %s", async (name) => {
+    const { client } = await spoilt(() => HOSTILE[name], { failures: 4 });
     const answers: HubAnswer[] = [];
     for (let n = 0; n < 30; n++) answers.push(await client.card(spec(`hf:org/m${n}`)));
     for (const answer of answers) expect(answer).toEqual(none("unreachable"));

@@ -119,28 +119,23 @@ export class HubRequests {
   /** Sends a request, once more where the connection breaks or the hub has an error of its own. */
   async #retried(url: URL, request: HubRequest) {
     const { origin } = request.endpoint;
-    if ((this.#failures.get(origin) ?? 0) >= this.limits.failures)
-      throw new HubFaultError("unreachable");
+    const failures = () => this.#failures.get(origin) ?? 0;
+    if (failures() >= this.limits.failures) throw new HubFaultError("unreachable");
     for (let again = false; ; again = true) {
       const answer = await this.#once(url, request).catch((error: unknown) => {
-        if (!(error instanceof HubFaultError)) throw error;
-        const isSilent = error.fault === "unreachable" || error.fault === "timeout";
-        if (isSilent) this.#failures.set(origin, (this.#failures.get(origin) ?? 0) + 1);
-        if (again || error.fault !== "unreachable") throw error;
+        const { fault } = error as HubFaultError;
+        if (fault === "timeout") this.#failures.set(origin, failures() + 1);
+        if (fault !== "unreachable") throw error;
         return undefined;
       });
-      if (answer !== undefined) {
-        if (answer.status < 500) {
-          this.#failures.delete(origin);
-          return answer;
-        }
-        if (again) throw new HubFaultError("unreachable");
+      if (answer !== undefined && answer.status < 500) {
+        this.#failures.delete(origin);
+        return answer;
       }
-      const pause = Math.max(
-        this.limits.retryMs,
-        (answer && pauseOf(answer.headers, Date.now())) ?? 0,
-      );
-      if (pause >= this.#left()) throw new HubFaultError("unreachable");
+      this.#failures.set(origin, failures() + 1);
+      const stated = answer === undefined ? undefined : pauseOf(answer.headers, Date.now());
+      const pause = Math.max(this.limits.retryMs, stated ?? 0);
+      if (again || pause >= this.#left()) throw new HubFaultError("unreachable");
       await sleep(pause);
     }
   }
@@ -202,13 +197,12 @@ export class HubRequests {
     const now = Date.now();
     const before = this.#closed.get(budget) ?? { until: 0, refusals: 0 };
     const stated = pauseOf(headers, now);
-    if (status !== 429) {
-      this.#closed.set(budget, { until: now + (stated ?? 0), refusals: 0 });
-      return;
-    }
-    // Answers to what was under way together are one refusal.
-    const refusals = before.refusals + (now >= before.until ? 1 : 0);
-    const pause = Math.max(stated ?? this.limits.pauseMs, this.limits.retryMs);
+    const { pauseMs, retryMs } = this.limits;
+    const pause = status === 429 ? Math.max(stated ?? pauseMs, retryMs) : (stated ?? 0);
+    // Answers to what was under way together open nothing again, and are one refusal.
+    const isOpen = now >= before.until;
+    const refusals =
+      status === 429 ? before.refusals + Number(isOpen) : isOpen ? 0 : before.refusals;
     const until = refusals >= MAX_REFUSALS ? Number.POSITIVE_INFINITY : now + pause;
     this.#closed.set(budget, { until: Math.max(until, before.until), refusals });
   }
