@@ -7,6 +7,7 @@ import { suggestion, UserError } from "../../model/errors.js";
 import { hubSpecText, parseHubSpec } from "../../model/hub-spec.js";
 import type { Location } from "../../model/location.js";
 import { LockedPack, LockFile } from "../../model/lock.js";
+import { member } from "../../model/lookup.js";
 import { LockedUpstream } from "../../model/upstream-lock.js";
 import { parseSpec } from "../../policy/packs/pack-spec.js";
 import { issueMessage } from "../../policy/packs/valibot-issues.js";
@@ -137,12 +138,17 @@ const sorted = <Value>(
 const ORDER = [
   ...["name", "version", "source", "packageVersion", "integrity", "commit", "ref", "digest"],
   ...["extends", "signatures"],
-] as (keyof LockedPack)[];
+];
 
-const UPSTREAM_ORDER = Object.keys(LockedUpstream.entries) as (keyof LockedUpstream)[];
+const UPSTREAM_ORDER = Object.keys(LockedUpstream.entries);
 
-const inOrder = <Value extends object>(value: Value, order: readonly (keyof Value)[]) =>
-  Object.fromEntries(order.flatMap((key) => (value[key] === undefined ? [] : [[key, value[key]]])));
+const inOrder = (value: object, order: readonly string[]) =>
+  Object.fromEntries(
+    order.flatMap((key) => {
+      const part = member(value, key);
+      return part === undefined ? [] : [[key, part]];
+    }),
+  );
 
 /** Puts a lock in place, at once or not at all. */
 export function writeLock(root: string, lock: LockFile): void {
