@@ -105,6 +105,7 @@ export async function examine(
 export interface Prepared {
   readonly host: Host;
   readonly root: string;
+  readonly config: Config;
   readonly policy: Policy;
   /** The document comes from standard input. */
   readonly stdin: boolean;
@@ -211,7 +212,7 @@ export async function prepare(
     shard: options.shard,
     wholeRepository: isWhole && options.packs === undefined,
   });
-  return { host, root, policy, stdin, isWhole, checking };
+  return { host, root, config, policy, stdin, isWhole, checking };
 }
 
 /** Returns where upstreams are looked up; undefined where nothing is locked and no hub may be asked. */

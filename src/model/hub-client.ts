@@ -25,6 +25,10 @@ export const HUB_FAULTS = [
 ] as const;
 export type HubFault = (typeof HUB_FAULTS)[number];
 
+/** True for what a hub itself states, and what another run would be told as well. */
+export const isStatedFault = (fault: HubFault): boolean =>
+  STATED_HUB_FAULTS.some((word) => word === fault);
+
 /** The card of a repository on a hub, at one commit. */
 export interface HubCard {
   readonly status: "card";

@@ -4,7 +4,7 @@ import { date, filled, text } from "./shapes.js";
 import { EVIDENCE, RELATIONS } from "./vocabulary.js";
 
 /** What a card states of the license of what it describes. */
-const LockedLicense = v.strictObject({
+export const LockedLicense = v.strictObject({
   stated: v.pipe(
     v.array(v.string()),
     v.description("As the card writes it: `license` of the front matter, or its words."),
@@ -24,7 +24,7 @@ const LockedLicense = v.strictObject({
 });
 
 /** What the card of an upstream names as its own upstream. */
-const LockedRelation = v.strictObject({
+export const LockedRelation = v.strictObject({
   name: filled("As the card writes it."),
   kind: v.picklist(["model", "dataset", "any"]),
   relation: v.picklist(RELATIONS),
@@ -63,3 +63,10 @@ export const LockedUpstream = v.strictObject({
 });
 export type LockedUpstream = v.InferOutput<typeof LockedUpstream>;
 export type LockedRelation = v.InferOutput<typeof LockedRelation>;
+
+/** Returns the license of an upstream in one line: what it is taken for, else as it is stated; undefined where it states none. */
+export function licenseText({ license }: Pick<LockedUpstream, "license">): string | undefined {
+  const { resolved, stated = [], name, link } = license ?? {};
+  const texts = resolved ?? [...stated, name ?? link ?? ""].filter((text) => text !== "");
+  return texts.length === 0 ? undefined : texts.join(", ");
+}

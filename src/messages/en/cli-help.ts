@@ -54,8 +54,7 @@ export const CLI_HELP = {
   "flag.coverage": "also report which comparisons no example shows both ways",
   "flag.threshold": "least percent, or true=100,false=100,absent=95 (default)",
   "flag.out": "where to write the pages",
-  "flag.resolve":
-    "look up upstreams that neither the repository nor the register knows on this hub",
+  "flag.resolve": "look up on this hub what neither the repository nor the register knows",
   "flag.offline": "never use the network: packs and upstreams come from the lock and the cache",
   "flag.debug": "report each step, and show the stack of a bug",
   "flag.help": "show this help",

@@ -3,6 +3,7 @@ import { CLI } from "./cli.js";
 import { CLI_EXPLAIN } from "./cli-explain.js";
 import { CLI_FIX } from "./cli-fix.js";
 import { CLI_HELP } from "./cli-help.js";
+import { CLI_UPSTREAMS } from "./cli-upstreams.js";
 import { DOCUMENTS } from "./documents.js";
 import { EVALUATE } from "./evaluate.js";
 import { FACT_NAMES } from "./fact-names.js";
@@ -35,6 +36,7 @@ export const ZH_CN = {
   ...CLI_EXPLAIN,
   ...PACK_PAGES,
   ...CLI_FIX,
+  ...CLI_UPSTREAMS,
   ...PACK_IMPACT,
   ...DOCUMENTS,
   ...EVALUATE,

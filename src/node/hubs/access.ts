@@ -12,5 +12,7 @@ export interface HubAccess {
   readonly offline: boolean;
   /** Whether hubs are asked also for what they answered on the same day. */
   readonly refresh?: boolean;
+  /** Whether hubs are asked also for files at a commit that the cache holds: to compare them with a lock. */
+  readonly compare?: boolean;
   readonly limits?: Partial<HubLimits>;
 }

@@ -2,7 +2,7 @@ import {
   type HubAnswer,
   type HubClient,
   type HubFaultAnswer,
-  STATED_HUB_FAULTS,
+  isStatedFault,
 } from "../../model/hub-client.js";
 import { type Hub, type HubSpec, hubSpecText, isHubId } from "../../model/hub-spec.js";
 import type { HubAccess } from "./access.js";
@@ -97,8 +97,7 @@ class CachingClient implements HubClient {
       return keep({ ...card, read: date }, etag);
     } catch (error) {
       const answer = faultAnswer(error);
-      const isStated = STATED_HUB_FAULTS.some((word) => word === answer.fault);
-      return isStated ? keep({ ...answer, read: date }) : answer;
+      return isStatedFault(answer.fault) ? keep({ ...answer, read: date }) : answer;
     }
   }
 
@@ -113,9 +112,10 @@ class CachingClient implements HubClient {
   async file(spec: HubSpec, commit: string, path: string): Promise<string | HubFaultAnswer> {
     if (!isHubId(spec.hub, spec.id) || !isCommit(commit) || !isFilePath(path)) return INVALID;
     const key = this.#key(spec, commit, path);
-    const cached = this.#cache.file(key);
+    const { offline, compare } = this.#access;
+    const cached = compare ? undefined : this.#cache.file(key);
     if (cached !== undefined) return cached ?? NO_FILE;
-    if (this.#access.offline) return OFFLINE;
+    if (offline) return OFFLINE;
     try {
       const text = await this.#sources[spec.hub].file(spec, commit, path);
       this.#cache.keepFile(key, text ?? null);

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { type Message, message } from "../../messages/index.js";
 import { suggestion, UserError } from "../../model/errors.js";
-import { hubSpecText, parseHubSpec } from "../../model/hub-spec.js";
+import { hubSpecText, isHubId, parseHubSpec } from "../../model/hub-spec.js";
 import type { Location } from "../../model/location.js";
 import { LockedPack, LockFile } from "../../model/lock.js";
-import { member } from "../../model/lookup.js";
-import { LockedUpstream } from "../../model/upstream-lock.js";
+import { lookup, member } from "../../model/lookup.js";
+import { LockedLicense, LockedRelation, LockedUpstream } from "../../model/upstream-lock.js";
 import { parseSpec } from "../../policy/packs/pack-spec.js";
-import { issueMessage } from "../../policy/packs/valibot-issues.js";
+import { fieldsAt, issueMessage } from "../../policy/packs/valibot-issues.js";
 import { LOCK_FILE } from "../../policy/settings/config-files.js";
 import { readJson } from "../../text/json.js";
 import { lines } from "../../text/lines.js";
@@ -34,14 +34,14 @@ export function parseLock(file: string, text: string): LockFile {
     throw invalid(first?.message ?? message("lock.empty"), locate(first?.range));
   const parsed = v.safeParse(LockFile, data);
   if (parsed.success) {
-    for (const packSpec of Object.keys(parsed.output.packs))
+    for (const packSpec of keysOf(root, "packs"))
       if (!isPlace(packSpec))
         throw invalid(
           message("lock.not-a-place", { place: packSpec }),
           locate(root && nearestNode(root, ["packs", packSpec]).range),
         );
-    for (const key of Object.keys(parsed.output.upstreams ?? {}))
-      if (!isUpstream(key))
+    for (const key of keysOf(root, "upstreams"))
+      if (!isUpstream(key, lookup(parsed.output.upstreams, key)?.id))
         throw invalid(
           message("lock.not-an-upstream", { key }),
           locate(root && nearestNode(root, ["upstreams", key]).range),
@@ -58,7 +58,7 @@ export function parseLock(file: string, text: string): LockFile {
   throw invalid(
     problem,
     locate(root && nearestNode(root, path).range),
-    hintFor(issue.expected, path[0], key),
+    issue.expected === "never" ? hintFor(path) : undefined,
   );
 }
 
@@ -70,16 +70,30 @@ function isPlace(text: string): boolean {
   }
 }
 
-/** True for the one way to write a repository of a hub. */
-function isUpstream(key: string): boolean {
+/** True for the one way to write a repository of a hub, with the id that it has there. */
+function isUpstream(key: string, id: string | undefined): boolean {
   const spec = parseHubSpec(key);
-  return spec !== undefined && "id" in spec && hubSpecText(spec) === key;
+  if (spec === undefined || !("id" in spec) || id === undefined) return false;
+  return hubSpecText(spec) === key && isHubId(spec.hub, id);
 }
 
-function hintFor(expected: string | null, table: string | undefined, key: string) {
-  if (expected !== "never") return undefined;
-  const shape = table === "upstreams" ? LockedUpstream : LockedPack;
-  return suggestion(key, Object.keys(shape.entries));
+/** Returns the keys of a table as they are written: the validator passes over those that every object answers to. */
+function keysOf(root: Node | undefined, table: string): string[] {
+  const node = root && nearestNode(root, [table]);
+  return node?.kind === "map" && node !== root ? [...node.entries.keys()] : [];
+}
+
+/** Suggests a field of the shape that a path leads to. */
+function hintFor(path: readonly string[]) {
+  const [table, , ...inner] = path.slice(0, -1);
+  const fields =
+    table === undefined
+      ? Object.keys(LockFile.entries)
+      : fieldsAt(
+          table === "upstreams" ? LockedUpstream : LockedPack,
+          inner.map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
+        );
+  return suggestion(path.at(-1) ?? "", fields);
 }
 
 const invalid = (problem: Message, location: Location, hint?: Message) =>
@@ -118,9 +132,7 @@ export function lockText({ packs, upstreams = {} }: LockFile): string {
   const lock = {
     schema: "lock.v1",
     packs: sorted(packs, (pack) => inOrder(pack, ORDER)),
-    ...(Object.keys(upstreams).length > 0
-      ? { upstreams: sorted(upstreams, (upstream) => inOrder(upstream, UPSTREAM_ORDER)) }
-      : {}),
+    ...(Object.keys(upstreams).length > 0 ? { upstreams: sorted(upstreams, upstreamInOrder) } : {}),
   };
   return `${JSON.stringify(lock, null, 2)}\n`;
 }
@@ -140,7 +152,22 @@ const ORDER = [
   ...["extends", "signatures"],
 ];
 
-const UPSTREAM_ORDER = Object.keys(LockedUpstream.entries);
+/** Returns an entry with its fields in the order of its shape, whoever made it. */
+function upstreamInOrder(upstream: LockedUpstream) {
+  const { license, upstreams } = upstream;
+  return inOrder(
+    {
+      ...upstream,
+      ...(license ? { license: inOrder(license, fieldsOf(LockedLicense)) } : {}),
+      ...(upstreams
+        ? { upstreams: upstreams.map((relation) => inOrder(relation, fieldsOf(LockedRelation))) }
+        : {}),
+    },
+    fieldsOf(LockedUpstream),
+  );
+}
+
+const fieldsOf = ({ entries }: { readonly entries: object }) => Object.keys(entries);
 
 const inOrder = (value: object, order: readonly string[]) =>
   Object.fromEntries(

@@ -3,11 +3,11 @@ import { isOpenRecord, ReferenceResolver } from "../../lineage/edges/resolve.js"
 import { HubUpstreams } from "../../lineage/hub/hub-upstreams.js";
 import type { LinkedSubject, Surroundings } from "../../lineage/subjects/linked-subject.js";
 import { nameSubjects } from "../../lineage/subjects/name-subjects.js";
-import type { HubClient } from "../../model/hub-client.js";
+import { type HubClient, type HubFault, isStatedFault } from "../../model/hub-client.js";
 import { HUBS, type Hub, type HubSpec, hubSpecText } from "../../model/hub-spec.js";
 import { lookup } from "../../model/lookup.js";
 import type { UpstreamEntry } from "../../model/report.js";
-import type { LockedUpstream } from "../../model/upstream-lock.js";
+import { type LockedUpstream, licenseText } from "../../model/upstream-lock.js";
 import { CHANNEL_OF } from "../../model/vocabulary.js";
 import type { Register } from "../../register/index.js";
 import { readHubCard } from "./read-card.js";
@@ -21,6 +21,8 @@ export interface UpstreamSource {
   readonly hubs: readonly Hub[];
   /** What is locked, by the notation of {@link hubSpecText}: it is never asked again. */
   readonly locked: Readonly<Record<string, LockedUpstream>>;
+  /** What is asked again although it is locked; where no answer comes, the lock counts. */
+  readonly again?: ((key: string) => boolean) | undefined;
   /** Absent where nothing may be asked. */
   readonly client?: HubClient | undefined;
   /** Hears how many of the upstreams that are known to be needed have been read. */
@@ -32,6 +34,8 @@ export interface LookedUpUpstream {
   readonly spec: HubSpec;
   readonly upstream: LockedUpstream;
   readonly isLocked: boolean;
+  /** Why what is locked could not be asked again. */
+  readonly failure?: HubFault;
 }
 
 /**
@@ -42,6 +46,7 @@ export class UpstreamLookUp {
   readonly #source: UpstreamSource;
   readonly #asked = new Map<string, Promise<LookedUpUpstream | undefined>>();
   readonly #results = new Map<string, LookedUpUpstream>();
+  readonly #unasked = new Set<string>();
   #reads = 0;
 
   constructor(source: UpstreamSource) {
@@ -51,6 +56,11 @@ export class UpstreamLookUp {
   /** Returns what was looked up so far, by name. */
   get results(): readonly LookedUpUpstream[] {
     return [...this.#results].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, result]) => result);
+  }
+
+  /** Returns what would have been asked, by name, had there been a client. */
+  get unasked(): readonly string[] {
+    return [...this.#unasked].sort();
   }
 
   /** Looks up what the documents of one state use, and what the upstreams are made from in turn. */
@@ -109,12 +119,17 @@ export class UpstreamLookUp {
     key: string,
     register: Register,
   ): Promise<LookedUpUpstream | undefined> {
-    const { locked, hubs } = this.#source;
+    const { locked, hubs, again = () => false } = this.#source;
     const entry = lookup(locked, key);
-    const upstream =
-      entry ?? (hubs.includes(spec.hub) ? await this.#read(spec, register) : undefined);
+    const isAsked = hubs.includes(spec.hub) && (entry === undefined || again(key));
+    const answer = isAsked ? await this.#read(spec, register) : undefined;
+    if (isAsked && answer === undefined) this.#unasked.add(key);
+    const failure = entry && answer?.fault;
+    const isFailed = failure !== undefined && !isStatedFault(failure);
+    const upstream = isFailed ? entry : (answer ?? entry);
     if (upstream === undefined) return undefined;
-    const result = { spec, upstream, isLocked: entry !== undefined };
+    const isLocked = upstream === entry;
+    const result = { spec, upstream, isLocked, ...(isFailed ? { failure } : {}) };
     this.#results.set(key, result);
     return result;
   }
@@ -154,9 +169,8 @@ function isWanted(
 
 /** Returns an upstream as reports list it. */
 export function upstreamEntry({ spec, upstream, isLocked }: LookedUpUpstream): UpstreamEntry {
-  const { id, commit, read, fault, gated, license } = upstream;
-  const stated = license?.resolved ?? license?.stated ?? [];
-  const [text = license?.name] = stated.length > 0 ? [stated.join(", ")] : [];
+  const { id, commit, read, fault, gated } = upstream;
+  const license = licenseText(upstream);
   return {
     hub: hubSpecText(spec),
     id,
@@ -164,7 +178,7 @@ export function upstreamEntry({ spec, upstream, isLocked }: LookedUpUpstream): U
     read,
     ...(fault === undefined ? {} : { fault }),
     ...(gated ? { gated } : {}),
-    ...(text === undefined ? {} : { license: text }),
+    ...(license === undefined ? {} : { license }),
     locked: isLocked,
   };
 }

@@ -95,7 +95,7 @@ async function licenseFile(
   link: string | undefined,
   { register, client }: HubCardContext,
 ): Promise<{ path: string; text: string; license: string[] | undefined } | undefined> {
-  const path = /^(?:\.\/)?([\w.-]{1,100})$/.exec(link ?? "")?.[1] ?? "LICENSE";
+  const path = licensePath(link);
   const text = await client.file(spec, commit, path);
   if (typeof text !== "string") return undefined;
   const named = licenseOfText(text.slice(0, LICENSE_BEGINNING), (title) =>
@@ -103,6 +103,10 @@ async function licenseFile(
   );
   return { path, text, license: named && [named.id] };
 }
+
+/** Returns where a license file stands that a card links, or the usual place. */
+export const licensePath = (link: string | undefined): string =>
+  /^(?:\.\/)?([\w.-]{1,100})$/.exec(link ?? "")?.[1] ?? "LICENSE";
 
 /** Returns what a card names as its own upstreams, each once. */
 function relationsOf({ declaredUses }: LinkedSubject): LockedRelation[] {

@@ -3,8 +3,9 @@ import { sayIn } from "../../../messages/say.js";
 import { lockedAt } from "../../../node/remote/loader.js";
 import { relock } from "../../../node/remote/relock.js";
 import { json, line } from "../../../report/escape.js";
+import { outcomeText, rowText, writePins } from "../../lock-file.js";
 import { defineCommand, formatIn } from "../../options.js";
-import { outcomeText, readPins, versionText, writePins } from "../../pack/lock-file.js";
+import { readPins, versionText } from "../../pack/pins.js";
 import { EXIT } from "../../terminal.js";
 import { localeFlag, offlineFlag } from "../flags.js";
 
@@ -37,13 +38,14 @@ export const lockCommand = defineCommand({
     }
     const say = sayIn(locale);
     const row = (word: string) => (spec: string) =>
-      `${word.padEnd(8)} ${line(spec)}${versionText(lockedAt(after, spec), say)}\n`;
+      rowText(word, `${line(spec)}${versionText(lockedAt(after, spec), say)}`);
     const rows = [
       ...added.map(row(say("lock.added"))),
       ...unchanged.map(row(say("lock.kept"))),
       ...dropped.map(row(say("lock.dropped"))),
     ];
-    terminal.out(rows.join("") + outcomeText(isWritten, places.length, say));
+    const empty = places.length === 0 ? say("lock.nothing-to-lock") : undefined;
+    terminal.out(rows.join("") + outcomeText(isWritten, empty, say));
     return EXIT.ok;
   },
 });

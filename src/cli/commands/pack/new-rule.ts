@@ -1,14 +1,13 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import * as v from "valibot";
 import { message, render } from "../../../messages/index.js";
 import { UserError } from "../../../model/errors.js";
-import { PackFile } from "../../../model/rule.js";
 import type { Locale } from "../../../model/vocabulary.js";
 import { repositoryRoot } from "../../../node/files.js";
 import { isIn, refuseLinksOut } from "../../../node/output.js";
 import { line } from "../../../report/escape.js";
 import { defineCommand, usageError } from "../../options.js";
+import { checkName, packFile, packNameIn, pretty } from "../../pack/pack-file.js";
 import { EXIT } from "../../terminal.js";
 import { localeFlag } from "../flags.js";
 
@@ -26,18 +25,16 @@ export const newRuleCommand = defineCommand({
   },
 });
 
-const KEBAB = /^[a-z][a-z0-9-]*$/;
-
 /**
  * Writes a rule folder that passes as it stands: a rule on one fact, a document that passes, one that does not, one
  * that it does not apply to. The author changes facts and texts from there. `pack.json` is written where there is none.
  */
 async function newRule(cwd: string, folder: string, name: string, locale: Locale): Promise<string> {
   const pack = resolve(cwd, folder);
-  const packNameStated = await packName(join(pack, "pack.json"));
+  const packNameStated = await packNameIn(pack);
   const namespace = packNameStated ?? basename(pack);
-  named("pack", namespace);
-  named("rule", name);
+  checkName("pack", namespace);
+  checkName("rule", name);
   const paths: string[] = [];
   const write = async (path: string, text: string) => {
     await writeFile(join(pack, path), text, { flag: "wx" });
@@ -49,7 +46,8 @@ async function newRule(cwd: string, folder: string, name: string, locale: Locale
     await mkdir(pack, { recursive: true });
     // Not recursive: whatever stands there already, the author's work or a link, is left alone.
     await mkdir(join(pack, name));
-    if (packNameStated === undefined) await write("pack.json", pretty(packFile(namespace)));
+    if (packNameStated === undefined)
+      await write("pack.json", packFile(namespace, `Rules of ${namespace}`));
     await write(`${name}/rule.json`, pretty(rule(`${namespace}/${name}`)));
     await write(`${name}/good.md`, document(["license: apache-2.0", 'version: "1.0"']));
     await write(`${name}/bad.md`, document(["license: apache-2.0"]));
@@ -78,49 +76,6 @@ ${render(message("cli.next-of-rule"), locale)}
       cardwarden pack test ${folderName} --coverage
 `;
 }
-
-function named(kind: "pack" | "rule", word: string): void {
-  if (!KEBAB.test(word))
-    throw usageError(
-      kind === "pack"
-        ? message("cli.not-a-pack-name", { name: word })
-        : message("cli.not-a-rule-name", { name: word }),
-      message("cli.name-letters"),
-    );
-}
-
-/** The name in a `pack.json`; undefined where there is none. */
-async function packName(path: string): Promise<string | undefined> {
-  let text: string;
-  try {
-    text = await readFile(path, "utf8");
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return undefined;
-    throw new UserError(
-      "file-unreadable",
-      message("cli.file-unreadable", { file: path }),
-      message("cli.check-permissions"),
-    );
-  }
-  try {
-    return v.parse(PackFile, JSON.parse(text)).name;
-  } catch {
-    throw new UserError(
-      "pack-invalid",
-      message("cli.not-a-pack-file", { file: path }),
-      message("cli.see-pack-schema"),
-    );
-  }
-}
-
-const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-
-const packFile = (name: string) => ({
-  name,
-  version: "0.1.0",
-  title: { en: `Rules of ${name}` },
-});
 
 const document = (matter: readonly string[]) =>
   `---\n${matter.join("\n")}\npipeline_tag: text-generation\n---\n\n# Example model\n`;

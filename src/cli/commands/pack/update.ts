@@ -6,8 +6,9 @@ import { lockedAt } from "../../../node/remote/loader.js";
 import { lockText } from "../../../node/remote/lock.js";
 import { holderOf, type Relocking, relock } from "../../../node/remote/relock.js";
 import { json, line } from "../../../report/escape.js";
+import { outcomeText, writePins } from "../../lock-file.js";
 import { defineCommand, formatIn } from "../../options.js";
-import { outcomeText, pinText, readPins, writePins } from "../../pack/lock-file.js";
+import { pinText, readPins } from "../../pack/pins.js";
 import { EXIT } from "../../terminal.js";
 import { dryRunFlag, localeFlag } from "../flags.js";
 
@@ -52,7 +53,11 @@ export const updateCommand = defineCommand({
     const end =
       dryRun && rows.length > 0
         ? `${say("lock.nothing-written")}\n`
-        : outcomeText(isWritten, places.length, say);
+        : outcomeText(
+            isWritten,
+            places.length === 0 ? say("lock.nothing-to-lock") : undefined,
+            say,
+          );
     terminal.out(rows.join("") + end);
     return EXIT.ok;
   },

@@ -4,7 +4,7 @@ import type { Locale } from "../../../model/vocabulary.js";
 import { type Verified, verifyLock } from "../../../node/remote/verify.js";
 import { json, line } from "../../../report/escape.js";
 import { defineCommand, formatIn } from "../../options.js";
-import { readPins, versionText } from "../../pack/lock-file.js";
+import { readPins, versionText } from "../../pack/pins.js";
 import { EXIT } from "../../terminal.js";
 import { localeFlag } from "../flags.js";
 

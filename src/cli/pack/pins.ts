@@ -1,16 +1,15 @@
 import { type Message, render } from "../../messages/index.js";
 import type { Say } from "../../messages/say.js";
-import type { LockedPack, LockFile } from "../../model/lock.js";
+import type { LockedPack } from "../../model/lock.js";
 import type { Locale } from "../../model/vocabulary.js";
 import { configFile, rootOf } from "../../node/files.js";
 import { accessOf } from "../../node/remote/loader.js";
-import { lockText, readLock, warnOfSignatures, writeLock } from "../../node/remote/lock.js";
+import { readLock, warnOfSignatures } from "../../node/remote/lock.js";
 import { isRemote, parseSpec } from "../../policy/packs/pack-spec.js";
-import { LOCK_FILE } from "../../policy/settings/config-files.js";
 import { line } from "../../report/escape.js";
 import type { Terminal } from "../terminal.js";
 
-/** What `pack lock`, `pack verify` and `pack update` share: results on standard output, progress beside it. */
+/** What `pack lock`, `pack verify` and `pack update` share; src/cli/lock-file.ts has what all commands on the lock share. */
 
 /** Reads the packs that the configuration names, and the lock file. */
 export async function readPins({ cwd, err }: Terminal, locale: Locale) {
@@ -23,25 +22,6 @@ export async function readPins({ cwd, err }: Terminal, locale: Locale) {
   const progress = (step: Message) => err(`${line(render(step, locale))}\n`);
   return { root, named, before: lock, text, access, progress };
 }
-
-/** Writes the lock file where it differs from its text. Returns true if a file was written. */
-export function writePins(root: string, lock: LockFile, text: string | undefined): boolean {
-  const { packs, upstreams = {} } = lock;
-  const nothing = text === undefined && Object.keys({ ...packs, ...upstreams }).length === 0;
-  if (nothing || lockText(lock) === text) return false;
-  writeLock(root, lock);
-  return true;
-}
-
-/** Returns the last line of a command that may have written the lock file. */
-export const outcomeText = (isWritten: boolean, packs: number, say: Say): string =>
-  `${
-    isWritten
-      ? say("lock.wrote", { file: LOCK_FILE })
-      : packs === 0
-        ? say("lock.nothing-to-lock")
-        : say("lock.current", { file: LOCK_FILE })
-  }\n`;
 
 /** Returns the version of a locked pack and what pins it. */
 export function pinText(

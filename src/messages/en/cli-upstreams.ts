@@ -1,0 +1,69 @@
+/** Texts of the commands on locked upstreams in English. */
+export const CLI_UPSTREAMS = {
+  "help.upstreams-lock": "Pin what hubs state of upstreams; exit 1 where one could not be asked.",
+  "help.upstreams-update": "Ask hubs again, and report what changed; exit 1 as lock does.",
+  "help.upstreams-verify": "Read them again at their commits, and compare; exit 1 on a difference.",
+  "help.upstreams-export": "Write them as register entries of a pack, for a person to review.",
+  "flag.export-pack": "folder of the pack; its register is added to, and nothing in it changed",
+  "flag.export-out": "folder for upstreams.json and datasets.json, where there is no pack",
+  "upstreams.no-hub": "no hub is named, so none is asked",
+  "upstreams.name-hub":
+    "write resolve: [hub] in the configuration, or run cardwarden upstreams lock --resolve hub",
+  "upstreams.takes-locked": "no names: it checks everything that is locked",
+  "upstreams.not-locked": "the upstream {upstream} is not in cardwarden.lock",
+  "upstreams.lock-adds": "cardwarden upstreams lock adds what the repository needs",
+  "upstreams.nothing-to-lock":
+    "the repository and the register know every upstream, so there is nothing to lock",
+  "upstreams.no-license": "no license",
+  "upstreams.entry": "{license}, commit {commit}",
+  "upstreams.entry-gated": "{entry}, gated",
+  "upstreams.unasked": "unasked",
+  "upstreams.apart": "; ",
+  "upstreams.relation": "{relation} {name}",
+  "upstreams.now-locked": "is new: {entry}",
+  "upstreams.not-needed": "is not needed any more",
+  "upstreams.withdrawn": "was withdrawn: the hub has no public repository of that name any more",
+  "upstreams.card-gone": "has no card any more: {reason}",
+  "upstreams.came-back": "has a card now: {entry}",
+  "upstreams.other-reason": "still has no card: {reason}",
+  "upstreams.relicensed": "was relicensed from {from} to {to} since commit {commit}",
+  "upstreams.gated":
+    "is gated now: the hub gives its files only to people who agreed to conditions",
+  "upstreams.not-gated": "is no longer gated",
+  "upstreams.renamed": "was renamed {id}",
+  "upstreams.names": "its card now says: {relation}",
+  "upstreams.names-no-more": "its card no longer says: {relation}",
+  "upstreams.read-otherwise":
+    "says the same, and this version reads its license as {to} instead of {from}",
+  "upstreams.new-commit": "is at commit {commit} now, with nothing else changed",
+  "upstreams.differs": "{upstream} is not what the lock says: its card at that commit is another",
+  "upstreams.gone": "{upstream} cannot be read at its commit any more: {reason}",
+  "upstreams.has-card": "{upstream} has a card now; cardwarden upstreams update takes it",
+  "upstreams.other-fault":
+    "{upstream} still has no card, for another reason than the lock says: {reason}",
+  "upstreams.metadata":
+    "{upstream} is gated, and cannot be compared: the hub no longer shows the metadata that were locked; cardwarden upstreams update takes those of now",
+  "upstreams.incomplete":
+    "{upstream} has no commit or no digest in the lock; cardwarden upstreams update adds them",
+  "upstreams.unreadable": "{upstream} could not be read now: {reason}",
+  "upstreams.needed": "{upstream} is needed and not locked; cardwarden upstreams lock adds it",
+  "upstreams.takes-pack": "upstreams of the lock or none, and --pack or --out with a folder",
+  "upstreams.register-broken": "{file} is not a list of register entries: {place} {problem}",
+  "upstreams.register-not-json": "{file} is not JSON",
+  "upstreams.correct-first": "correct it first; nothing was written",
+  "upstreams.present": "in it already",
+  "upstreams.left": "left out",
+  "upstreams.left-no-card": "it has no card: {reason}",
+  "upstreams.left-no-license": "its card states no license",
+  "upstreams.left-unknown-license":
+    "the register has no license {license}; add its text to register/licenses.json first",
+  "upstreams.left-licenses": "its license is {license}, and an entry has one text",
+  "upstreams.left-sources": "it is made from {names}, which an entry cannot say",
+  "upstreams.left-teachers": "it learned from the outputs of {names}, which an entry cannot say",
+  "upstreams.left-base":
+    "neither the register nor these entries know {name}, from which it is made",
+  "upstreams.next-of-export":
+    "next: read each card at the address in source, correct its entry, then set verified to true;\n      the configuration names the pack: packs: [..., {pack}]",
+  "upstreams.next-of-files":
+    "next: read each card at the address in source, correct its entry, then set verified to true;\n      a pack takes the files in its folder register",
+} as const;
