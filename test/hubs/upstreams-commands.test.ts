@@ -153,6 +153,8 @@ describe("upstreams lock", () => {
         failed: [{ upstream: "hf:acme/closed", fault: "unreachable" }],
       },
     });
+    const { out } = await call(cwd, ["upstreams", "lock"]);
+    expect(out).toMatch(/^not read hf:acme\/closed {2}\S.*\n.*run it again\n/m);
   });
 
   test("offline takes the cache alone", async () => {

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import {
   array,
   assert,
@@ -13,7 +14,8 @@ import { UserError } from "../../src/model/errors.js";
 import type { LockFile } from "../../src/model/lock.js";
 import type { LockedUpstream } from "../../src/model/upstream-lock.js";
 import { EVIDENCE, RELATIONS } from "../../src/model/vocabulary.js";
-import { lockText, parseLock } from "../../src/node/remote/lock.js";
+import { lockText, parseLock, writeLock } from "../../src/node/remote/lock.js";
+import { temporary } from "../e2e/runner.js";
 
 const ENTRY = {
   id: "acme/base",
@@ -34,6 +36,17 @@ const problem = (text: string): UserError => {
   }
   throw new Error("was accepted");
 };
+
+test("a lock that no run would read is not written", () => {
+  const root = temporary();
+  const upstreams = [...Array(200).keys()].map((i) => [
+    `hf:acme/x${i}`,
+    { ...ENTRY, upstreams: Array(256).fill({ ...ENTRY.upstreams[0], name: "x".repeat(300) }) },
+  ]);
+  const lock = { schema: "lock.v1", packs: {}, upstreams: Object.fromEntries(upstreams) } as const;
+  expect(() => writeLock(root, lock)).toThrow(UserError);
+  expect(readdirSync(root)).toEqual([]);
+});
 
 describe("a lock with upstreams", () => {
   test("is read whole", () => {

@@ -28,12 +28,12 @@ export function entryText({ fault, commit, gated, ...upstream }: LockedUpstream,
 }
 
 /** Returns the rows of upstreams that could not be asked, and what that means for the lock. */
-export const failedText = (failed: readonly FailedLookUp[], say: Say): string =>
-  failed
-    .map(({ upstream, fault }) =>
-      rowText(say("upstreams.unasked"), line(`${upstream}  ${say(HUB_FAULT_MESSAGES[fault])}`)),
-    )
-    .join("");
+export function failedText(failed: readonly FailedLookUp[], say: Say): string {
+  const rows = failed.map(({ upstream, fault }) =>
+    rowText(say("upstreams.not-read"), line(`${upstream}  ${say(HUB_FAULT_MESSAGES[fault])}`)),
+  );
+  return rows.length === 0 ? "" : `${rows.join("")}${say("upstreams.run-again")}\n`;
+}
 
 /** Returns a row for each difference of an upstream. */
 export const changeText = ({ upstream, to, differences }: UpstreamChange, say: Say): string =>

@@ -2,8 +2,8 @@
 export const CLI_UPSTREAMS = {
   "help.upstreams-lock": "Pin what hubs state of upstreams; exit 1 where one could not be asked.",
   "help.upstreams-update": "Ask hubs again, and report what changed; exit 1 as lock does.",
-  "help.upstreams-verify": "Read them again at their commits, and compare; exit 1 on a difference.",
-  "help.upstreams-export": "Write them as register entries of a pack, for a person to review.",
+  "help.upstreams-verify": "Read locked upstreams again at their commits; exit 1 on a difference.",
+  "help.upstreams-export": "Write locked upstreams as register entries, for a person to review.",
   "flag.export-pack": "folder of the pack; its register is added to, and nothing in it changed",
   "flag.export-out": "folder for upstreams.json and datasets.json, where there is no pack",
   "upstreams.no-hub": "no hub is named, so none is asked",
@@ -17,7 +17,9 @@ export const CLI_UPSTREAMS = {
   "upstreams.no-license": "no license",
   "upstreams.entry": "{license}, commit {commit}",
   "upstreams.entry-gated": "{entry}, gated",
-  "upstreams.unasked": "unasked",
+  "upstreams.not-read": "not read",
+  "upstreams.run-again":
+    "what could not be read is locked as before or not at all, and nothing was dropped; run it again",
   "upstreams.apart": "; ",
   "upstreams.relation": "{relation} {name}",
   "upstreams.now-locked": "is new: {entry}",
@@ -30,9 +32,9 @@ export const CLI_UPSTREAMS = {
   "upstreams.gated":
     "is gated now: the hub gives its files only to people who agreed to conditions",
   "upstreams.not-gated": "is no longer gated",
-  "upstreams.renamed": "was renamed {id}",
-  "upstreams.names": "its card now says: {relation}",
-  "upstreams.names-no-more": "its card no longer says: {relation}",
+  "upstreams.renamed": "was renamed to {id}",
+  "upstreams.names": "now says: {relation}",
+  "upstreams.names-no-more": "no longer says: {relation}",
   "upstreams.read-otherwise":
     "says the same, and this version reads its license as {to} instead of {from}",
   "upstreams.new-commit": "is at commit {commit} now, with nothing else changed",
@@ -51,7 +53,7 @@ export const CLI_UPSTREAMS = {
   "upstreams.register-broken": "{file} is not a list of register entries: {place} {problem}",
   "upstreams.register-not-json": "{file} is not JSON",
   "upstreams.correct-first": "correct it first; nothing was written",
-  "upstreams.present": "in it already",
+  "upstreams.present": "present",
   "upstreams.left": "left out",
   "upstreams.left-no-card": "it has no card: {reason}",
   "upstreams.left-no-license": "its card states no license",

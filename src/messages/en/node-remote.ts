@@ -84,6 +84,10 @@ export const NODE_REMOTE = {
   "lock.not-a-place": "{place} is not a place of a pack from elsewhere",
   "lock.invalid-value": "{path}: {problem}",
   "lock.fix": "fix this line, or delete the file and run cardwarden pack lock",
+  "lock.fix-upstream": "fix this line, or take the entry out and run cardwarden upstreams lock",
+  "lock.too-large": "cardwarden.lock would have more than {limit} MiB, which no run reads",
+  "lock.fewer-upstreams":
+    "see which cards name hundreds of upstreams; cardwarden upstreams lock PATH locks what one folder needs",
   "lock.fetching": "fetching {place}",
   "lock.deprecated": "{place} is deprecated: {reason}",
   "lock.branch-moved": "{ref} is at {commit} now",

@@ -75,6 +75,10 @@ export const NODE_REMOTE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "lock.not-a-place": "{place} 不是外部规则包的位置",
   "lock.invalid-value": "{path}：{problem}",
   "lock.fix": "请修正该行，或删除该文件并运行 cardwarden pack lock",
+  "lock.fix-upstream": "请修正该行，或删除该条目并运行 cardwarden upstreams lock",
+  "lock.too-large": "cardwarden.lock 将超过 {limit} MiB，任何运行都不会读取",
+  "lock.fewer-upstreams":
+    "请查看哪些卡片列出了数百个上游；cardwarden upstreams lock PATH 只锁定一个目录所需的上游",
   "lock.fetching": "正在获取 {place}",
   "lock.deprecated": "{place} 已弃用：{reason}",
   "lock.branch-moved": "{ref} 现位于 {commit}",

@@ -16,8 +16,9 @@ import { readJson } from "../../text/json.js";
 import { lines } from "../../text/lines.js";
 import { type Node, nearestNode } from "../../text/tree.js";
 
+const MIB = 1024 * 1024;
 /** A lock has some hundred bytes for each pack and upstream. */
-const LOCK_BYTES = 4 * 1024 * 1024;
+const LOCK_BYTES = 4 * MIB;
 
 export const EMPTY_LOCK: LockFile = { schema: "lock.v1", packs: {} };
 
@@ -45,6 +46,7 @@ export function parseLock(file: string, text: string): LockFile {
         throw invalid(
           message("lock.not-an-upstream", { key }),
           locate(root && nearestNode(root, ["upstreams", key]).range),
+          message("lock.fix-upstream"),
         );
     return parsed.output;
   }
@@ -58,7 +60,8 @@ export function parseLock(file: string, text: string): LockFile {
   throw invalid(
     problem,
     locate(root && nearestNode(root, path).range),
-    issue.expected === "never" ? hintFor(path) : undefined,
+    (issue.expected === "never" ? hintFor(path) : undefined) ??
+      (path[0] === "upstreams" ? message("lock.fix-upstream") : undefined),
   );
 }
 
@@ -180,9 +183,16 @@ const inOrder = (value: object, order: readonly string[]) =>
 /** Puts a lock in place, at once or not at all. */
 export function writeLock(root: string, lock: LockFile): void {
   const path = join(root, LOCK_FILE);
+  const text = lockText(lock);
+  if (Buffer.byteLength(text) > LOCK_BYTES)
+    throw new UserError(
+      "lock-too-large",
+      message("lock.too-large", { limit: LOCK_BYTES / MIB }),
+      message("lock.fewer-upstreams"),
+    );
   const beside = join(root, `.${LOCK_FILE}.${randomBytes(6).toString("hex")}`);
   try {
-    writeFileSync(beside, lockText(lock), { flag: "wx", flush: true });
+    writeFileSync(beside, text, { flag: "wx", flush: true });
     renameSync(beside, path);
   } catch {
     rmSync(beside, { force: true });
