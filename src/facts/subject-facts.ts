@@ -251,7 +251,10 @@ export const SUBJECT_FACTS = {
       "list",
       "Bases, merged and converted models and source data sets that neither the repository nor the register has, and for which no license is stated.",
     ],
-    "upstreams.unlicensed": ["list", "The same of those that the register has, without a license."],
+    "upstreams.unlicensed": [
+      "list",
+      "The same of those that the register has without a license, or whose own card on a hub states none that it knows.",
+    ],
     "upstreams.unnamed": ["list", "Places that speak of fine-tuning, where nothing names a base."],
   }),
   ...define(["model"], {

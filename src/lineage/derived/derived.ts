@@ -66,6 +66,7 @@ function distillationFacts({ member, references }: DerivationInputs): FactStatem
     evidence: basis?.evidence ?? "structured",
     state: "derived",
     ...(distilled?.verified === undefined ? {} : { verified: distilled.verified }),
+    ...(distilled?.cards === undefined ? {} : { cards: distilled.cards }),
   });
   return facts;
 }
@@ -160,22 +161,22 @@ function describedElsewhereFacts({ member, references }: DerivationInputs): Fact
 /** Returns the surest of the statements that make it a student. */
 function distillation(
   links: readonly ResolvedReference[],
-): Pick<Fact, "at" | "evidence" | "verified"> | undefined {
+): Pick<Fact, "at" | "evidence" | "verified" | "cards"> | undefined {
   const taught = links.find(({ use }) => CHANNEL_OF[use.relation] === "output");
   if (taught) return { at: taught.use.at, evidence: taught.use.evidence };
   const made = links.flatMap(({ use, resolution, inherited }) =>
     use.relation === "trained-on" && !resolution.guessed
       ? inherited.generators
           .filter(({ evidence }) => evidence !== "inferred")
-          .map(({ evidence, verified }) => ({
+          .map(({ evidence, verified, cards = [] }) => ({
             at: use.at,
-            evidence,
+            ...restingOn([{ cards }], evidence),
             ...(verified === undefined ? {} : { verified }),
           }))
       : [],
   );
   return (
-    made.find(({ evidence }) => evidence !== "register") ??
+    made.find(({ evidence }) => evidence !== "register" && evidence !== "hub") ??
     made.find(({ verified }) => verified === true) ??
     made[0]
   );

@@ -2,8 +2,8 @@ import type { UpstreamReference } from "../../documents/format.js";
 import { type Statements, stateList } from "../../facts/draft.js";
 import { lettersOf } from "../../facts/paths.js";
 import { CHANNEL_OF } from "../../model/vocabulary.js";
-import { bareName, type UpstreamMatch } from "../../register/index.js";
-import type { ReferenceResolver } from "../edges/resolve.js";
+import { bareName } from "../../register/index.js";
+import { matchOf, type ReferenceResolver } from "../edges/resolve.js";
 import type { FactStatements } from "../fact-statements.js";
 import type { EvidencePiece, LinkedSubject } from "../subjects/linked-subject.js";
 import { keyOf, makes, withoutStages } from "../subjects/recipes.js";
@@ -132,8 +132,8 @@ class NamedUpstreams {
   /** Returns the register's entries on the way to the root of an upstream, and the names on it. */
   #chainOf(use: UpstreamReference): unknown[] {
     const resolution = this.#resolver.find(use, this.#member);
-    if (resolution.where !== "register") return [];
-    const { match }: { match: UpstreamMatch } = resolution;
+    const match = resolution.where === "in-repository" ? undefined : matchOf(resolution);
+    if (match === undefined) return [];
     const ids = [match.id, match.root, ...match.through].flatMap((id) => (id ? [keyOf(id)] : []));
     return [match.upstream, ...ids];
   }

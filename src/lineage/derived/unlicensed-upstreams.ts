@@ -11,7 +11,8 @@ import type { DerivationInputs } from "./inputs.js";
 
 /**
  * States the upstreams under whose terms nobody can look: bases and sources that neither the repository nor the register
- * has, those that the register has without a license, and data sets of the training without one.
+ * has, those that the register has without a license or whose own card on a hub states one that the register does not know,
+ * and data sets of the training without one.
  */
 export function unlicensedFacts({
   member,
@@ -36,7 +37,10 @@ export function unlicensedFacts({
   stateNames(
     facts,
     "training.datasets.unlicensed",
-    open.filter(({ use }) => use.relation === "trained-on" && !isOwnData(use)),
+    open.filter(
+      ({ use, resolution }) =>
+        use.relation === "trained-on" && !isOwnData(use) && !statesLicense(resolution),
+    ),
     resolver,
   );
   stateUnnamed(facts, member, references);
@@ -63,7 +67,8 @@ function stateUnnamed(
 function isSettled(reference: ResolvedReference, member: LinkedSubject, date: string): boolean {
   const { use, resolution, stated } = reference;
   if (resolution.where === "in-repository") return true;
-  if (cardOf(resolution)?.draft.statements.has("license.stated")) return true;
+  if (strongest(cardOf(resolution)?.draft.statements.get("license.status"))?.value === "resolved")
+    return true;
   const upstream = matchOf(resolution)?.upstream;
   if (upstream && (upstream.license !== null || upstream.withdrawn !== undefined)) return true;
   if (stated !== undefined || strongest(use.statements.get("edge.license.stated")) !== undefined)
@@ -75,6 +80,10 @@ function isSettled(reference: ResolvedReference, member: LinkedSubject, date: st
   const held = authorizationFacts(reference, member, date).get("edge.authorization.inForce");
   return strongest(held)?.value === "yes";
 }
+
+/** True if the upstream's own card states a license, whether or not the register knows it. */
+const statesLicense = (resolution: ResolvedReference["resolution"]): boolean =>
+  cardOf(resolution)?.draft.statements.has("license.status") === true;
 
 /** Grounds that stand in for a license. */
 const GROUNDS: readonly unknown[] = ["contract", "own-model", "public-domain"];

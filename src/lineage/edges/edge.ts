@@ -16,13 +16,14 @@ import {
   isOpen,
   leastBurdensome,
   recorded,
+  restingOn,
   type StrictestAnswer,
   strictestAnswers,
   type TermAnswer,
 } from "./permissions.js";
 import { pinnedBy } from "./pinned-version.js";
 import type { EdgePlaces, ResolvedReference } from "./reference.js";
-import { type ReferenceResolver, upstreamId } from "./resolve.js";
+import { hubCardOf, type ReferenceResolver, upstreamId } from "./resolve.js";
 import { sameParty } from "./same-party.js";
 import type { InheritedTerms } from "./term-walk.js";
 import { reachFacts } from "./territory-and-users.js";
@@ -85,7 +86,7 @@ export function edgeFacts(
   const root = (label ?? strictest.get("outputs"))?.term.holder ?? inherited.chain.at(-1);
   return joinFacts(
     declaredFacts(reference, member),
-    identityFacts(edge, use, places),
+    identityFacts(edge, reference, places),
     generatorFacts(use, inherited, places.register.evidence),
     disclosureFacts(use, isNamed),
     authorizationFacts(reference, member, inputs.date),
@@ -135,14 +136,16 @@ function declaredFacts(
 
 function identityFacts(
   edge: LineageEdge,
-  use: UpstreamReference,
+  { use, resolution }: ResolvedReference,
   { derived }: EdgePlaces,
 ): FactStatements {
   const facts: Statements = new Map();
+  const card = hubCardOf(resolution);
+  const onHub = { ...derived, ...(card && { cards: [card] }) };
   state(facts, "edge.relation", edge.relation, derived);
   state(facts, "edge.channel", edge.channel, derived);
-  state(facts, "edge.resolution", edge.resolution, derived);
-  state(facts, "edge.chain", edge.chain, derived);
+  state(facts, "edge.resolution", edge.resolution, onHub);
+  state(facts, "edge.chain", edge.chain, onHub);
   if (!use.statements.has("edge.role") && edge.channel === "output")
     state(facts, "edge.role", TEACHER_ROLES[0], derived);
   return facts;
@@ -158,7 +161,7 @@ function generatorFacts(
   if (generators.length === 0) return facts;
   const declared = generators.find(({ evidence }) => evidence !== "register");
   const isVerified = generators.every(({ verified }) => verified === true);
-  const cards = generators.flatMap(({ card }) => (card === undefined ? [] : [card]));
+  const sources = generators.map(({ cards = [] }) => ({ cards }));
   state(
     facts,
     "edge.generators",
@@ -166,9 +169,8 @@ function generatorFacts(
     {
       at: use.at,
       state: "derived",
-      evidence: declared?.evidence ?? registerEvidence,
+      ...restingOn(sources, declared?.evidence ?? registerEvidence),
       ...(declared ? {} : { verified: isVerified }),
-      ...(cards.length > 0 ? { cards } : {}),
       items: generators.map(({ name }) => ({ value: name, at: use.at })),
     },
   );

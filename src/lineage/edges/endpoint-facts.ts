@@ -8,7 +8,13 @@ import { type LicenseReading, type Register, staleSince } from "../../register/i
 import { type FactStatements, joinFacts, NO_FACTS, withoutFacts } from "../fact-statements.js";
 import { licenseFacts } from "../subjects/license.js";
 import type { LinkedSubject, UsesOf } from "../subjects/linked-subject.js";
-import { cardOf, matchOf, type ReferenceResolver, type UpstreamResolution } from "./resolve.js";
+import {
+  cardOf,
+  hubCardOf,
+  matchOf,
+  type ReferenceResolver,
+  type UpstreamResolution,
+} from "./resolve.js";
 
 /** Facts of the upstream that an edge repeats, where its own card states them. */
 const OF_THE_UPSTREAM = [
@@ -69,17 +75,20 @@ export function upstreamFacts(
 ): FactStatements {
   const { stated, evidence } = inputs;
   const derived = { at: use.at, evidence, state: "derived" } as const;
+  const hubCard = hubCardOf(resolution);
+  const onHub = hubCard === undefined ? {} : { cards: [hubCard] };
+  const fromCard = { ...derived, ...onHub };
   const fromRegister = {
-    ...derived,
-    evidence: resolution.guessed ? evidence : ("register" as const),
+    ...fromCard,
+    evidence: resolution.guessed ? evidence : hubCard ? ("hub" as const) : ("register" as const),
   };
   const facts: Statements = new Map();
   const status = derivationStatus(resolution, inputs);
   state(facts, "from.name", use.name, derived);
-  state(facts, "from.isDistilled", status.derived, derived);
-  state(facts, "from.upstreamsKnown", status.known, derived);
-  state(facts, "from.kind", kindOf(resolution), derived);
-  const card = cardFacts(resolution, evidence);
+  state(facts, "from.isDistilled", status.derived, fromCard);
+  state(facts, "from.upstreamsKnown", status.known, fromCard);
+  state(facts, "from.kind", kindOf(resolution), fromCard);
+  const card = cardFacts(use, resolution, evidence);
   const match = matchOf(resolution);
   const record = match ? recordedFacts(match.upstream, card, inputs, fromRegister) : undefined;
   const knownFacts = joinFacts(
@@ -88,10 +97,18 @@ export function upstreamFacts(
     record?.facts ?? NO_FACTS,
   );
   const declared = strongest(use.statements.get("edge.license.stated"));
-  return stated && declared && !knownFacts.has("from.license.id")
-    ? joinFacts(knownFacts, licenseFacts("from.license", stated, declared))
-    : knownFacts;
+  if (!stated || !declared) return knownFacts;
+  const declaredFacts = licenseFacts("from.license", stated, declared);
+  // The card that uses it is judged by its own word before that of a card elsewhere.
+  if (resolution.where === "hub" && match?.upstream.license == null)
+    return joinFacts(withoutFacts(knownFacts, LICENSE_FACTS), declaredFacts);
+  return knownFacts.has("from.license.id") ? knownFacts : joinFacts(knownFacts, declaredFacts);
 }
+const LICENSE_FACTS = new Set([
+  "from.license.id",
+  "from.license.category",
+  "from.license.commercial",
+]);
 
 function kindOf(resolution: UpstreamResolution): ValueOf<"from.kind"> {
   const card = cardOf(resolution);
@@ -100,14 +117,22 @@ function kindOf(resolution: UpstreamResolution): ValueOf<"from.kind"> {
 }
 
 /** Repeats what the upstream's own card states, where it lies in this repository or was read on a hub. */
-function cardFacts(resolution: UpstreamResolution, evidence: Evidence): FactStatements {
+function cardFacts(
+  use: UpstreamReference,
+  resolution: UpstreamResolution,
+  evidence: Evidence,
+): FactStatements {
   const facts: Statements = new Map();
   const card = cardOf(resolution);
   if (!card) return facts;
   const { statements } = card.draft;
   for (const name of OF_THE_UPSTREAM) {
     const fact = strongest(statements.get(name));
-    if (fact) facts.set(`from.${name}`, [resolution.guessed ? { ...fact, evidence } : fact]);
+    if (!fact) continue;
+    const guess = resolution.guessed ? { evidence } : {};
+    // Nothing here can show a line of a card elsewhere.
+    const place = card.hub ? { at: use.at } : {};
+    facts.set(`from.${name}`, [{ ...fact, ...guess, ...place }]);
   }
   return facts;
 }
@@ -138,7 +163,7 @@ function recordedFacts(
   if (commercial !== undefined) state(facts, "from.license.commercial", commercial, unverified);
   return {
     facts,
-    replaced: new Set(["from.license.id", "from.license.category", "from.license.commercial"]),
+    replaced: LICENSE_FACTS,
   };
 }
 

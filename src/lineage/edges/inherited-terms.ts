@@ -60,7 +60,9 @@ export class Inheritance {
     };
     const way = START;
     if (cardOf(resolution)) this.#besideCard(walk, resolution, way);
-    if (terms.every(({ generator }) => generator) && !this.#licenseOf(resolution))
+    // What the user's own card says of an upstream stands, whatever a card elsewhere says.
+    const isOpen = resolution.where === "hub" || terms.every(({ generator }) => generator);
+    if (isOpen && !this.#licenseOf(resolution))
       this.#stated(walk, use, upstreamId(use, resolution), way);
     for (const generator of statedGenerators(use, walk.generators.length > 0))
       this.#generatedBy(walk, generator, way);
@@ -79,11 +81,13 @@ export class Inheritance {
       : undefined;
   }
 
+  /** True if the register or a card of this repository says under which license an upstream is. */
   #licenseOf(resolution: UpstreamResolution): boolean {
     const match = matchOf(resolution);
     if (match && match.upstream.license !== null) return true;
-    const card = cardOf(resolution);
-    return card !== undefined && this.#licenses.get(card) !== undefined;
+    return (
+      resolution.where === "in-repository" && this.#licenses.get(resolution.member) !== undefined
+    );
   }
 
   #behind(resolution: UpstreamResolution, name: string): InheritedTerms {
@@ -91,7 +95,7 @@ export class Inheritance {
     const cached = card && this.#ofMember.get(card);
     if (cached) return cached;
     const walk = newWalk(true);
-    const way = START;
+    const way = renamed(START, resolution);
     if (resolution.where === "unresolved") walk.chain.add(name);
     else if (resolution.where === "register") this.#recorded(walk, resolution.match, way);
     else this.#member(walk, resolution.member, way);
@@ -117,6 +121,7 @@ export class Inheritance {
     }
     entered.add(member);
     const through = [...way.through, member];
+    const cards = member.hub ? [...way.cards, member.hub] : way.cards;
     const isOnHub = member.hub !== undefined;
     for (const text of textsOf(this.#licenses.get(member), member.draft.id))
       this.#add(walk, {
@@ -129,6 +134,7 @@ export class Inheritance {
         generator: way.generated,
         copied: way.copied,
         through,
+        cards,
       });
     for (const use of this.#usesOf(member)) {
       if (!isInherited(use, member)) continue;
@@ -136,24 +142,23 @@ export class Inheritance {
         walk.complete = false;
         return;
       }
-      this.#next(walk, use, member, { ...way, through });
+      this.#next(walk, use, member, { ...way, through, cards });
     }
-    if (!way.generated) this.#otherGenerators(walk, member);
+    if (!way.generated) this.#otherGenerators(walk, member, cards);
   }
 
   #next(walk: TermWalk, use: UpstreamReference, member: LinkedSubject, way: UpstreamPath): void {
     const resolution = this.#resolver.find(use, member);
     const made = use.relation === "generated-by";
     const next = {
-      ...way,
-      sure: way.sure && isSure(use.evidence) && !resolution.guessed,
+      ...renamed(way, resolution),
+      sure: way.sure && isSure(use.evidence) && !resolution.guessed && !isOfUploader(member),
       generated: way.generated || made,
       copied: way.copied && COPY_RELATIONS.includes(use.relation),
     };
     const name = upstreamId(use, resolution);
     if (made && !way.generated) {
-      const { hub: card } = member;
-      walk.generators.push({ name, evidence: use.evidence, at: use.at, ...(card && { card }) });
+      walk.generators.push({ name, evidence: use.evidence, at: use.at, cards: way.cards });
       const terms = declaredTerms(use.statements, use.evidence);
       if (terms) walk.declared.push({ ...terms, through: "data-set" });
     }
@@ -170,7 +175,7 @@ export class Inheritance {
   }
 
   /** Enters generators that a data set names in other places than its list of them. */
-  #otherGenerators(walk: TermWalk, member: LinkedSubject): void {
+  #otherGenerators(walk: TermWalk, member: LinkedSubject, cards: UpstreamPath["cards"]): void {
     if (member.draft.kind !== "dataset") return;
     const named = new Set(
       this.#usesOf(member)
@@ -178,7 +183,7 @@ export class Inheritance {
         .map(({ name }) => name.toLowerCase()),
     );
     const fact = strongest(member.draft.statements.get("synthetic.generators"));
-    const way = { sure: true, generated: false, copied: false, through: [member] };
+    const way = { ...START, copied: false, through: [member], cards };
     for (const { value, at: location } of fact?.items ?? [])
       if (fact && !named.has(value.toLowerCase()))
         this.#generatedBy(walk, { name: value, at: location, evidence: fact.evidence }, way);
@@ -223,7 +228,12 @@ export class Inheritance {
     way: UpstreamPath,
     publisher?: string | undefined,
   ): void {
-    walk.generators.push(generator);
+    const isRecorded = generator.evidence === "register";
+    walk.generators.push({
+      ...generator,
+      ...(isRecorded ? { verified: generator.verified === true && way.sure } : {}),
+      cards: way.cards,
+    });
     walk.chain.add(generator.name);
     const record = this.#register.findUpstream(generator.name);
     const license = record?.upstream.license
@@ -252,7 +262,7 @@ export class Inheritance {
     { verified, recorded, choice }: TermSource,
   ): void {
     const owner = holder.includes("/") ? holder.split("/")[0] : undefined;
-    const { generated: generator, copied, through } = way;
+    const { generated: generator, copied, through, cards } = way;
     this.#add(walk, {
       holder,
       owner,
@@ -264,6 +274,7 @@ export class Inheritance {
       generator,
       copied,
       through,
+      cards,
     });
   }
 
@@ -303,6 +314,16 @@ const isSureLicense = ({ draft: { statements } }: LinkedSubject): boolean => {
   const stated = strongest(statements.get("license.id"));
   return isSure(stated?.evidence) && stated?.verified !== false;
 };
+
+/** True for the card of a data set on a hub: whoever uploads it again writes what they like of its license and sources. */
+const isOfUploader = ({ hub, draft }: LinkedSubject): boolean =>
+  hub !== undefined && draft.kind === "dataset";
+
+/** Returns the way to an upstream of which a hub says that the register knows it by another name. */
+const renamed = (way: UpstreamPath, resolution: UpstreamResolution): UpstreamPath =>
+  resolution.where === "register" && resolution.renamed
+    ? { ...way, cards: [...way.cards, resolution.renamed] }
+    : way;
 
 const isSure = (evidence: Evidence | undefined) => evidence !== "prose" && evidence !== "inferred";
 

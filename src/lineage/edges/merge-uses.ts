@@ -24,12 +24,12 @@ export function mergeUses(member: LinkedSubject, resolver: ReferenceResolver): U
   return [...uses].flatMap(([key, use]) => (isRepeated(key, use, generators) ? [] : [use]));
 }
 
-/** Returns the models that wrote the data sets of a subject, as far as cards describe them. */
+/** Returns the models that wrote the data sets of a subject, as far as cards of this repository describe them. */
 function generatorsBehind(member: LinkedSubject, resolver: ReferenceResolver): ReadonlySet<string> {
   const names = member.declaredUses.flatMap((use) => {
     const data = use.relation === "trained-on" ? resolver.find(use, member) : undefined;
-    const card = data && !data.guessed ? cardOf(data) : undefined;
-    if (card === undefined) return [];
+    if (data?.where !== "in-repository" || data.guessed) return [];
+    const card = data.member;
     return card.declaredUses
       .filter(({ relation }) => relation === "generated-by")
       .map((made) => upstreamId(made, resolver.find(made, card)).toLowerCase());

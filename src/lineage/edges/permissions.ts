@@ -208,16 +208,12 @@ function textOf(
   return { license: undefined, generatorTerms: sameParty ? [] : [license] };
 }
 
-/** Returns the cards on hubs that lead to a text. */
-export const hubCards = ({ through }: InheritedTerm): HubCardReference[] =>
-  through.flatMap(({ hub }) => (hub === undefined ? [] : [hub]));
-
-/** Returns what facts have that follow from texts: they are no surer than the cards that lead to those. */
+/** Returns what facts have that follow from texts or names: they are no surer than the cards on hubs that lead to those. */
 export function restingOn(
-  terms: readonly InheritedTerm[],
+  sources: readonly Pick<InheritedTerm, "cards">[],
   evidence: Evidence,
-): Pick<Fact, "evidence" | "cards"> {
-  const cards = [...new Set(terms.flatMap(hubCards))];
+): Pick<Fact, "evidence"> & { readonly cards?: HubCardReference[] } {
+  const cards = [...new Set(sources.flatMap((source) => source.cards))];
   if (cards.length === 0) return { evidence };
   return { evidence: evidence === "register" ? "hub" : evidence, cards };
 }

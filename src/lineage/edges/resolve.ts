@@ -26,7 +26,12 @@ export type UpstreamResolution = (
       readonly member: LinkedSubject;
       readonly match?: UpstreamMatch | undefined;
     }
-  | { readonly where: "register"; readonly match: UpstreamMatch }
+  | {
+      readonly where: "register";
+      readonly match: UpstreamMatch;
+      /** The hub that says that the name is now that of the entry. */
+      readonly renamed?: HubCardReference;
+    }
   | {
       readonly where: "hub";
       readonly member: LinkedSubject;
@@ -109,8 +114,8 @@ export class ReferenceResolver {
   #find(use: UpstreamReference, user: LinkedSubject): UpstreamResolution {
     const plainText = plainName(use.name.trim()).replaceAll("\\", "/");
     const name = withoutAddress(plainText.toLowerCase());
-    // Paths and folders of another repository name nothing of this one.
-    if (user.hub && !OWNED.test(name.replace(/(.)@.*$/s, "$1")))
+    // Paths of another repository name nothing of this one.
+    if (user.hub && (isRelative(name) || !OWNED.test(name.replace(/(.)@.*$/s, "$1"))))
       return this.#outside(use, plainText);
     const path = isRelative(name) ? join(user.folder.toLowerCase(), name) : undefined;
     const member =
@@ -138,10 +143,10 @@ export class ReferenceResolver {
     if (member === undefined)
       return match ? { where: "register", match } : this.#withoutOwner(withoutAddress(name), use);
     // After a renaming the register may know it by its new id.
-    const renamed = match ?? this.#record(member.draft.id, use);
-    return renamed && !isOpenRecord(renamed)
-      ? { where: "register", match: renamed }
-      : { where: "hub", member, match: renamed };
+    const entry = this.#record(member.draft.id, use);
+    return entry && !isOpenRecord(entry)
+      ? { where: "register", match: entry, ...(member.hub && { renamed: member.hub }) }
+      : { where: "hub", member, match: match ?? entry };
   }
 
   /**
@@ -219,7 +224,8 @@ export class ReferenceResolver {
     const kinds = use.kind === "any" ? ["model", "dataset"] : [use.kind];
     const candidates = kinds
       .flatMap((kind) => this.#byName.get(`${kind} ${name}`) ?? [])
-      .filter(({ member }) => member !== user);
+      // Folders of another repository are none of this one.
+      .filter(({ member, rank }) => member !== user && (!user.hub || rank <= DECLARED));
     const best = Math.min(...candidates.map(({ rank }) => rank));
     const members = new Set(
       candidates.filter(({ rank }) => rank === best).map(({ member }) => member),
@@ -242,6 +248,10 @@ export const cardOf = (resolution: UpstreamResolution): LinkedSubject | undefine
 /** Returns what the register knows of an upstream, wherever it was found. */
 export const matchOf = (resolution: UpstreamResolution): UpstreamMatch | undefined =>
   resolution.where === "unresolved" ? undefined : resolution.match;
+
+/** Returns what a hub states of an upstream, where its resolution rests on that. */
+export const hubCardOf = (resolution: UpstreamResolution): HubCardReference | undefined =>
+  resolution.where === "register" ? resolution.renamed : cardOf(resolution)?.hub;
 
 /** Returns the id of an upstream: the subject's or the register's, else as written. */
 export const upstreamId = (use: UpstreamReference, resolution: UpstreamResolution): string =>

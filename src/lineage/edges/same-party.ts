@@ -2,7 +2,7 @@ import type { UpstreamReference } from "../../documents/format.js";
 import { type Statements, strongest } from "../../facts/draft.js";
 import { letters } from "../../text/pattern.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
-import { matchOf, type UpstreamResolution } from "./resolve.js";
+import { hubCardOf, matchOf, type UpstreamResolution, upstreamId } from "./resolve.js";
 
 /**
  * True if the provider of an upstream is the publisher of what was made of it, by the names that are stated: owners of
@@ -13,9 +13,11 @@ export function sameParty(
   member: LinkedSubject,
   resolution: UpstreamResolution,
 ): "yes" | "no" | "unknown" {
-  const [owner] = use.name.includes("/") ? use.name.split("/") : [];
+  // Who owns it now, where a hub says so.
+  const name = hubCardOf(resolution) ? upstreamId(use, resolution) : use.name;
+  const [owner] = name.includes("/") ? name.split("/") : [];
   if (owner && member.owner && plain(owner) !== plain(member.owner)) return "no";
-  if ((matchOf(resolution) || resolution.where === "hub") && member.ownerAtBase === "no")
+  if ((matchOf(resolution) || hubCardOf(resolution)) && member.ownerAtBase === "no")
     return "unknown";
   if (owner && member.owner) return "yes";
   const theirs = text(use.statements, "edge.provider") ?? owner;

@@ -25,6 +25,8 @@ export interface InheritedTerm {
   readonly choice?: string;
   /** Subjects between the upstream and the holder that have a card here or on a hub, nearest first. */
   readonly through: readonly LinkedSubject[];
+  /** What hubs state on the way from the upstream to the holder, nearest first. */
+  readonly cards: readonly HubCardReference[];
 }
 
 /** A model or service whose outputs are in a data set. */
@@ -33,8 +35,8 @@ export interface Generator {
   readonly evidence: Evidence;
   readonly verified?: boolean;
   readonly at?: Location;
-  /** The card on a hub that names it. */
-  readonly card?: HubCardReference;
+  /** What hubs state on the way to the data set that names it. */
+  readonly cards?: readonly HubCardReference[];
 }
 
 /** What lies behind one declared upstream: its terms and the names on the way to the roots. */
@@ -75,10 +77,17 @@ export interface UpstreamPath {
   readonly generated: boolean;
   readonly copied: boolean;
   readonly through: readonly LinkedSubject[];
+  readonly cards: readonly HubCardReference[];
 }
 
 /** Where a walk begins. */
-export const START: UpstreamPath = { sure: true, generated: false, copied: true, through: [] };
+export const START: UpstreamPath = {
+  sure: true,
+  generated: false,
+  copied: true,
+  through: [],
+  cards: [],
+};
 
 /** Returns a walk that has entered nothing. */
 export const newWalk = (complete: boolean): TermWalk => ({
