@@ -39,14 +39,14 @@ export function groups(report: { readonly findings: readonly Finding[] }): Findi
 }
 
 /**
- * True if a statement is missing, whatever the level makes of it. What a text of a third party asks for stands alone: it
- * is another cause.
+ * True if a statement is missing, whatever the level makes of it. What a text of a third party asks for, and what a card on
+ * a hub does not say, stands alone: it is another cause.
  */
 const isSilence = (finding: Finding) =>
   finding.outcome === "fail" &&
   (finding.kind === "missing-statement" ||
     (finding.kind === "good-practice" && finding.missing !== undefined)) &&
-  finding.because.every(({ source }) => source === undefined);
+  finding.because.every(({ source, cards }) => source === undefined && cards === undefined);
 
 function group(findings: readonly [Finding, ...Finding[]]): FindingGroup {
   const [first = findings[0], ...others] = [...findings].sort((a, b) => rankOf(a) - rankOf(b));

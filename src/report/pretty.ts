@@ -6,6 +6,7 @@ import { Frames } from "./frame.js";
 import { elsewhere, type FindingGroup, groups, itemText, lineAndColumn } from "./group.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { paste } from "./suggested-keys.js";
+import { newUpstreamsLine, newUpstreamsLines } from "./upstreams.js";
 import { leftFiles, leftLines, problems, totals, waived } from "./verdict.js";
 import { padded, width, wrap } from "./width.js";
 import {
@@ -61,6 +62,7 @@ function* prettyParts(report: Report, context: RenderContext): Iterable<string> 
   page.excused();
   page.diagnostics();
   page.left();
+  page.upstreams();
   page.end();
   yield page.take();
 }
@@ -282,6 +284,14 @@ class Page {
       );
   }
 
+  /** One row for each upstream that was looked up and is not locked. */
+  upstreams(): void {
+    if (this.context.verbose !== true) return;
+    const upstreams = newUpstreamsLines(this.report);
+    if (upstreams.length > 0) this.blank();
+    for (const text of upstreams) this.add(line(text));
+  }
+
   end(): void {
     const { report } = this;
     const { error, warning, notice, documents } = report.summary;
@@ -292,7 +302,9 @@ class Page {
     this.blank();
     this.add(clean ? this.paint("green", verdict) : verdict);
     this.fixable();
-    for (const text of leftLines(report)) this.add(this.paint("dim", line(text)));
+    const upstreams = newUpstreamsLine(report);
+    for (const text of [...leftLines(report), ...(upstreams === undefined ? [] : [upstreams])])
+      this.add(this.paint("dim", line(text)));
     this.add(this.paint("dim", run));
   }
 

@@ -61,15 +61,24 @@ const READ_WORDS = {
   "not-read": "report.read-not-read",
 } as const satisfies Readonly<Record<RegisterEntry["read"], MessageCode>>;
 
-/** Returns the source of the first fact of the register that decided, and the cards on hubs that led to it. */
+/** Cards that a finding names; a longer chain is in the JSON report. */
+const MOST_CARDS = 4;
+
+/** Returns the source of the first fact of the register that decided, and the cards on hubs that led to what decided. */
 export function sourceOf({ because }: Finding, locale: Locale): string | undefined {
+  const word = words(locale);
   const reason = because.find(({ source }) => source !== undefined);
   const source = reason?.entry === undefined ? reason?.source : entryText(reason.entry, locale);
-  const cards = (reason?.cards ?? because.find((fact) => fact.cards)?.cards ?? []).map((card) =>
-    cardText(card, locale),
-  );
-  const parts = [...(source === undefined ? [] : [source]), ...new Set(cards)];
-  return parts.length === 0 ? undefined : parts.join(words(locale)("report.apart"));
+  const cards = [
+    ...new Set(because.flatMap((fact) => fact.cards ?? []).map((card) => cardText(card, locale))),
+  ];
+  const more = cards.length - MOST_CARDS;
+  const parts = [
+    ...(source === undefined ? [] : [source]),
+    ...cards.slice(0, MOST_CARDS),
+    ...(more > 0 ? [word("report.more-items", { count: more })] : []),
+  ];
+  return parts.length === 0 ? undefined : parts.join(word("report.apart"));
 }
 
 function cardText({ id, commit, read, fault }: HubCardReference, locale: Locale): string {
@@ -90,6 +99,10 @@ function entryText({ name, clause, source, read, retrieved }: RegisterEntry, loc
     ...(source === "" ? [] : [`${source}${word("report.aside", { text: reading })}`]),
   ].join(word("report.apart"));
 }
+
+/** Returns why a hub shows no card. */
+export const faultText = (fault: HubFault, locale: Locale): string =>
+  words(locale)(HUB_FAULT_MESSAGES[fault]);
 
 /** Why a hub shows no card, as the end of a sentence. */
 export const HUB_FAULT_MESSAGES = {

@@ -47,8 +47,9 @@ export function expectInert(text: string, links: readonly string[] = [], marker 
       if (inline.type === "link_open") expect(links).toContain(inline.attrGet("href"));
       if (inline.type === "link_open" || inline.type === "link_close") link = !link;
       else expect(inline.type).toMatch(/^(?:text|html_inline|code_inline|strong_(?:open|close))$/);
-      // Two places of ours: `---` and `governance` in the line above the YAML.
-      if (inline.type === "code_inline") expect(inline.content).toMatch(/^(?:---|governance)$/);
+      // Ours: `---` and `governance` in the line above the YAML, and the command that locks upstreams.
+      if (inline.type === "code_inline")
+        expect(inline.content).toMatch(/^(?:---|governance|cardwarden upstreams lock)$/);
       if (inline.type === "html_inline") {
         expect(inline.content).toMatch(/^<(?:\/?code|br|\/?sub)>$/);
         if (inline.content.endsWith("code>")) code = !code;

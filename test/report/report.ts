@@ -49,7 +49,7 @@ export const edge = (from: string, to: string, more: Partial<LineageEdge> = {}):
 export function report(
   findings: readonly Finding[] = [],
   more: { diagnostics?: Diagnostic[]; lineage?: LineageEdge[]; files?: string[] } & Partial<
-    Pick<Report, "locale" | "change" | "responsibilities" | "transparency">
+    Pick<Report, "locale" | "change" | "responsibilities" | "transparency" | "upstreams">
   > = {},
 ): Report {
   const files = more.files ?? [...new Set(findings.map(({ primary }) => primary.file))];
@@ -71,6 +71,7 @@ export function report(
     ...(more.change ? { change: more.change } : {}),
     ...(more.responsibilities ? { responsibilities: more.responsibilities } : {}),
     ...(more.transparency ? { transparency: more.transparency } : {}),
+    ...(more.upstreams ? { upstreams: more.upstreams } : {}),
     summary: {
       documents: files.length,
       error: count("error"),
@@ -112,6 +113,19 @@ export function nasty(texts: readonly string[]): Report {
             state: "declared",
             evidence: "register",
             ...(i % 2 === 0 ? { source: text(i) } : {}),
+            ...(i % 3 === 0
+              ? {
+                  cards: [
+                    {
+                      id: text(i),
+                      hub: text(i + 1),
+                      commit: text(i + 2),
+                      read: "2026-11-23",
+                      ...(i % 2 === 0 ? {} : { fault: "gated" as const }),
+                    },
+                  ],
+                }
+              : {}),
             at: at(text(i)),
           },
         ],
@@ -161,6 +175,16 @@ export function nasty(texts: readonly string[]): Report {
           chain: [text(i), text(i + 2), text(i + 3)],
         }),
       ),
+      upstreams: texts.map((_, i) => ({
+        hub: i % 3 === 0 ? `hf:${text(i)}` : i % 3 === 1 ? text(i) : "hf:datasets/acme/x",
+        id: text(i + 1),
+        commit: i % 2 === 0 ? text(i + 2) : "a".repeat(40),
+        read: "2026-11-23",
+        ...(i % 4 === 0 ? { license: text(i + 4) } : {}),
+        ...(i % 5 === 0 ? { gated: true } : {}),
+        ...(i % 7 === 0 ? { fault: "not-found" as const } : {}),
+        locked: i % 6 === 5,
+      })),
       change: change({
         base: text(0),
         compared: texts.length % 2 === 0,

@@ -121,7 +121,18 @@ export const REPORT = {
   "report.rule": "Rule",
   "report.register": "register {version}",
   "report.capped-hub":
-    "at most a warning: the license rests on what a data set's uploader states on a hub, or on a sentence there",
+    "at most a warning: on the hub, a data set's uploader or a sentence states it, or the terms behind it were not read",
+  "report.new-upstreams": "New upstreams",
+  "report.new-upstreams-count": "{count} new upstream(s)",
+  "report.upstreams-not-locked":
+    "{count} upstream(s) looked up that cardwarden.lock does not hold: {names}",
+  "report.lock-upstreams":
+    "`cardwarden upstreams lock` keeps what they state, so that the next run reads the same",
+  "report.upstream": "Upstream",
+  "report.upstream-license": "License by its own card",
+  "report.no-license": "states no license",
+  "report.gated": "gated",
+  "report.renamed": "now {id}",
   "report.hub-card": "{id} by its own card at {commit}, read on {day}",
   "report.hub-fault": "{id} has no card to read ({reason}; asked on {day})",
   "hub-fault.not-found": "the hub has no public repository of that name",

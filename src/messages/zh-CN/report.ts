@@ -118,7 +118,17 @@ export const REPORT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "report.rule": "规则",
   "report.register": "内置条款库 {version}",
   "report.capped-hub":
-    "最高为警告：所依据的许可仅由数据集上传者在模型社区标注，或仅见于其卡片的正文",
+    "最高为警告：相关内容在模型社区仅由数据集上传者标注，或仅见于卡片正文，或其背后的条款未经核实",
+  "report.new-upstreams": "新增上游",
+  "report.new-upstreams-count": "{count} 个新增上游",
+  "report.upstreams-not-locked": "查询了 {count} 个尚未写入 cardwarden.lock 的上游：{names}",
+  "report.lock-upstreams":
+    "运行 `cardwarden upstreams lock` 可固定所读内容，使下次运行读到相同内容",
+  "report.upstream": "上游",
+  "report.upstream-license": "自身卡片所载许可",
+  "report.no-license": "未载明许可",
+  "report.gated": "需申请访问",
+  "report.renamed": "现名 {id}",
   "report.hub-card": "依据 {id} 自身的卡片（提交 {commit}，读取于 {day}）",
   "report.hub-fault": "未读到 {id} 的卡片（{reason}；查询于 {day}）",
   "hub-fault.not-found": "模型社区中没有该名称的公开仓库",

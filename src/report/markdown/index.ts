@@ -10,6 +10,7 @@ import { documentedLines } from "./documented.js";
 import { findingLines, short, suppressedLines } from "./findings.js";
 import { lineageLines } from "./lineage.js";
 import { sheetLines } from "./sheet.js";
+import { upstreamLines } from "./upstreams.js";
 
 /** GitHub drops a job summary over 1 MiB as a whole. */
 const MAX_BYTES = 900_000;
@@ -18,8 +19,8 @@ const PART_BYTES = 60_000;
 const MAX_NOTE = 1000;
 
 /**
- * The job summary. On a change: what it caused, which licenses it altered, what it states of itself and takes out, what
- * its policy would do, then what was there already. Then what is excused, the lineage, who answers for what, how far it
+ * The job summary. On a change: what it caused, which licenses it altered, which upstreams it adds that the lock does not
+ * hold, what it states of itself and takes out, what its policy would do, then what was there already. Then what is excused, the lineage, who answers for what, how far it
  * is documented, and what was not done.
  */
 export const markdownReport: Reporter = {
@@ -31,6 +32,7 @@ export const markdownReport: Reporter = {
     const top = head(report, context);
     const change = [
       ...licenseLines(report, PART_BYTES, "###"),
+      ...upstreamLines(report, PART_BYTES),
       ...ownLines(report, PART_BYTES, "###"),
       ...policyLines(report, PART_BYTES, "###"),
     ];
