@@ -257,3 +257,49 @@ describe("a report from elsewhere", () => {
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 });
+
+describe("upstreams that were looked up", () => {
+  const entry = (hub: string, over: object = {}) => ({
+    hub,
+    id: hub.slice(3),
+    read: "2026-11-20",
+    locked: true,
+    ...over,
+  });
+  const named = (name: string, upstreams?: Report["upstreams"]): Named => ({
+    name,
+    report: { ...base, ...(upstreams ? { upstreams } : {}) },
+  });
+
+  test("are those of all repositories, each once, as it was read last", () => {
+    const { upstreams } = merge([
+      named("a.json", [
+        entry("hf:o/b", { read: "2026-11-21", license: "mit" }),
+        entry("hf:o/c", { fault: "timeout", read: "2026-11-22" }),
+      ]),
+      named("b.json"),
+      named("c.json", [
+        entry("hf:o/a"),
+        entry("hf:o/b", { read: "2026-11-20", license: "gemma", locked: false }),
+        entry("hf:o/c", { license: "mit" }),
+      ]),
+    ]);
+    expect(upstreams).toEqual([
+      entry("hf:o/a"),
+      entry("hf:o/b", { read: "2026-11-21", license: "mit", locked: false }),
+      entry("hf:o/c", { license: "mit" }),
+    ]);
+  });
+
+  test("are absent where no run asked a hub", () => {
+    expect(merge([named("a.json"), named("b.json")])).not.toHaveProperty("upstreams");
+  });
+
+  test("are the same in every share, or the shares are of two runs", () => {
+    const upstreams = [entry("hf:o/a", { locked: false })];
+    expect(merge([shard(1, 2, { upstreams }), shard(2, 2, { upstreams })]).upstreams).toEqual(
+      upstreams,
+    );
+    expect(refusal(() => merge([shard(1, 2, { upstreams }), shard(2, 2)]))).toContain("upstreams");
+  });
+});

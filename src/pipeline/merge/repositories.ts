@@ -6,6 +6,7 @@ import { fingerprint } from "../../policy/exceptions/fingerprint.js";
 import { summaryOf } from "../report.js";
 import { evaluationsOf } from "./evaluations.js";
 import type { NamedReport } from "./read.js";
+import { upstreamsOf } from "./upstreams.js";
 
 /** What a report has once for all it says, so that reports that differ in it cannot be one. */
 const SAME = ["tool", "register", "level", "locale", "date"] as const;
@@ -56,11 +57,14 @@ export class Repositories {
         pack,
       ]),
     );
+    const upstreams = upstreamsOf(parts);
+    const { upstreams: _, ...first } = this.#first.report;
     return {
-      ...this.#first.report,
+      ...first,
       packs: [...packs.values()],
       documents,
       lineage: collect((part) => part.lineage),
+      ...(upstreams && { upstreams }),
       findings,
       evaluations,
       diagnostics: collect((part) => part.diagnostics),
