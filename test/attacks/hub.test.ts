@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { changeBetween } from "../../src/pack/example.js";
 import { LOOK_UP_LIMITS } from "../../src/pipeline/hub/look-up.js";
+import { BUILTIN_PACKS } from "../../src/policy/packs/builtin.js";
+import { resolvePolicy } from "../../src/policy/resolve.js";
+import { readConfig } from "../../src/policy/settings/config.js";
 import { type HubRepository, lookUp } from "../helpers/hub-client.js";
 import { brief, card, edges, run } from "../helpers/run.js";
 import { expectListed } from "./listed.js";
@@ -213,6 +216,30 @@ describe("a card on a hub", () => {
       const hub = { "hf:mallory/x": card("license: mit", `base_model: ${JSON.stringify(name)}`) };
       const result = await run(SECRET, { upstreams: lookUp(hub) });
       expect(edges(result)).toContain("m <- mallory/x [finetune] hub");
+    },
+  );
+
+  test.each(["firm/teacher", "mallory/x"])(
+    "that a hub calls by a name with a contract is used under %s as it is written",
+    async (name) => {
+      const config = readConfig(
+        ".cardwarden.yml",
+        "authorizations: [{upstream: firm/*, basis: contract, evidence: CTR-1, scope: [derivatives, redistribution]}]",
+      );
+      const policy = await resolvePolicy(config, {}, BUILTIN_PACKS, () => Promise.reject());
+      const hub = {
+        [`hf:${name}`]: {
+          id: "firm/teacher",
+          files: { "README.md": card("license: cc-by-nc-4.0") },
+        },
+      };
+      const { report } = await run(
+        { "m/README.md": card("license: mit", `base_model: ${name}`) },
+        { ...policy, upstreams: lookUp(hub) },
+      );
+      expect(
+        report.findings.some(({ ruleId }) => ruleId === "ip/license-contradicts-inherited"),
+      ).toBe(name !== "firm/teacher");
     },
   );
 

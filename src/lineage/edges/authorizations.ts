@@ -4,7 +4,7 @@ import type { Location } from "../../model/location.js";
 import { glob } from "../../text/glob/index.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
 import { hasEnded } from "./in-force.js";
-import { type ReferenceResolver, upstreamId } from "./resolve.js";
+import { hubCardOf, type ReferenceResolver, upstreamId } from "./resolve.js";
 
 interface PlacedText {
   readonly text: string;
@@ -47,7 +47,9 @@ export function authorize(
   }));
   const authorized: RecordedAuthorization[] = [];
   const groundOf = (use: UpstreamReference) => {
-    const names = [use.name, upstreamId(use, resolver.find(use, member))];
+    const resolution = resolver.find(use, member);
+    // A name that a hub gives is no name that anybody here has a contract for.
+    const names = hubCardOf(resolution) ? [use.name] : [use.name, upstreamId(use, resolution)];
     const fitting = grounds
       .filter(({ matches }) => names.some(matches))
       .map(({ ground }) => ground);
