@@ -1,7 +1,7 @@
 import type { UpstreamReference } from "../../documents/format.js";
 import { strongest } from "../../facts/draft.js";
 import type { License } from "../../model/register.js";
-import { CHANNEL_OF, COPY_RELATIONS, type Evidence } from "../../model/vocabulary.js";
+import { COPY_RELATIONS } from "../../model/vocabulary.js";
 import type { LicenseReading, Register, UpstreamMatch } from "../../register/index.js";
 import type { LinkedSubject, UsesOf } from "../subjects/linked-subject.js";
 import { declaredTerms } from "./declared-terms.js";
@@ -14,14 +14,25 @@ import {
   upstreamId,
 } from "./resolve.js";
 import {
+  isInherited,
+  isOfUploader,
+  isSure,
+  isSureLicense,
+  ownerOf,
+  statedGenerators,
+  type TermSource,
+} from "./term-sources.js";
+import {
   finished,
   type Generator,
   type InheritedTerm,
   type InheritedTerms,
+  keyOf,
   MAX_HOPS,
   MAX_MEMBERS,
   MAX_STEPS,
   newWalk,
+  renamed,
   START,
   type TermWalk,
   type UpstreamPath,
@@ -283,68 +294,4 @@ export class Inheritance {
     const key = keyOf(term);
     if (!walk.terms.has(key)) walk.terms.set(key, term);
   }
-}
-
-/** That a text applies, and who says so. */
-interface TermSource {
-  readonly verified: boolean;
-  readonly recorded: boolean;
-  readonly choice?: string | undefined;
-}
-
-/** Returns who made the data by the declaration of their use. What only their name hints at gives way to what is known. */
-function statedGenerators(use: UpstreamReference, areKnown: boolean): Generator[] {
-  const fact = strongest(use.statements.get("edge.generators"));
-  const isGuess = fact?.evidence === "inferred";
-  if (!fact || (isGuess && areKnown)) return [];
-  const evidence = isGuess ? fact.evidence : use.evidence;
-  return (fact.items ?? []).map(({ value, at: location }) => ({
-    name: value,
-    at: location,
-    evidence,
-  }));
-}
-
-/** Returns the owner of an id, in lower case. */
-const ownerOf = (id: string): string | undefined =>
-  id.includes("/") ? id.split("/")[0]?.toLowerCase() : undefined;
-
-/** True if an error may rest on that a card states its license. */
-const isSureLicense = ({ draft: { statements } }: LinkedSubject): boolean => {
-  const stated = strongest(statements.get("license.id"));
-  return isSure(stated?.evidence) && stated?.verified !== false;
-};
-
-/** True for the card of a data set on a hub: whoever uploads it again writes what they like of its license and sources. */
-const isOfUploader = ({ hub, draft }: LinkedSubject): boolean =>
-  hub !== undefined && draft.kind === "dataset";
-
-/** Returns the way to an upstream of which a hub says that the register knows it by another name. */
-const renamed = (way: UpstreamPath, resolution: UpstreamResolution): UpstreamPath =>
-  resolution.where === "register" && resolution.renamed
-    ? { ...way, cards: [...way.cards, resolution.renamed] }
-    : way;
-
-const isSure = (evidence: Evidence | undefined) => evidence !== "prose" && evidence !== "inferred";
-
-const keyOf = (term: InheritedTerm) =>
-  [
-    term.license.id,
-    term.owner?.toLowerCase() ?? "",
-    term.ownText,
-    term.recorded,
-    term.generator,
-    term.copied,
-    term.verified,
-    term.choice ?? "",
-  ].join("\0");
-
-/**
- * True if terms are inherited through a use. What a model was trained on or distilled from does not reach the next model's
- * license; what made a data set reaches everybody who takes it.
- */
-function isInherited({ relation }: UpstreamReference, { draft }: LinkedSubject): boolean {
-  return (
-    CHANNEL_OF[relation] === "carry" || (relation === "generated-by" && draft.kind === "dataset")
-  );
 }

@@ -4,6 +4,7 @@ import type { License } from "../../model/register.js";
 import type { Evidence } from "../../model/vocabulary.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
 import type { DeclaredTerms } from "./declared-terms.js";
+import type { UpstreamResolution } from "./resolve.js";
 
 /** One text that an upstream carries to whoever uses it. */
 export interface InheritedTerm {
@@ -115,3 +116,22 @@ export function finished(walk: TermWalk): InheritedTerms {
     complete: walk.complete,
   };
 }
+
+/** Returns the way to an upstream of which a hub says that the register knows it by another name. */
+export const renamed = (way: UpstreamPath, resolution: UpstreamResolution): UpstreamPath =>
+  resolution.where === "register" && resolution.renamed
+    ? { ...way, cards: [...way.cards, resolution.renamed] }
+    : way;
+
+/** Returns the key under which a text counts once. */
+export const keyOf = (term: InheritedTerm) =>
+  [
+    term.license.id,
+    term.owner?.toLowerCase() ?? "",
+    term.ownText,
+    term.recorded,
+    term.generator,
+    term.copied,
+    term.verified,
+    term.choice ?? "",
+  ].join("\0");
