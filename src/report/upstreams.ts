@@ -1,3 +1,4 @@
+import { message } from "../messages/index.js";
 import type { Report, UpstreamEntry } from "../model/report.js";
 import { faultText, words } from "./words.js";
 
@@ -16,13 +17,11 @@ export function newUpstreamsLine(report: Report): string | undefined {
   const names = upstreams.slice(0, NAMED).map(({ hub }) => hub);
   const more = upstreams.length - names.length;
   const listed = [...names, ...(more > 0 ? [word("report.more-items", { count: more })] : [])];
-  return [
-    word("report.upstreams-not-locked", {
-      count: upstreams.length,
-      names: listed.join(word("report.listed")),
-    }),
-    word("report.lock-upstreams"),
-  ].join(word("report.apart"));
+  return word("report.upstreams-not-locked", {
+    count: upstreams.length,
+    names: listed.join(word("report.listed")),
+    action: message("report.lock-upstreams"),
+  });
 }
 
 /** Returns a line for each new upstream: where it is, and the license that it states, or why there is none to read. */

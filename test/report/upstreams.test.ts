@@ -156,7 +156,7 @@ describe("new upstreams at a terminal", () => {
   it("are one line", () => {
     const rows = render([...many(4), upstream({ hub: "hf:acme/locked", locked: true })]);
     expect(rows.split("\n").filter((row) => row.includes("hf:"))).toEqual([
-      expect.stringMatching(/^4 upstreams .*hf:acme\/n0, hf:acme\/n1, hf:acme\/n2, and 1 more; /),
+      expect.stringMatching(/^4 upstreams .*hf:acme\/n0, hf:acme\/n1, hf:acme\/n2, and 1 more\. `/),
     ]);
   });
 

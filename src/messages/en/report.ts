@@ -125,9 +125,9 @@ export const REPORT = {
   "report.new-upstreams": "New upstreams",
   "report.new-upstreams-count": "{count} new upstream(s)",
   "report.upstreams-not-locked":
-    "{count} upstream(s) looked up that cardwarden.lock does not hold: {names}",
+    "{count} upstream(s) looked up that cardwarden.lock does not hold: {names}. {action}",
   "report.lock-upstreams":
-    "`cardwarden upstreams lock` keeps what they state, so that the next run reads the same",
+    "`cardwarden upstreams lock` keeps what they state, so that the next run reads the same.",
   "report.upstream": "Upstream",
   "report.upstream-license": "License by its own card",
   "report.no-license": "states no license",
