@@ -27,6 +27,22 @@ describe.each(CHAINS)("$name", (chain) => {
     expect(edge?.chain).toEqual(chain.chain);
   });
 
+  test("leaves no fact without its card, and none at a place that nobody here can see", async () => {
+    const { facts, report } = await judge(chain, chain.files);
+    const stated = facts.subjects.flatMap((subject) => Object.entries(subject.facts));
+    const onHub = stated.filter(([, fact]) => fact.evidence === "hub");
+    expect(onHub.filter(([, fact]) => !fact.cards?.length).map(([name]) => name)).toEqual([]);
+    const places = [
+      ...stated.flatMap(([, fact]) => [fact, ...(fact.items ?? [])]),
+      ...report.findings.flatMap(({ primary, related, because }) => [
+        { at: primary },
+        ...related,
+        ...because,
+      ]),
+    ];
+    expect(places.filter(({ at }) => /^(?:hf|modelscope):/.test(at.file))).toEqual([]);
+  });
+
   test("is silent where the card says it right", async () => {
     const { report } = await judge(chain, { ...chain.files, ...chain.right });
     const findings = report.findings.filter(({ ruleId }) => ruleId.startsWith("ip/"));
