@@ -13,9 +13,10 @@ import { reporters } from "./reporters.js";
 import { review } from "./review.js";
 import { isMissed, printed } from "./rows.js";
 import { start } from "./start.js";
+import { upstreams } from "./upstreams.js";
 import { warm } from "./warm.js";
 
-const MEASURES = { full, growth, start, review, reporters, manifests, warm, peers };
+const MEASURES = { full, growth, start, review, reporters, manifests, warm, upstreams, peers };
 
 const { values } = parseArgs({
   options: {

@@ -59,9 +59,10 @@ export function inTurn<Name extends string>(
 const PEAK = `data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS))`;
 
 /** Runs a process of Node and returns its peak memory in MiB. */
-export function peakOf({ file, args, cwd }: Call): number {
+export function peakOf({ file, args, cwd, env = process.env }: Call): number {
   const { stderr } = spawnSync(file, ["--import", PEAK, ...args], {
     cwd,
+    env,
     encoding: "utf8",
     maxBuffer: 1 << 28,
     stdio: ["ignore", "ignore", "pipe"],

@@ -27,8 +27,7 @@ import { push } from "./push.js";
 import { readLicense } from "./subjects/license.js";
 import { licenseFileFacts } from "./subjects/license-file.js";
 import type { LinkedSubject, Surroundings, UsesOf } from "./subjects/linked-subject.js";
-import { type NamedSubjects, nameSubjects } from "./subjects/name-subjects.js";
-import type { BaseReadings } from "./subjects/owners.js";
+import type { NamedSubjects } from "./subjects/name-subjects.js";
 import { tableColumnFacts } from "./subjects/table-columns.js";
 
 /** Every model, data set and edge of the repository, and which documents describe them. */
@@ -55,8 +54,6 @@ export interface LineageOptions {
   readonly date: string;
   /** The changed documents as they read at the base revision; undefined for one that was not there. */
   readonly before: ReadonlyMap<string, Reading | undefined>;
-  /** In a review, what shows the owners of the repository; undefined outside of one. */
-  readonly base?: BaseReadings | undefined;
   /** What the configuration declares of the deployment. */
   readonly deployment?: DeclaredDeployment | undefined;
   /** Grounds that the configuration records for upstreams. */
@@ -79,17 +76,18 @@ interface LinkedSubjects extends NamedSubjects, References {
 }
 
 /**
- * Builds the lineage in stages, each of which returns what the next one needs: names the subjects, reads their licenses,
- * resolves their references, judges the edges, and finds faults that come from further up.
+ * Builds the lineage of named subjects in stages, each of which returns what the next one needs: reads their licenses, resolves
+ * their references, judges the edges, and finds faults that come from further up. States what follows among the facts of the
+ * subjects.
  */
 export function buildLineage(
+  named: NamedSubjects,
   readings: readonly Reading[],
   register: Register,
   around: Surroundings,
   options: LineageOptions,
 ): Lineage {
   const inputs = { register, around, options };
-  const named = nameSubjects(readings, around, options.base);
   stateReviews(named, readings, options);
   const linked = linkSubjects(named, inputs);
   const drafts = judgeEdges(linked, inputs);

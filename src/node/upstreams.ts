@@ -2,6 +2,7 @@ import type { Hub } from "../model/hub-spec.js";
 import { UpstreamLookUp } from "../pipeline/hub/look-up.js";
 import { LOCK_FILE } from "../policy/settings/config-files.js";
 import type { HubAccess } from "./hubs/access.js";
+import { growSlowly } from "./v8-settings.js";
 
 /** Where a run looks up upstreams. */
 export interface LookUpSetup {
@@ -26,6 +27,7 @@ export async function upstreamLookUp({
   const text = await lock();
   const isPinned = text?.includes('"upstreams"') === true;
   if (!isPinned && hubs.length === 0) return undefined;
+  growSlowly();
   const { upstreams: locked = {} } = isPinned
     ? (await import("./remote/lock.js")).parseLock(LOCK_FILE, text)
     : {};

@@ -1,5 +1,6 @@
 import type { Reading } from "../documents/format.js";
 import { buildLineage, type Lineage } from "../lineage/build.js";
+import { nameSubjects } from "../lineage/subjects/name-subjects.js";
 import { atBase } from "../lineage/subjects/owners.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Host } from "../model/host.js";
@@ -62,8 +63,9 @@ export async function linkRepository(
     ...options,
     ownersElsewhere: selection?.owners,
   });
-  const hub = await options.upstreams?.of(allReadings, around, register);
-  const lineageOptions = { date, before, base, deployment, authorizations, hub };
+  const named = nameSubjects(allReadings, around, base);
+  const hub = await options.upstreams?.of(named.members, register);
+  const lineageOptions = { date, before, deployment, authorizations, hub };
   return {
     documents: readings.map(({ file, format, role, document }) => ({
       file,
@@ -71,7 +73,7 @@ export async function linkRepository(
       role,
       document,
     })),
-    lineage: buildLineage(allReadings, register, around, lineageOptions),
+    lineage: buildLineage(named, allReadings, register, around, lineageOptions),
     licenseFile: around.licenseFile(""),
     diagnostics,
     before,

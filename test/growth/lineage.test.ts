@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readingOf } from "../../src/formats/index.js";
 import { buildLineage } from "../../src/lineage/build.js";
+import { nameSubjects } from "../../src/lineage/subjects/name-subjects.js";
 import { surroundings } from "../../src/pipeline/read.js";
 import { builtinRegister } from "../../src/policy/packs/builtin.js";
 import { LIMITS } from "../../src/text/limits.js";
@@ -37,9 +38,11 @@ const linking: Step = (made) => {
     licenseTexts: () => [],
     tableColumns: () => [],
   };
-  return () => [
-    ...buildLineage(all, register, around, { date: DATE, before: new Map() }).subjects(),
-  ];
+  const settings = { date: DATE, before: new Map() };
+  return () => {
+    const named = nameSubjects(all, around, undefined);
+    return [...buildLineage(named, all, register, around, settings).subjects()];
+  };
 };
 const looking: Step = (made) => {
   const all = readings(made);

@@ -3,6 +3,7 @@ import type { Reading, SubjectInput } from "../../src/documents/format.js";
 import { isFactName } from "../../src/facts/catalog.js";
 import { type Statements, stateAsRead, stateList } from "../../src/facts/draft.js";
 import { buildLineage } from "../../src/lineage/build.js";
+import { nameSubjects } from "../../src/lineage/subjects/name-subjects.js";
 import { builtinRegister } from "../../src/policy/packs/builtin.js";
 import { at } from "../helpers/make.js";
 import { DATE } from "../helpers/run.js";
@@ -55,17 +56,15 @@ const card = (file: string, given: Given = {}) => reading(file, given);
 const beside = (file: string, given: Given = {}) => reading(file, given, true);
 
 function lineage(...readings: Reading[]) {
-  const built = buildLineage(
-    readings,
-    register,
-    {
-      licenseFile: () => undefined,
-      noticeFile: () => undefined,
-      licenseTexts: () => [],
-      tableColumns: () => [],
-    },
-    { date: DATE, before: new Map() },
-  );
+  const around = {
+    licenseFile: () => undefined,
+    noticeFile: () => undefined,
+    licenseTexts: () => [],
+    tableColumns: () => [],
+  };
+  const named = nameSubjects(readings, around, undefined);
+  const settings = { date: DATE, before: new Map() };
+  const built = buildLineage(named, readings, register, around, settings);
   return { ...built, subjects: [...built.subjects()] };
 }
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readingOf } from "../../src/formats/index.js";
 import { buildLineage } from "../../src/lineage/build.js";
+import { nameSubjects } from "../../src/lineage/subjects/name-subjects.js";
 import { builtinRegister } from "../../src/policy/packs/builtin.js";
 import { DATE, edges, ofRule, run } from "../helpers/run.js";
 
@@ -158,12 +159,10 @@ describe("a model and a data set with every kind of document", () => {
     expect(readings).toHaveLength(Object.keys(FILES).length - 1);
     const none = { licenseFile: () => undefined, noticeFile: () => undefined };
     const made = (order: typeof readings) => {
-      const built = buildLineage(
-        order,
-        register,
-        { ...none, licenseTexts: () => [], tableColumns: () => [] },
-        { date: DATE, before: new Map() },
-      );
+      const around = { ...none, licenseTexts: () => [], tableColumns: () => [] };
+      const named = nameSubjects(order, around, undefined);
+      const settings = { date: DATE, before: new Map() };
+      const built = buildLineage(named, order, register, around, settings);
       return json([[...built.subjects()], built.edges, [...built.subjectsOf].sort()]);
     };
     const first = made(readings);

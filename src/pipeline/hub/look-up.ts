@@ -1,8 +1,7 @@
-import type { Reading, UpstreamReference } from "../../documents/format.js";
+import type { UpstreamReference } from "../../documents/format.js";
 import { isOpenRecord, ReferenceResolver } from "../../lineage/edges/resolve.js";
 import { HubUpstreams } from "../../lineage/hub/hub-upstreams.js";
-import type { LinkedSubject, Surroundings } from "../../lineage/subjects/linked-subject.js";
-import { nameSubjects } from "../../lineage/subjects/name-subjects.js";
+import type { LinkedSubject } from "../../lineage/subjects/linked-subject.js";
 import { type HubClient, type HubFault, isStatedFault } from "../../model/hub-client.js";
 import { HUBS, type Hub, type HubSpec, hubSpecText } from "../../model/hub-spec.js";
 import { lookup } from "../../model/lookup.js";
@@ -12,8 +11,11 @@ import { CHANNEL_OF } from "../../model/vocabulary.js";
 import type { Register } from "../../register/index.js";
 import { readHubCard } from "./read-card.js";
 
-/** How far upstreams are followed from card to card, and how many are looked up in one run. */
-export const LOOK_UP_LIMITS = { hops: 8, upstreams: 1_000 } as const;
+/**
+ * How far upstreams are followed from card to card, how many are looked up in one run where nobody sets it, and how many at
+ * once: a client asks for fewer, and reads from its cache as many texts as it is asked for.
+ */
+export const LOOK_UP_LIMITS = { hops: 8, upstreams: 1_000, atOnce: 8 } as const;
 
 /** Where a run looks up upstreams that neither the repository nor the register knows. */
 export interface UpstreamSource {
@@ -25,6 +27,8 @@ export interface UpstreamSource {
   readonly again?: ((key: string) => boolean) | undefined;
   /** Absent where nothing may be asked. */
   readonly client?: HubClient | undefined;
+  /** How many upstreams are looked up that are not locked; without it {@link LOOK_UP_LIMITS}. */
+  readonly most?: number | undefined;
   /** Hears how many of the upstreams that are known to be needed have been read. */
   readonly progress?: ((read: number, wanted: number) => void) | undefined;
 }
@@ -47,6 +51,9 @@ export class UpstreamLookUp {
   readonly #asked = new Map<string, Promise<LookedUpUpstream | undefined>>();
   readonly #results = new Map<string, LookedUpUpstream>();
   readonly #unasked = new Set<string>();
+  /** Upstreams that are needed, and those of them that were looked for, whatever came of it. */
+  readonly #wanted = new Set<string>();
+  readonly #done = new Set<string>();
   #reads = 0;
 
   constructor(source: UpstreamSource) {
@@ -63,15 +70,10 @@ export class UpstreamLookUp {
     return [...this.#unasked].sort();
   }
 
-  /** Looks up what the documents of one state use, and what the upstreams are made from in turn. */
-  async of(
-    readings: readonly Reading[],
-    around: Surroundings,
-    register: Register,
-  ): Promise<HubUpstreams> {
+  /** Looks up what the subjects of one state use, and what the upstreams are made from in turn. */
+  async of(members: readonly LinkedSubject[], register: Register): Promise<HubUpstreams> {
     const { hubs } = this.#source;
     const upstreams = new HubUpstreams(hubs.length > 0 ? hubs : HUBS);
-    const { members } = nameSubjects(readings, around, undefined);
     const resolver = new ReferenceResolver(members, register, new Map());
     let users: readonly LinkedSubject[] = members;
     for (let hop = 0; hop < LOOK_UP_LIMITS.hops && users.length > 0; hop++) {
@@ -92,19 +94,34 @@ export class UpstreamLookUp {
     const distinct = new Map(
       wanted.map((use) => [upstreams.specsOf(use).map(hubSpecText).join(" "), use]),
     );
-    const cards = await Promise.all(
-      [...distinct.values()].map(async (use) => {
-        for (const spec of upstreams.specsOf(use)) {
-          if (upstreams.get(spec) !== undefined) continue;
-          const result = await this.#ask(spec, register);
-          if (result === undefined) continue;
-          upstreams.add(spec, result.upstream);
-          if (result.upstream.fault === undefined) return upstreams.find(use);
-        }
-        return undefined;
-      }),
-    );
+    distinct.delete("");
+    for (const key of distinct.keys()) this.#wanted.add(key);
+    const cards = await inTurn([...distinct], LOOK_UP_LIMITS.atOnce, async ([key, use]) => {
+      const card = await this.#card(use, upstreams, register);
+      this.#done.add(key);
+      if (this.#reads > 0) this.#source.progress?.(this.#done.size, this.#wanted.size);
+      return card;
+    });
     return cards.filter((card) => card !== undefined);
+  }
+
+  /** Looks for the card of an upstream in the repositories that it may be; returns it where it is new. */
+  async #card(
+    use: UpstreamReference,
+    upstreams: HubUpstreams,
+    register: Register,
+  ): Promise<LinkedSubject | undefined> {
+    for (const spec of upstreams.specsOf(use)) {
+      const earlier = upstreams.get(spec);
+      const upstream = earlier ?? (await this.#ask(spec, register))?.upstream;
+      if (upstream === undefined) continue;
+      if (earlier === undefined) upstreams.add(spec, upstream);
+      if (upstream.fault === undefined)
+        return earlier === undefined ? upstreams.find(use) : undefined;
+      // What has the same name elsewhere is looked at only where there is nothing here.
+      if (upstream.fault !== "not-found") return undefined;
+    }
+    return undefined;
   }
 
   #ask(spec: HubSpec, register: Register): Promise<LookedUpUpstream | undefined> {
@@ -135,19 +152,30 @@ export class UpstreamLookUp {
   }
 
   async #read(spec: HubSpec, register: Register): Promise<LockedUpstream | undefined> {
-    const { client, progress } = this.#source;
+    const { client, most = LOOK_UP_LIMITS.upstreams } = this.#source;
     if (client === undefined) return undefined;
     this.#reads += 1;
-    if (this.#reads > LOOK_UP_LIMITS.upstreams)
-      return { id: spec.id, read: client.date, fault: "over-limit" };
+    if (this.#reads > most) return { id: spec.id, read: client.date, fault: "over-limit" };
     const answer = await client.card(spec);
-    const upstream =
-      answer.status === "card"
-        ? await readHubCard(spec, answer, { register, client })
-        : { id: spec.id, read: answer.read ?? client.date, fault: answer.fault };
-    progress?.(this.#results.size + 1, this.#asked.size);
-    return upstream;
+    return answer.status === "card"
+      ? await readHubCard(spec, answer, { register, client })
+      : { id: spec.id, read: answer.read ?? client.date, fault: answer.fault };
   }
+}
+
+/** Does a job for each item, some at once; returns the results in the order of the items. */
+async function inTurn<Item, Result>(
+  items: readonly Item[],
+  atOnce: number,
+  job: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results = new Map<number, Result>();
+  const queue = items.entries();
+  const worker = async () => {
+    for (const [i, item] of queue) results.set(i, await job(item));
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return items.map((_, i) => results.get(i) as Result);
 }
 
 /** True for a use whose terms are open, and that matters for what is made of it. */
