@@ -15,6 +15,7 @@ import { LOCK_FILE } from "../policy/settings/config-files.js";
 import type { Api } from "./api.js";
 import { changeUnderReview } from "./change.js";
 import { isReview } from "./event.js";
+import { LIMITS } from "./limits.js";
 import { packsOf } from "./packs.js";
 import { checkoutPolicy, policySource } from "./policy.js";
 import { baselineOf } from "./policy-source.js";
@@ -79,7 +80,13 @@ export async function examine(job: ActionStep, sides: Sides, api: ApiOfRun): Pro
     upstreams: await upstreamLookUp({
       hubs: inputs.resolve ?? config.resolve ?? [],
       lock: () => source.text(LOCK_FILE),
-      access: { env: job.env, cwd: begun.workspace, root, offline: false },
+      access: {
+        env: job.env,
+        cwd: begun.workspace,
+        root,
+        offline: false,
+        limits: { allMs: LIMITS.total },
+      },
     }),
   };
   const { report } = await session.check(hostOf(policy.scope), {

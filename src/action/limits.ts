@@ -2,7 +2,7 @@
 export interface Limits {
   /** Milliseconds for one request, from its connection to the last byte of its answer. */
   readonly answer: number;
-  /** Milliseconds for all requests together, pauses between them included. */
+  /** Milliseconds for all requests together, pauses between them included; hubs get as many for themselves. */
   readonly total: number;
   /** Bytes of one answer. */
   readonly bytes: number;

@@ -3,6 +3,7 @@ import { UserError } from "../model/errors.js";
 import type { Host } from "../model/host.js";
 import type { Finding, PolicyPreview } from "../model/report.js";
 import type { Locale } from "../model/vocabulary.js";
+import { relockedLookUp } from "../node/upstreams.js";
 import type { Change } from "../pipeline/review/change.js";
 import { brokenPreview, previewOf } from "../pipeline/review/preview.js";
 import { openSession, type RunSettings } from "../pipeline/session.js";
@@ -53,6 +54,7 @@ export async function preview(
     const { report } = await check(hostOf(policy.scope), {
       ...settings,
       ...(await baselineOf(source, config)),
+      upstreams: await relockedLookUp(settings.upstreams, await source.text(LOCK_FILE)),
     });
     return previewOf(files, findings, report.findings);
   } catch (error) {

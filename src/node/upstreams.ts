@@ -1,4 +1,5 @@
 import type { Hub } from "../model/hub-spec.js";
+import type { LockFile } from "../model/lock.js";
 import { UpstreamLookUp } from "../pipeline/hub/look-up.js";
 import { LOCK_FILE } from "../policy/settings/config-files.js";
 import type { HubAccess } from "./hubs/access.js";
@@ -24,18 +25,30 @@ export async function upstreamLookUp({
   access,
   progress,
 }: LookUpSetup): Promise<UpstreamLookUp | undefined> {
-  const text = await lock();
-  const isPinned = text?.includes('"upstreams"') === true;
-  if (!isPinned && hubs.length === 0) return undefined;
+  const locked = await lockedUpstreams(await lock());
+  if (locked === undefined && hubs.length === 0) return undefined;
   growSlowly();
-  const { upstreams: locked = {} } = isPinned
-    ? (await import("./remote/lock.js")).parseLock(LOCK_FILE, text)
-    : {};
   const client =
     hubs.length === 0
       ? undefined
       : (await import("./hubs/client.js")).hubClient({ ...access, date: today() });
-  return new UpstreamLookUp({ hubs, locked, client, progress });
+  return new UpstreamLookUp({ hubs, locked: locked ?? {}, client, progress });
+}
+
+/** Returns a look-up as it would be by another lock, whose text is given: nothing is asked for that was not. */
+export async function relockedLookUp(
+  lookUp: UpstreamLookUp | undefined,
+  text: string | undefined,
+): Promise<UpstreamLookUp | undefined> {
+  const locked = await lockedUpstreams(text);
+  if (lookUp) return lookUp.relocked(locked ?? {});
+  return locked && new UpstreamLookUp({ hubs: [], locked });
+}
+
+/** Returns what a lock holds of upstreams; undefined where it holds nothing of them, and is not read. */
+async function lockedUpstreams(text: string | undefined): Promise<LockFile["upstreams"]> {
+  if (text?.includes('"upstreams"') !== true) return undefined;
+  return (await import("./remote/lock.js")).parseLock(LOCK_FILE, text).upstreams;
 }
 
 /** Returns the day on which a hub is asked: by the clock, whatever day the run judges by. */

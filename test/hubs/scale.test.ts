@@ -4,11 +4,12 @@ import { hubSpecText } from "../../src/model/hub-spec.js";
 import type { LockFile } from "../../src/model/lock.js";
 import type { Report } from "../../src/model/report.js";
 import { hubClient } from "../../src/node/hubs/client.js";
+import type { HubLimits } from "../../src/node/hubs/limits.js";
 import { lockText, parseLock } from "../../src/node/remote/lock.js";
 import { UpstreamLookUp, type UpstreamSource } from "../../src/pipeline/hub/look-up.js";
 import { temporary } from "../e2e/runner.js";
 import { afterFile } from "../helpers/cleanup.js";
-import { startHub } from "../helpers/hub/index.js";
+import { HOSTILE, startHub } from "../helpers/hub/index.js";
 import { DATE, ofRule, PACKS, run } from "../helpers/run.js";
 
 const SIZE = { cards: 60, upstreams: 100 };
@@ -24,7 +25,11 @@ const hub = await startHub(REPOSITORIES, {
 afterFile(() => hub.stop());
 
 /** Looks up upstreams by a client of its own, as a process does. */
-const lookUp = (cache: string, source: Partial<UpstreamSource> = {}) =>
+const lookUp = (
+  cache: string,
+  source: Partial<UpstreamSource> = {},
+  limits: Partial<HubLimits> = {},
+) =>
   new UpstreamLookUp({
     hubs: ["hub"],
     locked: {},
@@ -34,6 +39,7 @@ const lookUp = (cache: string, source: Partial<UpstreamSource> = {}) =>
       root: "/nowhere",
       date: DATE,
       offline: false,
+      limits,
     }),
     ...source,
   });
@@ -106,5 +112,16 @@ describe("many cards whose upstreams a hub knows", () => {
     // Which ones are left does not depend on which answer is the first.
     const again = await judged(lookUp(temporary(), { most }));
     expect(again.report).toEqual(report);
+  });
+
+  test("cost no more than some answers that never come where a hub hangs", async () => {
+    hub.fail(() => HOSTILE.silence);
+    const limits = { answerMs: 50, failures: 4, atOnce: 4 };
+    const { requests, report } = await judged(lookUp(temporary(), {}, limits));
+    hub.fail(undefined);
+    expect(requests.length).toBeGreaterThan(0);
+    expect(requests.length).toBeLessThan(limits.failures + limits.atOnce);
+    const faults = report.upstreams?.map(({ fault }) => fault);
+    expect(new Set(faults)).toEqual(new Set(["timeout", "unreachable"]));
   });
 });

@@ -48,6 +48,8 @@ export interface LookedUpUpstream {
  */
 export class UpstreamLookUp {
   readonly #source: UpstreamSource;
+  /** Answers what is not locked, in place of the source. */
+  readonly #answers: UpstreamLookUp | undefined;
   readonly #asked = new Map<string, Promise<LookedUpUpstream | undefined>>();
   readonly #results = new Map<string, LookedUpUpstream>();
   readonly #unasked = new Set<string>();
@@ -56,8 +58,14 @@ export class UpstreamLookUp {
   readonly #done = new Set<string>();
   #reads = 0;
 
-  constructor(source: UpstreamSource) {
+  constructor(source: UpstreamSource, answers?: UpstreamLookUp) {
     this.#source = source;
+    this.#answers = answers;
+  }
+
+  /** Returns a look-up by another lock: what that does not hold is as it is here. */
+  relocked(locked: UpstreamSource["locked"]): UpstreamLookUp {
+    return new UpstreamLookUp({ ...this.#source, locked }, this);
   }
 
   /** Returns what was looked up so far, by name. */
@@ -138,6 +146,7 @@ export class UpstreamLookUp {
   ): Promise<LookedUpUpstream | undefined> {
     const { locked, hubs, again = () => false } = this.#source;
     const entry = lookup(locked, key);
+    if (entry === undefined && this.#answers) return this.#answers.#ask(spec, register);
     const isAsked = hubs.includes(spec.hub) && (entry === undefined || again(key));
     const answer = isAsked ? await this.#read(spec, register) : undefined;
     if (isAsked && answer === undefined) this.#unasked.add(key);
