@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { type Message, message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import type { Host } from "../model/host.js";
@@ -79,7 +80,8 @@ export async function examine(job: ActionStep, sides: Sides, api: ApiOfRun): Pro
     // The lock of the base: what a pull request adds is asked for, whatever its own lock says of it.
     upstreams: await upstreamLookUp({
       hubs: inputs.resolve ?? config.resolve ?? [],
-      lock: () => source.text(LOCK_FILE),
+      lock: async () =>
+        mayHaveLock(job, root, changed) ? await source.text(LOCK_FILE) : undefined,
       access: {
         env: job.env,
         cwd: begun.workspace,
@@ -126,6 +128,13 @@ export async function examine(job: ActionStep, sides: Sides, api: ApiOfRun): Pro
     change: changed,
   };
 }
+
+/** False where neither the checkout nor what the change took away holds a lock: then nobody has to be asked for the base's. */
+const mayHaveLock = ({ inputs }: ActionStep, root: string, { change }: ChangeOfRun): boolean =>
+  inputs.policyRef !== "base" ||
+  change?.comparable !== true ||
+  change.files.has(LOCK_FILE) ||
+  existsSync(join(root, LOCK_FILE));
 
 /** Returns the host of a checkout, with the files of a pull request over it where these are only data. */
 function hostFor({ event, step }: ActionStep, scope: Scope, { change, target }: ChangeOfRun): Host {

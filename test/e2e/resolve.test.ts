@@ -6,7 +6,7 @@ import { lockText } from "../../src/node/remote/lock.js";
 import { afterFile } from "../helpers/cleanup.js";
 import { type Fault, HOSTILE, startHub, status } from "../helpers/hub/index.js";
 import { CLEAN, RULE } from "./cards.js";
-import { type Files, judge, reviewOf } from "./review.js";
+import { checkout, type Files, githubOf, judge, reviewOf } from "./review.js";
 import { action, folder } from "./runner.js";
 
 const UNKNOWN = "ip/upstream-license-unknown";
@@ -155,6 +155,19 @@ describe("the Action with `resolve`", () => {
       { ".cardwarden.yml": CONFIG, [CARD]: madeOf("acme/helper") },
     );
     await judge(review, { env });
+    expect(hub.requests).toEqual([]);
+  });
+
+  it("judges by a lock that the change takes away, on a checkout of depth one too", async () => {
+    const lock = lockOf({ "hf:acme/helper": lockedAs("acme/helper", "Llama-3.1") });
+    const base = { "a.txt": "a", ".cardwarden.yml": "packs: [ip]\n", ...lock };
+    const head = { "cardwarden.lock": null, [CARD]: madeOf("acme/helper") };
+    const review = await reviewOf(base, head);
+    const github = await githubOf(review);
+    const workspace = await checkout(review);
+    const { findings } = await judge(review, { env, github, workspace });
+    expect(findings).toContain(`${RULE} ${CARD}:${LINE} true`);
+    expect(github.violations).toEqual([]);
     expect(hub.requests).toEqual([]);
   });
 
