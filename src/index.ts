@@ -3,15 +3,18 @@ import { dayNumber } from "./facts/day.js";
 import { message } from "./messages/index.js";
 import { suggestion, UserError } from "./model/errors.js";
 import type { Host } from "./model/host.js";
+import type { CardClient } from "./model/hub-client.js";
+import type { Hub } from "./model/hub-spec.js";
 import { lookup } from "./model/lookup.js";
 import type { Pack } from "./model/rule.js";
 import type { CheckResult } from "./pipeline/check.js";
+import type { UpstreamLookUp } from "./pipeline/hub/look-up.js";
 import { openSession } from "./pipeline/session.js";
 import { readBaseline } from "./policy/exceptions/baseline.js";
 import { BUILTIN_PACKS, type BuiltinPack } from "./policy/packs/builtin.js";
 import { loadPack, type PackSource } from "./policy/packs/load.js";
 import { DEFAULT_PACKS } from "./policy/resolve.js";
-import { readConfig } from "./policy/settings/config.js";
+import { type Config, readConfig } from "./policy/settings/config.js";
 import { loadReporters } from "./report/index.js";
 import type { Reporter } from "./report/reporter.js";
 import { type RuleText, ruleTexts } from "./report/rules.js";
@@ -19,6 +22,8 @@ import { type RuleText, ruleTexts } from "./report/rules.js";
 export { UserError } from "./model/errors.js";
 export type { Fact, Subject } from "./model/fact.js";
 export type { FileText, Host } from "./model/host.js";
+export type { CardClient, HubAnswer, HubFault } from "./model/hub-client.js";
+export type { Hub, HubSpec } from "./model/hub-spec.js";
 export type { LineageEdge } from "./model/lineage.js";
 export type { Location, Range } from "./model/location.js";
 export type { Diagnostic, FactsFile, Finding, Report } from "./model/report.js";
@@ -45,11 +50,20 @@ export interface LibraryOptions extends Partial<Omit<Settings, "date">> {
   readonly packs?: readonly (string | PackSource)[];
   /** Text of a `.cardwarden.yml`; the other options stand above it. Its `include` and `exclude` are the host's matter. */
   readonly configuration?: string;
+  /**
+   * Looks up upstreams that neither the host nor the register knows. Without it none is looked up, whatever the configuration says:
+   * the library reaches no network by itself.
+   */
+  readonly resolve?: {
+    readonly client: CardClient;
+    /** Hubs to look on, in this order. Default: those of the configuration, else the Hugging Face Hub. */
+    readonly hubs?: readonly Hub[];
+  };
   /** Text of a baseline: what stands in it does not count. The path in the configuration is not read. */
   readonly baseline?: string;
 }
 
-/** Checks what a host shows. Reads nothing but through the host: neither disk nor network nor clock. */
+/** Checks what a host shows. Reads nothing but through the host and the client of `resolve`: neither disk nor network nor clock. */
 export async function check(host: Host, options: LibraryOptions): Promise<CheckResult> {
   if (typeof options.date !== "string" || dayNumber(options.date) === undefined)
     throw new UserError("usage", message("library.no-day"), message("library.write-day"));
@@ -70,6 +84,35 @@ export async function check(host: Host, options: LibraryOptions): Promise<CheckR
     ...(options.baseline === undefined
       ? {}
       : { baseline: { known: readBaseline("baseline", options.baseline) } }),
+    ...(options.resolve
+      ? { upstreams: await lookUpOf(options.resolve, config, options.date) }
+      : {}),
+  });
+}
+
+/** Makes the look-up of upstreams by a client of the caller; a call of it that fails is no answer. */
+async function lookUpOf(
+  { client, hubs }: NonNullable<LibraryOptions["resolve"]>,
+  config: Config,
+  date: string,
+): Promise<UpstreamLookUp> {
+  const { UpstreamLookUp } = await import("./pipeline/hub/look-up.js");
+  const answered = async <Answer>(call: () => Promise<Answer>) => {
+    try {
+      return await call();
+    } catch {
+      return { status: "none", fault: "unreachable" } as const;
+    }
+  };
+  return new UpstreamLookUp({
+    hubs: hubs ?? config.resolve ?? ["hub"],
+    locked: {},
+    most: config.maxUpstreams,
+    client: {
+      date,
+      card: (spec) => answered(() => client.card(spec)),
+      file: (spec, commit, path) => answered(() => client.file(spec, commit, path)),
+    },
   });
 }
 

@@ -3,12 +3,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { check, memoryHost, REPORTERS, reporter, rulesOf, UserError } from "../src/index.js";
+import {
+  type CardClient,
+  check,
+  memoryHost,
+  REPORTERS,
+  reporter,
+  rulesOf,
+  UserError,
+} from "../src/index.js";
 import { CONTRADICTION, RULE } from "./e2e/cards.js";
+import { hubOf } from "./helpers/hub-client.js";
 import { packSource, ruleSource } from "./helpers/make.js";
 
 const ROOT = join(import.meta.dirname, "..");
 const DATE = "2026-11-23";
+const UNKNOWN = "ip/upstream-license-unknown";
 
 describe("check", () => {
   const host = memoryHost({ "README.md": CONTRADICTION });
@@ -71,6 +81,52 @@ describe("check", () => {
     expect(report.findings.map(({ ruleId }) => ruleId)).toContain(
       "ip/source-circumvention-declared",
     );
+  });
+
+  describe("upstreams by a client of one's own", () => {
+    const files = { "README.md": CONTRADICTION.replace("meta-llama/Llama-3.1-8B", "acme/helper") };
+    const findings = async (client: CardClient | undefined, configuration = "") => {
+      const resolve = client && { client };
+      const { report } = await check(memoryHost(files), {
+        date: DATE,
+        packs: ["ip"],
+        configuration,
+        ...(resolve ? { resolve } : {}),
+      });
+      const { findings, upstreams = [] } = report;
+      return {
+        rules: findings.map(({ ruleId }) => ruleId),
+        upstreams: upstreams.map(({ hub, fault }) => `${hub} ${fault ?? "read"}`),
+      };
+    };
+    const helper = "---\nlicense: other\nlicense_name: llama3.1\n---\n\n# Helper\n";
+
+    test("are looked up, and known", async () => {
+      const client = hubOf({ "hf:acme/helper": helper, "hf:datasets/harbour/notes": "# Notes\n" });
+      const { rules, upstreams } = await findings(client);
+      expect(rules).toContain(RULE);
+      expect(upstreams).toEqual(["hf:acme/helper read", "hf:datasets/harbour/notes read"]);
+    });
+
+    test("are not looked up without one, whatever the configuration says", async () => {
+      const { rules, upstreams } = await findings(undefined, "resolve: [hub]\n");
+      expect([rules.includes(RULE), rules.includes(UNKNOWN), upstreams]).toEqual([false, true, []]);
+    });
+
+    test("are unknown where it fails, and above the bound of the configuration", async () => {
+      const fails = () => Promise.reject(new TypeError("fetch failed"));
+      const { rules, upstreams } = await findings({ card: fails, file: fails });
+      expect(rules).toContain(UNKNOWN);
+      expect(upstreams).toEqual([
+        "hf:acme/helper unreachable",
+        "hf:datasets/harbour/notes unreachable",
+      ]);
+      const client = hubOf({ "hf:acme/helper": helper });
+      const bounded = await findings(client, "maxUpstreams: 1\n");
+      expect(bounded.upstreams.filter((line) => line.endsWith("over-limit"))).toHaveLength(1);
+      await expect(findings(client, "maxUpstreams: 0\n")).rejects.toThrow(UserError);
+      await expect(findings(client, "maxUpstreams: 5001\n")).rejects.toThrow(UserError);
+    });
   });
 
   test("mistakes of the caller are told", async () => {
@@ -147,11 +203,15 @@ describe("types", () => {
   test("a consumer compiles", () => {
     const source = `
       import { check, loadPack, memoryHost, REPORTERS, reporter, rulesOf, UserError } from "cardwarden";
-      import type { CheckResult, Fact, Finding, Host, Pack, PackSource, Report, Subject } from "cardwarden";
+      import type { CardClient, CheckResult, Fact, Finding, Host, Pack, PackSource, Report, Subject } from "cardwarden";
       const host: Host = memoryHost({ "README.md": "# x" });
       const own: PackSource = { pack: {}, rules: {} };
+      const client: CardClient = {
+        card: async ({ hub, id }) => hub === "hub" ? { status: "card", id, commit: "c0ffee", text: "# x", gated: false, read: "2026-11-23" } : { status: "none", fault: "not-found" },
+        file: async () => ({ status: "none", fault: "not-found" }),
+      };
       export async function run(): Promise<string | undefined> {
-        const result: CheckResult = await check(host, { date: "2026-11-23", packs: ["ip", own], level: "strict", locale: "zh-CN" });
+        const result: CheckResult = await check(host, { date: "2026-11-23", packs: ["ip", own], level: "strict", locale: "zh-CN", resolve: { client } });
         const report: Report = result.report;
         const first: Finding | undefined = report.findings[0];
         const line: number | undefined = first?.primary.range.start.line;

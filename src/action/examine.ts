@@ -80,6 +80,7 @@ export async function examine(job: ActionStep, sides: Sides, api: ApiOfRun): Pro
     // The lock of the base: what a pull request adds is asked for, whatever its own lock says of it.
     upstreams: await upstreamLookUp({
       hubs: inputs.resolve ?? config.resolve ?? [],
+      most: config.maxUpstreams,
       lock: async () =>
         mayHaveLock(job, root, changed) ? await source.text(LOCK_FILE) : undefined,
       access: {

@@ -218,12 +218,13 @@ export async function prepare(
 /** Returns where upstreams are looked up; undefined where nothing is locked and no hub may be asked. */
 const upstreamsOf = (
   { resolve: hubs, offline, locale }: RunOptions,
-  { resolve: configured = [] }: Config,
+  { resolve: configured = [], maxUpstreams }: Config,
   root: string,
   terminal: Terminal,
 ) =>
   upstreamLookUp({
     hubs: hubs ?? configured,
+    most: maxUpstreams,
     lock: async () => policyText(root, LOCK_FILE),
     access: { env: process.env, cwd: terminal.cwd, root, offline },
     progress: lookUpProgress(terminal, locale),

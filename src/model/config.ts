@@ -46,6 +46,9 @@ export const DeclaredDocument = v.strictObject({
 });
 export type DeclaredDocument = v.InferOutput<typeof DeclaredDocument>;
 
+/** What is locked of so many has room in a lock. */
+const MOST_UPSTREAMS = 5_000;
+
 /** `config.v1`: `.cardwarden.yml` or `.github/cardwarden.yml`. */
 export const ConfigFile = v.strictObject({
   packs: v.optional(
@@ -79,6 +82,15 @@ export const ConfigFile = v.strictObject({
       v.description(
         "Hubs on which upstreams are looked up that neither the repository nor the register knows: `hub` is the Hugging Face Hub. Default, none.",
       ),
+    ),
+  ),
+  maxUpstreams: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.maxValue(MOST_UPSTREAMS),
+      v.description("Upstreams that a run looks up at most, locked ones left out. Default, 1000."),
     ),
   ),
   baseline: v.optional(filled("File of findings that are known and do not count.")),

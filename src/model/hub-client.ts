@@ -47,16 +47,20 @@ export interface HubCard {
 /** What came of asking a hub for a card. */
 export type HubAnswer = HubCard | HubFaultAnswer;
 
-/** Asks hubs. Nothing of a repository is sent but ids, and no answer, whatever it is, makes a call fail. */
-export interface HubClient {
-  /** The day of the run, `YYYY-MM-DD`, on which what is asked now is read. */
-  readonly date: string;
-  /** Requests sent so far, those after redirects and retries included. */
-  readonly requests: number;
+/** Asks hubs for cards. Nothing of a repository is sent but ids, and no answer, whatever it is, makes a call fail. */
+export interface CardClient {
   /** Asks for the card of a repository, at the newest commit of its default branch. */
   card(spec: HubSpec): Promise<HubAnswer>;
   /** Asks for the text of one file of a repository at a commit; `not-found` where the commit holds none at the path. */
   file(spec: HubSpec, commit: string, path: string): Promise<string | HubFaultAnswer>;
+}
+
+/** Asks hubs for everything that is asked of them in a run. */
+export interface HubClient extends CardClient {
+  /** The day of the run, `YYYY-MM-DD`, on which what is asked now is read. */
+  readonly date: string;
+  /** Requests sent so far, those after redirects and retries included. */
+  readonly requests: number;
   /** Asks for the paths of the files of a repository at a commit. */
   paths(spec: HubSpec, commit: string): Promise<readonly string[] | HubFaultAnswer>;
   /** Lists the models and data sets of an owner, by pages; ends with a fault where the hub did not show all. */

@@ -12,6 +12,8 @@ export interface LookUpSetup {
   /** Returns the text of `cardwarden.lock`, of the base in a review; undefined where there is none. */
   readonly lock: () => Promise<string | undefined>;
   readonly access: Omit<HubAccess, "date">;
+  /** How many upstreams are looked up; undefined where nobody sets it. */
+  readonly most: number | undefined;
   /** Hears how many of the upstreams that are known to be needed have been read. */
   readonly progress?: ((read: number, wanted: number) => void) | undefined;
 }
@@ -23,6 +25,7 @@ export async function upstreamLookUp({
   hubs,
   lock,
   access,
+  most,
   progress,
 }: LookUpSetup): Promise<UpstreamLookUp | undefined> {
   const locked = await lockedUpstreams(await lock());
@@ -32,7 +35,7 @@ export async function upstreamLookUp({
     hubs.length === 0
       ? undefined
       : (await import("./hubs/client.js")).hubClient({ ...access, date: today() });
-  return new UpstreamLookUp({ hubs, locked: locked ?? {}, client, progress });
+  return new UpstreamLookUp({ hubs, locked: locked ?? {}, client, most, progress });
 }
 
 /** Returns a look-up as it would be by another lock, whose text is given: nothing is asked for that was not. */

@@ -64,6 +64,7 @@ describe("what is written", () => {
       "level",
       "exclude",
       "rules",
+      "resolve",
       "waivers",
       "deployment",
       "at",

@@ -423,6 +423,9 @@ describe("policy-ref", () => {
       "repos/compare-commits-with-basehead",
       "repos/compare-commits-with-basehead",
       "repos/get-content",
+      // Its lock, and whether the commit itself can be seen.
+      "repos/get-content",
+      "repos/get-commit",
     ]);
     expect(github.violations).toEqual([]);
     const gone = await judge(review, { inputs: { "policy-ref": "nowhere" }, github });

@@ -62,6 +62,8 @@ packs: [doc, ip, privacy, disclosure]
 # deployment: { jurisdictions: [CN], publicService: yes }
 # advisory shows everything as a notice, strict raises what baseline takes as good practice.
 level: baseline
+# Upstreams that neither this repository nor the register knows are looked up on hubs: only their ids are sent.
+# resolve: [hub]
 # exclude: ["archive/**"]
 # rules:
 #   privacy/personal-data-status-missing: notice

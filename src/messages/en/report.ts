@@ -146,7 +146,8 @@ export const REPORT = {
   "hub-fault.redirected": "the hub sends the request elsewhere",
   "hub-fault.invalid": "the answer is no card",
   "hub-fault.offline": "this run asks no hub, and nothing is cached",
-  "hub-fault.over-limit": "this run has looked up as many upstreams as it may",
+  "hub-fault.over-limit":
+    "this run may look up no more upstreams than `maxUpstreams` of the configuration says",
   "report.clause": "clause {clause}",
   "report.reading": "read: {extent}, recorded {day}",
   "report.read-full": "in full",

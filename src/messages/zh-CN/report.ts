@@ -143,7 +143,7 @@ export const REPORT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "hub-fault.redirected": "模型社区将请求转向他处",
   "hub-fault.invalid": "返回的内容不是卡片",
   "hub-fault.offline": "本次运行不联网，缓存中也没有该卡片",
-  "hub-fault.over-limit": "本次运行可查询的上游数量已达上限",
+  "hub-fault.over-limit": "本次运行查询的上游数量已达配置项 `maxUpstreams` 的上限",
   "report.clause": "条款 {clause}",
   "report.reading": "阅读：{extent}，记录于 {day}",
   "report.read-full": "全文",

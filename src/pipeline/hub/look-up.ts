@@ -2,7 +2,12 @@ import type { UpstreamReference } from "../../documents/format.js";
 import { isOpenRecord, ReferenceResolver } from "../../lineage/edges/resolve.js";
 import { HubUpstreams } from "../../lineage/hub/hub-upstreams.js";
 import type { LinkedSubject } from "../../lineage/subjects/linked-subject.js";
-import { type HubClient, type HubFault, isStatedFault } from "../../model/hub-client.js";
+import {
+  type CardClient,
+  type HubClient,
+  type HubFault,
+  isStatedFault,
+} from "../../model/hub-client.js";
 import { HUBS, type Hub, type HubSpec, hubSpecText } from "../../model/hub-spec.js";
 import { lookup } from "../../model/lookup.js";
 import type { UpstreamEntry } from "../../model/report.js";
@@ -26,7 +31,7 @@ export interface UpstreamSource {
   /** What is asked again although it is locked; where no answer comes, the lock counts. */
   readonly again?: ((key: string) => boolean) | undefined;
   /** Absent where nothing may be asked. */
-  readonly client?: HubClient | undefined;
+  readonly client?: (CardClient & Pick<HubClient, "date">) | undefined;
   /** How many upstreams are looked up that are not locked; without it {@link LOOK_UP_LIMITS}. */
   readonly most?: number | undefined;
   /** Hears how many of the upstreams that are known to be needed have been read. */

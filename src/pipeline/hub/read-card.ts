@@ -2,7 +2,7 @@ import { strongest } from "../../facts/draft.js";
 import { readLicense } from "../../lineage/subjects/license.js";
 import type { LinkedSubject } from "../../lineage/subjects/linked-subject.js";
 import { nameSubjects } from "../../lineage/subjects/name-subjects.js";
-import type { HubCard, HubClient } from "../../model/hub-client.js";
+import type { CardClient, HubCard } from "../../model/hub-client.js";
 import type { HubSpec } from "../../model/hub-spec.js";
 import type { LockedRelation, LockedUpstream } from "../../model/upstream-lock.js";
 import { digestOf } from "../../policy/packs/load.js";
@@ -14,7 +14,7 @@ import { readDocuments, surroundings } from "../read.js";
 export interface HubCardContext {
   readonly register: Register;
   /** Asks for the license file that stands for a license without a name. */
-  readonly client: Pick<HubClient, "file">;
+  readonly client: Pick<CardClient, "file">;
 }
 
 const FOLDER = "card";
