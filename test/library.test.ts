@@ -125,7 +125,7 @@ describe("check", () => {
       const bounded = await findings(client, "maxUpstreams: 1\n");
       expect(bounded.upstreams.filter((line) => line.endsWith("over-limit"))).toHaveLength(1);
       await expect(findings(client, "maxUpstreams: 0\n")).rejects.toThrow(UserError);
-      await expect(findings(client, "maxUpstreams: 5001\n")).rejects.toThrow(UserError);
+      await expect(findings(client, "maxUpstreams: 4001\n")).rejects.toThrow(UserError);
     });
   });
 

@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { type Message, message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import type { Host } from "../model/host.js";
@@ -7,16 +6,13 @@ import type { Report } from "../model/report.js";
 import type { Scope } from "../node/git-change.js";
 import { nodeHost } from "../node/host.js";
 import { readAheadOfMany } from "../node/readings/ahead.js";
-import { upstreamLookUp } from "../node/upstreams.js";
 import { withHeapForMany } from "../node/v8-settings.js";
 import type { Change } from "../pipeline/review/change.js";
 import { openSession, type RunSettings } from "../pipeline/session.js";
 import type { Policy } from "../policy/resolve.js";
-import { LOCK_FILE } from "../policy/settings/config-files.js";
 import type { Api } from "./api.js";
 import { changeUnderReview } from "./change.js";
 import { isReview } from "./event.js";
-import { LIMITS } from "./limits.js";
 import { packsOf } from "./packs.js";
 import { checkoutPolicy, policySource } from "./policy.js";
 import { baselineOf } from "./policy-source.js";
@@ -24,6 +20,7 @@ import { flagsOf, policyFiles, preview } from "./preview.js";
 import type { Sides } from "./sides.js";
 import type { ActionStep } from "./step.js";
 import type { PullAsData } from "./target.js";
+import { upstreamsOf } from "./upstreams.js";
 
 /** The client of a run, and how many requests it sent. */
 export interface ApiOfRun {
@@ -77,19 +74,11 @@ export async function examine(job: ActionStep, sides: Sides, api: ApiOfRun): Pro
   const settings: RunSettings = {
     keepFacts: false,
     wholeRepository: inputs.packs === undefined && paths.includes(root),
-    // The lock of the base: what a pull request adds is asked for, whatever its own lock says of it.
-    upstreams: await upstreamLookUp({
-      hubs: inputs.resolve ?? config.resolve ?? [],
-      most: config.maxUpstreams,
-      lock: async () =>
-        mayHaveLock(job, root, changed) ? await source.text(LOCK_FILE) : undefined,
-      access: {
-        env: job.env,
-        cwd: begun.workspace,
-        root,
-        offline: false,
-        limits: { allMs: LIMITS.total },
-      },
+    upstreams: await upstreamsOf(job, {
+      source,
+      config,
+      change,
+      isData: changed.target !== undefined,
     }),
   };
   const { report } = await session.check(hostOf(policy.scope), {
@@ -129,13 +118,6 @@ export async function examine(job: ActionStep, sides: Sides, api: ApiOfRun): Pro
     change: changed,
   };
 }
-
-/** False where neither the checkout nor what the change took away holds a lock: then nobody has to be asked for the base's. */
-const mayHaveLock = ({ inputs }: ActionStep, root: string, { change }: ChangeOfRun): boolean =>
-  inputs.policyRef !== "base" ||
-  change?.comparable !== true ||
-  change.files.has(LOCK_FILE) ||
-  existsSync(join(root, LOCK_FILE));
 
 /** Returns the host of a checkout, with the files of a pull request over it where these are only data. */
 function hostFor({ event, step }: ActionStep, scope: Scope, { change, target }: ChangeOfRun): Host {

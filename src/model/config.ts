@@ -46,8 +46,8 @@ export const DeclaredDocument = v.strictObject({
 });
 export type DeclaredDocument = v.InferOutput<typeof DeclaredDocument>;
 
-/** What is locked of so many has room in a lock. */
-const MOST_UPSTREAMS = 5_000;
+/** So many have room in a lock, and their requests in the limits of a run. */
+const MOST_UPSTREAMS = 4_000;
 
 /** `config.v1`: `.cardwarden.yml` or `.github/cardwarden.yml`. */
 export const ConfigFile = v.strictObject({

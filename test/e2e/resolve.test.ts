@@ -4,8 +4,9 @@ import type { Report } from "../../src/model/report.js";
 import type { LockedUpstream } from "../../src/model/upstream-lock.js";
 import { lockText } from "../../src/node/remote/lock.js";
 import { afterFile } from "../helpers/cleanup.js";
-import { type Fault, HOSTILE, startHub, status } from "../helpers/hub/index.js";
+import { type Fault, HOSTILE, MEMBER_TOKEN, startHub, status } from "../helpers/hub/index.js";
 import { CLEAN, RULE } from "./cards.js";
+import { pullRequestEvent } from "./github/events.js";
 import { checkout, type Files, githubOf, judge, reviewOf } from "./review.js";
 import { action, folder } from "./runner.js";
 
@@ -21,6 +22,7 @@ const hub = await startHub({
   "hf:acme/helper": { files: { "README.md": llama } },
   "hf:acme/second": { files: { "README.md": llama } },
   "hf:acme/tool": { files: { "README.md": mit } },
+  "hf:acme/hidden": { files: { "README.md": llama }, private: true },
   "hf:acme/closed": {
     files: { "README.md": mit, LICENSE: "MIT License" },
     gated: "manual",
@@ -169,6 +171,31 @@ describe("the Action with `resolve`", () => {
     expect(findings).toContain(`${RULE} ${CARD}:${LINE} true`);
     expect(github.violations).toEqual([]);
     expect(hub.requests).toEqual([]);
+  });
+
+  it("does not use a token for whoever opens a pull request from elsewhere", async () => {
+    const base = { ".cardwarden.yml": CONFIG, [CARD]: KNOWN };
+    const secret = { ...env, HF_TOKEN: MEMBER_TOKEN };
+    const tokens = () => hub.requests.map(({ headers }) => headers.authorization);
+    const review = await reviewOf(base, { [CARD]: madeOf("acme/hidden") });
+    const own = await judge(review, { env: secret });
+    expect(lookedUp(own.report)).toEqual(["hf:acme/hidden new"]);
+    expect(new Set(tokens())).toEqual(new Set([`Bearer ${MEMBER_TOKEN}`]));
+    hub.forget();
+    const { report } = await judge(review, {
+      github: await githubOf(review, { pull: { fork: true } }),
+      workspace: await checkout(review, 1, review.base),
+      event: "pull_request_target",
+      payload: pullRequestEvent({
+        number: 7,
+        base: { sha: review.base },
+        head: { sha: review.head },
+        fork: true,
+      }),
+      env: { ...secret, GITHUB_SHA: review.base, GITHUB_REF: "refs/heads/main" },
+    });
+    expect(lookedUp(report)).toEqual(["hf:acme/hidden not-found"]);
+    expect(new Set(tokens())).toEqual(new Set([undefined]));
   });
 
   it("goes on without a token where an upstream is gated", async () => {
