@@ -4,21 +4,24 @@ import type { Locale } from "../model/vocabulary.js";
 import type { Terminal } from "./terminal.js";
 
 /** Fewer are there before anybody wonders. */
-const WORTH_A_LINE = 5;
+export const WORTH_A_LINE = 5;
+
+/** Returns what keeps one line about a count current, and takes it away at the end. */
+export const countLine =
+  (err: Terminal["err"], text: (done: number, count: number) => string) =>
+  (done: number, count: number): void => {
+    if (count < WORTH_A_LINE) return;
+    err(done >= count ? "\r\u001b[K" : `\r\u001b[K${text(done, count)}`);
+  };
 
 /** Returns what keeps one line about the look-up of upstreams current; undefined where nobody is watching. */
-export function lookUpProgress(
+export const lookUpProgress = (
   { err, watched }: Terminal,
   locale: Locale,
-): ((read: number, wanted: number) => void) | undefined {
-  if (!watched) return undefined;
-  return (read, wanted) => {
-    if (wanted < WORTH_A_LINE) return;
-    const isLast = read >= wanted;
-    const text = render(message("cli.looking-up", { read, wanted }), locale);
-    err(isLast ? "\r\u001b[K" : `\r\u001b[K${text}`);
-  };
-}
+): ((read: number, wanted: number) => void) | undefined =>
+  watched
+    ? countLine(err, (read, wanted) => render(message("cli.looking-up", { read, wanted }), locale))
+    : undefined;
 
 /** Prints how many upstreams were looked up, if any hub was asked. */
 export function lookUpSummary({ upstreams = [] }: Report, { err }: Terminal, locale: Locale): void {

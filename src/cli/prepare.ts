@@ -7,8 +7,8 @@ import { baselineFile, configFile, policyText, rootOf } from "../node/files.js";
 import { decode, nodeHost } from "../node/host.js";
 import { lockedPacks, packLoader } from "../node/packs.js";
 import { readAheadOfMany } from "../node/readings/ahead.js";
-import { sourceLines } from "../node/source.js";
-import { upstreamLookUp } from "../node/upstreams.js";
+import { linesOf, sourceLines } from "../node/source.js";
+import { clientOf, upstreamLookUp } from "../node/upstreams.js";
 import { withHeapForMany } from "../node/v8-settings.js";
 import { type CheckOptions, type CheckResult, check } from "../pipeline/check.js";
 import { openSession } from "../pipeline/session.js";
@@ -21,6 +21,7 @@ import { LOCK_FILE } from "../policy/settings/config-files.js";
 import { line } from "../report/escape.js";
 import type { SourceLine } from "../report/reporter.js";
 import { LIMITS } from "../text/limits.js";
+import { hubTargets, namesHub, readingProgress } from "./hub-targets.js";
 import { lookUpProgress, lookUpSummary } from "./look-up-progress.js";
 import { usageError } from "./options.js";
 import type { Terminal } from "./terminal.js";
@@ -62,10 +63,13 @@ export const NO_RUN_FLAGS = {
   resolve: undefined,
 } as const satisfies Partial<RunOptions>;
 
-/** Returns options with which nothing is fetched: packs from elsewhere are those that lie in the cache. */
+/**
+ * Returns options with which nothing is fetched but what is asked for on a hub: packs from elsewhere are those that lie in the
+ * cache.
+ */
 export const withoutFetching = <Options extends RunOptions>(options: Options): Options => ({
   ...options,
-  offline: true,
+  offline: options.offline || !namesHub(options),
 });
 
 /** Returns the line of a run that found no card. */
@@ -79,13 +83,13 @@ export async function examine(
   keepFacts = true,
 ): Promise<{ result: CheckResult; root: string; policy: Policy; source: SourceLine }> {
   const prepared = await prepare(options, terminal);
-  const { host, root, policy, stdin, checking } = prepared;
+  const { host, root, policy, stdin, lines, checking } = prepared;
   const kept =
     options.cache === undefined
       ? undefined
       : await (await import("./kept-readings.js")).keptReadings(options.cache, prepared, terminal);
   const ahead =
-    stdin || kept?.isEmpty === false
+    stdin || lines || kept?.isEmpty === false
       ? undefined
       : readAheadOfMany({ root, store: kept?.store, debug: (text) => host.debug(text) });
   const result = await check(host, {
@@ -98,7 +102,8 @@ export async function examine(
   });
   kept?.save();
   lookUpSummary(result.report, terminal, options.locale);
-  return { result, root, policy, source: sourceLines(root, stdin ? await texts(host) : undefined) };
+  const source = lines ?? sourceLines(root, stdin ? await texts(host) : undefined);
+  return { result, root, policy, source };
 }
 
 /** What is known of a run before any card is read. */
@@ -109,6 +114,8 @@ export interface Prepared {
   readonly policy: Policy;
   /** The document comes from standard input. */
   readonly stdin: boolean;
+  /** The lines of documents that are not files of this machine. */
+  readonly lines?: SourceLine | undefined;
   /** Every document of the repository is read. */
   readonly isWhole: boolean;
   readonly checking: CheckOptions;
@@ -142,9 +149,9 @@ export async function prepare(
     throw usageError(message("cli.stdin-unchanged"), message("cli.give-file"));
   if (options.writeBaseline !== undefined && options.shard !== undefined)
     throw usageError(message("cli.baseline-of-shard"), message("cli.baseline-without-shard"));
-  const paths = (options.paths.length === 0 ? ["."] : options.paths).map((path) =>
-    resolve(cwd, path),
-  );
+  const targets = hubTargets(options);
+  const given = targets ? [] : options.paths.length === 0 ? ["."] : options.paths;
+  const paths = given.map((path) => resolve(cwd, path));
   const root = trial?.root ?? (stdin ? cwd : rootOf(cwd, paths));
   const stated = await configFile(
     root,
@@ -186,9 +193,22 @@ export async function prepare(
     added: (file) => change?.files.get(file) === "added",
     debug,
   });
-  const host = stdin
-    ? piped(disk, options.stdinFilename ?? "", await terminal.stdin())
-    : withHeapForMany(disk);
+  const access = { env: process.env, cwd, root, offline: options.offline };
+  const client = targets && (await clientOf(access));
+  const hub =
+    client &&
+    (await import("../node/targets/hub-host.js")).hubHost({
+      client,
+      targets,
+      exclude: scope.exclude,
+      progress: readingProgress(terminal, options.locale),
+      debug,
+    });
+  const host =
+    hub ??
+    (stdin
+      ? piped(disk, options.stdinFilename ?? "", await terminal.stdin())
+      : withHeapForMany(disk));
   const inFolder = (file: string | undefined) => (file === undefined ? file : resolve(cwd, file));
   const baselineToWrite = inFolder(options.writeBaseline);
   const baselineToRead = await baselineFile(root, {
@@ -197,7 +217,16 @@ export async function prepare(
     written: baselineToWrite,
   });
   const isWhole = !stdin && paths.includes(root);
-  const upstreams = await (trial ? undefined : upstreamsOf(options, config, root, terminal));
+  const upstreams = await (trial
+    ? undefined
+    : upstreamLookUp({
+        hubs: options.resolve ?? config.resolve ?? [],
+        most: config.maxUpstreams,
+        lock: async () => policyText(root, LOCK_FILE),
+        access,
+        client,
+        progress: lookUpProgress(terminal, options.locale),
+      }));
   const checking = session.options({
     ...(change ? { change } : {}),
     ...(upstreams ? { upstreams } : {}),
@@ -212,23 +241,9 @@ export async function prepare(
     shard: options.shard,
     wholeRepository: isWhole && options.packs === undefined,
   });
-  return { host, root, config, policy, stdin, isWhole, checking };
+  const lines = hub && linesOf((file) => hub.text(file));
+  return { host, root, config, policy, stdin, lines, isWhole, checking };
 }
-
-/** Returns where upstreams are looked up; undefined where nothing is locked and no hub may be asked. */
-const upstreamsOf = (
-  { resolve: hubs, offline, locale }: RunOptions,
-  { resolve: configured = [], maxUpstreams }: Config,
-  root: string,
-  terminal: Terminal,
-) =>
-  upstreamLookUp({
-    hubs: hubs ?? configured,
-    most: maxUpstreams,
-    lock: async () => policyText(root, LOCK_FILE),
-    access: { env: process.env, cwd: terminal.cwd, root, offline },
-    progress: lookUpProgress(terminal, locale),
-  });
 
 /**
  * Returns packs that are not built in. A configuration names folders from the root, flags from the working folder or

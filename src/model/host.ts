@@ -1,4 +1,5 @@
 import type { RaisedDiagnostic } from "./diagnostic.js";
+import type { HubSpec } from "./hub-spec.js";
 
 /**
  * The only way in which the core touches the world. Paths are relative to the repository's root, with forward
@@ -13,6 +14,8 @@ export interface Host {
     readonly given?: ReadonlySet<string>;
     /** Links to files of the repository that may be documents, each with the path that it leads to. */
     readonly links?: ReadonlyMap<string, string>;
+    /** Those of the files that were read on a hub. */
+    readonly onHub?: ReadonlyMap<string, HubFile>;
   }>;
   /** Names of the files in one folder, the empty string being the root; none if there is no such folder. */
   names(folder: string): Promise<readonly string[]>;
@@ -22,6 +25,18 @@ export interface Host {
   read(file: string, maxBytes: number): Promise<FileText>;
   /** Progress for people and logs; never card text. */
   debug(message: string): void;
+}
+
+/** Where a file comes from that lies on a hub. */
+export interface HubFile {
+  /** Its repository, under the id that it has now. */
+  readonly repository: HubSpec;
+  /** The id by which the repository was asked for, where that is an earlier one. */
+  readonly formerId?: string | undefined;
+  /** Its name says that it is a card of what the repository holds. */
+  readonly isCard: boolean;
+  /** Address at which people see its lines. */
+  readonly url: string;
 }
 
 export interface FileText {

@@ -63,6 +63,8 @@ export interface HubClient extends CardClient {
   readonly requests: number;
   /** Asks for the paths of the files of a repository at a commit. */
   paths(spec: HubSpec, commit: string): Promise<readonly string[] | HubFaultAnswer>;
+  /** Returns the address at which people see the lines of a file of a repository at a commit. */
+  fileUrl(spec: HubSpec, commit: string, path: string): string;
   /** Lists the models and data sets of an owner, by pages; ends with a fault where the hub did not show all. */
   repositories(owner: HubOwnerSpec): AsyncIterable<HubSpec | HubFaultAnswer>;
 }

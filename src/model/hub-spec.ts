@@ -16,6 +16,9 @@ export interface HubOwnerSpec {
   readonly owner: string;
 }
 
+/** What a command can be pointed at on a hub: a repository, or all of an owner. */
+export type HubTarget = HubSpec | HubOwnerSpec;
+
 const PREFIXES = { hub: "hf:", modelscope: "modelscope:" } as const;
 
 /** One part of an id. Source: https://huggingface.co/docs/huggingface_hub/package_reference/utilities (validate_repo_id) */
@@ -46,7 +49,7 @@ export function isHubId(hub: Hub, id: string): boolean {
  * Reads `hf:org/model`, `hf:datasets/org/name`, `modelscope:org/model` and, for all of an owner, `hf:org`. Returns undefined for
  * everything else.
  */
-export function parseHubSpec(text: string): HubSpec | HubOwnerSpec | undefined {
+export function parseHubSpec(text: string): HubTarget | undefined {
   const hub = HUBS.find((name) => text.toLowerCase().startsWith(PREFIXES[name]));
   if (hub === undefined) return undefined;
   const path = text.slice(PREFIXES[hub].length);
@@ -61,3 +64,7 @@ export function parseHubSpec(text: string): HubSpec | HubOwnerSpec | undefined {
 export const hubSpecText = ({ hub, kind, id }: HubSpec): string =>
   // A bare name of a model would read as an owner.
   `${PREFIXES[hub]}${kind === "dataset" ? "datasets/" : id.includes("/") ? "" : "models/"}${id}`;
+
+/** Returns the one way to write what a command is pointed at. */
+export const hubTargetText = (target: HubTarget): string =>
+  "owner" in target ? `${PREFIXES[target.hub]}${target.owner}` : hubSpecText(target);

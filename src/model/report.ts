@@ -23,6 +23,11 @@ export const DocumentEntry = v.object({
   file: v.string(),
   format: text("Id of the format that claimed it."),
   subjects: v.array(v.string()),
+  url: v.optional(
+    text(
+      "Address of the file at the commit that was read on a hub; a line follows as `#L7`. Absent where it lies in a folder.",
+    ),
+  ),
 });
 
 const Because = v.object({

@@ -15,13 +15,20 @@ export function sourceLines(
   root: string,
   given: ReadonlyMap<string, string> = new Map(),
 ): (file: string, line: number) => string | undefined {
+  return linesOf((file) => given.get(file) ?? textOf(root, file));
+}
+
+/** Returns the lines of texts, which are asked for file by file. */
+export function linesOf(
+  text: (file: string) => string | undefined,
+): (file: string, line: number) => string | undefined {
   const linesByFile = new Map<string, Lines | undefined>();
   const read = (file: string): Lines | undefined => {
     if (linesByFile.has(file)) return linesByFile.get(file);
-    const text = given.get(file) ?? textOf(root, file);
+    const fileText = text(file);
     const [oldest] = linesByFile.keys();
     if (linesByFile.size >= KEPT && oldest !== undefined) linesByFile.delete(oldest);
-    const fileLines = text === undefined ? undefined : lines(text);
+    const fileLines = fileText === undefined ? undefined : lines(fileText);
     linesByFile.set(file, fileLines);
     return fileLines;
   };

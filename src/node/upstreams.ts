@@ -1,3 +1,4 @@
+import type { HubClient } from "../model/hub-client.js";
 import type { Hub } from "../model/hub-spec.js";
 import type { LockFile } from "../model/lock.js";
 import { UpstreamLookUp } from "../pipeline/hub/look-up.js";
@@ -14,6 +15,8 @@ export interface LookUpSetup {
   readonly access: Omit<HubAccess, "date">;
   /** How many upstreams are looked up; undefined where nobody sets it. */
   readonly most: number | undefined;
+  /** The client of the run, where it has one for something else already. */
+  readonly client?: HubClient | undefined;
   /** Hears how many of the upstreams that are known to be needed have been read. */
   readonly progress?: ((read: number, wanted: number) => void) | undefined;
 }
@@ -26,15 +29,13 @@ export async function upstreamLookUp({
   lock,
   access,
   most,
+  client: ofRun,
   progress,
 }: LookUpSetup): Promise<UpstreamLookUp | undefined> {
   const locked = await lockedUpstreams(await lock());
   if (locked === undefined && hubs.length === 0) return undefined;
   growSlowly();
-  const client =
-    hubs.length === 0
-      ? undefined
-      : (await import("./hubs/client.js")).hubClient({ ...access, date: today() });
+  const client = hubs.length === 0 ? undefined : (ofRun ?? (await clientOf(access)));
   return new UpstreamLookUp({ hubs, locked: locked ?? {}, client, most, progress });
 }
 
@@ -53,6 +54,10 @@ async function lockedUpstreams(text: string | undefined): Promise<LockFile["upst
   if (text?.includes('"upstreams"') !== true) return undefined;
   return (await import("./remote/lock.js")).parseLock(LOCK_FILE, text).upstreams;
 }
+
+/** Loads the client of hubs, for what is asked on this day. */
+export const clientOf = async (access: Omit<HubAccess, "date">): Promise<HubClient> =>
+  (await import("./hubs/client.js")).hubClient({ ...access, date: today() });
 
 /** Returns the day on which a hub is asked: by the clock, whatever day the run judges by. */
 export const today = (): string => new Date().toISOString().slice(0, 10);

@@ -5,15 +5,21 @@ import { atBase } from "../lineage/subjects/owners.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Host } from "../model/host.js";
 import type { IgnoreComment } from "../text/ignore-comments.js";
+import { withHubIds } from "./hub/hub-ids.js";
 import type { CheckOptions } from "./options.js";
 import { readContext, readDocuments, surroundings } from "./read.js";
 import { type ReadingCache, requestsIn } from "./read-file.js";
 import { readBefore } from "./review/change.js";
 import type { Selection } from "./review/selection/index.js";
 
+/** A document, and its address where it was read on a hub. */
+export interface LinkedDocument extends Pick<Reading, "file" | "format" | "role" | "document"> {
+  readonly url?: string | undefined;
+}
+
 /** One state of a repository: its documents, and the subjects in them with their upstreams. */
 export interface LinkedRepository {
-  readonly documents: readonly Pick<Reading, "file" | "format" | "role" | "document">[];
+  readonly documents: readonly LinkedDocument[];
   readonly lineage: Lineage;
   /** The license file of the root. */
   readonly licenseFile: string | undefined;
@@ -47,13 +53,15 @@ export async function linkRepository(
   const requests = await requestsIn(host, options.requests);
   const reader = { cache, store, touched: isTouched, requests };
   const only = selection?.files;
-  const { readings, diagnostics } = await readDocuments(host, {
+  const { onHub } = await host.list();
+  const { readings: readingsByText, diagnostics } = await readDocuments(host, {
     ...reader,
     ahead,
     only,
     // A review tells of what it is about: it does not look at everything.
     reportsLeft: change && isTouched,
   });
+  const readings = onHub ? withHubIds(readingsByText, onHub) : readingsByText;
   const context = await readContext(host, readings, reader);
   host.debug(`${readings.length} documents, ${context.length} more that they point at`);
   const allReadings = [...readings, ...context];
@@ -72,6 +80,7 @@ export async function linkRepository(
       format,
       role,
       document,
+      url: onHub?.get(file)?.url,
     })),
     lineage: buildLineage(named, allReadings, register, around, lineageOptions),
     licenseFile: around.licenseFile(""),

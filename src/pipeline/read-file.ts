@@ -101,13 +101,17 @@ export async function sourceOf(host: Host, { file, look, request }: FileToRead):
     : source;
 }
 
-/** Joins what the configuration says of files with the paths that were given. */
+/** Joins what the configuration says of files with the paths that were given, and with what a hub has them for. */
 export async function requestsIn(
   host: Host,
   declared: ReaderOptions["requests"],
 ): Promise<(file: string) => DocumentRequest | undefined> {
-  const { given } = await host.list();
-  return (file) => declared?.(file) ?? (given?.has(file) ? "path" : undefined);
+  const { given, onHub } = await host.list();
+  const kindOnHub = (file: string) => {
+    const origin = onHub?.get(file);
+    return origin?.isCard ? origin.repository.kind : undefined;
+  };
+  return (file) => declared?.(file) ?? kindOnHub(file) ?? (given?.has(file) ? "path" : undefined);
 }
 
 /**

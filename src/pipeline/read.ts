@@ -149,6 +149,9 @@ const READ_AS = {
   template: "review.read-as-template",
 } as const;
 
+/** True if a file is called like the license or the notice of what lies beside it. */
+export const isCalledLicense = (name: string): boolean => LICENSE.test(name) || NOTICE.test(name);
+
 const LICENSE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;
 const NOTICE = /^notice(?:\.(?:md|txt))?$/i;
 

@@ -30,10 +30,11 @@ export function reportOf(
     level: options.level,
     locale: options.locale,
     date: options.date,
-    documents: judged.documents.map(({ file, format }) => ({
+    documents: judged.documents.map(({ file, format, url }) => ({
       file,
       format,
       subjects: [...(lineage.subjectsOf.get(file) ?? [])],
+      ...(url === undefined ? {} : { url }),
     })),
     lineage: lineage.edges.filter(({ at: location }) => files.has(location.file)),
     ...upstreamsOf(options),

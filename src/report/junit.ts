@@ -1,4 +1,5 @@
 import type { Diagnostic, Finding, Report } from "../model/report.js";
+import { lineAddress } from "./address.js";
 import { xml } from "./escape.js";
 import { elsewhere, lineAndColumn } from "./group.js";
 import type { RenderContext, Reporter } from "./reporter.js";
@@ -90,6 +91,7 @@ function caseOf(finding: Finding, report: Report, { rules }: RenderContext): Tes
   const excused = suppressionOf(finding, report.locale);
   const source = sourceOf(finding, report.locale);
   const doubt = doubtOf(finding, report.locale);
+  const address = lineAddress(report, primary);
   const page = rules?.get(ruleId)?.page;
   return {
     name: `${ruleId} ${subject}`,
@@ -106,6 +108,7 @@ function caseOf(finding: Finding, report: Report, { rules }: RenderContext): Tes
           : finding.message,
     more: [
       `${level} ${primary.file}:${lineAndColumn(primary)}`,
+      ...(address === undefined ? [] : [address]),
       ...(source === undefined
         ? []
         : [word("report.labeled", { label: word("report.because"), text: source })]),

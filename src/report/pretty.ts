@@ -1,6 +1,7 @@
 import { message } from "../messages/index.js";
 import type { Location } from "../model/location.js";
 import type { Finding, Report } from "../model/report.js";
+import { addressOf } from "./address.js";
 import { line } from "./escape.js";
 import { Frames } from "./frame.js";
 import { elsewhere, type FindingGroup, groups, itemText, lineAndColumn } from "./group.js";
@@ -55,6 +56,8 @@ function* prettyParts(report: Report, context: RenderContext): Iterable<string> 
       file = group.at.file;
       page.blank();
       page.add(page.paint("bold", line(file)));
+      const address = addressOf(report, file);
+      if (address !== undefined) page.add(page.paint("dim", line(address)));
     } else page.blank(group.findings.length > 1);
     page.group(group);
     yield page.take();

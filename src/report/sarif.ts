@@ -1,5 +1,6 @@
 import type { Location } from "../model/location.js";
 import type { Diagnostic, Finding, Report } from "../model/report.js";
+import { addressOf } from "./address.js";
 import { clip, json, sarif as message, uri } from "./escape.js";
 import { rankOf } from "./group.js";
 import { lineHashes } from "./line-hash.js";
@@ -135,7 +136,7 @@ function result(
     message: { text: messageOf(finding, report) },
     locations: [
       {
-        ...location(finding.primary),
+        ...location(finding.primary, report),
         logicalLocations: [{ fullyQualifiedName: part(finding.subject, SARIF_LIMITS.name) }],
       },
     ],
@@ -144,7 +145,7 @@ function result(
       : {
           relatedLocations: related.map(({ note, at: position }, i) => ({
             id: i + 1,
-            ...location(position),
+            ...location(position, report),
             message: { text: part(note) },
           })),
         }),
@@ -152,7 +153,7 @@ function result(
       primaryLocationLineHash: hash(finding),
       "cardwardenFinding/v1": finding.fingerprint,
     },
-    ...(fix === undefined ? {} : { fixes: [fixOf(fix, finding.remedy)] }),
+    ...(fix === undefined ? {} : { fixes: [fixOf(fix, finding.remedy, report)] }),
     properties: {
       outcome,
       kind,
@@ -182,15 +183,21 @@ function messageOf(finding: Finding, report: Report): string {
 const part = (text: string, length: number = SARIF_LIMITS.text) => message(clip(text, length));
 
 const ROOT = "%SRCROOT%";
-const artifact = (file: string) => ({ uri: uri(clip(file, SARIF_LIMITS.name)), uriBaseId: ROOT });
+/** Returns where a file is: on a hub, else below the root. */
+const artifact = (file: string, report: Report) => {
+  const address = addressOf(report, file);
+  return address === undefined
+    ? { uri: uri(clip(file, SARIF_LIMITS.name)), uriBaseId: ROOT }
+    : { uri: address };
+};
 const region = ({ start, end }: Location["range"]) => ({
   startLine: start.line,
   startColumn: start.column,
   endLine: end.line,
   endColumn: end.column,
 });
-const location = ({ file, range }: Location) => ({
-  physicalLocation: { artifactLocation: artifact(file), region: region(visible(range)) },
+const location = ({ file, range }: Location, report: Report) => ({
+  physicalLocation: { artifactLocation: artifact(file, report), region: region(visible(range)) },
 });
 
 /** Widens a range of no character at all, at which an alert would not be shown. */
@@ -199,7 +206,7 @@ const visible = ({ start, end }: Location["range"]): Location["range"] =>
     ? { start, end: { line: start.line, column: start.column + 1 } }
     : { start, end };
 
-function fixOf({ safe, edits }: NonNullable<Finding["fix"]>, remedy: string) {
+function fixOf({ safe, edits }: NonNullable<Finding["fix"]>, remedy: string, report: Report) {
   const files = new Map<string, { deletedRegion: object; insertedContent: { text: string } }[]>();
   for (const { file, range, text } of edits) {
     const replacement = { deletedRegion: region(range), insertedContent: { text } };
@@ -208,7 +215,7 @@ function fixOf({ safe, edits }: NonNullable<Finding["fix"]>, remedy: string) {
   return {
     ...(remedy === "" ? {} : { description: { text: part(remedy) } }),
     artifactChanges: [...files].map(([file, replacements]) => ({
-      artifactLocation: artifact(file),
+      artifactLocation: artifact(file, report),
       replacements,
     })),
     properties: { safe },
@@ -243,7 +250,7 @@ function notifications(report: Report, omitted: number) {
   return [
     ...report.diagnostics
       .slice(0, SARIF_LIMITS.notifications)
-      .map((diagnostic) => notification(diagnostic, word)),
+      .map((diagnostic) => notification(diagnostic, report, word)),
     ...(omitted === 0
       ? []
       : [entry("results-left-out", "warning", word("report.left-out", { count: omitted }))]),
@@ -252,7 +259,7 @@ function notifications(report: Report, omitted: number) {
       : [entry("results-excused", "note", word("report.excused", { count: excused.length }))]),
     ...first.slice(0, SARIF_LIMITS.notifications).map((finding) => ({
       ...entry("result-excused", "note", suppressionText(finding, report)),
-      locations: [location(finding.primary)],
+      locations: [location(finding.primary, report)],
     })),
   ];
 }
@@ -271,6 +278,7 @@ function suppressionText(finding: Finding, { locale }: Report): string {
 
 const notification = (
   { code, severity, message: problem, hint, at: source }: Diagnostic,
+  report: Report,
   word: WordsOf,
 ) => ({
   descriptor: { id: part(code) },
@@ -278,5 +286,5 @@ const notification = (
   message: {
     text: part(hint === undefined ? problem : `${problem}${word("report.aside", { text: hint })}`),
   },
-  ...(source === undefined ? {} : { locations: [location(source)] }),
+  ...(source === undefined ? {} : { locations: [location(source, report)] }),
 });

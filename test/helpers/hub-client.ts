@@ -55,6 +55,8 @@ export function hubOf(
       return filesOf(key)?.[path] ?? { status: "none", fault: "not-found" };
     },
     paths: async (spec) => Object.keys(filesOf(hubSpecText(spec)) ?? {}),
+    fileUrl: (spec, commit, path) =>
+      `https://hub.example/${spec.kind}s/${spec.id}/blob/${commit}/${path}`,
     async *repositories() {},
   };
 }

@@ -27,13 +27,15 @@ import {
 /** `check`: evaluates the policy on every card below the paths. */
 export const checkCommand = defineCommand({
   name: "check",
-  form: "[paths...]",
+  form: "[paths or targets...]",
   summary: message("help.check"),
   examples: [
     "check",
     "check models/student --format json=report.json",
     "check --changed-since origin/main",
     "check --cache",
+    "check hf:org/model hf:datasets/org/name modelscope:org/model",
+    "check hf:org --format json=org.json",
     "check - --stdin-filename README.md < README.md",
   ],
   formats: REPORTER_NAMES,

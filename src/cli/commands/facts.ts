@@ -1,12 +1,14 @@
 import { relative, resolve, sep } from "node:path";
 import { message, render } from "../../messages/index.js";
 import { sayIn } from "../../messages/say.js";
+import { isHubSpec, parseHubSpec } from "../../model/hub-spec.js";
 import type { FactsFile } from "../../model/report.js";
 import type { Locale } from "../../model/vocabulary.js";
 import { rootOf } from "../../node/files.js";
 import { line } from "../../report/escape.js";
 import { jsonParts } from "../../report/json.js";
 import { padded } from "../../report/width.js";
+import { cardOf } from "../hub-targets.js";
 import { defineCommand, formatIn, usageError } from "../options.js";
 import { examine, NO_RUN_FLAGS, withoutFetching } from "../prepare.js";
 import { print } from "../print.js";
@@ -18,11 +20,12 @@ const FORMATS = ["text", "json"] as const;
 /** `facts`: shows a document as rules see it, and why one of them did or did not fire. */
 export const factsCommand = defineCommand({
   name: "facts",
-  form: "<file>",
+  form: "<file|target>",
   summary: message("help.facts"),
   examples: [
     "facts models/student/README.md",
     "facts models/student/README.md --rule license-contradicts-inherited",
+    "facts hf:org/model",
   ],
   words: { least: 1, most: 1, takes: message("cli.takes-file") },
   formats: FORMATS,
@@ -38,13 +41,23 @@ export const factsCommand = defineCommand({
     const [rule, ...others] = options.rules;
     if (others.length > 0) throw usageError(message("cli.one-rule"), message("cli.rule-once"));
     // Why a rule fired may lie in another card: the whole repository is read for that.
-    const around = rule === undefined ? [] : [rootOf(terminal.cwd, [resolve(terminal.cwd, path)])];
+    const target = parseHubSpec(path);
+    if (target !== undefined && "owner" in target)
+      throw usageError(
+        message("target.one-file", { target: path }),
+        message("target.name-repository"),
+      );
+    const isOnHub = isHubSpec(path);
+    const around =
+      rule === undefined || isOnHub ? [] : [rootOf(terminal.cwd, [resolve(terminal.cwd, path)])];
     const paths = [path, ...(path === "-" ? [] : around)];
     const { result, root, policy } = await examine(
       withoutFetching({ ...NO_RUN_FLAGS, ...options, paths }),
       terminal,
     );
-    const file = relative(root, resolve(terminal.cwd, path)).split(sep).join("/");
+    const file = isOnHub
+      ? (cardOf(result.facts) ?? path)
+      : relative(root, resolve(terminal.cwd, path)).split(sep).join("/");
     if (!result.facts.documents.some((document) => document.file === file)) {
       const text = message("cli.not-a-document", { file: line(path) });
       terminal.err(`${render(text, options.locale)}\n`);

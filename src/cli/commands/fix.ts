@@ -5,6 +5,7 @@ import { message } from "../../messages/index.js";
 import { sayIn } from "../../messages/say.js";
 import { suggestion, UserError } from "../../model/errors.js";
 import type { FileText, Host } from "../../model/host.js";
+import { isHubSpec } from "../../model/hub-spec.js";
 import { currentRuleId } from "../../model/spelling.js";
 import type { Locale } from "../../model/vocabulary.js";
 import { replaceText } from "../../node/write.js";
@@ -46,6 +47,9 @@ export const fixCommand = defineCommand({
   async run(options, terminal) {
     if (options.paths.includes("-"))
       throw usageError(message("cli.fix-of-stdin"), message("cli.give-file"));
+    const target = options.paths.find(isHubSpec);
+    if (target !== undefined)
+      throw usageError(message("target.fix", { target }), message("target.clone"));
     const { locale } = options;
     const prepared = await prepare({ ...NO_RUN_FLAGS, ...options }, terminal);
     const { host: disk, root, policy, checking } = prepared;

@@ -15,9 +15,9 @@ const FORMATS = ["text", "mermaid", "dot", "json"] as const;
 /** `lineage`: shows what was made from what. */
 export const lineageCommand = defineCommand({
   name: "lineage",
-  form: "[paths...]",
+  form: "[paths or targets...]",
   summary: message("help.lineage"),
-  examples: ["lineage", "lineage models --format mermaid"],
+  examples: ["lineage", "lineage models --format mermaid", "lineage hf:org"],
   formats: FORMATS,
   flags: { locale: localeFlag, date: dateFlag, offline: offlineFlag },
   async run(options, terminal) {

@@ -3,6 +3,7 @@ import { CLI } from "./cli.js";
 import { CLI_EXPLAIN } from "./cli-explain.js";
 import { CLI_FIX } from "./cli-fix.js";
 import { CLI_HELP } from "./cli-help.js";
+import { CLI_TARGETS } from "./cli-targets.js";
 import { CLI_UPSTREAMS } from "./cli-upstreams.js";
 import { DOCUMENTS } from "./documents.js";
 import { EVALUATE } from "./evaluate.js";
@@ -33,6 +34,7 @@ export const ZH_CN = {
   ...ACTION,
   ...CLI,
   ...CLI_HELP,
+  ...CLI_TARGETS,
   ...CLI_EXPLAIN,
   ...PACK_PAGES,
   ...CLI_FIX,

@@ -9,6 +9,7 @@ import type { HubAccess } from "./access.js";
 import { type CachedCard, HubCache } from "./cache.js";
 import { type Endpoint, endpointOf } from "./endpoint.js";
 import { faultAnswer } from "./fault.js";
+import { filePage } from "./file-page.js";
 import { huggingFace } from "./hugging-face.js";
 import { modelScope } from "./modelscope.js";
 import { HubRequests } from "./requests.js";
@@ -138,6 +139,10 @@ class CachingClient implements HubClient {
     } catch (error) {
       return faultAnswer(error);
     }
+  }
+
+  fileUrl(spec: HubSpec, commit: string, path: string): string {
+    return filePage(this.#endpoints[spec.hub].base, spec, commit, path);
   }
 
   async *repositories(owner: Parameters<HubClient["repositories"]>[0]) {

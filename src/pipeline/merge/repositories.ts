@@ -1,7 +1,7 @@
 import { sortFindings } from "../../evaluate/supersede.js";
 import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
-import type { Report } from "../../model/report.js";
+import type { Report, UpstreamEntry } from "../../model/report.js";
 import { fingerprint } from "../../policy/exceptions/fingerprint.js";
 import { summaryOf } from "../report.js";
 import { evaluationsOf } from "./evaluations.js";
@@ -133,12 +133,17 @@ function inFolder(report: Report, folder: string): Report {
 
 const STATEMENT = /^(.+?)((?: \((?:model|dataset)\))? · [\w.]+)$/s;
 
-/** Returns ids that nobody declared: a document goes by its path, a subject by its folder, or by that and the stem of its file. */
+/**
+ * Returns ids that nobody declared: a document goes by its path, a subject by its folder, or by that and the stem of its file. On a
+ * hub the folder is called as the repository is, everywhere.
+ */
 const ownIds = ({ documents }: Report): ReadonlySet<string> =>
   new Set(
-    documents.flatMap(({ file, subjects }) => [
+    documents.flatMap(({ file, subjects, url }) => [
       file,
-      ...subjects.filter((id) => file.startsWith(id) && /^[/._-]/.test(file.slice(id.length))),
+      ...(url === undefined
+        ? subjects.filter((id) => file.startsWith(id) && /^[/._-]/.test(file.slice(id.length)))
+        : []),
     ]),
   );
 

@@ -1,5 +1,7 @@
+import type { Location } from "../../model/location.js";
 import type { Finding, Report } from "../../model/report.js";
 import { SEVERITIES } from "../../model/vocabulary.js";
+import { addressOf, lineAddress, linked } from "../address.js";
 import { clip, markdown as code, fenced, markdownSentence as sentence } from "../escape.js";
 import { type FindingGroup, itemText, lineAndColumn } from "../group.js";
 import type { RenderContext } from "../reporter.js";
@@ -21,6 +23,9 @@ const MAX_TEXT = 1000;
 const MAX_EXCUSED_TEXT = 200;
 
 const text = (words: string) => sentence(clip(words, MAX_TEXT));
+/** Returns line and column of a place, as a link where the document has an address. */
+const place = (location: Location, report: Report): string =>
+  linked(lineAndColumn(location), lineAddress(report, location));
 export const short = (text: string): string => code(clip(text, MAX_TEXT));
 
 /**
@@ -67,7 +72,7 @@ function* byDocument(
     else files.set(group.at.file, [group]);
   }
   for (const [file, groups] of files) {
-    const heading = [`#### ${short(file)}`, ""];
+    const heading = [`#### ${linked(short(file), addressOf(report, file))}`, ""];
     const single = groups.filter(({ findings }) => findings.length === 1);
     for (const [i, { findings }] of single.entries())
       yield {
@@ -110,7 +115,7 @@ function row(finding: Finding, report: Report): string {
       : [word("report.labeled", { label: word("report.fix"), text: text(finding.remedy) })]),
     ...(doubt ? [doubt] : []),
   ].join("<br>");
-  return `| ${lineAndColumn(finding.primary)} | ${levelOf(finding, report)} | ${cell} | ${code(finding.ruleId)} |`;
+  return `| ${place(finding.primary, report)} | ${levelOf(finding, report)} | ${cell} | ${code(finding.ruleId)} |`;
 }
 
 /** Returns the level of a finding; what could not be decided has a sign before it. */
@@ -132,11 +137,11 @@ function together({ findings, severity, at: location }: FindingGroup, report: Re
     const where =
       lineAndColumn(finding.primary) === lineAndColumn(location)
         ? ""
-        : `${lineAndColumn(finding.primary)} `;
+        : `${place(finding.primary, report)} `;
     return `- ${where}${labeled} ${code(finding.ruleId)}`;
   });
   return [
-    `**${word("report.labeled", { label: `${lineAndColumn(location)} ${severityWord(severity, report.locale)}`, text: word("report.missing", { count: findings.length }) })}**`,
+    `**${word("report.labeled", { label: `${place(location, report)} ${severityWord(severity, report.locale)}`, text: word("report.missing", { count: findings.length }) })}**`,
     "",
     ...items,
     "",
@@ -161,7 +166,10 @@ export function suppressedLines(
   const items = findings.map((finding) => {
     const { primary, ruleId, message } = finding;
     const why = suppressionOf(finding, report.locale).map(escaped);
-    const where = code(clip(`${primary.file}:${lineAndColumn(primary)}`, MAX_EXCUSED_TEXT));
+    const where = linked(
+      code(clip(`${primary.file}:${lineAndColumn(primary)}`, MAX_EXCUSED_TEXT)),
+      lineAddress(report, primary),
+    );
     const subject = `${where} ${escaped(message)} ${code(ruleId)}`;
     return [
       `- ${word("report.labeled", { label: subject, text: why.join(word("report.listed")) })}`,

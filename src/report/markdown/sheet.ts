@@ -1,6 +1,7 @@
 import { type LabelKind, labelOf, render } from "../../messages/index.js";
 import type { Report, Responsibility } from "../../model/report.js";
 import type { Locale } from "../../model/vocabulary.js";
+import { lineAddress, linked } from "../address.js";
 import { clip, markdown as code } from "../escape.js";
 import { lineAndColumn } from "../group.js";
 import { words } from "../words.js";
@@ -38,7 +39,7 @@ export function sheetLines(report: Report, room: number): string[] {
   ];
 }
 
-function table({ subject, roles }: Responsibility, { locale }: Report): string[] {
+function table({ subject, roles }: Responsibility, { locale, documents }: Report): string[] {
   const word = words(locale);
   const file = roles[0]?.at.file ?? "";
   return [
@@ -58,7 +59,7 @@ function table({ subject, roles }: Responsibility, { locale }: Report): string[]
       const cell = [...names, ...omission].join(word("report.listed")) || none;
       const where =
         location.file === file && file !== ""
-          ? lineAndColumn(location)
+          ? linked(lineAndColumn(location), lineAddress({ documents }, location))
           : name(`${location.file}:${lineAndColumn(location)}`);
       return `| ${role === "" ? word("report.not-stated") : labelText("role", role, locale)} | ${who} | ${cell} | ${where} |`;
     }),

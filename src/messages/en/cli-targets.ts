@@ -1,0 +1,41 @@
+/** Texts of checks of what is on a hub, in English. */
+export const CLI_TARGETS = {
+  "target.not-one": "{target} is not the name of something on a hub",
+  "target.write-one": "write hf:org/model, hf:datasets/org/name, hf:org or modelscope:org/model",
+  "target.mixed": "what is on a hub and paths cannot be checked in one run",
+  "target.one-run-each": "check them in two runs; `cardwarden merge` joins the reports",
+  "target.no-flag": "{flag} does not go with what is on a hub",
+  "target.unchanged":
+    "it compares with a revision of this repository; a baseline (--write-baseline) marks what is known",
+  "target.shard": "every shard would read everything; name some repositories in each run instead",
+  "target.fix": "fix writes to files, and {target} is on a hub",
+  "target.clone": "clone the repository and fix its card there",
+  "target.one-file": "facts shows one card, and {target} stands for all of an owner",
+  "target.name-repository": "name a repository: hf:org/model",
+  "target.unreadable": "{target} could not be read: {reason}",
+  "target.unlisted": "not everything of {owner} could be listed: {reason}",
+  "target.no-owner": "the hub knows nobody of that name",
+  "target.no-list": "the answer is no list",
+  "target.list-too-large": "there are more than one run lists",
+  "target.list-offline": "this run asks no hub, and lists are not cached",
+  "target.owner-empty": "{owner} has no public models or data sets",
+  "target.renamed": "{target} is called {now} on the hub now",
+  "target.files-unlisted": "of {target} only the README.md was read: {reason}",
+  "target.files-unread": "{count} file(s) of {target} could not be read: {reason}",
+  "target.files-omitted":
+    "{count} file(s) of {target} were not looked at: a run reads at most {most} beside the README.md",
+  "target.file-too-large": "too large",
+  "target.no-text": "no text that can be read",
+  "target.too-many-requests": "this run has asked as often as it may",
+  "target.check-name": "check the name",
+  "target.check-name-or-token":
+    "check the name; for what is private, set HF_TOKEN to a token that may read it",
+  "target.token-with-access": "set HF_TOKEN to a token of an account that agreed to its conditions",
+  "target.check-token": "check HF_TOKEN: it has to be valid and may have to read this repository",
+  "target.wait": "wait some minutes",
+  "target.wait-or-token":
+    "wait some minutes, or set HF_TOKEN: who has an account may ask more often",
+  "target.without-offline": "run it once without --offline",
+  "target.reading": "Reading {read} of {count} repositories",
+  "target.read": "Read {count} repositories on hubs.",
+} as const;
