@@ -1,5 +1,5 @@
 import type { HubClient, HubFault } from "../../src/model/hub-client.js";
-import { hubSpecText } from "../../src/model/hub-spec.js";
+import { hubSpecText, parseHubSpec } from "../../src/model/hub-spec.js";
 import type { LockedUpstream } from "../../src/model/upstream-lock.js";
 import { UpstreamLookUp, type UpstreamSource } from "../../src/pipeline/hub/look-up.js";
 import { DATE } from "./run.js";
@@ -57,7 +57,13 @@ export function hubOf(
     paths: async (spec) => Object.keys(filesOf(hubSpecText(spec)) ?? {}),
     fileUrl: (spec, commit, path) =>
       `https://hub.example/${spec.kind}s/${spec.id}/blob/${commit}/${path}`,
-    async *repositories() {},
+    async *repositories({ hub, owner }) {
+      for (const key of Object.keys(repositories)) {
+        const spec = parseHubSpec(key);
+        if (spec && !("owner" in spec) && spec.hub === hub && spec.id.startsWith(`${owner}/`))
+          yield spec;
+      }
+    },
   };
 }
 

@@ -24,6 +24,7 @@ export const CLI_TARGETS = {
   "target.files-unread": "{count} file(s) of {target} could not be read: {reason}",
   "target.files-omitted":
     "{count} file(s) of {target} were not looked at: a run reads at most {most} beside the README.md",
+  "target.too-many-files": "it has more files than can be listed",
   "target.file-too-large": "too large",
   "target.no-text": "no text that can be read",
   "target.too-many-requests": "this run has asked as often as it may",

@@ -25,6 +25,7 @@ export const CLI_TARGETS: Readonly<Record<keyof typeof EN, string>> = {
   "target.files-unread": "{target} 有 {count} 个文件无法读取：{reason}",
   "target.files-omitted":
     "{target} 有 {count} 个文件未查看：除 README.md 外每次运行最多读取 {most} 个",
+  "target.too-many-files": "文件过多，无法列出",
   "target.file-too-large": "文件过大",
   "target.no-text": "不是可读取的文本",
   "target.too-many-requests": "本次运行的请求次数已达上限",

@@ -49,7 +49,12 @@ export function unreadable(spec: HubSpec, fault: HubFault): RaisedDiagnostic {
 }
 
 const unreadableText = (target: string, fault: HubFault): Message =>
-  message("target.unreadable", { target, reason: message(HUB_FAULT_MESSAGES[fault]) });
+  message("target.unreadable", {
+    target,
+    reason: message(
+      fault === "over-limit" ? "target.too-many-requests" : HUB_FAULT_MESSAGES[fault],
+    ),
+  });
 
 /** Tells that not everything of an owner could be listed: what is missing was not looked at. */
 export const unlistedOwner = (owner: HubOwnerSpec, fault: HubFault): TargetProblem =>
@@ -122,7 +127,7 @@ export function missingFiles({
       : [
           warning(
             "files-unlisted",
-            message("target.files-unlisted", { target, reason: fileReason(unlisted) }),
+            message("target.files-unlisted", { target, reason: treeReason(unlisted) }),
           ),
         ]),
     ...[...missing].map(([fault, count]) =>
@@ -140,6 +145,18 @@ export function missingFiles({
           ),
         ]),
   ];
+}
+
+/** Returns why nobody knows which files a repository has. */
+function treeReason(fault: HubFault): Message {
+  switch (fault) {
+    case "too-large":
+      return message("target.too-many-files");
+    case "invalid":
+      return message("target.no-list");
+    default:
+      return fileReason(fault);
+  }
 }
 
 /** Returns why a file beside the card is missing. */
