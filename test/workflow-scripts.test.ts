@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -13,6 +14,9 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { parseDocument } from "yaml";
+import { loadCommand } from "../src/cli/commands/index.js";
+import { flagsOf, splitWords } from "../src/cli/options.js";
+import { isHubSpec } from "../src/model/hub-spec.js";
 import { declared } from "./e2e/runner.js";
 import { card, DATE } from "./helpers/run.js";
 
@@ -37,6 +41,7 @@ interface Workflow {
 }
 const read = (path: string): Workflow => parseDocument(readFileSync(path, "utf8")).toJS();
 const CHECK = read(".github/workflows/check.yml");
+const ON_HUB = read("docs/workflows/hub-organization.yml");
 const NIGHTLY = read("docs/workflows/nightly.yml");
 
 const folder = mkdtempSync(join(tmpdir(), "cardwarden-workflows-"));
@@ -304,5 +309,114 @@ describe("nightly.yml", () => {
       JSON.parse(text("night/overview.json")).documents.map(({ file }: { file: string }) => file),
     ).toEqual(["acme__one/README.md", "acme__two/models/x/README.md"]);
     expect(text("night/left-out.txt")).toBe("acme/gone\n");
+  });
+});
+
+describe("hub-organization.yml", () => {
+  const { check, issue } = ON_HUB.jobs;
+  const text = (file: string) => readFileSync(join(folder, file), "utf8");
+
+  /** Runs the check with a tool that notes its arguments, writes a report and ends with a status. */
+  function checking(status: number) {
+    put("hub/output", "");
+    put("hub/summary.md", "");
+    put(
+      "hub/tool/dist/cli/index.js",
+      `const { writeFileSync } = require("node:fs");
+      writeFileSync("argv.json", JSON.stringify(process.argv.slice(2)));
+      for (const word of process.argv)
+        if (/^(?:json|markdown)=/.test(word)) writeFileSync(word.replace(/^\\w+=/, ""), "# Report\\n");
+      process.exitCode = ${status};`,
+    );
+    mkdirSync(join(folder, "hub/temp"), { recursive: true });
+    return run(check, "check", "hub", {
+      ...(ON_HUB.env as Record<string, string>),
+      TARGETS: "hf:acme modelscope:acme",
+      HF_TOKEN: "",
+      RUNNER_TEMP: join(folder, "hub/temp"),
+      GITHUB_OUTPUT: join(folder, "hub/output"),
+      GITHUB_STEP_SUMMARY: join(folder, "hub/summary.md"),
+    });
+  }
+
+  test.each([
+    [0, 0, "verdict=clean\n"],
+    [1, 0, "verdict=findings\n"],
+    [2, 2, ""],
+    [3, 3, ""],
+  ])("a check that ends with %i ends the step with %i", (status, expected, output) => {
+    expect(checking(status).status).toBe(expected);
+    expect(text("hub/output")).toBe(output);
+    expect(text("hub/summary.md")).toBe(expected === 0 ? "# Report\n" : "");
+  });
+
+  test("calls the command line as it is", async () => {
+    checking(0);
+    const argv: string[] = JSON.parse(text("hub/argv.json"));
+    expect(argv.slice(0, 3)).toEqual(["check", "hf:acme", "modelscope:acme"]);
+    const words = splitWords(argv.slice(1), flagsOf(await loadCommand("check")));
+    expect(words.given.get("fail-on")).toEqual(["error"]);
+    expect(words.positionals.every(isHubSpec)).toBe(true);
+  });
+
+  /** Runs the step that keeps the issue, with a `gh` that notes what it is asked; returns that. */
+  function keeping(verdict: string, number: string, report: string): string[] {
+    put("issue/report.md", report);
+    put("issue/calls", "");
+    put(
+      "issue/bin/gh",
+      `#!/usr/bin/env bash
+      for word in "$@"; do printf '%s\\n' "$word" >> calls; done
+      case "$*" in *state=all*) echo "${number}" ;; esac
+      `,
+    );
+    chmodSync(join(folder, "issue/bin/gh"), 0o755);
+    const { status, stderr } = run(issue, /Keep/, "issue", {
+      ...issue?.steps.at(-1)?.env,
+      TARGETS: "hf:acme",
+      VERDICT: verdict,
+      GH_TOKEN: "t",
+      GH_REPO: "acme/cards",
+      GITHUB_REPOSITORY: "acme/cards",
+      GITHUB_SERVER_URL: "https://github.example",
+      GITHUB_RUN_ID: "7",
+      PATH: `${join(folder, "issue/bin")}:${process.env.PATH}`,
+    });
+    expect([status, stderr]).toEqual([0, ""]);
+    const calls = text("issue/calls").split("\n");
+    expect(calls[1]).toContain("repos/acme/cards/issues?state=all&labels=cardwarden-hub");
+    return calls.filter((word) =>
+      /^(?:PATCH|create|state=|title=|labels|repos\/acme\/cards\/issues(?:\/\d+)?$)/.test(word),
+    );
+  }
+
+  test("opens one issue, keeps it current, and closes it", () => {
+    expect(keeping("findings", "", "# Report\n")).toEqual([
+      "create",
+      "repos/acme/cards/issues",
+      "title=Model cards and data set cards on the hub",
+      "labels[]=cardwarden-hub",
+    ]);
+    expect(text("issue/body.md")).toMatch(/^Checked on .*actions\/runs\/7\n\n# Report\n$/);
+    expect(keeping("findings", "12", "# Report\n")).toEqual([
+      "PATCH",
+      "repos/acme/cards/issues/12",
+      "state=open",
+    ]);
+    expect(keeping("clean", "12", "# Report\n")).toEqual([
+      "PATCH",
+      "repos/acme/cards/issues/12",
+      "state=closed",
+    ]);
+    expect(keeping("clean", "", "# Report\n")).toEqual([]);
+  });
+
+  test("shows the beginning of a long report, by whole lines", () => {
+    keeping("findings", "12", `${"报告 ".repeat(10)}$(touch pwned) \`touch pwned\`\n`.repeat(2000));
+    const body = text("issue/body.md");
+    expect(body.length).toBeLessThan(65_536);
+    expect(body).not.toContain("\uFFFD");
+    expect(body.endsWith("pwned`\n")).toBe(true);
+    expect(existsSync(join(folder, "issue/pwned"))).toBe(false);
   });
 });

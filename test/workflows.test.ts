@@ -31,8 +31,12 @@ const POLICY = `${EXAMPLES}/ai-policy/.github/workflows`;
 const PRIVILEGED = `${EXAMPLES}/fork-safe-comment.yml`;
 /** The example that is about other repositories. */
 const NIGHTLY = `${EXAMPLES}/nightly.yml`;
+/** The example that is about what is on a hub. */
+const ON_HUB = `${EXAMPLES}/hub-organization.yml`;
+/** Examples that do not check a change. */
+const SCHEDULED = [NIGHTLY, ON_HUB];
 /** Examples that run the command line instead of the Action. */
-const BY_COMMAND = [`${EXAMPLES}/pack-upgrade.yml`, NIGHTLY];
+const BY_COMMAND = [`${EXAMPLES}/pack-upgrade.yml`, NIGHTLY, ON_HUB];
 const OURS = "cardwarden/cardwarden";
 
 const list = (folder: string) =>
@@ -65,6 +69,7 @@ test("all of them are looked at", () => {
     "ci.yml",
     "release.yml",
     "fork-safe-comment.yml",
+    "hub-organization.yml",
     "minimal.yml",
     "monorepo.yml",
     "nightly.yml",
@@ -152,7 +157,7 @@ describe.each(examples)("%s", (path) => {
 
   test("checks out the tool only where it does not check a change", () => {
     expect(tools(path).length > 0).toBe(BY_COMMAND.includes(path));
-    if (path === NIGHTLY)
+    if (SCHEDULED.includes(path))
       expect(Object.keys(parsed(path).on)).toEqual(["schedule", "workflow_dispatch"]);
   });
 
@@ -165,6 +170,7 @@ describe.each(examples)("%s", (path) => {
     const needed: Readonly<Record<string, string[]>> = {
       [`${EXAMPLES}/sarif.yml`]: ["security-events"],
       [PRIVILEGED]: ["pull-requests"],
+      [ON_HUB]: ["issues"],
     };
     expect(writes).toEqual(needed[path] ?? []);
   });
@@ -173,7 +179,7 @@ describe.each(examples)("%s", (path) => {
     const checkouts = steps(path).filter(({ uses }) => uses?.startsWith("actions/checkout@"));
     expect(checkouts.length).toBeGreaterThan(0);
     const own = checkouts.filter((one) => one.with?.repository !== OURS);
-    for (const { with: inputs = {} } of path === NIGHTLY ? [] : own)
+    for (const { with: inputs = {} } of SCHEDULED.includes(path) ? [] : own)
       expect([inputs["fetch-depth"], inputs.ref]).toEqual([
         path === PRIVILEGED ? undefined : 2,
         undefined,
