@@ -8,8 +8,7 @@ export const CLI_HELP = {
   "help.formats": "Formats: {names}",
   "help.exit-codes":
     "Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 usage, configuration or pack error; 3 nothing to check",
-  "help.check":
-    "Evaluate the policy on every card below the paths (default: .) or on a hub (hf:org/model, hf:org).",
+  "help.check": "Evaluate the policy on every card of the paths (default: .) or targets.",
   "help.fix": "Fix what can be fixed in the cards below the paths, by safe edits only.",
   "help.explain": "Explain a rule, or what is known of a license or an upstream.",
   "help.facts": "Show the facts of a document with state, evidence and location.",

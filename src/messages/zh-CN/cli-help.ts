@@ -9,7 +9,7 @@ export const CLI_HELP: Readonly<Record<keyof typeof EN, string>> = {
   "help.formats": "输出格式：{names}",
   "help.exit-codes":
     "退出码：0 没有达到 --fail-on 的发现；1 有达到的发现；2 用法、配置或规则包错误；3 没有可检查的内容",
-  "help.check": "对路径下（默认：.）或模型社区上（hf:org/model、hf:org）的每张卡片评估策略。",
+  "help.check": "对路径（默认：.）或模型社区目标下的每张卡片评估策略。",
   "help.fix": "修复路径下卡片中可修复的内容，只做可放心应用的修改。",
   "help.explain": "说明规则的要求及理由，或许可、上游的已知信息。",
   "help.facts": "显示文档的事实及其状态、证据与位置。",
