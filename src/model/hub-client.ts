@@ -40,6 +40,8 @@ export interface HubCard {
   readonly text: string;
   /** The hub gives the files only to people who agreed to conditions. */
   readonly gated: boolean;
+  /** The text is made of its metadata, because the card itself is closed: its lines are not those of the file. */
+  readonly metadataOnly?: boolean;
   /** Day on which the hub was asked, `YYYY-MM-DD`: an earlier one where the answer comes from the cache. */
   readonly read: string;
 }

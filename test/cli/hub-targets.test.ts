@@ -8,6 +8,7 @@ import {
   HOSTILE,
   type HubOptions,
   type HubRepository,
+  MEMBER_TOKEN,
   type StandInHub,
   startHub,
 } from "../helpers/hub/index.js";
@@ -174,6 +175,18 @@ describe("an owner", () => {
     expect(json.lineage.map(({ id }) => id)).toContain("acme/student <- acme/a [finetune]");
     const lists = hub.requests.filter(({ path }) => /^\/api\/models\?/.test(path));
     expect(lists).toHaveLength(2);
+  });
+
+  test("is not held against a card of which only the metadata are open", async () => {
+    await start({ "hf:acme/closed": only(mit, { gated: "auto", cardVisible: false }) });
+    for (const flags of [[], ["--offline"]]) {
+      const { code, err } = await call(cwd, ["check", "hf:acme/closed", ...flags]);
+      expect([code, err]).toEqual([2, expect.stringContaining("HF_TOKEN")]);
+    }
+    const { code, json } = await report("hf:acme");
+    expect([code, json.documents]).toEqual([3, []]);
+    vi.stubEnv("HF_TOKEN", MEMBER_TOKEN);
+    expect((await report("hf:acme/closed")).code).toBe(1);
   });
 
   test("who shows nothing is nothing to check", async () => {

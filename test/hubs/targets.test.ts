@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { HubClient } from "../../src/model/hub-client.js";
 import { parseHubSpec } from "../../src/model/hub-spec.js";
+import { filePage } from "../../src/node/hubs/file-page.js";
 import { type HubHostOptions, hubHost } from "../../src/node/targets/hub-host.js";
 import { offeredFiles } from "../../src/node/targets/offered-files.js";
 import { COMMIT, type HubRepository, hubOf } from "../helpers/hub-client.js";
@@ -228,6 +229,24 @@ describe("what a hub does not show", () => {
     expect(files(result)).toEqual(["acme/a/README.md"]);
     expect(codes(result)).toEqual(["warning files-unlisted"]);
   });
+});
+
+test("the address of a file means the file, whatever it is called", () => {
+  const page = (text: string, path: string) => {
+    const [spec] = targetsOf(text);
+    if (spec === undefined || "owner" in spec) throw new Error(text);
+    return filePage("https://hub.example/mirror", spec, COMMIT, path);
+  };
+  expect(page("hf:acme/x", "README.md")).toBe(
+    `https://hub.example/mirror/acme/x/blob/${COMMIT}/README.md?code=true`,
+  );
+  expect(page("hf:datasets/acme/x", "a b/(c)'#?.json")).toBe(
+    `https://hub.example/mirror/datasets/acme/x/blob/${COMMIT}/a%20b/%28c%29%27%23%3F.json`,
+  );
+  expect(page("hf:models/gpt2", "LICENSE")).toContain("/mirror/gpt2/blob/");
+  expect(page("modelscope:acme/模型", "README.md")).toBe(
+    `https://hub.example/mirror/models/acme/%E6%A8%A1%E5%9E%8B/file/view/${COMMIT}/README.md`,
+  );
 });
 
 test("what `exclude` names is not asked for", async () => {

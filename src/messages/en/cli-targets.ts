@@ -38,5 +38,5 @@ export const CLI_TARGETS = {
     "wait some minutes, or set HF_TOKEN: who has an account may ask more often",
   "target.without-offline": "run it once without --offline",
   "target.reading": "Reading {read} of {count} repositories",
-  "target.read": "Read {count} repositories on hubs.",
+  "target.read": "Looked at {count} repositories on hubs.",
 } as const;

@@ -37,5 +37,5 @@ export const CLI_TARGETS: Readonly<Record<keyof typeof EN, string>> = {
   "target.wait-or-token": "请等待几分钟，或设置 HF_TOKEN：登录账户的频率上限更高",
   "target.without-offline": "请先在不带 --offline 的情况下运行一次",
   "target.reading": "正在读取仓库：{read}/{count}",
-  "target.read": "已读取模型社区上的 {count} 个仓库。",
+  "target.read": "已查看模型社区上的 {count} 个仓库。",
 };

@@ -97,5 +97,14 @@ function answerOf(stored: unknown): HubAnswer | undefined {
   if (typeof id !== "string" || (!isHubId("modelscope", id) && !isHubId("hub", id)))
     return undefined;
   if (!isCommit(commit) || typeof text !== "string" || typeof gated !== "boolean") return undefined;
-  return { status: "card", id, commit, text, gated, read };
+  const metadataOnly = member(stored, "metadataOnly") === true;
+  return {
+    status: "card",
+    id,
+    commit,
+    text,
+    gated,
+    ...(metadataOnly ? { metadataOnly } : {}),
+    read,
+  };
 }

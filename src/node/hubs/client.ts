@@ -107,7 +107,8 @@ class CachingClient implements HubClient {
     if (answer.read !== this.#access.date) return false;
     if (this.#asked.has(key)) return true;
     // What is not shown to somebody without an account may be shown with one.
-    return !this.#access.refresh && (answer.status === "card" || withToken || !hasToken);
+    const isOpen = answer.status === "card" && !answer.metadataOnly;
+    return !this.#access.refresh && (isOpen || withToken || !hasToken);
   }
 
   async file(spec: HubSpec, commit: string, path: string): Promise<string | HubFaultAnswer> {

@@ -67,7 +67,14 @@ export function huggingFaceApi(requests: HubRequests, endpoint: Endpoint) {
       if (typeof cardData !== "object" || cardData === null) throw new HubFaultError("gated");
       const text = `---\n${writeYaml(cardData)}---\n`;
       if (Buffer.byteLength(text) > requests.limits.cardBytes) throw new HubFaultError("too-large");
-      return { status: "card" as const, id: name, commit: sha, text, gated: true };
+      return {
+        status: "card" as const,
+        id: name,
+        commit: sha,
+        text,
+        gated: true,
+        metadataOnly: true,
+      };
     },
 
     async paths(spec: HubSpec, commit: string): Promise<readonly string[]> {

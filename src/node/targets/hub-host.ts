@@ -117,14 +117,16 @@ class HubTree {
     const { client, targets } = this.#options;
     const isNamed = list.named.has(hubSpecText(spec));
     const answer = await client.card(spec);
-    if (answer.status === "none") {
-      if (!isNamed || answer.fault === "no-card") return [unreadable(spec, answer.fault)];
-      const problem = await refusal(client, spec, answer.fault);
+    if (answer.status === "none" || answer.metadataOnly) {
+      // What a closed card is silent about is not known.
+      const fault = answer.status === "none" ? answer.fault : "gated";
+      if (!isNamed || fault === "no-card") return [unreadable(spec, fault)];
+      const problem = await refusal(client, spec, fault);
       if (targets.length === 1) throw problem.error;
       return [problem.diagnostic];
     }
     const repository = await readRepository(client, spec, answer);
-    const isRenamed = repository.spec.id !== spec.id;
+    const isRenamed = repository.spec.id.toLowerCase() !== spec.id.toLowerCase();
     if (!this.#enter(repository, isRenamed ? spec.id : undefined)) return [];
     return [
       ...(isNamed && isRenamed ? [renamed(spec, repository.spec)] : []),
