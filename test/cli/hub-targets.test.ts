@@ -77,6 +77,11 @@ describe("a repository", () => {
     expect(hub.requests.length).toBeGreaterThan(0);
     hub.forget();
     expect(await report("hf:acme/student")).toEqual(first);
+    vi.stubEnv("CARDWARDEN_CACHE_KEY", "k".repeat(32));
+    const readings = temporary();
+    for (let run = 0; run < 2; run++)
+      expect(await report("hf:acme/student", "--cache", readings)).toEqual(first);
+    expect(readdirSync(readings).length).toBeGreaterThan(0);
     expect(await report("hf:acme/student", "--offline")).toEqual(first);
     expect(hub.requests).toEqual([]);
     const unread = await call(cwd, ["check", "hf:acme/other", "--offline"]);
