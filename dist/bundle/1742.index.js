@@ -4,12 +4,12 @@ export const id = 1742;
 export const ids = [1742];
 export const modules = {
 
-1742:((function(g,d,t){t.d(d,{YZ:()=>s.Y,Zd:()=>f,Wy:()=>c,iU:()=>l.i,XX:()=>e.XX,b6:()=>e.b6});var e=t(60);function c(o,r){const n=`${o}.${r}`;if((0,e.I3)(n))return{code:n,params:{}};const[,a="",$=""]=o==="duty"?/^([a-z-]+): (.+)$/.exec(r)??[]:[];return(0,e.I3)(`duty.${a}.wording`)?{code:`duty.${a}.wording`,params:{wording:$}}:a===""?void 0:c(o,a)}function f(o){for(const r of[`fact.${o}`,`fact.${o.replace(u,"")}`])if((0,e.I3)(r))return{code:r,params:{}};return o.replace(/^(?:to|from|edge)\./,"").replace(/\./g," ").replace(/([a-z])([A-Z])/g,"$1 $2").toLowerCase()}const u=/^(?:to|from)\./;var s=t(3193),l=t(6800)})),
+21742:((function(g,d,t){t.d(d,{YZ:()=>s.Y,Zd:()=>f,Wy:()=>c,iU:()=>l.i,XX:()=>e.XX,b6:()=>e.b6});var e=t(40060);function c(o,r){const n=`${o}.${r}`;if((0,e.I3)(n))return{code:n,params:{}};const[,a="",$=""]=o==="duty"?/^([a-z-]+): (.+)$/.exec(r)??[]:[];return(0,e.I3)(`duty.${a}.wording`)?{code:`duty.${a}.wording`,params:{wording:$}}:a===""?void 0:c(o,a)}function f(o){for(const r of[`fact.${o}`,`fact.${o.replace(u,"")}`])if((0,e.I3)(r))return{code:r,params:{}};return o.replace(/^(?:to|from|edge)\./,"").replace(/\./g," ").replace(/([a-z])([A-Z])/g,"$1 $2").toLowerCase()}const u=/^(?:to|from)\./;var s=t(43193),l=t(26800)})),
 
-3193:((function(c,_,e){e.d(_,{Y:()=>n});const n=["en","zh-CN"]})),
+43193:((function(c,_,e){e.d(_,{Y:()=>n});const n=["en","zh-CN"]})),
 
-6800:((function(n,_,e){e.d(_,{i:()=>a});const a=(s,...[c])=>({code:s,params:c??{}})})),
+26800:((function(n,_,e){e.d(_,{i:()=>a});const a=(s,...[c])=>({code:s,params:c??{}})})),
 
-60:((function(y,u,f){f.d(u,{I3:()=>b,XX:()=>s,b6:()=>_});const d={en:()=>JSON.parse(textBeside("c9d323c5118090b1.json")),"zh-CN":()=>JSON.parse(textBeside("847f5bf9e4f7e637.json"))},c=new Map;function o(e){const t=c.get(e);if(t!==void 0)return t;const n=new Map(Object.entries(d[e]()));return c.set(e,n),n}const g=/\{([A-Za-z]+)\}/g;function s({code:e,params:t},n){const a=t.count===1?"":"s",j=(o(n).get(e)??e).replaceAll("(s)",a),A=new Map(Object.entries(t));return j.replace(g,(O,l)=>{const i=A.get(l);return i===void 0?O:r(i,n)})}const b=e=>o("en").has(e),_=(e,t)=>typeof e=="string"?e:s(e,t);function r(e,t){return Array.isArray(e)?e.map(n=>r(n,t)).join(t==="zh-CN"?"\u3001":", "):p(e)?s(e,t):String(e)}const p=e=>typeof e=="object"&&e!==null&&"code"in e&&typeof e.code=="string"&&"params"in e&&typeof e.params=="object"&&e.params!==null}))
+40060:((function(y,u,f){f.d(u,{I3:()=>g,XX:()=>s,b6:()=>_});const b={en:()=>JSON.parse(textBeside("2927ebb9e594cd6e.json")),"zh-CN":()=>JSON.parse(textBeside("f2082616bb00066f.json"))},o=new Map;function c(e){const t=o.get(e);if(t!==void 0)return t;const n=new Map(Object.entries(b[e]()));return o.set(e,n),n}const d=/\{([A-Za-z]+)\}/g;function s({code:e,params:t},n){const a=t.count===1?"":"s",j=(c(n).get(e)??e).replaceAll("(s)",a),A=new Map(Object.entries(t));return j.replace(d,(O,l)=>{const i=A.get(l);return i===void 0?O:r(i,n)})}const g=e=>c("en").has(e),_=(e,t)=>typeof e=="string"?e:s(e,t);function r(e,t){return Array.isArray(e)?e.map(n=>r(n,t)).join(t==="zh-CN"?"\u3001":", "):p(e)?s(e,t):String(e)}const p=e=>typeof e=="object"&&e!==null&&"code"in e&&typeof e.code=="string"&&"params"in e&&typeof e.params=="object"&&e.params!==null}))
 
 };

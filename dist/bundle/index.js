@@ -1,89 +1,97 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-2613:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert")})),
+42613:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert")})),
 
-181:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer")})),
+20181:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer")})),
 
-6982:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")})),
+76982:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")})),
 
-4434:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("events")})),
+24434:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("events")})),
 
-9896:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs")})),
+79896:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs")})),
 
-8611:((function(t){t.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("http")})),
+91943:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises")})),
 
-3311:((function(t){t.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("https")})),
+58611:((function(t){t.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("http")})),
 
-9278:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("net")})),
+65692:((function(t){t.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("https")})),
 
-4589:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert")})),
+69278:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("net")})),
 
-6698:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks")})),
+34589:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert")})),
+
+16698:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks")})),
 
 4573:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer")})),
 
-1421:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process")})),
+31421:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process")})),
 
-7540:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console")})),
+37540:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console")})),
 
-7598:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")})),
+77598:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")})),
 
-3053:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel")})),
+53053:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel")})),
 
-610:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns")})),
+40610:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns")})),
 
-8474:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events")})),
+78474:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events")})),
 
-3024:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")})),
+73024:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")})),
 
-1455:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises")})),
+51455:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises")})),
 
-7067:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http")})),
+37067:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http")})),
 
-2467:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")})),
+32467:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")})),
 
-4708:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")})),
+44708:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")})),
 
-7030:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")})),
+77030:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")})),
 
-8161:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")})),
+48161:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")})),
 
-6760:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")})),
+76760:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")})),
 
 643:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks")})),
 
-1792:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring")})),
+41792:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring")})),
 
-7075:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")})),
+57075:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")})),
 
-8500:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises")})),
+58500:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises")})),
 
-1692:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls")})),
+41692:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls")})),
 
-3136:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")})),
+73136:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")})),
 
-7975:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")})),
+57975:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")})),
 
-3429:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types")})),
+73429:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types")})),
 
-8877:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8")})),
+78877:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8")})),
 
-5919:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads")})),
+75919:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads")})),
 
-8522:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")})),
+38522:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")})),
 
-857:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")})),
+70857:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")})),
 
-6928:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path")})),
+16928:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path")})),
 
 932:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("process")})),
 
-7955:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder")})),
+2203:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream")})),
 
-4756:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")})),
+49786:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/promises")})),
 
-9023:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")}))
+13193:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder")})),
+
+64756:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")})),
+
+87016:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")})),
+
+39023:((function(e){e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")}))
 
 /******/ });
 /************************************************************************/
@@ -344,10 +352,10 @@ var __webpack_exports__ = {};
 /* harmony export */   Yv: () => (/* binding */ library),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const action = () => __nccwpck_require__.e(/* import() */ 7432).then(__nccwpck_require__.bind(__nccwpck_require__, 7432));
-const cli = () => __nccwpck_require__.e(/* import() */ 7742).then(__nccwpck_require__.bind(__nccwpck_require__, 7742));
-const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(5577), __nccwpck_require__.e(6112), __nccwpck_require__.e(65), __nccwpck_require__.e(1742), __nccwpck_require__.e(3349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9459));
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5577), __nccwpck_require__.e(5108), __nccwpck_require__.e(1263), __nccwpck_require__.e(6112), __nccwpck_require__.e(9065), __nccwpck_require__.e(1097), __nccwpck_require__.e(155), __nccwpck_require__.e(5546), __nccwpck_require__.e(4280), __nccwpck_require__.e(7941), __nccwpck_require__.e(1742), __nccwpck_require__.e(401), __nccwpck_require__.e(2651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5210));
+const action = () => __nccwpck_require__.e(/* import() */ 7432).then(__nccwpck_require__.bind(__nccwpck_require__, 57432));
+const cli = () => __nccwpck_require__.e(/* import() */ 7742).then(__nccwpck_require__.bind(__nccwpck_require__, 97742));
+const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(5577), __nccwpck_require__.e(6112), __nccwpck_require__.e(65), __nccwpck_require__.e(1742), __nccwpck_require__.e(3349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69459));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(5577), __nccwpck_require__.e(7934), __nccwpck_require__.e(5108), __nccwpck_require__.e(1263), __nccwpck_require__.e(6112), __nccwpck_require__.e(8126), __nccwpck_require__.e(1097), __nccwpck_require__.e(4280), __nccwpck_require__.e(155), __nccwpck_require__.e(7941), __nccwpck_require__.e(1742), __nccwpck_require__.e(6500), __nccwpck_require__.e(2650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95210));
 
 
 var __webpack_exports__action = __webpack_exports__.XI;

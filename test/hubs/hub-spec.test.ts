@@ -32,7 +32,7 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\s\\%?#:@]/u;
 
 describe("what is parsed", () => {
   test("is safe in an address, whatever the text is", () => {
-    fc.assert(
+    void fc.assert(
       fc.property(scheme, hostile, (prefix, rest) => {
         const parsed = parseHubSpec(prefix + rest);
         if (parsed === undefined) return;
@@ -50,7 +50,7 @@ describe("what is parsed", () => {
   });
 
   test("is written and parsed again as the same", () => {
-    fc.assert(
+    void fc.assert(
       fc.property(repository, (spec) => {
         const text = hubSpecText(spec);
         expect(isHubSpec(text)).toBe(true);

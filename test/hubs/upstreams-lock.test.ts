@@ -159,7 +159,7 @@ describe("a lock with upstreams", () => {
     }));
     const packs = dictionary(constantFrom("npm:b@1.0.0", "npm:a@1.0.0"), pack);
     const lock = record({ packs, upstreams: option(dictionary(key, upstream)) });
-    assert(
+    void assert(
       property(lock, ({ packs, upstreams }) => {
         const given = { schema: "lock.v1", packs, ...(upstreams ? { upstreams } : {}) } as LockFile;
         const text = lockText(given);

@@ -1,7 +1,7 @@
 import { sortFindings } from "../../evaluate/supersede.js";
 import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
-import type { Report, UpstreamEntry } from "../../model/report.js";
+import type { Report } from "../../model/report.js";
 import { fingerprint } from "../../policy/exceptions/fingerprint.js";
 import { summaryOf } from "../report.js";
 import { evaluationsOf } from "./evaluations.js";

@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-Z7MR3EKF.js";import"./chunk-7OWVB3RP.js";import"./chunk-VJUAPUBL.js";import"./chunk-N43UU377.js";import"./chunk-WGDEELTH.js";import"./chunk-MIGUIR53.js";import"./chunk-CWIKA5B3.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-AH72PPN6.js";import"./chunk-FYBPHR7Q.js";import"./chunk-7MZRFTOG.js";import"./chunk-DQC63OML.js";import"./chunk-QGE6KWJJ.js";import"./chunk-MIGUIR53.js";import"./chunk-CWIKA5B3.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};

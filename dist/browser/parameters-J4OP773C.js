@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-FLK77WBV.js";import"./chunk-AUVIDHEQ.js";import"./chunk-FYBPHR7Q.js";import"./chunk-URA3QYU3.js";import"./chunk-WGDEELTH.js";import"./chunk-QGE6KWJJ.js";import"./chunk-MIGUIR53.js";import"./chunk-CWIKA5B3.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
