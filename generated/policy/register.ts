@@ -2,7 +2,7 @@
 // biome-ignore-all lint: generated
 
 /** The digest of the files of policies/register. */
-export const REGISTER_DIGEST = "sha256-f3322d6df4b7c5fcdce3a0fab4b098dba79075ebafcc7ff7818f93218abd8e66";
+export const REGISTER_DIGEST = "sha256-06984751d80f25a83b2087a809890676fd2a6c7bda04c3ba2703a17c74805ed7";
 
 /** Returns JSON of an IndexedRegister; see src/register/register.ts. */
 export const registerJson = (): string => `{"file":{"version":"0.2.0",
@@ -246,7 +246,7 @@ export const registerJson = (): string => `{"file":{"version":"0.2.0",
 {"pattern":"Qwen/Qwen2.5-3B*","kind":"model","license":"qwen-research","source":"QwenLM/Qwen2.5@77fb0c1 README.md (\\"all except 3B and 72B\\")","retrieved":"2026-11-23","verified":true},
 {"pattern":"Qwen/Qwen2.5-72B*","kind":"model","license":"qwen","source":"QwenLM/Qwen2.5@77fb0c1 README.md","retrieved":"2026-11-23","verified":true},
 {"pattern":"Qwen/Qwen2.5-Coder-3B*","kind":"model","license":"qwen-research","source":"same size rule (from memory)","retrieved":"2026-11-23","verified":false},
-{"pattern":"Qwen/Qwen2.5-VL-3B*","kind":"model","license":"qwen-research","source":"card of Qwen/Qwen2.5-VL-3B-Instruct (license_name: qwen-research), in a copy; illuin-tech/colpali#334","retrieved":"2026-12-01","verified":true},
+{"pattern":"Qwen/Qwen2.5-VL-3B*","kind":"model","license":"qwen-research","source":"from memory","retrieved":"2026-11-23","verified":false},
 {"pattern":"Qwen/Qwen2.5-VL-72B*","kind":"model","license":"qwen","source":"from memory","retrieved":"2026-11-23","verified":false},
 {"pattern":"Qwen/Qwen2.5-Math-72B*","kind":"model","license":"qwen","source":"from memory","retrieved":"2026-11-23","verified":false},
 {"pattern":"Qwen/Qwen2.5-*","kind":"model","license":"apache-2.0","source":"QwenLM/Qwen2.5@77fb0c1 README.md","retrieved":"2026-11-23","verified":true},

@@ -18,7 +18,7 @@ import { spellingsOf } from "./spellings.js";
 /**
  * Where a declared upstream was found; `guessed`: only by a name without owner, or the end of a path elsewhere. What the
  * register knows under the name of a card of this repository stands beside it: a card cannot take its place. So does what it knows
- * of an upstream for which it has no license, and whose card is on a hub.
+ * of an upstream whose card is on a hub, until that states a license.
  */
 export type UpstreamResolution = (
   | {
@@ -144,9 +144,12 @@ export class ReferenceResolver {
       return match ? { where: "register", match } : this.#withoutOwner(withoutAddress(name), use);
     // After a renaming the register may know it by its new id.
     const entry = this.#record(member.draft.id, use);
-    return entry && !isOpenRecord(entry)
-      ? { where: "register", match: entry, ...(member.hub && { renamed: member.hub }) }
-      : { where: "hub", member, match: match ?? entry };
+    if (entry && !isOpenRecord(entry))
+      return { where: "register", match: entry, ...(member.hub && { renamed: member.hub }) };
+    const record = match ?? entry;
+    const isReplaced =
+      record?.upstream.license != null && member.draft.statements.has("license.stated");
+    return { where: "hub", member, match: isReplaced ? undefined : record };
   }
 
   /**
@@ -235,9 +238,15 @@ export class ReferenceResolver {
   }
 }
 
-/** True if the register knows an upstream and has no license for it, so that its own card may say more. */
-export const isOpenRecord = ({ upstream }: UpstreamMatch): boolean =>
-  upstream.license === null && upstream.withdrawn === undefined && upstream.kind !== "hosted";
+/**
+ * True if an upstream's own card may say more than the register: that has no license for it, or has that of a model from
+ * memory or at second hand.
+ */
+export const isOpenRecord = ({ upstream, via }: UpstreamMatch): boolean =>
+  upstream.withdrawn === undefined &&
+  upstream.kind !== "hosted" &&
+  (upstream.license === null ||
+    (upstream.kind === "model" && via === "exact" && !upstream.verified));
 
 /** Returns the upstream's own card: in this repository, or on a hub. */
 export const cardOf = (resolution: UpstreamResolution): LinkedSubject | undefined =>

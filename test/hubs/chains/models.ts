@@ -18,7 +18,7 @@ const rightGemma = (...lines: string[]) => ({
 export const MODEL_CHAINS: readonly Chain[] = [
   {
     // Licenses of both cards by their pages on the Hub; the conflict: illuin-tech/colpali#334.
-    // The base: `license_name: qwen-research` in a copy of its card.
+    // The base: `license_name: qwen-research` in a copy of its card; the register has it from memory.
     name: "colqwen2.5 over Qwen2.5-VL-3B",
     files: {
       "student/README.md": model(["license: mit", "base_model: vidore/colqwen2.5-v0.2"]),
@@ -33,10 +33,15 @@ export const MODEL_CHAINS: readonly Chain[] = [
         "license: apache-2.0",
         "base_model: Qwen/Qwen2.5-VL-3B-Instruct",
       ),
+      "hf:Qwen/Qwen2.5-VL-3B-Instruct": onHub(
+        "license: other",
+        "license_name: qwen-research",
+        "license_link: https://huggingface.co/Qwen/Qwen2.5-VL-3B-Instruct/blob/main/LICENSE",
+      ),
     },
     finding: `${LABEL} error ${AT_BASE}`,
     chain: ["vidore/colqwen2.5-v0.2", "vidore/colqwen2.5-base", "Qwen/Qwen2.5-VL-3B-Instruct"],
-    cards: ["vidore/colqwen2.5-v0.2", "vidore/colqwen2.5-base"],
+    cards: ["vidore/colqwen2.5-v0.2", "vidore/colqwen2.5-base", "Qwen/Qwen2.5-VL-3B-Instruct"],
     right: {
       "student/README.md": model(
         ["license: other", "base_model: vidore/colqwen2.5-v0.2", "license_name: qwen-research"],
