@@ -32,6 +32,7 @@ describe("the frozen lists", () => {
         "governance",
         "structured",
         "register",
+        "hub",
         "prose",
         "inferred",
       ]
@@ -76,6 +77,7 @@ describe("the frozen lists", () => {
       [
         "in-repository",
         "register",
+        "hub",
         "unresolved",
       ]
     `);
@@ -442,7 +444,7 @@ describe("the frozen lists", () => {
         "registrations.securityAssessment: text of model+dataset",
         "edge.relation: enum(finetune|adapter|merge|quantized|converted|pruned|initialised-from|continued-pretrain|component|derived-from|distilled-from|generated-by|trained-on|evaluated-on|collected-from) of edge always",
         "edge.channel: enum(carry|output|train|none) of edge always",
-        "edge.resolution: enum(in-repository|register|unresolved) of edge always",
+        "edge.resolution: enum(in-repository|register|hub|unresolved) of edge always",
         "edge.chain: list of edge always",
         "edge.root: text of edge always",
         "edge.role: enum(generator|rewriter|judge|filter|labeller) of edge",

@@ -8,6 +8,7 @@ import { github } from "../report/github.js";
 import { markdownNotes, markdownReport } from "../report/markdown/index.js";
 import type { RenderContext } from "../report/reporter.js";
 import { ruleTexts } from "../report/rules.js";
+import { newUpstreamsLine } from "../report/upstreams.js";
 import { deciding, totals } from "../report/verdict.js";
 import type { Api } from "./api.js";
 import { refuseUnsafeTarget } from "./base.js";
@@ -58,7 +59,9 @@ export async function run(job: ActionStep): Promise<number> {
   try {
     // A check run may hold the annotations instead, which is known when it is made.
     if (inputs.checkRun === "never") show(false);
-    for (const note of notes) step.print(`${line(note)}\n`);
+    const upstreams = newUpstreamsLine(report);
+    for (const note of [...notes, ...(upstreams === undefined ? [] : [upstreams])])
+      step.print(`${line(note)}\n`);
     if (inputs.summary && step.hasSummary)
       await step.summary(markdownReport.render(report, { ...context, notes }));
     if (wantsDelivery(inputs)) {

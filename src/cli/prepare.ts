@@ -22,7 +22,7 @@ import { line } from "../report/escape.js";
 import type { SourceLine } from "../report/reporter.js";
 import { LIMITS } from "../text/limits.js";
 import { hubTargets, namesHub, readingProgress } from "./hub-targets.js";
-import { lookUpProgress, lookUpSummary } from "./look-up-progress.js";
+import { lookUpProgress } from "./look-up-progress.js";
 import { usageError } from "./options.js";
 import type { Terminal } from "./terminal.js";
 
@@ -101,7 +101,6 @@ export async function examine(
     ahead,
   });
   kept?.save();
-  lookUpSummary(result.report, terminal, options.locale);
   const source = lines ?? sourceLines(root, stdin ? await texts(host) : undefined);
   return { result, root, policy, source };
 }

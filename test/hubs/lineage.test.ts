@@ -56,3 +56,35 @@ describe("an upstream that only a hub knows", () => {
     expect(ofRule(result, LABEL)[0]?.capped).toBe("hub");
   });
 });
+
+describe("the license file of a card", () => {
+  const text = `LLAMA 3.1 COMMUNITY LICENSE AGREEMENT\n${"x".repeat(900)}`;
+  const mit = card("license: mit", "base_model: acme/helper-8b");
+  const other = (...lines: string[]) => card("license: other", ...lines);
+
+  test.each([
+    ["the usual place", "LICENSE", []],
+    ["a file beside the card", "LICENSE.txt", ["license_link: ./LICENSE.txt"]],
+    [
+      "a page of the card's own repository",
+      "LICENSE.md",
+      ["license_link: https://huggingface.co/acme/helper-8b/blob/main/LICENSE.md"],
+    ],
+  ])("is read at %s", async (_, path, lines) => {
+    const files = { "README.md": other(...lines), [path]: text };
+    expect(await found(LABEL, mit, { "hf:acme/helper-8b": { files } })).toEqual([
+      "error m/README.md:3:13",
+    ]);
+  });
+
+  test("is not asked for where the card names the license, nor elsewhere", async () => {
+    const asked: string[] = [];
+    const ask = (card: string) =>
+      run({ "m/README.md": mit }, { upstreams: lookUp({ "hf:acme/helper-8b": card }, { asked }) });
+    await ask(other("license_name: llama3.1"));
+    expect(asked).toEqual(["hf:acme/helper-8b"]);
+    asked.length = 0;
+    await ask(other("license_link: https://huggingface.co/acme/other/blob/main/TERMS.md"));
+    expect(asked).toEqual(["hf:acme/helper-8b", "hf:acme/helper-8b LICENSE"]);
+  });
+});

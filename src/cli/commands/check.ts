@@ -6,6 +6,7 @@ import { line } from "../../report/escape.js";
 import { REPORTER_NAMES } from "../../report/index.js";
 import { jsonParts } from "../../report/json.js";
 import { ruleTexts } from "../../report/rules.js";
+import { lookUpSummary } from "../look-up-progress.js";
 import { defineCommand, usageError } from "../options.js";
 import { examine } from "../prepare.js";
 import { printReport, write } from "../print.js";
@@ -70,6 +71,9 @@ export const checkCommand = defineCommand({
       write(terminal.cwd, options.factsFile, jsonParts(result.facts));
     if (options.writeBaseline !== undefined && result.baseline)
       writeBaseline(options.writeBaseline, result.baseline, options.locale, terminal);
+    // The report for people says it itself.
+    if (options.formats.some(({ id, file }) => file === undefined && id !== "pretty"))
+      lookUpSummary(report, terminal, options.locale);
     return printReport(report, options, terminal, {
       rules: ruleTexts(policy.packs, Object.keys(BUILTIN_PACKS)),
       line: source,

@@ -95,7 +95,7 @@ async function licenseFile(
   link: string | undefined,
   { register, client }: HubCardContext,
 ): Promise<{ path: string; text: string; license: string[] | undefined } | undefined> {
-  const path = licensePath(link);
+  const path = licensePath(link, spec.id);
   const text = await client.file(spec, commit, path);
   if (typeof text !== "string") return undefined;
   const named = licenseOfText(text.slice(0, LICENSE_BEGINNING), (title) =>
@@ -104,9 +104,16 @@ async function licenseFile(
   return { path, text, license: named && [named.id] };
 }
 
-/** Returns where a license file stands that a card links, or the usual place. */
-export const licensePath = (link: string | undefined): string =>
-  /^(?:\.\/)?([\w.-]{1,100})$/.exec(link ?? "")?.[1] ?? "LICENSE";
+/** Returns where a license file stands that a card links in its own repository, or the usual place. */
+export function licensePath(link: string | undefined, id: string): string {
+  const [, linkedId, linkedPath] = OWN_FILE.exec(link ?? "") ?? [];
+  const isOwn = linkedId?.toLowerCase() === id.toLowerCase();
+  const path = isOwn ? linkedPath : /^(?:\.\/)?([\w.-]{1,100})$/.exec(link ?? "")?.[1];
+  return path ?? "LICENSE";
+}
+/** A file in the root of a repository, at its page on a hub. */
+const OWN_FILE =
+  /^https:\/\/(?:(?:huggingface\.co|hf\.co)\/(?:datasets\/)?|(?:www\.)?modelscope\.cn\/(?:models|datasets)\/)([\w.-]{1,96}\/[\w.-]{1,96})\/(?:blob|resolve|raw|file\/view)\/[\w.-]{1,100}\/([\w.-]{1,100})$/i;
 
 /** Returns what a card names as its own upstreams, each once. */
 function relationsOf({ declaredUses }: LinkedSubject): LockedRelation[] {

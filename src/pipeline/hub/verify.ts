@@ -78,7 +78,7 @@ async function compare(
   client: Asked,
 ): Promise<UpstreamProblem | undefined> {
   if (hubCardDigest(card) === digest) return undefined;
-  const path = license?.file ?? licensePath(license?.link);
+  const path = license?.file ?? licensePath(license?.link, spec.id);
   const text = await client.file({ ...spec, id }, commit, path);
   if (typeof text === "string")
     return hubCardDigest(card, text) === digest ? undefined : { kind: "differs" };
