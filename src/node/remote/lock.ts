@@ -17,8 +17,8 @@ import { lines } from "../../text/lines.js";
 import { type Node, nearestNode } from "../../text/tree.js";
 
 const MIB = 1024 * 1024;
-/** A lock has some hundred bytes for each pack and upstream. */
-const LOCK_BYTES = 4 * MIB;
+/** A lock has some 400 bytes for each pack and upstream. GitHub gives no larger file of a base that the clone lacks. */
+const LOCK_BYTES = MIB;
 
 export const EMPTY_LOCK: LockFile = { schema: "lock.v1", packs: {} };
 
