@@ -313,7 +313,11 @@ class Page {
 
   /** States how many findings `cardwarden fix` can fix. */
   private fixable(): void {
-    const open = this.report.findings.filter(({ suppressed }) => suppressed === undefined);
+    // What lies on a hub is fixed there.
+    const open = this.report.findings.filter(
+      ({ suppressed, primary }) =>
+        suppressed === undefined && addressOf(this.report, primary.file) === undefined,
+    );
     const fixes = open.flatMap(({ fix }) => fix ?? []);
     const safe = fixes.filter((fix) => fix.safe).length;
     const unsafe = fixes.length - safe;

@@ -83,10 +83,20 @@ export function sourceOf({ because }: Finding, locale: Locale): string | undefin
 
 function cardText({ id, commit, read, fault }: HubCardReference, locale: Locale): string {
   const word = words(locale);
-  return fault === undefined
-    ? word("report.hub-card", { id, commit: (commit ?? "").slice(0, SHORT_COMMIT), day: read })
-    : word("report.hub-fault", { id, reason: message(HUB_FAULT_MESSAGES[fault]), day: read });
+  if (fault === undefined)
+    return word("report.hub-card", {
+      id,
+      commit: (commit ?? "").slice(0, SHORT_COMMIT),
+      day: read,
+    });
+  const reason = message(HUB_FAULT_MESSAGES[fault]);
+  return NOT_ASKED.includes(fault)
+    ? word("report.hub-not-asked", { id, reason })
+    : word("report.hub-fault", { id, reason, day: read });
 }
+/** The run did not ask, and so on no day. */
+const NOT_ASKED: readonly HubFault[] = ["offline", "over-limit"];
+
 /** Digits of a commit that tell it from every other in practice, as hubs show them. */
 const SHORT_COMMIT = 12;
 
