@@ -507,6 +507,8 @@ describe("the frozen lists", () => {
         "edge.permission.outputs: enum(yes|no|conditional|contested|unknown|n/a) of edge always",
         "edge.permission.purpose: enum(yes|no|conditional|contested|unknown|n/a) of edge always",
         "edge.permission.label: enum(yes|no|conditional|contested|unknown|n/a) of edge always",
+        "edge.purpose.license: text of edge",
+        "edge.purpose.root: text of edge",
         "edge.label.license: text of edge",
         "edge.label.clause: text of edge",
         "edge.territory.excluded: list of edge",

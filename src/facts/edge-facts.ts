@@ -347,6 +347,8 @@ export const EDGE_FACTS = {
       "R4, R15: may the declared license stand over the upstream's?",
       { values: PERMISSION, mayBeAbsent: false },
     ],
+    "edge.purpose.license": ["text", "License in the chain that decides on the purpose."],
+    "edge.purpose.root": ["text", "The upstream in the chain whose license that is."],
     "edge.label.license": ["text", "License in the chain that decides on the label."],
     "edge.label.clause": ["text", "Clause that decides on the label."],
     "edge.territory.excluded": [

@@ -88,3 +88,22 @@ describe("the license file of a card", () => {
     expect(asked).toEqual(["hf:acme/helper-8b", "hf:acme/helper-8b LICENSE"]);
   });
 });
+
+test("a license that lies behind a data set is named with whose it is", async () => {
+  const upstreams = lookUp({
+    "hf:datasets/acme/mixture": card("source_datasets:", "- acme/original"),
+    "hf:datasets/acme/original": card("license: cc-by-nc-4.0"),
+  });
+  const text = card("license: mit", "datasets:", "- acme/mixture");
+  const { report, facts } = await run({ "m/README.md": text }, { upstreams });
+  const contested = report.findings.filter(
+    ({ ruleId }) => ruleId === "ip/training-dataset-use-not-covered",
+  );
+  expect(contested.map(brief)).toEqual([
+    "ip/training-dataset-use-not-covered warning m/README.md:4:3",
+  ]);
+  const edge = facts.subjects.find(({ kind }) => kind === "edge")?.facts;
+  expect(edge?.["edge.purpose.license"]?.value).toBe("cc-by-nc-4.0");
+  expect(edge?.["edge.purpose.root"]?.value).toBe("acme/original");
+  expect(contested[0]?.message).toContain("acme/original");
+});

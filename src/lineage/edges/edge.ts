@@ -96,6 +96,7 @@ export function edgeFacts(
     edge.channel === "carry"
       ? reachFacts(member.draft.statements, answers, places.register)
       : new Map(),
+    purposeFacts(strictest.get("purpose"), places),
     labelFacts(label, root ?? edge.from, places),
     upstreamFacts(use, resolution, { ...inputs, stated, evidence }),
     resultFacts(member, places.derived),
@@ -251,6 +252,19 @@ function derivatives(
 ): StrictestAnswer | undefined {
   const [made, published] = [strictest.get("derivatives"), strictest.get("redistribution")];
   return published?.value === "no" && made?.value !== "no" ? published : made;
+}
+
+/** States which text of the chain decides about the purpose, and whose that is. */
+function purposeFacts(
+  purpose: StrictestAnswer | undefined,
+  { register }: EdgePlaces,
+): FactStatements {
+  const facts: Statements = new Map();
+  if (!purpose) return facts;
+  const { license, holder } = purpose.term;
+  state(facts, "edge.purpose.license", license.id, recorded(purpose, register));
+  state(facts, "edge.purpose.root", holder, recorded(purpose, register));
+  return facts;
 }
 
 /** States which text decides about the label, and whose text stands at the root of the chain. */

@@ -109,6 +109,8 @@ export const FACT_NAMES = {
   "fact.edge.duties.unmetNotices": "missing license texts and notices",
   "fact.edge.generators": "generators of the data",
   "fact.edge.host": "host",
+  "fact.edge.purpose.license": "license that decides on the purpose",
+  "fact.edge.purpose.root": "upstream with that license",
   "fact.edge.label.license": "license that has to stand over it",
   "fact.edge.license.stated": "stated license of the upstream",
   "fact.edge.optOut.checked": "check for opt-outs",

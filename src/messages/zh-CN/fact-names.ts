@@ -111,6 +111,8 @@ export const FACT_NAMES: Readonly<Record<keyof typeof EN, string>> = {
   "fact.edge.duties.unmetNotices": "缺少的许可证文本和声明",
   "fact.edge.generators": "数据的生成模型",
   "fact.edge.host": "来源主机",
+  "fact.edge.purpose.license": "决定用途的许可证",
+  "fact.edge.purpose.root": "适用该许可证的上游",
   "fact.edge.label.license": "须沿用的许可证",
   "fact.edge.license.stated": "所声明的上游许可证",
   "fact.edge.optOut.checked": "退出声明核查",
