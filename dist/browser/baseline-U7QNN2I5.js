@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-OI4XZJX3.js";import"./chunk-VQ3VC6RT.js";import"./chunk-74IUV4B5.js";import"./chunk-N43UU377.js";import"./chunk-BS7WATTZ.js";import"./chunk-US5GKUYT.js";import"./chunk-Y32X3NPZ.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

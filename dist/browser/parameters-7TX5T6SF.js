@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-NT5GBEWI.js";import"./chunk-O62GCS6N.js";import"./chunk-O4WZVHEO.js";import"./chunk-PVPXWU7E.js";import"./chunk-BS7WATTZ.js";import"./chunk-QGE6KWJJ.js";import"./chunk-US5GKUYT.js";import"./chunk-Y32X3NPZ.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
