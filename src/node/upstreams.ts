@@ -50,7 +50,7 @@ export async function relockedLookUp(
 }
 
 /** Returns what a lock holds of upstreams; undefined where it holds nothing of them, and is not read. */
-async function lockedUpstreams(text: string | undefined): Promise<LockFile["upstreams"]> {
+export async function lockedUpstreams(text: string | undefined): Promise<LockFile["upstreams"]> {
   if (text?.includes('"upstreams"') !== true) return undefined;
   return (await import("./remote/lock.js")).parseLock(LOCK_FILE, text).upstreams;
 }

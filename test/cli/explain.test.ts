@@ -241,3 +241,45 @@ describe("a name that nobody knows", () => {
     expect(await explain(...names)).toMatchObject({ code: 2, out: "" });
   });
 });
+
+describe("an upstream that only the lock holds", () => {
+  const cwd = folder({
+    "cardwarden.lock": JSON.stringify({
+      schema: "lock.v1",
+      packs: {},
+      upstreams: {
+        "hf:acme/base-8b": {
+          id: "acme/base-8b",
+          commit: "6b9f1c347e97d0c4a5b2e8f1c0d9a8b7c6d5e4f3",
+          read: "2026-11-30",
+          license: { stated: ["mit"], resolved: ["mit"], evidence: "structured" },
+          upstreams: [
+            { name: "acme/seed", kind: "model", relation: "finetune", evidence: "structured" },
+          ],
+        },
+        "hf:acme/gone": { id: "acme/gone", read: "2026-11-30", fault: "not-found" },
+      },
+    }),
+  });
+
+  test.each(["acme/base-8b", "hf:acme/base-8b", "HF:Acme/Base-8B"])(
+    "is explained as %s",
+    async (name) => {
+      const { code, out } = await call(cwd, ["explain", name]);
+      expect(code).toBe(0);
+      for (const part of ["mit", "6b9f1c347e97", "2026-11-30", "acme/seed"])
+        expect(out).toContain(part);
+    },
+  );
+
+  test("is explained where it has no card", async () => {
+    const { code, out } = await call(cwd, ["explain", "acme/gone"]);
+    expect(code).toBe(0);
+    expect(out).toContain("hf:acme/gone");
+  });
+
+  test("gives way to the register", async () => {
+    const { out } = await call(cwd, ["explain", "meta-llama/Llama-3.1-8B"]);
+    expect(out).not.toContain("cardwarden.lock");
+  });
+});

@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { message } from "../../messages/index.js";
+import { policyText } from "../../node/files.js";
+import { lockedUpstreams } from "../../node/upstreams.js";
 import { BUILTIN_PACKS, builtinRegister } from "../../policy/packs/builtin.js";
+import { LOCK_FILE } from "../../policy/settings/config-files.js";
 import { findRule, unknownRule } from "../explain/find-rule.js";
 import { columnsOf } from "../layout.js";
 import { localPolicy } from "../local-policy.js";
@@ -58,6 +61,7 @@ export const explainCommand = defineCommand({
         folder: (pack) => folders.get(pack) ?? builtinFolder(pack),
         register,
         builtin,
+        locked: await lockedUpstreams(policyText(root, LOCK_FILE)),
         names: registerNames(policy.packs.flatMap((pack) => pack.register ?? [])),
         locale: options.locale,
         columns: columnsOf(terminal.width),

@@ -5,6 +5,7 @@ import { labelOf, type Message, type MessageCode, message } from "../../messages
 import { type Say, sayIn } from "../../messages/say.js";
 import { suggestion, UserError } from "../../model/errors.js";
 import { textIn } from "../../model/localized.js";
+import type { LockFile } from "../../model/lock.js";
 import type { Pack, Parameter, RuleFile, Texts } from "../../model/rule.js";
 import type { Locale } from "../../model/vocabulary.js";
 import { BUILTIN_PACKS } from "../../policy/packs/builtin.js";
@@ -15,6 +16,7 @@ import { severityWord } from "../../report/words.js";
 import { filesOf } from "../example-files.js";
 import { paragraph, table } from "../layout.js";
 import { findRule, shortNames } from "./find-rule.js";
+import { lockedText } from "./locked-upstream.js";
 import { type RegisterNames, registerText } from "./register.js";
 
 /** What can be explained, and in which language. */
@@ -28,6 +30,8 @@ export interface ExplainView {
   readonly register: Register;
   /** The register without the entries of packs. */
   readonly builtin: Register;
+  /** What `cardwarden.lock` holds of upstreams on hubs. */
+  readonly locked: LockFile["upstreams"];
   /** Names that the register holds, for suggestions. */
   readonly names: RegisterNames;
   readonly locale: Locale;
@@ -38,7 +42,7 @@ export interface ExplainView {
 export function explain(name: string, view: ExplainView): string {
   const match = findRule(name, view.packs);
   if (match) return ruleText(match.rule, match.pack, view);
-  const text = registerText(name, view);
+  const text = registerText(name, view) ?? lockedText(name, view);
   if (text !== undefined) return text;
   const ids = view.packs.flatMap(({ rules }) => rules.map(({ id }) => id));
   const holding = view.names.holding(name);

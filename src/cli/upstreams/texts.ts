@@ -76,10 +76,10 @@ function differenceText(
     case "upstreams":
       return [
         ...difference.added.map((relation) =>
-          say("upstreams.names", { relation: relationText(relation) }),
+          say("upstreams.names", { relation: relationMessage(relation) }),
         ),
         ...difference.dropped.map((relation) =>
-          say("upstreams.names-no-more", { relation: relationText(relation) }),
+          say("upstreams.names-no-more", { relation: relationMessage(relation) }),
         ),
       ].join(say("upstreams.apart"));
     case "reading":
@@ -92,5 +92,9 @@ function differenceText(
   }
 }
 
-const relationText = ({ relation, name }: LockedRelation) =>
+const relationMessage = ({ relation, name }: LockedRelation) =>
   message("upstreams.relation", { relation: labelOf("relation", relation) ?? relation, name });
+
+/** Returns what a card names as its own upstream, and how it was used. */
+export const relationText = ({ relation, name }: LockedRelation, say: Say): string =>
+  say("upstreams.relation", { relation: labelOf("relation", relation) ?? relation, name });

@@ -43,6 +43,10 @@ export const CLI_EXPLAIN = {
   "explain.also-written": "Also written",
   "explain.source": "Source",
   "explain.reading": "Read",
+  "explain.card-on-hub": "Its card",
+  "explain.card-names": "It names",
+  "explain.locked":
+    "This is what its own card states, as cardwarden.lock holds it; the register has no terms for it.",
   "explain.full": "in full",
   "explain.partial": "the cited clauses",
   "explain.secondary": "only as quoted elsewhere",
