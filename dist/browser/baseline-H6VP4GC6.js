@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-VVH7AZIK.js";import"./chunk-FRLLRSZ2.js";import"./chunk-VDLLILTH.js";import"./chunk-N43UU377.js";import"./chunk-FIYMPZDT.js";import"./chunk-US5GKUYT.js";import"./chunk-PYLE6Z6B.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

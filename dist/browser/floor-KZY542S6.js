@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-FUQHCMPG.js";import"./chunk-O4WZVHEO.js";import"./chunk-6D6DUTHN.js";import"./chunk-Z4TWUXJS.js";import"./chunk-QGE6KWJJ.js";import"./chunk-US5GKUYT.js";import"./chunk-PYLE6Z6B.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};

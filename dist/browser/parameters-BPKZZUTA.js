@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-XHUV4IWW.js";import"./chunk-4UMQTALE.js";import"./chunk-O4WZVHEO.js";import"./chunk-CJFXYXOV.js";import"./chunk-FIYMPZDT.js";import"./chunk-QGE6KWJJ.js";import"./chunk-US5GKUYT.js";import"./chunk-PYLE6Z6B.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
