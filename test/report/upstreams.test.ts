@@ -5,7 +5,7 @@ import { LOCALES } from "../../src/model/vocabulary.js";
 import { groups } from "../../src/report/group.js";
 import { markdownReport } from "../../src/report/markdown/index.js";
 import { pretty } from "../../src/report/pretty.js";
-import { sourceOf } from "../../src/report/words.js";
+import { faultText, sourceOf } from "../../src/report/words.js";
 import { expectInert } from "./inert.js";
 import { at, finding, report } from "./report.js";
 
@@ -129,7 +129,7 @@ describe("new upstreams in the job summary", () => {
       upstream({ hub: "hf:acme/x", id: "acme/x", fault: "rate-limited" }),
     ]);
     expect(text).toContain("| <code>mit</code>, gated |");
-    expect(text).toContain("| the hub answers no more requests for now |");
+    expect(text).toContain(`| ${faultText("rate-limited", "en")} |`);
   });
 
   it("are folded where there are many, and cut where there are too many", () => {
@@ -156,7 +156,7 @@ describe("new upstreams at a terminal", () => {
   it("are one line", () => {
     const rows = render([...many(4), upstream({ hub: "hf:acme/locked", locked: true })]);
     expect(rows.split("\n").filter((row) => row.includes("hf:"))).toEqual([
-      expect.stringMatching(/^4 upstreams .*hf:acme\/n0, hf:acme\/n1, hf:acme\/n2, and 1 more\. `/),
+      expect.stringMatching(/^4 upstreams .*hf:acme\/n0, hf:acme\/n1, hf:acme\/n2, and 1 more\./),
     ]);
   });
 

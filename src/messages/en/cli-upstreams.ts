@@ -1,14 +1,15 @@
 /** Texts of the commands on locked upstreams in English. */
 export const CLI_UPSTREAMS = {
-  "help.upstreams-lock": "Pin what hubs state of upstreams; exit 1 where one could not be asked.",
-  "help.upstreams-update": "Ask hubs again, and report what changed; exit 1 as lock does.",
+  "help.upstreams-lock": "Pin what hubs state about upstreams; exit 1 if one could not be asked.",
+  "help.upstreams-update":
+    "Ask hubs again and report what changed; exit 1 as lock does.",
   "help.upstreams-verify": "Read locked upstreams again at their commits; exit 1 on a difference.",
   "help.upstreams-export": "Write locked upstreams as register entries, for a person to review.",
-  "flag.export-pack": "folder of the pack; its register is added to, and nothing in it changed",
+  "flag.export-pack": "folder of the pack; entries are added to its register, and none is changed",
   "flag.export-out": "folder for upstreams.json and datasets.json, where there is no pack",
-  "upstreams.no-hub": "no hub is named, so none is asked",
+  "upstreams.no-hub": "no hub to ask is configured",
   "upstreams.name-hub":
-    "write resolve: [hub] in the configuration, or run cardwarden upstreams lock --resolve hub",
+    "add `resolve: [hub]` to the configuration, or run `cardwarden upstreams lock --resolve hub`",
   "upstreams.takes-locked": "no names: it checks everything that is locked",
   "upstreams.not-locked": "the upstream {upstream} is not in cardwarden.lock",
   "upstreams.lock-adds": "cardwarden upstreams lock adds what the repository needs",
@@ -19,18 +20,18 @@ export const CLI_UPSTREAMS = {
   "upstreams.entry-gated": "{entry}, gated",
   "upstreams.not-read": "not read",
   "upstreams.run-again":
-    "what could not be read is locked as before or not at all, and nothing was dropped; run it again",
+    "what could not be read stays as it was, and nothing was dropped; run the command again",
   "upstreams.apart": "; ",
   "upstreams.relation": "{relation} {name}",
   "upstreams.now-locked": "is new: {entry}",
-  "upstreams.not-needed": "is not needed any more",
-  "upstreams.withdrawn": "was withdrawn: the hub has no public repository of that name any more",
-  "upstreams.card-gone": "has no card any more: {reason}",
+  "upstreams.not-needed": "is no longer needed",
+  "upstreams.withdrawn": "was withdrawn: the hub no longer has a public repository of that name",
+  "upstreams.card-gone": "no longer has a card: {reason}",
   "upstreams.came-back": "has a card now: {entry}",
   "upstreams.other-reason": "still has no card: {reason}",
   "upstreams.relicensed": "was relicensed from {from} to {to} since commit {commit}",
   "upstreams.gated":
-    "is gated now: the hub gives its files only to people who agreed to conditions",
+    "is gated now: the hub gives its files only to people who accepted its conditions",
   "upstreams.not-gated": "is no longer gated",
   "upstreams.renamed": "was renamed to {id}",
   "upstreams.names": "now says: {relation}",
@@ -38,9 +39,10 @@ export const CLI_UPSTREAMS = {
   "upstreams.read-otherwise":
     "says the same, and this version reads its license as {to} instead of {from}",
   "upstreams.new-commit": "is at commit {commit} now, with nothing else changed",
-  "upstreams.differs": "{upstream} is not what the lock says: its card at that commit is another",
-  "upstreams.gone": "{upstream} cannot be read at its commit any more: {reason}",
-  "upstreams.has-card": "{upstream} has a card now; cardwarden upstreams update takes it",
+  "upstreams.differs":
+    "{upstream} differs from the lock: the card at that commit is not the one that was locked",
+  "upstreams.gone": "{upstream} can no longer be read at its commit: {reason}",
+  "upstreams.has-card": "{upstream} has a card now; `cardwarden upstreams update` locks it",
   "upstreams.other-fault":
     "{upstream} still has no card, for another reason than the lock says: {reason}",
   "upstreams.metadata":
@@ -59,7 +61,7 @@ export const CLI_UPSTREAMS = {
   "upstreams.left-no-license": "its card states no license",
   "upstreams.left-unknown-license":
     "the register has no license {license}; add its text to register/licenses.json first",
-  "upstreams.left-licenses": "its license is {license}, and an entry has one text",
+  "upstreams.left-licenses": "its license is {license}, but an entry holds one license",
   "upstreams.left-sources": "it is made from {names}, which an entry cannot say",
   "upstreams.left-teachers": "it learned from the outputs of {names}, which an entry cannot say",
   "upstreams.left-base":

@@ -45,7 +45,7 @@ export const CLI = {
   "cli.baseline-written": "wrote the baseline {file}, findings: {count}",
   "cli.stdin-filename": "--stdin-filename is relative to the working folder",
   "cli.looking-up": "Looking up upstreams: {read} of {wanted}",
-  "cli.looked-up": "Looked up {count} upstreams on hubs: {cards} have a card.",
+  "cli.looked-up": "Looked up {count} upstreams on hubs; {cards} have a card.",
   "cli.path-in-repository": "give the path that the file has in the repository",
   "cli.not-a-document": "{file} is not a card or manifest of a known format",
   "cli.one-rule": "facts explains one rule at a time",

@@ -77,7 +77,7 @@ export const NODE_NPM = {
     "`{key}` in {place} of the checkout names a variable, and an address in a file of the checkout may not use variables",
   "npmrc.write-out": "write the address out, or put the line into ~/.npmrc",
   "hub.endpoint-invalid": "the address in {variable} cannot be used",
-  "hub.endpoint-write": "write https://HOST; http is for this machine alone",
+  "hub.endpoint-write": "write https://HOST; http is allowed only for this machine",
   "proxy.invalid": "the address of the proxy in HTTPS_PROXY or .npmrc cannot be used",
   "proxy.write": "write http://HOST:PORT",
 } as const;

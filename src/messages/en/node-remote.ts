@@ -80,14 +80,14 @@ export const NODE_REMOTE = {
   "remote.set-server-url": "set it to https://HOST, or leave it out for github.com",
   "lock.empty": "this is empty",
   "lock.not-an-upstream":
-    "{key} is no upstream on a hub, such as hf:org/model, hf:datasets/org/name or modelscope:org/model",
+    "{key} is not an upstream on a hub, such as hf:org/model, hf:datasets/org/name or modelscope:org/model",
   "lock.not-a-place": "{place} is not a place of a pack from elsewhere",
   "lock.invalid-value": "{path}: {problem}",
   "lock.fix": "fix this line, or delete the file and run cardwarden pack lock",
   "lock.fix-upstream": "fix this line, or take the entry out and run cardwarden upstreams lock",
-  "lock.too-large": "cardwarden.lock would have more than {limit} MiB, which no run reads",
+  "lock.too-large": "cardwarden.lock would exceed {limit} MiB, the most that a run reads",
   "lock.fewer-upstreams":
-    "see which cards name hundreds of upstreams; cardwarden upstreams lock PATH locks what one folder needs",
+    "look for cards that name hundreds of upstreams; `cardwarden upstreams lock PATH` locks only what one folder needs",
   "lock.fetching": "fetching {place}",
   "lock.deprecated": "{place} is deprecated: {reason}",
   "lock.branch-moved": "{ref} is at {commit} now",

@@ -128,7 +128,7 @@ export const REPORT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "report.upstream": "上游",
   "report.upstream-license": "自身卡片所载许可",
   "report.no-license": "未载明许可",
-  "report.gated": "需申请访问",
+  "report.gated": "访问受限",
   "report.renamed": "现名 {id}",
   "report.hub-card": "{id} 自身的卡片（提交 {commit}，读取于 {day}）",
   "report.hub-fault": "未读到 {id} 的卡片：{reason}（查询于 {day}）",
