@@ -18,13 +18,13 @@ interface LookUpOfRun {
   readonly isData: boolean;
 }
 
-/** Returns what looks up upstreams, by the lock of the policy that judges: what the change adds to its own is asked for. */
+/** Returns the look-up of upstreams with the lock of the policy that judges: what the change adds to its own lock is asked for. */
 export function upstreamsOf(
   { inputs, env, begun }: ActionStep,
   { source, config, change, isData }: LookUpOfRun,
 ): Promise<UpstreamLookUp | undefined> {
   const { root } = begun.checkout;
-  // Where neither the checkout nor what the change took away holds a lock, nobody has to be asked for the base's.
+  // Without a lock in the checkout or among the files that the change removed, the base has none to read.
   const mayHaveLock =
     inputs.policyRef !== "base" ||
     change?.comparable !== true ||
@@ -35,7 +35,7 @@ export function upstreamsOf(
     most: config.maxUpstreams,
     lock: async () => (mayHaveLock ? await source.text(LOCK_FILE) : undefined),
     access: {
-      // A card that names a private repository would have its license told in a comment.
+      // A card could name a private repository, and a comment would reveal its license.
       env: isData ? { ...env, HF_TOKEN: undefined } : env,
       cwd: begun.workspace,
       root,

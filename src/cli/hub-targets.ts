@@ -7,17 +7,17 @@ import { countLine, WORTH_A_LINE } from "./look-up-progress.js";
 import { usageError } from "./options.js";
 import type { Terminal } from "./terminal.js";
 
-/** What a call says that decides what is looked at. */
+/** The options that decide what a run looks at. */
 interface TargetOptions {
   readonly paths: readonly string[];
   readonly changedSince: string | undefined;
   readonly shard: Share | undefined;
 }
 
-/** True if a run is about what is on a hub, and not about files. */
+/** True if a run checks hub targets and not files. */
 export const namesHub = ({ paths }: Pick<TargetOptions, "paths">): boolean => paths.some(isHubSpec);
 
-/** Returns what a run is to look at on hubs; undefined where it is about files. Throws a `UserError` for what cannot go together. */
+/** Returns the hub targets of a run; undefined if it checks files. Throws a `UserError` for options that exclude each other. */
 export function hubTargets(options: TargetOptions): readonly HubTarget[] | undefined {
   if (!namesHub(options)) return undefined;
   const { paths, changedSince, shard } = options;
@@ -38,7 +38,7 @@ export function hubTargets(options: TargetOptions): readonly HubTarget[] | undef
   });
 }
 
-/** Returns what keeps a line about the reading of repositories current, and says at the end how many there were. */
+/** Returns a callback that keeps a progress line current while repositories are read, and prints their number at the end. */
 export function readingProgress(
   { err, watched }: Terminal,
   locale: Locale,

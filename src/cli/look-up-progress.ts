@@ -3,10 +3,10 @@ import type { Report } from "../model/report.js";
 import type { Locale } from "../model/vocabulary.js";
 import type { Terminal } from "./terminal.js";
 
-/** Fewer are there before anybody wonders. */
+/** With fewer, the run is done before anybody wonders. */
 export const WORTH_A_LINE = 5;
 
-/** Returns what keeps one line about a count current, and takes it away at the end. */
+/** Returns a callback that keeps one line with a count current, and clears it at the end. */
 export const countLine =
   (err: Terminal["err"], text: (done: number, count: number) => string) =>
   (done: number, count: number): void => {
@@ -14,7 +14,7 @@ export const countLine =
     err(done >= count ? "\r\u001b[K" : `\r\u001b[K${text(done, count)}`);
   };
 
-/** Returns what keeps one line about the look-up of upstreams current; undefined where nobody is watching. */
+/** Returns the callback for the progress of the look-up; undefined if nobody is watching. */
 export const lookUpProgress = (
   { err, watched }: Terminal,
   locale: Locale,

@@ -32,7 +32,7 @@ export const isStatedFault = (fault: HubFault): boolean =>
 /** The card of a repository on a hub, at one commit. */
 export interface HubCard {
   readonly status: "card";
-  /** As the hub calls the repository now: after a renaming another id than was asked for. */
+  /** Id that the repository has now; after a renaming it differs from the one that was asked for. */
   readonly id: string;
   /** Commit of the default branch that was read. */
   readonly commit: string;

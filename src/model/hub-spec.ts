@@ -24,7 +24,7 @@ const PREFIXES = { hub: "hf:", modelscope: "modelscope:" } as const;
 /** One part of an id. Source: https://huggingface.co/docs/huggingface_hub/package_reference/utilities (validate_repo_id) */
 const PART = /^(?!.*(?:--|\.\.))[\p{L}\p{N}_](?:[\p{L}\p{N}._-]{0,94}[\p{L}\p{N}_])?$/u;
 
-/** What begins an address of the Hugging Face Hub and is nobody's name: `datasets/x` would be another repository. */
+/** First steps of addresses on the Hugging Face Hub that are not owners: `datasets/x` would be another repository. */
 const ROUTE = /^(?:api|buckets|datasets|kernels|models|spaces)$/i;
 
 /** True if a text is written as something on a hub: `hf:org/model`, `modelscope:org/model`. */

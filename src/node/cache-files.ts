@@ -13,7 +13,7 @@ import {
 import { homedir } from "node:os";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 
-/** The files that what was fetched once is kept in. Whoever reads them checks what they say. */
+/** Files of the cache. Whoever reads one checks what it holds. */
 
 /** What says where the cache is. */
 export interface CachePlace {
@@ -48,7 +48,7 @@ export function readCacheFile(path: string, mostBytes: number): unknown {
   }
 }
 
-/** Keeps a value for the next run, all of it or nothing. That it cannot is no error: the run has it. */
+/** Keeps a value for the next run, whole or not at all. A failure is ignored: this run has the value. */
 export function writeCacheFile(path: string, value: unknown): void {
   const beside = `${path}.${randomBytes(6).toString("hex")}`;
   try {

@@ -17,7 +17,7 @@ export interface LookUpSetup {
   readonly most: number | undefined;
   /** The client of the run, where it has one for something else already. */
   readonly client?: HubClient | undefined;
-  /** Hears how many of the upstreams that are known to be needed have been read. */
+  /** Called with the number of upstreams that were read, and of those known to be needed. */
   readonly progress?: ((read: number, wanted: number) => void) | undefined;
 }
 

@@ -27,13 +27,13 @@ export interface NeedsOptions {
   readonly debug: boolean;
 }
 
-/** How the upstreams of a repository are gone through. */
+/** What is asked of hubs. */
 export interface Asking {
-  /** What is asked although it is locked. */
+  /** Selects locked upstreams to ask for again. */
   readonly again?: (key: string) => boolean;
-  /** Hubs are asked past the cache. */
+  /** Bypasses the cache. */
   readonly refresh?: boolean;
-  /** Nothing is asked: only what is needed is told. */
+  /** Asks nothing: only lists what is needed. */
   readonly silent?: boolean;
   /** Where neither flag nor configuration names a hub, those of the lock are asked. */
   readonly hubsOfLock?: boolean;
@@ -102,7 +102,7 @@ export async function hubClientOf(
   return hubClient({ env: process.env, cwd, root, date: today(), ...asking });
 }
 
-/** Returns the repository that a key of the lock names: the reader of the lock has seen to it that it does. */
+/** Returns the repository that a key of the lock names: the parser of the lock has checked it. */
 export function specAt(key: string): HubSpec | undefined {
   const spec = parseHubSpec(key);
   return spec !== undefined && "id" in spec ? spec : undefined;

@@ -4,7 +4,7 @@ import { CHANNEL_OF, type Evidence } from "../../model/vocabulary.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
 import type { Generator } from "./term-walk.js";
 
-/** That a text applies, and who says so. */
+/** Who states that a text applies. */
 export interface TermSource {
   readonly verified: boolean;
   readonly recorded: boolean;
@@ -28,13 +28,13 @@ export function statedGenerators(use: UpstreamReference, areKnown: boolean): Gen
 export const ownerOf = (id: string): string | undefined =>
   id.includes("/") ? id.split("/")[0]?.toLowerCase() : undefined;
 
-/** True if an error may rest on that a card states its license. */
+/** True if an error may rest on the license that a card states. */
 export const isSureLicense = ({ draft: { statements } }: LinkedSubject): boolean => {
   const stated = strongest(statements.get("license.id"));
   return isSure(stated?.evidence) && stated?.verified !== false;
 };
 
-/** True for the card of a data set on a hub: whoever uploads it again writes what they like of its license and sources. */
+/** True for the card of a data set on a hub: anyone who uploads it again may state any license and sources. */
 export const isOfUploader = ({ hub, draft }: LinkedSubject): boolean =>
   hub !== undefined && draft.kind === "dataset";
 

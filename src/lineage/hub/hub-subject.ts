@@ -21,7 +21,7 @@ export function hubSubject(spec: HubSpec, upstream: LockedUpstream): LinkedSubje
     const origin = {
       at,
       evidence: evidenceOnHub(license.evidence),
-      // Whoever uploads a data set again writes what license they like beside it.
+      // Anyone who uploads a data set again may write any license beside it.
       verified: spec.kind === "model" && isStructured(license.evidence),
       cards: [cardReference(spec, upstream)],
     };

@@ -32,7 +32,8 @@ export const CLI_TARGETS = {
   "target.check-name-or-token":
     "check the name; if it is private, set HF_TOKEN to a token that may read it",
   "target.token-with-access": "set HF_TOKEN to a token of an account that accepted its conditions",
-  "target.check-token": "check HF_TOKEN: it has to be valid, and may need access to this repository",
+  "target.check-token":
+    "check HF_TOKEN: it has to be valid, and may need access to this repository",
   "target.wait": "wait a few minutes",
   "target.wait-or-token": "wait a few minutes, or set HF_TOKEN: accounts may send more requests",
   "target.without-offline": "run it once without --offline",

@@ -1,8 +1,7 @@
 /** Texts of the commands on locked upstreams in English. */
 export const CLI_UPSTREAMS = {
   "help.upstreams-lock": "Pin what hubs state about upstreams; exit 1 if one could not be asked.",
-  "help.upstreams-update":
-    "Ask hubs again and report what changed; exit 1 as lock does.",
+  "help.upstreams-update": "Ask hubs again and report what changed; exit 1 as lock does.",
   "help.upstreams-verify": "Read locked upstreams again at their commits; exit 1 on a difference.",
   "help.upstreams-export": "Write locked upstreams as register entries, for a person to review.",
   "flag.export-pack": "folder of the pack; entries are added to its register, and none is changed",

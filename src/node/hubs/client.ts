@@ -106,7 +106,7 @@ class CachingClient implements HubClient {
   #holds(key: string, { answer, withToken }: CachedCard, hasToken: boolean): boolean {
     if (answer.read !== this.#access.date) return false;
     if (this.#asked.has(key)) return true;
-    // What is not shown to somebody without an account may be shown with one.
+    // What is hidden without an account may be visible with one.
     const isOpen = answer.status === "card" && !answer.metadataOnly;
     return !this.#access.refresh && (isOpen || withToken || !hasToken);
   }

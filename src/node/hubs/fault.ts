@@ -10,7 +10,7 @@ export class HubFaultError extends Error {
   }
 }
 
-/** Returns the answer for whatever went wrong: what no part of the client foresaw is an answer that no hub gives. */
+/** Returns the answer for an error; one that no part of the client foresaw counts as `invalid`. */
 export const faultAnswer = (error: unknown): HubFaultAnswer => ({
   status: "none",
   fault: error instanceof HubFaultError ? error.fault : "invalid",

@@ -87,7 +87,7 @@ export function huggingFace(requests: HubRequests, endpoint: Endpoint): HubSourc
   };
 }
 
-/** Returns the commit that was read: every place that states one states the same. Where none does, it is that of before. */
+/** Returns the commit that was read. All places that state one have to agree; without any, the earlier commit stands. */
 function commitOf(
   { headers, passed }: HubReply,
   inAddress: string | undefined,

@@ -10,7 +10,7 @@ import type { HubReply, HubRequests } from "./requests.js";
 import { encodedPath, type HubSource, isCommit, isFilePath } from "./source.js";
 
 const BRANCH = "master";
-/** Files of a page of a data set, and of the one page of a model, which ends there without a word. */
+/** Files on a page of a data set, and on the only page of a model, which is cut off there without notice. */
 const PAGE = 200;
 const MOST_FILES = 3_000;
 /** Repositories of a page, and how many an owner shows. */
@@ -143,7 +143,7 @@ function faultOf(reply: HubReply, absent: HubFault): HubFault {
   return reply.status === 401 || reply.status === 403 ? "denied" : "invalid";
 }
 
-/** True if what is not shown is there, for people who have access. The code is all that tells it from what is not. */
+/** True if a repository exists for people who have access. Only the code tells it from one that does not exist. */
 function isClosed({ body }: HubReply): boolean {
   try {
     return member(JSON.parse(new TextDecoder().decode(body)), "Code") === 10_010_200_001;

@@ -11,7 +11,7 @@ import { HUB_LIMITS, type HubLimits } from "./limits.js";
 import { pauseOf } from "./rate.js";
 import { Slots } from "./slots.js";
 
-/** One request for one thing. */
+/** One request. */
 export interface HubRequest {
   readonly url: URL;
   readonly endpoint: Endpoint;
@@ -33,14 +33,14 @@ export interface HubReply {
   readonly headers: http.IncomingHttpHeaders;
   /** Headers of the redirects on the way. */
   readonly passed: readonly http.IncomingHttpHeaders[];
-  /** Of a 4xx empty where it is long. */
+  /** Empty for a long answer with status 4xx. */
   readonly body: Uint8Array;
 }
 
 const MAX_REDIRECTS = 3;
 /** How often in a row a hub may refuse for a while before it is taken to refuse for good. */
 const MAX_REFUSALS = 3;
-/** Bytes that are read of an answer without content; of what is longer nothing is known but its head. */
+/** Bytes that are read of an error answer; of a longer one only the headers count. */
 const ERROR_BYTES = 64 * 1024;
 const REDIRECTS = [301, 302, 303, 307, 308];
 
@@ -151,7 +151,7 @@ export class HubRequests {
       stop.signal.addEventListener("abort", () => reject(stop.signal.reason), { once: true }),
     );
     try {
-      // Not everything on the way hears the signal, such as the question for an address; the race does.
+      // The signal does not reach everything, such as the lookup of a host name; the race does.
       return await Promise.race([this.#ask(url, request, stop.signal), stopped]);
     } catch (error) {
       if (stop.signal.aborted) throw new HubFaultError("timeout");
@@ -199,7 +199,7 @@ export class HubRequests {
     const stated = pauseOf(headers, now);
     const { pauseMs, retryMs } = this.limits;
     const pause = status === 429 ? Math.max(stated ?? pauseMs, retryMs) : (stated ?? 0);
-    // Answers to what was under way together open nothing again, and are one refusal.
+    // Answers to requests that were sent together are one refusal, and do not reopen the budget.
     const isOpen = now >= before.until;
     const refusals =
       status === 429 ? before.refusals + Number(isOpen) : isOpen ? 0 : before.refusals;

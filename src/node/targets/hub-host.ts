@@ -16,7 +16,7 @@ export interface HubHostOptions {
   readonly targets: readonly HubTarget[];
   /** Globs of files that are left out, by the folders of {@link folderOnHub}. */
   readonly exclude?: readonly string[] | undefined;
-  /** Hears how many of the repositories have been read. */
+  /** Called with the number of repositories that were read, and of all. */
   readonly progress?: ((read: number, count: number) => void) | undefined;
   readonly debug?: (message: string) => void;
 }

@@ -34,7 +34,7 @@ export interface UpstreamSource {
   readonly client?: (CardClient & Pick<HubClient, "date">) | undefined;
   /** How many upstreams are looked up that are not locked; without it {@link LOOK_UP_LIMITS}. */
   readonly most?: number | undefined;
-  /** Hears how many of the upstreams that are known to be needed have been read. */
+  /** Called with the number of upstreams that were read, and of those known to be needed. */
   readonly progress?: ((read: number, wanted: number) => void) | undefined;
 }
 
