@@ -63,13 +63,10 @@ export const NO_RUN_FLAGS = {
   resolve: undefined,
 } as const satisfies Partial<RunOptions>;
 
-/**
- * Returns options with which nothing is fetched but what is asked for on a hub: packs from elsewhere are those that lie in the
- * cache.
- */
+/** Returns options with which nothing is fetched but what the call itself asks of a hub, by a target or `--resolve`. */
 export const withoutFetching = <Options extends RunOptions>(options: Options): Options => ({
   ...options,
-  offline: options.offline || !namesHub(options),
+  offline: options.offline || !(namesHub(options) || options.resolve !== undefined),
 });
 
 /** Returns the line of a run that found no card. */

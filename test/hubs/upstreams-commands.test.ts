@@ -443,3 +443,24 @@ describe("upstreams verify", () => {
     expect(hub.requests).toEqual([]);
   });
 });
+
+describe("lineage and facts", () => {
+  test("ask a hub where the call says so, and else no hub", async () => {
+    const cwd = chain();
+    const asks = async (...argv: string[]) => {
+      hub.forget();
+      const { code, out } = await call(cwd, [...argv, "--format", "json"]);
+      expect(code).toBe(0);
+      return { count: hub.requests.length, out };
+    };
+    const plain = await asks("lineage");
+    expect(plain.count).toBe(0);
+    expect(JSON.parse(plain.out)[0].chain).toEqual(["acme/helper-8b"]);
+    const asked = await asks("lineage", "--resolve", "hub");
+    expect(asked.count).toBeGreaterThan(0);
+    expect(JSON.parse(asked.out)[0].chain).toEqual(["acme/helper-8b", "acme/seed-8b"]);
+    expect((await asks("facts", "m/README.md")).count).toBe(0);
+    const facts = await asks("facts", "m/README.md", "--resolve", "hub");
+    expect(facts.out).toContain('"from.license.id"');
+  });
+});

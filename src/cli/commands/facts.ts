@@ -13,7 +13,7 @@ import { defineCommand, formatIn, usageError } from "../options.js";
 import { examine, NO_RUN_FLAGS, withoutFetching } from "../prepare.js";
 import { print } from "../print.js";
 import { EXIT } from "../terminal.js";
-import { dateFlag, localeFlag, offlineFlag, policyFlags, values } from "./flags.js";
+import { dateFlag, localeFlag, offlineFlag, policyFlags, resolveFlag, values } from "./flags.js";
 
 const FORMATS = ["text", "json"] as const;
 
@@ -34,6 +34,7 @@ export const factsCommand = defineCommand({
     rules: values("rule", "ID", message("flag.rule-of-facts")),
     locale: localeFlag,
     date: dateFlag,
+    resolve: resolveFlag,
     offline: offlineFlag,
   },
   async run(options, terminal) {

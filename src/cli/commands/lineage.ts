@@ -8,7 +8,7 @@ import { mermaidLineage, stepText } from "../../report/mermaid.js";
 import { defineCommand, formatIn } from "../options.js";
 import { examine, NO_RUN_FLAGS, noDocuments, withoutFetching } from "../prepare.js";
 import { EXIT } from "../terminal.js";
-import { dateFlag, localeFlag, offlineFlag } from "./flags.js";
+import { dateFlag, localeFlag, offlineFlag, resolveFlag } from "./flags.js";
 
 const FORMATS = ["text", "mermaid", "dot", "json"] as const;
 
@@ -17,9 +17,9 @@ export const lineageCommand = defineCommand({
   name: "lineage",
   form: "[paths or targets...]",
   summary: message("help.lineage"),
-  examples: ["lineage", "lineage models --format mermaid", "lineage hf:org"],
+  examples: ["lineage", "lineage models --format mermaid", "lineage hf:org --resolve hub"],
   formats: FORMATS,
-  flags: { locale: localeFlag, date: dateFlag, offline: offlineFlag },
+  flags: { locale: localeFlag, date: dateFlag, resolve: resolveFlag, offline: offlineFlag },
   async run(options, terminal) {
     const run = withoutFetching({ ...NO_RUN_FLAGS, ...options });
     const { result } = await examine(run, terminal);
