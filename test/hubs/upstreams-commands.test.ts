@@ -48,6 +48,8 @@ const upstreams = async (cwd: string, ...argv: string[]) => {
   const { code, out, err } = await call(cwd, ["upstreams", ...argv, "--format", "json"]);
   return { code, err, said: out === "" ? undefined : JSON.parse(out) };
 };
+/** Nothing listens here; the port of a hub that was stopped may be anybody's next one. */
+const NOWHERE = "http://127.0.0.1:1";
 const HELPER = "hf:acme/helper-8b";
 const SEED = "hf:acme/seed-8b";
 
@@ -365,7 +367,7 @@ describe("upstreams update", () => {
     const cwd = chain();
     await upstreams(cwd, "lock");
     const before = readFileSync(lockFile(cwd), "utf8");
-    await hub.stop();
+    vi.stubEnv("HF_ENDPOINT", NOWHERE);
     const { code, said } = await upstreams(cwd, "update");
     expect({ code, said }).toMatchObject({ code: 1, said: { written: false, changes: [] } });
     expect(said.failed.map(({ upstream }: { upstream: string }) => upstream)).toContain(HELPER);
@@ -430,7 +432,7 @@ describe("upstreams verify", () => {
   test("says what could not be read now", async () => {
     const cwd = chain();
     await upstreams(cwd, "lock");
-    await hub.stop();
+    vi.stubEnv("HF_ENDPOINT", NOWHERE);
     const { code, said } = await upstreams(cwd, "verify");
     expect(code).toBe(1);
     expect(codes(said)).toEqual([HELPER, SEED].map((key) => `${key} upstream-unreadable`));
