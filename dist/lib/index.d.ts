@@ -24,7 +24,7 @@ export type HubAnswer = HubCard | HubFaultAnswer;
 /** The card of a repository on a hub, at one commit. */
 interface HubCard {
   readonly status: "card";
-  /** As the hub calls the repository now: after a renaming another id than was asked for. */
+  /** Id that the repository has now; after a renaming it differs from the one that was asked for. */
   readonly id: string;
   /** Commit of the default branch that was read. */
   readonly commit: string;

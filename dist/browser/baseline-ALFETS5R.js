@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-NKK2NRGI.js";import"./chunk-AM4RI4TO.js";import"./chunk-A3N5FYBJ.js";import"./chunk-N43UU377.js";import"./chunk-LPWWMBCY.js";import"./chunk-US5GKUYT.js";import"./chunk-3GVMO3QE.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

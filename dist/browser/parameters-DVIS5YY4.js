@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-P26VFKRF.js";import"./chunk-ZGPDSDCM.js";import"./chunk-O4WZVHEO.js";import"./chunk-4SENUT54.js";import"./chunk-LPWWMBCY.js";import"./chunk-QGE6KWJJ.js";import"./chunk-US5GKUYT.js";import"./chunk-3GVMO3QE.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
