@@ -466,3 +466,34 @@ describe("lineage and facts", () => {
     expect(facts.out).toContain('"from.license.id"');
   });
 });
+
+test("a hub hears the ids of upstreams, and nothing else of the repository", async () => {
+  const cwd = project({
+    "secret-folder/README.md": uses(
+      "model_name: acme-internal/secret-model",
+      "base_model: acme/helper-8b",
+      "datasets:",
+      "- acme/pairs",
+    ),
+    "other/README.md": uses("base_model: acme/closed"),
+  });
+  hub.forget();
+  await call(cwd, ["check", "--fail-on", "never"]);
+  const sent = hub.requests.map(({ method, path, headers, body }) => ({
+    method,
+    path,
+    body,
+    headers: Object.keys(headers).sort(),
+  }));
+  expect(sent.length).toBeGreaterThan(4);
+  const allowed = ["accept", "accept-encoding", "connection", "host", "user-agent"];
+  for (const { method, path, body, headers } of sent) {
+    expect(method).toBe("GET");
+    expect(body ?? "").toBe("");
+    expect(headers.filter((name) => !allowed.includes(name))).toEqual([]);
+    expect(path).toMatch(/acme\/(?:helper-8b|seed-8b|pairs|closed)\b/);
+    expect(path).not.toMatch(/secret/);
+  }
+  const agents = new Set(hub.requests.map(({ headers }) => String(headers["user-agent"])));
+  expect([...agents].filter((agent) => !/^cardwarden\/\d+\.\d+\.\d+$/.test(agent))).toEqual([]);
+});
