@@ -1,3 +1,4 @@
+import { type Message, message } from "../messages/index.js";
 import type { HubOwnerSpec, HubSpec } from "./hub-spec.js";
 
 /**
@@ -24,6 +25,9 @@ export const HUB_FAULTS = [
   "over-limit",
 ] as const;
 export type HubFault = (typeof HUB_FAULTS)[number];
+
+/** Returns why a hub shows no card, as the end of a sentence. */
+export const faultMessage = (fault: HubFault): Message => message(`hub-fault.${fault}`);
 
 /** True for what a hub itself states, and what another run would be told as well. */
 export const isStatedFault = (fault: HubFault): boolean =>

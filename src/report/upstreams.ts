@@ -1,6 +1,7 @@
-import { message } from "../messages/index.js";
+import { message, render } from "../messages/index.js";
+import { faultMessage } from "../model/hub-client.js";
 import type { Report, UpstreamEntry } from "../model/report.js";
-import { faultText, words } from "./words.js";
+import { words } from "./words.js";
 
 /** Upstreams that a line names. */
 const NAMED = 3;
@@ -32,7 +33,7 @@ export function newUpstreamsLines(report: Report): string[] {
       label: hub,
       text:
         fault !== undefined
-          ? faultText(fault, report.locale)
+          ? render(faultMessage(fault), report.locale)
           : [license ?? word("report.no-license"), ...(gated ? [word("report.gated")] : [])].join(
               word("report.listed"),
             ),

@@ -1,6 +1,6 @@
 import { type Message, type MessageCode, message, render } from "../messages/index.js";
 import type { HubCardReference, RegisterEntry } from "../model/fact.js";
-import type { HubFault } from "../model/hub-client.js";
+import { faultMessage, type HubFault } from "../model/hub-client.js";
 import type { Finding } from "../model/report.js";
 import type { Locale, Severity } from "../model/vocabulary.js";
 import type { Paste } from "./suggested-keys.js";
@@ -86,10 +86,10 @@ function cardText({ id, commit, read, fault }: HubCardReference, locale: Locale)
   if (fault === undefined)
     return word("report.hub-card", {
       id,
-      commit: (commit ?? "").slice(0, SHORT_COMMIT),
+      commit: shortCommit(commit),
       day: read,
     });
-  const reason = message(HUB_FAULT_MESSAGES[fault]);
+  const reason = faultMessage(fault);
   return NOT_ASKED.includes(fault)
     ? word("report.hub-not-asked", { id, reason })
     : word("report.hub-fault", { id, reason, day: read });
@@ -97,8 +97,8 @@ function cardText({ id, commit, read, fault }: HubCardReference, locale: Locale)
 /** The run did not ask, and so on no day. */
 const NOT_ASKED: readonly HubFault[] = ["offline", "over-limit"];
 
-/** Digits of a commit that tell it from every other in practice, as hubs show them. */
-const SHORT_COMMIT = 12;
+/** Returns as many digits of a commit as tell it from every other in practice. */
+export const shortCommit = (commit = ""): string => commit.slice(0, 12);
 
 function entryText({ name, clause, source, read, retrieved }: RegisterEntry, locale: Locale) {
   const word = words(locale);
@@ -109,26 +109,6 @@ function entryText({ name, clause, source, read, retrieved }: RegisterEntry, loc
     ...(source === "" ? [] : [`${source}${word("report.aside", { text: reading })}`]),
   ].join(word("report.apart"));
 }
-
-/** Returns why a hub shows no card. */
-export const faultText = (fault: HubFault, locale: Locale): string =>
-  words(locale)(HUB_FAULT_MESSAGES[fault]);
-
-/** Why a hub shows no card, as the end of a sentence. */
-export const HUB_FAULT_MESSAGES = {
-  "not-found": "hub-fault.not-found",
-  gated: "hub-fault.gated",
-  "no-card": "hub-fault.no-card",
-  denied: "hub-fault.denied",
-  "rate-limited": "hub-fault.rate-limited",
-  timeout: "hub-fault.timeout",
-  unreachable: "hub-fault.unreachable",
-  "too-large": "hub-fault.too-large",
-  redirected: "hub-fault.redirected",
-  invalid: "hub-fault.invalid",
-  offline: "hub-fault.offline",
-  "over-limit": "hub-fault.over-limit",
-} as const satisfies Readonly<Record<HubFault, MessageCode>>;
 
 /** Returns why a finding counts for less: its cap, if the reports have a word for it, and terms that are due for review. */
 export function doubtOf({ capped, because }: Finding, locale: Locale): string | undefined {

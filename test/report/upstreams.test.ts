@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { REPORTERS } from "../../src/index.js";
+import { render as inLanguage } from "../../src/messages/index.js";
+import { faultMessage } from "../../src/model/hub-client.js";
 import type { Finding, UpstreamEntry } from "../../src/model/report.js";
 import { LOCALES } from "../../src/model/vocabulary.js";
 import { groups } from "../../src/report/group.js";
 import { markdownReport } from "../../src/report/markdown/index.js";
 import { pretty } from "../../src/report/pretty.js";
-import { faultText, sourceOf } from "../../src/report/words.js";
+import { sourceOf } from "../../src/report/words.js";
 import { expectInert } from "./inert.js";
 import { at, finding, report } from "./report.js";
 
@@ -129,7 +131,7 @@ describe("new upstreams in the job summary", () => {
       upstream({ hub: "hf:acme/x", id: "acme/x", fault: "rate-limited" }),
     ]);
     expect(text).toContain("| <code>mit</code>, gated |");
-    expect(text).toContain(`| ${faultText("rate-limited", "en")} |`);
+    expect(text).toContain(`| ${inLanguage(faultMessage("rate-limited"), "en")} |`);
   });
 
   it("are folded where there are many, and cut where there are too many", () => {

@@ -1,6 +1,6 @@
 import { labelOf, message } from "../../messages/index.js";
 import type { Say } from "../../messages/say.js";
-import type { HubFault } from "../../model/hub-client.js";
+import { faultMessage } from "../../model/hub-client.js";
 import {
   type LockedRelation,
   type LockedUpstream,
@@ -9,28 +9,21 @@ import {
 import type { FailedLookUp } from "../../pipeline/hub/relock.js";
 import type { UpstreamChange, UpstreamDifference } from "../../pipeline/hub/upstream-changes.js";
 import { line } from "../../report/escape.js";
-import { HUB_FAULT_MESSAGES } from "../../report/words.js";
+import { shortCommit } from "../../report/words.js";
 import { rowText } from "../lock-file.js";
-
-/** Digits of a commit, as hubs show them. */
-const SHORT_COMMIT = 12;
-const short = (commit = ""): string => commit.slice(0, SHORT_COMMIT);
-
-/** Returns why there is no card, as a message for a sentence. */
-export const faultMessage = (fault: HubFault) => message(HUB_FAULT_MESSAGES[fault]);
 
 /** Returns what a lock holds of an upstream: its license and commit, or why there is no card. */
 export function entryText({ fault, commit, gated, ...upstream }: LockedUpstream, say: Say): string {
-  if (fault !== undefined) return say(HUB_FAULT_MESSAGES[fault]);
+  if (fault !== undefined) return say(`hub-fault.${fault}`);
   const license = licenseText(upstream) ?? say("upstreams.no-license");
-  const entry = say("upstreams.entry", { license, commit: short(commit) });
+  const entry = say("upstreams.entry", { license, commit: shortCommit(commit) });
   return gated ? say("upstreams.entry-gated", { entry }) : entry;
 }
 
 /** Returns the rows of upstreams that could not be asked, and what that means for the lock. */
 export function failedText(failed: readonly FailedLookUp[], say: Say): string {
   const rows = failed.map(({ upstream, fault }) =>
-    rowText(say("upstreams.not-read"), line(`${upstream}  ${say(HUB_FAULT_MESSAGES[fault])}`)),
+    rowText(say("upstreams.not-read"), line(`${upstream}  ${say(`hub-fault.${fault}`)}`)),
   );
   return rows.length === 0 ? "" : `${rows.join("")}${say("upstreams.run-again")}\n`;
 }
@@ -65,7 +58,7 @@ function differenceText(
       return say("upstreams.relicensed", {
         from: license(difference.from),
         to: license(difference.to),
-        commit: short(difference.since),
+        commit: shortCommit(difference.since),
       });
     case "gated":
       return say("upstreams.gated");
@@ -88,7 +81,7 @@ function differenceText(
         to: license(difference.to),
       });
     case "commit":
-      return say("upstreams.new-commit", { commit: short(to?.commit) });
+      return say("upstreams.new-commit", { commit: shortCommit(to?.commit) });
   }
 }
 

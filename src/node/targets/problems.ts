@@ -1,14 +1,13 @@
 import { type Message, message } from "../../messages/index.js";
 import type { RaisedDiagnostic } from "../../model/diagnostic.js";
 import { UserError } from "../../model/errors.js";
-import type { HubClient, HubFault } from "../../model/hub-client.js";
+import { faultMessage, type HubClient, type HubFault } from "../../model/hub-client.js";
 import {
   type HubOwnerSpec,
   type HubSpec,
   hubSpecText,
   hubTargetText,
 } from "../../model/hub-spec.js";
-import { HUB_FAULT_MESSAGES } from "../../report/words.js";
 import { MOST_FILES } from "./offered-files.js";
 import type { ReadRepository } from "./read-repository.js";
 
@@ -51,9 +50,7 @@ export function unreadable(spec: HubSpec, fault: HubFault): RaisedDiagnostic {
 const unreadableText = (target: string, fault: HubFault): Message =>
   message("target.unreadable", {
     target,
-    reason: message(
-      fault === "over-limit" ? "target.too-many-requests" : HUB_FAULT_MESSAGES[fault],
-    ),
+    reason: fault === "over-limit" ? message("target.too-many-requests") : faultMessage(fault),
   });
 
 /** Tells that not everything of an owner could be listed: what is missing was not looked at. */
@@ -80,7 +77,7 @@ function listReason(fault: HubFault): Message {
     case "offline":
       return message("target.list-offline");
     default:
-      return message(HUB_FAULT_MESSAGES[fault]);
+      return faultMessage(fault);
   }
 }
 
@@ -169,7 +166,7 @@ function fileReason(fault: HubFault): Message {
     case "over-limit":
       return message("target.too-many-requests");
     default:
-      return message(HUB_FAULT_MESSAGES[fault]);
+      return faultMessage(fault);
   }
 }
 

@@ -1,9 +1,11 @@
+import { render } from "../../messages/index.js";
+import { faultMessage } from "../../model/hub-client.js";
 import { isHubId, parseHubSpec } from "../../model/hub-spec.js";
 import type { Report, UpstreamEntry } from "../../model/report.js";
 import type { Locale } from "../../model/vocabulary.js";
 import { clip, markdown as code, uri } from "../escape.js";
 import { newUpstreams } from "../upstreams.js";
-import { faultText, words } from "../words.js";
+import { words } from "../words.js";
 import { folded, section } from "./blocks.js";
 
 /** More upstreams than this are folded. */
@@ -48,7 +50,7 @@ function row(entry: UpstreamEntry, locale: Locale): string {
   ];
   const states =
     fault !== undefined
-      ? faultText(fault, locale)
+      ? render(faultMessage(fault), locale)
       : [
           license === undefined ? word("report.no-license") : name(license),
           ...(gated ? [word("report.gated")] : []),

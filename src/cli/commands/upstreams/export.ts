@@ -1,6 +1,7 @@
 import { basename, join, relative, resolve, sep } from "node:path";
 import { type Message, message, render } from "../../../messages/index.js";
 import { sayIn } from "../../../messages/say.js";
+import { faultMessage } from "../../../model/hub-client.js";
 import { lookup } from "../../../model/lookup.js";
 import { rootOf } from "../../../node/files.js";
 import { writeOutput } from "../../../node/output.js";
@@ -15,7 +16,6 @@ import { checkName, packFile, packNameIn } from "../../pack/pack-file.js";
 import { EXIT } from "../../terminal.js";
 import { lockedNamed, specAt } from "../../upstreams/needs.js";
 import { extendRegister, writeRegister } from "../../upstreams/register-files.js";
-import { faultMessage } from "../../upstreams/texts.js";
 import { localeFlag, policyFlags, value } from "../flags.js";
 
 const FORMATS = ["pretty", "json"] as const;

@@ -1,5 +1,6 @@
 import { type Message, message, render } from "../../../messages/index.js";
 import { sayIn } from "../../../messages/say.js";
+import { faultMessage } from "../../../model/hub-client.js";
 import { lookup } from "../../../model/lookup.js";
 import type { LockedUpstream } from "../../../model/upstream-lock.js";
 import type { Locale } from "../../../model/vocabulary.js";
@@ -9,7 +10,7 @@ import { lookUpProgress } from "../../look-up-progress.js";
 import { defineCommand, formatIn } from "../../options.js";
 import { EXIT } from "../../terminal.js";
 import { hubClientOf, lockedNamed, needsOf, specAt } from "../../upstreams/needs.js";
-import { entryText, faultMessage } from "../../upstreams/texts.js";
+import { entryText } from "../../upstreams/texts.js";
 import { localeFlag, policyFlags, resolveFlag } from "../flags.js";
 
 const FORMATS = ["pretty", "json"] as const;
