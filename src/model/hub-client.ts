@@ -61,7 +61,7 @@ export interface CardClient {
   file(spec: HubSpec, commit: string, path: string): Promise<string | HubFaultAnswer>;
 }
 
-/** Asks hubs for everything that is asked of them in a run. */
+/** Asks hubs for cards, files and lists in one run. */
 export interface HubClient extends CardClient {
   /** The day of the run, `YYYY-MM-DD`, on which what is asked now is read. */
   readonly date: string;

@@ -10,6 +10,9 @@ export interface HubSpec {
   readonly id: string;
 }
 
+/** A commit of a repository of a hub. */
+export const HUB_COMMIT = /^[0-9a-f]{40}$/;
+
 /** All models and data sets of an owner. */
 export interface HubOwnerSpec {
   readonly hub: Hub;
@@ -60,11 +63,11 @@ export function parseHubSpec(text: string): HubTarget | undefined {
   return isHubId(hub, rest) ? { hub, kind, id: rest } : undefined;
 }
 
-/** Returns the one way to write a repository of a hub: the key of the lock, and what `check` takes. */
+/** Returns the canonical notation of a repository: the key of the lock, and a target of `check`. */
 export const hubSpecText = ({ hub, kind, id }: HubSpec): string =>
   // A bare name of a model would read as an owner.
   `${PREFIXES[hub]}${kind === "dataset" ? "datasets/" : id.includes("/") ? "" : "models/"}${id}`;
 
-/** Returns the one way to write what a command is pointed at. */
+/** Returns the canonical notation of a target. */
 export const hubTargetText = (target: HubTarget): string =>
   "owner" in target ? `${PREFIXES[target.hub]}${target.owner}` : hubSpecText(target);

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { HUB_FAULTS } from "./hub-client.js";
+import { HUB_COMMIT } from "./hub-spec.js";
 import { date, filled, text } from "./shapes.js";
 import { EVIDENCE, RELATIONS } from "./vocabulary.js";
 
@@ -37,7 +38,7 @@ export const LockedUpstream = v.strictObject({
   commit: v.optional(
     v.pipe(
       v.string(),
-      v.regex(/^[0-9a-f]{40,64}$/),
+      v.regex(HUB_COMMIT),
       v.description("Commit of the default branch whose card was read."),
     ),
   ),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { HubClient } from "../../src/model/hub-client.js";
+import { filePage } from "../../src/model/hub-page.js";
 import { parseHubSpec } from "../../src/model/hub-spec.js";
-import { filePage } from "../../src/node/hubs/file-page.js";
 import { type HubHostOptions, hubHost } from "../../src/node/targets/hub-host.js";
 import { offeredFiles } from "../../src/node/targets/offered-files.js";
 import { COMMIT, type HubRepository, hubOf } from "../helpers/hub-client.js";
@@ -235,7 +235,7 @@ test("the address of a file means the file, whatever it is called", () => {
   const page = (text: string, path: string) => {
     const [spec] = targetsOf(text);
     if (spec === undefined || "owner" in spec) throw new Error(text);
-    return filePage("https://hub.example/mirror", spec, COMMIT, path);
+    return filePage(spec, COMMIT, path, "https://hub.example/mirror");
   };
   expect(page("hf:acme/x", "README.md")).toBe(
     `https://hub.example/mirror/acme/x/blob/${COMMIT}/README.md?code=true`,

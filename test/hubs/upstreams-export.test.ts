@@ -64,7 +64,7 @@ describe("locked upstreams as register entries", () => {
         pattern: "acme/base",
         kind: "model",
         license: "mit",
-        source: `card of acme/base at ${COMMIT} (https://huggingface.co/acme/base/blob/${COMMIT}/README.md)`,
+        source: `card of acme/base at ${COMMIT} (https://huggingface.co/acme/base/blob/${COMMIT}/README.md?code=true)`,
         retrieved: "2026-11-30",
         verified: false,
       },
@@ -75,7 +75,7 @@ describe("locked upstreams as register entries", () => {
       }),
       "modelscope:acme/tune": expect.objectContaining({
         root: "Qwen/Qwen2.5-7B",
-        source: expect.stringContaining("https://modelscope.cn/models/acme/tune/resolve/"),
+        source: expect.stringContaining("https://modelscope.cn/models/acme/tune/file/view/"),
       }),
     });
   });

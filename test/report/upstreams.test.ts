@@ -116,10 +116,10 @@ describe("new upstreams in the job summary", () => {
     ]);
     const hub = "https://huggingface.co";
     expect(links(text)).toEqual([
-      `${hub}/acme/helper/tree/${COMMIT}`,
-      `${hub}/datasets/acme/data/tree/${COMMIT}`,
-      `https://modelscope.cn/models/acme/m/files?version=${COMMIT}`,
-      `${hub}/firm/new/tree/${COMMIT}`,
+      `${hub}/acme/helper/blob/${COMMIT}/README.md?code=true`,
+      `${hub}/datasets/acme/data/blob/${COMMIT}/README.md?code=true`,
+      `https://modelscope.cn/models/acme/m/file/view/${COMMIT}/README.md`,
+      `${hub}/firm/new/blob/${COMMIT}/README.md?code=true`,
     ]);
     expect(text).toContain("`cardwarden upstreams lock`");
     expectInert(text, links(text) as string[]);

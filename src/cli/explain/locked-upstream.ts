@@ -13,7 +13,7 @@ interface LockedView {
   readonly columns: number | undefined;
 }
 
-/** Returns what the lock holds of an upstream, by its key or id; undefined where it holds nothing of it. */
+/** Explains an upstream by its key or id in the lock; undefined if the lock does not hold it. */
 export function lockedText(name: string, view: LockedView): string | undefined {
   const wanted = name.toLowerCase();
   const entries = Object.entries(view.locked ?? {}).filter(

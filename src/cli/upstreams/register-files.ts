@@ -93,7 +93,7 @@ function listOf(path: string, name: string, text = "[]"): unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-/** Returns what JSON says; undefined for what is none, whose own words are not repeated: the file may be a link to anything. */
+/** Returns parsed JSON; undefined for other text, which no message repeats: the file may be a link to anything. */
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -117,7 +117,7 @@ export function finished(walk: TermWalk): InheritedTerms {
   };
 }
 
-/** Returns the way to an upstream of which a hub says that the register knows it by another name. */
+/** Returns the path to an upstream that the register has under the new name that a hub gives. */
 export const renamed = (way: UpstreamPath, resolution: UpstreamResolution): UpstreamPath =>
   resolution.where === "register" && resolution.renamed
     ? { ...way, cards: [...way.cards, resolution.renamed] }

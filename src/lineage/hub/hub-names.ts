@@ -10,7 +10,7 @@ const ADDRESSES: readonly (readonly [Hub, RegExp])[] = [
 
 /**
  * Returns the repositories of hubs that an upstream may be, the likeliest first; none for a path, another address, or a name
- * that is none of a hub. One word is an id only where a field holds it: in a sentence it is the name of many things.
+ * that no hub can have. One word is an id only where a field holds it: in a sentence it is the name of many things.
  */
 export function hubSpecsOf(
   { name, kind, evidence }: Pick<UpstreamReference, "name" | "kind" | "evidence">,

@@ -83,7 +83,7 @@ const SCHEMA = "hub-answer.v1";
 const pathOf = (folder: string, kind: string, key: string): string =>
   join(folder, `${kind}-${createHash("sha256").update(key).digest("hex")}.json`);
 
-/** Returns an answer that is whole, and nothing else that may lie in the folder. */
+/** Returns a stored answer that is whole; undefined for anything else in the folder. */
 function answerOf(stored: unknown): HubAnswer | undefined {
   const read = member(stored, "read");
   if (typeof read !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(read)) return undefined;

@@ -4,12 +4,12 @@ import {
   type HubFaultAnswer,
   isStatedFault,
 } from "../../model/hub-client.js";
+import { filePage } from "../../model/hub-page.js";
 import { type Hub, type HubSpec, hubSpecText, isHubId } from "../../model/hub-spec.js";
 import type { HubAccess } from "./access.js";
 import { type CachedCard, HubCache } from "./cache.js";
 import { type Endpoint, endpointOf } from "./endpoint.js";
 import { faultAnswer } from "./fault.js";
-import { filePage } from "./file-page.js";
 import { huggingFace } from "./hugging-face.js";
 import { modelScope } from "./modelscope.js";
 import { HubRequests } from "./requests.js";
@@ -143,7 +143,7 @@ class CachingClient implements HubClient {
   }
 
   fileUrl(spec: HubSpec, commit: string, path: string): string {
-    return filePage(this.#endpoints[spec.hub].base, spec, commit, path);
+    return filePage(spec, commit, path, this.#endpoints[spec.hub].base);
   }
 
   async *repositories(owner: Parameters<HubClient["repositories"]>[0]) {

@@ -1,5 +1,6 @@
 import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
+import { HUB_ADDRESSES } from "../../model/hub-page.js";
 import type { Hub } from "../../model/hub-spec.js";
 import { lookup } from "../../model/lookup.js";
 import type { HubAccess } from "./access.js";
@@ -20,10 +21,10 @@ export interface Endpoint {
  * Sources: https://huggingface.co/docs/huggingface_hub/package_reference/environment_variables and modelscope_hub/config.py.
  */
 const SETTINGS = {
-  hub: { variables: ["HF_ENDPOINT"], usual: "https://huggingface.co", token: "HF_TOKEN" },
+  hub: { variables: ["HF_ENDPOINT"], usual: HUB_ADDRESSES.hub, token: "HF_TOKEN" },
   modelscope: {
     variables: ["MODELSCOPE_ENDPOINT", "MODELSCOPE_DOMAIN"],
-    usual: "https://modelscope.cn",
+    usual: HUB_ADDRESSES.modelscope,
     token: undefined,
   },
 } as const;

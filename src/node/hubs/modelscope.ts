@@ -128,7 +128,7 @@ export function modelScope(requests: HubRequests, endpoint: Endpoint): HubSource
   };
 }
 
-/** Returns a list in an answer; no list is not what ModelScope answers. */
+/** Returns the list in an answer. Throws for an answer without one. */
 function listAt(answer: unknown, key: string): readonly unknown[] {
   const list = member(answer, key);
   if (!Array.isArray(list)) throw new HubFaultError("invalid");

@@ -15,7 +15,7 @@ export class OwnerListing {
     this.#most = most;
   }
 
-  /** True if an entry is a repository of the owner. Somebody else's show that the hub did not answer the question. */
+  /** True if an entry is a repository of the owner. Entries of others show that the hub answered another question. */
   has(id: unknown): id is string {
     const [author = ""] = typeof id === "string" ? id.split("/") : [];
     if (author.toLowerCase() !== this.#owner) throw new HubFaultError("invalid");

@@ -43,7 +43,7 @@ function placed(steps: readonly string[], commit?: string): ResolvedPlace | unde
   return isHubId("hub", id) ? { id, ...(commit === undefined ? {} : { commit }) } : undefined;
 }
 
-/** Returns the steps of a path without their codes; undefined where a code hides another step. */
+/** Returns the decoded steps of a path; undefined if a code hides a slash. */
 function stepsOf(pathname: string): string[] | undefined {
   try {
     const steps = pathname.split("/").slice(1).map(decodeURIComponent);

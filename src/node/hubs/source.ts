@@ -1,10 +1,10 @@
 import type { HubCard } from "../../model/hub-client.js";
-import type { HubOwnerSpec, HubSpec } from "../../model/hub-spec.js";
+import { HUB_COMMIT, type HubOwnerSpec, type HubSpec } from "../../model/hub-spec.js";
 
 /** What the cache knows of a card. */
 export interface EarlierCard {
   readonly card: HubCard;
-  /** Of the README that was answered; undefined where the card was put together of something else. */
+  /** ETag of the README; undefined if the card was made from metadata. */
   readonly etag?: string | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface HubSource {
 
 /** True if a text is the id of a commit. */
 export const isCommit = (text: unknown): text is string =>
-  typeof text === "string" && /^[0-9a-f]{40}$/.test(text);
+  typeof text === "string" && HUB_COMMIT.test(text);
 
 /** True if a text can be sent back as what a hub named an answer by. Source: RFC 9110, section 8.8.3. */
 export const isEtag = (text: unknown): text is string =>

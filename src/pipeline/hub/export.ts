@@ -1,5 +1,6 @@
 import { withoutAddress } from "../../facts/paths.js";
 import type { HubFault } from "../../model/hub-client.js";
+import { filePage } from "../../model/hub-page.js";
 import { type HubSpec, hubSpecText } from "../../model/hub-spec.js";
 import type { Upstream } from "../../model/register.js";
 import {
@@ -91,7 +92,7 @@ function exportedOf(spec: HubSpec, upstream: LockedUpstream, register: Register)
     pattern: spec.id,
     kind: spec.kind,
     license: resolved ?? null,
-    source: `card of ${id} at ${commit} (${addressOf({ ...spec, id }, commit)})`,
+    source: `card of ${id} at ${commit} (${filePage({ ...spec, id }, commit, "README.md")})`,
     retrieved: read,
     verified: false,
     ...(root === undefined ? {} : { root }),
@@ -105,11 +106,4 @@ function namesBy(channel: Channel, relations: readonly LockedRelation[]): string
     .filter(({ relation }) => CHANNEL_OF[relation] === channel)
     .map(({ name }) => withoutAddress(name));
   return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
-}
-
-/** Returns where a person reads a card at a commit. */
-function addressOf({ hub, kind, id }: HubSpec, commit: string): string {
-  return hub === "hub"
-    ? `https://huggingface.co/${kind === "dataset" ? "datasets/" : ""}${id}/blob/${commit}/README.md`
-    : `https://modelscope.cn/${kind}s/${id}/resolve/${commit}/README.md`;
 }

@@ -24,7 +24,7 @@ const LICENSE_BEGINNING = 4096;
 const MOST_RELATIONS = 256;
 const LONGEST_NAME = 300;
 
-/** Reads the card of an upstream as one of this repository is read, and keeps what lineage needs of it. */
+/** Reads the card of an upstream like a card of the repository, and returns what lineage needs of it. */
 export async function readHubCard(
   spec: HubSpec,
   { id, commit, read, gated, text }: HubCard,

@@ -1,9 +1,11 @@
 import { render } from "../../messages/index.js";
 import { faultMessage } from "../../model/hub-client.js";
-import { isHubId, parseHubSpec } from "../../model/hub-spec.js";
+import { filePage } from "../../model/hub-page.js";
+import { HUB_COMMIT, isHubId, parseHubSpec } from "../../model/hub-spec.js";
 import type { Report, UpstreamEntry } from "../../model/report.js";
 import type { Locale } from "../../model/vocabulary.js";
-import { clip, markdown as code, uri } from "../escape.js";
+import { clip, markdown as code } from "../escape.js";
+import { redact } from "../redact.js";
 import { newUpstreams } from "../upstreams.js";
 import { words } from "../words.js";
 import { folded, section } from "./blocks.js";
@@ -58,13 +60,11 @@ function row(entry: UpstreamEntry, locale: Locale): string {
   return `| ${upstream.join(" ")} | ${states} |`;
 }
 
-/** Returns the address of what was read, on the hub itself; none where an id or a commit is none. */
+/** Returns the address of the card that was read, on the public hub; none for an id or a commit that is malformed. */
 function pageOf({ hub, id, commit }: UpstreamEntry): string | undefined {
   const spec = parseHubSpec(hub);
   if (spec === undefined || !("kind" in spec) || !isHubId(spec.hub, id)) return undefined;
-  if (commit === undefined || !/^[0-9a-f]{40,64}$/.test(commit)) return undefined;
-  const folder = spec.kind === "dataset" ? "datasets/" : "";
-  return spec.hub === "hub"
-    ? `https://huggingface.co/${folder}${uri(id)}/tree/${commit}`
-    : `https://modelscope.cn/${folder || "models/"}${uri(id)}/files?version=${commit}`;
+  if (commit === undefined || !HUB_COMMIT.test(commit)) return undefined;
+  const page = filePage({ ...spec, id }, commit, "README.md");
+  return redact(page) === page ? page : undefined;
 }

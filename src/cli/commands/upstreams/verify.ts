@@ -15,7 +15,7 @@ import { localeFlag, policyFlags, resolveFlag } from "../flags.js";
 
 const FORMATS = ["pretty", "json"] as const;
 
-/** What became of an upstream: what is wrong with its entry, or that there is none. */
+/** What is wrong with the entry of an upstream, or that it has none. */
 interface VerifiedUpstream {
   readonly upstream: string;
   readonly entry?: LockedUpstream | undefined;
