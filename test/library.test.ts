@@ -13,8 +13,8 @@ import {
   UserError,
 } from "../src/index.js";
 import { CONTRADICTION, RULE } from "./e2e/cards.js";
-import { hubOf } from "./helpers/hub-client.js";
 import { packSource, ruleSource } from "./helpers/make.js";
+import { hubOf } from "./helpers/memory-hub.js";
 
 const ROOT = join(import.meta.dirname, "..");
 const DATE = "2026-11-23";

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { InferOutput } from "valibot";
 import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
+import { inTurn } from "../pipeline/in-turn.js";
 import { type Api, ApiError, garbled } from "./api.js";
 import { COMMIT, CONTENT } from "./api-answers.js";
 import { type Blob, notRegular, type Revision, unreadable } from "./revision.js";
@@ -90,18 +91,12 @@ export async function filesOf(
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, Blob | undefined> | undefined> {
   if (paths.length > MOST_FILES) return undefined;
-  const blobs = new Map<string, Blob | undefined>();
-  const waiting = [...paths];
-  const work = async () => {
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
-      blobs.set(path, await revision.file(path));
-  };
   try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    const blobs = await inTurn(paths, AT_ONCE, (path) => revision.file(path));
+    return new Map(paths.map((path, i) => [path, blobs[i]]));
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;
   }
-  return blobs;
 }
 const AT_ONCE = 6;

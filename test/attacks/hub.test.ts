@@ -4,7 +4,7 @@ import { LOOK_UP_LIMITS } from "../../src/pipeline/hub/look-up.js";
 import { BUILTIN_PACKS } from "../../src/policy/packs/builtin.js";
 import { resolvePolicy } from "../../src/policy/resolve.js";
 import { readConfig } from "../../src/policy/settings/config.js";
-import { type HubRepository, lookUp } from "../helpers/hub-client.js";
+import { type HubRepository, lookUp } from "../helpers/memory-hub.js";
 import { brief, card, edges, run } from "../helpers/run.js";
 import { expectListed } from "./listed.js";
 

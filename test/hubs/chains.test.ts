@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lookUp } from "../helpers/hub-client.js";
+import { lookUp } from "../helpers/memory-hub.js";
 import { brief, run } from "../helpers/run.js";
 import type { Chain } from "./chains/chain.js";
 import { MODEL_CHAINS } from "./chains/models.js";

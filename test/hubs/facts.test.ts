@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type HubRepository, lookUp } from "../helpers/hub-client.js";
+import { type HubRepository, lookUp } from "../helpers/memory-hub.js";
 import { card, run } from "../helpers/run.js";
 
 type Hub = Readonly<Record<string, HubRepository>>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { COMMIT, type HubRepository, lookUp } from "../helpers/hub-client.js";
+import { COMMIT, type HubRepository, lookUp } from "../helpers/memory-hub.js";
 import { brief, card, DATE, edges, ofRule, run } from "../helpers/run.js";
 
 const LABEL = "ip/license-contradicts-inherited";

@@ -16,7 +16,7 @@ import { pauseOf } from "../../src/node/hubs/rate.js";
 import { placeIn } from "../../src/node/hubs/resolver.js";
 import { lockText, parseLock } from "../../src/node/remote/lock.js";
 import { readHubCard } from "../../src/pipeline/hub/read-card.js";
-import { COMMIT } from "../helpers/hub-client.js";
+import { COMMIT } from "../helpers/memory-hub.js";
 import { DATE, options } from "../helpers/run.js";
 
 /** Texts that are put together of what a parser looks for. */

@@ -4,7 +4,7 @@ import { filePage } from "../../src/model/hub-page.js";
 import { parseHubSpec } from "../../src/model/hub-spec.js";
 import { type HubHostOptions, hubHost } from "../../src/node/targets/hub-host.js";
 import { offeredFiles } from "../../src/node/targets/offered-files.js";
-import { COMMIT, type HubRepository, hubOf } from "../helpers/hub-client.js";
+import { COMMIT, type HubRepository, hubOf } from "../helpers/memory-hub.js";
 import { brief, card, edges, ofRule, run } from "../helpers/run.js";
 
 const LABEL = "ip/license-contradicts-inherited";

@@ -3,6 +3,7 @@ import type { RaisedDiagnostic } from "../../model/diagnostic.js";
 import type { Host, HubFile } from "../../model/host.js";
 import type { HubClient } from "../../model/hub-client.js";
 import { type HubSpec, type HubTarget, hubSpecText } from "../../model/hub-spec.js";
+import { inTurn } from "../../pipeline/in-turn.js";
 import { decode } from "../host.js";
 import { excluded } from "../ignore.js";
 import { listTargets, type TargetList } from "./list-targets.js";
@@ -97,18 +98,12 @@ class HubTree {
       const card = `${folderOnHub(spec)}/${README}`;
       return !isExcluded.file(card, card);
     });
-    // In the order of the list, whichever was read first.
-    const problems: RaisedDiagnostic[][] = specs.map(() => []);
-    let next = 0;
     let count = 0;
-    const work = async () => {
-      for (let i = next++; i < specs.length; i = next++) {
-        const spec = specs[i];
-        if (spec !== undefined) problems[i] = await this.#read(spec, list);
-        progress?.(++count, specs.length);
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    const problems = await inTurn(specs, AT_ONCE, async (spec) => {
+      const raised = await this.#read(spec, list);
+      progress?.(++count, specs.length);
+      return raised;
+    });
     this.diagnostics.push(...problems.flat());
   }
 

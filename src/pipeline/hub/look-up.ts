@@ -14,6 +14,7 @@ import type { UpstreamEntry } from "../../model/report.js";
 import { type LockedUpstream, licenseText } from "../../model/upstream-lock.js";
 import { CHANNEL_OF } from "../../model/vocabulary.js";
 import type { Register } from "../../register/index.js";
+import { inTurn } from "../in-turn.js";
 import { readHubCard } from "./read-card.js";
 
 /**
@@ -175,21 +176,6 @@ export class UpstreamLookUp {
       ? await readHubCard(spec, answer, { register, client })
       : { id: spec.id, read: answer.read ?? client.date, fault: answer.fault };
   }
-}
-
-/** Does a job for each item, some at once; returns the results in the order of the items. */
-async function inTurn<Item, Result>(
-  items: readonly Item[],
-  atOnce: number,
-  job: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results = new Map<number, Result>();
-  const queue = items.entries();
-  const worker = async () => {
-    for (const [i, item] of queue) results.set(i, await job(item));
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  return items.map((_, i) => results.get(i) as Result);
 }
 
 /** True for a use whose terms are open, and that matters for what is made of it. */

@@ -1,5 +1,5 @@
 import type { Hub } from "../../../src/model/hub-spec.js";
-import type { HubRepository } from "../../helpers/hub-client.js";
+import type { HubRepository } from "../../helpers/memory-hub.js";
 
 type Files = Readonly<Record<string, string>>;
 
