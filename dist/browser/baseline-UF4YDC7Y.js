@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-6GRT6NHM.js";import"./chunk-MZB4VACE.js";import"./chunk-2XR3U64X.js";import"./chunk-N43UU377.js";import"./chunk-7KYYOQCK.js";import"./chunk-US5GKUYT.js";import"./chunk-P44AWGY7.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

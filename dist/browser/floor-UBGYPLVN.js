@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-74YGS3IF.js";import"./chunk-O4WZVHEO.js";import"./chunk-BJKY6EUI.js";import"./chunk-5MOOCUE6.js";import"./chunk-QGE6KWJJ.js";import"./chunk-US5GKUYT.js";import"./chunk-P44AWGY7.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};

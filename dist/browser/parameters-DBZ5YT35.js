@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-QNXJXCPG.js";import"./chunk-VGZDEXAS.js";import"./chunk-O4WZVHEO.js";import"./chunk-EXUCEFZK.js";import"./chunk-7KYYOQCK.js";import"./chunk-QGE6KWJJ.js";import"./chunk-US5GKUYT.js";import"./chunk-P44AWGY7.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
