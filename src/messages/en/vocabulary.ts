@@ -158,7 +158,7 @@ export const VOCABULARY = {
   "hub-fault.redirected": "the hub redirects to another place",
   "hub-fault.invalid": "the answer is not a card",
   "hub-fault.offline": "the run is offline, and nothing is cached",
-  "hub-fault.over-limit": "this run has looked up as many upstreams as `maxUpstreams` allows",
+  "hub-fault.over-limit": "this run has looked up as many upstreams as the configuration allows",
   "resolution.in-repository": "in this repository",
   "resolution.register": "in the register",
   "resolution.hub": "on a hub",

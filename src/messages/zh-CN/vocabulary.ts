@@ -160,7 +160,7 @@ export const VOCABULARY: Readonly<Record<keyof typeof EN, string>> = {
   "hub-fault.redirected": "模型社区将请求转向他处",
   "hub-fault.invalid": "返回的内容不是卡片",
   "hub-fault.offline": "本次运行不联网，缓存中也没有该卡片",
-  "hub-fault.over-limit": "本次运行查询的上游数量已达配置项 `maxUpstreams` 的上限",
+  "hub-fault.over-limit": "本次运行查询的上游数量已达配置允许的上限",
   "resolution.in-repository": "在本仓库中",
   "resolution.register": "在内置条款库中",
   "resolution.hub": "在模型社区中",

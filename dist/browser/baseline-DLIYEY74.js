@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-GO7BH5OM.js";import"./chunk-USNJCV6X.js";import"./chunk-2KNNDYU5.js";import"./chunk-N43UU377.js";import"./chunk-7QUCPHO7.js";import"./chunk-US5GKUYT.js";import"./chunk-G53BUZZE.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-TJMTFVX2.js";import"./chunk-KCOVRBEI.js";import"./chunk-O4WZVHEO.js";import"./chunk-AMV35HWJ.js";import"./chunk-7QUCPHO7.js";import"./chunk-QGE6KWJJ.js";import"./chunk-US5GKUYT.js";import"./chunk-G53BUZZE.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
