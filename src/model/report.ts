@@ -96,6 +96,14 @@ export const Finding = v.object({
       ),
     ),
   ),
+  regression: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description(
+        "Whether the change under review took away a statement that the base has. Absent where it did not.",
+      ),
+    ),
+  ),
   fingerprint: text("Stable under line moves, renames and reordering."),
 });
 export type Finding = v.InferOutput<typeof Finding>;
@@ -217,6 +225,46 @@ export const Transparency = v.object({
 });
 export type Transparency = v.InferOutput<typeof Transparency>;
 
+/** How much of what is expected of a model or data set of its kind its documents state; it measures statements, not quality. */
+export const Completeness = v.object({
+  subject: v.string(),
+  kind: v.picklist(["model", "dataset"]),
+  file: text("The document that describes it."),
+  expected: count("Rules that ask for a statement and apply to it."),
+  stated: count("Those of them that hold."),
+  level: v.pipe(
+    v.string(),
+    v.description("Transparency level that it reaches: none, L0, L1, L2 or L3."),
+  ),
+});
+export type Completeness = v.InferOutput<typeof Completeness>;
+
+/** The revision that was checked, and the CI run that checked it, as the CI states them. */
+export const RunSource = v.object({
+  forge: v.pipe(v.picklist(["github", "gitlab"]), v.description("Whose addresses `server` has.")),
+  server: text("Address of the forge, such as `https://github.com`."),
+  repository: text("`owner/name` on that server."),
+  commit: text("The commit whose files were checked; of a pull request its head."),
+  run: v.optional(
+    v.object({
+      id: text("Id of the CI run."),
+      url: text("Where the run is shown."),
+    }),
+  ),
+});
+export type RunSource = v.InferOutput<typeof RunSource>;
+
+/** A repository of an overview, also where it has no document. */
+export const RepositoryEntry = v.object({
+  folder: text("First step of the paths of its files."),
+  source: v.optional(RunSource),
+  documents: count("Documents read."),
+  ...Counts.entries,
+  undetermined: count("Checks that could not be decided."),
+  suppressed: count("Findings excused by a waiver or the baseline."),
+});
+export type RepositoryEntry = v.InferOutput<typeof RepositoryEntry>;
+
 /** An upstream that was looked up on a hub, in this run or for the lock. */
 export const UpstreamEntry = v.object({
   hub: text("Where it is: `hf:org/model`, `hf:datasets/org/name`, `modelscope:org/model`."),
@@ -269,6 +317,12 @@ export const Report = v.object({
   level: v.picklist(LEVELS),
   locale: v.picklist(LOCALES),
   date: date("The day the run judged by; an input, so that a run can be repeated."),
+  source: v.optional(
+    v.pipe(
+      RunSource,
+      v.description("The revision that was checked, where a CI states it. Absent elsewhere."),
+    ),
+  ),
   documents: v.array(DocumentEntry),
   lineage: v.array(LineageEdge),
   upstreams: v.optional(
@@ -298,6 +352,18 @@ export const Report = v.object({
     v.pipe(
       v.array(Transparency),
       v.description("Models and data sets that reach or claim a transparency level."),
+    ),
+  ),
+  repositories: v.optional(
+    v.pipe(
+      v.array(RepositoryEntry),
+      v.description("Of an overview of several repositories: each of them, sorted by folder."),
+    ),
+  ),
+  completeness: v.optional(
+    v.pipe(
+      v.array(Completeness),
+      v.description("Published models and data sets, in the order of their documents."),
     ),
   ),
   shard: v.optional(

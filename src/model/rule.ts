@@ -70,13 +70,17 @@ export const Case = v.strictObject({
   ),
 });
 
+/** A text of a citation: one for all languages, or one for each. Law is cited in the words of its country. */
+const citation = (description: string) =>
+  v.pipe(v.union([filled("For every language."), Texts]), v.description(description));
+
 /** Why a rule exists: the provision, what it asks in our words, and whether it was read at its source. */
 export const Basis = v.strictObject({
-  instrument: filled(
+  instrument: citation(
     "Law, standard, license or specification; `Cardwarden` for an invariant of the tool.",
   ),
-  provision: filled("Article, section or clause."),
-  asks: filled("What it asks, in our own words."),
+  provision: citation("Article, section or clause."),
+  asks: citation("What it asks, in our own words."),
   url: v.optional(filled("Where the text can be read.")),
   accessed: v.optional(date("When it was read.")),
   verified: v.pipe(

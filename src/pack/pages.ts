@@ -156,14 +156,14 @@ function basis(rule: RuleFile, locale: Locale): string[] {
               ...(ground.accessed === undefined ? [] : [ground.accessed]),
             ].join(", ")
           : say("page.read-no");
-    const name = cell(ground.instrument);
+    const name = cell(textIn(ground.instrument, locale));
     return row(
       // An address of another kind is no link.
       ground.url !== undefined && /^https?:\/\/[^\s()<>|]+$/.test(ground.url)
         ? `[${name}](${ground.url})`
         : name,
-      cell(ground.provision),
-      cell(ground.asks),
+      cell(textIn(ground.provision, locale)),
+      cell(textIn(ground.asks, locale)),
       read,
       ground.effectiveFrom ?? "",
     );

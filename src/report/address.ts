@@ -1,40 +1,76 @@
 import type { Location } from "../model/location.js";
-import type { Report } from "../model/report.js";
+import type { Report, RunSource } from "../model/report.js";
 import { redact } from "./redact.js";
+
+/** What of a report has addresses. */
+export type Addressed = Pick<Report, "documents" | "source" | "repositories">;
 
 /**
  * Nothing that ends a link of Markdown, an attribute or a line. A report may be anybody's (`merge` reads them), and so is the
  * address in it.
  */
 const ADDRESS =
-  /^https?:\/\/[A-Za-z0-9.:[\]-]{1,300}\/[\w.~%/+@=-]{1,3000}(?:\?[A-Za-z]{1,20}=[A-Za-z]{1,20})?$/;
+  /^https?:\/\/[A-Za-z0-9.:[\]-]{1,300}\/[\w.~%/+@=-]{1,3000}(?:\?[A-Za-z]{1,20}=[A-Za-z0-9]{1,20})?$/;
 
-const cache = new WeakMap<readonly object[], ReadonlyMap<string, string>>();
+const hubAddresses = new WeakMap<readonly object[], ReadonlyMap<string, string>>();
 
 /** Returns the address of a document that was read on a hub; undefined where it lies in a folder. */
-export function addressOf(
+export function hubAddress(
   { documents }: Pick<Report, "documents">,
   file: string,
 ): string | undefined {
   const addresses =
-    cache.get(documents) ??
+    hubAddresses.get(documents) ??
     new Map(
-      documents.flatMap(({ file, url = "" }) =>
-        ADDRESS.test(url) && redact(url) === url ? [[file, url] as const] : [],
-      ),
+      documents.flatMap(({ file, url = "" }) => (isAddress(url) ? [[file, url] as const] : [])),
     );
-  cache.set(documents, addresses);
+  hubAddresses.set(documents, addresses);
   return addresses.get(file);
 }
 
-/** Returns the address of a line of a document that was read on a hub; undefined where it lies in a folder. */
-export function lineAddress(
-  report: Pick<Report, "documents">,
-  { file, range }: Location,
-): string | undefined {
+/** Returns the address of a file: on the hub where it was read, or at the commit that was checked; undefined without either. */
+export const addressOf = (report: Addressed, file: string): string | undefined =>
+  hubAddress(report, file) ?? atCommit(report, file);
+
+/** Returns the address of a line of a file, where the file has one. */
+export function lineAddress(report: Addressed, { file, range }: Location): string | undefined {
   const address = addressOf(report, file);
-  return address === undefined ? undefined : `${address}#L${range.start.line}`;
+  if (address === undefined) return undefined;
+  // A forge shows Markdown rendered, without lines, unless it is asked for the text.
+  const plain = hubAddress(report, file) === undefined && /\.(?:md|markdown|mdx)$/i.test(file);
+  return `${address}${plain ? "?plain=1" : ""}#L${range.start.line}`;
 }
+
+/** Returns the address of a file of a repository at its commit. */
+function atCommit({ source, repositories }: Addressed, file: string): string | undefined {
+  const at = source === undefined ? within(repositories, file) : { source, path: file };
+  if (at === undefined || at.path === "." || at.path === "") return undefined;
+  const { forge, server, repository, commit } = at.source;
+  const path = at.path.split("/").map(encodePath).join("/");
+  const url = `${server}/${repository}/${BLOB[forge]}/${commit}/${path}`;
+  return isAddress(url) ? url : undefined;
+}
+
+const BLOB = { github: "blob", gitlab: "-/blob" } as const satisfies Record<
+  RunSource["forge"],
+  string
+>;
+
+/** Returns the repository of a merged report in whose folder a file lies, and its path there. */
+function within(repositories: Report["repositories"], file: string) {
+  const [folder = "", ...path] = file.split("/");
+  const source = repositories?.find((repository) => repository.folder === folder)?.source;
+  return source && { source, path: path.join("/") };
+}
+
+/** Encodes one step of a path, so that nothing in it ends an address; a lone surrogate has no form in one. */
+const encodePath = (step: string) =>
+  encodeURIComponent(step.replace(/\p{Surrogate}/gu, "\uFFFD")).replace(
+    /[!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
+const isAddress = (url: string): boolean => ADDRESS.test(url) && redact(url) === url;
 
 /** Returns Markdown that leads to an address, if there is one; the text is Markdown. */
 export const linked = (text: string, address: string | undefined): string =>

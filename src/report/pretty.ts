@@ -1,7 +1,7 @@
 import { message } from "../messages/index.js";
 import type { Location } from "../model/location.js";
 import type { Finding, Report } from "../model/report.js";
-import { addressOf } from "./address.js";
+import { hubAddress } from "./address.js";
 import { line } from "./escape.js";
 import { Frames } from "./frame.js";
 import { elsewhere, type FindingGroup, groups, itemText, lineAndColumn } from "./group.js";
@@ -56,7 +56,7 @@ function* prettyParts(report: Report, context: RenderContext): Iterable<string> 
       file = group.at.file;
       page.blank();
       page.add(page.paint("bold", line(file)));
-      const address = addressOf(report, file);
+      const address = hubAddress(report, file);
       if (address !== undefined) page.add(page.paint("dim", line(address)));
     } else page.blank(group.findings.length > 1);
     page.group(group);
@@ -316,7 +316,7 @@ class Page {
     // What lies on a hub is fixed there.
     const open = this.report.findings.filter(
       ({ suppressed, primary }) =>
-        suppressed === undefined && addressOf(this.report, primary.file) === undefined,
+        suppressed === undefined && hubAddress(this.report, primary.file) === undefined,
     );
     const fixes = open.flatMap(({ fix }) => fix ?? []);
     const safe = fixes.filter((fix) => fix.safe).length;

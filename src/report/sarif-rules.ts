@@ -1,3 +1,4 @@
+import { citation, textIn } from "../model/localized.js";
 import { type Locale, SEVERITIES, type Severity } from "../model/vocabulary.js";
 import { clip, markdownSentence, sarif as message } from "./escape.js";
 import { HOME, type RuleText } from "./rules.js";
@@ -39,7 +40,7 @@ export function descriptor(id: string, rule: RuleText | undefined, locale: Local
     rule.kind,
     ...(rule.stage === "any" ? [] : [rule.stage]),
     ...(rule.status === "stable" ? [] : [rule.status]),
-    ...rule.basis.map(({ instrument }) => instrument),
+    ...rule.basis.map(({ instrument }) => textIn(instrument, locale)),
   ];
   return {
     ...named,
@@ -76,9 +77,9 @@ const strongest = ({ severity, cases = [] }: RuleText): Severity => {
 function help(rule: RuleText, text: (texts: RuleText["title"]) => string, locale: Locale) {
   const word = words(locale);
   const remedy = text(rule.remedy);
-  const bases = rule.basis.slice(0, MAX_BASES).map(({ instrument, provision, asks }) => ({
-    label: `${instrument}, ${provision}`,
-    text: asks,
+  const bases = rule.basis.slice(0, MAX_BASES).map((basis) => ({
+    label: citation(basis, locale),
+    text: textIn(basis.asks, locale),
   }));
   const sentences = [
     ...(remedy === "" ? [] : [word("report.labeled", { label: word("report.fix"), text: remedy })]),

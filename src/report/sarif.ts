@@ -1,6 +1,6 @@
 import type { Location } from "../model/location.js";
 import type { Diagnostic, Finding, Report } from "../model/report.js";
-import { addressOf } from "./address.js";
+import { hubAddress } from "./address.js";
 import { clip, json, sarif as message, uri } from "./escape.js";
 import { rankOf } from "./group.js";
 import { lineHashes } from "./line-hash.js";
@@ -185,7 +185,7 @@ const part = (text: string, length: number = SARIF_LIMITS.text) => message(clip(
 const ROOT = "%SRCROOT%";
 /** Returns where a file is: on a hub, else below the root. */
 const artifact = (file: string, report: Report) => {
-  const address = addressOf(report, file);
+  const address = hubAddress(report, file);
   return address === undefined
     ? { uri: uri(clip(file, SARIF_LIMITS.name)), uriBaseId: ROOT }
     : { uri: address };

@@ -4,7 +4,7 @@ import { type FixKind, fixKind } from "../../fix/edits.js";
 import { labelOf, type Message, type MessageCode, message } from "../../messages/index.js";
 import { type Say, sayIn } from "../../messages/say.js";
 import { suggestion, UserError } from "../../model/errors.js";
-import { textIn } from "../../model/localized.js";
+import { citation, textIn } from "../../model/localized.js";
 import type { LockFile } from "../../model/lock.js";
 import type { Pack, Parameter, RuleFile, Texts } from "../../model/rule.js";
 import type { Locale } from "../../model/vocabulary.js";
@@ -105,7 +105,7 @@ function ruleText(rule: RuleFile, pack: Pack, view: ExplainView): string {
     ];
   });
   const basis = rule.basis.flatMap((ground) => {
-    const { instrument, provision, asks, url, verified, accessed, effectiveFrom } = ground;
+    const { asks, url, verified, accessed, effectiveFrom } = ground;
     const read =
       verified === "register"
         ? say("explain.as-register")
@@ -115,7 +115,14 @@ function ruleText(rule: RuleFile, pack: Pack, view: ExplainView): string {
             ? say("explain.read")
             : say("explain.read-on", { date: accessed });
     return [
-      ...paragraph(`${line(instrument)}, ${line(provision)}: ${line(asks)}`, columns, "  "),
+      ...paragraph(
+        say("explain.basis-asks", {
+          citation: line(citation(ground, locale)),
+          asks: line(textIn(asks, locale)),
+        }),
+        columns,
+        "  ",
+      ),
       ...paragraph(
         `${read}${effectiveFrom === undefined ? "" : say("explain.in-force", { date: effectiveFrom })}${url === undefined ? "" : `; ${line(url)}`}`,
         columns,

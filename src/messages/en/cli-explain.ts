@@ -13,6 +13,7 @@ export const CLI_EXPLAIN = {
   "explain.read-on": "read at its source, {date}",
   "explain.not-read": "not read at its source: does not support an error by itself",
   "explain.as-register": "how much of it was read: see the register entry",
+  "explain.basis-asks": "{citation}: {asks}",
   "explain.in-force": "; in force from {date}",
   "explain.subjects": "{subjects}",
   "explain.subject": "Evaluated on",

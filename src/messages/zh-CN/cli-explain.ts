@@ -15,6 +15,7 @@ export const CLI_EXPLAIN: Readonly<Record<keyof typeof EN, string>> = {
   "explain.read-on": "已在原始出处核实，{date}",
   "explain.not-read": "未在原始出处核实：不足以单独支持“错误”级别",
   "explain.as-register": "核实程度见内置条款库的条目",
+  "explain.basis-asks": "{citation}：{asks}",
   "explain.in-force": "；自 {date} 起施行",
   "explain.subjects": "{subjects}",
   "explain.subject": "评估对象",

@@ -39,7 +39,8 @@ export function sheetLines(report: Report, room: number): string[] {
   ];
 }
 
-function table({ subject, roles }: Responsibility, { locale, documents }: Report): string[] {
+function table({ subject, roles }: Responsibility, report: Report): string[] {
+  const { locale } = report;
   const word = words(locale);
   const file = roles[0]?.at.file ?? "";
   return [
@@ -59,7 +60,7 @@ function table({ subject, roles }: Responsibility, { locale, documents }: Report
       const cell = [...names, ...omission].join(word("report.listed")) || none;
       const where =
         location.file === file && file !== ""
-          ? linked(lineAndColumn(location), lineAddress({ documents }, location))
+          ? linked(lineAndColumn(location), lineAddress(report, location))
           : name(`${location.file}:${lineAndColumn(location)}`);
       return `| ${role === "" ? word("report.not-stated") : labelText("role", role, locale)} | ${who} | ${cell} | ${where} |`;
     }),
