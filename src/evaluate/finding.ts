@@ -7,10 +7,11 @@ import type { Location } from "../model/location.js";
 import { lookup } from "../model/lookup.js";
 import type { Finding } from "../model/report.js";
 import type { Basis, RuleFile, Texts } from "../model/rule.js";
-import { type Level, type Locale, SEVERITIES, type Severity } from "../model/vocabulary.js";
+import type { Level, Locale, Severity } from "../model/vocabulary.js";
 import { fingerprint } from "../policy/exceptions/fingerprint.js";
-import { decideSeverity, FLOOR_RULE, type SeveritySettings } from "../policy/settings/severity.js";
+import { decideSeverity, type SeveritySettings } from "../policy/settings/severity.js";
 import { becauseOf } from "./because.js";
+import { type Cap, capsOf, underCaps, weaker } from "./caps.js";
 import { factNote, fillPlaceholders, itemNote } from "./fact-text.js";
 import type { Decider, Judgment } from "./judgment.js";
 import { askedFacts, missingOf } from "./missing.js";
@@ -104,14 +105,12 @@ function weigh(evidence: Judged, settings: Settings): FindingWeight | undefined 
     outcome === "undetermined" && settings.level !== "strict" ? "warning" : declaredSeverity;
   const settledSeverity = decideSeverity(rule.id, severityHere, subject.document ?? "", settings);
   if (settledSeverity === "off") return undefined;
-  const caps: [string, Severity][] = [];
   const weakness = judgment.weak ?? unverifiedRegister(judgment, rule.basis);
-  if (weakness !== undefined) caps.push([weakness, "warning"]);
-  if (rule.basis.every((basis) => !inForce(basis, settings.date)))
-    caps.push(["not-in-force", "notice"]);
-  if (rule.status === "draft") caps.push(["draft", "notice"]);
-  if (settings.level === "advisory" && rule.id !== FLOOR_RULE) caps.push(["advisory", "notice"]);
-  const severity = caps.reduce((least, [, cap]) => weaker(least, cap), settledSeverity);
+  const caps: Cap[] = [
+    ...(weakness === undefined ? [] : [[weakness, "warning"] as const]),
+    ...capsOf(rule, settings),
+  ];
+  const severity = underCaps(settledSeverity, caps);
   const capped =
     severity === settledSeverity
       ? undefined
@@ -292,13 +291,6 @@ const remedyIn = (file: string, remedy: string, locale: Locale): string =>
   takesKeys(file) || !remedy.includes("`governance")
     ? remedy
     : render(message("governance-beside", { remedy }), locale);
-
-const weaker = (a: Severity, b: Severity): Severity =>
-  SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b) ? a : b;
-
-const inForce = (basis: Basis, date: string) =>
-  (basis.effectiveFrom === undefined || basis.effectiveFrom <= date) &&
-  (basis.effectiveTo === undefined || basis.effectiveTo >= date);
 
 /** Where license or terms themselves are the basis, an error needs a register fact that was read among the deciders. */
 function unverifiedRegister(judgment: Judgment, basis: readonly Basis[]): string | undefined {

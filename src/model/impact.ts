@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { Counts, Tool } from "./report.js";
+import { Counts } from "./overview.js";
+import { Tool } from "./report.js";
 import { count, date, text } from "./shapes.js";
 import { SEVERITIES } from "./vocabulary.js";
 

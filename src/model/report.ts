@@ -3,6 +3,7 @@ import { FactValue, HubCardReference, RegisterEntry, Subject } from "./fact.js";
 import { HUB_FAULTS } from "./hub-client.js";
 import { LineageEdge } from "./lineage.js";
 import { Location, Range } from "./location.js";
+import { Completeness, Counts, RepositoryEntry, RunSource } from "./overview.js";
 import { count, date, text } from "./shapes.js";
 import { EVIDENCE, FACT_STATES, LEVELS, LOCALES, RULE_KINDS, SEVERITIES } from "./vocabulary.js";
 
@@ -29,6 +30,7 @@ export const DocumentEntry = v.object({
     ),
   ),
 });
+export type DocumentEntry = v.InferOutput<typeof DocumentEntry>;
 
 const Because = v.object({
   fact: v.string(),
@@ -107,14 +109,6 @@ export const Finding = v.object({
   fingerprint: text("Stable under line moves, renames and reordering."),
 });
 export type Finding = v.InferOutput<typeof Finding>;
-
-/** Findings that count, by severity. */
-export const Counts = v.object({
-  error: count("Errors."),
-  warning: count("Warnings."),
-  notice: count("Notices."),
-});
-export type Counts = v.InferOutput<typeof Counts>;
 
 /** A license that the change under review altered. */
 export const LicenseChange = v.object({
@@ -224,46 +218,6 @@ export const Transparency = v.object({
   ),
 });
 export type Transparency = v.InferOutput<typeof Transparency>;
-
-/** How much of what is expected of a model or data set of its kind its documents state; it measures statements, not quality. */
-export const Completeness = v.object({
-  subject: v.string(),
-  kind: v.picklist(["model", "dataset"]),
-  file: text("The document that describes it."),
-  expected: count("Rules that ask for a statement and apply to it."),
-  stated: count("Those of them that hold."),
-  level: v.pipe(
-    v.string(),
-    v.description("Transparency level that it reaches: none, L0, L1, L2 or L3."),
-  ),
-});
-export type Completeness = v.InferOutput<typeof Completeness>;
-
-/** The revision that was checked, and the CI run that checked it, as the CI states them. */
-export const RunSource = v.object({
-  forge: v.pipe(v.picklist(["github", "gitlab"]), v.description("Whose addresses `server` has.")),
-  server: text("Address of the forge, such as `https://github.com`."),
-  repository: text("`owner/name` on that server."),
-  commit: text("The commit whose files were checked; of a pull request its head."),
-  run: v.optional(
-    v.object({
-      id: text("Id of the CI run."),
-      url: text("Where the run is shown."),
-    }),
-  ),
-});
-export type RunSource = v.InferOutput<typeof RunSource>;
-
-/** A repository of an overview, also where it has no document. */
-export const RepositoryEntry = v.object({
-  folder: text("First step of the paths of its files."),
-  source: v.optional(RunSource),
-  documents: count("Documents read."),
-  ...Counts.entries,
-  undetermined: count("Checks that could not be decided."),
-  suppressed: count("Findings excused by a waiver or the baseline."),
-});
-export type RepositoryEntry = v.InferOutput<typeof RepositoryEntry>;
 
 /** An upstream that was looked up on a hub, in this run or for the lock. */
 export const UpstreamEntry = v.object({

@@ -1,5 +1,6 @@
 import type { Effect, PackImpact, Place, RuleImpact } from "../model/impact.js";
-import type { Counts, Finding } from "../model/report.js";
+import type { Counts } from "../model/overview.js";
+import type { Finding } from "../model/report.js";
 import { SEVERITIES } from "../model/vocabulary.js";
 
 /** Places that are kept of a rule in a repository; the rest is counted. */

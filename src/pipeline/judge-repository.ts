@@ -2,6 +2,7 @@ import type { BaselineFile } from "../model/baseline.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Subject } from "../model/fact.js";
 import type { Host } from "../model/host.js";
+import type { Completeness } from "../model/overview.js";
 import type { Finding, Report } from "../model/report.js";
 import { groundDiagnostics } from "../policy/exceptions/authorizations.js";
 import type { CountedDiagnostic } from "../policy/exceptions/baseline.js";
@@ -22,6 +23,9 @@ export interface JudgedRepository
   readonly judged: SubjectSet;
   readonly evaluations: Report["evaluations"];
   readonly findings: Finding[];
+  readonly completeness: readonly Completeness[];
+  /** Those of the watched findings whose rules hold here. */
+  readonly held: ReadonlySet<string>;
   readonly diagnostics: readonly CountedDiagnostic[];
   /** Those of the diagnostics that report a bug of the two evaluators; they count at the base too. */
   readonly disagreements: readonly RaisedDiagnostic[];
@@ -35,6 +39,8 @@ export interface JudgeScope {
   readonly unchecked?: readonly UncheckedDocument[] | undefined;
   /** Selects the subjects to judge; without it all of them are. */
   readonly select?: ((all: SubjectSet) => SubjectSet) | undefined;
+  /** Fingerprints of findings of another state, of which is asked whether their rules hold in this one. */
+  readonly watched?: ReadonlySet<string> | undefined;
 }
 
 /** Evaluates the rules on a linked repository, and marks the findings that waivers, baseline and comments excuse. */
@@ -42,7 +48,7 @@ export async function judgeRepository(
   host: Host,
   options: CheckOptions,
   linked: LinkedRepository,
-  { unchecked, select = (identity) => identity }: JudgeScope = {},
+  { unchecked, select = (identity) => identity, watched }: JudgeScope = {},
 ): Promise<JudgedRepository> {
   const { documents, lineage, ignores } = linked;
   const { date, packs, locale, waivers = NO_WAIVERS, change } = options;
@@ -57,7 +63,11 @@ export async function judgeRepository(
     yield repository;
   }
   const judged = select({ subjects, subjectsOf: lineage.subjectsOf });
-  const { evaluations, raised, disagreements } = await judge(judged, options);
+  const { evaluations, raised, disagreements, completeness, held } = await judge(
+    judged,
+    options,
+    watched,
+  );
   const {
     findings: settled,
     diagnostics,
@@ -93,6 +103,8 @@ export async function judgeRepository(
     judged,
     evaluations,
     findings,
+    completeness,
+    held,
     disagreements,
     diagnostics: [
       ...disagreements,

@@ -5,10 +5,13 @@ import { sortFindings, supersede, withoutSameCause } from "../evaluate/supersede
 import { message } from "../messages/index.js";
 import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Subject } from "../model/fact.js";
+import type { Completeness } from "../model/overview.js";
 import type { Report } from "../model/report.js";
 import type { Pack, RuleFile } from "../model/rule.js";
 import type { SubjectKind } from "../model/vocabulary.js";
+import { fingerprint } from "../policy/exceptions/fingerprint.js";
 import { decideSeverity, FLOOR_RULE, isOffHere } from "../policy/settings/severity.js";
+import { CompletenessCount } from "./completeness.js";
 import { documentNames } from "./repository.js";
 
 /** What is judged: of a repository that was just read, or of stored facts. */
@@ -31,21 +34,32 @@ export const namesOf = documentNames;
 /** So many findings are held as they are reported; a run that only writes them out makes the others when it does. */
 export const MANY_FINDINGS = 20_000;
 
-/** Evaluates every rule on every subject, and drops what a stronger finding says already. Nothing is excused yet. */
+/**
+ * Evaluates every rule on every subject, and drops what a stronger finding says already. Nothing is excused yet. `watched`
+ * are fingerprints of findings elsewhere of which is asked whether the rule holds here.
+ */
 export async function judge(
   { subjects, subjectsOf }: SubjectSet,
   rules: RulesToApply,
+  watched: ReadonlySet<string> = new Set(),
 ): Promise<{
   readonly evaluations: Report["evaluations"];
   readonly raised: readonly LateFinding[];
   readonly disagreements: readonly RaisedDiagnostic[];
+  /** What is expected of the subjects, and what of it they state. */
+  readonly completeness: readonly Completeness[];
+  /** Fingerprints of `watched` whose rules hold. */
+  readonly held: ReadonlySet<string>;
 }> {
   const names = namesOf(subjectsOf);
   const evaluator = new Evaluator(rules.packs, rules.variants);
   const evaluations = { pass: 0, fail: 0, "not-applicable": 0, undetermined: 0 };
   const candidates: LateFinding[] = [];
   const disagreements = new Map<string, RaisedDiagnostic>();
+  const count = new CompletenessCount();
+  const held = new Set<string>();
   for (const subject of subjects()) {
+    count.add(subject);
     const name = names.get(subject.id) ?? subject.id;
     const context = { subject, settings: rules, name };
     for (const evaluation of await evaluator.evaluate(subject)) {
@@ -55,6 +69,13 @@ export async function judge(
         continue;
       }
       evaluations[outcome]++;
+      if (outcome === "pass") {
+        count.stated(rule, subject);
+        if (watched.size > 0) {
+          const finding = fingerprint(rule.id, `${subject.kind} ${name}`, "");
+          if (watched.has(finding)) held.add(finding);
+        }
+      }
       const bug = disagreementDiagnostic(evaluation);
       if (bug && !disagreements.has(rule.id)) disagreements.set(rule.id, bug);
       if (!verdict) continue;
@@ -64,9 +85,12 @@ export async function judge(
       }
     }
   }
+  const raised = sortFindings(withoutSameCause(supersede(candidates, subjectsOf)));
   return {
     evaluations,
-    raised: sortFindings(withoutSameCause(supersede(candidates, subjectsOf))),
+    raised,
+    completeness: count.with(raised),
+    held,
     disagreements: [...disagreements.values()],
   };
 }

@@ -5,6 +5,7 @@ import type { FactsFile, Finding, Report } from "../model/report.js";
 import type { Locale, Severity } from "../model/vocabulary.js";
 import type { CountedDiagnostic } from "../policy/exceptions/baseline.js";
 import { VERSION } from "../version.js";
+import { inDocumentOrder } from "./completeness.js";
 import { upstreamEntry } from "./hub/look-up.js";
 import type { JudgedRepository } from "./judge-repository.js";
 import type { CheckOptions } from "./options.js";
@@ -20,6 +21,12 @@ export function reportOf(
 ): Report {
   const { lineage } = judged;
   const files = new Set(judged.documents.map(({ file }) => file));
+  const documents = judged.documents.map(({ file, format, url }) => ({
+    file,
+    format,
+    subjects: [...(lineage.subjectsOf.get(file) ?? [])],
+    ...(url === undefined ? {} : { url }),
+  }));
   const rendered = raised.map((diagnostic) => inLanguage(diagnostic, options.locale));
   const { shard, diagnostics } = divided(options.shard, rendered);
   return {
@@ -30,12 +37,7 @@ export function reportOf(
     level: options.level,
     locale: options.locale,
     date: options.date,
-    documents: judged.documents.map(({ file, format, url }) => ({
-      file,
-      format,
-      subjects: [...(lineage.subjectsOf.get(file) ?? [])],
-      ...(url === undefined ? {} : { url }),
-    })),
+    documents,
     lineage: lineage.edges.filter(({ at: location }) => files.has(location.file)),
     ...upstreamsOf(options),
     findings: [...findings],
@@ -44,6 +46,7 @@ export function reportOf(
     ...(change ? { change } : {}),
     responsibilities: lineage.responsibilities(files),
     transparency: lineage.transparency(files),
+    completeness: inDocumentOrder(judged.completeness, documents),
     ...(shard ? { shard } : {}),
     summary: summaryOf(findings, judged.documents.length),
   };

@@ -1,5 +1,6 @@
 import type { Location } from "../model/location.js";
-import type { Report, RunSource } from "../model/report.js";
+import type { RunSource } from "../model/overview.js";
+import type { Report } from "../model/report.js";
 import { redact } from "./redact.js";
 
 /** What of a report has addresses. */

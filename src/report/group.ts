@@ -48,23 +48,6 @@ const isSilence = (finding: Finding) =>
     (finding.kind === "good-practice" && finding.missing !== undefined)) &&
   finding.because.every(({ source, cards }) => source === undefined && cards === undefined);
 
-/**
- * True if a finding only counts in the completeness of its card: a statement is missing, and nothing makes it material. It has
- * no annotation; a level, a setting or a change under review that makes more of it than a notice gives it one.
- */
-export const isCompleteness = (finding: Finding): boolean =>
-  finding.severity === "notice" &&
-  finding.outcome === "fail" &&
-  (MISSING_KINDS.has(finding.kind) ||
-    (finding.kind === "good-practice" &&
-      (finding.missing !== undefined || finding.fields !== undefined)));
-
-const MISSING_KINDS: ReadonlySet<Finding["kind"]> = new Set([
-  "missing-statement",
-  "missing-license",
-  "missing-indispensable",
-]);
-
 function group(findings: readonly [Finding, ...Finding[]]): FindingGroup {
   const [first = findings[0], ...others] = [...findings].sort((a, b) => rankOf(a) - rankOf(b));
   const places = new Map<string, number>();

@@ -6,6 +6,7 @@ import { type Say, sayIn } from "../../messages/say.js";
 import { suggestion, UserError } from "../../model/errors.js";
 import { citation, textIn } from "../../model/localized.js";
 import type { LockFile } from "../../model/lock.js";
+import { asksForStatement } from "../../model/missing.js";
 import type { Pack, Parameter, RuleFile, Texts } from "../../model/rule.js";
 import type { Locale } from "../../model/vocabulary.js";
 import { BUILTIN_PACKS } from "../../policy/packs/builtin.js";
@@ -163,7 +164,10 @@ function ruleText(rule: RuleFile, pack: Pack, view: ExplainView): string {
     rule.id,
     ...paragraph(inLocale(rule.title, locale) || inLocale(rule.message, locale), columns),
     ...section("", paragraph(inLocale(rule.rationale, locale), columns)).slice(1),
-    ...section(say("explain.severity"), table(severities, columns)),
+    ...section(say("explain.severity"), [
+      ...table(severities, columns),
+      ...quietness(rule).flatMap((code) => paragraph(say(code), columns, "  ")),
+    ]),
     ...(rule.remedy
       ? section(say("explain.fix"), paragraph(inLocale(rule.remedy, locale), columns, "  "))
       : []),
@@ -175,6 +179,13 @@ function ruleText(rule: RuleFile, pack: Pack, view: ExplainView): string {
     ...examples(rule, pack, view),
   ].join("\n")}\n`;
 }
+
+/** Returns what a notice of a missing statement is worth at `baseline`, where a rule has such a notice. */
+const quietness = (rule: RuleFile): "explain.completeness"[] =>
+  asksForStatement(rule) &&
+  (rule.cases ?? [rule]).some(({ severity }) => (severity?.baseline ?? "notice") === "notice")
+    ? ["explain.completeness"]
+    : [];
 
 /** Returns what a rule is evaluated on: `model, data set`. */
 function subjectText(rule: RuleFile, locale: Locale): string {

@@ -8,7 +8,7 @@ import type {
   RuleImpact,
 } from "../../model/impact.js";
 import { lookup } from "../../model/lookup.js";
-import type { Counts } from "../../model/report.js";
+import type { Counts } from "../../model/overview.js";
 import { type Locale, SEVERITIES } from "../../model/vocabulary.js";
 import { line, markdown, markdownSentence } from "../../report/escape.js";
 import { table } from "../layout.js";

@@ -14,6 +14,8 @@ export const CLI_EXPLAIN = {
   "explain.not-read": "not read at its source: does not support an error by itself",
   "explain.as-register": "how much of it was read: see the register entry",
   "explain.basis-asks": "{citation}: {asks}",
+  "explain.completeness":
+    "A notice of a missing statement makes no annotation: it counts in the completeness of the card. If a change removes the statement, it is a warning.",
   "explain.in-force": "; in force from {date}",
   "explain.subjects": "{subjects}",
   "explain.subject": "Evaluated on",

@@ -16,6 +16,8 @@ export const CLI_EXPLAIN: Readonly<Record<keyof typeof EN, string>> = {
   "explain.not-read": "未在原始出处核实：不足以单独支持“错误”级别",
   "explain.as-register": "核实程度见内置条款库的条目",
   "explain.basis-asks": "{citation}：{asks}",
+  "explain.completeness":
+    "“缺少说明”类提示不产生注解，仅计入卡片的完整度；如变更删除了原有说明，则为警告。",
   "explain.in-force": "；自 {date} 起施行",
   "explain.subjects": "{subjects}",
   "explain.subject": "评估对象",

@@ -70,6 +70,7 @@ export class Repositories {
       diagnostics: collect((part) => part.diagnostics),
       responsibilities: collect((part) => part.responsibilities),
       transparency: collect((part) => part.transparency),
+      completeness: collect((part) => part.completeness),
       summary: summaryOf(findings, documents.length),
     };
   }
@@ -127,6 +128,9 @@ function inFolder(report: Report, folder: string): Report {
     }),
     ...(copy.transparency && {
       transparency: copy.transparency.map((entry) => ({ ...entry, subject: id(entry.subject) })),
+    }),
+    ...(copy.completeness && {
+      completeness: copy.completeness.map((entry) => ({ ...entry, subject: id(entry.subject) })),
     }),
   };
 }

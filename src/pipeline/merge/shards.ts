@@ -1,7 +1,9 @@
 import { byPlace, sortFindings } from "../../evaluate/supersede.js";
 import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
+import type { Completeness } from "../../model/overview.js";
 import type { Diagnostic, Finding, Report, Shard } from "../../model/report.js";
+import { inDocumentOrder } from "../completeness.js";
 import { summaryOf } from "../report.js";
 import { evaluationsOf } from "./evaluations.js";
 import type { NamedReport } from "./read.js";
@@ -10,6 +12,7 @@ import type { NamedReport } from "./read.js";
 const OF_THE_SHARE: readonly string[] = [
   "findings",
   "evaluations",
+  "completeness",
   "shard",
   "summary",
 ] satisfies (keyof Report)[];
@@ -18,6 +21,7 @@ interface ShardPart {
   readonly name: string;
   readonly findings: readonly Finding[];
   readonly evaluations: Report["evaluations"];
+  readonly completeness: readonly Completeness[];
   readonly shard: Shard;
 }
 
@@ -35,7 +39,7 @@ export class Shards {
   }
 
   add({ name, report }: NamedReport): void {
-    const { shard, findings, evaluations } = report;
+    const { shard, findings, evaluations, completeness = [] } = report;
     const first = this.#first.name;
     if (shard === undefined)
       throw refuse(
@@ -68,7 +72,7 @@ export class Shards {
           message("merge.differ", { report: name, first, member }),
           message("merge.shards-differ-hint"),
         );
-    this.#parts.set(shard.index, { name, findings, evaluations, shard });
+    this.#parts.set(shard.index, { name, findings, evaluations, completeness, shard });
   }
 
   report(): Report {
@@ -94,6 +98,10 @@ export class Shards {
       diagnostics: settled(
         run.diagnostics,
         parts.map((part) => part.shard),
+      ),
+      completeness: inDocumentOrder(
+        parts.flatMap((part) => part.completeness),
+        run.documents,
       ),
       summary: summaryOf(findings, run.documents.length),
     };

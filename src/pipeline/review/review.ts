@@ -22,6 +22,7 @@ import { type Licenses, licenseChanges, licensesOf } from "./licenses.js";
 import { touchedLines } from "./lines.js";
 import { baseHost } from "./overlay.js";
 import { ownStatements } from "./own-statements.js";
+import { missingStatements, withRegressions } from "./regressions.js";
 import { selectFiles } from "./selection/index.js";
 
 /** What a review says of a run. Outside a review the findings are those of the run, and there is nothing else. */
@@ -166,6 +167,7 @@ async function reviewChange(
     linked &&
     (await judgeRepository(baseHost(host, change), withoutChange(options), linked, {
       select: options.shard && counterpart(head.judged),
+      watched: missingStatements(head.findings),
     }));
   const baseFindings = base?.findings ?? head.findings;
   const isAtBase = knownAtBase(baseFindings);
@@ -178,8 +180,9 @@ async function reviewChange(
       (location) => !policyFiles.has(location.file) && isTouched(location),
     ),
   );
+  const weighed = base ? withRegressions(marked, base.held, options) : marked;
   const licenses = base ? licenseChanges(licensesIn(base), licensesIn(head)) : [];
-  const { findings, diagnostics } = confirmed(marked, baseFindings);
+  const { findings, diagnostics } = confirmed(weighed, baseFindings);
   return {
     findings,
     diagnostics: [...diagnostics, ...(base?.disagreements ?? [])],
