@@ -3,6 +3,7 @@ import { UserError } from "../src/model/errors.js";
 import type { Diagnostic, Report, Shard } from "../src/model/report.js";
 import { check } from "../src/pipeline/check.js";
 import { merge, type Named, REPORT_LIMITS, readReport } from "../src/pipeline/merge/index.js";
+import { lineAddress } from "../src/report/address.js";
 import { at } from "./helpers/make.js";
 import { memoryHost } from "./helpers/memory-host.js";
 import { card, options } from "./helpers/run.js";
@@ -179,6 +180,36 @@ describe("repositories", () => {
     expect(joined.evaluations.pass).toBe(one.evaluations.pass * 2);
     expect(joined.packs).toEqual(one.packs);
     expect(joined.findings.length).toBe(one.findings.length * 2);
+  });
+
+  test("are listed with their counts and revisions, also without a document", async () => {
+    const source = {
+      forge: "github",
+      server: "https://github.com",
+      repository: "acme/one",
+      commit: "a".repeat(40),
+    } as const;
+    const one = { ...(await report(files)), source };
+    const empty = await report({ "notes.txt": "nothing" });
+    const joined = merge([
+      { name: "b-empty.json", report: empty },
+      { name: "a-full.json", report: one },
+    ]);
+    expect(joined.repositories).toEqual([
+      { folder: "a-full", source, ...one.summary },
+      { folder: "b-empty", ...empty.summary },
+    ]);
+    expect(joined.repositories?.[1]).toMatchObject({ documents: 0, error: 0 });
+    expect(joined.source).toBeUndefined();
+    expect(joined.inventory?.map(({ file, subject }) => `${file} ${subject}`)).toEqual([
+      "a-full/README.md a-full",
+      "a-full/models/a/README.md acme/a",
+      "a-full/models/b/README.md a-full/models/b",
+    ]);
+    expect(lineAddress(joined, { ...at(3), file: "a-full/models/a/README.md" })).toBe(
+      `https://github.com/acme/one/blob/${source.commit}/models/a/README.md?plain=1#L3`,
+    );
+    expect(lineAddress(joined, { ...at(1), file: "b-empty/README.md" })).toBeUndefined();
   });
 
   test("of one are named alike, however many there are", async () => {

@@ -2,11 +2,13 @@ import type { Reading, UpstreamReference } from "../documents/format.js";
 import { complete } from "../facts/draft.js";
 import type { Subject } from "../model/fact.js";
 import type { LineageEdge } from "../model/lineage.js";
+import type { InventoryEntry } from "../model/overview.js";
 import type { Responsibility, Transparency } from "../model/report.js";
 import { CHANNEL_OF } from "../model/vocabulary.js";
 import type { LicenseReading, Register } from "../register/index.js";
 import { type DeclaredDeployment, deploymentFacts } from "./derived/deployment.js";
 import { DERIVATIONS } from "./derived/derived.js";
+import { inventoryOf } from "./derived/inventory.js";
 import { recordFacts } from "./derived/recorded-license.js";
 import { responsibilitiesOf } from "./derived/responsibilities.js";
 import { reviewFacts } from "./derived/review.js";
@@ -47,6 +49,8 @@ export interface Lineage {
   responsibilities(documents: ReadonlySet<string>): Responsibility[];
   /** Returns how far the subjects of some documents are documented. */
   transparency(documents: ReadonlySet<string>): Transparency[];
+  /** Returns the models and data sets that some documents describe. */
+  inventory(documents: ReadonlySet<string>): InventoryEntry[];
 }
 
 export interface LineageOptions {
@@ -209,5 +213,6 @@ function lineageOf(
     authorized,
     responsibilities: (documents) => responsibilitiesOf(members, documents),
     transparency: (documents) => transparencyOf(members, documents),
+    inventory: (documents) => inventoryOf(members, documents),
   };
 }

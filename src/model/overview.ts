@@ -48,3 +48,22 @@ export const RepositoryEntry = v.object({
   suppressed: count("Findings excused by a waiver or the baseline."),
 });
 export type RepositoryEntry = v.InferOutput<typeof RepositoryEntry>;
+
+/** A model or data set that the documents describe. Its upstreams stand in the lineage. */
+export const InventoryEntry = v.object({
+  subject: v.string(),
+  kind: v.picklist(["model", "dataset"]),
+  file: text("The document that describes it."),
+  name: text("What messages call it."),
+  license: v.pipe(
+    v.nullable(v.string()),
+    v.description("As the register names it, else as the card states it. null: none is stated."),
+  ),
+  personalInfo: v.pipe(
+    v.nullable(v.string()),
+    v.description("yes, no, partial or unknown, as the card states or shows it. null: neither."),
+  ),
+  published: v.pipe(v.boolean(), v.description("Unless the declared stage is draft or internal.")),
+  level: text("Transparency level that it reaches: none, L0, L1, L2 or L3."),
+});
+export type InventoryEntry = v.InferOutput<typeof InventoryEntry>;

@@ -3,7 +3,7 @@ import { FactValue, HubCardReference, RegisterEntry, Subject } from "./fact.js";
 import { HUB_FAULTS } from "./hub-client.js";
 import { LineageEdge } from "./lineage.js";
 import { Location, Range } from "./location.js";
-import { Completeness, Counts, RepositoryEntry, RunSource } from "./overview.js";
+import { Completeness, Counts, InventoryEntry, RepositoryEntry, RunSource } from "./overview.js";
 import { count, date, text } from "./shapes.js";
 import { EVIDENCE, FACT_STATES, LEVELS, LOCALES, RULE_KINDS, SEVERITIES } from "./vocabulary.js";
 
@@ -312,6 +312,12 @@ export const Report = v.object({
     v.pipe(
       v.array(RepositoryEntry),
       v.description("Of an overview of several repositories: each of them, sorted by folder."),
+    ),
+  ),
+  inventory: v.optional(
+    v.pipe(
+      v.array(InventoryEntry),
+      v.description("Models and data sets that the documents describe, sorted by document."),
     ),
   ),
   completeness: v.optional(

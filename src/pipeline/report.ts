@@ -46,6 +46,7 @@ export function reportOf(
     ...(change ? { change } : {}),
     responsibilities: lineage.responsibilities(files),
     transparency: lineage.transparency(files),
+    inventory: lineage.inventory(files),
     completeness: inDocumentOrder(judged.completeness, documents),
     ...(shard ? { shard } : {}),
     summary: summaryOf(findings, judged.documents.length),

@@ -42,6 +42,23 @@ export function lineAddress(report: Addressed, { file, range }: Location): strin
   return `${address}${plain ? "?plain=1" : ""}#L${range.start.line}`;
 }
 
+/** A file as its repository has it. */
+export interface RepositoryFile {
+  /** As the CI names it, else the folder that stands for it in a merged report. */
+  readonly repository: string | undefined;
+  readonly commit: string | undefined;
+  readonly path: string;
+}
+
+/** Returns the repository of a file, and its path there. */
+export function repositoryOf({ source, repositories }: Addressed, file: string): RepositoryFile {
+  if (repositories === undefined)
+    return { repository: source?.repository, commit: source?.commit, path: file };
+  const { folder, path } = inRepository(file);
+  const own = repositories.find((repository) => repository.folder === folder)?.source;
+  return { repository: own?.repository ?? folder, commit: own?.commit, path };
+}
+
 /** Returns the address of a file of a repository at its commit. */
 function atCommit({ source, repositories }: Addressed, file: string): string | undefined {
   const at = source === undefined ? within(repositories, file) : { source, path: file };
@@ -59,9 +76,15 @@ const BLOB = { github: "blob", gitlab: "-/blob" } as const satisfies Record<
 
 /** Returns the repository of a merged report in whose folder a file lies, and its path there. */
 function within(repositories: Report["repositories"], file: string) {
-  const [folder = "", ...path] = file.split("/");
+  const { folder, path } = inRepository(file);
   const source = repositories?.find((repository) => repository.folder === folder)?.source;
-  return source && { source, path: path.join("/") };
+  return source && { source, path };
+}
+
+/** Returns the folder of a repository in a merged report, and the path of a file below it; the folder itself is `.`. */
+function inRepository(file: string): { readonly folder: string; readonly path: string } {
+  const [folder = "", ...path] = file.split("/");
+  return { folder, path: path.join("/") || "." };
 }
 
 /** Encodes one step of a path, so that nothing in it ends an address; a lone surrogate has no form in one. */

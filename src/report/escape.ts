@@ -163,6 +163,16 @@ const cut = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
 
 /**
+ * Escapes a cell of a comma-separated table: on one line, nothing hidden, quoted where it has to be. A spreadsheet runs what
+ * begins like a formula, so such a text gets an apostrophe before it (OWASP, "CSV Injection").
+ */
+export function csv(text: string): string {
+  const shown = line(text);
+  const inert = /^\s*[=+\-@]/.test(shown) ? `'${shown}` : shown;
+  return /[",]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
+
+/**
  * Writes JSON for a log: the same data but for secrets, with what the runner or a terminal would obey written as escapes. A
  * report of a large repository is looked at once; only where it may hold a secret is each of its strings.
  */

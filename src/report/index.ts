@@ -9,6 +9,10 @@ export const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
   sarif: async () => (await import("./sarif.js")).sarifReport,
   junit: async () => (await import("./junit.js")).junitReport,
   markdown: async () => (await import("./markdown/index.js")).markdownReport,
+  csv: async () => (await import("./csv.js")).csvReport,
+  inventory: async () => (await import("./inventory.js")).inventoryReport,
+  gitlab: async () => (await import("./gitlab.js")).gitlabReport,
+  badge: async () => (await import("./badge.js")).badgeReport,
   github: async () => (await import("./github.js")).github,
 };
 export const REPORTER_NAMES: readonly string[] = Object.keys(REPORTERS);

@@ -1,4 +1,5 @@
 import { ACTION } from "./action.js";
+import { BADGE } from "./badge.js";
 import { CLI } from "./cli.js";
 import { CLI_EXPLAIN } from "./cli-explain.js";
 import { CLI_FIX } from "./cli-fix.js";
@@ -32,6 +33,7 @@ import { VOCABULARY } from "./vocabulary.js";
 /** Every text in English, by its code. The braces of a text are its parameters; the other languages have the same. */
 export const EN = {
   ...ACTION,
+  ...BADGE,
   ...CLI,
   ...CLI_HELP,
   ...CLI_TARGETS,

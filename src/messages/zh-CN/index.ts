@@ -1,4 +1,5 @@
 import { ACTION } from "./action.js";
+import { BADGE } from "./badge.js";
 import { CLI } from "./cli.js";
 import { CLI_EXPLAIN } from "./cli-explain.js";
 import { CLI_FIX } from "./cli-fix.js";
@@ -32,6 +33,7 @@ import { VOCABULARY } from "./vocabulary.js";
 /** Every text in Chinese, by its code. */
 export const ZH_CN = {
   ...ACTION,
+  ...BADGE,
   ...CLI,
   ...CLI_HELP,
   ...CLI_TARGETS,

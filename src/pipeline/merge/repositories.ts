@@ -1,6 +1,7 @@
 import { sortFindings } from "../../evaluate/supersede.js";
 import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
+import type { RepositoryEntry } from "../../model/overview.js";
 import type { Report } from "../../model/report.js";
 import { fingerprint } from "../../policy/exceptions/fingerprint.js";
 import { summaryOf } from "../report.js";
@@ -58,7 +59,7 @@ export class Repositories {
       ]),
     );
     const upstreams = upstreamsOf(parts);
-    const { upstreams: _, ...first } = this.#first.report;
+    const { upstreams: _, source: __, ...first } = this.#first.report;
     return {
       ...first,
       packs: [...packs.values()],
@@ -70,11 +71,22 @@ export class Repositories {
       diagnostics: collect((part) => part.diagnostics),
       responsibilities: collect((part) => part.responsibilities),
       transparency: collect((part) => part.transparency),
+      inventory: collect((part) => part.inventory),
       completeness: collect((part) => part.completeness),
+      repositories: [...this.#parts]
+        .map(([folder, part]) => repositoryOf(folder, part))
+        .sort((a, b) => (a.folder < b.folder ? -1 : 1)),
       summary: summaryOf(findings, documents.length),
     };
   }
 }
+
+/** Returns what an overview says of a repository, also of one without a document. */
+const repositoryOf = (folder: string, { source, summary }: Report): RepositoryEntry => ({
+  folder,
+  ...(source && { source }),
+  ...summary,
+});
 
 const refuse = (text: Message, hint: Message) => new UserError("reports-differ", text, hint);
 
@@ -128,6 +140,9 @@ function inFolder(report: Report, folder: string): Report {
     }),
     ...(copy.transparency && {
       transparency: copy.transparency.map((entry) => ({ ...entry, subject: id(entry.subject) })),
+    }),
+    ...(copy.inventory && {
+      inventory: copy.inventory.map((entry) => ({ ...entry, subject: id(entry.subject) })),
     }),
     ...(copy.completeness && {
       completeness: copy.completeness.map((entry) => ({ ...entry, subject: id(entry.subject) })),
