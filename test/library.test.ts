@@ -29,7 +29,7 @@ describe("check", () => {
     expect([report.level, report.date, facts.date]).toEqual(["baseline", DATE, DATE]);
     for (const { id } of REPORTERS) {
       const text = reporter(id)?.render(report, { color: false, rules: rulesOf() });
-      expect([id, (text ?? "").length > 100]).toEqual([id, true]);
+      expect([id, (text ?? "").length > 50]).toEqual([id, true]);
     }
   });
 

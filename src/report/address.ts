@@ -55,8 +55,8 @@ export function repositoryOf({ source, repositories }: Addressed, file: string):
   if (repositories === undefined)
     return { repository: source?.repository, commit: source?.commit, path: file };
   const { folder, path } = inRepository(file);
-  const own = repositories.find((repository) => repository.folder === folder)?.source;
-  return { repository: own?.repository ?? folder, commit: own?.commit, path };
+  const revision = repositories.find((repository) => repository.folder === folder)?.source;
+  return { repository: revision?.repository ?? folder, commit: revision?.commit, path };
 }
 
 /** Returns the address of a file of a repository at its commit. */
