@@ -57,6 +57,8 @@ const ALL = pattern([...ENGLISH, ORDERS[0] ?? ""], [...CHINESE, ...ORDERS.slice(
 
 /** Names, not speech: code, facts to be filled in, titles of works, addresses. */
 const NAMES = /`[^`]*`|\{[\w.]*\}|《[^《》]*》|https?:\/\/\S*/g;
+/** A term of law for content; it judges nobody. */
+const TERMS = /违法(?:和)?不良信息/g;
 /** A text may say what silence is not. */
 const DENIALS =
   /\bnot an? (?:breach|violation|infringement)\b|不(?:等于|意味着|代表)(?:违规|违法|侵权|违反)/gi;
@@ -64,7 +66,7 @@ const QUOTED = /"[^"]*"|“[^“”]*”|「[^「」]*」/g;
 
 /** Returns the words of a text that it may not use, as they are written, each once; usually none. Fits both languages. */
 export function offendingWords(text: string): string[] {
-  const speech = text.replace(NAMES, " ").replace(DENIALS, " ");
+  const speech = text.replace(NAMES, " ").replace(TERMS, " ").replace(DENIALS, " ");
   const unquoted = speech.replace(QUOTED, " ");
   const quoted = (speech.match(QUOTED) ?? []).join(" ");
   return [...new Set([...(unquoted.match(ALL) ?? []), ...(quoted.match(JUDGES) ?? [])])];
