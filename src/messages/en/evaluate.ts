@@ -16,6 +16,8 @@ export const EVALUATE = {
   "list-and-more": "{list}, and {count} more",
   "sentence-and-more": "{sentence}, and {count} more",
   "fact-note": "{fact}: {value}",
-  "cannot-tell.unreadable": "Cannot tell, because part of the document cannot be read: {title}.",
-  "cannot-tell.register": "Cannot tell, because the register does not record the terms: {title}.",
+  "cannot-tell.unreadable":
+    "Undecided, because part of the document cannot be read. Rule: {title}.",
+  "cannot-tell.register":
+    "Undecided, because the register does not record the terms. Rule: {title}.",
 } as const;

@@ -17,6 +17,6 @@ export const EVALUATE: Readonly<Record<keyof typeof EN, string>> = {
   "list-and-more": "{list}，另有 {count} 项",
   "sentence-and-more": "{sentence}，另有 {count} 处",
   "fact-note": "{fact}：{value}",
-  "cannot-tell.unreadable": "无法判断：文档有部分内容无法读取（{title}）。",
-  "cannot-tell.register": "无法判断：内置条款库未记载所需条款（{title}）。",
+  "cannot-tell.unreadable": "文档有部分内容无法读取，因此无法判断。规则：{title}。",
+  "cannot-tell.register": "内置条款库未收录所需条款，因此无法判断。规则：{title}。",
 };
