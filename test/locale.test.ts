@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { REPORTERS } from "../src/index.js";
+import { citation } from "../src/model/localized.js";
 import type { Report } from "../src/model/report.js";
+import type { Basis } from "../src/model/rule.js";
 import type { CheckOptions } from "../src/pipeline/check.js";
 import { checkAnnotations } from "../src/report/annotations.js";
 import { comment } from "../src/report/markdown/comment.js";
@@ -195,4 +197,23 @@ describe("a command in Chinese", () => {
     ]);
     expect(out).toMatch(/^\d+ 条规则，\d+ 个示例，0 个未通过\n$/);
   });
+});
+
+it.each([
+  ["《民法典》", "第一千零三十五条", "《民法典》第一千零三十五条"],
+  [
+    "欧盟第2024/1689号条例（《人工智能法》）",
+    "第53条",
+    "欧盟第2024/1689号条例（《人工智能法》）第53条",
+  ],
+  ["NIST AI 100-1", "Map 1.1", "NIST AI 100-1，Map 1.1"],
+])("cites %s in Chinese", (name, place, expected) => {
+  const basis: Basis = {
+    instrument: { en: "instrument", "zh-CN": name },
+    provision: { en: "provision", "zh-CN": place },
+    asks: "",
+    verified: true,
+  };
+  expect(citation(basis, "zh-CN")).toBe(expected);
+  expect(citation(basis, "en")).toBe("instrument, provision");
 });

@@ -5,8 +5,12 @@ import type { Locale } from "./vocabulary.js";
 export const textIn = (texts: Texts | string, locale: Locale): string =>
   typeof texts === "string" ? texts : (texts[locale] ?? texts.en);
 
-/** Returns "Regulation (EU) 2024/1689, Article 53" or "《民法典》第一千零三十五条": Chinese puts nothing between them. */
+/**
+ * Returns "Regulation (EU) 2024/1689, Article 53" or "《民法典》第一千零三十五条": Chinese puts nothing between a title and
+ * its provision.
+ */
 export function citation({ instrument, provision }: Basis, locale: Locale): string {
   const [name, place] = [textIn(instrument, locale), textIn(provision, locale)];
-  return locale === "zh-CN" && name.endsWith("》") ? `${name}${place}` : `${name}, ${place}`;
+  if (locale === "en") return `${name}, ${place}`;
+  return /[》）]$/.test(name) ? `${name}${place}` : `${name}，${place}`;
 }

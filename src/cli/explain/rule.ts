@@ -125,7 +125,7 @@ function ruleText(rule: RuleFile, pack: Pack, view: ExplainView): string {
         "  ",
       ),
       ...paragraph(
-        `${read}${effectiveFrom === undefined ? "" : say("explain.in-force", { date: effectiveFrom })}${url === undefined ? "" : `; ${line(url)}`}`,
+        `${read}${effectiveFrom === undefined ? "" : say("explain.in-force", { date: effectiveFrom })}${url === undefined ? "" : `${say("report.apart")}${line(url)}`}`,
         columns,
         "    ",
       ),
