@@ -52,7 +52,7 @@ describe("shards", () => {
       "reports-differ: s3.json is shard 3 of 2, which does not exist",
     );
     expect(refusal(() => merge([shard(1, 2), { name: "whole.json", report: base }]))).toBe(
-      "reports-differ: whole.json is a whole report, and s1.json one of a shard",
+      "reports-differ: whole.json is a whole report, but s1.json is the report of a shard",
     );
   });
 
@@ -240,7 +240,7 @@ describe("repositories", () => {
       "reports-differ: ..json cannot be the name of a repository",
     );
     expect(refusal(() => merge(two({ shard: { index: 1, of: 1, pending: [], own: [] } })))).toBe(
-      "reports-differ: b.json is one of a shard, and a.json a whole report",
+      "reports-differ: b.json is the report of a shard, but a.json is a whole report",
     );
     expect(
       refusal(() => merge(two({ change: { base: "main", compared: true, licenses: [] } }))),
@@ -269,7 +269,7 @@ describe("a report from elsewhere", () => {
 
   test("stays within its limits, and brackets in strings are none", () => {
     const deep = "[".repeat(REPORT_LIMITS.depth + 1);
-    const much = "r.json is nested too deep, or holds too much, for a report";
+    const much = "r.json is nested too deeply, or too large, for a report";
     expect(read(deep)).toBe(`report-unreadable: ${much}`);
     expect(read(`[${"[],".repeat(REPORT_LIMITS.containers)}[]]`)).toBe(
       `report-unreadable: ${much}`,

@@ -69,26 +69,26 @@ describe("every kind of attempt, at its line", () => {
       "a lower level",
       { level: "strict" },
       "level: baseline\n",
-      ["level: baseline, floor strict 2:8"],
+      ["level: baseline (floor: strict) 2:8"],
     ],
     [
       "off",
       { rules: { [A]: "warning" } },
       `rules:\n  ${A}: "off"\n`,
-      [`${A}: off, floor warning 3:15`],
+      [`${A}: off (floor: warning) 3:15`],
     ],
     [
       "lowered",
       { rules: { [A]: "warning" } },
       `rules:\n  ${A}: notice\n`,
-      [`${A}: notice, floor warning 3:15`],
+      [`${A}: notice (floor: warning) 3:15`],
     ],
     ["lowered, and not below", { rules: { [A]: "warning" } }, `rules:\n  ${A}: warning\n`, []],
     [
       "all rules of a pack",
       { rules: { "acme/*": "warning" } },
       `rules:\n  ${B}: notice\n`,
-      [`${B}: notice, floor warning 3:16`],
+      [`${B}: notice (floor: warning) 3:16`],
     ],
     [
       "one of them by its name",
@@ -100,25 +100,25 @@ describe("every kind of attempt, at its line", () => {
       "below what the packs decide",
       { rules: { "acme/*": "default" } },
       `rules:\n  ${A}: warning\n  ${B}: warning\n`,
-      [`${A}: warning, floor error 3:15`],
+      [`${A}: warning (floor: error) 3:15`],
     ],
     [
       "by path",
       { rules: { [A]: "error" } },
       `overrides:\n  - files: [a/**]\n    rules: {${A}: "off"}\n`,
-      [`${A} in a/**: off, floor error 4:25`],
+      [`${A} in a/**: off (floor: error) 4:25`],
     ],
     [
       "this rule",
       { level: "baseline" },
       `rules:\n  ${FLOOR_RULE}: "off"\n`,
-      [`${FLOOR_RULE}: off, floor error 3:23`],
+      [`${FLOOR_RULE}: off (floor: error) 3:23`],
     ],
     [
       "a parameter",
       { parameters: ["acme/limit"] },
       "parameters:\n  acme/limit:\n    licenses: [mit, gpl-3.0]\n",
-      ["acme/limit.licenses: [mit, gpl-3.0], floor subset of [mit] 4:15"],
+      ["acme/limit.licenses: [mit, gpl-3.0] (floor: subset of [mit]) 4:15"],
     ],
     [
       "a parameter, made stricter",
@@ -130,31 +130,31 @@ describe("every kind of attempt, at its line", () => {
       "a number",
       { parameters: ["acme/*"] },
       "parameters:\n  acme/limit: {most: 6}\n",
-      ["acme/limit.most: 6, floor at most 5 3:22"],
+      ["acme/limit.most: 6 (floor: at most 5) 3:22"],
     ],
     [
       "a parameter without an order",
       { parameters: ["acme/limit"] },
       "parameters:\n  acme/limit: {words: y}\n",
-      ["acme/limit.words: y, floor x 3:23"],
+      ["acme/limit.words: y (floor: x) 3:23"],
     ],
     [
       "a parameter by path",
       { parameters: ["acme/limit"] },
       'overrides:\n  - files: ["b/**"]\n    parameters: {acme/limit: {licenses: [gpl-3.0]}}\n',
-      ["acme/limit.licenses in b/**: [gpl-3.0], floor subset of [mit] 4:41"],
+      ["acme/limit.licenses in b/**: [gpl-3.0] (floor: subset of [mit]) 4:41"],
     ],
     [
       "a waiver",
       { waivers: { never: [A] } },
       `waivers:\n  - {rule: ${A}, subject: a, reason: r, owner: o, expires: 2026-12-01}\n`,
-      [`waiver: ${A} for a, floor never 3:12`],
+      [`waiver: ${A} for a (floor: never) 3:12`],
     ],
     [
       "a long waiver",
       { waivers: { longestDays: 30 } },
       `waivers:\n  - {rule: ${A}, subject: a, reason: r, owner: o, expires: 2026-12-24}\n`,
-      [`waiver: ${A} for a until 2026-12-24, floor 30 days 3:66`],
+      [`waiver: ${A} for a until 2026-12-24 (floor: 30 days) 3:66`],
     ],
     [
       "a waiver in time",
@@ -166,13 +166,13 @@ describe("every kind of attempt, at its line", () => {
       "exclude and include",
       { exclude: ["vendor/**"] },
       "exclude: [vendor/**, a/**]\ninclude: [b/**]\n",
-      ["exclude: a/**, floor none 2:22", "include: b/**, floor none 3:11"],
+      ["exclude: a/** (floor: none) 2:22", "include: b/** (floor: none) 3:11"],
     ],
     [
       "a ground",
       { authorizations: true },
       "authorizations:\n  - {upstream: x/*, basis: contract, evidence: E}\n",
-      ["authorization: x/*, floor packs 3:16"],
+      ["authorization: x/* (floor: only those of packs) 3:16"],
     ],
   ])("%s", async (_, floor, config, expected) => {
     expect(await attempts(floor, PACKS + config)).toEqual(expected);
@@ -182,7 +182,7 @@ describe("every kind of attempt, at its line", () => {
     const pack = { deployment: { publicService: "yes", jurisdictions: ["CN"] } };
     const config = `${PACKS}deployment:\n  publicService: no\n  commercial: no\n  jurisdictions: [CN]\n`;
     expect(await attempts({ deployment: true }, config, { pack })).toEqual([
-      "deployment.publicService: no, floor yes 3:18",
+      "deployment.publicService: no (floor: yes) 3:18",
     ]);
     expect(await attempts({}, config, { pack })).toEqual([]);
     const said = async (floor: Record<string, unknown>) => {
@@ -206,8 +206,8 @@ describe("every kind of attempt, at its line", () => {
         packs: { top },
       }),
     ).toEqual([
-      "level: advisory, floor baseline top/pack.json:10:11",
-      `${A}: off, floor error top/pack.json:12:17`,
+      "level: advisory (floor: baseline) top/pack.json:10:11",
+      `${A}: off (floor: error) top/pack.json:12:17`,
     ]);
   });
 
@@ -229,7 +229,7 @@ describe("every kind of attempt, at its line", () => {
         { rules: { [A]: "error" } },
         `${PACKS}level: advisory\nrules: {${A}: "off"}\n`,
       ),
-    ).toEqual([`${A}: off, floor error 3:21`]);
+    ).toEqual([`${A}: off (floor: error) 3:21`]);
   });
 
   test("two attempts are two findings, and line moves change no fingerprint", async () => {
@@ -375,7 +375,7 @@ describe("packs by flag", () => {
     const other = source(packText("acme", { version: "2.0.0" }), "mine", RULES);
     expect(
       await attempts(floor, "packs: [privacy, ./mine]\n", { packs: { mine: other }, flags }),
-    ).toEqual(["pack: acme from ./mine, floor acme 1:18"]);
+    ).toEqual(["pack: acme from ./mine (floor: acme) 1:18"]);
   });
 });
 

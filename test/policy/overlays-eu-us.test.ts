@@ -140,7 +140,7 @@ describe("a rule that lists what is missing", () => {
 training: {description: pre-trained}\npolicies: {aup: "https://h.example/use"}`;
     expect(await of(some, id)).toEqual({
       message: expect.stringContaining(
-        "Not stated: context length, training compute, energy of the training.",
+        "Not stated: context length, training compute, training energy.",
       ),
       paths: [
         "governance.contextLength",

@@ -20,5 +20,5 @@ export const CLI_FIX = {
   "fix.file-changed": "not written: the file has changed since it was read",
   "fix.file-failed": "not written: check the folder and its permissions",
   "fix.file-hidden":
-    "its diff is not shown: it contains characters that a terminal or a log would obey",
+    "its diff is not shown: it contains control characters that a terminal or a log would interpret",
 } as const;

@@ -6,11 +6,11 @@ export const CLI_TARGETS = {
   "target.one-run-each": "check them in two runs; `cardwarden merge` joins the reports",
   "target.no-flag": "{flag} cannot be used with hub targets",
   "target.unchanged":
-    "it compares with a revision of this repository; a baseline (--write-baseline) marks what is known",
+    "it compares with a revision of this repository; use a baseline (--write-baseline) for known findings",
   "target.shard": "every shard would read everything; name some repositories in each run instead",
   "target.fix": "fix writes to files, and {target} is on a hub",
   "target.clone": "clone the repository and fix its card there",
-  "target.one-file": "facts shows one card, and {target} stands for all of an owner",
+  "target.one-file": "facts shows one card, but {target} names all repositories of an owner",
   "target.name-repository": "name a repository: hf:org/model",
   "target.unreadable": "{target} could not be read: {reason}",
   "target.unlisted": "{owner} could not be listed completely: {reason}",

@@ -4,7 +4,7 @@ export const CLI_UPSTREAMS = {
   "help.upstreams-update": "Ask hubs again and report what changed; exit 1 as lock does.",
   "help.upstreams-verify": "Read locked upstreams again at their commits; exit 1 on a difference.",
   "help.upstreams-export": "Write locked upstreams as register entries, for a person to review.",
-  "flag.export-pack": "folder of the pack; entries are added to its register, and none is changed",
+  "flag.export-pack": "folder of the pack; adds entries to its register and changes none",
   "flag.export-out": "folder for upstreams.json and datasets.json, where there is no pack",
   "upstreams.no-hub": "no hub to ask is configured",
   "upstreams.name-hub":
@@ -19,7 +19,7 @@ export const CLI_UPSTREAMS = {
   "upstreams.entry-gated": "{entry}, gated",
   "upstreams.not-read": "not read",
   "upstreams.run-again":
-    "what could not be read stays as it was, and nothing was dropped; run the command again",
+    "what could not be read stays as it was, and nothing was removed; run the command again",
   "upstreams.apart": "; ",
   "upstreams.relation": "{relation} {name}",
   "upstreams.now-locked": "is new: {entry}",
@@ -36,16 +36,16 @@ export const CLI_UPSTREAMS = {
   "upstreams.names": "now says: {relation}",
   "upstreams.names-no-more": "no longer says: {relation}",
   "upstreams.read-otherwise":
-    "says the same, and this version reads its license as {to} instead of {from}",
+    "is unchanged, but this version reads its license as {to} instead of {from}",
   "upstreams.new-commit": "is at commit {commit} now, with nothing else changed",
   "upstreams.differs":
     "{upstream} differs from the lock: the card at that commit is not the one that was locked",
   "upstreams.gone": "{upstream} can no longer be read at its commit: {reason}",
   "upstreams.has-card": "{upstream} has a card now; `cardwarden upstreams update` locks it",
   "upstreams.other-fault":
-    "{upstream} still has no card, for another reason than the lock says: {reason}",
+    "{upstream} still has no card, for a different reason than in the lock: {reason}",
   "upstreams.metadata":
-    "{upstream} is gated, and cannot be compared: the hub no longer shows the metadata that were locked; cardwarden upstreams update takes those of now",
+    "{upstream} is gated and cannot be compared: the hub no longer shows the locked metadata; cardwarden upstreams update takes the current ones",
   "upstreams.incomplete":
     "{upstream} has no commit or no digest in the lock; cardwarden upstreams update adds them",
   "upstreams.unreadable": "{upstream} could not be read now: {reason}",
@@ -61,10 +61,9 @@ export const CLI_UPSTREAMS = {
   "upstreams.left-unknown-license":
     "the register has no license {license}; add its text to register/licenses.json first",
   "upstreams.left-licenses": "its license is {license}, but an entry holds one license",
-  "upstreams.left-sources": "it is made from {names}, which an entry cannot say",
-  "upstreams.left-teachers": "it learned from the outputs of {names}, which an entry cannot say",
-  "upstreams.left-base":
-    "neither the register nor these entries know {name}, from which it is made",
+  "upstreams.left-sources": "it is made from {names}, which an entry cannot express",
+  "upstreams.left-teachers": "it was trained on outputs of {names}, which an entry cannot express",
+  "upstreams.left-base": "its base {name} is neither in the register nor among these entries",
   "upstreams.next-of-export":
     "next: read each card at the address in source, correct its entry, then set verified to true;\n      the configuration names the pack: packs: [..., {pack}]",
   "upstreams.next-of-files":

@@ -1,13 +1,13 @@
 /** Texts of src/cli in English. */
 export const CLI = {
-  "cli.see-help": "cardwarden --help shows what there is",
+  "cli.see-help": "run cardwarden --help for commands and options",
   "cli.see-command-help": "{call} lists its options",
   "cli.for-example": "for example: {call}",
   "cli.no-command": "there is no command {name}",
   "cli.commands": "commands: {names}",
-  "cli.command-needed": "{command} needs a command",
-  "cli.no-subcommand": "there is no {command} command {name}",
-  "cli.subcommands": "{command} commands: {names}",
+  "cli.command-needed": "{command} needs a subcommand",
+  "cli.no-subcommand": "{command} has no subcommand {name}",
+  "cli.subcommands": "{command} subcommands: {names}",
   "cli.no-flag": "there is no option {flag}",
   "cli.flag-not-here": "{command} has no option {flag}",
   "cli.option-misused": "{reason}",
@@ -32,7 +32,7 @@ export const CLI = {
   "cli.two-outputs": "two formats cannot share standard output",
   "cli.one-to-a-file": "write one of them to a file: --format json=report.json",
   "cli.not-one-of": "{flag} {value}: not one of {words}",
-  "cli.not-a-day": "--date {date} is not a day",
+  "cli.not-a-day": "--date {date} is not a date",
   "cli.write-a-day": "write YYYY-MM-DD",
   "cli.not-a-shard": "--shard {text} is not a shard",
   "cli.write-a-shard": "write I/N with I from 1 to N, such as 3/20",
@@ -79,7 +79,7 @@ export const CLI = {
   "cli.see-pack-schema": "see schemas/pack.v1.schema.json",
   "cli.wrote": "wrote {file}",
   "cli.next-of-rule":
-    "next: change facts (docs/facts.md), texts and examples, and state the basis in rule.json;\n      `verified` becomes true when its text was read, which an error needs; then",
+    "next: edit the facts (docs/facts.md), texts and examples, and state the basis in rule.json;\n      set `verified` to true once you have read its text, which an error needs; then",
   "cli.wrote-pages": "wrote {pages} pages to {folder}",
   "cli.out-missing": "pack docs does not know where to write",
   "cli.not-from-docs": "{file} was not written by pack docs, so it was not overwritten",
@@ -90,8 +90,7 @@ export const CLI = {
   "cli.bug-hidden": "this is a bug in cardwarden {version}; please report it (--debug shows where)",
   "lock.wrote": "wrote {file}",
   "lock.current": "{file} is current",
-  "lock.nothing-to-lock":
-    "the configuration names no pack from elsewhere, so there is nothing to lock",
+  "lock.nothing-to-lock": "the configuration names no external pack, so there is nothing to lock",
   "lock.nothing-locked": "nothing is locked",
   "lock.nothing-written": "nothing was written",
   "lock.added": "added",
@@ -106,7 +105,7 @@ export const CLI = {
   "init.kept": "kept  {file} (it already exists)",
   "init.kept-instead": "kept  {file} (so {unwritten} was not written)",
   "init.workflow":
-    "checks the cards of every pull request; replace the 40 zeros by the SHA of a release from {releases}, until then the job fails",
+    "checks the cards of every pull request; replace the 40 zeros with the SHA of a release from {releases}, until then the job fails",
   "init.configuration": "the policy: packs, level, exceptions",
   "init.declaration": "what a card has no field for; only comments until you state something",
   "init.declaration-to-move":

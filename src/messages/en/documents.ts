@@ -10,7 +10,7 @@ export const DOCUMENTS = {
   "answer.words": "`{field}` says `{written}`, which is not one of {words}",
   "answer.form": "`{field}` says `{written}`, which does not look like `{example}`",
   "key.near": "`{key}` (did you mean `{near}`?)",
-  "key.unknown": "nothing reads the key `{key}`",
+  "key.unknown": "the key `{key}` is not read",
   "unread.kept-in-lfs": "the content of this file is stored in Git LFS and was not read",
   "unread.fetch-from-lfs": "fetch the content: `git lfs pull`, or `lfs: true` for actions/checkout",
   "unread.not-text": "this file is not text and was not checked",

@@ -9,10 +9,10 @@ export const EVALUATE = {
   "truth.unknown": "undetermined",
   "write-in-fields": "Write it in {fields}.",
   "governance-beside":
-    "{remedy} For a file of this format, `governance` is written into a `governance.yaml` beside it.",
+    "{remedy} For a file of this format, write `governance` into a `governance.yaml` beside it.",
   "not-stated": "not stated",
   words: "{words}",
-  "no-answer-here": " What is written here is no answer.",
+  "no-answer-here": " The value given here is not an answer.",
   "list-and-more": "{list}, and {count} more",
   "sentence-and-more": "{sentence}, and {count} more",
   "fact-note": "{fact}: {value}",

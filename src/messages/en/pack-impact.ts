@@ -40,9 +40,9 @@ export const PACK_IMPACT = {
   "impact.pack-added":
     "Where a configuration does not name the pack, it was added to the packs that it names.",
   "impact.facts-without-configuration":
-    "Facts files hold no configuration: they were judged by the pack and what it extends alone, without the severities, parameters, waivers, baselines and other packs of their repositories.",
+    "Facts files contain no configuration: they were judged by the pack and what it extends alone, without the severities, parameters, waivers, baselines and other packs of their repositories.",
   "impact.facts-without-register":
-    "Facts files hold what register and authorizations said when they were written: entries and authorizations of the two versions make no difference in them.",
+    "Facts files contain what the register and the authorizations said when they were written, so changes to entries and authorizations have no effect on them.",
   "impact.facts-incomplete":
     "Some facts files lack facts that this version of the tool knows: rules that need one cannot decide. Write them again with check --facts.",
 } as const;

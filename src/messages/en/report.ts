@@ -121,7 +121,7 @@ export const REPORT = {
   "report.rule": "Rule",
   "report.register": "register {version}",
   "report.capped-hub":
-    "at most a warning: it rests on a data set's card or a sentence on the hub, or on terms that nobody has read",
+    "at most a warning: it rests on a data set's card or a sentence on the hub, or on terms that were not read",
   "report.new-upstreams": "New upstreams",
   "report.new-upstreams-count": "{count} new upstream(s)",
   "report.upstreams-not-locked": "{count} upstream(s) not in cardwarden.lock: {names}. {action}",

@@ -30,7 +30,7 @@ export const ACTION: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "change.many-documents": "超过 {limit} 个文档有差异",
   "change.file-missing": "缺少一个文件",
   "event.pull-request-target":
-    "该检出方式不可用于 pull_request_target：它以仓库的权限运行，而无法确定检出的内容是基准版本",
+    "该检出方式不可用于 `pull_request_target`：它以仓库的权限运行，而无法确定检出的内容是基准版本",
   "event.use-pull-request":
     "请使用 `on: pull_request`，它不需要权限；或只检出基准版本，不写 `ref:`，使拉取请求的内容不被执行",
   "event.about-pull-request": "不支持 {event}：它涉及拉取请求，检出的内容可能按其自身的策略评判",
@@ -54,7 +54,7 @@ export const ACTION: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "policy-ref.prove":
     "请不写 policy-ref；或指定基准版本；或以 `fetch-depth: 0` 检出并指定完整的提交",
   "policy-ref.no-sides": "事件未同时指明两侧",
-  "base.no-baseline": "读取策略的位置没有基线 {file}",
+  "base.no-baseline": "读取策略的版本中没有基线 {file}",
   "base.merge-baseline": "请先合并基线，再指定它",
   "base.not-json": "基准版本的 {path} 不是 JSON",
   "base.no-config": "基准版本没有 {file}",

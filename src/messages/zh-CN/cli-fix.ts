@@ -20,5 +20,5 @@ export const CLI_FIX: Readonly<Record<keyof typeof EN, string>> = {
   "fix.nothing": "没有需要修复的内容",
   "fix.file-changed": "未写入：文件在读取之后已有改动",
   "fix.file-failed": "未写入：请检查目录及权限",
-  "fix.file-hidden": "不显示其差异：含有终端或日志会执行的字符",
+  "fix.file-hidden": "不显示其差异：含有终端或日志会解释执行的控制字符",
 };

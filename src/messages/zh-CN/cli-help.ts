@@ -36,7 +36,7 @@ export const CLI_HELP: Readonly<Record<keyof typeof EN, string>> = {
   "flag.unsafe": "也修复需要判断的内容，并放入待填写的占位符",
   "flag.dry-run": "不写入，只显示将作的修改",
   "flag.fail-on": "使运行失败的最低严重程度（默认：error）",
-  "flag.changed-since": "只报告自该修订以来的变更，例如 origin/main",
+  "flag.changed-since": "只报告自该版本以来的变更，例如 origin/main",
   "flag.baseline": "已知发现的基线文件，其中的发现不计入（默认：按配置）",
   "flag.write-baseline": "将发现写入基线；与 --baseline 并用时只写已知者",
   "flag.shard": "只判断 N 份对象中的第 I 份",

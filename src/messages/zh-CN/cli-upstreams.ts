@@ -5,8 +5,8 @@ export const CLI_UPSTREAMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "help.upstreams-lock": "锁定模型社区对上游的说明；若有上游未能查询，退出码为 1。",
   "help.upstreams-update": "重新查询模型社区并报告变化；退出码同 lock。",
   "help.upstreams-verify": "按锁定的提交重新读取上游并核对；有差异时退出码为 1。",
-  "help.upstreams-export": "将已锁定的上游写成登记册条目，供人工审阅。",
-  "flag.export-pack": "规则包的目录；只向其登记册添加条目，不作改动",
+  "help.upstreams-export": "将已锁定的上游写成条款库条目，供人工审阅。",
+  "flag.export-pack": "规则包的目录；只向其条款库添加条目，不改动已有条目",
   "flag.export-out": "尚无规则包时，存放 upstreams.json 和 datasets.json 的目录",
   "upstreams.no-hub": "未指定模型社区，因此不作查询",
   "upstreams.name-hub":
@@ -14,7 +14,7 @@ export const CLI_UPSTREAMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "upstreams.takes-locked": "无（核对所有已锁定的上游）",
   "upstreams.not-locked": "上游 {upstream} 不在 cardwarden.lock 中",
   "upstreams.lock-adds": "运行 cardwarden upstreams lock 可加入仓库所需的上游",
-  "upstreams.nothing-to-lock": "所有上游均在本仓库或登记册中，无需锁定",
+  "upstreams.nothing-to-lock": "所有上游均在本仓库或内置条款库中，无需锁定",
   "upstreams.no-license": "未载明许可",
   "upstreams.entry": "{license}，提交 {commit}",
   "upstreams.entry-gated": "{entry}，访问受限",
@@ -47,7 +47,7 @@ export const CLI_UPSTREAMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "upstreams.unreadable": "{upstream} 此时无法读取：{reason}",
   "upstreams.needed": "需要 {upstream}，但尚未锁定；运行 cardwarden upstreams lock 可加入",
   "upstreams.takes-pack": "锁文件中的上游（可不写），以及 --pack 或 --out 加目录",
-  "upstreams.register-broken": "{file} 不是登记册条目的列表：{place} {problem}",
+  "upstreams.register-broken": "{file} 不是条款库条目的列表：{place} {problem}",
   "upstreams.register-not-json": "{file} 不是 JSON",
   "upstreams.correct-first": "请先修正；未写入任何内容",
   "upstreams.present": "已有",
@@ -55,11 +55,11 @@ export const CLI_UPSTREAMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "upstreams.left-no-card": "没有卡片：{reason}",
   "upstreams.left-no-license": "其卡片未载明许可",
   "upstreams.left-unknown-license":
-    "登记册中没有许可 {license}；请先将其文本写入 register/licenses.json",
+    "内置条款库未收录许可 {license}；请先将其文本写入 register/licenses.json",
   "upstreams.left-licenses": "其许可为 {license}，而一个条目只有一份文本",
   "upstreams.left-sources": "它源自 {names}，条目无法表达",
-  "upstreams.left-teachers": "它学习了 {names} 的输出，条目无法表达",
-  "upstreams.left-base": "登记册和这些条目均不知其来源 {name}",
+  "upstreams.left-teachers": "它以 {names} 的输出训练，条目无法表达",
+  "upstreams.left-base": "内置条款库和这些条目均未收录其来源 {name}",
   "upstreams.next-of-export":
     "下一步：按 source 中的地址阅读每张卡片，修正条目，再将 verified 设为 true；\n      在配置中指定规则包：packs: [..., {pack}]",
   "upstreams.next-of-files":

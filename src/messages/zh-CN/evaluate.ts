@@ -10,10 +10,11 @@ export const EVALUATE: Readonly<Record<keyof typeof EN, string>> = {
   "truth.false": "不成立",
   "truth.unknown": "无法判断",
   "write-in-fields": "写入 {fields}。",
-  "governance-beside": "{remedy}此格式的文件，`governance` 内容写入其旁的 `governance.yaml`。",
+  "governance-beside":
+    "{remedy}此格式的文件，请将 `governance` 内容写入同目录的 `governance.yaml`。",
   "not-stated": "未说明",
   words: "{words}",
-  "no-answer-here": "该处所写内容不构成回答。",
+  "no-answer-here": "该处填写的内容不是有效回答。",
   "list-and-more": "{list}，另有 {count} 项",
   "sentence-and-more": "{sentence}，另有 {count} 处",
   "fact-note": "{fact}：{value}",

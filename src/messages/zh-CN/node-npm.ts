@@ -34,7 +34,7 @@ export const NODE_NPM: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "npm.redirected-away":
     "{address} 将对规则包 {pack} 的请求重定向到 {target}，而{subject}须来自注册表本身",
   "npm.redirected-unencrypted": "{address} 将对规则包 {pack} 的请求重定向到未加密的 {target}",
-  "npm.name-registry": "请在 .npmrc 中写自行应答的注册表",
+  "npm.name-registry": "请在 .npmrc 中填写不经重定向直接应答的注册表",
   "npm.status": "{address} 对规则包 {pack} 的请求应答 {status}",
   "npm.try-later": "请稍后重试",
   "npm.check-registry": "请检查 .npmrc 中的注册表",

@@ -41,7 +41,7 @@ export const NODE_REMOTE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "remote.symbolic-link": "符号链接 {path}",
   "remote.submodule": "子模块 {path}",
   "remote.regular-files-only": "规则包只能含有普通文件：pack.json、含示例的规则目录，以及 register",
-  "remote.git-missing": "规则包 {place} 须用 git 获取，但路径中没有 git",
+  "remote.git-missing": "规则包 {place} 须用 git 获取，但 PATH 中没有 git",
   "remote.install-git": "请安装 git，或以 npm:… 或 ./path 指定规则包",
   "remote.repository-too-big": "其仓库在该提交超过 {limit} MiB",
   "remote.moved": "规则包 {place} 已迁移：{address} 指向另一地址，不予跟随",

@@ -6,7 +6,7 @@ export const PACK: Readonly<Record<keyof typeof EN, string>> = {
   "lint.no-rationale": "没有 `rationale` 说明其重要性",
   "lint.judging-words": "{words} 含评判、承诺或命令之意；请写明已说明的内容与要求的内容",
   "lint.neutral-words":
-    "例如：is not stated、conflicts with、the recorded terms say、is expected by、applies from（未说明、与……冲突、所录条款载明）",
+    "例如：is not stated、conflicts with、the recorded terms say、is expected by、applies from（未说明、与……冲突、收录的条款载明）",
   "lint.long-sentence": "首句有 {length} 个字符，注解会在第 {limit} 个字符后截断",
   "lint.no-chinese": "{path} 没有中文，将使用英文",
   "lint.other-placeholders": "占位符与英文文本不一致",

@@ -50,7 +50,8 @@ export const POLICY_PACKS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "rule.empty-condition": "`{key}` 至少需要一项",
   "condition.too-deep": "嵌套超过 {limit} 层",
   "condition.not-over-silence": "`not` 内含对 {fact} 的比较，而该事实可能未说明",
-  "condition.use-negations": "请用 notEqual、notIn 或 doesNotContain；未说明的情形请用 `present`",
+  "condition.use-negations":
+    "请用 `notEqual`、`notIn` 或 `doesNotContain`；未说明的情形请用 `present`",
   "condition.unknown-fact": "没有此事实：{fact}",
   "condition.wrong-kind": "{fact} 是 {kinds} 的事实，不是 {kind} 的事实",
   "condition.unknown-operator": "没有此运算符：{operator}",

@@ -137,7 +137,7 @@ export const REPORT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "report.reading": "阅读：{extent}，记录于 {day}",
   "report.read-full": "全文",
   "report.read-partial": "所引条款",
-  "report.read-secondary": "他处引文",
+  "report.read-secondary": "转引",
   "report.read-not-read": "未阅读",
   "report.root": "仓库的根目录。",
   "report.disclaimer":

@@ -87,6 +87,6 @@ test("a private package is locked, checked with, kept for when nobody answers, a
   await registry.npm(["unpublish", "@private/policy@1.1.0", "--force"]);
   const gone = await check(cwd);
   expect(gone.code).toBe(2);
-  expect(gone.err).toContain("was withdrawn by its registry");
+  expect(gone.err).toContain("withdrew or moved the locked version");
   for (const { err } of [denied, gone]) expect(err).not.toContain(registry.token);
 });

@@ -131,7 +131,7 @@ describe("a real registry", () => {
     await registry.npm(["unpublish", "by-npm@1.1.0"]);
     const error = await failure(npmRemote.fetch(spec("by-npm", "1.1.0"), highest, anybody()));
     expect(error.code).toBe("pack-gone");
-    expect(error.message).toContain("was withdrawn by its registry");
+    expect(error.message).toContain("withdrew or moved the locked version");
     expect(await codeOf(npmRemote.resolve(spec("by-npm", "1.1.0"), anybody()))).toBe(
       "pack-no-version",
     );
