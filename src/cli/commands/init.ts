@@ -34,8 +34,8 @@ export const initCommand = defineCommand({
 const SCHEMAS = `${HOME}/raw/main/schemas`;
 
 /** The same as docs/workflows/minimal.yml; a test holds them equal. A release cannot know its own SHA. */
-export const WORKFLOW = `# Findings on their lines and in the job summary. It asks for no write permission, so a pull request from a fork is
-# checked like any other. To make it binding, require its check, cards.
+export const WORKFLOW = `# Shows findings on their lines and in the job summary. It needs no write permission, so pull requests from forks are
+# checked like any others. To block merges, require its check, cards.
 name: Cardwarden
 on:
   pull_request:
@@ -58,9 +58,9 @@ jobs:
 export const CONFIGURATION = `# yaml-language-server: $schema=${SCHEMAS}/config.v1.schema.json
 # Policy of this repository. Every key is optional.
 packs: [doc, ip, privacy, disclosure]
-# Overlays are off until they are named above: cn, eu-ai-act, gdpr, us-ca, us-co, kr. They ask of what is declared here:
+# Overlays are off until they are named above: cn, eu-ai-act, gdpr, us-ca, us-co, kr. They apply to what is declared here:
 # deployment: { jurisdictions: [CN], publicService: yes }
-# advisory shows everything as a notice, strict raises what baseline takes as good practice.
+# advisory reports everything as a notice; strict also raises what baseline treats as good practice.
 level: baseline
 # Upstreams that neither this repository nor the register knows are looked up on hubs: only their ids are sent.
 # resolve: [hub]
@@ -77,9 +77,9 @@ level: baseline
 
 /** Only comments and the version: nothing is stated, and no format claims it, until somebody states something. */
 export const DECLARATION = `# yaml-language-server: $schema=${SCHEMAS}/governance.v1.schema.json
-# Declaration for the model or data set whose card lies in this folder. Every field is optional, \`unknown\` is an
+# Declaration for the model or data set whose card is in this folder. Every field is optional, \`unknown\` is an
 # honest answer, and nothing confidential belongs here: give references, not contract texts.
-# The same fields may stand under a key \`governance:\` in the front matter of the card instead.
+# The same fields can go under a key \`governance:\` in the front matter of the card instead.
 spec: "0.1"
 # subject: { kind: model, stage: public }
 # review: { date: 2026-01-31, owner: team@example.org }
