@@ -1,5 +1,5 @@
 import { withoutContacts } from "../facts/contacts.js";
-import { valueLabel } from "../facts/labels.js";
+import { hasSteps, stepLabel, valueLabel } from "../facts/labels.js";
 import { factLabel, message, render } from "../messages/index.js";
 import type { Fact, Subject } from "../model/fact.js";
 import { lookup } from "../model/lookup.js";
@@ -8,9 +8,13 @@ import type { Locale } from "../model/vocabulary.js";
 /** `{fact.name}` in a rule's text. */
 const PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
 
+/** What to do about each item of a list: `{edge.duties.unmet.steps}`. */
+const STEPS = ".steps";
+
 /**
- * Replaces `{fact}` by its value on one line, cut to a readable length, and `{missing}` by what the facts are called that
- * the requirement asks for and that are silent; other braces are the author's own.
+ * Replaces `{fact}` by its value on one line, cut to a readable length, `{fact.steps}` by what to do about each of its
+ * values, and `{missing}` by what the facts are called that the requirement asks for and that are silent; other braces are
+ * the author's own.
  */
 export function fillPlaceholders(
   template: string,
@@ -21,9 +25,16 @@ export function fillPlaceholders(
   return template.replace(PLACEHOLDER, (braces, name: string) => {
     if (name === "missing")
       return render(message("words", { words: silentFacts.map(factLabel) }), locale);
+    if (name.endsWith(STEPS)) return stepsText(name.slice(0, -STEPS.length), subject, locale);
     const fact = lookup(subject.facts, name);
     return fact === undefined ? braces : factText(name, fact, locale);
   });
+}
+
+function stepsText(name: string, { facts }: Subject, locale: Locale): string {
+  if (!hasSteps(name)) return "";
+  const steps = [lookup(facts, name)?.value ?? []].flat().map((duty) => stepLabel(String(duty)));
+  return steps.map((step) => render(step, locale)).join(locale === "zh-CN" ? "" : " ");
 }
 
 /** Facts whose values are sentences of our own. */
@@ -48,6 +59,7 @@ export function factText(name: string, fact: Fact, locale: Locale): string {
   const { value } = fact;
   if (value === null) return render(message("not-stated"), locale);
   if (name === OWNER) return cut(String(value), MAX_VALUE);
+  if (LICENSE_TEXTS.has(name)) return licenseText(String(value), fact, locale);
   if (!OUR_SENTENCES.includes(name)) return valueText(name, value, locale);
   const [first = "", ...others] = [value].flat().map(String);
   const sentence = oneLine(sentenceText(fact.items?.[0] ?? { value: first }, locale), MAX_SENTENCE);
@@ -55,6 +67,22 @@ export function factText(name: string, fact: Fact, locale: Locale): string {
     ? sentence
     : render(message("sentence-and-more", { sentence, count: others.length }), locale);
 }
+
+/** Facts that name a text of the register. */
+const LICENSE_TEXTS: ReadonlySet<string> = new Set([
+  "edge.label.license",
+  "edge.purpose.license",
+  "edge.terms.id",
+]);
+
+/** Returns the id of a license that SPDX lists, which everybody knows, and the name of any other text. */
+function licenseText(id: string, { entry }: Fact, locale: Locale): string {
+  if (entry === undefined || entry.spdx !== undefined) return oneLine(id, MAX_VALUE);
+  const name = oneLine(entry.name, MAX_VALUE);
+  return TITLED.test(name) ? render(message("license-text", { name }), locale) : name;
+}
+/** Names that take an article: "the Gemma Terms of Use", but "CreativeML Open RAIL-M". */
+const TITLED = /\b(?:licen[cs]e|licensing|terms|agreement|policy)\b/i;
 
 /** Returns a value with its words as a sentence calls them. Words of somebody else's are shown as they are. */
 function valueText(name: string, value: NonNullable<Fact["value"]>, locale: Locale): string {

@@ -10,6 +10,16 @@ export function valueLabel(name: string, word: string): Message | string {
   return (kind && labelOf(kind, word)) ?? word;
 }
 
+/** Returns what to do about a duty, as a sentence. */
+export const stepLabel = (duty: string): Message =>
+  labelOf("duty-step", duty) ?? {
+    code: "duty-step.any.wording",
+    params: { wording: labelOf("duty", duty) ?? duty },
+  };
+
+/** True for a fact whose values are duties: of each it can be said what to do. */
+export const hasSteps = (name: string): boolean => lookup(KINDS, name) === "duty";
+
 /** Facts whose values are names of facts. */
 const FACTS_OF_FACTS: ReadonlySet<string> = new Set(["statement.fact", "transparency.missing"]);
 

@@ -13,6 +13,7 @@ export type LabelKind =
   | "document-role"
   | "duties-state"
   | "duty"
+  | "duty-step"
   | "force"
   | "level"
   | "license"
@@ -41,13 +42,19 @@ export type LabelKind =
 
 /**
  * Returns what a word of the vocabulary is called in a sentence; undefined for a word of somebody else's. A duty may come
- * with its wording, as in `display: Built with Llama`.
+ * with its wording, as in `display: Built with Llama`, or with two wordings to choose from, `a | b`.
  */
 export function labelOf(kind: LabelKind, word: string): Message | undefined {
   const code = `${kind}.${word}`;
   if (hasText(code)) return { code, params: {} };
-  const [, duty = "", wording = ""] = kind === "duty" ? (/^([a-z-]+): (.+)$/.exec(word) ?? []) : [];
-  if (hasText(`duty.${duty}.wording`)) return { code: `duty.${duty}.wording`, params: { wording } };
+  const isDuty = kind === "duty" || kind === "duty-step";
+  const [, duty = "", text = ""] = isDuty ? (/^([a-z-]+): (.+)$/.exec(word) ?? []) : [];
+  const [wording = "", other, ...more] = text.split("|").map((part) => part.trim());
+  const choice = `${kind}.${duty}.choice`;
+  if (other !== undefined && more.length === 0 && hasText(choice))
+    return { code: choice, params: { wording, other } };
+  const worded = `${kind}.${duty}.wording`;
+  if (hasText(worded)) return { code: worded, params: { wording: text } };
   return duty === "" ? undefined : labelOf(kind, duty);
 }
 

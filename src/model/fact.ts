@@ -17,6 +17,7 @@ const MessageData = v.pipe(
 /** The entry of the register that a fact comes from, so that its source can be shown in any language. */
 export const RegisterEntry = v.object({
   name: text("Name of the license or of the terms."),
+  spdx: v.optional(text("SPDX identifier of the text, where it has one.")),
   clause: v.optional(text("The clause that answers.")),
   source: text("The text that was read; empty where none is named."),
   read: v.picklist(READ_EXTENTS),

@@ -3,6 +3,7 @@ import type { HubCardReference, RegisterEntry } from "../model/fact.js";
 import { faultMessage, type HubFault } from "../model/hub-client.js";
 import type { Finding } from "../model/report.js";
 import type { Locale, Severity } from "../model/vocabulary.js";
+import { clauseMessage } from "./clause.js";
 import type { Paste } from "./suggested-keys.js";
 
 /** Renders a text of the catalog in the language of a report. */
@@ -105,7 +106,7 @@ function entryText({ name, clause, source, read, retrieved }: RegisterEntry, loc
   const reading = word("report.reading", { extent: message(READ_WORDS[read]), day: retrieved });
   return [
     name,
-    ...(clause === undefined ? [] : [word("report.clause", { clause })]),
+    ...(clause === undefined ? [] : [render(clauseMessage(clause), locale)]),
     ...(source === "" ? [] : [`${source}${word("report.aside", { text: reading })}`]),
   ].join(word("report.apart"));
 }

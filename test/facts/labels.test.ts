@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { CATALOG } from "../../src/facts/catalog.js";
-import { valueLabel } from "../../src/facts/labels.js";
+import { hasSteps, stepLabel, valueLabel } from "../../src/facts/labels.js";
 import { FACT_NAMES } from "../../src/messages/en/fact-names.js";
 import { VOCABULARY } from "../../src/messages/en/vocabulary.js";
 import { factLabel, labelOf, render, textOf } from "../../src/messages/index.js";
@@ -53,6 +53,26 @@ test("a duty is shown with its wording", () => {
   expect(text("Whatever: it is")).toBe("Whatever: it is");
 });
 
+test("a duty is shown with the wordings to choose from", () => {
+  const choice = "doc-display: Built with Reef | Made with Reef";
+  expect(textOf(labelOf("duty", choice) ?? "", "en")).toBe(
+    'the line "Built with Reef" or "Made with Reef" in the documentation',
+  );
+  expect(textOf(labelOf("duty", choice) ?? "", "zh-CN")).toContain("“Built with Reef”或“Made");
+});
+
+test("of every duty it can be said what to do", () => {
+  expect(hasSteps("edge.duties.unmet")).toBe(true);
+  expect(hasSteps("license.id")).toBe(false);
+  expect(stepLabel("display: Built with Reef")).toEqual({
+    code: "duty-step.display.wording",
+    params: { wording: "Built with Reef" },
+  });
+  expect(render(stepLabel("attribution"), "en")).toBe("Add credit and copyright notices.");
+  for (const code of Object.keys(VOCABULARY).filter((code) => code.startsWith("duty-step.")))
+    expect(render({ code, params: { wording: "x", other: "y" } }, "en")).toMatch(/^[A-Z].*\.$/);
+});
+
 test("words of somebody else's stay as they are", () => {
   expect(valueLabel("license.id", "mit")).toBe("mit");
   expect(valueLabel("roles.role", "auditor")).toBe("auditor");
@@ -68,5 +88,5 @@ test("no label shows a code", () => {
   );
   expect(codes.map(([code]) => code)).toEqual([]);
   for (const code of Object.keys(VOCABULARY))
-    expect(render({ code, params: { wording: "x" } }, "zh-CN")).not.toContain("{");
+    expect(render({ code, params: { wording: "x", other: "y" } }, "zh-CN")).not.toContain("{");
 });

@@ -13,6 +13,7 @@ import {
   reviewDue,
   type UpstreamMatch,
 } from "../../register/index.js";
+import { clauseMessage } from "../../report/clause.js";
 import { line } from "../../report/escape.js";
 import { literalPrefix } from "../../text/glob/index.js";
 import { paragraph, table } from "../layout.js";
@@ -163,9 +164,7 @@ function licenseText(license: License, view: RegisterView): string[] {
         words.question(name) ?? line(name),
         ...(answer.clause === undefined
           ? []
-          : [
-              say("report.aside", { text: say("explain.clause", { clause: line(answer.clause) }) }),
-            ]),
+          : [say("report.aside", { text: render(clauseMessage(line(answer.clause)), locale) })]),
         ...(answer.basis === "silent"
           ? [say("report.aside", { text: say("explain.silent") })]
           : []),

@@ -223,7 +223,7 @@ export function recorded(
   answer: StrictestAnswer,
   fact: Pick<Fact, "at" | "evidence">,
 ): Omit<Fact, "value"> {
-  const { name, source, read, retrieved } = answer.term.license;
+  const { name, spdx, source, read, retrieved } = answer.term.license;
   const clause = answer.clause === undefined ? {} : { clause: answer.clause };
   return {
     state: "derived",
@@ -236,6 +236,6 @@ export function recorded(
       ...(answer.clause === undefined ? [] : [`clause ${answer.clause}`]),
       ...(source === "" ? [] : [`${source} (read: ${read}, recorded ${retrieved})`]),
     ].join("; "),
-    entry: { name, ...clause, source, read, retrieved },
+    entry: { name, ...(spdx === undefined ? {} : { spdx }), ...clause, source, read, retrieved },
   };
 }

@@ -61,7 +61,6 @@ export const CLI_EXPLAIN = {
   "explain.answers": "What the text says",
   "explain.verified": "verified",
   "explain.unverified": "not verified",
-  "explain.clause": "clause {clause}",
   "explain.silent": "the text is silent",
   "explain.means": "What that means for works made from it",
   "explain.asks": "requires {duties}",

@@ -13,6 +13,7 @@ export const EVALUATE = {
   "not-stated": "not stated",
   words: "{words}",
   "no-answer-here": " The value given here is not an answer.",
+  "license-text": "the {name}",
   "list-and-more": "{list}, and {count} more",
   "sentence-and-more": "{sentence}, and {count} more",
   "fact-note": "{fact}: {value}",

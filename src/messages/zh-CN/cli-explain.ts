@@ -62,7 +62,6 @@ export const CLI_EXPLAIN: Readonly<Record<keyof typeof EN, string>> = {
   "explain.answers": "文本的规定",
   "explain.verified": "已核实",
   "explain.unverified": "未核实",
-  "explain.clause": "条款 {clause}",
   "explain.silent": "文本未提及",
   "explain.means": "对其下游成果的影响",
   "explain.asks": "要求：{duties}",

@@ -15,6 +15,7 @@ export const EVALUATE: Readonly<Record<keyof typeof EN, string>> = {
   "not-stated": "未说明",
   words: "{words}",
   "no-answer-here": "该处填写的内容不是有效回答。",
+  "license-text": "{name}",
   "list-and-more": "{list}，另有 {count} 项",
   "sentence-and-more": "{sentence}，另有 {count} 处",
   "fact-note": "{fact}：{value}",

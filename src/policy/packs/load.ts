@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
 import { CATALOG, factsOf } from "../../facts/catalog.js";
+import { hasSteps } from "../../facts/labels.js";
 import { type Message, message } from "../../messages/index.js";
 import { suggestion, UserError } from "../../model/errors.js";
 import { lookup } from "../../model/lookup.js";
@@ -302,10 +303,16 @@ export const strangers = (
   kinds: readonly SubjectKind[],
 ): Omit<RuleProblem, "path">[] =>
   [...text.matchAll(/\{([A-Za-z][\w.]*)\}/g)].flatMap(([, fact = ""]) =>
-    fact === "missing" || kinds.every((kind) => isFactOf(fact, kind))
+    fact === "missing" || kinds.every((kind) => isPlaceholder(fact, kind))
       ? []
       : [{ ...unknownFact(fact, kinds), code: "unknown-placeholder" }],
   );
+
+/** True for a fact of the kind, and for what to do about each of its duties. */
+const isPlaceholder = (name: string, kind: SubjectKind): boolean => {
+  const list = name.replace(/\.steps$/, "");
+  return isFactOf(list, kind) && (list === name || hasSteps(list));
+};
 
 /** Checks that defaults are values that the parameter may have, and that what limits values fits its type. */
 const checkParameters = (parameters: Readonly<Record<string, Parameter>>): RuleProblem[] =>
