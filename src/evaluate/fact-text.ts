@@ -45,6 +45,7 @@ const OUR_SENTENCES = [
   "document.misspelledKeys",
   "document.unknownKeys",
   "document.unsupported",
+  "edge.terms.cited",
   "policy.weakened",
   "repository.uncheckedDocuments",
 ];
@@ -53,6 +54,8 @@ const OWNER = "waiver.owner";
 /** How many characters are shown of a value of somebody else's, and of words of our own. */
 const MAX_VALUE = 120;
 const MAX_SENTENCE = 300;
+/** How many names of a list are shown; the others are counted. */
+const MAX_NAMES = 3;
 
 /** Returns a fact as it stands in a text: of sentences of our own the first, and how many more there are. */
 export function factText(name: string, fact: Fact, locale: Locale): string {
@@ -88,30 +91,29 @@ const TITLED = /\b(?:licen[cs]e|licensing|terms|agreement|policy)\b/i;
 function valueText(name: string, value: NonNullable<Fact["value"]>, locale: Locale): string {
   const words = [...new Set([value].flat().map(String))];
   const labels = words.map((word) => valueLabel(name, word));
-  const most = labels.some((label) => typeof label === "string") ? MAX_VALUE : MAX_SENTENCE;
-  const text = render(message("words", { words: labels }), locale);
-  if (text.length <= most || labels.length === 1) return oneLine(text, most);
-  return itemsThatFit(labels, most, locale);
+  const isTheirs = labels.some((label) => typeof label === "string");
+  const most = isTheirs ? MAX_VALUE : MAX_SENTENCE;
+  const listed = (count: number): string =>
+    oneLine(render(message("words", { words: labels.slice(0, count) }), locale), most);
+  const count = Math.min(countThatFits(labels, most, locale), isTheirs ? MAX_NAMES : labels.length);
+  return count === labels.length
+    ? listed(count)
+    : render(
+        message("list-and-more", { list: listed(count), count: labels.length - count }),
+        locale,
+      );
 }
 
-/** Returns the first items of a list, none of them cut, and how many more there are. */
-function itemsThatFit(
-  labels: ReturnType<typeof valueLabel>[],
-  most: number,
-  locale: Locale,
-): string {
-  const lengths = labels.map(
-    (label) => render(message("words", { words: [label] }), locale).length,
-  );
-  let length = 0;
-  const fitting = lengths.findIndex((more) => {
-    length += more + SEPARATOR;
+/** Returns how many items of a list fit, at least the first, so that none of the others is cut. */
+function countThatFits(labels: readonly Label[], most: number, locale: Locale): number {
+  let length = -SEPARATOR;
+  const tooMany = labels.findIndex((label) => {
+    length += SEPARATOR + render(message("words", { words: [label] }), locale).length;
     return length > most;
   });
-  const count = fitting < 0 ? labels.length - 1 : Math.max(1, fitting);
-  const list = oneLine(render(message("words", { words: labels.slice(0, count) }), locale), most);
-  return render(message("list-and-more", { list, count: labels.length - count }), locale);
+  return tooMany < 0 ? labels.length : Math.max(1, tooMany);
 }
+type Label = ReturnType<typeof valueLabel>;
 /** Characters between two items. */
 const SEPARATOR = 2;
 

@@ -311,6 +311,8 @@ export const EDGE_FACTS = {
       YES_NO,
     ],
     "edge.terms.id": ["text", "Register entry whose text decides on outputs."],
+    "edge.terms.cited": ["text", "That text as a sentence cites it: its name, date and clause."],
+    "edge.terms.root": ["text", "The upstream in the chain whose outputs it is about."],
     "edge.terms.layer": [
       "enum",
       "license: a license of the upstream; service: terms between a provider and its customer.",

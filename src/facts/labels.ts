@@ -7,7 +7,7 @@ export function valueLabel(name: string, word: string): Message | string {
   if (FACTS_OF_FACTS.has(name)) return isFactName(word) ? factLabel(word) : word;
   const base = name.replace(END, "");
   const kind = lookup(KINDS, name) ?? lookup(KINDS, base) ?? usualKind(name);
-  return (kind && labelOf(kind, word)) ?? word;
+  return (kind && labelOf(kind, word)) ?? (NAMES.has(name) ? nameOf(word) : word);
 }
 
 /** Returns what to do about a duty, as a sentence. */
@@ -19,6 +19,26 @@ export const stepLabel = (duty: string): Message =>
 
 /** True for a fact whose values are duties: of each it can be said what to do. */
 export const hasSteps = (name: string): boolean => lookup(KINDS, name) === "duty";
+
+/** Returns a name as a sentence shows it: of a path, the folder or file that it ends in. */
+const nameOf = (word: string): string =>
+  PATH.test(word) ? (word.split(/[/\\]/).findLast((part) => part !== "") ?? word) : word;
+const PATH = /^(?:\.{1,2}|~|[A-Za-z]:)?[/\\]/;
+
+/** Facts whose values name models and data sets. */
+const NAMES: ReadonlySet<string> = new Set([
+  "edge.generators",
+  "edge.purpose.root",
+  "edge.root",
+  "edge.terms.root",
+  "from.name",
+  "synthetic.generators",
+  "teachers.otherGround",
+  "training.datasets.undeclared",
+  "training.datasets.unlicensed",
+  "upstreams.unknown",
+  "upstreams.unlicensed",
+]);
 
 /** Facts whose values are names of facts. */
 const FACTS_OF_FACTS: ReadonlySet<string> = new Set(["statement.fact", "transparency.missing"]);

@@ -28,6 +28,10 @@ export const OTHER_FACTS = {
       "list",
       "Template text left where a statement belongs, one item per place.",
     ],
+    "document.placeholderFields": [
+      "list",
+      "Those of them that stand in a field: front matter, a declaration, or a manifest.",
+    ],
     "document.invalidAnswers": [
       "list",
       "Answers of its declaration that are outside of the vocabulary or form of their field, one item per place.",

@@ -208,9 +208,20 @@ export const field = (card: Card, key: string): Node | undefined =>
 
 const MOST_PLACEHOLDERS = 200;
 
-/** Returns places of template text: front-matter values, and labels or sections of the body that say nothing else. */
-export function placeholders(card: Card): Value[] {
-  const placeholderValues: Value[] = [];
+/** Template text that is left: in fields, and in labels or sections of the body that say nothing else. */
+export interface Placeholders {
+  readonly fields: readonly Value[];
+  readonly body: readonly Value[];
+}
+
+/** Returns places of template text. */
+export function placeholders(card: Card): Placeholders {
+  const fields = placeholderFields(card);
+  return { fields, body: placeholderTexts(card, MOST_PLACEHOLDERS - fields.length) };
+}
+
+function placeholderFields(card: Card): Value[] {
+  const fields: Value[] = [];
   let budget: number = LIMITS.jsonScalars;
   const path: (string | number)[] = [];
   const visit = (node: Node, step?: string | number) => {
@@ -218,22 +229,27 @@ export function placeholders(card: Card): Value[] {
     if (step !== undefined) path.push(step);
     if (node.kind === "scalar") {
       if (node.text !== null && isPlaceholder(node.text))
-        placeholderValues.push({ text: path.join("."), at: card.location(node.range, ...path) });
+        fields.push({ text: path.join("."), at: card.location(node.range, ...path) });
     } else if (node.kind === "list") for (const [i, item] of node.items.entries()) visit(item, i);
     else for (const [key, entry] of node.entries) visit(entry.value, key);
     if (step !== undefined) path.pop();
   };
   visit(card.root);
+  return fields.slice(0, MOST_PLACEHOLDERS);
+}
+
+function placeholderTexts(card: Card, most: number): Value[] {
+  const texts: Value[] = [];
   for (const section of card.sections) {
     if (isDefaultCard(section.title))
-      placeholderValues.push({ text: section.title, at: blockPlace(card, section.line) });
+      texts.push({ text: section.title, at: blockPlace(card, section.line) });
     for (const block of section.blocks) {
-      if (placeholderValues.length >= MOST_PLACEHOLDERS) break;
+      if (texts.length >= most) break;
       const text = block.value ?? block.text;
       if (!isPlaceholder(text)) continue;
       const row = card.lines.line(block.line);
       const column = Math.max(0, row.indexOf(text.split("\n", 1)[0] ?? "")) + 1;
-      placeholderValues.push({
+      texts.push({
         text: block.label ?? section.title,
         at: card.location({
           start: { line: block.line, column },
@@ -242,7 +258,7 @@ export function placeholders(card: Card): Value[] {
       });
     }
   }
-  return placeholderValues.slice(0, MOST_PLACEHOLDERS);
+  return texts.slice(0, most);
 }
 
 /** Returns the place of a block's text on its first line. */

@@ -49,7 +49,9 @@ export function describe(card: Card, format: string): DocumentFacts {
       evidence: "structured",
     });
   state(statements, "document.hubReads", hubReads(card), sure);
-  stateList(statements, "document.placeholders", templateTexts, "structured");
+  const { fields, body } = templateTexts;
+  stateList(statements, "document.placeholders", [...fields, ...body], "structured");
+  stateList(statements, "document.placeholderFields", fields, "structured");
   const { answers, misspelled, unknown } = card.remarks;
   stateList(statements, "document.invalidAnswers", inOrder(answers), "structured", "derived");
   stateList(statements, "document.misspelledKeys", inOrder(misspelled), "structured", "derived");

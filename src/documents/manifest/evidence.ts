@@ -47,7 +47,8 @@ export function parsedEvidence(
   subjects: readonly SubjectInput[],
 ): ParsedDocument {
   const result = parsedManifest(card, format, subjects);
-  result.document.statements.delete("document.placeholders");
+  for (const name of ["document.placeholders", "document.placeholderFields"])
+    result.document.statements.delete(name);
   result.document.statements.delete("document.unquoted");
   return result;
 }

@@ -125,18 +125,19 @@ function read(source: Source): ParsedDocument {
 
 /** Keeps only the template text in what is described: what the libraries of an inventory leave open does not matter. */
 function keepOwnPlaceholders({ document: { statements }, subjects }: ParsedDocument): void {
-  const placeholders = statements.get("document.placeholders")?.[0]?.items ?? [];
   const described = new Set(subjects.map(({ at: location }) => location.pointer));
-  const ofSubjects = placeholders.filter(({ at: location }) =>
-    upwards(location.pointer).some((above) => described.has(above)),
-  );
-  statements.delete("document.placeholders");
-  stateList(
-    statements,
-    "document.placeholders",
-    ofSubjects.map(({ value, at: location }) => ({ text: value, at: location })),
-    "structured",
-  );
+  for (const name of ["document.placeholders", "document.placeholderFields"] as const) {
+    const ofSubjects = (statements.get(name)?.[0]?.items ?? []).filter(({ at: location }) =>
+      upwards(location.pointer).some((above) => described.has(above)),
+    );
+    statements.delete(name);
+    stateList(
+      statements,
+      name,
+      ofSubjects.map(({ value, at: location }) => ({ text: value, at: location })),
+      "structured",
+    );
+  }
 }
 
 /** Returns a pointer and all above it. */

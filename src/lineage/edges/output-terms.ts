@@ -1,8 +1,11 @@
 import { type Statements, state, strongest } from "../../facts/draft.js";
+import { type Message, render } from "../../messages/index.js";
+import type { Fact } from "../../model/fact.js";
 import { CHANNEL_OF, type Evidence } from "../../model/vocabulary.js";
 import { STRICTEST } from "../../register/index.js";
 import type { FactStatements } from "../fact-statements.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
+import { citedDeclaration, citedTerms } from "./cited-terms.js";
 import { type DeclaredTerms, declaredAnswer, declaredTerms } from "./declared-terms.js";
 import { generativeOf, isOpen, recorded, type StrictestAnswer } from "./permissions.js";
 import type { EdgePlaces, ResolvedReference } from "./reference.js";
@@ -27,6 +30,7 @@ export function outputFacts(
     const guess = terms.trainOnOutputs === "no" ? undefined : guessedOutput(member);
     state(facts, name, value, { ...placement, evidence: guess ?? terms.evidence });
     state(facts, "edge.terms.id", terms.id, placement);
+    stateCited(facts, citedDeclaration(terms.id), placement);
     state(facts, "edge.terms.layer", terms.layer, placement);
     state(facts, "edge.terms.through", terms.through, derived);
     return facts;
@@ -44,12 +48,21 @@ export function outputFacts(
   const isService = term.license.kind === "service-terms";
   const through = use.relation === "trained-on" || term.generator ? "data-set" : "directly";
   state(facts, "edge.terms.id", term.license.id, placement);
+  state(facts, "edge.terms.root", term.holder, placement);
+  stateCited(facts, citedTerms(term.license, clause), placement);
   state(facts, "edge.terms.layer", isService ? "service" : "license", placement);
   state(facts, "edge.terms.through", through, derived);
   if (clause !== undefined) state(facts, "edge.terms.clause", clause, placement);
   state(facts, "edge.terms.stale", staleSince === undefined ? "no" : "yes", placement);
   return facts;
 }
+
+/** States the text as sentences cite it, in the language of the reader. */
+const stateCited = (facts: Statements, text: Message, placement: Omit<Fact, "value">): void => {
+  const value = render(text, "en");
+  const items = [{ value, at: placement.at, message: text }];
+  state(facts, "edge.terms.cited", value, { ...placement, items });
+};
 
 /**
  * Returns how weakly the card shows that the model generates, and so competes with its teacher, where no field says so: an
