@@ -43,6 +43,7 @@ const OUR_SENTENCES = [
   "document.invalid",
   "document.invalidAnswers",
   "document.misspelledKeys",
+  "document.placeholderFields",
   "document.unknownKeys",
   "document.unsupported",
   "edge.terms.cited",

@@ -1,4 +1,5 @@
 import { type AbsencePlace, type Statements, state, stateList } from "../../facts/draft.js";
+import { message } from "../../messages/index.js";
 import type { Location } from "../../model/location.js";
 import type { DocumentFacts, PlacedMessage } from "../format.js";
 import { type Card, HIDES, placeholders, values } from "./card.js";
@@ -51,7 +52,11 @@ export function describe(card: Card, format: string): DocumentFacts {
   state(statements, "document.hubReads", hubReads(card), sure);
   const { fields, body } = templateTexts;
   stateList(statements, "document.placeholders", [...fields, ...body], "structured");
-  stateList(statements, "document.placeholderFields", fields, "structured");
+  const keys = fields.map(({ text, at: location }) => ({
+    text: message("placeholder.field", { field: text }),
+    at: location,
+  }));
+  stateList(statements, "document.placeholderFields", keys, "structured");
   const { answers, misspelled, unknown } = card.remarks;
   stateList(statements, "document.invalidAnswers", inOrder(answers), "structured", "derived");
   stateList(statements, "document.misspelledKeys", inOrder(misspelled), "structured", "derived");

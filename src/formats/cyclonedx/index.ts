@@ -134,7 +134,10 @@ function keepOwnPlaceholders({ document: { statements }, subjects }: ParsedDocum
     stateList(
       statements,
       name,
-      ofSubjects.map(({ value, at: location }) => ({ text: value, at: location })),
+      ofSubjects.map(({ value, message: text, at: location }) => ({
+        text: text ?? value,
+        at: location,
+      })),
       "structured",
     );
   }

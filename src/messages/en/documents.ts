@@ -6,6 +6,7 @@ export const DOCUMENTS = {
     "this is not a list of `key: value` lines (look for a full-width colon or a missing space)",
   "card.truncated": "only the first {limit} bytes were read",
   "card.not-utf-8": "not valid UTF-8",
+  "placeholder.field": "`{field}`",
   "answer.near": "`{field}` says `{written}` (did you mean `{near}`?)",
   "answer.words": "`{field}` says `{written}`, which is not one of {words}",
   "answer.form": "`{field}` says `{written}`, which does not look like `{example}`",

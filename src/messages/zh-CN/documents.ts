@@ -7,6 +7,7 @@ export const DOCUMENTS: Readonly<Record<keyof typeof EN, string>> = {
   "card.not-a-mapping": "此处不是 `key: value` 形式的行（请检查是否用了全角冒号或缺少空格）",
   "card.truncated": "仅读取了前 {limit} 字节",
   "card.not-utf-8": "不是有效的 UTF-8",
+  "placeholder.field": "`{field}`",
   "answer.near": "`{field}` 的内容为 `{written}`（是否应为 `{near}`？）",
   "answer.words": "`{field}` 的内容为 `{written}`，不在可用词之列：{words}",
   "answer.form": "`{field}` 的内容为 `{written}`，与 `{example}` 的格式不符",
