@@ -46,6 +46,8 @@ export const reporter = (id: string): Reporter | undefined =>
 export interface LibraryOptions extends Partial<Omit<Settings, "date">> {
   /** The day to judge by, `YYYY-MM-DD`. */
   readonly date: string;
+  /** Name of the repository. Messages use it for a model or data set whose card lies at the root and gives no name. */
+  readonly repository?: string;
   /** Names of built-in packs, or packs of your own. Default: doc, ip, privacy, disclosure. */
   readonly packs?: readonly (string | PackSource)[];
   /** Text of a `.cardwarden.yml`; the other options stand above it. Its `include` and `exclude` are the host's matter. */
@@ -80,6 +82,7 @@ export async function check(host: Host, options: LibraryOptions): Promise<CheckR
   const { rules } = options;
   return check(host, {
     // Above everything that packs and configuration say of some documents, and not above a floor.
+    repository: options.repository,
     ...(rules ? { byPath: [...policy.byPath, { rules, matches: () => true }] } : {}),
     ...(options.baseline === undefined
       ? {}

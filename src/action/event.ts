@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { member } from "../model/lookup.js";
 import { isHash } from "../node/git.js";
+import { readPayload } from "../node/run-source.js";
 import { type EventStanding, isMergeCheckout, standingOf } from "./event-standing.js";
 import type { Environment } from "./inputs.js";
 
@@ -43,7 +43,7 @@ export const isReview = ({ standing }: Pick<Event, "standing">): boolean => stan
 
 export function readEvent(env: Environment): Event {
   const name = env.GITHUB_EVENT_NAME ?? "";
-  const payload = payloadOf(env.GITHUB_EVENT_PATH);
+  const payload = readPayload(env.GITHUB_EVENT_PATH);
   const [owner, repo] = (env.GITHUB_REPOSITORY ?? "").split("/");
   const pull = name.startsWith("pull_request") ? pullRequest(payload) : undefined;
   const group = name === "merge_group" ? member(payload, "merge_group") : undefined;
@@ -92,16 +92,6 @@ function pullRequest(payload: unknown): PullRequest | undefined {
     intoDefaultBranch: text(base, "ref") === text(member(payload, "repository"), "default_branch"),
     ownBranch,
   };
-}
-
-/** Returns the event as GitHub wrote it down; what is not JSON tells nothing. */
-function payloadOf(file: string | undefined): unknown {
-  if (!file) return undefined;
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return undefined;
-  }
 }
 
 const text = (value: unknown, name: string): string => String(member(value, name) ?? "");

@@ -3,9 +3,11 @@ import { type Message, message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import type { Host } from "../model/host.js";
 import type { Report } from "../model/report.js";
+import { repositoryName } from "../node/checkout-identity.js";
 import type { Scope } from "../node/git-change.js";
 import { nodeHost } from "../node/host.js";
 import { readAheadOfMany } from "../node/readings/ahead.js";
+import { runSource } from "../node/run-source.js";
 import { withHeapForMany } from "../node/v8-settings.js";
 import type { Change } from "../pipeline/review/change.js";
 import { openSession, type RunSettings } from "../pipeline/session.js";
@@ -71,7 +73,10 @@ export async function examine(job: ActionStep, sides: Sides, api: ApiOfRun): Pro
           [...(config.packs ?? []), ...(inputs.packs ?? [])],
         )
       : [];
+  const revision = runSource(job.env, root);
   const settings: RunSettings = {
+    source: revision,
+    repository: repositoryName(root, revision),
     keepFacts: false,
     wholeRepository: inputs.packs === undefined && paths.includes(root),
     upstreams: await upstreamsOf(job, {

@@ -3,10 +3,12 @@ import { message, render } from "../messages/index.js";
 import type { Host } from "../model/host.js";
 import type { Hub } from "../model/hub-spec.js";
 import type { Level, Locale } from "../model/vocabulary.js";
+import { repositoryName } from "../node/checkout-identity.js";
 import { baselineFile, configFile, policyText, rootOf } from "../node/files.js";
 import { decode, nodeHost } from "../node/host.js";
 import { lockedPacks, packLoader } from "../node/packs.js";
 import { readAheadOfMany } from "../node/readings/ahead.js";
+import { runSource } from "../node/run-source.js";
 import { linesOf, sourceLines } from "../node/source.js";
 import { clientOf, upstreamLookUp } from "../node/upstreams.js";
 import { withHeapForMany } from "../node/v8-settings.js";
@@ -223,7 +225,11 @@ export async function prepare(
         client,
         progress: lookUpProgress(terminal, options.locale),
       }));
+  // What lies on a hub is no revision of this repository, and has its own names.
+  const source = targets ? undefined : runSource(process.env, root);
   const checking = session.options({
+    source,
+    ...(targets ? {} : { repository: repositoryName(root, source) }),
     ...(change ? { change } : {}),
     ...(upstreams ? { upstreams } : {}),
     ...(baselineToRead || baselineToWrite

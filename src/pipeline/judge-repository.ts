@@ -81,6 +81,7 @@ export async function judgeRepository(
       wholeRepository,
       wholePolicy,
       isChange: change !== undefined,
+      repository: options.repository,
       locale,
       tool: { name: "cardwarden", version: VERSION },
     },

@@ -71,7 +71,7 @@ export async function linkRepository(
     ...options,
     ownersElsewhere: selection?.owners,
   });
-  const named = nameSubjects(allReadings, around, base);
+  const named = nameSubjects(allReadings, around, base, options.repository);
   const hub = await options.upstreams?.of(named.members, register);
   const lineageOptions = { date, before, deployment, authorizations, hub };
   return {

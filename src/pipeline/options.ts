@@ -1,5 +1,6 @@
 import type { LineageOptions } from "../lineage/build.js";
 import type { DocumentRequest } from "../model/config.js";
+import type { RunSource } from "../model/overview.js";
 import type { BaselinePolicy } from "../policy/exceptions/baseline.js";
 import type { WaiverPolicy } from "../policy/exceptions/waivers.js";
 import type { FloorViolation } from "../policy/floor/floor.js";
@@ -16,6 +17,10 @@ export interface CheckOptions extends RulesToApply {
   readonly register: Register;
   readonly registerDigest: string;
   readonly waivers?: WaiverPolicy;
+  /** The revision that is checked, and the CI run that checks it. */
+  readonly source?: RunSource | undefined;
+  /** Name of the repository: of a model or data set whose card lies at its root and gives no name. */
+  readonly repository?: string | undefined;
   /** Findings that are known, and whether the run writes a new list of them. */
   readonly baseline?: BaselinePolicy | undefined;
   /** Where a floor is in force: attempts to weaken it, on a day. */

@@ -37,6 +37,7 @@ export function reportOf(
     level: options.level,
     locale: options.locale,
     date: options.date,
+    ...(options.source ? { source: options.source } : {}),
     documents,
     lineage: lineage.edges.filter(({ at: location }) => files.has(location.file)),
     ...upstreamsOf(options),

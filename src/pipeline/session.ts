@@ -29,6 +29,8 @@ export interface SessionSetup {
 export type RunSettings = Pick<
   CheckOptions,
   | "baseline"
+  | "source"
+  | "repository"
   | "change"
   | "everything"
   | "shard"

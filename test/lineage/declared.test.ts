@@ -55,7 +55,7 @@ describe("an upstream counts wherever the card declares it", () => {
       .filter(({ kind }) => kind === "model")
       .map(({ id, facts }) => [id, facts.name?.value]);
     expect(names).toEqual([
-      ["tide/MODEL_CARD", "MODEL_CARD"],
+      ["tide/MODEL_CARD", "tide"],
       ["tide/README", "tide"],
     ]);
   });

@@ -25,12 +25,15 @@ import { dropNothings } from "./no-license.js";
 
 /**
  * Makes one subject of its documents: what all of them state, and what follows from names, folders and uses. `owners` are
- * those that the base shows, undefined outside of a review.
+ * those that the base shows, undefined outside of a review; `repository` is the name of the repository, where it is known.
  */
 export function describeSubject(
   group: SubjectGroup,
   around: Surroundings,
-  owners: ReadonlySet<string> | undefined,
+  {
+    owners,
+    repository,
+  }: { readonly owners: ReadonlySet<string> | undefined; readonly repository: string | undefined },
 ): { readonly member: LinkedSubject; readonly texts: SubjectTexts } {
   const { id, parts, evidence } = group;
   const [first] = parts;
@@ -42,9 +45,9 @@ export function describeSubject(
   for (const part of [...parts, ...evidence.map((piece) => piece.part)])
     addFacts(statements, part.subject.statements);
   const nothings = dropNothings(statements);
-  const basename = id === "." ? (subject.title ?? "README") : lastName(id);
+  const place = isAtRoot(id) ? (subject.title ?? repository ?? "README") : lastName(id);
   const named = subject.aliases[0]?.split("/").at(-1);
-  const name = declaredId?.split("/").at(-1) ?? named ?? basename;
+  const name = declaredId?.split("/").at(-1) ?? named ?? place;
   const owner = declaredId?.includes("/") ? declaredId.split("/")[0] : undefined;
   const surely = { at: subject.at, evidence: "structured", state: "derived" } as const;
   state(statements, "name", name, surely);
@@ -346,9 +349,15 @@ function worksOfOthersFacts(
 /** `original` is the Hub's word for data that were made for a data set. */
 const OWN_SOURCES: readonly string[] = ["original", "self-produced", "synthetic"];
 
+/** Names of files that say that something is a card, and not of what. */
+const CARD_NAME = /^(?:readme|(?:(?:model|data|dataset)[-_ ]?)?card)$/i;
+
+/** True if an id is a place in the root that names nothing. */
+const isAtRoot = (id: string): boolean => id === "." || CARD_NAME.test(id);
+
 /** Returns the last part of an id; a file that is only called README tells nothing, its folder does. */
 function lastName(id: string): string {
   const parts = id.split("/");
   const last = parts.at(-1) ?? id;
-  return (/^readme$/i.test(last) ? parts.at(-2) : undefined) ?? last;
+  return (CARD_NAME.test(last) ? parts.at(-2) : undefined) ?? last;
 }

@@ -16,12 +16,14 @@ export interface NamedSubjects {
 /**
  * Gives every read subject its id: the declared `org/name`, else the card's folder, else, where several cards share a
  * folder, folder and file stem. Translations of one card in one folder are one subject. A manifest joins the subject that it
- * describes too, a declaration the card that it speaks for, and evidence what it was written for.
+ * describes too, a declaration the card that it speaks for, and evidence what it was written for. `repository` is the name of
+ * the repository.
  */
 export function nameSubjects(
   readings: readonly Reading[],
   around: Surroundings,
   base: BaseReadings | undefined,
+  repository?: string,
 ): NamedSubjects {
   const cards = new Map<string, SubjectPart[]>();
   const others: Record<Exclude<DocumentRole, "card">, SubjectPart[]> = {
@@ -48,7 +50,9 @@ export function nameSubjects(
   for (const part of others.declaration) groups.declare(part);
   placeEvidence(groups.all(), others.evidence);
   const owners = base && ownersAtBase(readings, base);
-  const described = groups.all().map((group) => describeSubject(group, around, owners));
+  const described = groups
+    .all()
+    .map((group) => describeSubject(group, around, { owners, repository }));
   return {
     members: described.map(({ member }) => member),
     texts: new Map(described.map(({ member, texts }) => [member, texts])),

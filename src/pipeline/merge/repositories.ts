@@ -59,6 +59,7 @@ export class Repositories {
       ]),
     );
     const upstreams = upstreamsOf(parts);
+    // Each repository has a revision of its own.
     const { upstreams: _, source: __, ...first } = this.#first.report;
     return {
       ...first,

@@ -1,7 +1,7 @@
 import { byPlace, sortFindings } from "../../evaluate/supersede.js";
 import { type Message, message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
-import type { Completeness } from "../../model/overview.js";
+import type { Completeness, RunSource } from "../../model/overview.js";
 import type { Diagnostic, Finding, Report, Shard } from "../../model/report.js";
 import { inDocumentOrder } from "../completeness.js";
 import { summaryOf } from "../report.js";
@@ -23,6 +23,7 @@ interface ShardPart {
   readonly evaluations: Report["evaluations"];
   readonly completeness: readonly Completeness[];
   readonly shard: Shard;
+  readonly source: Report["source"];
 }
 
 /** The report of the run from those of its shares, byte for byte. They may come in any order. */
@@ -39,7 +40,7 @@ export class Shards {
   }
 
   add({ name, report }: NamedReport): void {
-    const { shard, findings, evaluations, completeness = [] } = report;
+    const { shard, findings, evaluations, completeness = [], source } = report;
     const first = this.#first.name;
     if (shard === undefined)
       throw refuse(
@@ -72,7 +73,7 @@ export class Shards {
           message("merge.differ", { report: name, first, member }),
           message("merge.shards-differ-hint"),
         );
-    this.#parts.set(shard.index, { name, findings, evaluations, completeness, shard });
+    this.#parts.set(shard.index, { name, findings, evaluations, completeness, shard, source });
   }
 
   report(): Report {
@@ -93,6 +94,7 @@ export class Shards {
     const findings = sortFindings(parts.flatMap((part) => part.findings));
     return {
       ...run,
+      ...(run.source ? { source: sourceOf(run.source, parts) } : {}),
       findings,
       evaluations: evaluationsOf(parts),
       diagnostics: settled(
@@ -115,8 +117,20 @@ const common = (report: Report): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(report)
       .filter(([name]) => !OF_THE_SHARE.includes(name))
-      .map(([name, value]) => [name, JSON.stringify(value)]),
+      .map(([name, value]) => [
+        name,
+        JSON.stringify(name === "source" ? withoutRun(report.source) : value),
+      ]),
   );
+
+/** A share that was run again may be of another run, and still of the same commit. */
+const withoutRun = (source: Report["source"]) => source && { ...source, run: undefined };
+
+/** Returns the commit of all shares, with the CI run where that is the same. */
+function sourceOf({ run, ...commit }: RunSource, shares: readonly ShardPart[]): RunSource {
+  const isSame = shares.every(({ source }) => JSON.stringify(source?.run) === JSON.stringify(run));
+  return { ...commit, ...(run && isSame ? { run } : {}) };
+}
 
 type ShardEntry = Shard["own"][number];
 

@@ -200,6 +200,16 @@ export interface RunCoverage {
   /** Every rule of the policy was asked of whatever was read. */
   readonly wholePolicy: boolean;
   readonly isChange: boolean;
+  /** Name by which messages call what has no other name than its place in the root. */
+  readonly repository?: string | undefined;
+}
+
+/** Returns a subject by the name of the repository where its id has the place instead, which is `.` for a card in the root. */
+function byName(subject: string, repository: string | undefined): string {
+  if (repository === undefined) return subject;
+  const named =
+    subject === "." || subject.startsWith(". ") ? repository + subject.slice(1) : subject;
+  return named.replace(/ <- \. \[(?=[\w-]+\]$)/, () => ` <- ${repository} [`);
 }
 
 /** Marks the findings that a waiver excuses, and tells of waivers that can excuse nothing. */
@@ -245,7 +255,10 @@ export function applyWaivers(
     if (!ofRule) return finding;
     const { file } = finding;
     const fitting = ofRule.filter(
-      ({ matches }) => matches(finding.subject) || (file !== "" && matches(file)),
+      ({ matches }) =>
+        matches(finding.subject) ||
+        (file !== "" && matches(file)) ||
+        matches(byName(finding.subject, coverage.repository)),
     );
     const unrestricted = fitting.filter(({ value }) => value === undefined);
     const partly = fitting.filter(
