@@ -14,6 +14,7 @@ import { localeIn } from "./locale.js";
 import {
   type Command,
   flagsOf,
+  inColors,
   readOptions,
   splitWords,
   strangeFlags,
@@ -40,7 +41,10 @@ export async function command(
         terminal.out(VERSION_LINE);
         return EXIT.ok;
       case "command":
-        return await call.command.run(readOptions(call.command, call.words, today), terminal);
+        return await call.command.run(
+          readOptions(call.command, call.words, today),
+          inColors(terminal, call.words),
+        );
     }
   } catch (error) {
     terminal.err(errorText(error, locale, argv.includes("--debug")));

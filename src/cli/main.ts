@@ -2,6 +2,7 @@
 import "node:fs";
 import "node:util";
 import { setUpV8 } from "../node/v8-settings.js";
+import { hasColor } from "./color.js";
 import { EXIT, type Terminal } from "./terminal.js";
 import { asksVersion, VERSION_LINE } from "./version-line.js";
 
@@ -12,8 +13,9 @@ function terminal(): Terminal {
   const watched = process.stdout.isTTY === true;
   return {
     cwd: process.cwd(),
-    color: watched && !process.env.NO_COLOR,
-    watched: process.stderr.isTTY === true,
+    color: hasColor(process.env, watched),
+    // The log of a CI keeps every line that a terminal would overwrite.
+    watched: process.stderr.isTTY === true && !process.env.CI,
     width: watched && process.stdout.columns > 0 ? process.stdout.columns : undefined,
     out: (text) => process.stdout.write(text),
     drained,

@@ -75,6 +75,11 @@ const DEBUG: Flag<boolean> = {
   help: message("flag.debug"),
   read: (given) => given.length > 0,
 };
+/** Flags of commands that print a report for people: the terminal obeys them, whatever the environment says. */
+const COLORS: readonly Flag<unknown>[] = [
+  { name: "color", help: message("flag.color"), read: () => undefined },
+  { name: "no-color", help: message("flag.no-color"), read: () => undefined },
+];
 /** Flags of every command that no command reads itself. */
 const GENERAL: readonly Flag<unknown>[] = [
   { name: "help", help: message("flag.help"), read: () => undefined },
@@ -93,6 +98,7 @@ const formatFlag = ({ formatsToFiles }: Command): Flag<unknown> => ({
 export const flagsOf = (command: Command): readonly Flag<unknown>[] => [
   ...Object.values(command.flags),
   ...(command.formats ? [formatFlag(command)] : []),
+  ...(command.judges ? COLORS : []),
   DEBUG,
   ...GENERAL,
 ];
@@ -103,6 +109,12 @@ export interface Words {
   readonly positionals: readonly string[];
   /** What was given for each flag, by its name; of a switch, one word for each time. */
   readonly given: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Returns the terminal with the colors that a call asks for; `--no-color` goes before `--color`. */
+export function inColors(terminal: Terminal, { given }: Pick<Words, "given">): Terminal {
+  if (given.has("no-color")) return { ...terminal, color: false };
+  return given.has("color") ? { ...terminal, color: true } : terminal;
 }
 
 /** Splits a call by some flags. Throws a `UserError` for anything else that looks like a flag. */

@@ -26,6 +26,7 @@ import { LIMITS } from "../text/limits.js";
 import { hubTargets, namesHub, readingProgress } from "./hub-targets.js";
 import { lookUpProgress } from "./look-up-progress.js";
 import { usageError } from "./options.js";
+import { progressLine } from "./progress.js";
 import type { Terminal } from "./terminal.js";
 
 /** What a run reads of a command's options. */
@@ -91,6 +92,11 @@ export async function examine(
     stdin || lines || kept?.isEmpty === false
       ? undefined
       : readAheadOfMany({ root, store: kept?.store, debug: (text) => host.debug(text) });
+  const shown = progressLine(
+    // Each step that is reported is a line of its own.
+    { ...terminal, watched: terminal.watched === true && !options.debug },
+    options.locale,
+  );
   const result = await check(host, {
     ...checking,
     keepFacts,
@@ -98,7 +104,8 @@ export async function examine(
     everything: keepFacts,
     store: kept?.store,
     ahead,
-  });
+    progress: shown?.progress,
+  }).finally(() => shown?.end());
   kept?.save();
   const source = lines ?? sourceLines(root, stdin ? await texts(host) : undefined);
   return { result, root, policy, source };

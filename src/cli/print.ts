@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { message } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
-import type { Report } from "../model/report.js";
+import type { Finding, Report } from "../model/report.js";
 import { repositoryRoot } from "../node/files.js";
 import { writeOutput } from "../node/output.js";
 import { pages } from "../node/write-parts.js";
@@ -18,6 +18,8 @@ export interface PrintOptions {
   readonly failOn: FailOn;
   readonly allowEmpty: boolean;
   readonly verbose?: boolean;
+  /** Print only the findings that fail the run, and nothing where none does. Other formats and files stay whole. */
+  readonly quiet?: boolean;
 }
 
 /** Writes a report in every format that was asked for, and returns the exit code that it means. */
@@ -39,16 +41,31 @@ export async function printReport(
       ...sources,
     };
     const reporter = await loadReporter(id);
-    const parts = reporter?.parts?.(report, context) ?? [reporter?.render(report, context) ?? ""];
+    const isQuiet = options.quiet === true && id === "pretty" && file === undefined;
+    const printed = isQuiet ? briefReport(report, options.failOn) : report;
+    if (printed === undefined) continue;
+    const parts = reporter?.parts?.(printed, { ...context, quiet: isQuiet }) ?? [
+      reporter?.render(printed, context) ?? "",
+    ];
     if (file === undefined) await print(terminal, parts);
     else write(terminal.cwd, file, parts);
   }
   if (report.diagnostics.some(({ severity }) => severity === "fatal")) return EXIT.usage;
-  const failing = report.findings.some(
-    ({ suppressed, severity }) => !suppressed && reaches(severity, options.failOn),
-  );
-  if (failing) return EXIT.findings;
+  if (failing(report, options.failOn).length > 0) return EXIT.findings;
   return !isEmpty(report) || options.allowEmpty ? EXIT.ok : EXIT.nothing;
+}
+
+/** Returns the findings at or above a severity that nothing excuses. */
+const failing = ({ findings }: Report, failOn: FailOn): Finding[] =>
+  findings.filter(({ suppressed, severity }) => !suppressed && reaches(severity, failOn));
+
+/** Returns of a report what fails the run, or is an error; undefined if nothing is to be said. */
+function briefReport(report: Report, failOn: FailOn): Report | undefined {
+  const findings = failing(report, failOn === "never" ? "error" : failOn);
+  const diagnostics = report.diagnostics.filter(({ severity }) => severity === "fatal");
+  if (findings.length + diagnostics.length === 0 && !isEmpty(report)) return undefined;
+  const { upstreams: _, ...others } = report;
+  return { ...others, findings, diagnostics };
 }
 
 /** Prints a text as it is made. */

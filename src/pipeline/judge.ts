@@ -21,11 +21,16 @@ export interface SubjectSet {
   subjects(): Iterable<Subject>;
 }
 
+/** How far a run has come: files that were read, and subjects that were judged. */
+export type Progress = (stage: "reading" | "judging", done: number, count?: number) => void;
+
 /** The rules of a run, and what decides about severity and language. */
 export interface RulesToApply extends Settings {
   readonly packs: readonly Pack[];
   /** The rule for each document, of the rules that have other parameters in some. */
   readonly variants?: ReadonlyMap<string, (file: string) => RuleFile> | undefined;
+  /** Called after each file and each subject. */
+  readonly progress?: Progress | undefined;
 }
 
 /** The names that stand for subjects in fingerprints, where those are not their ids. */
@@ -58,8 +63,10 @@ export async function judge(
   const disagreements = new Map<string, RaisedDiagnostic>();
   const count = new CompletenessCount();
   const held = new Set<string>();
+  let done = 0;
   for (const subject of subjects()) {
     count.add(subject);
+    rules.progress?.("judging", ++done);
     const name = names.get(subject.id) ?? subject.id;
     const context = { subject, settings: rules, name };
     for (const evaluation of await evaluator.evaluate(subject)) {

@@ -58,6 +58,7 @@ export async function linkRepository(
     ...reader,
     ahead,
     only,
+    progress: options.progress,
     // A review tells of what it is about: it does not look at everything.
     reportsLeft: change && isTouched,
   });

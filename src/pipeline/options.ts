@@ -60,6 +60,6 @@ export interface CheckOptions extends RulesToApply {
 
 /** Returns the options of a run over the base of a change: the same policy, and no change; its files are not those of the disk. */
 export function withoutChange(options: CheckOptions): CheckOptions {
-  const { change: _, policyAtBase: __, ahead: ___, ...others } = options;
+  const { change: _, policyAtBase: __, ahead: ___, progress: ____, ...others } = options;
   return others;
 }

@@ -9,6 +9,7 @@ import type { RaisedDiagnostic } from "../model/diagnostic.js";
 import type { Host } from "../model/host.js";
 import { isLfsPointer } from "../text/lfs.js";
 import { LIMITS } from "../text/limits.js";
+import type { Progress } from "./judge.js";
 import { type LeftFile, leftDiagnostics } from "./left-files.js";
 import { tooManyDocuments } from "./left-out.js";
 import { fileReader, type ReaderOptions, readFile, readHere } from "./read-file.js";
@@ -25,6 +26,7 @@ export interface ReadOptions extends ReaderOptions {
   readonly only?: ReadonlySet<string> | undefined;
   /** Tells which files the run reports where they are no documents; without it all. */
   readonly reportsLeft?: ((file: string) => boolean) | undefined;
+  readonly progress?: Progress | undefined;
   /** How many documents are read at most. */
   readonly limit?: number;
 }
@@ -74,11 +76,13 @@ export async function readDocuments(
       });
     }
   };
+  let done = 0;
   /** Takes files until there is no room; returns those for which there is none. */
   const takeAll = async (some: readonly string[]) => {
     for (const [i, file] of some.entries()) {
       if (readings.length >= limit) return some.slice(i);
       await take(file);
+      options.progress?.("reading", ++done, wanted.length);
     }
     return [];
   };

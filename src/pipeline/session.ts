@@ -40,6 +40,7 @@ export type RunSettings = Pick<
   | "store"
   | "ahead"
   | "upstreams"
+  | "progress"
 > &
   Partial<Pick<CheckOptions, "byPath">>;
 

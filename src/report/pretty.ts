@@ -304,6 +304,7 @@ class Page {
     const verdict = totals(report, this.context.decides);
     this.blank();
     this.add(clean ? this.paint("green", verdict) : verdict);
+    if (this.context.quiet === true) return;
     this.fixable();
     const upstreams = newUpstreamsLine(report);
     for (const text of [...leftLines(report), ...(upstreams === undefined ? [] : [upstreams])])

@@ -24,6 +24,8 @@ export interface RenderContext {
    * are shown and counted as already there.
    */
   readonly decides?: "introduced" | "all";
+  /** Ends with the verdict alone: no packs, no fixes. */
+  readonly quiet?: boolean;
   /** Lists each file that was looked at and left. */
   readonly verbose?: boolean;
   /** What a reader would miss and the caller knows of, a line each, such as a comment that could not be written. */

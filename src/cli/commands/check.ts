@@ -19,6 +19,7 @@ import {
   localeFlag,
   offlineFlag,
   policyFlags,
+  quietFlag,
   resolveFlag,
   shardFlag,
   toggle,
@@ -58,10 +59,14 @@ export const checkCommand = defineCommand({
     stdinFilename: value("stdin-filename", "FILE", message("flag.stdin-filename")),
     allowEmpty: allowEmptyFlag,
     verbose: toggle("verbose", message("flag.verbose")),
+    quiet: quietFlag,
     resolve: resolveFlag,
     offline: offlineFlag,
   },
-  async run(options, terminal) {
+  async run(options, outside) {
+    if (options.quiet && options.verbose)
+      throw usageError(message("cli.quiet-and-verbose"), message("cli.give-one"));
+    const terminal = options.quiet ? { ...outside, watched: false } : outside;
     const keepFacts = options.factsFile !== undefined;
     if (options.shard && options.writeBaseline !== undefined)
       throw usageError(message("cli.baseline-of-shard"), message("cli.baseline-without-shard"));
@@ -72,7 +77,10 @@ export const checkCommand = defineCommand({
     if (options.writeBaseline !== undefined && result.baseline)
       writeBaseline(options.writeBaseline, result.baseline, options.locale, terminal);
     // The report for people says it itself.
-    if (options.formats.some(({ id, file }) => file === undefined && id !== "pretty"))
+    if (
+      !options.quiet &&
+      options.formats.some(({ id, file }) => file === undefined && id !== "pretty")
+    )
       lookUpSummary(report, terminal, options.locale);
     return printReport(report, options, terminal, {
       rules: ruleTexts(policy.packs, Object.keys(BUILTIN_PACKS)),

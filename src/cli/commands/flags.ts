@@ -116,6 +116,8 @@ export const failOnFlag: Flag<FailOn> = withDefault(
   "error",
 );
 
+export const quietFlag: Flag<boolean> = toggle("quiet", message("flag.quiet"));
+
 export const allowEmptyFlag: Flag<boolean> = toggle("allow-empty", message("flag.allow-empty"));
 
 /** Hubs on which upstreams are looked up; undefined where the configuration decides. */
