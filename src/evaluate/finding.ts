@@ -236,7 +236,9 @@ export class LateFinding implements Finding {
     const text = (texts: Texts | undefined) =>
       texts === undefined ? "" : fillPlaceholders(textIn(texts, locale), subject, silent, locale);
     const remedyAt = (file: string) =>
-      failed?.remedy ?? (isMarkdown(file) ? undefined : rule.remedyInManifest) ?? rule.remedy;
+      (outcome === "fail" ? failed?.remedy : undefined) ??
+      (isMarkdown(file) ? undefined : rule.remedyInManifest) ??
+      rule.remedy;
     const sentence =
       outcome === "undetermined"
         ? (saysCannotTell(rule, judgment) ? text(rule.messageUndetermined) : undefined) ||
