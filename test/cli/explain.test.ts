@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { registerWords } from "../../src/cli/explain/register-words.js";
+import { textIn } from "../../src/model/localized.js";
 import type { License } from "../../src/model/register.js";
 import type { RuleFile } from "../../src/model/rule.js";
 import { ATTRIBUTES, LICENSE_KINDS } from "../../src/model/vocabulary.js";
@@ -31,7 +32,7 @@ describe("a rule", () => {
     expect(whole.out.split("\n")[0]).toBe(ID);
     expect(await explain("license-contradicts-inherited")).toEqual(whole);
     const { remedy, rationale, basis, examples, cases } = RULE;
-    const said = [remedy?.en, rationale?.en, ...basis.map(({ asks }) => asks)];
+    const said = [remedy?.en, rationale?.en, ...basis.map(({ asks }) => textIn(asks, "en"))];
     for (const text of said) expect(whole.out).toContain(text);
     for (const one of cases ?? []) expect(whole.out).toContain(one.message?.en ?? RULE.message.en);
     for (const outcome of ["pass", "fail"])

@@ -50,7 +50,7 @@ describe("an adapter's configuration beside a card", () => {
     ]);
     const { report } = await run(beside("base_model: google/gemma-2-9b", "Qwen/Qwen2.5-7B"));
     const [one] = report.findings.filter(({ ruleId }) => ruleId === BASE);
-    expect(one?.message).toMatch(/gemma-2-9b.*Qwen2\.5-7B/);
+    expect(one?.message).toMatch(/Qwen2\.5-7B.*gemma-2-9b/);
     expect(one?.missing).toBeUndefined();
   });
 
