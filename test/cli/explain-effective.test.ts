@@ -75,9 +75,9 @@ describe("explain --effective", () => {
 
   test("a built-in rule of which nobody says anything, one that is not on, and none", async () => {
     const cwd = folder({ "README.md": "" });
-    const own = await call(cwd, ["explain", "doc/placeholder-left", "--effective"]);
+    const own = await call(cwd, ["explain", "doc/misspelled-key", "--effective"]);
     const [, , step, last] = rows(own.out);
-    expect(step?.[2]).toMatch(/^policies\/doc\/placeholder-left\/rule\.json:\d+$/);
+    expect(step?.[2]).toMatch(/^policies\/doc\/misspelled-key\/rule\.json:\d+$/);
     expect(last).toEqual([`effective: ${step?.[0]}`]);
     const off = await call(cwd, ["explain", "cn/ip-officer-missing", "--effective"]);
     expect(rows(off.out).at(-1)?.[0]).toContain("--pack cn");

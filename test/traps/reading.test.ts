@@ -349,5 +349,5 @@ describe("templates are nobody's statement", () => {
     (file) => silent({ [file]: LEFT }, ["doc/placeholder-left"]),
   );
   test("a card is", () =>
-    finds({ "m/README.md": LEFT }, ["doc/placeholder-left warning m/README.md:10"]));
+    finds({ "m/README.md": LEFT }, ["doc/placeholder-left notice m/README.md:10"]));
 });
