@@ -28,7 +28,6 @@ const ABOVE_NOTICE = [
   "harbour-notes:8:1 warning disclosure/data-card-incomplete",
   "harbour-notes:8:1 warning disclosure/intended-use-missing",
   "harbour-notes:8:1 warning disclosure/limitations-missing",
-  "harbour-notes:8:1 warning privacy/personal-data-status-missing",
   "harbour-notes:19:1 warning doc/placeholder-left",
   `hosted-student:13:11 error ${TERMS}`,
   `hosted-student:19:1 warning ${ROLES}`,

@@ -125,7 +125,7 @@ describe("manifests without a card", () => {
     });
     expect(of("ip/dataset-license-missing")).toEqual(["error fail datapackage.json:9 <- "]);
     expect(of("privacy/personal-data-status-missing")).toEqual([
-      "warning fail governance.yaml:1 <- ",
+      "notice fail governance.yaml:1 <- ",
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { DEFAULTS, dataset, findingsOf, finds, model, silent, text, told } from 
 
 /** Data, persons, the repository around the cards, and laws that nobody said apply. */
 const NO_PERSONS = ["privacy/implausible-no-personal-data"];
+const STATUS = "privacy/personal-data-status-missing";
 const columns = (...names: string[]) =>
   `dataset_info:\n  features:\n${names.map((name) => `    - {name: ${name}, dtype: string}`).join("\n")}`;
 const data = (matter: string, body?: string) =>
@@ -44,12 +45,30 @@ describe("persons who are nobody's secret", () => {
     silent(data(`${persons}\ngovernance: {personalInfo: {present: "${answer}"}}`), ["privacy/"]),
   );
 
-  test("a plain `no` beside such columns is asked about, in a warning that ends in a question", async () => {
+  test("a plain `no` beside such columns is asked about, in a warning", async () => {
     const found = (
       await findingsOf(data(`${persons}\ngovernance: {personalInfo: {present: no}}`))
     ).filter(({ ruleId }) => NO_PERSONS.includes(ruleId));
     expect(found.map(told)).toEqual(["privacy/implausible-no-personal-data warning d/README.md:9"]);
-    expect(found[0]?.message).toMatch(/\?$/);
+  });
+
+  test.each([
+    [
+      "what a card does not say counts in its completeness alone",
+      columns("berth", "depth"),
+      "notice",
+    ],
+    ["beside columns on persons it is a warning", persons, "warning"],
+    [
+      "and beside a crawl",
+      "governance: {sources: [{id: own, kind: web-crawl, license: cc-by-4.0}]}",
+      "warning",
+    ],
+  ])("%s", async (_, matter, severity) => {
+    const found = await findingsOf(data(matter));
+    expect(found.flatMap(({ ruleId, severity }) => (ruleId === STATUS ? [severity] : []))).toEqual([
+      severity,
+    ]);
   });
 });
 
