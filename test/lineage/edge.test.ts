@@ -103,6 +103,8 @@ describe("whether the card tells its readers", () => {
     ["the name, other separators", "Trained on `tide_chat`.", undefined],
     ["its owner", "Data by ACME.", undefined],
     ["its name in a sentence", "Trained on UltraChat.", "datasets: [acme/ultrachat_200k]"],
+    ["the data set of that name", "On the UltraChat dataset.", "datasets: [acme/ultrachat_200k]"],
+    ["its name without a version", "Trained on TideChat.", "datasets: [acme/TideChat-2.5]"],
     [
       "a model without its day",
       "A student of GPT-4o.",

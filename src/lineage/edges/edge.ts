@@ -199,7 +199,7 @@ function shortName(name: string): string {
   return /[\p{L}][\p{L}\d]{3,}/u.test(short) || /[a-z]\D?\d/i.test(short) ? short : name;
 }
 const ENDING =
-  /(?:[-_.](?:\d{4}-\d{2}-\d{2}|\d{1,4}[km]|v\d(?:\.\d)?|dataset|data|cleaned|filtered|binarized|latest|preview|instruct|chat|it|hf|sft)){1,3}$/i;
+  /(?:[-_.](?:\d{4}-\d{2}-\d{2}|\d{1,4}[km]|v\d|v?\d\.\d|dataset|data|cleaned|filtered|binarized|latest|preview|instruct|chat|it|hf|sft)){1,3}$/i;
 
 /** States whether the card names the upstream, its provider, or who made the data to its readers. */
 function disclosureFacts(
