@@ -22,7 +22,7 @@ Short letters.
 const SECTION = `
 ## Teacher models
 
-By its metadata, this model learned from the outputs of:
+According to its metadata, this model was trained on outputs of:
 
 - \`pier/open-teacher\`
 `;

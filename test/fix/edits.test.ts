@@ -79,7 +79,7 @@ describe("a section behind the text", () => {
   const card = (body: string, more = "") =>
     `---\nlicense: apache-2.0\npipeline_tag: text-generation\ngovernance:\n  teachers:\n    - id: pier/open-teacher\n${more}---\n${body}`;
   const section =
-    "## Teacher models\n\nBy its metadata, this model learned from the outputs of:\n\n- `pier/open-teacher`";
+    "## Teacher models\n\nAccording to its metadata, this model was trained on outputs of:\n\n- `pier/open-teacher`";
 
   it.each([
     ["\n# Student\n\nShort letters.\n", (body: string) => `${body}\n${section}\n`],

@@ -27,15 +27,17 @@ const WORDED: Readonly<Record<string, string>> = {
 /** Verdicts that differ on purpose. */
 const DIFFERS: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    "categories",
-    "impact-assessment",
-    "legal-basis",
-    "notice",
-    "request-contact",
-    "retention",
-    "screening",
-  ].map((name) => [
-    `data-provenance-standard anyPersonal privacy/${name}-missing`,
+    "disclosure/data-card-incomplete",
+    "disclosure/responsible-party-missing",
+    "privacy/categories-missing",
+    "privacy/impact-assessment-missing",
+    "privacy/legal-basis-missing",
+    "privacy/notice-missing",
+    "privacy/request-contact-missing",
+    "privacy/retention-missing",
+    "privacy/screening-missing",
+  ].map((rule) => [
+    `data-provenance-standard anyPersonal ${rule}`,
     "it asks whether the data were evaluated and not what came of it: a yes is a sentence, which weighs less than a field",
   ]),
 );

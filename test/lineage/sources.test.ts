@@ -112,7 +112,7 @@ test("one cause, one finding: who cannot be reached at all is asked for a contac
   });
   expect(ofRule(result, "ip/complaint-contact-missing")).toEqual([]);
   expect(ofRule(result, "disclosure/responsible-party-missing").map(brief)).toEqual([
-    "disclosure/responsible-party-missing warning m/README.md:4:1",
+    "disclosure/responsible-party-missing notice m/README.md:4:1",
   ]);
 });
 

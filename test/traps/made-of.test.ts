@@ -128,7 +128,7 @@ describe("conversions leave the questions about training to their base", () => {
         "license: apache-2.0\npipeline_tag: text-generation\nbase_model: Qwen/Qwen2.5-7B\nbase_model_relation: adapter",
         bare,
       ),
-      ["disclosure/evaluation-missing warning m/README.md:6"],
+      ["disclosure/evaluation-missing notice m/README.md:6"],
     ));
 });
 

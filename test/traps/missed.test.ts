@@ -12,11 +12,11 @@ describe("statements that state nothing", () => {
         `license: mit\n${task}`,
         "# Model\n\n## Limitations\n\nUsers (both direct and downstream) should be made aware of the risks, biases and limitations of the model. More information needed for further recommendations.\n",
       ),
-      ["disclosure/limitations-missing warning m/README.md:4"],
+      ["disclosure/limitations-missing notice m/README.md:4"],
     ));
   test("a picture of the limits: nobody but a reader sees what is in it", () =>
     finds(model(`license: mit\n${task}`, "# Model\n\n## Limitations\n\n![limits](limits.png)\n"), [
-      "disclosure/limitations-missing warning m/README.md:4",
+      "disclosure/limitations-missing notice m/README.md:4",
     ]));
   test("`personalInfo: no` by habit, over columns of persons", () =>
     finds(

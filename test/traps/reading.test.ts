@@ -326,7 +326,7 @@ describe("not applicable, with a reason", () => {
 
   test("`n/a` alone is silence", () =>
     finds(model(`license: mit\n${task}`, "# Model\n\n## Limitations\n\nN/A\n"), [
-      "disclosure/limitations-missing warning m/README.md:4",
+      "disclosure/limitations-missing notice m/README.md:4",
     ]));
 
   test("the declaration gives the reason with the answer", () =>

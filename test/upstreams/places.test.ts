@@ -45,7 +45,7 @@ describe("a sentence announces the list or table behind it", () => {
       ["trained-on SQuAD", "trained-on COCO"],
     ],
     ["使用了以下数据集：\n\n- SQuAD\n- COCO", ["trained-on SQuAD", "trained-on COCO"]],
-    ["根据元数据，本模型学习自下列模型的输出：\n\n- SQuAD", []],
+    ["根据元数据，本模型使用下列模型的输出训练：\n\n- SQuAD", []],
     ["Download these data sets to evaluate it:\n\n- SQuAD", []],
     [
       "The training data:\n\n| Task | Size |\n|-|-|\n| SQuAD | 10k |\n| COCO | 5k |",
