@@ -33,7 +33,7 @@ export const DEPLOYMENT_FACTS = {
     ],
     "deployment.publicOpinion": [
       "presence",
-      "Whether that service can shape public opinion or mobilise people.",
+      "Whether that service can shape public opinion or mobilize people.",
       declaredAt("deployment.publicOpinion"),
     ],
     "deployment.fileOutputs": [
@@ -43,7 +43,7 @@ export const DEPLOYMENT_FACTS = {
     ],
     "deployment.anthropomorphic": [
       "presence",
-      "Whether it plays a companion or another person.",
+      "Whether it acts as a companion or another person.",
       declaredAt("deployment.anthropomorphic"),
     ],
     "deployment.minors.policy": [
@@ -53,27 +53,27 @@ export const DEPLOYMENT_FACTS = {
     ],
     "deployment.minors.intimacy": [
       "presence",
-      "Whether minors can have virtual intimate relations in it.",
+      "Whether minors can have virtual intimate relationships in it.",
       declaredAt("deployment.minors.intimacy"),
     ],
     "deployment.automatedDecisions": [
       "presence",
-      "Whether it decides, or helps to decide, on people.",
+      "Whether it makes or supports decisions about people.",
       declaredAt("deployment.automatedDecisions"),
     ],
     "deployment.humanReview": [
       "presence",
-      "Whether a person can look at such a decision.",
+      "Whether a person can review such a decision.",
       how("deployment.humanReview"),
     ],
     "deployment.highRisk": [
       "presence",
-      "Whether the use is a high-risk one.",
+      "Whether the use is high-risk.",
       declaredAt("deployment.highRisk", "deployment.eu.highRisk"),
     ],
     "deployment.eu.gpai": [
       "enum",
-      "Whether it is a general-purpose AI model by its provider's word (AI Act Art. 3(63)).",
+      "Whether it is a general-purpose AI model according to its provider (AI Act Art. 3(63)).",
       { values: ["yes", "likely", "no", "unknown"], governance: "deployment.eu.gpai" },
     ],
     "deployment.eu.systemProvider": [
@@ -93,7 +93,7 @@ export const DEPLOYMENT_FACTS = {
     ],
     "deployment.users.monthly": [
       "number",
-      "Users a month.",
+      "Monthly users.",
       declaredAt("deployment.users.monthly"),
     ],
     "deployment.userInputs.usedForTraining": [

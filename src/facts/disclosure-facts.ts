@@ -54,7 +54,7 @@ const tests = <Test extends keyof typeof TESTS>(...names: Test[]): TestFacts<Tes
 /** Facts on documentation, tests, labels of generated content and the ways to reach somebody. */
 export const DISCLOSURE_FACTS = {
   ...define(["model", "dataset"], {
-    releaseDate: ["date", "Day of the release.", declaredAt("releaseDate", "subject.releaseDate")],
+    releaseDate: ["date", "Release date.", declaredAt("releaseDate", "subject.releaseDate")],
     changelog: [
       "text",
       "What changed since the last version.",
@@ -78,10 +78,10 @@ export const DISCLOSURE_FACTS = {
     ],
     "complaints.ipProcedure": [
       "text",
-      "What rights holders can ask for, and how.",
+      "What rights holders can request, and how.",
       declaredAt("complaints.ipProcedure"),
     ],
-    "incident.process": ["text", "What is done after an incident.", declaredAt("incident.process")],
+    "incident.process": ["text", "How incidents are handled.", declaredAt("incident.process")],
     "withdrawal.process": [
       "text",
       "How it is withdrawn or corrected.",
@@ -89,7 +89,7 @@ export const DISCLOSURE_FACTS = {
     ],
     "claims.allRiskOnUser": [
       "list",
-      "Places that put every risk on the user; warranty texts of licenses do not count.",
+      "Places that assign every risk to the user; warranty texts of licenses do not count.",
     ],
     "processing.quality": [
       "list",
@@ -139,7 +139,7 @@ export const DISCLOSURE_FACTS = {
     ],
     "labels.userAgreement": [
       "text",
-      "Agreement that tells users of labels and their duties.",
+      "Agreement that informs users about labels and their duties.",
       declaredAt("labels.userAgreement"),
     ],
     "claims.labelRemoval": [
@@ -184,7 +184,7 @@ export const DISCLOSURE_FACTS = {
     ],
     "inherited.safety": [
       "text",
-      "What of the safety of a base or teacher remains.",
+      "What remains of the safety of a base or teacher model.",
       orNone("inherited.safety"),
     ],
     "inherited.bias": ["text", "Bias that comes from a base or teacher.", orNone("inherited.bias")],
@@ -194,17 +194,17 @@ export const DISCLOSURE_FACTS = {
     ],
     "limitations.hallucination": [
       "text",
-      "What is said of false statements that it makes.",
+      "What is stated about false statements that it makes.",
       declaredAt("hallucination", "limitations.hallucination"),
     ],
     "outputs.rights": [
       "text",
-      "Who may do what with its outputs.",
+      "Who can do what with its outputs.",
       orNone("disclosure.outputRights", "outputRights"),
     ],
     "outputs.ipRisk": [
       "text",
-      "What is said of rights of others in its outputs.",
+      "What is stated about rights of others in its outputs.",
       declaredAt("disclosure.outputIpRisk", "outputIpRisk"),
     ],
     architecture: ["text", "Architecture of the model.", label("architecture")],
@@ -224,7 +224,7 @@ export const DISCLOSURE_FACTS = {
     usageInfo: ["text", "How it is used.", declaredAt("usageInfo")],
     oversight: ["text", "How people oversee it.", declaredAt("oversight", "humanOversight")],
     "training.compute": ["number", "Training compute in FLOP.", declaredAt("training.compute")],
-    "training.energy": ["text", "Energy that the training took.", label("training.energy")],
+    "training.energy": ["text", "Energy used for training.", label("training.energy")],
     "training.summary.sections": [
       "list",
       "Sections of the public summary of the training content.",

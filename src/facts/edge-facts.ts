@@ -30,7 +30,7 @@ export const EDGE_FACTS = {
     ],
     "edge.channel": [
       "enum",
-      "How the upstream reaches what is published.",
+      "How the upstream gets into what is published.",
       { values: CHANNELS, mayBeAbsent: false },
     ],
     "edge.resolution": [
@@ -85,7 +85,7 @@ export const EDGE_FACTS = {
     ],
     "edge.unnamed": [
       "enum",
-      "yes: the text describes the upstream and does not name it; its words stand for the name.",
+      "yes: the text describes the upstream without naming it; its words are used as the name.",
       { values: ["yes"] },
     ],
     "edge.host": ["text", "Host of the address of an upstream, without www."],
@@ -126,17 +126,17 @@ export const EDGE_FACTS = {
     ],
     "edge.sampling.before": [
       "text",
-      "Check of a sample of the source before it was taken.",
+      "Check of a sample of the source before collection.",
       declaredAt("sampling.before"),
     ],
     "edge.sampling.after": [
       "text",
-      "Check of a sample after it was taken.",
+      "Check of a sample after collection.",
       declaredAt("sampling.after"),
     ],
     "edge.sampling.rate": [
       "number",
-      "Share of the sample that was found unfit, 0 to 1.",
+      "Share of harmful items in the sample, 0 to 1.",
       { ...declaredAt("sampling.rate"), share: true },
     ],
     "edge.registrations.cnGenAI": [
@@ -146,12 +146,12 @@ export const EDGE_FACTS = {
     ],
     "edge.personalInfo.status": [
       "presence",
-      "Whether personal information is in what a teacher learned from, by the declaration of the use.",
+      "Whether the training data of a teacher model contain personal information, by the declaration of the use.",
       declaredAt("personalInfo.status", "personalInfo.present"),
     ],
     "edge.personalInfo.leakageTested": [
       "presence",
-      "Whether it was tested that the teacher gives none of it away.",
+      "Whether the teacher model was tested for leaking it.",
       how("personalInfo.leakageTested"),
     ],
     "edge.terms.hash": [
@@ -166,12 +166,12 @@ export const EDGE_FACTS = {
     ],
     "edge.affiliate": [
       "text",
-      "How the provider of the upstream belongs to the publisher.",
+      "How the provider of the upstream is affiliated with the publisher.",
       declaredAt("affiliate", "authorization.affiliate"),
     ],
     "edge.authorization.basis": [
       "enum",
-      "Ground on which the use rests.",
+      "Basis of the use.",
       {
         values: [...AUTHORIZATION_BASES, "none", "unknown"],
         governance: "authorization.basis",
@@ -179,13 +179,17 @@ export const EDGE_FACTS = {
     ],
     "edge.authorization.evidence": [
       "text",
-      "Reference to that ground.",
+      "Reference to that basis.",
       declaredAt("authorization.evidence"),
     ],
-    "edge.authorization.scope": ["list", "What the ground covers.", orNone("authorization.scope")],
+    "edge.authorization.scope": [
+      "list",
+      "What the authorization covers.",
+      orNone("authorization.scope"),
+    ],
     "edge.authorization.expires": [
       "text",
-      "Last day of the ground, as it is written; what is no day of the calendar is over.",
+      "Last day of the authorization, as written; a date that is not in the calendar counts as past.",
       { ...declaredAt("authorization.expires"), asWritten: true },
     ],
     "edge.authorization.inForce": [
@@ -222,7 +226,7 @@ export const EDGE_FACTS = {
     ],
     "edge.acquisition.lawfulAccess": [
       "presence",
-      "Whether access to a source was lawful, by the publisher's own word.",
+      "Whether access to a source was lawful, according to the publisher.",
       declaredAt("acquisition.lawfulAccess"),
     ],
     "edge.sourceKind": [
@@ -294,7 +298,7 @@ export const EDGE_FACTS = {
     ],
     "edge.terms.trainOnOutputs": [
       "enum",
-      "What the declaration says of the provider's terms on training.",
+      "What the declaration says about the provider's terms on training.",
       { values: TERMS, governance: "terms.trainOnOutputs" },
     ],
     "edge.terms.trainCompeting": [
@@ -303,7 +307,7 @@ export const EDGE_FACTS = {
       { values: TERMS, governance: "terms.trainCompeting" },
     ],
     "edge.terms.url": ["text", "Where those terms can be read.", formed("address", "terms.url")],
-    "edge.terms.date": ["date", "Day of the version that was read.", declaredAt("terms.date")],
+    "edge.terms.date": ["date", "Date of the version that was read.", declaredAt("terms.date")],
     "edge.generators": ["list", "Models and services whose outputs are in an upstream data set."],
     "edge.disclosed": [
       "enum",
@@ -346,7 +350,7 @@ export const EDGE_FACTS = {
     ],
     "edge.permission.label": [
       "enum",
-      "R4, R15: may the declared license stand over the upstream's?",
+      "R4, R15: may the declared license replace the upstream's?",
       { values: PERMISSION, mayBeAbsent: false },
     ],
     "edge.purpose.license": ["text", "License in the chain that decides on the purpose."],
@@ -368,14 +372,17 @@ export const EDGE_FACTS = {
     ],
     "edge.brokenUpstream": [
       "enum",
-      "yes: the same conflict already stands at an edge further up in this repository.",
+      "yes: an edge further up in this repository already has the same conflict.",
       YES_NO,
     ],
     "edge.descendants": [
       "list",
       "Other subjects of this repository that inherit through this edge.",
     ],
-    "edge.duties.owed": ["list", "R5, R6: what the chain's licenses ask to travel with the model."],
+    "edge.duties.owed": [
+      "list",
+      "R5, R6: what the chain's licenses require to be passed on with the model.",
+    ],
     "edge.duties.unmet": ["list", "Those of them that the repository does not show."],
     "edge.duties.unmetNotices": [
       "list",
@@ -383,11 +390,11 @@ export const EDGE_FACTS = {
     ],
     "edge.duties.name": [
       "text",
-      "Word at which a text wants the name to begin, where it does not.",
+      "Word that a text requires at the beginning of the name, if it is missing.",
     ],
     "edge.duties.line": [
       "text",
-      "Line that a text wants shown, where there is one wording of it and no other duty is unmet.",
+      "Line that a text requires to be shown, if it has a single wording and no other duty is unmet.",
     ],
   }),
 };

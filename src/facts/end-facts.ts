@@ -19,11 +19,11 @@ export const END_FACTS = {
       "presence",
       "Whether personal information is in the upstream, by its own card.",
     ],
-    "from.withdrawn": ["text", "Why its publisher took the upstream down."],
+    "from.withdrawn": ["text", "Why its publisher withdrew the upstream."],
     "from.license.id": ["text", "License of the upstream: its own card's, else the register's."],
     "from.isDistilled": [
       "enum",
-      "Whether the upstream's own card, or the register, makes it a student or a derivative.",
+      "Whether the upstream's own card, or the register, says that it is a student model or a derivative.",
       YES_NO_UNKNOWN,
     ],
     "from.upstreamsKnown": [
@@ -72,9 +72,13 @@ export const END_FACTS = {
       "Whether its data were searched for personal information.",
     ],
     "to.synthetic.screening": ["presence", "Whether outputs of models in it were screened."],
-    "to.provider.name": ["text", "Who answers for it."],
+    "to.provider.name": ["text", "Who is responsible for it."],
     "to.weightsPublic": ["presence", "Whether its weights can be downloaded."],
-    "to.isDistilled": ["enum", "Whether it is a student.", { values: ["yes", "no", "unknown"] }],
+    "to.isDistilled": [
+      "enum",
+      "Whether it is a student model.",
+      { values: ["yes", "no", "unknown"] },
+    ],
     "to.isConversion": [
       "enum",
       "Whether it is only a copy in another form.",

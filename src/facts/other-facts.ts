@@ -6,7 +6,7 @@ export const OTHER_FACTS = {
     "document.format": ["text", "Id of the format that claimed the file.", always],
     "document.role": [
       "enum",
-      "card, manifest: it describes; declaration: it speaks for the card beside it; evidence: written for a machine, it owes no statement.",
+      "card, manifest: it describes a model or data set; declaration: it belongs to the card beside it; evidence: written for a machine, no statement is expected of it.",
       { values: ["card", "manifest", "declaration", "evidence"], mayBeAbsent: false },
     ],
     "document.readable": [
@@ -17,7 +17,7 @@ export const OTHER_FACTS = {
     "document.problems": ["list", "What is wrong with the text, one item per place."],
     "document.unquoted": [
       "text",
-      "The value for want of quotes around which the document cannot be read, where that is all that is wrong.",
+      "The value that makes the document unreadable because it lacks quotes, if that is the only problem.",
     ],
     "document.hubReads": [
       "enum",
@@ -36,13 +36,10 @@ export const OTHER_FACTS = {
       "list",
       "Answers of its declaration that are outside of the vocabulary or form of their field, one item per place.",
     ],
-    "document.misspelledKeys": [
-      "list",
-      "Keys that are nearly a key that is read, one item per place.",
-    ],
+    "document.misspelledKeys": ["list", "Keys that are close to a known key, one item per place."],
     "document.unknownKeys": [
       "list",
-      "Keys of its declaration that nothing reads, one item per place.",
+      "Keys of its declaration that are not read, one item per place.",
     ],
     "document.invalid": [
       "list",
@@ -55,24 +52,24 @@ export const OTHER_FACTS = {
   }),
   ...define(["statement"], {
     "statement.fact": ["text", "The fact that is stated in two or more places.", always],
-    "statement.subject": ["text", "Model or data set that it is said of.", always],
+    "statement.subject": ["text", "Model or data set that it is about.", always],
     "statement.agrees": ["enum", "Whether the places say the same after normalization.", YES_NO],
     "statement.values": ["list", "What they say, one item per place.", always],
   }),
   ...define(["waiver"], {
     "waiver.rule": ["text", "Rule that is waived."],
     "waiver.reason": ["text", "Why."],
-    "waiver.owner": ["text", "Who answers for it."],
+    "waiver.owner": ["text", "Who is responsible for it."],
     "waiver.expires": ["date", "Its last day."],
     "waiver.subject": ["text", "Subject that it is for."],
     "waiver.status": [
       "enum",
-      "ends-soon: its last day is at most 30 days ahead; expired: it is before the day of the run, or no day of the calendar; too-long: it is after waiver.latest; past-floor: the same, where the floor of a pack is the limit.",
+      "ends-soon: its last day is at most 30 days ahead; expired: it is before the day of the run, or not a calendar date; too-long: it is after waiver.latest; past-floor: the same, where the floor of a pack is the limit.",
       { values: ["active", "ends-soon", "expired", "too-long", "past-floor"] },
     ],
     "waiver.latest": [
       "date",
-      "The last day that a waiver may have: 366 days ahead, or as many as the floor of a pack allows.",
+      "The latest last day of a waiver: 366 days ahead, or as many as the floor of a pack allows.",
       always,
     ],
     "waiver.knownRule": ["enum", "Whether a loaded or built-in pack has the rule.", YES_NO],
@@ -86,7 +83,7 @@ export const OTHER_FACTS = {
     ],
     "repository.uncheckedDocuments": [
       "list",
-      "Documents that described something before the change and are checked no longer, although what they described is still in the repository; with the reason, one item per place.",
+      "Documents that described something before the change and are no longer checked, although what they described is still in the repository; with the reason, one item per place.",
     ],
     "repository.licenseFile": ["text", "License file in the root."],
     "policy.floor": [
@@ -96,7 +93,7 @@ export const OTHER_FACTS = {
     ],
     "policy.weakened": [
       "list",
-      "Attempts of the configuration, or of a pack that the floor binds, to say less than the floor, one item per place.",
+      "Attempts of the configuration, or of a pack that the floor binds, to go below the floor, one item per place.",
     ],
   }),
 };

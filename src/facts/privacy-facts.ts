@@ -29,7 +29,7 @@ export const PRIVACY_FACTS = {
     ],
     "personalInfo.deidentification": [
       "enum",
-      "How far persons were made unrecognizable.",
+      "How far people were made unrecognizable.",
       {
         values: ["none", "pseudonymised", "anonymised", "aggregated"],
         governance: "personalInfo.deidentification",
@@ -38,7 +38,7 @@ export const PRIVACY_FACTS = {
     ],
     "personalInfo.deidentificationMethod": [
       "list",
-      "How that was done.",
+      "How this was done.",
       declaredAt("personalInfo.deidentificationMethod", "personalInfo.deidentification.method"),
     ],
     "personalInfo.deidentificationTested": [
@@ -65,11 +65,11 @@ export const PRIVACY_FACTS = {
     ],
     "personalInfo.described": [
       "list",
-      "Words of the text by which the data come from persons or speak of them: dialogues of patients, chats of users, voices of speakers.",
+      "Words of the text that show that the data come from or describe people: dialogues of patients, chats of users, voices of speakers.",
     ],
     "personalInfo.describedSensitive": [
       "list",
-      "Those of them that tell something sensitive of the persons.",
+      "Those of them that reveal sensitive information about the people.",
     ],
     "personalInfo.describedOnly": [
       "enum",
@@ -83,7 +83,7 @@ export const PRIVACY_FACTS = {
     ],
     "legalBasis.statement": [
       "text",
-      "What a sentence says of consent, an ethics review or another ground.",
+      "What a sentence says about consent, an ethics review or another legal basis.",
     ],
     "legalBasis.basis": [
       "list",
@@ -92,7 +92,7 @@ export const PRIVACY_FACTS = {
     ],
     "legalBasis.publicOnly": [
       "enum",
-      "Whether every ground that is named is that the information is public already.",
+      "Whether every named legal basis is that the information is already public.",
       { values: ["yes", "no"] },
     ],
     "consent.separate": [
@@ -123,7 +123,7 @@ export const PRIVACY_FACTS = {
     ],
     "crossBorder.mechanism": [
       "text",
-      "Ground of that transfer.",
+      "Basis of that transfer.",
       worded("transfer", "crossBorder.mechanism"),
     ],
     "crossBorder.destinations": [
@@ -131,7 +131,7 @@ export const PRIVACY_FACTS = {
       "Countries that it goes to (ISO 3166-1).",
       formed("country", "crossBorder.destinations"),
     ],
-    "rights.contact": ["text", "Where data subjects turn.", formed("address", "rights.contact")],
+    "rights.contact": ["text", "Contact for data subjects.", formed("address", "rights.contact")],
     retention: [
       "text",
       "How long data are kept (ISO 8601 duration).",
@@ -149,7 +149,7 @@ export const PRIVACY_FACTS = {
     ],
     "personalInfo.refusalHandled": [
       "presence",
-      "Whether a refusal of a data subject takes their information out (PIPL Art. 27).",
+      "Whether the information of a data subject who refuses is removed (PIPL Art. 27).",
       declaredAt("personalInfo.refusalHandled"),
     ],
     "legalBasis.evidence": [
@@ -176,7 +176,7 @@ export const PRIVACY_FACTS = {
       "How a person's information is deleted.",
       declaredAt("rights.deletion", "rights.deletion.process"),
     ],
-    "retention.rule": ["text", "How the time of keeping is set.", declaredAt("retention.rule")],
+    "retention.rule": ["text", "How the retention period is set.", declaredAt("retention.rule")],
     "impactAssessment.id": [
       "text",
       "Reference of the impact assessment.",
@@ -189,7 +189,7 @@ export const PRIVACY_FACTS = {
     ],
     "processing.piiScreening": [
       "presence",
-      "Whether the data were searched for personal information to take out.",
+      "Whether the data were searched for personal information to remove.",
       how("processing.piiScreening"),
     ],
     "security.measures": [
@@ -227,7 +227,7 @@ export const PRIVACY_FACTS = {
   ...define(["model"], {
     "unlearning.process": [
       "text",
-      "How what was learned of a person is taken out of the model.",
+      "How information about a person is removed from the trained model.",
       declaredAt("unlearning.process", "unlearning"),
     ],
     "outputFilter.personal": [

@@ -54,12 +54,12 @@ export const SUBJECT_FACTS = {
     ],
     "license.fileLicense": [
       "text",
-      "License whose text stands in the license file beside the document, where its words are known.",
+      "License whose text is in the license file beside the document, if its wording is known.",
     ],
-    "license.fileDiffers": ["text", "That license, where the document declares another one."],
+    "license.fileDiffers": ["text", "That license, if the document declares another one."],
     "record.id": [
       "text",
-      "Id of the register under which it goes: the one that a document declares, else `owner/name` of its folders. Absent where the register records no license under it.",
+      "Id under which the register has it: the one that a document declares, else `owner/name` of its folders. Absent if the register records no license under it.",
     ],
     "record.license": ["text", "License that the register records under that id."],
     "record.agrees": [
@@ -89,14 +89,10 @@ export const SUBJECT_FACTS = {
       "Whether the declared license allows commercial use.",
       COMMERCIAL,
     ],
-    "provider.name": [
-      "text",
-      "Person or organization that answers for it.",
-      label("provider.name"),
-    ],
+    "provider.name": ["text", "Person or organization responsible for it.", label("provider.name")],
     contact: [
       "list",
-      "Ways to reach them: mail address, issue tracker, URL.",
+      "Ways to contact them: email address, issue tracker, URL.",
       formed("address", "contacts.general"),
     ],
     "contacts.ip": ["text", "Contact for rights holders.", formed("address", "contacts.ip")],
@@ -127,11 +123,15 @@ export const SUBJECT_FACTS = {
       "list",
       "Declared roles with a party and no duty, or with a duty and no party; along a chain `roles.unallocated` has them.",
     ],
-    "complaints.url": ["text", "Where complaints are taken.", formed("address", "complaints.url")],
+    "complaints.url": [
+      "text",
+      "Where complaints can be sent.",
+      formed("address", "complaints.url"),
+    ],
     "incident.contact": ["text", "Contact for incidents.", formed("address", "incident.contact")],
     "review.date": [
       "date",
-      "Day of the last review of the declaration.",
+      "Date of the last review of the declaration.",
       declaredAt("review.date"),
     ],
     "review.owner": ["text", "Who reviewed it.", label("review.owner")],
@@ -213,11 +213,11 @@ export const SUBJECT_FACTS = {
     ],
     "sources.licenseOpen": [
       "text",
-      "What the text of the card says of data whose license or origin nobody knows.",
+      "What the text of the card says about data of unknown license or origin.",
     ],
     "copyright.groundText": [
       "text",
-      "What is said of leave, licenses or other grounds for works of others, in the text or for one of the sources.",
+      "What is stated about permission, licenses or another basis for works of others, in the text or for one of the sources.",
     ],
     "policies.ip": [
       "text",
@@ -255,7 +255,7 @@ export const SUBJECT_FACTS = {
       "list",
       "The same of those that the register has without a license, or whose own card on a hub states none that it knows.",
     ],
-    "upstreams.unnamed": ["list", "Places that speak of fine-tuning, where nothing names a base."],
+    "upstreams.unnamed": ["list", "Places that mention fine-tuning, if nothing names a base."],
   }),
   ...define(["model"], {
     baseModels: ["list", "Models whose weights it starts from, merges or converts."],
@@ -267,15 +267,15 @@ export const SUBJECT_FACTS = {
       "list",
       "Models whose weights an adapter's configuration or a training recipe starts from, and that its documents name nowhere; each at its place in that file.",
     ],
-    teachers: ["list", "Models and services whose outputs it learned from."],
+    teachers: ["list", "Models and services whose outputs it was trained on."],
     "teachers.undeclared": [
       "list",
-      "Teachers that a training recipe learns from, and that its documents name nowhere; each at its place in that file.",
+      "Teacher models in a training recipe that its documents do not name; each at its place in that file.",
     ],
     "training.datasets": ["list", "Data sets it was trained on."],
     "training.datasets.undeclared": [
       "list",
-      "Data sets that a training recipe trains on, and that its documents name nowhere; each at its place in that file.",
+      "Data sets in a training recipe that its documents do not name; each at its place in that file.",
     ],
     "license.data": ["list", "The license that the text states for data beside the model."],
     isMerge: [
@@ -293,13 +293,13 @@ export const SUBJECT_FACTS = {
     "evaluation.results": ["list", "Results that are reported, one item per metric or section."],
     "teachers.otherGround": [
       "list",
-      "Teachers of which neither a license nor ownership is stated or known as the ground of the use.",
+      "Teacher models for which neither a license nor ownership is stated or known as the basis of the use.",
     ],
     "distillation.outputUse": ["list", "What the body of the card says was taken from a teacher."],
     "teachers.statement": ["text", "What the body of the card says it was distilled from."],
     "distillation.declared": [
       "presence",
-      "Whether it was distilled; `none` silences hints.",
+      "Whether it was distilled; `none` overrides hints.",
       declaredAt("distillation", "distillation.declared"),
     ],
     "training.generatedData": [
@@ -310,13 +310,13 @@ export const SUBJECT_FACTS = {
       "list",
       "Places where the card says that it was fine-tuned, beside no name of a model.",
     ],
-    "distillation.hints": ["list", "Name, tags and sentences that speak of distillation."],
+    "distillation.hints": ["list", "Name, tags and sentences that mention distillation."],
     isDistilled: [
       "enum",
-      "Whether a teacher, or a data set with a known generator, is among its declared upstreams; unknown where only names, tags or sentences speak of distillation.",
+      "Whether a teacher, or a data set with a known generator, is among its declared upstreams; unknown if only names, tags or sentences mention distillation.",
       YES_NO_UNKNOWN,
     ],
-    derivationHints: ["list", "Name, tags and files that speak of a base model."],
+    derivationHints: ["list", "Name, tags and files that mention a base model."],
     mergeConflicts: [
       "list",
       "R6, R7: pairs of texts among its upstreams that cannot both be met, one item per pair.",
