@@ -23,7 +23,7 @@ export function formatsPage(rules: readonly RuleFile[]): string {
 
 # Formats
 
-A rule sees facts and never a format: the same statement has the same outcome whatever file carries it. What a format has no place for is not missed in its files; a \`governance.yaml\` beside them, or a card, takes it.
+A rule sees facts, never a format: the same statement has the same outcome whatever file contains it. Facts that a format has no field for do not count as missing in its files; state them in a \`governance.yaml\` beside them, or in a card.
 
 | format | id | role |
 | --- | --- | --- |
@@ -48,7 +48,7 @@ function section({ title, carries = new Map() }: Format, asked: ReadonlyMap<stri
 | --- | --- |
 ${rows.join("\n")}
 
-${lacking.length === 0 ? "Takes everything that a rule asks for." : `No place for, among what the packs that are on by default miss: ${lacking.map(([fact]) => `\`${fact}\``).join(", ")}.`}
+${lacking.length === 0 ? "Has a field for everything that a rule needs." : `No field for these facts, which default packs would report as missing: ${lacking.map(([fact]) => `\`${fact}\``).join(", ")}.`}
 `;
 }
 

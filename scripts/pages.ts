@@ -87,7 +87,7 @@ function facts(): string {
 
 # Facts and operators
 
-What a rule may compare. Every subject holds every fact of its kind; "may be absent" says whether a rule has to provide for silence. \`governance\` is the path in the declaration of a card (for an edge, in the entry that declares it).
+What a rule can compare. Every subject has every fact of its kind; "may be absent" says whether a rule has to expect a missing value. \`governance\` is the path in the declaration of a card (for an edge, in the entry that declares it).
 
 | fact | type | subjects | may be absent | governance | meaning |
 | --- | --- | --- | --- | --- | --- |

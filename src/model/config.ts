@@ -15,7 +15,7 @@ export const Waiver = v.strictObject({
   ),
   value: lenientText("The value that is excused; another value is not."),
   reason: lenientText("Why; needed."),
-  owner: lenientText("Who answers for it; needed."),
+  owner: lenientText("Who is responsible for it; required."),
   expires: lenientText("Last day, `YYYY-MM-DD`, at most twelve months ahead; needed."),
 });
 
@@ -41,7 +41,10 @@ export type DocumentRequest = "path" | "configuration" | (typeof DOCUMENT_KINDS)
 export const DeclaredDocument = v.strictObject({
   path: filled("Glob from the root of the repository."),
   kind: v.optional(
-    v.pipe(v.picklist(DOCUMENT_KINDS), v.description("What it describes; else its text says it.")),
+    v.pipe(
+      v.picklist(DOCUMENT_KINDS),
+      v.description("What it describes; otherwise its text decides."),
+    ),
   ),
 });
 export type DeclaredDocument = v.InferOutput<typeof DeclaredDocument>;
@@ -73,7 +76,9 @@ export const ConfigFile = v.strictObject({
   waivers: v.optional(
     v.pipe(
       v.array(Waiver),
-      v.description("Findings that are excused for a time, each with a reason and an owner."),
+      v.description(
+        "Findings that are excused for a limited time, each with a reason and an owner.",
+      ),
     ),
   ),
   resolve: v.optional(
@@ -90,7 +95,7 @@ export const ConfigFile = v.strictObject({
       v.integer(),
       v.minValue(1),
       v.maxValue(MOST_UPSTREAMS),
-      v.description("Upstreams that a run looks up at most, locked ones left out. Default, 1000."),
+      v.description("Most upstreams that a run looks up, not counting locked ones. Default, 1000."),
     ),
   ),
   baseline: v.optional(filled("File of findings that are known and do not count.")),

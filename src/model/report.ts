@@ -199,7 +199,7 @@ export const Responsibility = v.object({
   roles: v.array(
     v.object({
       role: v.string(),
-      party: v.pipe(v.nullable(v.string()), v.description("null: nobody is named.")),
+      party: v.pipe(v.nullable(v.string()), v.description("null: not named.")),
       duties: v.array(v.string()),
       at: Location,
     }),
@@ -214,7 +214,7 @@ export const Transparency = v.object({
   claimed: v.optional(v.pipe(v.string(), v.description("Level that the card claims."))),
   missing: v.pipe(
     v.array(v.string()),
-    v.description("Facts that the claimed level needs, else the next one, and that nobody states."),
+    v.description("Facts that the claimed level needs, else the next one, and that are missing."),
   ),
 });
 export type Transparency = v.InferOutput<typeof Transparency>;
@@ -299,7 +299,7 @@ export const Report = v.object({
   responsibilities: v.optional(
     v.pipe(
       v.array(Responsibility),
-      v.description("Models and data sets that declare roles, or have roles that nobody fills."),
+      v.description("Models and data sets that declare roles, or have unfilled roles."),
     ),
   ),
   transparency: v.optional(

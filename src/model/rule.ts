@@ -66,7 +66,7 @@ export const Case = v.strictObject({
   severity: LevelSeverity,
   message: v.optional(Texts),
   remedy: v.optional(
-    v.pipe(Texts, v.description("Where this case has another remedy than the rule.")),
+    v.pipe(Texts, v.description("If this case has a different remedy than the rule.")),
   ),
 });
 
@@ -108,11 +108,11 @@ export const Parameter = v.strictObject({
     v.pipe(
       v.array(filled("A word.")),
       v.minLength(1),
-      v.description("The words that a text, or an item of a list, may be."),
+      v.description("Allowed values of a text or of list items."),
     ),
   ),
-  minimum: v.optional(v.pipe(v.number(), v.description("The least number."))),
-  maximum: v.optional(v.pipe(v.number(), v.description("The greatest number."))),
+  minimum: v.optional(v.pipe(v.number(), v.description("The smallest allowed number."))),
+  maximum: v.optional(v.pipe(v.number(), v.description("The largest allowed number."))),
   stricter: v.optional(
     v.pipe(
       v.picklist(["subset", "superset", "lower", "higher"]),
@@ -152,9 +152,7 @@ const Append = v.strictObject({
 /** What `cardwarden fix` can do to a document, of facts alone: it holds no placeholder. */
 export const RuleEdit = v.pipe(
   v.strictObject({
-    when: v.optional(
-      v.pipe(Condition, v.description("Where this edit is right; default: always.")),
-    ),
+    when: v.optional(v.pipe(Condition, v.description("When this edit applies; default: always."))),
     safe: v.pipe(
       v.boolean(),
       v.description("true: it only repeats what the document states, and needs no judgment."),
@@ -176,7 +174,7 @@ export const Fix = v.pipe(
       v.pipe(
         v.record(filled("Dotted path of a front-matter key."), v.union([v.string(), Texts])),
         v.description(
-          "Path to a placeholder such as `<yes | no | partial | unknown>`, never to an answer nobody gave. One made of words may be given in both languages.",
+          "Path to a placeholder such as `<yes | no | partial | unknown>`, never to an answer. A placeholder in words can be given in both languages.",
         ),
       ),
     ),
@@ -223,10 +221,7 @@ const Rule_ = v.strictObject({
   ),
   when: Condition,
   undetermined: v.optional(
-    v.pipe(
-      Condition,
-      v.description("Where this holds the rule says it cannot tell, instead of judging."),
-    ),
+    v.pipe(Condition, v.description("If this holds, the rule is undetermined.")),
   ),
   require: v.optional(Condition),
   severity: v.optional(LevelSeverity),
@@ -307,10 +302,10 @@ export const PackFile = v.strictObject({
   extends: v.optional(
     v.pipe(
       v.array(filled("Name of a built-in pack, ./path, npm:…, github:… or git+https://… source.")),
-      v.description("Packs that it brings along, and whose settings it may change."),
+      v.description("Packs that it includes, and whose settings it can change."),
     ),
   ),
-  level: v.optional(v.pipe(v.picklist(LEVELS), v.description("Level where nobody sets another."))),
+  level: v.optional(v.pipe(v.picklist(LEVELS), v.description("Level if nothing else sets one."))),
   rules: v.optional(RuleSettings),
   parameters: v.optional(ParameterSettings),
   overrides: v.optional(v.pipe(v.array(Override), v.description("Settings for some documents."))),
@@ -318,7 +313,10 @@ export const PackFile = v.strictObject({
   deployment: v.optional(v.record(v.string(), v.unknown())),
   floor: v.optional(Floor),
   removed: v.optional(
-    v.pipe(v.array(Removed), v.description("Rules that earlier versions had, and why they went.")),
+    v.pipe(
+      v.array(Removed),
+      v.description("Rules that earlier versions had, and why they were removed."),
+    ),
   ),
 });
 export type PackFile = v.InferOutput<typeof PackFile>;

@@ -34,7 +34,7 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
   equal: {
     types: scalars,
     takes: "scalar",
-    meaning: "Stated, and this very value.",
+    meaning: "Stated, and equal to this value.",
     holds: (fact, value) => fact.value === value,
   },
   notEqual: {
@@ -58,19 +58,19 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
   contains: {
     types: ["list"],
     takes: "scalar",
-    meaning: "The list is stated and holds this item.",
+    meaning: "The list is stated and contains this item.",
     holds: (fact, value) => listed(fact.value, value),
   },
   doesNotContain: {
     types: ["list"],
     takes: "scalar",
-    meaning: "The list is stated and does not hold this item.",
+    meaning: "The list is stated and does not contain this item.",
     holds: (fact, value) => !listed(fact.value, value),
   },
   containsAny: {
     types: ["list"],
     takes: "list",
-    meaning: "The list is stated and holds at least one of these items.",
+    meaning: "The list is stated and contains at least one of these items.",
     holds: (fact, value) => Array.isArray(value) && value.some((word) => listed(fact.value, word)),
   },
   lessThan: {
