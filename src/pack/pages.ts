@@ -151,10 +151,7 @@ function basis(rule: RuleFile, locale: Locale): string[] {
       ground.verified === "register"
         ? say("page.read-register")
         : ground.verified
-          ? [
-              say("page.read-yes"),
-              ...(ground.accessed === undefined ? [] : [ground.accessed]),
-            ].join(", ")
+          ? `${say("page.read-yes")}${ground.accessed === undefined ? "" : say("report.aside", { text: ground.accessed })}`
           : say("page.read-no");
     const name = cell(textIn(ground.instrument, locale));
     return row(

@@ -44,6 +44,7 @@ describe("a rule", () => {
     expect(code).toBe(0);
     expect(out).toContain(RULE.rationale?.["zh-CN"]);
     expect(out).not.toContain(RULE.rationale?.en);
+    expect(out).toContain(`/docs/rules/${ID}.zh-CN.md`);
   });
 
   test("is explained though its pack is not on", async () => {

@@ -156,7 +156,7 @@ function ruleText(rule: RuleFile, pack: Pack, view: ExplainView): string {
       : [[say("explain.pack"), say("explain.not-on", { pack: line(pack.name) })]]),
     [say("explain.configure"), say("explain.configured", { rule: rule.id })],
     ...(kind === undefined ? [] : [[say("explain.fixes"), say(FIXES[kind])]]),
-    ...(page === undefined ? [] : [[say("explain.page"), page]]),
+    ...(page === undefined ? [] : [[say("explain.page"), pageIn(page, locale)]]),
   ];
   const section = (title: string, rows: readonly string[]) =>
     rows.length === 0 ? [] : ["", title, ...rows];
@@ -186,6 +186,10 @@ const quietness = (rule: RuleFile): "explain.completeness"[] =>
   (rule.cases ?? [rule]).some(({ severity }) => (severity?.baseline ?? "notice") === "notice")
     ? ["explain.completeness"]
     : [];
+
+/** Returns the address of a page in a language. Pages of built-in rules exist in each. */
+const pageIn = (page: string, locale: Locale): string =>
+  locale === "en" ? page : page.replace(/\.md$/, `.${locale}.md`);
 
 /** Returns what a rule is evaluated on: `model, data set`. */
 function subjectText(rule: RuleFile, locale: Locale): string {
