@@ -1,12 +1,12 @@
 /** Texts of the commands on locked upstreams in English. */
 export const CLI_UPSTREAMS = {
-  "help.upstreams-lock": "Pin what hubs state about upstreams; exit 1 if one could not be asked.",
-  "help.upstreams-update": "Ask hubs again and report what changed; exit 1 as lock does.",
+  "help.upstreams-lock": "Pin what hubs state about upstreams; exit 1 if a look-up fails.",
+  "help.upstreams-update": "Look up locked upstreams again and report changes; exits like lock.",
   "help.upstreams-verify": "Read locked upstreams again at their commits; exit 1 on a difference.",
   "help.upstreams-export": "Write locked upstreams as register entries, for a person to review.",
   "flag.export-pack": "folder of the pack; adds entries to its register and changes none",
-  "flag.export-out": "folder for upstreams.json and datasets.json, where there is no pack",
-  "upstreams.no-hub": "no hub to ask is configured",
+  "flag.export-out": "folder for upstreams.json and datasets.json, if there is no pack",
+  "upstreams.no-hub": "no hub is configured",
   "upstreams.name-hub":
     "add `resolve: [hub]` to the configuration, or run `cardwarden upstreams lock --resolve hub`",
   "upstreams.takes-locked": "no names: it checks everything that is locked",
