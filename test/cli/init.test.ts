@@ -71,6 +71,23 @@ describe("what is written", () => {
     ]);
   });
 
+  test("the example of a waiver matches a finding of the card that it names", async () => {
+    const card = "---\nlicense: mit\nbase_model: meta-llama/Llama-3.1-8B\n---\n\n# Harbour\n";
+    const example = CONFIGURATION.slice(CONFIGURATION.indexOf("# waivers:")).replace(/^# /gm, "");
+    const cwd = folder({ "README.md": card, [CONFIG]: example });
+    const { out } = await call(cwd, ["check", "--format", "json"]);
+    const { findings, diagnostics } = JSON.parse(out);
+    const waived = findings.filter(({ suppressed }: { suppressed?: object }) => suppressed);
+    expect(waived.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual([
+      "ip/license-contradicts-inherited",
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test("the workflow names where the SHA of a release is found", () => {
+    expect(WORKFLOW).toContain("https://github.com/cardwarden/cardwarden/releases");
+  });
+
   test("the workflow runs on pull requests and in merge queues, and may only read", () => {
     const flow = parse(WORKFLOW);
     expect(Object.keys(flow.on)).toEqual(["pull_request", "merge_group"]);

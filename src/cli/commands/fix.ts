@@ -1,4 +1,3 @@
-import { structuredPatch } from "diff";
 import { mostBytes } from "../../documents/file-filter.js";
 import { type Checked, type FixResult, fix } from "../../fix/rounds.js";
 import { message } from "../../messages/index.js";
@@ -13,6 +12,7 @@ import { type CheckOptions, check } from "../../pipeline/check.js";
 import { diff, line } from "../../report/escape.js";
 import { fixedText } from "../fixed-text.js";
 import { defineCommand, usageError } from "../options.js";
+import { patch } from "../patch.js";
 import { NO_RUN_FLAGS, noDocuments, prepare } from "../prepare.js";
 import { EXIT, type Terminal } from "../terminal.js";
 import {
@@ -175,41 +175,4 @@ async function show(
     }
   }
   return failed;
-}
-
-/** Lines around a change, as git shows them. */
-const CONTEXT = 3;
-
-/** What `git apply` needs to make one text of another. */
-function patch(file: string, before: string, after: string): string {
-  const { hunks } = structuredPatch("", "", before, after, undefined, undefined, {
-    context: CONTEXT,
-  });
-  const [oldName, newName] = [quoted(`a/${file}`), quoted(`b/${file}`)];
-  // GNU patch ends a name at a tab, and takes one with a space for two words without it.
-  const end = /\s/.test(file) ? "\t" : "";
-  return [
-    `diff --git ${oldName} ${newName}`,
-    `--- ${oldName}${end}`,
-    `+++ ${newName}${end}`,
-    ...hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
-      `@@ -${span(oldStart, oldLines)} +${span(newStart, newLines)} @@`,
-      ...lines,
-    ]),
-    "",
-  ].join("\n");
-}
-
-const span = (start: number, count: number) => (count === 1 ? `${start}` : `${start},${count}`);
-
-/** As git quotes a name that holds a quote, a backslash or a control character (quote.c, `quote_c_style`). */
-function quoted(name: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-  if (!/["\\\u0000-\u001F\u007F]/.test(name)) return name;
-  const octal = (character: string) => {
-    const code = character.charCodeAt(0);
-    return code < 32 || code === 127 ? `\\${code.toString(8).padStart(3, "0")}` : `\\${character}`;
-  };
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-  return `"${name.replace(/["\\\u0000-\u001F\u007F]/g, octal)}"`;
 }

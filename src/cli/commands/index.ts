@@ -4,6 +4,7 @@ import type { Command } from "../options.js";
 const COMMANDS = {
   check: async () => (await import("./check.js")).checkCommand,
   fix: async () => (await import("./fix.js")).fixCommand,
+  waive: async () => (await import("./waive.js")).waiveCommand,
   explain: async () => (await import("./explain.js")).explainCommand,
   facts: async () => (await import("./facts.js")).factsCommand,
   lineage: async () => (await import("./lineage.js")).lineageCommand,

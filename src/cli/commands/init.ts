@@ -52,6 +52,7 @@ jobs:
         with:
           fetch-depth: 2 # with the base revision: its policy judges the change
           persist-credentials: false # no later step needs the token
+      # SHAs of the releases: ${HOME}/releases
       - uses: cardwarden/cardwarden@0000000000000000000000000000000000000000 # v${VERSION}: put the SHA of the release here
 `;
 
@@ -67,9 +68,10 @@ level: baseline
 # exclude: ["archive/**"]
 # rules:
 #   privacy/personal-data-status-missing: notice
+# A waiver excuses findings of one rule for a time: \`cardwarden waive README.md:3 --reason …\` writes one that matches.
 # waivers:
 #   - rule: ip/license-contradicts-inherited
-#     subject: example-org/student
+#     subject: README.md
 #     reason: covered by a contract, reference CTR-2026-014
 #     owner: legal@example.org
 #     expires: 2027-06-30

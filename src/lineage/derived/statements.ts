@@ -92,7 +92,9 @@ function statement(
   const location = clash?.at ?? first.fact.at;
   const statements: Statements = new Map();
   const sure = { at: location, evidence: "structured", state: "derived" } as const;
-  state(statements, "statement.subject", member.draft.id, sure);
+  // A card in the root that declares no id goes by its name.
+  const { id } = member.draft;
+  state(statements, "statement.subject", id === "." ? member.name : id, sure);
   state(statements, "statement.fact", fact, sure);
   state(statements, "statement.agrees", clash ? "no" : "yes", {
     at: location,

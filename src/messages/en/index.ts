@@ -6,6 +6,7 @@ import { CLI_FIX } from "./cli-fix.js";
 import { CLI_HELP } from "./cli-help.js";
 import { CLI_TARGETS } from "./cli-targets.js";
 import { CLI_UPSTREAMS } from "./cli-upstreams.js";
+import { CLI_WAIVE } from "./cli-waive.js";
 import { DOCUMENTS } from "./documents.js";
 import { EVALUATE } from "./evaluate.js";
 import { FACT_NAMES } from "./fact-names.js";
@@ -41,6 +42,7 @@ export const EN = {
   ...PACK_PAGES,
   ...CLI_FIX,
   ...CLI_UPSTREAMS,
+  ...CLI_WAIVE,
   ...PACK_IMPACT,
   ...DOCUMENTS,
   ...EVALUATE,

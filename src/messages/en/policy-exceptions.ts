@@ -6,7 +6,9 @@ export const POLICY_EXCEPTIONS = {
   "waiver.remove": "remove the waiver",
   "waiver.unused": "the waiver of {rule} for {subject} (owner: {owner}) matches no finding",
   "waiver.match":
-    "remove it, or give the path of the document or the subject as the JSON report names it",
+    "remove it, or give the path of the document or the subject as the JSON report names it; cardwarden waive writes a waiver that matches",
+  "waiver.match-subject":
+    "remove it, or write the subject as this rule names it, {subjects}, or the path {file}; cardwarden waive writes such a waiver",
   "ignore.unused": "the comment for {rule} matches no finding",
   "ignore.move": "remove it, or put it on the line of the finding or the line above it",
   "ignore.unknown-rule": "the comment names a rule that no pack has: {rule}",

@@ -7,7 +7,10 @@ export const POLICY_EXCEPTIONS: Readonly<Record<keyof typeof ENGLISH, string>> =
   "waiver.rule-removed": "该豁免所针对的 {rule} 已在 {version} 版本移除：{reason}",
   "waiver.remove": "请删除该豁免",
   "waiver.unused": "针对 {subject} 的 {rule} 豁免（责任人：{owner}）没有对应的发现",
-  "waiver.match": "请删除该豁免，或填写文档路径，或按 JSON 报告中的名称填写对象",
+  "waiver.match":
+    "请删除该豁免，或填写文档路径，或按 JSON 报告中的名称填写对象；cardwarden waive 可生成匹配的豁免",
+  "waiver.match-subject":
+    "请删除该豁免，或按此规则的写法填写 subject：{subjects}，或填写路径 {file}；cardwarden waive 可生成匹配的豁免",
   "ignore.unused": "针对 {rule} 的注释没有对应的发现",
   "ignore.move": "请删除该注释，或将其置于发现所在行或其上一行",
   "ignore.unknown-rule": "注释所指规则不存在于任何规则包：{rule}",

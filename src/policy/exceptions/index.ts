@@ -37,7 +37,7 @@ export async function applySuppressions(
   coverage: RunCoverage & { readonly locale: Locale; readonly tool: BaselineCoverage["tool"] },
   inventory: Inventory,
 ): Promise<SuppressionResult> {
-  const waived = applyWaivers(raised, waivers, coverage);
+  const waived = applyWaivers(raised, waivers, coverage, inventory);
   const evaluated = evaluatedRules(coverage);
   const comments = new InlineComments(ignores, waivers);
   const inline = new Map<Finding, Finding["suppressed"]>();

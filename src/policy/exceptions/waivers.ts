@@ -11,6 +11,7 @@ import { wildcard } from "../../text/glob/index.js";
 import { type Node, nodeUnder as nodeAt } from "../../text/tree.js";
 import { leaves } from "../packs/conditions.js";
 import { listNamesRule } from "../settings/severity.js";
+import { byName, unusedHint, type WaivableSubjects } from "./waiver-subjects.js";
 
 const KEYS = ["rule", "subject", "value", "reason", "owner", "expires"] as const;
 type WaiverKey = (typeof KEYS)[number];
@@ -53,6 +54,15 @@ export const SOON_DAYS = 30;
 /** True if no waiver, comment or baseline excuses the findings of a rule. */
 export const isNeverSuppressed = (rule: string, { never = [] }: Pick<WaiverPolicy, "never">) =>
   NEVER_WAIVED.includes(rule) || listNamesRule(never, rule);
+
+/** Returns the last day that a waiver may have; undefined where the day of the run is none. */
+export function latestDay(
+  date: string,
+  { longestDays = LONGEST_DAYS }: Longest,
+): string | undefined {
+  const today = dayNumber(date);
+  return today === undefined ? undefined : dayOf(today + longestDays);
+}
 
 /** Returns one entry of `waivers`; the shape was checked before. An empty part counts as not stated. */
 export function readWaiver(file: string, node: Node): StatedWaiver {
@@ -145,11 +155,6 @@ function statusOf(expires: string, date: string, { longestDays }: Longest): Stat
   return last - today <= SOON_DAYS ? "ends-soon" : "active";
 }
 
-function latestDay(date: string, { longestDays = LONGEST_DAYS }: Longest): string | undefined {
-  const today = dayNumber(date);
-  return today === undefined ? undefined : dayOf(today + longestDays);
-}
-
 /** A waiver that excuses: complete, in time, for a known rule that may be waived. */
 interface ActiveWaiver {
   readonly rule: string;
@@ -204,19 +209,12 @@ export interface RunCoverage {
   readonly repository?: string | undefined;
 }
 
-/** Returns a subject by the name of the repository where its id has the place instead, which is `.` for a card in the root. */
-function byName(subject: string, repository: string | undefined): string {
-  if (repository === undefined) return subject;
-  const named =
-    subject === "." || subject.startsWith(". ") ? repository + subject.slice(1) : subject;
-  return named.replace(/ <- \. \[(?=[\w-]+\]$)/, () => ` <- ${repository} [`);
-}
-
 /** Marks the findings that a waiver excuses, and tells of waivers that can excuse nothing. */
 export function applyWaivers(
   findings: readonly WaivableFinding[],
   policy: WaiverPolicy,
   coverage: RunCoverage,
+  inventory?: WaivableSubjects,
 ): { findings: readonly WaivableFinding[]; diagnostics: RaisedDiagnostic[] } {
   const diagnostics: RaisedDiagnostic[] = policy.stated
     .filter(({ rule }) => rule !== undefined && isNeverSuppressed(rule.text, policy))
@@ -285,7 +283,7 @@ export function applyWaivers(
           subject: waiver.stated.subject?.text ?? "",
           owner: waiver.stated.owner?.text ?? "",
         }),
-        hint: message("waiver.match"),
+        hint: unusedHint(waiver.rule, waiver.stated.subject?.text ?? "", coverage, inventory),
         at: waiver.stated.at,
       });
   return { findings: marked, diagnostics };
