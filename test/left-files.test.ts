@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { render } from "../src/messages/index.js";
+import type { Report } from "../src/model/report.js";
 import { memoryHost } from "../src/pipeline/memory-host.js";
 import { readDocuments } from "../src/pipeline/read.js";
+import { call } from "./cli/call.js";
+import { folder } from "./e2e/runner.js";
 
 const CARD = "---\nlicense: mit\nlibrary_name: transformers\n---\n# Tiny\n";
 const SPACE = "---\nsdk: gradio\nemoji: x\ncolorFrom: red\n---\n# App\n";
@@ -84,5 +87,35 @@ describe("files that somebody named", () => {
     const { documents, rows } = await told(files, { requests: () => "dataset" });
     expect(documents).toEqual(["README.md", "app/README.md"]);
     expect(rows).toEqual([]);
+  });
+});
+
+describe("on the command line a README without front matter", () => {
+  const PROSE = "# Harbour\n\nText.\n";
+  const report = async (argv: readonly string[]) => {
+    const cwd = folder({ "m/README.md": PROSE, "n/README.md": CARD });
+    const { code, out } = await call(cwd, ["check", ...argv, "--format", "json"]);
+    const { documents, diagnostics } = JSON.parse(out) as Report;
+    return {
+      code,
+      documents: documents.map(({ file }) => file),
+      codes: diagnostics.map(({ code }) => code),
+    };
+  };
+
+  it("that is left is counted", async () => {
+    const { documents, codes } = await report(["."]);
+    expect(documents).toEqual(["n/README.md"]);
+    expect(codes).toContain("files-left");
+  });
+
+  it("is not left without a word where its path is given", async () => {
+    expect(await report(["m/README.md"])).toMatchObject({ code: 3, codes: ["not-a-card"] });
+  });
+
+  it("is a document by its path where it shows what it describes", async () => {
+    const cwd = folder({ "m/README.md": "# Harbour 7B\n\nA language model for harbors.\n" });
+    const { out } = await call(cwd, ["check", "m/README.md", "--format", "json"]);
+    expect((JSON.parse(out) as Report).documents.map(({ file }) => file)).toEqual(["m/README.md"]);
   });
 });

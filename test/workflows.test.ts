@@ -250,3 +250,40 @@ test("action.yml can be listed on the Marketplace", () => {
   expect(branding.color).toMatch(/^(?:white|black|yellow|blue|green|orange|red|purple|gray-dark)$/);
   expect(branding.icon).toMatch(/^[a-z-]+$/);
 });
+
+describe("a project that people can join", () => {
+  const read = (file: string) => readFileSync(file, "utf8");
+
+  test.each(["README.md", "docs/action.md", `${EXAMPLES}/minimal.yml`])(
+    "%s leads to the releases",
+    (file) => {
+      expect(read(file)).toContain(`https://github.com/${OURS}/releases`);
+    },
+  );
+
+  test("the package says where it lives", () => {
+    const { repository, homepage, bugs, keywords } = JSON.parse(read("package.json"));
+    for (const address of [repository.url, homepage, bugs.url ?? bugs])
+      expect(address).toContain(`github.com/${OURS}`);
+    expect(keywords.length).toBeGreaterThan(3);
+  });
+
+  test("the linter of workflows is told which properties it does not know yet", () => {
+    const { paths } = parseDocument(read(".github/actionlint.yaml")).toJS();
+    const used = files.filter((path) => /job\.workflow_(?:sha|repository)/.test(text(path)));
+    expect(Object.keys(paths)).toEqual(used);
+  });
+
+  test("issues have forms with titles, and each code path an owner", () => {
+    const forms = list(".github/ISSUE_TEMPLATE").filter((path) => !path.endsWith("config.yml"));
+    expect(forms.length).toBeGreaterThan(1);
+    for (const path of forms) {
+      const form = parseDocument(read(path)).toJS();
+      expect([path, typeof form.name, typeof form.description]).toEqual([path, "string", "string"]);
+      const ids = form.body.flatMap(({ id }: { id?: string }) => id ?? []);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+    expect(read(".github/CODEOWNERS")).toMatch(/^\*\s+@/m);
+    expect(existsSync(".github/pull_request_template.md")).toBe(true);
+  });
+});

@@ -26,12 +26,19 @@ export function helpText(commands: readonly Command[], locale: Locale): string {
     ...(formats.length === 0
       ? []
       : ["", render(message("help.formats", { names: formats }), locale)]),
+    ...(commands.some(({ flags }) => "level" in flags) ? ["", heading("help.levels")] : []),
     ...(commands.some(({ judges }) => judges) ? ["", heading("help.exit-codes")] : []),
     "",
   ].join("\n");
 }
 
-type Heading = "help.about" | "help.usage" | "help.options" | "help.examples" | "help.exit-codes";
+type Heading =
+  | "help.about"
+  | "help.usage"
+  | "help.options"
+  | "help.examples"
+  | "help.levels"
+  | "help.exit-codes";
 
 /** Returns a row for each flag. A flag that one of several commands has names that command. */
 function flagRows(commands: readonly Command[], locale: Locale): string[] {

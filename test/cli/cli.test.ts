@@ -152,6 +152,18 @@ describe("the command line", () => {
       [["check", "--date", "2026-13-01"], /is not a date/, /YYYY-MM-DD/],
       [["check", "--config", "gone.yml"], /there is no configuration .*gone\.yml/, /--config/],
       [["check", "--pack", "privcy"], /no such pack: privcy/, /did you mean `privacy`\?/],
+      // No built-in name is near enough to be meant.
+      [["check", "--pack", "foo"], /no such pack: foo/, /^hint: built in: cn, disclosure, doc, /],
+      [
+        ["explain", "ip/license-contradict"],
+        /ip\/license-contradict$/,
+        /did you mean `ip\/license-contradicts-inherited`\?/,
+      ],
+      [
+        ["explain", "ip/licence-contradict"],
+        /ip\/licence-contradict$/,
+        /did you mean `ip\/license-contradicts-inherited`\?/,
+      ],
       [["check", "--pack", "./gone"], /gone.*pack\.json/, /a pack is a folder/],
       [
         ["check", "--pack", "npm:@acme/policy"],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { COMMAND_NAMES } from "../../src/cli/commands/index.js";
+import { LEVELS } from "../../src/model/vocabulary.js";
 import { DEFAULT_PACKS } from "../../src/policy/resolve.js";
 import { folder, temporary } from "../e2e/runner.js";
 import { PACKS } from "../helpers/run.js";
@@ -46,6 +47,23 @@ describe("help", () => {
     const forms = out.split("\n").filter((row) => /^ {2}(?:cardwarden|--)/.test(row));
     expect(forms.length).toBeGreaterThan(2);
     expect(forms.filter((row) => row.length > 120)).toEqual([]);
+  });
+
+  test.each(COMMAND_NAMES)("%s --help shows a call that can be copied", async (name) => {
+    const { out } = await call(temporary(), [...name.split(" "), "--help"]);
+    expect(out).toContain(`\nExamples:\n  cardwarden ${name}`);
+  });
+
+  test("says what each level does where one can be chosen", async () => {
+    const help = async (name: string) => (await call(temporary(), [name, "--help"])).out;
+    const levels = (await help("check")).split("\n").find((row) => row.startsWith("Levels: "));
+    for (const level of LEVELS) expect(levels).toContain(level);
+    expect(await help("merge")).not.toContain("Levels: ");
+  });
+
+  test("of share speaks of its list", async () => {
+    const { out } = await call(temporary(), ["share", "--help"]);
+    expect(out).toMatch(/--shard I\/N +print the I-th of N shares of the list/);
   });
 
   test("pack has a form for each action", async () => {

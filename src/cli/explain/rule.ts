@@ -8,6 +8,7 @@ import { citation, textIn } from "../../model/localized.js";
 import type { LockFile } from "../../model/lock.js";
 import { asksForStatement } from "../../model/missing.js";
 import type { Pack, Parameter, RuleFile, Texts } from "../../model/rule.js";
+import { currentRuleId } from "../../model/spelling.js";
 import type { Locale } from "../../model/vocabulary.js";
 import { BUILTIN_PACKS } from "../../policy/packs/builtin.js";
 import type { Register } from "../../register/index.js";
@@ -52,7 +53,7 @@ export function explain(name: string, view: ExplainView): string {
     message("explain.nothing-known", { name }),
     holding.length > 0
       ? message("explain.names-containing", { names: holding })
-      : (nearestName(name, [...ids, ...shortNames(ids), ...view.names.all()]) ??
+      : (nearestName(currentRuleId(name), [...ids, ...shortNames(ids), ...view.names.all()]) ??
           message("explain.no-entry-of-name")),
   );
 }

@@ -6,6 +6,8 @@ export const CLI_HELP = {
   "help.options": "Options:",
   "help.examples": "Examples:",
   "help.formats": "Formats: {names}",
+  "help.levels":
+    "Levels: advisory makes every finding a notice; baseline (default) makes what is only missing a notice, without an annotation; strict raises what is missing to a warning or an error",
   "help.exit-codes":
     "Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 usage, configuration or pack error; 3 nothing to check",
   "help.check": "Evaluate the policy on every card of the paths (default: .) or targets.",

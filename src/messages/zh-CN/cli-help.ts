@@ -7,6 +7,8 @@ export const CLI_HELP: Readonly<Record<keyof typeof EN, string>> = {
   "help.options": "选项：",
   "help.examples": "示例：",
   "help.formats": "输出格式：{names}",
+  "help.levels":
+    "级别：advisory 将所有发现降为提示；baseline（默认）将仅属缺失的声明列为提示，不生成注解；strict 将缺失的声明提升为警告或错误",
   "help.exit-codes":
     "退出码：0 没有达到 --fail-on 的发现；1 有达到的发现；2 用法、配置或规则包错误；3 没有可检查的内容",
   "help.check": "对路径（默认：.）或模型社区目标下的每张卡片评估策略。",
