@@ -7,6 +7,10 @@ import { FAIL_ON, type FailOn } from "../policy/settings/severity.js";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Returns the language of the step, also where its inputs could not be read. */
+export const localeOf = (env: Environment): Locale =>
+  LOCALES.find((locale) => locale === env.INPUT_LOCALE?.trim()) ?? "en";
+
 /** The inputs of action.yml. Defaults live here, so that "not given" stays visible to the configuration. */
 export interface Inputs {
   readonly paths: readonly string[];

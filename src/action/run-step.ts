@@ -6,7 +6,7 @@ import type { Runner } from "./runner.js";
 
 /**
  * Runs the Action as one step of a job and returns its exit code. What it does stands in `run.ts`; here it begins with what
- * can be done while that is loaded. Whatever goes wrong becomes an annotation.
+ * can be done while that is loaded. Whatever goes wrong becomes an annotation and a job summary.
  */
 export async function runStep(env: Environment, step: Runner): Promise<number> {
   try {
@@ -15,6 +15,10 @@ export async function runStep(env: Environment, step: Runner): Promise<number> {
     if (error instanceof UserError) step.refuse(error);
     else step.crash(error);
     step.output("outcome", "error");
+    // Whatever becomes of the summary, the verdict stands.
+    await import("./failure.js")
+      .then(({ summarizeFailure }) => summarizeFailure(error, env, step))
+      .catch((reason) => step.debug(String(reason)));
     return 1;
   }
 }

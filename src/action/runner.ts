@@ -11,10 +11,10 @@ import {
   startGroup,
   summary,
 } from "@actions/core";
-import { LOCALES, type Locale, message, render } from "../messages/index.js";
+import { message, render } from "../messages/index.js";
 import type { UserError } from "../model/errors.js";
 import { line, plain } from "../report/escape.js";
-import type { Environment } from "./inputs.js";
+import { type Environment, localeOf } from "./inputs.js";
 
 /** What a step tells the runner. Text of strangers passes the doors of `report/escape.ts` here or before. */
 export interface Runner {
@@ -35,10 +35,6 @@ export interface Runner {
   /** Fails the step because of a bug; logs its stack where the job debugs. */
   crash(bug: unknown): void;
 }
-
-/** Returns the language of the step, also where its inputs could not be read. */
-const localeOf = (env: Environment): Locale =>
-  LOCALES.find((locale) => locale === env.INPUT_LOCALE?.trim()) ?? "en";
 
 /** Returns the runner of this process, through `@actions/core`. */
 export const runner = (env: Environment): Runner => ({

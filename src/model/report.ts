@@ -171,6 +171,12 @@ export const ChangeReport = v.object({
       "Whether the documents of the base could be judged too. If not, every finding in a changed file counts as introduced.",
     ),
   ),
+  files: v.optional(
+    v.pipe(
+      v.array(v.string()),
+      v.description("Documents that the change adds or alters. Absent where that is not known."),
+    ),
+  ),
   licenses: v.array(LicenseChange),
   stated: v.optional(
     v.pipe(

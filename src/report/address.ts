@@ -99,3 +99,9 @@ const isAddress = (url: string): boolean => ADDRESS.test(url) && redact(url) ===
 /** Returns Markdown that leads to an address, if there is one; the text is Markdown. */
 export const linked = (text: string, address: string | undefined): string =>
   address === undefined ? text : `[${text}](${address})`;
+
+/** Returns the address of the CI run with its job summary, which the CI states; undefined where that is no address. */
+export function runAddress({ source }: Pick<Report, "source">): string | undefined {
+  const url = source?.run?.url;
+  return url !== undefined && isAddress(url) ? url : undefined;
+}

@@ -1,8 +1,9 @@
 import type { Location } from "../model/location.js";
 import type { Finding, Report } from "../model/report.js";
-import { clip } from "./escape.js";
+import { clipSentences } from "./escape.js";
 import { elsewhere, type FindingGroup, itemText, lineAndColumn } from "./group.js";
 import type { RenderContext } from "./reporter.js";
+import { ruleName } from "./rules.js";
 import { paste } from "./suggested-keys.js";
 import { doubtOf, pasteTitle, severityWord, sourceOf, words } from "./words.js";
 
@@ -14,6 +15,7 @@ export interface AnnotationText {
   readonly addition?: string;
 }
 
+/** Returns the texts of an annotation. Of a message that is too long, whole parts are left out, the least needed first. */
 export function annotationText(
   group: FindingGroup,
   report: Report,
@@ -22,13 +24,17 @@ export function annotationText(
 ): AnnotationText {
   const { findings } = group;
   const [first, ...others] = findings;
+  const { title } = ruleName(first.ruleId, context.rules, report.locale);
   const block = paste(findings, report.lineage, context.line);
   return {
     title:
       others.length === 0
-        ? first.ruleId
-        : words(report.locale)("report.missing", { count: findings.length }),
-    message: clip(others.length === 0 ? single(first, report) : several(group, report), length),
+        ? title
+        : words(report.locale)("report.missing-also", { title, count: others.length }),
+    message:
+      others.length === 0
+        ? single(first, report, context, length)
+        : several(group, report, context, length),
     ...(block === undefined
       ? {}
       : { addition: [pasteTitle(block, report.locale), "", ...block.lines].join("\n") }),
@@ -50,49 +56,114 @@ export function annotationPlace({ range: { start, end } }: Location): {
   };
 }
 
-function several({ findings, at: location, severity }: FindingGroup, report: Report): string {
-  const word = words(report.locale);
-  return findings
-    .map((finding) => {
-      const text =
-        finding.severity === severity
-          ? itemText(finding)
-          : word("report.labeled", {
-              label: severityWord(finding.severity, report.locale),
-              text: itemText(finding),
-            });
-      const where =
-        lineAndColumn(finding.primary) === lineAndColumn(location)
-          ? ""
-          : ` ${lineAndColumn(finding.primary)}`;
-      return `- ${text}${word("report.aside", { text: finding.ruleId })}${where}`;
-    })
-    .join("\n");
+/** A part of a message: where there is no room for all, what needs the reader least goes first. */
+interface MessagePart {
+  readonly text: string;
+  /** 0 stays. */
+  readonly spare: number;
 }
 
-function single(finding: Finding, report: Report): string {
+/** Joins as many parts as fit; a text that is too long by itself is cut behind a sentence. */
+function fitted(unordered: readonly MessagePart[], length: number): string {
+  const parts = unordered.filter(({ text }) => text !== "");
+  const joined = () => parts.map(({ text }) => text).join("\n");
+  while (joined().length > length) {
+    const least = Math.max(...parts.map(({ spare }) => spare));
+    if (least === 0) return clipSentences(joined(), length);
+    parts.splice(
+      parts.findLastIndex(({ spare }) => spare === least),
+      1,
+    );
+  }
+  return joined();
+}
+
+function single(finding: Finding, report: Report, context: RenderContext, length: number): string {
   const word = words(report.locale);
   const doubt = doubtOf(finding, report.locale);
   const source = sourceOf(finding, report.locale);
   const [related, ...furtherPlaces] = elsewhere(finding);
   const others =
     furtherPlaces.length === 0 ? "" : word("report.more-places", { count: furtherPlaces.length });
+  const labeled = (label: string, text: string | undefined) =>
+    text === undefined || text === "" ? "" : word("report.labeled", { label, text });
+  return fitted(
+    [
+      { text: messageOf(finding, report), spare: 0 },
+      { text: labeled(word("report.because"), source), spare: 3 },
+      {
+        text: labeled(
+          word("report.see"),
+          related &&
+            `${related.at.file}:${lineAndColumn(related.at)} ${related.note}${others}`.trim(),
+        ),
+        spare: 5,
+      },
+      { text: labeled(word("report.to-fix"), finding.remedy), spare: 1 },
+      { text: doubt ? word("report.aside", { text: doubt }).trim() : "", spare: 4 },
+      { text: pageLine(finding, report, context), spare: 2 },
+    ],
+    length,
+  );
+}
+
+/** Pages that an annotation of several findings names. */
+const MOST_PAGES = 3;
+
+function several(
+  { findings, at: location, severity }: FindingGroup,
+  report: Report,
+  context: RenderContext,
+  length: number,
+): string {
+  const word = words(report.locale);
+  const items = findings.map((finding) => {
+    const text =
+      finding.severity === severity
+        ? messageOf(finding, report, itemText(finding))
+        : word("report.labeled", {
+            label: severityWord(finding.severity, report.locale),
+            text: messageOf(finding, report, itemText(finding)),
+          });
+    const where =
+      lineAndColumn(finding.primary) === lineAndColumn(location)
+        ? ""
+        : ` ${lineAndColumn(finding.primary)}`;
+    return `- ${text}${word("report.aside", { text: finding.ruleId })}${where}`;
+  });
+  const pages = [...new Set(findings.map((finding) => pageLine(finding, report, context)))]
+    .filter((page) => page.includes("://"))
+    .slice(0, MOST_PAGES)
+    .map((text): MessagePart => ({ text, spare: 2 }));
+  const whole = [...items.map((text) => ({ text, spare: 0 })), ...pages];
+  if (items.join("\n").length <= length) return fitted(whole, length);
+  const omission = (count: number) => `- ${word("report.more", { count })}`;
+  const room = length - omission(items.length).length - 1;
+  let [taken, used] = [0, 0];
+  for (const item of items) {
+    used += item.length + 1;
+    if (used > room) break;
+    taken++;
+  }
+  const [first = ""] = items;
+  const kept = taken === 0 ? [clipSentences(first, room)] : items.slice(0, taken);
   return [
-    finding.message,
-    ...(source === undefined
-      ? []
-      : [word("report.labeled", { label: word("report.because"), text: source })]),
-    ...(related === undefined
-      ? []
-      : [
-          word("report.labeled", {
-            label: word("report.see"),
-            text: `${related.at.file}:${lineAndColumn(related.at)} ${related.note}${others}`,
-          }),
-        ]),
-    ...(finding.remedy === ""
-      ? []
-      : [word("report.labeled", { label: word("report.fix"), text: finding.remedy })]),
-    ...(doubt ? [word("report.aside", { text: doubt }).trim()] : []),
+    ...kept,
+    ...(items.length > kept.length ? [omission(items.length - kept.length)] : []),
   ].join("\n");
+}
+
+/** Returns what a finding says, and whether the change under review took the statement away. */
+function messageOf({ message, regression }: Finding, { locale }: Report, text = message): string {
+  return regression === true
+    ? words(locale)("report.sentences", { first: text, second: words(locale)("report.regression") })
+    : text;
+}
+
+/** Returns the id of a rule and the address of its page, where it has one. */
+function pageLine({ ruleId }: Finding, { locale }: Report, { rules }: RenderContext): string {
+  const { page } = ruleName(ruleId, rules, locale);
+  return page === undefined
+    ? ruleId
+    : words(locale)("report.labeled", { label: ruleId, text: page });
 }

@@ -3,10 +3,10 @@ import { annotationPlace, annotationText } from "./annotation.js";
 import { type BriefContext, brief } from "./brief.js";
 import { clip, plain, plainLine } from "./escape.js";
 import { type FindingGroup, groups, ranked } from "./group.js";
-import { size } from "./markdown/blocks.js";
 import { lineageLines } from "./markdown/lineage.js";
 import { sheetLines } from "./markdown/sheet.js";
-import { deciding, sign, totals } from "./verdict.js";
+import { touchedBy } from "./touched.js";
+import { deciding, shown, sign, totals } from "./verdict.js";
 
 /**
  * An annotation of a check run, as the REST API takes it.
@@ -46,11 +46,11 @@ const MAX_BYTES = 65_000;
 
 /** Returns texts of a check run: an annotation for each cause, the strongest first, of the findings that decide. */
 export function checkAnnotations(report: Report, context: BriefContext): CheckTexts {
-  const ordered = ranked(groups({ findings: deciding(report, context.decides) }));
-  const picture = lineageLines(report);
+  const ordered = ranked(groups({ findings: shown(deciding(report, context.decides)) }));
+  const touched = touchedBy(report);
   const text = [
-    ...(size(picture) > MAX_BYTES / 2 ? [] : picture),
-    ...sheetLines(report, MAX_BYTES / 2),
+    ...lineageLines(report, touched, MAX_BYTES / 2),
+    ...sheetLines(report, MAX_BYTES / 2, touched),
   ].join("\n");
   return {
     annotations: ordered.map((group) => annotation(group, report, context)),

@@ -76,6 +76,17 @@ export const markdownSentence = (text: string): string =>
       harmless === undefined ? reference(character, "&#") : character,
     );
 
+/**
+ * Escapes a sentence as `markdownSentence` does, with what stands between backticks as code. Whoever put them there, what is
+ * between them is escaped as a value is.
+ */
+export const markdownText = (text: string): string =>
+  redact(text)
+    .split(CODE_SPAN)
+    .map((part, i) => (i % 2 === 1 ? markdown(part) : markdownSentence(part)))
+    .join("");
+const CODE_SPAN = /`([^`\n]{1,300})`/;
+
 /** Group 1: what is punctuation of a sentence wherever it stands, or by what is before it, and means nothing else. */
 const PUNCTUATION = letters(
   String.raw`([,;'(?]|(?<![\p{N}])\)|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])|(?<=[\p{L}])\.(?= |$))|[^\p{L}\p{N} ]`,
@@ -158,6 +169,14 @@ export const sarif = (text: string): string => visibleText(text).replace(/\](?=\
  */
 export const clip = (text: string, length: number): string =>
   text.length > length ? cut(redact(text), length) : text;
+
+/** Cuts a text to some UTF-16 units behind the last sentence that ends within them; where none does, as `clip` cuts. */
+export function clipSentences(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const clipped = clip(text, length);
+  const ends = [...clipped.matchAll(/[。！？]|[.!?](?=\s)/g)].map(({ index }) => index + 1);
+  return clipped.slice(0, ends.at(-1) ?? clipped.length);
+}
 
 const cut = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : text;

@@ -1,11 +1,12 @@
 import type { Diagnostic, Report } from "../model/report.js";
 import { SEVERITIES } from "../model/vocabulary.js";
+import { runAddress } from "./address.js";
 import { annotationPlace, annotationText } from "./annotation.js";
 import { clip, commandData, commandProperty, line } from "./escape.js";
 import { type FindingGroup, groups, lineAndColumn, ranked } from "./group.js";
 import { licenseText, policySentence, retiredText, statedText } from "./markdown/change.js";
 import type { RenderContext, Reporter } from "./reporter.js";
-import { deciding, leftLines, problems, split, totals, waived } from "./verdict.js";
+import { deciding, leftLines, problems, shown, split, totals, waived } from "./verdict.js";
 import { suppressionOf, words } from "./words.js";
 
 /** GitHub keeps this many annotations of each level a step; the rest would be dropped without a word. */
@@ -23,8 +24,9 @@ export const github: Reporter = {
   title: "annotations for GitHub Actions",
   render(report, context) {
     const word = words(report.locale);
-    const ordered = ranked(groups({ findings: deciding(report, context.decides) }));
+    const ordered = ranked(groups({ findings: shown(deciding(report, context.decides)) }));
     const notices = changeNotices(report);
+    const summaryAt = runAddress(report);
     const unread = report.diagnostics
       .filter(({ severity }) => severity === "fatal")
       .slice(0, PER_LEVEL / 2);
@@ -43,7 +45,11 @@ export const github: Reporter = {
     }
     if (omitted > 0)
       output.push(
-        `::notice title=Cardwarden::${commandData(word("report.more", { count: omitted }))}`,
+        `::notice title=Cardwarden::${commandData(
+          summaryAt === undefined
+            ? word("report.more", { count: omitted })
+            : word("report.more-at", { count: omitted, url: summaryAt }),
+        )}`,
       );
     for (const { message, hint, at: location } of problems(report).filter(
       (diagnostic) => !unread.includes(diagnostic),
@@ -54,7 +60,7 @@ export const github: Reporter = {
         ),
       );
     output.push(...suppressedLines(report));
-    const before = context.decides === "introduced" ? split(report).before.length : 0;
+    const before = context.decides === "introduced" ? shown(split(report).before).length : 0;
     if (before > 0) output.push(word("report.before-log", { count: before }));
     output.push(totals(report, context.decides), ...leftLines(report).map(line));
     return `${output.join("\n")}\n`;

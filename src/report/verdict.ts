@@ -1,6 +1,7 @@
 import { message } from "../messages/index.js";
 import type { Finding, Report } from "../model/report.js";
 import type { Severity } from "../model/vocabulary.js";
+import { isCompleteness } from "./group.js";
 import type { RenderContext } from "./reporter.js";
 import { words } from "./words.js";
 
@@ -30,6 +31,10 @@ export const waived = ({ findings }: Pick<Report, "findings">): readonly Finding
 export function deciding(report: Report, decides: VerdictScope): readonly Finding[] {
   return decides === "introduced" ? split(report).caused : report.findings.filter(isOpen);
 }
+
+/** Returns the findings that are shown one by one: all but what only counts in the completeness of a card. */
+export const shown = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((finding) => !isCompleteness(finding));
 
 const count = (findings: readonly Finding[], severity: Severity) =>
   findings.filter((finding) => finding.severity === severity).length;
@@ -77,7 +82,7 @@ export function totals(report: Report, decides?: VerdictScope): string {
   const { documents } = report.summary;
   if (isEmpty(report) && report.findings.length === 0) return word("report.no-documents");
   if (report.diagnostics.some(({ code }) => code === "no-rule")) return word("report.no-rule");
-  const findings = deciding(report, decides);
+  const findings = shown(deciding(report, decides));
   const remarks = besides(report, decides);
   const caused = decides === "introduced";
   if (findings.length === 0)
@@ -104,13 +109,17 @@ export function totals(report: Report, decides?: VerdictScope): string {
 /** Returns what the three sums do not say; nothing where there is nothing to say. */
 function besides(report: Report, decides: VerdictScope): string[] {
   const word = words(report.locale);
-  const { before } = split(report);
-  const fresh = report.findings.filter((finding) => isOpen(finding) && finding.introduced === true);
+  const before = shown(split(report).before);
+  const counted = deciding(report, decides);
+  const fresh = shown(report.findings).filter(
+    (finding) => isOpen(finding) && finding.introduced === true,
+  );
   const suppressedBy = (means: "waiver" | "baseline") =>
     report.findings.filter(({ suppressed }) => suppressed?.by === means).length;
   const counts: [
     (
       | "report.cannot-tell"
+      | "report.incomplete"
       | "report.before"
       | "report.new-here"
       | "report.waived"
@@ -119,11 +128,12 @@ function besides(report: Report, decides: VerdictScope): string[] {
     ),
     number,
   ][] = [
-    ["report.cannot-tell", deciding(report, decides).filter(isOpenQuestion).length],
+    ["report.cannot-tell", counted.filter(isOpenQuestion).length],
     decides === "introduced" ? ["report.before", before.length] : ["report.new-here", fresh.length],
     ["report.waived", suppressedBy("waiver")],
     ["report.baselined", suppressedBy("baseline")],
     ["report.not-looked-at", notLookedAt(report)],
+    ["report.incomplete", counted.length - shown(counted).length],
   ];
   const { shard } = report;
   return [

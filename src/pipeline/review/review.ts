@@ -154,6 +154,7 @@ async function reviewChange(
   const changeReport: ChangeReport = {
     base: change.base,
     compared: change.comparable,
+    files: head.documents.map(({ file }) => file).filter((file) => change.files.has(file)),
     licenses: [],
     ...(stated.length > 0 && (linked || !change.comparable) ? { stated } : {}),
     ...(coverage && coverage.retired.length > 0 ? { retired: [...coverage.retired] } : {}),

@@ -6,15 +6,13 @@ import type {
   RetiredSubject,
 } from "../../model/report.js";
 import { SEVERITIES } from "../../model/vocabulary.js";
-import { clip, markdown as code, markdownSentence as sentence } from "../escape.js";
-import { lineAndColumn } from "../group.js";
-import { severityWord, type WordsOf, words } from "../words.js";
-import { section } from "./blocks.js";
+import { clip, markdownSentence as sentence } from "../escape.js";
+import type { RenderContext } from "../reporter.js";
+import { type WordsOf, words } from "../words.js";
+import { folded, section, size } from "./blocks.js";
+import { levelOf, name, placeInFile, ruleLink } from "./cells.js";
 
-/** Longer names say no more, and a stranger chooses them. */
-const MAX_NAME = 200;
 const MAX_TEXT = 1000;
-const name = (text: string) => code(clip(text, MAX_NAME));
 
 /** Returns licenses that the change altered, and licenses of upstreams that it brought. */
 export function licenseLines(report: Report, room: number, heading: string): string[] {
@@ -25,7 +23,7 @@ export function licenseLines(report: Report, room: number, heading: string): str
 }
 
 const license = (change: LicenseChange, report: Report) =>
-  `${licenseText(change, report, name)}${words(report.locale)("report.aside", { text: name(`${change.at.file}:${lineAndColumn(change.at)}`) })}`;
+  `${licenseText(change, report, name)}${words(report.locale)("report.aside", { text: placeInFile(change.at, report) })}`;
 
 /** Returns "harbour/student: license mit → llama3.1"; `quote` is the door for the names. */
 export function licenseText(
@@ -54,7 +52,7 @@ export function ownLines(report: Report, room: number, heading: string): string[
   const { stated = [], retired = [] } = report.change ?? {};
   const omission = (count: number) => word("report.more-items", { count });
   const statements = stated.map((statement) => [
-    `- ${statedText(statement, report, name)}${word("report.aside", { text: name(`${statement.at.file}:${lineAndColumn(statement.at)}`) })}`,
+    `- ${statedText(statement, report, name)}${word("report.aside", { text: placeInFile(statement.at, report) })}`,
   ]);
   const subjects = retired.map((subject) => [`- ${retiredText(subject, report, name)}`]);
   return [
@@ -91,36 +89,46 @@ const EFFECTS = {
   appear: { word: "report.appear", sentence: "report.would-appear" },
 } as const;
 
-/** Returns what the policy of the change would do, if it were in force. */
-export function policyLines(report: Report, room: number, heading: string): string[] {
+/** Returns what the policy of the change would do after the merge; which findings it concerns stands behind a fold. */
+export function policyLines(report: Report, context: RenderContext, room: number): string[] {
   const policy = report.change?.policy;
   if (policy === undefined) return [];
   const word = words(report.locale);
   const rows = policy.findings.map(({ ruleId, severity, effect, at: location }) => [
-    `| ${name(`${location.file}:${lineAndColumn(location)}`)} | ${severityWord(severity, report.locale)} | ${word(EFFECTS[effect].word)} | ${name(ruleId)} |`,
+    `| ${placeInFile(location, report)} | ${levelOf({ outcome: "fail", severity }, report)} | ${word(EFFECTS[effect].word)} | ${ruleLink(ruleId, report, context)} |`,
   ]);
   const head = [
-    `| ${word("report.where")} | | ${word("report.effect")} | ${word("report.rule")} |`,
+    `| ${word("report.where")} | ${word("report.severity")} | ${word("report.effect")} | ${word("report.rule")} |`,
     "| --- | --- | --- | --- |",
   ];
-  const files = policy.files.map(name).join(word("report.listed"));
+  const files = policy.files.slice(0, MAX_FILES).map(name).join(word("report.listed"));
+  const open = [
+    `### ${word("report.policy")}`,
+    "",
+    policySentence(policy, report),
+    "",
+    ...(files === "" ? [] : [word("report.policy-files", { files }), ""]),
+  ];
   // The report itself lists only the first.
   const sum = SEVERITIES.reduce(
     (total, severity) => total + policy.disappear[severity] + policy.appear[severity],
     0,
   );
   const omission = (count: number) => word("report.more-items", { count });
-  return [
-    `${heading} ${word("report.policy")}`,
-    "",
-    policySentence(policy, report),
-    "",
-    ...(files === "" ? [] : [word("report.policy-files", { files }), ""]),
-    ...section(head, rows, room, omission, Math.max(0, sum - rows.length)),
-  ];
+  const fold = (lines: readonly string[]) =>
+    folded(word("report.policy-findings", { count: sum }), lines);
+  const left = room - size([...open, ...fold([])]);
+  const table = section(head, rows, left, omission, Math.max(0, sum - rows.length));
+  return table.length === 0 ? open : [...open, ...fold(table)];
 }
 
-/** Returns "With the policy of this change 2 errors would disappear, 1 warning would appear; it is not in force." */
+/** More files of a policy are listed by the pull request itself. */
+const MAX_FILES = 10;
+
+/**
+ * Returns "This pull request changes the policy itself. It was judged by the policy of the base branch; after the merge, 2 errors
+ * would no longer be reported, and 1 warning would be new."
+ */
 export function policySentence(
   policy: PolicyPreview,
   { locale }: Report,
@@ -143,7 +151,7 @@ export function policySentence(
   const parts = [...part("disappear"), ...part("appear")];
   return parts.length === 0
     ? word("report.policy-same")
-    : word("report.policy-effect", { effects: parts.join(word("report.comma")) });
+    : word("report.policy-effect", { effects: parts.join(word("report.comma-and")) });
 }
 
 /** Returns "1 error, 2 warnings and 3 notices". */

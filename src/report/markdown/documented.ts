@@ -1,13 +1,12 @@
 import { factLabel, render } from "../../messages/index.js";
 import type { Report } from "../../model/report.js";
 import type { Locale } from "../../model/vocabulary.js";
-import { clip, markdown as code } from "../escape.js";
+import type { Touched } from "../touched.js";
 import { words } from "../words.js";
-import { section } from "./blocks.js";
+import { folded, section, size } from "./blocks.js";
+import { name } from "./cells.js";
 
-const MAX_NAME = 200;
 const MAX_MISSING = 12;
-const name = (text: string) => code(clip(text, MAX_NAME));
 
 /** Returns what a fact is called; a fact of somebody else's stands as a name. */
 const factText = (fact: string, locale: Locale): string => {
@@ -16,12 +15,15 @@ const factText = (fact: string, locale: Locale): string => {
 };
 
 /**
- * Returns how far the models and data sets are documented: the level they reach, what they claim, what the next step
- * needs.
+ * Returns how far the models and data sets are documented, of a change those that it touches, behind a fold: the level they
+ * reach, what they claim, what the next step needs.
  */
-export function documentedLines(report: Report, room: number): string[] {
+export function documentedLines(report: Report, room: number, touched?: Touched): string[] {
   const word = words(report.locale);
-  const rows = (report.transparency ?? []).map(({ subject, level, claimed, missing }) => {
+  const levels = (report.transparency ?? []).filter(
+    ({ subject }) => touched?.subjects.has(subject) ?? true,
+  );
+  const rows = levels.map(({ subject, level, claimed, missing }) => {
     const names = missing.slice(0, MAX_MISSING).map((fact) => factText(fact, report.locale));
     const omitted = missing.length - names.length;
     const omission = omitted === 0 ? [] : [word("report.more-items", { count: omitted })];
@@ -31,10 +33,11 @@ export function documentedLines(report: Report, room: number): string[] {
     ];
   });
   const head = [
-    `### ${word("report.documented")}`,
-    "",
     `| ${(["report.card-subject", "report.level", "report.claimed", "report.not-stated-yet"] as const).map((code) => word(code)).join(" | ")} |`,
     "| --- | --- | --- | --- |",
   ];
-  return section(head, rows, room, (count) => word("report.more-items", { count }));
+  const fold = (lines: readonly string[]) =>
+    folded(word("report.documented-count", { count: levels.length }), lines);
+  const omission = (count: number) => word("report.more-items", { count });
+  return rows.length === 0 ? [] : fold(section(head, rows, room - size(fold([])), omission));
 }

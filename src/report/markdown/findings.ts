@@ -1,36 +1,23 @@
-import type { Location } from "../../model/location.js";
 import type { Finding, Report } from "../../model/report.js";
 import { SEVERITIES } from "../../model/vocabulary.js";
-import { addressOf, lineAddress, linked } from "../address.js";
-import { clip, markdown as code, fenced, markdownSentence as sentence } from "../escape.js";
-import { type FindingGroup, itemText, lineAndColumn } from "../group.js";
+import { fenced } from "../escape.js";
+import { elsewhere, type FindingGroup, ranked } from "../group.js";
 import type { RenderContext } from "../reporter.js";
-import { paste } from "../suggested-keys.js";
-import {
-  doubtOf,
-  levelWord,
-  pasteTitle,
-  severityWord,
-  sourceOf,
-  suppressionOf,
-  words,
-} from "../words.js";
-import { type ReportBlock, section, size, within } from "./blocks.js";
+import { type Paste, paste } from "../suggested-keys.js";
+import { doubtOf, pasteTitle, sourceOf, suppressionOf, words } from "../words.js";
+import { folded, type ReportBlock, section, size, within } from "./blocks.js";
+import { fileLink, levelOf, place, placeInFile, ruleLink, sentenceOf } from "./cells.js";
 
 /** Longer texts would crowd out other findings; the JSON report has them whole. */
-const MAX_TEXT = 1000;
+const MAX_TEXT = 700;
 /** What is excused is a reminder, not news. */
 const MAX_EXCUSED_TEXT = 200;
-
-const text = (words: string) => sentence(clip(words, MAX_TEXT));
-/** Returns line and column of a place, as a link where the document has an address. */
-const place = (location: Location, report: Report): string =>
-  linked(lineAndColumn(location), lineAddress(report, location));
-export const short = (text: string): string => code(clip(text, MAX_TEXT));
+/** Causes that stand in the open. A page of more is not read; the others are one click away. */
+const MOST_OPEN = 20;
 
 /**
- * Returns every finding by document and cause. Where that is too long: errors of all documents, then warnings, then
- * notices, as far as they within, and how many did not.
+ * Returns findings by document: the strongest in the open, the others behind a fold. Where that is too long: errors of all
+ * documents, then warnings, then notices, as far as they fit, and how many did not.
  */
 export function findingLines(
   groups: readonly FindingGroup[],
@@ -38,12 +25,42 @@ export function findingLines(
   context: RenderContext,
   room: number,
 ): string[] {
+  const word = words(report.locale);
+  const strongest = new Set(ranked(groups).slice(0, MOST_OPEN));
+  const parts = [true, false].map((isOpen) =>
+    groups.filter((group) => strongest.has(group) === isOpen),
+  );
+  const count = (part: readonly FindingGroup[]) =>
+    part.reduce((sum, { findings }) => sum + findings.length, 0);
+  const cut = (omitted: number) =>
+    omitted === 0 ? [] : [word("report.cut-findings", { count: omitted }), ""];
+  let left = room - size(cut(count(groups)));
+  const out: string[] = [];
+  let omitted = 0;
+  for (const [i, part] of parts.entries()) {
+    if (part.length === 0) continue;
+    const fold = (lines: readonly string[]) =>
+      i === 0
+        ? [...lines]
+        : folded(word("report.more-findings-fold", { count: count(part) }), lines);
+    const { lines, findings } = fitting(part, report, context, left - size(fold([])));
+    const shownLines = lines.length === 0 ? [] : fold(lines);
+    out.push(...shownLines);
+    left -= size(shownLines);
+    omitted += count(part) - findings;
+  }
+  return [...out, ...cut(omitted)];
+}
+
+/** Returns findings by document where all fit, else by severity as far as they do. */
+function fitting(
+  groups: readonly FindingGroup[],
+  report: Report,
+  context: RenderContext,
+  room: number,
+) {
   const complete = within(byDocument(groups, report, context), room);
-  if (complete.whole) return [...complete.lines];
-  const total = groups.reduce((sum, { findings }) => sum + findings.length, 0);
-  const cut = (count: number) => ["", words(report.locale)("report.cut-findings", { count }), ""];
-  const fitted = within(bySeverity(groups, report, context), room - size(cut(total)));
-  return [...fitted.lines, ...cut(total - fitted.findings)];
+  return complete.whole ? complete : within(bySeverity(groups, report, context), room);
 }
 
 function* bySeverity(
@@ -59,7 +76,7 @@ function* bySeverity(
     );
 }
 
-/** Returns a table for each document, then what it misses, with the YAML that would state it. */
+/** Returns a table for each document, and behind a fold the YAML that would state what is missing. */
 function* byDocument(
   unsorted: readonly FindingGroup[],
   report: Report,
@@ -72,105 +89,110 @@ function* byDocument(
     else files.set(group.at.file, [group]);
   }
   for (const [file, groups] of files) {
-    const heading = [`#### ${linked(short(file), addressOf(report, file))}`, ""];
-    const single = groups.filter(({ findings }) => findings.length === 1);
-    for (const [i, { findings }] of single.entries())
+    const block = paste(
+      groups.flatMap(({ findings }) => findings),
+      report.lineage,
+      context.line,
+    );
+    const rows = groups.flatMap((group) =>
+      group.findings.map((finding) => row(finding, report, context, isPasted(finding, group))),
+    );
+    for (const [i, line] of rows.entries())
       yield {
         // A heading goes with what stands under it.
-        lines: [...(i === 0 ? [...heading, ...tableHead(report)] : []), row(findings[0], report)],
+        lines: [...(i === 0 ? [...heading(file, report), ...tableHead(report)] : []), line],
         findings: 1,
       };
-    if (single.length > 0) yield { lines: [""] };
-    let headed = single.length > 0;
-    for (const group of groups) {
-      if (group.findings.length > 1) {
-        const lines = together(group, report);
-        yield { lines: headed ? lines : [...heading, ...lines], findings: group.findings.length };
-        headed = true;
-      }
-      yield { lines: addition(group, report, context) };
-    }
+    yield { lines: [""] };
+    if (block !== undefined) yield { lines: pasteFold(block, report) };
   }
 }
+
+const heading = (file: string, report: Report): string[] => [`#### ${fileLink(file, report)}`, ""];
 
 function tableHead({ locale }: Report): string[] {
   const word = words(locale);
   return [
-    `| ${word("report.where")} | | ${word("report.what")} | ${word("report.rule")} |`,
+    `| ${word("report.line")} | ${word("report.severity")} | ${word("report.what")} | ${word("report.rule")} |`,
     "| --- | --- | --- | --- |",
   ];
 }
 
-function row(finding: Finding, report: Report): string {
+/** True if the keys to paste are the fix of a finding: of one of several statements that are missing. */
+const isPasted = ({ missing }: Finding, { findings }: FindingGroup): boolean =>
+  missing !== undefined && findings.length > 1;
+
+function row(
+  finding: Finding,
+  report: Report,
+  context: RenderContext,
+  withoutFix: boolean,
+): string {
   const word = words(report.locale);
   const doubt = doubtOf(finding, report.locale);
   const source = sourceOf(finding, report.locale);
-  const cell = [
-    text(finding.message),
+  const [related] = elsewhere(finding);
+  const fix = withoutFix ? "" : finding.remedy;
+  const small = [
     ...(source === undefined
       ? []
-      : [word("report.labeled", { label: word("report.because"), text: text(source) })]),
-    ...(finding.remedy === ""
+      : [
+          word("report.labeled", {
+            label: word("report.because"),
+            text: sentenceOf(source, MAX_TEXT),
+          }),
+        ]),
+    ...(related === undefined
       ? []
-      : [word("report.labeled", { label: word("report.fix"), text: text(finding.remedy) })]),
+      : [
+          word("report.labeled", {
+            label: word("report.see"),
+            text: `${placeInFile(related.at, report)} ${sentenceOf(related.note, MAX_EXCUSED_TEXT)}`,
+          }),
+        ]),
     ...(doubt ? [doubt] : []),
-  ].join("<br>");
-  return `| ${place(finding.primary, report)} | ${levelOf(finding, report)} | ${cell} | ${code(finding.ruleId)} |`;
-}
-
-/** Returns the level of a finding; what could not be decided has a sign before it. */
-export const levelOf = (finding: Finding, { locale }: Report): string =>
-  `${finding.outcome === "undetermined" ? "❔ " : ""}${levelWord(finding, locale)}`;
-
-/** Returns the missing statements of one document. */
-function together({ findings, severity, at: location }: FindingGroup, report: Report): string[] {
-  const word = words(report.locale);
-  const items = findings.map((finding) => {
-    const message = text(itemText(finding));
-    const labeled =
-      finding.severity === severity
-        ? message
-        : word("report.labeled", {
-            label: severityWord(finding.severity, report.locale),
-            text: message,
-          });
-    const where =
-      lineAndColumn(finding.primary) === lineAndColumn(location)
-        ? ""
-        : `${place(finding.primary, report)} `;
-    return `- ${where}${labeled} ${code(finding.ruleId)}`;
-  });
-  return [
-    `**${word("report.labeled", { label: `${place(location, report)} ${severityWord(severity, report.locale)}`, text: word("report.missing", { count: findings.length }) })}**`,
-    "",
-    ...items,
-    "",
   ];
+  const cell = [
+    sentenceOf(finding.message, MAX_TEXT),
+    ...(finding.regression === true ? [word("report.regression")] : []),
+    ...(fix === ""
+      ? []
+      : [
+          word("report.labeled", {
+            label: `**${word("report.to-fix")}**`,
+            text: sentenceOf(fix, MAX_TEXT),
+          }),
+        ]),
+    ...(small.length === 0 ? [] : [`<sub>${small.join("<br>")}</sub>`]),
+  ].join("<br>");
+  return `| ${place(finding.primary, report)} | ${levelOf(finding, report)} | ${cell} | ${ruleLink(finding.ruleId, report, context)} |`;
 }
 
-function addition({ findings }: FindingGroup, report: Report, context: RenderContext): string[] {
-  const block = paste(findings, report.lineage, context.line);
-  if (block === undefined) return [];
-  const title = pasteTitle(block, report.locale);
-  return [title, "", ...fenced(block.lines, "yaml"), ""];
-}
+/** Returns the YAML to paste behind a fold. */
+export const pasteFold = (block: Paste, report: Report): string[] =>
+  folded(words(report.locale)("report.paste"), pasteLines(block, report));
+
+/** Returns the YAML to paste, below a line that says where. */
+export const pasteLines = (block: Paste, { locale }: Report): string[] => [
+  pasteTitle(block, locale),
+  "",
+  ...fenced(block.lines, "yaml"),
+  "",
+];
 
 /** Returns findings that a waiver or the baseline excuses, a line each. */
 export function suppressedLines(
   findings: readonly Finding[],
   report: Report,
+  context: RenderContext,
   room: number,
 ): string[] {
   const word = words(report.locale);
-  const escaped = (text: string) => sentence(clip(text, MAX_EXCUSED_TEXT));
+  const escaped = (text: string) => sentenceOf(text, MAX_EXCUSED_TEXT);
   const items = findings.map((finding) => {
     const { primary, ruleId, message } = finding;
     const why = suppressionOf(finding, report.locale).map(escaped);
-    const where = linked(
-      code(clip(`${primary.file}:${lineAndColumn(primary)}`, MAX_EXCUSED_TEXT)),
-      lineAddress(report, primary),
-    );
-    const subject = `${where} ${escaped(message)} ${code(ruleId)}`;
+    const subject = `${placeInFile(primary, report)} ${escaped(message)} ${ruleLink(ruleId, report, context)}`;
     return [
       `- ${word("report.labeled", { label: subject, text: why.join(word("report.listed")) })}`,
     ];

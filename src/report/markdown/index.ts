@@ -1,94 +1,184 @@
-import type { Report } from "../../model/report.js";
+import type { Finding, Report } from "../../model/report.js";
 import { clip, markdownSentence as sentence } from "../escape.js";
 import { groups } from "../group.js";
 import type { RenderContext, Reporter } from "../reporter.js";
-import { leftLines, problems, sign, split, totals } from "../verdict.js";
+import { touchedBy } from "../touched.js";
+import { isEmpty, leftFiles, leftLines, shown, sign, split, totals } from "../verdict.js";
 import { words } from "../words.js";
 import { folded, section, size } from "./blocks.js";
+import { ruleCounts, ruleTable } from "./by-rule.js";
+import { fileLink, name, sentenceOf } from "./cells.js";
 import { licenseLines, ownLines, policyLines } from "./change.js";
+import { completenessLines } from "./completeness.js";
 import { documentedLines } from "./documented.js";
-import { findingLines, short, suppressedLines } from "./findings.js";
+import { findingLines, suppressedLines } from "./findings.js";
 import { lineageLines } from "./lineage.js";
+import { fatalLines, hindranceLines } from "./problems.js";
 import { sheetLines } from "./sheet.js";
 import { upstreamLines } from "./upstreams.js";
 
-/** GitHub drops a job summary over 1 MiB as a whole. */
-const MAX_BYTES = 900_000;
-/** Of that, for each part but the findings, which get the rest: at least half. */
-const PART_BYTES = 60_000;
+/** A summary that is longer is not read; GitHub itself drops one over 1 MiB as a whole. */
+const MAX_BYTES = 60_000;
+/** Of that, for each part in the open but the findings. */
+const PART_BYTES = 5000;
+/** For each part behind a fold, and for the lineage. */
+const FOLD_BYTES = 8000;
+/** Kept back for the completeness of the cards, whatever there is of findings. */
+const COMPLETENESS_BYTES = 10_000;
+/** For the heading or fold around a part. */
+const FRAME = 400;
 const MAX_NOTE = 1000;
+/** Files that were looked at and left, where nothing else was. */
+const MOST_LEFT = 10;
 
 /**
- * The job summary. On a change: what it caused, which licenses it altered, which upstreams it adds that the lock does not
- * hold, what it states of itself and takes out, what its policy would do, then what was there already. Then what is excused, the lineage, who answers for what, how far it
- * is documented, and what was not done.
+ * The job summary: the verdict and which rules fire; of a change, licenses that it altered and what its policy would do; the
+ * findings; what the change states of itself and takes out; the completeness of the cards. Behind folds: what was there before,
+ * what is excused, who is responsible for what, and how far it is documented. Of a change it shows only what that touches.
  */
 export const markdownReport: Reporter = {
   id: "markdown",
   title: "Markdown, as in the job summary",
-  render(report, context) {
-    const word = words(report.locale);
-    const { caused, before } = split(report);
-    const top = head(report, context);
-    const change = [
-      ...licenseLines(report, PART_BYTES, "###"),
-      ...upstreamLines(report, PART_BYTES),
-      ...ownLines(report, PART_BYTES, "###"),
-      ...policyLines(report, PART_BYTES, "###"),
-    ];
-    const background = [
-      ...lineageLines(report),
-      ...sheetLines(report, PART_BYTES),
-      ...documentedLines(report, PART_BYTES),
-    ];
-    const tail = [...notDone(report, context), ...footer(report)];
-    let room = MAX_BYTES - size([...top, ...change, ...background, ...tail]);
-    const take = (lines: string[]) => {
-      room -= size(lines);
-      return lines;
-    };
-
-    const title = report.change === undefined ? "report.findings" : "report.caused";
-    const ordered = groups({ findings: caused });
-    const news = take(
-      ordered.length === 0
-        ? []
-        : [`### ${word(title)}`, "", ...findingLines(ordered, report, context, room - FRAME)],
-    );
-    const earlier = take(beforeLines(report, context, before.length, room - FRAME));
-    const excused = take(suppressedPart(report, Math.min(PART_BYTES, room - FRAME)));
-    return `${[...top, ...news, ...change, ...earlier, ...excused, ...background, ...tail].join("\n")}\n`;
-  },
+  render: (report, context) => `${summaryLines(report, context).join("\n")}\n`,
 };
 
-/** For the heading or fold around a part. */
-const FRAME = 1000;
+function summaryLines(report: Report, context: RenderContext): string[] {
+  const { caused, before } = split(report);
+  const touched = touchedBy(report);
+  // What is excused and what was there does not decide there.
+  const isReview = context.decides === "introduced";
+  const top = [
+    ...head(report, context, isReview ? caused : [...caused, ...before]),
+    ...fatalLines(report, PART_BYTES),
+    ...licenseLines(report, PART_BYTES, "###"),
+    ...policyLines(report, context, PART_BYTES),
+  ];
+  const tail = [
+    ...noteLines(context.notes ?? [], report.locale),
+    ...hindranceLines(report, PART_BYTES),
+    ...footer(report),
+  ];
+  let room = MAX_BYTES - size([...top, ...tail]);
+  /** Takes a part from the room that is left, of which it is given at most `most`. */
+  const take = (most: number, lines: (room: number) => string[]): string[] => {
+    const taken = lines(Math.min(most, room - FRAME));
+    room -= size(taken);
+    return taken;
+  };
+  const whole = room - COMPLETENESS_BYTES;
+  const parts = [
+    take(whole, (left) => causedLines(shown(caused), report, context, left)),
+    take(whole, (left) => (isReview ? [] : beforeLines(shown(before), report, context, left))),
+    take(PART_BYTES, (left) => upstreamLines(report, left)),
+    take(PART_BYTES, (left) => ownLines(report, left, "###")),
+    take(room, (left) => completenessLines(report, context, touched, left)),
+    take(FOLD_BYTES, (left) => (isReview ? beforeFold(shown(before), report, context, left) : [])),
+    take(FOLD_BYTES, (left) => lineageLines(report, touched, left)),
+    take(FOLD_BYTES, (left) => excusedFold(report, context, left)),
+    take(FOLD_BYTES, (left) => sheetLines(report, left, touched)),
+    take(FOLD_BYTES, (left) => documentedLines(report, left, touched)),
+    take(FOLD_BYTES, (left) => leftFold(report, left)),
+  ];
+  return [...top, ...parts.flat(), ...tail];
+}
 
-function head(report: Report, { decides }: RenderContext): string[] {
+/** Returns the verdict, then how often which rule fires; where there is no document, what was looked at and left. */
+function head(report: Report, context: RenderContext, findings: readonly Finding[]): string[] {
   const word = words(report.locale);
   return [
-    `## ${sign(report, decides)} Cardwarden`,
+    `## ${sign(report, context.decides)} Cardwarden`,
     "",
-    totals(report, decides),
+    totals(report, context.decides),
     "",
     ...(report.change?.compared === false ? [word("report.not-compared"), ""] : []),
+    ...ruleCounts(shown(findings), report, context),
+    ...(isEmpty(report) ? leftInTheOpen(report) : []),
   ];
 }
 
-/** Returns the findings from before the change: folded where they do not decide, complete either way. */
-function beforeLines(report: Report, context: RenderContext, count: number, room: number) {
-  if (count === 0) return [];
-  const findings = split(report).before;
-  const lines = findingLines(groups({ findings: [...findings] }), report, context, room);
-  const title = words(report.locale)("report.already-there", { count });
-  return context.decides === "introduced" ? folded(title, lines) : [`### ${title}`, "", ...lines];
+function causedLines(
+  findings: readonly Finding[],
+  report: Report,
+  context: RenderContext,
+  room: number,
+): string[] {
+  if (findings.length === 0) return [];
+  const title = report.change === undefined ? "report.findings" : "report.caused";
+  const lines = findingLines(groups({ findings }), report, context, room);
+  return [`### ${words(report.locale)(title)}`, "", ...lines];
 }
 
-function suppressedPart(report: Report, room: number): string[] {
+/** Returns the findings from before the change where they decide too. */
+function beforeLines(
+  findings: readonly Finding[],
+  report: Report,
+  context: RenderContext,
+  room: number,
+): string[] {
+  if (findings.length === 0) return [];
+  const title = words(report.locale)("report.already-there", { count: findings.length });
+  return [`### ${title}`, "", ...findingLines(groups({ findings }), report, context, room)];
+}
+
+/** Returns how much of what was there before: by rule, and where all of it is. */
+function beforeFold(
+  findings: readonly Finding[],
+  report: Report,
+  context: RenderContext,
+  room: number,
+): string[] {
+  if (findings.length === 0) return [];
+  const word = words(report.locale);
+  const fold = (lines: readonly string[]) =>
+    folded(word("report.already-there", { count: findings.length }), [
+      ...lines,
+      word("report.complete-elsewhere"),
+    ]);
+  return fold(ruleTable(findings, report, context, room - size(fold([]))));
+}
+
+function excusedFold(report: Report, context: RenderContext, room: number): string[] {
   const findings = report.findings.filter(({ suppressed }) => suppressed !== undefined);
   if (findings.length === 0) return [];
   const title = words(report.locale)("report.excused-list", { count: findings.length });
-  return folded(title, suppressedLines(findings, report, room));
+  return folded(title, suppressedLines(findings, report, context, room - size(folded(title, []))));
+}
+
+/** Returns the files that were looked at and are no documents, each with its reason, and how to have one read. */
+function leftItems(report: Report, most: number, room: number): string[] {
+  const word = words(report.locale);
+  const files = leftFiles(report);
+  const items = files
+    .slice(0, most)
+    .map(({ message, at: location }) => [
+      `- ${word("report.labeled", { label: fileLink(location?.file ?? "", report), text: sentenceOf(message, MAX_NOTE) })}`,
+    ]);
+  return section(
+    [],
+    items,
+    room,
+    (count) => word("report.more-items", { count }),
+    Math.max(0, files.length - items.length),
+  );
+}
+
+function leftInTheOpen(report: Report): string[] {
+  return [
+    ...leftItems(report, MOST_LEFT, PART_BYTES),
+    ...leftLines(report).flatMap((text) => [sentenceOf(text, MAX_NOTE), ""]),
+  ];
+}
+
+function leftFold(report: Report, room: number): string[] {
+  const files = leftFiles(report);
+  if (files.length === 0 || isEmpty(report)) return [];
+  const hints = leftLines(report).flatMap((text) => [sentenceOf(text, MAX_NOTE), ""]);
+  const fold = (lines: readonly string[]) =>
+    folded(words(report.locale)("report.left-count", { count: files.length }), [
+      ...lines,
+      ...hints,
+    ]);
+  return fold(leftItems(report, files.length, room - size(fold([]))));
 }
 
 /** Returns what was left out once the job summary had been written, to be added to it. */
@@ -103,26 +193,12 @@ function noteLines(notes: readonly string[], locale: Report["locale"]): string[]
   );
 }
 
-/** Returns what the run left out, and what could not be checked. */
-function notDone(report: Report, { notes = [] }: RenderContext): string[] {
-  const word = words(report.locale);
-  const omission = (count: number) => word("report.more-items", { count });
-  const notChecked = problems(report).map(({ message, at: location }) => [
-    `- ${short(location ? word("report.labeled", { label: location.file, text: message }) : message)}`,
-  ]);
-  return [
-    ...noteLines(notes, report.locale),
-    ...section([`### ${word("report.diagnostics")}`, ""], notChecked, PART_BYTES, omission),
-  ];
-}
-
 function footer(report: Report): string[] {
   const word = words(report.locale);
   const packs = report.packs.map(
     ({ name, version, digest }) => `${name} ${version} (${digest.slice(0, 19)}…)`,
   );
   return [
-    ...leftLines(report).flatMap((text) => [`<sub>${sentence(clip(text, MAX_NOTE))}</sub>`, ""]),
-    `<sub>${report.level} · ${short(packs.join(", "))} · ${word("report.register", { version: report.register.version })} · ${report.date}<br>${word("report.disclaimer")}</sub>`,
+    `<sub>${report.level} · ${name(packs.join(", "))} · ${word("report.register", { version: report.register.version })} · ${report.date}<br>${word("report.disclaimer")}</sub>`,
   ];
 }

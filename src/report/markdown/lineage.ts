@@ -1,32 +1,49 @@
 import type { LineageEdge } from "../../model/lineage.js";
 import type { Report } from "../../model/report.js";
 import { mermaidLineage } from "../mermaid.js";
+import { type Touched, touchesEdge } from "../touched.js";
 import { split } from "../verdict.js";
 import { words } from "../words.js";
+import { folded, size } from "./blocks.js";
 
 /** More edges than this are no picture any more. */
 const MAX_EDGES = 60;
+/** A picture of more edges is behind a fold. */
+const MAX_OPEN = 6;
 
-/** Returns the lineage as a picture; of a large one, the part that the findings and the change are about. */
-export function lineageLines(report: Report): string[] {
+/**
+ * Returns the lineage as a picture: of a change, what it touches; of a large one, the part that the findings and the change
+ * are about; nothing where that does not fit.
+ */
+export function lineageLines(
+  report: Report,
+  touched?: Touched,
+  room = Number.POSITIVE_INFINITY,
+): string[] {
   const word = words(report.locale);
-  if (report.lineage.length === 0) return [];
-  const edges = concerned(report);
-  const omitted = report.lineage.length - edges.length;
-  return [
-    `### ${word("report.lineage")}`,
-    "",
+  const lineage = report.lineage.filter(
+    (edge) => touched === undefined || touchesEdge(touched, edge),
+  );
+  if (lineage.length === 0) return [];
+  const edges = concerned(lineage, report);
+  const omitted = lineage.length - edges.length;
+  const picture = [
     "```mermaid",
     mermaidLineage(edges, report.locale),
     "```",
     "",
     ...(omitted === 0 ? [] : [word("report.more-edges", { count: omitted }), ""]),
   ];
+  const lines =
+    edges.length <= MAX_OPEN
+      ? [`### ${word("report.lineage")}`, "", ...picture]
+      : folded(word("report.lineage-count", { count: edges.length }), picture);
+  return size(lines) <= room ? lines : [];
 }
 
-/** Returns the edges that the findings and the change are about, in the order of the report. */
-function concerned(report: Report): LineageEdge[] {
-  const { lineage, change } = report;
+/** Returns the edges that the findings and the change are about, in their order. */
+function concerned(lineage: readonly LineageEdge[], report: Report): readonly LineageEdge[] {
+  const { change } = report;
   if (lineage.length <= MAX_EDGES) return lineage;
   const { caused, before } = split(report);
   const subjects = (items: readonly { readonly subject: string }[]) =>

@@ -1,17 +1,12 @@
 import { type LabelKind, labelOf, render } from "../../messages/index.js";
 import type { Report, Responsibility } from "../../model/report.js";
 import type { Locale } from "../../model/vocabulary.js";
-import { lineAddress, linked } from "../address.js";
-import { clip, markdown as code } from "../escape.js";
-import { lineAndColumn } from "../group.js";
+import type { Touched } from "../touched.js";
 import { words } from "../words.js";
-import { folded, section } from "./blocks.js";
+import { folded, section, size } from "./blocks.js";
+import { name, place, placeInFile } from "./cells.js";
 
-/** More subjects than this are folded. */
-const MAX_OPEN = 5;
-const MAX_NAME = 200;
 const MAX_DUTIES = 30;
-const name = (text: string) => code(clip(text, MAX_NAME));
 
 /** Returns the label of a word of the vocabulary; a word of somebody else's stands as a name. */
 const labelText = (kind: LabelKind, word: string, locale: Locale): string => {
@@ -20,23 +15,23 @@ const labelText = (kind: LabelKind, word: string, locale: Locale): string => {
 };
 
 /**
- * Returns the sheet of responsibilities: a table for each subject. It shows what a share of responsibility would rest
- * on, and who is missing; it computes no share.
+ * Returns the sheet of responsibilities behind a fold: a table for each subject, of a change those that it touches. It shows
+ * what a share of responsibility would rest on, and who is missing; it computes no share.
  */
-export function sheetLines(report: Report, room: number): string[] {
+export function sheetLines(report: Report, room: number, touched?: Touched): string[] {
   const word = words(report.locale);
-  const responsibilities = report.responsibilities ?? [];
+  const responsibilities = (report.responsibilities ?? []).filter(
+    ({ subject, roles }) =>
+      touched === undefined ||
+      touched.subjects.has(subject) ||
+      roles.some(({ at: location }) => touched.files.has(location.file)),
+  );
+  if (responsibilities.length === 0) return [];
+  const fold = (lines: readonly string[]) =>
+    folded(word("report.responsibilities-count", { count: responsibilities.length }), lines);
   const tables = responsibilities.map((responsibility) => table(responsibility, report));
-  const head = [`### ${word("report.responsibilities")}`, ""];
   const omission = (count: number) => word("report.more-items", { count });
-  if (responsibilities.length <= MAX_OPEN) return section(head, tables, room, omission);
-  return [
-    ...head,
-    ...folded(
-      word("report.subjects", { count: responsibilities.length }),
-      section([], tables, room, omission),
-    ),
-  ];
+  return fold(section([], tables, room - size(fold([])), omission));
 }
 
 function table({ subject, roles }: Responsibility, report: Report): string[] {
@@ -60,8 +55,8 @@ function table({ subject, roles }: Responsibility, report: Report): string[] {
       const cell = [...names, ...omission].join(word("report.listed")) || none;
       const where =
         location.file === file && file !== ""
-          ? linked(lineAndColumn(location), lineAddress(report, location))
-          : name(`${location.file}:${lineAndColumn(location)}`);
+          ? place(location, report)
+          : placeInFile(location, report);
       return `| ${role === "" ? word("report.not-stated") : labelText("role", role, locale)} | ${who} | ${cell} | ${where} |`;
     }),
     "",

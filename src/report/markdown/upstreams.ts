@@ -4,16 +4,14 @@ import { filePage } from "../../model/hub-page.js";
 import { HUB_COMMIT, isHubId, parseHubSpec } from "../../model/hub-spec.js";
 import type { Report, UpstreamEntry } from "../../model/report.js";
 import type { Locale } from "../../model/vocabulary.js";
-import { clip, markdown as code } from "../escape.js";
 import { redact } from "../redact.js";
 import { newUpstreams } from "../upstreams.js";
 import { words } from "../words.js";
 import { folded, section } from "./blocks.js";
+import { name } from "./cells.js";
 
 /** More upstreams than this are folded. */
 const MAX_OPEN = 10;
-const MAX_NAME = 200;
-const name = (text: string) => code(clip(text, MAX_NAME));
 
 /** Returns the upstreams that hubs were asked for and that the lock does not hold, and what to do about it. */
 export function upstreamLines(report: Report, room: number): string[] {
