@@ -1,5 +1,8 @@
 import type { Completeness, Finding, Report } from "../model/report.js";
+import type { Locale } from "../model/vocabulary.js";
+import { line } from "./escape.js";
 import { isCompleteness } from "./group.js";
+import { words } from "./words.js";
 
 /** What a document states of what is expected of the models and data sets that it describes, and what it misses. */
 export interface DocumentCompleteness {
@@ -29,4 +32,23 @@ export function completenessOf(
     )
       of(finding.primary.file).missing.push(finding);
   return [...documents].map(([file, { entries, missing }]) => ({ file, entries, missing }));
+}
+
+/** Returns "states 6 of 15 expected items (transparency level L0)" for each model or data set of a document. */
+export function completenessTexts(
+  { entries, missing }: DocumentCompleteness,
+  locale: Locale,
+): string[] {
+  const word = words(locale);
+  if (entries.length === 0) return [word("report.incomplete", { count: missing.length })];
+  return entries.map(({ stated, expected, level, subject }) => {
+    const text = word("report.states", {
+      stated,
+      expected,
+      level: level === "none" ? word("report.no-level") : level,
+    });
+    return entries.length === 1
+      ? text
+      : word("report.labeled", { label: line(subject), text });
+  });
 }

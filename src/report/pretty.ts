@@ -2,13 +2,17 @@ import { message } from "../messages/index.js";
 import type { Location } from "../model/location.js";
 import type { Finding, Report } from "../model/report.js";
 import { hubAddress } from "./address.js";
+import { countByRule, type RuleCount } from "./by-rule.js";
+import { completenessOf, completenessTexts, type DocumentCompleteness } from "./completeness.js";
 import { line } from "./escape.js";
 import { Frames } from "./frame.js";
 import { elsewhere, type FindingGroup, groups, itemText, lineAndColumn } from "./group.js";
 import type { RenderContext, Reporter } from "./reporter.js";
+import { ruleName } from "./rules.js";
 import { paste } from "./suggested-keys.js";
+import { TerminalPage } from "./terminal-page.js";
 import { newUpstreamsLine, newUpstreamsLines } from "./upstreams.js";
-import { leftFiles, leftLines, problems, totals, waived } from "./verdict.js";
+import { leftFiles, leftLines, problems, shown, totals, waived } from "./verdict.js";
 import { padded, width, wrap } from "./width.js";
 import {
   doubtOf,
@@ -17,12 +21,7 @@ import {
   severityWord,
   sourceOf,
   suppressionOf,
-  type WordsOf,
-  words,
 } from "./words.js";
-
-const CODES = { error: 31, warning: 33, notice: 36, bold: 1, dim: 2, green: 32 } as const;
-type Style = keyof typeof CODES;
 
 /** Columns before the message: two, the place, one. */
 const PLACE = 6;
@@ -38,6 +37,10 @@ const ROWS = {
 } as const;
 /** Suppressed findings that are shown one by one. */
 const EXCUSED = 50;
+/** Documents whose completeness is shown where nobody asked for all of it. */
+const MOST_DOCUMENTS = 20;
+/** From more findings than these on a table by rule tells what there is. */
+const MOST_WITHOUT_TABLE = 10;
 
 /** For people at a terminal: by file, then line, with the line itself, what decided and the smallest fix. */
 export const pretty: Reporter = {
@@ -48,7 +51,7 @@ export const pretty: Reporter = {
 };
 
 function* prettyParts(report: Report, context: RenderContext): Iterable<string> {
-  const grouped = groups(report);
+  const grouped = groups({ findings: shown(report.findings) });
   const page = new Page(report, grouped, context);
   let file: string | undefined;
   for (const group of grouped) {
@@ -62,46 +65,29 @@ function* prettyParts(report: Report, context: RenderContext): Iterable<string> 
     page.group(group);
     yield page.take();
   }
+  yield* page.completeness();
   page.excused();
   page.diagnostics();
   page.left();
   page.upstreams();
+  page.rules();
   page.end();
   yield page.take();
 }
 
-/** The lines since the last `take`, and how to write more. */
-class Page {
-  private out: string[] = [];
-  private last: string | undefined;
+/** The page of a report. */
+class Page extends TerminalPage {
   private readonly report: Report;
-  private readonly context: RenderContext;
-  private readonly word: WordsOf;
   /** Columns of the longest word for a level. */
   private readonly levels: number;
   private readonly frames: Frames;
   private framed: Location | undefined;
 
   constructor(report: Report, grouped: readonly FindingGroup[], context: RenderContext) {
+    super(context, report.locale);
     this.report = report;
-    this.context = context;
-    this.word = words(report.locale);
     this.levels = grouped.reduce((most, group) => Math.max(most, width(this.level(group))), 0);
     this.frames = new Frames(context.line);
-  }
-
-  add(text: string): void {
-    this.out.push(text);
-    this.last = text;
-  }
-
-  /** An empty line, never two. */
-  blank(wanted = true): void {
-    if (wanted && this.last !== undefined && this.last !== "") this.add("");
-  }
-
-  paint(style: Style, text: string): string {
-    return this.context.color ? `\u001B[${CODES[style]}m${text}\u001B[0m` : text;
   }
 
   group(group: FindingGroup): void {
@@ -165,23 +151,6 @@ class Page {
     this.sentence(start, start.length, `${line(itemText(finding))}${note}`, finding.ruleId);
   }
 
-  /** A text with the id of its rule behind it; further lines stand below its first word. */
-  private sentence(head: string, indent: number, text: string, rule: string): void {
-    const columns = this.columns(indent);
-    const rows = wrap(text, columns);
-    const last = rows.at(-1) ?? "";
-    const id = this.paint("dim", rule);
-    if (columns === undefined || width(last) + 2 + rule.length <= columns)
-      rows[rows.length - 1] = `${last}  ${id}`;
-    else rows.push(id);
-    for (const [i, row] of rows.entries()) this.add(`${i === 0 ? head : " ".repeat(indent)}${row}`);
-  }
-
-  private columns(indent: number): number | undefined {
-    const { width: terminal } = this.context;
-    return terminal === undefined ? undefined : Math.max(20, terminal - indent);
-  }
-
   /** Once where several findings in a row are about the same place. */
   private frame({ at: location, severity }: FindingGroup): void {
     if (this.framed !== undefined && JSON.stringify(this.framed) === JSON.stringify(location))
@@ -237,13 +206,64 @@ class Page {
   /** At the first column, so that it can be copied as it stands. */
   private paste(group: FindingGroup): void {
     const [items] = this.folded(group);
-    const block = paste(items, this.report.lineage, this.context.line);
+    this.pasteOf(items);
+  }
+
+  private pasteOf(findings: readonly Finding[]): void {
+    const block = paste(findings, this.report.lineage, this.context.line);
     if (block === undefined) return;
     const title = pasteTitle(block, this.report.locale);
     for (const row of wrap(title, this.columns(INDENT))) this.add(`${" ".repeat(INDENT)}${row}`);
     this.add("");
     for (const row of block.lines) this.add(row);
     this.add("");
+  }
+
+  /** One row for each card, and where that is asked for what it misses; nothing of it is a finding of its own. */
+  *completeness(): Iterable<string> {
+    const documents = completenessOf(this.report);
+    if (documents.length === 0) return;
+    const { verbose = false } = this.context;
+    this.blank();
+    this.add(this.word(verbose ? "report.completeness" : "report.completeness-verbose"));
+    const listed = verbose ? documents : documents.slice(0, MOST_DOCUMENTS);
+    for (const document of listed) {
+      for (const text of completenessTexts(document, this.report.locale))
+        this.add(`  ${this.word("report.labeled", { label: line(document.file), text })}`);
+      if (!verbose) continue;
+      this.missing(document);
+      yield this.take();
+    }
+    const omitted = documents.length - listed.length;
+    if (omitted > 0) this.add(`  ${this.word("report.more-documents", { count: omitted })}`);
+  }
+
+  /** What a document misses, with the YAML that would state it. */
+  private missing({ missing }: DocumentCompleteness): void {
+    const start = `${" ".repeat(PLACE)}- `;
+    for (const finding of missing)
+      this.sentence(start, start.length, line(itemText(finding)), finding.ruleId);
+    this.pasteOf(missing);
+  }
+
+  /** How often which rule fires, where that is more than a page of findings in several documents. */
+  rules(): void {
+    const findings = shown(this.report.findings).filter(({ suppressed }) => suppressed === undefined);
+    const files = new Set(findings.map(({ primary }) => primary.file));
+    if (findings.length <= MOST_WITHOUT_TABLE || files.size < 2) return;
+    this.blank();
+    this.add(this.word("report.by-rule"));
+    const rows = countByRule(findings);
+    const levelOf = (row: RuleCount) => levelWord(row, this.report.locale);
+    const levels = Math.max(...rows.map((row) => width(levelOf(row))));
+    const digits = Math.max(...rows.map(({ count }) => String(count).length));
+    for (const row of rows) {
+      const { title } = ruleName(row.ruleId, this.context.rules, this.report.locale);
+      const level = this.paint(row.severity, padded(levelOf(row), levels));
+      const head = `  ${String(row.count).padStart(digits)}  ${level}  `;
+      const indent = digits + levels + 6;
+      this.sentence(head, indent, title === row.ruleId ? "" : line(title), row.ruleId);
+    }
   }
 
   /** A waiver is a decision that people are to see again: two rows each. */
@@ -297,8 +317,8 @@ class Page {
 
   end(): void {
     const { report } = this;
-    const { error, warning, notice, documents } = report.summary;
-    const clean = documents > 0 && error + warning + notice + problems(report).length === 0;
+    const findings = shown(report.findings).filter(({ suppressed }) => suppressed === undefined);
+    const clean = report.summary.documents > 0 && findings.length + problems(report).length === 0;
     const packs = report.packs.map(({ name, version }) => `${name} ${version}`).join(", ");
     const run = `${report.level}; ${line(packs)}; ${this.word("report.register", { version: report.register.version })}; ${report.date}`;
     const verdict = totals(report, this.context.decides);
@@ -315,7 +335,7 @@ class Page {
   /** States how many findings `cardwarden fix` can fix. */
   private fixable(): void {
     // What lies on a hub is fixed there.
-    const open = this.report.findings.filter(
+    const open = shown(this.report.findings).filter(
       ({ suppressed, primary }) =>
         suppressed === undefined && hubAddress(this.report, primary.file) === undefined,
     );
@@ -324,15 +344,11 @@ class Page {
     const unsafe = fixes.length - safe;
     const ways = [
       ...(safe === 0 ? [] : [message("report.fix-safe", { count: safe })]),
-      ...(unsafe === 0 ? [] : [message("report.fix-unsafe", { count: unsafe })]),
+      ...(unsafe === 0
+        ? []
+        : [message(safe === 0 ? "report.fix-unsafe" : "report.fix-unsafe-too", { count: unsafe })]),
     ];
     if (ways.length > 0)
       this.add(this.word("report.fixable", { count: safe + unsafe, total: open.length, ways }));
-  }
-
-  take(): string {
-    const text = this.out.map((row) => `${row}\n`).join("");
-    this.out = [];
-    return text;
   }
 }

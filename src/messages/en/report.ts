@@ -29,6 +29,7 @@ export const REPORT = {
   "report.fixable": "{count} of {total} can be fixed for you: {ways}. Preview: `--dry-run`.",
   "report.fix-safe": "{count} safely (`cardwarden fix`)",
   "report.fix-unsafe": "{count} that you should review (`cardwarden fix --unsafe`)",
+  "report.fix-unsafe-too": "{count} more that you should review (`--unsafe`)",
   "report.no-documents": "No model card or data set card was found.",
   "report.totals": "{errors}, {warnings}, {notices} in {documents}",
   "report.errors": "{count} error(s)",
@@ -126,6 +127,8 @@ export const REPORT = {
   "report.complete-elsewhere":
     "The JSON report (`report-file`) and the HTML report (`html-file`) list all of them.",
   "report.completeness": "Completeness",
+  "report.completeness-verbose": "Completeness (`--verbose` lists what is missing)",
+  "report.by-rule": "By rule",
   "report.states": "states {stated} of {expected} expected item(s) (transparency level {level})",
   "report.states-of": "{stated} of {expected}",
   "report.states-count": "{count} document(s) and what each states",

@@ -31,6 +31,7 @@ export const REPORT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "report.fixable": "{total} 项中有 {count} 项可自动修复：{ways}。预览：`--dry-run`",
   "report.fix-safe": "{count} 项可直接修复（`cardwarden fix`）",
   "report.fix-unsafe": "{count} 项修复后请复核（`cardwarden fix --unsafe`）",
+  "report.fix-unsafe-too": "另有 {count} 项修复后请复核（`--unsafe`）",
   "report.no-documents": "未找到模型卡或数据集卡。",
   "report.totals": "{documents}：{errors}、{warnings}、{notices}",
   "report.errors": "{count} 个错误",
@@ -125,6 +126,8 @@ export const REPORT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "report.complete-elsewhere":
     "JSON 报告（`report-file`）和 HTML 报告（`html-file`）列出全部内容。",
   "report.completeness": "完整度",
+  "report.completeness-verbose": "完整度（`--verbose` 列出未说明的内容）",
+  "report.by-rule": "按规则统计",
   "report.states": "应说明的 {expected} 项中已说明 {stated} 项（透明度等级 {level}）",
   "report.states-of": "{stated} / {expected}",
   "report.states-count": "{count} 个文档各自的说明情况",
