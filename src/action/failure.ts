@@ -1,5 +1,5 @@
 import { UserError } from "../model/errors.js";
-import type { RunSource } from "../model/report.js";
+import type { RunSource } from "../model/overview.js";
 import { bugSummary, failureSummary } from "../report/markdown/problems.js";
 import { type Environment, localeOf } from "./inputs.js";
 import type { Runner } from "./runner.js";

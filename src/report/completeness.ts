@@ -1,7 +1,8 @@
-import type { Completeness, Finding, Report } from "../model/report.js";
+import { isCompleteness } from "../model/missing.js";
+import type { Completeness } from "../model/overview.js";
+import type { Finding, Report } from "../model/report.js";
 import type { Locale } from "../model/vocabulary.js";
 import { line } from "./escape.js";
-import { isCompleteness } from "./group.js";
 import { words } from "./words.js";
 
 /** What a document states of what is expected of the models and data sets that it describes, and what it misses. */
@@ -47,8 +48,6 @@ export function completenessTexts(
       expected,
       level: level === "none" ? word("report.no-level") : level,
     });
-    return entries.length === 1
-      ? text
-      : word("report.labeled", { label: line(subject), text });
+    return entries.length === 1 ? text : word("report.labeled", { label: line(subject), text });
   });
 }

@@ -14,14 +14,7 @@ import { TerminalPage } from "./terminal-page.js";
 import { newUpstreamsLine, newUpstreamsLines } from "./upstreams.js";
 import { leftFiles, leftLines, problems, shown, totals, waived } from "./verdict.js";
 import { padded, width, wrap } from "./width.js";
-import {
-  doubtOf,
-  levelWord,
-  pasteTitle,
-  severityWord,
-  sourceOf,
-  suppressionOf,
-} from "./words.js";
+import { doubtOf, levelWord, pasteTitle, severityWord, sourceOf, suppressionOf } from "./words.js";
 
 /** Columns before the message: two, the place, one. */
 const PLACE = 6;
@@ -248,7 +241,9 @@ class Page extends TerminalPage {
 
   /** How often which rule fires, where that is more than a page of findings in several documents. */
   rules(): void {
-    const findings = shown(this.report.findings).filter(({ suppressed }) => suppressed === undefined);
+    const findings = shown(this.report.findings).filter(
+      ({ suppressed }) => suppressed === undefined,
+    );
     const files = new Set(findings.map(({ primary }) => primary.file));
     if (findings.length <= MOST_WITHOUT_TABLE || files.size < 2) return;
     this.blank();

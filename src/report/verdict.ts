@@ -1,7 +1,7 @@
 import { message } from "../messages/index.js";
+import { isCompleteness } from "../model/missing.js";
 import type { Finding, Report } from "../model/report.js";
 import type { Severity } from "../model/vocabulary.js";
-import { isCompleteness } from "./group.js";
 import type { RenderContext } from "./reporter.js";
 import { words } from "./words.js";
 

@@ -74,7 +74,8 @@ const CODES =
 const ENGLISH_WORDS = new RegExp(`\\b(?:${ENGLISH.join("|")})\\b`, "gi");
 const CHINESE_WORDS = new RegExp(CHINESE.join("|"), "g");
 /** What is quoted, code, a fact to be filled in, a title, an address or a company is not ours. */
-const FOREIGN = /\bxAI\b|`[^`]*`|"[^"]*"|“[^”]*”|\{[\w.]*\}|《[^《》]*》|https?:\/\/\S*|[\w.-]+\/[\w./-]+/g;
+const FOREIGN =
+  /\bxAI\b|`[^`]*`|"[^"]*"|“[^”]*”|\{[\w.]*\}|《[^《》]*》|https?:\/\/\S*|[\w.-]+\/[\w./-]+/g;
 
 /** Terms of law that a rule of that country uses in its own sense. */
 const TERMS: readonly (readonly [rule: RegExp, word: RegExp])[] = [

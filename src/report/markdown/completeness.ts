@@ -1,4 +1,5 @@
-import type { Completeness, Report } from "../../model/report.js";
+import type { Completeness } from "../../model/overview.js";
+import type { Report } from "../../model/report.js";
 import { completenessOf, type DocumentCompleteness } from "../completeness.js";
 import type { RenderContext } from "../reporter.js";
 import { HOME } from "../rules.js";

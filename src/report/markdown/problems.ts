@@ -1,5 +1,6 @@
 import { type Locale, message, render } from "../../messages/index.js";
-import type { Diagnostic, Report, RunSource } from "../../model/report.js";
+import type { RunSource } from "../../model/overview.js";
+import type { Diagnostic, Report } from "../../model/report.js";
 import type { Addressed } from "../address.js";
 import { HOME } from "../rules.js";
 import { problems } from "../verdict.js";
