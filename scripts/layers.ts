@@ -118,7 +118,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   report: {
     does: "one file a reporter; the only doors through which text of a card reaches an output",
     mayNot: "change a finding",
-    imports: ["messages", "model", "text"],
+    imports: ["messages", "model", "text", "facts", "@noble/hashes"],
   },
   facts: {
     does: "the catalog of facts, and how they are stated",

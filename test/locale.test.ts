@@ -143,7 +143,9 @@ describe.each(["baseline", "strict", "advisory"] as const)("a Chinese report at 
                 one.invocations,
               ]),
             )
-          : out;
+          : id === "html"
+            ? out.replace(/<(style|script|cite)>.*?<\/\1>|<[^>]*>/gs, "|")
+            : out;
     expect(leftovers(said)).toEqual([]);
     expect(said).toMatch(/[\u4e00-\u9fff]/);
   });

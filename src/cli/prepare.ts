@@ -81,6 +81,7 @@ export async function examine(
   options: RunOptions,
   terminal: Terminal,
   keepFacts = true,
+  everything = keepFacts,
 ): Promise<{ result: CheckResult; root: string; policy: Policy; source: SourceLine }> {
   const prepared = await prepare(options, terminal);
   const { host, root, policy, stdin, lines, checking } = prepared;
@@ -100,8 +101,8 @@ export async function examine(
   const result = await check(host, {
     ...checking,
     keepFacts,
-    // The facts are those of the whole repository.
-    everything: keepFacts,
+    // A file of facts holds those of the whole repository.
+    everything,
     store: kept?.store,
     ahead,
     progress: shown?.progress,

@@ -27,7 +27,7 @@ export async function printReport(
   report: Report,
   options: PrintOptions,
   terminal: Terminal,
-  sources: Pick<RenderContext, "rules" | "line">,
+  sources: Pick<RenderContext, "rules" | "line" | "facts">,
 ): Promise<number> {
   const formats = options.formats.some(({ file }) => file === undefined)
     ? options.formats

@@ -152,6 +152,16 @@ export const xml = (text: string): string =>
     .replaceAll("##[", "#&#35;[")
     .replace(/:(?=:)/g, "&#58;");
 
+/**
+ * Escapes text of an element or value of a quoted attribute in HTML, on one line: no tag, reference or end of an attribute
+ * is left in it. A page may be printed on a log; commands of the runner become references.
+ */
+export const html = (text: string): string =>
+  visibleText(text)
+    .replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replaceAll("##[", "#&#35;[")
+    .replace(/:(?=:)/g, "&#58;");
+
 /** Writes a path as a relative URI reference; halves of a surrogate pair have no UTF-8. */
 export const uri = (path: string): string =>
   redact(path)

@@ -9,6 +9,7 @@ export const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
   sarif: async () => (await import("./sarif.js")).sarifReport,
   junit: async () => (await import("./junit.js")).junitReport,
   markdown: async () => (await import("./markdown/index.js")).markdownReport,
+  html: async () => (await import("./html/index.js")).htmlReport,
   csv: async () => (await import("./csv.js")).csvReport,
   inventory: async () => (await import("./inventory.js")).inventoryReport,
   gitlab: async () => (await import("./gitlab.js")).gitlabReport,

@@ -9,10 +9,13 @@
  */
 const CUT = "(?=…(?!\\(redacted\\)))";
 
+/** Where a token ends although its characters go on: another one begins right behind it. */
+const NEXT = "(?!gh[opusr]_|github_pat_|hf_|npm_|sk-|glpat-|xox[a-z]-|A[KS]IA|AIza)";
+
 /** Returns a prefix and as much behind it as no word has, or what there is of that before a cut. */
 const token = (prefix: string, characters: string, least: number, tell = "") =>
   new RegExp(
-    `(${prefix})(?:${tell}[${characters}]{${least},}|[${characters}]{1,${least}}${CUT})`,
+    `(${prefix})(?:${tell}[${characters}]{${least}}(?:${NEXT}[${characters}])*|[${characters}]{1,${least}}${CUT})`,
     "g",
   );
 

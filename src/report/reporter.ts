@@ -1,4 +1,5 @@
-import type { Report } from "../model/report.js";
+import type { Facts } from "../model/fact.js";
+import type { FactsFile, Report } from "../model/report.js";
 import type { RuleText } from "./rules.js";
 
 /** Turns a report into text. Pure: no environment, no verdict. Adding one: docs/adding-a-reporter.md. */
@@ -28,8 +29,23 @@ export interface RenderContext {
   readonly quiet?: boolean;
   /** Lists each file that was looked at and left. */
   readonly verbose?: boolean;
+  /** The facts of a model or data set by its id, where the run kept them. */
+  readonly facts?: FactsOf;
   /** What a reader would miss and the caller knows of, a line each, such as a comment that could not be written. */
   readonly notes?: readonly string[];
 }
 
 export type SourceLine = (file: string, line: number) => string | undefined;
+
+/** Returns the facts of a model or data set by its id; undefined for what the run does not know. */
+export type FactsOf = (subject: string) => Facts | undefined;
+
+/** Returns the function that looks up facts of models and data sets. */
+export function factsBySubject({ subjects }: FactsFile): FactsOf {
+  const bySubject = new Map(
+    subjects
+      .filter(({ kind }) => kind === "model" || kind === "dataset")
+      .map(({ id, facts }) => [id, facts]),
+  );
+  return (subject) => bySubject.get(subject);
+}

@@ -5,6 +5,7 @@ import { BUILTIN_PACKS } from "../../policy/packs/builtin.js";
 import { line } from "../../report/escape.js";
 import { REPORTER_NAMES } from "../../report/index.js";
 import { jsonParts } from "../../report/json.js";
+import { factsBySubject } from "../../report/reporter.js";
 import { ruleTexts } from "../../report/rules.js";
 import { lookUpSummary } from "../look-up-progress.js";
 import { defineCommand, usageError } from "../options.js";
@@ -67,10 +68,16 @@ export const checkCommand = defineCommand({
     if (options.quiet && options.verbose)
       throw usageError(message("cli.quiet-and-verbose"), message("cli.give-one"));
     const terminal = options.quiet ? { ...outside, watched: false } : outside;
-    const keepFacts = options.factsFile !== undefined;
+    const writesFacts = options.factsFile !== undefined;
+    const showsFacts = options.formats.some(({ id }) => id === "html");
     if (options.shard && options.writeBaseline !== undefined)
       throw usageError(message("cli.baseline-of-shard"), message("cli.baseline-without-shard"));
-    const { result, policy, source } = await examine(options, terminal, keepFacts);
+    const { result, policy, source } = await examine(
+      options,
+      terminal,
+      writesFacts || showsFacts,
+      writesFacts,
+    );
     const { report } = result;
     if (options.factsFile !== undefined)
       write(terminal.cwd, options.factsFile, jsonParts(result.facts));
@@ -85,6 +92,7 @@ export const checkCommand = defineCommand({
     return printReport(report, options, terminal, {
       rules: ruleTexts(policy.packs, Object.keys(BUILTIN_PACKS)),
       line: source,
+      ...(showsFacts ? { facts: factsBySubject(result.facts) } : {}),
     });
   },
 });

@@ -12,6 +12,7 @@ import { EVALUATE } from "./evaluate.js";
 import { FACT_NAMES } from "./fact-names.js";
 import { FORMATS } from "./formats.js";
 import { FORMATS_CROISSANT } from "./formats-croissant.js";
+import { HTML } from "./html.js";
 import { LINEAGE } from "./lineage.js";
 import { MANIFEST } from "./manifest.js";
 import { NODE } from "./node.js";
@@ -49,6 +50,7 @@ export const EN = {
   ...FACT_NAMES,
   ...FORMATS,
   ...FORMATS_CROISSANT,
+  ...HTML,
   ...LINEAGE,
   ...MANIFEST,
   ...NODE,

@@ -1,0 +1,75 @@
+import { textIn } from "../../model/localized.js";
+import type { Location } from "../../model/location.js";
+import type { Finding, Report } from "../../model/report.js";
+import { lineAddress } from "../address.js";
+import { Frames } from "../frame.js";
+import { lineAndColumn } from "../group.js";
+import type { RenderContext } from "../reporter.js";
+import { levelWord, type WordsOf, words } from "../words.js";
+import { append, cardsOf, type PageCard } from "./cards.js";
+import { link, type Markup, markup, named } from "./markup.js";
+
+/** A rule with findings. */
+export interface RuleSection {
+  readonly id: string;
+  /** Name of its place on the page. */
+  readonly anchor: string;
+  readonly title: string;
+  readonly page?: string | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** What every part of a page is made from. */
+export interface PageContent {
+  readonly report: Report;
+  readonly context: RenderContext;
+  readonly word: WordsOf;
+  readonly frames: Frames;
+  readonly cards: readonly PageCard[];
+  /** Rules by id, in the order of the report. */
+  readonly rules: ReadonlyMap<string, RuleSection>;
+  /** Places of models and data sets on the page. */
+  readonly anchors: ReadonlyMap<string, string>;
+}
+
+export function contentOf(report: Report, context: RenderContext): PageContent {
+  const cards = cardsOf(report, context);
+  const findings = new Map<string, Finding[]>();
+  for (const finding of report.findings)
+    if (finding.suppressed === undefined) append(findings, finding.ruleId, finding);
+  const rules = [...findings].map(([id, ofRule], i): [string, RuleSection] => {
+    const rule = context.rules?.get(id);
+    const title = rule?.title === undefined ? id : textIn(rule.title, report.locale);
+    return [id, { id, anchor: `rule-${i + 1}`, title, page: rule?.page, findings: ofRule }];
+  });
+  return {
+    report,
+    context,
+    word: words(report.locale),
+    frames: new Frames(context.line),
+    cards,
+    rules: new Map(rules),
+    anchors: new Map(
+      cards.flatMap(({ anchor, subjects }) => subjects.map(({ id }) => [id, anchor])),
+    ),
+  };
+}
+
+/** Returns the line of a place, or file and line where it is not the file in question; a link where it has an address. */
+export function placeOf({ report, word }: PageContent, location: Location, file?: string): Markup {
+  const text =
+    location.file === file
+      ? word("html.line", { line: location.range.start.line })
+      : `${location.file}:${lineAndColumn(location)}`;
+  return link(named(text), lineAddress(report, location));
+}
+
+/** Returns what a finding is, as a colored word. */
+export const levelBadge = (finding: Finding, { report }: PageContent): Markup =>
+  markup`<span class="badge ${finding.severity}">${levelWord(finding, report.locale)}</span>`;
+
+/** Returns a model or data set by its name, which leads to its card where the page has one. */
+export const subjectLink = (id: string, { anchors }: PageContent): Markup => {
+  const anchor = anchors.get(id);
+  return anchor === undefined ? named(id) : markup`<a href="#${anchor}">${named(id)}</a>`;
+};
