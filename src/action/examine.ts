@@ -12,6 +12,7 @@ import { withHeapForMany } from "../node/v8-settings.js";
 import type { Change } from "../pipeline/review/change.js";
 import { openSession, type RunSettings } from "../pipeline/session.js";
 import type { Policy } from "../policy/resolve.js";
+import { type FactsOf, factsBySubject } from "../report/reporter.js";
 import type { Api } from "./api.js";
 import { changeUnderReview } from "./change.js";
 import { isReview } from "./event.js";
@@ -36,6 +37,8 @@ export interface Examined {
   readonly report: Report;
   readonly policy: Policy;
   readonly change: ChangeOfRun;
+  /** Where a page that shows them is wanted. */
+  readonly facts?: FactsOf;
 }
 
 /** The change that is judged; why it is not known; the files of a pull request that are only data. */
@@ -86,8 +89,10 @@ export async function examine(job: ActionStep, sides: Sides, api: ApiOfRun): Pro
       isData: changed.target !== undefined,
     }),
   };
-  const { report } = await session.check(hostOf(policy.scope), {
+  const showsFacts = inputs.htmlFile !== undefined;
+  const result = await session.check(hostOf(policy.scope), {
     ...settings,
+    keepFacts: showsFacts,
     ...(await baselineOf(source, config)),
     ...(change ? { change } : {}),
     everything: inputs.changedOnly === false || files.length > 0,
@@ -95,7 +100,10 @@ export async function examine(job: ActionStep, sides: Sides, api: ApiOfRun): Pro
     // A review reads little, and not all of it lies on the disk.
     ahead: review ? undefined : readAheadOfMany({ root, debug: job.step.debug }),
   });
-  if (!review) return { report, policy, change: changed };
+  const { report } = result;
+  const facts = showsFacts ? factsBySubject(result.facts) : undefined;
+  const shown = facts === undefined ? {} : { facts };
+  if (!review) return { report, policy, change: changed, ...shown };
   const changeReport = report.change ?? {
     base: sides.base ?? "unknown",
     compared: false,
@@ -121,6 +129,7 @@ export async function examine(job: ActionStep, sides: Sides, api: ApiOfRun): Pro
     },
     policy,
     change: changed,
+    ...shown,
   };
 }
 

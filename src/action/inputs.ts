@@ -32,6 +32,7 @@ export interface Inputs {
   readonly suggestions: boolean;
   readonly sarifFile: string | undefined;
   readonly reportFile: string | undefined;
+  readonly htmlFile: string | undefined;
   /** Hubs on which upstreams are looked up; undefined where the configuration decides. */
   readonly resolve: readonly Hub[] | undefined;
   /** Undefined: on pull requests and in merge queues. */
@@ -74,6 +75,7 @@ export function readInputs(raw: (name: string) => string = getInput): Inputs {
     suggestions: flag("suggestions") ?? false,
     sarifFile: text("sarif-file"),
     reportFile: text("report-file"),
+    htmlFile: text("html-file"),
     resolve: items("resolve", /[\n,]/)?.map((hub) => wordOf("resolve", hub, HUBS)),
     changedOnly: flag("changed-only"),
   };

@@ -29,7 +29,7 @@ export async function run(job: ActionStep): Promise<number> {
   refuseUnclear(event, sides);
   if (event.name === "pull_request_target") refuseUnsafeTarget(event, sides);
   const api = apiOf(job);
-  const { report, policy, change } = await examine(job, sides, api);
+  const { report, policy, change, facts } = await examine(job, sides, api);
   const notes = notesOf(job, sides, change);
   const isCompared = change.change?.comparable === true;
   const decides: DecidingFindings =
@@ -43,7 +43,11 @@ export async function run(job: ActionStep): Promise<number> {
   };
 
   // A file that cannot be written is a mistake in an input, and ends the run. All else stands before anything is delivered.
-  const files = await writeFiles(job, report, context);
+  const files = await writeFiles(job, report, {
+    ...context,
+    notes,
+    ...(facts ? { facts } : {}),
+  });
   for (const [name, path] of files) step.output(name, path);
   for (const [name, value] of Object.entries(verdict)) step.output(name, value);
   let isShown = false;
@@ -117,9 +121,10 @@ function apiOf({ event, inputs }: ActionStep): ApiOfRun {
 }
 
 const jsonReporter = async () => (await import("../report/json.js")).jsonReport;
+const htmlReporter = async () => (await import("../report/html/index.js")).htmlReport;
 const sarifReporter = async () => (await import("../report/sarif.js")).sarifReport;
 
-/** Writes the reports for machines that inputs name a file for; returns name of the output and path. */
+/** Writes the reports that inputs name a file for; returns name of the output and path. */
 async function writeFiles(
   { inputs, begun }: ActionStep,
   report: Report,
@@ -128,6 +133,7 @@ async function writeFiles(
   const wanted = [
     ["report", "report-file", inputs.reportFile, jsonReporter],
     ["sarif", "sarif-file", inputs.sarifFile, sarifReporter],
+    ["html", "html-file", inputs.htmlFile, htmlReporter],
   ] as const;
   const reportFiles: [string, string][] = [];
   for (const [output, input, file, load] of wanted) {

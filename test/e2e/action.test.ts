@@ -140,6 +140,7 @@ describe("the Action", () => {
     const inputs = {
       "report-file": "out/deep/report.json",
       "sarif-file": "out/cards.sarif",
+      "html-file": "out/page.html",
       "fail-on": "warning",
     };
     const result = await action({ workspace, inputs });
@@ -154,7 +155,11 @@ describe("the Action", () => {
       undetermined: String(report.summary.undetermined),
       report: join(workspace, "out/deep/report.json"),
       sarif: join(workspace, "out/cards.sarif"),
+      html: join(workspace, "out/page.html"),
     });
+    const page = readFileSync(join(workspace, "out/page.html"), "utf8");
+    expect(page).toMatch(/^<!doctype html>/);
+    expect(page.match(/ data-severity="/g)).toHaveLength(report.findings.length);
     const sarif = JSON.parse(readFileSync(join(workspace, "out/cards.sarif"), "utf8"));
     expect(sarif.runs).toHaveLength(1);
     expect(sarif.runs[0].results).toHaveLength(report.findings.length);

@@ -9,9 +9,10 @@ import {
 } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
+import { CHROMIUM_FLAGS, chromium } from "../helpers/chromium.js";
 import { CONTRADICTION, RULE } from "./cards.js";
 import { ROOT, temporary } from "./runner.js";
 
@@ -116,11 +117,7 @@ async function inBrowser(path: string, folder: string): Promise<unknown> {
   const child = spawn(
     path,
     [
-      "--headless=new",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-dev-shm-usage",
-      "--no-first-run",
+      ...CHROMIUM_FLAGS,
       `--user-data-dir=${home}`,
       `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     ],
@@ -138,15 +135,4 @@ async function inBrowser(path: string, folder: string): Promise<unknown> {
     server.close();
     server.closeAllConnections();
   }
-}
-
-/** Returns the path of a Chromium, if one is installed. */
-function chromium(): string | undefined {
-  const given = process.env.CHROMIUM;
-  if (given) return given;
-  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  return folders
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-    .find((path) => existsSync(path));
 }

@@ -69,8 +69,17 @@ export function cardsOf(report: Report, context: RenderContext): PageCard[] {
         sums,
       };
     })
-    .sort((a, b) => b.sums.error - a.sums.error || b.sums.warning - a.sums.warning)
-    .map((card, i) => ({ ...card, anchor: `card-${i + 1}` }));
+    .map((card) => ({ card, weight: weightOf(card.findings, context.decides) }))
+    .sort((a, b) => b.weight.error - a.weight.error || b.weight.warning - a.weight.warning)
+    .map(({ card }, i) => ({ ...card, anchor: `card-${i + 1}` }));
+}
+
+/** Counts what the verdict is about. */
+function weightOf(findings: readonly Finding[], decides: RenderContext["decides"]): FindingSums {
+  const sums = noSums();
+  for (const finding of findings)
+    if (decides !== "introduced" || finding.introduced !== false) addTo(sums, finding);
+  return sums;
 }
 
 /** Returns the first step of a path, which is the repository in an overview of several; a file of the root has none. */

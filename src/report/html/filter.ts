@@ -1,6 +1,6 @@
 import type { MessageCode } from "../../messages/index.js";
 import type { Finding } from "../../model/report.js";
-import { RULE_KINDS, SEVERITIES } from "../../model/vocabulary.js";
+import { RULE_KINDS } from "../../model/vocabulary.js";
 import type { PageContent } from "./content.js";
 import { type Markup, markup, NOTHING } from "./markup.js";
 
@@ -18,14 +18,16 @@ const KINDS = {
 /** Returns the bar that searches and filters; the script shows it, since nothing works without it. */
 export function filterBar(content: PageContent): Markup {
   const { word, cards, rules, report } = content;
-  const names = {
-    error: word("html.errors"),
-    warning: word("html.warnings"),
-    notice: word("html.notices"),
-  };
-  const boxes = SEVERITIES.map(
-    (severity) =>
-      markup`<label><input type="checkbox" name="severity" value="${severity}" checked> ${names[severity]}</label>`,
+  const names: [level: string, name: string][] = [
+    ["error", word("html.errors")],
+    ["warning", word("html.warnings")],
+    ["notice", word("html.notices")],
+    ["undetermined", word("html.undetermined")],
+  ];
+  const levels = report.summary.undetermined > 0 ? names : names.slice(0, -1);
+  const boxes = levels.map(
+    ([level, name]) =>
+      markup`<label><input type="checkbox" name="severity" value="${level}" checked> ${name}</label>`,
   );
   const kinds = new Set(report.findings.map(({ kind }) => kind));
   const folders = new Map(

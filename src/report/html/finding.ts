@@ -5,6 +5,7 @@ import type { Finding } from "../../model/report.js";
 import type { Basis } from "../../model/rule.js";
 import type { Locale } from "../../model/vocabulary.js";
 import { elsewhere } from "../group.js";
+import { widthOf } from "../width.js";
 import { doubtOf, sourceOf } from "../words.js";
 import { levelBadge, type PageContent, placeOf } from "./content.js";
 import { fold, joined, type Markup, markup, NOTHING, prose } from "./markup.js";
@@ -35,11 +36,12 @@ export function findingItem(finding: Finding, content: PageContent): Markup {
 
 /** Returns what filters read of a finding. */
 export function itemData(
-  { severity, ruleId, kind, introduced }: Finding,
+  { severity, outcome, ruleId, kind, introduced }: Finding,
   content: PageContent,
 ): Markup {
   const change = introduced === true ? markup` data-change="yes"` : NOTHING;
-  return markup` data-severity="${severity}" data-rule="${content.rules.get(ruleId)?.anchor ?? ""}" data-kind="${kind}"${change}`;
+  const level = outcome === "undetermined" ? outcome : severity;
+  return markup` data-severity="${level}" data-rule="${content.rules.get(ruleId)?.anchor ?? ""}" data-kind="${kind}"${change}`;
 }
 
 /** Returns what the change under review has to do with a finding. */
@@ -52,10 +54,22 @@ export function changeBadge({ introduced, regression }: Finding, { word }: PageC
 function frameOf({ primary }: Finding, { frames }: PageContent): Markup {
   const frame = frames.at(primary, FRAME_COLUMNS);
   if (frame === undefined) return NOTHING;
-  const gutter = `${frame.line} │ `;
-  const gap = " ".repeat(gutter.length + frame.marks.length - frame.marks.trimStart().length);
-  return markup`<pre class="frame">${gutter}${frame.text}
-${gap}<mark>${frame.marks.trimStart()}</mark></pre>`;
+  const { line, text, marks } = frame;
+  const length = marks.trimStart().length;
+  const start = indexAt(text, marks.length - length);
+  const end = indexAt(text, marks.length);
+  return markup`<pre class="frame"><span>${line}</span> ${text.slice(0, start)}<mark>${text.slice(start, end)}</mark>${text.slice(end)}</pre>`;
+}
+
+/** Returns the index of the character at a column of a terminal. */
+function indexAt(text: string, column: number): number {
+  let [index, columns] = [0, 0];
+  for (const character of text) {
+    if (columns >= column) break;
+    columns += widthOf(character);
+    index += character.length;
+  }
+  return index;
 }
 
 /** Returns the provisions that the rule rests on: the first of them, the rest stand with the rule. */

@@ -41,7 +41,7 @@ function relations(content: PageContent): Markup {
         stepText(relation, locale),
         subjectLink(upstream, content),
         labelText("resolution", resolution, locale),
-        markup`<span class="small">${placeOf(content, location)}</span>`,
+        markup`<span class="small">${placeOf(content, location, location.file)}</span>`,
       ]),
     );
   const heads = [

@@ -44,6 +44,7 @@ nav a{display:inline-block;padding:.25rem 0;font-size:.9375rem}
 main{padding-bottom:3rem}
 table{width:100%;border-collapse:collapse;background:var(--paper);border:1px solid var(--line);font-size:.9375rem;margin:0 0 1rem}
 caption{text-align:left;font-weight:650;padding:.75rem 0 .5rem}
+tbody th{min-width:9rem}
 th,td{padding:.4375rem .75rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);font-weight:400}
 thead th{color:var(--quiet);font-size:.8125rem;font-weight:600;background:var(--soft);overflow-wrap:normal}
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
@@ -55,7 +56,7 @@ td.zero{color:var(--quiet)}
 .badge.notice{color:var(--notice);background:var(--notice-soft)}
 .badge.good{color:var(--good);background:var(--good-soft)}
 details>summary{cursor:pointer}
-.card{background:var(--paper);border:1px solid var(--line);border-radius:6px;margin:0 0 .75rem}
+.card{content-visibility:auto;contain-intrinsic-size:auto 4.5rem;background:var(--paper);border:1px solid var(--line);border-radius:6px;margin:0 0 .75rem}
 .card>details>summary{display:grid;grid-template-columns:1fr auto;gap:.25rem 1rem;align-items:center;padding:.75rem 1rem;list-style:none}
 .card>details>summary::-webkit-details-marker{display:none}
 .card>details>summary>span:first-child::before{content:"\\25B8";display:inline-block;width:1.25em;color:var(--quiet)}
@@ -75,15 +76,17 @@ details>summary{cursor:pointer}
 .item dt,.plain dt{color:var(--quiet)}
 .item dd,.plain dd{margin:0;min-width:0}
 pre{background:var(--soft);border:1px solid var(--line);border-radius:4px;padding:.5rem .75rem;margin:.5rem 0;white-space:pre-wrap;line-height:1.45}
-pre.frame{white-space:pre;overflow:hidden}
-pre mark{background:none;color:var(--error);font-weight:700}
+pre.frame{padding-left:3.5rem;text-indent:-3rem}
+pre.frame span{display:inline-block;min-width:2.5rem;text-indent:0;color:var(--quiet);-webkit-user-select:none;user-select:none}
+pre mark{background:none;color:var(--error);font-weight:700;text-decoration:underline;text-underline-offset:.2em}
 .warning pre mark{color:var(--warning)}
 .notice pre mark{color:var(--notice)}
 ul.missing{margin:.25rem 0 .75rem;padding-left:1.25rem}
 ul.missing li{margin:.125rem 0}
 .bar{display:block;width:100%;height:8px;border-radius:4px;background:var(--soft);margin:.25rem 0 .5rem;max-width:20rem}
 .bar .on{fill:var(--good)}
-.facts th{width:14rem;color:var(--quiet)}
+.name{display:inline-block;color:var(--quiet)}
+.name::first-letter{text-transform:uppercase}
 form{background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:.75rem 1rem;margin:0 0 1rem;position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end}
 form label,form legend{font-size:.8125rem;color:var(--quiet);display:block;padding:0}
 form fieldset{border:0;margin:0;padding:0;min-width:0}
@@ -91,11 +94,12 @@ form fieldset label{display:inline-flex;gap:.3rem;align-items:center;color:var(-
 form .grow{flex:1 1 14rem}
 input[type=search],select,button{font:inherit;font-size:.9375rem;color:var(--text);background:var(--paper);border:1px solid var(--quiet);border-radius:4px;padding:.3125rem .5rem;min-height:2.125rem}
 input[type=search]{width:100%}
-select{max-width:15rem}
+::placeholder{color:var(--quiet);opacity:1}
+select{width:13rem;max-width:100%}
 input[type=checkbox]{width:1.0625rem;height:1.0625rem;margin:0;accent-color:var(--link)}
 button{cursor:pointer;padding:.3125rem .75rem}
 button:hover{background:var(--soft)}
-#count{flex:1 0 100%;font-size:.875rem}
+#count{flex:1;align-self:center;font-size:.875rem}
 .pictures{display:flex;flex-wrap:wrap;gap:1rem;align-items:flex-start;overflow-x:auto;background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:1rem;margin:0 0 .75rem}
 .pictures svg{flex:none;font-family:inherit}
 svg .node{fill:var(--paper);stroke:var(--quiet)}
@@ -109,12 +113,12 @@ svg text{fill:var(--text);font-size:12px}
 svg .sub,svg .label{fill:var(--quiet);font-size:11px}
 svg .label{paint-order:stroke;stroke:var(--paper);stroke-width:4px}
 footer{border-top:1px solid var(--line);padding:1.25rem 0 2.5rem;color:var(--quiet);font-size:.875rem}
-@media (max-width:40rem){.wide{padding:0 .875rem}h1{font-size:1.375rem}th,td{padding:.375rem .5rem}.card>details>summary{grid-template-columns:1fr}.card .badges{justify-content:flex-start;padding-left:1.25rem}.optional{display:none}form{position:static}.item dl{grid-template-columns:1fr}.facts th{width:38%}select{max-width:100%}.meta{grid-template-columns:1fr 1fr}}
+@media (max-width:40rem){.wide{padding:0 .875rem}h1{font-size:1.375rem}th,td{padding:.375rem .5rem}.card>details>summary{grid-template-columns:1fr}.card .badges{justify-content:flex-start;padding-left:1.25rem}.optional{display:none}tbody th{min-width:0}form{position:static}form>div,form>fieldset{flex:1 0 100%;min-width:0}select{width:100%}.item dl{grid-template-columns:1fr}.meta{grid-template-columns:1fr 1fr}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media print{:root{color-scheme:light;--page:#fff;--paper:#fff;--text:#000;--quiet:#444;--line:#bbb;--soft:#f5f5f5;--link:#000;--error:#9c1b14;--warning:#6b4300;--notice:#1d4d86;--good:#14532f}
 @page{margin:16mm 14mm}
-body{font-size:10pt}.wide{max-width:none;padding:0}form,nav,.skip,.no-print{display:none!important}a{text-decoration:none;color:inherit}header{padding:0;border:0}
+html{font-size:9.5pt}body{font-size:1rem}.tiles{grid-template-columns:repeat(6,1fr)}.wide{max-width:none;padding:0}form,nav,.skip,.no-print{display:none!important}a{text-decoration:none;color:inherit}header{padding:0;border:0}
 details::details-content{content-visibility:visible;block-size:auto}
-.card{border:0;border-top:1.5pt solid var(--quiet);border-radius:0}.card>details>summary{padding:.5rem 0;break-after:avoid}.card>details>summary>span:first-child::before{content:""!important;width:0}.card .path{padding-left:0}.body{padding:0 0 .5rem}
-tr,pre,.item,.tiles li,svg{break-inside:avoid}h2,h3,h4,caption{break-after:avoid}thead{display:table-header-group}pre.frame{white-space:pre-wrap}.pictures{overflow:visible}.pictures svg{max-width:100%;height:auto}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+.card{content-visibility:visible;border:0;border-top:1.5pt solid var(--quiet);border-radius:0}.card>details>summary{padding:.5rem 0;break-after:avoid}.card>details>summary>span:first-child::before{content:""!important;width:0}.card .path{padding-left:0}.body{padding:0 0 .5rem}
+tr,pre,.item,.tiles li,svg{break-inside:avoid}h2,h3,h4,caption{break-after:avoid}thead{display:table-header-group}.pictures{overflow:visible}.pictures svg{max-width:100%;height:auto}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

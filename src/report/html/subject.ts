@@ -49,7 +49,10 @@ function factsPart(facts: Facts | undefined, { file }: PageCard, content: PageCo
     const fact = lookup(facts, name);
     if (fact === undefined || fact.value === null) return [];
     const text = clip(valueText(name, fact.value, report.locale), MAX_VALUE);
-    return row(markup`${factName(name, report.locale)}`, [text, small(content, fact.at, file)]);
+    return row(markup`<span class="name">${factName(name, report.locale)}</span>`, [
+      text,
+      small(content, fact.at, file),
+    ]);
   });
   if (rows.length === 0) return NOTHING;
   const heads = [word("html.fact"), word("html.value"), word("report.where")];
