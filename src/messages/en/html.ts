@@ -101,7 +101,7 @@ export const HTML = {
   "html.clear": "Clear",
   "html.expand": "Open all cards",
   "html.collapse": "Close all cards",
-  "html.shown": "{shown} of {total} findings in {cards} cards",
+  "html.shown": "Findings shown: {shown} of {total}, cards: {cards}",
   "html.none-shown": "No finding matches the filters.",
   "html.kind-unreadable": "Unreadable document",
   "html.kind-contradiction": "Contradiction",
