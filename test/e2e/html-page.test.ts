@@ -94,25 +94,31 @@ describe.skipIf(path === undefined)("the HTML report in Chromium", () => {
     browser.send("Emulation.setEmulatedMedia", { media: type, features });
   /** What the page tried and the browser refused or reported: violations of the policy, errors, requests. */
   const complaints = () =>
-    browser.events.flatMap(({ method, params }) =>
-      [
-        "Log.entryAdded",
-        "Runtime.exceptionThrown",
-        "Runtime.consoleAPICalled",
-        "Audits.issueAdded",
-        "Page.javascriptDialogOpening",
-      ].includes(method) ||
-      (method === "Network.requestWillBeSent" &&
-        !/^file:.*report\.html$/.test((params.request as { url: string }).url))
-        ? [JSON.stringify(params)]
-        : [],
-    );
+    browser.events
+      .map(({ method, params }) => ({ method, text: JSON.stringify(params) }))
+      .filter(
+        ({ method, text }) =>
+          /^(?:Log\.entryAdded|Runtime\.(?:exceptionThrown|consoleAPICalled)|Page\.javascriptDialogOpening)$/.test(
+            method,
+          ) ||
+          (method === "Audits.issueAdded" && text.includes("ContentSecurityPolicy")) ||
+          (method === "Network.requestWillBeSent" && !text.includes("/report.html")),
+      )
+      .map(({ text }) => text);
 
   it("searches and filters, and says how many are left", async () => {
     await open(sample());
-    expect(await shown()).toEqual({ items: 23, cards: 12, text: "Findings shown: 23 of 23, cards: 12" });
+    expect(await shown()).toEqual({
+      items: 23,
+      cards: 12,
+      text: "Findings shown: 23 of 23, cards: 12",
+    });
     await set("#search", "finding 13.");
-    expect(await shown()).toEqual({ items: 1, cards: 1, text: "Findings shown: 1 of 23, cards: 1" });
+    expect(await shown()).toEqual({
+      items: 1,
+      cards: 1,
+      text: "Findings shown: 1 of 23, cards: 1",
+    });
     await set("#search", "MODEL-3/ team-0");
     expect(await shown()).toMatchObject({ items: 2, cards: 1 });
     await set("#search", "no such word");
@@ -236,6 +242,14 @@ describe.skipIf(path === undefined)("the HTML report in Chromium", () => {
       ),
     ).toBe(0);
     expect(complaints()).toEqual([]);
+    // The policy itself refuses what would be in the page.
+    await page(`new Promise((done) => {
+      for (const [name, member, value] of [["script", "textContent", "document.title = 1"], ["img", "src", "http://127.0.0.1:9/"]])
+        document.body.append(Object.assign(document.createElement(name), { [member]: value }));
+      setTimeout(done, 200);
+    })`);
+    expect(await page("document.title")).toBe("Model and data governance report");
+    expect(complaints().filter((text) => text.includes("ContentSecurityPolicy"))).toHaveLength(2);
   });
 
   it("shows 5,000 findings at once, and searches them", async () => {

@@ -96,6 +96,7 @@ export const HTML = {
   "html.kind": "Kind of finding",
   "html.any-rule": "All rules",
   "html.any-repository": "All repositories",
+  "html.any-folder": "All folders",
   "html.any-kind": "All kinds",
   "html.only-change": "Only from this change",
   "html.clear": "Clear",

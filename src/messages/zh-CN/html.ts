@@ -97,6 +97,7 @@ export const HTML: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "html.kind": "发现类型",
   "html.any-rule": "全部规则",
   "html.any-repository": "全部仓库",
+  "html.any-folder": "全部目录",
   "html.any-kind": "全部类型",
   "html.only-change": "仅由本次变更引入",
   "html.clear": "清除",

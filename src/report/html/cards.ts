@@ -86,6 +86,20 @@ function weightOf(findings: readonly Finding[], decides: RenderContext["decides"
 export const folderOf = (file: string): string =>
   file.includes("/") ? file.slice(0, file.indexOf("/")) : ".";
 
+/**
+ * Returns cards by the repository of an overview, or by the folder of a run over one repository. Where folders hold one
+ * card each, they say no more than the cards.
+ */
+export function cardsByFolder(
+  { repositories }: Report,
+  cards: readonly PageCard[],
+): Map<string, PageCard[]> {
+  const folders = new Map<string, PageCard[]>(repositories?.map(({ folder }) => [folder, []]));
+  for (const card of cards) append(folders, card.folder, card);
+  const isClear = repositories !== undefined || cards.length >= 2 * folders.size;
+  return folders.size > 1 && isClear ? folders : new Map();
+}
+
 /** Returns models and data sets by the document that describes them: the first, where several do. */
 function subjectsOf(report: Report, { facts }: RenderContext): Map<string, PageSubject[]> {
   const completeness = bySubject(report.completeness ?? []);

@@ -1,6 +1,7 @@
 import type { MessageCode } from "../../messages/index.js";
 import type { Finding } from "../../model/report.js";
 import { RULE_KINDS } from "../../model/vocabulary.js";
+import { cardsByFolder } from "./cards.js";
 import type { PageContent } from "./content.js";
 import { type Markup, markup, NOTHING } from "./markup.js";
 
@@ -30,11 +31,13 @@ export function filterBar(content: PageContent): Markup {
       markup`<label><input type="checkbox" name="severity" value="${level}" checked> ${name}</label>`,
   );
   const kinds = new Set(report.findings.map(({ kind }) => kind));
-  const folders = new Map(
-    report.repositories?.map(({ folder, source }) => [folder, source?.repository ?? folder]),
+  const sources = new Map(
+    report.repositories?.map(({ folder, source }) => [folder, source?.repository]),
   );
-  if (report.repositories === undefined)
-    for (const { folder } of cards) folders.set(folder, folder);
+  const folders = [...cardsByFolder(report, cards)]
+    .filter(([, ofFolder]) => ofFolder.length > 0)
+    .map(([folder]) => [folder, sources.get(folder) ?? folder] as const);
+  const several = report.repositories !== undefined;
   const selects = [
     select(
       "rule",
@@ -50,9 +53,9 @@ export function filterBar(content: PageContent): Markup {
     ),
     select(
       "folder",
-      word(report.repositories === undefined ? "html.folder" : "html.repository"),
-      word("html.any-repository"),
-      [...folders],
+      word(several ? "html.repository" : "html.folder"),
+      word(several ? "html.any-repository" : "html.any-folder"),
+      folders,
     ),
   ];
   const change = report.findings.some(({ introduced }) => introduced !== undefined)

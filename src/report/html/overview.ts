@@ -4,7 +4,7 @@ import { rankOf } from "../group.js";
 import { deciding, totals } from "../verdict.js";
 import { shortCommit, type WordsOf } from "../words.js";
 import { cardTitle } from "./card.js";
-import { addTo, type FindingSums, noSums } from "./cards.js";
+import { addTo, cardsByFolder, type FindingSums, noSums } from "./cards.js";
 import { levelBadge, type PageContent } from "./content.js";
 import { code, fold, joined, link, type Markup, markup, NOTHING, named } from "./markup.js";
 
@@ -165,42 +165,25 @@ function byCard(content: PageContent): Markup {
   return shortened(word("html.by-card"), heads, rows, word);
 }
 
-/** Returns the sums of each repository of an overview; of a run over one repository, those of its folders where they hold several cards. */
+/** Returns the sums of each repository of an overview, or of the folders of a run where they hold several cards. */
 function byFolder({ word, cards, report }: PageContent): Markup {
-  const folders = new Map<
-    string,
-    { sums: FindingSums; documents: number; repository?: string | undefined }
-  >(
-    report.repositories?.map(
-      ({ folder, error, warning, notice, undetermined, documents, source }) => [
-        folder,
-        {
-          sums: { error, warning, notice, undetermined },
-          documents,
-          repository: source?.repository,
-        },
-      ],
-    ),
-  );
-  if (report.repositories === undefined)
-    for (const { folder, sums } of cards) {
-      const entry = folders.get(folder) ?? { sums: noSums(), documents: 0 };
-      for (const name of SUMS) entry.sums[name] += sums[name];
-      folders.set(folder, { ...entry, documents: entry.documents + 1 });
-    }
-  if (report.repositories === undefined && (folders.size < 2 || cards.length < 2 * folders.size))
-    return NOTHING;
-  const rows = [...folders]
-    .sort(([, a], [, b]) => b.sums.error - a.sums.error || b.sums.warning - a.sums.warning)
-    .map(([folder, { sums, documents, repository }]) => {
-      const name = named(repository ?? folder);
+  const repositories = new Map(report.repositories?.map((entry) => [entry.folder, entry]));
+  const rows = [...cardsByFolder(report, cards)]
+    .map(([folder, ofFolder]) => {
+      const repository = repositories.get(folder);
+      const sums = repository ?? noSums();
+      if (repository === undefined)
+        for (const card of ofFolder) for (const name of SUMS) sums[name] += card.sums[name];
+      return { folder, sums, repository, documents: repository?.documents ?? ofFolder.length };
+    })
+    .sort((a, b) => b.sums.error - a.sums.error || b.sums.warning - a.sums.warning)
+    .map(({ folder, sums, repository, documents }) => {
+      const name = named(repository?.source?.repository ?? folder);
       const target =
         documents === 0
-          ? name
+          ? markup`${name} <span class="small">${word("html.no-card")}</span>`
           : markup`<a href="#cards" data-filter="folder" data-value="${folder}">${name}</a>`;
-      const none =
-        documents === 0 ? markup` <span class="small">${word("html.no-card")}</span>` : NOTHING;
-      return markup`<tr><th scope="row">${target}${none}</th>${sumCells(sums)}<td class="number">${documents}</td></tr>`;
+      return markup`<tr><th scope="row">${target}</th>${sumCells(sums)}<td class="number">${documents}</td></tr>`;
     });
   const several = report.repositories !== undefined;
   const heads = [
