@@ -139,3 +139,17 @@ test("facts of a shard are those of the run", async () => {
   const subjects = (file: string) => JSON.parse(readFileSync(join(folder, file), "utf8")).subjects;
   expect(subjects("part.facts.json")).toEqual(subjects("whole.facts.json"));
 });
+
+test("a page of a check shows what its cards state, and of merged reports what these hold", async () => {
+  const page = async (...argv: string[]) => {
+    await call(repository, [...argv, "--format", "html=../page.html", "--fail-on", "never"]);
+    return readFileSync(join(folder, "page.html"), "utf8");
+  };
+  const checked = await page("check");
+  const merged = await page("merge", ...(await shards(2)));
+  const cards = /<article class="card"/g;
+  const facts = /<summary>What the card states<\/summary>/g;
+  expect(checked.match(cards)).toHaveLength(merged.match(cards)?.length ?? 0);
+  expect(checked.match(facts)?.length).toBeGreaterThan(2);
+  expect(merged.match(facts)).toBeNull();
+});

@@ -121,6 +121,15 @@ describe("every door", () => {
     expect(JSON.parse(json(data))).toEqual({ list: [{ value: redact(secret), n: 1 }] });
   });
 
+  it("hides both of two that follow each other", () => {
+    for (const [first] of SECRETS.filter(([start]) => start.endsWith("_")))
+      for (const second of SECRETS.slice(0, 7)) {
+        const out = redact(`${first}${MIXED}${whole(second)}`);
+        expect(out).not.toContain(MIXED.slice(0, 8));
+        expect(out).toContain(`${second[0]}…(redacted)`);
+      }
+  });
+
   it("of a line with the marks below it keeps the columns", () => {
     const secret = whole(SECRETS[0]);
     const text = `license: mit # ${secret} and more`;
