@@ -48,7 +48,7 @@ export const HTML = {
   "html.lineage-table-cut": "The first {shown} of {count} relations; the JSON report has all.",
   "html.responsibilities": "Responsibilities",
   "html.relation": "Relation",
-  "html.found": "Source of its license",
+  "html.found": "Where it was found",
   "html.downstream": "Made from it",
   "html.cards": "Cards",
   "html.findings": "Findings",
@@ -60,7 +60,7 @@ export const HTML = {
   "html.completeness": "Completeness",
   "html.completeness-line":
     "States {stated} of {expected} expected items (transparency level: {level}).",
-  "html.missing-items": "{count} item(s) that would make the card complete:",
+  "html.missing-items": "Not stated yet ({count}):",
   "html.next-level": "Not stated yet for the next transparency level: {facts}",
   "html.claimed-level": "The card claims level {level}.",
   "html.paste": "YAML to paste: {where}",

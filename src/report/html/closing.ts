@@ -3,7 +3,7 @@ import type { Finding } from "../../model/report.js";
 import type { Basis } from "../../model/rule.js";
 import { leftFiles, leftLines, problems } from "../verdict.js";
 import { suppressionOf, words } from "../words.js";
-import { type PageContent, placeOf, type RuleSection } from "./content.js";
+import { idBeside, type PageContent, placeOf, type RuleSection } from "./content.js";
 import { basesOf } from "./finding.js";
 import {
   code,
@@ -40,7 +40,7 @@ function ruleItem({ id, anchor, title, page }: RuleSection, content: PageContent
       markup`<li><cite>${link(citation(basis, locale), basis.url)}</cite>${asksOf(basis, content)}</li>`,
   );
   const more = page === undefined ? NOTHING : markup`<p>${link(word("html.rule-page"), page)}</p>`;
-  return markup`<div class="rule"><h3 id="${anchor}">${title}</h3> <span class="small">${id}</span>${reason}${bases.length === 0 ? NOTHING : markup`<ul class="missing">${bases}</ul>`}${more}</div>`;
+  return markup`<div class="rule"><h3 id="${anchor}">${title}</h3>${idBeside(id, title)}${reason}${bases.length === 0 ? NOTHING : markup`<ul class="missing">${bases}</ul>`}${more}</div>`;
 }
 
 /** Returns what a provision asks; nothing where the rule does not say it in the language of the report. */
@@ -84,7 +84,7 @@ function suppressedRow(finding: Finding, content: PageContent): Markup {
         : markup`${means} <span class="small">${placeOf(content, place)}</span>`,
       named(suppressed?.reason ?? ""),
       named(suppressed?.owner ?? ""),
-      suppressed?.expires ?? "",
+      markup`<time>${suppressed?.expires}</time>`,
     ],
   );
 }

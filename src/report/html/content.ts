@@ -7,7 +7,7 @@ import { lineAndColumn } from "../group.js";
 import type { RenderContext } from "../reporter.js";
 import { levelWord, type WordsOf, words } from "../words.js";
 import { append, cardsOf, type PageCard } from "./cards.js";
-import { link, type Markup, markup, named } from "./markup.js";
+import { link, type Markup, markup, NOTHING, named } from "./markup.js";
 
 /** A rule with findings. */
 export interface RuleSection {
@@ -63,6 +63,10 @@ export function placeOf({ report, word }: PageContent, location: Location, file?
       : `${location.file}:${lineAndColumn(location)}`;
   return link(named(text), lineAddress(report, location));
 }
+
+/** Returns the id of a rule to stand beside its title; nothing where it has no other title. */
+export const idBeside = (id: string, title: string): Markup =>
+  id === title ? NOTHING : markup` <span class="small">${id}</span>`;
 
 /** Returns what a finding is, as a colored word. */
 export const levelBadge = (finding: Finding, { report }: PageContent): Markup =>

@@ -5,7 +5,7 @@ import { deciding, totals } from "../verdict.js";
 import { shortCommit, type WordsOf } from "../words.js";
 import { cardTitle } from "./card.js";
 import { addTo, cardsByFolder, type FindingSums, noSums } from "./cards.js";
-import { levelBadge, type PageContent } from "./content.js";
+import { idBeside, levelBadge, type PageContent } from "./content.js";
 import { code, fold, joined, link, type Markup, markup, NOTHING, named } from "./markup.js";
 
 /** Rows that are shown before the rest is folded. */
@@ -114,7 +114,7 @@ function byRule(content: PageContent): Markup {
     );
   const rows = sorted.map(
     ({ anchor, id, title: name, findings, best }) =>
-      markup`<tr><td>${levelBadge(best, content)}</td><th scope="row"><a href="#${anchor}">${name}</a> <span class="small">${id}</span></th><td class="number"><a href="#cards" data-filter="rule" data-value="${anchor}">${findings.length}</a></td><td class="number optional">${new Set(findings.map(({ primary }) => primary.file)).size}</td></tr>`,
+      markup`<tr><td>${levelBadge(best, content)}</td><th scope="row"><a href="#${anchor}">${name}</a>${idBeside(id, name)}</th><td class="number"><a href="#cards" data-filter="rule" data-value="${anchor}">${findings.length}</a></td><td class="number optional">${new Set(findings.map(({ primary }) => primary.file)).size}</td></tr>`,
   );
   const heads = [
     markup`<th scope="col">${word("html.severity")}</th>`,
