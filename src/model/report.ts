@@ -283,6 +283,11 @@ export const Report = v.object({
       v.description("The revision that was checked, where a CI states it. Absent elsewhere."),
     ),
   ),
+  repository: v.optional(
+    text(
+      "Name of the repository, for people: it stands for `.`, the id of a model or data set whose card lies in the root.",
+    ),
+  ),
   documents: v.array(DocumentEntry),
   lineage: v.array(LineageEdge),
   upstreams: v.optional(

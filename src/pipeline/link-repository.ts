@@ -64,7 +64,7 @@ export async function linkRepository(
   });
   const readings = onHub ? withHubIds(readingsByText, onHub) : readingsByText;
   const context = await readContext(host, readings, reader);
-  host.debug(`${readings.length} documents, ${context.length} more that they point at`);
+  host.debug(`documents read: ${readings.length}; for lineage only: ${context.length}`);
   const allReadings = [...readings, ...context];
   const around = await surroundings(host, allReadings);
   const before = await readBefore(change, readings, { cache: readAtBase, requests });

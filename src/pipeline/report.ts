@@ -38,6 +38,7 @@ export function reportOf(
     locale: options.locale,
     date: options.date,
     ...(options.source ? { source: options.source } : {}),
+    ...(options.repository === undefined ? {} : { repository: options.repository }),
     documents,
     lineage: lineage.edges.filter(({ at: location }) => files.has(location.file)),
     ...upstreamsOf(options),

@@ -109,3 +109,17 @@ test("two clones in folders of other names have the same fingerprints", async ()
   expect(first.message).toContain("harbour ");
   expect(harbour.source).toBeUndefined();
 });
+
+test("people see the name where the id is the place in the root", async () => {
+  const cwd = folder({ "harbour/README.md": CARD });
+  const root = `${cwd}/harbour`;
+  const edge = async (format: string) =>
+    (await call(root, ["lineage", "--format", format])).out.split("\n");
+  expect(await edge("text")).toContain("harbour");
+  expect((await edge("mermaid")).join()).toContain('["harbour"]');
+  expect((await edge("dot")).join()).toContain('-> "harbour"');
+  expect(JSON.parse((await edge("json")).join("\n"))[0].to).toBe(".");
+  const { out } = await call(root, ["check", "--format", "markdown"]);
+  expect(out).toContain('["harbour"]');
+  expect(out).not.toContain('["."]');
+});

@@ -5,6 +5,7 @@ import type { FactsFile } from "../../model/report.js";
 import type { Locale } from "../../model/vocabulary.js";
 import { json, line, mermaid } from "../../report/escape.js";
 import { mermaidLineage, stepText } from "../../report/mermaid.js";
+import { namedEdges } from "../../report/names.js";
 import { defineCommand, formatIn } from "../options.js";
 import { examine, NO_RUN_FLAGS, noDocuments, withoutFetching } from "../prepare.js";
 import { EXIT } from "../terminal.js";
@@ -27,14 +28,18 @@ export const lineageCommand = defineCommand({
       terminal.err(noDocuments(options));
       return EXIT.nothing;
     }
-    terminal.out(lineageText(result.facts, formatIn(options, FORMATS), options.locale));
+    const format = formatIn(options, FORMATS);
+    const { lineage } = result.facts;
+    // Programs take ids, people names.
+    const shown = format === "json" ? lineage : namedEdges(lineage, result.report.repository);
+    terminal.out(lineageText({ lineage: shown }, format, options.locale));
     return EXIT.ok;
   },
 });
 
 /** Returns the graph of a run in a format. */
 export function lineageText(
-  facts: FactsFile,
+  facts: Pick<FactsFile, "lineage">,
   format: (typeof FORMATS)[number],
   locale: Locale,
 ): string {

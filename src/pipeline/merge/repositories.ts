@@ -59,8 +59,8 @@ export class Repositories {
       ]),
     );
     const upstreams = upstreamsOf(parts);
-    // Each repository has a revision of its own.
-    const { upstreams: _, source: __, ...first } = this.#first.report;
+    // Each repository has a revision and a name of its own.
+    const { upstreams: _, source: __, repository: ___, ...first } = this.#first.report;
     return {
       ...first,
       packs: [...packs.values()],

@@ -1,17 +1,10 @@
 import { type Message, message } from "../../messages/index.js";
 import type { Pack } from "../../model/rule.js";
+import { byName } from "../../model/subject-id.js";
 import type { Inventory } from "./renames.js";
 
 /** What of a repository a waiver can name: the same in every shard of a run. */
 export type WaivableSubjects = Pick<Inventory, "subjectsOf" | "edges">;
-
-/** Returns a subject by the name of the repository where its id has the place instead, which is `.` for a card in the root. */
-export function byName(subject: string, repository: string | undefined): string {
-  if (repository === undefined) return subject;
-  const named =
-    subject === "." || subject.startsWith(". ") ? repository + subject.slice(1) : subject;
-  return named.replace(/ <- \. \[(?=[\w-]+\]$)/, () => ` <- ${repository} [`);
-}
 
 /** Subjects that a hint names. */
 const MOST_NAMED = 3;

@@ -7,11 +7,12 @@ import type { Location } from "../../model/location.js";
 import type { Finding } from "../../model/report.js";
 import type { Pack, Removed } from "../../model/rule.js";
 import { currentRuleId } from "../../model/spelling.js";
+import { byName } from "../../model/subject-id.js";
 import { wildcard } from "../../text/glob/index.js";
 import { type Node, nodeUnder as nodeAt } from "../../text/tree.js";
 import { leaves } from "../packs/conditions.js";
 import { listNamesRule } from "../settings/severity.js";
-import { byName, unusedHint, type WaivableSubjects } from "./waiver-subjects.js";
+import { unusedHint, type WaivableSubjects } from "./waiver-subjects.js";
 
 const KEYS = ["rule", "subject", "value", "reason", "owner", "expires"] as const;
 type WaiverKey = (typeof KEYS)[number];

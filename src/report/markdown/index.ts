@@ -1,6 +1,7 @@
 import type { Finding, Report } from "../../model/report.js";
 import { clip, markdownSentence as sentence } from "../escape.js";
 import { groups } from "../group.js";
+import { withNames } from "../names.js";
 import type { RenderContext, Reporter } from "../reporter.js";
 import { touchedBy } from "../touched.js";
 import { isEmpty, leftFiles, leftLines, shown, sign, split, totals } from "../verdict.js";
@@ -39,7 +40,7 @@ const MOST_LEFT = 10;
 export const markdownReport: Reporter = {
   id: "markdown",
   title: "Markdown, as in the job summary",
-  render: (report, context) => `${summaryLines(report, context).join("\n")}\n`,
+  render: (report, context) => `${summaryLines(withNames(report), context).join("\n")}\n`,
 };
 
 function summaryLines(report: Report, context: RenderContext): string[] {
