@@ -204,7 +204,7 @@ it("names a file that was changed meanwhile instead of writing over it", async (
     err: (one) => {
       err.push(one);
       // Said once the cards are read.
-      if (one.includes("1 documents")) writeFileSync(join(root, "README.md"), "mine\n");
+      if (one.includes("documents read: 1")) writeFileSync(join(root, "README.md"), "mine\n");
     },
     stdin: async () => new Uint8Array(),
   });
