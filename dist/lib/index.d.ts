@@ -76,6 +76,16 @@ export type Report = {
   level: "advisory" | "baseline" | "strict";
   locale: "en" | "zh-CN";
   date: string;
+  source?:
+    | {
+        forge: "github" | "gitlab";
+        server: string;
+        repository: string;
+        commit: string;
+        run?: { id: string; url: string } | undefined;
+      }
+    | undefined;
+  repository?: string | undefined;
   documents: { file: string; format: string; subjects: string[]; url?: string | undefined }[];
   lineage: LineageEdge[];
   upstreams?:
@@ -110,6 +120,7 @@ export type Report = {
     | {
         base: string;
         compared: boolean;
+        files?: string[] | undefined;
         licenses: {
           subject: string;
           upstream?: string | undefined;
@@ -151,6 +162,48 @@ export type Report = {
     | undefined;
   transparency?:
     | { subject: string; level: string; claimed?: string | undefined; missing: string[] }[]
+    | undefined;
+  repositories?:
+    | {
+        undetermined: number;
+        suppressed: number;
+        error: number;
+        warning: number;
+        notice: number;
+        folder: string;
+        source?:
+          | {
+              forge: "github" | "gitlab";
+              server: string;
+              repository: string;
+              commit: string;
+              run?: { id: string; url: string } | undefined;
+            }
+          | undefined;
+        documents: number;
+      }[]
+    | undefined;
+  inventory?:
+    | {
+        subject: string;
+        kind: "dataset" | "model";
+        file: string;
+        name: string;
+        license: string | null;
+        personalInfo: string | null;
+        published: boolean;
+        level: string;
+      }[]
+    | undefined;
+  completeness?:
+    | {
+        subject: string;
+        kind: "dataset" | "model";
+        file: string;
+        expected: number;
+        stated: number;
+        level: string;
+      }[]
     | undefined;
   shard?:
     | {
@@ -249,6 +302,7 @@ export type Fact = {
   entry?:
     | {
         name: string;
+        spdx?: string | undefined;
         clause?: string | undefined;
         source: string;
         read: "full" | "not-read" | "partial" | "secondary";
@@ -317,6 +371,7 @@ export type Finding = {
     entry?:
       | {
           name: string;
+          spdx?: string | undefined;
           clause?: string | undefined;
           source: string;
           read: "full" | "not-read" | "partial" | "secondary";
@@ -363,6 +418,7 @@ export type Finding = {
       }
     | undefined;
   introduced?: boolean | undefined;
+  regression?: boolean | undefined;
   fingerprint: string;
 };
 
@@ -423,6 +479,8 @@ export type Level = "advisory" | "baseline" | "strict";
 export interface LibraryOptions extends Partial<Omit<Settings, "date">> {
   /** The day to judge by, `YYYY-MM-DD`. */
   readonly date: string;
+  /** Name of the repository. Messages use it for a model or data set whose card lies at the root and gives no name. */
+  readonly repository?: string;
   /** Names of built-in packs, or packs of your own. Default: doc, ip, privacy, disclosure. */
   readonly packs?: readonly (string | PackSource)[];
   /** Text of a `.cardwarden.yml`; the other options stand above it. Its `include` and `exclude` are the host's matter. */
@@ -637,9 +695,9 @@ export type RuleFile = {
       }
     | undefined;
   basis: {
-    instrument: string;
-    provision: string;
-    asks: string;
+    instrument: string | { en: string; "zh-CN"?: string | undefined };
+    provision: string | { en: string; "zh-CN"?: string | undefined };
+    asks: string | { en: string; "zh-CN"?: string | undefined };
     url?: string | undefined;
     accessed?: string | undefined;
     verified: boolean | "register";
@@ -899,8 +957,12 @@ export interface RenderContext {
    * are shown and counted as already there.
    */
   readonly decides?: "introduced" | "all";
+  /** Ends with the verdict alone: no packs, no fixes. */
+  readonly quiet?: boolean;
   /** Lists each file that was looked at and left. */
   readonly verbose?: boolean;
+  /** The facts of a model or data set by its id, where the run kept them. */
+  readonly facts?: FactsOf;
   /** What a reader would miss and the caller knows of, a line each, such as a comment that could not be written. */
   readonly notes?: readonly string[];
 }
@@ -912,11 +974,10 @@ export type RuleText = RuleFile & {
 
 type SourceLine = (file: string, line: number) => string | undefined;
 
-/** `end` is exclusive. An empty range marks a place where something would be inserted. */
-export type Range = {
-  start: { line: number; column: number };
-  end: { line: number; column: number };
-};
+/** Returns the facts of a model or data set by its id; undefined for what the run does not know. */
+type FactsOf = (subject: string) => Facts | undefined;
+
+type Facts = Subject["facts"];
 
 /** What rules are evaluated against. */
 export type Subject = {
@@ -925,6 +986,12 @@ export type Subject = {
   document?: string | undefined;
   at: Location;
   facts: { [x: string]: Fact };
+};
+
+/** `end` is exclusive. An empty range marks a place where something would be inserted. */
+export type Range = {
+  start: { line: number; column: number };
+  end: { line: number; column: number };
 };
 
 /** A mistake that the user can correct: configuration, pack, usage. Anything else that is thrown is a bug of Cardwarden. */

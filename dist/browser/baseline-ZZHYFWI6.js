@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-ASKZQWIQ.js";import"./chunk-N2U3U6M2.js";import"./chunk-ID5XDRS7.js";import"./chunk-N43UU377.js";import"./chunk-L7G7Y3OG.js";import"./chunk-US5GKUYT.js";import"./chunk-W6UYT4MU.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

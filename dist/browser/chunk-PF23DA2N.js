@@ -1,0 +1,1 @@
+var i=(n,$)=>typeof n=="string"?n:n[$]??n.en;function o({instrument:n,provision:$},r){let[t,e]=[i(n,r),i($,r)];return r==="en"?`${t}, ${e}`:/[》）]$/.test(t)?`${t}${e}`:`${t}，${e}`}export{i as a,o as b};

@@ -1,1 +1,0 @@
-var e="https://github.com/cardwarden/cardwarden";function i(d,n){return new Map(d.flatMap(({name:t,rules:c})=>c.map(a=>[a.id,n.includes(t)?{...a,page:`${e}/blob/main/docs/rules/${a.id}.md`}:a])))}export{e as a,i as b};

@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-2XEN5YTO.js";import"./chunk-O4WZVHEO.js";import"./chunk-2MQ3MDQ3.js";import"./chunk-C62YTBEN.js";import"./chunk-QGE6KWJJ.js";import"./chunk-US5GKUYT.js";import"./chunk-W6UYT4MU.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};

@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-BK4L6RJG.js";import"./chunk-XM3XXBRH.js";import"./chunk-O4WZVHEO.js";import"./chunk-CGAYSQP6.js";import"./chunk-L7G7Y3OG.js";import"./chunk-QGE6KWJJ.js";import"./chunk-US5GKUYT.js";import"./chunk-W6UYT4MU.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
