@@ -244,6 +244,24 @@ describe("the picture of the lineage", () => {
     ).toEqual([2, 1]);
   });
 
+  it("of a card goes back to the roots, also where cards name each other", () => {
+    const lineage = [
+      edge("base", "middle"),
+      edge("middle", "end"),
+      edge("end", "middle"),
+      edge("x", "y"),
+    ];
+    const input = report([finding({ primary: at("end.md") })], { lineage });
+    const documents = [{ file: "end.md", format: "hf-model-card", subjects: ["end"] }];
+    const [fold] = render({ ...input, documents })
+      .split("<summary>What it was made from</summary>")
+      .slice(1);
+    const names = [
+      ...(fold ?? "").slice(0, fold?.indexOf("<table>")).matchAll(/<title>(.*?)<\/title>/g),
+    ];
+    expect(names.map(([, name]) => name).sort()).toEqual(["base", "end", "middle"]);
+  });
+
   it("is of what has errors first, and the table of everything", () => {
     const lineage = Array.from({ length: 100 }, (_, i) =>
       edge(`base${i}`, `m${i}`, { id: `e${i}` }),

@@ -105,8 +105,7 @@ function subjectsOf(report: Report, { facts }: RenderContext): Map<string, PageS
   const completeness = bySubject(report.completeness ?? []);
   const transparency = bySubject(report.transparency ?? []);
   const responsibilities = bySubject(report.responsibilities ?? []);
-  const upstreams = new Map<string, LineageEdge[]>();
-  for (const edge of report.lineage) append(upstreams, edge.to, edge);
+  const upstreams = upstreamsOf(report.lineage);
   const files = new Map<string, string>();
   for (const { file, subjects } of report.documents)
     for (const id of subjects) if (!files.has(id)) files.set(id, file);
@@ -121,6 +120,13 @@ function subjectsOf(report: Report, { facts }: RenderContext): Map<string, PageS
       responsibility: responsibilities.get(id),
     });
   return byFile;
+}
+
+/** Returns edges by the model or data set that they lead to. */
+export function upstreamsOf(lineage: readonly LineageEdge[]): Map<string, LineageEdge[]> {
+  const upstreams = new Map<string, LineageEdge[]>();
+  for (const edge of lineage) append(upstreams, edge.to, edge);
+  return upstreams;
 }
 
 const bySubject = <Entry extends { readonly subject: string }>(entries: readonly Entry[]) =>

@@ -4,7 +4,8 @@ import { paste } from "../suggested-keys.js";
 import { pasteTitle } from "../words.js";
 import type { PageCard, PageSubject } from "./cards.js";
 import { type PageContent, placeOf } from "./content.js";
-import { changeBadge, factName, itemData } from "./finding.js";
+import { changeBadge, itemData } from "./finding.js";
+import { factName } from "./labels.js";
 import { fold, joined, type Markup, markup, NOTHING, prose } from "./markup.js";
 
 /** Returns what a card states of what is expected, what is missing, and the YAML that would state it. */

@@ -1,3 +1,4 @@
+import type { LineageEdge } from "../../model/lineage.js";
 import { textIn } from "../../model/localized.js";
 import type { Location } from "../../model/location.js";
 import type { Finding, Report } from "../../model/report.js";
@@ -6,7 +7,7 @@ import { Frames } from "../frame.js";
 import { lineAndColumn } from "../group.js";
 import type { RenderContext } from "../reporter.js";
 import { levelWord, type WordsOf, words } from "../words.js";
-import { append, cardsOf, type PageCard } from "./cards.js";
+import { append, cardsOf, type PageCard, upstreamsOf } from "./cards.js";
 import { link, type Markup, markup, NOTHING, named } from "./markup.js";
 
 /** A rule with findings. */
@@ -28,6 +29,10 @@ export interface PageContent {
   readonly cards: readonly PageCard[];
   /** Rules by id, in the order of the report. */
   readonly rules: ReadonlyMap<string, RuleSection>;
+  /** Edges by the model or data set that they lead to. */
+  readonly upstreams: ReadonlyMap<string, readonly LineageEdge[]>;
+  /** Models, data sets and edges with an error (0) or a warning (1). */
+  readonly failing: ReadonlyMap<string, 0 | 1>;
   /** Places of models and data sets on the page. */
   readonly anchors: ReadonlyMap<string, string>;
 }
@@ -49,10 +54,21 @@ export function contentOf(report: Report, context: RenderContext): PageContent {
     frames: new Frames(context.line),
     cards,
     rules: new Map(rules),
+    upstreams: upstreamsOf(report.lineage),
+    failing: failingSubjects(report),
     anchors: new Map(
       cards.flatMap(({ anchor, subjects }) => subjects.map(({ id }) => [id, anchor])),
     ),
   };
+}
+
+function failingSubjects({ findings }: Report): Map<string, 0 | 1> {
+  const ranks = new Map<string, 0 | 1>();
+  for (const { subject, severity, suppressed } of findings) {
+    if (suppressed !== undefined || severity === "notice" || ranks.get(subject) === 0) continue;
+    ranks.set(subject, severity === "error" ? 0 : 1);
+  }
+  return ranks;
 }
 
 /** Returns the line of a place, or file and line where it is not the file in question; a link where it has an address. */

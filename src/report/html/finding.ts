@@ -1,20 +1,17 @@
-import { valueLabel } from "../../facts/labels.js";
-import { factLabel, textOf } from "../../messages/index.js";
 import { citation, textIn } from "../../model/localized.js";
 import type { Finding } from "../../model/report.js";
 import type { Basis } from "../../model/rule.js";
-import type { Locale } from "../../model/vocabulary.js";
 import { elsewhere } from "../group.js";
 import { widthOf } from "../width.js";
 import { doubtOf, sourceOf } from "../words.js";
 import { levelBadge, type PageContent, placeOf } from "./content.js";
+import { factName, valueText } from "./labels.js";
 import { fold, joined, type Markup, markup, NOTHING, prose } from "./markup.js";
 
 const FRAME_COLUMNS = 110;
 const MAX_PLACES = 20;
 const MAX_FACTS = 20;
 const MAX_BASES = 2;
-const MAX_ITEMS = 12;
 
 /** Returns a finding: which rule, what is wrong and where, the line, what to do, and what it rests on. */
 export function findingItem(finding: Finding, content: PageContent): Markup {
@@ -122,21 +119,4 @@ function decidedBy({ because, primary, kind }: Finding, content: PageContent): M
       markup`<li>${word("report.labeled", { label: factName(fact, report.locale), text: valueText(fact, value, report.locale) })} <span class="small">${placeOf(content, location, primary.file)}</span></li>`,
   );
   return fold(word("html.decided"), markup`<ul class="missing">${items}</ul>`);
-}
-
-/** Returns what a fact is called. */
-export const factName = (fact: string, locale: Locale): string => textOf(factLabel(fact), locale);
-
-/** Returns a value as people read it: words of the vocabulary in the language of the report, of a list the first items. */
-export function valueText(
-  fact: string,
-  value: string | number | readonly string[] | null,
-  locale: Locale,
-): string {
-  if (value === null) return "–";
-  if (typeof value === "number") return String(value);
-  const items = typeof value === "string" ? [value] : value;
-  const texts = items.slice(0, MAX_ITEMS).map((item) => textOf(valueLabel(fact, item), locale));
-  const separator = locale === "zh-CN" ? "、" : ", ";
-  return [...texts, ...(items.length > MAX_ITEMS ? ["…"] : [])].join(separator);
 }

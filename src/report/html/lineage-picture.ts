@@ -3,10 +3,10 @@ import { stepText } from "../mermaid.js";
 import { redact } from "../redact.js";
 import { widthOf } from "../width.js";
 import { type PageContent, placeOf, subjectLink } from "./content.js";
+import { labelText } from "./labels.js";
 import { connected } from "./lineage-layers.js";
 import { type Diagram, type DiagramLine, layOut, NODE_WIDTH } from "./lineage-layout.js";
 import { fold, type Markup, markup, NOTHING, row, table } from "./markup.js";
-import { labelText } from "./subject.js";
 
 /** More edges than these, in all and in one group, are no picture any more. */
 const MAX_EDGES = 40;
@@ -22,12 +22,10 @@ export function lineagePart(content: PageContent): Markup {
   const { report, word } = content;
   const { lineage } = report;
   if (lineage.length === 0) return NOTHING;
-  const failing = failingSubjects(content);
-  const groups = pictured(content, failing);
+  const groups = pictured(content);
   const omitted = lineage.length - groups.reduce((sum, { length }) => sum + length, 0);
   const more = omitted > 0 ? markup` ${word("html.lineage-cut", { count: omitted })}` : NOTHING;
-  const pictures = groups.map((edges) => picture(layOut(edges), content, failing));
-  return markup`<section aria-label="${word("html.lineage")}"><h2 id="lineage">${word("html.lineage")}</h2><p class="small">${word("html.lineage-note")}${more}</p><div class="pictures" tabindex="0" role="group" aria-labelledby="lineage">${pictures}</div>${relations(content)}</section>
+  return markup`<section aria-label="${word("html.lineage")}"><h2 id="lineage">${word("html.lineage")}</h2><p class="small">${word("html.lineage-note")}${more}</p>${pictures(groups, word("html.lineage"), content)}${relations(content)}</section>
 `;
 }
 
@@ -57,20 +55,27 @@ function relations(content: PageContent): Markup {
   return fold(word("html.lineage-table", { count }), markup`${table(heads, rows)}${cut}`);
 }
 
-/** Models, data sets and edges with an error (0) or a warning (1). */
-type Failing = ReadonlyMap<string, 0 | 1>;
-
-function failingSubjects({ report }: PageContent): Failing {
-  const ranks = new Map<string, 0 | 1>();
-  for (const { subject, severity, suppressed } of report.findings) {
-    if (suppressed !== undefined || severity === "notice" || ranks.get(subject) === 0) continue;
-    ranks.set(subject, severity === "error" ? 0 : 1);
-  }
-  return ranks;
+/** Returns what one model or data set was made from, back to the roots; nothing where the table says as much. */
+export function cardPicture(subject: string, content: PageContent): Markup {
+  const edges: LineageEdge[] = [];
+  const reached = new Set([subject]);
+  // Ids that are added on the way are visited too.
+  for (const id of reached)
+    for (const edge of content.upstreams.get(id) ?? []) {
+      if (edges.length === MAX_GROUP) break;
+      edges.push(edge);
+      reached.add(edge.from);
+    }
+  return edges.length < 2
+    ? NOTHING
+    : pictures([edges], `${content.word("html.lineage")} ${subject}`, content);
 }
 
+const pictures = (groups: readonly LineageEdge[][], label: string, content: PageContent): Markup =>
+  markup`<div class="pictures" tabindex="0" role="group" aria-label="${label}">${groups.map((edges) => picture(layOut(edges), content))}</div>`;
+
 /** Returns the groups of edges to draw: those with errors first, then with warnings, then the rest as far as there is room. */
-function pictured({ report }: PageContent, failing: Failing): LineageEdge[][] {
+function pictured({ report, failing }: PageContent): LineageEdge[][] {
   const rankOf = ({ id, to: downstream }: LineageEdge) =>
     Math.min(failing.get(id) ?? 2, (failing.get(downstream) ?? 2) + 0.5);
   const ranked = connected(report.lineage)
@@ -91,8 +96,8 @@ function pictured({ report }: PageContent, failing: Failing): LineageEdge[][] {
 }
 
 /** Returns a picture; the table says the same to whoever does not see it. */
-function picture(diagram: Diagram, content: PageContent, failing: Failing): Markup {
-  const { report, anchors } = content;
+function picture(diagram: Diagram, content: PageContent): Markup {
+  const { report, anchors, failing } = content;
   const { width, height, nodes, lines } = diagram;
   const resolutions = new Map(lines.map(({ edge }) => [edge.from, edge.resolution]));
   const boxes = nodes.map(({ id, x, y, height }) => {
@@ -102,11 +107,11 @@ function picture(diagram: Diagram, content: PageContent, failing: Failing): Mark
     const top = y + height / 2;
     return markup`<g><title>${id}</title><rect class="${name}" x="${x}" y="${y}" width="${NODE_WIDTH}" height="${height}" rx="5"/><text x="${x + 10}" y="${top - 3}">${shortName(id)}</text><text class="sub" x="${x + 10}" y="${top + 13}">${labelText("resolution", resolution, report.locale)}</text></g>`;
   });
-  const ways = lines.map((line) => lineMarkup(line, content, failing));
+  const ways = lines.map((line) => lineMarkup(line, content));
   return markup`<svg aria-hidden="true" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${ways}${boxes}</svg>`;
 }
 
-function lineMarkup({ edge, points }: DiagramLine, { report }: PageContent, failing: Failing) {
+function lineMarkup({ edge, points }: DiagramLine, { report, failing }: PageContent): Markup {
   const [first, ...others] = points;
   const last = others.at(-1);
   if (first === undefined || last === undefined) return NOTHING;

@@ -67,7 +67,7 @@ details>summary{cursor:pointer;padding:.1875rem 0}
 .card>details[open]>summary{border-bottom:1px solid var(--line)}
 .card .path{display:block;padding-left:1.25rem}
 .card .badges{display:flex;flex-wrap:wrap;gap:.375rem;justify-content:flex-end}
-.body{padding:.25rem 1rem 1rem;scroll-margin-top:6rem}
+.body{padding:.25rem 1rem 1rem;scroll-margin-top:12rem}
 .body>section{margin:0}
 .findings{list-style:none;margin:0;padding:0}
 .item{border-left:4px solid var(--notice);padding:.125rem 0 .25rem 1rem;margin:0 0 1.25rem;break-inside:avoid}
@@ -117,6 +117,8 @@ svg .sub,svg .label{fill:var(--quiet);font-size:11px}
 svg .label{paint-order:stroke;stroke:var(--paper);stroke-width:4px}
 footer{border-top:1px solid var(--line);padding:1.25rem 0 2.5rem;color:var(--quiet);font-size:.875rem}
 @media (max-width:40rem){.wide{padding:0 .875rem}h1{font-size:1.375rem}th,td{padding:.375rem}table{font-size:.875rem}.card>details>summary{grid-template-columns:1fr}.card .badges{justify-content:flex-start;padding-left:1.25rem}.optional{display:none}tbody th,td{min-width:0}thead th{overflow-wrap:anywhere;hyphens:auto}form{position:static}form>div,form>fieldset{flex:1 0 100%;min-width:0}select{width:100%}.item dl{grid-template-columns:1fr}.meta{grid-template-columns:1fr 1fr}}
+.card :is(summary,a){scroll-margin-top:9.5rem}
+@media (max-height:40rem){form{position:static}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media print{:root{color-scheme:light;--page:#fff;--paper:#fff;--text:#000;--quiet:#444;--line:#bbb;--soft:#f5f5f5;--link:#000;--error:#9c1b14;--warning:#6b4300;--notice:#1d4d86;--good:#14532f}
 @page{margin:16mm 14mm}

@@ -1,12 +1,11 @@
-import { type LabelKind, labelOf, render } from "../../messages/index.js";
 import type { Facts } from "../../model/fact.js";
 import { lookup } from "../../model/lookup.js";
-import type { Locale } from "../../model/vocabulary.js";
 import { clip } from "../escape.js";
 import { stepText } from "../mermaid.js";
 import type { PageCard, PageSubject } from "./cards.js";
 import { type PageContent, placeOf, subjectLink } from "./content.js";
-import { factName, valueText } from "./finding.js";
+import { factName, labelText, valueText } from "./labels.js";
+import { cardPicture } from "./lineage-picture.js";
 import { fold, type Markup, markup, NOTHING, named, row, table } from "./markup.js";
 
 const MAX_UPSTREAMS = 60;
@@ -63,7 +62,7 @@ const small = (content: PageContent, ...place: [location: Facts[string]["at"], f
   markup`<span class="small">${placeOf(content, ...place)}</span>`;
 
 function upstreamsPart(
-  { upstreams }: PageSubject,
+  { id, upstreams }: PageSubject,
   { file }: PageCard,
   content: PageContent,
 ): Markup {
@@ -86,7 +85,10 @@ function upstreamsPart(
     word("report.where"),
   ];
   const rest = more > 0 ? markup`<p>${word("report.more-items", { count: more })}</p>` : NOTHING;
-  return fold(word("html.upstreams"), markup`${table(heads, rows)}${rest}`);
+  return fold(
+    word("html.upstreams"),
+    markup`${cardPicture(id, content)}${table(heads, rows)}${rest}`,
+  );
 }
 
 function rolesPart(
@@ -111,10 +113,4 @@ function rolesPart(
     word("report.where"),
   ];
   return fold(word("html.responsibilities"), table(heads, rows));
-}
-
-/** Returns the label of a word of the vocabulary; a word of somebody else's stands as it is. */
-export function labelText(kind: LabelKind, text: string, locale: Locale): string {
-  const label = labelOf(kind, text);
-  return label === undefined ? text : render(label, locale);
 }
