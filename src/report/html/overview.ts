@@ -6,7 +6,7 @@ import { shortCommit, type WordsOf } from "../words.js";
 import { cardTitle } from "./card.js";
 import { addTo, cardsByFolder, type FindingSums, noSums } from "./cards.js";
 import { idBeside, levelBadge, type PageContent } from "./content.js";
-import { code, fold, joined, link, type Markup, markup, NOTHING, named } from "./markup.js";
+import { code, joined, link, type Markup, markup, NOTHING, named } from "./markup.js";
 
 /** Rows that are shown before the rest is folded. */
 const MAX_ROWS = 15;
@@ -206,12 +206,9 @@ function shortened(
   const isLong = rows.length > MAX_ROWS + 5;
   const first = isLong ? rows.slice(0, MAX_ROWS) : rows;
   const rest = rows.slice(first.length);
-  return markup`<table><caption>${caption}</caption>${head}<tbody>${first}</tbody></table>${
+  const folded =
     rest.length === 0
       ? NOTHING
-      : fold(
-          word("html.more-rows", { count: rest.length }),
-          markup`<table>${head}<tbody>${rest}</tbody></table>`,
-        )
-  }`;
+      : markup`<details class="more"><summary>${word("html.more-rows", { count: rest.length })}</summary><table>${head}<tbody>${rest}</tbody></table></details>`;
+  return markup`<table><caption>${caption}</caption>${head}<tbody>${first}</tbody></table>${folded}`;
 }
