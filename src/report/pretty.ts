@@ -95,31 +95,9 @@ class Page extends TerminalPage {
       this.details(first);
     } else {
       this.add(`${head}${this.word("report.missing", { count: group.findings.length })}`);
-      const [items, folded] = this.folded(group);
-      for (const finding of items) this.item(finding, group);
-      if (folded.length > 0) this.named(folded);
+      for (const finding of group.findings) this.item(finding, group);
     }
-    this.paste(group);
-  }
-
-  /** Beside warnings several notices are only named: a page of them would bury what a reader has to do. */
-  private folded({ findings, severity }: FindingGroup): [items: Finding[], folded: Finding[]] {
-    const notices = findings.filter(
-      (finding) => severity !== "notice" && finding.severity === "notice",
-    );
-    if (notices.length < 2) return [[...findings], []];
-    return [findings.filter((finding) => !notices.includes(finding)), notices];
-  }
-
-  private named(findings: readonly Finding[]): void {
-    const ids = findings.map(({ ruleId }) => ruleId).join(this.word("report.listed"));
-    const start = `${" ".repeat(INDENT)}- `;
-    const rows = wrap(
-      this.word("report.more-notices", { count: findings.length, rules: ids }),
-      this.columns(start.length),
-    );
-    for (const [i, row] of rows.entries())
-      this.add(`${i === 0 ? start : " ".repeat(start.length)}${row}`);
+    this.paste(group.findings);
   }
 
   private level({ findings: [first], severity }: FindingGroup): string {
@@ -197,12 +175,7 @@ class Page extends TerminalPage {
   }
 
   /** At the first column, so that it can be copied as it stands. */
-  private paste(group: FindingGroup): void {
-    const [items] = this.folded(group);
-    this.pasteOf(items);
-  }
-
-  private pasteOf(findings: readonly Finding[]): void {
+  private paste(findings: readonly Finding[]): void {
     const block = paste(findings, this.report.lineage, this.context.line);
     if (block === undefined) return;
     const title = pasteTitle(block, this.report.locale);
@@ -236,7 +209,7 @@ class Page extends TerminalPage {
     const start = `${" ".repeat(PLACE)}- `;
     for (const finding of missing)
       this.sentence(start, start.length, line(itemText(finding)), finding.ruleId);
-    this.pasteOf(missing);
+    this.paste(missing);
   }
 
   /** How often which rule fires, where that is more than a page of findings in several documents. */

@@ -70,7 +70,7 @@ describe("the annotations of a check run", () => {
         start_column: 1,
         end_column: 4,
         annotation_level: "warning",
-        title: "2 statements are missing in this document",
+        title: "ip/a, and 1 more missing statement",
       },
       { path: "x.md", start_column: 7, end_column: 8, annotation_level: "notice", title: "ip/n" },
     ]);
@@ -104,7 +104,9 @@ describe("the annotations of a check run", () => {
         responsibilities: [{ subject: "b", roles: [role] }],
       }),
     );
-    expect(text).toMatch(/^### Lineage\n[\s\S]*\n### Who is responsible for what\n/);
+    expect(text).toMatch(
+      /^### Lineage\n[\s\S]*\n<summary>Who is responsible for what \(1\)<\/summary>\n/,
+    );
   });
 
   it("keep to the limits of the API", () => {
@@ -124,7 +126,9 @@ describe("the annotations of a check run", () => {
     const lineage = Array.from({ length: 70 }, (_, i) => edge(`${"☃".repeat(99)}${i}`, "許"));
     const out = texts(report(list, { lineage, responsibilities }));
     expectApi(out);
-    expect(out.text).toMatch(/^### Who is responsible for what\n/);
+    expect(out.text).toMatch(
+      /^<details>\n<summary>Who is responsible for what \(300\)<\/summary>\n/,
+    );
   });
 
   it("hold nothing that anybody obeys", () => {

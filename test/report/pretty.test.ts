@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import type { Report } from "../../src/model/report.js";
 import { LOCALES } from "../../src/model/vocabulary.js";
 import { pretty } from "../../src/report/pretty.js";
 import { width } from "../../src/report/width.js";
@@ -31,21 +33,64 @@ const silence = (ruleId: string, more: Parameters<typeof finding>[0] = {}) =>
   });
 
 describe("pretty", () => {
-  it("names several notices beside a warning, and offers YAML for the warning alone", () => {
+  it("folds what only counts in the completeness of a card into one row, and lists it where asked", () => {
     const missing = (path: string) => [{ path: `governance.${path}`, value: "<text>" }];
-    const found = [
-      silence("a/one", { missing: missing("one") }),
-      silence("a/two", { severity: "notice", missing: missing("two") }),
-      silence("a/three", { severity: "notice", missing: missing("three") }),
-    ];
-    const shown = rows(found).join("\n");
-    expect(shown).toContain("3 statements are missing");
-    expect(shown).toContain("- 2 more, as notices: a/two, a/three");
+    const input: Report = {
+      ...report([
+        silence("a/one", { missing: missing("one") }),
+        silence("a/two", { severity: "notice", missing: missing("two") }),
+        silence("a/three", { severity: "notice", missing: missing("three") }),
+      ]),
+      completeness: [
+        { subject: "m", kind: "model", file: "README.md", expected: 15, stated: 6, level: "L0" },
+      ],
+    };
+    const shown = pretty.render(input, { ...plain, line });
+    expect(shown).toContain("  README.md: states 6 of 15 expected items (transparency level L0)\n");
+    expect(shown).toContain("`--verbose`");
     expect(shown).toContain("  one: <text>");
-    expect(shown).not.toContain("  two: <text>");
-    // One notice is told, and notices alone are: nothing else is there to read.
-    expect(rows(found.slice(0, 2)).join("\n")).toContain("  two: <text>");
-    expect(rows(found.slice(1)).join("\n")).not.toContain("more, as notices");
+    expect(shown).not.toMatch(/two|three/);
+    expect(shown).toContain(
+      "0 errors, 1 warning, 0 notices in 1 document; 2 expected items not stated\n",
+    );
+    const verbose = pretty.render(input, { ...plain, line, verbose: true });
+    expect(verbose).toMatch(/^ {6}- .* {2}a\/two$/m);
+    expect(parse(verbose.slice(verbose.lastIndexOf("governance:")).split("\n\n")[0] ?? "")).toEqual(
+      {
+        governance: { two: "<text>", three: "<text>" },
+      },
+    );
+  });
+
+  it("ends many findings in several documents with a table by rule, the strongest first", () => {
+    const many = Array.from({ length: 12 }, (_, i) =>
+      finding({
+        ruleId: i < 2 ? "ip/few" : "ip/many",
+        severity: i < 2 ? "error" : "warning",
+        primary: at(`m${i % 3}/README.md`, i + 1),
+        fingerprint: String(i),
+      }),
+    );
+    const shown = rows(many);
+    const table = shown.slice(shown.indexOf("By rule") + 1, shown.indexOf("By rule") + 3);
+    expect(table).toEqual(["   2  error    ip/few", "  10  warning  ip/many"]);
+    expect(rows(many.slice(0, 10))).not.toContain("By rule");
+    expect(rows(many.map((one) => ({ ...one, primary: at("README.md") })))).not.toContain(
+      "By rule",
+    );
+  });
+
+  it("counts what can be fixed among what it shows", () => {
+    const fix = (safe: boolean) => ({ fix: { safe, edits: [] } });
+    const shown = rows([
+      finding(fix(true)),
+      finding({ ...fix(false), fingerprint: "1" }),
+      finding({ fingerprint: "2" }),
+      silence("a/one", { severity: "notice", ...fix(false) }),
+    ]);
+    expect(shown).toContain(
+      "2 of 3 can be fixed for you: 1 safely (`cardwarden fix`), 1 more that you should review (`--unsafe`). Preview: `--dry-run`.",
+    );
   });
 
   it("shows place, level, rule, line, source, the other place and the fix, one row each", () => {
@@ -91,14 +136,14 @@ describe("pretty", () => {
       silence("privacy/a", {
         missing: [{ path: "governance.personalInfo.present", value: "<x>" }],
       }),
-      silence("ip/b", { missing: [{ path: "license", value: "<y>" }], severity: "notice" }),
+      silence("ip/b", { missing: [{ path: "license", value: "<y>" }], severity: "error" }),
       silence("doc/c", { primary: at("README.md", 2) }),
     ]);
     expect(shown.slice(1, 11)).toEqual([
-      "  4:1    warning  3 statements are missing in this document",
-      expect.stringMatching(/^ {9}- .* {2}privacy\/a$/),
-      expect.stringMatching(/^ {9}- .* \(2:1\) {2}doc\/c$/),
-      expect.stringMatching(/^ {9}- .* \(notice\) {2}ip\/b$/),
+      "  4:1    error  3 statements are missing in this document",
+      expect.stringMatching(/^ {9}- .* {2}ip\/b$/),
+      expect.stringMatching(/^ {9}- .* \(warning\) {2}privacy\/a$/),
+      expect.stringMatching(/^ {9}- .* \(warning, 2:1\) {2}doc\/c$/),
       "         add these lines before the `---` on line 4:",
       "",
       "license: <y>",

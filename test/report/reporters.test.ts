@@ -179,19 +179,20 @@ describe("github", () => {
 
   it("lets what one document misses share an annotation at its strongest level and commonest place", () => {
     const list = [
-      silence("ip/a", "notice", 4, "license"),
-      silence("ip/b", "warning", 2, "version"),
-      silence("ip/c", "notice", 4, "governance.provider.name"),
-      silence("ip/d", "warning", 4, "governance.contacts.general"),
+      silence("ip/a", "warning", 4, "license"),
+      silence("ip/b", "error", 2, "version"),
+      silence("ip/c", "warning", 4, "governance.provider.name"),
+      silence("ip/d", "error", 4, "governance.contacts.general"),
+      silence("ip/e", "notice", 4, "language"),
     ];
     const [one, ...others] = interpret(render(report(list))).annotations;
     expect(others).toEqual([]);
-    expect(one).toMatchObject({ level: "warning", line: 4, col: 1, endColumn: 4 });
+    expect(one).toMatchObject({ level: "error", line: 4, col: 1, endColumn: 4 });
     expect(one?.message.split("\n").filter((row) => row.startsWith("- "))).toEqual([
       expect.stringMatching(/\(ip\/b\) 2:1$/),
       expect.stringMatching(/\(ip\/d\)$/),
-      expect.stringMatching(/^- notice: .*\(ip\/a\)$/),
-      expect.stringMatching(/^- notice: .*\(ip\/c\)$/),
+      expect.stringMatching(/^- warning: .*\(ip\/a\)$/),
+      expect.stringMatching(/^- warning: .*\(ip\/c\)$/),
     ]);
     const yaml = one?.message.split("\n").slice(-7) ?? [];
     expect(parse(yaml.join("\n"))).toEqual({

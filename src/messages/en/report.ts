@@ -13,7 +13,6 @@ export const REPORT = {
   "report.listed": ", ",
   "report.apart": "; ",
   "report.next": " {text}.",
-  "report.more-notices": "{count} more, as notices: {rules}",
   "report.missing": "{count} statements are missing in this document",
   "report.missing-also": "{title}, and {count} more missing statement(s)",
   "report.regression": "The statement was there before; this change removes it.",

@@ -15,7 +15,6 @@ export const REPORT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "report.listed": "、",
   "report.apart": "；",
   "report.next": "{text}。",
-  "report.more-notices": "另有 {count} 项提示：{rules}",
   "report.missing": "该文档缺少 {count} 项说明",
   "report.missing-also": "{title}，另缺 {count} 项说明",
   "report.regression": "此项说明原已存在，本次变更将其删除。",

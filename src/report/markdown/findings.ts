@@ -43,7 +43,7 @@ export function findingLines(
       i === 0
         ? [...lines]
         : folded(word("report.more-findings-fold", { count: count(part) }), lines);
-    const { lines, findings } = fitting(part, report, context, left - size(fold([])));
+    const { lines, findings } = fitting(part, report, context, left - size(fold([])), i > 0);
     const shownLines = lines.length === 0 ? [] : fold(lines);
     out.push(...shownLines);
     left -= size(shownLines);
@@ -58,29 +58,33 @@ function fitting(
   report: Report,
   context: RenderContext,
   room: number,
+  isFolded: boolean,
 ) {
-  const complete = within(byDocument(groups, report, context), room);
-  return complete.whole ? complete : within(bySeverity(groups, report, context), room);
+  const complete = within(byDocument(groups, report, context, isFolded), room);
+  return complete.whole ? complete : within(bySeverity(groups, report, context, isFolded), room);
 }
 
 function* bySeverity(
   groups: readonly FindingGroup[],
   report: Report,
   context: RenderContext,
+  isFolded: boolean,
 ): Generator<ReportBlock> {
   for (const severity of SEVERITIES)
     yield* byDocument(
       groups.filter((group) => group.severity === severity),
       report,
       context,
+      isFolded,
     );
 }
 
-/** Returns a table for each document, and behind a fold the YAML that would state what is missing. */
+/** Returns a table for each document, and the YAML that would state what is missing, behind a fold unless all of it is. */
 function* byDocument(
   unsorted: readonly FindingGroup[],
   report: Report,
   context: RenderContext,
+  isFolded: boolean,
 ): Generator<ReportBlock> {
   const files = new Map<string, FindingGroup[]>();
   for (const group of unsorted) {
@@ -104,7 +108,8 @@ function* byDocument(
         findings: 1,
       };
     yield { lines: [""] };
-    if (block !== undefined) yield { lines: pasteFold(block, report) };
+    if (block !== undefined)
+      yield { lines: isFolded ? pasteLines(block, report) : pasteFold(block, report) };
   }
 }
 
