@@ -21,6 +21,7 @@ function refused(result: JobResult, words: RegExp) {
   expect(result.annotations[0]).toMatchObject({ level: "error", title: "Cardwarden" });
   expect(result.annotations[0]?.message).toMatch(words);
   expect(result.stdout + result.stderr).not.toMatch(/^\s+at /m);
+  expect(result.summary).toMatch(/^## ❌ Cardwarden\n\n[^\n]+\n\n- \*\*/);
 }
 
 describe.each(NODES)("the bundle under Node $version", ({ path: node }) => {
@@ -42,10 +43,15 @@ describe.each(NODES)("the bundle under Node $version", ({ path: node }) => {
       {
         ...at,
         level: "error",
-        title: RULE,
-        message: expect.stringContaining("student declares mit, but meta-llama/"),
+        title: expect.not.stringContaining("/"),
+        message: expect.stringContaining(`\n${RULE}: https://`),
       },
-      { ...at, level: "warning", title: DUTIES, message: expect.stringContaining("student") },
+      {
+        ...at,
+        level: "warning",
+        title: expect.not.stringContaining("/"),
+        message: expect.stringContaining(`\n${DUTIES}: https://`),
+      },
     ]);
     expect(result.outputs).toEqual({
       outcome: "fail",
@@ -94,7 +100,7 @@ describe("the Action", () => {
     const shared = result.annotations.filter(({ message }) => message.startsWith("- "));
     expect(shared).toHaveLength(1);
     expect(shared[0]).toMatchObject({ level: "warning", file: "README.md", line: 4 });
-    expect(shared[0]?.title).toMatch(/^\d+ statements are missing in this document$/);
+    expect(shared[0]?.title).toMatch(/, and \d+ more missing statements?$/);
     for (const id of ["disclosure/responsible-party-missing", "ip/training-data-not-named"])
       expect(shared[0]?.message).toContain(`(${id})`);
     expect(Number(result.outputs.warnings)).toBeGreaterThan(result.annotations.length);
@@ -112,7 +118,7 @@ describe("the Action", () => {
     expect(result.annotations.at(-1)).toEqual({
       level: "notice",
       title: "Cardwarden",
-      message: "6 more findings: see the job summary",
+      message: expect.stringMatching(/^6 more findings: see the job summary/),
     });
     expect(result.outputs.errors).toBe("13");
     for (const file of Object.keys(cards))
@@ -128,11 +134,12 @@ describe("the Action", () => {
     const { summary } = await action({ workspace });
     expect(summary).toMatch(/^## ❌ Cardwarden\n\n2 errors, /);
     const tokens = new MarkdownIt("default", { html: true, linkify: true }).parse(summary, {});
-    // Findings of two cards, and who answers for each of their models.
-    expect(tokens.filter(({ type }) => type === "table_open")).toHaveLength(4);
+    // A table of each card with a finding at least.
+    expect(tokens.filter(({ type }) => type === "table_open").length).toBeGreaterThan(1);
     const fences = tokens.filter(({ type }) => type === "fence");
-    expect(fences.map(({ info }) => info)).toEqual(["yaml", "yaml", "yaml", "mermaid"]);
-    expect(fences.at(-1)?.content).toMatch(/^flowchart LR\n {2}n0\["meta#45;llama/);
+    expect(new Set(fences.map(({ info }) => info))).toEqual(new Set(["yaml", "mermaid"]));
+    const picture = fences.find(({ info }) => info === "mermaid");
+    expect(picture?.content).toMatch(/^flowchart LR\n {2}n0\["meta#45;llama/);
   });
 
   it("gives every output that action.yml names", async () => {
@@ -193,7 +200,7 @@ describe("the Action", () => {
     const result = await action({ workspace, inputs: { locale: "zh-CN" } });
     expect(result.log.join("\n")).toMatch(/2 个文档：1 个错误、\d+ 个警告、\d+ 个提示/);
     expect(result.annotations[0]?.message).toMatch(/依据.*\n修复：/s);
-    expect(result.annotations.at(-1)?.title).toMatch(/该文档缺少 \d+ 项说明/);
+    expect(result.annotations.at(-1)?.title).toMatch(/另缺 \d+ 项说明$/);
     expect(result.summary).toContain("### 发现");
   });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { CONTRADICTION, RULE } from "./cards.js";
-import { action, folder, git, NODES, ROOT, run, temporary } from "./runner.js";
+import { action, folder, git, NODES, ROOT, ruleOf, run, temporary } from "./runner.js";
 
 /** What no commit holds. */
 const UNTRACKED = new Set([".git", "node_modules", "lib", "coverage"]);
@@ -46,7 +46,7 @@ describe("the archive of a commit, which a runner downloads", () => {
     const result = await action({ workspace, node, bundle: join(archive, "dist/index.js") });
     expect(result).toMatchObject({ status: 1, stderr: "" });
     expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1" });
-    expect(result.annotations.map(({ title }) => title)).toContain(RULE);
+    expect(result.annotations.map(ruleOf)).toContain(RULE);
     expect(result.summary).toContain("Cardwarden");
   });
 });

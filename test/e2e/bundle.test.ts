@@ -69,7 +69,7 @@ describe("the committed bundles", () => {
         env: { GITHUB_WORKSPACE: cwd, GITHUB_EVENT_NAME: "push" },
       });
       expect(step).toMatchObject({ status: 1, stderr: "" });
-      expect(step.stdout).toContain(`title=${RULE}::`);
+      expect(step.stdout).toContain(`${RULE}: https://`);
     });
 
     it("load nothing of Actions for the command line", async () => {

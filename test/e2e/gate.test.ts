@@ -108,7 +108,7 @@ describe("the gate cannot be moved by the one it judges", () => {
     expect(result.annotations.find(({ level }) => level === "notice")).toMatchObject({
       file,
       line: 1,
-      title: "Policy of this change",
+      title: "Policy changed by this pull request",
     });
     const policy = result.report.change?.policy;
     const sum = (counts = { error: 0, warning: 0, notice: 0 }) =>

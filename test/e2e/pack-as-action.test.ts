@@ -4,7 +4,7 @@ import { describe, expect, it, test } from "vitest";
 import { parseDocument } from "yaml";
 import { CLEAN } from "./cards.js";
 import { type Files, judge, reviewOf } from "./review.js";
-import { action, declared, folder, git, NODES, ROOT } from "./runner.js";
+import { action, declared, folder, git, NODES, ROOT, ruleOf } from "./runner.js";
 
 /**
  * A policy that is shipped as a composite action. The sample of the documents is read, its one step is done as the
@@ -98,7 +98,8 @@ describe.each(NODES)("a policy shipped as an action under Node $version", ({ pat
     await git(workspace, "init", "-q", "-b", "main");
     const result = await action({ workspace, node, inputs: inputsAt(unpacked()) });
     expect(result).toMatchObject({ status: 1, outputs: { outcome: "fail", errors: "1" } });
-    expect(result.annotations).toMatchObject([{ level: "error", file: CARD, title: RULE }]);
+    expect(result.annotations).toMatchObject([{ level: "error", file: CARD }]);
+    expect(result.annotations.map(ruleOf)).toEqual([RULE]);
   });
 
   it("judges a pull request, whatever its packs are named", async () => {
@@ -107,7 +108,7 @@ describe.each(NODES)("a policy shipped as an action under Node $version", ({ pat
     const inputs = { ...inputsAt(unpacked()), ...all };
     const result = await judge(review, { inputs, node });
     expect(result.findings.filter((one) => one.startsWith(RULE))).toHaveLength(1);
-    expect(result.annotations.filter(({ title }) => title === RULE)).toMatchObject([
+    expect(result.annotations.filter((one) => ruleOf(one) === RULE)).toMatchObject([
       { level: "error", file: CARD },
     ]);
     expect(result).toMatchObject({ status: 1, outputs: { outcome: "fail", errors: "1" } });

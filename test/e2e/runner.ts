@@ -50,6 +50,10 @@ export interface Annotation {
   readonly message: string;
 }
 
+/** Returns the rule that an annotation of a finding names in its last line, before the address of its page. */
+export const ruleOf = ({ message }: Annotation): string | undefined =>
+  /(?:^|\n)([a-z-]+\/[a-z-]+)(?:: https:\/\/\S+)?$/.exec(message)?.[1];
+
 export interface Interpreted {
   /** Every command that was obeyed, annotations included. */
   readonly commands: readonly Command[];
