@@ -48,7 +48,7 @@ export function expectInert(text: string, links: readonly string[] = [], marker 
     let link = false;
     for (const inline of children ?? []) {
       if (inline.type === "link_open" && !PAGES.test(inline.attrGet("href") ?? ""))
-        expect(links).toContain(inline.attrGet("href"));
+        expect(links).toContain(String(inline.attrGet("href")));
       if (inline.type === "link_open" || inline.type === "link_close") link = !link;
       else expect(inline.type).toMatch(/^(?:text|html_inline|code_inline|strong_(?:open|close))$/);
       // Ours: `---` and `governance` above the YAML, the command that locks upstreams, inputs of the Action.

@@ -167,7 +167,7 @@ describe("github", () => {
     expect(interpret(render(report(list))).annotations).toHaveLength(12);
   });
 
-  const silence = (ruleId: string, severity: "warning" | "notice", row = 4, key = "license") =>
+  const silence = (ruleId: string, severity: "error" | "warning" | "notice", row = 4, key = "license") =>
     finding({
       ruleId,
       severity,

@@ -39,12 +39,11 @@ export function findingLines(
   let omitted = 0;
   for (const [i, part] of parts.entries()) {
     if (part.length === 0) continue;
-    const fold = (lines: readonly string[]) =>
-      i === 0
-        ? [...lines]
-        : folded(word("report.more-findings-fold", { count: count(part) }), lines);
-    const { lines, findings } = fitting(part, report, context, left - size(fold([])), i > 0);
-    const shownLines = lines.length === 0 ? [] : fold(lines);
+    const fold = (lines: readonly string[], number: number) =>
+      i === 0 ? [...lines] : folded(word("report.more-findings-fold", { count: number }), lines);
+    const frame = size(fold([], count(part)));
+    const { lines, findings } = fitting(part, report, context, left - frame, i > 0);
+    const shownLines = lines.length === 0 ? [] : fold(lines, findings);
     out.push(...shownLines);
     left -= size(shownLines);
     omitted += count(part) - findings;
