@@ -3,8 +3,10 @@ import { FactValue, HubCardReference, RegisterEntry, Subject } from "./fact.js";
 import { HUB_FAULTS } from "./hub-client.js";
 import { LineageEdge } from "./lineage.js";
 import { Location, Range } from "./location.js";
+
 import { Completeness, Counts, InventoryEntry, RepositoryEntry, RunSource } from "./overview.js";
-import { count, date, text } from "./shapes.js";
+import { count, date, text, texts } from "./shapes.js";
+
 import { EVIDENCE, FACT_STATES, LEVELS, LOCALES, RULE_KINDS, SEVERITIES } from "./vocabulary.js";
 
 export const Tool = v.object({ name: v.literal("cardwarden"), version: v.string() });
@@ -69,12 +71,7 @@ export const Finding = v.object({
       v.description("Front-matter keys that would state what is missing, each with a placeholder."),
     ),
   ),
-  fields: v.optional(
-    v.pipe(
-      v.array(v.string()),
-      v.description("Fields of the manifest in which what is missing would be written."),
-    ),
-  ),
+  fields: v.optional(texts("Fields of the manifest in which what is missing would be written.")),
   suppressed: v.optional(
     v.object({
       by: v.picklist(["waiver", "baseline"]),
@@ -172,10 +169,7 @@ export const ChangeReport = v.object({
     ),
   ),
   files: v.optional(
-    v.pipe(
-      v.array(v.string()),
-      v.description("Documents that the change adds or alters. Absent where that is not known."),
-    ),
+    texts("Documents that the change adds or alters. Absent where that is not known."),
   ),
   licenses: v.array(LicenseChange),
   stated: v.optional(

@@ -18,3 +18,7 @@ export const count = (description: string) =>
 /** Returns the schema of a calendar date, `YYYY-MM-DD`. */
 export const date = (description: string) =>
   v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.description(description));
+
+/** Makes the schema of a list of texts with a description. */
+export const texts = (description: string) =>
+  v.pipe(v.array(v.string()), v.description(description));

@@ -3,7 +3,7 @@ import type { Report } from "../model/report.js";
 import { split } from "./verdict.js";
 
 /** What a change under review touches. */
-export interface Touched {
+export interface ChangeScope {
   /** Documents: those that it alters, and those of what it caused. */
   readonly files: ReadonlySet<string>;
   /** Models and data sets that these describe, and subjects of what it caused. */
@@ -11,7 +11,7 @@ export interface Touched {
 }
 
 /** Returns what the change under review touches; undefined outside one, and where its documents are not known. */
-export function touchedBy(report: Report): Touched | undefined {
+export function touchedBy(report: Report): ChangeScope | undefined {
   const { change, documents } = report;
   if (change?.files === undefined) return undefined;
   const { licenses, stated = [] } = change;
@@ -33,7 +33,7 @@ export function touchedBy(report: Report): Touched | undefined {
 
 /** True if an edge is stated in a document of the change, or one of its ends is described there. */
 export const touchesEdge = (
-  { files, subjects }: Touched,
+  { files, subjects }: ChangeScope,
   { id, from: upstream, to: downstream, at: location }: LineageEdge,
 ): boolean =>
   files.has(location.file) || [id, upstream, downstream].some((subject) => subjects.has(subject));

@@ -47,7 +47,7 @@ export function expectInert(text: string, links: readonly string[] = [], marker 
     let code = false;
     let link = false;
     for (const inline of children ?? []) {
-      if (inline.type === "link_open" && !PAGES.test(inline.attrGet("href") ?? ""))
+      if (inline.type === "link_open" && !PAGES.test(String(inline.attrGet("href"))))
         expect(links).toContain(String(inline.attrGet("href")));
       if (inline.type === "link_open" || inline.type === "link_close") link = !link;
       else expect(inline.type).toMatch(/^(?:text|html_inline|code_inline|strong_(?:open|close))$/);

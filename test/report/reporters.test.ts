@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { REPORTERS } from "../../src/index.js";
 import { Report } from "../../src/model/report.js";
-import { LOCALES, SEVERITIES } from "../../src/model/vocabulary.js";
+import { LOCALES, SEVERITIES, type Severity } from "../../src/model/vocabulary.js";
 import { github } from "../../src/report/github.js";
 import { interpret, SUMMARY_LIMIT } from "../e2e/runner.js";
 import { runs } from "../helpers/thorough.js";
@@ -167,7 +167,7 @@ describe("github", () => {
     expect(interpret(render(report(list))).annotations).toHaveLength(12);
   });
 
-  const silence = (ruleId: string, severity: "error" | "warning" | "notice", row = 4, key = "license") =>
+  const silence = (ruleId: string, severity: Severity, row = 4, key = "license") =>
     finding({
       ruleId,
       severity,

@@ -3,8 +3,8 @@ import type { Report } from "../../src/model/report.js";
 import { markdownReport } from "../../src/report/markdown/index.js";
 import { failureSummary } from "../../src/report/markdown/problems.js";
 import { chromium } from "../helpers/chromium.js";
-import { layOut } from "../helpers/page-layout.js";
 import { githubPage } from "../helpers/github-page.js";
+import { layOut } from "../helpers/page-layout.js";
 import { at, change, edge, finding, report } from "./report.js";
 
 /** As wide as a job summary is shown. */

@@ -4,7 +4,7 @@ import { completenessOf, type DocumentCompleteness } from "../completeness.js";
 import type { RenderContext } from "../reporter.js";
 import { HOME } from "../rules.js";
 import { paste } from "../suggested-keys.js";
-import type { Touched } from "../touched.js";
+import type { ChangeScope } from "../touched.js";
 import { words } from "../words.js";
 import { folded, type ReportBlock, section, size, within } from "./blocks.js";
 import { fileLink, name, ruleLink } from "./cells.js";
@@ -17,7 +17,7 @@ const MOST_OPEN = 10;
 export function completenessLines(
   report: Report,
   context: RenderContext,
-  touched: Touched | undefined,
+  touched: ChangeScope | undefined,
   room: number,
 ): string[] {
   const word = words(report.locale);
@@ -36,7 +36,7 @@ export function completenessLines(
 /** Returns the lines alone, for a text that is short: as far as they fit, the others counted. */
 export function completenessSentences(
   report: Report,
-  touched: Touched | undefined,
+  touched: ChangeScope | undefined,
   room: number,
 ): string[] {
   const word = words(report.locale);

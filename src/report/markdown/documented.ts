@@ -1,7 +1,7 @@
 import { factLabel, render } from "../../messages/index.js";
 import type { Report } from "../../model/report.js";
 import type { Locale } from "../../model/vocabulary.js";
-import type { Touched } from "../touched.js";
+import type { ChangeScope } from "../touched.js";
 import { words } from "../words.js";
 import { folded, section, size } from "./blocks.js";
 import { name } from "./cells.js";
@@ -18,7 +18,7 @@ const factText = (fact: string, locale: Locale): string => {
  * Returns how far the models and data sets are documented, of a change those that it touches, behind a fold: the level they
  * reach, what they claim, what the next step needs.
  */
-export function documentedLines(report: Report, room: number, touched?: Touched): string[] {
+export function documentedLines(report: Report, room: number, touched?: ChangeScope): string[] {
   const word = words(report.locale);
   const levels = (report.transparency ?? []).filter(
     ({ subject }) => touched?.subjects.has(subject) ?? true,

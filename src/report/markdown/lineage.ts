@@ -1,7 +1,7 @@
 import type { LineageEdge } from "../../model/lineage.js";
 import type { Report } from "../../model/report.js";
 import { mermaidLineage } from "../mermaid.js";
-import { type Touched, touchesEdge } from "../touched.js";
+import { type ChangeScope, touchesEdge } from "../touched.js";
 import { split } from "../verdict.js";
 import { words } from "../words.js";
 import { folded, size } from "./blocks.js";
@@ -17,7 +17,7 @@ const MAX_OPEN = 6;
  */
 export function lineageLines(
   report: Report,
-  touched?: Touched,
+  touched?: ChangeScope,
   room = Number.POSITIVE_INFINITY,
 ): string[] {
   const word = words(report.locale);

@@ -10,7 +10,7 @@ import { placeInFile, sentenceOf } from "./cells.js";
 
 const MAX_TEXT = 1000;
 
-type Problem = Pick<Diagnostic, "message" | "hint" | "at">;
+type RunProblem = Pick<Diagnostic, "message" | "hint" | "at">;
 
 /** Returns what the run could not do because of what it was given: where, and what to do about it. */
 export function fatalLines(report: Report, room: number): string[] {
@@ -26,7 +26,7 @@ export function hindranceLines(report: Report, room: number): string[] {
 
 function listed(
   title: "report.not-checked" | "report.diagnostics",
-  diagnostics: readonly Problem[],
+  diagnostics: readonly RunProblem[],
   report: Report,
   room: number,
 ): string[] {
@@ -37,7 +37,7 @@ function listed(
 }
 
 /** Returns "README.md:3:1: what is wrong (what to do)"; a place at the start of a file is the file. */
-function sentence({ message: text, hint, at: location }: Problem, report: Report): string {
+function sentence({ message: text, hint, at: location }: RunProblem, report: Report): string {
   const word = words(report.locale);
   const problem = sentenceOf(text, MAX_TEXT);
   const aside = hint ? word("report.aside", { text: sentenceOf(hint, MAX_TEXT) }) : "";
@@ -50,7 +50,7 @@ const TROUBLESHOOTING = `${HOME}/blob/main/docs/action.md#troubleshooting`;
 
 /** Returns the job summary of a run that ended before there was a report: what is wrong, where, and what to do. */
 export function failureSummary(
-  { message: text, hint, at: location }: Problem,
+  { message: text, hint, at: location }: RunProblem,
   locale: Locale,
   source: RunSource | undefined,
 ): string {

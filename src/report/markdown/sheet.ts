@@ -1,7 +1,7 @@
 import { type LabelKind, labelOf, render } from "../../messages/index.js";
 import type { Report, Responsibility } from "../../model/report.js";
 import type { Locale } from "../../model/vocabulary.js";
-import type { Touched } from "../touched.js";
+import type { ChangeScope } from "../touched.js";
 import { words } from "../words.js";
 import { folded, section, size } from "./blocks.js";
 import { name, place, placeInFile } from "./cells.js";
@@ -18,7 +18,7 @@ const labelText = (kind: LabelKind, word: string, locale: Locale): string => {
  * Returns the sheet of responsibilities behind a fold: a table for each subject, of a change those that it touches. It shows
  * what a share of responsibility would rest on, and who is missing; it computes no share.
  */
-export function sheetLines(report: Report, room: number, touched?: Touched): string[] {
+export function sheetLines(report: Report, room: number, touched?: ChangeScope): string[] {
   const word = words(report.locale);
   const responsibilities = (report.responsibilities ?? []).filter(
     ({ subject, roles }) =>
