@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-WTA5O6VI.js";import"./chunk-LTNZP2SJ.js";import"./chunk-C4UFF57T.js";import"./chunk-3ITO4D3O.js";import"./chunk-N43UU377.js";import"./chunk-PODQVLD2.js";import"./chunk-US5GKUYT.js";import"./chunk-BP3XPJOF.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-OTKRUQRR.js";import"./chunk-O4WZVHEO.js";import"./chunk-4XXG5G25.js";import"./chunk-AMKFHWKR.js";import"./chunk-QGE6KWJJ.js";import"./chunk-US5GKUYT.js";import"./chunk-BP3XPJOF.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};

@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-NIQBEB3C.js";import"./chunk-7TRCKNX4.js";import"./chunk-O4WZVHEO.js";import"./chunk-AGUFNLQI.js";import"./chunk-PODQVLD2.js";import"./chunk-QGE6KWJJ.js";import"./chunk-US5GKUYT.js";import"./chunk-BP3XPJOF.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
