@@ -46,7 +46,7 @@ const MAX_BYTES = 65_000;
 
 /** Returns texts of a check run: an annotation for each cause, the strongest first, of the findings that decide. */
 export function checkAnnotations(report: Report, context: BriefContext): CheckTexts {
-  const ordered = ranked(groups({ findings: shown(deciding(report, context.decides)) }));
+  const ordered = ranked(groups(shown(deciding(report, context.decides)), report.locale));
   const touched = touchedBy(report);
   const text = [
     ...lineageLines(report, touched, MAX_BYTES / 2),

@@ -60,7 +60,7 @@ export function brief(report: Report, context: BriefContext, room: number): stri
     available / 3,
   ).lines;
   const table = rows(
-    ranked(groups({ findings: caused })),
+    ranked(groups(caused, report.locale)),
     report,
     context,
     available - size([...first, ...last]),

@@ -3,6 +3,7 @@ import type { Report } from "../model/report.js";
 import { lineAddress, repositoryOf } from "./address.js";
 import { type Row, table } from "./comma-separated.js";
 import type { RenderContext, Reporter } from "./reporter.js";
+import { sourceOf } from "./words.js";
 
 const COLUMNS = [
   "repository",
@@ -17,6 +18,7 @@ const COLUMNS = [
   "subject",
   "message",
   "remedy",
+  "source",
   "introduced",
   "suppressed_by",
   "suppressed_until",
@@ -54,6 +56,7 @@ function* rows(report: Report, { rules }: RenderContext): Iterable<Row<(typeof C
       subject: finding.subject,
       message: finding.message,
       remedy: finding.remedy,
+      source: sourceOf(finding, report.locale),
       introduced: finding.introduced,
       suppressed_by: suppressed?.by,
       suppressed_until: suppressed?.expires,

@@ -24,7 +24,7 @@ export const github: Reporter = {
   title: "annotations for GitHub Actions",
   render(report, context) {
     const word = words(report.locale);
-    const ordered = ranked(groups({ findings: shown(deciding(report, context.decides)) }));
+    const ordered = ranked(groups(shown(deciding(report, context.decides)), report.locale));
     const notices = changeNotices(report);
     const summaryAt = runAddress(report);
     const unread = report.diagnostics

@@ -1,6 +1,8 @@
 import type { Finding, Report } from "../model/report.js";
+import type { Locale } from "../model/vocabulary.js";
 import { clip, json } from "./escape.js";
 import type { Reporter } from "./reporter.js";
+import { sourceOf, words } from "./words.js";
 
 /** GitLab shows one line for each; longer texts fill the list of a merge request. */
 const MAX_TEXT = 1000;
@@ -19,21 +21,29 @@ export const gitlabReport: Reporter = {
   render: (report) => `${json(entries(report))}\n`,
 };
 
-function entries({ findings }: Report): object[] {
+function entries({ findings, locale }: Report): object[] {
   const seen = new Map<string, number>();
   return findings
     .filter(({ suppressed }) => suppressed === undefined)
     .map((finding) => {
       const count = seen.get(finding.fingerprint) ?? 0;
       seen.set(finding.fingerprint, count + 1);
-      return entry(finding, count);
+      return entry(finding, count, locale);
     });
 }
 
-function entry(finding: Finding, count: number): object {
+function entry(finding: Finding, count: number, locale: Locale): object {
   const { ruleId, message, remedy, severity, primary } = finding;
+  const word = words(locale);
+  const source = sourceOf(finding, locale);
+  const basis = source === undefined ? "" : word("report.aside", { text: source });
   return {
-    description: clip([message, remedy].filter((text) => text !== "").join(" "), MAX_TEXT),
+    description: clip(
+      remedy === ""
+        ? `${message}${basis}`
+        : word("report.sentences", { first: `${message}${basis}`, second: remedy }),
+      MAX_TEXT,
+    ),
     check_name: ruleId,
     // GitLab drops all but the first of one fingerprint.
     fingerprint: count === 0 ? finding.fingerprint : `${finding.fingerprint}-${count + 1}`,

@@ -1,6 +1,7 @@
 import type { Location } from "../model/location.js";
 import type { Finding } from "../model/report.js";
-import { SEVERITIES, type Severity } from "../model/vocabulary.js";
+import { type Locale, SEVERITIES, type Severity } from "../model/vocabulary.js";
+import { byCause } from "./cause.js";
 
 /** Findings shown as one: the missing statements of one document, or a single finding. */
 export interface FindingGroup {
@@ -15,9 +16,9 @@ export interface FindingGroup {
  * Groups findings as people read them. Grouping is presentation: formats for machines list findings singly, people read
  * one block per cause and document. Groups come by file, line, column and rank; what is excused is not among them.
  */
-export function groups(report: { readonly findings: readonly Finding[] }): FindingGroup[] {
+export function groups(findings: readonly Finding[], locale: Locale): FindingGroup[] {
   const files = new Map<string, Map<string, [Finding, ...Finding[]]>>();
-  for (const finding of report.findings) {
+  for (const finding of byCause(findings, locale)) {
     if (finding.suppressed) continue;
     const { file, range } = finding.primary;
     const ofFile = files.get(file) ?? new Map<string, [Finding, ...Finding[]]>();

@@ -1,6 +1,7 @@
 import type { LineageEdge } from "../model/lineage.js";
 import type { Report } from "../model/report.js";
 import { byName } from "../model/subject-id.js";
+import { whole } from "./whole.js";
 
 /** Returns edges with the name of the repository in place of `.`, the id of what lies in its root. */
 export const namedEdges = (
@@ -45,7 +46,3 @@ export function withNames(report: Report): Report {
     }),
   };
 }
-
-/** Returns an item with members of its own: of a long run, a finding makes them when it is read. */
-const whole = <Item extends object>(item: Item): Item =>
-  "toJSON" in item && typeof item.toJSON === "function" ? (item.toJSON() as Item) : item;

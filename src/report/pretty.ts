@@ -44,7 +44,7 @@ export const pretty: Reporter = {
 };
 
 function* prettyParts(report: Report, context: RenderContext): Iterable<string> {
-  const grouped = groups({ findings: shown(report.findings) });
+  const grouped = groups(shown(report.findings), report.locale);
   const page = new Page(report, grouped, context);
   let file: string | undefined;
   for (const group of grouped) {

@@ -30,7 +30,7 @@ const restingOn = (...cards: Finding["because"][number]["cards"] & object): Find
 ];
 
 /** Formats for people and for the tools of people; JSON has the cards as data. */
-const SPEAKING = REPORTERS.filter(({ id }) => !["json", "badge"].includes(id));
+const SPEAKING = REPORTERS.filter(({ id }) => !["json", "badge", "inventory"].includes(id));
 
 describe.each(SPEAKING)("$id", (reporter) => {
   it.each(LOCALES)("shows by which card at which commit, and when it was read (%s)", (locale) => {
@@ -81,7 +81,7 @@ describe("what a finding rests on", () => {
         because: restingOn(missing("a/b")).map(({ source: _, ...fact }) => fact),
       }),
     ];
-    expect(groups({ findings: [one, two, { ...one, fingerprint: "3" }] })).toHaveLength(2);
+    expect(groups([one, two, { ...one, fingerprint: "3" }], "en")).toHaveLength(2);
   });
 });
 

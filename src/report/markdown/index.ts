@@ -105,7 +105,7 @@ function causedLines(
 ): string[] {
   if (findings.length === 0) return [];
   const title = report.change === undefined ? "report.findings" : "report.caused";
-  const lines = findingLines(groups({ findings }), report, context, room);
+  const lines = findingLines(groups(findings, report.locale), report, context, room);
   return [`### ${words(report.locale)(title)}`, "", ...lines];
 }
 
@@ -118,7 +118,11 @@ function beforeLines(
 ): string[] {
   if (findings.length === 0) return [];
   const title = words(report.locale)("report.already-there", { count: findings.length });
-  return [`### ${title}`, "", ...findingLines(groups({ findings }), report, context, room)];
+  return [
+    `### ${title}`,
+    "",
+    ...findingLines(groups(findings, report.locale), report, context, room),
+  ];
 }
 
 /** Returns how much of what was there before: by rule, and where all of it is. */
