@@ -2,7 +2,7 @@ export const id = 6846;
 export const ids = [6846];
 export const modules = {
 
-26846:((function(E,o,i){i.r(o),i.d(o,{gitlabReport:()=>p});var s=i(33330);const c=1e3,l={error:"major",warning:"minor",notice:"info"},p={id:"gitlab",title:"GitLab Code Quality",render:e=>`${(0,s.Pq)(g(e))}
-`};function g({findings:e}){const n=new Map;return e.filter(({suppressed:t})=>t===void 0).map(t=>{const r=n.get(t.fingerprint)??0;return n.set(t.fingerprint,r+1),u(t,r)})}function u(e,n){const{ruleId:t,message:r,remedy:f,severity:d,primary:a}=e;return{description:(0,s.$Q)([r,f].filter(y=>y!=="").join(" "),c),check_name:t,fingerprint:n===0?e.fingerprint:`${e.fingerprint}-${n+1}`,severity:l[d],location:{path:a.file,lines:{begin:a.range.start.line}}}}}))
+26846:((function(M,i,s){s.r(i),s.d(i,{gitlabReport:()=>$});var a=s(33330),c=s(83512);const _=1e3,g={error:"major",warning:"minor",notice:"info"},$={id:"gitlab",title:"GitLab Code Quality",render:t=>`${(0,a.Pq)(f(t))}
+`};function f({findings:t,locale:o}){const r=new Map;return t.filter(({suppressed:e})=>e===void 0).map(e=>{const n=r.get(e.fingerprint)??0;return r.set(e.fingerprint,n+1),v(e,n,o)})}function v(t,o,r){const{ruleId:e,message:n,remedy:p,severity:y,primary:d}=t,l=(0,c.aL)(r),u=(0,c.vz)(t,r),E=u===void 0?"":l("report.aside",{text:u});return{description:(0,a.$Q)(p===""?`${n}${E}`:l("report.sentences",{first:`${n}${E}`,second:p}),_),check_name:e,fingerprint:o===0?t.fingerprint:`${t.fingerprint}-${o+1}`,severity:g[y],location:{path:d.file,lines:{begin:d.range.start.line}}}}}))
 
 };
