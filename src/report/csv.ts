@@ -2,6 +2,7 @@ import { textIn } from "../model/localized.js";
 import type { Report } from "../model/report.js";
 import { lineAddress, repositoryOf } from "./address.js";
 import { type Row, table } from "./comma-separated.js";
+import { withNames } from "./names.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { sourceOf } from "./words.js";
 
@@ -28,7 +29,7 @@ const COLUMNS = [
 ] as const;
 
 const csvParts = (report: Report, context: RenderContext): Iterable<string> =>
-  table(COLUMNS, rows(report, context));
+  table(COLUMNS, rows(withNames(report), context));
 
 /** Findings as a table, one a row, for spreadsheets. What is excused is among them, and says by what. */
 export const csvReport: Reporter = {

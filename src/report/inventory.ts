@@ -2,6 +2,7 @@ import type { LineageEdge } from "../model/lineage.js";
 import type { Report } from "../model/report.js";
 import { addressOf, repositoryOf } from "./address.js";
 import { type Row, table } from "./comma-separated.js";
+import { withNames } from "./names.js";
 import type { Reporter } from "./reporter.js";
 
 const COLUMNS = [
@@ -25,7 +26,8 @@ const COLUMNS = [
   "url",
 ] as const;
 
-const inventoryParts = (report: Report): Iterable<string> => table(COLUMNS, rows(report));
+const inventoryParts = (report: Report): Iterable<string> =>
+  table(COLUMNS, rows(withNames(report)));
 
 /** Models and data sets as a table, one a row: what they state, what they are made of, and how complete their cards are. */
 export const inventoryReport: Reporter = {

@@ -2,6 +2,7 @@ import type { Diagnostic, Finding, Report } from "../model/report.js";
 import { lineAddress } from "./address.js";
 import { xml } from "./escape.js";
 import { elsewhere, lineAndColumn } from "./group.js";
+import { withNames } from "./names.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { problems, totals } from "./verdict.js";
 import { doubtOf, levelWord, sourceOf, suppressionOf, type WordsOf, words } from "./words.js";
@@ -33,7 +34,8 @@ interface TestCase {
 
 const TOOL = "cardwarden";
 
-function* junitParts(report: Report, context: RenderContext): Iterable<string> {
+function* junitParts(given: Report, context: RenderContext): Iterable<string> {
+  const report = withNames(given);
   const suites = suitesOf(report, context);
   const allCases = [...suites.values()].flat();
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';

@@ -23,6 +23,7 @@ export const HTML = {
   "html.tool": "Version of Cardwarden",
   "html.errors": "Errors",
   "html.warnings": "Warnings",
+  "html.missing": "Items not stated",
   "html.notices": "Notices",
   "html.undetermined": "Cannot tell",
   "html.excused": "Excused",

@@ -25,6 +25,7 @@ export const HTML: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "html.tool": "Cardwarden 版本",
   "html.errors": "错误",
   "html.warnings": "警告",
+  "html.missing": "未写明的项目",
   "html.notices": "提示",
   "html.undetermined": "无法判断",
   "html.excused": "已豁免",

@@ -12,14 +12,22 @@ export interface FindingSums {
   warning: number;
   notice: number;
   undetermined: number;
+  /** What only counts in the completeness of a card. */
+  missing: number;
 }
 
-export const noSums = (): FindingSums => ({ error: 0, warning: 0, notice: 0, undetermined: 0 });
+export const noSums = (): FindingSums => ({
+  error: 0,
+  warning: 0,
+  notice: 0,
+  undetermined: 0,
+  missing: 0,
+});
 
 /** Counts a finding. */
-export function addTo(sums: FindingSums, { severity, outcome }: Finding): void {
-  sums[severity]++;
-  if (outcome === "undetermined") sums.undetermined++;
+export function addTo(sums: FindingSums, finding: Finding): void {
+  sums[isCompleteness(finding) ? "missing" : finding.severity]++;
+  if (finding.outcome === "undetermined") sums.undetermined++;
 }
 
 /** A model or data set with what a report holds of it. */

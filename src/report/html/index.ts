@@ -1,4 +1,5 @@
 import type { Report } from "../../model/report.js";
+import { withNames } from "../names.js";
 import type { RenderContext, Reporter } from "../reporter.js";
 import { cardSection } from "./card.js";
 import { changePart } from "./change.js";
@@ -25,8 +26,11 @@ function* htmlParts(report: Report, context: RenderContext): Iterable<string> {
   for (const part of pageParts(report, context)) yield part.html;
 }
 
-function* pageParts(report: Report, context: RenderContext): Iterable<Markup> {
-  const content = contentOf(report, context);
+function* pageParts(given: Report, context: RenderContext): Iterable<Markup> {
+  const report = withNames(given);
+  const facts = (id: string) =>
+    context.facts?.(id) ?? (id === given.repository ? context.facts?.(".") : undefined);
+  const content = contentOf(report, { ...context, facts });
   const { word, cards } = content;
   const name = report.source?.repository;
   yield pageStart(

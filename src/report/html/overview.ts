@@ -23,6 +23,7 @@ export function header(content: PageContent): Markup {
     ["warning", word("html.warnings"), sums.warning],
     ["notice", word("html.notices"), sums.notice],
     ["", word("html.undetermined"), sums.undetermined],
+    ["", word("html.missing"), sums.missing],
     ["", word("html.excused"), report.summary.suppressed],
     ["", word("html.documents"), report.summary.documents],
   ];
@@ -171,9 +172,8 @@ function byFolder({ word, cards, report }: PageContent): Markup {
   const rows = [...cardsByFolder(report, cards)]
     .map(([folder, ofFolder]) => {
       const repository = repositories.get(folder);
-      const sums = repository ?? noSums();
-      if (repository === undefined)
-        for (const card of ofFolder) for (const name of SUMS) sums[name] += card.sums[name];
+      const sums = noSums();
+      for (const card of ofFolder) for (const name of SUMS) sums[name] += card.sums[name];
       return { folder, sums, repository, documents: repository?.documents ?? ofFolder.length };
     })
     .sort((a, b) => b.sums.error - a.sums.error || b.sums.warning - a.sums.warning)
