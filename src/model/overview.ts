@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { count, text } from "./shapes.js";
+import { TRANSPARENCY_LEVELS } from "./vocabulary.js";
 
 /** Findings that count, by severity. */
 export const Counts = v.object({
@@ -17,8 +18,8 @@ export const Completeness = v.object({
   expected: count("Rules that ask for a statement and apply to it."),
   stated: count("Those of them that hold."),
   level: v.pipe(
-    v.string(),
-    v.description("Transparency level that it reaches: none, L0, L1, L2 or L3."),
+    v.picklist(TRANSPARENCY_LEVELS),
+    v.description("Transparency level that it reaches."),
   ),
 });
 export type Completeness = v.InferOutput<typeof Completeness>;
@@ -64,6 +65,9 @@ export const InventoryEntry = v.object({
     v.description("yes, no, partial or unknown, as the card states or shows it. null: neither."),
   ),
   published: v.pipe(v.boolean(), v.description("Unless the declared stage is draft or internal.")),
-  level: text("Transparency level that it reaches: none, L0, L1, L2 or L3."),
+  level: v.pipe(
+    v.picklist(TRANSPARENCY_LEVELS),
+    v.description("Transparency level that it reaches."),
+  ),
 });
 export type InventoryEntry = v.InferOutput<typeof InventoryEntry>;

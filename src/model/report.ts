@@ -7,7 +7,15 @@ import { Location, Range } from "./location.js";
 import { Completeness, Counts, InventoryEntry, RepositoryEntry, RunSource } from "./overview.js";
 import { count, date, text, texts } from "./shapes.js";
 
-import { EVIDENCE, FACT_STATES, LEVELS, LOCALES, RULE_KINDS, SEVERITIES } from "./vocabulary.js";
+import {
+  EVIDENCE,
+  FACT_STATES,
+  LEVELS,
+  LOCALES,
+  RULE_KINDS,
+  SEVERITIES,
+  TRANSPARENCY_LEVELS,
+} from "./vocabulary.js";
 
 export const Tool = v.object({ name: v.literal("cardwarden"), version: v.string() });
 
@@ -210,8 +218,10 @@ export type Responsibility = v.InferOutput<typeof Responsibility>;
 /** How far a model or data set is documented (docs/transparency.md); it measures statements, not lawfulness. */
 export const Transparency = v.object({
   subject: v.string(),
-  level: v.pipe(v.string(), v.description("none, L0, L1, L2 or L3.")),
-  claimed: v.optional(v.pipe(v.string(), v.description("Level that the card claims."))),
+  level: v.picklist(TRANSPARENCY_LEVELS),
+  claimed: v.optional(
+    v.pipe(v.picklist(TRANSPARENCY_LEVELS), v.description("Level that the card claims.")),
+  ),
   missing: v.pipe(
     v.array(v.string()),
     v.description("Facts that the claimed level needs, else the next one, and that are missing."),

@@ -160,3 +160,7 @@ export const RULE_STAGES = [
 ] as const;
 
 export { LOCALES, type Locale } from "../messages/locale.js";
+
+/** How far a model or data set is documented (docs/transparency.md). */
+export const TRANSPARENCY_LEVELS = ["none", "L0", "L1", "L2", "L3"] as const;
+export type TransparencyLevel = (typeof TRANSPARENCY_LEVELS)[number];

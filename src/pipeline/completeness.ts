@@ -1,4 +1,5 @@
 import type { LateFinding } from "../evaluate/finding.js";
+import { levelOf } from "../lineage/derived/transparency.js";
 import type { Subject } from "../model/fact.js";
 import { lookup } from "../model/lookup.js";
 import { asksForStatement } from "../model/missing.js";
@@ -21,7 +22,7 @@ export class CompletenessCount {
   add({ id, kind, document = "", facts }: Subject): void {
     if (kind !== "model" && kind !== "dataset") return;
     if (lookup(facts, "isPublished")?.value !== "yes") return;
-    const level = String(lookup(facts, "transparency.level")?.value ?? "none");
+    const level = levelOf(lookup(facts, "transparency.level")?.value) ?? "none";
     this.#entries.set(keyOf(document, id), {
       subject: id,
       kind,

@@ -1,6 +1,7 @@
 import { type Message, type MessageCode, message, render } from "../messages/index.js";
 import type { HubCardReference, RegisterEntry } from "../model/fact.js";
 import { faultMessage, type HubFault } from "../model/hub-client.js";
+import { HUB_COMMIT } from "../model/hub-spec.js";
 import type { Finding } from "../model/report.js";
 import type { Locale, Severity } from "../model/vocabulary.js";
 import { clauseMessage } from "./clause.js";
@@ -99,7 +100,8 @@ function cardText({ id, commit, read, fault }: HubCardReference, locale: Locale)
 const NOT_ASKED: readonly HubFault[] = ["offline", "over-limit"];
 
 /** Returns as many digits of a commit as tell it from every other in practice. */
-export const shortCommit = (commit = ""): string => commit.slice(0, 12);
+export const shortCommit = (commit = ""): string =>
+  HUB_COMMIT.test(commit) ? commit.slice(0, 12) : commit;
 
 function entryText({ name, clause, source, read, retrieved }: RegisterEntry, locale: Locale) {
   const word = words(locale);

@@ -403,7 +403,7 @@ describe("the job summary of a change", () => {
   });
 
   it("shows how far each model and data set is documented, in both languages, and cuts long lists", () => {
-    const transparency = [
+    const transparency: Report["transparency"] = [
       { subject: "harbour/writer", level: "L0", missing: ["training.datasets", "limitations"] },
       { subject: "| <b>", level: "none", claimed: "L2", missing: Array(20).fill("contact") },
     ];

@@ -142,7 +142,7 @@ describe("every door", () => {
   });
 });
 
-describe.each(REPORTERS)("$id", ({ render }) => {
+describe.each(REPORTERS)("$id", ({ id, render }) => {
   it("repeats no secret, wherever it stands", () => {
     // A path of a pack is taken apart at its points, and with it a web token: it is no text of a card.
     const secrets = SECRETS.filter(([start]) => start !== "eyJ").map(whole);
@@ -153,7 +153,7 @@ describe.each(REPORTERS)("$id", ({ render }) => {
       for (const part of rest.split(/[\n.]/).filter(({ length }) => length > 12))
         expect(out).not.toContain(part.slice(0, 12));
     }
-    expect(out).toContain("redacted");
+    if (id !== "badge") expect(out).toContain("redacted");
   });
 });
 

@@ -1,8 +1,8 @@
 import type { LineageEdge } from "../../src/model/lineage.js";
 import type { Location } from "../../src/model/location.js";
-import type { Diagnostic, Finding, Report } from "../../src/model/report.js";
+import type { Finding, Report } from "../../src/model/report.js";
 import type { RuleFile } from "../../src/model/rule.js";
-import { SEVERITIES } from "../../src/model/vocabulary.js";
+import { SEVERITIES, TRANSPARENCY_LEVELS } from "../../src/model/vocabulary.js";
 import type { RenderContext, SourceLine } from "../../src/report/reporter.js";
 import { ruleTexts } from "../../src/report/rules.js";
 import { rule } from "../helpers/make.js";
@@ -48,11 +48,11 @@ export const edge = (from: string, to: string, more: Partial<LineageEdge> = {}):
 /** A report whose sums are right. */
 export function report(
   findings: readonly Finding[] = [],
-  more: { diagnostics?: Diagnostic[]; lineage?: LineageEdge[]; files?: string[] } & Partial<
-    Pick<Report, "locale" | "change" | "responsibilities" | "transparency" | "upstreams">
-  > = {},
+  {
+    files = [...new Set(findings.map(({ primary }) => primary.file))],
+    ...more
+  }: { readonly files?: string[] } & Partial<Omit<Report, "findings" | "summary">> = {},
 ): Report {
-  const files = more.files ?? [...new Set(findings.map(({ primary }) => primary.file))];
   const open = findings.filter(({ suppressed }) => suppressed === undefined);
   const count = (severity: string) => open.filter((one) => one.severity === severity).length;
   return {
@@ -61,17 +61,14 @@ export function report(
     packs: [{ name: "ip", version: "1.0.0", digest: `sha256-${"a".repeat(64)}` }],
     register: { version: "1.0.0", digest: `sha256-${"b".repeat(64)}` },
     level: "baseline",
-    locale: more.locale ?? "en",
+    locale: "en",
     date: "2026-11-23",
     documents: files.map((file) => ({ file, format: "hf-model-card", subjects: [] })),
-    lineage: more.lineage ?? [],
-    findings: [...findings],
+    lineage: [],
     evaluations: { pass: 0, fail: findings.length, "not-applicable": 0, undetermined: 0 },
-    diagnostics: more.diagnostics ?? [],
-    ...(more.change ? { change: more.change } : {}),
-    ...(more.responsibilities ? { responsibilities: more.responsibilities } : {}),
-    ...(more.transparency ? { transparency: more.transparency } : {}),
-    ...(more.upstreams ? { upstreams: more.upstreams } : {}),
+    diagnostics: [],
+    ...more,
+    findings: [...findings],
     summary: {
       documents: files.length,
       error: count("error"),
@@ -188,6 +185,7 @@ export function nasty(texts: readonly string[]): Report {
       change: change({
         base: text(0),
         compared: texts.length % 2 === 0,
+        files: [...texts],
         licenses: texts.map((_, i) => ({
           subject: text(i),
           ...(i % 2 === 0 ? {} : { upstream: text(i + 1) }),
@@ -219,6 +217,50 @@ export function nasty(texts: readonly string[]): Report {
           })),
         },
       }),
+      inventory: texts.map((subject, i) => ({
+        subject,
+        kind: i % 2 === 0 ? ("model" as const) : ("dataset" as const),
+        file: text(i + 1),
+        name: text(i + 2),
+        license: i % 3 === 0 ? null : text(i + 3),
+        personalInfo: i % 4 === 0 ? null : text(i + 4),
+        published: i % 5 > 0,
+        level: levelAt(i),
+      })),
+      completeness: texts.map((subject, i) => ({
+        subject,
+        kind: i % 2 === 0 ? ("model" as const) : ("dataset" as const),
+        file: `${text(i + (i % 5))}.md`,
+        expected: 9,
+        stated: i % 9,
+        level: levelAt(i),
+      })),
+      transparency: texts.map((subject, i) => ({
+        subject,
+        level: levelAt(i),
+        claimed: levelAt(i + 1),
+        missing: [...texts],
+      })),
+      ...(texts.length % 2 === 0
+        ? {
+            source: {
+              forge: "github" as const,
+              server: texts.length % 4 === 0 ? "https://github.com" : text(0),
+              repository: text(1),
+              commit: text(2),
+              run: { id: text(3), url: text(4) },
+            },
+          }
+        : {
+            repositories: texts.map((folder, i) => ({
+              folder,
+              documents: i % 2,
+              ...counts(i),
+              undetermined: 0,
+              suppressed: 0,
+            })),
+          }),
+      ...(texts.length % 3 === 0 ? { repository: text(5) } : {}),
       responsibilities: texts.map((subject, i) => ({
         subject,
         roles: [
@@ -230,6 +272,7 @@ export function nasty(texts: readonly string[]): Report {
   );
 }
 const EDGE = "student <- teacher [finetune]";
+const levelAt = (i: number) => TRANSPARENCY_LEVELS[i % TRANSPARENCY_LEVELS.length] ?? "none";
 
 /** All that a reporter may be given, hostile too: lines of cards, texts of packs. */
 export function nastyContext(texts: readonly string[]): RenderContext {

@@ -1,6 +1,7 @@
 import { strongest } from "../../facts/draft.js";
 import type { InventoryEntry } from "../../model/overview.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
+import { levelOf } from "./transparency.js";
 
 /** Returns an entry for each model and data set that some documents describe; its upstreams are in the lineage. */
 export const inventoryOf = (
@@ -22,7 +23,7 @@ export const inventoryOf = (
         license: stated("license.id") ?? stated("license.stated"),
         personalInfo: stated("personalInfo.present"),
         published: stated("isPublished") === "yes",
-        level: stated("transparency.level") ?? "none",
+        level: levelOf(stated("transparency.level")) ?? "none",
       },
     ];
   });

@@ -1,6 +1,6 @@
 import { type Statements, state, strongest } from "../../facts/draft.js";
 import type { Transparency } from "../../model/report.js";
-import { CHANNEL_OF } from "../../model/vocabulary.js";
+import { CHANNEL_OF, TRANSPARENCY_LEVELS, type TransparencyLevel } from "../../model/vocabulary.js";
 import type { ResolvedReference } from "../edges/reference.js";
 import type { FactStatements } from "../fact-statements.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
@@ -24,11 +24,12 @@ export function transparencyFacts(
     needs(member, references),
   );
   const reached = steps.findIndex((missing) => missing.length > 0);
-  const level = LEVELS[reached < 0 ? LEVELS.length - 1 : reached] ?? "none";
+  const level =
+    TRANSPARENCY_LEVELS[reached < 0 ? TRANSPARENCY_LEVELS.length - 1 : reached] ?? "none";
   const placement = { at: location, evidence: "structured", state: "derived" } as const;
   state(facts, "transparency.level", level, placement);
   const claim = strongest(statements.get("transparency.claimed"));
-  const claimed = (LEVELS as readonly unknown[]).indexOf(claim?.value);
+  const claimed = (TRANSPARENCY_LEVELS as readonly unknown[]).indexOf(claim?.value);
   const wanted = claimed > 0 ? claimed : Math.max(reached, 0) + 1;
   const missing = [...new Set(steps.slice(0, wanted).flat())];
   if (claim && claimed > 0) {
@@ -49,7 +50,9 @@ export function transparencyFacts(
   return facts;
 }
 
-const LEVELS = ["none", "L0", "L1", "L2", "L3"] as const;
+/** Returns the level that the value of a fact is. */
+export const levelOf = (value: unknown): TransparencyLevel | undefined =>
+  TRANSPARENCY_LEVELS.find((level) => level === value);
 
 /** Returns the levels of some documents' subjects, of those that reach or claim one: what is missing is for the next, or for the claim. */
 export const transparencyOf = (
@@ -57,16 +60,16 @@ export const transparencyOf = (
   judged: ReadonlySet<string>,
 ): Transparency[] =>
   members.flatMap(({ draft: { id, document, statements } }) => {
-    const level = strongest(statements.get("transparency.level"))?.value;
-    const claimed = strongest(statements.get("transparency.claimed"))?.value;
-    if (!judged.has(document) || typeof level !== "string") return [];
+    const level = levelOf(strongest(statements.get("transparency.level"))?.value);
+    const claimed = levelOf(strongest(statements.get("transparency.claimed"))?.value);
+    if (!judged.has(document) || level === undefined) return [];
     if (level === "none" && claimed === undefined) return [];
     const missing = strongest(statements.get("transparency.missing"))?.value;
     return [
       {
         subject: id,
         level,
-        ...(typeof claimed === "string" ? { claimed } : {}),
+        ...(claimed === undefined ? {} : { claimed }),
         missing: Array.isArray(missing) ? [...missing] : [],
       },
     ];
