@@ -19,7 +19,6 @@ describe.each(NODES)(
       expect([...result.findings].sort()).toEqual([...NEW, ...THERE].sort());
       expect(result.annotations.map((one) => `${ruleOf(one)} ${one.file}:${one.line}`)).toEqual([
         `${RULE} new/README.md:3`,
-        `${DUTIES} new/README.md:3`,
       ]);
       expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1", warnings: "1" });
     });
@@ -43,7 +42,7 @@ describe("what a pull request caused", () => {
       inputs: { "changed-only": "false" },
     });
     expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1" });
-    expect(result.annotations).toHaveLength(2);
+    expect(result.annotations).toHaveLength(1);
   });
 
   it("flags the students of a changed teacher, at their lines", async () => {

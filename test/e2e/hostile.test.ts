@@ -130,7 +130,8 @@ function unfenced(summary: string): string {
   const fences = new MarkdownIt("default", { html: true, linkify: true })
     .parse(summary, {})
     .filter(({ type }) => type === "fence");
-  expect(new Set(fences.map(({ info }) => info))).toEqual(new Set(["mermaid", "yaml"]));
+  expect(fences.length).toBeGreaterThan(0);
+  for (const { info } of fences) expect(["mermaid", "yaml"]).toContain(info);
   const rows = summary.split("\n");
   for (const { map } of fences) if (map) rows.fill("", ...map);
   return rows.join("\n");
@@ -188,7 +189,7 @@ describe("a hostile repository", () => {
     expect(Buffer.byteLength(result.summary)).toBeLessThan(SUMMARY_LIMIT);
     expect(result.summary.replaceAll("\n", "")).not.toMatch(RAW);
     expect(unfenced(result.summary)).not.toMatch(
-      /<(?:img|b>|script)|\]\(http|@octocat|www\.evil|http:\/\/evil/,
+      /<(?:img|b>|script)|\]\(http(?!s:\/\/github\.com\/cardwarden\/)|@octocat|www\.evil|http:\/\/evil/,
     );
     // One annotation for a file whose name breaks lines, at its own name.
     const report = JSON.parse(readFileSync(join(workspace, "r.json"), "utf8"));

@@ -145,7 +145,7 @@ describe("the size of a job summary", () => {
       file,
       expected: 15,
       stated: 6,
-      level: "none",
+      level: "none" as const,
     }));
     return { ...report(findings, { files }), source, completeness };
   };
