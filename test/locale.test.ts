@@ -130,7 +130,9 @@ describe.each(["baseline", "strict", "advisory"] as const)("a Chinese report at 
     expect(findings.map(({ outcome }) => outcome)).toContain("undetermined");
   });
 
-  it.each(REPORTERS.map(({ id }) => id))("%s has no English sentence", async (id) => {
+  // The inventory has names and numbers alone.
+  const speaking = REPORTERS.map(({ id }) => id).filter((id) => id !== "inventory");
+  it.each(speaking)("%s has no English sentence", async (id) => {
     const report = await reportOf(level);
     const out = REPORTERS.find((one) => one.id === id)?.render(report, context) ?? "";
     const said =
@@ -144,7 +146,7 @@ describe.each(["baseline", "strict", "advisory"] as const)("a Chinese report at 
               ]),
             )
           : id === "html"
-            ? out.replace(/<(style|script|cite)>.*?<\/\1>|<[^>]*>/gs, "|")
+            ? out.replace(/<(style|script)>.*?<\/\1>|<[^>]*>/gs, "|")
             : out;
     expect(leftovers(said)).toEqual([]);
     expect(said).toMatch(/[\u4e00-\u9fff]/);

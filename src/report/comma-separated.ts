@@ -1,3 +1,4 @@
+import { lookup } from "../model/lookup.js";
 import { csv } from "./escape.js";
 
 /** A row by column; what is undefined or null is an empty cell. */
@@ -16,5 +17,5 @@ export function* table<Column extends string>(
 ): Iterable<string> {
   yield `${columns.join(",")}\n`;
   for (const row of rows)
-    yield `${columns.map((column) => csv(String(row[column] ?? ""))).join(",")}\n`;
+    yield `${columns.map((column) => csv(String(lookup(row, column) ?? ""))).join(",")}\n`;
 }

@@ -4,7 +4,7 @@ import { lineAddress, repositoryOf } from "./address.js";
 import { type Row, table } from "./comma-separated.js";
 import { withNames } from "./names.js";
 import type { RenderContext, Reporter } from "./reporter.js";
-import { sourceOf } from "./words.js";
+import { doubtOf, sourceOf } from "./words.js";
 
 const COLUMNS = [
   "repository",
@@ -20,6 +20,7 @@ const COLUMNS = [
   "message",
   "remedy",
   "source",
+  "note",
   "introduced",
   "suppressed_by",
   "suppressed_until",
@@ -58,6 +59,7 @@ function* rows(report: Report, { rules }: RenderContext): Iterable<Row<(typeof C
       message: finding.message,
       remedy: finding.remedy,
       source: sourceOf(finding, report.locale),
+      note: doubtOf(finding, report.locale),
       introduced: finding.introduced,
       suppressed_by: suppressed?.by,
       suppressed_until: suppressed?.expires,

@@ -2,7 +2,7 @@ import type { Finding, Report } from "../model/report.js";
 import type { Locale } from "../model/vocabulary.js";
 import { clip, json } from "./escape.js";
 import type { Reporter } from "./reporter.js";
-import { sourceOf, words } from "./words.js";
+import { doubtOf, sourceOf, words } from "./words.js";
 
 /** GitLab shows one line for each; longer texts fill the list of a merge request. */
 const MAX_TEXT = 1000;
@@ -36,7 +36,9 @@ function entry(finding: Finding, count: number, locale: Locale): object {
   const { ruleId, message, remedy, severity, primary } = finding;
   const word = words(locale);
   const source = sourceOf(finding, locale);
-  const basis = source === undefined ? "" : word("report.aside", { text: source });
+  const basis = [source, doubtOf(finding, locale)]
+    .map((text) => (text === undefined ? "" : word("report.aside", { text })))
+    .join("");
   return {
     description: clip(
       remedy === ""

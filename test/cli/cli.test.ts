@@ -267,7 +267,7 @@ describe("the command line", () => {
       const args = ["check", "--format", "json", "--debug"];
       const { stdout, stderr } = await cardwarden(args, { cwd });
       expect(JSON.parse(stdout)).toMatchObject({ schema: "report.v1" });
-      expect(stderr).toMatch(/^cardwarden: \d+ documents/);
+      expect(stderr).toMatch(/^cardwarden: documents read: \d+/);
     });
 
     it("goes to files where named, for people beside it", async () => {

@@ -63,7 +63,7 @@ describe("help", () => {
 
   test("of share speaks of its list", async () => {
     const { out } = await call(temporary(), ["share", "--help"]);
-    expect(out).toMatch(/--shard I\/N +print the I-th of N shares of the list/);
+    expect(out).toMatch(/--shard I\/N +print share I of N of the list/);
   });
 
   test("pack has a form for each action", async () => {

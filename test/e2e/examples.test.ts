@@ -25,7 +25,6 @@ const ABOVE_NOTICE = [
   `distilled-student:19:1 warning ${ROLES}`,
   "distilled-student:19:1 warning disclosure/inherited-risks-missing",
   "distilled-student:19:1 warning disclosure/student-safety-assumed",
-  "harbour-notes:19:1 warning doc/placeholder-left",
   `hosted-student:13:11 error ${TERMS}`,
   `hosted-student:19:1 warning ${ROLES}`,
   "hosted-student:19:1 warning disclosure/inherited-risks-missing",

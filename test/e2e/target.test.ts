@@ -100,7 +100,7 @@ describe("pull_request_target", () => {
       const result = await target(review, github, workspace);
       expect(result.outputs).toEqual({ outcome: "error" });
       expect(result.status).toBe(1);
-      expect(result.annotations[0]?.message).toMatch(/pull_request_target is refused/);
+      expect(result.annotations[0]?.message).toMatch(/pull_request_target` is refused/);
     }
     expect(asked(github)).toEqual([]);
   });

@@ -206,7 +206,7 @@ describe("where it lies", () => {
         return "link/readings";
       },
     ],
-    ["holds", () => "a"],
+    ["contains", () => "a"],
     ["is not a folder", () => "a/README.md"],
   ])("refused: a folder that %s", async (reason, name) => {
     const place = await name();
