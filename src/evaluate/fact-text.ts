@@ -1,18 +1,16 @@
 import { withoutContacts } from "../facts/contacts.js";
 import { hasSteps, stepLabel, valueLabel } from "../facts/labels.js";
-import { factLabel, message, render } from "../messages/index.js";
+import { factLabel, fillIn, message, type Quotes, render, textOf } from "../messages/index.js";
 import type { Fact, Subject } from "../model/fact.js";
 import { lookup } from "../model/lookup.js";
 import type { Locale } from "../model/vocabulary.js";
-
-/** `{fact.name}` in a rule's text. */
-const PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
 
 /** What to do about each item of a list: `{edge.duties.unmet.steps}`. */
 const STEPS = ".steps";
 
 /**
- * Replaces `{fact}` by its value on one line, cut to a readable length, `{fact.steps}` by what to do about each of its
+ * Replaces `{fact}` by its value on one line, cut to a readable length, with each item of a list in the quotation marks
+ * around it, `{fact.steps}` by what to do about each of its
  * values, and `{missing}` by what the facts are called that the requirement asks for and that are silent; other braces are
  * the author's own.
  */
@@ -22,14 +20,22 @@ export function fillPlaceholders(
   silentFacts: readonly string[],
   locale: Locale,
 ): string {
-  return template.replace(PLACEHOLDER, (braces, name: string) => {
+  const ofOurs = (name: string): string | undefined => {
     if (name === "missing")
       return render(message("words", { words: silentFacts.map(factLabel) }), locale);
-    if (name.endsWith(STEPS)) return stepsText(name.slice(0, -STEPS.length), subject, locale);
+    return name.endsWith(STEPS)
+      ? stepsText(name.slice(0, -STEPS.length), subject, locale)
+      : undefined;
+  };
+  return fillIn(template, locale, (name, quotes) => {
+    const ours = ofOurs(name);
+    if (ours !== undefined) return quoted(ours, quotes);
     const fact = lookup(subject.facts, name);
-    return fact === undefined ? braces : factText(name, fact, locale);
+    return fact && factText(name, fact, locale, quotes);
   });
 }
+
+const quoted = (text: string, { open, close }: Quotes): string => `${open}${text}${close}`;
 
 function stepsText(name: string, { facts }: Subject, locale: Locale): string {
   if (!hasSteps(name)) return "";
@@ -58,20 +64,34 @@ const MAX_SENTENCE = 300;
 /** How many names of a list are shown; the others are counted. */
 const MAX_NAMES = 3;
 
-/** Returns a fact as it stands in a text: of sentences of our own the first, and how many more there are. */
-export function factText(name: string, fact: Fact, locale: Locale): string {
+const UNQUOTED: Quotes = { open: "", close: "" };
+
+/**
+ * Returns a fact as it stands in a text, within quotation marks: of sentences of our own the first, and how many more there
+ * are.
+ */
+export function factText(
+  name: string,
+  fact: Fact,
+  locale: Locale,
+  quotes: Quotes = UNQUOTED,
+): string {
   const { value } = fact;
-  if (value === null) return render(message("not-stated"), locale);
-  if (name === OWNER) return cut(String(value), MAX_VALUE);
-  if (LICENSE_TEXTS.has(name)) return licenseText(String(value), fact, locale);
-  if (!OUR_SENTENCES.includes(name)) return valueText(name, value, locale);
+  if (value === null) return quoted(render(message("not-stated"), locale), quotes);
+  if (name === OWNER) return quoted(cut(String(value), MAX_VALUE), quotes);
+  if (LICENSE_TEXTS.has(name)) return quoted(licenseText(String(value), fact, locale), quotes);
+  return OUR_SENTENCES.includes(name)
+    ? quoted(firstSentence(value, fact, locale), quotes)
+    : valueText(name, value, locale, quotes);
+}
+
+function firstSentence(value: NonNullable<Fact["value"]>, { items }: Fact, locale: Locale): string {
   const [first = "", ...others] = [value].flat().map(String);
-  const sentence = oneLine(sentenceText(fact.items?.[0] ?? { value: first }, locale), MAX_SENTENCE);
+  const sentence = oneLine(sentenceText(items?.[0] ?? { value: first }, locale), MAX_SENTENCE);
   return others.length === 0
     ? sentence
     : render(message("sentence-and-more", { sentence, count: others.length }), locale);
 }
-
 /** Facts that name a text of the register. */
 const LICENSE_TEXTS: ReadonlySet<string> = new Set([
   "edge.label.license",
@@ -88,21 +108,31 @@ function licenseText(id: string, { entry }: Fact, locale: Locale): string {
 /** Names that take an article: "the Gemma Terms of Use", but "CreativeML Open RAIL-M". */
 const TITLED = /\b(?:licen[cs]e|licensing|terms|agreement|policy)\b/i;
 
-/** Returns a value with its words as a sentence calls them. Words of somebody else's are shown as they are. */
-function valueText(name: string, value: NonNullable<Fact["value"]>, locale: Locale): string {
+/**
+ * Returns a value with its words as a sentence calls them, each within quotation marks. Words of somebody else's are shown as
+ * they are.
+ */
+function valueText(
+  name: string,
+  value: NonNullable<Fact["value"]>,
+  locale: Locale,
+  quotes: Quotes = UNQUOTED,
+): string {
   const words = [...new Set([value].flat().map(String))];
   const labels = words.map((word) => valueLabel(name, word));
   const isTheirs = labels.some((label) => typeof label === "string");
   const most = isTheirs ? MAX_VALUE : MAX_SENTENCE;
-  const listed = (count: number): string =>
-    oneLine(render(message("words", { words: labels.slice(0, count) }), locale), most);
   const count = Math.min(countThatFits(labels, most, locale), isTheirs ? MAX_NAMES : labels.length);
-  return count === labels.length
-    ? listed(count)
-    : render(
-        message("list-and-more", { list: listed(count), count: labels.length - count }),
-        locale,
-      );
+  const shown = labels.slice(0, count);
+  const list =
+    quotes.open === ""
+      ? oneLine(render(message("words", { words: shown }), locale), most)
+      : shown
+          .map((label) => quoted(oneLine(textOf(label, locale), most), quotes))
+          // Chinese puts nothing between words in quotation marks.
+          .join(locale === "zh-CN" ? "" : ", ");
+  const rest = labels.length - count;
+  return rest === 0 ? list : render(message("list-and-more", { list, count: rest }), locale);
 }
 
 /** Returns how many items of a list fit, at least the first, so that none of the others is cut. */

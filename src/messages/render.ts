@@ -1,4 +1,5 @@
 import { CATALOGS } from "./catalogs.js";
+import { fillIn } from "./fill.js";
 import type { Locale } from "./locale.js";
 import type { Message } from "./message.js";
 
@@ -13,8 +14,6 @@ function catalogOf(locale: Locale): ReadonlyMap<string, string> {
   return catalog;
 }
 
-const BRACES = /\{([A-Za-z]+)\}/g;
-
 /**
  * Returns a message as a text of the language; `(s)` is the plural by the number `count`. A code that no catalog has, as
  * in a file of another version, shows itself.
@@ -23,9 +22,9 @@ export function render({ code, params }: Message, locale: Locale): string {
   const plural = params.count === 1 ? "" : "s";
   const text = (catalogOf(locale).get(code) ?? code).replaceAll("(s)", plural);
   const values = new Map(Object.entries(params));
-  return text.replace(BRACES, (braces, name: string) => {
+  return fillIn(text, locale, (name, { open, close }) => {
     const value = values.get(name);
-    return value === undefined ? braces : paramText(value, locale);
+    return value === undefined ? undefined : `${open}${paramText(value, locale)}${close}`;
   });
 }
 

@@ -44,3 +44,24 @@ test("of a list of duties it can be said what to do about each", () => {
   expect(fill("{edge.duties.unmet.steps}", {})).toBe("");
   expect(fill("{license.id.steps}", { "license.id": fact("mit") })).toBe("");
 });
+
+test("each item of a list stands in quotation marks of its own, and the count of the others outside", () => {
+  const facts = { "personalInfo.described": fact(["问诊记录", "病历", "处方", "医嘱"]) };
+  const three = { "personalInfo.described": fact(["notes", "letters", "scans", "labels"]) };
+  expect(fill("提到：“{personalInfo.described}”。", facts, "zh-CN")).toBe(
+    "提到：“问诊记录”“病历”“处方”，另有 1 项。",
+  );
+  expect(fill('It says: "{personalInfo.described}".', three)).toMatch(
+    /^It says: "notes", "letters", "scans",? .*1 more\.$/,
+  );
+  expect(fill("写 `{personalInfo.described}`。", facts, "zh-CN")).toMatch(/^写 `/);
+});
+
+test("Chinese has a space beside a Latin value and none beside a Chinese one", () => {
+  const named = (name: string) =>
+    fill("使用 {from.name} 时，`license: {from.name} x`", { "from.name": fact(name) }, "zh-CN");
+  expect(named("GPT-4")).toBe("使用 GPT-4 时，`license: GPT-4 x`");
+  expect(named("海港模型")).toBe("使用海港模型时，`license: 海港模型 x`");
+  expect(named("海港（Harbour）")).toBe("使用海港（Harbour）时，`license: 海港（Harbour） x`");
+  expect(fill("of {from.name} here", { "from.name": fact("海港") })).toBe("of 海港 here");
+});
