@@ -12,5 +12,5 @@ export function clauseMessage(clause: string): Message {
   });
 }
 
-const SECTION = /^(?:\d{1,3}|[A-Z]|[IVX]{1,5})(?:[.()\da-zA-Z-]{0,20})$/;
+const SECTION = /^(?:\d{1,3}[a-zA-Z]?|[A-Z]|[IVX]{1,5})(?:[.(\d-][.()\da-zA-Z-]{0,19})?$/;
 const RANGE = /\d-\d/;

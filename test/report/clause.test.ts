@@ -8,6 +8,8 @@ test.each([
   ["II,III", "sections II and III", "第 II、III 条"],
   ["3.1-3.3", "sections 3.1-3.3", "第 3.1-3.3 条"],
   ["What you cannot do", "clause What you cannot do", "条款“What you cannot do”"],
+  ["README", "clause README", "条款“README”"],
+  ["D.4(a)", "section D.4(a)", "第 D.4(a) 条"],
   ["4, last paragraph", "clause 4, last paragraph", "条款“4, last paragraph”"],
 ])("%s is cited as %s", (clause, en, zh) => {
   expect(render(clauseMessage(clause), "en")).toBe(en);
