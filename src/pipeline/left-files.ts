@@ -65,7 +65,7 @@ function sum(files: readonly LeftFile[], isNothingRead: boolean): RaisedDiagnost
   const items = files
     .filter((left) => rank(left) > 0)
     .slice(0, MOST.named)
-    .map((left) => message("left.likely", { file: left.file, reason: briefReason(left) }));
+    .map((left) => message("left.likely", { file: left.file, reason: shortReason(left) }));
   return {
     code: "files-left",
     severity: "notice",
@@ -84,6 +84,12 @@ const reasonOf = (left: LeftFile): Message =>
 
 const briefReason = (left: LeftFile): Message =>
   left.reason === "points" ? pointsOf(left) : message(REASONS[left.reason]);
+
+/** Returns a reason for a sentence; `--verbose` lists what points are given for, which are ids. */
+const shortReason = ({ reason, points, needed }: LeftFile): Message =>
+  reason === "points"
+    ? message("left.no-signs", { points: rounded(points), needed })
+    : message(REASONS[reason]);
 
 /** Returns the points of a page, and what they are given and taken for. */
 function pointsOf({ points, needed, signs, against }: LeftFile): Message {
