@@ -149,7 +149,8 @@ describe.each(["baseline", "strict", "advisory"] as const)("a Chinese report at 
             ? out.replace(/<(style|script)>.*?<\/\1>|<[^>]*>/gs, "|")
             : out;
     expect(leftovers(said)).toEqual([]);
-    expect(said).toMatch(/[\u4e00-\u9fff]/);
+    // The inventory has values of cards and keys of columns alone.
+    if (id !== "inventory") expect(said).toMatch(/[\u4e00-\u9fff]/);
   });
 
   it("nor have check run and comment", async () => {
