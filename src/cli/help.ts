@@ -58,7 +58,9 @@ function flagRows(commands: readonly Command[], locale: Locale): string[] {
   return [...rows.values()].map(({ form, help, by: [first, ...others] }) =>
     row(
       form.padEnd(FLAG_WIDTH),
-      commands.length > 1 && others.length === 0 ? `${first}: ${help}` : help,
+      commands.length > 1 && others.length === 0
+        ? render(message("help.flag-of", { command: first ?? "", help }), locale)
+        : help,
     ),
   );
 }

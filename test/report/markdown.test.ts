@@ -415,7 +415,7 @@ describe("the job summary of a change", () => {
     expect(rows[0]).toBe("| harbour&#47;writer | L0 |  | training data, limitations |");
     expect(rows[1]).toMatch(/ \| below L0 \| L2 \| (?:contact, ){12}and 8 more \|$/);
     expect(render(report([], { transparency, locale: "zh-CN" }))).toContain(
-      "文档完备程度（2）</summary>",
+      "文档完整度（2）</summary>",
     );
     expect(render(report())).not.toContain("How far");
     const many = transparency.concat(

@@ -2,6 +2,7 @@
 export const CLI_HELP = {
   "help.about":
     "Checks what model cards and data set cards state: licenses and lineage, personal information, disclosure.",
+  "help.flag-of": "{command}: {help}",
   "help.usage": "Usage:",
   "help.options": "Options:",
   "help.examples": "Examples:",

@@ -7,7 +7,7 @@ export const ACTION: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "note.denied": "{step}：未执行，令牌没有权限；请为作业授予 `{permission}`",
   "note.no-token": "{step}：未执行，未提供令牌",
   "note.failed": "{step}：未执行，{reason}",
-  "note.some-annotations": "{step}：已添加 {count} 条注释，其余未能容纳",
+  "note.some-annotations": "{step}：已添加 {count} 条注解，其余未能容纳",
   "note.bug": "Cardwarden 出现故障，请报告",
   "note.suggestions": "Cardwarden 针对此拉取请求的发现提出了修改建议。",
   "note.change-unknown": "无法得知变更内容，全部发现均计入：{reason}",

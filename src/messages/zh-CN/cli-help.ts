@@ -3,6 +3,7 @@ import type { CLI_HELP as EN } from "../en/cli-help.js";
 /** Texts of `--help` in Chinese. */
 export const CLI_HELP: Readonly<Record<keyof typeof EN, string>> = {
   "help.about": "检查模型卡与数据集卡的说明：许可与来源关系、个人信息、披露。",
+  "help.flag-of": "{command}：{help}",
   "help.usage": "用法：",
   "help.options": "选项：",
   "help.examples": "示例：",
@@ -46,7 +47,7 @@ export const CLI_HELP: Readonly<Record<keyof typeof EN, string>> = {
   "flag.effective": "显示由哪个规则包、哪一行决定规则的严重程度",
   "flag.on": "用于试运行的仓库或事实文件；可重复",
   "flag.no-waivers": "不采用豁免与行内忽略",
-  "flag.locale": "文字的语言（默认：en）",
+  "flag.locale": "输出的语言（默认：en）",
   "flag.locales": "页面的语言（默认：both）",
   "flag.date": "判断所依据的日期（默认：今天）",
   "flag.facts": "同时写出每个对象的全部事实（facts.v1）",

@@ -28,7 +28,7 @@ export const POLICY_EXCEPTIONS: Readonly<Record<keyof typeof ENGLISH, string>> =
   "baseline.remove": "cardwarden check --write-baseline FILE 可将其删除",
   "authorization.no-owner": "未说明",
   "authorization.unused": "针对 {upstream} 的授权（责任人：{owner}）未对应任何被使用的上游",
-  "authorization.match": "请删除该项，或按谱系所示名称填写上游",
+  "authorization.match": "请删除该项，或按来源关系中显示的名称填写上游",
   "authorization.ended": "针对 {upstream} 的授权（责任人：{owner}）已于 {day} 到期",
   "authorization.renew": "请续展该授权并更新记录，或删除该项",
   "authorization.ends-soon": "针对 {upstream} 的授权（责任人：{owner}）将于 {day} 到期",

@@ -27,7 +27,7 @@ export const POLICY_PACKS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "pack.invalid-head": "pack.json：{problems}",
   "pack.see-schema": "见 schemas/pack.v1.schema.json",
   "pack.fix":
-    "请修正规则包 `{pack}`；规则的写法见 docs/writing-a-rule.md，条款记录的写法见 docs/configuration.md",
+    "请修正规则包 `{pack}`；规则的写法见 docs/writing-a-rule.md，条款库条目的写法见 docs/configuration.md",
   "pack.and": "{first}；{second}",
   "pack.lines": "{first}\n{second}",
   "pack.in-file": "{file}：{problem}",
@@ -60,7 +60,7 @@ export const POLICY_PACKS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "condition.parameter-type": "{operator} 在此处应取{wanted}，而 {name} 是{type}",
   "condition.value-type": "{operator} 在此处应取{wanted}",
   "condition.unknown-value": "{fact} 不会是 `{value}`",
-  "register.unknown-file": "不是条款记录文件；可用的文件：{files}",
+  "register.unknown-file": "不是条款库文件；可用的文件：{files}",
   "register.twice": "{entry} 已见于 {place}",
   "register.id": "只允许小写字母、数字和 . + : _ -，最多 80 个字符",
   "register.kind-of-text": "服务条款写在 terms.json 中，其余写在 licenses.json 中",
