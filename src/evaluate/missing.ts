@@ -88,6 +88,8 @@ const FACT_AT: ReadonlyMap<string, string> = new Map([
       : [[`governance.${governance}`, name] as const],
   ),
   ["license", "license.stated"],
+  ["license_name", "license.name"],
+  ["license_link", "license.link"],
   ["base_model", "baseModels"],
   ["datasets[]", "training.datasets"],
   ["source_datasets[]", "sources"],

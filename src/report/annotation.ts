@@ -15,17 +15,21 @@ export interface AnnotationText {
   readonly addition?: string;
 }
 
-/** Returns the texts of an annotation. Of a message that is too long, whole parts are left out, the least needed first. */
+/**
+ * Returns the texts of an annotation. Of a message that is too long, whole parts are left out, the least needed first. Where
+ * there is no room for a block to paste, the list of a group gives the remedies in its place.
+ */
 export function annotationText(
   group: FindingGroup,
   report: Report,
   context: RenderContext,
   length: number,
+  hasRoom = true,
 ): AnnotationText {
   const { findings } = group;
   const [first, ...others] = findings;
   const { title } = ruleName(first.ruleId, context.rules, report.locale);
-  const block = paste(findings, report.lineage, context.line);
+  const block = hasRoom ? paste(findings, report.lineage, context.line) : undefined;
   return {
     title:
       others.length === 0
@@ -34,7 +38,7 @@ export function annotationText(
     message:
       others.length === 0
         ? single(first, report, context, length)
-        : several(group, report, context, length),
+        : several(group, report, context, length, block !== undefined),
     ...(block === undefined
       ? {}
       : { addition: [pasteTitle(block, report.locale), "", ...block.lines].join("\n") }),
@@ -115,15 +119,17 @@ function several(
   report: Report,
   context: RenderContext,
   length: number,
+  hasBlock: boolean,
 ): string {
   const word = words(report.locale);
   const items = findings.map((finding) => {
+    const stated = messageOf(finding, report, itemText(finding, hasBlock));
     const text =
       finding.severity === severity
-        ? messageOf(finding, report, itemText(finding))
+        ? stated
         : word("report.labeled", {
             label: severityWord(finding.severity, report.locale),
-            text: messageOf(finding, report, itemText(finding)),
+            text: stated,
           });
     const where =
       lineAndColumn(finding.primary) === lineAndColumn(location)

@@ -2,7 +2,7 @@ import type { Diagnostic, Report } from "../model/report.js";
 import { SEVERITIES } from "../model/vocabulary.js";
 import { runAddress } from "./address.js";
 import { annotationPlace, annotationText } from "./annotation.js";
-import { clip, commandData, commandProperty, line } from "./escape.js";
+import { clip, commandData, commandProperty, line, plain } from "./escape.js";
 import { type FindingGroup, groups, lineAndColumn, ranked } from "./group.js";
 import { licenseText, policySentence, retiredText, statedText } from "./markdown/change.js";
 import type { RenderContext, Reporter } from "./reporter.js";
@@ -11,7 +11,7 @@ import { suppressionOf, words } from "./words.js";
 
 /** GitHub keeps this many annotations of each level a step; the rest would be dropped without a word. */
 const PER_LEVEL = 10;
-/** The runner cuts messages here, after unescaping; half of it leaves room for escapes of ours. */
+/** The runner cuts messages here, after unescaping; a message of half of it leaves room for escapes of ours. */
 const MESSAGE_LENGTH = 4096;
 const TITLE_LENGTH = 255;
 
@@ -110,7 +110,7 @@ const MAX_LISTED = 5;
 function changeNotices(report: Report): string[] {
   const word = words(report.locale);
   const { policy, licenses = [], stated = [], retired = [] } = report.change ?? {};
-  const plain = (text: string) => clip(text, MESSAGE_LENGTH / 8);
+  const clipped = (text: string) => clip(text, MESSAGE_LENGTH / 8);
   const listed = (texts: readonly string[]) => {
     const omitted = texts.length - MAX_LISTED;
     return [
@@ -124,7 +124,7 @@ function changeNotices(report: Report): string[] {
   return [
     ...(policy === undefined || file === undefined
       ? []
-      : [notice(file, 1, word("report.policy"), policySentence(policy, report, plain))]),
+      : [notice(file, 1, word("report.policy"), policySentence(policy, report, clipped))]),
     ...licenses
       .slice(0, MAX_LICENSES)
       .map((change) =>
@@ -132,7 +132,7 @@ function changeNotices(report: Report): string[] {
           change.at.file,
           change.at.range.start.line,
           word("report.licenses"),
-          licenseText(change, report, plain),
+          licenseText(change, report, clipped),
         ),
       ),
     ...stated
@@ -142,22 +142,27 @@ function changeNotices(report: Report): string[] {
           location.file,
           location.range.start.line,
           word("report.stated"),
-          listed(stated.map((statement) => statedText(statement, report, plain))),
+          listed(stated.map((statement) => statedText(statement, report, clipped))),
         ),
       ),
     ...(retired.length === 0
       ? []
       : [
           `::notice title=${commandProperty(word("report.retired"))}::${commandData(
-            listed(retired.map((subject) => retiredText(subject, report, plain))),
+            listed(retired.map((subject) => retiredText(subject, report, clipped))),
           )}`,
         ]),
   ];
 }
 
+/** True if the runner keeps all of a text: it cuts what our own escapes make of it. */
+const escapesFit = (text: string) => plain(text).length <= MESSAGE_LENGTH;
+
 function annotation(group: FindingGroup, report: Report, context: RenderContext): string {
   const { line: first, endLine, columns } = annotationPlace(group.at);
-  const { title, message, addition } = annotationText(group, report, context, MESSAGE_LENGTH / 2);
+  const textWith = (hasRoom: boolean) =>
+    annotationText(group, report, context, MESSAGE_LENGTH / 2, hasRoom);
+  const { title, message, addition } = textWith(true);
   const properties = [
     `file=${commandProperty(clip(group.at.file, MESSAGE_LENGTH))}`,
     `line=${first}`,
@@ -166,8 +171,7 @@ function annotation(group: FindingGroup, report: Report, context: RenderContext)
     ...(columns === undefined ? [] : [`col=${columns[0]}`, `endColumn=${columns[1]}`]),
     `title=${commandProperty(clip(title, TITLE_LENGTH))}`,
   ];
-  const suffix = addition === undefined ? "" : `\n\n${addition}`;
-  const text =
-    message.length + suffix.length <= MESSAGE_LENGTH / 2 ? `${message}${suffix}` : message;
+  const whole = addition === undefined ? message : `${message}\n\n${addition}`;
+  const text = escapesFit(whole) ? whole : textWith(false).message;
   return `::${group.severity} ${properties.join(",")}::${commandData(text)}`;
 }

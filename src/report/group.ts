@@ -81,14 +81,17 @@ export const rankOf = ({ severity, capped, outcome, introduced }: Finding): numb
   (introduced === false ? 1 : 0);
 
 /**
- * Returns what one of several findings says in their list: with the fields of a manifest to write in, which has no block to
- * paste, and with the place in another file that it speaks of.
+ * Returns what one of several findings says in their list: with its remedy where no block to paste stands for it, and with
+ * the place in another file that it speaks of.
  */
-export function itemText({ message, remedy, fields, primary, related }: Finding): string {
+export function itemText(
+  { message, remedy, missing, primary, related }: Finding,
+  hasBlock = true,
+): string {
   const elsewhereAt = related.find(({ at: location }) => location.file !== primary.file)?.at;
   return [
     message,
-    ...(fields === undefined ? [] : [remedy]),
+    ...(hasBlock && missing !== undefined ? [] : [remedy]),
     ...(elsewhereAt === undefined ? [] : [`(${elsewhereAt.file}:${lineAndColumn(elsewhereAt)})`]),
   ].reduce((text, part) => `${text}${/[。！？]$/.test(text) ? "" : " "}${part}`);
 }

@@ -158,7 +158,8 @@ function whereIn(
   findings: readonly Finding[],
   line: SourceLine = () => undefined,
 ): InsertionPlace {
-  const first = line(file, 1)
+  const start = startLine(file, line);
+  const first = line(file, start)
     ?.replace(/^\uFEFF/, "")
     .trimEnd();
   if (/\.ya?ml$/i.test(file)) {
@@ -168,11 +169,24 @@ function whereIn(
       : { at: "merge", line: key };
   }
   if (first === undefined ? findings.some(onFirstLine) : first !== "---") return { at: "top" };
-  const end = first === undefined ? undefined : keyLine(file, line, 2, undefined);
+  const end = first === undefined ? undefined : keyLine(file, line, start + 1, undefined);
   if (end === undefined) return { at: "front-matter" };
   // A second key of that name would be a duplicate.
-  const key = root.members.has("governance") ? keyLine(file, line, 2, "governance") : undefined;
+  const key = root.members.has("governance") ? keyLine(file, line, start + 1, "governance") : undefined;
   return key === undefined ? { at: "above", line: end } : { at: "merge", line: key };
+}
+
+/** Empty lines that the Hub passes over before front matter; more are not looked at. */
+const MAX_EMPTY = 20;
+
+/** Returns the first line that is not empty, or 1 where there is none near. */
+function startLine(file: string, line: SourceLine): number {
+  for (let n = 1; n <= MAX_EMPTY; n++) {
+    const text = line(file, n);
+    if (text === undefined) return 1;
+    if (text.replace(/^\uFEFF/, "").trim() !== "") return n;
+  }
+  return 1;
 }
 
 const onFirstLine = ({ primary }: Finding) => primary.range.start.line === 1;

@@ -94,3 +94,39 @@ it("a missing license and a contradiction are causes of their own", async () => 
   expect(titles).toContainEqual(["a/README.md", "ip/model-license-missing"]);
   expect(titles).toContainEqual(["b/README.md", "ip/license-contradicts-inherited"]);
 });
+
+describe("an annotation of several missing statements says what to do about each", () => {
+  const silence = (id: string, more: Parameters<typeof finding>[0] = {}) =>
+    finding({
+      ruleId: `x/${id}`,
+      kind: "missing-statement",
+      severity: "warning",
+      message: `${id} is missing.`,
+      remedy: `State ${id}.`,
+      missing: [{ path: `governance.${id}`, value: "<text>" }],
+      ...more,
+    });
+
+  it("by the block, and by the remedy of what is not in it", () => {
+    const { missing, ...inText } = silence("second");
+    expect(missing).toHaveLength(1);
+    const [annotation] = checkAnnotations(
+      makeReport([silence("first"), inText]),
+      plain,
+    ).annotations;
+    expect(annotation?.raw_details).toContain("first: <text>");
+    expect(annotation?.message).not.toContain("State first.");
+    expect(annotation?.message).toContain("State second.");
+  });
+
+  it("by the remedies where a log has no room for the block", () => {
+    const long = [{ path: "governance.first", value: `<${"x".repeat(900)}>` }];
+    const findings = ["first", "second", "third", "fourth", "fifth"].map((id) =>
+      silence(id, { missing: long.map((entry) => ({ ...entry, path: `governance.${id}` })) }),
+    );
+    const log = text("github", makeReport(findings));
+    expect(log).not.toContain("governance:");
+    for (const { remedy } of findings) expect(log).toContain(remedy);
+    expect(text("github", makeReport(findings.slice(0, 2)))).toContain("governance:");
+  });
+});

@@ -12,6 +12,7 @@ const DECLARED = CARD.replace("pipeline", "governance:\n  stage: public\npipelin
 const line = linesOf({
   "README.md": CARD,
   "declared/README.md": DECLARED,
+  "late/README.md": `\n\n${CARD}`,
   "plain/README.md": "# Student\n\nIt answers.\n",
   "broken/README.md": "---\nlicense: mit\n",
   "governance.yaml": "provider: {name: Harbour Lab}\n",
@@ -97,6 +98,7 @@ describe("paste", () => {
   it.each([
     ["README.md", 4, { at: "above", line: 4 }],
     ["declared/README.md", 6, { at: "merge", line: 3 }],
+    ["late/README.md", 6, { at: "above", line: 6 }],
     ["plain/README.md", 1, { at: "top" }],
     ["broken/README.md", 2, { at: "front-matter" }],
     ["governance.yaml", 1, { at: "file" }],
