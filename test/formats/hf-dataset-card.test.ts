@@ -135,5 +135,10 @@ describe("statements", () => {
   it("keep the kind of the subject, and its title without the words for the card", () => {
     const [subject] = card("license: mit", "# Dataset Card for **Questions**\n").reading.subjects;
     expect(subject).toMatchObject({ kind: "dataset", title: "Questions" });
+    const titleOf = (heading: string) =>
+      card("license: mit", `# ${heading}\n`).reading.subjects[0]?.title;
+    expect(titleOf('Dataset Card for "questions"')).toBe("questions");
+    expect(titleOf("Dataset Card for [Dataset Name]")).toBeUndefined();
+    expect(titleOf("Dataset Card for [needs more information]")).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import { isPlaceholder } from "../../facts/placeholder.js";
 import type { Card } from "./card.js";
 
 /** Returns the names that the place of a card gives it: its folder, or its file where that is not a README. */
@@ -19,7 +20,16 @@ export const plainTitle = (title: string): string =>
     .replace(/\s*[–—:：-]?\s*(?:model|data(?:set)?)[ _-]?(?:card|sheet)\s*$/i, "")
     .replace(/模型卡片?|数据集?卡片?/g, "")
     .replace(/^[\s:：–—]+|[\s:：–—-]+$/g, "")
+    .replace(/^(["'`])([^"'`]{1,150})\1$|^[“‘]([^“”‘’]{1,150})[”’]$/, "$2$3")
     .trim();
+
+/** True if a heading still has the words of a template in the place of a name. */
+export const isTemplateTitle = (title: string): boolean => {
+  const name = plainTitle(title);
+  return (
+    isPlaceholder(name) || /^[[<{]{1,2}[^[\]<>{}]{0,40}\b(?:name|id|title)[\]>}]{1,2}$/i.test(name)
+  );
+};
 
 const DOWNLOAD =
   /\b(?:modelscope|snapshot_download)\b[^\n]{0,80}\n?[^\n]{0,80}?snapshot_download\(\s{0,8}["'][\w.-]{1,60}\/([\w.-]{1,96})["']/;

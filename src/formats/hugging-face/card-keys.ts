@@ -6,7 +6,12 @@ import {
   value,
   values,
 } from "../../documents/card/card.js";
-import { nameInDownload, namesInPath, plainTitle } from "../../documents/card/card-names.js";
+import {
+  isTemplateTitle,
+  nameInDownload,
+  namesInPath,
+  plainTitle,
+} from "../../documents/card/card-names.js";
 import { describe, LICENSE_KEYS, silence, top } from "../../documents/card/document-facts.js";
 import { governance } from "../../documents/card/governance/index.js";
 import { insertionPointOf } from "../../documents/card/insertion-point.js";
@@ -87,7 +92,7 @@ export function readCard(card: Card, { format, kind, readKeys }: CardReader): Pa
 
   const title =
     named?.text ??
-    (heading
+    (heading && !isTemplateTitle(heading.title)
       ? plainTitle(heading.title) || heading.title
       : field(card, "frameworks") && nameInDownload(card));
   const declaredId = declared.declaredId ?? (named?.text.includes("/") ? named.text : undefined);

@@ -1,5 +1,5 @@
 import { type Card, openBody, openCard } from "../../documents/card/card.js";
-import { plainTitle } from "../../documents/card/card-names.js";
+import { isTemplateTitle, plainTitle } from "../../documents/card/card-names.js";
 import { isSectionTitle, lineSigns, type Signs, signsOf } from "../../documents/card/card-signs.js";
 import { classify, otherKind, requestedKind } from "../../documents/card/classify.js";
 import { ENOUGH_POINTS, weigh } from "../../documents/card/evidence.js";
@@ -173,7 +173,10 @@ function named(card: Card, read: SubjectInput): SubjectInput {
     silence: { ...read.silence, evidence: "prose" } as const,
   };
   const title = plainTitle(heading ?? "");
-  const noName = /^(?:overview|introduction|readme|index)$/i.test(title) || isSectionTitle(title);
+  const noName =
+    isTemplateTitle(title) ||
+    /^(?:overview|introduction|readme|index)$/i.test(title) ||
+    isSectionTitle(title);
   if (title === "" || noName) return subject;
   const short = title.length <= 60 && title.split(/\s+/).length <= 5;
   const aliases = subject.aliases.length > 0 || !short ? subject.aliases : [title];

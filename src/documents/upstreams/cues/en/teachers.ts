@@ -12,13 +12,14 @@ export const TEACHERS: readonly Cue[] = [
     id: "en.teacher.distilled",
     role: "teacher",
     words: ["distil"],
-    lead: /\bdistill?(?:ed|ation|ing|s)?\b(?:\s[\w.-]{1,24}){0,7}?\s(?:from|of|with|using|by|via)\b|\bdistill?(?:ed|ing|s)\b/gi,
+    lead: /\bdistill?(?:ed|ation|ing|s)?\b(?:\s[\w.-]{1,24}){0,7}?\s(?:from|of|with|using|by|via)\b|(?<!\b(?:the|a|an)\s[*_`]{0,3})\bdistill?(?:ed|ing|s)\b/gi,
     takes: ["model", "service", "any"],
     examples: [
       ["We distilled GPT-4o into a 7B student.", "GPT-4o"],
       ["minilm-4L distilled from bert-base-uncased", "bert-base-uncased"],
       ["SFT with reasoning trajectories distilled from DeepSeek-R1.", "DeepSeek-R1"],
       ["We did not distill from GPT-4."],
+      ["The adapter targets the distilled `acme-labs/Kestrel-9B` model."],
     ],
   },
   {
@@ -306,7 +307,7 @@ export const TEACHERS: readonly Cue[] = [
       "-created",
     ],
     trail:
-      /(?:-|\s)(?:generated|distill?ed|distillation data ?sets?|annotated|labell?ed|synthesi[sz]ed|written|produced|created|augmented|translated)\b/gi,
+      /(?:-|\s)(?:generated|distill?ed(?! from\b)|distillation data ?sets?|annotated|labell?ed|synthesi[sz]ed|written|produced|created|augmented|translated)\b/gi,
     gap: "tight",
     takes: ["model", "service"],
     least: "listed",
@@ -314,6 +315,7 @@ export const TEACHERS: readonly Cue[] = [
     examples: [
       ["We train on 150K GPT-generated instructions.", "GPT"],
       ["Claude-Sonnet-4.6-distilled explanation pairs for training", "Claude-Sonnet-4.6"],
+      ["It is an OPT-2.7B model distilled from a larger model."],
       ["The logo is DALL-E-generated."],
     ],
   },
