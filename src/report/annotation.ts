@@ -28,7 +28,7 @@ export function annotationText(
 ): AnnotationText {
   const { findings } = group;
   const [first, ...others] = findings;
-  const { title } = ruleName(first.ruleId, context.rules, report.locale);
+  const title = titleOf(first, report, context);
   const block = hasRoom ? paste(findings, report.lineage, context.line) : undefined;
   return {
     title:
@@ -43,6 +43,14 @@ export function annotationText(
       ? {}
       : { addition: [pasteTitle(block, report.locale), "", ...block.lines].join("\n") }),
   };
+}
+
+/** Returns the title of a rule; a title that claims a conflict says where the rule could not be decided. */
+function titleOf({ ruleId, outcome, kind }: Finding, { locale }: Report, context: RenderContext) {
+  const { title } = ruleName(ruleId, context.rules, locale);
+  return outcome === "undetermined" && kind !== "missing-statement"
+    ? words(locale)("report.undecided", { title })
+    : title;
 }
 
 /** Returns the place of an annotation; columns only within one line, and never none. */

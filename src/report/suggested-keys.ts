@@ -172,7 +172,9 @@ function whereIn(
   const end = first === undefined ? undefined : keyLine(file, line, start + 1, undefined);
   if (end === undefined) return { at: "front-matter" };
   // A second key of that name would be a duplicate.
-  const key = root.members.has("governance") ? keyLine(file, line, start + 1, "governance") : undefined;
+  const key = root.members.has("governance")
+    ? keyLine(file, line, start + 1, "governance")
+    : undefined;
   return key === undefined ? { at: "above", line: end } : { at: "merge", line: key };
 }
 

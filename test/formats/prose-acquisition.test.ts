@@ -213,3 +213,11 @@ describe("the name of a source that only the text describes", () => {
     ]);
   });
 });
+
+it("a long clause is quoted up to the end of a word", () => {
+  const sentence =
+    "The corpus holds messages of users of our harbour application collected through several regional deployments during spring";
+  const [remark] = remarks(data(`${sentence}.`), "edge.sourceKind");
+  expect(remark?.name).toMatch(/^The corpus holds messages of users .*\w…$/);
+  expect(sentence.split(" ")).toContain(remark?.name.slice(0, -1).split(" ").at(-1));
+});

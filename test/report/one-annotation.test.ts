@@ -130,3 +130,13 @@ describe("an annotation of several missing statements says what to do about each
     expect(text("github", makeReport(findings.slice(0, 2)))).toContain("governance:");
   });
 });
+
+it("the title of a rule that could not be decided claims no conflict", () => {
+  const titleOf = (more: Parameters<typeof finding>[0]) =>
+    checkAnnotations(makeReport([finding({ ruleId: "x/y", ...more })]), plain).annotations[0]
+      ?.title;
+  const open = { outcome: "undetermined", severity: "warning" } as const;
+  expect(titleOf({ ...open, kind: "outside-permission" })).toBe("Undecided: x/y");
+  expect(titleOf({ ...open, kind: "missing-statement" })).toBe("x/y");
+  expect(titleOf({ kind: "outside-permission" })).toBe("x/y");
+});

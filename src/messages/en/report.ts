@@ -14,6 +14,7 @@ export const REPORT = {
   "report.apart": "; ",
   "report.next": " {text}.",
   "report.missing": "{count} statements are missing in this document",
+  "report.undecided": "Undecided: {title}",
   "report.missing-also": "{title}, and {count} more missing statement(s)",
   "report.regression": "The statement was there before; this change removes it.",
   "report.more-places": " (and {count} more)",

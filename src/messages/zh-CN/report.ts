@@ -16,6 +16,7 @@ export const REPORT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "report.apart": "；",
   "report.next": "{text}。",
   "report.missing": "该文档缺少 {count} 项说明",
+  "report.undecided": "无法判断：{title}",
   "report.missing-also": "{title}，另缺 {count} 项说明",
   "report.regression": "此项说明原已存在，本次变更将其删除。",
   "report.more-places": "（另有 {count} 处）",

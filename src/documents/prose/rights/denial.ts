@@ -26,9 +26,18 @@ export function clauseWith(
       if (isDenied(text, match.index)) continue;
       const end = match.index + match[0].length;
       if (against && isNear(against, text, match.index, end)) continue;
-      return clauseAround(text, match.index, end).slice(0, LONGEST).trim();
+      return quotable(clauseAround(text, match.index, end));
     }
   return undefined;
+}
+
+/** Returns a clause short enough to quote, cut between words. */
+function quotable(clause: string): string {
+  const text = clause.trim();
+  if (text.length <= LONGEST) return text;
+  const cut = text.slice(0, LONGEST);
+  const space = cut.lastIndexOf(" ");
+  return `${cut.slice(0, space > LONGEST / 2 ? space : LONGEST)}…`;
 }
 
 /** An expression, and how many characters before and behind a match it looks at. */
