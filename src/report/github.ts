@@ -160,9 +160,7 @@ const escapesFit = (text: string) => plain(text).length <= MESSAGE_LENGTH;
 
 function annotation(group: FindingGroup, report: Report, context: RenderContext): string {
   const { line: first, endLine, columns } = annotationPlace(group.at);
-  const textWith = (hasRoom: boolean) =>
-    annotationText(group, report, context, MESSAGE_LENGTH / 2, hasRoom);
-  const { title, message, addition } = textWith(true);
+  const { title, message, addition } = annotationText(group, report, context, MESSAGE_LENGTH / 2);
   const properties = [
     `file=${commandProperty(clip(group.at.file, MESSAGE_LENGTH))}`,
     `line=${first}`,
@@ -172,6 +170,10 @@ function annotation(group: FindingGroup, report: Report, context: RenderContext)
     `title=${commandProperty(clip(title, TITLE_LENGTH))}`,
   ];
   const whole = addition === undefined ? message : `${message}\n\n${addition}`;
-  const text = escapesFit(whole) ? whole : textWith(false).message;
-  return `::${group.severity} ${properties.join(",")}::${commandData(text)}`;
+  const withRemedies = (length: number) =>
+    annotationText(group, report, context, length, false).message;
+  const text = escapesFit(whole)
+    ? whole
+    : [MESSAGE_LENGTH, MESSAGE_LENGTH / 2].map(withRemedies).find(escapesFit);
+  return `::${group.severity} ${properties.join(",")}::${commandData(text ?? message)}`;
 }

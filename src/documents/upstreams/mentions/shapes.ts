@@ -4,7 +4,7 @@ import { letters } from "../../../text/pattern.js";
 const LABEL = /^[A-Z]+(?:_[A-Z0-9]+)+$/;
 /** Machines, versions, steps. */
 const NO_NAME =
-  /^\d{0,3}x?[AHVBLTPK]\d{2,4}(?:-?(?:\d{2,3})?GBs?|s|-[\w-]{1,12})?$|^LLM[-_.]|^(?:\d[\d.,]*[-–~]?[\d.,]*)?[KMGT]i?B$|^\d[\d.]*[KMB]-param|^\d+[bBmM]-\d+[kK]$|^HITs?$|^[TG]PU|(?:Group|Team|Labs?|Loss)$|^BY-(?:SA|NC|ND)|^[Vv]\.?\d+(?:\.\d+)*$|^[A-Z]\d{1,2}$|^(?:top|stage|step|level|part|type|class|task|phase|round|group|layer|rank|seed|day|week|year|grade|q|k|r)-?\d+$|^(?:pre|post|non|multi|cross|self|semi|high|low|in|on|co|re|sub|zero|few|one)-[a-z]/i;
+  /^\d{0,3}x?[AHVBLTPK]\d{2,4}(?:-?(?:\d{2,3})?GBs?|s|-[\w-]{1,12})?$|^LLM[-_.]|^(?:\d[\d.,]*[-–~]?[\d.,]*)?[KMGT]i?B$|^\d[\d.]*[KMB]-param|^\d+[bBmM]-\d+[kK]$|^HITs?$|^(?:OSS|SOTA)(?:$|[- ])|^[TG]PU|(?:Group|Team|Labs?|Loss)$|^BY-(?:SA|NC|ND)|^[Vv]\.?\d+(?:\.\d+)*$|^[A-Z]\d{1,2}$|^(?:top|stage|step|level|part|type|class|task|phase|round|group|layer|rank|seed|day|week|year|grade|q|k|r)-?\d+$|^(?:pre|post|non|multi|cross|self|semi|high|low|in|on|co|re|sub|zero|few|one)-[a-z]/i;
 const UPPER = letters(String.raw`^[\p{Lu}]`);
 const CJK = /[\u3400-\u9fff]/;
 
