@@ -1,3 +1,4 @@
+import { isCompleteness } from "../model/missing.js";
 import type { Finding, Report } from "../model/report.js";
 import type { Locale } from "../model/vocabulary.js";
 import { clip, json } from "./escape.js";
@@ -12,7 +13,8 @@ const SEVERITY = { error: "major", warning: "minor", notice: "info" } as const;
 
 /**
  * GitLab's Code Quality report: findings in the widget of a merge request and beside its lines. GitLab tells what is new by the
- * fingerprints of the target branch, so what is excused is left out on both sides.
+ * fingerprints of the target branch, so what is excused is left out on both sides; so is what is only missing, which would mark
+ * a line of every card.
  * Source: docs.gitlab.com, "Code Quality report format".
  */
 export const gitlabReport: Reporter = {
@@ -24,7 +26,7 @@ export const gitlabReport: Reporter = {
 function entries({ findings, locale }: Report): object[] {
   const seen = new Map<string, number>();
   return findings
-    .filter(({ suppressed }) => suppressed === undefined)
+    .filter((finding) => finding.suppressed === undefined && !isCompleteness(finding))
     .map((finding) => {
       const count = seen.get(finding.fingerprint) ?? 0;
       seen.set(finding.fingerprint, count + 1);
