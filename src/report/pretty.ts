@@ -212,13 +212,15 @@ class Page extends TerminalPage {
     this.paste(missing);
   }
 
-  /** How often which rule fires, where that is more than a page of findings in several documents. */
+  /** How often which rule fires: in an overview, and where that is more than a page of findings in several documents. */
   rules(): void {
     const findings = shown(this.report.findings).filter(
       ({ suppressed }) => suppressed === undefined,
     );
     const files = new Set(findings.map(({ primary }) => primary.file));
-    if (findings.length <= MOST_WITHOUT_TABLE || files.size < 2) return;
+    const isLong = findings.length > MOST_WITHOUT_TABLE && files.size > 1;
+    const isOverview = this.report.repositories !== undefined && findings.length > 0;
+    if (!isLong && !isOverview) return;
     this.blank();
     this.add(this.word("report.by-rule"));
     const rows = countByRule(findings);

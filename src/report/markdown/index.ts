@@ -92,7 +92,9 @@ function head(report: Report, context: RenderContext, findings: readonly Finding
     totals(report, context.decides),
     "",
     ...(report.change?.compared === false ? [word("report.not-compared"), ""] : []),
-    ...ruleCounts(shown(findings), report, context),
+    ...(report.repositories === undefined
+      ? ruleCounts(shown(findings), report, context)
+      : ruleTable(shown(findings), report, context, PART_BYTES)),
     ...(isEmpty(report) ? leftInTheOpen(report) : []),
   ];
 }
