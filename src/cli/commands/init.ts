@@ -61,13 +61,14 @@ export const CONFIGURATION = `# yaml-language-server: $schema=${SCHEMAS}/config.
 packs: [doc, ip, privacy, disclosure]
 # Overlays are off until they are named above: cn, eu-ai-act, gdpr, us-ca, us-co, kr. They apply to what is declared here:
 # deployment: { jurisdictions: [CN], publicService: yes }
-# advisory reports everything as a notice; strict also raises what baseline treats as good practice.
+# advisory reports everything as a notice. baseline makes what is only missing a notice, without an annotation. strict raises
+# what is missing to a warning or an error.
 level: baseline
 # Upstreams that neither this repository nor the register knows are looked up on hubs: only their ids are sent.
 # resolve: [hub]
 # exclude: ["archive/**"]
 # rules:
-#   privacy/personal-data-status-missing: notice
+#   privacy/personal-data-status-missing: warning
 # A waiver excuses findings of one rule for a time: \`cardwarden waive README.md:3 --reason …\` writes one that matches.
 # waivers:
 #   - rule: ip/license-contradicts-inherited
