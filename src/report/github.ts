@@ -5,6 +5,7 @@ import { annotationPlace, annotationText } from "./annotation.js";
 import { clip, commandData, commandProperty, line, plain } from "./escape.js";
 import { type FindingGroup, groups, lineAndColumn, ranked } from "./group.js";
 import { licenseText, policySentence, retiredText, statedText } from "./markdown/change.js";
+import { namedChange } from "./names.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { deciding, leftLines, problems, shown, split, totals, waived } from "./verdict.js";
 import { suppressionOf, words } from "./words.js";
@@ -109,7 +110,7 @@ const MAX_LISTED = 5;
  */
 function changeNotices(report: Report): string[] {
   const word = words(report.locale);
-  const { policy, licenses = [], stated = [], retired = [] } = report.change ?? {};
+  const { policy, licenses = [], stated = [], retired = [] } = namedChange(report) ?? {};
   const clipped = (text: string) => clip(text, MESSAGE_LENGTH / 8);
   const listed = (texts: readonly string[]) => {
     const omitted = texts.length - MAX_LISTED;

@@ -15,15 +15,32 @@ export const namedEdges = (
     to: byName(edge.to, repository),
   }));
 
+/** Copies items with the name of the repository in place of `.`. */
+const named = <Item extends { readonly subject: string }>(
+  items: readonly Item[],
+  repository: string,
+): Item[] =>
+  items.map((item) => {
+    const subject = byName(item.subject, repository);
+    return subject === item.subject ? item : { ...whole(item), subject };
+  });
+
+/** Returns what a change does, for people: with the name of the repository in place of `.`. */
+export const namedChange = ({ change, repository }: Report): Report["change"] =>
+  change === undefined || repository === undefined
+    ? change
+    : {
+        ...change,
+        licenses: named(change.licenses, repository),
+        ...(change.stated && { stated: named(change.stated, repository) }),
+        ...(change.retired && { retired: named(change.retired, repository) }),
+      };
+
 /** Returns a report for people: with the name of the repository in place of `.`, the id of what lies in its root. */
 export function withNames(report: Report): Report {
-  const { repository, change } = report;
+  const { repository } = report;
   if (repository === undefined) return report;
-  const named = <Item extends { readonly subject: string }>(items: readonly Item[]): Item[] =>
-    items.map((item) => {
-      const subject = byName(item.subject, repository);
-      return subject === item.subject ? item : { ...whole(item), subject };
-    });
+  const change = namedChange(report);
   return {
     ...report,
     documents: report.documents.map((document) => ({
@@ -31,18 +48,13 @@ export function withNames(report: Report): Report {
       subjects: document.subjects.map((id) => byName(id, repository)),
     })),
     lineage: namedEdges(report.lineage, repository),
-    findings: named(report.findings),
-    ...(report.responsibilities && { responsibilities: named(report.responsibilities) }),
-    ...(report.transparency && { transparency: named(report.transparency) }),
-    ...(report.inventory && { inventory: named(report.inventory) }),
-    ...(report.completeness && { completeness: named(report.completeness) }),
-    ...(change && {
-      change: {
-        ...change,
-        licenses: named(change.licenses),
-        ...(change.stated && { stated: named(change.stated) }),
-        ...(change.retired && { retired: named(change.retired) }),
-      },
+    findings: named(report.findings, repository),
+    ...(report.responsibilities && {
+      responsibilities: named(report.responsibilities, repository),
     }),
+    ...(report.transparency && { transparency: named(report.transparency, repository) }),
+    ...(report.inventory && { inventory: named(report.inventory, repository) }),
+    ...(report.completeness && { completeness: named(report.completeness, repository) }),
+    ...(change && { change }),
   };
 }

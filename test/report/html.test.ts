@@ -116,6 +116,20 @@ describe("cards", () => {
     expect(page).toContain('<td class="number optional">6 of 15</td><td class="optional">L0</td>');
   });
 
+  it("go by the name of the repository where they lie in its root", () => {
+    const file = "README.md";
+    const input: Report = {
+      ...report([finding({ subject: "." })], { change: change() }),
+      repository: "harbor-8b",
+      documents: [{ file, format: "hf-model-card", subjects: ["."] }],
+      lineage: [edge("base", ".")],
+    };
+    const page = render(input);
+    expect(textsOf(page, /<h3>/, "</h3>")).toContain("harbor-8b");
+    expect(page.match(/>harbor-8b</g)?.length).toBeGreaterThan(2);
+    expect(page).not.toMatch(/>\.</);
+  });
+
   it("show the line with what it is about", () => {
     const lines = linesOf({ "README.md": "---\n\nbase_model: 许可/Llama # x\n" });
     const primary = at("README.md", 3, 13, 8);
@@ -180,6 +194,21 @@ describe("overview", () => {
     expectSelfContained(page);
     const [table] = textsOf(page, /<caption>Findings by repository<\/caption>/, "</table>");
     expect(table).toMatch(/ one 1 0 0 0 1 two no model card or data set card 0 0 0 0 0$/);
+  });
+
+  it("counts what is only missing apart from the notices, as the verdict does", () => {
+    const missing = [silence("ip/a", "a/x.md"), silence("ip/b", "b/x.md")];
+    const input: Report = {
+      ...report([...missing, finding({ severity: "notice", primary: at("a/x.md", 9) })]),
+      repositories: [repository("a", 1, 0), repository("b", 1, 0)],
+    };
+    const page = render(input);
+    const [tiles] = textsOf(page, /<ul class="tiles">/, "</ul>");
+    expect(tiles).toMatch(/ 1 Notices 2 Items not stated /);
+    const [rules] = textsOf(page, /<caption>Findings by rule<\/caption>/, "</table>");
+    expect(rules).not.toContain("ip/b");
+    const [table] = textsOf(page, /<caption>Findings by repository<\/caption>/, "</table>");
+    expect(table).toMatch(/ a 0 0 1 0 1 1 b 0 0 0 0 1 1$/);
   });
 
   it("has folders of several cards instead where there is one repository", () => {

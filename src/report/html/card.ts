@@ -2,7 +2,7 @@ import type { Finding } from "../../model/report.js";
 import { addressOf } from "../address.js";
 import type { PageCard } from "./cards.js";
 import { completenessPart, pastePart } from "./completeness.js";
-import type { PageContent } from "./content.js";
+import { nameOf, type PageContent } from "./content.js";
 import { findingItem } from "./finding.js";
 import { joined, link, type Markup, markup, NOTHING, named } from "./markup.js";
 import { subjectPart } from "./subject.js";
@@ -27,9 +27,10 @@ export function cardSection(card: PageCard, content: PageContent): Markup {
 }
 
 /** Returns the names of what a document describes, else its own. */
-export function cardTitle({ file, subjects }: PageCard, { word }: PageContent): Markup {
+export function cardTitle({ file, subjects }: PageCard, content: PageContent): Markup {
+  const { word } = content;
   if (subjects.length === 0) return named(file);
-  const names = subjects.slice(0, MAX_NAMES).map(({ id }) => named(id));
+  const names = subjects.slice(0, MAX_NAMES).map(({ id }) => named(nameOf(id, content)));
   const more = subjects.length - names.length;
   const rest = more > 0 ? [markup`${word("report.more-items", { count: more })}`] : [];
   return joined([...names, ...rest], word("report.listed"));
@@ -40,6 +41,7 @@ function badges({ sums, subjects }: PageCard, { word }: PageContent): Markup {
     ["error", sums.error, word("report.errors", { count: sums.error })],
     ["warning", sums.warning, word("report.warnings", { count: sums.warning })],
     ["notice", sums.notice, word("report.notices", { count: sums.notice })],
+    ["", sums.missing, word("report.incomplete", { count: sums.missing })],
     ["", sums.undetermined, word("report.cannot-tell", { count: sums.undetermined })],
   ];
   const shown = counts

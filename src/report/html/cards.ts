@@ -12,7 +12,7 @@ export interface FindingSums {
   warning: number;
   notice: number;
   undetermined: number;
-  /** What only counts in the completeness of a card. */
+  /** What only counts in the completeness of a card; it is among no severity. */
   missing: number;
 }
 
@@ -26,8 +26,9 @@ export const noSums = (): FindingSums => ({
 
 /** Counts a finding. */
 export function addTo(sums: FindingSums, finding: Finding): void {
-  sums[isCompleteness(finding) ? "missing" : finding.severity]++;
-  if (finding.outcome === "undetermined") sums.undetermined++;
+  const { severity, outcome } = finding;
+  sums[isCompleteness(finding) ? "missing" : severity]++;
+  if (outcome === "undetermined") sums.undetermined++;
 }
 
 /** A model or data set with what a report holds of it. */

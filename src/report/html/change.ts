@@ -1,4 +1,5 @@
 import { licenseText, policySentence, retiredText, statedText } from "../markdown/change.js";
+import { namedChange } from "../names.js";
 import { newUpstreamsLines } from "../upstreams.js";
 import { type PageContent, placeOf } from "./content.js";
 import { type Markup, markup, NOTHING } from "./markup.js";
@@ -9,7 +10,7 @@ const asIs = (text: string) => text;
 /** Returns what the change under review altered: licenses, upstreams, what it states of itself and takes out, its policy. */
 export function changePart(content: PageContent): Markup {
   const { report, word } = content;
-  const { change } = report;
+  const change = namedChange(report);
   if (change === undefined) return NOTHING;
   const { licenses, stated = [], retired = [], policy } = change;
   const lists = [

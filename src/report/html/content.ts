@@ -2,6 +2,7 @@ import type { LineageEdge } from "../../model/lineage.js";
 import { textIn } from "../../model/localized.js";
 import type { Location } from "../../model/location.js";
 import type { Finding, Report } from "../../model/report.js";
+import { byName } from "../../model/subject-id.js";
 import { lineAddress } from "../address.js";
 import { Frames } from "../frame.js";
 import { lineAndColumn } from "../group.js";
@@ -88,8 +89,13 @@ export const idBeside = (id: string, title: string): Markup =>
 export const levelBadge = (finding: Finding, { report }: PageContent): Markup =>
   markup`<span class="badge ${finding.severity}">${levelWord(finding, report.locale)}</span>`;
 
+/** Returns what people call a model or data set: the repository, where its card lies in the root. */
+export const nameOf = (id: string, { report }: PageContent): string =>
+  byName(id, report.repository);
+
 /** Returns a model or data set by its name, which leads to its card where the page has one. */
-export const subjectLink = (id: string, { anchors }: PageContent): Markup => {
-  const anchor = anchors.get(id);
-  return anchor === undefined ? named(id) : markup`<a href="#${anchor}">${named(id)}</a>`;
+export const subjectLink = (id: string, content: PageContent): Markup => {
+  const anchor = content.anchors.get(id);
+  const name = named(nameOf(id, content));
+  return anchor === undefined ? name : markup`<a href="#${anchor}">${name}</a>`;
 };

@@ -2,7 +2,7 @@ import type { LineageEdge } from "../../model/lineage.js";
 import { stepText } from "../mermaid.js";
 import { redact } from "../redact.js";
 import { widthOf } from "../width.js";
-import { type PageContent, placeOf, subjectLink } from "./content.js";
+import { nameOf, type PageContent, placeOf, subjectLink } from "./content.js";
 import { labelText } from "./labels.js";
 import { connected } from "./lineage-layers.js";
 import { type Diagram, type DiagramLine, layOut, NODE_WIDTH } from "./lineage-layout.js";
@@ -68,7 +68,7 @@ export function cardPicture(subject: string, content: PageContent): Markup {
     }
   return edges.length < 2
     ? NOTHING
-    : pictures([edges], `${content.word("html.lineage")} ${subject}`, content);
+    : pictures([edges], `${content.word("html.lineage")} ${nameOf(subject, content)}`, content);
 }
 
 const pictures = (groups: readonly LineageEdge[][], label: string, content: PageContent): Markup =>
@@ -105,7 +105,7 @@ function picture(diagram: Diagram, content: PageContent): Markup {
     const resolution = isOwn ? "in-repository" : (resolutions.get(id) ?? "in-repository");
     const name = `node${isOwn ? " own" : ""}${resolution === "unresolved" ? " unknown" : ""}${failing.get(id) === 0 ? " bad" : ""}`;
     const top = y + height / 2;
-    return markup`<g><title>${id}</title><rect class="${name}" x="${x}" y="${y}" width="${NODE_WIDTH}" height="${height}" rx="5"/><text x="${x + 10}" y="${top - 3}">${shortName(id)}</text><text class="sub" x="${x + 10}" y="${top + 13}">${labelText("resolution", resolution, report.locale)}</text></g>`;
+    return markup`<g><title>${nameOf(id, content)}</title><rect class="${name}" x="${x}" y="${y}" width="${NODE_WIDTH}" height="${height}" rx="5"/><text x="${x + 10}" y="${top - 3}">${shortName(nameOf(id, content))}</text><text class="sub" x="${x + 10}" y="${top + 13}">${labelText("resolution", resolution, report.locale)}</text></g>`;
   });
   const ways = lines.map((line) => lineMarkup(line, content));
   return markup`<svg aria-hidden="true" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${ways}${boxes}</svg>`;

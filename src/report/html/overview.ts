@@ -1,3 +1,4 @@
+import { isCompleteness } from "../../model/missing.js";
 import type { Finding, Report } from "../../model/report.js";
 import { SEVERITIES } from "../../model/vocabulary.js";
 import { rankOf } from "../group.js";
@@ -22,8 +23,10 @@ export function header(content: PageContent): Markup {
     ["error", word("html.errors"), sums.error],
     ["warning", word("html.warnings"), sums.warning],
     ["notice", word("html.notices"), sums.notice],
+    ...(sums.missing > 0
+      ? [["", word("html.not-stated"), sums.missing] satisfies [string, string, number]]
+      : []),
     ["", word("html.undetermined"), sums.undetermined],
-    ["", word("html.missing"), sums.missing],
     ["", word("html.excused"), report.summary.suppressed],
     ["", word("html.documents"), report.summary.documents],
   ];
@@ -47,7 +50,7 @@ function verdict(report: Report, sums: FindingSums, word: WordsOf): { kind: stri
     return { kind: "warning", text: word("html.verdict-open", { count: sums.undetermined }) };
   if (change?.compared === false) return { kind: "warning", text: word("html.verdict-partial") };
   const isWhole = shard === undefined || shard.of === 1;
-  const isChecked = documents.length + sums.notice > 0 && isWhole;
+  const isChecked = documents.length + sums.notice + sums.missing > 0 && isWhole;
   return isChecked
     ? { kind: "good", text: word("html.verdict-clear") }
     : { kind: "", text: word("html.verdict-nothing") };
@@ -98,15 +101,21 @@ function contents({ report, word, rules, cards }: PageContent): Markup {
 export function overview(content: PageContent): Markup {
   const { word, cards, rules } = content;
   if (rules.size === 0 && cards.length === 0) return NOTHING;
-  return markup`<section aria-label="${word("html.overview")}"><h2 id="overview">${word("html.overview")}</h2>${byRule(content)}${byFolder(content)}${byCard(content)}</section>
+  return markup`<section aria-label="${word("html.overview")}"><h2 id="overview">${word("html.overview")}</h2>${byRule(content, false)}${byRule(content, true)}${byFolder(content)}${byCard(content)}</section>
 `;
 }
 
-function byRule(content: PageContent): Markup {
+/** Returns the rules behind the findings, or those behind what only counts in the completeness of a card. */
+function byRule(content: PageContent, ofMissing: boolean): Markup {
   const { word, rules } = content;
   const strongest = (findings: readonly Finding[]) =>
     findings.reduce((best, finding) => (rankOf(finding) < rankOf(best) ? finding : best));
   const sorted = [...rules.values()]
+    .map((rule) => ({
+      ...rule,
+      findings: rule.findings.filter((finding) => isCompleteness(finding) === ofMissing),
+    }))
+    .filter(({ findings }) => findings.length > 0)
     .map((rule) => ({ ...rule, best: strongest(rule.findings) }))
     .sort(
       (a, b) =>
@@ -115,18 +124,19 @@ function byRule(content: PageContent): Markup {
     );
   const rows = sorted.map(
     ({ anchor, id, title: name, findings, best }) =>
-      markup`<tr><td>${levelBadge(best, content)}</td><th scope="row"><a href="#${anchor}">${name}</a>${idBeside(id, name)}</th><td class="number"><a href="#cards" data-filter="rule" data-value="${anchor}">${findings.length}</a></td><td class="number optional">${new Set(findings.map(({ primary }) => primary.file)).size}</td></tr>`,
+      markup`<tr>${ofMissing ? NOTHING : markup`<td>${levelBadge(best, content)}</td>`}<th scope="row"><a href="#${anchor}">${name}</a>${idBeside(id, name)}</th><td class="number"><a href="#cards" data-filter="rule" data-value="${anchor}">${findings.length}</a></td><td class="number optional">${new Set(findings.map(({ primary }) => primary.file)).size}</td></tr>`,
   );
   const heads = [
-    markup`<th scope="col">${word("html.severity")}</th>`,
+    ...(ofMissing ? [] : [markup`<th scope="col">${word("html.severity")}</th>`]),
     markup`<th scope="col">${word("report.rule")}</th>`,
     markup`<th scope="col" class="number">${word("html.finding-count")}</th>`,
     markup`<th scope="col" class="number optional">${word("html.card-count")}</th>`,
   ];
-  return shortened(word("html.by-rule"), heads, rows, word);
+  return shortened(word(ofMissing ? "html.by-missing" : "html.by-rule"), heads, rows, word);
 }
 
 const SUMS = ["error", "warning", "notice", "undetermined"] as const;
+const ALL_SUMS = [...SUMS, "missing"] as const;
 
 const sumHeads = (word: WordsOf): Markup[] => [
   markup`<th scope="col" class="number">${word("html.errors")}</th>`,
@@ -169,11 +179,12 @@ function byCard(content: PageContent): Markup {
 /** Returns the sums of each repository of an overview, or of the folders of a run where they hold several cards. */
 function byFolder({ word, cards, report }: PageContent): Markup {
   const repositories = new Map(report.repositories?.map((entry) => [entry.folder, entry]));
+  const isCounted = cards.some(({ sums }) => sums.missing > 0);
   const rows = [...cardsByFolder(report, cards)]
     .map(([folder, ofFolder]) => {
       const repository = repositories.get(folder);
       const sums = noSums();
-      for (const card of ofFolder) for (const name of SUMS) sums[name] += card.sums[name];
+      for (const card of ofFolder) for (const name of ALL_SUMS) sums[name] += card.sums[name];
       return { folder, sums, repository, documents: repository?.documents ?? ofFolder.length };
     })
     .sort((a, b) => b.sums.error - a.sums.error || b.sums.warning - a.sums.warning)
@@ -183,12 +194,15 @@ function byFolder({ word, cards, report }: PageContent): Markup {
         documents === 0
           ? markup`${name} <span class="small">${word("html.no-card")}</span>`
           : markup`<a href="#cards" data-filter="folder" data-value="${folder}">${name}</a>`;
-      return markup`<tr><th scope="row">${target}</th>${sumCells(sums)}<td class="number">${documents}</td></tr>`;
+      return markup`<tr><th scope="row">${target}</th>${sumCells(sums)}${isCounted ? markup`<td class="number optional">${sums.missing}</td>` : NOTHING}<td class="number">${documents}</td></tr>`;
     });
   const several = report.repositories !== undefined;
   const heads = [
     markup`<th scope="col">${word(several ? "html.repository" : "html.folder")}</th>`,
     ...sumHeads(word),
+    ...(isCounted
+      ? [markup`<th scope="col" class="number optional">${word("html.not-stated")}</th>`]
+      : []),
     markup`<th scope="col" class="number">${word("html.documents")}</th>`,
   ];
   return shortened(word(several ? "html.by-repository" : "html.by-folder"), heads, rows, word);

@@ -3,7 +3,7 @@ import { lookup } from "../../model/lookup.js";
 import { clip } from "../escape.js";
 import { stepText } from "../mermaid.js";
 import type { PageCard, PageSubject } from "./cards.js";
-import { type PageContent, placeOf, subjectLink } from "./content.js";
+import { nameOf, type PageContent, placeOf, subjectLink } from "./content.js";
 import { factName, labelText, valueText } from "./labels.js";
 import { cardPicture } from "./lineage-picture.js";
 import { fold, type Markup, markup, NOTHING, named, row, table } from "./markup.js";
@@ -37,7 +37,8 @@ const FACTS = [
 
 /** Returns what a document states of a model or data set, what that was made from, and who is responsible for what. */
 export function subjectPart(subject: PageSubject, card: PageCard, content: PageContent): Markup {
-  const name = card.subjects.length > 1 ? markup`<h4>${named(subject.id)}</h4>` : NOTHING;
+  const name =
+    card.subjects.length > 1 ? markup`<h4>${named(nameOf(subject.id, content))}</h4>` : NOTHING;
   return markup`${name}${factsPart(subject.facts, card, content)}${upstreamsPart(subject, card, content)}${rolesPart(subject, card, content)}`;
 }
 
