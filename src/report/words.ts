@@ -105,7 +105,7 @@ export const shortCommit = (commit = ""): string =>
 
 function entryText({ name, clause, source, read, retrieved }: RegisterEntry, locale: Locale) {
   const word = words(locale);
-  const reading = word("report.reading", { extent: message(READ_WORDS[read]), day: retrieved });
+  const reading = word(READ_WORDS[read], { day: retrieved });
   return [
     name,
     ...(clause === undefined ? [] : [render(clauseMessage(clause), locale)]),

@@ -20,10 +20,11 @@ export const PIPELINE = {
   "left.formats-hint":
     "cards are read in Markdown (`.md`, `.markdown`), manifests in JSON and YAML; see docs/formats.md",
   "left.not-a-card": "not read as a card: {reason}",
-  "left.no-signs": "{points} of {needed} points",
-  "left.for": "{points} of {needed} points; for a card: {signs}",
-  "left.against": "{points} of {needed} points; against a card: {against}",
-  "left.for-and-against": "{points} of {needed} points; for a card: {signs}; against: {against}",
+  "left.no-signs": "too few signs of a card ({points} of {needed} points)",
+  "left.for": "too few signs of a card ({points} of {needed} points); for: {signs}",
+  "left.against": "too few signs of a card ({points} of {needed} points); against: {against}",
+  "left.for-and-against":
+    "too few signs of a card ({points} of {needed} points); for: {signs}; against: {against}",
   "left.manual": "it is among documentation, examples or scripts",
   "left.project": "it is about how the project is run",
   "left.kind": "cannot tell whether it describes a model or a data set",

@@ -69,7 +69,7 @@ export const REPORT = {
   "report.policy-same":
     "This pull request changes the policy itself. It was judged by the policy of the base branch; after the merge, the findings would stay the same.",
   "report.policy-problem":
-    "This pull request changes the policy itself, to one that cannot be used: {problem}. It was judged by the policy of the base branch.",
+    "This pull request changes the policy itself. It was judged by the policy of the base branch; after the merge, checks will fail because the new policy cannot be used: {problem}.",
   "report.policy-findings": "{count} finding(s) that the policy would change",
   "report.would-disappear": "{findings} would no longer be reported",
   "report.would-appear": "{findings} would be new",
@@ -173,11 +173,10 @@ export const REPORT = {
   "report.clause.section": "section {section}",
   "report.clause.range": "sections {section}",
   "report.clause.sections": "sections {sections} and {last}",
-  "report.reading": "read: {extent}, recorded {day}",
-  "report.read-full": "in full",
-  "report.read-partial": "the cited clauses",
-  "report.read-secondary": "quotations elsewhere",
-  "report.read-not-read": "no",
+  "report.read-full": "full text read on {day}",
+  "report.read-partial": "cited clauses read on {day}",
+  "report.read-secondary": "read on {day} as quoted elsewhere",
+  "report.read-not-read": "text not read; recorded on {day}",
   "report.root": "The root of the repository.",
   "report.disclaimer":
     "Cardwarden checks what documents state: presence, form, consistency, and conflict with recorded terms. It is not legal advice.",

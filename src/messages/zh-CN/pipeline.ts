@@ -20,11 +20,11 @@ export const PIPELINE: Readonly<Record<keyof typeof EN, string>> = {
   "left.formats-hint":
     "卡片以 Markdown（`.md`、`.markdown`）读取，清单以 JSON 与 YAML 读取；见 docs/formats.md",
   "left.not-a-card": "未作为卡片读取：{reason}",
-  "left.no-signs": "得 {points} 分，需 {needed} 分",
-  "left.for": "得 {points} 分，需 {needed} 分；符合卡片的特征：{signs}",
-  "left.against": "得 {points} 分，需 {needed} 分；不符合的特征：{against}",
+  "left.no-signs": "卡片特征不足（得 {points} 分，需 {needed} 分）",
+  "left.for": "卡片特征不足（得 {points} 分，需 {needed} 分）；符合的特征：{signs}",
+  "left.against": "卡片特征不足（得 {points} 分，需 {needed} 分）；不符合的特征：{against}",
   "left.for-and-against":
-    "得 {points} 分，需 {needed} 分；符合卡片的特征：{signs}；不符合的特征：{against}",
+    "卡片特征不足（得 {points} 分，需 {needed} 分）；符合的特征：{signs}；不符合的特征：{against}",
   "left.manual": "位于文档、示例或脚本目录中",
   "left.project": "内容属于项目管理文档",
   "left.kind": "无法判断其描述的是模型还是数据集",

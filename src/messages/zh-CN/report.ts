@@ -70,7 +70,7 @@ export const REPORT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "report.policy-same":
     "本拉取请求修改了策略本身。本次检查依据目标分支的策略；合并之后，检查结果不变。",
   "report.policy-problem":
-    "本拉取请求将策略修改为无法使用的内容：{problem}。本次检查依据目标分支的策略。",
+    "本拉取请求修改了策略本身。本次检查依据目标分支的策略；新策略无法使用，合并之后检查将失败：{problem}。",
   "report.policy-findings": "策略修改影响的 {count} 项发现",
   "report.would-disappear": "{findings}将不再报告",
   "report.would-appear": "将新增{findings}",
@@ -173,11 +173,10 @@ export const REPORT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "report.clause.section": "第 {section} 条",
   "report.clause.range": "第 {section} 条",
   "report.clause.sections": "第 {sections}、{last} 条",
-  "report.reading": "{extent}，收录于 {day}",
-  "report.read-full": "已阅读全文",
-  "report.read-partial": "已阅读所引条款",
-  "report.read-secondary": "仅据转引，未阅读原文",
-  "report.read-not-read": "未阅读",
+  "report.read-full": "全文查阅于 {day}",
+  "report.read-partial": "所引条款查阅于 {day}",
+  "report.read-secondary": "仅据转引，查阅于 {day}",
+  "report.read-not-read": "未查阅原文，收录于 {day}",
   "report.root": "仓库的根目录。",
   "report.disclaimer":
     "Cardwarden 只检查文档中的陈述：是否存在、形式、一致性以及与收录条款的冲突。不构成法律意见。",
