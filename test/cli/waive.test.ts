@@ -151,6 +151,13 @@ describe("waive writes", () => {
   });
 });
 
+test("waive takes what the reports show as one finding by the rule that they name", async () => {
+  const { waive, split } = repository({ "README.md": CARD });
+  expect((await split()).open.filter((text) => text.endsWith(" 3")).length).toBeGreaterThan(1);
+  expect((await waive("README.md:3")).code).toBe(0);
+  expect((await split()).waived).toEqual([`${CONFLICT} 3`]);
+});
+
 /** Puts a diff into a repository. */
 function folderWith(root: string, text: string): string {
   writeFileSync(join(root, "change.diff"), text);
@@ -170,7 +177,7 @@ describe("waive refuses", () => {
       ["README.md:3", "--rule", "doc/misspelled-key"],
       "5 (doc/misspelled-key)",
     ],
-    ["a line with findings of several rules, and lists these", ["README.md:3"], CONFLICT],
+    ["a line with findings of several rules, and lists these", ["README.md:4"], "disclosure/"],
     ["a file without findings", ["notes.txt:1"], "cardwarden check"],
     ["no line", ["README.md"], "README.md:3"],
     ["what is on a hub", ["hf:acme/m:3"], ""],

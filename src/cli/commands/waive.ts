@@ -17,6 +17,7 @@ import {
   type WaiverPolicy,
 } from "../../policy/exceptions/waivers.js";
 import { CONFIG_FILES } from "../../policy/settings/config-files.js";
+import { byCause } from "../../report/cause.js";
 import { diff, line } from "../../report/escape.js";
 import { defineCommand, usageError } from "../options.js";
 import { patch } from "../patch.js";
@@ -162,7 +163,7 @@ function refuseDay(day: string, today: string, policy: WaiverPolicy): void {
 
 /** Returns the open findings of one rule on a line. Throws a `UserError` that says where else to look. */
 function findingsAt(
-  { findings }: Report,
+  { findings, locale }: Report,
   { file, line: row }: LineOfFile,
   rule: string | undefined,
 ): [Finding, ...Finding[]] {
@@ -193,14 +194,18 @@ function findingsAt(
         : message("waive.lines", { lines: nearest(open, row) }),
     );
   }
-  const rules = [...new Set([first, ...others].map(({ ruleId }) => ruleId))];
-  if (rules.length > 1)
+  const open: [Finding, ...Finding[]] = [first, ...others];
+  const rules = [...new Set(open.map(({ ruleId }) => ruleId))];
+  // What the reports show as one finding is waived as one: its first rule is the one that they name.
+  const [shown = "", ...moreShown] = new Set(byCause(open, locale).map(({ ruleId }) => ruleId));
+  if (moreShown.length > 0)
     throw new UserError(
       "several-findings",
       message("waive.several", { file, line: row }),
       message("waive.choose", { rules }),
     );
-  return [first, ...others];
+  const [wanted, ...more] = open.filter(({ ruleId }) => ruleId === shown);
+  return [wanted ?? first, ...more];
 }
 
 /** How many lines an error names. */
