@@ -8,7 +8,7 @@ import { pages } from "../node/write-parts.js";
 import { type FailOn, reaches } from "../policy/settings/severity.js";
 import { loadReporter } from "../report/index.js";
 import type { RenderContext } from "../report/reporter.js";
-import { isEmpty } from "../report/verdict.js";
+import { isEmpty, totals } from "../report/verdict.js";
 import type { ReportOutput } from "./options.js";
 import { EXIT, type Terminal } from "./terminal.js";
 
@@ -44,9 +44,10 @@ export async function printReport(
     const isQuiet = options.quiet === true && id === "pretty" && file === undefined;
     const printed = isQuiet ? briefReport(report, options.failOn) : report;
     if (printed === undefined) continue;
-    const parts = reporter?.parts?.(printed, { ...context, quiet: isQuiet }) ?? [
-      reporter?.render(printed, context) ?? "",
-    ];
+    const parts = reporter?.parts?.(printed, {
+      ...context,
+      ...(isQuiet ? { verdict: totals(report) } : {}),
+    }) ?? [reporter?.render(printed, context) ?? ""];
     if (file === undefined) await print(terminal, parts);
     else write(terminal.cwd, file, parts);
   }
@@ -64,7 +65,7 @@ function briefReport(report: Report, failOn: FailOn): Report | undefined {
   const findings = failing(report, failOn === "never" ? "error" : failOn);
   const diagnostics = report.diagnostics.filter(({ severity }) => severity === "fatal");
   if (findings.length + diagnostics.length === 0 && !isEmpty(report)) return undefined;
-  const { upstreams: _, ...others } = report;
+  const { upstreams: _, completeness: __, repositories: ___, ...others } = report;
   return { ...others, findings, diagnostics };
 }
 

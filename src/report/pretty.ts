@@ -2,6 +2,7 @@ import { message } from "../messages/index.js";
 import type { Location } from "../model/location.js";
 import type { Finding, Report } from "../model/report.js";
 import { hubAddress } from "./address.js";
+import { countByRepository } from "./by-repository.js";
 import { countByRule, type RuleCount } from "./by-rule.js";
 import { completenessOf, completenessTexts, type DocumentCompleteness } from "./completeness.js";
 import { line } from "./escape.js";
@@ -12,7 +13,7 @@ import { ruleName } from "./rules.js";
 import { paste } from "./suggested-keys.js";
 import { TerminalPage } from "./terminal-page.js";
 import { newUpstreamsLine, newUpstreamsLines } from "./upstreams.js";
-import { leftFiles, leftLines, problems, shown, totals, waived } from "./verdict.js";
+import { countsText, leftFiles, leftLines, problems, shown, totals, waived } from "./verdict.js";
 import { padded, width, wrap } from "./width.js";
 import { doubtOf, levelWord, pasteTitle, severityWord, sourceOf, suppressionOf } from "./words.js";
 
@@ -64,6 +65,7 @@ function* prettyParts(report: Report, context: RenderContext): Iterable<string> 
   page.left();
   page.upstreams();
   page.rules();
+  page.repositories();
   page.end();
   yield page.take();
 }
@@ -236,6 +238,18 @@ class Page extends TerminalPage {
     }
   }
 
+  /** The repositories of an overview, also those without a card. */
+  repositories(): void {
+    const repositories = countByRepository(this.report);
+    if (repositories.length === 0) return;
+    this.blank();
+    this.add(this.word("html.by-repository"));
+    for (const counts of repositories) {
+      const text = countsText(counts, this.report.locale);
+      this.add(`  ${this.word("report.labeled", { label: line(counts.name), text })}`);
+    }
+  }
+
   /** A waiver is a decision that people are to see again: two rows each. */
   excused(): void {
     const findings = waived(this.report);
@@ -291,13 +305,17 @@ class Page extends TerminalPage {
     const clean = report.summary.documents > 0 && findings.length + problems(report).length === 0;
     const packs = report.packs.map(({ name, version }) => `${name} ${version}`).join(", ");
     const run = `${report.level}; ${line(packs)}; ${this.word("report.register", { version: report.register.version })}; ${report.date}`;
-    const verdict = totals(report, this.context.decides);
+    const verdict = this.context.verdict ?? totals(report, this.context.decides);
     this.blank();
     this.add(clean ? this.paint("green", verdict) : verdict);
-    if (this.context.quiet === true) return;
+    if (this.context.verdict !== undefined) return;
     this.fixable();
     const upstreams = newUpstreamsLine(report);
-    for (const text of [...leftLines(report), ...(upstreams === undefined ? [] : [upstreams])])
+    const verbose = this.context.verbose === true ? undefined : this.word("report.left-verbose");
+    for (const text of [
+      ...leftLines(report, verbose),
+      ...(upstreams === undefined ? [] : [upstreams]),
+    ])
       this.add(this.paint("dim", line(text)));
     this.add(this.paint("dim", run));
   }

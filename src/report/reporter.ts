@@ -25,8 +25,8 @@ export interface RenderContext {
    * are shown and counted as already there.
    */
   readonly decides?: "introduced" | "all";
-  /** Ends with the verdict alone: no packs, no fixes. */
-  readonly quiet?: boolean;
+  /** Ends with this verdict alone, which counts what is left out above it: no packs, no fixes. */
+  readonly verdict?: string;
   /** Lists each file that was looked at and left. */
   readonly verbose?: boolean;
   /** The facts of a model or data set by its id, where the run kept them. */

@@ -1,7 +1,8 @@
 import { message } from "../messages/index.js";
 import { isCompleteness } from "../model/missing.js";
 import type { Finding, Report } from "../model/report.js";
-import type { Severity } from "../model/vocabulary.js";
+import type { Locale, Severity } from "../model/vocabulary.js";
+import type { RepositoryCounts } from "./by-repository.js";
 import type { RenderContext } from "./reporter.js";
 import { words } from "./words.js";
 
@@ -55,13 +56,17 @@ export const problems = ({ diagnostics }: Report): Report["diagnostics"] =>
 export const leftFiles = ({ diagnostics }: Report): Report["diagnostics"] =>
   diagnostics.filter(({ severity, at: location }) => severity === "notice" && location);
 
-/** Returns how many files were looked at and left, and what to do about it: a line for each repository of the report. */
-export const leftLines = ({ diagnostics, locale }: Report): string[] =>
-  diagnostics.flatMap(({ code, message: text, hint }) =>
-    code !== "files-left"
-      ? []
-      : [hint === undefined ? text : `${text}${words(locale)("report.aside", { text: hint })}`],
-  );
+/**
+ * Returns how many files were looked at and left, and what to do about it, first what the caller adds: a line for each
+ * repository of the report.
+ */
+export const leftLines = ({ diagnostics, locale }: Report, more?: string): string[] =>
+  diagnostics.flatMap(({ code, message: text, hint }) => {
+    if (code !== "files-left") return [];
+    const word = words(locale);
+    const aside = [more, hint].filter((part) => part !== undefined).join(word("report.apart"));
+    return [aside === "" ? text : `${text}${word("report.aside", { text: aside })}`];
+  });
 
 /** Returns the verdict as a picture. What could not be decided or not be run is never green. */
 export function sign(report: Report, decides?: VerdictScope): string {
@@ -104,6 +109,24 @@ export function totals(report: Report, decides?: VerdictScope): string {
         documents: message("report.in-documents", { count: documents }),
       });
   return [sums, ...remarks].join(word("report.apart"));
+}
+
+/** Returns "1 error, 2 warnings, 0 notices in 3 documents; 4 expected items not stated" of a repository. */
+export function countsText(
+  { documents, error, warning, notice, missing }: RepositoryCounts,
+  locale: Locale,
+): string {
+  const word = words(locale);
+  if (documents === 0) return word("html.no-card");
+  const sums = word("report.totals", {
+    errors: message("report.errors", { count: error }),
+    warnings: message("report.warnings", { count: warning }),
+    notices: message("report.notices", { count: notice }),
+    documents: message("report.in-documents", { count: documents }),
+  });
+  return missing === 0
+    ? sums
+    : [sums, word("report.incomplete", { count: missing })].join(word("report.apart"));
 }
 
 /** Returns what the three sums do not say; nothing where there is nothing to say. */

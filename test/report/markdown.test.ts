@@ -370,7 +370,7 @@ describe("the job summary of a change", () => {
       "after the merge, the findings would stay the same.",
     );
     expect(previewed({ problem: "unknown key `rulez`" })).toMatch(
-      /to one that cannot be used: unknown key &#96;rulez&#96;/,
+      /because the new policy cannot be used: unknown key &#96;rulez&#96;/,
     );
   });
 

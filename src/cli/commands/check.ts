@@ -21,10 +21,12 @@ import {
   offlineFlag,
   policyFlags,
   quietFlag,
+  refuseQuietAndVerbose,
   resolveFlag,
   shardFlag,
   toggle,
   value,
+  verboseFlag,
 } from "./flags.js";
 
 /** `check`: evaluates the policy on every card below the paths. */
@@ -59,14 +61,13 @@ export const checkCommand = defineCommand({
     cache: value("cache", "[DIR]", message("flag.cache")),
     stdinFilename: value("stdin-filename", "FILE", message("flag.stdin-filename")),
     allowEmpty: allowEmptyFlag,
-    verbose: toggle("verbose", message("flag.verbose")),
+    verbose: verboseFlag,
     quiet: quietFlag,
     resolve: resolveFlag,
     offline: offlineFlag,
   },
   async run(options, outside) {
-    if (options.quiet && options.verbose)
-      throw usageError(message("cli.quiet-and-verbose"), message("cli.give-one"));
+    refuseQuietAndVerbose(options);
     const terminal = options.quiet ? { ...outside, watched: false } : outside;
     const writesFacts = options.factsFile !== undefined;
     const showsFacts = options.formats.some(({ id }) => id === "html");

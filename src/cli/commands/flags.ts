@@ -117,6 +117,12 @@ export const failOnFlag: Flag<FailOn> = withDefault(
 );
 
 export const quietFlag: Flag<boolean> = toggle("quiet", message("flag.quiet"));
+export const verboseFlag: Flag<boolean> = toggle("verbose", message("flag.verbose"));
+
+/** Throws if a call asks for less and for more. */
+export function refuseQuietAndVerbose({ quiet, verbose }: Record<"quiet" | "verbose", boolean>) {
+  if (quiet && verbose) throw usageError(message("cli.quiet-and-verbose"), message("cli.give-one"));
+}
 
 export const allowEmptyFlag: Flag<boolean> = toggle("allow-empty", message("flag.allow-empty"));
 

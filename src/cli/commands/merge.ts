@@ -12,7 +12,13 @@ import { REPORTER_NAMES } from "../../report/index.js";
 import { ruleTexts } from "../../report/rules.js";
 import { defineCommand } from "../options.js";
 import { printReport } from "../print.js";
-import { allowEmptyFlag, failOnFlag, quietFlag } from "./flags.js";
+import {
+  allowEmptyFlag,
+  failOnFlag,
+  quietFlag,
+  refuseQuietAndVerbose,
+  verboseFlag,
+} from "./flags.js";
 
 /** `merge`: joins reports; the output and the exit code are those that `check` would have given. */
 export const mergeCommand = defineCommand({
@@ -23,8 +29,9 @@ export const mergeCommand = defineCommand({
   formats: REPORTER_NAMES,
   formatsToFiles: true,
   judges: true,
-  flags: { failOn: failOnFlag, quiet: quietFlag, allowEmpty: allowEmptyFlag },
+  flags: { failOn: failOnFlag, verbose: verboseFlag, quiet: quietFlag, allowEmpty: allowEmptyFlag },
   async run(options, terminal) {
+    refuseQuietAndVerbose(options);
     const report = merge(reports(options.paths, terminal.cwd));
     return printReport(report, options, terminal, {
       rules: ruleTexts(builtin(report), Object.keys(BUILTIN_PACKS)),

@@ -10,11 +10,11 @@ export const PIPELINE = {
   "read.too-many-documents-hint":
     "check folders in runs of their own ({calls}) and join their reports with `cardwarden merge`, or leave folders out with `exclude`",
   // Files that were looked at and are no documents.
-  "left.sum": "looked at and not read as cards: {count} file(s)",
-  "left.sum-likely": "looked at and not read as cards: {count} file(s); closest to one: {items}",
+  "left.sum": "{count} file(s) looked at and not read as cards",
+  "left.sum-likely": "{count} file(s) looked at and not read as cards; closest to one: {items}",
   "left.likely": "{file} ({reason})",
   "left.hint":
-    "`--verbose` lists them with reasons; for a card among them, give its path or list it under `documents` in the configuration",
+    "if one of them is a card, give its path or list it under `documents` in the configuration",
   "left.requested-hint":
     "to check it anyway, state in the configuration what it describes: `documents: [{entry}]`, or `kind: dataset`",
   "left.formats-hint":

@@ -144,6 +144,7 @@ export const REPORT = {
   "report.severity": "Severity",
   "report.line": "Line",
   "report.to-fix": "Fix",
+  "report.left-verbose": "`--verbose` lists them with reasons",
   "report.left-count": "{count} file(s) looked at and not read as cards",
   "report.not-checked": "What stopped the run",
   "report.findings": "Findings",

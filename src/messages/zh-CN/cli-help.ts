@@ -53,7 +53,7 @@ export const CLI_HELP: Readonly<Record<keyof typeof EN, string>> = {
   "flag.facts": "同时写出每个对象的全部事实（facts.v1）",
   "flag.cache": "为下次运行保留读取结果（默认：用户的目录）",
   "flag.stdin-filename": "与路径 - 并用：标准输入中文档的文件名",
-  "flag.verbose": "列出已查看但未作为卡片读取的文件及原因",
+  "flag.verbose": "列出卡片未说明的应有内容，以及已查看但未作为卡片读取的文件及原因",
   "flag.quiet": "仅输出导致检查失败的发现及结论；没有时不输出任何内容",
   "flag.color": "即使输出不是终端也使用颜色（FORCE_COLOR）",
   "flag.no-color": "输出不使用颜色（NO_COLOR）",

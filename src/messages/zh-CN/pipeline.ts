@@ -13,8 +13,7 @@ export const PIPELINE: Readonly<Record<keyof typeof EN, string>> = {
   "left.sum": "已查看 {count} 个文件，均未作为卡片读取",
   "left.sum-likely": "已查看 {count} 个文件，均未作为卡片读取；最接近卡片的是：{items}",
   "left.likely": "{file}（{reason}）",
-  "left.hint":
-    "`--verbose` 会逐一列出文件与原因；若其中有卡片，请直接给出其路径，或在配置的 `documents` 中列出",
+  "left.hint": "若其中有卡片，请直接给出其路径，或在配置的 `documents` 中列出",
   "left.requested-hint":
     "如仍需检查，请在配置中说明其描述对象：`documents: [{entry}]`，或 `kind: dataset`",
   "left.formats-hint":

@@ -143,6 +143,7 @@ export const REPORT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "report.severity": "严重程度",
   "report.line": "行",
   "report.to-fix": "修复",
+  "report.left-verbose": "`--verbose` 会逐一列出文件与原因",
   "report.left-count": "{count} 个文件已查看，未作为卡片读取",
   "report.not-checked": "运行中断的原因",
   "report.findings": "发现",

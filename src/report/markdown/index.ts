@@ -15,6 +15,7 @@ import { documentedLines } from "./documented.js";
 import { findingLines, suppressedLines } from "./findings.js";
 import { lineageLines } from "./lineage.js";
 import { fatalLines, hindranceLines } from "./problems.js";
+import { repositoryLines } from "./repositories.js";
 import { sheetLines } from "./sheet.js";
 import { upstreamLines } from "./upstreams.js";
 
@@ -68,6 +69,7 @@ function summaryLines(report: Report, context: RenderContext): string[] {
   };
   const whole = room - COMPLETENESS_BYTES;
   const parts = [
+    take(PART_BYTES, (left) => repositoryLines(report, left)),
     take(whole, (left) => causedLines(shown(caused), report, context, left)),
     take(whole, (left) => (isReview ? [] : beforeLines(shown(before), report, context, left))),
     take(PART_BYTES, (left) => upstreamLines(report, left)),
