@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { message, render } from "../messages/index.js";
 import { UserError } from "../model/errors.js";
 import type { Host } from "../model/host.js";
 import type { Finding, PolicyPreview } from "../model/report.js";
@@ -59,7 +60,10 @@ export async function preview(
     return previewOf(files, findings, report.findings);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return brokenPreview(files, error.in(inputs.locale).message);
+    const { message: problem, hint } = error.in(inputs.locale);
+    const aside =
+      hint === undefined ? "" : render(message("report.aside", { text: hint }), inputs.locale);
+    return brokenPreview(files, `${problem}${aside}`);
   }
 }
 

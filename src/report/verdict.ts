@@ -129,6 +129,21 @@ export function countsText(
     : [sums, word("report.incomplete", { count: missing })].join(word("report.apart"));
 }
 
+/**
+ * Returns how many expected items are not stated: where the change under review decides, in the documents that it touches, as
+ * their completeness counts.
+ */
+function missingItems(report: Report, decides: VerdictScope): number {
+  const counted = deciding(report, decides);
+  const { files } = report.change ?? {};
+  if (decides !== "introduced" || files === undefined)
+    return counted.length - shown(counted).length;
+  const touched = new Set([...files, ...counted.map(({ primary }) => primary.file)]);
+  return report.findings.filter(
+    (finding) => isOpen(finding) && isCompleteness(finding) && touched.has(finding.primary.file),
+  ).length;
+}
+
 /** Returns what the three sums do not say; nothing where there is nothing to say. */
 function besides(report: Report, decides: VerdictScope): string[] {
   const word = words(report.locale);
@@ -156,7 +171,7 @@ function besides(report: Report, decides: VerdictScope): string[] {
     ["report.waived", suppressedBy("waiver")],
     ["report.baselined", suppressedBy("baseline")],
     ["report.not-looked-at", notLookedAt(report)],
-    ["report.incomplete", counted.length - shown(counted).length],
+    ["report.incomplete", missingItems(report, decides)],
   ];
   const { shard } = report;
   return [

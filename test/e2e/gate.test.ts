@@ -127,6 +127,7 @@ describe("the gate cannot be moved by the one it judges", () => {
       [{ "policy/version-missing/rule.json": null }, { disappear: { error: 1 } }],
       [{ "policy/version-missing/rule.json": "{" }, { problem: expect.stringContaining("JSON") }],
       [{ "policy/pack.json": null }, { problem: expect.stringContaining("pack.json") }],
+      [{ ".cardwarden.yml": "lvel: strict\n" }, { problem: expect.stringContaining("`level`") }],
     ];
     for (const [head, preview] of edits) {
       const review = await reviewOf(WITH_PACK, { ...HEAD, ...head });

@@ -302,6 +302,24 @@ describe("the job summary of a change", () => {
     expect(said).toMatch(verdict);
   });
 
+  it("counts what is not stated as the completeness of the cards that it touches does", () => {
+    const missing = (file: string, introduced: boolean) =>
+      finding({
+        severity: "notice",
+        kind: "missing-statement",
+        missing: [{ path: "governance.stage", value: "<stage>" }],
+        primary: at(file),
+        introduced,
+        fingerprint: `${file} ${introduced}`,
+      });
+    const input = report(
+      [missing("card.md", true), missing("card.md", false), missing("other.md", false)],
+      { change: change({ files: ["card.md"] }) },
+    );
+    const [, , verdict] = render(input, { ...plain, decides: "introduced" }).split("\n");
+    expect(verdict).toMatch(/ 2 expected items not stated\.$/);
+  });
+
   it("does not fold what was there already where that decides", () => {
     const text = render(report(list, everything));
     expect(headings(text)).toContain("2 findings already there");

@@ -16,7 +16,7 @@ export const REPORT = {
   "report.missing": "{count} statements are missing in this document",
   "report.undecided": "Undecided: {title}",
   "report.missing-also": "{title}, and {count} more missing statement(s)",
-  "report.regression": "The statement was there before; this change removes it.",
+  "report.regression": "This gap is new: the base branch does not have it.",
   "report.more-places": " (and {count} more)",
   "report.paste-above": "add these lines before the `---` on line {line}:",
   "report.paste-merge": "add these keys to the `governance:` block that starts on line {line}:",

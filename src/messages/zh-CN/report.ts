@@ -18,7 +18,7 @@ export const REPORT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "report.missing": "该文档缺少 {count} 项说明",
   "report.undecided": "无法判断：{title}",
   "report.missing-also": "{title}，另缺 {count} 项说明",
-  "report.regression": "此项说明原已存在，本次变更将其删除。",
+  "report.regression": "目标分支中并无此项缺失，系本次变更所致。",
   "report.more-places": "（另有 {count} 处）",
   "report.paste-above": "在第 {line} 行的 `---` 之前加入：",
   "report.paste-merge": "将以下各键并入第 {line} 行的 `governance:`：",
