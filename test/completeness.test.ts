@@ -56,6 +56,10 @@ describe("completeness of a card", () => {
     expect(await completeness(draft)).toEqual([]);
   });
 
+  test("leaves out a card that cannot be read in full, of which nobody knows what it states", async () => {
+    expect(await completeness({ "a/README.md": card("license: mit", "tags: [x") })).toEqual([]);
+  });
+
   test("of shares is that of the run, in its order", async () => {
     const files = Object.fromEntries(
       ["d", "b", "a", "c"].map((name) => [`${name}/README.md`, card("license: mit")]),

@@ -18,8 +18,13 @@ export class CompletenessCount {
     { -readonly [Key in keyof Completeness]: Completeness[Key] }
   >();
 
+  /** Documents that cannot be read in full: what these state is not known. */
+  readonly #unread = new Set<string>();
+
   /** Takes a subject of which something may be expected. */
   add({ id, kind, document = "", facts }: Subject): void {
+    const readable = lookup(facts, "document.readable")?.value;
+    if (readable !== undefined && readable !== "yes") this.#unread.add(document || id);
     if (kind !== "model" && kind !== "dataset") return;
     if (lookup(facts, "isPublished")?.value !== "yes") return;
     const level = levelOf(lookup(facts, "transparency.level")?.value) ?? "none";
@@ -53,7 +58,9 @@ export class CompletenessCount {
       counted.add(`${rule.id} ${key}`);
       entry.expected++;
     }
-    return [...this.#entries.values()].filter(({ expected }) => expected > 0);
+    return [...this.#entries.values()].filter(
+      ({ expected, file }) => expected > 0 && !this.#unread.has(file),
+    );
   }
 }
 
