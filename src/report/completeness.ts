@@ -43,11 +43,10 @@ export function completenessTexts(
   const word = words(locale);
   if (entries.length === 0) return [word("report.incomplete", { count: missing.length })];
   return entries.map(({ stated, expected, level, subject }) => {
-    const text = word("report.states", {
-      stated,
-      expected,
-      level: level === "none" ? word("report.no-level") : level,
-    });
+    const text =
+      level === "none"
+        ? word("report.states-no-level", { stated, expected })
+        : word("report.states", { stated, expected, level });
     return entries.length === 1 ? text : word("report.labeled", { label: line(subject), text });
   });
 }

@@ -303,8 +303,13 @@ class Page extends TerminalPage {
     const { report } = this;
     const findings = shown(report.findings).filter(({ suppressed }) => suppressed === undefined);
     const clean = report.summary.documents > 0 && findings.length + problems(report).length === 0;
-    const packs = report.packs.map(({ name, version }) => `${name} ${version}`).join(", ");
-    const run = `${report.level}; ${line(packs)}; ${this.word("report.register", { version: report.register.version })}; ${report.date}`;
+    const packs = report.packs.map(({ name, version }) => `${name} ${version}`);
+    const run = [
+      report.level,
+      line(packs.join(this.word("report.listed"))),
+      this.word("report.register", { version: report.register.version }),
+      report.date,
+    ].join(this.word("report.apart"));
     const verdict = this.context.verdict ?? totals(report, this.context.decides);
     this.blank();
     this.add(clean ? this.paint("green", verdict) : verdict);

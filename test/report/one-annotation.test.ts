@@ -40,7 +40,7 @@ it("a statement that a change takes away is no part of that", () => {
   const one = finding({ kind: "missing-statement", severity: "warning", regression: true });
   const { annotations } = checkAnnotations(makeReport([one]), plain);
   expect(annotations).toHaveLength(1);
-  expect(annotations[0]?.message).toContain("this change removes it");
+  expect(annotations[0]?.message).toContain("This gap is new");
 });
 
 describe.each(["strict"] as const)("two silent cards at %s", (level) => {

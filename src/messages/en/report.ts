@@ -130,6 +130,7 @@ export const REPORT = {
   "report.completeness-verbose": "Completeness (`--verbose` lists what is missing)",
   "report.by-rule": "By rule",
   "report.states": "states {stated} of {expected} expected item(s) (transparency level {level})",
+  "report.states-no-level": "states {stated} of {expected} expected item(s)",
   "report.states-of": "{stated} of {expected}",
   "report.states-count": "{count} document(s) and what each states",
   "report.states-column": "Expected items stated",

@@ -129,6 +129,7 @@ export const REPORT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "report.completeness-verbose": "完整度（`--verbose` 列出未说明的内容）",
   "report.by-rule": "按规则统计",
   "report.states": "应说明的 {expected} 项中已说明 {stated} 项（透明度等级 {level}）",
+  "report.states-no-level": "应说明的 {expected} 项中已说明 {stated} 项",
   "report.states-of": "{stated} / {expected}",
   "report.states-count": "{count} 个文档各自的说明情况",
   "report.states-column": "已说明的应有内容",

@@ -89,7 +89,10 @@ function sentences({ file, entries, missing }: DocumentCompleteness, report: Rep
     ];
   return entries.flatMap((entry, i) => {
     const label = entries.length === 1 ? document : `${document} ${name(entry.subject)}`;
-    const sentence = word("report.states", { ...countsOf(entry), level: levelLink(entry, report) });
+    // "States 14 of 14" beside "below L0" would read as a contradiction: levels count statements in fields alone.
+    const sentence = /^L\d$/.test(entry.level)
+      ? word("report.states", { ...countsOf(entry), level: levelLink(entry, report) })
+      : word("report.states-no-level", countsOf(entry));
     // Without an empty line between them two would be one paragraph.
     return [...(i === 0 ? [] : [""]), word("report.labeled", { label, text: sentence })];
   });
