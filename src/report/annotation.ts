@@ -131,7 +131,7 @@ function several(
 ): string {
   const word = words(report.locale);
   const items = findings.map((finding) => {
-    const stated = messageOf(finding, report, itemText(finding, hasBlock));
+    const stated = messageOf(finding, report, itemText(finding, report.locale, hasBlock));
     const text =
       finding.severity === severity
         ? stated
@@ -142,7 +142,7 @@ function several(
     const where =
       lineAndColumn(finding.primary) === lineAndColumn(location)
         ? ""
-        : ` ${lineAndColumn(finding.primary)}`;
+        : word("report.aside", { text: lineAndColumn(finding.primary) });
     return `- ${text}${word("report.aside", { text: finding.ruleId })}${where}`;
   });
   const pages = [...new Set(findings.map((finding) => pageLine(finding, report, context)))]

@@ -1,3 +1,4 @@
+import { message, render } from "../messages/index.js";
 import type { Location } from "../model/location.js";
 import type { Finding } from "../model/report.js";
 import { type Locale, SEVERITIES, type Severity } from "../model/vocabulary.js";
@@ -84,14 +85,12 @@ export const rankOf = ({ severity, capped, outcome, introduced }: Finding): numb
  * Returns what one of several findings says in their list: with its remedy where no block to paste stands for it, and with
  * the place in another file that it speaks of.
  */
-export function itemText(
-  { message, remedy, missing, primary, related }: Finding,
-  hasBlock = true,
-): string {
+export function itemText(finding: Finding, locale: Locale, hasBlock = true): string {
+  const { missing, primary, related, remedy } = finding;
   const elsewhereAt = related.find(({ at: location }) => location.file !== primary.file)?.at;
-  return [
-    message,
-    ...(hasBlock && missing !== undefined ? [] : [remedy]),
-    ...(elsewhereAt === undefined ? [] : [`(${elsewhereAt.file}:${lineAndColumn(elsewhereAt)})`]),
-  ].reduce((text, part) => `${text}${/[。！？]$/.test(text) ? "" : " "}${part}`);
+  const parts = [finding.message, ...(hasBlock && missing !== undefined ? [] : [remedy])];
+  const text = parts.reduce((before, part) => `${before}${/[。！？]$/.test(before) ? "" : " "}${part}`);
+  if (elsewhereAt === undefined) return text;
+  const place = `${elsewhereAt.file}:${lineAndColumn(elsewhereAt)}`;
+  return `${text}${render(message("report.aside", { text: place }), locale)}`;
 }

@@ -121,7 +121,12 @@ class Page extends TerminalPage {
         ? ""
         : this.word("report.aside", { text: notes.join(this.word("report.listed")) });
     const start = `${" ".repeat(INDENT)}- `;
-    this.sentence(start, start.length, `${line(itemText(finding))}${note}`, finding.ruleId);
+    this.sentence(
+      start,
+      start.length,
+      `${line(itemText(finding, this.report.locale))}${note}`,
+      finding.ruleId,
+    );
   }
 
   /** Once where several findings in a row are about the same place. */
@@ -210,7 +215,12 @@ class Page extends TerminalPage {
   private missing({ missing }: DocumentCompleteness): void {
     const start = `${" ".repeat(PLACE)}- `;
     for (const finding of missing)
-      this.sentence(start, start.length, line(itemText(finding)), finding.ruleId);
+      this.sentence(
+        start,
+        start.length,
+        line(itemText(finding, this.report.locale)),
+        finding.ruleId,
+      );
     this.paste(missing);
   }
 

@@ -18,7 +18,7 @@ export function completenessPart(
   if (missing.length === 0 && lines.length === 0) return NOTHING;
   const items = missing.map((finding) => {
     const anchor = rules.get(finding.ruleId)?.anchor ?? "";
-    return markup`<li${itemData(finding, content)}>${prose(itemText(finding))}${changeBadge(finding, content)} <span class="small">${placeOf(content, finding.primary, file)} · <a href="#${anchor}">${finding.ruleId}</a></span></li>`;
+    return markup`<li${itemData(finding, content)}>${prose(itemText(finding, content.report.locale))}${changeBadge(finding, content)} <span class="small">${placeOf(content, finding.primary, file)} · <a href="#${anchor}">${finding.ruleId}</a></span></li>`;
   });
   const list =
     items.length === 0
