@@ -9,6 +9,6 @@ export const modules = {
 
 34820:((function(O,s,_){_.d(s,{d:()=>d});var n=_(26800),E=_(40060);const d=a=>(D,...M)=>(0,E.XX)((0,n.i)(D,...M),a)})),
 
-83784:((function(d,_,r){r.d(_,{T:()=>a});var e=r(21742);function a(n){const o=n.split(",").map(t=>t.trim());if(!o.every(t=>i.test(t)))return(0,e.iU)("report.clause",{clause:n});const[s="",...c]=[...o].reverse();return c.length>0?(0,e.iU)("report.clause.sections",{sections:c.reverse(),last:s}):(0,e.iU)(u.test(s)?"report.clause.range":"report.clause.section",{section:s})}const i=/^(?:\d{1,3}|[A-Z]|[IVX]{1,5})(?:[.()\da-zA-Z-]{0,20})$/,u=/\d-\d/}))
+83784:((function(d,a,r){r.d(a,{T:()=>_});var e=r(21742);function _(n){const o=n.split(",").map(t=>t.trim());if(!o.every(t=>i.test(t)))return(0,e.iU)("report.clause",{clause:n});const[s="",...c]=[...o].reverse();return c.length>0?(0,e.iU)("report.clause.sections",{sections:c.reverse(),last:s}):(0,e.iU)(u.test(s)?"report.clause.range":"report.clause.section",{section:s})}const i=/^(?:\d{1,3}[a-zA-Z]?|[A-Z]|[IVX]{1,5})(?:[.(\d-][.()\da-zA-Z-]{0,19})?$/,u=/\d-\d/}))
 
 };

@@ -2,7 +2,7 @@ export const id = 6846;
 export const ids = [6846];
 export const modules = {
 
-26846:((function(M,i,s){s.r(i),s.d(i,{gitlabReport:()=>$});var a=s(33330),c=s(83512);const _=1e3,g={error:"major",warning:"minor",notice:"info"},$={id:"gitlab",title:"GitLab Code Quality",render:t=>`${(0,a.Pq)(f(t))}
-`};function f({findings:t,locale:o}){const r=new Map;return t.filter(({suppressed:e})=>e===void 0).map(e=>{const n=r.get(e.fingerprint)??0;return r.set(e.fingerprint,n+1),v(e,n,o)})}function v(t,o,r){const{ruleId:e,message:n,remedy:p,severity:y,primary:d}=t,l=(0,c.aL)(r),u=(0,c.vz)(t,r),E=u===void 0?"":l("report.aside",{text:u});return{description:(0,a.$Q)(p===""?`${n}${E}`:l("report.sentences",{first:`${n}${E}`,second:p}),_),check_name:e,fingerprint:o===0?t.fingerprint:`${t.fingerprint}-${o+1}`,severity:g[y],location:{path:d.file,lines:{begin:d.range.start.line}}}}}))
+26846:((function(D,a,s){s.r(a),s.d(a,{gitlabReport:()=>$});var l=s(36340),c=s(33330),i=s(83512);const v=1e3,M={error:"major",warning:"minor",notice:"info"},$={id:"gitlab",title:"GitLab Code Quality",render:e=>`${(0,c.Pq)(g(e))}
+`};function g({findings:e,locale:o}){const t=new Map;return e.filter(r=>r.suppressed===void 0&&!(0,l.B4)(r)).map(r=>{const n=t.get(r.fingerprint)??0;return t.set(r.fingerprint,n+1),P(r,n,o)})}function P(e,o,t){const{ruleId:r,message:n,remedy:p,severity:y,primary:_}=e,E=(0,i.aL)(t),d=[(0,i.vz)(e,t),(0,i.kv)(e,t)].map(u=>u===void 0?"":E("report.aside",{text:u})).join("");return{description:(0,c.$Q)(p===""?`${n}${d}`:E("report.sentences",{first:`${n}${d}`,second:p}),v),check_name:r,fingerprint:o===0?e.fingerprint:`${e.fingerprint}-${o+1}`,severity:M[y],location:{path:_.file,lines:{begin:_.range.start.line}}}}}))
 
 };

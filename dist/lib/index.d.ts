@@ -161,7 +161,12 @@ export type Report = {
       }[]
     | undefined;
   transparency?:
-    | { subject: string; level: string; claimed?: string | undefined; missing: string[] }[]
+    | {
+        subject: string;
+        level: "L0" | "L1" | "L2" | "L3" | "none";
+        claimed?: "L0" | "L1" | "L2" | "L3" | "none" | undefined;
+        missing: string[];
+      }[]
     | undefined;
   repositories?:
     | {
@@ -192,7 +197,7 @@ export type Report = {
         license: string | null;
         personalInfo: string | null;
         published: boolean;
-        level: string;
+        level: "L0" | "L1" | "L2" | "L3" | "none";
       }[]
     | undefined;
   completeness?:
@@ -202,7 +207,7 @@ export type Report = {
         file: string;
         expected: number;
         stated: number;
-        level: string;
+        level: "L0" | "L1" | "L2" | "L3" | "none";
       }[]
     | undefined;
   shard?:
@@ -957,8 +962,8 @@ export interface RenderContext {
    * are shown and counted as already there.
    */
   readonly decides?: "introduced" | "all";
-  /** Ends with the verdict alone: no packs, no fixes. */
-  readonly quiet?: boolean;
+  /** Ends with this verdict alone, which counts what is left out above it: no packs, no fixes. */
+  readonly verdict?: string;
   /** Lists each file that was looked at and left. */
   readonly verbose?: boolean;
   /** The facts of a model or data set by its id, where the run kept them. */

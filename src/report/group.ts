@@ -89,7 +89,9 @@ export function itemText(finding: Finding, locale: Locale, hasBlock = true): str
   const { missing, primary, related, remedy } = finding;
   const elsewhereAt = related.find(({ at: location }) => location.file !== primary.file)?.at;
   const parts = [finding.message, ...(hasBlock && missing !== undefined ? [] : [remedy])];
-  const text = parts.reduce((before, part) => `${before}${/[。！？]$/.test(before) ? "" : " "}${part}`);
+  const text = parts.reduce(
+    (before, part) => `${before}${/[。！？]$/.test(before) ? "" : " "}${part}`,
+  );
   if (elsewhereAt === undefined) return text;
   const place = `${elsewhereAt.file}:${lineAndColumn(elsewhereAt)}`;
   return `${text}${render(message("report.aside", { text: place }), locale)}`;

@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-VZKE2DAK.js";import"./chunk-N6VG4POR.js";import"./chunk-C4UFF57T.js";import"./chunk-ETO6KVV2.js";import"./chunk-N43UU377.js";import"./chunk-QIBJ23ZE.js";import"./chunk-US5GKUYT.js";import"./chunk-TBGDUFBX.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

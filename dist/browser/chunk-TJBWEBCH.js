@@ -1,0 +1,1 @@
+var a=({kind:t,fix:s})=>t.startsWith("missing-")||t==="good-practice"&&s?.add!==void 0,e=({outcome:t,kind:s,missing:i,fields:o})=>t==="fail"&&(s.startsWith("missing-")||s==="good-practice"&&(i!==void 0||o!==void 0)),c=t=>t.severity==="notice"&&e(t);export{a,e as b,c};

@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-67CYDWKN.js";import"./chunk-O4WZVHEO.js";import"./chunk-G3BBYOAA.js";import"./chunk-L2GSFVDJ.js";import"./chunk-QGE6KWJJ.js";import"./chunk-US5GKUYT.js";import"./chunk-TBGDUFBX.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};

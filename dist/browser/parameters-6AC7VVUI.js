@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-YZW3IFQX.js";import"./chunk-3HYKK5NV.js";import"./chunk-O4WZVHEO.js";import"./chunk-BASAW2JG.js";import"./chunk-QIBJ23ZE.js";import"./chunk-QGE6KWJJ.js";import"./chunk-US5GKUYT.js";import"./chunk-TBGDUFBX.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
