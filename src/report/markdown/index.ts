@@ -47,6 +47,7 @@ export const markdownReport: Reporter = {
 function summaryLines(report: Report, context: RenderContext): string[] {
   const { caused, before } = split(report);
   const touched = touchedBy(report);
+  const word = words(report.locale);
   // What is excused and what was there does not decide there.
   const isReview = context.decides === "introduced";
   const top = [
@@ -70,8 +71,27 @@ function summaryLines(report: Report, context: RenderContext): string[] {
   const whole = room - COMPLETENESS_BYTES;
   const parts = [
     take(PART_BYTES, (left) => repositoryLines(report, left)),
-    take(whole, (left) => causedLines(shown(caused), report, context, left)),
-    take(whole, (left) => (isReview ? [] : beforeLines(shown(before), report, context, left))),
+    take(whole, (left) =>
+      findingPart(
+        word(report.change === undefined ? "report.findings" : "report.caused"),
+        shown(caused),
+        report,
+        context,
+        left,
+      ),
+    ),
+    // What was there before decides too, outside a review.
+    take(whole, (left) =>
+      isReview
+        ? []
+        : findingPart(
+            word("report.already-there", { count: shown(before).length }),
+            shown(before),
+            report,
+            context,
+            left,
+          ),
+    ),
     take(PART_BYTES, (left) => upstreamLines(report, left)),
     take(PART_BYTES, (left) => ownLines(report, left, "###")),
     take(room, (left) => completenessLines(report, context, touched, left)),
@@ -101,32 +121,17 @@ function head(report: Report, context: RenderContext, findings: readonly Finding
   ];
 }
 
-function causedLines(
+/** Returns findings under a heading, as far as they fit. */
+function findingPart(
+  title: string,
   findings: readonly Finding[],
   report: Report,
   context: RenderContext,
   room: number,
 ): string[] {
   if (findings.length === 0) return [];
-  const title = report.change === undefined ? "report.findings" : "report.caused";
   const lines = findingLines(groups(findings, report.locale), report, context, room);
-  return [`### ${words(report.locale)(title)}`, "", ...lines];
-}
-
-/** Returns the findings from before the change where they decide too. */
-function beforeLines(
-  findings: readonly Finding[],
-  report: Report,
-  context: RenderContext,
-  room: number,
-): string[] {
-  if (findings.length === 0) return [];
-  const title = words(report.locale)("report.already-there", { count: findings.length });
-  return [
-    `### ${title}`,
-    "",
-    ...findingLines(groups(findings, report.locale), report, context, room),
-  ];
+  return [`### ${title}`, "", ...lines];
 }
 
 /** Returns how much of what was there before: by rule, and where all of it is. */
