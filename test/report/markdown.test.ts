@@ -135,7 +135,7 @@ describe("the job summary", () => {
     const [fence, ...others] = parsed.filter(({ type }) => type === "fence");
     expect(others).toEqual([]);
     expect(parse(fence?.content ?? "")).toEqual({ key0: "<a>", key1: `<${ticks}>` });
-    expect(text).toContain("add these lines before the `---` on line 4:");
+    expect(text).toContain("Add these lines before the `---` on line 4:");
   });
 
   it("folds what is excused and shows what it cannot tell", () => {

@@ -144,7 +144,7 @@ describe("pretty", () => {
       expect.stringMatching(/^ {9}- .* {2}ip\/b$/),
       expect.stringMatching(/^ {9}- .* \(warning\) {2}privacy\/a$/),
       expect.stringMatching(/^ {9}- .* \(warning, 2:1\) {2}doc\/c$/),
-      "         add these lines before the `---` on line 4:",
+      "         Add these lines before the `---` on line 4:",
       "",
       "license: <y>",
       "governance:",

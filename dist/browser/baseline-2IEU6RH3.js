@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-3K35CNZF.js";import"./chunk-NLPDVWSR.js";import"./chunk-C4UFF57T.js";import"./chunk-G3U4MABY.js";import"./chunk-N43UU377.js";import"./chunk-U3Q4R3FY.js";import"./chunk-STSWDQF5.js";import"./chunk-F46E5H3Z.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

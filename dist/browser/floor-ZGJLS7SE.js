@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-Y763ZRH3.js";import"./chunk-3TEBPTJZ.js";import"./chunk-6LPVRU5J.js";import"./chunk-LAZVI4HO.js";import"./chunk-QGE6KWJJ.js";import"./chunk-STSWDQF5.js";import"./chunk-F46E5H3Z.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};

@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-IZRFCUIC.js";import"./chunk-OZMOYECF.js";import"./chunk-3TEBPTJZ.js";import"./chunk-C5HDQDVC.js";import"./chunk-U3Q4R3FY.js";import"./chunk-QGE6KWJJ.js";import"./chunk-STSWDQF5.js";import"./chunk-F46E5H3Z.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
