@@ -189,7 +189,7 @@ describe("github", () => {
     expect(others).toEqual([]);
     expect(one).toMatchObject({ level: "error", line: 4, col: 1, endColumn: 4 });
     expect(one?.message.split("\n").filter((row) => row.startsWith("- "))).toEqual([
-      expect.stringMatching(/\(ip\/b\) 2:1$/),
+      expect.stringMatching(/\(ip\/b\) \(2:1\)$/),
       expect.stringMatching(/\(ip\/d\)$/),
       expect.stringMatching(/^- warning: .*\(ip\/a\)$/),
       expect.stringMatching(/^- warning: .*\(ip\/c\)$/),
