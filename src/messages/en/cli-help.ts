@@ -52,8 +52,7 @@ export const CLI_HELP = {
   "flag.facts": "also write every fact of every subject (facts.v1)",
   "flag.cache": "keep what was read for the next run (default: a folder of the user)",
   "flag.stdin-filename": "with the path -: the name of the document on standard input",
-  "flag.verbose":
-    "list the expected items that cards do not state, and the files that were not read as cards",
+  "flag.verbose": "list what cards do not state, and files not read as cards",
   "flag.quiet": "print only what fails the run, and the verdict; nothing on success",
   "flag.color": "print in colors even if the output is not a terminal (FORCE_COLOR)",
   "flag.no-color": "print without colors (NO_COLOR)",

@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-W6DCMU7D.js";import"./chunk-O3KHQTED.js";import"./chunk-C4UFF57T.js";import"./chunk-QVJUSGF4.js";import"./chunk-N43UU377.js";import"./chunk-BYHV22PJ.js";import"./chunk-STSWDQF5.js";import"./chunk-YPWQJGGJ.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-V52MXILW.js";import"./chunk-3TEBPTJZ.js";import"./chunk-3WEW2IYW.js";import"./chunk-QSEO5I5G.js";import"./chunk-QGE6KWJJ.js";import"./chunk-STSWDQF5.js";import"./chunk-YPWQJGGJ.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};

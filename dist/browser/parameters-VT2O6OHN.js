@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-6ZUWH3FV.js";import"./chunk-ZJTK3IZ3.js";import"./chunk-3TEBPTJZ.js";import"./chunk-BJP3PQ5Z.js";import"./chunk-BYHV22PJ.js";import"./chunk-QGE6KWJJ.js";import"./chunk-STSWDQF5.js";import"./chunk-YPWQJGGJ.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
