@@ -49,7 +49,7 @@ test("each item of a list stands in quotation marks of its own, and the count of
   const facts = { "personalInfo.described": fact(["问诊记录", "病历", "处方", "医嘱"]) };
   const three = { "personalInfo.described": fact(["notes", "letters", "scans", "labels"]) };
   expect(fill("提到：“{personalInfo.described}”。", facts, "zh-CN")).toBe(
-    "提到：“问诊记录”“病历”“处方”，另有 1 项。",
+    "提到：“问诊记录”“病历”“处方”及另外 1 项。",
   );
   expect(fill('It says: "{personalInfo.described}".', three)).toMatch(
     /^It says: "notes", "letters", "scans",? .*1 more\.$/,

@@ -16,7 +16,7 @@ export const EVALUATE: Readonly<Record<keyof typeof EN, string>> = {
   words: "{words}",
   "no-answer-here": "该处填写的内容不是有效回答。",
   "license-text": "{name}",
-  "list-and-more": "{list}，另有 {count} 项",
+  "list-and-more": "{list} 及另外 {count} 项",
   "sentence-and-more": "{sentence}，另有 {count} 处",
   "fact-note": "{fact}：{value}",
   "cannot-tell.unreadable": "文档有部分内容无法读取，因此无法判断。规则：{title}。",

@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-OHZLDDXL.js";import"./chunk-DZE6AKVQ.js";import"./chunk-C4UFF57T.js";import"./chunk-XZESZH2O.js";import"./chunk-N43UU377.js";import"./chunk-EJOQRBIZ.js";import"./chunk-STSWDQF5.js";import"./chunk-LJIMUYAD.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-V57JWPIP.js";import"./chunk-3TEBPTJZ.js";import"./chunk-5D7CTFYW.js";import"./chunk-AQTFYVVK.js";import"./chunk-QGE6KWJJ.js";import"./chunk-STSWDQF5.js";import"./chunk-LJIMUYAD.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};

@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-EVUP22TO.js";import"./chunk-OBTINGOF.js";import"./chunk-3TEBPTJZ.js";import"./chunk-FMBY7CKK.js";import"./chunk-EJOQRBIZ.js";import"./chunk-QGE6KWJJ.js";import"./chunk-STSWDQF5.js";import"./chunk-LJIMUYAD.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
