@@ -59,11 +59,17 @@ export function repositoryOf({ source, repositories }: Addressed, file: string):
   return { repository: revision?.repository ?? folder, commit: revision?.commit, path };
 }
 
+/** `owner/name`; on GitLab there may be groups between them. */
+const REPOSITORY = /^[\w.-]{1,100}(?:\/[\w.-]{1,100}){1,20}$/;
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
 /** Returns the address of a file of a repository at its commit. */
 function atCommit({ source, repositories }: Addressed, file: string): string | undefined {
   const at = source === undefined ? within(repositories, file) : { source, path: file };
   if (at === undefined || at.path === "." || at.path === "") return undefined;
   const { forge, server, repository, commit } = at.source;
+  if (!server.startsWith("https://")) return undefined;
+  if (!REPOSITORY.test(repository) || !COMMIT.test(commit)) return undefined;
   const path = at.path.split("/").map(encodePath).join("/");
   const url = `${server}/${repository}/${BLOB[forge]}/${commit}/${path}`;
   return isAddress(url) ? url : undefined;
@@ -103,5 +109,6 @@ export const linked = (text: string, address: string | undefined): string =>
 /** Returns the address of the CI run with its job summary, which the CI states; undefined where that is no address. */
 export function runAddress({ source }: Pick<Report, "source">): string | undefined {
   const url = source?.run?.url;
-  return url !== undefined && isAddress(url) ? url : undefined;
+  const isThere = url?.startsWith(`${source?.server}/`) === true && url.startsWith("https://");
+  return isThere && isAddress(url) ? url : undefined;
 }

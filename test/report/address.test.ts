@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addressOf, lineAddress } from "../../src/report/address.js";
+import { addressOf, lineAddress, runAddress } from "../../src/report/address.js";
 import { at, report } from "./report.js";
 
 const commit = "a".repeat(40);
@@ -41,6 +41,10 @@ describe("the address of a file at the commit that was checked", () => {
     { ...github, server: "https://github.com/x)y" },
     { ...github, repository: "a b/c" },
     { ...github, commit: '"><script>' },
+    { ...github, commit: "main" },
+    { ...github, server: "http://github.com" },
+    { ...github, repository: "", commit: "" },
+    { ...github, repository: `../harbor${"/x".repeat(30)}` },
   ])("is none where the report names no such place: %j", (source) => {
     expect(addressOf(on(source), "README.md")).toBeUndefined();
   });
@@ -49,4 +53,17 @@ describe("the address of a file at the commit that was checked", () => {
     expect(addressOf(on(github), ".")).toBeUndefined();
     expect(addressOf(on(undefined), "README.md")).toBeUndefined();
   });
+});
+
+test("the address of a CI run is on the server of the report", () => {
+  const run = (url: string) => runAddress(on({ ...github, run: { id: "1", url } }));
+  const url = "https://github.com/harbor/models/actions/runs/1";
+  expect(run(url)).toBe(url);
+  for (const other of [
+    "http://github.com/x",
+    "https://evil.example/x",
+    "https://github.com.evil/x",
+    "",
+  ])
+    expect(run(other)).toBeUndefined();
 });

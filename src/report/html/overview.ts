@@ -1,6 +1,7 @@
 import { isCompleteness } from "../../model/missing.js";
 import type { Finding, Report } from "../../model/report.js";
 import { SEVERITIES } from "../../model/vocabulary.js";
+import { runAddress } from "../address.js";
 import { rankOf } from "../group.js";
 import { deciding, totals } from "../verdict.js";
 import { shortCommit, type WordsOf } from "../words.js";
@@ -66,7 +67,7 @@ function runRows({ report, word }: PageContent): [string, Markup][] {
       source && link(named(source.repository), `${source.server}/${source.repository}`),
     ],
     [word("html.commit"), source && code(shortCommit(source.commit))],
-    [word("html.run"), source?.run && link(named(source.run.id), source.run.url)],
+    [word("html.run"), source?.run && link(named(source.run.id), runAddress(report))],
     [word("html.repositories"), repositories && markup`${repositories.length}`],
     [
       word("html.packs"),
