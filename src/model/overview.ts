@@ -10,6 +10,11 @@ export const Counts = v.object({
 });
 export type Counts = v.InferOutput<typeof Counts>;
 
+const LevelReached = v.pipe(
+  v.picklist(TRANSPARENCY_LEVELS),
+  v.description("Transparency level that it reaches."),
+);
+
 /** How much of what is expected of a model or data set of its kind its documents state; it measures statements, not quality. */
 export const Completeness = v.object({
   subject: v.string(),
@@ -17,10 +22,7 @@ export const Completeness = v.object({
   file: text("The document that describes it."),
   expected: count("Rules that ask for a statement and apply to it."),
   stated: count("Those of them that hold."),
-  level: v.pipe(
-    v.picklist(TRANSPARENCY_LEVELS),
-    v.description("Transparency level that it reaches."),
-  ),
+  level: LevelReached,
 });
 export type Completeness = v.InferOutput<typeof Completeness>;
 
@@ -65,9 +67,6 @@ export const InventoryEntry = v.object({
     v.description("yes, no, partial or unknown, as the card states or shows it. null: neither."),
   ),
   published: v.pipe(v.boolean(), v.description("Unless the declared stage is draft or internal.")),
-  level: v.pipe(
-    v.picklist(TRANSPARENCY_LEVELS),
-    v.description("Transparency level that it reaches."),
-  ),
+  level: LevelReached,
 });
 export type InventoryEntry = v.InferOutput<typeof InventoryEntry>;

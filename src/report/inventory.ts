@@ -2,6 +2,7 @@ import type { LineageEdge } from "../model/lineage.js";
 import type { Report } from "../model/report.js";
 import { addressOf, repositoryOf } from "./address.js";
 import { type Row, table } from "./comma-separated.js";
+import { grouped } from "./grouped.js";
 import { withNames } from "./names.js";
 import type { Reporter } from "./reporter.js";
 
@@ -89,13 +90,3 @@ function* rows(report: Report): Iterable<Row<(typeof COLUMNS)[number]>> {
 
 const isData = ({ channel, relation }: LineageEdge): boolean =>
   channel === "train" || relation === "collected-from";
-
-function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}

@@ -4,6 +4,7 @@ import { isCompleteness } from "../../model/missing.js";
 import type { Completeness } from "../../model/overview.js";
 import type { Finding, Report, Responsibility, Transparency } from "../../model/report.js";
 import { rankOf } from "../group.js";
+import { append, grouped } from "../grouped.js";
 import type { RenderContext } from "../reporter.js";
 
 /** Findings by what they are: of a card, a folder or a rule. */
@@ -132,17 +133,8 @@ function subjectsOf(report: Report, { facts }: RenderContext): Map<string, PageS
 }
 
 /** Returns edges by the model or data set that they lead to. */
-export function upstreamsOf(lineage: readonly LineageEdge[]): Map<string, LineageEdge[]> {
-  const upstreams = new Map<string, LineageEdge[]>();
-  for (const edge of lineage) append(upstreams, edge.to, edge);
-  return upstreams;
-}
+export const upstreamsOf = (lineage: readonly LineageEdge[]): Map<string, LineageEdge[]> =>
+  grouped(lineage, ({ to }) => to);
 
 const bySubject = <Entry extends { readonly subject: string }>(entries: readonly Entry[]) =>
   new Map(entries.map((entry) => [entry.subject, entry]));
-
-export function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-}

@@ -6,9 +6,10 @@ import { byName } from "../../model/subject-id.js";
 import { lineAddress } from "../address.js";
 import { Frames } from "../frame.js";
 import { lineAndColumn } from "../group.js";
+import { append } from "../grouped.js";
 import type { RenderContext } from "../reporter.js";
 import { levelWord, type WordsOf, words } from "../words.js";
-import { append, cardsOf, type PageCard, upstreamsOf } from "./cards.js";
+import { cardsOf, type PageCard, upstreamsOf } from "./cards.js";
 import { link, type Markup, markup, NOTHING, named } from "./markup.js";
 
 /** A rule with findings. */

@@ -1,4 +1,5 @@
 import type { LineageEdge } from "../../model/lineage.js";
+import { grouped } from "../grouped.js";
 import { layersOf, type Segment } from "./lineage-layers.js";
 
 /** The box of a model, data set or service; the place is its upper left corner. */
@@ -100,14 +101,4 @@ function ports(
     for (const [i, segment] of sorted.entries()) places.set(segment, Math.round(first + i * step));
   }
   return places;
-}
-
-function grouped(segments: readonly Segment[], key: (segment: Segment) => string) {
-  const groups = new Map<string, Segment[]>();
-  for (const segment of segments) {
-    const group = groups.get(key(segment));
-    if (group) group.push(segment);
-    else groups.set(key(segment), [segment]);
-  }
-  return groups;
 }

@@ -2,6 +2,7 @@ import type { Finding, Report } from "../../model/report.js";
 import { SEVERITIES } from "../../model/vocabulary.js";
 import { fenced } from "../escape.js";
 import { elsewhere, type FindingGroup, ranked } from "../group.js";
+import { grouped } from "../grouped.js";
 import type { RenderContext } from "../reporter.js";
 import { type Paste, paste } from "../suggested-keys.js";
 import { doubtOf, pasteTitle, sourceOf, suppressionOf, words } from "../words.js";
@@ -85,13 +86,7 @@ function* byDocument(
   context: RenderContext,
   isFolded: boolean,
 ): Generator<ReportBlock> {
-  const files = new Map<string, FindingGroup[]>();
-  for (const group of unsorted) {
-    const ofFile = files.get(group.at.file);
-    if (ofFile) ofFile.push(group);
-    else files.set(group.at.file, [group]);
-  }
-  for (const [file, groups] of files) {
+  for (const [file, groups] of grouped(unsorted, ({ at: location }) => location.file)) {
     const block = paste(
       groups.flatMap(({ findings }) => findings),
       report.lineage,
