@@ -1,31 +1,36 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { RegisterFile } from "../src/model/register.js";
+import * as v from "valibot";
+import { type RegisterData, RegisterFile, upstreamOf } from "../src/model/register.js";
 import { digestOf } from "../src/policy/packs/load.js";
 import { indexRegister } from "../src/register/index.js";
 import { listed, template } from "./texts.js";
 
 const FOLDER = "policies/register";
 
-/** The readable register, put together from its files; what the digest is of. */
-export async function readRegister(root: string): Promise<RegisterFile> {
-  const read = async (name: string): Promise<unknown> =>
-    JSON.parse(await readFile(join(root, FOLDER, `${name}.json`), "utf8"));
-  const [head, licenses, terms, upstreams, datasets] = (await Promise.all(
-    ["register", "licenses", "terms", "upstreams", "datasets"].map(read),
-  )) as [
-    Pick<RegisterFile, "version" | "reuploaders">,
-    RegisterFile["licenses"],
-    RegisterFile["licenses"],
-    RegisterFile["upstreams"],
-    RegisterFile["upstreams"],
-  ];
-  return { ...head, licenses: [...licenses, ...terms], upstreams: [...upstreams, ...datasets] };
+/** Reads the register: a folder of files for each kind of entry, each file a list. */
+export async function registerData(root: string): Promise<RegisterData> {
+  const json = async (...path: string[]): Promise<unknown> =>
+    JSON.parse(await readFile(join(root, FOLDER, ...path), "utf8"));
+  const entries = async (kind: string): Promise<unknown[]> => {
+    const files = (await readdir(join(root, FOLDER, kind))).sort();
+    return (await Promise.all(files.map((file) => json(kind, file)))).flat();
+  };
+  const [head, licenses = [], terms = [], upstreams = [], datasets = []] = await Promise.all([
+    json("register.json") as Promise<object>,
+    ...["licenses", "terms", "upstreams", "datasets"].map(entries),
+  ]);
+  const file = v.parse(RegisterFile, {
+    ...head,
+    licenses: [...licenses, ...terms],
+    upstreams: [...upstreams, ...datasets],
+  });
+  return { ...file, upstreams: file.upstreams.map(upstreamOf) };
 }
 
 /** Returns path and text of the generated module: the register as one JSON text, an entry a line. */
 export async function registerModule(root: string): Promise<[path: string, text: string]> {
-  const file = await readRegister(root);
+  const file = await registerData(root);
   const { names, upstreams } = indexRegister(file);
   return [
     "generated/policy/register.ts",

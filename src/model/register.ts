@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isRead, Provenance } from "./provenance.js";
 import { date, filled, text } from "./shapes.js";
 import { ATTRIBUTES, LICENSE_KINDS, READ_EXTENTS } from "./vocabulary.js";
 
@@ -24,6 +25,13 @@ export type Answer = v.InferOutput<typeof Answer>;
 export const Duties = v.record(v.string(), v.union([v.boolean(), v.string()]));
 export type Duties = v.InferOutput<typeof Duties>;
 
+const provider = v.optional(
+  text("Who publishes it: the party whose license, terms or model this is."),
+);
+const agreesWith = v.optional(
+  text("A second, independent copy with the same words: repository@commit path, or page."),
+);
+
 /** One license or one service's terms. Facts about a text, never the text. */
 export const License = v.strictObject({
   id: filled(
@@ -31,6 +39,7 @@ export const License = v.strictObject({
   ),
   name: filled("Name of the text."),
   kind: v.picklist(LICENSE_KINDS),
+  provider,
   family: v.optional(text("Model family, for texts that treat relatives differently.")),
   spdx: v.optional(text("SPDX license identifier.")),
   aliases: v.optional(v.array(v.string())),
@@ -50,6 +59,8 @@ export const License = v.strictObject({
   ),
   date: v.optional(text("Date of the version that was read.")),
   source: filled("The text that was read: repository@commit path, or page."),
+  provenance: v.optional(Provenance),
+  agreesWith,
   read: v.pipe(
     v.picklist(READ_EXTENTS),
     v.description(
@@ -99,18 +110,28 @@ export const License = v.strictObject({
 });
 export type License = v.InferOutput<typeof License>;
 
-/** A known model, data set or hosted service. */
-export const Upstream = v.strictObject({
+/** A known model, data set or hosted service, as a file of a register has it. */
+export const UpstreamEntry = v.strictObject({
   pattern: filled(
     "Hub id or service name; `*` and `{a,b}` as in globs; compared without case. Of several patterns the one with more letters counts.",
   ),
   kind: v.picklist(["model", "dataset", "hosted"]),
+  provider,
   license: v.nullable(
     filled("Id of a license entry, of its terms for a hosted service; null: none on record."),
   ),
   source: filled("Where the license statement was read."),
+  provenance: v.optional(Provenance),
+  agreesWith,
   retrieved: date("When the reading was recorded."),
-  verified: v.pipe(v.boolean(), v.description("The statement was read at that source.")),
+  verified: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description(
+        "The statement was read at that source. Follows from `provenance` where it is not given.",
+      ),
+    ),
+  ),
   root: v.optional(text("The model this one is a copy or fine-tune of.")),
   generatedBy: v.optional(
     v.pipe(
@@ -119,8 +140,29 @@ export const Upstream = v.strictObject({
     ),
   ),
   withdrawn: v.optional(text("Why the publisher took it down.")),
+  history: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          license: filled("Id of the license entry that applied."),
+          until: date("The last day on which it did, or the day of the change."),
+          source: filled("Where the change was read."),
+        }),
+      ),
+      v.description("Licenses that it had before, the latest first."),
+    ),
+  ),
 });
-export type Upstream = v.InferOutput<typeof Upstream>;
+export type UpstreamEntry = v.InferOutput<typeof UpstreamEntry>;
+
+/** A known model, data set or hosted service: an entry for which it is settled whether it was read. */
+export type Upstream = UpstreamEntry & { readonly verified: boolean };
+
+/** Settles whether an entry was read. One that gives neither word was not. */
+export const upstreamOf = (entry: UpstreamEntry): Upstream => ({
+  ...entry,
+  verified: entry.verified ?? isRead(entry),
+});
 
 /** Entries of an organization's own: they add to the built-in ones, or stand in the place of those they share a name with. */
 export interface RegisterAdditions {
@@ -133,10 +175,14 @@ export const RegisterFile = v.strictObject({
   $schema: v.optional(v.string()),
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
   licenses: v.array(License),
-  upstreams: v.array(Upstream),
+  upstreams: v.array(UpstreamEntry),
   reuploaders: v.pipe(
     v.array(v.string()),
     v.description("Owners whose repositories are copies of other people's models: go to the root."),
   ),
 });
-export type RegisterFile = v.InferOutput<typeof RegisterFile>;
+
+/** A register as it is worked with. */
+export type RegisterData = Omit<v.InferOutput<typeof RegisterFile>, "upstreams"> & {
+  readonly upstreams: readonly Upstream[];
+};

@@ -1,4 +1,4 @@
-import type { License, RegisterAdditions, RegisterFile } from "../model/register.js";
+import type { License, RegisterAdditions, RegisterData } from "../model/register.js";
 import { type LicenseReading, readLicense, type StatedLicense } from "./license.js";
 import { namesOf } from "./spellings.js";
 import { indexUpstreams, tableOf, type UpstreamIndex } from "./tables.js";
@@ -19,7 +19,7 @@ export interface Register {
 
 /** A register as JSON, with its indexes ready-made: to build them takes longer than to read the whole of it. */
 export interface IndexedRegister {
-  readonly file: RegisterFile;
+  readonly file: RegisterData;
   /** The comparison form of a name, and the id that it means. */
   readonly names: readonly (readonly [key: string, id: string])[];
   /** The entries of the maps of an {@link UpstreamIndex}. */
@@ -34,7 +34,7 @@ export interface IndexedRegister {
 }
 
 /** Builds the indexes of a register. */
-export function indexRegister(file: RegisterFile): IndexedRegister {
+export function indexRegister(file: RegisterData): IndexedRegister {
   const { literals, globs, bare: withoutOwner } = indexUpstreams(file.upstreams);
   return {
     file,
@@ -57,7 +57,7 @@ function lazy<Value>(make: () => Value): () => Value {
  * of several, the later.
  */
 export function createRegister(
-  source: RegisterFile | IndexedRegister,
+  source: RegisterData | IndexedRegister,
   additions: readonly RegisterAdditions[] = [],
 ): Register {
   const { version, reuploaders, licenses, upstreams } = "file" in source ? source.file : source;

@@ -9,6 +9,7 @@ import { ATTRIBUTES, LICENSE_KINDS } from "../../src/model/vocabulary.js";
 import { isAttributeVerified } from "../../src/register/index.js";
 import { folder, ROOT, temporary } from "../e2e/runner.js";
 import { ruleSource } from "../helpers/make.js";
+import { file, text } from "../register/load.js";
 import { call, OBEYED } from "./call.js";
 
 const json = <T>(path: string) => JSON.parse(readFileSync(join(ROOT, path), "utf8")) as T;
@@ -121,8 +122,7 @@ describe("a license", () => {
   test.each(["llama3.1", "gpl-3.0", "cc-by-nc-4.0"])(
     "%s: every answer with its clause and whether it was read",
     async (id) => {
-      const entry = json<License[]>("policies/register/licenses.json").find((one) => one.id === id);
-      if (!entry) throw new Error("no entry");
+      const entry = text(id);
       const { out } = await explain(id);
       const rows = out.split("\n").map((row) => row.trim().split(/ {2,}/));
       const answers = Object.entries(entry.attributes);
@@ -151,8 +151,9 @@ describe("a license", () => {
 });
 
 describe("what the register says", () => {
-  const terms = json<License[]>("policies/register/terms.json");
-  const licenses = json<License[]>("policies/register/licenses.json");
+  const isService = ({ kind }: License) => kind === "service-terms";
+  const terms = file.licenses.filter(isService);
+  const licenses = file.licenses.filter((license) => !isService(license));
 
   test("has a day on which changeable terms are to be read again, and licenses none", async () => {
     const { retrieved } = terms.find(({ id }) => id === "terms:openai-services") ?? {};

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { REPORTERS } from "../../src/index.js";
-import type { License, RegisterFile } from "../../src/model/register.js";
+import type { License, RegisterData } from "../../src/model/register.js";
 import { createRegister, reviewDue, staleSince } from "../../src/register/index.js";
 import { words } from "../../src/report/words.js";
 import { card, ofRule, run } from "../helpers/run.js";
@@ -22,7 +22,7 @@ const terms = (over: Partial<License> = {}): License => ({
   outputBan: "any-model",
   ...over,
 });
-const fileOf = (license: License): RegisterFile => ({
+const fileOf = (license: License): RegisterData => ({
   version: "1.0.0",
   licenses: [license],
   upstreams: [

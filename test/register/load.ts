@@ -1,10 +1,9 @@
-import * as v from "valibot";
-import { readRegister } from "../../scripts/register.js";
-import { type License, RegisterFile } from "../../src/model/register.js";
+import { registerData } from "../../scripts/register.js";
+import type { License, RegisterData } from "../../src/model/register.js";
 import { createRegister } from "../../src/register/index.js";
 
 /** The built-in register as it is written, validated. */
-export const file: RegisterFile = v.parse(RegisterFile, await readRegister("."));
+export const file: RegisterData = await registerData(".");
 
 /** One register for all tests: it keeps no state that a test could change. */
 export const register = createRegister(file);

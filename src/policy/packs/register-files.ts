@@ -1,7 +1,13 @@
 import * as v from "valibot";
 import { dayNumber } from "../../facts/day.js";
 import { type Message, message } from "../../messages/index.js";
-import { License, type RegisterAdditions, Upstream } from "../../model/register.js";
+import {
+  License,
+  type RegisterAdditions,
+  type Upstream,
+  UpstreamEntry,
+  upstreamOf,
+} from "../../model/register.js";
 import { americanWord } from "../../model/spelling.js";
 import { patternProblem } from "../../register/index.js";
 import { complaints } from "./valibot-issues.js";
@@ -63,7 +69,9 @@ export function registerAdditions(
         problems.push({ file: where, path: [i, ...path], message: text });
       const isText = file === "licenses" || file === "terms";
       const entryText = inAmerican(rawEntry);
-      const parsed = isText ? v.safeParse(License, entryText) : v.safeParse(Upstream, entryText);
+      const parsed = isText
+        ? v.safeParse(License, entryText)
+        : v.safeParse(UpstreamEntry, entryText);
       if (!parsed.success) {
         for (const complaint of complaints(parsed.issues)) report(complaint);
         continue;
@@ -79,7 +87,7 @@ export function registerAdditions(
         : upstreamProblems(entry, file))
         report(problem);
       if ("id" in entry) licenses.push(entry);
-      else upstreams.push(entry);
+      else upstreams.push(upstreamOf(entry));
     }
   }
   return { additions: { licenses, upstreams }, problems };
@@ -112,7 +120,7 @@ function licenseProblems(license: License, file: File): EntryProblem[] {
   return [...problems, ...dayProblems(license.retrieved)];
 }
 
-function upstreamProblems(upstream: Upstream, file: File): EntryProblem[] {
+function upstreamProblems(upstream: UpstreamEntry, file: File): EntryProblem[] {
   const problems: EntryProblem[] = [];
   if ((upstream.kind === "dataset") !== (file === "datasets"))
     problems.push({ path: ["kind"], message: message("register.kind-of-upstream") });
