@@ -4,6 +4,7 @@
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { instrumentModule } from "./instruments.js";
 import { packModule } from "./packs.js";
 import { registerModule } from "./register.js";
 
@@ -16,7 +17,10 @@ const write = async (path: string, text: string): Promise<void> => {
 
 const only = process.argv[2];
 await write(...(await registerModule(root)));
-if (only !== "register") await write(...(await packModule(root)));
+if (only !== "register") {
+  await write(...(await instrumentModule(root)));
+  await write(...(await packModule(root)));
+}
 if (only === undefined) {
   const { schemas } = await import("./schemas.js");
   const { pages } = await import("./pages.js");

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { RuleFileText } from "../src/model/rule.js";
 import { loadPack, type PackSource } from "../src/policy/packs/load.js";
+import { readInstruments } from "./instruments.js";
 import { listed, template } from "./texts.js";
 
 /** The packs of `policies/` as their files say them, by name. */
@@ -22,9 +24,11 @@ export async function packSources(root: string): Promise<Map<string, PackSource>
 
 /** Returns path and text of the module that holds the packs: JSON of what `loadPack` makes of them, a rule a line. */
 export async function packModule(root: string): Promise<[path: string, text: string]> {
+  const instruments = new Map((await readInstruments(root)).map((entry) => [entry.id, entry]));
   const packs = [...(await packSources(root))].map(([name, source]) => {
-    const { rules, ...head } = loadPack(source);
-    const json = `${JSON.stringify(head).slice(0, -1)},"rules":${listed(rules)}}`;
+    const { rules, ...head } = loadPack(source, () => instruments);
+    const texts = rules.map((rule) => ({ ...rule, basis: basisOf(source, rule.id) }));
+    const json = `${JSON.stringify(head).slice(0, -1)},"rules":${listed(texts)}}`;
     return `  ${key(name)}: {
     rules: ${JSON.stringify(Object.keys(source.rules))},
 ${head.removed ? `    removed: ${JSON.stringify(head.removed)},\n` : ""}    json: () => ${template(json)},
@@ -43,6 +47,10 @@ ${packs.join("")}};
 `,
   ];
 }
+
+/** Returns the basis of a rule as it is written: what its instruments add would stand in every rule again. */
+const basisOf = ({ rules }: PackSource, id: string) =>
+  (rules[id.slice(id.indexOf("/") + 1)] as RuleFileText).basis;
 
 /** A key of an object literal, in quotes where it needs them. */
 const key = (name: string) => (/^[a-z]\w*$/i.test(name) ? name : `"${name}"`);

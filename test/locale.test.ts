@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { REPORTERS } from "../src/index.js";
+import type { Basis } from "../src/model/instrument.js";
 import { citation } from "../src/model/localized.js";
 import type { Report } from "../src/model/report.js";
-import type { Basis } from "../src/model/rule.js";
 import type { CheckOptions } from "../src/pipeline/check.js";
 import { checkAnnotations } from "../src/report/annotations.js";
 import { comment } from "../src/report/markdown/comment.js";

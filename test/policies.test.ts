@@ -6,7 +6,8 @@ import { filesOf } from "../src/cli/example-files.js";
 import { isPlaceholder } from "../src/facts/placeholder.js";
 import { fixProblems } from "../src/fix/example.js";
 import { textIn } from "../src/model/localized.js";
-import { type Pack, PackFile, RuleFile, type Texts } from "../src/model/rule.js";
+import { type Pack, PackFile, RuleFile } from "../src/model/rule.js";
+import type { Texts } from "../src/model/texts.js";
 import { LOCALES } from "../src/model/vocabulary.js";
 import { packTexts } from "../src/node/files.js";
 import { below, DEFAULT_THRESHOLDS, RuleCoverage, totalsOf, unseen } from "../src/pack/coverage.js";
@@ -14,6 +15,7 @@ import { exampleProblems, exampleRun } from "../src/pack/example.js";
 import { lintPack } from "../src/pack/lint.js";
 import { textsOf } from "../src/pack/lint-texts.js";
 import { BUILTIN_PACKS } from "../src/policy/packs/builtin.js";
+import { builtinInstruments, completed } from "../src/policy/packs/instruments.js";
 import { loadPack } from "../src/policy/packs/load.js";
 import { offendingWords } from "../src/policy/packs/wording.js";
 import { resolvePolicy } from "../src/policy/resolve.js";
@@ -29,7 +31,8 @@ const rules = packs.flatMap((pack) =>
     .map((name) => [`${pack}/${name}`, join("policies", pack, name)] as const),
 );
 const json = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
-const load = (folder: string) => v.parse(RuleFile, json(join(folder, "rule.json")));
+const load = (folder: string) =>
+  completed(v.parse(RuleFile, json(join(folder, "rule.json"))), builtinInstruments());
 
 /** An example under one pack, with its own configuration, change and date. */
 async function runExample(path: string, pack: Pack) {
@@ -97,7 +100,7 @@ describe.each(rules)("%s", (id, folder) => {
     }
     for (const basis of rule.basis)
       if (basis.verified === true && basis.instrument !== "Cardwarden")
-        expect([basis.instrument, basis.accessed]).not.toContain(undefined);
+        expect([basis.id, basis.url, basis.accessed]).not.toContain(undefined);
   });
 
   test("what it offers to paste is no answer", () => {

@@ -1,4 +1,5 @@
-import type { Basis, RuleFile } from "../model/rule.js";
+import type { Basis } from "../model/instrument.js";
+import type { RuleFile } from "../model/rule.js";
 import { type Level, SEVERITIES, type Severity } from "../model/vocabulary.js";
 import { FLOOR_RULE } from "../policy/settings/severity.js";
 

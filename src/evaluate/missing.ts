@@ -3,7 +3,8 @@ import type { Facts, Subject } from "../model/fact.js";
 import { textIn } from "../model/localized.js";
 import { lookup } from "../model/lookup.js";
 import type { Finding } from "../model/report.js";
-import type { Condition, Texts } from "../model/rule.js";
+import type { Condition } from "../model/rule.js";
+import type { Texts } from "../model/texts.js";
 import type { Locale } from "../model/vocabulary.js";
 import { meets } from "./decide.js";
 

@@ -1,5 +1,6 @@
 import type { Facts, Subject } from "../model/fact.js";
-import type { Condition, LevelSeverity, RuleEdit, RuleFile, Texts } from "../model/rule.js";
+import type { Condition, LevelSeverity, RuleEdit, RuleFile } from "../model/rule.js";
+import type { Texts } from "../model/texts.js";
 import { PreparedCondition } from "./engine.js";
 import type { Explanation } from "./explain.js";
 import { both, type Judgment, type Truth } from "./judgment.js";

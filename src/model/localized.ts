@@ -1,4 +1,5 @@
-import type { Basis, Texts } from "./rule.js";
+import type { Basis } from "./instrument.js";
+import type { Texts } from "./texts.js";
 import type { Locale } from "./vocabulary.js";
 
 /** Returns a text in a language; English stands in where it has no other. */

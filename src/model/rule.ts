@@ -1,9 +1,11 @@
 import * as v from "valibot";
 import type { MessageCode } from "../messages/index.js";
 import { Authorization } from "./config.js";
+import { type Basis, BasisEntry } from "./instrument.js";
 import type { RegisterAdditions } from "./register.js";
 import { Floor, Override, ParameterSettings, RuleSettings } from "./settings.js";
-import { date, filled, text } from "./shapes.js";
+import { filled, text } from "./shapes.js";
+import { Texts } from "./texts.js";
 import {
   LEVELS,
   OUTCOMES,
@@ -44,13 +46,6 @@ export const Condition: v.GenericSchema<Condition> = v.pipe(
   v.description("json-rules-engine condition: all, any, not, or fact / operator / value."),
 );
 
-/** A sentence in English and, for the built-in packs always, in Simplified Chinese. */
-export const Texts = v.strictObject({
-  en: filled("English. {fact.name} is replaced by the fact's value."),
-  "zh-CN": v.optional(filled("Simplified Chinese.")),
-});
-export type Texts = v.InferOutput<typeof Texts>;
-
 const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
 const SEMVER = /^\d+\.\d+\.\d+$/;
 
@@ -69,30 +64,6 @@ export const Case = v.strictObject({
     v.pipe(Texts, v.description("If this case has a different remedy than the rule.")),
   ),
 });
-
-/** A text of a citation: one for all languages, or one for each. Law is cited in the words of its country. */
-const citation = (description: string) =>
-  v.pipe(v.union([filled("For every language."), Texts]), v.description(description));
-
-/** Why a rule exists: the provision, what it asks in our words, and whether it was read at its source. */
-export const Basis = v.strictObject({
-  instrument: citation(
-    "Law, standard, license or specification; `Cardwarden` for an invariant of the tool.",
-  ),
-  provision: citation("Article, section or clause."),
-  asks: citation("What it asks, in our own words."),
-  url: v.optional(filled("Where the text can be read.")),
-  accessed: v.optional(date("When it was read.")),
-  verified: v.pipe(
-    v.union([v.boolean(), v.literal("register")]),
-    v.description(
-      "true: the text was read at its source; register: the register entry's own state counts, finding by finding.",
-    ),
-  ),
-  effectiveFrom: v.optional(date("In force from.")),
-  effectiveTo: v.optional(date("In force until.")),
-});
-export type Basis = v.InferOutput<typeof Basis>;
 
 /** Something that the configuration may set for a rule. */
 export const Parameter = v.strictObject({
@@ -259,7 +230,7 @@ const Rule_ = v.strictObject({
     ),
   ),
   fix: v.optional(Fix),
-  basis: v.pipe(v.array(Basis), v.minLength(1)),
+  basis: v.pipe(v.array(BasisEntry), v.minLength(1)),
   seed: v.optional(v.pipe(v.array(v.string()), v.description("Claims of the founding paper.")), []),
   examples: v.pipe(v.array(Example), v.minLength(1)),
 });
@@ -276,7 +247,10 @@ export const RuleFile = v.pipe(
     "rule.require-and-severity" satisfies MessageCode,
   ),
 );
-export type RuleFile = v.InferOutput<typeof RuleFile>;
+/** `rule.json` as it is written. */
+export type RuleFileText = v.InferOutput<typeof RuleFile>;
+/** A rule, with what its basis says. */
+export type RuleFile = Omit<RuleFileText, "basis"> & { readonly basis: readonly Basis[] };
 
 /** A rule that a pack had: whoever still names it learns what became of it. */
 export const Removed = v.strictObject({

@@ -1,8 +1,9 @@
 import { isPlaceholder } from "../facts/placeholder.js";
 import { message } from "../messages/index.js";
 import { textIn } from "../model/localized.js";
-import type { RuleFile, Texts } from "../model/rule.js";
+import type { RuleFile } from "../model/rule.js";
 import { currentRuleId } from "../model/spelling.js";
+import type { Texts } from "../model/texts.js";
 import { LOCALES } from "../model/vocabulary.js";
 import { strangers } from "../policy/packs/load.js";
 import { offendingWords } from "../policy/packs/wording.js";

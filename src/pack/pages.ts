@@ -2,7 +2,8 @@ import { fixKind } from "../fix/edits.js";
 import { type MessageCode, message, render } from "../messages/index.js";
 import { sayIn } from "../messages/say.js";
 import { textIn } from "../model/localized.js";
-import type { Example, RuleFile, Texts } from "../model/rule.js";
+import type { Example, RuleFile } from "../model/rule.js";
+import type { Texts } from "../model/texts.js";
 import type { Locale, Outcome } from "../model/vocabulary.js";
 
 /** The pages of some rules: for each language an index, and a page a rule. */

@@ -3,8 +3,9 @@ import { REGISTER_DIGEST, registerJson } from "../../../generated/policy/registe
 import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterAdditions } from "../../model/register.js";
-import type { Pack, Removed } from "../../model/rule.js";
+import type { Pack, Removed, RuleFileText } from "../../model/rule.js";
 import { createRegister, type IndexedRegister, type Register } from "../../register/index.js";
+import { builtinInstruments, completed } from "./instruments.js";
 
 /** A pack that ships with the tool. */
 export interface BuiltinPack {
@@ -22,9 +23,21 @@ export interface BuiltinPack {
 export const BUILTIN_PACKS: Readonly<Record<string, BuiltinPack>> = Object.fromEntries(
   Object.entries(PACKED_PACKS).map(([name, { rules, removed = [], json }]) => [
     name,
-    { rules, load: () => JSON.parse(json()) as Pack, removed: () => removed },
+    {
+      rules,
+      load: () => withInstruments(JSON.parse(json()) as WrittenPack),
+      removed: () => removed,
+    },
   ]),
 );
+
+/** A pack whose rules name the instruments of their basis by id alone. */
+type WrittenPack = Omit<Pack, "rules"> & { readonly rules: readonly RuleFileText[] };
+
+const withInstruments = (pack: WrittenPack): Pack => ({
+  ...pack,
+  rules: pack.rules.map((rule) => completed(rule, builtinInstruments())),
+});
 
 let parsed: IndexedRegister | undefined;
 

@@ -14,10 +14,11 @@ import {
   type Parameter,
   RuleFile,
 } from "../../model/rule.js";
-import { americanWord } from "../../model/spelling.js";
+import { ruleInAmerican } from "../../model/spelling.js";
 import { LOCALES, type SubjectKind } from "../../model/vocabulary.js";
 import { schemaProblems, valueProblem } from "../settings/parameters.js";
 import { type ConditionProblem, checkCondition } from "./conditions.js";
+import { builtinInstruments, completed } from "./instruments.js";
 import { registerAdditions } from "./register-files.js";
 import { type Complaint, complaints, fieldsAt } from "./valibot-issues.js";
 
@@ -43,7 +44,7 @@ export type FetchPack = (spec: string, by?: string) => Promise<PackSource>;
 export type RuleProblem = Omit<ConditionProblem, "code"> & { readonly code?: string };
 
 /** Validates a pack wholly before any rule runs; every mistake is named in one go. */
-export function loadPack(source: PackSource): Pack {
+export function loadPack(source: PackSource, instruments = builtinInstruments): Pack {
   const head = readHead(source);
   if (head.pack === undefined || head.problems.length > 0)
     throw new UserError(
@@ -54,7 +55,7 @@ export function loadPack(source: PackSource): Pack {
   const { name, version } = head.pack;
   const problems: Message[] = [];
   const rules = Object.entries(source.rules).flatMap(([folder, raw]) => {
-    const read = readRule(raw, `${name}/${folder}`);
+    const read = readRule(raw, `${name}/${folder}`, instruments);
     const file = `${name}/${folder}/rule.json`;
     problems.push(
       ...read.problems.map((problem) =>
@@ -155,33 +156,21 @@ export function readHead({ pack, rules }: PackSource): {
 }
 
 /** Returns one rule as parsed JSON: the rule where it has its shape, and every mistake in it. */
-export function readRule(raw: unknown, id: string): { rule?: RuleFile; problems: RuleProblem[] } {
+export function readRule(
+  raw: unknown,
+  id: string,
+  instruments = builtinInstruments,
+): { rule?: RuleFile; problems: RuleProblem[] } {
   // Before the shape: its validator is recursive, and a nesting bomb would end it.
   if (deeperThan(raw, MAX_NESTING)) return { problems: [{ path: [], message: TOO_DEEP }] };
-  const parsed = v.safeParse(RuleFile, inAmerican(raw));
-  return parsed.success
-    ? { rule: parsed.output, problems: checkRule(parsed.output, id) }
-    : { problems: complaints(parsed.issues).map((complaint) => plainProblem(complaint, RuleFile)) };
+  const parsed = v.safeParse(RuleFile, ruleInAmerican(raw));
+  if (!parsed.success)
+    return {
+      problems: complaints(parsed.issues).map((complaint) => plainProblem(complaint, RuleFile)),
+    };
+  const rule = completed(parsed.output, instruments());
+  return { rule, problems: checkRule(rule, id) };
 }
-
-/** Returns a rule with its words in American spelling: its kind, and the values of its conditions. */
-function inAmerican(rule: unknown): unknown {
-  if (Array.isArray(rule)) return rule.map(inAmerican);
-  if (typeof rule !== "object" || rule === null) return rule;
-  return Object.fromEntries(
-    Object.entries(rule).map(([key, value]) => [
-      key,
-      key === "kind" || key === "value" ? spelled(value) : inAmerican(value),
-    ]),
-  );
-}
-
-const spelled = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(spelled)
-    : typeof value === "string"
-      ? americanWord(value)
-      : value;
 
 interface ProblemText extends Pick<RuleProblem, "path" | "hint"> {
   readonly message: string | Message;

@@ -1,6 +1,6 @@
+import type { Basis } from "../../model/instrument.js";
 import { citation, textIn } from "../../model/localized.js";
 import type { Finding } from "../../model/report.js";
-import type { Basis } from "../../model/rule.js";
 import { leftFiles, leftLines, problems } from "../verdict.js";
 import { suppressionOf, words } from "../words.js";
 import { idBeside, type PageContent, placeOf, type RuleSection } from "./content.js";

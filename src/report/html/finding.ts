@@ -1,6 +1,6 @@
+import type { Basis } from "../../model/instrument.js";
 import { citation, textIn } from "../../model/localized.js";
 import type { Finding } from "../../model/report.js";
-import type { Basis } from "../../model/rule.js";
 import { elsewhere } from "../group.js";
 import { widthOf } from "../width.js";
 import { doubtOf, sourceOf } from "../words.js";
