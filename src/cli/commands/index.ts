@@ -22,6 +22,7 @@ const COMMANDS = {
   "upstreams update": async () => (await import("./upstreams/update.js")).updateUpstreamsCommand,
   "upstreams verify": async () => (await import("./upstreams/verify.js")).verifyUpstreamsCommand,
   "upstreams export": async () => (await import("./upstreams/export.js")).exportUpstreamsCommand,
+  "register check": async () => (await import("./register/check.js")).checkRegisterCommand,
   merge: async () => (await import("./merge.js")).mergeCommand,
   share: async () => (await import("./share.js")).shareCommand,
 } as const satisfies Readonly<Record<string, () => Promise<Command>>>;

@@ -4,6 +4,7 @@ import { CLI } from "./cli.js";
 import { CLI_EXPLAIN } from "./cli-explain.js";
 import { CLI_FIX } from "./cli-fix.js";
 import { CLI_HELP } from "./cli-help.js";
+import { CLI_REGISTER } from "./cli-register.js";
 import { CLI_TARGETS } from "./cli-targets.js";
 import { CLI_UPSTREAMS } from "./cli-upstreams.js";
 import { CLI_WAIVE } from "./cli-waive.js";
@@ -42,6 +43,7 @@ export const EN = {
   ...CLI_EXPLAIN,
   ...PACK_PAGES,
   ...CLI_FIX,
+  ...CLI_REGISTER,
   ...CLI_UPSTREAMS,
   ...CLI_WAIVE,
   ...PACK_IMPACT,
