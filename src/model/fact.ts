@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { HUB_FAULTS } from "./hub-client.js";
 import { Location } from "./location.js";
+import { Provenance } from "./provenance.js";
 import { date, text } from "./shapes.js";
 import { EVIDENCE, FACT_STATES, READ_EXTENTS, SUBJECT_KINDS } from "./vocabulary.js";
 
@@ -21,7 +22,19 @@ export const RegisterEntry = v.object({
   clause: v.optional(text("The clause that answers.")),
   source: text("The text that was read; empty where none is named."),
   read: v.picklist(READ_EXTENTS),
+  provenance: v.optional(Provenance),
+  agreesWith: v.optional(text("A second copy with the same words.")),
   retrieved: date("When the reading was recorded."),
+  holder: v.optional(
+    v.pipe(
+      v.object({
+        id: text("The model, data set or service."),
+        source: text("Where the statement was read, or by whom it is made."),
+        provenance: Provenance,
+      }),
+      v.description("Whose text it is, and how that is known."),
+    ),
+  ),
 });
 export type RegisterEntry = v.InferOutput<typeof RegisterEntry>;
 

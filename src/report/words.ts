@@ -2,6 +2,7 @@ import { type Message, type MessageCode, message, render } from "../messages/ind
 import type { HubCardReference, RegisterEntry } from "../model/fact.js";
 import { faultMessage, type HubFault } from "../model/hub-client.js";
 import { HUB_COMMIT } from "../model/hub-spec.js";
+import type { Provenance } from "../model/provenance.js";
 import type { Finding } from "../model/report.js";
 import type { Locale, Severity } from "../model/vocabulary.js";
 import { clauseMessage } from "./clause.js";
@@ -63,6 +64,36 @@ const READ_WORDS = {
   "not-read": "report.read-not-read",
 } as const satisfies Readonly<Record<RegisterEntry["read"], MessageCode>>;
 
+const PROVENANCE_WORDS = {
+  official: "text-provenance.official",
+  copy: "text-provenance.copy",
+  cited: "text-provenance.cited",
+  "not-read": "text-provenance.not-read",
+} as const satisfies Readonly<Record<Provenance, MessageCode>>;
+
+/** Returns how a text is known, and of a copy whether a second one agrees; undefined where an entry does not say. */
+export function provenanceText(
+  { provenance, agreesWith }: Pick<RegisterEntry, "provenance" | "agreesWith">,
+  locale: Locale,
+): string | undefined {
+  if (provenance === undefined) return undefined;
+  const word = words(locale);
+  const known = word(PROVENANCE_WORDS[provenance]);
+  if (provenance !== "copy") return known;
+  const second = agreesWith === undefined ? "unconfirmed" : "confirmed";
+  return [known, word(`text-provenance.${second}`)].join(word("report.apart"));
+}
+
+/** Returns what is said where only others' words, or nobody's, connect a text with its holder. */
+function linkText(holder: RegisterEntry["holder"], locale: Locale): string[] {
+  const word = words(locale);
+  if (holder?.provenance === "cited")
+    return [word("text-provenance.second-hand", { holder: holder.id })];
+  if (holder?.provenance === "not-read")
+    return [word("text-provenance.unread-link", { holder: holder.id })];
+  return [];
+}
+
 /** Cards that a finding names; a longer chain is in the JSON report. */
 const MOST_CARDS = 4;
 
@@ -103,13 +134,21 @@ const NOT_ASKED: readonly HubFault[] = ["offline", "over-limit"];
 export const shortCommit = (commit = ""): string =>
   HUB_COMMIT.test(commit) ? commit.slice(0, 12) : commit;
 
-function entryText({ name, clause, source, read, retrieved }: RegisterEntry, locale: Locale) {
+function entryText(entry: RegisterEntry, locale: Locale) {
+  const { name, clause, source, read, retrieved, holder } = entry;
   const word = words(locale);
-  const reading = word(READ_WORDS[read], { day: retrieved });
+  const known = provenanceText(entry, locale);
+  const reading = [
+    ...(known === undefined ? [] : [known]),
+    ...(read === "not-read" && known !== undefined
+      ? []
+      : [word(READ_WORDS[read], { day: retrieved })]),
+  ].join(word("report.apart"));
   return [
     name,
     ...(clause === undefined ? [] : [render(clauseMessage(clause), locale)]),
     ...(source === "" ? [] : [`${source}${word("report.aside", { text: reading })}`]),
+    ...linkText(holder, locale),
   ].join(word("report.apart"));
 }
 

@@ -15,6 +15,7 @@ import {
 } from "../../register/index.js";
 import { clauseMessage } from "../../report/clause.js";
 import { line } from "../../report/escape.js";
+import { provenanceText } from "../../report/words.js";
 import { literalPrefix } from "../../text/glob/index.js";
 import { paragraph, table } from "../layout.js";
 import { registerWords, valuedDuty } from "./register-words.js";
@@ -122,6 +123,13 @@ function origin(
   ];
 }
 
+/** The copy that confirms the one that was read. */
+const secondCopy = (
+  { agreesWith }: Pick<License, "agreesWith">,
+  { locale }: RegisterView,
+): string[][] =>
+  agreesWith === undefined ? [] : [[sayIn(locale)("explain.second-copy"), line(agreesWith)]];
+
 const READ: Readonly<Record<License["read"], MessageCode>> = {
   full: "explain.full",
   partial: "explain.partial",
@@ -134,6 +142,7 @@ function licenseText(license: License, view: RegisterView): string[] {
   const say = sayIn(locale);
   const read = render({ code: READ[license.read], params: {} }, locale);
   const wasRead = license.read === "full" || license.read === "partial";
+  const known = provenanceText(license, locale);
   const due = reviewDue(license);
   const facts = [
     ...origin(license, builtin.license(license.id) !== undefined, view),
@@ -141,10 +150,12 @@ function licenseText(license: License, view: RegisterView): string[] {
       ? [[say("explain.also-written"), license.aliases.map(line).join(", ")]]
       : []),
     [say("explain.source"), line(license.source)],
+    ...secondCopy(license, view),
     [
       say("explain.reading"),
       [
-        read,
+        ...(known === undefined ? [] : [known]),
+        ...(known !== undefined && license.read === "not-read" ? [] : [read]),
         ...(license.date === undefined
           ? []
           : [say("explain.text-of", { version: line(license.date) })]),
@@ -313,11 +324,13 @@ function upstreamText(name: string, match: UpstreamMatch, view: RegisterView): s
       say("explain.source"),
       `${line(upstream.source)}${say("report.aside", {
         text: [
-          say(upstream.verified ? "explain.verified" : "explain.unverified"),
+          provenanceText(upstream, locale) ??
+            say(upstream.verified ? "explain.verified" : "explain.unverified"),
           say("explain.recorded", { date: line(upstream.retrieved) }),
         ].join(say("report.apart")),
       })}`,
     ],
+    ...secondCopy(upstream, view),
     [
       say("explain.terms"),
       upstream.license === null ? say("explain.no-terms") : line(upstream.license),

@@ -213,7 +213,11 @@ export class Inheritance {
     if (upstream.root !== undefined) walk.chain.add(upstream.root);
     const license =
       upstream.license === null ? undefined : this.#register.license(upstream.license);
-    const source = { verified: upstream.verified, recorded: true };
+    const source = {
+      verified: upstream.verified,
+      recorded: true,
+      record: { id: match.root ?? match.id, upstream },
+    };
     if (license) this.#enter(walk, match.root ?? match.id, license, way, source);
     const root =
       upstream.root === undefined ? undefined : this.#register.findUpstream(upstream.root);
@@ -222,12 +226,18 @@ export class Inheritance {
       const text = this.#register.license(inherited);
       const verified = upstream.verified && root.upstream.verified;
       // An entry with a license of its own is no copy of its root.
-      if (text)
-        this.#enter(walk, root.id, text, { ...way, copied: false }, { verified, recorded: true });
+      const source = { verified, recorded: true, record: { id: root.id, upstream: root.upstream } };
+      if (text) this.#enter(walk, root.id, text, { ...way, copied: false }, source);
     }
     if (generated) return;
     for (const name of upstream.generatedBy ?? []) {
-      const generator = { name, evidence: "register", verified: upstream.verified } as const;
+      const record = { id: match.id, upstream };
+      const generator = {
+        name,
+        evidence: "register",
+        verified: upstream.verified,
+        record,
+      } as const;
       this.#generatedBy(walk, generator, way, ownerOf(match.id));
     }
   }
@@ -255,7 +265,13 @@ export class Inheritance {
     const verified = generator.verified !== false && record.upstream.verified;
     const sure = way.sure && isSure(generator.evidence);
     const next = { ...way, sure, generated: true };
-    const source = { verified, recorded: true };
+    const own = { id: generator.name, upstream: record.upstream };
+    // Of two entries the reader needs the one that was not read.
+    const source = {
+      verified,
+      recorded: true,
+      record: generator.record?.upstream.verified === false ? generator.record : own,
+    };
     this.#enter(walk, record.root ?? generator.name, license, next, source);
   }
 
@@ -270,7 +286,7 @@ export class Inheritance {
     holder: string,
     license: License,
     way: UpstreamPath,
-    { verified, recorded, choice }: TermSource,
+    { verified, recorded, record, choice }: TermSource,
   ): void {
     const owner = holder.includes("/") ? holder.split("/")[0] : undefined;
     const { generated: generator, copied, through, cards } = way;
@@ -282,6 +298,7 @@ export class Inheritance {
       verified: verified && way.sure,
       ownText: false,
       recorded,
+      ...(record === undefined ? {} : { record }),
       generator,
       copied,
       through,

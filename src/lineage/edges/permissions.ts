@@ -1,5 +1,5 @@
 import { strongest } from "../../facts/draft.js";
-import type { Fact, HubCardReference } from "../../model/fact.js";
+import type { Fact, HubCardReference, RegisterEntry } from "../../model/fact.js";
 import {
   CHANNEL_OF,
   COPY_RELATIONS,
@@ -18,7 +18,7 @@ import {
 } from "../../register/index.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
 import type { ShownText } from "./shown-text.js";
-import type { InheritedTerm } from "./term-walk.js";
+import type { InheritedTerm, UpstreamRecord } from "./term-walk.js";
 
 /** What is published, as far as the register has to know it. */
 export interface EdgeContext {
@@ -218,12 +218,19 @@ export function restingOn(
   return { evidence: evidence === "register" ? "hub" : evidence, cards };
 }
 
+function holderOf(record: UpstreamRecord | undefined): Pick<RegisterEntry, "holder"> {
+  if (record?.upstream.provenance === undefined) return {};
+  const { source, provenance } = record.upstream;
+  return { holder: { id: record.id, source, provenance } };
+}
+
 /** Returns a fact that the register gives, with clause, source and verification. */
 export function recorded(
   answer: StrictestAnswer,
   fact: Pick<Fact, "at" | "evidence">,
 ): Omit<Fact, "value"> {
-  const { name, spdx, source, read, retrieved } = answer.term.license;
+  const { license, record } = answer.term;
+  const { name, spdx, source, read, provenance, agreesWith, retrieved } = license;
   const clause = answer.clause === undefined ? {} : { clause: answer.clause };
   return {
     state: "derived",
@@ -234,8 +241,22 @@ export function recorded(
     source: [
       name,
       ...(answer.clause === undefined ? [] : [`clause ${answer.clause}`]),
-      ...(source === "" ? [] : [`${source} (read: ${read}, recorded ${retrieved})`]),
+      ...(source === ""
+        ? []
+        : [
+            `${source} (${provenance === undefined ? "" : `${provenance}, `}read: ${read}, recorded ${retrieved})`,
+          ]),
     ].join("; "),
-    entry: { name, ...(spdx === undefined ? {} : { spdx }), ...clause, source, read, retrieved },
+    entry: {
+      name,
+      ...(spdx === undefined ? {} : { spdx }),
+      ...clause,
+      source,
+      read,
+      ...(provenance === undefined ? {} : { provenance }),
+      ...(agreesWith === undefined ? {} : { agreesWith }),
+      retrieved,
+      ...holderOf(record),
+    },
   };
 }

@@ -2,12 +2,14 @@ import type { UpstreamReference } from "../../documents/format.js";
 import { strongest } from "../../facts/draft.js";
 import { CHANNEL_OF, type Evidence } from "../../model/vocabulary.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
-import type { Generator } from "./term-walk.js";
+import type { Generator, UpstreamRecord } from "./term-walk.js";
 
 /** Who states that a text applies. */
 export interface TermSource {
   readonly verified: boolean;
   readonly recorded: boolean;
+  /** The entry of the register that says so. */
+  readonly record?: UpstreamRecord | undefined;
   readonly choice?: string | undefined;
 }
 

@@ -1,10 +1,16 @@
 import type { HubCardReference } from "../../model/fact.js";
 import type { Location } from "../../model/location.js";
-import type { License } from "../../model/register.js";
+import type { License, Upstream } from "../../model/register.js";
 import type { Evidence } from "../../model/vocabulary.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
 import type { DeclaredTerms } from "./declared-terms.js";
 import type { UpstreamResolution } from "./resolve.js";
+
+/** An entry of the register, and the name under which it was looked up. */
+export interface UpstreamRecord {
+  readonly id: string;
+  readonly upstream: Upstream;
+}
 
 /** One text that an upstream carries to whoever uses it. */
 export interface InheritedTerm {
@@ -18,6 +24,8 @@ export interface InheritedTerm {
   readonly ownText: boolean;
   /** The register, or the holder's own card on a hub, says that the text applies to the holder. */
   readonly recorded: boolean;
+  /** The entry of the register that connects the text with the holder. */
+  readonly record?: UpstreamRecord;
   /** The text speaks of outputs in a data set, not of the data set itself. */
   readonly generator: boolean;
   /** Only copies lie between the upstream and the holder. */
@@ -35,6 +43,8 @@ export interface Generator {
   readonly name: string;
   readonly evidence: Evidence;
   readonly verified?: boolean;
+  /** The entry of the data set, where the register names its generators. */
+  readonly record?: UpstreamRecord;
   readonly at?: Location;
   /** What hubs state on the way to the data set that names it. */
   readonly cards?: readonly HubCardReference[];

@@ -45,6 +45,7 @@ export const CLI_EXPLAIN = {
   "explain.overrides": "the pack {pack}, in place of the built-in entry",
   "explain.also-written": "Also written",
   "explain.source": "Source",
+  "explain.second-copy": "Second copy",
   "explain.reading": "Read",
   "explain.card-on-hub": "Its card",
   "explain.card-names": "It names",

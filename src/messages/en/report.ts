@@ -111,7 +111,8 @@ export const REPORT = {
   "report.in-documents": "{count} document(s)",
   "report.capped-prose": "at most a warning: read from prose",
   "report.capped-inferred": "at most a warning: inferred",
-  "report.capped-unverified": "at most a warning: the recorded terms were not read at their source",
+  "report.capped-unverified":
+    "at most a warning: the recorded terms were not checked against the official text or two matching copies",
   "report.capped-stale": "at most a warning: the recorded terms were due to be read again on {day}",
   "report.stale": "the recorded terms were due to be read again on {day}",
   "report.capped-not-in-force": "at most a notice: not yet in force",

@@ -31,6 +31,7 @@ import { POLICY_SOURCES } from "./policy-sources.js";
 import { REPORT } from "./report.js";
 import { SCHEMAS } from "./schemas.js";
 import { TEXT } from "./text.js";
+import { TEXT_PROVENANCE } from "./text-provenance.js";
 import { VOCABULARY } from "./vocabulary.js";
 
 /** Every text in Chinese, by its code. */
@@ -68,5 +69,6 @@ export const ZH_CN = {
   ...REPORT,
   ...SCHEMAS,
   ...TEXT,
+  ...TEXT_PROVENANCE,
   ...VOCABULARY,
 };

@@ -110,7 +110,7 @@ export const REPORT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   "report.in-documents": "{count} 个文档",
   "report.capped-prose": "最高为警告：依据来自正文",
   "report.capped-inferred": "最高为警告：依据为推断",
-  "report.capped-unverified": "最高为警告：收录的条款未在原始出处核实",
+  "report.capped-unverified": "最高为警告：收录的条款未经官方文本或两份一致的副本核对",
   "report.capped-stale": "最高为警告：收录的条款本应于 {day} 前重新核对",
   "report.stale": "收录的条款本应于 {day} 前重新核对",
   "report.capped-not-in-force": "最高为提示：尚未生效",
