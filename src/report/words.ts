@@ -80,8 +80,11 @@ export function provenanceText(
   const word = words(locale);
   const known = word(PROVENANCE_WORDS[provenance]);
   if (provenance !== "copy") return known;
-  const second = agreesWith === undefined ? "unconfirmed" : "confirmed";
-  return [known, word(`text-provenance.${second}`)].join(word("report.apart"));
+  const second =
+    agreesWith === undefined
+      ? word("text-provenance.unconfirmed")
+      : word("text-provenance.confirmed");
+  return [known, second].join(word("report.apart"));
 }
 
 /** Returns what is said where only others' words, or nobody's, connect a text with its holder. */

@@ -2,7 +2,6 @@
 export const TEXT_PROVENANCE = {
   "text-provenance.official": "official text",
   "text-provenance.copy": "copy of the text",
-  "text-provenance.copy-at": "copy of the text at {place}",
   "text-provenance.cited": "cited by others",
   "text-provenance.not-read": "not read",
   "text-provenance.confirmed": "confirmed by a second copy",

@@ -4,7 +4,6 @@ import type { TEXT_PROVENANCE as EN } from "../en/text-provenance.js";
 export const TEXT_PROVENANCE: Readonly<Record<keyof typeof EN, string>> = {
   "text-provenance.official": "官方文本",
   "text-provenance.copy": "文本副本",
-  "text-provenance.copy-at": "文本副本（出处：{place}）",
   "text-provenance.cited": "转引",
   "text-provenance.not-read": "未核对",
   "text-provenance.confirmed": "与另一份副本一致",
