@@ -1,0 +1,73 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type SourceAddress, sourceAddresses } from "./address.js";
+
+/** One place that cites a source as read. */
+export interface Citation {
+  /** File, entry and field. */
+  readonly place: string;
+  readonly address: SourceAddress;
+  /** The address is one that its entry rests on, and not a copy that only confirms it. */
+  readonly isMain: boolean;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** Returns every address that an entry of the register or an instrument cites as read. */
+export async function citations(root: string): Promise<Citation[]> {
+  const files = [
+    ...(await jsonFiles(root, "policies/register")),
+    ...(await jsonFiles(root, "policies/instruments")),
+  ];
+  const lists = await Promise.all(
+    files.map(async (file) => {
+      const entries: unknown = JSON.parse(await readFile(join(root, file), "utf8"));
+      return Array.isArray(entries) ? entries.flatMap((entry) => citationsOf(file, entry)) : [];
+    }),
+  );
+  return lists.flat();
+}
+
+async function jsonFiles(root: string, folder: string): Promise<string[]> {
+  const names = await readdir(join(root, folder), { recursive: true }).catch(() => []);
+  return names
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
+    .sort();
+}
+
+function citationsOf(file: string, entry: Members): Citation[] {
+  const place = `${file} ${text(entry["id"]) ?? text(entry["pattern"]) ?? "?"}`;
+  const history = listOf(entry["history"]).flatMap(({ source }) =>
+    // What is known of an earlier license may be second-hand: only addresses of it were read.
+    cited(`${place} history`, source).filter(({ address }) => address.kind === "file"),
+  );
+  return [
+    ...(isRead(entry["provenance"])
+      ? [
+          ...cited(`${place} source`, entry["source"]),
+          ...cited(`${place} agreesWith`, entry["agreesWith"], false),
+        ]
+      : []),
+    ...history,
+    ...listOf(entry["texts"])
+      .filter(({ read }) => isRead(read))
+      .flatMap(({ url, agreesWith }) => [
+        ...cited(`${place} texts`, url),
+        ...cited(`${place} texts agreesWith`, agreesWith, false),
+      ]),
+  ];
+}
+
+const isRead = (word: unknown): boolean => word === "official" || word === "copy";
+
+const cited = (place: string, source: unknown, isMain = true): Citation[] =>
+  sourceAddresses(text(source) ?? "").map((address) => ({ place, address, isMain }));
+
+const text = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" ? value : undefined;
+
+const listOf = (value: unknown): readonly Members[] =>
+  Array.isArray(value)
+    ? value.filter((one): one is Members => typeof one === "object" && one !== null)
+    : [];
