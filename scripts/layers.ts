@@ -47,6 +47,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       "evaluate",
       "fix",
       "pipeline",
+      "report",
     ],
   },
   pipeline: {

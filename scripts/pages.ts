@@ -11,9 +11,11 @@ import {
   rulePage,
 } from "../src/pack/pages.js";
 import { BUILTIN_PACKS } from "../src/policy/packs/builtin.js";
+import { builtinInstruments } from "../src/policy/packs/instruments.js";
 import { OPERATORS } from "../src/policy/packs/operators.js";
 import { DEFAULT_PACKS } from "../src/policy/resolve.js";
 import { formatsPage } from "./formats-page.js";
+import { lawPage } from "./law-page.js";
 import { LAYERS } from "./layers.js";
 
 /** Path to text of every generated page. */
@@ -27,6 +29,9 @@ export async function pages(): Promise<[string, string][]> {
       formatsPage(DEFAULT_PACKS.flatMap((name) => BUILTIN_PACKS[name]?.load().rules ?? [])),
     ],
   ];
+  const instruments = [...builtinInstruments().values()];
+  for (const locale of LOCALES)
+    result.push([`docs/${pageName("law", locale)}`, lawPage(instruments, rules, locale)]);
   for (const rule of rules) {
     const examples = new Map<Example, ExampleTexts>();
     for (const example of rule.examples)

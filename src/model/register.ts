@@ -111,7 +111,7 @@ export const License = v.strictObject({
 export type License = v.InferOutput<typeof License>;
 
 /** A known model, data set or hosted service, as a file of a register has it. */
-export const UpstreamRecord = v.strictObject({
+export const WrittenUpstream = v.strictObject({
   pattern: filled(
     "Hub id or service name; `*` and `{a,b}` as in globs; compared without case. Of several patterns the one with more letters counts.",
   ),
@@ -153,13 +153,13 @@ export const UpstreamRecord = v.strictObject({
     ),
   ),
 });
-export type UpstreamRecord = v.InferOutput<typeof UpstreamRecord>;
+export type WrittenUpstream = v.InferOutput<typeof WrittenUpstream>;
 
 /** A known model, data set or hosted service: an entry for which it is settled whether it was read. */
-export type Upstream = UpstreamRecord & { readonly verified: boolean };
+export type Upstream = WrittenUpstream & { readonly verified: boolean };
 
 /** Settles whether an entry was read. One that gives neither word was not. */
-export const upstreamOf = (entry: UpstreamRecord): Upstream => ({
+export const upstreamOf = (entry: WrittenUpstream): Upstream => ({
   ...entry,
   verified: entry.verified ?? isRead(entry),
 });
@@ -175,7 +175,7 @@ export const RegisterFile = v.strictObject({
   $schema: v.optional(v.string()),
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
   licenses: v.array(License),
-  upstreams: v.array(UpstreamRecord),
+  upstreams: v.array(WrittenUpstream),
   reuploaders: v.pipe(
     v.array(v.string()),
     v.description("Owners whose repositories are copies of other people's models: go to the root."),

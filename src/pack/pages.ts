@@ -5,6 +5,7 @@ import { textIn } from "../model/localized.js";
 import type { Example, RuleFile } from "../model/rule.js";
 import type { Texts } from "../model/texts.js";
 import type { Locale, Outcome } from "../model/vocabulary.js";
+import { basisReading } from "../report/basis-words.js";
 
 /** The pages of some rules: for each language an index, and a page a rule. */
 export interface PageOptions {
@@ -148,21 +149,13 @@ const conditions = ({ when, undetermined, require, cases }: RuleFile) => ({
 function basis(rule: RuleFile, locale: Locale): string[] {
   const say = sayIn(locale);
   const rows = rule.basis.map((ground) => {
-    const read =
-      ground.verified === "register"
-        ? say("page.read-register")
-        : ground.verified
-          ? `${say("page.read-yes")}${ground.accessed === undefined ? "" : say("report.aside", { text: ground.accessed })}`
-          : say("page.read-no");
     const name = cell(textIn(ground.instrument, locale));
+    const reading = basisReading(ground, locale);
     return row(
-      // An address of another kind is no link.
-      ground.url !== undefined && /^https?:\/\/[^\s()<>|]+$/.test(ground.url)
-        ? `[${name}](${ground.url})`
-        : name,
+      linked(name, ground.official),
       cell(textIn(ground.provision, locale)),
       cell(textIn(ground.asks, locale)),
-      read,
+      linked(cell(reading), ground.url),
       ground.effectiveFrom ?? "",
     );
   });
@@ -181,6 +174,12 @@ function basis(rule: RuleFile, locale: Locale): string[] {
     "",
   ];
 }
+
+/** Returns a text as a link; an address of another kind is none. Brackets of an address would end the link. */
+export const linked = (text: string, url: string | undefined): string =>
+  url !== undefined && /^https?:\/\/[^\s<>|]+$/.test(url)
+    ? `[${text}](${url.replaceAll("(", "%28").replaceAll(")", "%29")})`
+    : text;
 
 /** What a configuration may set for the rule. */
 function parameters(rule: RuleFile, locale: Locale): string[] {

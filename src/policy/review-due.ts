@@ -44,7 +44,7 @@ export interface ReviewNeeds {
 }
 
 /** What is reviewed, and on which day. */
-export interface ReviewScope {
+export interface ReviewInput {
   readonly licenses: readonly License[];
   readonly upstreams: readonly Upstream[];
   readonly instruments: ReadonlyMap<string, Instrument>;
@@ -55,7 +55,7 @@ export interface ReviewScope {
 }
 
 /** Returns what is past its review date on a day, and the rules whose basis changed since the last review. */
-export function reviewNeeds(scope: ReviewScope): ReviewNeeds {
+export function reviewNeeds(scope: ReviewInput): ReviewNeeds {
   const { licenses, instruments, date } = scope;
   const texts = licenses.flatMap((license): DueEntry[] => {
     const { id, name, retrieved } = license;
@@ -76,7 +76,7 @@ export function reviewNeeds(scope: ReviewScope): ReviewNeeds {
   };
 }
 
-function oldRecords({ upstreams, date }: ReviewScope): DueUpstreams[] {
+function oldRecords({ upstreams, date }: ReviewInput): DueUpstreams[] {
   const before = dayOf((dayNumber(date) ?? 0) - UPSTREAM_REVIEW_DAYS);
   const byProvider = new Map<string | undefined, Upstream[]>();
   for (const upstream of upstreams)
@@ -90,7 +90,7 @@ function oldRecords({ upstreams, date }: ReviewScope): DueUpstreams[] {
   }));
 }
 
-function changes({ id, basis }: RuleFile, scope: ReviewScope): ChangedBasis[] {
+function changes({ id, basis }: RuleFile, scope: ReviewInput): ChangedBasis[] {
   const { instruments, date, since } = scope;
   const within = (day: string | undefined) => day !== undefined && day > since && day <= date;
   return basis.flatMap((ground): ChangedBasis[] => {

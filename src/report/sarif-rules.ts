@@ -1,5 +1,6 @@
 import { citation, textIn } from "../model/localized.js";
 import { type Locale, SEVERITIES, type Severity } from "../model/vocabulary.js";
+import { basisWord } from "./basis-words.js";
 import { clip, markdownSentence, sarif as message } from "./escape.js";
 import { HOME, type RuleText } from "./rules.js";
 import { words } from "./words.js";
@@ -78,7 +79,7 @@ function help(rule: RuleText, text: (texts: RuleText["title"]) => string, locale
   const word = words(locale);
   const remedy = text(rule.remedy);
   const bases = rule.basis.slice(0, MAX_BASES).map((basis) => ({
-    label: citation(basis, locale),
+    label: `${citation(basis, locale)}${word("report.aside", { text: basisWord(basis, locale) })}`,
     text: textIn(basis.asks, locale),
   }));
   const sentences = [

@@ -78,13 +78,13 @@ export function provenanceText(
 ): string | undefined {
   if (provenance === undefined) return undefined;
   const word = words(locale);
-  const known = word(PROVENANCE_WORDS[provenance]);
-  if (provenance !== "copy") return known;
+  const origin = word(PROVENANCE_WORDS[provenance]);
+  if (provenance !== "copy") return origin;
   const second =
     agreesWith === undefined
       ? word("text-provenance.unconfirmed")
       : word("text-provenance.confirmed");
-  return [known, second].join(word("report.apart"));
+  return [origin, second].join(word("report.apart"));
 }
 
 /** Returns what is said where only others' words, or nobody's, connect a text with its holder. */
@@ -140,10 +140,10 @@ export const shortCommit = (commit = ""): string =>
 function entryText(entry: RegisterEntry, locale: Locale) {
   const { name, clause, source, read, retrieved, holder } = entry;
   const word = words(locale);
-  const known = provenanceText(entry, locale);
+  const origin = provenanceText(entry, locale);
   const reading = [
-    ...(known === undefined ? [] : [known]),
-    ...(read === "not-read" && known !== undefined
+    ...(origin === undefined ? [] : [origin]),
+    ...(read === "not-read" && origin !== undefined
       ? []
       : [word(READ_WORDS[read], { day: retrieved })]),
   ].join(word("report.apart"));

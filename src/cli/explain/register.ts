@@ -142,7 +142,7 @@ function licenseText(license: License, view: RegisterView): string[] {
   const say = sayIn(locale);
   const read = render({ code: READ[license.read], params: {} }, locale);
   const wasRead = license.read === "full" || license.read === "partial";
-  const known = provenanceText(license, locale);
+  const provenance = provenanceText(license, locale);
   const due = reviewDue(license);
   const facts = [
     ...origin(license, builtin.license(license.id) !== undefined, view),
@@ -154,8 +154,8 @@ function licenseText(license: License, view: RegisterView): string[] {
     [
       say("explain.reading"),
       [
-        ...(known === undefined ? [] : [known]),
-        ...(known !== undefined && license.read === "not-read" ? [] : [read]),
+        ...(provenance === undefined ? [] : [provenance]),
+        ...(provenance !== undefined && license.read === "not-read" ? [] : [read]),
         ...(license.date === undefined
           ? []
           : [say("explain.text-of", { version: line(license.date) })]),

@@ -13,6 +13,7 @@ import type { Texts } from "../../model/texts.js";
 import type { Locale } from "../../model/vocabulary.js";
 import { BUILTIN_PACKS } from "../../policy/packs/builtin.js";
 import type { Register } from "../../register/index.js";
+import { basisReading } from "../../report/basis-words.js";
 import { line } from "../../report/escape.js";
 import { ruleTexts } from "../../report/rules.js";
 import { severityWord } from "../../report/words.js";
@@ -108,15 +109,12 @@ function ruleText(rule: RuleFile, pack: Pack, view: ExplainView): string {
     ];
   });
   const basis = rule.basis.flatMap((ground) => {
-    const { asks, url, verified, accessed, effectiveFrom } = ground;
-    const read =
-      verified === "register"
-        ? say("explain.as-register")
-        : !verified
-          ? say("explain.not-read")
-          : accessed === undefined
-            ? say("explain.read")
-            : say("explain.read-on", { date: accessed });
+    const { asks, url, official, verified, effectiveFrom } = ground;
+    const reading = [
+      line(basisReading(ground, locale)),
+      ...(verified === false ? [say("explain.no-error")] : []),
+    ].join(say("report.apart"));
+    const place = official === url ? undefined : official;
     return [
       ...paragraph(
         say("explain.basis-asks", {
@@ -127,10 +125,13 @@ function ruleText(rule: RuleFile, pack: Pack, view: ExplainView): string {
         "  ",
       ),
       ...paragraph(
-        `${read}${effectiveFrom === undefined ? "" : say("explain.in-force", { date: effectiveFrom })}${url === undefined ? "" : `${say("report.apart")}${line(url)}`}`,
+        `${reading}${effectiveFrom === undefined ? "" : say("explain.in-force", { date: effectiveFrom })}${url === undefined ? "" : `${say("report.apart")}${line(url)}`}`,
         columns,
         "    ",
       ),
+      ...(place === undefined
+        ? []
+        : paragraph(say("explain.official", { url: line(place) }), columns, "    ")),
     ];
   });
   const kind = fixKind(rule);

@@ -265,12 +265,12 @@ export class Inheritance {
     const verified = generator.verified !== false && record.upstream.verified;
     const sure = way.sure && isSure(generator.evidence);
     const next = { ...way, sure, generated: true };
-    const own = { id: generator.name, upstream: record.upstream };
+    const entry = { id: generator.name, upstream: record.upstream };
     // Of two entries the reader needs the one that was not read.
     const source = {
       verified,
       recorded: true,
-      record: generator.record?.upstream.verified === false ? generator.record : own,
+      record: generator.record?.upstream.verified === false ? generator.record : entry,
     };
     this.#enter(walk, record.root ?? generator.name, license, next, source);
   }

@@ -9,10 +9,8 @@ export const CLI_EXPLAIN = {
   "explain.fix-placeholders": "cardwarden fix --unsafe, as placeholders for you to fill in",
   "explain.matter": "Front matter",
   "explain.basis": "Basis",
-  "explain.read": "text read",
-  "explain.read-on": "text read on {date}",
-  "explain.not-read": "text not read: cannot support an error by itself",
-  "explain.as-register": "how much of it was read: see the register entry",
+  "explain.no-error": "cannot support an error by itself",
+  "explain.official": "official place: {url}",
   "explain.basis-asks": "{citation}: {asks}",
   "explain.completeness":
     "A notice of a missing statement makes no annotation: it counts in the completeness of the card. If a change removes the statement, it is a warning.",

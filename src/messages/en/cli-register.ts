@@ -1,8 +1,7 @@
 /** Texts of the commands on the register in English. */
 export const CLI_REGISTER = {
-  "help.register-check":
-    "List register entries and laws that are due for review, and rules whose basis changed; exit 1 if there are any.",
-  "flag.since": "day of the last review; changes in law after it are listed (default: a month ago)",
+  "help.register-check": "List entries and laws due for review, and rules whose basis changed.",
+  "flag.since": "day of the last review (default: a month ago)",
   "register-check.takes": "no names: it checks the whole register",
   "register-check.since-after-date": "--since {since} is not before {date}",
   "register-check.earlier": "give the day of the last review",

@@ -11,10 +11,8 @@ export const CLI_EXPLAIN: Readonly<Record<keyof typeof EN, string>> = {
   "explain.fix-placeholders": "cardwarden fix --unsafe（放入待填写的占位符）",
   "explain.matter": "前置元数据",
   "explain.basis": "依据",
-  "explain.read": "已核对文本",
-  "explain.read-on": "已核对文本，{date}",
-  "explain.not-read": "未核对文本：不足以单独支持“错误”级别",
-  "explain.as-register": "核实程度见内置条款库的条目",
+  "explain.no-error": "不足以单独支持“错误”级别",
+  "explain.official": "官方发布处：{url}",
   "explain.basis-asks": "{citation}：{asks}",
   "explain.completeness":
     "“缺少说明”类提示不产生注解，仅计入卡片的完整度；如变更删除了原有说明，则为警告。",

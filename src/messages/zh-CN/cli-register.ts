@@ -2,9 +2,8 @@ import type { CLI_REGISTER as EN } from "../en/cli-register.js";
 
 /** Texts of the commands on the register in Chinese. */
 export const CLI_REGISTER: Readonly<Record<keyof typeof EN, string>> = {
-  "help.register-check":
-    "列出已到复核期的条款库条目和法律文件，以及依据发生变化的规则；有任何一项时退出码为 1。",
-  "flag.since": "上次复核的日期；此后的法律变化会列出（默认：一个月前）",
+  "help.register-check": "列出到期待复核的条款库条目和法律文件，以及依据发生变化的规则。",
+  "flag.since": "上次复核的日期（默认：一个月前）",
   "register-check.takes": "不带名称：检查整个内置条款库",
   "register-check.since-after-date": "--since {since} 不早于 {date}",
   "register-check.earlier": "请给出上次复核的日期",

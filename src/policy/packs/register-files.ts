@@ -5,8 +5,8 @@ import {
   License,
   type RegisterAdditions,
   type Upstream,
-  UpstreamRecord,
   upstreamOf,
+  WrittenUpstream,
 } from "../../model/register.js";
 import { americanWord } from "../../model/spelling.js";
 import { patternProblem } from "../../register/index.js";
@@ -71,7 +71,7 @@ export function registerAdditions(
       const entryText = inAmerican(rawEntry);
       const parsed = isText
         ? v.safeParse(License, entryText)
-        : v.safeParse(UpstreamRecord, entryText);
+        : v.safeParse(WrittenUpstream, entryText);
       if (!parsed.success) {
         for (const complaint of complaints(parsed.issues)) report(complaint);
         continue;
@@ -120,7 +120,7 @@ function licenseProblems(license: License, file: File): EntryProblem[] {
   return [...problems, ...dayProblems(license.retrieved)];
 }
 
-function upstreamProblems(upstream: UpstreamRecord, file: File): EntryProblem[] {
+function upstreamProblems(upstream: WrittenUpstream, file: File): EntryProblem[] {
   const problems: EntryProblem[] = [];
   if ((upstream.kind === "dataset") !== (file === "datasets"))
     problems.push({ path: ["kind"], message: message("register.kind-of-upstream") });

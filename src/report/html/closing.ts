@@ -1,6 +1,7 @@
 import type { Basis } from "../../model/instrument.js";
 import { citation, textIn } from "../../model/localized.js";
 import type { Finding } from "../../model/report.js";
+import { basisReading } from "../basis-words.js";
 import { leftFiles, leftLines, problems } from "../verdict.js";
 import { suppressionOf, words } from "../words.js";
 import { idBeside, type PageContent, placeOf, type RuleSection } from "./content.js";
@@ -37,7 +38,7 @@ function ruleItem({ id, anchor, title, page }: RuleSection, content: PageContent
     rationale === undefined ? NOTHING : markup`<p>${prose(textIn(rationale, locale))}</p>`;
   const bases = basesOf(id, content).map(
     (basis) =>
-      markup`<li><cite>${link(citation(basis, locale), basis.url)}</cite>${asksOf(basis, content)}</li>`,
+      markup`<li><cite>${link(citation(basis, locale), basis.official ?? basis.url)}</cite>${asksOf(basis, content)}<br><span class="small">${link(basisReading(basis, locale), basis.url)}</span></li>`,
   );
   const more = page === undefined ? NOTHING : markup`<p>${link(word("html.rule-page"), page)}</p>`;
   return markup`<div class="rule"><h3 id="${anchor}">${title}</h3>${idBeside(id, title)}${reason}${bases.length === 0 ? NOTHING : markup`<ul class="missing">${bases}</ul>`}${more}</div>`;

@@ -1,11 +1,11 @@
 import { dayNumber, dayOf } from "../../../facts/day.js";
-import { message } from "../../../messages/index.js";
+import { type MessageCode, message } from "../../../messages/index.js";
 import { type Say, sayIn } from "../../../messages/say.js";
 import { citation, textIn } from "../../../model/localized.js";
 import type { Locale } from "../../../model/vocabulary.js";
 import { BUILTIN_PACKS, builtinRegisterData } from "../../../policy/packs/builtin.js";
 import { builtinInstruments } from "../../../policy/packs/instruments.js";
-import { type ReviewNeeds, reviewNeeds } from "../../../policy/review-due.js";
+import { type ChangedBasis, type ReviewNeeds, reviewNeeds } from "../../../policy/review-due.js";
 import { json, line } from "../../../report/escape.js";
 import { localPolicy } from "../../local-policy.js";
 import { defineCommand, formatIn, usageError } from "../../options.js";
@@ -36,13 +36,13 @@ export const checkRegisterCommand = defineCommand({
     const { policy } = await localPolicy(options, terminal);
     const additions = policy.packs.flatMap(({ register }) => register ?? []);
     const { licenses, upstreams } = builtinRegisterData().file;
-    const own = policy.packs.filter(({ name }) => !Object.hasOwn(BUILTIN_PACKS, name));
+    const ownPacks = policy.packs.filter(({ name }) => !Object.hasOwn(BUILTIN_PACKS, name));
     const builtin = Object.values(BUILTIN_PACKS).map((pack) => pack.load());
     const needs = reviewNeeds({
       licenses: [...licenses, ...additions.flatMap((addition) => addition.licenses)],
       upstreams: [...upstreams, ...additions.flatMap((addition) => addition.upstreams)],
       instruments: builtinInstruments(),
-      rules: [...builtin, ...own].flatMap(({ rules }) => rules),
+      rules: [...builtin, ...ownPacks].flatMap(({ rules }) => rules),
       date,
       since,
     });
@@ -117,12 +117,18 @@ function reviewText(needs: ReviewNeeds, date: string, locale: Locale, markdown: 
   ].join("\n");
 }
 
+const CHANGES = {
+  "in-force": "register-check.in-force",
+  "no-longer-in-force": "register-check.no-longer-in-force",
+  replaced: "register-check.replaced",
+} as const satisfies Readonly<Record<ChangedBasis["change"], MessageCode>>;
+
 const changeText = (
-  { id, basis, change, on = "", by }: ReviewNeeds["rules"][number],
+  { id, basis, change, on = "", by }: ChangedBasis,
   say: Say,
   locale: Locale,
 ): string =>
-  say(`register-check.${change}`, {
+  say(CHANGES[change], {
     rule: id,
     citation: citation(basis, locale),
     on,
