@@ -1,9 +1,11 @@
 import {
+  ACCESS_PATHS,
   AUTHORIZATION_BASES,
   CHANNELS,
   RELATIONS,
   RESOLUTIONS,
   TEACHER_ROLES,
+  UNSETTLED_TERMS,
 } from "../model/vocabulary.js";
 import {
   always,
@@ -51,13 +53,14 @@ export const EDGE_FACTS = {
     ],
     "edge.access": [
       "enum",
-      "How the upstream was reached.",
+      "How the upstream was reached: its weights, its provider's API or app, somebody else who hosts it (third-party-host, cloud-marketplace), or its outputs in a published data set.",
       {
         values: [
           "weights",
           "api",
           "product-ui",
           "cloud-marketplace",
+          "third-party-host",
           "dataset",
           "internal",
           "unauthorised",
@@ -316,6 +319,20 @@ export const EDGE_FACTS = {
     ],
     "edge.terms.id": ["text", "Register entry whose text decides on outputs."],
     "edge.terms.cited": ["text", "That text as a sentence cites it: its name, date and clause."],
+    "edge.terms.access": [
+      "enum",
+      "How a teacher model was reached, as far as it decides which text applies to its outputs: by the declaration, the text of the card, or the name. Only for upstreams that the register knows.",
+      { values: ACCESS_PATHS },
+    ],
+    "edge.terms.reason": [
+      "text",
+      "Why that text applies to the outputs, or why it is open which one does, as a sentence says it.",
+    ],
+    "edge.terms.unsettled": [
+      "enum",
+      "access: the card does not say how the teacher model was reached, and its texts answer differently; host: somebody else hosted it; unrecorded: no text for that way of using it is on record; presumed: the license of the weights is taken without a statement, and the terms of the API answer differently; host-terms: the license allows the use, and the terms of the host are not on record.",
+      { values: UNSETTLED_TERMS },
+    ],
     "edge.terms.root": ["text", "The upstream in the chain whose outputs it is about."],
     "edge.terms.layer": [
       "enum",

@@ -141,7 +141,7 @@ function judgeEdges(linked: LinkedSubjects, inputs: LineageInputs): EdgeDraft[] 
   const { register, around, options } = inputs;
   const inheritance = new Inheritance(register, resolver, licenses, usesOf);
   return members.flatMap((member) => {
-    const references = referencesOf(member, usesOf, resolver, inheritance);
+    const references = referencesOf(member, usesOf, resolver, inheritance, register);
     deriveFacts(member, references, linked, inputs);
     const license = licenses.get(member);
     const { text } = textsIn(linked, member);

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { isRead, Provenance } from "./provenance.js";
 import { date, filled, text } from "./shapes.js";
-import { ATTRIBUTES, LICENSE_KINDS, READ_EXTENTS } from "./vocabulary.js";
+import { ATTRIBUTES, LICENSE_KINDS, READ_EXTENTS, SERVICE_ACCESS } from "./vocabulary.js";
 
 export type Attribute = (typeof ATTRIBUTES)[number];
 
@@ -54,6 +54,22 @@ export const License = v.strictObject({
       v.array(v.string()),
       v.description(
         "Service terms: accounts on the Hub of the party that wrote them. What it publishes itself they do not bind.",
+      ),
+    ),
+  ),
+  access: v.optional(
+    v.pipe(
+      v.array(v.picklist(SERVICE_ACCESS)),
+      v.description(
+        "Service terms: the ways of using the service that they govern, its API, its app, or both. Every way where it is not given.",
+      ),
+    ),
+  ),
+  serves: v.optional(
+    v.pipe(
+      v.array(v.string()),
+      v.description(
+        "Service terms: models with published weights that the service offers, as patterns of Hub ids. Whoever uses those through the service is under these terms, not under their license.",
       ),
     ),
   ),

@@ -84,6 +84,18 @@ export const AUTHORIZATION_BASES = [
   "exception",
 ] as const;
 
+/** Ways of using a service of the upstream's own provider. */
+export const SERVICE_ACCESS = ["api", "product-ui"] as const;
+export type ServiceAccess = (typeof SERVICE_ACCESS)[number];
+
+/** How an upstream was reached, as far as it decides which text governs its outputs. */
+export const ACCESS_PATHS = ["weights", ...SERVICE_ACCESS, "third-party-host", "unknown"] as const;
+export type AccessPath = (typeof ACCESS_PATHS)[number];
+
+/** Why it is open which text governs outputs, or what its choice rests on that the card does not say. */
+export const UNSETTLED_TERMS = ["access", "host", "unrecorded", "presumed", "host-terms"] as const;
+export type UnsettledTerms = (typeof UNSETTLED_TERMS)[number];
+
 /** How much of a text was read for the register. */
 export const READ_EXTENTS = ["full", "partial", "secondary", "not-read"] as const;
 

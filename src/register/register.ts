@@ -1,5 +1,6 @@
 import type { License, RegisterAdditions, RegisterData } from "../model/register.js";
 import { type LicenseReading, readLicense, type StatedLicense } from "./license.js";
+import { type ServiceTerms, serviceTerms } from "./service-terms.js";
 import { namesOf } from "./spellings.js";
 import { indexUpstreams, tableOf, type UpstreamIndex } from "./tables.js";
 import { textsOf, textsOver } from "./texts.js";
@@ -15,6 +16,8 @@ export interface Register {
   resolveLicense(stated: StatedLicense): LicenseReading | undefined;
   /** The known model, data set or service under a name. */
   findUpstream(name: string, kind?: "model" | "dataset"): UpstreamMatch | undefined;
+  /** The terms of the services that offer a model. */
+  readonly services: ServiceTerms;
 }
 
 /** A register as JSON, with its indexes ready-made: to build them takes longer than to read the whole of it. */
@@ -79,6 +82,12 @@ export function createRegister(
     ...[...additions].reverse().map((addition) => tableOf(addition.upstreams)),
     builtinTable(),
   ]);
+  const services = lazy(() =>
+    serviceTerms([
+      ...[...additions].reverse().flatMap((addition) => addition.licenses),
+      ...licenses,
+    ]),
+  );
   const find = lazy(() => upstreamFinder(tables(), reuploaders));
   const names = licenseNames(texts, (model) => {
     const match = find()(model, "model");
@@ -91,6 +100,9 @@ export function createRegister(
     license: (id) => names.entry(id),
     resolveLicense: (stated) => readLicense(stated, names),
     findUpstream: (name, kind) => find()(name, kind),
+    get services() {
+      return services();
+    },
   };
 }
 

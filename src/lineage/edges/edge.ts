@@ -25,8 +25,9 @@ import { pinnedBy } from "./pinned-version.js";
 import type { EdgePlaces, ResolvedReference } from "./reference.js";
 import { hubCardOf, type ReferenceResolver, upstreamId } from "./resolve.js";
 import { sameParty } from "./same-party.js";
-import type { InheritedTerms } from "./term-walk.js";
+import type { InheritedTerm, InheritedTerms } from "./term-walk.js";
 import { reachFacts } from "./territory-and-users.js";
+import { type SettledTexts, settleTexts } from "./text-choice.js";
 
 /** An edge that is judged by itself, before faults further up are known. */
 export interface EdgeDraft {
@@ -35,6 +36,8 @@ export interface EdgeDraft {
   readonly reference: ResolvedReference;
   readonly label: StrictestAnswer | undefined;
   readonly answers: readonly TermAnswer[];
+  /** What about the choice of the texts is open, and which may apply. */
+  readonly texts: SettledTexts;
   /** The card names the upstream to its readers. */
   readonly isNamed: boolean;
   /** How sure the upstream itself is. */
@@ -58,15 +61,17 @@ export function judgeEdge(
 ): EdgeDraft {
   const { use, resolution, inherited } = reference;
   const { member, shownText } = context;
-  const answers = leastBurdensome(
-    inherited.terms.map((term) => answerOf(term, use.relation, context, date)),
-  );
+  const ask = (term: InheritedTerm) => answerOf(term, use.relation, context, date);
+  const own = leastBurdensome(inherited.terms.map(ask));
+  const texts = settleTexts(reference.choice, own, use.evidence === "governance", ask);
+  const { answers } = texts;
   return {
     member,
     edge: edgeOf(reference, member),
     reference,
     label: strictestAnswers(answers).get("label"),
     answers,
+    texts,
     isNamed: shownText.names(namesBehind(reference)),
     evidence: resolution.guessed ? "inferred" : use.evidence,
   };
@@ -74,7 +79,7 @@ export function judgeEdge(
 
 /** Returns what is stated of an edge. Made for each edge when it is asked for: it is most of what an edge weighs. */
 export function edgeFacts(
-  { member, edge, reference, label, answers, isNamed, evidence }: EdgeDraft,
+  { member, edge, reference, label, answers, texts, isNamed, evidence }: EdgeDraft,
   inputs: EdgeInputs,
 ): Statements {
   const { use, resolution, inherited, stated } = reference;
@@ -92,7 +97,7 @@ export function edgeFacts(
     authorizationFacts(reference, member, inputs.date),
     partyFacts(reference, member, places),
     permissionFacts(reference, strictest, places),
-    outputFacts(reference, strictest.get("outputs"), member, places),
+    outputFacts(reference, strictest.get("outputs"), texts, member, places),
     edge.channel === "carry"
       ? reachFacts(member.draft.statements, answers, places.register)
       : new Map(),

@@ -1,5 +1,5 @@
 import { type Statements, state, strongest } from "../../facts/draft.js";
-import { type Message, render } from "../../messages/index.js";
+import { type Message, message, render } from "../../messages/index.js";
 import type { Fact } from "../../model/fact.js";
 import { CHANNEL_OF, type Evidence } from "../../model/vocabulary.js";
 import { STRICTEST } from "../../register/index.js";
@@ -9,11 +9,14 @@ import { citedDeclaration, citedTerms } from "./cited-terms.js";
 import { type DeclaredTerms, declaredAnswer, declaredTerms } from "./declared-terms.js";
 import { generativeOf, isOpen, recorded, type StrictestAnswer } from "./permissions.js";
 import type { EdgePlaces, ResolvedReference } from "./reference.js";
+import { reasonOf } from "./term-reasons.js";
+import type { SettledTexts, TextChoice } from "./text-choice.js";
 
 /** States what may be done with outputs (R2, R10): by the register or by the card's own word, whichever is stricter. */
 export function outputFacts(
-  { use, inherited }: ResolvedReference,
+  { use, inherited, choice }: ResolvedReference,
   strictest: StrictestAnswer | undefined,
+  texts: SettledTexts,
   member: LinkedSubject,
   { derived, register }: EdgePlaces,
 ): FactStatements {
@@ -35,7 +38,11 @@ export function outputFacts(
     state(facts, "edge.terms.through", terms.through, derived);
     return facts;
   }
-  if (!inherited.complete && isAsked && isOpen(strictest)) state(facts, name, "unknown", derived);
+  const reason = choice && reasonOf(choice, texts);
+  if (choice) stateChoice(facts, choice, declared ? undefined : texts.unsettled, reason);
+  const isUnknown = texts.unsettled !== undefined && texts.answers.length === 0;
+  if (isUnknown || (!inherited.complete && isAsked && isOpen(strictest)))
+    state(facts, name, "unknown", derived);
   else if (strictest) {
     const guess =
       strictest.term.license.outputBan === "competing-models" ? guessedOutput(member) : undefined;
@@ -49,12 +56,29 @@ export function outputFacts(
   const through = use.relation === "trained-on" || term.generator ? "data-set" : "directly";
   state(facts, "edge.terms.id", term.license.id, placement);
   state(facts, "edge.terms.root", term.holder, placement);
-  stateCited(facts, citedTerms(term.license, clause), placement);
+  const text = citedTerms(term.license, clause);
+  stateCited(facts, reason ? message("cited.because", { text, reason }) : text, placement);
   state(facts, "edge.terms.layer", isService ? "service" : "license", placement);
   state(facts, "edge.terms.through", through, derived);
   if (clause !== undefined) state(facts, "edge.terms.clause", clause, placement);
   state(facts, "edge.terms.stale", staleSince === undefined ? "no" : "yes", placement);
   return facts;
+}
+
+/** States how the upstream was reached, and what about the choice of the text is open. */
+function stateChoice(
+  facts: Statements,
+  { access }: TextChoice,
+  unsettled: SettledTexts["unsettled"],
+  reason: Message | undefined,
+): void {
+  const placement = { at: access.at, evidence: access.evidence, state: "derived" } as const;
+  state(facts, "edge.terms.access", access.path, placement);
+  if (unsettled !== undefined) state(facts, "edge.terms.unsettled", unsettled, placement);
+  if (reason === undefined) return;
+  const value = render(reason, "en");
+  const items = [{ value, at: access.at, message: reason }];
+  state(facts, "edge.terms.reason", value, { ...placement, items });
 }
 
 /** States the text as sentences cite it, in the language of the reader. */

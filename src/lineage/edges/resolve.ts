@@ -1,4 +1,5 @@
 import type { UpstreamReference } from "../../documents/format.js";
+import { hostedName } from "../../facts/model-hosts.js";
 import {
   isLocal,
   isRelative,
@@ -12,6 +13,7 @@ import type { HubCardReference } from "../../model/fact.js";
 import type { LicenseReading, Register, UpstreamMatch } from "../../register/index.js";
 import type { HubUpstreams } from "../hub/hub-upstreams.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
+import { isApiName, isServed } from "./access.js";
 import { agreesWithRecord } from "./record-agreement.js";
 import { spellingsOf } from "./spellings.js";
 
@@ -187,9 +189,14 @@ export class ReferenceResolver {
     for (const spelling of spellingsOf(name)) {
       const match = this.#record(`${spelling}-gguf`, use);
       if (match?.via !== "copy") continue;
-      // Of a spelling that only resembles a repository the card's own words stay.
-      const id = spelling === name ? (match.through[0] ?? match.root ?? match.id) : name;
-      return { where: "register", match: { ...match, id }, guessed: true };
+      const id = match.through[0] ?? match.root ?? match.id;
+      // Of a spelling that only resembles a repository the card's own words stay, and so does the name of an API.
+      const isOwnName = spelling !== name || (isApiName(name) && isServed([id], this.#register));
+      return {
+        where: "register",
+        match: { ...match, id: isOwnName ? name : id },
+        guessed: true,
+      };
     }
     return { where: "unresolved" };
   }
@@ -215,11 +222,13 @@ export class ReferenceResolver {
 
   #record(name: string, use: UpstreamReference): UpstreamMatch | undefined {
     const key = `${use.kind} ${name}`;
-    if (!this.#recorded.has(key))
-      this.#recorded.set(
-        key,
-        this.#register.findUpstream(name, use.kind === "any" ? undefined : use.kind),
-      );
+    if (!this.#recorded.has(key)) {
+      const kind = use.kind === "any" ? undefined : use.kind;
+      // Behind the name of a router stands a model of somebody else.
+      const hosted = kind === "dataset" ? undefined : hostedName(name);
+      const model = hosted && this.#register.findUpstream(hosted.model, kind);
+      this.#recorded.set(key, model ?? this.#register.findUpstream(name, kind));
+    }
     return this.#recorded.get(key);
   }
 

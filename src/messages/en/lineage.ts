@@ -1,4 +1,4 @@
-/** Texts of src/lineage in English: how a sentence cites licenses and terms. */
+/** Texts of src/lineage in English: how a sentence cites licenses and terms, and why they apply. */
 export const LINEAGE = {
   "cited.name": "{name}",
   "cited.dated": "{name} of {day}",
@@ -7,4 +7,20 @@ export const LINEAGE = {
   "cited.item": "{text}, {clause}",
   "cited.declared": "terms that the card declares",
   "cited.declared-at": "terms at {address}",
+  "cited.because": "{text} ({reason})",
+  "terms.by-api": "the card says that it was used through an API",
+  "terms.by-product-ui": "the card says that it was used in the provider's app",
+  "terms.by-weights": "the card says that its weights were used",
+  "terms.api-name": "the name is that of an API model",
+  "terms.access":
+    "the card does not say how it was used, and the {license} for its weights and the {service} for its API give different answers",
+  "terms.presumed":
+    "the card does not say how it was used; the {license} for its weights allows this, the {service} for its API may not",
+  "terms.host": "it was hosted by {host}, and the terms of {host} are not on record for it",
+  "terms.third-party": "it was hosted by a third party whose terms are not on record",
+  "terms.no-api-terms": "it was used through an API whose terms are not on record",
+  "terms.no-app-terms": "it was used in an app whose terms are not on record",
+  "terms.no-license": "its weights were used, and no license for them is on record",
+  "terms.unread-terms":
+    "it was used through an API, and the answer of the {service} is not on record",
 } as const;
