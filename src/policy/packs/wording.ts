@@ -57,8 +57,8 @@ const ALL = pattern([...ENGLISH, ORDERS[0] ?? ""], [...CHINESE, ...ORDERS.slice(
 
 /** Names, not speech: code, facts to be filled in, titles of works, addresses. */
 const NAMES = /`[^`]*`|\{[\w.]*\}|《[^《》]*》|https?:\/\/\S*/g;
-/** A term of law for content; it judges nobody. */
-const TERMS = /违法(?:和)?不良信息/g;
+/** Terms of law for content; they judge nobody. */
+const TERMS = /违法(?:(?:和)?不良信息|内容)/g;
 /** A text may say what silence is not. */
 const DENIALS =
   /\bnot an? (?:breach|violation|infringement)\b|不(?:等于|意味着|代表)(?:违规|违法|侵权|违反)/gi;
