@@ -6,6 +6,7 @@ import { EDGE_FACTS } from "./edge-facts.js";
 import { END_FACTS } from "./end-facts.js";
 import type { FactEntry } from "./entry.js";
 import { OTHER_FACTS } from "./other-facts.js";
+import { OUTPUT_FACTS } from "./output-facts.js";
 import { PRIVACY_FACTS } from "./privacy-facts.js";
 import { SUBJECT_FACTS } from "./subject-facts.js";
 
@@ -15,6 +16,7 @@ const FACTS = {
   ...SUBJECT_FACTS,
   ...PRIVACY_FACTS,
   ...DISCLOSURE_FACTS,
+  ...OUTPUT_FACTS,
   ...DEPLOYMENT_FACTS,
   ...EDGE_FACTS,
   ...END_FACTS,

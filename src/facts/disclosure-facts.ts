@@ -197,16 +197,6 @@ export const DISCLOSURE_FACTS = {
       "What is stated about false statements that it makes.",
       declaredAt("hallucination", "limitations.hallucination"),
     ],
-    "outputs.rights": [
-      "text",
-      "Who can do what with its outputs.",
-      orNone("disclosure.outputRights", "outputRights"),
-    ],
-    "outputs.ipRisk": [
-      "text",
-      "What is stated about rights of others in its outputs.",
-      declaredAt("disclosure.outputIpRisk", "outputIpRisk"),
-    ],
     architecture: ["text", "Architecture of the model.", label("architecture")],
     parameters: ["text", "Number of its parameters.", label("parameters")],
     contextLength: ["text", "Length of its context.", label("contextLength")],

@@ -19,6 +19,7 @@ export { HUB_LICENSES } from "./ids.js";
 export type { LicenseReading, StatedLicense } from "./license.js";
 export { assessMerge, compareStatements } from "./merge-compatibility.js";
 export { bareName } from "./names.js";
+export { type OutputAnswer, outputAnswer, outputAnswerOf } from "./output-answer.js";
 export {
   createRegister,
   type IndexedRegister,

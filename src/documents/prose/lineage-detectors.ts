@@ -7,6 +7,7 @@ import { IP_RULES } from "./ip-detectors.js";
 import { MODEL_CLAIMS, openSourceClaim } from "./model-claims.js";
 import { namesOtherModel } from "./other-models.js";
 import type { OutlineSection } from "./outline.js";
+import { OF_OUTPUTS } from "./outputs/detectors.js";
 import { OF_PARTIES } from "./parties/party-detectors.js";
 import { OF_PERSONS } from "./personal/detectors.js";
 import { phrasePlace, placeOf } from "./place.js";
@@ -249,6 +250,7 @@ export const DETECTORS: readonly Detector[] = [
   ...OF_RIGHTS,
   ...OF_MODELS,
   ...OF_PARTIES,
+  ...OF_OUTPUTS,
 ].map((rule) => ({
   ...rule,
   notOfData: topics(...[...rule.not].filter((topic) => topic !== "data")),

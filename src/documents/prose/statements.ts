@@ -24,6 +24,9 @@ const MODEL_ONLY: ReadonlySet<string> = new Set([
   "claims.anonymousModel",
   "documentation.trainingSummary",
   "distillation.outputUse",
+  "outputs.trainOtherModels",
+  "outputs.terms",
+  "outputs.offeredForTraining",
 ]);
 const LISTS: ReadonlySet<FactName> = new Set([
   "contact",
@@ -37,6 +40,7 @@ const LISTS: ReadonlySet<FactName> = new Set([
   "training.fromUnnamed",
   "claims.anonymousModel",
   "distillation.outputUse",
+  "outputs.offeredForTraining",
   "annotation.annotators",
   "processing.steps",
   "processing.quality",

@@ -14,6 +14,7 @@ import { groundFacts } from "./grounds.js";
 import { indicatedCategoryFacts } from "./indicated-categories.js";
 import type { DerivationInputs } from "./inputs.js";
 import { opennessFacts } from "./openness.js";
+import { outputLimitFacts } from "./output-training.js";
 import { personalFacts } from "./personal-information.js";
 import { namedRoleFacts, unallocatedRoleFacts } from "./roles.js";
 import { sharedDutyFacts } from "./shared-duties.js";
@@ -37,6 +38,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   ofModels(distillationFacts),
   ofModels(otherGroundFacts),
   ofModels(mergeConflictFacts),
+  ofModels(outputLimitFacts),
   ofModels(({ member, references }) =>
     unallocatedRoleFacts(member, references, distillation(references) !== undefined),
   ),

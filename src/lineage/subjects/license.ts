@@ -1,7 +1,12 @@
 import { type Statements, state, strongest } from "../../facts/draft.js";
 import type { Fact } from "../../model/fact.js";
-import { type LicenseReading, licenseOfText, type Register } from "../../register/index.js";
-import type { FactStatements } from "../fact-statements.js";
+import {
+  type LicenseReading,
+  licenseOfText,
+  outputAnswerOf,
+  type Register,
+} from "../../register/index.js";
+import { type FactStatements, joinFacts } from "../fact-statements.js";
 import type { LinkedSubject, Surroundings } from "./linked-subject.js";
 
 /** What a subject states about its license, as the register reads it. */
@@ -33,10 +38,32 @@ export function readLicense(
   const isOpen = source.evidence === "prose" && reading.status !== "resolved";
   const pointed =
     isOpen && link && !member.hub ? licenseOfFile(member, link, register, around) : undefined;
+  const decisive = pointed ?? reading;
+  const facts = licenseFacts("license", decisive, source);
   return {
-    reading: pointed ?? reading,
-    facts: licenseFacts("license", pointed ?? reading, source),
+    reading: decisive,
+    facts:
+      member.draft.kind === "model"
+        ? joinFacts(facts, outputLicenseFacts(decisive, source))
+        : facts,
   };
+}
+
+/** States what the license of a model says about training others on its outputs. */
+function outputLicenseFacts(
+  reading: LicenseReading,
+  { at: location, evidence }: Fact,
+): FactStatements {
+  const facts: Statements = new Map();
+  const answer = outputAnswerOf(reading);
+  if (answer)
+    state(facts, "license.outputs", answer.value, {
+      at: location,
+      evidence,
+      state: "derived",
+      verified: answer.verified,
+    });
+  return facts;
 }
 
 /** Returns the license in the file beside a card to which its text points instead of naming one. */
