@@ -31,6 +31,10 @@ test("a license goes without its date, and declared terms by their address", () 
   expect(render(citedTerms(text("Quay License", "license", "2024-01-01"), undefined), "en")).toBe(
     "Quay License",
   );
-  expect(render(citedDeclaration("https://quay.example/terms"), "en")).toContain("quay.example");
-  expect(render(citedDeclaration("declared terms"), "en")).not.toContain("https:");
+  expect(render(citedDeclaration({ id: "https://quay.example/terms" }), "en")).toContain(
+    "quay.example",
+  );
+  expect(render(citedDeclaration({ id: "declared terms" }), "en")).not.toContain("https:");
+  const ofCard = citedDeclaration({ id: "quay/teacher", holder: "quay/teacher" });
+  expect(render(ofCard, "en")).toContain("quay/teacher");
 });

@@ -321,3 +321,68 @@ test("a source that is a data set known here is derived from, not collected", as
   expect(await relation("rajpurkar/squad")).toEqual(["derived-from", "carry"]);
   expect(await relation("town-archive")).toEqual(["collected-from", "none"]);
 });
+
+describe("what the upstream's own card says", () => {
+  const teacher = (answer: string, license = "mit") => ({
+    "t/README.md": document(
+      `license: ${license}\npipeline_tag: text-generation\ngovernance: {subject: {id: quay/teacher}, outputs: ${answer}}`,
+    ),
+  });
+  const pupil = (owner: string) => ({
+    "m/README.md": document(
+      `license: mit\npipeline_tag: text-generation\ngovernance: {subject: {id: ${owner}/pupil}, teachers: [{id: quay/teacher}]}`,
+    ),
+  });
+  const answered = (files: Record<string, string>) => outputs(files, "harbour/pupil <-");
+
+  test("a ban counts beside a license that is silent", async () => {
+    const files = { ...teacher("{trainOtherModels: no}"), ...pupil("harbour") };
+    expect(await answered(files)).toEqual([
+      "no",
+      "quay/teacher",
+      "license",
+      "directly",
+      "governance",
+    ]);
+  });
+
+  test("conditions count with the text that states them", async () => {
+    const said = '{trainOtherModels: conditional, terms: "https://quay.example/terms"}';
+    const files = { ...teacher(said), ...pupil("harbour") };
+    expect((await answered(files)).slice(0, 2)).toEqual([
+      "conditional",
+      "https://quay.example/terms",
+    ]);
+  });
+
+  test("leave answers what no license on record does, and lifts no ban", async () => {
+    const open = { ...teacher("{trainOtherModels: yes}", "other"), ...pupil("harbour") };
+    expect((await answered(open))[0]).toBe("yes");
+    const banned = { ...teacher("{trainOtherModels: yes}", "llama3"), ...pupil("harbour") };
+    expect((await answered(banned))[0]).toBe("no");
+  });
+
+  test("its publisher is not bound by it", async () => {
+    const files = { ...teacher("{trainOtherModels: no}"), ...pupil("quay") };
+    const facts = await factsOf(files, "edge", "quay/pupil <-");
+    expect(valuesOf(facts, "edge.permission.outputs")).not.toEqual(["no"]);
+  });
+
+  test("a data set hands it on", async () => {
+    const files = {
+      ...teacher("{trainOtherModels: no}"),
+      "d/README.md": document(
+        "license: mit\ntask_ids: [x]\ngovernance: {subject: {id: harbour/set}, synthetic: {generators: [{id: quay/teacher}]}}",
+      ),
+      "m/README.md": document(
+        "license: mit\npipeline_tag: text-generation\ndatasets: [harbour/set]\ngovernance: {subject: {id: harbour/pupil}}",
+      ),
+    };
+    expect((await answered(files)).slice(0, 4)).toEqual([
+      "no",
+      "quay/teacher",
+      "license",
+      "data-set",
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import { type Message, message } from "../../messages/index.js";
 import type { License } from "../../model/register.js";
+import type { DeclaredTerms } from "./declared-terms.js";
 
 /** Returns how a sentence cites a text: "OpenAI Terms of Use of 2023-03-14, section 2(c)(iii)". */
 export function citedTerms({ name, kind, date }: License, clause: string | undefined): Message {
@@ -13,8 +14,12 @@ export function citedTerms({ name, kind, date }: License, clause: string | undef
 }
 
 /** Returns how a sentence cites the terms that a card declares: by their address, if it states one. */
-export const citedDeclaration = (id: string): Message =>
-  ADDRESS.test(id) ? message("cited.declared-at", { address: id }) : message("cited.declared");
+export function citedDeclaration({ id, holder }: Pick<DeclaredTerms, "id" | "holder">): Message {
+  if (ADDRESS.test(id)) return message("cited.declared-at", { address: id });
+  return holder === undefined
+    ? message("cited.declared")
+    : message("cited.own-card", { name: holder });
+}
 
 function withClause(text: Message, clause: string | undefined): Message {
   if (clause === undefined) return text;

@@ -1,13 +1,19 @@
+import type { UpstreamReference } from "../../documents/format.js";
 import { type Statements, strongest } from "../../facts/draft.js";
 import type { Location } from "../../model/location.js";
-import type { Evidence } from "../../model/vocabulary.js";
+import { EVIDENCE, type Evidence } from "../../model/vocabulary.js";
 import type { PermissionValue } from "../../register/index.js";
+import type { LinkedSubject } from "../subjects/linked-subject.js";
+import type { UpstreamResolution } from "./resolve.js";
+import { sameParty } from "./same-party.js";
 
 /** What a card says of the terms under which an upstream's outputs were had. */
 export interface DeclaredTerms {
   readonly trainOnOutputs: string | undefined;
   readonly trainCompeting: string | undefined;
   readonly id: string;
+  /** The upstream whose own card says so. */
+  readonly holder?: string;
   readonly layer: "license" | "service";
   readonly through: "directly" | "data-set";
   readonly at: Location;
@@ -36,6 +42,34 @@ export function declaredTerms(
     through: "directly",
     at: fact.at,
     evidence,
+  };
+}
+
+/**
+ * Returns what the card of an upstream in this repository says of its outputs. Who publishes the upstream says it to
+ * others, not to itself.
+ */
+export function cardTerms(
+  use: UpstreamReference,
+  resolution: UpstreamResolution,
+  member: LinkedSubject,
+): DeclaredTerms | undefined {
+  if (resolution.where !== "in-repository" || resolution.guessed) return undefined;
+  const { draft } = resolution.member;
+  const answer = strongest(draft.statements.get("outputs.trainOtherModels"));
+  if (!answer || sameParty(use, member, resolution) !== "no") return undefined;
+  const weaker =
+    EVIDENCE[Math.max(...[answer, use].map((fact) => EVIDENCE.indexOf(fact.evidence)))];
+  const terms = strongest(draft.statements.get("outputs.terms"))?.value;
+  return {
+    trainOnOutputs: typeof answer.value === "string" ? answer.value : undefined,
+    trainCompeting: undefined,
+    id: typeof terms === "string" ? terms : draft.id,
+    holder: use.name,
+    layer: "license",
+    through: "directly",
+    at: use.at,
+    evidence: weaker ?? use.evidence,
   };
 }
 

@@ -4,7 +4,7 @@ import type { License } from "../../model/register.js";
 import { COPY_RELATIONS } from "../../model/vocabulary.js";
 import type { LicenseReading, Register, UpstreamMatch } from "../../register/index.js";
 import type { LinkedSubject, UsesOf } from "../subjects/linked-subject.js";
-import { declaredTerms } from "./declared-terms.js";
+import { cardTerms, declaredTerms } from "./declared-terms.js";
 import { textsOf } from "./license-texts.js";
 import {
   cardOf,
@@ -170,7 +170,8 @@ export class Inheritance {
     const name = upstreamId(use, resolution);
     if (made && !way.generated) {
       walk.generators.push({ name, evidence: use.evidence, at: use.at, cards: way.cards });
-      const terms = declaredTerms(use.statements, use.evidence);
+      const terms =
+        declaredTerms(use.statements, use.evidence) ?? cardTerms(use, resolution, member);
       if (terms) walk.declared.push({ ...terms, through: "data-set" });
     }
     const card = cardOf(resolution);

@@ -6,7 +6,7 @@ import { STRICTEST } from "../../register/index.js";
 import type { FactStatements } from "../fact-statements.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
 import { citedDeclaration, citedTerms } from "./cited-terms.js";
-import { type DeclaredTerms, declaredAnswer, declaredTerms } from "./declared-terms.js";
+import { cardTerms, type DeclaredTerms, declaredAnswer, declaredTerms } from "./declared-terms.js";
 import { generativeOf, isOpen, recorded, type StrictestAnswer } from "./permissions.js";
 import type { EdgePlaces, ResolvedReference } from "./reference.js";
 import { reasonOf } from "./term-reasons.js";
@@ -14,7 +14,7 @@ import type { SettledTexts, TextChoice } from "./text-choice.js";
 
 /** States what may be done with outputs (R2, R10): by the register or by the card's own word, whichever is stricter. */
 export function outputFacts(
-  { use, inherited, choice }: ResolvedReference,
+  { use, resolution, inherited, choice }: ResolvedReference,
   strictest: StrictestAnswer | undefined,
   texts: SettledTexts,
   member: LinkedSubject,
@@ -24,7 +24,10 @@ export function outputFacts(
   const channel = CHANNEL_OF[use.relation];
   const isAsked = channel === "output" || channel === "train";
   const ownTerms = declaredTerms(use.statements, use.evidence);
-  const allTerms = isAsked ? [...(ownTerms ? [ownTerms] : []), ...inherited.declared] : [];
+  const theirs = channel === "output" ? cardTerms(use, resolution, member) : undefined;
+  const allTerms = isAsked
+    ? [ownTerms, theirs, ...inherited.declared].filter((terms) => terms !== undefined)
+    : [];
   const declared = strictestDeclared(allTerms, member);
   const name = "edge.permission.outputs";
   if (declared && isDeclaredStricter(declared.value, strictest)) {
@@ -33,7 +36,7 @@ export function outputFacts(
     const guess = terms.trainOnOutputs === "no" ? undefined : guessedOutput(member);
     state(facts, name, value, { ...placement, evidence: guess ?? terms.evidence });
     state(facts, "edge.terms.id", terms.id, placement);
-    stateCited(facts, citedDeclaration(terms.id), placement);
+    stateCited(facts, citedDeclaration(terms), placement);
     state(facts, "edge.terms.layer", terms.layer, placement);
     state(facts, "edge.terms.through", terms.through, derived);
     return facts;

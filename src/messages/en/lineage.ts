@@ -23,4 +23,5 @@ export const LINEAGE = {
   "terms.no-license": "its weights were used, and no license for them is on record",
   "terms.unread-terms":
     "it was used through an API, and the answer of the {service} is not on record",
+  "cited.own-card": "statement on the card of {name}",
 } as const;

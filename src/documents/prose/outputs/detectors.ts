@@ -13,16 +13,17 @@ const LONGEST = 800;
 /** A sentence behind the permission that says which text gives it. */
 const FOR_THESE = /\blicen[cs]e\b[^.;]{0,30}\b(?:allows?|permits?) (?:for )?(?:these|this|such)\b/i;
 
-type Stated = readonly [fact: FactName, value: string];
+type OutputStatement = readonly [fact: FactName, value: string];
 
 /** Returns what a sentence states about training other models on outputs; `around` is the text that it stands in. */
-export function outputTraining(text: string, around = text): readonly Stated[] {
+export function outputTraining(text: string, around = text): readonly OutputStatement[] {
   if (text.length > LONGEST) return [];
   for (const language of LANGUAGES) {
     if (language.ofOthers.test(text)) continue;
     const answer = answerIn(text, language);
     if (answer !== undefined) {
-      const hasTerms = language.terms.test(text) || FOR_THESE.test(around);
+      const hasTerms =
+        answer === "conditional" || language.terms.test(text) || FOR_THESE.test(around);
       return [
         ["outputs.trainOtherModels", answer],
         ...(hasTerms && answer !== "no" ? [["outputs.terms", text] as const] : []),
