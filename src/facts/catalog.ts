@@ -8,6 +8,7 @@ import type { FactEntry } from "./entry.js";
 import { OTHER_FACTS } from "./other-facts.js";
 import { OUTPUT_FACTS } from "./output-facts.js";
 import { PRIVACY_FACTS } from "./privacy-facts.js";
+import { SAFEGUARD_FACTS } from "./safeguard-facts.js";
 import { SUBJECT_FACTS } from "./subject-facts.js";
 
 export type { FactEntry, FactType } from "./entry.js";
@@ -17,6 +18,7 @@ const FACTS = {
   ...PRIVACY_FACTS,
   ...DISCLOSURE_FACTS,
   ...OUTPUT_FACTS,
+  ...SAFEGUARD_FACTS,
   ...DEPLOYMENT_FACTS,
   ...EDGE_FACTS,
   ...END_FACTS,

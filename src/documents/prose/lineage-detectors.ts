@@ -3,6 +3,7 @@ import { OF_DATA, saysSource } from "./data-detectors.js";
 import type { Detector } from "./detector-builders.js";
 import { OF_MODELS } from "./disclosure-detectors.js";
 import { tunedFromUnnamed } from "./fine-tuned.js";
+import { OF_INCIDENT_MEASURES } from "./incident-measures.js";
 import { IP_RULES } from "./ip-detectors.js";
 import { MODEL_CLAIMS, openSourceClaim } from "./model-claims.js";
 import { namesOtherModel } from "./other-models.js";
@@ -251,6 +252,7 @@ export const DETECTORS: readonly Detector[] = [
   ...OF_MODELS,
   ...OF_PARTIES,
   ...OF_OUTPUTS,
+  ...OF_INCIDENT_MEASURES,
 ].map((rule) => ({
   ...rule,
   notOfData: topics(...[...rule.not].filter((topic) => topic !== "data")),

@@ -27,6 +27,11 @@ const MODEL_ONLY: ReadonlySet<string> = new Set([
   "outputs.trainOtherModels",
   "outputs.terms",
   "outputs.offeredForTraining",
+  "incident.stop",
+  "incident.removal",
+  "incident.correction",
+  "incident.reporting",
+  "incident.misuse",
 ]);
 const LISTS: ReadonlySet<FactName> = new Set([
   "contact",

@@ -1,6 +1,7 @@
 import { type Statements, state, stateList, stateYes } from "../../../facts/draft.js";
 import { presence } from "../../../facts/presence.js";
 import { type Node, nodeUnder } from "../../../text/tree.js";
+import { measuresIn } from "../../prose/incident-measures.js";
 import { sectionScreened, stepScreens } from "../../prose/screening.js";
 import { type Card, value, values } from "../card.js";
 import type { GovernancePath } from "./paths.js";
@@ -19,7 +20,10 @@ export function stateImplied(
   stateScreening(statements);
   stateLabelModalities(card, root, statements, path);
   stateUnassessed(card, root, statements, path);
-  if (kind === "model") stateEvaluations(card, root, statements, path);
+  if (kind === "model") {
+    stateEvaluations(card, root, statements, path);
+    stateIncidentMeasures(statements);
+  }
 }
 
 /** Returns the entries of a list; a list of one is often written without its dash. */
@@ -92,6 +96,14 @@ function stateScreening(statements: Statements): void {
     items("processing.steps").find(({ value }) => stepScreens(value)) ??
     items("personalInfo.deidentificationMethod").find(({ value }) => sectionScreened(value));
   stateYes(statements, "processing.piiScreening", step, "governance");
+}
+
+/** States the measures that a declared procedure names in its words. */
+function stateIncidentMeasures(statements: Statements): void {
+  for (const name of ["incident.process", "withdrawal.process"] as const)
+    for (const fact of statements.get(name) ?? [])
+      for (const measure of measuresIn(String(fact.value), true))
+        if (!statements.has(measure)) stateYes(statements, measure, fact, "governance");
 }
 
 /** States the modalities for which a visible label is described: `explicit: {text: …, image: …}`. */
