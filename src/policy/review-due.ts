@@ -50,7 +50,7 @@ export interface ReviewInput {
   readonly instruments: ReadonlyMap<string, Instrument>;
   readonly rules: readonly RuleFile[];
   readonly date: string;
-  /** The day of the last review: what changed in law since then is listed. */
+  /** The day of the last review: what changed in law after it is listed. */
   readonly since: string;
 }
 
@@ -90,18 +90,15 @@ function oldRecords({ upstreams, date }: ReviewInput): DueUpstreams[] {
   }));
 }
 
-function changes({ id, basis }: RuleFile, scope: ReviewInput): ChangedBasis[] {
-  const { instruments, date, since } = scope;
-  const within = (day: string | undefined) => day !== undefined && day > since && day <= date;
+function changes({ id, basis }: RuleFile, { instruments, date, since }: ReviewInput) {
+  const isNew = (day: string | undefined) => day !== undefined && day > since && day <= date;
   return basis.flatMap((ground): ChangedBasis[] => {
     const { effectiveFrom, effectiveTo } = ground;
-    const successor = instruments.get(instruments.get(ground.id ?? "")?.replacedBy ?? "");
-    if (successor !== undefined)
-      return [{ kind: "rule", id, basis: ground, change: "replaced", by: successor }];
-    if (effectiveTo !== undefined && effectiveTo < date)
-      return [{ kind: "rule", id, basis: ground, change: "no-longer-in-force", on: effectiveTo }];
-    return within(effectiveFrom)
-      ? [{ kind: "rule", id, basis: ground, change: "in-force", on: effectiveFrom }]
-      : [];
+    const by = instruments.get(instruments.get(ground.id ?? "")?.replacedBy ?? "");
+    const change = (word: ChangedBasis["change"], on: string | undefined): ChangedBasis[] =>
+      isNew(on) ? [{ kind: "rule", id, basis: ground, change: word, on, ...(by && { by }) }] : [];
+    return by === undefined
+      ? [...change("in-force", effectiveFrom), ...change("no-longer-in-force", effectiveTo)]
+      : change("replaced", by.effectiveFrom);
   });
 }
