@@ -78,6 +78,8 @@ const KINDS: Readonly<Record<string, LabelKind>> = {
   "labels.removable": "removable",
   "license.category": "license",
   "license.status": "license-status",
+  "likeness.features": "likeness",
+  "likeness.recognition": "likeness",
   "modalities.input": "modality",
   "modalities.output": "modality",
   "openness.class": "class",

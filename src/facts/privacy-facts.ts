@@ -81,6 +81,25 @@ export const PRIVACY_FACTS = {
       "That only the text shows personal information, and names neither a ground nor a protection: consent, de-identification, screening, measures.",
       { values: ["yes"] },
     ],
+    "likeness.features": [
+      "list",
+      "Features of people that it serves to reproduce or edit: voice, face.",
+      worded("likeness", "likeness.features"),
+    ],
+    "likeness.recognition": [
+      "list",
+      "Features of people by which it serves to recognize them: voice, face.",
+      worded("likeness", "likeness.recognition"),
+    ],
+    "likeness.consent": [
+      "presence",
+      "Whether the people whose voice or face was used agreed to it.",
+      how("likeness.consent"),
+    ],
+    "personalInfo.biometricUse": [
+      "list",
+      "Declared categories of personal information that are voices or faces which it serves to reproduce or recognize.",
+    ],
     "legalBasis.statement": [
       "text",
       "What a sentence says about consent, an ethics review or another legal basis.",
@@ -234,6 +253,11 @@ export const PRIVACY_FACTS = {
       "presence",
       "Whether outputs are filtered for personal information.",
       how("outputFilter.personal"),
+    ],
+    "likeness.userNotice": [
+      "text",
+      "How users are asked to inform the person whose voice or face they edit, and to obtain that person's separate consent.",
+      declaredAt("likeness.userNotice"),
     ],
     "claims.anonymousModel": [
       "list",

@@ -18,6 +18,7 @@ export type LabelKind =
   | "level"
   | "license"
   | "license-status"
+  | "likeness"
   | "modality"
   | "pinned"
   | "preference"

@@ -5,6 +5,7 @@ import { OF_MODELS } from "./disclosure-detectors.js";
 import { tunedFromUnnamed } from "./fine-tuned.js";
 import { OF_INCIDENT_MEASURES } from "./incident-measures.js";
 import { IP_RULES } from "./ip-detectors.js";
+import { OF_LIKENESS } from "./likeness.js";
 import { MODEL_CLAIMS, openSourceClaim } from "./model-claims.js";
 import { namesOtherModel } from "./other-models.js";
 import type { OutlineSection } from "./outline.js";
@@ -252,6 +253,7 @@ export const DETECTORS: readonly Detector[] = [
   ...OF_MODELS,
   ...OF_PARTIES,
   ...OF_OUTPUTS,
+  ...OF_LIKENESS,
   ...OF_INCIDENT_MEASURES,
 ].map((rule) => ({
   ...rule,

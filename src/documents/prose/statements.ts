@@ -32,6 +32,8 @@ const MODEL_ONLY: ReadonlySet<string> = new Set([
   "incident.correction",
   "incident.reporting",
   "incident.misuse",
+  "likeness.features",
+  "likeness.userNotice",
 ]);
 const LISTS: ReadonlySet<FactName> = new Set([
   "contact",
@@ -46,6 +48,7 @@ const LISTS: ReadonlySet<FactName> = new Set([
   "claims.anonymousModel",
   "distillation.outputUse",
   "outputs.offeredForTraining",
+  "likeness.features",
   "annotation.annotators",
   "processing.steps",
   "processing.quality",

@@ -156,6 +156,14 @@ const VOCABULARIES = {
       [/struct|architect|结构|架构/i, "structure"],
     ],
   },
+  likeness: {
+    open: true,
+    words: ["voice", "face"],
+    plain: [
+      [/voice|timbre|声音|音色|人声/i, "voice"],
+      [/fac(?:e|ial)|人脸|面部/i, "face"],
+    ],
+  },
   role: {
     open: true,
     words: [

@@ -5,6 +5,7 @@ import { MARKDOWN_FILES } from "../../documents/file-filter.js";
 import type { Format, Source, UpstreamReference } from "../../documents/format.js";
 import { columns, personalIndications } from "../../documents/signals/columns.js";
 import { hintedTeachers, saysGenerated } from "../../documents/signals/hinted-teachers.js";
+import { stateLikeness } from "../../documents/signals/likeness.js";
 import { hasSyntheticTag, stateSyntheticTag } from "../../documents/signals/tags.js";
 import type { FactName } from "../../facts/catalog.js";
 import { type Statements, state, stateAsRead, stateList } from "../../facts/draft.js";
@@ -77,6 +78,8 @@ function stateSynthetic(card: Card, statements: Statements): void {
 /** States what the keys of the Hub say of the data, as far as they say it. */
 function stateDescription(card: Card, named: readonly Value[], statements: Statements): void {
   const keys = (key: string) => values(card, field(card, key), key);
+  const tasks = ["task_categories", "task_ids"].flatMap(keys);
+  stateLikeness(statements, tasks, keys("tags"), []);
   const states = (fact: FactName, [first, ...others]: readonly Value[]) =>
     first &&
     stateAsRead(

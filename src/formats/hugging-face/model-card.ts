@@ -15,6 +15,7 @@ import { stateResults } from "../../documents/signals/benchmarks.js";
 import { personalIndications } from "../../documents/signals/columns.js";
 import { type CopySigns, copyByName, copyByTag } from "../../documents/signals/copies.js";
 import { hintedTeachers, teachersIn } from "../../documents/signals/hinted-teachers.js";
+import { stateLikeness } from "../../documents/signals/likeness.js";
 import { mergeParents } from "../../documents/signals/merge-config.js";
 import { hints, speaksOfDistillation } from "../../documents/signals/tags.js";
 import { stateOutput } from "../../documents/signals/tasks.js";
@@ -48,7 +49,7 @@ export function modelFacts(
   const tags = values(card, field(card, "tags"), "tags");
   const { training, tests } = namedDatasets(card);
   const bases = baseModels(card, tags, names);
-  stateTasks(card, statements);
+  stateTasks(card, statements, tags, names);
   stateEvaluation(card, statements);
   stateFirst(card, statements, "training.energy", "co2_eq_emissions");
   const languages = ["language", "languages"].flatMap((key) => values(card, field(card, key), key));
@@ -236,10 +237,16 @@ function inferRelation(
   return copyByTag(signs) ?? "finetune";
 }
 
-/** States what the model puts out by `pipeline_tag` and ModelScope's `tasks`. */
-function stateTasks(card: Card, statements: Statements): void {
+/** States what the model puts out, and of whom, by `pipeline_tag` and ModelScope's `tasks`. */
+function stateTasks(
+  card: Card,
+  statements: Statements,
+  tags: readonly Value[],
+  names: readonly Value[],
+): void {
   const tasks = ["pipeline_tag", "tasks"].flatMap((key) => values(card, field(card, key), key));
   stateOutput(tasks, "structured", statements);
+  stateLikeness(statements, tasks, tags, names);
 }
 
 /**

@@ -8,6 +8,7 @@ import { sameParty } from "../edges/same-party.js";
 import type { InheritedTerm } from "../edges/term-walk.js";
 import { type FactStatements, NO_FACTS } from "../fact-statements.js";
 import { hasPlaceFor, type LinkedSubject } from "../subjects/linked-subject.js";
+import { biometricUseFacts } from "./biometric-use.js";
 import { logRetentionFacts } from "./deployment.js";
 import { euAiActFacts } from "./eu-ai-act.js";
 import { groundFacts } from "./grounds.js";
@@ -35,6 +36,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   ({ member }) => namedRoleFacts(member.draft.statements),
   ({ member, references }) => personalFacts(member, references),
   ({ member }) => indicatedCategoryFacts(member),
+  ({ member }) => biometricUseFacts(member),
   ofModels(distillationFacts),
   ofModels(otherGroundFacts),
   ofModels(mergeConflictFacts),

@@ -53,6 +53,8 @@ export const VOCABULARY = {
   "section.other": "other sources",
   "section.rights-reservations": "rights reservations",
   "section.content-removal": "removal of content",
+  "likeness.voice": "voice",
+  "likeness.face": "face",
   "modality.text": "text",
   "modality.image": "images",
   "modality.audio": "audio",

@@ -55,6 +55,8 @@ export const VOCABULARY: Readonly<Record<keyof typeof EN, string>> = {
   "section.other": "其他来源",
   "section.rights-reservations": "权利保留",
   "section.content-removal": "内容清除",
+  "likeness.voice": "人声",
+  "likeness.face": "人脸",
   "modality.text": "文本",
   "modality.image": "图像",
   "modality.audio": "音频",
