@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { RuleFileText } from "../src/model/rule.js";
-import { loadPack, type PackSource } from "../src/policy/packs/load.js";
+import { type PackSource, packWith } from "../src/policy/packs/load.js";
 import { readInstruments } from "./instruments.js";
 import { listed, template } from "./texts.js";
 
@@ -26,7 +26,7 @@ export async function packSources(root: string): Promise<Map<string, PackSource>
 export async function packModule(root: string): Promise<[path: string, text: string]> {
   const instruments = new Map((await readInstruments(root)).map((entry) => [entry.id, entry]));
   const packs = [...(await packSources(root))].map(([name, source]) => {
-    const { rules, ...head } = loadPack(source, () => instruments);
+    const { rules, ...head } = packWith(source, instruments);
     const texts = rules.map((rule) => ({ ...rule, basis: basisOf(source, rule.id) }));
     const json = `${JSON.stringify(head).slice(0, -1)},"rules":${listed(texts)}}`;
     return `  ${key(name)}: {

@@ -43,6 +43,10 @@ const read = (path: string): Workflow => parseDocument(readFileSync(path, "utf8"
 const CHECK = read(".github/workflows/check.yml");
 const ON_HUB = read("docs/workflows/hub-organization.yml");
 const NIGHTLY = read("docs/workflows/nightly.yml");
+const REVIEWS = {
+  "register.yml": read(".github/workflows/register.yml"),
+  "register-review.yml": read("docs/workflows/register-review.yml"),
+};
 
 const folder = mkdtempSync(join(tmpdir(), "cardwarden-workflows-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -418,5 +422,47 @@ describe("hub-organization.yml", () => {
     expect(body).not.toContain("\uFFFD");
     expect(body.endsWith("pwned`\n")).toBe(true);
     expect(existsSync(join(folder, "issue/pwned"))).toBe(false);
+  });
+});
+
+describe.each(Object.entries(REVIEWS))("%s", (name, { jobs }) => {
+  const home = `review-${name}`;
+  /** Puts a program in the place of another, which writes down how it is called. */
+  const program = (file: string, script: string) => {
+    put(`${home}/bin/${file}`, `#!/bin/bash\n${script}\n`);
+    chmodSync(join(folder, `${home}/bin/${file}`), 0o755);
+  };
+  const env = (over: Record<string, string> = {}) => ({
+    PATH: `${join(folder, home, "bin")}:${process.env.PATH}`,
+    RUNNER_TEMP: join(folder, home),
+    GITHUB_OUTPUT: join(folder, home, "output.txt"),
+    GITHUB_STEP_SUMMARY: join(folder, home, "summary.md"),
+    GH_TOKEN: "none",
+    GH_REPO: "acme/policy",
+    ...over,
+  });
+  const seen = (file: string) => readFileSync(join(folder, home, file), "utf8");
+  put(`${home}/README.md`, "# Policy\n");
+  tool(`${home}/tool`);
+  symlinkSync(resolve("dist"), join(folder, home, "dist"));
+
+  test("lists what is due, and leaves the rest to the issue", () => {
+    program("npm", "exit 0");
+    expect(run(jobs.review, "list", home, env())).toMatchObject({ status: 0, stderr: "" });
+    expect(seen("output.txt")).toMatch(/^due=[01]\n$/);
+    expect(seen("summary.md")).toBe(seen("review.md"));
+  });
+
+  test.each([
+    ["", "issue create"],
+    ["7", "issue edit 7"],
+  ])("with the open issue %j calls %s", (open, call) => {
+    program("gh", `echo "$@" >> calls.txt; if [ "$2" = list ]; then echo "${open}"; fi`);
+    put(`${home}/calls.txt`, "");
+    expect(run(jobs.review, /^Open/, home, env())).toMatchObject({ status: 0, stderr: "" });
+    const calls = seen("calls.txt").split("\n").slice(0, -1);
+    expect(calls).toHaveLength(3);
+    expect(calls[2]?.startsWith(call)).toBe(true);
+    expect(calls[2]).toContain("--body-file");
   });
 });

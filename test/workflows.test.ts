@@ -33,10 +33,12 @@ const PRIVILEGED = `${EXAMPLES}/fork-safe-comment.yml`;
 const NIGHTLY = `${EXAMPLES}/nightly.yml`;
 /** The example that is about what is on a hub. */
 const ON_HUB = `${EXAMPLES}/hub-organization.yml`;
+/** The example that is about the register. */
+const REVIEW = `${EXAMPLES}/register-review.yml`;
 /** Examples that do not check a change. */
-const SCHEDULED = [NIGHTLY, ON_HUB];
+const SCHEDULED = [NIGHTLY, ON_HUB, REVIEW];
 /** Examples that run the command line instead of the Action. */
-const BY_COMMAND = [`${EXAMPLES}/pack-upgrade.yml`, NIGHTLY, ON_HUB];
+const BY_COMMAND = [`${EXAMPLES}/pack-upgrade.yml`, NIGHTLY, ON_HUB, REVIEW];
 const OURS = "cardwarden/cardwarden";
 
 const list = (folder: string) =>
@@ -67,6 +69,7 @@ test("all of them are looked at", () => {
     "check-dist.yml",
     "check.yml",
     "ci.yml",
+    "register.yml",
     "release.yml",
     "fork-safe-comment.yml",
     "hub-organization.yml",
@@ -75,6 +78,7 @@ test("all of them are looked at", () => {
     "nightly.yml",
     "organization.yml",
     "pack-upgrade.yml",
+    "register-review.yml",
     "sarif.yml",
     "cards.yml",
   ]);
@@ -171,6 +175,7 @@ describe.each(examples)("%s", (path) => {
       [`${EXAMPLES}/sarif.yml`]: ["security-events"],
       [PRIVILEGED]: ["pull-requests"],
       [ON_HUB]: ["issues"],
+      [REVIEW]: ["issues"],
     };
     expect(writes).toEqual(needed[path] ?? []);
   });

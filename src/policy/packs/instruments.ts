@@ -2,10 +2,13 @@ import { instrumentsJson } from "../../../generated/policy/instruments.js";
 import { basisOf, type Instrument } from "../../model/instrument.js";
 import type { RuleFile, RuleFileText } from "../../model/rule.js";
 
-let byId: ReadonlyMap<string, Instrument> | undefined;
+/** Laws, standards and guidance by id. */
+export type Instruments = ReadonlyMap<string, Instrument>;
+
+let byId: Instruments | undefined;
 
 /** Returns the laws, standards and guidance that ship with the tool, by id; parsed when they are first asked for. */
-export function builtinInstruments(): ReadonlyMap<string, Instrument> {
+export function builtinInstruments(): Instruments {
   byId ??= new Map(
     (JSON.parse(instrumentsJson()) as Instrument[]).map((instrument) => [
       instrument.id,
@@ -16,7 +19,7 @@ export function builtinInstruments(): ReadonlyMap<string, Instrument> {
 }
 
 /** Returns a rule with what the instruments of its basis add. */
-export const completed = (
-  rule: RuleFileText,
-  instruments: ReadonlyMap<string, Instrument>,
-): RuleFile => ({ ...rule, basis: rule.basis.map((entry) => basisOf(entry, instruments)) });
+export const completed = (rule: RuleFileText, instruments: Instruments): RuleFile => ({
+  ...rule,
+  basis: rule.basis.map((entry) => basisOf(entry, instruments)),
+});

@@ -18,7 +18,7 @@ import { ruleInAmerican } from "../../model/spelling.js";
 import { LOCALES, type SubjectKind } from "../../model/vocabulary.js";
 import { schemaProblems, valueProblem } from "../settings/parameters.js";
 import { type ConditionProblem, checkCondition } from "./conditions.js";
-import { builtinInstruments, completed } from "./instruments.js";
+import { builtinInstruments, completed, type Instruments } from "./instruments.js";
 import { registerAdditions } from "./register-files.js";
 import { type Complaint, complaints, fieldsAt } from "./valibot-issues.js";
 
@@ -44,7 +44,10 @@ export type FetchPack = (spec: string, by?: string) => Promise<PackSource>;
 export type RuleProblem = Omit<ConditionProblem, "code"> & { readonly code?: string };
 
 /** Validates a pack wholly before any rule runs; every mistake is named in one go. */
-export function loadPack(source: PackSource, instruments = builtinInstruments): Pack {
+export const loadPack = (source: PackSource): Pack => packWith(source, builtinInstruments());
+
+/** Returns a pack whose rules may name some instruments. */
+export function packWith(source: PackSource, instruments: Instruments): Pack {
   const head = readHead(source);
   if (head.pack === undefined || head.problems.length > 0)
     throw new UserError(
@@ -159,7 +162,7 @@ export function readHead({ pack, rules }: PackSource): {
 export function readRule(
   raw: unknown,
   id: string,
-  instruments = builtinInstruments,
+  instruments: Instruments = builtinInstruments(),
 ): { rule?: RuleFile; problems: RuleProblem[] } {
   // Before the shape: its validator is recursive, and a nesting bomb would end it.
   if (deeperThan(raw, MAX_NESTING)) return { problems: [{ path: [], message: TOO_DEEP }] };
@@ -168,7 +171,7 @@ export function readRule(
     return {
       problems: complaints(parsed.issues).map((complaint) => plainProblem(complaint, RuleFile)),
     };
-  const rule = completed(parsed.output, instruments());
+  const rule = completed(parsed.output, instruments);
   return { rule, problems: checkRule(rule, id) };
 }
 
