@@ -3,6 +3,7 @@ import { type Presence, SUBJECT_KINDS, type SubjectKind } from "../model/vocabul
 import { DEPLOYMENT_FACTS } from "./deployment-facts.js";
 import { DISCLOSURE_FACTS } from "./disclosure-facts.js";
 import { EDGE_FACTS } from "./edge-facts.js";
+import { EDGE_TERMS_FACTS } from "./edge-terms-facts.js";
 import { END_FACTS } from "./end-facts.js";
 import type { FactEntry } from "./entry.js";
 import { OTHER_FACTS } from "./other-facts.js";
@@ -21,6 +22,7 @@ const FACTS = {
   ...SAFEGUARD_FACTS,
   ...DEPLOYMENT_FACTS,
   ...EDGE_FACTS,
+  ...EDGE_TERMS_FACTS,
   ...END_FACTS,
   ...OTHER_FACTS,
 };

@@ -69,12 +69,12 @@ const HOSTS: readonly HostEntry[] = [
   entry("Ollama Cloud", [], /\bollama cloud\b/i, { prefix: /^ollama[-_]cloud$/ }),
   entry(
     "Hugging Face Inference Providers",
-    [],
+    ["huggingface"],
     /\b(?:Hugging ?Face|HF) (?:Inference (?:Providers?|Endpoints?|API)|Serverless)\b/i,
     { at: "router.huggingface.co", prefix: /^huggingface$/ },
   ),
   entry("Hyperbolic", [], /\bhyperbolic\.xyz\b|\bHyperbolic API\b/i, { at: "hyperbolic.xyz" }),
-  entry("Nebius", [], /\bNebius\b/, { at: "nebius.com", prefix: /^nebius$/ }),
+  entry("Nebius", ["nebius"], /\bNebius\b/, { at: "nebius.com", prefix: /^nebius$/ }),
   entry(
     "Volcano Engine Ark",
     ["ByteDance", "ByteDance-Seed"],
@@ -114,12 +114,24 @@ function entry(
   return { name, owners, called, ...marks };
 }
 
+/** Where a text names a platform. */
+export interface HostMention extends ModelHost {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A text is short: a sentence, or the name of a provider. */
 const MOST = 2000;
 
 /** Returns the platform that a short text names. */
-export const hostIn = (text: string): ModelHost | undefined =>
-  HOSTS.find(({ called }) => called.test(text.slice(0, MOST)));
+export function hostMentionIn(text: string): HostMention | undefined {
+  const searched = text.slice(0, MOST);
+  for (const { name, owners, called } of HOSTS) {
+    const match = called.exec(searched);
+    if (match) return { name, owners, start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}
 
 /** Returns the platform whose interface stands at a host name. */
 export const hostAt = (hostname: string): ModelHost | undefined =>

@@ -39,6 +39,7 @@ export type LabelKind =
   | "teacher"
   | "terms"
   | "test"
+  | "unsettled"
   | "waiver";
 
 /**

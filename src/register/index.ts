@@ -27,6 +27,6 @@ export {
   type Register,
 } from "./register.js";
 export { reviewDue, staleSince } from "./review.js";
-export type { ServiceTerms } from "./service-terms.js";
+export { isApiName, isServed, type ServiceTerms } from "./service-terms.js";
 export type { UpstreamMatch } from "./upstream.js";
 export { isAttributeVerified } from "./verified.js";

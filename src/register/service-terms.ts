@@ -1,5 +1,5 @@
 import type { License } from "../model/register.js";
-import type { ServiceAccess } from "../model/vocabulary.js";
+import { SERVICE_ACCESS, type ServiceAccess } from "../model/vocabulary.js";
 import { expandBraces, lazyGlob } from "./glob.js";
 
 /** Finds the terms under which a provider offers a model itself. */
@@ -38,3 +38,19 @@ const isGoverned = ({ access }: License, way: ServiceAccess): boolean =>
 
 const haveOneAuthor = ({ owners = [] }: License, terms: License): boolean =>
   terms.owners?.some((owner) => owners.includes(owner)) === true;
+
+/** True if a service offers a model whose weights are published. */
+export const isServed = (
+  ids: readonly string[],
+  { services }: { readonly services: ServiceTerms },
+): boolean =>
+  ids.some((id) => SERVICE_ACCESS.some((way) => services.forModel(id, way) !== undefined));
+
+/**
+ * True for a name without an owner and a size that ends as the names of an API do: `kimi-k2-turbo`. Published weights have a
+ * repository, and mostly a size.
+ */
+export const isApiName = (name: string): boolean =>
+  !name.includes("/") && !SIZE.test(name) && API_ENDING.test(name.trim());
+const SIZE = /(?:^|[-_ ])(?:a?\d{1,4}(?:\.\d)?|\d{1,2}x\d{1,3})[bm](?:$|[-_ ])/i;
+const API_ENDING = /[-_ ](?:turbo|latest|preview|api)$/i;

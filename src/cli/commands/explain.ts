@@ -52,7 +52,7 @@ export const explainCommand = defineCommand({
     const { register: builtin } = builtinRegister();
     const [{ explain }, { registerNames }] = await Promise.all([
       import("../explain/rule.js"),
-      import("../explain/register.js"),
+      import("../explain/register-names.js"),
     ]);
     terminal.out(
       explain(name, {

@@ -1,14 +1,13 @@
 import { type MessageCode, message, render } from "../../messages/index.js";
 import { sayIn } from "../../messages/say.js";
 import { UserError } from "../../model/errors.js";
-import type { Attribute, License, RegisterAdditions, Upstream } from "../../model/register.js";
+import type { Attribute, License, Upstream } from "../../model/register.js";
 import type { Pack } from "../../model/rule.js";
 import { ATTRIBUTES, type Locale } from "../../model/vocabulary.js";
-import { builtinRegisterData } from "../../policy/packs/builtin.js";
-import { expandBraces } from "../../register/glob.js";
 import {
-  HUB_LICENSES,
+  isApiName,
   isAttributeVerified,
+  isServed,
   type Register,
   reviewDue,
   type UpstreamMatch,
@@ -16,9 +15,10 @@ import {
 import { clauseMessage } from "../../report/clause.js";
 import { line } from "../../report/escape.js";
 import { provenanceText } from "../../report/words.js";
-import { literalPrefix } from "../../text/glob/index.js";
 import { paragraph, table } from "../layout.js";
+import type { RegisterNames } from "./register-names.js";
 import { registerWords, valuedDuty } from "./register-words.js";
+import { isServiceName, serviceRows } from "./service-access.js";
 
 /** What the register can be asked, and how its answers are shown. */
 export interface RegisterView {
@@ -33,10 +33,11 @@ export interface RegisterView {
 
 /** Returns what the register knows of a license, of terms or of an upstream; undefined where it knows nothing. */
 export function registerText(name: string, view: RegisterView): string | undefined {
-  // With an owner before it, it is the name of a repository.
-  const sections = name.includes("/")
-    ? (upstreamSections(name, view) ?? licenseSections(name, view))
-    : (licenseSections(name, view) ?? upstreamSections(name, view) ?? family(name, view));
+  // With an owner before it, it is the name of a repository; the whole name of an API model is that before a part of an id.
+  const sections =
+    name.includes("/") || isServiceName(name, view.register)
+      ? (upstreamSections(name, view) ?? licenseSections(name, view))
+      : (licenseSections(name, view) ?? upstreamSections(name, view) ?? family(name, view));
   return sections === undefined ? undefined : `${sections.join("\n")}\n`;
 }
 
@@ -268,11 +269,10 @@ function upstreamSections(name: string, view: RegisterView): string[] | undefine
   const match = fullName === undefined ? undefined : view.register.findUpstream(fullName);
   if (fullName === undefined || match === undefined) return undefined;
   const say = sayIn(view.locale);
+  const isOfApi = isApiName(name) && isServed([fullName], view.register);
+  const names = { name: line(name), other: line(fullName) };
   return [
-    ...paragraph(
-      say("explain.taken-for", { name: line(name), other: line(fullName) }),
-      view.columns,
-    ),
+    ...paragraph(say(isOfApi ? "explain.api-of" : "explain.taken-for", names), view.columns),
     "",
     ...upstreamText(fullName, match, view),
   ];
@@ -335,6 +335,7 @@ function upstreamText(name: string, match: UpstreamMatch, view: RegisterView): s
       say("explain.terms"),
       upstream.license === null ? say("explain.no-terms") : line(upstream.license),
     ],
+    ...serviceRows(match, register, say),
   ];
   return [
     `${line(name)}: ${registerWords(locale).upstreamKind(upstream.kind)}${match.id.toLowerCase() === name.toLowerCase() ? "" : ` ${line(match.id)}`}`,
@@ -342,57 +343,4 @@ function upstreamText(name: string, match: UpstreamMatch, view: RegisterView): s
     ...table(facts, columns, ""),
     ...(terms === undefined ? [] : ["", ...licenseText(terms, view), "", prevails(view)]),
   ];
-}
-
-/** Names that the register holds, to find what somebody may have meant. */
-export interface RegisterNames {
-  /** Licenses, terms and upstreams as they are written; patterns with wildcards are left out. */
-  all(): readonly string[];
-  /** A few names, patterns among them, in which a word begins so. */
-  holding(word: string): readonly string[];
-  /** Upstreams whose repository has this name, whoever owns it. */
-  upstreams(repository: string): readonly string[];
-}
-
-const FEW = 6;
-
-export function registerNames(additions: readonly RegisterAdditions[] = []): RegisterNames {
-  const sources = [builtinRegisterData().file, ...additions];
-  const ids = sources.flatMap(({ licenses }) => licenses.map(({ id }) => id));
-  const patterns = sources.flatMap(({ upstreams }) =>
-    upstreams.flatMap(({ pattern }) => expandBraces(pattern)),
-  );
-  const upstreams = patterns.filter((name) => literalPrefix(name) === name);
-  const licenses = [...ids, ...HUB_LICENSES].filter(
-    (name) => name !== "other" && name !== "unknown",
-  );
-  const names = [...new Set([...licenses, ...upstreams])];
-  const every = [...new Set([...licenses, ...patterns])];
-  return {
-    all: () => names,
-    holding(word) {
-      const key = word.toLowerCase();
-      if (key.length < 2) return [];
-      return (
-        every
-          .filter((name) => name !== key && beginsWord(name.toLowerCase(), key))
-          // Texts before upstreams, which have a slash; then the shorter name.
-          .sort((a, b) => kind(a) - kind(b) || a.length - b.length || (a < b ? -1 : 1))
-          .slice(0, FEW)
-      );
-    },
-    upstreams(repository) {
-      const ending = `/${repository.toLowerCase()}`;
-      return upstreams.filter((name) => name.toLowerCase().endsWith(ending));
-    },
-  };
-}
-
-const kind = (name: string) => (name.includes("/") ? 1 : 0);
-
-/** Whether a word of the name begins so: `openai` in `terms:openai-services`, not in `copenais`. */
-function beginsWord(name: string, key: string): boolean {
-  for (let index = name.indexOf(key); index >= 0; index = name.indexOf(key, index + 1))
-    if (index === 0 || /[^a-z0-9]/.test(name[index - 1] ?? "")) return true;
-  return false;
 }

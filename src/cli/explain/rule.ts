@@ -21,7 +21,8 @@ import { filesOf } from "../example-files.js";
 import { paragraph, table } from "../layout.js";
 import { findRule, shortNames } from "./find-rule.js";
 import { lockedText } from "./locked-upstream.js";
-import { type RegisterNames, registerText } from "./register.js";
+import { registerText } from "./register.js";
+import type { RegisterNames } from "./register-names.js";
 
 /** What can be explained, and in which language. */
 export interface ExplainView {

@@ -2,6 +2,7 @@ import type { Statements } from "../../facts/draft.js";
 import type { Card } from "../card/card.js";
 import type { UpstreamReference } from "../format.js";
 import { upstreamsInBody } from "../upstreams/index.js";
+import { readAccess, withoutInterfaces } from "./access/read-access.js";
 import { readDataFields } from "./data-fields.js";
 import { headings } from "./headings.js";
 import { labels } from "./labels.js";
@@ -38,7 +39,8 @@ export function prose(
   partyAnswers(reader);
   readLicenses(reader, statements);
   collector.into(statements);
-  const upstreams = upstreamsInBody(card, parts, kind, declared);
+  const upstreams = withoutInterfaces(upstreamsInBody(card, parts, kind, declared), declared);
+  readAccess(card, parts, [...upstreams, ...declared]);
   readPersons(reader, statements, upstreams);
   readDataFields(reader, statements);
   stateDataLicenses(reader, [...upstreams, ...declared]);

@@ -1,10 +1,10 @@
 import type { UpstreamReference } from "../../documents/format.js";
 import { strongest } from "../../facts/draft.js";
-import { hostAt, hostedName, hostIn, type ModelHost } from "../../facts/model-hosts.js";
+import { hostAt, hostedName, hostMentionIn, type ModelHost } from "../../facts/model-hosts.js";
 import type { Fact } from "../../model/fact.js";
 import type { Location } from "../../model/location.js";
-import { type AccessPath, type Evidence, SERVICE_ACCESS } from "../../model/vocabulary.js";
-import type { Register } from "../../register/index.js";
+import type { AccessPath, Evidence } from "../../model/vocabulary.js";
+import { isApiName } from "../../register/index.js";
 
 /** How an upstream was reached, and what shows it. */
 export interface AccessReading {
@@ -48,6 +48,9 @@ export function accessOf(
       : { path, isStated: true, ...placeOf(declared), ...(host ? { host: host.name } : {}) };
   const place = { at: use.at, evidence: use.evidence };
   if (host) return { path: "third-party-host", isStated: true, host: host.name, ...place };
+  const hostname = strongest(use.statements.get("edge.host"));
+  const served = INTERFACES.find(([, test]) => test.test(String(hostname?.value ?? "")));
+  if (hostname && served) return { path: served[0], isStated: true, ...placeOf(hostname) };
   const basis = strongest(use.statements.get("edge.authorization.basis"));
   if (basis?.value === "license" && offer !== "service")
     return { path: "weights", isStated: true, ...placeOf(basis) };
@@ -55,6 +58,12 @@ export function accessOf(
   const byName: AccessPath = offer === "both" && isApiName(use.name) ? "api" : "unknown";
   return { path: byName, isStated: false, at: use.at, evidence: "inferred" };
 }
+
+/** How the interfaces of providers are called: `api.deepseek.com`, `chat.qwen.ai`. */
+const INTERFACES: readonly (readonly [path: AccessPath, hostname: RegExp])[] = [
+  ["api", /^api\./],
+  ["product-ui", /^chat\./],
+];
 
 const placeOf = ({ at, evidence }: Fact) => ({ at, evidence });
 
@@ -65,22 +74,9 @@ function hostOf(use: UpstreamReference, owners: readonly string[]): ModelHost | 
     return typeof value === "string" ? value : "";
   };
   const host =
-    hostIn(text("edge.provider")) ?? hostAt(text("edge.host")) ?? hostedName(use.name)?.host;
+    hostMentionIn(text("edge.provider")) ?? hostAt(text("edge.host")) ?? hostedName(use.name)?.host;
   const isOwn = host?.owners.some((owner) =>
     owners.some((other) => other.toLowerCase() === owner.toLowerCase()),
   );
   return isOwn ? undefined : host;
 }
-
-/** True if a service offers a model whose weights are published. */
-export const isServed = (ids: readonly string[], { services }: Register): boolean =>
-  ids.some((id) => SERVICE_ACCESS.some((way) => services.forModel(id, way) !== undefined));
-
-/**
- * True for a name without an owner and a size that ends as the names of an API do: `kimi-k2-turbo`. Published weights have a
- * repository, and mostly a size.
- */
-export const isApiName = (name: string): boolean =>
-  !name.includes("/") && !SIZE.test(name) && API_ENDING.test(name.trim());
-const SIZE = /(?:^|[-_ ])(?:a?\d{1,4}(?:\.\d)?|\d{1,2}x\d{1,3})[bm](?:$|[-_ ])/i;
-const API_ENDING = /[-_ ](?:turbo|latest|preview|api)$/i;

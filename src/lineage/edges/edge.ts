@@ -62,8 +62,8 @@ export function judgeEdge(
   const { use, resolution, inherited } = reference;
   const { member, shownText } = context;
   const ask = (term: InheritedTerm) => answerOf(term, use.relation, context, date);
-  const own = leastBurdensome(inherited.terms.map(ask));
-  const texts = settleTexts(reference.choice, own, use.evidence === "governance", ask);
+  const onRecord = leastBurdensome(inherited.terms.map(ask));
+  const texts = settleTexts(reference.choice, onRecord, use.evidence === "governance", ask);
   const { answers } = texts;
   return {
     member,

@@ -37,6 +37,7 @@ import {
   type TermWalk,
   type UpstreamPath,
 } from "./term-walk.js";
+import { serviceUsed } from "./text-choice.js";
 
 /** Follows upstreams through the repository into the register. Cycles end where they close. */
 export class Inheritance {
@@ -173,6 +174,16 @@ export class Inheritance {
       const terms =
         declaredTerms(use.statements, use.evidence) ?? cardTerms(use, resolution, member);
       if (terms) walk.declared.push({ ...terms, through: "data-set" });
+      const service = serviceUsed(use, resolution, this.#register);
+      if (service) {
+        walk.chain.add(name);
+        this.#add(walk, {
+          ...service,
+          verified: service.verified && next.sure,
+          ...inDataSet(next),
+        });
+        return;
+      }
     }
     const card = cardOf(resolution);
     if (card) {
@@ -313,3 +324,6 @@ export class Inheritance {
     if (!walk.terms.has(key)) walk.terms.set(key, term);
   }
 }
+
+/** Returns how a text stands that speaks of the outputs in a data set. */
+const inDataSet = ({ through, cards }: UpstreamPath) => ({ generator: true, through, cards });

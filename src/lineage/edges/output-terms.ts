@@ -30,6 +30,8 @@ export function outputFacts(
     : [];
   const declared = strictestDeclared(allTerms, member);
   const name = "edge.permission.outputs";
+  const reason = choice && reasonOf(choice, texts);
+  if (choice) stateChoice(facts, choice, declared ? undefined : reason);
   if (declared && isDeclaredStricter(declared.value, strictest)) {
     const { terms, value } = declared;
     const placement = { at: terms.at, evidence: terms.evidence, state: "derived" } as const;
@@ -41,8 +43,7 @@ export function outputFacts(
     state(facts, "edge.terms.through", terms.through, derived);
     return facts;
   }
-  const reason = choice && reasonOf(choice, texts);
-  if (choice) stateChoice(facts, choice, declared ? undefined : texts.unsettled, reason);
+  if (choice && !declared) stateUnsettled(facts, choice, texts);
   const isUnknown = texts.unsettled !== undefined && texts.answers.length === 0;
   if (isUnknown || (!inherited.complete && isAsked && isOpen(strictest)))
     state(facts, name, "unknown", derived);
@@ -68,20 +69,32 @@ export function outputFacts(
   return facts;
 }
 
-/** States how the upstream was reached, and what about the choice of the text is open. */
+/** States how the upstream was reached, and why that decides as it does. */
 function stateChoice(
   facts: Statements,
-  { access }: TextChoice,
-  unsettled: SettledTexts["unsettled"],
+  { access: { path, at: location, evidence } }: TextChoice,
   reason: Message | undefined,
 ): void {
-  const placement = { at: access.at, evidence: access.evidence, state: "derived" } as const;
-  state(facts, "edge.terms.access", access.path, placement);
-  if (unsettled !== undefined) state(facts, "edge.terms.unsettled", unsettled, placement);
+  const placement = { at: location, evidence, state: "derived" } as const;
+  state(facts, "edge.terms.access", path, placement);
   if (reason === undefined) return;
   const value = render(reason, "en");
-  const items = [{ value, at: access.at, message: reason }];
+  const items = [{ value, at: location, message: reason }];
   state(facts, "edge.terms.reason", value, { ...placement, items });
+}
+
+/** States what about the choice of the text is open, and which texts are on record. */
+function stateUnsettled(
+  facts: Statements,
+  { access: { at: location, evidence } }: TextChoice,
+  { unsettled, candidates }: SettledTexts,
+): void {
+  if (unsettled === undefined) return;
+  const placement = { at: location, evidence, state: "derived" } as const;
+  state(facts, "edge.terms.unsettled", unsettled, placement);
+  const names = [...new Set(candidates.map(({ name }) => name))];
+  const items = names.map((value) => ({ value, at: location }));
+  state(facts, "edge.terms.candidates", names, { ...placement, items });
 }
 
 /** States the text as sentences cite it, in the language of the reader. */

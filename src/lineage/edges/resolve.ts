@@ -10,10 +10,15 @@ import {
   withoutAddress,
 } from "../../facts/paths.js";
 import type { HubCardReference } from "../../model/fact.js";
-import type { LicenseReading, Register, UpstreamMatch } from "../../register/index.js";
+import {
+  isApiName,
+  isServed,
+  type LicenseReading,
+  type Register,
+  type UpstreamMatch,
+} from "../../register/index.js";
 import type { HubUpstreams } from "../hub/hub-upstreams.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
-import { isApiName, isServed } from "./access.js";
 import { agreesWithRecord } from "./record-agreement.js";
 import { spellingsOf } from "./spellings.js";
 

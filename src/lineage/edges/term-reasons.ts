@@ -10,11 +10,11 @@ export function reasonOf(choice: TextChoice, texts: SettledTexts): Message | und
   const { unsettled, candidates } = texts;
   const [first] = candidates;
   const named = service && citedTerms(service.license, undefined);
-  const license = first && citedTerms(first, undefined);
   switch (unsettled) {
     case "access":
+      return message("terms.access");
     case "presumed":
-      return license && named && message(`terms.${unsettled}`, { license, service: named });
+      return named && message("terms.presumed", { service: named });
     case "host":
     case "host-terms":
       return access.host === undefined
@@ -23,6 +23,7 @@ export function reasonOf(choice: TextChoice, texts: SettledTexts): Message | und
     case "unrecorded":
       if (access.path === "product-ui") return message("terms.no-app-terms");
       if (access.path === "weights") return message("terms.no-license");
+      if (!access.isStated) return message("terms.api-name-only");
       return named && texts.answers.length > 0
         ? message("terms.unread-terms", { service: named })
         : message("terms.no-api-terms");

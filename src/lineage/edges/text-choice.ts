@@ -1,8 +1,8 @@
 import type { UpstreamReference } from "../../documents/format.js";
 import type { License } from "../../model/register.js";
 import { CHANNEL_OF, type ServiceAccess, type UnsettledTerms } from "../../model/vocabulary.js";
-import type { Register } from "../../register/index.js";
-import { type AccessReading, accessOf, isServed } from "./access.js";
+import { isServed, type Register } from "../../register/index.js";
+import { type AccessReading, accessOf } from "./access.js";
 import { strictestAnswers, type TermAnswer, withoutProof } from "./permissions.js";
 import { hubCardOf, matchOf, type UpstreamResolution, upstreamId } from "./resolve.js";
 import { isSure } from "./term-sources.js";
@@ -60,6 +60,7 @@ export function choiceOfText(
       verified: isSurelyLinked && isSure(use.evidence),
       ownText: false,
       recorded: true,
+      ...(isService && match ? { record: match } : {}),
       generator: false,
       copied: false,
       through: [],
@@ -69,21 +70,41 @@ export function choiceOfText(
 }
 
 /**
- * Chooses among the answers of the texts on record (`own`) and that of the service. Weights are under their license, a service
+ * Returns the terms of the service through which a card says that a model was used; undefined where it says nothing, or no
+ * such terms are on record.
+ */
+export function serviceUsed(
+  use: UpstreamReference,
+  resolution: UpstreamResolution,
+  register: Register,
+): InheritedTerm | undefined {
+  const choice = choiceOfText(use, resolution, register);
+  if (!choice?.access.isStated) return undefined;
+  const { path, evidence } = choice.access;
+  if (path !== "api" && path !== "product-ui") return undefined;
+  const { service } = choice;
+  return service && { ...service, verified: service.verified && isSure(evidence) };
+}
+
+/**
+ * Chooses among the answers of the texts on record (`onRecord`) and that of the service. Weights are under their license, a service
  * under its terms, and what somebody else hosts under neither for sure. A use that nobody explains has an answer where the
  * texts agree. Where they do not, a permission of the license stands as long as only a name speaks for it, and a limit does not:
  * the error that would follow rests on nothing that the card says.
  */
 export function settleTexts(
   choice: TextChoice | undefined,
-  own: readonly TermAnswer[],
+  onRecord: readonly TermAnswer[],
   isDeclared: boolean,
   ask: (term: InheritedTerm) => TermAnswer,
 ): SettledTexts {
-  if (choice === undefined) return { answers: own, candidates: [] };
+  if (choice === undefined) return { answers: onRecord, candidates: [] };
   const { access, isService, service: term } = choice;
   const service = term && ask(term);
-  const candidates = [...own.map((answer) => answer.term.license), ...(term ? [term.license] : [])];
+  const candidates = [
+    ...onRecord.map((answer) => answer.term.license),
+    ...(term ? [term.license] : []),
+  ];
   const settled = (answers: readonly TermAnswer[], unsettled?: UnsettledTerms): SettledTexts => ({
     answers: access.isStated && !isSure(access.evidence) ? answers.map(withoutProof) : answers,
     candidates,
@@ -91,22 +112,26 @@ export function settleTexts(
   });
   switch (access.path) {
     case "weights":
-      return isService ? settled([], "unrecorded") : settled(own);
+      return isService ? settled([], "unrecorded") : settled(onRecord);
     case "api":
     case "product-ui": {
-      if (service === undefined) return settled([], own.length > 0 ? "unrecorded" : undefined);
+      if (service === undefined) return settled([], onRecord.length > 0 ? "unrecorded" : undefined);
       return settled([service], verdictOf([service]) === "unknown" ? "unrecorded" : undefined);
     }
     case "third-party-host":
       // What a sentence says of a reseller lifts no terms of the provider.
-      if (own.length === 0 || (isService && !isSure(access.evidence))) return settled(own);
-      return verdictOf(own) === "allowed" ? settled(own, "host-terms") : settled([], "host");
+      if (onRecord.length === 0 || (isService && !isSure(access.evidence)))
+        return settled(onRecord);
+      return verdictOf(onRecord) === "allowed"
+        ? settled(onRecord, "host-terms")
+        : settled([], "host");
     case "unknown": {
-      if (isService || service === undefined) return settled(own);
-      const [license, terms] = [verdictOf(own), verdictOf([service])];
-      if (license === terms || license === "unknown" || terms === "unknown") return settled(own);
+      if (isService || service === undefined) return settled(onRecord);
+      const [license, terms] = [verdictOf(onRecord), verdictOf([service])];
+      if (license === terms || license === "unknown" || terms === "unknown")
+        return settled(onRecord);
       return license === "allowed" && !isDeclared
-        ? settled(own, "presumed")
+        ? settled(onRecord, "presumed")
         : settled([], "access");
     }
   }

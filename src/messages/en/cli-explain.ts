@@ -90,6 +90,10 @@ export const CLI_EXPLAIN = {
   "explain.made-from": "Made from",
   "explain.outputs": "Contains outputs of",
   "explain.withdrawn": "Withdrawn",
+  "explain.by-api": "Through its API",
+  "explain.by-app": "In its app",
+  "explain.api-of":
+    "{name} is the name of an API model; the model whose weights are published is {other}",
   "explain.terms": "Terms",
   "explain.no-terms": "none on record",
   "explain.names-with-it": "Names that contain it",

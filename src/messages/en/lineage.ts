@@ -13,11 +13,13 @@ export const LINEAGE = {
   "terms.by-weights": "the card says that its weights were used",
   "terms.api-name": "the name is that of an API model",
   "terms.access":
-    "the card does not say how it was used, and the {license} for its weights and the {service} for its API give different answers",
-  "terms.presumed":
-    "the card does not say how it was used; the {license} for its weights allows this, the {service} for its API may not",
-  "terms.host": "it was hosted by {host}, and the terms of {host} are not on record for it",
-  "terms.third-party": "it was hosted by a third party whose terms are not on record",
+    "the card does not say whether its weights or its API were used, and their terms differ",
+  "terms.presumed": "it allows the use, and the {service} may not if the API was used",
+  "terms.host": "it was hosted by {host}, and the card does not give the terms that applied there",
+  "terms.third-party":
+    "it was hosted by a third party, and the card does not give the terms that applied there",
+  "terms.api-name-only":
+    "the name is that of an API model, and the terms of that API are not on record",
   "terms.no-api-terms": "it was used through an API whose terms are not on record",
   "terms.no-app-terms": "it was used in an app whose terms are not on record",
   "terms.no-license": "its weights were used, and no license for them is on record",

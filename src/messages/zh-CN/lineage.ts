@@ -14,12 +14,11 @@ export const LINEAGE: Readonly<Record<keyof typeof EN, string>> = {
   "terms.by-product-ui": "卡片写明系通过提供者的应用使用",
   "terms.by-weights": "卡片写明使用的是模型权重",
   "terms.api-name": "该名称为 API 模型的名称",
-  "terms.access":
-    "卡片未写明使用方式，而适用于其权重的{license}与适用于其 API 的{service}规定不一致",
-  "terms.presumed":
-    "卡片未写明使用方式；适用于其权重的{license}允许此用途，适用于其 API 的{service}则可能不允许",
-  "terms.host": "该模型由 {host} 托管，而内置条款库未收录 {host} 的相应条款",
-  "terms.third-party": "该模型由第三方托管，而内置条款库未收录该第三方的条款",
+  "terms.access": "卡片未写明使用的是模型权重还是 API，而两者的条款规定不一致",
+  "terms.presumed": "该许可允许此用途；若系通过 API 使用，{service}则可能不允许",
+  "terms.host": "该模型由 {host} 托管，而卡片未载明在该处适用的条款",
+  "terms.third-party": "该模型由第三方托管，而卡片未载明在该处适用的条款",
+  "terms.api-name-only": "该名称为 API 模型的名称，而内置条款库未收录该 API 的条款",
   "terms.no-api-terms": "该模型系通过 API 使用，而内置条款库未收录该 API 的条款",
   "terms.no-app-terms": "该模型系通过应用使用，而内置条款库未收录该应用的条款",
   "terms.no-license": "所使用的是模型权重，而内置条款库未收录其权重的许可",
