@@ -119,6 +119,10 @@ export const SUBJECT_FACTS = {
       "The party that every declared role names, where the roles of others are among them.",
     ],
     "roles.onUsers": ["list", "The declared duties, where none but the users have any."],
+    "roles.misplacedDuties": [
+      "list",
+      "Declared duties that only roles have which cannot meet them, with those roles.",
+    ],
     "roles.incomplete": [
       "list",
       "Declared roles with a party and no duty, or with a duty and no party; along a chain `roles.unallocated` has them.",

@@ -62,3 +62,39 @@ describe("declared roles that allocate no responsibility", () => {
     ).toEqual([]);
   });
 });
+
+describe("who can prevent what", () => {
+  const misplaced = async (...roles: string[]) => {
+    const matter = ["license: mit", "governance:", "  roles:", ...roles.map((r) => `    - {${r}}`)];
+    const { facts } = await run({ "m/README.md": card(...matter) });
+    const model = facts.subjects.find(({ kind }) => kind === "model");
+    return model?.facts["roles.misplacedDuties"]?.value ?? [];
+  };
+  const developer = "role: student-developer, party: Quay Lab, duties: [labeling]";
+
+  test.each([
+    ["role: user, duties: [retraining]", "user"],
+    ["role: user, duties: [处理投诉]", "user"],
+    ["role: other, party: 终端用户, duties: [安全测试]", "user"],
+    ["role: deployer, party: Pier AI, duties: [checking the data sources]", "deployer"],
+    ["role: deployer, party: Pier AI, duties: [output-license]", "deployer"],
+    ["role: data-provider, party: Pier AI, duties: [logging]", "provider of the data"],
+  ])("%s", async (entry, role) => {
+    expect(await misplaced(developer, entry)).toEqual([expect.stringContaining(`(${role})`)]);
+  });
+
+  test.each([
+    [
+      "a duty that a second party can meet",
+      [
+        "role: user, duties: [safety-test]",
+        "role: deployer, party: Pier AI, duties: [safety test]",
+      ],
+    ],
+    ["a duty of users", ["role: user, duties: [labeling, output-check]"]],
+    ["a role of one's own", ["role: auditor, party: Pier AI, duties: [logging]"]],
+    ["a duty in other words", ["role: user, duties: [reading the tide tables]"]],
+  ])("%s is in place", async (_, entries) => {
+    expect(await misplaced(developer, ...entries)).toEqual([]);
+  });
+});

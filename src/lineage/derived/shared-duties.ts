@@ -1,6 +1,8 @@
-import { type Statements, state, stateList } from "../../facts/draft.js";
+import { type StatedItem, type Statements, state, stateList } from "../../facts/draft.js";
+import { labelOf, message } from "../../messages/index.js";
 import type { FactStatements } from "../fact-statements.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
+import { type Duty, dutyOf } from "./duty-matrix.js";
 import { type RoleEntry, roleEntries } from "./roles.js";
 
 /** Parties that are whoever uses it. */
@@ -8,8 +10,8 @@ const USERS =
   /^(?:(?:all|any|every|each|the|its|our|downstream|end) ?)*(?:users?|customers?|licensees?|使用者|用户|使用方|使用人|最终使用者|最终用户|终端用户|任何使用者|所有用户|任何人)$/;
 
 /**
- * States where the declared roles allocate nothing: one party has them all, the users have every duty, or a role has a
- * party without a duty or a duty without a party.
+ * States where the declared roles allocate nothing: one party has them all, the users have every duty, a duty
+ * is with roles that cannot meet it, or a role has a party without a duty or a duty without a party.
  */
 export function sharedDutyFacts({ draft: { statements } }: LinkedSubject): FactStatements {
   const facts: Statements = new Map();
@@ -32,6 +34,7 @@ export function sharedDutyFacts({ draft: { statements } }: LinkedSubject): FactS
       "governance",
       "derived",
     );
+  stateList(facts, "roles.misplacedDuties", misplaced(entries), "governance", "derived");
   // Along a chain these are among the roles that nobody fills.
   if (statements.has("roles.unallocated")) return facts;
   const halves = entries.filter((entry) => entry.role && !isUser(entry) && isHalf(entry));
@@ -43,6 +46,29 @@ export function sharedDutyFacts({ draft: { statements } }: LinkedSubject): FactS
     "derived",
   );
   return facts;
+}
+
+/** Returns duties that only roles have which cannot meet them, each with those roles. */
+function misplaced(entries: readonly RoleEntry[]): StatedItem[] {
+  const bearers = new Map<Duty, RoleEntry[]>();
+  for (const entry of entries)
+    for (const words of entry.duties) {
+      const duty = dutyOf(words);
+      if (duty) bearers.set(duty, [...(bearers.get(duty) ?? []), entry]);
+    }
+  return [...bearers].flatMap(([{ word, beyond }, holders]) => {
+    const roles = holders.map((entry) => (isUser(entry) ? "user" : entry.role));
+    const [first] = holders;
+    if (!first || !roles.every((role) => role && beyond.includes(role))) return [];
+    const unable = [...new Set(roles)].flatMap((role) => role ?? []);
+    return unable.map((role) => ({
+      text: message("roles.duty-of", {
+        duty: labelOf("task", word) ?? word,
+        role: labelOf("role", role) ?? role,
+      }),
+      at: first.at,
+    }));
+  });
 }
 
 /** Returns the entry of the only party of several roles, if one of them is the user's or the teacher's. */

@@ -322,6 +322,7 @@ export const FACT_NAMES = {
   "fact.rights.deletion": "deletion on request",
   "fact.roles.duties": "duties of the roles",
   "fact.roles.incomplete": "roles without a party or a duty",
+  "fact.roles.misplacedDuties": "duties of parties that cannot meet them",
   "fact.roles.named": "named roles",
   "fact.roles.onUsers": "duties assigned to users only",
   "fact.roles.party": "parties of the roles",

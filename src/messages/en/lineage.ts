@@ -26,4 +26,5 @@ export const LINEAGE = {
   "terms.unread-terms":
     "it was used through an API, and the answer of the {service} is not on record",
   "cited.own-card": "statement on the card of {name}",
+  "roles.duty-of": "{duty} ({role})",
 } as const;

@@ -324,6 +324,7 @@ export const FACT_NAMES: Readonly<Record<keyof typeof EN, string>> = {
   "fact.rights.deletion": "应请求删除",
   "fact.roles.duties": "各角色的职责",
   "fact.roles.incomplete": "缺少主体或职责的角色",
+  "fact.roles.misplacedDuties": "承担方无法履行的义务",
   "fact.roles.named": "已列出的角色",
   "fact.roles.onUsers": "仅分配给使用者的职责",
   "fact.roles.party": "各角色的主体",

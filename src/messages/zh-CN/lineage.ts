@@ -24,4 +24,5 @@ export const LINEAGE: Readonly<Record<keyof typeof EN, string>> = {
   "terms.no-license": "所使用的是模型权重，而内置条款库未收录其权重的许可",
   "terms.unread-terms": "该模型系通过 API 使用，而内置条款库未载明{service}的相应规定",
   "cited.own-card": " {name} 卡片所载的说明",
+  "roles.duty-of": "{duty}（{role}）",
 };
