@@ -25,6 +25,7 @@ const SERVICE = [
   "  roles: [{role: IP owner, party: Harbour legal team}]",
   '  policies: {ip: "https://harbour.example/ip"}',
   "  registrations: {cnGenAI: Harbour-Painter-2026-0042}",
+  "  incident: {stop: yes, removal: yes, correction: yes, reporting: yes, misuse: yes}",
 ];
 
 /** Findings on labels and of the overlay: `rule severity line`. */
@@ -48,6 +49,7 @@ test("nothing is described: each gap once, and the wider rule on labels is silen
     "cn/explicit-label-missing warning 4",
     "cn/implicit-label-missing warning 4",
     "cn/ip-officer-missing warning 4",
+    "cn/prohibited-content-measures-missing warning 4",
     "cn/service-filing-missing warning 4",
     "cn/user-agreement-labels-missing warning 4",
   ]);
@@ -81,7 +83,7 @@ test("all of it described: nothing is left, at strict too", async () => {
 
 test("the configuration's word counts: a card cannot take its service out", async () => {
   const text = card("  deployment: {cnPublicService: no}");
-  expect((await findings(text, CONFIG)).told).toHaveLength(5);
+  expect((await findings(text, CONFIG)).told).toHaveLength(6);
   const elsewhere = CONFIG.replace("[CN]", "[EU]");
   expect((await findings(text, elsewhere)).told).toEqual([
     "disclosure/content-label-missing warning 6",

@@ -193,7 +193,10 @@ governance:
   deployment: {publicService: yes, jurisdictions: [CN]}
   incident: {process: ${nil}}
   complaints: {url: ${nil}}`,
-      ["notice disclosure/incident-procedure-missing", "warning disclosure/report-channel-missing"],
+      [
+        "warning cn/prohibited-content-measures-missing",
+        "warning disclosure/report-channel-missing",
+      ],
     ),
   );
 

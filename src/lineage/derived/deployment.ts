@@ -28,6 +28,15 @@ export function deploymentFacts(
     facts.set("deployment.cnPublicService", [
       { value: "yes", at: china.at, evidence: "governance", state: "derived" },
     ]);
+  const service =
+    facts.get("deployment.cnPublicService")?.[0] ?? answerOf("deployment.cnPublicService");
+  // A service to the public in one country is a service to the public.
+  if (service?.value === "yes" && answerOf("deployment.publicService") === undefined)
+    state(facts, "deployment.publicService", "yes", {
+      at: service.at,
+      evidence: service.evidence,
+      state: "derived",
+    });
   return facts;
 }
 
