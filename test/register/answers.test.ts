@@ -77,7 +77,7 @@ describe("what the register answers", () => {
     ["tatsu-lab/alpaca", "dataset", "cc-by-nc-4.0", ["text-davinci-003"]],
     ["lmsys/lmsys-chat-1m", "dataset", "lmsys-chat-1m-terms", ["gpt-3.5-turbo", "gpt-4"]],
     ["kaist-ai/CoT-Collection", "dataset", undefined, ["code-davinci-002", "google/flan-t5-xxl"]],
-    ["moonshot-v1-8k", undefined, "terms:kimi-chat", []],
+    ["moonshot-v1-8k", undefined, "terms:moonshot-platform", []],
   ] as const)("%s", (name, kind, license, makers) => {
     const upstream = register.findUpstream(name, kind)?.upstream;
     expect([upstream?.license ?? undefined, upstream?.generatedBy ?? []]).toEqual([

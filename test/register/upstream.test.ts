@@ -102,9 +102,9 @@ describe("models", () => {
 
   it.each([
     ...["bartowski/google_gemma-2-9b-it-abliterated-GGUF", "bartowski/acme_gemma-2-9b-it"],
-    ...["bartowski/Hermes-3-Llama-3.1-8B-GGUF", "TheBloke/dolphin-2_2-yi-34b-AWQ"],
+    ...["bartowski/Lyra-4-Llama-3.1-8B-GGUF", "TheBloke/dolphin-2_2-yi-34b-AWQ"],
     ...["bartowski/Llama-3.1-8B-Lexi-Uncensored-V2-GGUF", "unsloth/zephyr-sft-bnb-4bit"],
-    ...["someone/Llama-3.1-8B", "someone/my-llama", "NousResearch/Hermes-4-70B", "TinyLlama"],
+    ...["someone/Llama-3.1-8B", "someone/my-llama", "NousResearch/Hermes-9-70B", "TinyLlama"],
     ...["/root/models/Qwen/Qwen2.5-7B", "./gpt-4o", "../Qwen", "a/b/c", "", "Llama 3 finetune"],
     ...["gpt-4o-style-7b", "gpt-3.5-turbo-alpaca-student", "claude-like-model", "someone/gpt-4o"],
     ...["openai/whisper-tiny-finetuned/x", "custom", "internal data", "C:\\models\\gpt2"],
@@ -161,7 +161,7 @@ describe("hosted services", () => {
     ["https://chat.qwen.ai/", "terms:qwen-chat"],
     ["qwen-max", "terms:alibaba-model-studio"],
     ["x-ai/grok-3", "terms:xai-enterprise"],
-    ["mistral-large-latest", "terms:mistral-lechat"],
+    ["mistral-large-latest", "terms:mistral-commercial"],
     ["gpt4", "terms:openai-2023-03-14"],
     ["GPT-3.5", "terms:openai-2023-03-14"],
     ["OpenAI GPT-4o", "terms:openai-services"],
@@ -172,7 +172,7 @@ describe("hosted services", () => {
     ["gemini-2.0-flash-thinking-exp", "terms:gemini-api"],
     ["Anthropic Claude 3 Opus", "terms:anthropic-commercial"],
     ["together/meta-llama-3-70b-instruct", "terms:together"],
-    ["doubao-pro-32k", "terms:doubao"],
+    ["doubao-pro-32k", "terms:volcano-ark"],
   ])("%s is under %s", (name, license) => {
     expect(find(name)).toMatchObject({ upstream: { kind: "hosted", license } });
     expect(find(name, "dataset")).toBeUndefined();
