@@ -21,7 +21,10 @@ interface SharedName {
 
 const HUNYUAN: SharedName = {
   cases: [
-    { id: "tencent-hunyuan-community-large", subject: /hunyuan[-_]?large/i },
+    { id: "tencent-hunyuan-community-large", subject: /hunyuan[-_ ]?large/i },
+    { id: "tencent-hunyuan-dit", subject: /hunyuan[-_ ]?dit/i },
+    { id: "tencent-hunyuan-3d-2.0", subject: /hunyuan[-_ ]?3d[-_ ]?2(?![.\d]*[1-9])/i },
+    { id: "tencent-hunyuanworld-1.0", subject: /hunyuan[-_ ]?world[-_ ]?1/i },
     { id: "tencent-hunyuan-community", subject: /hunyuan/i },
   ],
   own: false,

@@ -31,7 +31,9 @@ export function licenseFileFacts(
   if (license?.status !== "resolved" || !stated || member.standing === "inventory") return NO_FACTS;
   const files = around.licenseTexts(member.folder).map(({ file, text }) => ({
     file,
-    named: licenseOfText(text, (title) => register.resolveLicense({ values: [title] })),
+    named: licenseOfText(text, (title, subject) =>
+      register.resolveLicense({ values: [title], subject }),
+    ),
   }));
   const recognized = files.flatMap(({ file, named }) => (named ? [{ file, ...named }] : []));
   const declares = ({ id }: { id: string }) =>

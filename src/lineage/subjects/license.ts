@@ -78,8 +78,8 @@ function licenseOfFile(
     .licenseTexts(member.folder)
     .find(({ file }) => file.slice(file.lastIndexOf("/") + 1) === name);
   if (pointed === undefined) return undefined;
-  const named = licenseOfText(pointed.text, (title) =>
-    register.resolveLicense({ values: [title] }),
+  const named = licenseOfText(pointed.text, (title, subject) =>
+    register.resolveLicense({ values: [title], subject }),
   );
   const reading = named && register.resolveLicense({ values: [named.id] });
   return reading?.status === "resolved" ? reading : undefined;

@@ -98,8 +98,8 @@ async function licenseFile(
   const path = licensePath(link, spec.id);
   const text = await client.file(spec, commit, path);
   if (typeof text !== "string") return undefined;
-  const named = licenseOfText(text.slice(0, LICENSE_BEGINNING), (title) =>
-    register.resolveLicense({ values: [title] }),
+  const named = licenseOfText(text.slice(0, LICENSE_BEGINNING), (title, subject) =>
+    register.resolveLicense({ values: [title], subject }),
   );
   return { path, text, license: named && [named.id] };
 }
