@@ -12,7 +12,9 @@ export function capsOf(
   { level, date }: { readonly level: Level; readonly date: string },
 ): Cap[] {
   return [
-    ...(basis.every((entry) => !inForce(entry, date)) ? [["not-in-force", "notice"] as const] : []),
+    ...(dated(basis).every((entry) => !inForce(entry, date))
+      ? [["not-in-force", "notice"] as const]
+      : []),
     ...(status === "draft" ? [["draft", "notice"] as const] : []),
     ...(level === "advisory" && id !== FLOOR_RULE ? [["advisory", "notice"] as const] : []),
   ];
@@ -24,6 +26,15 @@ export const underCaps = (severity: Severity, caps: readonly Cap[]): Severity =>
 
 export const weaker = (a: Severity, b: Severity): Severity =>
   SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b) ? a : b;
+
+/** Guidance explains a duty and a bill announces it: neither makes it apply, unless a rule rests on nothing else. */
+function dated(basis: readonly Basis[]): readonly Basis[] {
+  const binding = basis.filter(
+    ({ kind, effectiveFrom }) =>
+      kind !== "guidance" && !(kind === "law" && effectiveFrom === undefined),
+  );
+  return binding.length === 0 ? basis : binding;
+}
 
 const inForce = ({ effectiveFrom, effectiveTo }: Basis, date: string): boolean =>
   (effectiveFrom === undefined || effectiveFrom <= date) &&

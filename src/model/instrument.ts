@@ -69,6 +69,7 @@ export interface Basis
     Pick<InstrumentText, "origin" | "agreesWith" | "sha256"> {
   /** Id of the instrument. */
   readonly id?: string;
+  readonly kind?: Instrument["kind"];
   /** Address of the official place. */
   readonly official?: string | undefined;
   readonly verified: boolean | "register";
@@ -84,10 +85,11 @@ export function basisOf(entry: BasisEntry, instruments: ReadonlyMap<string, Inst
   const verified =
     entry.verified ?? isRead({ provenance: entry.read, agreesWith: source?.agreesWith });
   if (cited === undefined) return { ...entry, verified };
-  const { id, name, official, effectiveFrom, effectiveTo } = cited;
+  const { id, kind, name, official, effectiveFrom, effectiveTo } = cited;
   const dates = { ...(effectiveFrom && { effectiveFrom }), ...(effectiveTo && { effectiveTo }) };
   return {
     id,
+    kind,
     ...dates,
     ...(official && { official }),
     ...source,
