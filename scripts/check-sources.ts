@@ -7,12 +7,20 @@
  *   npm run sources -- --from FOLDER    read local copies instead of the network: Git repositories named
  *                                       `owner+name`, or downloaded files at `owner+name@commit/path`
  *
+ *   npm run sources -- --agree          compare the words of copies with the second ones that are to confirm them
+ *
  * Exits 0 if everything is as recorded, 1 if something is gone, differs or is not in the lock, 2 if it could not run.
  */
 import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
-import { addressText, type SourceAddress } from "./sources/address.js";
+import {
+  addressText,
+  type FileAddress,
+  type PageAddress,
+  type SourceAddress,
+} from "./sources/address.js";
 import { type Citation, citations } from "./sources/cited.js";
+import { compareCopies } from "./sources/copies.js";
 import {
   isFile,
   type LockedSource,
@@ -23,7 +31,7 @@ import {
 } from "./sources/lock.js";
 import { mirrorReader } from "./sources/mirror.js";
 import { networkReader } from "./sources/network.js";
-import type { ReadSource } from "./sources/read.js";
+import type { Reading, ReadSource } from "./sources/read.js";
 
 const ROOT = process.cwd();
 
@@ -47,7 +55,11 @@ const known = async (): Promise<{
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { update: { type: "boolean" }, from: { type: "string" } },
+    options: {
+      update: { type: "boolean" },
+      agree: { type: "boolean" },
+      from: { type: "string" },
+    },
   });
   const { cited, lock } = await known();
   const fullCommit = (address: SourceAddress) => {
@@ -55,6 +67,7 @@ async function main(): Promise<number> {
     return source !== undefined && isFile(source) ? source.commit : undefined;
   };
   const read = values.from === undefined ? networkReader(fullCommit) : mirrorReader(values.from);
+  if (values.agree === true) return compareCopies(cited, read);
   const { sources, problems } = await readAll(cited, lock, read, values.update === true);
   if (values.update === true) await writeLock(ROOT, sources);
   else
@@ -66,7 +79,7 @@ async function main(): Promise<number> {
       });
   for (const { problem, address, place } of problems)
     console.log(`${problem}: ${address}\n  ${place}`);
-  console.log(`${sources.length} sources read, ${problems.length} problems`);
+  console.log(`${sources.length} sources, ${problems.length} problems`);
   return problems.length === 0 ? 0 : 1;
 }
 
@@ -88,26 +101,39 @@ async function readAll(
     const fail = (problem: string) => problems.push({ place, address: name, problem });
     const reading = await read(address);
     if (reading.state !== "read") {
-      fail(`${reading.state} (${reading.why})`);
       // What could not be asked is no less recorded than before.
-      if (reading.state === "unread" && recorded) sources.set(keyOf(recorded), recorded);
+      const kept = recorded ?? undigested(address);
+      const isUnread = reading.state === "unread" && kept !== undefined;
+      if (isUnread) sources.set(keyOf(kept), kept);
+      if (!isUnread) fail(`${reading.state} (${reading.why})`);
       continue;
     }
-    const { bytes, commit } = reading;
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    const size = { sha256, bytes: bytes.length };
-    if (address.kind === "file" && commit === undefined) continue;
-    const { repository, path } = address.kind === "file" ? address : { repository: "", path: "" };
-    const source: LockedSource =
-      address.kind === "page"
-        ? { url: address.url, ...size }
-        : { repository, commit: commit ?? "", path, ...size };
+    const source = sourceOf(address, reading);
     sources.set(keyOf(source), source);
     if (isUpdate) continue;
     if (recorded === undefined) fail("not in the lock");
-    else if (recorded.sha256 !== sha256) fail("differs");
+    else if (isFile(recorded) && isFile(source) && recorded.sha256 !== source.sha256)
+      fail(recorded.sha256 === undefined ? "has no digest yet" : "differs");
   }
   return { sources: [...sources.values()], problems };
+}
+
+function sourceOf(
+  address: FileAddress | PageAddress,
+  { bytes, commit = "" }: Extract<Reading, { state: "read" }>,
+): LockedSource {
+  if (address.kind === "page") return { url: address.url };
+  const { repository, path } = address;
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { repository, commit, path, sha256, bytes: bytes.length };
+}
+
+/** Returns the record of a source that was read elsewhere: a full address is enough to begin with. */
+function undigested(address: SourceAddress): LockedSource | undefined {
+  if (address.kind === "page") return { url: address.url };
+  if (address.kind === "note" || address.commit.length < 40) return undefined;
+  const { repository, commit, path } = address;
+  return { repository, commit, path };
 }
 
 const keyOf = (source: LockedSource): string => (isFile(source) ? addressText(source) : source.url);

@@ -4,6 +4,8 @@ import { type SourceAddress, sourceAddresses } from "./address.js";
 
 /** One place that cites a source as read. */
 export interface Citation {
+  /** File and entry. */
+  readonly entry: string;
   /** File, entry and field. */
   readonly place: string;
   readonly address: SourceAddress;
@@ -37,32 +39,37 @@ async function jsonFiles(root: string, folder: string): Promise<string[]> {
 }
 
 function citationsOf(file: string, entry: Members): Citation[] {
-  const place = `${file} ${text(entry["id"]) ?? text(entry["pattern"]) ?? "?"}`;
+  const name = `${file} ${text(entry["id"]) ?? text(entry["pattern"]) ?? "?"}`;
   const history = listOf(entry["history"]).flatMap(({ source }) =>
     // What is known of an earlier license may be second-hand: only addresses of it were read.
-    cited(`${place} history`, source).filter(({ address }) => address.kind === "file"),
+    cited(name, "history", source).filter(({ address }) => address.kind === "file"),
   );
   return [
     ...(isRead(entry["provenance"])
       ? [
-          ...cited(`${place} source`, entry["source"]),
-          ...cited(`${place} agreesWith`, entry["agreesWith"], false),
+          ...cited(name, "source", entry["source"]),
+          ...cited(name, "agreesWith", entry["agreesWith"], false),
         ]
       : []),
     ...history,
     ...listOf(entry["texts"])
       .filter(({ read }) => isRead(read))
       .flatMap(({ url, agreesWith }) => [
-        ...cited(`${place} texts`, url),
-        ...cited(`${place} texts agreesWith`, agreesWith, false),
+        ...cited(name, "texts", url),
+        ...cited(name, "texts agreesWith", agreesWith, false),
       ]),
   ];
 }
 
 const isRead = (word: unknown): boolean => word === "official" || word === "copy";
 
-const cited = (place: string, source: unknown, isMain = true): Citation[] =>
-  sourceAddresses(text(source) ?? "").map((address) => ({ place, address, isMain }));
+const cited = (entry: string, field: string, source: unknown, isMain = true): Citation[] =>
+  sourceAddresses(text(source) ?? "").map((address) => ({
+    entry,
+    place: `${entry} ${field}`,
+    address,
+    isMain,
+  }));
 
 const text = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;

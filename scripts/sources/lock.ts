@@ -3,22 +3,22 @@ import { join } from "node:path";
 import type { FileAddress, SourceAddress } from "./address.js";
 import type { Citation } from "./cited.js";
 
-/** One text that was read, and the digest of its bytes. */
+/** One text that was read. */
 export type LockedSource = LockedFile | LockedPage;
 
+/** A file without a digest was read where its bytes could not be had; `--update` over the network adds it. */
 export interface LockedFile {
   readonly repository: string;
   /** All forty digits. */
   readonly commit: string;
   readonly path: string;
-  readonly sha256: string;
-  readonly bytes: number;
+  readonly sha256?: string;
+  readonly bytes?: number;
 }
 
+/** A page has no commit, and mostly other bytes at each visit: only whether it is there can be checked. */
 export interface LockedPage {
   readonly url: string;
-  readonly sha256: string;
-  readonly bytes: number;
 }
 
 export const LOCK_FILE = "policies/sources.lock.json";
