@@ -18,5 +18,4 @@ export const isRead = ({
 }: {
   readonly provenance?: Provenance | undefined;
   readonly agreesWith?: string | undefined;
-}): boolean =>
-  provenance === "official" || (provenance === "copy" && (agreesWith !== undefined || true));
+}): boolean => provenance === "official" || (provenance === "copy" && agreesWith !== undefined);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { capsOf } from "../../src/evaluate/caps.js";
 import type { Basis } from "../../src/model/instrument.js";
-import type { RuleFile } from "../../src/model/rule.js";
+import { rule } from "../helpers/make.js";
 
 const ground = (over: Partial<Basis>): Basis => ({
   instrument: "Act",
@@ -12,7 +12,7 @@ const ground = (over: Partial<Basis>): Basis => ({
 });
 const later = ground({ kind: "law", effectiveFrom: "2027-01-01" });
 const caps = (...basis: Basis[]) =>
-  capsOf({ id: "test/rule", basis } as RuleFile, { level: "baseline", date: "2026-12-01" });
+  capsOf({ ...rule(), basis }, { level: "baseline", date: "2026-12-01" });
 
 test.each([
   ["guidance", ground({ kind: "guidance" })],
@@ -21,11 +21,11 @@ test.each([
   expect(caps(later, other)).toEqual([["not-in-force", "notice"]]);
 });
 
-test.each([
-  ["guidance alone", ground({ kind: "guidance" })],
-  ["a standard beside a later law", ground({ kind: "standard" }), later],
-  ["a law in force", ground({ kind: "law", effectiveFrom: "2026-12-01" }), later],
-  ["an invariant of the tool", ground({}), later],
-])("%s is not capped", (_, ...basis) => {
+test.each<[string, Basis[]]>([
+  ["guidance alone", [ground({ kind: "guidance" })]],
+  ["a standard beside a later law", [ground({ kind: "standard" }), later]],
+  ["a law in force", [ground({ kind: "law", effectiveFrom: "2026-12-01" }), later]],
+  ["an invariant of the tool", [ground({}), later]],
+])("%s is not capped", (_, basis) => {
   expect(caps(...basis)).toEqual([]);
 });
