@@ -519,6 +519,7 @@ describe("the frozen lists", () => {
         "edge.terms.cited: text of edge",
         "edge.terms.access: enum(weights|api|product-ui|third-party-host|unknown) of edge",
         "edge.terms.reason: text of edge",
+        "edge.terms.candidates: list of edge",
         "edge.terms.unsettled: enum(access|host|unrecorded|presumed|host-terms) of edge",
         "edge.terms.root: text of edge",
         "edge.terms.layer: enum(license|service) of edge",

@@ -26,7 +26,7 @@ export function serviceRows(
   const { services } = register;
   const terms = upstream.license === null ? undefined : register.license(upstream.license);
   const ids = [id, ...through, ...(root === undefined ? [] : [root])];
-  const found = SERVICE_ACCESS.map((way) => ({
+  const rows = SERVICE_ACCESS.map((way) => ({
     way,
     text:
       upstream.kind === "hosted"
@@ -35,8 +35,8 @@ export function serviceRows(
   }));
   // One text for every way, or a model that its provider offers as weights alone.
   const usual = upstream.kind === "hosted" ? terms : undefined;
-  if (found.every(({ text }) => text === usual)) return [];
-  return found.map(({ way, text }) => [
+  if (rows.every(({ text }) => text === usual)) return [];
+  return rows.map(({ way, text }) => [
     say(LABELS[way]),
     text === undefined ? say("explain.no-terms") : line(text.id),
   ]);

@@ -35,5 +35,11 @@ export function reasonOf(choice: TextChoice, texts: SettledTexts): Message | und
   if (!isChoice || access.path === "unknown") return undefined;
   if (!access.isStated) return message("terms.api-name");
   if (access.path === "third-party-host") return undefined;
-  return message(`terms.by-${access.path}`);
+  return message(STATED[access.path]);
 }
+
+const STATED = {
+  weights: "terms.by-weights",
+  api: "terms.by-api",
+  "product-ui": "terms.by-product-ui",
+} as const;

@@ -33,14 +33,14 @@ export function accessCueIn(sentence: string): AccessCue | undefined {
   const host = hostMentionIn(sentence);
   if (host && isThrough(sentence, host))
     return { access: "third-party-host", host: host.name, start: host.start, end: host.end };
-  const found = (access: AccessCue["access"], pattern: RegExp): AccessCue | undefined => {
+  const cueOf = (access: AccessCue["access"], pattern: RegExp): AccessCue | undefined => {
     const match = pattern.exec(sentence);
     return match ? { access, start: match.index, end: match.index + match[0].length } : undefined;
   };
   return (
-    found("weights", WEIGHTS) ??
-    found("product-ui", APP) ??
-    (OTHER_API.test(sentence) ? undefined : found("api", API))
+    cueOf("weights", WEIGHTS) ??
+    cueOf("product-ui", APP) ??
+    (OTHER_API.test(sentence) ? undefined : cueOf("api", API))
   );
 }
 
