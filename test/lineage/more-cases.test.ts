@@ -70,9 +70,9 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    name: "Orca's data, one of them without a licence",
+    name: "Orca's data, one of them contested",
     matter:
-      "license: apache-2.0\nmodel_name: acme/orca\nbase_model: mistralai/Mistral-7B-v0.1\ndatasets: [Open-Orca/SlimOrca, Open-Orca/OpenOrca]",
+      "license: apache-2.0\nmodel_name: acme/orca\nbase_model: mistralai/Mistral-7B-v0.1\ndatasets: [Open-Orca/SlimOrca, LDJnr/Capybara]",
     finds: [
       "teacher-terms-forbid-training warning 5:12",
       "teacher-terms-forbid-training warning 5:32",

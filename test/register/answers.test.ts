@@ -87,9 +87,9 @@ describe("what the register answers", () => {
   });
 
   it("says what an audit lists where no one text applies", () => {
-    const { upstream } = register.findUpstream("Open-Orca/OpenOrca") ?? {};
+    const { upstream } = register.findUpstream("LDJnr/Capybara") ?? {};
     expect(upstream?.license).toBeNull();
-    expect(upstream?.source).toContain("the audit lists MIT License");
+    expect(upstream?.source).toContain("the audit lists CC BY-NC 4.0");
   });
 });
 
