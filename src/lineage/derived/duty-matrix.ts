@@ -1,5 +1,5 @@
 /** A duty that cards declare, by the word for it, and who is in a position to meet it. */
-export interface Duty {
+export interface RoleDuty {
   /** In the vocabulary of `roles[].duties`. */
   readonly word: string;
   /** The same in people's own words. */
@@ -14,7 +14,7 @@ export interface Duty {
  * data holds their sources, and who uses the service holds what he enters and publishes. A role is beyond a duty only where
  * no way of working would let it meet the duty; all other roles can.
  */
-export const DUTY_MATRIX: readonly Duty[] = [
+export const DUTY_MATRIX: readonly RoleDuty[] = [
   {
     word: "retraining",
     wording:
@@ -72,7 +72,7 @@ export const DUTY_MATRIX: readonly Duty[] = [
 ];
 
 /** Returns the duty that words mean, if the matrix has it. */
-export const dutyOf = (words: string): Duty | undefined => {
+export const dutyOf = (words: string): RoleDuty | undefined => {
   const text = words.trim().slice(0, 200);
   const word = text.toLowerCase().replace(/[\s_]+/g, "-");
   return (

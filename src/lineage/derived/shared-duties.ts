@@ -2,7 +2,7 @@ import { type StatedItem, type Statements, state, stateList } from "../../facts/
 import { labelOf, message } from "../../messages/index.js";
 import type { FactStatements } from "../fact-statements.js";
 import type { LinkedSubject } from "../subjects/linked-subject.js";
-import { type Duty, dutyOf } from "./duty-matrix.js";
+import { dutyOf, type RoleDuty } from "./duty-matrix.js";
 import { type RoleEntry, roleEntries } from "./roles.js";
 
 /** Parties that are whoever uses it. */
@@ -50,7 +50,7 @@ export function sharedDutyFacts({ draft: { statements } }: LinkedSubject): FactS
 
 /** Returns duties that only roles have which cannot meet them, each with those roles. */
 function misplaced(entries: readonly RoleEntry[]): StatedItem[] {
-  const bearers = new Map<Duty, RoleEntry[]>();
+  const bearers = new Map<RoleDuty, RoleEntry[]>();
   for (const entry of entries)
     for (const words of entry.duties) {
       const duty = dutyOf(words);
