@@ -281,13 +281,17 @@ function upstreamSections(name: string, view: RegisterView): string[] | undefine
 /** The owner's own repository of a name. */
 function owned(name: string, { register, names }: RegisterView): string | undefined {
   const listed = names.upstreams(name);
-  if (listed.length > 1)
+  // Of an original and its copies, the original.
+  const originals = listed.filter(
+    (candidate) => !listed.includes(register.findUpstream(candidate)?.upstream.root ?? ""),
+  );
+  if (originals.length > 1)
     throw new UserError(
       "upstream-ambiguous",
       message("explain.upstream-ambiguous", { name }),
-      message("cli.name-one-of", { names: listed }),
+      message("cli.name-one-of", { names: originals }),
     );
-  if (listed[0] !== undefined) return listed[0];
+  if (originals[0] !== undefined) return originals[0];
   // The register finds the original of a copy by the copy's name alone.
   const copy = register.findUpstream(`${name}-GGUF`, "model");
   return copy?.via === "copy" ? (copy.through[0] ?? copy.root) : undefined;
