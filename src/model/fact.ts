@@ -3,6 +3,7 @@ import { HUB_FAULTS } from "./hub-client.js";
 import { Location } from "./location.js";
 import { Provenance } from "./provenance.js";
 import { date, text } from "./shapes.js";
+import { SourceTexts } from "./text-source.js";
 import { EVIDENCE, FACT_STATES, READ_EXTENTS, SUBJECT_KINDS } from "./vocabulary.js";
 
 /** Facts are flat: a rule compares strings, numbers and lists of strings, never a tree. */
@@ -21,6 +22,9 @@ export const RegisterEntry = v.object({
   spdx: v.optional(text("SPDX identifier of the text, where it has one.")),
   clause: v.optional(text("The clause that answers.")),
   source: text("The text that was read; empty where none is named."),
+  sourceTexts: v.optional(
+    v.pipe(SourceTexts, v.description("The same in both languages, where it is a sentence.")),
+  ),
   read: v.picklist(READ_EXTENTS),
   provenance: v.optional(Provenance),
   agreesWith: v.optional(text("A second copy with the same words.")),

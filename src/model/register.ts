@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { isRead, Provenance } from "./provenance.js";
 import { date, filled, text } from "./shapes.js";
+import { TextSource } from "./text-source.js";
 import { ATTRIBUTES, LICENSE_KINDS, READ_EXTENTS, SERVICE_ACCESS } from "./vocabulary.js";
 
 export type Attribute = (typeof ATTRIBUTES)[number];
@@ -74,7 +75,7 @@ export const License = v.strictObject({
     ),
   ),
   date: v.optional(text("Date of the version that was read.")),
-  source: filled("The text that was read: repository@commit path, or page."),
+  source: v.pipe(TextSource, v.description("The text that was read, or by whom it is known.")),
   provenance: v.optional(Provenance),
   agreesWith,
   read: v.pipe(

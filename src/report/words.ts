@@ -138,7 +138,8 @@ export const shortCommit = (commit = ""): string =>
   HUB_COMMIT.test(commit) ? commit.slice(0, 12) : commit;
 
 function entryText(entry: RegisterEntry, locale: Locale) {
-  const { name, clause, source, read, retrieved, holder } = entry;
+  const { name, clause, sourceTexts, read, retrieved, holder } = entry;
+  const source = sourceTexts?.[locale] ?? entry.source;
   const word = words(locale);
   const origin = provenanceText(entry, locale);
   const reading = [

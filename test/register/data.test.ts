@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { REGISTER_DIGEST, registerJson } from "../../generated/policy/register.js";
+import type { TextSource } from "../../src/model/text-source.js";
 import { ATTRIBUTES } from "../../src/model/vocabulary.js";
 import { builtinRegisterData } from "../../src/policy/packs/builtin.js";
 import { digestOf } from "../../src/policy/packs/load.js";
@@ -56,11 +57,16 @@ describe("the built-in register", () => {
     }
   });
   it("counts nothing second-hand as verified", () => {
-    for (const one of file.upstreams) {
-      if (/second-hand|from memory/.test(one.source)) expect(one.verified, one.pattern).toBe(false);
-    }
-    for (const one of file.licenses) {
-      if (/second-hand|from memory/.test(one.source)) expect(one.read, one.id).toBe("secondary");
+    const isSecondHand = ({ source }: { source: TextSource }) =>
+      typeof source !== "string" || /second-hand|from memory/.test(source);
+    for (const one of file.upstreams.filter(isSecondHand))
+      expect(one.verified, one.pattern).toBe(false);
+    for (const one of file.licenses.filter(isSecondHand))
+      expect(one.read, one.id).toMatch(/^(?:secondary|not-read)$/);
+  });
+  it("says in both languages by whom a text is known that was not read", () => {
+    for (const { id, source } of file.licenses) {
+      if (typeof source !== "string") expect(source["zh-CN"], id).toMatch(/\p{Script=Han}/u);
     }
   });
   it("says which models a ban on outputs is about", () => {

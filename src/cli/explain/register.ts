@@ -3,6 +3,7 @@ import { sayIn } from "../../messages/say.js";
 import { UserError } from "../../model/errors.js";
 import type { Attribute, License, Upstream } from "../../model/register.js";
 import type { Pack } from "../../model/rule.js";
+import { sourceIn } from "../../model/text-source.js";
 import { ATTRIBUTES, type Locale } from "../../model/vocabulary.js";
 import {
   isApiName,
@@ -150,7 +151,7 @@ function licenseText(license: License, view: RegisterView): string[] {
     ...(license.aliases?.length
       ? [[say("explain.also-written"), license.aliases.map(line).join(", ")]]
       : []),
-    [say("explain.source"), line(license.source)],
+    [say("explain.source"), line(sourceIn(license.source, locale))],
     ...secondCopy(license, view),
     [
       say("explain.reading"),

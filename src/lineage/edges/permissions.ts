@@ -1,5 +1,6 @@
 import { strongest } from "../../facts/draft.js";
 import type { Fact, HubCardReference, RegisterEntry } from "../../model/fact.js";
+import { sourceIn } from "../../model/text-source.js";
 import {
   CHANNEL_OF,
   COPY_RELATIONS,
@@ -236,7 +237,9 @@ export function recorded(
   fact: Pick<Fact, "at" | "evidence">,
 ): Omit<Fact, "value"> {
   const { license, record } = answer.term;
-  const { name, spdx, source, read, provenance, agreesWith, retrieved } = license;
+  const { name, spdx, read, provenance, agreesWith, retrieved } = license;
+  const texts = license.source;
+  const source = sourceIn(texts, "en");
   const clause = answer.clause === undefined ? {} : { clause: answer.clause };
   return {
     state: "derived",
@@ -258,6 +261,7 @@ export function recorded(
       ...(spdx === undefined ? {} : { spdx }),
       ...clause,
       source,
+      ...(typeof texts === "string" ? {} : { sourceTexts: texts }),
       read,
       ...(provenance === undefined ? {} : { provenance }),
       ...(agreesWith === undefined ? {} : { agreesWith }),
