@@ -349,7 +349,7 @@ describe("R10: service terms", () => {
     );
     expect(outputs("terms:qwen-chat", student("mit", { generative: "no" }))).toBe("no");
     expect(outputs("terms:deepseek-platform", student("mit"))).toBe("yes");
-    expect(outputs("terms:alibaba-model-studio", student("mit"))).toBe("unknown");
+    expect(outputs("terms:minimax-platform", student("mit"))).toBe("unknown");
     expect(rules(student("mit"), use("terms:openai-consumer", "distilled-from"))).toEqual([
       "R10 warning",
     ]);
