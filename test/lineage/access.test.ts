@@ -43,10 +43,7 @@ describe("the text by the declared access", () => {
     ],
     ["{id: Qwen/Qwen2.5-72B-Instruct, access: weights}", ["weights", "qwen", "conditional", null]],
     ["{id: Qwen/Qwen2.5-72B-Instruct, access: api}", ["api", null, "unknown", "unrecorded"]],
-    [
-      "{id: Qwen/Qwen3-32B, access: api}",
-      ["api", "terms:alibaba-model-studio", "unknown", "unrecorded"],
-    ],
+    ["{id: Qwen/Qwen3-32B, access: api}", ["api", "terms:alibaba-model-studio", "no", null]],
     ["{id: Qwen/Qwen3-32B, access: product-ui}", ["product-ui", "terms:qwen-chat", "no", null]],
     ["{id: zai-org/GLM-4.5, access: weights}", ["weights", "mit", "yes", null]],
     ["{id: zai-org/GLM-4.5, access: api}", ["api", "terms:zhipu-platform", "no", null]],
@@ -126,7 +123,7 @@ describe("a model that somebody else hosts", () => {
     // The interface of its own provider.
     [
       "{id: Qwen/Qwen3-32B, access: api, provider: DashScope}",
-      ["api", "terms:alibaba-model-studio", "unknown", "unrecorded"],
+      ["api", "terms:alibaba-model-studio", "no", null],
     ],
   ])("%s", async (entry, expected) => {
     expect(await settled(cards(entry))).toEqual(expected);

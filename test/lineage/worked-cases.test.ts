@@ -270,8 +270,8 @@ const CASES: readonly Case[] = [
     license: "apache-2.0",
     base: "mistralai/Mistral-7B-v0.1",
     data: ["Magpie-Align/Magpie-Pro-300K-Filtered"],
-    verdict: "warning",
-    finds: ["teacher-terms-forbid-training warning 6:12"],
+    verdict: "error",
+    finds: ["teacher-terms-forbid-training error 6:12"],
   },
   {
     name: "HuggingFaceM4/idefics2-8b",

@@ -51,7 +51,6 @@ describe("a narrow pattern beside a broad one", () => {
     ["mosaicml/mpt-30b-instruct", "apache-2.0"],
     ["tiiuae/falcon-7b-instruct", "apache-2.0"],
     ["llava-hf/llava-1.5-7b-hf", "llama2"],
-    ["llava-hf/llava-onevision-qwen2-7b-ov-hf", "apache-2.0"],
     ["facebook/vit-mae-base", "apache-2.0"],
     ["starcoder2", "bigcode-openrail-m"],
     ["t5", "apache-2.0"],
