@@ -13,6 +13,7 @@ export {
   type VerdictLevel,
 } from "./admissibility-types.js";
 export { displayPhrases, startsWithName } from "./duties.js";
+export { entriesIn } from "./entries.js";
 export { isSameText, type LicenseText, licenseOfText } from "./file-text.js";
 export { patternProblem } from "./glob.js";
 export { HUB_LICENSES } from "./ids.js";
@@ -25,6 +26,7 @@ export {
   type IndexedRegister,
   indexRegister,
   type Register,
+  type RegisterIndex,
 } from "./register.js";
 export { reviewDue, staleSince } from "./review.js";
 export { isApiName, isServed, type ServiceTerms } from "./service-terms.js";

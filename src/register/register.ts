@@ -1,9 +1,10 @@
-import type { License, RegisterAdditions, RegisterData } from "../model/register.js";
+import type { License, RegisterAdditions, RegisterData, Upstream } from "../model/register.js";
+import type { Entries } from "./entries.js";
 import { type LicenseReading, readLicense, type StatedLicense } from "./license.js";
 import { type ServiceTerms, serviceTerms } from "./service-terms.js";
 import { namesOf } from "./spellings.js";
-import { indexUpstreams, tableOf, type UpstreamIndex } from "./tables.js";
-import { textsOf, textsOver } from "./texts.js";
+import { indexUpstreams, tableOf, tableOfList, type UpstreamIndex } from "./tables.js";
+import { textsOf, textsOfList, textsOver } from "./texts.js";
 import { type UpstreamMatch, upstreamFinder } from "./upstream.js";
 import { licenseNames } from "./vocabulary.js";
 
@@ -20,9 +21,10 @@ export interface Register {
   readonly services: ServiceTerms;
 }
 
-/** A register as JSON, with its indexes ready-made: to build them takes longer than to read the whole of it. */
-export interface IndexedRegister {
-  readonly file: RegisterData;
+/** The indexes of a register, ready-made: to build them takes longer than to read the whole of it. */
+export interface RegisterIndex extends Pick<RegisterData, "version" | "reuploaders"> {
+  /** Ids of the texts, in their order. */
+  readonly ids: readonly string[];
   /** The comparison form of a name, and the id that it means. */
   readonly names: readonly (readonly [key: string, id: string])[];
   /** The entries of the maps of an {@link UpstreamIndex}. */
@@ -36,14 +38,23 @@ export interface IndexedRegister {
   };
 }
 
+/** A register whose entries are read when they are first asked for. */
+export interface IndexedRegister {
+  readonly index: RegisterIndex;
+  readonly licenses: Entries<License>;
+  readonly upstreams: Entries<Upstream>;
+}
+
 /** Builds the indexes of a register. */
-export function indexRegister(file: RegisterData): IndexedRegister {
-  const { literals, globs, bare: withoutOwner } = indexUpstreams(file.upstreams);
+export function indexRegister({ version, reuploaders, licenses, upstreams }: RegisterData) {
+  const { literals, globs, bare: withoutOwner } = indexUpstreams(upstreams);
   return {
-    file,
-    names: [...namesOf(file.licenses)],
+    version,
+    reuploaders,
+    ids: licenses.map(({ id }) => id),
+    names: [...namesOf(licenses)],
     upstreams: { literals: [...literals], globs: [...globs], bare: [...withoutOwner] },
-  };
+  } satisfies RegisterIndex;
 }
 
 /** Computes a value when it is first asked for. */
@@ -63,12 +74,16 @@ export function createRegister(
   source: RegisterData | IndexedRegister,
   additions: readonly RegisterAdditions[] = [],
 ): Register {
-  const { version, reuploaders, licenses, upstreams } = "file" in source ? source.file : source;
+  const { version, reuploaders } = "index" in source ? source.index : source;
   const builtinTexts = lazy(() =>
-    textsOf(licenses, "file" in source ? new Map(source.names) : undefined),
+    "index" in source
+      ? textsOf(source.licenses, source.index.ids, new Map(source.index.names))
+      : textsOfList(source.licenses),
   );
   const builtinTable = lazy(() =>
-    tableOf(upstreams, "file" in source ? mapsOf(source.upstreams) : undefined),
+    "index" in source
+      ? tableOf(source.upstreams, mapsOf(source.index.upstreams))
+      : tableOfList(source.upstreams),
   );
   const texts = lazy(() =>
     additions.length === 0
@@ -79,13 +94,13 @@ export function createRegister(
         ),
   );
   const tables = lazy(() => [
-    ...[...additions].reverse().map((addition) => tableOf(addition.upstreams)),
+    ...[...additions].reverse().map((addition) => tableOfList(addition.upstreams)),
     builtinTable(),
   ]);
   const services = lazy(() =>
     serviceTerms([
       ...[...additions].reverse().flatMap((addition) => addition.licenses),
-      ...licenses,
+      ...("index" in source ? source.licenses.all() : source.licenses),
     ]),
   );
   const find = lazy(() => upstreamFinder(tables(), reuploaders));
@@ -110,7 +125,7 @@ const mapsOf = ({
   literals,
   globs,
   bare: withoutOwner,
-}: IndexedRegister["upstreams"]): UpstreamIndex => ({
+}: RegisterIndex["upstreams"]): UpstreamIndex => ({
   literals: new Map(literals),
   globs: new Map(globs),
   bare: new Map(withoutOwner),

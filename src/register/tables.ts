@@ -1,5 +1,6 @@
 import type { Upstream } from "../model/register.js";
 import { literalPrefix } from "../text/glob/index.js";
+import { type Entries, entriesOf } from "./entries.js";
 import { expandBraces } from "./glob.js";
 import { bareKey } from "./names.js";
 
@@ -46,22 +47,23 @@ function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
 }
 
 /** What names of upstreams are looked up in. */
-export interface UpstreamTable {
-  at(position: number): Upstream;
-  all(): readonly Upstream[];
+export interface UpstreamTable extends Entries<Upstream> {
   literals(key: string): readonly number[];
   globs(owner: string): readonly Glob[];
   bare(key: string): number | undefined;
 }
 
 /** Makes the table of a list. */
+export const tableOfList = (upstreams: readonly Upstream[]): UpstreamTable =>
+  tableOf(entriesOf(upstreams), indexUpstreams(upstreams));
+
+/** Makes the table of entries with their index. */
 export function tableOf(
-  upstreams: readonly Upstream[],
-  { literals, globs, bare: withoutOwner }: UpstreamIndex = indexUpstreams(upstreams),
+  upstreams: Entries<Upstream>,
+  { literals, globs, bare: withoutOwner }: UpstreamIndex,
 ): UpstreamTable {
   return {
-    at: (position) => upstreams[position] as Upstream,
-    all: () => upstreams,
+    ...upstreams,
     literals: (key) => literals.get(key) ?? [],
     globs: (owner) => globs.get(owner) ?? [],
     bare: (key) => withoutOwner.get(key),

@@ -1,4 +1,5 @@
 import type { License } from "../model/register.js";
+import { type Entries, entriesOf } from "./entries.js";
 import { linksOf, namesOf } from "./spellings.js";
 
 /** The texts of a register. */
@@ -12,18 +13,33 @@ export interface LicenseTexts {
 }
 
 /** Looks texts up by id, name and address. */
-export function textsOf(
+export const textsOfList = (
   licenses: readonly License[],
-  names: ReadonlyMap<string, string> = namesOf(licenses),
+  names = namesOf(licenses),
+): LicenseTexts =>
+  textsOf(
+    entriesOf(licenses),
+    licenses.map(({ id }) => id),
+    names,
+  );
+
+/** Looks entries up by id, name and address. */
+export function textsOf(
+  licenses: Entries<License>,
+  ids: readonly string[],
+  names: ReadonlyMap<string, string>,
 ): LicenseTexts {
-  const byId = new Map(licenses.map((license) => [license.id, license]));
+  const positions = new Map(ids.map((id, position) => [id, position]));
   let links: readonly (readonly [beginning: string, id: string])[] | undefined;
   return {
-    entry: (id) => byId.get(id),
-    has: (id) => byId.has(id),
+    entry(id) {
+      const position = positions.get(id);
+      return position === undefined ? undefined : licenses.at(position);
+    },
+    has: (id) => positions.has(id),
     named: (key) => names.get(key),
     linked: (address) => {
-      links ??= linksOf(licenses);
+      links ??= linksOf(licenses.all());
       return links.find(([beginning]) => address.startsWith(beginning))?.[1];
     },
   };
@@ -31,7 +47,7 @@ export function textsOf(
 
 /** Looks up the texts of an organization before those of the register: by id, by name and by address. */
 export function textsOver(licenses: readonly License[], under: LicenseTexts): LicenseTexts {
-  const over = textsOf(licenses, namesOf(licenses, []));
+  const over = textsOfList(licenses, namesOf(licenses, []));
   return {
     entry: (id) => over.entry(id) ?? under.entry(id),
     has: (id) => over.has(id) || under.has(id),

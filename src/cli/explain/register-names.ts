@@ -17,7 +17,8 @@ export interface RegisterNames {
 const FEW = 6;
 
 export function registerNames(additions: readonly RegisterAdditions[] = []): RegisterNames {
-  const sources = [builtinRegisterData().file, ...additions];
+  const { licenses: texts, upstreams: records } = builtinRegisterData();
+  const sources = [{ licenses: texts.all(), upstreams: records.all() }, ...additions];
   const ids = sources.flatMap(({ licenses }) => licenses.map(({ id }) => id));
   const patterns = sources.flatMap(({ upstreams }) =>
     upstreams.flatMap(({ pattern }) => expandBraces(pattern)),

@@ -1,10 +1,16 @@
 import { PACKED_PACKS } from "../../../generated/policy/builtin.js";
-import { REGISTER_DIGEST, registerJson } from "../../../generated/policy/register.js";
+import { REGISTER_DIGEST, registerText } from "../../../generated/policy/register.js";
 import { message } from "../../messages/index.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterAdditions } from "../../model/register.js";
 import type { Pack, Removed, RuleFileText } from "../../model/rule.js";
-import { createRegister, type IndexedRegister, type Register } from "../../register/index.js";
+import {
+  createRegister,
+  entriesIn,
+  type IndexedRegister,
+  type Register,
+  type RegisterIndex,
+} from "../../register/index.js";
 import { builtinInstruments, completed } from "./instruments.js";
 
 /** A pack that ships with the tool. */
@@ -41,10 +47,20 @@ const withInstruments = (pack: WrittenPack): Pack => ({
 
 let parsed: IndexedRegister | undefined;
 
-/** Returns the register that ships with the tool, parsed once. A test checks its shape and digest, not every start. */
+/** Returns the register that ships with the tool, its index parsed once, an entry when it is asked for. A test checks its shape and digest, not every start. */
 export function builtinRegisterData(): IndexedRegister {
-  parsed ??= JSON.parse(registerJson()) as IndexedRegister;
+  parsed ??= readRegisterText();
   return parsed;
+}
+
+/** Reads the text of the register: its index, and where its entries stand. */
+export function readRegisterText(): IndexedRegister {
+  const [index = "", licenses = "", upstreams = ""] = registerText().split("\n\n");
+  return {
+    index: JSON.parse(index) as RegisterIndex,
+    licenses: entriesIn(licenses.split("\n")),
+    upstreams: entriesIn(upstreams.split("\n")),
+  };
 }
 
 /** Makes the register that ships with the tool, with the entries of packs before its own. */

@@ -35,12 +35,12 @@ export const checkRegisterCommand = defineCommand({
     const since = sinceOf(options);
     const { policy } = await localPolicy(options, terminal);
     const additions = policy.packs.flatMap(({ register }) => register ?? []);
-    const { licenses, upstreams } = builtinRegisterData().file;
+    const { licenses, upstreams } = builtinRegisterData();
     const ownPacks = policy.packs.filter(({ name }) => !Object.hasOwn(BUILTIN_PACKS, name));
     const builtin = Object.values(BUILTIN_PACKS).map((pack) => pack.load());
     const needs = reviewNeeds({
-      licenses: [...licenses, ...additions.flatMap((addition) => addition.licenses)],
-      upstreams: [...upstreams, ...additions.flatMap((addition) => addition.upstreams)],
+      licenses: [...licenses.all(), ...additions.flatMap((addition) => addition.licenses)],
+      upstreams: [...upstreams.all(), ...additions.flatMap((addition) => addition.upstreams)],
       instruments: builtinInstruments(),
       rules: [...builtin, ...ownPacks].flatMap(({ rules }) => rules),
       date,
