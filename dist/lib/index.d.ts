@@ -310,8 +310,14 @@ export type Fact = {
         spdx?: string | undefined;
         clause?: string | undefined;
         source: string;
+        sourceTexts?: { en: string; "zh-CN": string } | undefined;
         read: "full" | "not-read" | "partial" | "secondary";
+        provenance?: "cited" | "copy" | "not-read" | "official" | undefined;
+        agreesWith?: string | undefined;
         retrieved: string;
+        holder?:
+          | { id: string; source: string; provenance: "cited" | "copy" | "not-read" | "official" }
+          | undefined;
       }
     | undefined;
   cards?:
@@ -379,8 +385,14 @@ export type Finding = {
           spdx?: string | undefined;
           clause?: string | undefined;
           source: string;
+          sourceTexts?: { en: string; "zh-CN": string } | undefined;
           read: "full" | "not-read" | "partial" | "secondary";
+          provenance?: "cited" | "copy" | "not-read" | "official" | undefined;
+          agreesWith?: string | undefined;
           retrieved: string;
+          holder?:
+            | { id: string; source: string; provenance: "cited" | "copy" | "not-read" | "official" }
+            | undefined;
         }
       | undefined;
     cards?:
@@ -609,8 +621,13 @@ export interface Pack {
 /** A rule that a pack had: whoever still names it learns what became of it. */
 type Removed = { id: string; version: string; reason: string; replacedBy?: string | undefined };
 
-/** `rule.v1`: one folder, one `rule.json`, its good and bad documents beside it. */
-export type RuleFile = {
+/** A rule, with what its basis says. */
+export type RuleFile = Omit<RuleFileText, "basis"> & {
+  readonly basis: readonly Basis[];
+};
+
+/** `rule.json` as it is written. */
+type RuleFileText = {
   $schema?: string | undefined;
   id: string;
   title?: { en: string; "zh-CN"?: string | undefined } | undefined;
@@ -699,16 +716,7 @@ export type RuleFile = {
           | undefined;
       }
     | undefined;
-  basis: {
-    instrument: string | { en: string; "zh-CN"?: string | undefined };
-    provision: string | { en: string; "zh-CN"?: string | undefined };
-    asks: string | { en: string; "zh-CN"?: string | undefined };
-    url?: string | undefined;
-    accessed?: string | undefined;
-    verified: boolean | "register";
-    effectiveFrom?: string | undefined;
-    effectiveTo?: string | undefined;
-  }[];
+  basis: BasisEntry[];
   seed: string[];
   examples: {
     path: string;
@@ -717,6 +725,54 @@ export type RuleFile = {
     line?: number | undefined;
     fixed?: string | undefined;
   }[];
+};
+
+/** A basis with what its instrument adds. */
+interface Basis extends BasisEntry, Pick<InstrumentText, "origin" | "agreesWith" | "sha256"> {
+  /** Id of the instrument. */
+  readonly id?: string;
+  readonly kind?: Instrument["kind"];
+  /** Address of the official place. */
+  readonly official?: string | undefined;
+  readonly verified: boolean | "register";
+}
+
+/** Why a rule exists, as `rule.json` has it: the provision, what it asks in our words, and how it was read. */
+type BasisEntry = {
+  instrument: string | { en: string; "zh-CN"?: string | undefined };
+  provision: string | { en: string; "zh-CN"?: string | undefined };
+  asks: string | { en: string; "zh-CN"?: string | undefined };
+  read?: "cited" | "copy" | "not-read" | "official" | undefined;
+  url?: string | undefined;
+  accessed?: string | undefined;
+  verified?: boolean | "register" | undefined;
+  effectiveFrom?: string | undefined;
+  effectiveTo?: string | undefined;
+};
+
+/** Where a text of an instrument was read. */
+type InstrumentText = {
+  read: "cited" | "copy" | "official";
+  url: string;
+  origin?: string | undefined;
+  agreesWith?: string | undefined;
+  accessed?: string | undefined;
+  sha256?: string | undefined;
+};
+
+/** A law, standard or guidance that rules rest on. One entry each, in `policies/instruments`. */
+type Instrument = {
+  id: string;
+  jurisdiction: "CN" | "EU" | "KR" | "US" | "international";
+  kind: "guidance" | "law" | "standard" | "text";
+  name: string | { en: string; "zh-CN"?: string | undefined };
+  officialName?: string | undefined;
+  official?: string | undefined;
+  effectiveFrom?: string | undefined;
+  effectiveTo?: string | undefined;
+  replacedBy?: string | undefined;
+  reviewBy?: string | undefined;
+  texts: InstrumentText[];
 };
 
 /** Entries of an organization's own: they add to the built-in ones, or stand in the place of those they share a name with. */
@@ -740,13 +796,18 @@ type License = {
     | "rail"
     | "research-only"
     | "service-terms";
+  provider?: string | undefined;
   family?: string | undefined;
   spdx?: string | undefined;
   aliases?: string[] | undefined;
   links?: string[] | undefined;
   owners?: string[] | undefined;
+  access?: ("api" | "product-ui")[] | undefined;
+  serves?: string[] | undefined;
   date?: string | undefined;
-  source: string;
+  source: string | { en: string; "zh-CN": string };
+  provenance?: "cited" | "copy" | "not-read" | "official" | undefined;
+  agreesWith?: string | undefined;
   read: "full" | "not-read" | "partial" | "secondary";
   retrieved: string;
   reviewAfterDays?: number | undefined;
@@ -858,17 +919,26 @@ type License = {
   userLimit?: number | undefined;
 };
 
-/** A known model, data set or hosted service. */
-type Upstream = {
+/** A known model, data set or hosted service: an entry for which it is settled whether it was read. */
+type Upstream = WrittenUpstream & {
+  readonly verified: boolean;
+};
+
+/** A known model, data set or hosted service, as a file of a register has it. */
+type WrittenUpstream = {
   pattern: string;
   kind: "dataset" | "hosted" | "model";
+  provider?: string | undefined;
   license: string | null;
   source: string;
+  provenance?: "cited" | "copy" | "not-read" | "official" | undefined;
+  agreesWith?: string | undefined;
   retrieved: string;
-  verified: boolean;
+  verified?: boolean | undefined;
   root?: string | undefined;
   generatedBy?: string[] | undefined;
   withdrawn?: string | undefined;
+  history?: { license: string; until: string; source: string }[] | undefined;
 };
 
 /** What a pack says of rules, its own and those of packs that it extends, and of configurations. */
@@ -1019,7 +1089,7 @@ export declare class UserError extends Error {
 export declare function check(host: Host, options: LibraryOptions): Promise<CheckResult>;
 
 /** Validates a pack wholly before any rule runs; every mistake is named in one go. */
-export declare function loadPack(source: PackSource): Pack;
+export declare const loadPack: (source: PackSource) => Pack;
 
 /** Returns a repository that is only a map of paths to texts: relative to the root, with forward slashes. */
 export declare function memoryHost(files: Readonly<Record<string, string>>): Host;

@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-K7C2GSID.js";import"./chunk-2BPT32BU.js";import"./chunk-C4UFF57T.js";import"./chunk-PFAA3DQB.js";import"./chunk-N43UU377.js";import"./chunk-GU2IE6PF.js";import"./chunk-STSWDQF5.js";import"./chunk-2T5JPHHT.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-VYHDVM6Y.js";import"./chunk-3TEBPTJZ.js";import"./chunk-EZHGROOP.js";import"./chunk-DR2HPO2C.js";import"./chunk-QGE6KWJJ.js";import"./chunk-STSWDQF5.js";import"./chunk-2T5JPHHT.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};

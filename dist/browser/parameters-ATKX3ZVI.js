@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-PQWXAPEW.js";import"./chunk-X2KQ5SJM.js";import"./chunk-3TEBPTJZ.js";import"./chunk-NZISEW5K.js";import"./chunk-GU2IE6PF.js";import"./chunk-QGE6KWJJ.js";import"./chunk-STSWDQF5.js";import"./chunk-2T5JPHHT.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
