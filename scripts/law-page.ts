@@ -3,7 +3,7 @@ import { textIn } from "../src/model/localized.js";
 import type { RuleFile } from "../src/model/rule.js";
 import type { Locale } from "../src/model/vocabulary.js";
 import { linked, pageName } from "../src/pack/pages.js";
-import { basisReading, basisWord } from "../src/report/basis-words.js";
+import { basisReading } from "../src/report/basis-words.js";
 
 const TEXTS = {
   en: {
@@ -173,7 +173,11 @@ function provisionRows(bases: readonly RuleBasis[], locale: Locale): string[][] 
     const key = JSON.stringify([textIn(provision, "en"), effectiveFrom, read, url]);
     rows.set(key, [...(rows.get(key) ?? []), ruleBasis]);
   }
-  return [...rows.values()].flatMap((same) => {
+  const place = ([first]: readonly RuleBasis[]) => textIn(first?.basis.provision ?? "", "en");
+  const ordered = [...rows.values()].sort((a, b) =>
+    place(a).localeCompare(place(b), "en", { numeric: true }),
+  );
+  return ordered.flatMap((same) => {
     const [first] = same;
     if (first === undefined) return [];
     const { basis } = first;
@@ -182,7 +186,8 @@ function provisionRows(bases: readonly RuleBasis[], locale: Locale): string[][] 
       [
         textIn(basis.provision, locale),
         basis.effectiveFrom ?? "",
-        basisWord(basis, locale),
+        // Where and when stands above, with the texts.
+        basisReading({ ...basis, url: undefined, accessed: undefined }, locale),
         rules.map((rule) => `[\`${rule}\`](rules/${pageName(rule, locale)})`).join("<br>"),
       ],
     ];
