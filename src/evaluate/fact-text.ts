@@ -53,6 +53,7 @@ const OUR_SENTENCES = [
   "document.unknownKeys",
   "document.unsupported",
   "edge.terms.cited",
+  "edge.terms.reason",
   "policy.weakened",
   "repository.uncheckedDocuments",
 ];

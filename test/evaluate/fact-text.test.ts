@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { fillPlaceholders } from "../../src/evaluate/fact-text.js";
+import { message, render } from "../../src/messages/index.js";
 import type { Fact, Facts } from "../../src/model/fact.js";
 
 const at = {
@@ -65,3 +66,14 @@ test("Chinese has a space beside a Latin value and none beside a Chinese one", (
   expect(named("海港（Harbour）")).toBe("使用海港（Harbour）时，`license: 海港（Harbour） x`");
   expect(fill("of {from.name} here", { "from.name": fact("海港") })).toBe("of 海港 here");
 });
+
+test.each(["edge.terms.cited", "edge.terms.reason"])(
+  "%s is a sentence of the tool and so in the language of the reader",
+  (name) => {
+    const text = message("terms.access");
+    const value = render(text, "en");
+    const facts = { [name]: fact(value, { items: [{ value, at, message: text }] }) };
+    expect(fill(`{${name}}`, facts)).toBe(value);
+    expect(fill(`{${name}}`, facts, "zh-CN")).toBe(render(text, "zh-CN"));
+  },
+);
