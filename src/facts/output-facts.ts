@@ -15,7 +15,7 @@ export const OUTPUT_FACTS = {
     ],
     "outputs.trainOtherModels": [
       "enum",
-      "Whether its outputs may train other models, by its own card.",
+      "Whether its outputs may be used to train other models, by its own card.",
       {
         values: ["yes", "no", "conditional", "unknown"],
         governance: "outputs.trainOtherModels",
@@ -23,7 +23,7 @@ export const OUTPUT_FACTS = {
     ],
     "outputs.terms": [
       "text",
-      "Terms or conditions under which its outputs may train other models.",
+      "Terms or conditions under which its outputs may be used to train other models.",
       declaredAt("outputs.terms"),
     ],
     "outputs.offeredForTraining": [
@@ -36,7 +36,7 @@ export const OUTPUT_FACTS = {
     ],
     "outputs.conditionedBy": [
       "list",
-      "Licenses of its bases under which outputs may train other models only on conditions.",
+      "Licenses of its bases under which outputs may be used to train other models only on conditions.",
     ],
     "license.outputs": [
       "enum",
