@@ -10,11 +10,11 @@ export const CLI_EXPLAIN = {
   "explain.matter": "Front matter",
   "explain.basis": "Basis",
   "explain.no-error": "cannot support an error by itself",
-  "explain.official": "official place: {url}",
+  "explain.official": "official source: {url}",
   "explain.basis-asks": "{citation}: {asks}",
   "explain.completeness":
     "A notice of a missing statement makes no annotation: it counts in the completeness of the card. If a change removes the statement, it is a warning.",
-  "explain.in-force": "; in force from {date}",
+  "explain.in-force": "; applies from {date}",
   "explain.subjects": "{subjects}",
   "explain.subject": "Evaluated on",
   "explain.parameters": "Parameters",

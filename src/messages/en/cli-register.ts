@@ -11,7 +11,7 @@ export const CLI_REGISTER = {
   "register-check.entry": "{name} (`{id}`): due {due}",
   "register-check.entry-read": "{name} (`{id}`): read on {read}, due {due}",
   "register-check.upstreams": "Models and data sets recorded more than a year ago: {count}",
-  "register-check.of-provider": "{provider}: {count}, the oldest of {read}",
+  "register-check.of-provider": "{provider}: {count}, the oldest recorded on {read}",
   "register-check.of-others": "other publishers",
   "register-check.rules": "Rules whose basis changed: {count}",
   "register-check.in-force": "`{rule}`: {citation} applies since {on}",

@@ -16,7 +16,7 @@ export const CLI_EXPLAIN: Readonly<Record<keyof typeof EN, string>> = {
   "explain.basis-asks": "{citation}：{asks}",
   "explain.completeness":
     "“缺少说明”类提示不产生注解，仅计入卡片的完整度；如变更删除了原有说明，则为警告。",
-  "explain.in-force": "；自 {date} 起施行",
+  "explain.in-force": "；施行（适用）日期：{date}",
   "explain.subjects": "{subjects}",
   "explain.subject": "评估对象",
   "explain.parameters": "参数",
