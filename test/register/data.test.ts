@@ -76,12 +76,12 @@ describe("the built-in register", () => {
       if (one.outputBan !== undefined) expect(one.duties.output, one.id).toBe("forbidden");
     }
   });
-  it("knows one service whose terms cannot be changed by their author alone", () => {
+  it("knows the services whose terms cannot be changed by their author alone", () => {
     const fixed = file.licenses.filter(
       ({ kind, attributes }) =>
         kind === "service-terms" && attributes.unilateralChange?.value === "no",
     );
-    expect(fixed.map(({ id }) => id)).toEqual(["terms:together"]);
+    expect(fixed.map(({ id }) => id)).toEqual(["terms:xai-enterprise", "terms:together"]);
   });
   it("lets nothing rest on a text that was only named", () => {
     for (const { id, provenance, attributes, duties } of file.licenses) {
