@@ -58,7 +58,7 @@ describe("models", () => {
     ["https://www.modelscope.cn/models/qwen/Qwen2.5-72B/files", "qwen"],
     ["hf.co/mistralai/Mistral-7B-v0.1@abc123", "apache-2.0"],
     ["mistralai/Mistral-7B-v0.1?revision=x#top", "apache-2.0"],
-    ["THUDM/GLM-4-9B-0414", "mit"],
+    ["THUDM/GLM-4-9B-0414", null],
     ["THUDM/glm-4-9b-chat", "glm-4"],
     ["deepseek-ai/DeepSeek-R1-Distill-Qwen-7B", "mit"],
     ["CohereLabs/c4ai-command-r-plus", "cohere-cc-by-nc"],
