@@ -208,8 +208,10 @@ const CASES: readonly Case[] = [
       "timdettmers/openassistant-guanaco",
     ],
     verdict: "warning",
-    differs: "a permissive notice is kept by one file, and its absence hides no duty that binds",
-    finds: ["inherited-obligations-missing notice 5:38"],
+    finds: [
+      "training-dataset-license-unknown warning 5:12",
+      "inherited-obligations-missing notice 5:38",
+    ],
   },
   {
     name: "Devsam2898/Gemma2-Peshwa",

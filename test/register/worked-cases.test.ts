@@ -170,7 +170,7 @@ const CASES: readonly Case[] = [
     declared: "apache-2.0",
     expected: "warning",
     uses: [
-      ["trained-on", "cerebras/SlimPajama-627B", "apache-2.0"],
+      ["trained-on", "cerebras/SlimPajama-627B", undefined],
       ["trained-on", "bigcode/starcoderdata", "the-stack-terms"],
       ["trained-on", "timdettmers/openassistant-guanaco", "apache-2.0"],
     ],
