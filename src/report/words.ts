@@ -6,6 +6,7 @@ import type { Provenance } from "../model/provenance.js";
 import type { Finding } from "../model/report.js";
 import type { Locale, Severity } from "../model/vocabulary.js";
 import { clauseMessage } from "./clause.js";
+import { sourceText } from "./source-text.js";
 import type { Paste } from "./suggested-keys.js";
 
 /** Renders a text of the catalog in the language of a report. */
@@ -139,7 +140,7 @@ export const shortCommit = (commit = ""): string =>
 
 function entryText(entry: RegisterEntry, locale: Locale) {
   const { name, clause, sourceTexts, read, retrieved, holder } = entry;
-  const source = sourceTexts?.[locale] ?? entry.source;
+  const source = sourceText(sourceTexts ?? entry.source, locale);
   const word = words(locale);
   const origin = provenanceText(entry, locale);
   const reading = [

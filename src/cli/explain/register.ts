@@ -3,7 +3,6 @@ import { sayIn } from "../../messages/say.js";
 import { UserError } from "../../model/errors.js";
 import type { Attribute, License, Upstream } from "../../model/register.js";
 import type { Pack } from "../../model/rule.js";
-import { sourceIn } from "../../model/text-source.js";
 import { ATTRIBUTES, type Locale } from "../../model/vocabulary.js";
 import {
   isApiName,
@@ -15,6 +14,7 @@ import {
 } from "../../register/index.js";
 import { clauseMessage } from "../../report/clause.js";
 import { line } from "../../report/escape.js";
+import { sourceText } from "../../report/source-text.js";
 import { provenanceText } from "../../report/words.js";
 import { paragraph, table } from "../layout.js";
 import type { RegisterNames } from "./register-names.js";
@@ -151,7 +151,7 @@ function licenseText(license: License, view: RegisterView): string[] {
     ...(license.aliases?.length
       ? [[say("explain.also-written"), license.aliases.map(line).join(", ")]]
       : []),
-    [say("explain.source"), line(sourceIn(license.source, locale))],
+    [say("explain.source"), line(sourceText(license.source, locale))],
     ...secondCopy(license, view),
     [
       say("explain.reading"),
@@ -327,7 +327,7 @@ function upstreamText(name: string, match: UpstreamMatch, view: RegisterView): s
       : [[say("explain.withdrawn"), line(upstream.withdrawn)]]),
     [
       say("explain.source"),
-      `${line(upstream.source)}${say("report.aside", {
+      `${line(sourceText(upstream.source, locale))}${say("report.aside", {
         text: [
           provenanceText(upstream, locale) ??
             say(upstream.verified ? "explain.verified" : "explain.unverified"),

@@ -1,0 +1,36 @@
+import { sourceIn, type TextSource } from "../model/text-source.js";
+import type { Locale } from "../model/vocabulary.js";
+import { SOURCE_NOTES, SOURCE_PATTERNS } from "./source-notes.js";
+
+/**
+ * Returns where a text was read, or by whom it is known, in a language. Addresses stay as they are; remarks beside them are
+ * in the language of the reader where there are words for them.
+ */
+export function sourceText(source: TextSource, locale: Locale): string {
+  const text = sourceIn(source, locale);
+  if (locale === "en" || typeof source !== "string") return text;
+  return text.split(BETWEEN).map(partIn).join("；");
+}
+
+/** What stands between addresses, outside of brackets. */
+const BETWEEN = /; (?![^()]{0,400}\))/;
+
+/** Returns an address or a note with the remark in brackets after it. */
+function partIn(part: string): string {
+  const start = part.endsWith(")") ? part.lastIndexOf(" (") : -1;
+  if (start === -1) return noteIn(part);
+  const remark = part.slice(start + 2, -1);
+  const chinese = noteIn(remark);
+  const aside = chinese === remark ? part.slice(start) : `（${chinese}）`;
+  return `${noteIn(part.slice(0, start))}${aside}`;
+}
+
+function noteIn(note: string): string {
+  const words = SOURCE_NOTES.get(note);
+  if (words !== undefined) return words;
+  const pattern = SOURCE_PATTERNS.find(([cue]) => cue.test(note));
+  if (pattern === undefined) return note;
+  const [cue, chinese] = pattern;
+  const kept = cue.exec(note)?.[1] ?? "";
+  return note.replace(cue, chinese).replace(kept, SOURCE_NOTES.get(kept) ?? kept);
+}
