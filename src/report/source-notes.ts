@@ -261,6 +261,9 @@ export const SOURCE_PATTERNS: readonly (readonly [RegExp, string])[] = [
     /^(modelscope\/ms-swift@\S{7,40} \S{1,80}): the copy of (\S{1,80}) on ModelScope$/,
     "$1：$2 在 ModelScope 上的副本",
   ],
+  [/^effective (\d[\d-]{3,9})$/, "$1 起生效"],
+  [/^archived (\d[\d-]{3,9})$/, "$1 存档"],
+  [/^last updated (\d[\d-]{3,9})$/, "$1 最后更新"],
   [/^section (\d[\d.]{0,10})$/, "第 $1 节"],
   [/^commits? of (\d{4}-\d\d-\d\d)$/, "$1 的提交"],
 ];

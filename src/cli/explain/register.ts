@@ -160,7 +160,7 @@ function licenseText(license: License, view: RegisterView): string[] {
         ...(provenance !== undefined && license.read === "not-read" ? [] : [read]),
         ...(license.date === undefined
           ? []
-          : [say("explain.text-of", { version: line(license.date) })]),
+          : [say("explain.text-of", { version: line(sourceText(license.date, locale)) })]),
         say(wasRead ? "explain.read-day" : "explain.recorded", { date: line(license.retrieved) }),
         ...(due === undefined ? [] : [say("explain.review-due", { date: due })]),
       ].join(say("report.apart")),
@@ -184,14 +184,22 @@ function licenseText(license: License, view: RegisterView): string[] {
       ].join(""),
     ];
   });
-  const duties = (["carry", "output", "train"] as const).map((channel) => [
+  // Terms of a service govern what it returns: there are no weights or data to pass on.
+  const channels = (["carry", "output", "train"] as const).filter(
+    (channel) => license.kind !== "service-terms" || channel === "output",
+  );
+  const duties = channels.map((channel) => [
     render({ code: CHANNELS[channel], params: {} }, locale),
-    [...permissions(license, channel, view), ...dutiesText(license.duties[channel], view)].join(
-      sayIn(locale)("report.apart"),
-    ),
+    [
+      ...new Set([
+        ...permissions(license, channel, view),
+        ...(license.duties[channel] === "unknown" ? [say("explain.duties-unknown")] : []),
+        ...dutiesText(license.duties[channel], view),
+      ]),
+    ].join(say("report.apart")),
   ]);
   return [
-    `${line(license.id)}: ${line(license.name)}`,
+    say("explain.headed", { name: line(license.id), kind: line(license.name) }),
     [
       words.licenseKind(license.kind),
       ...(license.spdx === undefined ? [] : [`SPDX ${line(license.spdx)}`]),
@@ -200,7 +208,9 @@ function licenseText(license: License, view: RegisterView): string[] {
     ...table(facts, columns, ""),
     "",
     say("explain.answers"),
-    ...table(answers, columns),
+    ...(answers.length === 0
+      ? paragraph(say("explain.no-answers"), columns, "  ")
+      : table(answers, columns)),
     "",
     say("explain.means"),
     ...table(duties, columns),
@@ -253,7 +263,7 @@ function dutiesText(
   const say = sayIn(locale);
   const { duty, dutyState } = registerWords(locale);
   if (typeof duties === "string")
-    return duties === "forbidden" ? [] : [dutyState(duties) ?? duties];
+    return duties === "as-output" ? [dutyState(duties) ?? duties] : [];
   const owed = Object.entries(duties).flatMap(([code, value]) => {
     if (value === false) return [];
     if (value === true) return line(duty(code) ?? code);
@@ -343,7 +353,10 @@ function upstreamText(name: string, match: UpstreamMatch, view: RegisterView): s
     ...serviceRows(match, register, say),
   ];
   return [
-    `${line(name)}: ${registerWords(locale).upstreamKind(upstream.kind)}${match.id.toLowerCase() === name.toLowerCase() ? "" : ` ${line(match.id)}`}`,
+    say("explain.headed", {
+      name: line(name),
+      kind: `${registerWords(locale).upstreamKind(upstream.kind)}${match.id.toLowerCase() === name.toLowerCase() ? "" : ` ${line(match.id)}`}`,
+    }),
     "",
     ...table(facts, columns, ""),
     ...(terms === undefined ? [] : ["", ...licenseText(terms, view), "", prevails(view)]),

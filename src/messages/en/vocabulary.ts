@@ -274,7 +274,7 @@ export const VOCABULARY = {
   "question.monthlyActiveUserThreshold": "does it end at a number of users",
   "question.territoryExclusions": "are places excluded",
   "question.nameUseForbidden": "is a word forbidden in names",
-  "question.unilateralChange": "can its author change it alone",
+  "question.unilateralChange": "can its author change it unilaterally",
   "question.dataCollectionForTraining": "can the site be collected for training",
   "duties-state.unknown": "not known",
   "duties-state.as-output": "as when trained on outputs",
