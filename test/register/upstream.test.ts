@@ -188,7 +188,7 @@ describe("data sets", () => {
     ["wikipedia", "cc-by-sa-3.0"],
     ["allenai/c4", "odc-by"],
     ["HuggingFaceFW/fineweb-edu", "odc-by"],
-    ["simplescaling/s1K-1.1", "apache-2.0"],
+    ["simplescaling/s1K-1.1", "mit"],
     ["mozilla-foundation/common_voice_11_0", "cc0-1.0"],
     ["alpaca", "cc-by-nc-4.0"],
     ["Alpaca", "cc-by-nc-4.0"],
