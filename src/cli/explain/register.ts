@@ -184,9 +184,13 @@ function licenseText(license: License, view: RegisterView): string[] {
       ].join(""),
     ];
   });
-  // Terms of a service govern what it returns: there are no weights or data to pass on.
+  // Terms of a service that say nothing of weights or data do not leave them without conditions: it hands out none.
   const channels = (["carry", "output", "train"] as const).filter(
-    (channel) => license.kind !== "service-terms" || channel === "output",
+    (channel) =>
+      license.kind !== "service-terms" ||
+      channel === "output" ||
+      license.duties[channel] === "unknown" ||
+      Object.keys(license.duties[channel]).length > 0,
   );
   const duties = channels.map((channel) => [
     render({ code: CHANNELS[channel], params: {} }, locale),
