@@ -1,9 +1,10 @@
-import { type Message, message } from "../messages/index.js";
+import { type Message, type MessageCode, message } from "../messages/index.js";
 
 /** Returns a clause of a text as people cite it: `1.a,1.b.i,5.b` as "sections 1.a, 1.b.i and 5.b". */
 export function clauseMessage(clause: string): Message {
   const parts = clause.split(",").map((part) => part.trim());
-  if (!parts.every((part) => SECTION.test(part))) return message("report.clause", { clause });
+  if (!parts.every((part) => SECTION.test(part)))
+    return paragraphMessage(clause) ?? message("report.clause", { clause });
   const [last = "", ...others] = [...parts].reverse();
   if (others.length > 0)
     return message("report.clause.sections", { sections: others.reverse(), last });
@@ -11,6 +12,31 @@ export function clauseMessage(clause: string): Message {
     section: last,
   });
 }
+
+/** `last paragraph`, `4, last paragraph`, `3 closing paragraph`. */
+function paragraphMessage(clause: string): Message | undefined {
+  const [, section, words = ""] = PARAGRAPH.exec(clause) ?? [];
+  const code = PARAGRAPHS.get(words);
+  if (code === undefined) return undefined;
+  const paragraph = message(code, {});
+  return section === undefined
+    ? paragraph
+    : message("report.clause.paragraph", { section, paragraph });
+}
+
+const PARAGRAPH = /^(?:([\d.]{1,8}(?:\([a-z]\))?),? )?([a-z ]{4,20})$/;
+const PARAGRAPHS: ReadonlyMap<string, MessageCode> = new Map([
+  ["first paragraph", "paragraph.first"],
+  ["third paragraph", "paragraph.third"],
+  ["last paragraph", "paragraph.last"],
+  ["closing paragraph", "paragraph.last"],
+  ["condition paragraph", "paragraph.condition"],
+  ["last item", "paragraph.last-item"],
+  ["introduction", "paragraph.introduction"],
+  ["preamble", "paragraph.preamble"],
+  ["definitions", "paragraph.definitions"],
+  ["whole", "paragraph.whole"],
+]);
 
 const SECTION = /^(?:\d{1,3}[a-zA-Z]?|[A-Z]|[IVX]{1,5})(?:[.(\d-][.()\da-zA-Z-]{0,19})?$/;
 const RANGE = /\d-\d/;

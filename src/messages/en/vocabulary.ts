@@ -264,7 +264,7 @@ export const VOCABULARY = {
   "question.derivatives": "can derivatives be made",
   "question.redistribution": "can it be redistributed",
   "question.relicenseDerivatives": "can a derivative have another license",
-  "question.trainOtherModelsOnOutputs": "can outputs train another model",
+  "question.trainOtherModelsOnOutputs": "can outputs be used to train another model",
   "question.distilledModelIsDerivative": "is a model trained on outputs a derivative",
   "question.shareAlike": "do derivatives keep the license",
   "question.useRestrictionsMustPassOn": "are use restrictions passed on",
