@@ -1,4 +1,4 @@
-import { type Message, type MessageCode, message } from "../messages/index.js";
+import { type Message, message } from "../messages/index.js";
 
 /** Returns a clause of a text as people cite it: `1.a,1.b.i,5.b` as "sections 1.a, 1.b.i and 5.b". */
 export function clauseMessage(clause: string): Message {
@@ -16,26 +16,25 @@ export function clauseMessage(clause: string): Message {
 /** `last paragraph`, `4, last paragraph`, `3 closing paragraph`. */
 function paragraphMessage(clause: string): Message | undefined {
   const [, section, words = ""] = PARAGRAPH.exec(clause) ?? [];
-  const code = PARAGRAPHS.get(words);
-  if (code === undefined) return undefined;
-  const paragraph = message(code, {});
+  const paragraph = PARAGRAPHS.get(words);
+  if (paragraph === undefined) return undefined;
   return section === undefined
     ? paragraph
     : message("report.clause.paragraph", { section, paragraph });
 }
 
 const PARAGRAPH = /^(?:([\d.]{1,8}(?:\([a-z]\))?),? )?([a-z ]{4,20})$/;
-const PARAGRAPHS: ReadonlyMap<string, MessageCode> = new Map([
-  ["first paragraph", "paragraph.first"],
-  ["third paragraph", "paragraph.third"],
-  ["last paragraph", "paragraph.last"],
-  ["closing paragraph", "paragraph.last"],
-  ["condition paragraph", "paragraph.condition"],
-  ["last item", "paragraph.last-item"],
-  ["introduction", "paragraph.introduction"],
-  ["preamble", "paragraph.preamble"],
-  ["definitions", "paragraph.definitions"],
-  ["whole", "paragraph.whole"],
+const PARAGRAPHS: ReadonlyMap<string, Message> = new Map([
+  ["first paragraph", message("paragraph.first")],
+  ["third paragraph", message("paragraph.third")],
+  ["last paragraph", message("paragraph.last")],
+  ["closing paragraph", message("paragraph.last")],
+  ["condition paragraph", message("paragraph.condition")],
+  ["last item", message("paragraph.last-item")],
+  ["introduction", message("paragraph.introduction")],
+  ["preamble", message("paragraph.preamble")],
+  ["definitions", message("paragraph.definitions")],
+  ["whole", message("paragraph.whole")],
 ]);
 
 const SECTION = /^(?:\d{1,3}[a-zA-Z]?|[A-Z]|[IVX]{1,5})(?:[.(\d-][.()\da-zA-Z-]{0,19})?$/;
