@@ -61,9 +61,10 @@ export const waiveCommand = defineCommand({
     const place = placeOf(options.paths[0] ?? "");
     const stated = statedParts(options);
     const path = resolve(cwd, place.file);
-    const root = rootOf(cwd, [path]);
-    if (isOutside(root, path))
+    // Before anything is read: the folder above a repository can be a whole disk.
+    if (isOutside(rootOf(cwd, [cwd]), path))
       throw new UserError("usage", message("waive.no-file", { file: place.file }));
+    const root = rootOf(cwd, [path]);
     const prepared = await prepare({ ...NO_RUN_FLAGS, ...options, paths: [root] }, terminal);
     const { waivers: policy = NO_WAIVERS, packs } = prepared.checking;
     refuseDay(stated.until, date, policy);
