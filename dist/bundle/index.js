@@ -355,7 +355,7 @@ var __webpack_exports__ = {};
 const action = () => __nccwpck_require__.e(/* import() */ 7432).then(__nccwpck_require__.bind(__nccwpck_require__, 57432));
 const cli = () => __nccwpck_require__.e(/* import() */ 7742).then(__nccwpck_require__.bind(__nccwpck_require__, 97742));
 const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(5577), __nccwpck_require__.e(88), __nccwpck_require__.e(65), __nccwpck_require__.e(1742), __nccwpck_require__.e(3349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69459));
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(5577), __nccwpck_require__.e(7934), __nccwpck_require__.e(5108), __nccwpck_require__.e(1263), __nccwpck_require__.e(88), __nccwpck_require__.e(8126), __nccwpck_require__.e(1097), __nccwpck_require__.e(4280), __nccwpck_require__.e(155), __nccwpck_require__.e(7941), __nccwpck_require__.e(376), __nccwpck_require__.e(1742), __nccwpck_require__.e(1214), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95210));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(5577), __nccwpck_require__.e(7934), __nccwpck_require__.e(5108), __nccwpck_require__.e(1263), __nccwpck_require__.e(88), __nccwpck_require__.e(8126), __nccwpck_require__.e(1097), __nccwpck_require__.e(4280), __nccwpck_require__.e(155), __nccwpck_require__.e(7941), __nccwpck_require__.e(3512), __nccwpck_require__.e(1742), __nccwpck_require__.e(5190), __nccwpck_require__.e(1214), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95210));
 
 
 var __webpack_exports__action = __webpack_exports__.XI;

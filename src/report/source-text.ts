@@ -3,14 +3,24 @@ import type { Locale } from "../model/vocabulary.js";
 import { SOURCE_NOTES, SOURCE_PATTERNS } from "./source-notes.js";
 
 /**
- * Returns where a text was read, or by whom it is known, in a language. Addresses stay as they are; remarks beside them are
- * in the language of the reader where there are words for them.
+ * Returns where a text was read, or by whom it is known, in a language. Addresses stay as they are; of the remarks beside
+ * them, Chinese readers see those that there are words for.
  */
 export function sourceText(source: TextSource, locale: Locale): string {
   const text = sourceIn(source, locale);
   if (locale === "en" || typeof source !== "string") return text;
-  return text.split(BETWEEN).map(partIn).join("；");
+  const parts = text.split(BETWEEN).map((part) => withoutProse(partIn(part), part));
+  return parts.filter((part) => part !== "").join("；");
 }
+
+/** Returns a part without what has no words in Chinese: its address alone, or that others are cited, or nothing. */
+function withoutProse(chinese: string, part: string): string {
+  if (!PROSE.test(chinese.replace(/"[^"]*"|https?:\S+/g, ""))) return chinese;
+  return ADDRESS.exec(part)?.[0] ?? /^转引/.exec(chinese)?.[0] ?? "";
+}
+
+const PROSE = /\b[a-z]{2,} [a-z]{2,} [a-z]{2,}\b/;
+const ADDRESS = /^(?:https?:\S+|[\w.-]+\/[\w.-]+@[0-9a-f]+ (?:"[^"]*"|\S+))/;
 
 /** What stands between addresses, outside of brackets. */
 const BETWEEN = /; (?![^()]{0,400}\))/;

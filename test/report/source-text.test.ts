@@ -11,7 +11,8 @@ test.each([
   ["license on cards (second-hand)", "据卡片所载许可（转引）"],
   ["second-hand: card", "转引：卡片"],
   [`generator: ${ADDRESS}`, `生成模型：${ADDRESS}`],
-  [`${ADDRESS} (words; of somebody else)`, `${ADDRESS} (words; of somebody else)`],
+  [`${ADDRESS} (in the words of somebody else)`, ADDRESS],
+  ["second-hand: what somebody else says of it", "转引"],
   ["https://reef.example/a;b", "https://reef.example/a;b"],
 ])("a remark beside an address is in the reader's language: %s", (source, chinese) => {
   expect(sourceText(source, "en")).toBe(source);

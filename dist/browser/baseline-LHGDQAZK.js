@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-MMEZ3VOM.js";import"./chunk-3IKMOFZP.js";import"./chunk-C4UFF57T.js";import"./chunk-H2UCA4RT.js";import"./chunk-N43UU377.js";import"./chunk-C7L2ZNJR.js";import"./chunk-4R2TU746.js";import"./chunk-GOYSHZ6L.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

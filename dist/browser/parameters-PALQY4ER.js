@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-7RLYSI7K.js";import"./chunk-C4ZXKZ5M.js";import"./chunk-ZQT242HJ.js";import"./chunk-JF6LYUJR.js";import"./chunk-C7L2ZNJR.js";import"./chunk-46TFR3YI.js";import"./chunk-4R2TU746.js";import"./chunk-GOYSHZ6L.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
