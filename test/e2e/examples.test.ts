@@ -118,7 +118,7 @@ describe("the other commands of the bundle", () => {
       return JSON.parse(stdout).map(({ id }: { id: string }) => id) as string[];
     };
     const all = await ids();
-    expect(all).toHaveLength(107);
+    expect(all).toHaveLength(111);
     expect(all).toContain(RULE);
     const ip = await ids("--pack", "ip");
     expect(ip).toEqual(all.filter((id) => id.startsWith("ip/")));

@@ -22,7 +22,9 @@ governance:
     - {role: student-developer, party: ACME Research, duties: [training records, safety testing]}
     - {role: teacher-provider, party: Example AI, duties: [terms of use]}
   complaints: {url: "https://acme.example/complaints", responseTime: P10D, ipProcedure: notice and removal}
-  incident: {contact: incident@acme.example, process: stop and correct}
+  incident: {contact: incident@acme.example, process: a page on duty, stop: at once, removal: within a day, correction: training, reporting: to the authority, misuse: accounts end}
+  likeness: {features: [voice], recognition: [voice], consent: "yes", userNotice: the page asks for consent}
+  outputs: {trainOtherModels: conditional, terms: "https://acme.example/outputs"}
   withdrawal: {process: the tag is taken down}
   inherited: {limitations: as the base, safety: tested anew, bias: as the base}
   bias: leans to formal language
@@ -234,11 +236,11 @@ describe("the declaration", () => {
 
   it("counts what was tested, not what was not", () => {
     expect(seen.model.items("evaluation.results")).toEqual([
-      "memorization @ 80:5",
-      "similarity @ 81:5",
-      "privacy @ 82:5",
-      "bias @ 84:5",
-      "factuality @ 85:5",
+      "memorization @ 82:5",
+      "similarity @ 83:5",
+      "privacy @ 84:5",
+      "bias @ 86:5",
+      "factuality @ 87:5",
     ]);
   });
 });

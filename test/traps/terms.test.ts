@@ -116,8 +116,8 @@ describe("terms that were read long ago", () => {
   test("judge while they are fresh", () => finds(student, [`${RULE} error m/README.md:7`]));
 
   test.each([
-    ["2027-05-24", "error", undefined],
-    ["2027-05-25", "warning", "stale"],
+    ["2027-05-30", "error", undefined],
+    ["2027-05-31", "warning", "stale"],
   ])("on %s weigh an %s, and the finding says why", async (date, severity, capped) => {
     const found = (await findingsOf(student, { date })).filter(({ ruleId }) => ruleId === RULE);
     expect(found.map(told)).toEqual([`${RULE} ${severity} m/README.md:7`]);
