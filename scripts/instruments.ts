@@ -2,17 +2,32 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { Instrument } from "../src/model/instrument.js";
+import { sourceAddresses } from "./sources/address.js";
+import { isFile, type LockedSource, lockedSource, readLock } from "./sources/lock.js";
 import { listed, template } from "./texts.js";
 
 const FOLDER = "policies/instruments";
 
-/** Reads the laws, standards and guidance that rules rest on. */
+/** Reads the laws, standards and guidance that rules rest on, with the digests of their texts. */
 export async function readInstruments(root: string): Promise<Instrument[]> {
   const files = (await readdir(join(root, FOLDER))).sort();
   const lists = await Promise.all(
     files.map(async (file) => JSON.parse(await readFile(join(root, FOLDER, file), "utf8"))),
   );
-  return v.parse(v.array(Instrument), lists.flat());
+  const lock = await readLock(root);
+  return v.parse(v.array(Instrument), lists.flat()).map((instrument) => ({
+    ...instrument,
+    texts: instrument.texts.map((text) => ({ ...text, ...digestOf(text.url, lock) })),
+  }));
+}
+
+/** Returns the digest on record of a text; none for a page, whose bytes change. */
+function digestOf(url: string, lock: readonly LockedSource[]): { sha256?: string } {
+  const [address] = sourceAddresses(url);
+  const source = address === undefined ? undefined : lockedSource(lock, address);
+  return source !== undefined && isFile(source) && source.sha256 !== undefined
+    ? { sha256: source.sha256 }
+    : {};
 }
 
 /** Returns path and text of the generated module: the instruments as one JSON text, one a line. */
