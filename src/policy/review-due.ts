@@ -55,8 +55,8 @@ export interface ReviewInput {
 }
 
 /** Returns what is past its review date on a day, and the rules whose basis changed since the last review. */
-export function reviewNeeds(scope: ReviewInput): ReviewNeeds {
-  const { licenses, instruments, date } = scope;
+export function reviewNeeds(input: ReviewInput): ReviewNeeds {
+  const { licenses, instruments, date } = input;
   const texts = licenses.flatMap((license): DueEntry[] => {
     const { id, name, retrieved } = license;
     const due = reviewDue(license);
@@ -71,8 +71,8 @@ export function reviewNeeds(scope: ReviewInput): ReviewNeeds {
   );
   return {
     entries: [...texts, ...laws].sort((a, b) => (a.due < b.due ? -1 : 1)),
-    upstreams: oldRecords(scope),
-    rules: scope.rules.flatMap((rule) => changes(rule, scope)),
+    upstreams: oldRecords(input),
+    rules: input.rules.flatMap((rule) => changes(rule, input)),
   };
 }
 

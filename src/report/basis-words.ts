@@ -1,6 +1,6 @@
 import type { Basis } from "../model/instrument.js";
 import type { Locale } from "../model/vocabulary.js";
-import { words } from "./words.js";
+import { provenanceText, words } from "./words.js";
 
 /**
  * Returns how the text behind a basis is known: "official text, read on 2026-12-01", "copy of the text at
@@ -10,22 +10,14 @@ export function basisReading(basis: Basis, locale: Locale): string {
   const { read, verified, url, agreesWith, accessed } = basis;
   const word = words(locale);
   if (verified === "register") return word("text-provenance.as-register");
-  const day = accessed === undefined ? [] : [word("text-provenance.read-on", { date: accessed })];
-  const parts = (): string[] => {
-    // A pack of others need not say more than that its author read the text.
-    if (read === undefined)
-      return verified ? [word("text-provenance.read"), ...day] : [word(NOT_READ)];
-    if (read === "not-read") return [word(NOT_READ)];
-    if (read !== "copy") return [word(`text-provenance.${read}`), ...day];
-    return [
-      url === undefined
-        ? word("text-provenance.copy")
-        : word("text-provenance.copy-at", { place: placeOf(url) }),
-      word(agreesWith === undefined ? "text-provenance.unconfirmed" : "text-provenance.confirmed"),
-      ...day,
-    ];
-  };
-  return parts().join(word("report.apart"));
+  // A pack of others need not say more than that its author read the text.
+  const unspecified = verified ? word("text-provenance.read") : word(NOT_READ);
+  const place = url === undefined ? undefined : placeOf(url);
+  const reading = provenanceText({ provenance: read, agreesWith }, locale, place) ?? unspecified;
+  const isDated = accessed !== undefined && read !== "not-read" && (verified || read !== undefined);
+  return isDated
+    ? [reading, word("text-provenance.read-on", { date: accessed })].join(word("report.apart"))
+    : reading;
 }
 
 /** Returns the same in a word: "official text", "copy of the text", "cited by others", "not read". */

@@ -72,20 +72,25 @@ const PROVENANCE_WORDS = {
   "not-read": "text-provenance.not-read",
 } as const satisfies Readonly<Record<Provenance, MessageCode>>;
 
-/** Returns how a text is known, and of a copy whether a second one agrees; undefined where an entry does not say. */
+/**
+ * Returns how a text is known, and of a copy where it stands, if that is given, and whether a second one agrees; undefined
+ * where an entry does not say.
+ */
 export function provenanceText(
   { provenance, agreesWith }: Pick<RegisterEntry, "provenance" | "agreesWith">,
   locale: Locale,
+  place?: string,
 ): string | undefined {
   if (provenance === undefined) return undefined;
   const word = words(locale);
-  const origin = word(PROVENANCE_WORDS[provenance]);
-  if (provenance !== "copy") return origin;
+  if (provenance !== "copy") return word(PROVENANCE_WORDS[provenance]);
+  const copy =
+    place === undefined ? word("text-provenance.copy") : word("text-provenance.copy-at", { place });
   const second =
     agreesWith === undefined
       ? word("text-provenance.unconfirmed")
       : word("text-provenance.confirmed");
-  return [origin, second].join(word("report.apart"));
+  return [copy, second].join(word("report.apart"));
 }
 
 /** Returns what is said where only others' words, or nobody's, connect a text with its holder. */

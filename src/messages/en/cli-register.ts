@@ -14,9 +14,8 @@ export const CLI_REGISTER = {
   "register-check.of-provider": "{provider}: {count}, the oldest recorded on {read}",
   "register-check.of-others": "other publishers",
   "register-check.rules": "Rules whose basis changed: {count}",
-  "register-check.in-force": "`{rule}`: {citation} applies since {on}",
-  "register-check.no-longer-in-force": "`{rule}`: {citation} no longer applies since {on}",
+  "register-check.in-force": "`{rule}`: {citation} has applied since {on}",
+  "register-check.no-longer-in-force": "`{rule}`: {citation} stopped applying after {on}",
   "register-check.replaced": "`{rule}`: {citation} was replaced by {by}",
-  "register-check.how":
-    "Read each text again at its source, update its entry and its dates, and run `npm run sources` to compare the recorded digests.",
+  "register-check.how": "Read each text again at its source, and update its entry and dates.",
 } as const;

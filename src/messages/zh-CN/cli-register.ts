@@ -17,8 +17,7 @@ export const CLI_REGISTER: Readonly<Record<keyof typeof EN, string>> = {
   "register-check.of-others": "其他发布者",
   "register-check.rules": "依据发生变化的规则：{count} 条",
   "register-check.in-force": "`{rule}`：{citation}自 {on} 起适用",
-  "register-check.no-longer-in-force": "`{rule}`：{citation}自 {on} 起不再适用",
+  "register-check.no-longer-in-force": "`{rule}`：{citation}在 {on} 之后不再适用",
   "register-check.replaced": "`{rule}`：{citation}已由{by}取代",
-  "register-check.how":
-    "请在原始出处重新核对各文本，更新条目内容和日期，并运行 `npm run sources` 比对所记录的摘要值。",
+  "register-check.how": "请在原始出处重新核对各文本，并更新条目及其日期。",
 };
