@@ -1,0 +1,1 @@
+import{b as a,c as b}from"./chunk-TDJDRE5D.js";import"./chunk-MQGMBLAO.js";import"./chunk-C4UFF57T.js";import"./chunk-RDTIGWQA.js";import"./chunk-URVELKFV.js";import"./chunk-N43UU377.js";import"./chunk-HLCE5AHO.js";import"./chunk-4R2TU746.js";import"./chunk-BTKZRW4V.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

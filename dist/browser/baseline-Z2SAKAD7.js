@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-EPRF45PL.js";import"./chunk-GWGUXLDE.js";import"./chunk-C4UFF57T.js";import"./chunk-RDTIGWQA.js";import"./chunk-IOZLS5Y5.js";import"./chunk-N43UU377.js";import"./chunk-6HPXJSRB.js";import"./chunk-4R2TU746.js";import"./chunk-YECNTO4E.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{b as compareBaseline,a as readBaseline};

@@ -1,0 +1,1 @@
+import{g as t}from"./chunk-BTKZRW4V.js";var o=["not-found","gated","no-card"],n=[...o,"denied","rate-limited","timeout","unreachable","too-large","redirected","invalid","offline","over-limit"],d=e=>t(`hub-fault.${e}`),r=e=>o.some(a=>a===e);export{n as a,d as b,r as c};

@@ -1,1 +1,0 @@
-import{g as t}from"./chunk-YECNTO4E.js";var o=["not-found","gated","no-card"],n=[...o,"denied","rate-limited","timeout","unreachable","too-large","redirected","invalid","offline","over-limit"],d=e=>t(`hub-fault.${e}`),r=e=>o.some(a=>a===e);export{n as a,d as b,r as c};

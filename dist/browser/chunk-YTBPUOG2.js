@@ -1,0 +1,1 @@
+import{g as t}from"./chunk-BTKZRW4V.js";var r={presence:"type.presence",text:"type.text",date:"type.date",number:"type.number",list:"type.list"},o=({type:e,values:n=[]})=>e==="enum"?t("type.enum",{words:n}):t(r[e]),a=e=>t(r[e]);function s(e){return e==="boolean"?t("type.boolean"):e==="scalar"?t("type.scalar"):t(r[e])}export{o as a,a as b,s as c};

@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-EQSBVDGV.js";import"./chunk-ZQT242HJ.js";import"./chunk-5WUBEZFV.js";import"./chunk-HEL3SUE5.js";import"./chunk-46TFR3YI.js";import"./chunk-4R2TU746.js";import"./chunk-YECNTO4E.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};

@@ -1,0 +1,1 @@
+import{a,b,c,d,e,f}from"./chunk-GGWRMAL6.js";import"./chunk-ZQT242HJ.js";import"./chunk-X4YUVHNI.js";import"./chunk-BIPOX6FM.js";import"./chunk-46TFR3YI.js";import"./chunk-4R2TU746.js";import"./chunk-BTKZRW4V.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{f as excludable,a as floorsOf,c as higher,b as leastFor,e as longestDays,d as neverSuppressed};

@@ -1,0 +1,1 @@
+import{a,b,c,d}from"./chunk-QN64LMVY.js";import"./chunk-V2EHQC6L.js";import"./chunk-ZQT242HJ.js";import"./chunk-YTBPUOG2.js";import"./chunk-HLCE5AHO.js";import"./chunk-46TFR3YI.js";import"./chunk-4R2TU746.js";import"./chunk-BTKZRW4V.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};

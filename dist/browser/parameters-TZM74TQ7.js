@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-V6MYVLPT.js";import"./chunk-HUTKBA4R.js";import"./chunk-ZQT242HJ.js";import"./chunk-FDIX3X6D.js";import"./chunk-6HPXJSRB.js";import"./chunk-46TFR3YI.js";import"./chunk-4R2TU746.js";import"./chunk-YECNTO4E.js";import"./chunk-DECLSCO5.js";import"./chunk-OOJM4CTU.js";export{c as isAsStrict,d as parameterViolations,a as ruleUnder,b as variantsOf};
