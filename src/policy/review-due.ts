@@ -4,7 +4,7 @@ import type { License, Upstream } from "../model/register.js";
 import type { RuleFile } from "../model/rule.js";
 import { reviewDue } from "../register/index.js";
 
-/** Days after which the record of a model or data set is to be looked at again: publishers change licenses. */
+/** Days after which somebody should read the license of a model or data set again: publishers change licenses. */
 const UPSTREAM_REVIEW_DAYS = 365;
 
 /** A recorded text or instrument whose review date is over. */
@@ -36,7 +36,7 @@ export interface ChangedBasis {
   readonly by?: Instrument | undefined;
 }
 
-/** What a person should look at again. */
+/** What somebody should read again. */
 export interface ReviewNeeds {
   readonly entries: readonly DueEntry[];
   readonly upstreams: readonly DueUpstreams[];

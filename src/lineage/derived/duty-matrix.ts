@@ -4,15 +4,14 @@ export interface RoleDuty {
   readonly word: string;
   /** The same in people's own words. */
   readonly wording: RegExp;
-  /** Roles that cannot meet it: they have neither the model, nor the data, nor the service in their hands. */
+  /** Roles that cannot meet it: they control neither the model, nor the data, nor the service. */
   readonly beyond: readonly string[];
 }
 
 /**
- * Who can prevent what. Responsibility follows fault and one's own part in the harm (Civil Code, Articles 1165 and 1172), and
- * each party has its own part: who trains holds data and weights, who deploys holds the service and its logs, who provides
- * data holds their sources, and who uses the service holds what he enters and publishes. A role is beyond a duty only where
- * no way of working would let it meet the duty; all other roles can.
+ * Lists who can prevent what. Liability follows fault and one's own part in the harm (Civil Code, Articles 1165 and 1172).
+ * Developers control data and weights, deployers the service and its logs, data providers the sources, and users what they
+ * enter and publish. A role is beyond a duty only if no way of working lets it meet the duty.
  */
 export const DUTY_MATRIX: readonly RoleDuty[] = [
   {
