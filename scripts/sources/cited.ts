@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type SourceAddress, sourceAddresses } from "./address.js";
 
-/** One place that cites a source as read. */
+/** One place that cites a source. */
 export interface Citation {
   /** File and entry. */
   readonly entry: string;
@@ -15,7 +15,7 @@ export interface Citation {
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** Returns every address that an entry of the register or an instrument cites as read. */
+/** Returns every address that an entry of the register or an instrument rests on. */
 export async function citations(root: string): Promise<Citation[]> {
   const files = [
     ...(await jsonFiles(root, "policies/register")),
@@ -40,30 +40,31 @@ async function jsonFiles(root: string, folder: string): Promise<string[]> {
 
 function citationsOf(file: string, entry: Members): Citation[] {
   const name = `${file} ${text(entry["id"]) ?? text(entry["pattern"]) ?? "?"}`;
-  const history = listOf(entry["history"]).flatMap(({ source }) =>
-    // What is known of an earlier license may be second-hand: only addresses of it were read.
-    cited(name, "history", source).filter(({ address }) => address.kind === "file"),
-  );
   return [
-    ...(isRead(entry["provenance"])
-      ? [
-          ...cited(name, "source", entry["source"]),
-          ...cited(name, "agreesWith", entry["agreesWith"], false),
-        ]
-      : []),
-    ...history,
-    ...listOf(entry["texts"])
-      .filter(({ read }) => isRead(read))
-      .flatMap(({ url, agreesWith }) => [
-        ...cited(name, "texts", url),
-        ...cited(name, "texts agreesWith", agreesWith, false),
-      ]),
+    ...cited(name, "source", entry["source"], entry["provenance"]),
+    ...confirmed(name, "agreesWith", entry["agreesWith"], entry["provenance"]),
+    // What is known of an earlier license may be second-hand.
+    ...listOf(entry["history"]).flatMap(({ source }) => cited(name, "history", source, "cited")),
+    ...listOf(entry["texts"]).flatMap(({ url, agreesWith, read }) => [
+      ...cited(name, "texts", url, read),
+      ...confirmed(name, "texts agreesWith", agreesWith, read),
+    ]),
   ];
 }
 
 const isRead = (word: unknown): boolean => word === "official" || word === "copy";
 
-const cited = (entry: string, field: string, source: unknown, isMain = true): Citation[] =>
+/** Returns what an entry rests on. Where others say so, only files can be checked: the rest may be words. */
+const cited = (entry: string, field: string, source: unknown, read: unknown): Citation[] => {
+  const all = addressed(entry, field, source, true);
+  if (isRead(read)) return all;
+  return read === "cited" ? all.filter(({ address }) => address.kind === "file") : [];
+};
+
+const confirmed = (entry: string, field: string, source: unknown, read: unknown): Citation[] =>
+  isRead(read) ? addressed(entry, field, source, false) : [];
+
+const addressed = (entry: string, field: string, source: unknown, isMain: boolean): Citation[] =>
   sourceAddresses(text(source) ?? "").map((address) => ({
     entry,
     place: `${entry} ${field}`,

@@ -76,7 +76,7 @@ describe("what the register answers", () => {
     ["Anthropic/hh-rlhf", "dataset", "mit", []],
     ["tatsu-lab/alpaca", "dataset", "cc-by-nc-4.0", ["text-davinci-003"]],
     ["lmsys/lmsys-chat-1m", "dataset", "lmsys-chat-1m-terms", ["gpt-3.5-turbo", "gpt-4"]],
-    ["kaist-ai/CoT-Collection", "dataset", undefined, ["code-davinci-002", "flan-t5"]],
+    ["kaist-ai/CoT-Collection", "dataset", undefined, ["code-davinci-002"]],
     ["moonshot-v1-8k", undefined, "terms:moonshot-platform", []],
   ] as const)("%s", (name, kind, license, makers) => {
     const upstream = register.findUpstream(name, kind)?.upstream;
