@@ -14,7 +14,7 @@ export interface DutyVerdict extends Verdict {
   duty: string;
   /** The repository should show it and does not. */
   unmet: boolean;
-  /** The notice of a permissive text, or a duty of an addendum that nobody has verified: no one calls it a breach. */
+  /** The notice of a permissive text, a copy that an address can stand for, or a duty of an addendum that nobody has verified: no one calls it a breach. */
   soft: boolean;
 }
 
@@ -62,6 +62,9 @@ export function startsWithName(name: string, prefix: string): boolean {
   return squeeze(repositoryName(name)).startsWith(squeeze(prefix));
 }
 
+/** A copy that the text lets its address stand for, as Creative Commons does (4.0 section 3(a)(1)(C), earlier 4(a)). */
+const OR_ADDRESS = "or-address";
+
 /** Judges the duties of one use (R5 and R6), each met or not. Not asked of the licensor. */
 export function dutyVerdicts(student: Student, use: UpstreamUse, license: License): DutyVerdict[] {
   if (use.sameParty || license.kind === "service-terms") return [];
@@ -79,11 +82,13 @@ export function areDutiesKnown(use: UpstreamUse, license: License): boolean {
 
 function judge(student: Student, use: UpstreamUse, license: License, duty: Duty): DutyVerdict[] {
   const { evidence } = student;
-  const phrase = typeof duty.value === "string" ? duty.value : "";
-  const isPermissive = license.kind === "permissive" || license.kind === "public-domain";
+  const acceptsAddress = duty.value === OR_ADDRESS;
+  const phrase = typeof duty.value === "string" && !acceptsAddress ? duty.value : "";
+  const isNotice =
+    acceptsAddress || license.kind === "permissive" || license.kind === "public-domain";
   const isVerified = use.linkVerified && areDutiesVerified(use, license);
   const soft =
-    isPermissive ||
+    isNotice ||
     (duty.code === "use-restrictions" && !isVerified && OFFERED_TO_ALL.has(license.kind));
   const label = student.license;
   const same = label?.status === "resolved" && relateLabel(label, license) !== "other";
@@ -122,8 +127,7 @@ function judge(student: Student, use: UpstreamUse, license: License, duty: Duty)
   }
   switch (duty.code) {
     case "agreement-copy":
-      if (!isPermissive)
-        return check(shows(evidence.agreementCopy, license), "copy of the agreement");
+      if (!isNotice) return check(shows(evidence.agreementCopy, license), "copy of the agreement");
       return check(
         shows(evidence.agreementCopy, license),
         "license text",

@@ -239,6 +239,13 @@ describe("R5: duties", () => {
     for (const license of [undefined, "other", "apache-2.0 AND mit"])
       expect(permissions(student(license), base).unmetNotices, license).toEqual([]);
   });
+  it("are notices where the address of the text can stand for its copy", () => {
+    const base = use("cc-by-nc-4.0", "finetune");
+    expect(permissions(student("cc-by-nc-sa-4.0"), base)).toMatchObject({
+      unmet: [],
+      unmetNotices: ["agreement-copy"],
+    });
+  });
   it("are passed on by the label itself where the license is offered to everybody", () => {
     expect(rules(student("cc-by-nc-4.0"), use("cc-by-nc-4.0", "finetune"))).toEqual([]);
     expect(rules(student("cc-by-sa-4.0"), use("cc-by-sa-3.0", "derived-from"))).toEqual([]);
