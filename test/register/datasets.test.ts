@@ -59,7 +59,7 @@ describe("a data set", () => {
     ["Congliu/Chinese-DeepSeek-R1-Distill-data-110k", "apache-2.0", ["deepseek-ai/DeepSeek-R1"]],
     ["Magpie-Align/Magpie-Qwen2-Pro-300K-Filtered", null, ["Qwen/Qwen2-72B-Instruct"]],
     ["nvidia/OpenMathInstruct-2", "cc-by-4.0", ["meta-llama/Llama-3.1-405B-Instruct"]],
-    ["fnlp/moss-003-sft-data", "cc-by-nc-4.0", ["gpt-3.5-turbo"]],
+    ["fnlp/moss-003-sft-data", null, ["gpt-3.5-turbo"]],
     ["SQuAD 2.0", "cc-by-sa-4.0", []],
     ["SQuADv1.1", "cc-by-4.0", []],
     ["Mozilla Common Voice", "cc0-1.0", []],
