@@ -87,7 +87,7 @@ describe("R2: permission", () => {
     expect(rules(student("llama2"), orca)).toContain("R2 error");
     expect(permissions(student("llama2"), orca).redistribution).toEqual({
       value: "no",
-      clause: "1C",
+      clause: "1(c),2(e)",
       license: "microsoft-research-license",
       verified: false,
     });
