@@ -168,6 +168,7 @@ const CASES: readonly Case[] = [
     finds: [
       "inherited-obligations-missing notice 5:13",
       "teacher-terms-forbid-training warning 6:12",
+      "training-dataset-license-unknown warning 6:12",
     ],
   },
   {
@@ -273,7 +274,10 @@ const CASES: readonly Case[] = [
     base: "mistralai/Mistral-7B-v0.1",
     data: ["Magpie-Align/Magpie-Pro-300K-Filtered"],
     verdict: "error",
-    finds: ["teacher-terms-forbid-training error 6:12"],
+    finds: [
+      "teacher-terms-forbid-training error 6:12",
+      "training-dataset-license-unknown warning 6:12",
+    ],
   },
   {
     name: "HuggingFaceM4/idefics2-8b",
