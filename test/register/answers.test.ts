@@ -69,8 +69,7 @@ describe("what the register answers", () => {
 
   test.each([
     ["google/flan-ul2", "model", "apache-2.0", []],
-    ["bigcode/starcoderbase-3b", "model", "bigcode-openrail-m", []],
-    ["bigcode/starcoderplus", "model", "bigcode-openrail-m", []],
+    ["bigcode/starcoder", "model", "bigcode-openrail-m", []],
     ["bigcode/starcoder2-15b", "model", "bigcode-openrail-m", []],
     ["duwuonline/UIT-VSMEC", "dataset", "mit", []],
     ["Anthropic/hh-rlhf", "dataset", "mit", []],

@@ -41,7 +41,7 @@ describe("models", () => {
     ["Qwen/Qwen2.5-Math-7B", "apache-2.0"],
     ["Qwen/Qwen3-8B", "apache-2.0"],
     ["google/gemma-2-9b-it", "gemma"],
-    ["google/gemma-4-27b", "apache-2.0"],
+    ["google/gemma-4-31B-it", "apache-2.0"],
     ["deepseek-ai/DeepSeek-R1", "deepseek-r1-mit"],
     ["deepseek-ai/DeepSeek-R1-Distill-Llama-8B", "llama3.1"],
     ["deepseek-ai/DeepSeek-V3", "deepseek"],
