@@ -11,6 +11,8 @@ describe("a narrow pattern beside a broad one", () => {
     ["Qwen/Qwen2.5-Math-7B-Instruct", "apache-2.0"],
     ["Qwen/Qwen2-Math-72B-Instruct", "tongyi-qianwen"],
     ["Qwen/Qwen2-Math-RM-72B", "tongyi-qianwen"],
+    ["Qwen/Qwen2.5-Math-RM-72B", "qwen"],
+    ["Qwen/Qwen1.5-14B-Chat", "tongyi-qianwen"],
     ["Qwen/Qwen2-7B", "apache-2.0"],
     ["Qwen/Qwen1.5-1.8B-Chat", "tongyi-qianwen-research"],
     ["Qwen/Qwen-Image", "apache-2.0"],
@@ -73,8 +75,6 @@ describe("a narrow pattern beside a broad one", () => {
   it.each([
     ["baichuan-inc/Baichuan-7B", "a license that is not on record"],
     ["Helsinki-NLP/opus-mt-luo-en", "licenses that differ by model"],
-    ["Qwen/Qwen1.5-14B-Chat", "a license whose name nobody gives"],
-    ["Qwen/Qwen2.5-Math-RM-72B", "a license whose name nobody gives"],
     ["black-forest-labs/FLUX.2-klein-9B", "a license without its version"],
     ["mosaicml/mpt-30b-instruct", "licenses that do not agree"],
     ["deepseek-ai/Janus-Pro-7B", "licenses that do not agree"],
