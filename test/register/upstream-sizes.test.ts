@@ -30,7 +30,7 @@ describe("a narrow pattern beside a broad one", () => {
     ["nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B-BF16", "openmdw-1.1"],
     ["nvidia/parakeet-tdt-1.1b", "cc-by-4.0"],
     ["nvidia/canary-1b-v2", "cc-by-4.0"],
-    ["OpenGVLab/InternVL3-8B", "mit"],
+    ["OpenGVLab/InternVL3-8B", "apache-2.0"],
     ["OpenGVLab/InternVL3-78B", "qwen"],
     ["OpenGVLab/InternVL3_5-8B", "apache-2.0"],
     ["MiniMaxAI/MiniMax-M1-80k", "apache-2.0"],
