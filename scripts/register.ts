@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
-import { type RegisterData, RegisterFile, upstreamOf } from "../src/model/register.js";
+import { type RegisterData, RegisterFile, upstreamsOf } from "../src/model/register.js";
 import { digestOf } from "../src/policy/packs/load.js";
 import { indexRegister } from "../src/register/index.js";
 import { template } from "./texts.js";
@@ -25,7 +25,7 @@ export async function registerData(root: string): Promise<RegisterData> {
     licenses: [...licenses, ...terms],
     upstreams: [...upstreams, ...datasets],
   });
-  return { ...file, upstreams: file.upstreams.map(upstreamOf) };
+  return { ...file, upstreams: file.upstreams.flatMap(upstreamsOf) };
 }
 
 /** Returns path and text of the generated module: the register as one JSON text, an entry a line. */

@@ -132,6 +132,11 @@ export const WrittenUpstream = v.strictObject({
   pattern: filled(
     "Hub id or service name; `*` and `{a,b}` as in globs; compared without case. Of several patterns the one with more letters counts.",
   ),
+  family: v.optional(
+    text(
+      "Pattern of its other members. Nobody read their cards: they are taken to have the same license, and no finding on them is more than a warning.",
+    ),
+  ),
   kind: v.picklist(["model", "dataset", "hosted"]),
   provider,
   license: v.nullable(
@@ -173,13 +178,31 @@ export const WrittenUpstream = v.strictObject({
 export type WrittenUpstream = v.InferOutput<typeof WrittenUpstream>;
 
 /** A known model, data set or hosted service: an entry for which it is settled whether it was read. */
-export type Upstream = WrittenUpstream & { readonly verified: boolean };
+export type Upstream = Omit<WrittenUpstream, "family"> & { readonly verified: boolean };
 
-/** Settles whether an entry was read. One that gives neither word was not. */
-export const upstreamOf = (entry: WrittenUpstream): Upstream => ({
-  ...entry,
-  verified: entry.verified ?? isRead(entry),
-});
+/** What stands as the source of a member of a family that has no entry of its own. */
+export const FAMILY_SOURCE = "the license of other members of the family, by their own sources";
+
+/**
+ * Returns what an entry says of the upstreams that its source names, and of the rest of their family. Settles whether they
+ * were read: one that gives neither word was not.
+ */
+export function upstreamsOf({ family, ...named }: WrittenUpstream): Upstream[] {
+  const own = { ...named, verified: named.verified ?? isRead(named) };
+  if (family === undefined) return [own];
+  const { kind, provider, license, retrieved } = named;
+  const rest: Upstream = {
+    pattern: family,
+    kind,
+    ...(provider === undefined ? {} : { provider }),
+    license,
+    source: FAMILY_SOURCE,
+    provenance: "not-read",
+    ...(retrieved === undefined ? {} : { retrieved }),
+    verified: false,
+  };
+  return [own, rest];
+}
 
 /** Entries of an organization's own: they add to the built-in ones, or stand in the place of those they share a name with. */
 export interface RegisterAdditions {

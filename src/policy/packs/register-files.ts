@@ -5,7 +5,7 @@ import {
   License,
   type RegisterAdditions,
   type Upstream,
-  upstreamOf,
+  upstreamsOf,
   WrittenUpstream,
 } from "../../model/register.js";
 import { americanWord } from "../../model/spelling.js";
@@ -87,7 +87,7 @@ export function registerAdditions(
         : upstreamProblems(entry, file))
         report(problem);
       if ("id" in entry) licenses.push(entry);
-      else upstreams.push(upstreamOf(entry));
+      else upstreams.push(...upstreamsOf(entry));
     }
   }
   return { additions: { licenses, upstreams }, problems };
@@ -124,8 +124,11 @@ function upstreamProblems(upstream: WrittenUpstream, file: File): EntryProblem[]
   const problems: EntryProblem[] = [];
   if ((upstream.kind === "dataset") !== (file === "datasets"))
     problems.push({ path: ["kind"], message: message("register.kind-of-upstream") });
-  const pattern = patternProblem(upstream.pattern);
-  if (pattern !== undefined) problems.push({ path: ["pattern"], message: pattern });
+  for (const name of ["pattern", "family"] as const) {
+    const glob = upstream[name];
+    const problem = glob === undefined ? undefined : patternProblem(glob);
+    if (problem !== undefined) problems.push({ path: [name], message: problem });
+  }
   if (
     upstream.license !== null &&
     (upstream.kind === "hosted") !== upstream.license.startsWith("terms:")
