@@ -62,7 +62,7 @@ export const License = v.strictObject({
     v.pipe(
       v.array(v.picklist(SERVICE_ACCESS)),
       v.description(
-        "Service terms: the ways of using the service that they govern, its API, its app, or both. Every way where it is not given.",
+        "Service terms: the ways of use for which this text is taken. Where a provider has several texts, the API is under the one for developers or businesses and the app under the one for consumers. Every way where it is not given.",
       ),
     ),
   ),

@@ -283,7 +283,7 @@ const CASES: readonly Case[] = [
   {
     name: "Gemma's outputs, as Apache",
     matter:
-      "license: apache-2.0\nmodel_name: acme/tide\nbase_model: Qwen/Qwen2.5-7B\ngovernance:\n  teachers: [{id: google/gemma-2-27b-it}]",
+      "license: apache-2.0\nmodel_name: acme/tide\nbase_model: Qwen/Qwen2.5-7B\ngovernance:\n  teachers: [{id: google/gemma-2-9b-it}]",
     finds: ["teacher-conditions-not-carried error 6:19"],
   },
   {
