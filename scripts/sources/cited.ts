@@ -54,12 +54,15 @@ function citationsOf(file: string, entry: Members): Citation[] {
 
 const isRead = (word: unknown): boolean => word === "official" || word === "copy";
 
-/** Returns what an entry rests on. Where others say so, only files can be checked: the rest may be words. */
+/** Returns what an entry rests on. Where others say so, files can be checked, and the rest may be words that name none. */
 const cited = (entry: string, field: string, source: unknown, read: unknown): Citation[] => {
   const all = addressed(entry, field, source, true);
   if (isRead(read)) return all;
-  return read === "cited" ? all.filter(({ address }) => address.kind === "file") : [];
+  return read === "cited" ? all.filter(({ address }) => namesFile(address)) : [];
 };
+
+const namesFile = (address: SourceAddress): boolean =>
+  address.kind === "file" || (address.kind === "note" && /@[0-9a-f]{7,40}\b/.test(address.text));
 
 const confirmed = (entry: string, field: string, source: unknown, read: unknown): Citation[] =>
   isRead(read) ? addressed(entry, field, source, false) : [];
