@@ -1,5 +1,16 @@
+import { FAMILY_SOURCE } from "../model/register.js";
+
 /** Remarks that sources of the register carry beside an address, in Chinese. */
 export const SOURCE_NOTES: ReadonlyMap<string, string> = new Map([
+  [FAMILY_SOURCE, "取自同系列其他模型，以其各自的来源为准"],
+  ["License", "许可一节"],
+  ["its definitions", "其定义部分"],
+  ["the terms", "条款"],
+  ["license", "许可"],
+  ["the generator", "生成模型"],
+  ["license and generators", "许可与生成模型"],
+  ["version 1.0; removed on 2025-06-06", "第 1.0 版；2025-06-06 移除"],
+  ["License: the code; the weights are not named", "许可一节：代码；未提及权重"],
   ["License on the page", "页面所示许可"],
   ["LICENSE and License on the page", "LICENSE 文件及页面所示许可"],
   ["License on the page; CC-BY-SA-3.0 before", "页面所示许可；此前为 CC-BY-SA-3.0"],
@@ -15,9 +26,6 @@ export const SOURCE_NOTES: ReadonlyMap<string, string> = new Map([
   ["text of 2025-05-20; later versions exist", "2025-05-20 的文本；另有更新的版本"],
   ["the archive lost the text on 2026-06-27", "该存档自 2026-06-27 起不再收录该文本"],
   ["text of 2024-09-19 as published with Qwen2.5-72B", "随 Qwen2.5-72B 发布的 2024-09-19 文本"],
-  ["text of 2024-09-19", "2024-09-19 的文本"],
-  ["text of 2023-11-23", "2023-11-23 的文本"],
-  ["text of 2024-07-05", "2024-07-05 的文本"],
   ["version 1.0; later models are under Apache-2.0", "第 1.0 版；其后的模型采用 Apache-2.0"],
   [
     "one of several texts of this name, which differ in who may use it commercially",
@@ -26,9 +34,6 @@ export const SOURCE_NOTES: ReadonlyMap<string, string> = new Map([
   ["header and conditions", "标题与条件"],
   ["sections 1 and 2", "第 1 条和第 2 条"],
   ["identical in DeepSeek-V2@ec98ee3", "与 DeepSeek-V2@ec98ee3 中的文本相同"],
-  ["origin nvidia.com/en-us/agreements", "出自 nvidia.com/en-us/agreements"],
-  ["origin mistral.ai/licenses/MRL-0.1.md", "出自 mistral.ai/licenses/MRL-0.1.md"],
-  ["origin ai.google.dev/gemma/terms", "出自 ai.google.dev/gemma/terms"],
   ["the next terms, effective 2024-01-31", "其后的条款，自 2024-01-31 起生效"],
   ["of the repository; the weights are not named", "仓库的许可；未提及权重"],
   ["the license of the repository; the weights are not named", "仓库的许可；未提及权重"],
@@ -257,10 +262,12 @@ export const SOURCE_PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^lines? (\d[\d, -]{0,60})$/, "第 $1 行"],
   [/^lines? (\d[\d, -]{0,60})[,;] (?:data for )?research(?: use)? only$/, "第 $1 行；仅限研究"],
   [/^lines (\d+) and (\d+)$/, "第 $1 行和第 $2 行"],
-  [
-    /^(modelscope\/ms-swift@\S{7,40} \S{1,80}): the copy of (\S{1,80}) on ModelScope$/,
-    "$1：$2 在 ModelScope 上的副本",
-  ],
+  [/^the copy of (\S{1,80}) on ModelScope$/, "$1 在 ModelScope 上的副本"],
+  [/^origin (\S{1,120})$/, "出自 $1"],
+  [/^text of (\d{4}-\d\d-\d\d)$/, "$1 的文本"],
+  [/^line (\d+): the generator$/, "第 $1 行：生成模型"],
+  [/^License: the (.{1,60}) models$/, "许可一节：$1 模型"],
+  [/^([\w./-]{1,80}) and ([\w./-]{1,80})$/, "$1 和 $2"],
   [/^effective (\d[\d-]{3,9})$/, "$1 起生效"],
   [/^archived (\d[\d-]{3,9})$/, "$1 存档"],
   [/^last updated (\d[\d-]{3,9})$/, "$1 最后更新"],
