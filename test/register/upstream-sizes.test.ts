@@ -21,6 +21,10 @@ describe("a narrow pattern beside a broad one", () => {
     ["Qwen/Qwen3-Omni-30B-A3B-Instruct", "apache-2.0"],
     ["black-forest-labs/FLUX.2-dev", "flux-dev-non-commercial-2.0"],
     ["black-forest-labs/FLUX.2-klein-4B", "apache-2.0"],
+    ["black-forest-labs/FLUX.2-klein-9B", "flux-non-commercial-2.1"],
+    ["stabilityai/stable-diffusion-3.5-large", "stabilityai-community"],
+    ["stabilityai/stable-diffusion-3-medium-diffusers", "stabilityai-nc-research"],
+    ["stabilityai/stable-video-diffusion-img2vid-xt", "stabilityai-community"],
     ["black-forest-labs/FLUX.1-Kontext-dev", "flux-1-dev-non-commercial"],
     ["black-forest-labs/FLUX.1-schnell", "apache-2.0"],
     ["nvidia/C-RADIOv4-H", "nvidia-open-model-license"],
@@ -41,6 +45,7 @@ describe("a narrow pattern beside a broad one", () => {
     ["moonshotai/Kimi-K2-Instruct", "kimi-modified-mit"],
     ["jinaai/jina-embeddings-v2-base-en", "apache-2.0"],
     ["jinaai/jina-embeddings-v3", "cc-by-nc-4.0"],
+    ["jinaai/jina-embeddings-v4", "qwen-research"],
     ["jinaai/jina-embeddings-v5-text-nano", "cc-by-nc-4.0"],
     ["BAAI/bge-m3", "mit"],
     ["BAAI/bge-multilingual-gemma2", "gemma"],
@@ -75,7 +80,7 @@ describe("a narrow pattern beside a broad one", () => {
   it.each([
     ["baichuan-inc/Baichuan-7B", "a license that is not on record"],
     ["Helsinki-NLP/opus-mt-luo-en", "licenses that differ by model"],
-    ["black-forest-labs/FLUX.2-klein-9B", "a license without its version"],
+    ["tiiuae/falcon-mamba-7b", "a license that is not on record"],
     ["mosaicml/mpt-30b-instruct", "licenses that do not agree"],
     ["deepseek-ai/Janus-Pro-7B", "licenses that do not agree"],
   ])("%s is known, under %s", (name) => {
