@@ -188,8 +188,8 @@ export const FAMILY_SOURCE = "the license of other members of the family, by the
  * were read: one that gives neither word was not.
  */
 export function upstreamsOf({ family, ...named }: WrittenUpstream): Upstream[] {
-  const own = { ...named, verified: named.verified ?? isRead(named) };
-  if (family === undefined) return [own];
+  const entry = { ...named, verified: named.verified ?? isRead(named) };
+  if (family === undefined) return [entry];
   const { kind, provider, license, retrieved } = named;
   const rest: Upstream = {
     pattern: family,
@@ -201,7 +201,7 @@ export function upstreamsOf({ family, ...named }: WrittenUpstream): Upstream[] {
     ...(retrieved === undefined ? {} : { retrieved }),
     verified: false,
   };
-  return [own, rest];
+  return [entry, rest];
 }
 
 /** Entries of an organization's own: they add to the built-in ones, or stand in the place of those they share a name with. */
