@@ -75,7 +75,7 @@ describe("the text by the declared access", () => {
   });
 
   test("terms that the card declares stand before an open choice", async () => {
-    const entry = "{id: zai-org/GLM-4.6, access: third-party-host, terms: {trainOnOutputs: yes}}";
+    const entry = "{id: zai-org/GLM-5.2, access: third-party-host, terms: {trainOnOutputs: yes}}";
     expect(await settled(cards(entry))).toEqual([
       "third-party-host",
       "declared terms",
