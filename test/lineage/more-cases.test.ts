@@ -137,7 +137,7 @@ const CASES: readonly Case[] = [
       "license: gpl-3.0\nmodel_name: acme/m\nbase_model: [JosephusCheung/Guanaco, CohereForAI/c4ai-command-r-plus]\nbase_model_relation: merge",
     finds: [
       "inherited-obligations-missing warning 4:14",
-      "license-contradicts-inherited warning 4:14",
+      "license-contradicts-inherited error 4:14",
       "base-license-forbids-use warning 4:38",
       "inherited-obligations-missing notice 4:38",
       "merged-terms-incompatible warning 4:38",
