@@ -11,6 +11,8 @@ export interface Citation {
   readonly address: SourceAddress;
   /** The address is one that its entry rests on, and not a copy that only confirms it. */
   readonly isMain: boolean;
+  /** The entry counts as read there; else others say so. */
+  readonly isRead: boolean;
 }
 
 type Members = Readonly<Record<string, unknown>>;
@@ -56,7 +58,7 @@ const isRead = (word: unknown): boolean => word === "official" || word === "copy
 
 /** Returns what an entry rests on. Where others say so, files can be checked, and the rest may be words that name none. */
 const cited = (entry: string, field: string, source: unknown, read: unknown): Citation[] => {
-  const all = addressed(entry, field, source, true);
+  const all = addressed(entry, field, source, { isMain: true, isRead: isRead(read) });
   if (isRead(read)) return all;
   return read === "cited" ? all.filter(({ address }) => namesFile(address)) : [];
 };
@@ -65,14 +67,19 @@ const namesFile = (address: SourceAddress): boolean =>
   address.kind === "file" || (address.kind === "note" && /@[0-9a-f]{7,40}\b/.test(address.text));
 
 const confirmed = (entry: string, field: string, source: unknown, read: unknown): Citation[] =>
-  isRead(read) ? addressed(entry, field, source, false) : [];
+  isRead(read) ? addressed(entry, field, source, { isMain: false, isRead: true }) : [];
 
-const addressed = (entry: string, field: string, source: unknown, isMain: boolean): Citation[] =>
+const addressed = (
+  entry: string,
+  field: string,
+  source: unknown,
+  words: Pick<Citation, "isMain" | "isRead">,
+): Citation[] =>
   sourceAddresses(text(source) ?? "").map((address) => ({
     entry,
     place: `${entry} ${field}`,
     address,
-    isMain,
+    ...words,
   }));
 
 const text = (value: unknown): string | undefined =>

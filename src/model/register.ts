@@ -198,7 +198,7 @@ export function upstreamsOf({ family, ...named }: WrittenUpstream): Upstream[] {
     license,
     source: FAMILY_SOURCE,
     provenance: "not-read",
-    ...(retrieved === undefined ? {} : { retrieved }),
+    retrieved,
     verified: false,
   };
   return [entry, rest];
