@@ -920,13 +920,14 @@ type License = {
 };
 
 /** A known model, data set or hosted service: an entry for which it is settled whether it was read. */
-type Upstream = WrittenUpstream & {
+type Upstream = Omit<WrittenUpstream, "family"> & {
   readonly verified: boolean;
 };
 
 /** A known model, data set or hosted service, as a file of a register has it. */
 type WrittenUpstream = {
   pattern: string;
+  family?: string | undefined;
   kind: "dataset" | "hosted" | "model";
   provider?: string | undefined;
   license: string | null;

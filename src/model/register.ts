@@ -134,7 +134,7 @@ export const WrittenUpstream = v.strictObject({
   ),
   family: v.optional(
     text(
-      "Pattern of its other members. Nobody read their cards: they are taken to have the same license, and no finding on them is more than a warning.",
+      "Pattern of the other members of its family, whose cards were not read: they are taken to have the same license, and a finding on them is at most a warning.",
     ),
   ),
   kind: v.picklist(["model", "dataset", "hosted"]),
