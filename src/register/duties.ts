@@ -46,8 +46,6 @@ const OFFERED_TO_ALL: ReadonlySet<License["kind"]> = new Set([
   "public-domain",
   "copyleft",
   "data",
-  "non-commercial",
-  "no-derivatives",
 ]);
 
 const squeeze = (text: string): string => text.toLowerCase().replace(/[-_.\s]+/g, "");

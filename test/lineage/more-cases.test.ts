@@ -139,7 +139,7 @@ const CASES: readonly Case[] = [
       "inherited-obligations-missing warning 4:14",
       "license-contradicts-inherited error 4:14",
       "base-license-forbids-use warning 4:38",
-      "inherited-obligations-missing notice 4:38",
+      "inherited-obligations-missing warning 4:38",
       "merged-terms-incompatible warning 4:38",
     ],
   },
