@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { FAMILY_SOURCE, upstreamsOf } from "../../src/model/register.js";
 import { createRegister } from "../../src/register/index.js";
-import { register } from "./load.js";
+import { file, register } from "./load.js";
 
 const find = (name: string, kind?: "model" | "dataset") => register.findUpstream(name, kind);
 const terms = (name: string, kind?: "model" | "dataset") => find(name, kind)?.upstream.license;
@@ -208,5 +209,28 @@ describe("data sets", () => {
     expect(find("the_pile_books3", "dataset")?.upstream.withdrawn).toBeDefined();
     for (const name of ["tatsu-lab/alpaca", "alpaca"])
       expect(find(name, "dataset")?.upstream.generatedBy).toEqual(["text-davinci-003"]);
+  });
+});
+
+describe("the rest of a family", () => {
+  const entry = {
+    pattern: "acme/reef-7b",
+    family: "acme/reef-*",
+    kind: "model",
+    license: "apache-2.0",
+    source: "acme/reef@0123456 README.md",
+    provenance: "official",
+    retrieved: "2026-12-01",
+  } as const;
+  const own = createRegister({ ...file, upstreams: upstreamsOf(entry) });
+
+  it("has the license of what the source names, as not read", () => {
+    expect(own.findUpstream("acme/reef-7b")?.upstream).toMatchObject({ verified: true });
+    expect(own.findUpstream("acme/reef-70b")?.upstream).toMatchObject({
+      license: "apache-2.0",
+      provenance: "not-read",
+      verified: false,
+      source: FAMILY_SOURCE,
+    });
   });
 });
