@@ -11,7 +11,7 @@ export interface Citation {
   readonly address: SourceAddress;
   /** The address is one that its entry rests on, and not a copy that only confirms it. */
   readonly isMain: boolean;
-  /** The entry counts as read there; else others say so. */
+  /** The entry was read at this source; otherwise it only cites it. */
   readonly isRead: boolean;
 }
 
@@ -56,7 +56,7 @@ function citationsOf(file: string, entry: Members): Citation[] {
 
 const isRead = (word: unknown): boolean => word === "official" || word === "copy";
 
-/** Returns what an entry rests on. Where others say so, files can be checked, and the rest may be words that name none. */
+/** Returns the sources of an entry. If the entry only cites them, returns the files: the rest may be prose. */
 const cited = (entry: string, field: string, source: unknown, read: unknown): Citation[] => {
   const all = addressed(entry, field, source, { isMain: true, isRead: isRead(read) });
   if (isRead(read)) return all;

@@ -180,12 +180,12 @@ export type WrittenUpstream = v.InferOutput<typeof WrittenUpstream>;
 /** A known model, data set or hosted service: an entry for which it is settled whether it was read. */
 export type Upstream = Omit<WrittenUpstream, "family"> & { readonly verified: boolean };
 
-/** What stands as the source of a member of a family that has no entry of its own. */
-export const FAMILY_SOURCE = "the license of other members of the family, by their own sources";
+/** Is the source of a family member without an entry of its own. */
+export const FAMILY_SOURCE = "inferred from other members of the same family";
 
 /**
- * Returns what an entry says of the upstreams that its source names, and of the rest of their family. Settles whether they
- * were read: one that gives neither word was not.
+ * Returns an entry for the upstreams that its source names, and a second for the rest of their family. An entry without
+ * `provenance` and `verified` counts as not read.
  */
 export function upstreamsOf({ family, ...named }: WrittenUpstream): Upstream[] {
   const entry = { ...named, verified: named.verified ?? isRead(named) };

@@ -14,7 +14,7 @@ export interface DutyVerdict extends Verdict {
   duty: string;
   /** The repository should show it and does not. */
   unmet: boolean;
-  /** The notice of a permissive text, a copy that an address can stand for, or a duty of an addendum that nobody has verified: no one calls it a breach. */
+  /** Is at most a notice: a permissive notice, a copy that a link can replace, or an unverified duty of an addendum. */
   soft: boolean;
 }
 
@@ -60,7 +60,7 @@ export function startsWithName(name: string, prefix: string): boolean {
   return squeeze(repositoryName(name)).startsWith(squeeze(prefix));
 }
 
-/** A copy that the text lets its address stand for, as Creative Commons does (4.0 section 3(a)(1)(C), earlier 4(a)). */
+/** Marks a copy that a link to the text can replace (Creative Commons 4.0, section 3(a)(1)(C); 1.0 to 3.0, section 4(a)). */
 const OR_ADDRESS = "or-address";
 
 /** Judges the duties of one use (R5 and R6), each met or not. Not asked of the licensor. */

@@ -2,7 +2,7 @@ import { FAMILY_SOURCE } from "../model/register.js";
 
 /** Remarks that sources of the register carry beside an address, in Chinese. */
 export const SOURCE_NOTES: ReadonlyMap<string, string> = new Map([
-  [FAMILY_SOURCE, "取自同系列其他模型，以其各自的来源为准"],
+  [FAMILY_SOURCE, "依据同系列其他成员推定"],
   ["License", "许可一节"],
   ["its definitions", "其定义部分"],
   ["the terms", "条款"],
